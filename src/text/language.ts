@@ -1,0 +1,100 @@
+import { eld } from 'eld/extrasmall'
+import type { Language } from '../types.ts'
+import { isUpperCode } from './characters.ts'
+import { functionWords } from './function-words.ts'
+import { type Token, tokens } from './tokens.ts'
+
+/** Enough to be sure of a sentence; the rest of a long one is not read. */
+const sentenceLengthMax = 600
+/** `eld` reads no more than this many characters at a time. */
+const windowLength = 350
+const longTextLength = 200
+
+interface Evidence {
+  readonly fr: number
+  readonly en: number
+  readonly words: number
+}
+
+/**
+ * The language of a whole text or title: null when it is another language than French or English, or when nothing
+ * tells (no letters, a name alone). A text of 200 characters or more is read at three places, so that a banner in
+ * another language does not decide.
+ */
+export function detectLanguage(text: string): Language | null {
+  if (!/\p{L}/u.test(text)) return null
+  return text.length >= longTextLength ? languageOfLongText(text) : languageOfShortText(text)
+}
+
+/** The language of one sentence of an article: the article's own unless the words say otherwise. */
+export function languageOfSentence(sentence: string, article: Language): Language {
+  const evidence = evidenceOf(sentence.slice(0, sentenceLengthMax))
+  const lead = evidence.fr - evidence.en
+  if (Math.abs(lead) >= 2 || (lead !== 0 && leaning(lead) === article)) return leaning(lead)
+  if (evidence.words < 3) return article
+  const scores = eld.detect(sentence).getScores()
+  const difference = (scores.fr ?? 0) - (scores.en ?? 0) + lead * 0.1
+  return Math.abs(difference) >= 0.15 ? leaning(difference) : article
+}
+
+function leaning(difference: number): Language {
+  return difference > 0 ? 'fr' : 'en'
+}
+
+function languageOfLongText(text: string): Language | null {
+  const votes = new Map<string, number>()
+  const starts =
+    text.length < 3 * windowLength ? [0] : [0.1, 0.45, 0.75].map(share => Math.floor(text.length * share))
+  let fr = 0
+  let en = 0
+  let words = 0
+  for (const start of starts) {
+    const window = text.slice(start, start + windowLength)
+    const { language } = eld.detect(window)
+    votes.set(language, (votes.get(language) ?? 0) + 1)
+    const evidence = evidenceOf(window)
+    fr += evidence.fr
+    en += evidence.en
+    words += evidence.words
+  }
+  const [winner] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['']
+  const share = Math.max(fr, en) / Math.max(words, 1)
+  const ours = winner === 'fr' || winner === 'en'
+  const agreed = ours && votes.size === 1
+  if (words === 0 || (!agreed && share < (ours ? 0.08 : 0.35))) return null
+  return ours && Math.abs(fr - en) < words * 0.1 ? winner : leaning(fr - en)
+}
+
+function languageOfShortText(text: string): Language | null {
+  const evidence = evidenceOf(text)
+  const lead = evidence.fr - evidence.en
+  const result = eld.detect(text)
+  const scores = result.getScores()
+  if (lead === 0) {
+    const { language } = result
+    return (language === 'fr' || language === 'en') && result.isReliable() ? language : null
+  }
+  const ours = leaning(lead)
+  const foreign = result.language !== ours && (scores[result.language] ?? 0) - (scores[ours] ?? 0) > 0.1
+  return foreign && Math.abs(lead) < evidence.words * 0.4 ? null : ours
+}
+
+/** How many words of each language stand in the text. Capitalised words may be names (Le Pen), unless they come first. */
+function evidenceOf(text: string): Evidence {
+  let fr = 0
+  let en = 0
+  const found = tokens(text)
+  found.forEach((token, index) => {
+    if (index > 0 && isUpperCode(text.charCodeAt(token.start))) return
+    if (functionWords.fr.has(token.word) || hasFrenchLetter(text, token)) fr++
+    if (functionWords.en.has(token.word)) en++
+  })
+  return { fr, en, words: found.length }
+}
+
+function hasFrenchLetter(text: string, token: Token): boolean {
+  for (let index = token.start; index < token.end; index++) {
+    if ('éèêàçùûîôœë'.includes(text.charAt(index))) return true
+  }
+  return false
+}

@@ -1,0 +1,228 @@
+import type { Language } from '../types.ts'
+import type { NameContext } from './name-context.ts'
+import { mayName } from './name-context.ts'
+import {
+  articles,
+  capitalParticles,
+  frenchParticles,
+  functionWords,
+  givenNames,
+  notAlone,
+  notNames,
+  organisationAdjective,
+  organisationHeads,
+  organisationLinks,
+  particles,
+  placeHeads,
+  placeNouns,
+  placePrepositions,
+} from './name-lists.ts'
+import type { NameWord } from './name-words.ts'
+
+/** A run of capitalised words `[from, next)` that no table holds. */
+export interface Run {
+  readonly from: number
+  readonly next: number
+  readonly kind: 'person' | 'place' | 'organisation'
+  /** How many capitalised words it has. */
+  readonly size: number
+}
+
+/** « dans le Jura », "in the Donbas" */
+const insidePrepositions = new Set(['dans', 'in', 'across'])
+const longestRun = 8
+const longestLink = 4
+const shortestAcronym = 3
+const longestAcronym = 6
+
+/**
+ * Reads the run that begins at `from`: « Jean-Yves Le Drian », « Cour supérieure du Québec », "University of Oxford".
+ * `isKnown` tells the words that belong to names of the tables.
+ */
+export function readRun(
+  words: readonly NameWord[],
+  from: number,
+  language: Language,
+  context: NameContext,
+  isKnown: (index: number) => boolean,
+): Run | null {
+  if (context.inHeadline(from)) return null
+  if (!canBegin(words, from, context)) return null
+  const organisation = readOrganisation(words, from)
+  if (organisation !== null) return organisation
+  let next = from + 1
+  let size = 1
+  while (next - from < longestRun && !isAcronymBeforeName(words, from, next)) {
+    const to = nextPart(words, from, next, size, isKnown)
+    if (to === null) break
+    next = to
+    size++
+  }
+  return { from, next, size, kind: kindOf(words, from, next, size, language) }
+}
+
+function canBegin(words: readonly NameWord[], from: number, context: NameContext): boolean {
+  const word = words[from]
+  if (word === undefined || word.shape === 'lower') return false
+  if (word.gap === 'hyphen' && words[from - 1]?.shape !== 'lower') return false
+  if (word.end - word.start === 1) return isInitial(words, from)
+  if (!mayName(word) && !organisationHeads.has(word.folded)) return isFunctionWordName(words, from, context)
+  // « Interrogé hier », « Accusés de … »: at the beginning of a sentence a common word has a capital too
+  return !(context.beginsSentence(from) && context.lower.has(word.folded))
+}
+
+/** « avec Son Heung-min »: in the middle of a sentence, before another capital. */
+function isFunctionWordName(words: readonly NameWord[], from: number, context: NameContext): boolean {
+  const word = words[from]
+  const after = words[from + 1]
+  if (word === undefined || notNames.has(word.folded) || context.beginsSentence(from)) return false
+  return word.gap !== 'break' && after?.gap === 'space' && mayName(after)
+}
+
+/** "J. D. Vance" */
+function isInitial(words: readonly NameWord[], index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && next.gap === 'point' && next.shape !== 'lower'
+}
+
+/** « de la CGT Philippe Martinez »: an acronym is no given name. */
+function isAcronymBeforeName(words: readonly NameWord[], from: number, next: number): boolean {
+  const first = words[from]
+  const second = words[next]
+  if (first === undefined || second === undefined || next !== from + 1) return false
+  const isAcronym = first.shape === 'upper' && first.end - first.start >= shortestAcronym
+  return isAcronym && second.shape === 'capital' && second.gap === 'space'
+}
+
+/** The index after the next capitalised word of the run, over a particle if there is one; null at its end. */
+function nextPart(
+  words: readonly NameWord[],
+  from: number,
+  next: number,
+  size: number,
+  isKnown: (index: number) => boolean,
+): number | null {
+  let index = next
+  const given = givenNames.has(words[from]?.folded ?? '')
+  while (index - next < longestLink) {
+    const word = words[index]
+    if (word === undefined || !isTied(word, words[index - 1])) return null
+    if (isKnown(index) && !(given && index > next)) return null
+    if (word.shape !== 'lower') return goesOn(words, index) ? index + 1 : null
+    const links = particles.has(word.folded) || (given && size <= 2 && frenchParticles.has(word.folded))
+    if (!links || word.shape !== 'lower') return null
+    index++
+  }
+  return null
+}
+
+/** « Choe Son Hui » and « Kim Jong Un » go on with what are function words elsewhere; a title or a day does not. */
+function goesOn(words: readonly NameWord[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined) return false
+  // "Supreme Court", "Senate Judiciary Committee"
+  if (notNames.has(word.folded)) return organisationHeads.has(word.folded)
+  return !capitalParticles.has(word.folded) || mayName(words[index + 1])
+}
+
+function isTied(word: NameWord, previous: NameWord | undefined): boolean {
+  if (word.gap === 'space' || word.gap === 'hyphen') return true
+  if (previous === undefined || word.gap === 'break') return false
+  // O'Neill, N'Dour, d'Estaing; the point of "J. D." and "Jr."
+  return previous.end - previous.start <= (word.gap === 'apostrophe' ? 2 : 3)
+}
+
+/** « Université de Paris », « Cour supérieure du Québec », « Parti socialiste », "University of Oxford". */
+function readOrganisation(words: readonly NameWord[], from: number): Run | null {
+  const head = words[from]
+  if (head === undefined || !organisationHeads.has(head.folded) || head.shape === 'lower') return null
+  if (words[from + 1]?.gap === 'hyphen') return null
+  let next = from + 1
+  let size = 1
+  for (let index = from + 1; index - from < longestRun; index++) {
+    const word = words[index]
+    if (word === undefined || word.gap === 'break') break
+    if (word.shape !== 'lower' && !functionWords.has(word.folded)) {
+      next = index + 1
+      size++
+    } else if (index === from + 1 && organisationAdjective.test(word.folded)) {
+      next = index + 1
+    } else if (!organisationLinks.has(word.folded) || beginsAnother(word, words[index + 1])) {
+      break
+    }
+  }
+  return next === from + 1 ? null : { from, next, size: Math.max(2, size), kind: 'organisation' }
+}
+
+/** « l’Université de Tours et le Parti pirate » are two. */
+function beginsAnother(link: NameWord, after: NameWord | undefined): boolean {
+  if (link.folded !== 'et' && link.folded !== 'and') return false
+  return after !== undefined && (articles.fr.has(after.folded) || articles.en.has(after.folded))
+}
+
+function kindOf(
+  words: readonly NameWord[],
+  from: number,
+  next: number,
+  size: number,
+  language: Language,
+): Run['kind'] {
+  const first = words[from]?.folded ?? ''
+  const last = words[next - 1]
+  if (placeHeads.has(first) && size > 1) return 'place'
+  if (size > 1 && (organisationHeads.has(first) || organisationHeads.has(last?.folded ?? '')))
+    return 'organisation'
+  if (size > 1 && placeHeads.has(last?.folded ?? '') && language === 'en') return 'place'
+  if (size > 1) return 'person'
+  if (last?.shape === 'upper' && last.end - last.start <= longestAcronym) return 'organisation'
+  if (isPlaceContext(words, from, language)) return 'place'
+  return isAfterArticle(words, from, language) ? 'organisation' : 'person'
+}
+
+/** « l’Insee », « le Jura »: not a person. */
+function isAfterArticle(words: readonly NameWord[], from: number, language: Language): boolean {
+  const before = words[from - 1]
+  return before !== undefined && words[from]?.gap !== 'break' && articles[language].has(before.folded)
+}
+
+/** « à Bron », « la ville de Hilla », "in Leeds", "the town of Ashford". */
+function isPlaceContext(words: readonly NameWord[], from: number, language: Language): boolean {
+  const word = words[from]
+  const before = words[from - 1]
+  if (word === undefined || before === undefined || word.gap === 'break') return false
+  if (placePrepositions[language].has(before.folded)) return true
+  const article = articles[language].has(before.folded) ? words[from - 2] : undefined
+  if (article !== undefined && before.gap !== 'break' && insidePrepositions.has(article.folded)) return true
+  const noun = words[from - 2]
+  const links = before.folded === 'de' || before.folded === 'd' || before.folded === 'of'
+  return links && noun !== undefined && before.gap === 'space' && placeNouns.has(noun.folded)
+}
+
+/** In a headline only the words count that the text names elsewhere: "Russia Sends Troops As Zelensky Meets Biden". */
+export function readHeadlineRun(
+  words: readonly NameWord[],
+  from: number,
+  surnames: ReadonlySet<string>,
+  isKnown: (index: number) => boolean,
+): Run | null {
+  let next = from
+  for (let word = words[next]; word !== undefined; word = words[++next]) {
+    const tied = next === from || word.gap === 'space' || word.gap === 'hyphen'
+    if (!tied || isKnown(next) || word.shape === 'lower') break
+    if (functionWords.has(word.folded) || !surnames.has(word.folded)) break
+  }
+  return next === from ? null : { from, next, size: next - from, kind: 'person' }
+}
+
+/** Whether a word may stand alone as somebody's name in the middle of a sentence. */
+export function mayStandAlone(word: NameWord, context: NameContext): boolean {
+  if (
+    notNames.has(word.folded) ||
+    notAlone.has(word.folded) ||
+    organisationHeads.has(word.folded) ||
+    placeHeads.has(word.folded)
+  )
+    return false
+  if (word.end - word.start < 2 || /\d/.test(word.folded)) return false
+  return !context.lower.has(word.folded)
+}

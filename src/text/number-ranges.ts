@@ -1,0 +1,147 @@
+import type { Language } from '../types.ts'
+import type { Piece } from './number-pieces.ts'
+import type { NumberMention, NumberReading } from './numbers.ts'
+
+type Reader = (
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  language: Language,
+  joinAnd?: boolean,
+) => NumberReading | null
+
+interface Range {
+  readonly mention: NumberMention
+  readonly next: number
+}
+
+const openers = { fr: { both: 'entre', from: 'de' }, en: { both: 'between', from: 'from' } }
+const alternatives = { fr: 'ou', en: 'or' }
+const conjunctions = { fr: 'et', en: 'and' }
+/** « près de 10 à 12 »: this « de » belongs to the hedge. */
+const beforeDe = new Set(['plus', 'moins', 'pres', 'autour', 'lors', 'environ', 'aupres', 'pas'])
+/** « passer de 5 à 8 » and "rose from 5 to 8" tell a change: the two numbers are not the ends of one estimate. */
+const frenchChange =
+  /^(?:pass|augment|baiss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|bond|doubl|ramen|remont)/
+const englishChange =
+  /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid|sank)/
+const changeReach = 4
+const betweenEnds = /^[ \u00a0\u202f\u2009]*(?:(?:US)?[$€£¥₩₽₴%]|dollars|euros)?[ \u00a0\u202f\u2009]*$/u
+const currencyOnly = /^[ \u00a0\u202f\u2009]*(?:US)?[$€£¥₩₽₴]$/u
+const carelessRatio = 5
+
+/**
+ * A range whose opener or first number is the piece `from`: « entre 10 000 et 12 000 », "from 10 to 12",
+ * « 10 à 12 », "10,000-12,000", "two or three hundred". `first` is the number at `from`, if one begins there.
+ */
+export function readRange(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  first: NumberReading | null,
+  language: Language,
+  read: Reader,
+): Range | null {
+  const piece = pieces[from]
+  if (piece === undefined) return null
+  if (first !== null) {
+    const told = pieces[from - 1]?.word === openers[language].from && isChange(pieces, from - 1, language)
+    return told ? null : readTail(text, pieces, piece.start, first, false, language, read)
+  }
+  const isBoth = piece.word === openers[language].both
+  const isFrom = piece.word === openers[language].from && !beforeDe.has(pieces[from - 1]?.word ?? '')
+  if (!isBoth && !isFrom) return null
+  if (isFrom && isChange(pieces, from, language)) return null
+  const opened = openedNumber(text, pieces, from, isBoth, language, read)
+  for (const low of opened) {
+    const range = readTail(text, pieces, piece.start, low, isBoth, language, read)
+    if (range !== null) return range
+  }
+  return null
+}
+
+/** The number after the opener; "between one hundred and fifty …" may be read over its "and" or up to it. */
+function openedNumber(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  isBoth: boolean,
+  language: Language,
+  read: Reader,
+): NumberReading[] {
+  const piece = pieces[from]
+  const after = pieces[from + 1]
+  if (piece === undefined || after === undefined) return []
+  if (after.gap !== 'space' && !currencyOnly.test(text.slice(piece.end, after.start))) return []
+  const readings = [read(text, pieces, from + 1, language)]
+  if (isBoth && language === 'en') readings.push(read(text, pieces, from + 1, language, false))
+  return readings.filter(reading => reading !== null)
+}
+
+function isChange(pieces: readonly Piece[], from: number, language: Language): boolean {
+  const pattern = language === 'fr' ? frenchChange : englishChange
+  for (let index = from - 1; index >= Math.max(0, from - changeReach); index--) {
+    if (pieces[index + 1]?.gap === 'other') return false
+    if (pattern.test(pieces[index]?.word ?? '')) return true
+  }
+  return false
+}
+
+function readTail(
+  text: string,
+  pieces: readonly Piece[],
+  start: number,
+  low: NumberReading,
+  isBoth: boolean,
+  language: Language,
+  read: Reader,
+): Range | null {
+  const next = pieces[low.next]
+  if (next === undefined || !canEnd(low)) return null
+  const either = !isBoth && next.gap === 'space' && next.word === alternatives[language]
+  const dashed = !isBoth && (next.gap === 'dash' || (next.gap === 'hyphen' && low.end === next.start - 1))
+  if (!dashed && !either && !isConnector(text, next, low.end, isBoth, language)) return null
+  const from = dashed ? low.next : low.next + 1
+  const piece = pieces[from]
+  if (piece === undefined || (!dashed && !betweenEnds.test(text.slice(next.end, piece.start)))) return null
+  const high = read(text, pieces, from, language)
+  if (high === null || !canEnd(high) || high.value === null || low.value === null) return null
+  if (dashed && (low.cardinal === null || pieces[low.next - 1]?.digits === null || piece.digits === null))
+    return null
+  const ends = { low: scaledLike(low, high), high: high.value }
+  if (ends.low >= ends.high || (either && ends.high > 2 * ends.low)) return null
+  const kind = high.kind === 'percent' || low.kind === 'percent' ? 'percent' : 'range'
+  return { mention: { span: [start, high.end], value: null, ...ends, kind }, next: high.next }
+}
+
+function canEnd(reading: NumberReading): boolean {
+  return reading.kind !== 'ordinal' && reading.kind !== 'vague'
+}
+
+function isConnector(text: string, next: Piece, end: number, isBoth: boolean, language: Language): boolean {
+  if (!betweenEnds.test(text.slice(end, next.start))) return false
+  if (isBoth) return next.word === conjunctions[language]
+  if (language === 'en') return next.word === 'to'
+  const written = text.slice(next.start, next.end)
+  return written === 'à' || written === 'À'
+}
+
+/**
+ * « entre 10 et 12 mille » and "10 to 12,000": the first number takes the scale of the second. Written in digits,
+ * only when the two are of one order ("5 to 10,000", not "1 to 10,000").
+ */
+function scaledLike(low: NumberReading, high: NumberReading): number {
+  const value = low.value ?? 0
+  const above = high.cardinal
+  if (low.cardinal === null || low.cardinal.magnitude > 1 || above === null || value >= 1000) return value
+  if (!Number.isInteger(value) && !above.scaled) return value
+  if (above.scaled && above.magnitude >= 1000) {
+    return value < above.coefficient ? value * (above.value / above.coefficient) : value
+  }
+  if (above.magnitude === 100 && above.value % 100 === 0) {
+    return value < above.value / 100 ? value * 100 : value
+  }
+  const coefficient = above.value / 1000
+  const careless = above.value >= 1000 && Number.isInteger(coefficient) && coefficient < 1000
+  return careless && value < coefficient && value * carelessRatio >= coefficient ? value * 1000 : value
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseDate } from '../../src/text/dates.ts'
+
+test.each([
+  ['Tue, 14 Mar 2023 18:30:00 +0100', '2023-03-14T17:30:00.000Z'],
+  ['Tue, 14 Mar 2023 18:30:00 GMT', '2023-03-14T18:30:00.000Z'],
+  ['14 Mar 23 18:30 EST', '2023-03-14T23:30:00.000Z'],
+  ['mar., 14 mars 2023 18:30:00 +0100', '2023-03-14T17:30:00.000Z'],
+  ['lun., 16 janv. 2023 08:05:09 +0100', '2023-01-16T07:05:09.000Z'],
+  ['Publié le 14 mars 2023 à 18h30', '2023-03-14T18:30:00.000Z'],
+  ['mardi 14 mars 2023 à 18 h 30 et plus tard', '2023-03-14T18:30:00.000Z'],
+  ['Le 1er janvier 2023 à 9h', '2023-01-01T09:00:00.000Z'],
+  ['March 14, 2023 6:30 pm', '2023-03-14T18:30:00.000Z'],
+  ['Mar. 14, 2023, 6:30 p.m. ET', '2023-03-14T23:30:00.000Z'],
+  ['14 March 2023 12:05 am', '2023-03-14T00:05:00.000Z'],
+  ['2023-03-14T18:30:00+01:00', '2023-03-14T17:30:00.000Z'],
+  ['2023-03-14T18:30:00.123Z', '2023-03-14T18:30:00.000Z'],
+  ['2023-03-14 18:30', '2023-03-14T18:30:00.000Z'],
+  ['20230314T183000Z', '2023-03-14T18:30:00.000Z'],
+  ['Tue Mar 14 18:30:00 2023', '2023-03-14T18:30:00.000Z'],
+  ['Tue Mar 14 2023 18:30:00 GMT+0100 (CET)', '2023-03-14T17:30:00.000Z'],
+  ['14/03/2023 18:30', '2023-03-14T18:30:00.000Z'],
+  ['04/12/2023', '2023-12-04'],
+  ['12/16/2023', '2023-12-16'],
+  ['16.12.2023', '2023-12-16'],
+  ['2023-12-04', '2023-12-04'],
+  ['4 déc. 2023', '2023-12-04'],
+])('%s is %s', (written, expected) => {
+  expect(parseDate(written)).toBe(expected)
+})
+
+test.each([
+  '',
+  'hier',
+  'Wed, 31 Feb 2023',
+  '0001-01-01T00:00:00Z',
+  'March 2023',
+  'il y a 2 heures',
+  '99/99/9999',
+])('%j is no date', written => {
+  expect(parseDate(written)).toBeNull()
+})
+
+test('every instant that a machine writes is read back to the second', () => {
+  const instants = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  fc.assert(
+    fc.property(instants, instant => {
+      const whole = new Date(Math.floor(instant.getTime() / 1000) * 1000)
+      expect(parseDate(whole.toISOString())).toBe(whole.toISOString())
+      expect(parseDate(whole.toUTCString())).toBe(whole.toISOString())
+    }),
+  )
+})
+
+test('any text gives a date or null', () => {
+  fc.assert(
+    fc.property(fc.string(), written => {
+      const read = parseDate(written)
+      if (read !== null) expect(Number.isNaN(Date.parse(read))).toBe(false)
+    }),
+  )
+})

@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { displayName, findNames } from '../../src/text/names.ts'
+import type { Language } from '../../src/types.ts'
+
+function read(text: string, language: Language): string[] {
+  return findNames(text, language).map(
+    name => `${text.slice(...name.span)} = ${name.kind} ${name.keys.join(' ')}`,
+  )
+}
+
+function keys(text: string, language: Language): string[] {
+  return findNames(text, language).flatMap(name => name.keys)
+}
+
+describe('a country', () => {
+  test.each([
+    ['fr', 'la Corée du Nord'],
+    ['fr', 'des Nord-Coréennes'],
+    ['fr', 'une délégation nord-coréenne'],
+    ['fr', 'à Pyongyang'],
+    ['fr', 'la RPDC'],
+    ['en', 'North Korea'],
+    ['en', 'the North Koreans'],
+    ['en', 'the DPRK'],
+    ['en', 'Pyongyang’s envoy'],
+  ] as const)('has one key in both languages (%s): %s', (language, text) => {
+    expect(keys(text, language)[0]).toBe('country_kp')
+  })
+
+  test.each([
+    ['fr', 'Les États-Unis, l’Amérique, les Etats-Unis et les USA', 4, 'country_us'],
+    ['en', 'The U.S., the US, the United States and America', 4, 'country_us'],
+    ['en', 'The UK and Britain', 2, 'country_gb'],
+    ['fr', 'des Grecs, une Grecque, la Grèce', 3, 'country_gr'],
+    ['fr', 'L’Ukraine, d’Ukraine, une Ukrainienne', 3, 'country_ua'],
+  ] as const)('is found however it is written (%s): %s', (language, text, count, key) => {
+    expect(keys(text, language)).toEqual(Array(count).fill(key))
+  })
+
+  test('needs its capitals', () => {
+    expect(findNames('They told us that turkey and china are not for us.', 'en')).toEqual([])
+    expect(findNames('Un bol de chine sur une table, un pays.', 'fr')).toEqual([])
+    expect(findNames('IS THIS WHAT US ARMIES WANT', 'en')).toEqual([])
+  })
+
+  test('gives its name to the span without the article', () => {
+    expect(read('Venu de l’Inde', 'fr')).toEqual(['Inde = country country_in'])
+  })
+
+  test('may be two in one adjective', () => {
+    expect(read('la guerre russo-ukrainienne', 'fr')).toEqual([
+      'russo = nationality country_ru',
+      'ukrainienne = nationality country_ua',
+    ])
+    expect(keys('a Moscow-backed, pro-Russian party', 'en')).toEqual([
+      'country_ru',
+      'place_moscow',
+      'country_ru',
+    ])
+  })
+})
+
+describe('an organisation', () => {
+  test.each([
+    ['L’Otan', 'NATO', 'org_nato'],
+    ['L’ONU', 'The UN', 'org_un'],
+    ['L’AIEA', 'The IAEA', 'org_iaea'],
+    ['la Croix-Rouge', 'the Red Cross', 'org_red_cross'],
+    ['l’Union européenne', 'the EU', 'org_eu'],
+    ['le Kremlin', 'the Kremlin', 'org_kremlin'],
+    ['la Maison Blanche', 'the White House', 'org_white_house'],
+    ['le département du Trésor', 'the Treasury Department', 'org_us_treasury'],
+    ['le ministère de la Défense', 'the Defence Ministry', 'org_ministry_defence'],
+    ['les Occidentaux', 'Western countries', 'group_west'],
+    ['Koursk', 'Kursk', 'place_kursk'],
+    ['en Crimée', 'in Crimea', 'place_crimea'],
+  ])('has one key in both languages: %s, %s', (french, english, key) => {
+    expect(keys(french, 'fr')[0]).toBe(key)
+    expect(keys(english, 'en')[0]).toBe(key)
+  })
+
+  test('takes the country of its ministry along', () => {
+    expect(read('Le ministère turc des Transports', 'fr')).toEqual([
+      'ministère turc des Transports = organisation org_ministry_transport country_tr',
+    ])
+  })
+
+  test('may be one that nobody listed', () => {
+    expect(read('L’Université de Tours et le Parti pirate', 'fr')[0]).toBe(
+      'Université de Tours = organisation org_universite_de_turs',
+    )
+    expect(read('said the Harbour Pilots Federation.', 'en')).toEqual([
+      'Harbour Pilots Federation = organisation org_harbur_pilots_federation',
+    ])
+  })
+})
+
+describe('a person', () => {
+  test.each([
+    ['fr', 'Selon Jeanne-Marie Le Goff, rien.', ['Jeanne-Marie Le Goff']],
+    ['fr', 'Hier Charles de Morel parlait à Lou Hae Won.', ['Charles de Morel', 'Lou Hae Won']],
+    ['fr', 'Accompagné de Paul Verdier, il est parti.', ['Paul Verdier']],
+    ['fr', 'Le président Ousmane Diarra a salué Son Min Un.', ['Ousmane Diarra', 'Son Min Un']],
+    ['en', 'President Ada Novak met J. D. Harlow.', ['Ada Novak', 'J. D. Harlow']],
+    ['en', 'Prime Minister Karin van der Berg spoke.', ['Karin van der Berg']],
+    ['en', 'Michael Jordan flew home.', ['Michael Jordan']],
+  ] as const)('is a run of capitals (%s): %s', (language, text, expected) => {
+    const found = findNames(text, language).filter(name => name.kind === 'person')
+    expect(found.map(name => text.slice(...name.span))).toEqual(expected)
+  })
+
+  test('is known again by the last word, even at the beginning of a sentence', () => {
+    expect(read('Ada Novak est venue. Novak a parlé.', 'fr')).toEqual([
+      'Ada Novak = person person_ada_novak',
+      'Novak = person person_novak',
+    ])
+  })
+
+  test('shares a key over both languages', () => {
+    expect(keys('Sergueï Lavrov', 'fr')).toEqual(keys('Sergey Lavrov', 'en'))
+  })
+
+  test('is not a common word with the capital of its sentence', () => {
+    expect(
+      findNames('Interrogés hier, les élus se taisent. Pourtant le vote est clos. Demain ?', 'fr'),
+    ).toEqual([])
+    expect(findNames('Officials were silent. However, the vote is over.', 'en')).toEqual([])
+  })
+
+  test('is not a headline in title case', () => {
+    const text = 'Storm Leaves Thousands Without Power Across Portugal\n\nA storm hit the coast.'
+    expect(read(text, 'en')).toEqual(['Portugal = country country_pt'])
+  })
+
+  test('may bear the name of a country', () => {
+    expect(read('Le député Jordan Petit est allé en Jordanie.', 'fr')).toEqual([
+      'Jordan Petit = person person_jordan_petit',
+      'Jordanie = country country_jo',
+    ])
+  })
+})
+
+describe('a place', () => {
+  test('that no table holds is told by its preposition', () => {
+    expect(read('Il vit à Brisac depuis peu.', 'fr')).toEqual(['Brisac = place place_brisac'])
+    expect(read('He lives in Ashcombe now.', 'en')).toEqual(['Ashcombe = place place_achcombe'])
+  })
+
+  test('is not the first half of a compound name', () => {
+    expect(keys('Le campus Paris-Clairac', 'fr')).not.toContain('place_paris')
+  })
+})
+
+test.each([
+  ['country_kp', 'Corée du Nord', 'North Korea'],
+  ['place_kyiv', 'Kiev', 'Kyiv'],
+  ['org_nato', 'Otan', 'NATO'],
+  ['org_ministry_foreign_affairs', 'ministère des Affaires étrangères', 'Foreign Ministry'],
+  ['group_west', 'Occident', 'West'],
+])('the key %s is displayed as %s and %s', (key, french, english) => {
+  expect(displayName(key, 'fr')).toBe(french)
+  expect(displayName(key, 'en')).toBe(english)
+})
+
+test('a person has no display name of its own', () => {
+  expect(displayName('person_ada_novak', 'fr')).toBeNull()
+})
+
+test('every key of the tables is displayed in both languages', () => {
+  for (const text of ['Moscou Gaza Otan Kremlin Occidentaux Européens nord-coréens Wallonie']) {
+    for (const key of keys(text, 'fr')) {
+      expect(displayName(key, 'fr'), key).toMatch(/\S/)
+      expect(displayName(key, 'en'), key).toMatch(/\S/)
+    }
+  }
+})
+
+test('any text gives spans in order, inside it, and clean keys', () => {
+  const words = fc.constantFrom(
+    'Jean',
+    'de',
+    'Corée',
+    'du',
+    'Nord',
+    '-',
+    'Le',
+    "l'",
+    'Paris',
+    'OTAN',
+    'a',
+    '.',
+    '\n',
+    'É',
+  )
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(words, { maxLength: 30 }).map(list => list.join(' ')),
+  )
+  fc.assert(
+    fc.property(texts, fc.constantFrom<Language>('fr', 'en'), (text, language) => {
+      let last = 0
+      for (const { span, keys: found } of findNames(text, language)) {
+        expect(span[0]).toBeGreaterThanOrEqual(last)
+        last = span[1]
+        for (const key of found) expect(key).toMatch(/^[a-z0-9_]+$/)
+      }
+      expect(last).toBeLessThanOrEqual(text.length)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test.each(['A ', 'Jean de ', 'Corée du ', 'ministère ', 'É-', "l'", 'Paris '])(
+  'hostile text is read in linear time: %j repeated',
+  unit => {
+    const started = performance.now()
+    findNames(unit.repeat(20_000), 'fr')
+    findNames(unit.repeat(20_000), 'en')
+    expect(performance.now() - started).toBeLessThan(4000)
+  },
+)
