@@ -1,0 +1,104 @@
+import { languageOfSentence } from '../text/language.ts'
+import { findQuotations } from '../text/quotations.ts'
+import { splitSentences } from '../text/sentences.ts'
+import type { ArticleInput, Language, Role, Sentence, Span } from '../types.ts'
+import { creditStart } from './captions.ts'
+import { leadInAlone, leadInWithTitle, legal, offer, prompt } from './furniture.ts'
+import { type LineKind, lineKinds } from './line-roles.ts'
+import { bareFold, linesOf, type TextLine } from './lines.ts'
+import { Repeats } from './repeats.ts'
+
+/** A first paragraph longer than this is not all lead: its first sentence is. */
+const leadSentencesMax = 4
+
+/**
+ * The sentences of an article with what each one is: page furniture, captions and repeats are told apart from the
+ * article's own lead and body by general signs (form, place, repetition) in both languages, and by what the source's
+ * markup shows (`marked`). Rules, in order: markup; furniture by line; prompts by sentence; repeats; lead.
+ */
+export function assignRoles(
+  input: Pick<ArticleInput, 'text' | 'title' | 'marked'>,
+  language: Language,
+): Sentence[] {
+  const { text, title, marked } = input
+  const lines = linesOf(text)
+  const kinds = lineKinds(lines, title)
+  const seen = new Repeats(title)
+  const sentences: Sentence[] = []
+  let lineAt = 0
+  let leadLine: TextLine | null = null
+  for (const [start, end] of splitSentences(text, language)) {
+    while (lineAt < lines.length - 1 && (lines[lineAt + 1]?.start ?? end) <= start) lineAt += 1
+    const line = lines[lineAt]
+    const kind = kinds[lineAt]
+    if (line === undefined || kind === undefined) continue
+    const words = text.slice(start, end)
+    const role = roleOf([start, end], words, line, kind, marked, seen)
+    if (role === 'body' && leadLine === null && !seen.isTitle(line.text)) leadLine = line
+    sentences.push({ start, end, role, language: languageOfSentence(words, language) })
+  }
+  return withLead(sentences, leadLine, seen, text)
+}
+
+function roleOf(
+  span: Span,
+  words: string,
+  line: TextLine,
+  kind: LineKind,
+  marked: ArticleInput['marked'],
+  seen: Repeats,
+): Role {
+  const mark = marked.find(({ span: [start, end] }) => start <= span[0] && span[1] <= end)
+  if (mark !== undefined) return mark.role
+  if (kind !== 'own') return kind
+  if (isPrompt(words) && !isInsideQuotation(span, line)) return 'boilerplate'
+  if (words.length <= 120 && isCredit(words)) return 'caption'
+  return seen.add(words, line) ? 'repeat' : 'body'
+}
+
+/** A prompt among sentences of prose: only what is unmistakable. */
+function isPrompt(sentence: string): boolean {
+  if (sentence.length > 250 || /^\s*[«"“„]/.test(sentence)) return false
+  const folded = bareFold(sentence)
+  if (folded.includes(' ') && folded.length < 40 && leadInAlone.test(folded)) return true
+  return (
+    prompt.test(folded) ||
+    offer.test(folded) ||
+    legal.test(folded) ||
+    (/^(?:a )?(?:lire|voir|lisez)\b/.test(folded) && leadInWithTitle.test(folded))
+  )
+}
+
+/** Whether the sentence is somebody's words. Looked at only for the few sentences that read like a prompt. */
+function isInsideQuotation([start, end]: Span, line: TextLine): boolean {
+  return findQuotations(line.text).some(
+    ({ span }) => line.start + span[0] <= start && line.start + span[1] >= end - 1,
+  )
+}
+
+/** « Crédit photo : Jeanne Morel »: a sentence that is nothing but a credit. */
+function isCredit(sentence: string): boolean {
+  const start = creditStart(sentence)
+  return start !== -1 && start <= 3
+}
+
+/** The title line and the first paragraph are the lead. */
+function withLead(
+  sentences: readonly Sentence[],
+  leadLine: TextLine | null,
+  seen: Repeats,
+  text: string,
+): Sentence[] {
+  const inside = (sentence: Sentence) =>
+    leadLine !== null && sentence.start >= leadLine.start && sentence.end <= leadLine.end
+  const isShort = sentences.filter(inside).length <= leadSentencesMax
+  let first = true
+  return sentences.map(sentence => {
+    if (sentence.role !== 'body') return sentence
+    if (inside(sentence) && (isShort || first)) {
+      first = false
+      return { ...sentence, role: 'lead' }
+    }
+    return seen.isTitle(text.slice(sentence.start, sentence.end)) ? { ...sentence, role: 'lead' } : sentence
+  })
+}

@@ -1,0 +1,44 @@
+import { parseHTML } from 'linkedom'
+
+/** The few things that we ask of linkedom's nodes; the project has no DOM types. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly childNodes: Iterable<DomNode>
+  readonly textContent: string | null
+}
+
+export interface DomElement extends DomNode {
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  querySelector(selector: string): DomElement | null
+  querySelectorAll(selector: string): Iterable<DomElement>
+  remove(): void
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement
+  readonly body: DomElement | null
+}
+
+const elementNode = 1
+const textNode = 3
+
+/** linkedom builds no document around bare text or a fragment: it is given one. */
+export function parseDocument(html: string): DomDocument {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+  return parseHTML(whole).document
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === elementNode
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === textNode
+}
+
+/** Lower case, whatever the document's mode. */
+export function tagOf(element: DomElement): string {
+  return element.nodeName.toLowerCase()
+}

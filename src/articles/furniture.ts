@@ -1,0 +1,168 @@
+/**
+ * What page furniture looks like in French and English, whatever the site. Every pattern is matched against folded
+ * text (lower case, no accents, plain apostrophes, spaces and dashes) without the marks before its first letter.
+ */
+
+function oneOf(list: string): string {
+  return list
+    .split('|')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+    .join('|')
+}
+
+/** Words that lead to other articles: alone on a line they announce link titles, else a link title follows them. */
+const leadIns = oneOf(`
+  (?:a )?lire (?:aussi|egalement|ensuite)|lisez (?:aussi|egalement)|(?:a )?voir (?:aussi|egalement)|a (?:re)?lire|
+  a (?:ecouter|consulter|decouvrir) (?:aussi|egalement)|sur le meme (?:sujet|theme)|dans la meme (?:rubrique|categorie)|
+  (?:nos |les |autres )?articles? (?:lies?|similaires?|associes?|connexes?|recents?|recommandes?|les plus lus)|
+  (?:nos |les )?(?:dernieres?|autres) (?:actualites|actus?|infos|nouvelles|articles)|les plus (?:lus|partages|commentes|populaires)|
+  (?:nos|notre) (?:dossiers?|selection|recommandations?)|pour aller plus loin|en savoir plus|plus d'(?:articles|infos|actualites)|
+  sur le web|ailleurs sur le web|contenus? sponsorises?|vous (?:aimerez|pourriez) (?:aussi|aimer)\\b.{0,20}|a ne pas (?:manquer|rater)|
+  (?:related|similar|recommended|further|suggested|more) (?:articles?|stories|story|news|posts?|coverage|topics?|content|links?|reading|headlines)|
+  related|recommended(?: for you)?|read (?:also|next|on)|also (?:read|on|see|in)|see also|see more|watch also|
+  read more|more(?: \\w+){0,3} (?:stories|news|coverage|headlines)|more (?:from|on|about)\\b.{0,40}|more|
+  latest (?:news|stories|headlines|posts|articles)|top (?:news|stories|headlines)|breaking news|
+  most (?:read|popular|viewed|shared)|trending(?: now)?|popular (?:posts|stories|now)|editors?'?s? picks?|you (?:may|might) (?:also )?like|
+  what to read next|up next|don't miss|just watched|must watch|in case you missed it|around the web|from the web
+`)
+
+export const leadInAlone = new RegExp(`^(?:${leadIns})\\s*[:>»"”…-]*\\s*$`)
+
+/** The words of a lead-in that a link title may follow on the same line; « plus » or "more" only before a mark. */
+export const leadInWithTitle = new RegExp(
+  `^(?:(?:a )?(?:re)?lire (?:aussi|egalement|ensuite|notre|nos|l'article|l'interview)\\b|lisez (?:aussi|egalement)\\b|(?:a )?voir (?:aussi|egalement)\\b|(?:read|see) also\\b|also read\\b|(?:${leadIns}|watch|photos|video|opinion|listen|podcast|gallery|quiz|graphics?|analysis|a lire|ecouter|regarder|article (?:precedent|suivant)|(?:previous|next) (?:article|post|story))\\s*[:>»|→►])`,
+)
+
+/** « PREV titre », "NEXT title": matched against the text as it is, since "Next week" begins sentences. */
+export const neighbour = /^(?:PREV(?:IOUS)?|NEXT|PRÉC(?:ÉDENT)?|PRECEDENT|SUIV(?:ANT)?)(?=[\s:«»←→>-])/
+
+const mediaNames = oneOf(`
+  google (?:news|actualites|discover)|facebook|twitter|instagram|whats ?app|telegram|linkedin|you ?tube|tik ?tok|threads|bluesky|
+  mastodon|snapchat|pinterest|flipboard|apple news|spotify|deezer|discord|reddit|twitch|messenger|app ?store|google play
+`)
+
+/** What a prompt asks its reader to take, follow or join. */
+const promptObjects = oneOf(`
+  newsletters?|infolettres?|lettres? d'information|lettres? (?:quotidienne|hebdomadaire)s?|app(?:li(?:cation)?)?s?|
+  notre (?:site|page|chaine|compte|fil|journal|redaction|communaute|dossier|couverture|rubrique|podcast|live|serie|direct)|
+  nos (?:articles|dossiers|podcasts|videos|journaux|comptes|reseaux|actualites|abonnes|offres|alertes|informations|conseils)|
+  (?:en|notre|le|ce) direct|fil d'actualites?|dernieres (?:informations|infos|nouvelles|actualites|actus)|couverture (?:complete|integrale|en direct)|
+  (?:toute?s?|l'ensemble de) (?:l'actualite|l'actu|l'info|les infos|les actualites|nos)|notifications?|alertes? (?:info|mail|e-mail|sms)|reseaux sociaux|
+  boite (?:mail|aux lettres)|gratuitement|abonnements?|abonnes?|membres?|compte|ici|ci-dessous|commentaires?|lien|avis|
+  our (?:newsletters?|app|website|site|page|channel|coverage|live|full|free|daily|weekly|complete|podcast|reporters?|journalism|community|latest|other|social|\\w+ newsletter)|
+  (?:the|a|your|free|daily|weekly) (?:[\\w-]+ ){0,3}(?:newsletters?|briefing|inbox|updates?|emails?)|latest (?:news|updates|stories|headlines)|breaking news|live (?:updates|blog|coverage)|
+  full coverage|complete coverage|updates|alerts|inbox|social media|here|below|for free|subscription|subscribers?|members?|account|comments?|link|conversation|
+  rss|@\\w+|https?:|www\\.
+`)
+
+const promptVerbs = oneOf(`
+  suivez(?:-nous|-moi)?|abonnez-vous|inscrivez-vous|retrouvez(?:-nous)?|recevez|telechargez|rejoignez(?:-nous)?|activez|partagez|
+  likez|commentez|soutenez(?:-nous)?|consultez|lisez|decouvrez|cliquez|regardez|ecoutez|revivez|ne (?:manquez|ratez) (?:pas|rien|aucune?)|
+  connectez-vous|identifiez-vous|creez|devenez|laissez|donnez|contactez(?:-nous)?|ecrivez(?:-nous)?|envoyez|participez|votez|reagissez|
+  s'abonner|s'inscrire|se connecter|
+  follow(?: us| me| along)?|subscribe|sign up|sign in|log in|register|join(?: us)?|get|receive|download|click|tap|share (?:this|your|on|via|with)|
+  like us|donate|read|see|stay|catch(?: up)?|find|discover|enable|turn on|become|send|email|want|tune in|start your day|listen to|
+  (?:support|watch|check|visit|leave|post|contact)(?! (?:for|of|to|from|between|in|by|and|is|was|has|had|are|were|with)\\b)
+`)
+
+/** An imperative to the reader and, soon after, what is offered; a purpose may stand before it. */
+export const prompt = new RegExp(
+  `^(?:(?:pour|afin)\\b.{0,60}?,? |(?:for|to)\\b.{0,50}?,? |please |you can (?:also )?|vous pouvez (?:aussi )?|want more\\b.{0,40}\\? |(?:deja|pas encore) .{0,30}\\? )?(?:${promptVerbs})\\b(?=.{0,90}?(?:\\b(?:${promptObjects}|${mediaNames})(?![\\w-])|@\\w))`,
+)
+
+/** Imperatives that nobody but a page says to its reader. */
+export const offer =
+  /^(?:(?:please |and |et |(?:to|for|pour|afin)\b.{0,100}?, ?)?(?:abonnez-vous|inscrivez-vous (?:a|ici|pour recevoir)|subscribe (?:to|here|now)|sign up (?:for|to|here|now|at|today)|join (?:our|us on)|suivez[- ]nous sur|rejoignez-nous sur|follow us (?:on|at)|follow (?:him|her|them) (?:on|at)|follow .{3,60} on (?:twitter|x|facebook|instagram|linkedin)|want more \w+ like this|vous (?:souhaitez|voulez) (?:recevoir|vous abonner)|would you like to (?:receive|subscribe)|(?:do you )?(?:have|got) a (?:news )?tip))\b|\b(?:let us know|contact us|email us|write to us|ecrivez-nous|contactez-nous|faites-nous savoir)\b.{0,40}(?:@|\bcomments?\b|\bcommentaires?\b|\bbelow\b|\bhere\b|\bici\b|ci-dessous)|^(?:reach|contact|email|follow|contactez|joindre|ecrire a)\b.{0,60}?@\w|\b(?:can|may) be reached (?:at|on|by)\b/
+
+/** How short lines begin that are prompts without naming what they offer. */
+export const promptStart = new RegExp(
+  `^(?:${oneOf(`
+  suivez-nous|abonnez-vous|inscrivez-vous|connectez-vous|rejoignez-nous|identifiez-vous|s'abonner|s'inscrire|se connecter|
+  (?:je m'abonne|je m'inscris|je me connecte)|vous (?:devez|pouvez) (?:etre|vous) (?:membre|connecte|abonne|inscrit|identifi)|
+  vous etes (?:deja )?(?:membre|abonne|inscrit)|(?:deja|pas encore) (?:membre|abonne|inscrit|client)|devenez (?:membre|abonne)|
+  (?:signaler|ajouter|laisser|ecrire|publier|poster|envoyer|voir|afficher|lire) (?:le|la|les|un|une|ce|cet|vos?|votre|tous les)? ?(?:commentaires?|abus|contenu|avis|erreur|reponse|message)|
+  (?:voir|afficher|charger|lire|en savoir) (?:plus|moins|tout|la suite)|lire la (?:suite|video)|lire l'article|continuer (?:la lecture|a lire|sans accepter)|
+  (?:retour|revenir) (?:en haut|a l'accueil|a la liste)|aller au contenu|cliquez (?:ici|sur)|telecharge[rz] (?:l'|notre )appli|
+  faire un don|faites un don|nous soutenir|tout (?:accepter|refuser)|j'accepte|gerer (?:les|mes) cookies|parametr(?:er|es) (?:les |des )?cookies|
+  follow us|subscribe(?: now| today| here)?$|sign (?:up|in)(?: now| here|$)|log ?in$|register(?: now|$)|join (?:us$|now|the conversation|the discussion)|become a (?:member|subscriber)|
+  already (?:a |have )|not (?:a member|registered)|you must be (?:logged|signed|a member|registered)|please (?:log|sign|enable|subscribe|register)|
+  (?:leave|post|add|write|view|read|show|report|see) (?:a |an |the |this |all |your )?(?:comments?|reply|replies|abuse|response|review)|
+  (?:read|view|see|show|load|learn|continue) (?:more|less|all|full|reading|the full|next)\\b.{0,25}|read the (?:full|original|rest)\\b.{0,30}|
+  skip to (?:main |the )?content|back to (?:top|home|the top)|click (?:here|to|for|on)\\b.{0,60}|download (?:our|the) app|get (?:the|our) app|
+  make a donation|donate(?: now)?|accept(?: all)?(?: cookies)?|manage (?:cookies|preferences|consent)|cookie (?:settings|policy|preferences)|
+  hide caption|show caption|play video|listen (?:now|to this article)|watch (?:now|live|the video)|
+  (?:click|tap) to tweet|continue reading below|story continues|article continues
+`)})\\b`,
+)
+
+/** Buttons: the whole line. */
+export const button = new RegExp(
+  `^(?:${oneOf(`
+  (?:partager|imprimer|copier|envoyer|sauvegarder|enregistrer|commenter|reagir|ecouter|transferer|offrir)(?: (?:sur|par|via|le lien|l'article|cet article|a un ami)\\b.{0,40})?|
+  (?:share|tweet|print|email|copy|save|bookmark|pin|post|comment)(?: (?:this|on|via|with|link|article|page|by)\\b.{0,40})?|
+  follow|suivre|replay|play|listen|watch|loading|chargement|enlarge|zoom|agrandir|lecture
+`)})\\s*[.!>»]*$`,
+)
+
+/** Words that stand alone in menus, counters, labels and buttons. */
+export const label = new RegExp(
+  `^(?:${oneOf(`
+  menu|accueil|home|recherche(?:r)?|search|fermer|close|suivant|precedent|next|previous|prev|publicite|pub|annonces?|advertisement|ad|ads|sponsored|
+  sponsorise|partenaire|promo(?:tion)?|contenu sponsorise|sponsored content|video|videos|photos?|diaporama|slideshow|gallery|galerie|infographie|podcast|audio|replay|direct|live|en direct|
+  commentaires?|comments?|tags?|mots?[- ]cles?|themes?|topics?|rubriques?|categories?|filed under|partages?|shares?|
+  alerte info|urgent|flash|breaking|a la une|en continu|warning|caption|legende|credits?|sources?|
+  mentions legales|conditions (?:generales|d'utilisation)\\b.{0,30}|politique de confidentialite|privacy policy|terms (?:of (?:use|service)|and conditions)|contact(?:s|ez-nous)?|about(?: us)?|a propos|
+  qui sommes-nous\\s?\\??|newsletters?|nos newsletters|s'abonner|abonnements?|subscribe|subscription|login|connexion|inscription|mon compte|my account|
+  actualites?|actus?|infos?|news|monde|world|international|france|politique|politics|economie|business|economy|societe|culture|sports?|opinions?|sante|health|
+  science|sciences|tech|technology|high-tech|lifestyle|entertainment|people|planete|environnement|environment|faits? divers|fait-divers|meteo|weather|local|
+  facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|tiktok|pinterest|e-?mail|print|imprimer|partager|share|tweet|copier|copy|
+  ok|annuler|cancel|valider|envoyer|send|submit|repondre|reply|signaler|report|j'aime|like|edit|modifier
+`)})\\s*[:.!>»|]*$`,
+)
+
+/** Counters and durations: « 12 commentaires », "3 min read", "Image 1 of 13". */
+export const counter =
+  /^(?:\(?\d[\d ., ]{0,9}\)?\s*(?:commentaires?|comments?|reactions?|reponses?|replies|partages?|shares?|vues?|views?|lectures?|votes?|likes?|j'aime|avis|reviews?|followers|abonnes|photos?)\b.{0,25}|\d{1,3}\s*(?:min(?:utes?)?|mn)(?: de lecture| read(?:ing)?(?: time)?)?|(?:commentaires?|comments?|reactions?|partages?|shares?)\s*\(?\d{1,7}\)?|(?:temps de lecture|duree de lecture|lecture|reading time|read time|estimated read)\b.{0,30}|(?:image|photo|page|slide)\s*\d+\s*(?:of|sur|\/|de)\s*\/?\s*\d+|\d+\s*\/\s*\d+)$/
+
+/** The line that opens a section of readers' comments. A bare « Réactions » may be a heading of the article's own. */
+export const commentsHeading =
+  /^(?:(?:(?:vos|les|tous les|aucun|laisser un|all|leave a|post a|view|show|your|reader)\s)?(?:commentaires?|comments?)(?:\s*\(?\d{0,7}\)?)?|\(?\d[\d ., ]{0,9}\)?\s*(?:commentaires?|comments?|reactions?|replies|responses)|(?:commentaires|reactions) des lecteurs|avis des lecteurs)\s*:?$/
+
+/** Who wrote it and when, on a line of its own. */
+export const dateline =
+  /^(?:.{0,60}?[,|·•-] ?)?(?:publie[es]?|poste[es]?|mis(?:e)? (?:a jour|en ligne)|modifie[es]?|cree[es]?|actualise[es]?|(?:first |last )?(?:published|posted|updated|modified|created)|maj)\b\s*(?:le|a|on|at|il y a|:|by|par|aujourd'hui|today|hier|yesterday|\d|\w{3,9}\.?,? \d).{0,80}$/
+export const byline =
+  /^(?:(?:par|by|de notre \w+|propos recueillis par|texte|recit|reportage|redaction|written by|reporting by|reported by|story by|edited by|contributing|additional reporting|compiled by|from (?:staff|our)|with (?:reporting|files|inputs)|contributed|auteur|author|redige par|ecrit par|traduit (?:par|de)|translated (?:by|from)|signe)\b\s?:?.{1,150})$/
+export const bareDate =
+  /^(?:(?:le |on )?(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}\.?,? )?(?:(?:le )?\d{1,2}(?:er|st|nd|rd|th)?[ ./-](?:\d{1,2}|[a-z]{3,9}\.?)[ ,./-]{1,2}\d{2,4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:(?:,| a| at| -| \||)? ?\d{1,2} ?[:h.] ?\d{0,2} ?(?:[ap]\.?m\.?)?(?: [a-z]{2,5})?)?$/
+
+/** The credits at the foot of an agency's dispatch, however many names. */
+export const footCredits =
+  /^\(?(?:reporting|writing|additional reporting|editing|compiled|contributing|redige|edite|reportage|(?:version|traduction) francaise)\b.{0,12}\b(?:by|par)\b.{0,400}$/
+
+/** "X contributed to this report." */
+export const contribution =
+  /^.{0,200}\b(?:contributed (?:to|reporting|writing)|a contribue a (?:cet|ce)|ont contribue a (?:cet|ce))\b.{0,60}$/
+
+/** A word from the editors about the piece. */
+export const editorsNote =
+  /^(?:(?:editor'?s?'?|publisher'?s?|correction|clarification) ?(?:note)? ?:|note de la redaction|n\.? ?d\.? ?l\.? ?r\b|mise a jour :)/
+
+/** « AFP », « Le Monde avec AFP », "Reuters", "From wire reports": a source line. */
+export const agencyLine =
+  /^(?:[\w' .-]{2,40}(?:,| avec| with| et| and|\/| -)\s*)?(?:l')?(?:afp|reuters|ap|associated press|the associated press|agence france[- ]presse|belga|ats|dpa|efe|ansa|xinhua|tass|interfax|bloomberg|upi|yonhap|kyodo|staff|agences?|wire reports)(?:[-/ ,](?:afp|reuters|ap|services?|agences?|staff|wires?|news))*$/
+
+/** Rights, consent, and what feeds append. */
+export const legal =
+  /(?:tous droits reserves|all rights reserved|reproduction (?:interdite|est interdite|prohibited)|(?:subject to|protected by) copyright|may not be (?:reproduced|published|broadcast|rewritten|redistributed)|^(?:\(c\)|©|copyright)\s?(?:\(c\)|©)?\s?\d{4}\b.{0,80}$|nous utilisons des cookies|we use cookies|(?:this|our) (?:site|website) uses cookies|ce site utilise des cookies|en (?:vous inscrivant|poursuivant|cliquant|continuant)\b.{0,60}\bvous (?:acceptez|reconnaissez)|by (?:signing up|clicking|continuing|submitting|subscribing|registering)\b.{0,60}\byou (?:agree|accept|consent|acknowledge)|vous (?:desabonner|desinscrire) a tout moment|unsubscribe at any time|(?:notre|our) (?:politique de confidentialite|privacy policy|terms (?:of (?:use|service)|and conditions))|donnees personnelles vous concernant|you agree to (?:the|our)\b.{0,60}(?:terms|policy|processing)|^(?:l'article|cet article|the post|le post)\b.{1,200}\b(?:est apparu en premier|a ete publie en premier|appeared first) (?:sur|on)|^(?:cet article|this (?:article|story|post)) (?:a ete|est paru|est (?:d'abord )?(?:paru|publie)|was|first|originally)\b.{0,60}(?:publie|paru|appeared|published|traduit|translated|syndicated)|contient des liens affilies|affiliate (?:links|commission)|may (?:earn|receive) (?:a |an )?(?:\w+ )?commission|(?:views|opinions) expressed (?:in|here|are)|n'engagent? que (?:leurs?|son|ses) auteur|^citation ?:)/
+
+/** A list of keywords or addresses, after its label. */
+export const keywords =
+  /^(?:tags?|mots?[- ]cles?|themes?|topics?|keywords?|filed under|categories?|rubriques?|classe dans|etiquettes?|sujets?|in this (?:article|story)|dans cet article)\s?:.{0,300}$/
+export const addressOnly =
+  /^(?:(?:https?:\/\/|www\.)\S+|@\w+|[\w.+-]+@[\w-]+\.[\w.]+|(?:#?[\w-]+[\s,]+)?(?:#[\w-]+[\s,]*)+)$/
+
+/** « La rédaction vous conseille », "About the author": the rest of the line or the lines after it are not the article. */
+export const closingHeading =
+  /^(?:a propos de l'auteur|l'auteur|about the authors?|la redaction vous (?:conseille|recommande)|nos lecteurs ont lu|vous avez aime cet article|cet article vous a (?:plu|interesse)|(?:did you )?(?:like|enjoy) this (?:article|story)|was this (?:article|page) (?:helpful|useful)|(?:do you )?(?:have|got) a (?:tip|story)|corrections? or clarifications)\b.{0,60}$/

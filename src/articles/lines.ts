@@ -1,0 +1,75 @@
+import { fold } from '../text/tokens.ts'
+
+/** One line of an article's text that is not blank, trimmed, as the cleaning rules see it. */
+export interface TextLine {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Folded, without the bullets, brackets and quotation marks before the first letter; '' for a long line. */
+  readonly folded: string
+  readonly words: number
+  /** Ends as a sentence does: a full stop, question or exclamation mark, closing marks after it allowed. */
+  readonly isSentence: boolean
+  /** More than one sentence: each is judged for itself. */
+  readonly isSeveral: boolean
+  /** Stands in the text as running prose: a finished sentence of some length, several sentences, or simply long. */
+  readonly isProse: boolean
+}
+
+/** A line longer than this is prose whatever it says; furniture is short. */
+const furnitureLengthMax = 450
+
+export function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = []
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const whole = match[0]
+    const trimmed = whole.trim()
+    if (trimmed === '') continue
+    const start = match.index + whole.indexOf(trimmed)
+    lines.push(describeLine(trimmed, start))
+  }
+  return lines
+}
+
+function describeLine(text: string, start: number): TextLine {
+  const words = countWords(text)
+  const isSeveral = /\p{Ll}{3}[.!?…]["»”’)]?\s+\p{Lu}/u.test(text)
+  const isSentence = /[.!?…][\s"»”’')\]]*$/.test(text.slice(-20))
+  return {
+    start,
+    end: start + text.length,
+    text,
+    folded: text.length > furnitureLengthMax ? '' : bareFold(text),
+    words,
+    isSentence,
+    isSeveral,
+    isProse: words >= 30 || (words >= 8 && (isSentence || isSeveral)),
+  }
+}
+
+/** Folded text from its first letter, digit or sign of a name on. */
+export function bareFold(text: string): string {
+  return fold(text)
+    .replace(/^[^\p{L}\p{N}@©(]+/u, '')
+    .replace(/^\((?!\w{1,3}\))/, '')
+    .trim()
+}
+
+function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const isSpace = code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009
+    if (!isSpace && !inside) words += 1
+    inside = !isSpace
+  }
+  return words
+}
+
+/** The same words in the same order, whatever the marks, spaces, case and accents. */
+export function wordKey(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,19 @@
+import { messageOf } from '../errors.ts'
+import { parseFeed } from './feeds.ts'
+import { parsePage } from './pages.ts'
+import type { ParserTask } from './parsing.ts'
+
+/** The other end of `parsing.ts`: one task at a time, its result or why there is none. */
+process.on('message', (task: ParserTask) => {
+  process.send?.(answerTo(task))
+})
+
+function answerTo(task: ParserTask): unknown {
+  try {
+    const result =
+      task.kind === 'feed' ? parseFeed(task.text, task.source) : parsePage(task.text, task.url, task.source)
+    return { ok: true, result }
+  } catch (error) {
+    return { ok: false, message: messageOf(error) }
+  }
+}

@@ -1,0 +1,64 @@
+import { Parser } from 'htmlparser2'
+import { detectLanguage } from '../text/language.ts'
+import type { Language } from '../types.ts'
+
+const titleLengthMax = 500
+
+/**
+ * One line of text from a title or a name that may hold entities or tags, as feeds and meta elements have them:
+ * decoded once, tags dropped, white space collapsed, 500 characters at most. Null when nothing is left.
+ */
+export function plainLine(text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null
+  const short = text.slice(0, 10 * titleLengthMax)
+  const decoded = /<\/?[a-z][^<>]*>|&#?\w+;/i.test(short) ? decodeMarkup(short) : short
+  const line = decoded
+    .replace(/[\s\u200b\ufeff]+/g, space => (/^[\u00a0\u202f\u2009]+$/.test(space) ? space : ' '))
+    .trim()
+  return line === '' ? null : line.slice(0, titleLengthMax)
+}
+
+function decodeMarkup(text: string): string {
+  const parts: string[] = []
+  let hidden = 0
+  const isHidden = (name: string) => name === 'script' || name === 'style'
+  const parser = new Parser(
+    {
+      onopentag: name => (hidden += isHidden(name) ? 1 : 0),
+      ontext: part => hidden === 0 && parts.push(part),
+      onclosetag: name => (hidden -= isHidden(name) ? 1 : 0),
+    },
+    { decodeEntities: true },
+  )
+  parser.end(text)
+  return parts.join('')
+}
+
+/** `fr-FR` → fr; null for what is neither French nor English. */
+export function languageCode(declared: string | null | undefined): Language | null {
+  const code = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(declared ?? '')?.[1]?.toLowerCase()
+  if (code === 'fr' || code === 'fra' || code === 'fre') return 'fr'
+  return code === 'en' || code === 'eng' ? 'en' : null
+}
+
+/** A template's `lang` is often wrong: over a text long enough to tell, what the text shows wins. */
+export function languageOf(declared: string | null | undefined, text: string): Language | null {
+  const code = languageCode(declared)
+  if (code === null || text.length < 200) return code
+  return detectLanguage(text.slice(0, 2000)) ?? code
+}
+
+/** `https://www.example.org/x` → example.org; null for what is no web address. */
+export function hostOf(address: string | null): string | null {
+  const url = address === null ? null : URL.parse(address)
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  return url.hostname.replace(/^(?:www\d?|m|mobile|amp|rss|feeds?)\.(?=[^.]+\.)/, '')
+}
+
+/** An http(s) address made absolute, or null. */
+export function webAddress(address: string | null | undefined, base: string | null): string | null {
+  const trimmed = address?.trim() ?? ''
+  if (trimmed === '' || trimmed.length > 4096) return null
+  const url = (base === null ? null : URL.parse(trimmed, base)) ?? URL.parse(trimmed)
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.href : null
+}

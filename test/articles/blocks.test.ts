@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlToText } from '../../src/articles/blocks.ts'
+
+describe('htmlToText', () => {
+  it.each([
+    ['<p>Un</p><p>Deux</p>', 'Un\n\nDeux'],
+    ['<p>Un  <b>mot</b>\n\tsuivi</p>', 'Un mot suivi'],
+    ['<p>dix<b>-</b>neuf</p>', 'dix-neuf'],
+    ['Un texte nu &amp; rien d’autre', 'Un texte nu & rien d’autre'],
+    ['<p>«&nbsp;Oui&#8239;», dit-il&thinsp;!</p>', '«\u00a0Oui\u202f», dit-il\u2009!'],
+    ['<p>10\u00a0000\u202f€</p>', '10\u00a0000\u202f€'],
+    ['<p>\u00a0\u2007 </p><p>Un</p>', 'Un'],
+    ['Une ligne<br>suivie<br><br>Un paragraphe', 'Une ligne\nsuivie\n\nUn paragraphe'],
+    ['<div>Un<p>Deux</p>Trois</div>', 'Un\n\nDeux\n\nTrois'],
+    ['<h2>Titre</h2>Texte<ul><li>a<li>b</ul>', 'Titre\n\nTexte\n\na\n\nb'],
+    [
+      '<table><tr><th>Pays</th><td>8\u00a0000</td></tr><tr><td><p>Seul</p></td></tr></table>',
+      'Pays\t8\u00a0000\n\nSeul',
+    ],
+    ['<pre>un  vers\n  deux</pre>', 'un  vers\ndeux'],
+    ['<p>Un<script>alert(1)</script><style>p{}</style><!-- x --><svg><text>y</text></svg></p>', 'Un'],
+    ['<p>Un</p><p hidden>Caché</p><p style="display:none">Caché</p><p aria-hidden="true">Caché</p>', 'Un'],
+    ['<p>Un<span style="font-size:0px">Caché</span><span style="opacity: 0">Caché</span></p>', 'Un'],
+    ['<p style="font-size:0.9em; opacity:0.5">Visible</p>', 'Visible'],
+    ['<p>Un</b></i></p></div>', 'Un'],
+    ['<button>Partager</button><select><option>a</select><p>Un</p>', 'Un'],
+    ['', ''],
+  ])('renders %s', (html, text) => {
+    expect(htmlToText(html).text).toBe(text)
+  })
+
+  it('marks captions and what is nothing but links', () => {
+    const { text, marked } = htmlToText(
+      '<p>Le pont rouvre.</p><figure><img><figcaption>Le pont. © J. Morel</figcaption></figure>' +
+        '<p><a href="a">À lire : la crue</a></p><ul><li><a href="b">La gare</a></li></ul>' +
+        '<h2><a href="#x">Un intertitre</a></h2><p>Le <a href="c">maire</a> a parlé.</p><p class="legende">Une vue du pont</p>',
+    )
+    expect(marked.map(({ span, role }) => [text.slice(...span), role])).toEqual([
+      ['Le pont. © J. Morel', 'caption'],
+      ['À lire : la crue', 'boilerplate'],
+      ['La gare', 'boilerplate'],
+      ['Une vue du pont', 'caption'],
+    ])
+  })
+
+  it('keeps every word that is shown, in order', () => {
+    const word = fc.stringMatching(/^[a-zé]{1,8}$/)
+    const element = fc.constantFrom('p', 'div', 'b', 'li', 'td', 'h3', 'span', 'blockquote')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(element, word)), pairs => {
+        const html = pairs.map(([name, text]) => `<${name}>${text} </${name}>`).join('')
+        expect(htmlToText(html).text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([, text]) => text))
+      }),
+    )
+  })
+})

@@ -1,0 +1,157 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPath } from '../../src/articles/files.ts'
+import type { ReadItem } from '../../src/articles/read-item.ts'
+
+const text =
+  'Le pont rouvre mardi\n\nLe conseil municipal a voté lundi la réouverture du pont, fermé depuis 3 mois.\r\n'
+const paragraph =
+  'Le conseil municipal a voté lundi la réouverture du pont, fermé depuis trois mois après la crue.'
+const page = `<html lang="fr"><head><title>Le pont rouvre</title><link rel="canonical" href="https://q.example/pont"></head>
+  <body><article><h1>Le pont rouvre</h1><p>${paragraph}</p><p>${paragraph.replace('lundi', 'mardi')}</p></article></body></html>`
+
+async function all(path: string): Promise<ReadItem[]> {
+  const items: ReadItem[] = []
+  for await (const item of readPath(path)) items.push(item)
+  return items
+}
+
+const brief = (items: readonly ReadItem[], root: string) =>
+  items.map(item => (item.ok ? item.input.source : `${item.source} ${item.code}`).replaceAll(`${root}/`, ''))
+
+describe('readPath', () => {
+  let root = ''
+  const put = async (name: string, content: string | Uint8Array) => {
+    const path = join(root, name)
+    await mkdir(join(path, '..'), { recursive: true })
+    await writeFile(path, content)
+    return path
+  }
+
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'verbatim-files-'))
+  })
+  afterAll(() => rm(root, { recursive: true, force: true }))
+
+  it('keeps the text of a text file exactly, byte order mark aside', async () => {
+    const [item] = await all(await put('exact/a.txt', `\ufeff${text}`))
+    expect(item).toMatchObject({
+      ok: true,
+      input: { text, title: 'Le pont rouvre mardi', publishedAt: null, url: null },
+    })
+  })
+
+  it('reads the front matter of a Markdown file and keeps the rest as it is', async () => {
+    const matter =
+      '---\ntitle: Le pont\nurl: https://q.example/pont\npublished: 2024-12-16\nlanguage: fr\n---\n'
+    const [item] = await all(await put('md/a.md', `${matter}\n**Gras** et [lien](x).\n`))
+    expect(item).toMatchObject({
+      ok: true,
+      input: {
+        text: '\n**Gras** et [lien](x).\n',
+        title: 'Le pont',
+        url: 'https://q.example/pont',
+        outlet: 'q.example',
+        language: 'fr',
+      },
+    })
+    expect(item?.ok === true && item.input.publishedAt).toMatch(/^2024-12-16/)
+  })
+
+  it('reports a date that cannot be read, and reads the article', async () => {
+    const items = await all(await put('md/b.md', `---\npublished: bientôt\n---\n${paragraph}`))
+    expect(items.map(item => (item.ok ? 'read' : item.code))).toEqual(['read', 'bad-date'])
+  })
+
+  it('reads one article a line, the bad lines aside', async () => {
+    const lines = [
+      JSON.stringify({
+        title: 'Un',
+        text,
+        outlet: 'Le Quotidien',
+        published: '2024-12-16T10:00:00Z',
+        language: 'fr',
+      }),
+      '{"title": ',
+      '',
+      JSON.stringify({ title: 'Vide', text: '  ' }),
+      JSON.stringify({ title: 7, text }),
+      '[1]',
+      JSON.stringify({ url: 'https://q.example/2', html: `<p>Un&nbsp;: ${paragraph}</p><p>Deux</p>` }),
+      JSON.stringify({ html: page }),
+      `{"text": "${'a'.repeat(5_100_000)}"}`,
+      JSON.stringify({ title: 'Dernier', text }),
+    ]
+    const path = await put('lines/a.jsonl', lines.join('\n'))
+    const items = await all(path)
+    expect(brief(items, root)).toEqual([
+      'lines/a.jsonl#1',
+      'lines/a.jsonl#2 bad-json',
+      'lines/a.jsonl#4 empty',
+      'lines/a.jsonl#5 bad-json',
+      'lines/a.jsonl#6 bad-json',
+      'lines/a.jsonl#7',
+      'lines/a.jsonl#8',
+      'lines/a.jsonl#9 too-large',
+      'lines/a.jsonl#10',
+    ])
+    const inputs = items.flatMap(item => (item.ok ? [item.input] : []))
+    expect(inputs[0]).toMatchObject({ title: 'Un', outlet: 'Le Quotidien', text })
+    expect(inputs[1]).toMatchObject({ url: 'https://q.example/2', text: `Un\u00a0: ${paragraph}\n\nDeux` })
+    expect(inputs[2]).toMatchObject({ url: 'https://q.example/pont', title: 'Le pont rouvre' })
+  })
+
+  it('reads pages and feeds that were saved', async () => {
+    const rss = `<rss version="2.0"><channel><title>A</title><item><title>Un</title><description>${paragraph}</description></item></channel></rss>`
+    expect(brief(await all(await put('saved/a.html', page)), root)).toEqual(['saved/a.html'])
+    expect(brief(await all(await put('saved/b.xml', rss)), root)).toEqual(['saved/b.xml'])
+    expect(brief(await all(await put('saved/c.xml', '<note/>')), root)).toEqual(['saved/c.xml not-a-feed'])
+    expect(brief(await all(await put('saved/d.json', '{"a":1}')), root)).toEqual(['saved/d.json not-a-feed'])
+  })
+
+  it('walks a folder in name order and goes on after what cannot be read', async () => {
+    await put('tree/b.txt', text)
+    await put('tree/a/z.txt', text)
+    await put('tree/a/y.md', text)
+    await put('tree/c.txt', '')
+    await put('tree/d.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]))
+    await put('tree/e.txt', text)
+    await put('tree/README.md', '# About')
+    await put('tree/.hidden.txt', text)
+    await put('tree/picture.png', 'x')
+    await symlink(join(root, 'tree'), join(root, 'tree', 'loop'))
+    expect(brief(await all(join(root, 'tree')), root)).toEqual([
+      'tree/a/y.md',
+      'tree/a/z.txt',
+      'tree/b.txt',
+      'tree/c.txt empty',
+      'tree/d.txt not-text',
+      'tree/e.txt',
+    ])
+  })
+
+  it.each([
+    ['there/is/nothing.txt', undefined, 'not-found'],
+    ['odd/picture.png', 'x', 'unknown-kind'],
+    ['odd/white.txt', ' \n\u00a0\n', 'empty'],
+    ['odd/bytes.txt', '\u0000\u0001\u0002', 'not-text'],
+    ['odd/large.txt', 'a'.repeat(20_000_001), 'too-large'],
+    ['odd/empty.md', '---\ntitle: x\n---\n', 'empty'],
+  ])('says why %s cannot be read', async (name, content, code) => {
+    const path = content === undefined ? join(root, name) : await put(name, content)
+    expect(await all(path)).toEqual([{ ok: false, source: path, code, message: expect.any(String) }])
+  })
+
+  it('does not wait for ever on what is no plain file', async () => {
+    await symlink('/dev/zero', join(root, 'zero.txt'))
+    expect(await all(join(root, 'zero.txt'))).toMatchObject([{ ok: false, code: 'not-text' }])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says that a file may not be read', async () => {
+    const path = await put('odd/closed.txt', text)
+    await chmod(path, 0)
+    expect(await all(path)).toMatchObject([{ ok: false, code: 'not-readable' }])
+  })
+})
