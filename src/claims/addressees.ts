@@ -1,0 +1,84 @@
+import { hasFiniteVerb, isMark, nextStop } from './clauses.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import type { Word } from './words.ts'
+
+const audienceNouns = new Set(
+  `presse agence journal quotidien chaine radio television journalistes micro antenne police reporters press
+  journalist journalists`.split(/\s+/),
+)
+
+/** « a indiqué à l’AFP attendre »: over those whom the words were spoken to. */
+export function afterAudience(words: readonly Word[], start: number): number {
+  if (!/^(?:à|au|aux|to)$/.test(words[start]?.form ?? '')) return start
+  let at = start + 1
+  while (/^(?:l'|la|le|les|the|notre|nos)$/.test(words[at]?.form ?? '')) at += 1
+  const named = words[at]?.capital === true
+  if (!named && !audienceNouns.has(words[at]?.form ?? '')) return start
+  at += 1
+  while (named && words[at]?.kind === 'word' && words[at]?.capital === true) at += 1
+  return words[at]?.kind === 'mark' ? start : at
+}
+
+export const addressed = new Set(['tell', 'inform', 'remind', 'assure', 'notify'])
+
+/** "told reporters he would", "told the New York Times the plan was": behind whom the words were said to. */
+export function afterAddressee(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  let at = start
+  if (grammar.determiners.has(words[at]?.form ?? '')) at += 1
+  const capital = words[at]?.capital === true
+  at += 1
+  while (words[at]?.kind === 'word' && words[at]?.capital === true && capital) at += 1
+  at = afterTimes(words, at, grammar)
+  while (grammar.prepositions.has(words[at]?.form ?? '') && at - start < 12) {
+    if (words[at]?.form === 'to') return at
+    at += 1
+    while (words[at]?.kind === 'word' && !startsNewPhrase(words, at, grammar) && at - start < 16) at += 1
+  }
+  const end = nextStop(words, at)
+  if (words[at]?.kind === 'word' && hasFiniteVerb(words, at, end, grammar)) return at
+  const simple = start + 1
+  return hasFiniteVerb(words, simple, end, grammar) && words[simple]?.kind === 'word' ? simple : null
+}
+
+/** "urged Congress to leave": what is called for begins behind those who are called upon. */
+export function afterCalled(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  for (let at = start + 1; at < words.length && at - start < 8; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return null
+    if (word.form === 'to') return at
+  }
+  return null
+}
+
+function startsNewPhrase(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before === undefined || grammar.prepositions.has(before.form)) return false
+  if (grammar.determiners.has(before.form)) return false
+  return (
+    grammar.determiners.has(word.form) || grammar.pronouns.has(word.form) || (word.capital && !before.capital)
+  )
+}
+
+/** "said, this morning, the raid": over what two commas enclose right behind the verb. */
+export function afterInsertion(words: readonly Word[], from: number): number {
+  if (!isMark(words[from], ',')) return from
+  for (let at = from + 2; at < from + 9; at++) {
+    if (isMark(words[at], ',')) return at + 1
+    if (words[at]?.kind !== 'word') return from
+  }
+  return from
+}
+
+export function afterTimes(words: readonly Word[], from: number, grammar: Grammar): number {
+  let at = from
+  while (at < words.length) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') break
+    const skipped =
+      grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
+    if (!skipped || grammar.determiners.has(word.form)) break
+    at += 1
+  }
+  return isMark(words[at], ',') && at > from ? at + 1 : at
+}

@@ -1,0 +1,47 @@
+import type { Holder } from './attribution.ts'
+import type { Gender } from './entities.ts'
+import { fits, type Naming } from './naming.ts'
+import type { Passage } from './passages.ts'
+
+const farthestPronoun = 1200
+
+/** Whom a pronoun means: the latest who fits, of those who spoke and of the persons whom sentences are about. */
+export function antecedent(naming: Naming, at: number, form: string, passage: Passage): Holder | null {
+  const plural = /^(?:ils|elles|they|them|eux|ceux-ci|celles-ci|derniers|dernieres)$/.test(form)
+  const gender: Gender = /^(?:elle|elles|she|her|celle-ci|derniere)$/.test(form)
+    ? 'f'
+    : /^(?:il|he|him|lui|celui-ci|dernier)$/.test(form)
+      ? 'm'
+      : null
+  if (!plural && gender === null) return null
+  const spoken = naming.spoken.findLast(
+    one =>
+      one.at < at &&
+      at - one.at < farthestPronoun &&
+      one.plural === plural &&
+      !one.place &&
+      fits(one.gender, gender),
+  )
+  const about = plural ? null : subjectPerson(naming, at, gender, passage)
+  if (about !== null && (spoken === undefined || about.span[0] > spoken.at)) return about
+  return spoken?.holder ?? about
+}
+
+/** The first person of the nearest sentence before, when no preposition hides the name. */
+function subjectPerson(naming: Naming, at: number, gender: Gender, passage: Passage): Holder | null {
+  const index = naming.passages.indexOf(passage)
+  for (let back = index; back >= 0 && index - back <= 3; back--) {
+    const candidate = naming.passages[back]
+    if (candidate === undefined) continue
+    for (const name of naming.entities.within(candidate.span)) {
+      if (name.kind !== 'person' || name.span[0] >= at) continue
+      const word = candidate.words.findIndex(({ start }) => start === name.span[0])
+      const before = candidate.words[word - 1]?.form ?? ''
+      if (word < 0 || /^(?:de|d'|du|à|a|par|avec|contre|of|with|by|to|against|pour|for)$/.test(before))
+        continue
+      const entity = naming.entities.of(name)
+      if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
+    }
+  }
+  return null
+}

@@ -1,0 +1,135 @@
+import { type DateMention, findDates } from '../text/dates.ts'
+import type { ClaimDraft, Language, Span, TimeSpan } from '../types.ts'
+import { derivedReference } from './as-of-reference.ts'
+import type { ArticleText } from './attribution.ts'
+
+/** Between a date and what it dates stands no clause of its own. */
+const clauseBreak = {
+  fr: /[;:?!]|(?:^|[^\p{L}])(?:qui|que|dont|o[ùu]|lorsque|quand|alors|avant|apr[èe]s|depuis|pour)(?![\p{L}])|qu['’]/iu,
+  en: /[;:?!]|\b(?:who|which|that|whose|where|when|while|before|after|since|to)\b/iu,
+}
+/** « depuis octobre » tells where a count begins, and not what it is at. */
+const sinceBefore =
+  /(?:depuis|since|apr[èe]s|after|avant|before|jusqu['’](?:en|au|à)|until)\s+(?:le\s+|la\s+|l['’]|the\s+)?(?:d[ée]but\s+|fin\s+|early\s+|late\s+)?$/iu
+const sinceLength = 30
+const farthestAnchor = 700
+
+/** Dates each claim: by the time that its own sentence gives, else, for words, by when their speaker last spoke. */
+export function withTimes(article: ArticleText, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const dater = new Dater(article)
+  const dated: ClaimDraft[] = []
+  for (const draft of drafts) {
+    const own = draft.kind === 'figure' ? dater.ofContent(draft) : dater.ofSaying(draft)
+    dated.push({ ...draft, asOf: own ?? elsewhere(dater, draft, dated) })
+  }
+  return dated
+}
+
+function elsewhere(dater: Dater, draft: ClaimDraft, dated: readonly ClaimDraft[]): TimeSpan | null {
+  if (draft.kind === 'statement') return inherited(draft, dated)
+  return draft.kind === 'sanction' ? dater.ofContent(draft) : null
+}
+
+/** « a-t-il ajouté »: what the same holder says next was said at the same time. */
+function inherited(draft: ClaimDraft, earlier: readonly ClaimDraft[]): TimeSpan | null {
+  const anchor = earlier.findLast(
+    one => one.kind === 'statement' && one.asOf !== null && isSameHolder(one, draft),
+  )
+  return anchor !== undefined && draft.span[0] - anchor.span[1] < farthestAnchor ? anchor.asOf : null
+}
+
+function isSameHolder(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (a.holder === null || b.holder === null) return false
+  return a.holder === b.holder || a.holderKeys.some(key => b.holderKeys.includes(key))
+}
+
+class Dater {
+  private readonly article: ArticleText
+  private readonly reference: string | null
+  private readonly known = new Map<number, readonly DateMention[]>()
+
+  constructor(article: ArticleText) {
+    this.article = article
+    this.reference = article.publishedAt ?? derivedReference(article)
+  }
+
+  /** When words were said: a date outside them, in the same sentences. */
+  ofSaying(draft: ClaimDraft): TimeSpan | null {
+    const { cue, content } = draft.spans
+    const outside = this.dates(draft.span).filter(date => !content.some(span => overlaps(date.span, span)))
+    const anchor = cue ?? draft.spans.holder
+    if (anchor === null) return null
+    const attached = outside.filter(date => !this.isBroken(date.span, anchor, draft.span))
+    return nearest(attached, anchor)?.time ?? null
+  }
+
+  /** What time a figure or a sanction speaks of: a date in its own clause, else that of the saying. */
+  ofContent(draft: ClaimDraft): TimeSpan | null {
+    const [anchor] = draft.spans.content
+    if (anchor === undefined) return null
+    const dates = this.dates(draft.span).filter(date => !this.isStart(date.span))
+    const attached = dates.filter(date => !this.isBroken(date.span, anchor, draft.span))
+    const own = nearest(attached, anchor)
+    return own?.time ?? this.ofSaying(draft)
+  }
+
+  private isBroken(a: Span, b: Span, within: Span): boolean {
+    const between = a[0] < b[0] ? this.article.text.slice(a[1], b[0]) : this.article.text.slice(b[1], a[0])
+    return clauseBreak[this.languageAt(within)].test(between)
+  }
+
+  private isStart(date: Span): boolean {
+    if (/^(?:depuis|since)/iu.test(this.article.text.slice(date[0], date[1]))) return true
+    return sinceBefore.test(this.article.text.slice(Math.max(0, date[0] - sinceLength), date[0]))
+  }
+
+  private languageAt(span: Span): Language {
+    return (
+      this.article.sentences.find(sentence => sentence.start >= span[0])?.language ?? this.article.language
+    )
+  }
+
+  /** The dates with a known time in the sentences of `span`. */
+  private dates(span: Span): readonly DateMention[] {
+    const dates: DateMention[] = []
+    for (const { start, end, language } of this.article.sentences) {
+      if (end <= span[0]) continue
+      if (start >= span[1]) break
+      dates.push(...this.datesOf(start, end, language))
+    }
+    return dates
+  }
+
+  private datesOf(start: number, end: number, language: Language): readonly DateMention[] {
+    const known = this.known.get(start)
+    if (known !== undefined) return known
+    const written = this.article.text.slice(start, end)
+    const dates = findDates(written, language, this.reference)
+      .map(({ span, time }): DateMention => ({ span: [span[0] + start, span[1] + start], time }))
+      .filter(date => date.time !== null && this.isTrusted(date))
+    this.known.set(start, dates)
+    return dates
+  }
+
+  /** Where nobody says when the article appeared, only a date with its day is told: « lundi » would be a guess. */
+  private isTrusted({ span }: DateMention): boolean {
+    return this.article.publishedAt !== null || /\d/.test(this.article.text.slice(span[0], span[1]))
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && a[1] > b[0]
+}
+
+function nearest(dates: readonly DateMention[], anchor: Span): DateMention | null {
+  let best: DateMention | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const date of dates) {
+    const distance = date.span[0] < anchor[0] ? anchor[0] - date.span[1] : date.span[0] - anchor[1]
+    if (distance < least) {
+      best = date
+      least = distance
+    }
+  }
+  return best
+}

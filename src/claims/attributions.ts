@@ -1,0 +1,66 @@
+import { findNames } from '../text/names.ts'
+import type { Span } from '../types.ts'
+import type { ArticleText, Attribution } from './attribution.ts'
+import { gatherEntities } from './entities.ts'
+import { nameHolders } from './holders.ts'
+import { linkReports, type PlacedReport } from './links.ts'
+import { modalityOf } from './modality.ts'
+import type { Naming } from './naming.ts'
+import { findPassages, type Passage } from './passages.ts'
+import { relaysOf, withOuterHolders } from './relays.ts'
+import { findRoles } from './roles.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Who says what in an article, in reading order: source, cue and content as in PolNeAR, for speech, writing and
+ * belief, in direct, indirect and mixed form. Captions, boilerplate and repeats give nothing.
+ */
+export function findAttributions(article: ArticleText): Attribution[] {
+  const passages = findPassages(article)
+  const entities = gatherEntities(article.text, findNames(article.text, article.language))
+  const roles = findRoles(passages, entities)
+  const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
+  const attributions: Attribution[] = []
+  for (const report of linkReports(passages)) {
+    attributions.push(attribution(article, naming, report, attributions.at(-1)))
+  }
+  return withOuterHolders(attributions)
+}
+
+function attribution(
+  article: ArticleText,
+  naming: Naming,
+  report: PlacedReport,
+  previous: Attribution | undefined,
+): Attribution {
+  const { passage, group } = report
+  const claimed = claimedWords(article.text, passage, report.content)
+  return {
+    holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
+    cue: report.cue === null ? null : wordSpan(passage.words, report.cue),
+    content: report.content,
+    span: report.span,
+    form: report.verbatim ? 'direct' : formOf(passage, report.content),
+    modality: modalityOf({ group, claimed, language: passage.language }),
+    relay: relaysOf(article.text, report),
+  }
+}
+
+function wordSpan(words: readonly Word[], range: readonly [number, number]): Span {
+  return [words[range[0]]?.start ?? 0, words[range[1]]?.end ?? 0]
+}
+
+/** The content without what stands in quotation marks: a conditional in there is the speaker's own. */
+function claimedWords(text: string, passage: Passage, content: readonly Span[]): string {
+  const words = passage.words.filter(word => word.kind !== 'quote')
+  const inside = words.filter(({ start, end }) => content.some(span => start >= span[0] && end <= span[1]))
+  return inside.map(({ start, end }) => text.slice(start, end)).join(' ')
+}
+
+function formOf(passage: Passage, content: readonly Span[]): Attribution['form'] {
+  const direct = content.filter(([start]) => passage.quotations.some(({ inner }) => inner[0] === start))
+  const words = passage.words.filter(word => word.kind === 'quote')
+  const quoted = words.some(({ start, end }) => content.some(span => start >= span[0] && end <= span[1]))
+  if (direct.length > 0 && !quoted) return 'direct'
+  return quoted ? 'mixed' : 'indirect'
+}

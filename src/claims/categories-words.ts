@@ -1,0 +1,96 @@
+import type { Category, Language } from '../types.ts'
+
+/** What a word can tell of a count: its category, or that persons are counted without saying which. */
+export type CountedKind = Category | 'persons'
+
+type Lists = Readonly<Partial<Record<CountedKind, string>>>
+
+/** Words by what they count, in all their forms, lower case and without accents. */
+export const categoryWords: Readonly<Record<Language, Lists>> = {
+  fr: {
+    troops: `soldat soldats soldate soldates militaire militaires troupe troupes combattant combattants combattante
+      combattantes fantassin fantassins officier officiers sous-officier sous-officiers recrue recrues conscrit
+      conscrits mercenaire mercenaires parachutiste parachutistes reserviste reservistes milicien miliciens
+      legionnaire legionnaires guerilleros bataillon bataillons brigade brigades regiment regiments contingent
+      contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
+    killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
+      decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
+      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues succombe
+      succombent`,
+    wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures`,
+    'killed-or-wounded': 'perte pertes',
+    missing: 'disparu disparus disparue disparues',
+    captured: `capture captures capturee capturees capturer prisonnier prisonniers prisonniere prisonnieres captif
+      captifs captive captives otage otages`,
+    arrested: `arrete arretes arretee arretees arrestation arrestations interpelle interpelles interpellee
+      interpellees interpellation interpellations incarcere incarceres incarceree incarcerees emprisonne emprisonnes
+      emprisonnee emprisonnees ecroue ecroues`,
+    displaced: `deplace deplaces deplacee deplacees refugie refugies refugiee refugiees exile exiles exilee exilees
+      evacue evacues evacuee evacuees fui`,
+    crowd: `manifestant manifestants manifestante manifestantes manifeste manifester defile defiler protestataire
+      protestataires spectateur spectateurs spectatrice spectatrices foule foules festivaliers pelerins`,
+    weapons: `missile missiles obus char chars tank tanks drone drones roquette roquettes fusil fusils canon canons
+      munition munitions cartouche cartouches blindes obusier obusiers lance-roquettes lance-missiles lance-grenades
+      bombe bombes grenade grenades torpille torpilles ogive ogives arme armes helicopteres bombardiers sous-marins
+      mitrailleuse mitrailleuses mortiers explosifs projectile projectiles intercepteurs`,
+    money: `euro euros dollar dollars rouble roubles sterling yen yens yuan yuans wons hryvnia hryvnias franc francs
+      rial rials riyal riyals dirham dirhams dinar dinars peso pesos roupie roupies argent montant cout coute coutent
+      couter couts budget depense depenses`,
+    persons: `victime victimes personne personnes gens civil civils civile civiles femme femmes homme hommes enfant enfants habitant
+      habitants habitante habitantes citoyen citoyens passager passagers migrant migrants policier policiers gendarme
+      gendarmes journaliste journalistes pompier pompiers etudiant etudiants eleve eleves ouvrier ouvriers salarie
+      salaries employe employes adolescent adolescents mineurs touriste touristes villageois travailleurs`,
+  },
+  en: {
+    troops: `soldier soldiers troop troops serviceman servicemen servicewomen servicemembers fighter fighters
+      combatant combatants officers infantryman infantrymen infantry recruit recruits conscript conscripts mercenary
+      mercenaries paratrooper paratroopers reservist reservists marines commandos militant militants militiaman
+      militiamen legionnaires rebels insurgents jihadists jihadis gunmen battalion battalions brigade brigades
+      regiment regiments contingent generals airmen personnel`,
+    killed: `killed kill kills killing slain dead died die dies dying death deaths fatality fatalities perished perish
+      corpse corpses murdered murder murders massacred drowned assassinated`,
+    wounded: `wounded wounding wound wounds injured injure injures injuring injury injuries
+      hurt maimed`,
+    'killed-or-wounded': 'casualty casualties losses',
+    missing: 'missing disappeared unaccounted',
+    captured: `captured capturing prisoner prisoners captive captives hostage hostages pows abducted kidnapped`,
+    arrested: `arrested arrest arrests arresting detained detain detainee detainees jailed imprisoned`,
+    displaced: `displaced refugee refugees evacuee evacuees evacuated homeless uprooted fled exiles`,
+    crowd: `protester protesters protestor protestors demonstrator demonstrators marcher marchers crowd crowds
+      spectator spectators worshippers pilgrims mourners protested marched rallied attendees festivalgoers`,
+    weapons: `missile missiles shell shells tank tanks drone drones rocket rockets rifle rifles gun guns howitzer
+      howitzers warhead warheads munition munitions ammunition bomb bombs grenade grenades torpedo torpedoes weapon
+      weapons warplane warplanes warship warships submarine submarines helicopters bombers launcher launchers mortars
+      artillery landmines explosives interceptors uavs projectile projectiles`,
+    money: `dollar dollars euro euros sterling rouble roubles ruble rubles yen yuan hryvnia hryvnias franc francs rial
+      rials riyal riyals dirham dirhams dinar dinars peso pesos rupee rupees pence money cash cost costs paid pay
+      spend spent`,
+    persons: `victim victims people person persons civilian civilians man men woman women child children inhabitant inhabitants
+      citizen citizens passenger passengers migrant migrants resident residents policeman policemen journalist
+      journalists firefighter firefighters student students pupils worker workers employees staff teenagers tourist
+      tourists villagers boys girls`,
+  },
+}
+
+/** The same for groups of words, separated by a bar; they win over their single words. */
+export const categoryPhrases: Readonly<Record<Language, Lists>> = {
+  fr: {
+    killed: `trouve la mort|perdu la vie|perdent la vie|tombes au combat|tombe au combat|vies perdues`,
+    'killed-or-wounded': 'hors de combat',
+    missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
+    arrested: 'en garde a vue|gardes a vue|en detention',
+    displaced: 'pris la fuite|quitte leur foyer|quitte leurs foyers|sans abri',
+    crowd: 'dans la rue|dans les rues',
+    weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
+    money: 'livres sterling',
+  },
+  en: {
+    killed: 'lost their lives|lost his life|lost her life|shot dead|death toll',
+    'killed-or-wounded': 'out of action',
+    captured: 'taken prisoner|taken hostage|taken captive|in captivity|prisoners of war',
+    displaced: 'forced from their homes|left their homes',
+    crowd: 'to the streets',
+    weapons: 'fighter jet|fighter jets|small arms|combat aircraft|rounds of ammunition',
+    persons: 'police officers|police officer|prison officers|senior officers of police',
+  },
+}

@@ -1,0 +1,79 @@
+import type { Grammar } from './grammar.ts'
+import type { Word } from './words.ts'
+
+/** Whether a word is a finite verb, as far as its form tells; after a determiner it is a noun. */
+export function isFiniteVerb(words: readonly Word[], index: number, grammar: Grammar): boolean {
+  const word = words[index]
+  if (word === undefined || word.kind !== 'word') return false
+  if (word.form === "'s")
+    return (
+      grammar.pronouns.has(words[index - 1]?.form ?? '') ||
+      /^(?:that|what|there|here)$/.test(words[index - 1]?.form ?? '')
+    )
+  if (grammar.verbs.has(word.form)) return !(word.capital && word.form === 'a')
+  if (word.capital || word.inverted || word.accented) return word.inverted
+  const before = words[index - 1]
+  if (before !== undefined && grammar.determiners.has(before.form)) return false
+  return grammar.verbEnding.test(word.form) || isPluralVerb(word, before, grammar)
+}
+
+/** « les comptes inquiètent »: behind a French plural, -ent can only be a verb's: an adjective would be plural too. */
+function isPluralVerb(word: Word, before: Word | undefined, grammar: Grammar): boolean {
+  if (
+    !grammar.links.has('de') ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.end - before.start < 4
+  )
+    return false
+  return /[^m]ent$/.test(word.form) && /[sx]$/.test(before.form) && word.form !== 'souvent'
+}
+
+/** Whether some word of `[first, end)` is a finite verb. */
+export function hasFiniteVerb(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
+  for (let index = Math.max(0, first); index < end && index < words.length; index++) {
+    if (isFiniteVerb(words, index, grammar)) return true
+  }
+  return false
+}
+
+const clauseMarks = new Set([';', ':', '?', '!', '…'])
+
+/** The index after the nearest mark to the left of `index` that no noun phrase and no reported clause goes over. */
+export function clauseStart(words: readonly Word[], index: number): number {
+  let at = index
+  while (at > 0) {
+    const word = words[at - 1]
+    if (word?.kind === 'mark' && clauseMarks.has(word.form)) return at
+    at -= 1
+  }
+  return 0
+}
+
+/** The index of the mark that matches the bracket at `index`, within the passage; -1 when there is none. */
+export function matchingBracket(words: readonly Word[], index: number): number {
+  const open = words[index]?.form === '('
+  const step = open ? 1 : -1
+  const wanted = open ? ')' : '('
+  for (let at = index + step; at >= 0 && at < words.length; at += step) {
+    if (words[at]?.form === wanted) return at
+  }
+  return -1
+}
+
+export function isMark(word: Word | undefined, forms: string): boolean {
+  return word !== undefined && word.kind === 'mark' && forms.includes(word.form)
+}
+
+/** Whether nothing but closing punctuation stands from `index` to the end. */
+export function onlyMarksFrom(words: readonly Word[], index: number): boolean {
+  for (let at = index; at < words.length; at++) if (words[at]?.kind !== 'mark') return false
+  return true
+}
+
+/** The index of the next semicolon or colon, or of the end. */
+export function nextStop(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && !isMark(words[at], ';:')) at += 1
+  return at
+}

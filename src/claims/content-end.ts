@@ -1,0 +1,195 @@
+import { hasFiniteVerb, isMark } from './clauses.ts'
+import type { Grammar } from './grammar.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Word } from './words.ts'
+
+const asides = new Set(
+  `which who whose but though although while whereas and so as qui que qu' dont où mais alors tandis bien ce avant apres afin
+  ainsi lors selon`.split(/\s+/),
+)
+
+/** The word before ", which …", « , mais … »: they go on about the things named, and are not what was said. */
+export function asideStart(
+  words: readonly Word[],
+  start: number,
+  group: VerbGroup | null,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+): number {
+  const opening = words[start]
+  if (group === null || opening === undefined) return words.length - 1
+  const clause = grammar.complementizers.has(opening.form) || startsClause(words, start, grammar)
+  const relative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
+  const aside = relative && isMark(words[group.first - 2], ',')
+  const subordinate = isSubordinate(words, group, grammar)
+  for (let at = start + 1; at < words.length; at++) {
+    if (relative && !clause && grammar.verbs.has(words[at]?.form ?? '')) return at - 1
+    if (!isMark(words[at], ',')) continue
+    if (aside && !grammar.coordinators.has(words[at + 1]?.form ?? '')) return at - 1
+    const next = words[at + 1]
+    if (next === undefined || next.kind !== 'word') continue
+    if (relative && hasFiniteVerb(words, at + 1, at + 3, grammar)) return at - 1
+    if (/^(?:though|although)$/.test(next.form)) return at - 1
+    if (subordinate && opensMainClause(words, at + 1, grammar)) return at - 1
+    if (grammar.coordinators.has(next.form) && saysAgain(words, at + 2, group, groups, grammar)) return at - 1
+    if (
+      !clause &&
+      (asides.has(next.form) || /(?:[a-z]ing|[a-z]ant)$/.test(next.form)) &&
+      !joinsList(words, at)
+    )
+      return at - 1
+  }
+  return words.length - 1
+}
+
+const subordinators = new Set(
+  `si quand lorsque lorsqu' alors tandis comme bien dont où lequel laquelle lesquels lesquelles while when although
+  though if after before since because as whereas once`.split(/\s+/),
+)
+
+/** « Si X a évoqué …, Y … »: the clause of the cue is itself a subordinate one, and the main clause comes behind. */
+function isSubordinate(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  for (let at = group.first - 1; at >= 0 && group.first - at < 12; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return false
+    if (subordinators.has(word.form)) return true
+    if (grammar.verbs.has(word.form)) return false
+  }
+  return false
+}
+
+function opensMainClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const next = words[start]
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    asides.has(next.form) ||
+    grammar.coordinators.has(next.form)
+  )
+    return false
+  for (let at = start; at < start + 12; at++) {
+    const word = words[at]
+    if (word === undefined || (word.kind !== 'word' && !isMark(word, ','))) return false
+    if (at > start && hasFiniteVerb(words, at, at + 1, grammar)) return true
+  }
+  return false
+}
+
+/** ", but he denied": the speaker, as a pronoun, says another thing. */
+function saysAgain(
+  words: readonly Word[],
+  at: number,
+  main: VerbGroup,
+  groups: readonly VerbGroup[],
+  grammar: Grammar,
+): boolean {
+  if (!grammar.pronouns.has(words[at]?.form ?? '')) return false
+  const next = groups.find(({ first }) => first === at + 1)
+  if (next === undefined || next.governor !== null || next.shape !== main.shape) return false
+  return next.verb.uses.has('say') || next.verb.uses.has('nounPhrase')
+}
+
+/** ", and" after another comma closes a list. */
+function joinsList(words: readonly Word[], comma: number): boolean {
+  const form = words[comma + 1]?.form
+  if (form !== 'and' && form !== 'et') return false
+  for (let at = comma - 1; at > comma - 9; at--) if (isMark(words[at], ',')) return true
+  return false
+}
+
+function startsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const form = words[start]?.form ?? ''
+  if (grammar.links.has('de')) return false
+  if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
+  for (let at = start + 1; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark' || grammar.relatives.has(word.form)) return false
+    if (grammar.verbs.has(word.form)) return true
+  }
+  return false
+}
+
+/** The last word of the clause that begins at `start`: another attribution, a semicolon or the end closes it. */
+export function clauseEnd(
+  words: readonly Word[],
+  start: number,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+  main: VerbGroup | null = null,
+): number {
+  let end = words.length - 1
+  for (let at = start + 1; at < words.length; at++) {
+    if (isMark(words[at], ';')) {
+      end = at - 1
+      break
+    }
+  }
+  for (const group of groups) {
+    if (group.first <= start) continue
+    const cut = cutBefore(words, start, group, grammar, main)
+    if (cut !== null && cut - 1 < end) end = cut - 1
+  }
+  return end
+}
+
+/** Where another verb of speech ends the content before it; null when that verb is part of the content. */
+function cutBefore(
+  words: readonly Word[],
+  start: number,
+  group: VerbGroup,
+  grammar: Grammar,
+  main: VerbGroup | null,
+): number | null {
+  const before = words[group.first - 1]
+  if (before === undefined) return null
+  if (group.shape === 'gerund') {
+    if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
+    if (isMark(before, ',')) return group.first - 1
+    if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
+    return null
+  }
+  if (group.shape === 'infinitive' && group.governor === null) {
+    const follows = (before.form === 'de' || before.form === "d'") && words[group.first - 2]?.form === 'avant'
+    return follows ? group.first - 2 : null
+  }
+  if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
+  if (before.kind === 'quote' && before.full) return null
+  if (
+    grammar.coordinators.has(before.form) &&
+    group.first - start > 3 &&
+    isNewCue(words, start, group, main, grammar)
+  ) {
+    return isMark(words[group.first - 2], ',') ? group.first - 2 : group.first - 1
+  }
+  return null
+}
+
+/** « a dénoncé X et a appelé à Y »: a second verb of speech in the tense of the first; « … et demandait » goes on. */
+function isNewCue(
+  words: readonly Word[],
+  start: number,
+  group: VerbGroup,
+  main: VerbGroup | null,
+  grammar: Grammar,
+): boolean {
+  if (main === null || group.governor !== null || group.passive) return false
+  if (grammar.determiners.has(words[start]?.form ?? '') && !startsClause(words, start, grammar)) return true
+  if (group.first !== group.head || main.first !== main.head) {
+    return (
+      words[group.first]?.form === words[main.first]?.form ||
+      (group.shape === 'participle' && main.shape === 'participle')
+    )
+  }
+  const uses = group.verb.uses
+  const strong = uses.has('say') || uses.has('call') || uses.has('accuse')
+  return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !soft.has(group.verb.lemma)
+}
+
+const soft = new Set(
+  'believe hope fear suggest estimate predict note add indicate conclude estimer ajouter'.split(' '),
+)
+
+function withTout(words: readonly Word[], at: number): number {
+  const from = words[at - 1]?.form === 'tout' ? at - 1 : at
+  return isMark(words[from - 1], ',') ? from - 1 : from
+}

@@ -1,0 +1,162 @@
+import {
+  addressed,
+  afterAddressee,
+  afterAudience,
+  afterCalled,
+  afterInsertion,
+  afterTimes,
+} from './addressees.ts'
+import { hasFiniteVerb, isMark, nextStop } from './clauses.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Word } from './words.ts'
+
+const longestWayToContent = 22
+
+/** Where the content begins: at « que », at a quotation, at a colon, or at once when the verb allows. */
+export function contentStart(
+  words: readonly Word[],
+  from: number,
+  group: VerbGroup,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+): number | null {
+  const called =
+    group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
+  if (called !== null) return called
+  const signal = contentSignal(words, from, group, grammar, groups)
+  if (signal !== null) return signal
+  if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
+  if (isMark(words[from], ',') && words[from + 1]?.form === 'i' && group.verb.uses.has('say')) return from + 1
+  const start = afterTimes(
+    words,
+    afterAudience(words, afterTimes(words, afterInsertion(words, from), grammar)),
+    grammar,
+  )
+  const opening = words[start]
+  if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
+  if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
+  const uses = group.verb.uses
+  const english = !grammar.links.has('de')
+  const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
+  if (object && (uses.has('nounPhrase') || uses.has('accuse'))) return start
+  if (!english && uses.has('plan') && !uses.has('say') && !uses.has('that')) {
+    const governed = /^(?:de|d'|à)$/.test(opening.form) || isInfinitiveComplement(words, start)
+    return governed ? start : null
+  }
+  if (english && uses.has('plan') && opening.form === 'to') return start
+  if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
+  if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
+  if (isInfinitiveComplement(words, start)) return uses.has('say') || uses.has('that') ? start : null
+  if (grammar.prepositions.has(opening.form)) return null
+  if (!uses.has('say') && !uses.has('that')) return null
+  return isBareClause(words, start, group, grammar) ? start : null
+}
+
+/** "said the raid failed": English drops "that"; French verbs of speech take « oui » or a name, which is no content. */
+function isBareClause(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
+  if (grammar.links.has('de')) return false
+  const end = nextStop(words, start)
+  const opening = words[start]
+  if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)
+  if (opening !== undefined && hasFiniteVerb(words, start + 1, end, grammar)) return true
+  return group.verb.uses.has('say') && end - start >= 4 && opening?.form !== 'so'
+}
+
+/** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
+const weak = new Set(
+  'see hear know learn understand feel show find sing begin hold discover determine'.split(' '),
+)
+
+function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const form = words[start]?.form ?? ''
+  if (grammar.pronouns.has(form) && !grammar.determiners.has(form))
+    return hasFiniteVerb(words, start + 1, start + 4, grammar)
+  return grammar.determiners.has(form) && hasFiniteVerb(words, start + 1, start + 7, grammar)
+}
+
+function isInfinitiveComplement(words: readonly Word[], start: number): boolean {
+  for (let at = start; at < start + 4; at++) {
+    const form = words[at]?.form
+    if (form === undefined) return false
+    if (/(?:er|ir|oir|re)$/.test(form) && words[at]?.accented === false && words[at]?.capital === false)
+      return at - start < 3
+    if (!/^(?:ne|n'|pas|se|s'|l'|le|la|les|y|en|lui|leur|plus|de|d'|a|à|vouloir)$/.test(form)) return false
+  }
+  return false
+}
+
+/** « à », « de », "to" somewhere behind: what is called for or planned. */
+function hasGoverned(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const end = nextStop(words, start)
+  for (let at = start; at < end; at++) {
+    const form = words[at]?.form ?? ''
+    if (form === 'to' || form === 'à' || form === 'de' || form === "d'" || form === 'for') return true
+    if (form === 'au' || form === 'aux' || form === 'que' || form === "qu'") return true
+  }
+  return hasFiniteVerb(words, start, end, grammar)
+}
+
+/** « que », a quotation or a colon that comes before any other verb: the surest sign of content. */
+function contentSignal(
+  words: readonly Word[],
+  from: number,
+  group: VerbGroup,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+): number | null {
+  const spokenTo = mayComeLater(words, from, group, grammar)
+  for (let at = from; at < words.length && at - from < longestWayToContent; at++) {
+    const word = words[at]
+    if (word === undefined) return null
+    if (word.kind === 'quote' && (word.full || at === from))
+      return withLead(words, afterAudience(words, afterTimes(words, from, grammar)), at)
+    if (word.kind === 'quote') continue
+    if (isMark(word, ':')) return colonContent(words, at)
+    if (word.kind === 'mark' && !isMark(word, ',()')) return null
+    if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
+    if ((at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
+    if (grammar.relatives.has(word.form) && at > from) return null
+    if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
+    if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
+  }
+  return null
+}
+
+function colonContent(words: readonly Word[], colon: number): number | null {
+  const next = words[colon + 1]
+  return next === undefined ? null : colon + 1
+}
+
+/** A quotation right behind the cue begins the content; further on, so do the words that lead into it. */
+function withLead(words: readonly Word[], from: number, at: number): number {
+  if (at <= from || isMark(words[at - 1], ',')) return at
+  const lead = words[from]
+  return lead === undefined || lead.kind !== 'word' ? at : from
+}
+
+/** Verbs that take the person spoken to as their object, before "that". */
+const toSomebody = new Set(
+  `tell inform remind assure notify warn advise prevenir avertir informer assurer alerter persuader convaincre
+  prévenir`.split(/\s+/),
+)
+
+/** « a dit à la police que », "said Monday that": an adjunct or an addressee may stand before "that", a thing not. */
+function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, grammar: Grammar): boolean {
+  const next = words[from]
+  if (next === undefined || next.kind !== 'word') return true
+  if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
+  if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))
+    return true
+  return isDerivedAdverb(next.form, grammar) || next.inverted || grammar.negations.has(next.form)
+}
+
+function isComplementizer(words: readonly Word[], at: number, from: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  if (!grammar.complementizers.has(form)) return false
+  if (form === 'que' || form === "qu'")
+    return !/^(?:plus|moins|alors|tandis|ainsi|afin|bien)$/.test(words[at - 1]?.form ?? '')
+  if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
+  if (form === 'that') return at - from < 14
+  return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)
+}

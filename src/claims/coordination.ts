@@ -1,0 +1,46 @@
+import type { Grammar } from './grammar.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Word } from './words.ts'
+
+/** « Séoul et Washington », « Ni Pyongyang ni Moscou », « des responsables … et un organisme … »: each a holder. */
+export function splitCoordination(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  grammar: Grammar,
+  contracted: boolean,
+): NounPhrase[] {
+  const [first, last] = phrase.core
+  if (first !== phrase.first || last - first < 2) return [phrase]
+  const parts: NounPhrase[] = []
+  let start = first
+  for (let at = first; at <= last; at++) {
+    const form = words[at]?.form ?? ''
+    const joint = /^(?:et|and|ni|nor|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last))
+    const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
+    if (!joint || !(repeated || startsHolder(words, at + 1, start, grammar))) continue
+    if (at > start) parts.push({ first: start, last: at - 1, core: [start, at - 1] })
+    start = at + 1
+  }
+  if (start > last) return [phrase]
+  parts.push({ first: start, last: parts.length === 0 ? phrase.last : last, core: [start, last] })
+  return parts.length === 1 && start === first ? [phrase] : parts
+}
+
+function laterJoint(words: readonly Word[], at: number, last: number): boolean {
+  for (let index = at + 1; index <= last; index++)
+    if (/^(?:et|and|ni|nor)$/.test(words[index]?.form ?? '')) return true
+  return false
+}
+
+/** Behind « et » a new holder has its own article, or is a name as the one before it is. */
+function startsHolder(words: readonly Word[], at: number, start: number, grammar: Grammar): boolean {
+  const word = words[at]
+  const before = words[start]
+  if (word === undefined || before === undefined || word.kind !== 'word') return false
+  if (grammar.links.has(word.form)) return false
+  const linked = words
+    .slice(start, at - 1)
+    .some(({ form }) => form === 'of' || form === 'for' || form === "'s")
+  if (grammar.determiners.has(word.form)) return !linked
+  return word.capital && before.capital && !linked && !grammar.determiners.has(before.form)
+}

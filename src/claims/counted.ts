@@ -1,0 +1,260 @@
+import { isFate, kindOfWord } from './categories.ts'
+import { isFiniteVerb } from './clauses.ts'
+import { frontAdjectives, headless, notComplement, notPlurals, plurals, stops } from './counted-words.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
+import type { Word } from './words.ts'
+
+/** What a number counts: the noun phrase behind it, as word indexes, both inclusive. */
+export interface Counted {
+  readonly first: number
+  readonly last: number
+  /** The noun itself; null where the phrase has none of its own (« d’entre eux », « autres »). */
+  readonly head: number | null
+  /** « 8 000 d’entre eux », "30 of the men": a part of what was counted before. */
+  readonly partitive: boolean
+}
+
+const longestPhrase = 10
+const longestComplement = 4
+const transparent = '″"«»'
+const ofWords = new Set(['de', "d'", 'of', 'des', 'du'])
+const partOfWords: ReadonlySet<string> = new Set(
+  `ces ses leurs nos vos cette ce cet son sa leur les l' la eux elles these those the his her its their our them whom which`.split(
+    ' ',
+  ),
+)
+const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'those'])
+
+/** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
+export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
+  const from = skipMarks(sentence.words, quantity.next)
+  const opening = sentence.words[from]
+  if (opening === undefined || !ofWords.has(opening.form)) return directPhrase(sentence, quantity, from)
+  const next = skipMarks(sentence.words, from + 1)
+  const word = sentence.words[next]
+  if (word === undefined) return null
+  if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
+  if (!partOfWords.has(word.form)) return takesOf(quantity) ? nounPhrase(sentence, next, true) : null
+  if (pronouns.has(word.form) && !startsNoun(sentence, next + 1)) {
+    return { first: from, last: next, head: null, partitive: true }
+  }
+  const noun = nounPhrase(sentence, next + 1, true)
+  return noun === null ? null : { ...noun, partitive: quantity.kind !== 'percent' }
+}
+
+/** The noun right behind the number: « 30 soldats », but not the « retrouvés » of « 480 euros retrouvés ». */
+function directPhrase(sentence: SentenceWords, quantity: Quantity, from: number): Counted | null {
+  const phrase = nounPhrase(sentence, from, false)
+  if (phrase === null || quantity.kind === 'count') return isShare(sentence, phrase) ? null : phrase
+  const first = sentence.words[phrase.first]
+  return sentence.language === 'fr' || first?.accented === true || quantity.kind === 'percent' ? null : phrase
+}
+
+/** « quatre liaisons sur dix », "two soldiers in five": a share, and no count. */
+function isShare({ words }: SentenceWords, phrase: Counted | null): boolean {
+  if (phrase === null) return false
+  const [by, number] = [words[phrase.last + 1], words[phrase.last + 2]]
+  if (by === undefined || number === undefined || !/^(?:sur|out)$/.test(by.form)) return false
+  return /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
+}
+
+/** « une dizaine de », « 12 % de », « trois millions de ». */
+function takesOf(quantity: Quantity): boolean {
+  const { kind, value, high, low } = quantity.number
+  return kind !== 'cardinal' || quantity.kind !== 'count' || (value ?? high ?? low ?? 0) >= 100
+}
+
+function startsNoun(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at]
+  return word?.kind === 'word' && !isClosed(sentence, at)
+}
+
+function skipMarks(words: readonly Word[], from: number): number {
+  let at = from
+  while (words[at]?.kind === 'mark' && transparent.includes(words[at]?.form ?? ' ')) at += 1
+  return at
+}
+
+/** The noun phrase that begins at the word `from`; `loose` allows a singular (« 3 milliards de dette »). */
+export function nounPhrase(sentence: SentenceWords, from: number, loose: boolean): Counted | null {
+  return sentence.language === 'fr' ? frenchPhrase(sentence, from, loose) : englishPhrase(sentence, from)
+}
+
+function isClosed(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || word.kind !== 'word') return true
+  const { grammar, language } = sentence
+  if (stops[language].has(word.form) || /^\d/.test(word.form)) return true
+  const closed = [grammar.have, grammar.be, grammar.modals, grammar.prepositions, grammar.conjunctions]
+  return closed.some(words => words.has(word.form))
+}
+
+function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Counted | null {
+  const { words } = sentence
+  let head: number | null = null
+  let adjective: number | null = null
+  let last = -1
+  for (let at = from; at < words.length && at - from < longestPhrase; at++) {
+    const word = words[at]
+    if (word === undefined || (word.kind === 'mark' && !transparent.includes(word.form))) break
+    if (word.kind === 'mark') continue
+    if (head !== null && ofWords.has(word.form)) {
+      const end = complementEnd(sentence, at)
+      if (end === null) break
+      last = end
+      at = end
+      continue
+    }
+    if (head !== null && joinsFates(words, at)) continue
+    if (isClosed(sentence, at) || !fitsFrench(sentence, at, head, loose)) break
+    if (head === null && !frontAdjectives.has(word.form)) head = at
+    if (head === null && !headless.has(word.form)) adjective = at
+    last = at
+  }
+  return last < 0
+    ? null
+    : { first: from, last: changeEnd(words, last), head: head ?? adjective, partitive: false }
+}
+
+/** « 24 patients de moins », « 300 postes en plus » */
+function changeEnd(words: readonly Word[], last: number): number {
+  const isChange =
+    /^(?:en|de)$/.test(words[last + 1]?.form ?? '') && /^(?:moins|plus)$/.test(words[last + 2]?.form ?? '')
+  return isChange && !/^(?:de|d'|en)$/.test(words[last + 3]?.form ?? '') ? last + 2 : last
+}
+
+/** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */
+function fitsFrench(sentence: SentenceWords, at: number, head: number | null, loose: boolean): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || isFiniteVerb(sentence.words, at, sentence.grammar)) return false
+  const kind = kindOfWord(word.form, 'fr')
+  if (head === null && word.accented && kind === undefined && isReducedClause(sentence, at, loose))
+    return false
+  const isPlural = /[sxz]$/.test(word.form)
+  if (head === null) return isPlural || loose || word.capital || kind !== undefined
+  if (kind !== undefined && isFate(kind)) return true
+  if (word.accented || /(?:ons|ez)$/.test(word.form)) return false
+  return isPlural || word.capital
+}
+
+/** « les 200 000 attendus par … », « 480 euros retrouvés »: a participle with its own complement is no noun. */
+function isReducedClause({ words }: SentenceWords, at: number, loose: boolean): boolean {
+  return loose || /^(?:par|chez|dans|lors|en|à|et)$/.test(words[at + 1]?.form ?? '')
+}
+
+/** « tués ou blessés », « de tués et de blessés », "killed and wounded". */
+function joinsFates(words: readonly Word[], at: number): boolean {
+  if (!/^(?:et|ou|and|or)$/.test(words[at]?.form ?? '')) return false
+  const after = ofWords.has(words[at + 1]?.form ?? '') ? words[at + 2] : words[at + 1]
+  return isFateWord(words[at - 1]) && isFateWord(after)
+}
+
+function isFateWord(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  const kind = kindOfWord(word.form, 'fr') ?? kindOfWord(word.form, 'en')
+  return kind !== undefined && isFate(kind)
+}
+
+/** The last word of « de pétrole », « d’artillerie lourde », « de l’armée russe »; null when « de » opens none. */
+function complementEnd(sentence: SentenceWords, of: number): number | null {
+  const { words } = sentence
+  let at = skipMarks(words, of + 1)
+  if (/^(?:l'|la|le|les)$/.test(words[at]?.form ?? '')) at += 1
+  const noun = words[at]
+  if (noun === undefined || isClosed(sentence, at) || notComplement.has(noun.form)) return null
+  if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
+  let last = at
+  for (let next = at + 1; next < words.length && next - at < longestComplement; next++) {
+    const word = words[next]
+    if (word === undefined || word.kind !== 'word' || ofWords.has(word.form) || isClosed(sentence, next))
+      break
+    if (!isAdjective(word, noun)) break
+    last = next
+  }
+  return last
+}
+
+const adjectiveEnding =
+  /(?:iens?|iennes?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?)$/
+
+function isAdjective(word: Word, noun: Word): boolean {
+  if (word.accented) return false
+  if (word.capital) return noun.capital
+  return adjectiveEnding.test(word.form)
+}
+
+function englishPhrase(sentence: SentenceWords, from: number): Counted | null {
+  const { words } = sentence
+  let head: number | null = null
+  let last = -1
+  let plural = false
+  for (let at = from; at < words.length && at - from < longestPhrase; at++) {
+    const word = words[at]
+    if (word === undefined || (word.kind === 'mark' && !`${transparent}-`.includes(word.form))) break
+    if (word.kind === 'mark') continue
+    if (plural && word.form === 'of')
+      return withEnglishComplement(sentence, at, { first: from, last, head, partitive: false })
+    if (word.form === "'s" && last >= 0 && !plural) continue
+    if (isAndOf(words, at, plural) || (last >= 0 && joinsFates(words, at))) continue
+    if (last < 0 && at === from && /^(?:more|fewer|less)$/.test(word.form)) continue
+    if (isClosed(sentence, at) || !fitsEnglish(sentence, at, plural)) break
+    if (!(plural && isFateWord(word)) && word.form !== 'other' && word.form !== 'others') head = at
+    plural ||= isEnglishPlural(word)
+    last = at
+  }
+  return last < 0 ? null : { first: from, last, head, partitive: false }
+}
+
+/** "Kia and Hyundai vehicles", "digital and physical sales": "and" between two adjectives before the noun. */
+function isAndOf(words: readonly Word[], at: number, plural: boolean): boolean {
+  if (plural || words[at]?.form !== 'and' || words[at - 1]?.kind !== 'word') return false
+  if (words[at - 1]?.capital === true && words[at + 1]?.capital === true) return true
+  const [adjective, noun] = [words[at + 1], words[at + 2]]
+  if (adjective?.kind !== 'word' || noun?.kind !== 'word' || isEnglishPlural(adjective)) return false
+  return isEnglishPlural(noun) && !stops.en.has(adjective.form) && !stops.en.has(noun.form)
+}
+
+function isEnglishPlural(word: Word): boolean {
+  if (plurals.has(word.form)) return true
+  return /[^su]s$|[aeiou]us$/.test(word.form) && !notPlurals.has(word.form) && !word.form.endsWith("'s")
+}
+
+/** A verb in -ed before the noun is an adjective ("recorded songs"), behind it the verb. */
+function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): boolean {
+  const { words, grammar } = sentence
+  const word = words[at]
+  if (word === undefined) return false
+  const fate = isFateWord(word)
+  if (plural)
+    return fate || (isEnglishPlural(word) && !grammar.verbs.has(word.form) && plurals.has(word.form))
+  if (fate) return true
+  if (/^[^-]{3,}ly$/.test(word.form)) return false
+  if (/[^-]{2}ing$/.test(word.form) && isClosed(sentence, at + 1)) return false
+  return !isFiniteVerb(words, at, grammar) || (/ed$/.test(word.form) && !isClosed(sentence, at + 1))
+}
+
+function withEnglishComplement(sentence: SentenceWords, of: number, phrase: Counted): Counted {
+  const { words } = sentence
+  let at = of + 1
+  if (/^(?:the|its|his|her|their|a|an)$/.test(words[at]?.form ?? '')) at += 1
+  let last = phrase.last
+  for (; at < words.length && at - of <= longestComplement; at++) {
+    if (words[at]?.kind !== 'word' || isClosed(sentence, at) || isFiniteVerb(words, at, sentence.grammar))
+      break
+    last = at
+    const word = words[at]
+    if (word !== undefined && isEnglishPlural(word)) break
+  }
+  return { ...phrase, last }
+}
+
+/** The phrase as the article writes it, without the quotation marks that stand in it. */
+export function phraseText({ text, words }: SentenceWords, phrase: Counted): string {
+  const start = words[phrase.first]?.start ?? 0
+  const end = words[phrase.last]?.end ?? start
+  return text
+    .slice(start, end)
+    .replace(/["«»“”„‟]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,38 @@
+import type { ClaimDraft, Span } from '../types.ts'
+import { withTimes } from './as-of.ts'
+import type { ArticleText } from './attribution.ts'
+import { findAttributions } from './attributions.ts'
+import { findFigures } from './figures.ts'
+import { findSanctions } from './sanctions.ts'
+import { findStatements } from './statements.ts'
+
+/**
+ * Every claim of an article, in reading order: its statements, figures and sanctions, each once. Nothing is taken
+ * from captions, page furniture or repeats. How many a sanction names belongs to the sanction and is no figure.
+ */
+export function extractClaims(article: ArticleText): ClaimDraft[] {
+  const attributions = findAttributions(article)
+  const sanctions = findSanctions(article, attributions)
+  const targets = sanctions.flatMap(sanction => sanction.spans.content)
+  const figures = findFigures(article, attributions).filter(figure => !isTarget(figure, targets))
+  const drafts = [...findStatements(article, attributions), ...figures, ...sanctions]
+  const sorted = drafts.sort((a, b) => firstOf(a) - firstOf(b) || a.span[0] - b.span[0])
+  return withTimes(article, sorted).map(draft => withOutlet(article, draft))
+}
+
+function isTarget(figure: ClaimDraft, targets: readonly Span[]): boolean {
+  return figure.spans.content.every(([start, end]) =>
+    targets.some(target => target[0] < end && target[1] > start),
+  )
+}
+
+function firstOf(draft: ClaimDraft): number {
+  return draft.spans.content[0]?.[0] ?? draft.span[0]
+}
+
+/** The outlet is the last through whom a claim of somebody else reached us. */
+function withOutlet(article: ArticleText, draft: ClaimDraft): ClaimDraft {
+  const { outlet } = article
+  if (outlet === null || draft.holder === null || draft.relay.includes(outlet)) return draft
+  return { ...draft, relay: [...draft.relay, outlet] }
+}

@@ -1,0 +1,204 @@
+import type { Name } from '../text/names.ts'
+import type { Category } from '../types.ts'
+import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
+import type { CountedKind } from './categories-words.ts'
+import type { Counted } from './counted.ts'
+import type { Clause } from './figures-clause.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
+import type { Word } from './words.ts'
+
+/** What is known of the counted noun before its clause is read. */
+export interface Head {
+  /** What the noun itself tells: troops, weapons, persons …; undefined when the lexicon does not know it. */
+  readonly kind: CountedKind | undefined
+  /** Fates in the phrase itself: « 3 800 Nord-Coréens tués ou blessés ». */
+  readonly fate: Category | null
+  /** « hommes », "men": soldiers where soldiers are spoken of. */
+  readonly loose: boolean
+  /** « 11 000 Nord-Coréens »: the people alone. */
+  readonly bare: boolean
+}
+
+const menWords = new Set(['hommes', 'men'])
+const passive = new Set(
+  'ete etre was were been being be is are got get sont etaient furent seront est'.split(' '),
+)
+const intransitive = new Set(
+  `mort morts morte mortes peri perissent decede decedes decedees meurent mourir disparu disparus disparues manifeste defile
+  died die dead perished fled protested marched rallied disappeared missing manquent fui succombe succombent defiler vie foyer
+  foyers rue rues homes streets lives combat appel`.split(/\s+/),
+)
+/** Where the predicate ends: behind these stands when, where or by whom. */
+const predicateEnd = new Set(
+  `dans par à a au aux en pendant depuis lors pour contre sur chez in by at near during since for against on from after
+  with avant apres before de d' du of selon à`.split(/\s+/),
+)
+const predicateReach = 9
+const governedReach = 5
+/** « perdu 3 000 hommes », "lost 3,000 men". */
+const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
+/** « le nombre de blessés atteint 300 »: the subject tells what is counted. */
+const measuring =
+  /^(?:depass|attein|eleve|elevent|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
+const hit = /^(?:hit|struck)$/
+
+/** Reads the counted phrase alone. */
+export function headOf(sentence: SentenceWords, counted: Counted | null, names: readonly Name[]): Head {
+  if (counted === null) return { kind: undefined, fate: null, loose: false, bare: false }
+  const { words, language } = sentence
+  const forms = words.slice(counted.first, counted.last + 1).map(word => word.form)
+  const kinds = kindsOfWords(forms, language)
+  const head = counted.head === null ? undefined : words[counted.head]
+  const own = head === undefined ? undefined : kindOfWord(head.form, language)
+  const first = kinds.find(kind => !isFate(kind))
+  const bare = own === undefined && head !== undefined && names.some(name => isPeople(name, head))
+  const kind = own === undefined || isFate(own) ? first : own
+  return {
+    kind: bare ? (kind ?? 'persons') : kind,
+    fate: fateOf(kinds),
+    loose: head !== undefined && menWords.has(head.form),
+    bare,
+  }
+}
+
+function isPeople(name: Name, head: Word): boolean {
+  return name.kind === 'nationality' && name.span[0] <= head.start && name.span[1] >= head.end
+}
+
+const strict: ReadonlySet<Category> = new Set<Category>(['missing', 'captured', 'arrested', 'displaced'])
+
+/** The category that the phrase and its clause give together; null when neither tells. */
+export function categoryInClause(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  head: Head,
+  clause: Clause,
+): Category | null {
+  if (quantity.kind === 'money') return 'money'
+  if (quantity.kind !== 'count') return 'other'
+  if (head.kind === 'weapons') return 'weapons'
+  const isPerson = head.kind !== undefined || counted === null || counted.head === null
+  const end = counted === null ? quantity.next : counted.last + 1
+  const fate =
+    head.fate ??
+    predicateFate(sentence, head, clause, end) ??
+    governingFate(sentence, quantity, head) ??
+    subjectFate(sentence, quantity, counted, head, clause)
+  if (fate !== null && (isPerson || !strict.has(fate) || startsWithFate(sentence, counted))) return fate
+  if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
+  return isPerson && crowdIn(sentence, clause, end) ? 'crowd' : null
+}
+
+/** « 300 arrestations », « 12 disparus »: the noun is the fate itself. */
+function startsWithFate(sentence: SentenceWords, counted: Counted | null): boolean {
+  const word = counted === null || counted.head === null ? undefined : sentence.words[counted.head]
+  const kind = word === undefined ? undefined : kindOfWord(word.form, sentence.language)
+  return kind !== undefined && isFate(kind)
+}
+
+/** « … ont été tués ou blessés », "… have died": what the clause's own verb says of its subject. */
+function predicateFate(sentence: SentenceWords, head: Head, clause: Clause, end: number): Category | null {
+  const { words, language } = sentence
+  const from = clause.verb ?? end
+  const until = Math.min(clause.right, from + predicateReach)
+  const forms: string[] = []
+  let isPassive = clause.verb === null
+  for (let at = from; at < until; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote') break
+    if (word.kind === 'mark') {
+      if (word.form === ',' && forms.length > 0 && !endsInFate(words, at + 1, language)) break
+      continue
+    }
+    if (at > from && predicateEnd.has(word.form) && !continuesPhrase(words, at)) break
+    isPassive ||= passive.has(word.form)
+    forms.push(word.form)
+  }
+  if (isHeld(words, from, clause.right) && head.kind !== undefined) return 'captured'
+  const isHit = isPassive && forms.some(form => hit.test(form))
+  if (isHit && (head.bare || head.kind === 'troops')) return 'killed-or-wounded'
+  const told = isPassive ? forms : forms.map(form => (isTransitive(form, language) ? '' : form))
+  return fateOf(kindsOfWords(told, language))
+}
+
+/** "in Ukrainian hands", « aux mains des Ukrainiens » */
+function isHeld(words: readonly Word[], from: number, until: number): boolean {
+  const at = words.findIndex(
+    (word, index) => index >= from && index < until && /^(?:hands|mains)$/.test(word.form),
+  )
+  return at > 0 && words.slice(Math.max(from, at - 3), at).some(word => /^(?:in|aux|entre)$/.test(word.form))
+}
+
+/** « 300 soldats ont tué … » tells nothing of the soldiers. */
+function isTransitive(form: string, language: SentenceWords['language']): boolean {
+  const kind = kindOfWord(form, language)
+  return kind !== undefined && isFate(kind) && !intransitive.has(form)
+}
+
+/** « tués, blessés ou disparus » */
+function endsInFate(words: readonly Word[], at: number, language: SentenceWords['language']): boolean {
+  const kind = kindOfWord(words[at]?.form ?? '', language)
+  return kind !== undefined && isFate(kind)
+}
+
+/** « morts au combat », « hors de combat », « en garde à vue »: the preposition belongs to the predicate. */
+function continuesPhrase(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.form ?? ''
+  return /^(?:combat|garde|vue|action|captivity|detention|rue|rues|appel|l'|la)$/.test(next)
+}
+
+/** « a tué 30 soldats », « la capture de deux soldats », "injuring 12": what governs the figure from the left. */
+function governingFate(sentence: SentenceWords, quantity: Quantity, head: Head): Category | null {
+  const { words, language } = sentence
+  for (let at = quantity.start - 1, seen = 0; at >= 0 && seen < governedReach; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote') return null
+    if (word.kind === 'mark') {
+      if (!'″"«»'.includes(word.form)) return null
+      continue
+    }
+    if (losing.test(word.form))
+      return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null
+    const kind = kindOfWord(word.form, language)
+    if (kind !== undefined && isFate(kind)) {
+      const both =
+        at > 1 && /^(?:ou|et|or|and)$/.test(words[at - 1]?.form ?? '') ? [words[at - 2]?.form ?? ''] : []
+      return isBareParticiple(words, at, quantity.start)
+        ? null
+        : fateOf(kindsOfWords([...both, word.form], language))
+    }
+    if (!skippable.has(word.form) && !/(?:ment|ly)$/.test(word.form)) return null
+    seen += 1
+  }
+  return null
+}
+
+const skippable = new Set("de d' of at les des the deja au aussi encore also another up to".split(' '))
+
+/** « tués de 30 soldats » is nothing; « étaient blessés 30 soldats » neither: a participle with être governs no object. */
+function isBareParticiple(words: readonly Word[], at: number, start: number): boolean {
+  const before = words[at - 1]?.form ?? ''
+  return passive.has(before) && start - at > 0
+}
+
+/** « Les pertes dépasseraient 3 000 hommes », "the number of wounded approaching 1,000". */
+function subjectFate(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  head: Head,
+  clause: Clause,
+): Category | null {
+  const { words, language } = sentence
+  if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
+  const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.first)
+  if (!near.some(word => measuring.test(word.form))) return null
+  const forms = words.slice(clause.left, quantity.start).map(word => word.form)
+  return fateOf(kindsOfWords(forms, language).filter(kind => kind !== 'captured'))
+}
+
+function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean {
+  const forms = sentence.words.slice(end, clause.right).map(word => word.form)
+  return kindsOfWords(forms, sentence.language).includes('crowd')
+}

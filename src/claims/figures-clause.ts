@@ -1,0 +1,136 @@
+import { isFate, kindOfWord } from './categories.ts'
+import { isFiniteVerb } from './clauses.ts'
+import type { SentenceWords } from './quantities.ts'
+import type { Word } from './words.ts'
+
+/** The clause that a figure stands in, as word indexes `[left, right)`. */
+export interface Clause {
+  readonly left: number
+  readonly right: number
+  /** The first finite verb behind the figure; null when it has none before the clause ends. */
+  readonly verb: number | null
+}
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+const sentenceMarks = ';:?!.…'
+/** « dont 8 000 », "including 500 officers", "among them": the words that take a part out of a count. */
+export const partOpeners = set('dont including parmi among whom inclus incluant comprenant')
+const breaksRight = set(
+  `mais but tandis alors while whereas although though dont où which including selon according lequel laquelle lesquels
+  whom whose parmi among puis then apres after before since depuis lorsque quand when`,
+)
+const breaksLeft = set(
+  `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
+  lorsque quand when puis alors because car`,
+)
+const coordinators = set('et and ou or')
+const complementizers = set("que qu' that")
+/** « 30 soldats combattent »: a plural noun is followed by a verb in -ent. */
+const thirdPlural = /[^m]ent$/
+const verbReach = 7
+
+/** Whether the word at `index` is a finite verb, French present plurals included when `plural` says a plural precedes. */
+export function isVerb(sentence: SentenceWords, index: number, plural = false): boolean {
+  const { words, grammar, language } = sentence
+  if (isFiniteVerb(words, index, grammar)) return true
+  const word = words[index]
+  if (word === undefined || word.kind !== 'word') return false
+  if (language === 'fr') {
+    if (['ont', 'sont', 'ete', 'soient'].includes(word.form)) return true
+    return plural && thirdPlural.test(word.form) && !word.capital && !/ment$/.test(word.form)
+  }
+  return /^(?:died|fled|fell|went|came|stood|fought)$/.test(word.form)
+}
+
+/** The clause around a figure: `start` its first word, `end` the word behind what it counts, `next` the next figure. */
+export function clauseAround(sentence: SentenceWords, start: number, end: number, next: number): Clause {
+  return { left: leftEdge(sentence, start), ...rightEdge(sentence, end, next) }
+}
+
+function leftEdge(sentence: SentenceWords, start: number): number {
+  const { words } = sentence
+  let seenVerb = false
+  for (let at = start - 1; at >= 0; at--) {
+    const word = words[at]
+    if (word === undefined) return at + 1
+    if (word.kind === 'mark') {
+      if (sentenceMarks.includes(word.form) || word.form === '(' || word.form === ')') return at + 1
+      continue
+    }
+    if (breaksLeft.has(word.form)) return at + 1
+    if (coordinators.has(word.form) && seenVerb) return at + 1
+    seenVerb ||= isVerb(sentence, at)
+  }
+  return 0
+}
+
+function rightEdge(
+  sentence: SentenceWords,
+  end: number,
+  next: number,
+): { right: number; verb: number | null } {
+  const { words } = sentence
+  let verb: number | null = null
+  let at = end
+  for (; at < words.length; at++) {
+    if (at >= next) return { right: withoutConnector(words, at, end), verb }
+    const word = words[at]
+    if (word === undefined) break
+    if (word.form === '(') {
+      at = closingBracket(words, at)
+      continue
+    }
+    if (endsClause(sentence, word, at, verb !== null)) break
+    if (verb === null && isVerb(sentence, at, true)) verb = at
+  }
+  return { right: Math.min(at, words.length), verb }
+}
+
+function endsClause(sentence: SentenceWords, word: Word, at: number, seenVerb: boolean): boolean {
+  if (word.kind === 'mark') {
+    if (sentenceMarks.includes(word.form) || word.form === ')') return true
+    return seenVerb && (word.form === ',' || word.form === '-')
+  }
+  if (breaksRight.has(word.form)) return true
+  if (seenVerb && complementizers.has(word.form)) return true
+  return (
+    seenVerb && coordinators.has(word.form) && !isFateAt(sentence, at + 1) && hasVerbSoon(sentence, at + 1)
+  )
+}
+
+/** « tués ou blessés », "killed or wounded": no new clause. */
+function isFateAt({ words, language }: SentenceWords, at: number): boolean {
+  const kind = kindOfWord(words[at]?.form ?? '', language)
+  return kind !== undefined && isFate(kind)
+}
+
+function hasVerbSoon(sentence: SentenceWords, from: number): boolean {
+  for (let at = from; at < from + verbReach; at++) if (isVerb(sentence, at)) return true
+  return false
+}
+
+function closingBracket(words: readonly Word[], open: number): number {
+  for (let at = open + 1; at < words.length; at++) if (words[at]?.form === ')') return at
+  return words.length
+}
+
+/** The next figure's « et », « , dont » belongs to it. */
+function withoutConnector(words: readonly Word[], right: number, end: number): number {
+  let at = right
+  while (at > end) {
+    const form = words[at - 1]?.form ?? ''
+    if (
+      !coordinators.has(form) &&
+      !partOpeners.has(form) &&
+      form !== ',' &&
+      form !== 'with' &&
+      form !== 'them'
+    )
+      break
+    at -= 1
+  }
+  return at
+}

@@ -1,0 +1,65 @@
+import { fold } from '../text/tokens.ts'
+import type { ClaimDraft, Span } from '../types.ts'
+import type { ArticleText, Attribution } from './attribution.ts'
+import { attributionOf, modalityOfFigure } from './figures-firmness.ts'
+import type { Earlier } from './figures-parts.ts'
+
+const nobody = new Set(
+  "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
+)
+
+/** The claim of a resolved figure: whose it is, how firmly, and where it stands. */
+export function draftOf(
+  article: ArticleText,
+  attributions: readonly Attribution[],
+  figure: Earlier,
+): ClaimDraft & { readonly kind: 'figure' } {
+  const { quantity, sentence, firmness } = figure
+  const covering = attributionOf(quantity.number.span, attributions)
+  const holders =
+    covering?.holders.filter(({ name, keys }) => keys.length > 0 || !nobody.has(fold(name))) ?? []
+  const attribution = holders.length === 0 ? null : covering
+  return {
+    kind: 'figure',
+    holder:
+      holders.length === 0
+        ? null
+        : joinedNames(
+            article,
+            holders.map(({ name }) => name),
+          ),
+    holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
+    relay: attribution?.relay ?? [],
+    modality: modalityOfFigure(article, firmness.sentence, firmness.clause, attribution),
+    asOf: null,
+    span: sentence.span,
+    spans: { holder: holders[0]?.span ?? null, cue: attribution?.cue ?? null, content: [shownSpan(figure)] },
+    repeats: [],
+    figure: {
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      hedge: quantity.hedge,
+      counts: figure.counts,
+      category: figure.category,
+      unit: quantity.unit,
+      place: figure.where.place,
+      about: figure.about,
+      places: figure.where.places,
+      partOf: figure.partOf === null ? null : figure.partOf.number.span,
+    },
+  }
+}
+
+function shownSpan({ sentence: { words }, shown, quantity }: Earlier): Span {
+  const start = words[shown[0]]?.start ?? quantity.number.span[0]
+  return [start, Math.max(words[shown[1]]?.end ?? 0, quantity.number.span[1])]
+}
+
+/** « X, Y et Z » */
+function joinedNames(article: ArticleText, names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  const others = names.slice(0, -1)
+  const and = article.language === 'fr' ? 'et' : 'and'
+  return others.length === 0 ? last : `${others.join(', ')} ${and} ${last}`
+}

@@ -1,0 +1,75 @@
+import type { Modality, Span } from '../types.ts'
+import type { ArticleText, Attribution } from './attribution.ts'
+import type { Clause } from './figures-clause.ts'
+import { isHearsay } from './modality.ts'
+import type { SentenceWords } from './quantities.ts'
+
+const plannedWords = {
+  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
+  en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
+}
+const afterThat = /(?:^|[\s,])(?:que|qu['’]|that)\s*["«»“”]?\s*$/iu
+
+/** The innermost attribution that covers a number, of those with a holder when there is one. */
+export function attributionOf(number: Span, attributions: readonly Attribution[]): Attribution | null {
+  let best: Attribution | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const attribution of attributions) {
+    const covering = attribution.content.find(([start, end]) => start <= number[0] && end >= number[1])
+    if (covering === undefined) continue
+    const length = covering[1] - covering[0] + (attribution.holders.length === 0 ? 1e6 : 0)
+    if (length < size) {
+      best = attribution
+      size = length
+    }
+  }
+  return best
+}
+
+/**
+ * How firmly a figure is claimed, by its own clause: « auraient traversé » is hearsay there, and not for the
+ * « dont 8 000 sont stationnés » of the next clause.
+ */
+export function modalityOfFigure(
+  article: ArticleText,
+  sentence: SentenceWords,
+  clause: Clause,
+  attribution: Attribution | null,
+): Modality {
+  const { words, language } = sentence
+  const start = words[clause.left]?.start ?? sentence.span[0]
+  const own = article.text.slice(start, words[clause.right - 1]?.end ?? sentence.span[1])
+  const modality = restricts(own) ? 'attributed' : (attribution?.modality ?? 'asserted')
+  if (
+    modality === 'denied' ||
+    modality === 'unconfirmed' ||
+    modality === 'called-for' ||
+    modality === 'planned'
+  ) {
+    return modality
+  }
+  if (isHearsay(own, language, allowsPresent(article.text, attribution))) return 'conditional'
+  if (plannedWords[language].test(own.toLowerCase())) return 'planned'
+  if (attribution === null) return 'asserted'
+  return modality === 'conditional' && !isContentHearsay(article.text, sentence, attribution)
+    ? 'conditional'
+    : 'attributed'
+}
+
+/** « n’en comptaient que trente »: « ne … que » is no negation. */
+function restricts(own: string): boolean {
+  return /(?:^|[^\p{L}])n(?:e\s|['’])[^.]{0,40}\sque?(?=\s|['’])/u.test(own)
+}
+
+/** Behind « a dit que » the simple conditional is a future seen from the past; elsewhere it is hearsay. */
+function allowsPresent(text: string, attribution: Attribution | null): boolean {
+  const start = attribution?.content[0]?.[0]
+  if (attribution === null || start === undefined || attribution.form === 'direct')
+    return attribution !== null
+  return !afterThat.test(text.slice(Math.max(0, start - 12), start))
+}
+
+function isContentHearsay(text: string, { language }: SentenceWords, attribution: Attribution): boolean {
+  const present = allowsPresent(text, attribution)
+  return attribution.content.some(([start, end]) => isHearsay(text.slice(start, end), language, present))
+}

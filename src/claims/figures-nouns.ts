@@ -1,0 +1,92 @@
+import type { Name } from '../text/names.ts'
+import type { Counted } from './counted.ts'
+import { nounPhrase } from './counted.ts'
+import { isVerb } from './figures-clause.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+const definite = set(
+  `les ces ses leurs nos vos mes tes des aux the these those its his her their our your my both all tous toutes l' chacun chacune
+  chaque each every cet cette lesdits`,
+)
+/** The largest number that « les deux pays » can point back with. */
+const largestPointing = 20
+/** « deux façons », "three ways": small numbers of these tell nothing that happened. */
+const idle = set(
+  `façon facons facon manieres mots types sortes raisons points etapes volets options choses pas parts cotes reprises fois temps
+  exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
+  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts
+  faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
+  daughters brothers sisters freres soeurs albums films episodes chansons songs`,
+)
+const smallIdle = 12
+const closedForms = set(
+  "le la les l' un une des the a an ce cette ces son sa ses its his her their leur leurs cet",
+)
+
+/** Whether a number counts something at all: not « les deux hommes », not "two ways", not a name's own number. */
+export function isCounting(
+  { words }: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  names: readonly Name[],
+): boolean {
+  const { number, kind, value, hedge } = quantity
+  const size = value ?? quantity.high ?? quantity.low
+  if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
+  if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
+  if (names.some(name => isInName(name, number.span))) return false
+  const small = size !== null && hedge === 'exactly'
+  const before = words[quantity.start - 1]?.form ?? ''
+  if (small && size <= largestPointing && definite.has(before)) return false
+  const head = counted?.head === null || counted === null ? undefined : words[counted.head]
+  return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+function isInName(name: Name, [start, end]: readonly [number, number]): boolean {
+  if (name.kind === 'nationality') return false
+  return name.span[0] <= start && name.span[1] >= end && name.span[1] - name.span[0] > end - start
+}
+
+/** « une aide de 3 milliards d’euros », « une hausse de 12 % »: the noun that an amount follows. */
+export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted | null {
+  const { words } = sentence
+  let at = quantity.start - 1
+  if (!/^(?:de|d'|of|à)$/.test(words[at]?.form ?? '')) return null
+  at -= 1
+  let first = at
+  while (
+    first > at - 4 &&
+    words[first - 1]?.kind === 'word' &&
+    !closedForms.has(words[first - 1]?.form ?? 'le')
+  ) {
+    if (isVerb(sentence, first - 1) || /^(?:de|d'|of|à|en|par|in|to|for)$/.test(words[first - 1]?.form ?? ''))
+      break
+    first -= 1
+  }
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
+  return closedForms.has(words[first - 1]?.form ?? '')
+    ? { first, last: at, head: at, partitive: false }
+    : null
+}
+
+const articles = set("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
+const verbReach = 6
+
+/** « Le chômage a reculé de 3 % »: the subject of the clause, without its article; its verb stands near the number. */
+export function subjectPhrase(sentence: SentenceWords, left: number, before: number): Counted | null {
+  const { words } = sentence
+  let at = left
+  while (at < before && words[at]?.kind !== 'word') at += 1
+  if (!articles.has(words[at]?.form ?? '') && sentence.language === 'fr') return null
+  if (closedForms.has(words[at]?.form ?? '')) at += 1
+  const phrase = nounPhrase(sentence, at, true)
+  if (phrase === null || phrase.last >= before || phrase.head === null) return null
+  const from = Math.max(phrase.last + 1, before - verbReach)
+  for (let verb = from; verb < before; verb++) if (isVerb(sentence, verb)) return phrase
+  return null
+}

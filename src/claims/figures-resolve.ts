@@ -1,0 +1,127 @@
+import type { Category } from '../types.ts'
+import { isFate } from './categories.ts'
+import { phraseText } from './counted.ts'
+import { baseOf } from './figures-base.ts'
+import { categoryInClause, headOf } from './figures-category.ts'
+import { clauseAround } from './figures-clause.ts'
+import { nounBefore, subjectPhrase } from './figures-nouns.ts'
+import { type Earlier, isListed } from './figures-parts.ts'
+import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
+import { aboutOf, placeOf, type Where, wordAt } from './figures-where.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
+
+const nearby = 4
+
+/** Reads a found number as a figure; null when nothing tells what it counts. */
+export function resolveFigure(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
+  return found.quantity.kind === 'count' ? resolveCount(found, earlier) : resolveAmount(found)
+}
+
+/** Money, shares and measures: what they are of stands behind them, before them, or is the subject. */
+function resolveAmount(found: FoundFigure): Earlier | null {
+  const { sentence, quantity, counted, next, position } = found
+  const own = counted?.head === null ? null : counted
+  const end = own === null ? quantity.next : own.last + 1
+  const clause = clauseAround(sentence, quantity.start, end, next)
+  const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
+  const isPercent = quantity.kind === 'percent'
+  const subject = isPercent ? subjectPhrase(sentence, left, quantity.start) : null
+  const noun = own ?? nounBefore(sentence, quantity) ?? subject
+  if (noun === null && isPercent) return null
+  const shown = [quantity.start, end - 1] as const
+  const category: Category = quantity.kind === 'money' ? 'money' : 'other'
+  const isMeasure = quantity.kind === 'measure'
+  return {
+    sentence,
+    position,
+    quantity,
+    firmness: { sentence, clause },
+    counts: noun === null || isMeasure ? unitText(sentence, quantity, end) : phraseText(sentence, noun),
+    category,
+    base: category,
+    about: aboutOf(sentence, found.names, own, clause, quantity.start, left),
+    where: placeOf(sentence, found.names, left, clause.right),
+    partOf: null,
+    shown,
+  }
+}
+
+/** « barils de pétrole », « km », "dollars": the unit and what follows it. */
+function unitText({ text, words }: SentenceWords, quantity: Quantity, end: number): string {
+  const start = quantity.number.span[1]
+  const written = text.slice(start, Math.max(start, words[end - 1]?.end ?? start))
+  const noun = written.replace(/^[\s-]*(?:de\s|d['’]|of\s)?/u, '').replace(/\s+/gu, ' ')
+  return noun === '' ? (quantity.unit ?? '') : noun
+}
+
+function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
+  const { sentence, quantity, counted, position } = found
+  const end = counted === null ? quantity.next : counted.last + 1
+  const clause = clauseAround(sentence, quantity.start, end, found.next)
+  const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
+  const previous = earlier.findLast(one => one.position === position) ?? null
+  const head = headOf(sentence, counted, found.names)
+  const told = categoryInClause(sentence, quantity, counted, head, clause)
+  const context: Context = { ...found, clause, left, end, head, told, previous, earlier }
+  const tie = tieOf(context)
+  if (tie === null) return null
+  const { total } = tie
+  const goesAlong = total !== null && clause.verb === null
+  const base = baseOf(context, tie)
+  return {
+    sentence,
+    position,
+    quantity,
+    firmness: goesAlong ? total.firmness : { sentence, clause },
+    counts: tie.counts,
+    category: told ?? inheritedFate(context, tie) ?? base,
+    base,
+    about: aboutOfCount(context, tie),
+    where: whereOf(context, tie),
+    partOf: total?.quantity ?? null,
+    shown: [quantity.start, end - 1],
+  }
+}
+
+/** « a tué 30 soldats et 12 civils », « 300 morts, dont 20 enfants »: the fate goes on. */
+function inheritedFate(context: Context, { total, borrowed }: Tie): Category | null {
+  const { head, previous, sentence, quantity, clause } = context
+  if (total !== null && clause.verb === null) return total.category
+  if (borrowed !== null || previous === null || clause.verb !== null) return null
+  const listed = isListed(sentence, previous.shown[1] + 1, quantity.start)
+  const person = head.kind === 'persons' || head.kind === 'troops'
+  return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+const suffering = /^(?:perd|lost|lose|losing|suffer|subi|essuy|compt|deplor|mourn|count|report)/
+
+/** Of those that somebody killed or took, the subject is not who is counted. */
+function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: Tie): readonly string[] {
+  const { sentence, names, counted, clause, quantity, left, told, head } = context
+  const inPhrase = { ...clause, right: 0 }
+  const own = aboutOf(sentence, names, phrase ?? counted, inPhrase, quantity.start, quantity.start)
+  if (own.length > 0) return own
+  if (soldiers !== undefined) return soldiers.about
+  const lender = borrowed ?? total
+  if (lender !== null) return lender.about
+  const fate = told !== null && isFate(told)
+  if (fate && head.fate === null && clause.verb === null) {
+    const near = sentence.words.slice(Math.max(left, quantity.start - nearby), quantity.start)
+    if (!near.some(word => suffering.test(word.form))) return []
+  }
+  return aboutOf(sentence, names, counted, fate ? inPhrase : clause, quantity.start, left)
+}
+
+function whereOf(
+  { sentence, names, clause, left, quantity, end, contentEnd }: Context,
+  { total, borrowed }: Tie,
+): Where {
+  const whole = clauseAround(sentence, quantity.start, end, Number.POSITIVE_INFINITY)
+  const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
+  const behind = placeOf(sentence, names, quantity.first, right)
+  if (behind.place !== null) return behind
+  const before = placeOf(sentence, names, left, quantity.start)
+  if (before.place !== null) return before
+  const goesAlong = clause.verb === null ? (total ?? borrowed) : null
+  return goesAlong?.where ?? before
+}

@@ -1,0 +1,124 @@
+import type { Name } from '../text/names.ts'
+import type { Category } from '../types.ts'
+import { isFate } from './categories.ts'
+import { type Counted, phraseText } from './counted.ts'
+import type { Head } from './figures-category.ts'
+import type { Clause } from './figures-clause.ts'
+import { subjectPhrase } from './figures-nouns.ts'
+import {
+  antecedentOf,
+  countedByNumberOf,
+  countsPersons,
+  type Earlier,
+  hasPartOpener,
+  isListed,
+  linkOf,
+  totalOf,
+} from './figures-parts.ts'
+import { sharesNoun } from './figures-repeats.ts'
+import { type Soldiers, troopsBefore } from './figures-troops.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
+
+/** A number that counts something, as its sentence shows it. */
+export interface FoundFigure {
+  readonly sentence: SentenceWords
+  /** The position of its sentence in the article. */
+  readonly position: number
+  readonly quantity: Quantity
+  readonly counted: Counted | null
+  /** Names in the sentence, those of the holders left out. */
+  readonly names: readonly Name[]
+  /** The word where the next figure of the sentence begins. */
+  readonly next: number
+  /** Where the claimed words begin in the article. */
+  readonly contentStart: number
+  /** Where they end; the article's end when nobody is said to claim them. */
+  readonly contentEnd: number
+}
+
+/** A found count with its clause read. */
+export interface Context extends FoundFigure {
+  readonly clause: Clause
+  /** The first word of the clause that is claimed. */
+  readonly left: number
+  /** The word behind the counted phrase. */
+  readonly end: number
+  readonly head: Head
+  /** What the phrase and its clause tell of the category. */
+  readonly told: Category | null
+  /** The figure before it in the same sentence. */
+  readonly previous: Earlier | null
+  readonly earlier: readonly Earlier[]
+}
+
+/** What a figure counts, and which figures before it it hangs on. */
+export interface Tie {
+  readonly counts: string
+  /** What it is a part of. */
+  readonly total: Earlier | null
+  /** Whose noun, people or place it borrows. */
+  readonly borrowed: Earlier | null
+  readonly phrase: Counted | null
+  /** The soldiers that the sentences before speak of, where no figure does. */
+  readonly soldiers?: Soldiers
+}
+
+const nearby = 4
+const farthest = 8
+
+/** Null when the number has neither a noun nor anything before it to borrow one from. */
+export function tieOf(context: Context): Tie | null {
+  const { sentence, quantity, counted, position, earlier, previous } = context
+  const opener = hasPartOpener(sentence, quantity.start)
+  const part = opener || counted?.partitive === true
+  const listed = previous !== null && isListed(sentence, previous.shown[1] + 1, quantity.start)
+  const total = part
+    ? totalOf(quantity, position, earlier, opener ? 1 : farthest)
+    : listed
+      ? partOfPrevious(context)
+      : null
+  if (counted !== null && counted.head !== null) {
+    const counts = phraseText(sentence, counted)
+    const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
+    return { counts, total: kept, borrowed: kept, phrase: counted }
+  }
+  if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
+  return headless(context, listed)
+}
+
+/** « 125 de ses stations » are a part of stations, « huit mille de ces hommes » of soldiers. */
+function isOfTotal({ head }: Context, counts: string, total: Earlier): boolean {
+  const persons = head.kind === 'troops' || head.loose || (head.kind === 'persons' && countsPersons(total))
+  return persons ? countsPersons(total) : sharesNoun(counts, total.counts)
+}
+
+/** "500 officers and three generals": the second is a part of what the first is a part of. */
+function partOfPrevious({ previous, quantity, earlier, position }: Context): Earlier | null {
+  const partOf = previous?.partOf
+  if (partOf === null || partOf === undefined) return null
+  const total = earlier.find(one => one.quantity === partOf) ?? null
+  return total !== null && totalOf(quantity, position, [total], farthest) !== null ? total : null
+}
+
+/** « 8 000 sont stationnés », "have been wounded", « trois autres »: the noun is to be borrowed. */
+function headless(context: Context, listed: boolean): Tie | null {
+  const { sentence, quantity, counted, position, earlier, left, told, previous } = context
+  const none = { total: null, borrowed: null, phrase: null }
+  const link = linkOf(sentence, quantity, left, previous !== null)
+  if (link === 'number-of') {
+    const phrase =
+      countedByNumberOf(sentence, quantity, left) ?? subjectPhrase(sentence, left, quantity.start)
+    if (phrase !== null) return { ...none, counts: phraseText(sentence, phrase), phrase }
+  }
+  const fate = told !== null && isFate(told)
+  const persons = fate || link === 'subject'
+  const sameSentence = listed || link === 'object'
+  if (!sameSentence && !fate && link === null && counted === null) return null
+  const borrowed = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
+  const weak = link === 'subject' && borrowed?.base !== 'troops'
+  const troops = weak || (borrowed === null && fate) ? troopsBefore(sentence) : null
+  if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
+  if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts }
+  if (!fate || counted === null) return null
+  return { ...none, counts: phraseText(sentence, counted) }
+}

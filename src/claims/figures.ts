@@ -1,0 +1,100 @@
+import { findDates } from '../text/dates.ts'
+import { findNames, type Name } from '../text/names.ts'
+import type { ClaimDraft, Sentence, Span } from '../types.ts'
+import type { ArticleText, Attribution } from './attribution.ts'
+import { countedPhrase } from './counted.ts'
+import { draftOf } from './figures-drafts.ts'
+import { isCounting } from './figures-nouns.ts'
+import type { Earlier } from './figures-parts.ts'
+import { mergeRepeats } from './figures-repeats.ts'
+import { resolveFigure } from './figures-resolve.ts'
+import type { FoundFigure } from './figures-ties.ts'
+import { findQuantities, type Quantity, sentenceWords } from './quantities.ts'
+
+type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
+
+/** Spares a sentence without any number the grammar of numbers. */
+const mayHoldNumber =
+  /\d|\p{L}aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/iu
+
+/**
+ * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.
+ * Dates, ages, durations, scores, votes, labels and the numbers in names are none. A figure that the article says
+ * again is one claim with `repeats`. `asOf` is null: extract.ts adds it.
+ */
+export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
+  const drafts: FigureDraft[] = []
+  const earlier: Earlier[] = []
+  article.sentences.forEach((sentence, position) => {
+    if (sentence.role !== 'body' && sentence.role !== 'lead') return
+    if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
+    for (const found of figuresOfSentence(article, attributions, sentence, position)) {
+      const resolved = resolveFigure(found, earlier)
+      if (resolved === null) continue
+      earlier.push(resolved)
+      drafts.push(draftOf(article, attributions, resolved))
+    }
+  })
+  return mergeRepeats(drafts)
+}
+
+function figuresOfSentence(
+  article: ArticleText,
+  attributions: readonly Attribution[],
+  sentence: Sentence,
+  position: number,
+): FoundFigure[] {
+  const span: Span = [sentence.start, sentence.end]
+  const words = sentenceWords(article.text, span, sentence.language)
+  const quantities = withoutDates(article.text, sentence, findQuantities(words))
+  if (quantities.length === 0) return []
+  const names = namesIn(article.text, sentence)
+  const holders = attributions.flatMap(attribution => attribution.holders.map(holder => holder.span))
+  const counting = quantities
+    .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
+    .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
+    .filter(({ quantity }) => !holders.some(holder => isInside(quantity.number.span, holder)))
+  return counting.map(({ quantity, counted }, index) => ({
+    sentence: words,
+    position,
+    quantity,
+    counted,
+    names: names.filter(name => !holders.some(holder => isInside(name.span, holder))),
+    next: counting[index + 1]?.quantity.start ?? Number.POSITIVE_INFINITY,
+    ...contentAround(article, quantity.number.span, attributions),
+  }))
+}
+
+function withoutDates(text: string, sentence: Sentence, quantities: readonly Quantity[]): Quantity[] {
+  if (quantities.length === 0) return []
+  const dates = findDates(text.slice(sentence.start, sentence.end), sentence.language, null)
+  return quantities.filter(({ number }) => {
+    const [start, end] = [number.span[0] - sentence.start, number.span[1] - sentence.start]
+    return !dates.some(({ span }) => span[0] < end && span[1] > start)
+  })
+}
+
+function namesIn(text: string, sentence: Sentence): Name[] {
+  const found = findNames(text.slice(sentence.start, sentence.end), sentence.language)
+  return found.map(name => ({
+    ...name,
+    span: [name.span[0] + sentence.start, name.span[1] + sentence.start],
+  }))
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
+}
+
+/** Where the words claimed begin and end: what stands outside them says who speaks, and where. */
+function contentAround(
+  { text }: ArticleText,
+  number: Span,
+  attributions: readonly Attribution[],
+): { contentStart: number; contentEnd: number } {
+  const around = attributions.flatMap(({ content }) => content.filter(span => isInside(number, span)))
+  return {
+    contentStart: Math.max(0, ...around.map(span => span[0])),
+    contentEnd: Math.min(text.length, ...around.map(span => span[1])),
+  }
+}

@@ -1,0 +1,235 @@
+import type { Name } from '../text/names.ts'
+import { antecedent } from './antecedents.ts'
+import type { Holder } from './attribution.ts'
+import { splitCoordination } from './coordination.ts'
+import { describedPerson, fullerMention } from './descriptions.ts'
+import type { Entity, Gender } from './entities.ts'
+import { grammarOf } from './grammar.ts'
+import type { PlacedReport } from './links.ts'
+import { contentWords, type Naming, spanOf } from './naming.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Passage } from './passages.ts'
+import { personOfRole } from './roles.ts'
+import type { Word } from './words.ts'
+
+const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
+
+/** Heads of phrases that hide a name on purpose: the country of « sources américaines » claims nothing. */
+const anonymous = new Set(
+  `source sources expert experts analyste analystes observateur observateurs temoin temoins habitant habitants media
+  medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
+  observers people critics opponents some many several voisins proches riverains`.split(/\s+/),
+)
+const pluralStart =
+  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
+
+/** Who the holders of a report are, in full; empty when the report has none. */
+export function nameHolders(naming: Naming, report: PlacedReport): Holder[] {
+  const spoken = naming.spoken.length
+  const holders = holdersOf(naming, report)
+  if (report.nested) naming.spoken.length = spoken
+  return holders
+}
+
+function holdersOf(naming: Naming, report: PlacedReport): Holder[] {
+  if (report.holder === null) return []
+  const contracted = isContracted(report)
+  const parts = splitCoordination(
+    report.passage.words,
+    report.holder,
+    grammarOf(report.passage.language),
+    contracted,
+  )
+  const holders = parts.map(part => nameHolder(naming, report.passage, part))
+  if (contracted) return holders.map(holder => ({ ...holder, name: withoutPreposition(holder.name) }))
+  if (parts.length > 1) remember(naming, report.passage, report.holder, mergeHolders(naming, holders), true)
+  return holders
+}
+
+/** « le communiqué des ministres », « aux yeux du maire »: the article of the name is hidden in a preposition. */
+function isContracted(report: PlacedReport): boolean {
+  const first = report.cue === null ? undefined : report.passage.words[report.cue[0]]
+  const opening = report.holder === null ? undefined : report.passage.words[report.holder.first]
+  if (report.group !== null || first === undefined || opening === undefined) return false
+  return /^(?:des|du)$/.test(opening.form) && !/^(?:selon|d'|according|de)$/.test(first.form)
+}
+
+function withoutPreposition(name: string): string {
+  return name
+    .replace(/^des\s/iu, 'les ')
+    .replace(/^du\s/iu, 'le ')
+    .replace(/^(?:de\s|d['’]\s?)/iu, '')
+}
+
+function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
+  const first = holders[0]?.span[0] ?? 0
+  const last = holders.at(-1)?.span[1] ?? 0
+  return {
+    name: naming.text.slice(first, last),
+    keys: holders.flatMap(({ keys }) => keys),
+    span: [first, last],
+  }
+}
+
+function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holder {
+  const { words } = passage
+  const span = spanOf(words, phrase.first, phrase.last)
+  const core = words.slice(phrase.core[0], phrase.core[1] + 1)
+  const opening = core[0]
+  const grammar = grammarOf(passage.language)
+  const isPronoun =
+    grammar.pronouns.has(core.at(-1)?.form ?? '') || objectPronouns.test(core.at(-1)?.form ?? '')
+  if (opening !== undefined && core.length <= 2 && isPronoun) {
+    const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
+    return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
+  }
+  const holder = { ...identify(naming, passage, phrase, core), span }
+  remember(naming, passage, phrase, holder, isPlural(core))
+  return holder
+}
+
+function identify(
+  naming: Naming,
+  passage: Passage,
+  phrase: NounPhrase,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } {
+  const { words } = passage
+  const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
+  const person = personIn(naming, words, whole)
+  if (person !== null) return person
+  const span = spanOf(core, 0, core.length - 1)
+  const names = naming.entities.within(span)
+  const alone = names.find(name => isWholePhrase(core, name))
+  if (alone !== undefined) return nameOfBody(naming, alone, core)
+  const byRole = personOfRole(naming.roles, core, passage, names)
+  if (byRole !== null) return byRole
+  const described = describedPerson(naming, core, passage)
+  if (described !== null) return described
+  const fuller = fullerMention(naming, core, passage)
+  if (fuller !== null) return fuller
+  const keys = core.some(word => anonymous.has(word.form))
+    ? []
+    : names.flatMap(name => naming.entities.of(name).keys)
+  return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: [...new Set(keys)] }
+}
+
+/** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
+function personIn(naming: Naming, words: readonly Word[], phrase: readonly Word[]): Entity | null {
+  const first = phrase[0]
+  const last = phrase.at(-1)
+  if (first === undefined || last === undefined) return null
+  for (const name of naming.entities.within([first.start, last.end])) {
+    if (name.kind !== 'person') continue
+    const at = words.findIndex(word => word.start >= name.span[0])
+    const next = words.find(word => word.start >= name.span[1])
+    const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
+    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
+      continue
+    if (name.span[1] === words[at]?.end && followsArticle(before)) continue
+    const entity = naming.entities.of(name)
+    if (isPartOfName(naming, entity, name, words[at - 1], next, first.start)) continue
+    return entity
+  }
+  return null
+}
+
+/** "the Idaho Statesman", "the Vermont Principals’ Association": one capital word beside others is no surname. */
+function isPartOfName(
+  naming: Naming,
+  entity: Entity,
+  name: Name,
+  before: Word | undefined,
+  next: Word | undefined,
+  start: number,
+): boolean {
+  if (entity.name.includes(' ') && naming.text.slice(name.span[0], name.span[1]).includes(' ')) return false
+  if (next?.form === "'" || next?.form === '’') return true
+  if (entity.name.includes(' ')) return false
+  const beside =
+    before !== undefined && before.start >= start && before.capital && before.end === name.span[0] - 1
+  return beside && !titles.test(before.form)
+}
+
+const titles =
+  /^(?:m|mm|mme|mlle|mr|mrs|ms|miss|dr|pr|me|sen|rep|gov|gen|president|mayor|judge|justice|lord|sir)$/
+
+/** « une Source proche du dossier »: one word behind an article is no person, capital or not. */
+function followsArticle(before: string | undefined): boolean {
+  return /^(?:un|une|le|la|l'|les|des|the|a|an)$/.test(before ?? '')
+}
+
+/** Whether a phrase is this name and no more, an article aside: « la Corée du Nord », "Kyiv". */
+function isWholePhrase(core: readonly Word[], name: Name): boolean {
+  const first = core[0]
+  const last = core.at(-1)
+  if (first === undefined || last === undefined || name.span[1] !== last.end) return false
+  if (name.span[0] === first.start) return true
+  return core[1]?.start === name.span[0] && /^(?:le|la|l'|les|the)$/.test(first.form)
+}
+
+function nameOfBody(
+  naming: Naming,
+  name: Name,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } {
+  const entity = naming.entities.of(name)
+  const first = core[0]
+  const span = spanOf(core, 0, core.length - 1)
+  const kept = name.kind === 'nationality' || name.kind === 'group' || name.kind === 'person'
+  if (kept || first === undefined)
+    return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: entity.keys }
+  const article = first.start < name.span[0] ? naming.text.slice(first.start, name.span[0]).toLowerCase() : ''
+  return { name: article + entity.name, keys: entity.keys }
+}
+
+/** « Les Occidentaux » at the head of a sentence are « les Occidentaux ». */
+function uncapitalised(name: string, core: readonly Word[]): string {
+  const opening = core[0]
+  const article = opening?.capital && lowered.test(opening.form)
+  return article ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+const lowered =
+  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|two|three|deux|trois)$/
+
+function isPlural(core: readonly Word[]): boolean {
+  const opening = core[0]
+  return (
+    opening !== undefined &&
+    (pluralStart.test(opening.form) || (!opening.capital && /[^s]s$/.test(core.at(-1)?.form ?? '')))
+  )
+}
+
+function remember(
+  naming: Naming,
+  passage: Passage,
+  phrase: NounPhrase,
+  holder: Holder,
+  plural: boolean,
+): void {
+  const core = passage.words.slice(phrase.core[0], phrase.core[1] + 1)
+  const grammar = grammarOf(passage.language)
+  const opening = core[0]?.form ?? ''
+  const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
+  const gender = named.find(({ name }) => name === holder.name)?.gender ?? genderOfArticle(opening)
+  const place =
+    !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
+  naming.spoken.push({
+    holder,
+    plural,
+    place,
+    gender,
+    at: holder.span[0],
+    words: contentWords(core, grammar),
+  })
+}
+
+function genderOfArticle(form: string): Gender {
+  if (/^(?:la|une|cette)$/.test(form)) return 'f'
+  return /^(?:le|un|ce|cet)$/.test(form) ? 'm' : null
+}
+
+function isPlace({ kind }: Entity): boolean {
+  return kind === 'country' || kind === 'capital' || kind === 'place'
+}

@@ -1,0 +1,264 @@
+import { hasFiniteVerb, isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Word } from './words.ts'
+
+const longestSubject = 60
+const longestAdjunct = 14
+const audiences = new Set(
+  `presse antenne micro agence journal quotidien chaine journalistes journaliste radio television micros site
+  parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(/\s+/),
+)
+const phrasePrepositions = new Set('a à au aux en pour sur chez for at from to in with'.split(' '))
+const lonePronouns = new Set(
+  'lui elle eux elles moi toi nous vous him her them me us he she they i we it you il ils'.split(' '),
+)
+const numeral = /^\d/
+
+/**
+ * The subject that follows its verb, from the word at `start` on: « , a indiqué lundi à l’AFP le ministre … »,
+ * "said Mark Rutte, the head of …". Adjuncts before it are stepped over.
+ */
+export function nounPhraseAfter(words: readonly Word[], start: number, grammar: Grammar): NounPhrase | null {
+  const first = afterAdjuncts(words, start, grammar)
+  return first === null ? null : phraseFrom(words, first, grammar)
+}
+
+/**
+ * The noun phrase that begins at the word `first`, with its appositions; null when none does. `closed` takes in only
+ * an apposition that a comma ends, as in « Selon X, ministre de Y, … », where the clause itself comes next.
+ */
+export function phraseFrom(
+  words: readonly Word[],
+  first: number,
+  grammar: Grammar,
+  closed = false,
+): NounPhrase | null {
+  if (!beginsPhrase(words, first, grammar)) return null
+  if (lonePronouns.has(words[first]?.form ?? '') && (words[first]?.capital === false || first === 0))
+    return { first, last: first, core: [first, first] }
+  const last = phraseEnd(words, first, grammar)
+  if (last < first) return null
+  const named = withoutParticiple(words, first, last, grammar)
+  return { first, last: withAppositions(words, first, last, grammar, closed), core: [first, named] }
+}
+
+/** « une étude publiée mardi par X » is called « une étude »: the participle goes with what is told about it. */
+function withoutParticiple(words: readonly Word[], first: number, last: number, grammar: Grammar): number {
+  const word = words[last]
+  const next = words[last + 1]
+  if (word === undefined || next === undefined || last - first < 2 || !word.accented || word.capital)
+    return last
+  return grammar.prepositions.has(next.form) || grammar.times.has(next.form) ? last - 1 : last
+}
+
+function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  let at = start
+  while (at < words.length && at - start < longestAdjunct * 2) {
+    const word = words[at]
+    if (word === undefined) return null
+    if (word.kind === 'mark') {
+      if (word.form !== ',' || at === start) return null
+      at += 1
+    } else if (grammar.times.has(word.form) || numeral.test(word.form) || isAdverb(word, grammar)) {
+      at += 1
+    } else if (isDated(words, at, grammar)) {
+      at += 2
+    } else if (grammar.prepositions.has(word.form)) {
+      at = afterAdjunct(words, at, grammar)
+    } else {
+      return beginsPhrase(words, at, grammar) ? at : null
+    }
+  }
+  return null
+}
+
+/** « le 26 février », « ce jeudi », « la semaine dernière ». */
+function isDated(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (!/^(?:le|la|ce|cet|cette|this|last|the)$/.test(words[at]?.form ?? '')) return false
+  const next = words[at + 1]
+  if (next === undefined || next.capital) return false
+  return (
+    grammar.times.has(next.form) || (numeral.test(next.form) && grammar.times.has(words[at + 2]?.form ?? ''))
+  )
+}
+
+function isAdverb(word: Word, grammar: Grammar): boolean {
+  return !word.capital && (grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar))
+}
+
+/** « dans un communiqué | les chefs »: a preposition's phrase ends where a new one begins without a link. */
+function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): number {
+  for (let at = start + 1; at < words.length && at - start < longestAdjunct; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || before === undefined || word.kind !== 'word') return at
+    const governed =
+      grammar.prepositions.has(before.form) ||
+      grammar.determiners.has(before.form) ||
+      grammar.links.has(before.form)
+    if (governed || grammar.links.has(word.form)) continue
+    if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
+    if (grammar.determiners.has(word.form)) return at
+    if (word.capital && (!before.capital || audiences.has(before.form))) return at
+  }
+  return start + longestAdjunct
+}
+
+function beginsPhrase(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return false
+  if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  if (isFiniteVerb(words, at, grammar)) return false
+  return true
+}
+
+function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
+  let last = first
+  for (let at = first + 1; at < words.length && at - first < longestSubject; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    if (isMark(word, '(')) {
+      const closing = matchingBracket(words, at)
+      if (closing < 0) break
+      at = closing
+      last = closing
+      continue
+    }
+    if (isMark(word, ',') && isListComma(words, first, at, grammar)) continue
+    if (!goesOn(words, at, grammar)) break
+    last = at
+  }
+  while (last > first && isDangling(words[last], grammar)) last -= 1
+  return last
+}
+
+/** An article or a link that nothing follows. */
+function isDangling(word: Word | undefined, grammar: Grammar): boolean {
+  return (
+    word !== undefined &&
+    !word.capital &&
+    (/^(?:de|d'|du|des|et|and|of)$/.test(word.form) || /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
+    !grammar.pronouns.has(word.form)
+  )
+}
+
+/** « de l’Australie, du Canada et de la France »: a list whose items repeat the same link. */
+function isListComma(words: readonly Word[], first: number, comma: number, grammar: Grammar): boolean {
+  const next = words[comma + 1]
+  if (next === undefined) return false
+  const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
+  if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
+  for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
+    if (word.form === 'et' || word.form === 'and') return next.capital === (words[at + 1]?.capital ?? false)
+  }
+  return false
+}
+
+function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (word === undefined || before === undefined) return false
+  if (word.kind === 'quote') return !word.full
+  if (word.kind === 'mark') return "'&/’".includes(word.form)
+  if (word.form === 'et' || word.form === 'and')
+    return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
+  if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
+  if (grammar.prepositions.has(word.form)) return isInsidePhrase(before, word, next)
+  if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
+  if (grammar.times.has(word.form) && !word.capital) return false
+  const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)
+  return !isVerbHere(words, at, grammar) && (governed || !isAdverb(word, grammar))
+}
+
+/** English adjectives in -ed stand inside a phrase as well: "unlimited data customer Jane Doe". */
+function isVerbHere(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  if (word !== undefined && /ed$/.test(word.form) && !grammar.verbs.has(word.form)) {
+    const next = words[at + 1]
+    return (
+      next === undefined ||
+      next.kind !== 'word' ||
+      grammar.prepositions.has(next.form) ||
+      grammar.determiners.has(next.form)
+    )
+  }
+  return isFiniteVerb(words, at, grammar)
+}
+
+function startsClause(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
+  return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
+}
+
+/** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
+function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
+  if (!phrasePrepositions.has(preposition.form) || next === undefined || before.capital) return false
+  if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')
+    return false
+  return !audiences.has(next.form)
+}
+
+/** Takes in up to two appositions: « , président d’Action praticiens hôpital », ", the head of NATO". */
+function withAppositions(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  grammar: Grammar,
+  closed: boolean,
+): number {
+  let end = last
+  for (let count = 0; count < 2; count++) {
+    if (!isMark(words[end + 1], ',')) return end
+    const close = appositionEnd(words, first, end + 2, grammar)
+    if (close === null || (closed && !isClosedApposition(words, end + 2, close, grammar))) return end
+    end = close
+  }
+  return end
+}
+
+/** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */
+function isClosedApposition(words: readonly Word[], start: number, end: number, grammar: Grammar): boolean {
+  const opening = words[start]
+  if (opening === undefined || !isMark(words[end + 1], ',') || opening.capital) return false
+  return !grammar.determiners.has(opening.form) && !hasFiniteVerb(words, start, end, grammar)
+}
+
+function appositionEnd(
+  words: readonly Word[],
+  first: number,
+  start: number,
+  grammar: Grammar,
+): number | null {
+  const opening = words[start]
+  if (opening === undefined || opening.kind !== 'word') return null
+  const named = words.slice(first, start - 1).some(word => word.capital)
+  if (!named && !opening.capital) return null
+  if (opening.form === 'who') return relativeEnd(words, start)
+  if (!beginsPhrase(words, start, grammar) || grammar.prepositions.has(opening.form)) return null
+  if (grammar.pronouns.has(opening.form) && !grammar.determiners.has(opening.form)) return null
+  if (grammar.times.has(opening.form) || /ant$|ing$/.test(opening.form) || isAdverb(opening, grammar))
+    return null
+  const end = phraseEnd(words, start, grammar)
+  const after = words[end + 1]
+  return after === undefined || after.kind !== 'word' || isStopAfterApposition(after, grammar) ? end : null
+}
+
+function isStopAfterApposition(word: Word, grammar: Grammar): boolean {
+  return (
+    grammar.prepositions.has(word.form) || grammar.times.has(word.form) || grammar.relatives.has(word.form)
+  )
+}
+
+function relativeEnd(words: readonly Word[], start: number): number | null {
+  for (let at = start; at < words.length; at++) {
+    if (isMark(words[at], ',.;:')) return at - 1
+    if (words[at]?.kind === 'quote') return null
+  }
+  return words.length - 1
+}

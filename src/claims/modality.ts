@@ -1,0 +1,90 @@
+import { fold } from '../text/tokens.ts'
+import type { Language, Modality } from '../types.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+function set(list: string, ...phrases: string[]): ReadonlySet<string> {
+  return new Set([...list.split(/\s+/), ...phrases])
+}
+
+const denials = set('démentir nier réfuter contester récuser deny refute dispute rebut')
+const rejections = set('rejeter écarter balayer reject dismiss')
+const confirmations = set('confirmer attester certifier vérifier confirm verify')
+const calls = set(
+  `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander ordonner
+  préconiser prôner recommander urge exhort implore demand request order challenge press ask recommend advise`,
+  'call for',
+  'call on',
+  'call upon',
+)
+const plans = set(
+  `envisager programmer planifier projeter prévoir engager compter vouloir souhaiter plan intend aim propose prepare want`,
+)
+const promises = set('promettre jurer promise pledge vow threaten menacer agree')
+const beliefs = set('penser croire think believe expect imagine feel')
+const negatable = set('exclure douter ignorer cacher doubt exclude rule')
+const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
+const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumor|idee|notion)/
+/** « aurait déployé », « serait mort »: with « être » only the verbs that take it, else it is a plain state. */
+const hearsayPerfect =
+  /(?:^|[^\p{L}])(?:aurai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+|aussi\s+|été\s+|pas\s+|encore\s+)*(?!pu|dû|voulu|été|préféré|souhaité|aimé)\p{L}*(?:é|ée|és|ées|i|is|it|u|ue|us|ert|aint|ait)|aurai(?:en)?t\s+été|serai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+)*(?:mort|parti|venu|arrivé|entré|sorti|né|décédé|devenu|resté|tombé|allé|intervenu|rentré|revenu)e?s?)(?![\p{L}])/iu
+const hearsayPresent =
+  /(?:^|[^\p{L}])(?!(?:pourr|devr|voudr|faudr|souhaiter|aimer|préfèrer)ai)(?:\p{L}*[^\Waeiouyé]er|ser|aur|fer|viendr|tiendr|prendr|rendr|permettr)ai(?:en)?t(?![\p{L}])/iu
+const hearsayWords: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:presumee?s?|supposee?s?|soi-disant|pretendue?s?|semble-t-il|apparemment)\b/,
+  en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
+}
+
+/** What modality looks at: the verb that attributes, if it is one, and the words claimed, outside quotation marks. */
+export interface Attributed {
+  readonly group: VerbGroup | null
+  readonly claimed: string
+  readonly language: Language
+}
+
+/**
+ * How firmly a holder claims: a negated confirmation is `unconfirmed`, a verb of denial `denied`, and the French
+ * conditional of hearsay (« aurait déployé », Grevisse § 889) `conditional`; « pourrait », a possibility, is not.
+ */
+export function modalityOf({ group, claimed, language }: Attributed): Modality {
+  const verb = group === null ? null : modalityOfVerb(group, claimed)
+  if (verb !== null) return verb
+  if (group?.hearsay === true) return 'conditional'
+  return isHearsay(claimed, language, group === null) ? 'conditional' : 'attributed'
+}
+
+/**
+ * Whether words report hearsay by their own form. With `present`, the simple conditional counts as well: so it
+ * does behind « selon », but not behind « a dit que », where it is a future.
+ */
+export function isHearsay(words: string, language: Language, present: boolean): boolean {
+  const folded = fold(words)
+  if (hearsayWords[language].test(folded)) return true
+  if (language === 'en') return false
+  if (/(?:^|[^\p{L}])s(?:i|['’]ils?)(?![\p{L}])/iu.test(words)) return false
+  return hearsayPerfect.test(words) || (present && hearsayPresent.test(words))
+}
+
+function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
+  const { lemma, uses } = group.verb
+  const refused = group.governor !== null && refusals.has(group.governor)
+  if (denials.has(lemma)) return group.negated ? 'unconfirmed' : 'denied'
+  if (rejections.has(lemma) && accusations.test(fold(claimed))) return 'denied'
+  if (negatable.has(lemma)) return 'attributed'
+  if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
+  if (
+    confirmations.has(lemma) &&
+    group.governor !== null &&
+    /^(?:could|can|pu|pouvait|peut)/.test(group.governor)
+  ) {
+    return 'attributed'
+  }
+  if (calls.has(lemma)) return 'called-for'
+  if (plans.has(lemma)) return 'planned'
+  if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
+  if (lemma === 'refuse' || lemma === 'decline') return 'attributed'
+  return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
+}
+
+function governsInfinitive(claimed: string): boolean {
+  return /^(?:\S+\s+){0,9}?(?:to|de|d['’])\s*\p{L}+/iu.test(claimed)
+}

@@ -1,0 +1,242 @@
+import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import type { Word } from './words.ts'
+
+/** A noun phrase as word indexes, both inclusive. `core` leaves out what stands in apposition behind it. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly core: readonly [first: number, last: number]
+}
+
+const longestPhrase = 30
+const longestInsertion = 32
+const transparentMarks = "%$€£&/'’+#[]«»″"
+const partitives = new Set(['nombreux', 'nombreuses', 'autres', 'tels', 'telles'])
+const openers = new Set(
+  `mais et but and yet still so meanwhile however pourtant or puis then also now besides nor ainsi alors moreover
+  indeed instead later car donc bref enfin aussi même meme`.split(/\s+/),
+)
+
+/** The subject that ends just before `end` (exclusive), over inserted phrases between commas. */
+export function nounPhraseBefore(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
+  const last = words[end - 1]
+  if (last === undefined) return null
+  if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
+  if (!isMark(last, ',-')) return phraseEndingAt(words, end - 1, grammar)
+  for (let tries = 0, from = end - 2; tries < 3; tries++) {
+    const comma = markBefore(words, from, end, last.form)
+    if (comma < 1) return null
+    const phrase = phraseEndingAt(words, comma - 1, grammar)
+    if (phrase !== null && isSubjectBeforeInsertion(words, phrase, comma, end, grammar)) {
+      return { first: phrase.first, last: end - 2, core: phrase.core }
+    }
+    from = comma - 1
+  }
+  return null
+}
+
+function beforeBracket(words: readonly Word[], closing: number, grammar: Grammar): NounPhrase | null {
+  const opening = matchingBracket(words, closing)
+  if (opening < 1) return null
+  const phrase = phraseEndingAt(words, opening - 1, grammar)
+  return phrase === null ? null : { ...phrase, last: closing }
+}
+
+function markBefore(words: readonly Word[], from: number, end: number, form: string): number {
+  for (let at = from; at > 0 && end - at < longestInsertion; at--) {
+    const word = words[at]
+    if (word?.kind === 'quote' && word.full) return -1
+    if (isMark(word, ';:?!')) return -1
+    if (isMark(word, form)) return at
+  }
+  return -1
+}
+
+/** « Le préfet, interrogé mardi, a … »: nothing but the phrase and what opens the sentence stands before the insertion. */
+function isSubjectBeforeInsertion(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  comma: number,
+  end: number,
+  grammar: Grammar,
+): boolean {
+  const opensInsertion = words[comma + 1]
+  if (opensInsertion === undefined || words[phrase.first]?.kind !== 'word') return false
+  if (grammar.relatives.has(opensInsertion.form)) return true
+  if (hasMainVerb(words, comma + 1, end - 1, grammar)) return false
+  const before = words[phrase.first - 1]
+  return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
+}
+
+/** A finite verb that no relative pronoun, conjunction or preposition has put below another clause. */
+function hasMainVerb(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
+  for (let at = first; at < end; at++) {
+    const form = words[at]?.form ?? ''
+    if (grammar.relatives.has(form) || (grammar.conjunctions.has(form) && !grammar.coordinators.has(form)))
+      return false
+    if (isFiniteVerb(words, at, grammar))
+      return !(grammar.prepositions.has(words[first]?.form ?? '') && at > first)
+  }
+  return false
+}
+
+/** The noun phrase whose last word is at `last`, back to where its clause begins. */
+function phraseEndingAt(words: readonly Word[], last: number, grammar: Grammar): NounPhrase | null {
+  const word = words[last]
+  if (word === undefined || word.kind === 'mark' || grammar.coordinators.has(word.form)) return null
+  if (grammar.relatives.has(word.form)) return relativeSubject(words, last, grammar)
+  if (grammar.pronouns.has(word.form)) return pronounSubject(words, last)
+  let first = last
+  let joined = false
+  for (let at = last - 1; at >= 0 && last - at < longestPhrase; at--) {
+    const step = stepLeft(words, at, joined, grammar)
+    if (step === null) break
+    joined ||= grammar.coordinators.has(words[at]?.form ?? '')
+    at = step
+    first = step
+  }
+  const before = words[first - 1]
+  // "were angry at the sentiments expressed": behind a form of "be" stands what is told of the subject.
+  if (before !== undefined && grammar.be.has(before.form) && !before.inverted) return null
+  return trimmed(words, first, last, grammar)
+}
+
+function pronounSubject(words: readonly Word[], last: number): NounPhrase {
+  const form = words[last]?.form ?? ''
+  const before = words[last - 1]?.form
+  const first =
+    /^derni(?:er|ere|ers|eres)$/.test(form) && /^(?:ce|cette|ces)$/.test(before ?? '') ? last - 1 : last
+  return { first, last, core: [first, last] }
+}
+
+/** « les experts qui affirment »: the pronoun is the mention, its antecedent the holder. */
+function relativeSubject(words: readonly Word[], last: number, grammar: Grammar): NounPhrase {
+  const before = isMark(words[last - 1], ',') ? last - 2 : last - 1
+  const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
+  return { first: last, last, core: antecedent === null ? [last, last] : antecedent.core }
+}
+
+/** The index that the phrase reaches when it takes in the word at `at`; null when it ends to the right of it. */
+function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: Grammar): number | null {
+  const word = words[at]
+  if (word === undefined) return null
+  if (word.kind === 'quote') return word.full ? null : at
+  if (word.kind === 'mark') {
+    if (word.form === ')') return Math.max(matchingBracket(words, at), 0)
+    if (word.form === ',' && joined) return isListItem(words, at, grammar) ? at : null
+    return transparentMarks.includes(word.form) ? at : null
+  }
+  if (grammar.coordinators.has(word.form)) return joinsPhrases(words, at, grammar) ? at : null
+  if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return null
+  if (isFiniteVerb(words, at, grammar)) return null
+  if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
+  return at
+}
+
+/** « A, B et C »: what stands before the comma is a short phrase without a verb. */
+function isListItem(words: readonly Word[], comma: number, grammar: Grammar): boolean {
+  for (let at = comma - 1; at >= 0 && comma - at < 10; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote') return false
+    if (word.kind === 'mark' && !transparentMarks.includes(word.form)) return at < comma - 1
+    if (isFiniteVerb(words, at, grammar) || grammar.conjunctions.has(word.form)) return false
+    if (grammar.times.has(word.form) || /(?:ant|ing)$/.test(word.form)) return false
+    if (at === 0) return !grammar.prepositions.has(word.form)
+  }
+  return false
+}
+
+/** « Séoul et Washington affirment »: nothing to the left of « et » in its clause is a verb. */
+function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form
+  if (form === 'but' || form === 'mais' || form === 'puis' || form === 'then' || form === 'ainsi')
+    return false
+  let length = 0
+  for (let left = at - 1; left >= 0; left--) {
+    const word = words[left]
+    if (word === undefined || word.kind === 'mark' || (word.kind === 'quote' && word.full)) break
+    if (grammar.coordinators.has(word.form) || grammar.relatives.has(word.form)) break
+    if (grammar.conjunctions.has(word.form)) return length > 0
+    if (isFiniteVerb(words, left, grammar)) return false
+    length += 1
+  }
+  return length > 0
+}
+
+function trimmed(words: readonly Word[], first: number, last: number, grammar: Grammar): NounPhrase | null {
+  let start = first
+  while (start < last && isSkippable(words, start, grammar)) start += 1
+  if (isOpeningPreposition(words, start, grammar)) start = afterOpeningPhrase(words, start, last, grammar)
+  while (start <= last && isSkippable(words, start, grammar)) start += 1
+  const word = words[start]
+  if (word === undefined || start > last || word.kind === 'mark') return null
+  if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
+  if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
+  return { first: start, last, core: [start, last] }
+}
+
+/** "the most confirmed cases", "two dozen announced …": what looks like a verb belongs to the noun behind it. */
+function isCountOnly(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
+  if (first === last) return false
+  for (let at = first; at <= last; at++) {
+    const form = words[at]?.form ?? ''
+    if (
+      !grammar.determiners.has(form) &&
+      !/^(?:\d.*|dozen|hundred|thousand|million|more|most|newly)$/.test(form)
+    )
+      return false
+  }
+  return true
+}
+
+const bareNouns = new Set(
+  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs'.split(' '),
+)
+
+/** French nouns hardly ever go without an article: « prévoyant une aide » is no subject. */
+function opensFrenchPhrase(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const word = words[start]
+  if (word === undefined) return false
+  if (word.kind === 'quote' || word.capital || /^\d/.test(word.form)) return true
+  if (/^(?:de|d')$/.test(word.form)) return partitives.has(words[start + 1]?.form ?? '')
+  return grammar.determiners.has(word.form) || grammar.pronouns.has(word.form) || bareNouns.has(word.form)
+}
+
+function isSkippable(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.kind === 'mark') return !'$€£[«″'.includes(word.form)
+  if (openers.has(word.form) || grammar.times.has(word.form)) return !nextIsNameOf(words, at)
+  return isDerivedAdverb(word.form, grammar)
+}
+
+/** "May" and "Mars" are people and places too when a capital follows and a capital begins. */
+function nextIsNameOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.form === 'may' || word?.form === 'april' || word?.form === 'june' ? at > 0 : false
+}
+
+function isOpeningPreposition(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'des') return false
+  if ((form === 'de' || form === "d'") && partitives.has(words[at + 1]?.form ?? '')) return false
+  return grammar.prepositions.has(form) || form === 'de' || form === "d'" || form === 'du'
+}
+
+/** Where the subject begins after « Dans la matinée »: at the next determiner or name that no preposition governs. */
+function afterOpeningPhrase(words: readonly Word[], start: number, last: number, grammar: Grammar): number {
+  for (let at = start + 2; at <= last; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || before === undefined) continue
+    const governed =
+      grammar.prepositions.has(before.form) ||
+      grammar.determiners.has(before.form) ||
+      grammar.links.has(before.form)
+    if (governed || grammar.links.has(word.form) || grammar.times.has(word.form)) continue
+    if (grammar.determiners.has(word.form)) return at
+    if (word.capital && !before.capital) return at
+  }
+  return last + 1
+}

@@ -1,0 +1,75 @@
+import type { Attribution } from './attribution.ts'
+import type { PlacedReport } from './links.ts'
+import type { Word } from './words.ts'
+
+const quotedBy = /^(?:citee?s?|quoted|cited|rapportee?s?|relayee?s?|reprise?s?)$/
+const agencies = new Set(
+  `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg rtl rmc europe1 bfm bfmtv lci
+  cnn bbc nbc abc cbs fox npr franceinfo tf1`.split(/\s+/),
+)
+const interviewers =
+  /^(?:associated|new|washington|wall|financial|figaro|monde|parisien|huffington|guardian|times|post)$/
+const farthestWords = 9
+
+/** Through whom the words came, as the sentence says: « cité par Yonhap », « a-t-il dit à l’AFP », "told Reuters". */
+export function relaysOf(text: string, report: PlacedReport): string[] {
+  const { words } = report.passage
+  const from = Math.max(report.cue?.[1] ?? 0, report.holder?.last ?? 0)
+  const relays: string[] = []
+  for (let at = from; at < words.length && at - from < farthestWords; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote') break
+    if (quotedBy.test(word.form) && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')) {
+      relays.push(nameAt(text, words, at + 2))
+    } else if (word.capital && isOutlet(words, at)) {
+      relays.push(nameAt(text, words, at))
+      break
+    }
+  }
+  return [...new Set(relays.filter(name => name !== ''))]
+}
+
+/** « à l’AFP », « au Figaro », "told Reuters": an outlet that the words were spoken to. */
+function isOutlet(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (!agencies.has(form) && !interviewers.test(form)) return false
+  const before = words[at - 1]?.form ?? ''
+  return /^(?:l'|a|à|au|the|told|to|sur|tells)$/.test(before)
+}
+
+function nameAt(text: string, words: readonly Word[], first: number): string {
+  let start = first
+  while (/^(?:l'|le|la|les|the)$/.test(words[start]?.form ?? '') && words[start]?.capital === false)
+    start += 1
+  let last = start
+  while (words[last + 1]?.capital === true && words[last + 1]?.kind === 'word') last += 1
+  const opening = words[start]
+  const closing = words[last]
+  return opening?.capital === true && closing !== undefined ? text.slice(opening.start, closing.end) : ''
+}
+
+/** An attribution inside another's content came through that other's holders: « selon Yonhap, Séoul affirme que ». */
+export function withOuterHolders(attributions: readonly Attribution[]): Attribution[] {
+  const beside = new Map<number, Attribution[]>()
+  for (const one of attributions) {
+    const group = beside.get(one.span[0]) ?? []
+    group.push(one)
+    beside.set(one.span[0], group)
+  }
+  return attributions.map(inner => {
+    const outer = (beside.get(inner.span[0]) ?? []).filter(candidate => holds(candidate, inner))
+    if (outer.length === 0) return inner
+    const names = outer.reverse().flatMap(({ holders }) => holders.map(({ name }) => name))
+    const own = new Set(inner.holders.map(({ name }) => name))
+    return { ...inner, relay: [...new Set([...inner.relay, ...names.filter(name => !own.has(name))])] }
+  })
+}
+
+function holds(outer: Attribution, inner: Attribution): boolean {
+  const cue = inner.cue
+  if (outer === inner || cue === null || outer.span[0] !== inner.span[0]) return false
+  const holder = inner.holders[0]?.span ?? cue
+  const inside = (start: number, end: number): boolean =>
+    outer.content.some(span => start >= span[0] && end <= span[1])
+  return inside(cue[0], cue[1]) && inside(holder[0], holder[1])
+}

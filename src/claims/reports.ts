@@ -1,0 +1,250 @@
+import type { Span } from '../types.ts'
+import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
+import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+import { phraseFrom } from './inverted-subjects.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
+import type { Passage } from './passages.ts'
+import { maySpeak } from './speakers.ts'
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
+import { invertedSubject, isPostposed, type Reading } from './word-order.ts'
+import type { Word } from './words.ts'
+
+/** One attribution as its passage alone shows it: word indexes and spans, nobody named yet. */
+export interface Report {
+  readonly holder: NounPhrase | null
+  readonly cue: WordRange
+  readonly content: readonly Span[]
+  readonly group: VerbGroup | null
+  /** Whether the content ends the passage, so that a quotation in the next sentence goes on with it. */
+  readonly open: boolean
+}
+
+/** The attributions that a passage makes by verbs, left to right. */
+export function findVerbReports(passage: Passage): Report[] {
+  const grammar = grammarOf(passage.language)
+  const groups = outermost(findVerbGroups(passage.words, passage.language))
+  const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
+  const reports: Report[] = []
+  for (const group of groups) {
+    if (reports.some(report => isInsideHolder(report, group))) continue
+    const report = reportOf(reading, group)
+    if (report === null) continue
+    reports.push(report)
+    if (report.holder !== null) reading.subject = report.holder
+  }
+  return reports
+}
+
+/** In "declined to say", the verb that governs another is a part of its group. */
+function outermost(groups: readonly VerbGroup[]): VerbGroup[] {
+  return groups.filter(group => !groups.some(other => other.first <= group.head && group.head < other.head))
+}
+
+function isInsideHolder(report: Report, group: VerbGroup): boolean {
+  const holder = report.holder
+  return holder !== null && group.head >= holder.first && group.head <= holder.last
+}
+
+function reportOf(reading: Reading, group: VerbGroup): Report | null {
+  if (group.shape === 'gerund') return gerundReport(reading, group)
+  if (group.shape === 'infinitive') return infinitiveReport(reading, group)
+  if (group.passive) return null
+  if (group.inverted !== null) {
+    const pronoun: NounPhrase = {
+      first: group.inverted,
+      last: group.inverted,
+      core: [group.inverted, group.inverted],
+    }
+    return postposed(reading, group, pronoun, group.last + 1)
+  }
+  const { words, grammar } = reading
+  const after = invertedSubject(reading, group)
+  if (after !== null) return postposed(reading, group, after, after.last + 1)
+  const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+  if (subject === null) return null
+  if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
+  return preposed(reading, group, subject)
+}
+
+/** « a dénoncé X et appelle à Y »: the second verb has the subject of the first. */
+function sharedSubject(reading: Reading, group: VerbGroup): NounPhrase | null {
+  const before = reading.words[group.first - 1]
+  if (before === undefined) return null
+  const joined = reading.grammar.coordinators.has(before.form) || isMark(before, ',')
+  return joined ? (reading.subject ?? leadingSubject(reading.words, group.first, reading.grammar)) : null
+}
+
+/** The subject of the sentence: the noun phrase before its first finite verb. */
+export function leadingSubject(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
+  for (let at = 1; at < end; at++) {
+    if (grammar.verbs.has(words[at]?.form ?? '') || grammar.verbEnding.test(words[at]?.form ?? '')) {
+      const phrase = nounPhraseBefore(words, at, grammar)
+      if (phrase !== null) return phrase
+    }
+  }
+  return null
+}
+
+function postposed(reading: Reading, group: VerbGroup, holder: NounPhrase, after: number): Report | null {
+  const first = Math.min(group.first, holder.first)
+  const before = isMark(reading.words[first - 1], '.')
+    ? quotationBefore(reading.words, first)
+    : contentBefore(reading.words, first, reading.groups)
+  const content = contentSpans(reading.passage, before)
+  if (content.length === 0) return preposedInverted(reading, group, holder, after)
+  const rest = contentBehind(reading, before, after)
+  const all = rest === null ? content : [...content, ...contentSpans(reading.passage, rest)]
+  return {
+    holder,
+    cue: [group.first, group.last],
+    content: all,
+    group,
+    open: rest === null || endsPassage(reading, rest),
+  }
+}
+
+/** « “…”, a-t-il ajouté. ont déclaré les ministres. »: behind a full stop that broke the sentence. */
+function quotationBefore(words: readonly Word[], end: number): WordRange | null {
+  for (let at = end - 1; at >= 0; at--) if (words[at]?.full === true) return [at, at]
+  return null
+}
+
+/** « Ajoute-t-il : “…” », « a-t-il dit que … »: the subject stands behind, and the content behind it. */
+function preposedInverted(
+  reading: Reading,
+  group: VerbGroup,
+  holder: NounPhrase,
+  after: number,
+): Report | null {
+  const range = contentAfter(reading.words, after, group, reading.grammar, reading.groups)
+  if (range === null) return null
+  const content = contentSpans(reading.passage, range)
+  return content.length === 0
+    ? null
+    : { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** What goes on behind "…, he said, …": the second half of the sentence that was broken off. */
+function contentBehind(reading: Reading, before: WordRange | null, after: number): WordRange | null {
+  const { words, grammar } = reading
+  if (before === null) return null
+  const quoted = words[before[1]]?.kind === 'quote'
+  let at = after
+  if (quoted) {
+    while (at < words.length && words[at]?.kind === 'word' && at - after < 25) at += 1
+    while (isMark(words[at], ',.:-?!…')) at += 1
+    const next = words[at]
+    return next?.kind === 'quote' && next.full ? [at, at] : null
+  }
+  if (!isMark(words[at], ',-')) return null
+  const opening = words[at + 1]
+  if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
+  if (reading.groups.some(group => group.first === at + 1)) return null
+  if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null
+  if (/(?:ing|ant)$/.test(opening.form) && !opening.capital) return null
+  return contentAfter(words, at + 1, null, grammar, reading.groups)
+}
+
+function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
+  const range = contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
+  if (range === null || !isClaim(reading, group, holder, range)) return null
+  const content = contentSpans(reading.passage, range)
+  if (content.length === 0) return null
+  return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** A clause or a quotation is claimed whoever the subject is; a noun phrase only by somebody who may speak. */
+function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: WordRange): boolean {
+  const { words, grammar } = reading
+  const opening = words[range[0]]
+  if (opening === undefined) return false
+  if (opening.kind === 'quote' || isMark(words[range[0] - 1], ':')) return true
+  if (grammar.complementizers.has(opening.form)) return true
+  if (group.negated && !committing.has(group.verb.lemma)) return false
+  const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)
+  return (bare && reading.passage.language === 'en') || maySpeak(words, holder, grammar)
+}
+
+/** Verbs that say something even when negated and followed by a thing: « n’a pas confirmé la présence ». */
+const committing = new Set(
+  `confirmer démentir nier exclure écarter reconnaître admettre préciser révéler condamner contester cacher confirm deny
+  acknowledge admit disclose reveal condemn dispute detail dismiss accepter accept`.split(/\s+/),
+)
+
+function endsPassage(reading: Reading, range: WordRange): boolean {
+  return onlyMarksFrom(reading.words, range[1] + 1)
+}
+
+const gerundOpeners = new Set('en while by in after before when'.split(' '))
+
+/** « , ajoutant que », "saying that": the main subject's, or that of the noun just before (« un rapport indiquant »). */
+function gerundReport(reading: Reading, group: VerbGroup): Report | null {
+  const { words, grammar } = reading
+  const before = words[group.first - 1]
+  const free = before === undefined || before.kind !== 'word' || gerundOpeners.has(before.form)
+  if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
+  if (group.first <= 3 && reading.subject === null) return openingGerund(reading, group)
+  const noun = free ? null : nounPhraseBefore(words, group.first, grammar)
+  if (!free && noun === null) return null
+  const holder = noun ?? reading.subject ?? leadingSubject(words, group.first, grammar)
+  if (holder === null) return null
+  const report = preposed(reading, group, holder)
+  return noun === null || report === null || saysClause(reading, report) ? report : null
+}
+
+/** « un rapport indiquant que », but not « des images révélant sa silhouette ». */
+function saysClause({ words, grammar }: Reading, report: Report): boolean {
+  const start = report.content[0]?.[0]
+  const opening = words.find(word => word.end > (start ?? 0))
+  return opening !== undefined && (opening.kind === 'quote' || grammar.complementizers.has(opening.form))
+}
+
+/** « Tout en condamnant l’attaque, Paris appelle … »: the subject stands behind the comma. */
+function openingGerund(reading: Reading, group: VerbGroup): Report | null {
+  const { words, grammar, passage } = reading
+  const comma = words.findIndex((word, index) => index > group.last && isMark(word, ','))
+  const next = reading.groups.find(({ first }) => first > comma)
+  const found = comma < 0 ? null : phraseFrom(words.slice(0, next?.first), comma + 1, grammar)
+  if (found === null || !maySpeak(words, found, grammar)) return null
+  const content = contentSpans(passage, [group.last + 1, comma - 1])
+  if (!mayTake(group) || content.length === 0) return null
+  return { holder: found, cue: [group.first, group.last], content, group, open: false }
+}
+
+function mayTake(group: VerbGroup): boolean {
+  return group.verb.uses.has('nounPhrase') || group.verb.uses.has('say') || group.verb.uses.has('accuse')
+}
+
+/** « avant d’ajouter que », "went on to say", « il vient d’annoncer ». */
+function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
+  const { words, grammar } = reading
+  const before = words[group.first - 1]
+  if (group.governor !== null) {
+    const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+    if (subject === null || group.passive) return null
+    return isPostposed(reading, group, subject)
+      ? postposed(reading, group, subject, group.last + 1)
+      : preposed(reading, group, subject)
+  }
+  const followsOn =
+    (before?.form === 'de' || before?.form === "d'") && words[group.first - 2]?.form === 'avant'
+  return followsOn && reading.subject !== null ? preposed(reading, group, reading.subject) : null
+}
+
+/** Who speaks in a line that ends with a colon: « Le ministre a répondu : ». */
+export function findAnnouncement(passage: Passage): { holder: NounPhrase; cue: WordRange } | null {
+  const { words } = passage
+  const grammar = grammarOf(passage.language)
+  const group = findVerbGroups(words, passage.language).findLast(
+    ({ shape, passive }) => shape !== 'gerund' && !passive,
+  )
+  const end = group === undefined ? words.length : group.first
+  const phrase =
+    group === undefined ? leadingSubject(words, end, grammar) : nounPhraseBefore(words, end, grammar)
+  if (phrase === null) return null
+  return {
+    holder: phrase,
+    cue: group === undefined ? [words.length - 1, words.length - 1] : [group.first, group.last],
+  }
+}

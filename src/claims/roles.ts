@@ -1,0 +1,108 @@
+import type { Name } from '../text/names.ts'
+import type { Entities, Entity } from './entities.ts'
+import { grammarOf } from './grammar.ts'
+import type { Passage } from './passages.ts'
+import type { Word } from './words.ts'
+
+/** What an article calls a person besides the name: « le secrétaire général de l’Otan » for Mark Rutte. */
+export interface Role {
+  readonly words: ReadonlySet<string>
+  /** The first noun, which another mention must share. */
+  readonly head: string
+  readonly entity: Entity
+}
+
+const longestRole = 14
+const articles = new Set("le la l' les the a an un une ancien ancienne former ex".split(' '))
+/** Heads that name the first person of a body, whatever the exact title is. */
+const chiefs = new Set('chef patron numero cheffe patronne head leader boss chief'.split(' '))
+
+/** The roles that stand in apposition to the persons of an article, before and after their names. */
+export function findRoles(passages: readonly Passage[], entities: Entities): Role[] {
+  const roles: Role[] = []
+  for (const passage of passages) {
+    for (const name of entities.within(passage.span)) {
+      if (name.kind !== 'person') continue
+      const first = passage.words.findIndex(word => word.start >= name.span[0])
+      if (first < 0) continue
+      const last = passage.words.findLastIndex(word => word.end <= name.span[1])
+      for (const words of [roleBefore(passage, first), roleAfter(passage, last)]) {
+        if (words !== null) addRole(roles, words, entities.of(name), passage)
+      }
+    }
+  }
+  return roles
+}
+
+function addRole(roles: Role[], words: readonly Word[], entity: Entity, passage: Passage): void {
+  const content = roleWords(words, passage)
+  const head = content[0]
+  if (head !== undefined) roles.push({ words: new Set(content), head, entity })
+}
+
+function roleWords(words: readonly Word[], passage: Passage): string[] {
+  const grammar = grammarOf(passage.language)
+  return words
+    .filter(word => word.kind === 'word' && !articles.has(word.form) && !grammar.links.has(word.form))
+    .map(word => word.form)
+    .filter(form => !grammar.determiners.has(form) && form.length > 1)
+}
+
+/** « la ministre … Choe Son Hui », « le secrétaire général de l’Otan, Mark Rutte »: back to an article that nothing governs. */
+function roleBefore(passage: Passage, first: number): readonly Word[] | null {
+  const { words } = passage
+  const grammar = grammarOf(passage.language)
+  const end = words[first - 1]?.form === ',' ? first - 1 : first
+  const nearest = words[end - 1]?.form ?? ''
+  if (grammar.prepositions.has(nearest) || grammar.links.has(nearest)) return null
+  for (let at = end - 1; at >= 0 && end - at < longestRole; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return null
+    const before = words[at - 1]
+    const governed =
+      before !== undefined && (grammar.links.has(before.form) || grammar.prepositions.has(before.form))
+    if (articles.has(word.form) && !governed) return at + 1 < end ? words.slice(at + 1, end) : null
+    if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
+    if (grammar.verbs.has(word.form)) return null
+  }
+  return null
+}
+
+/** « Stéphane Dujarric, porte-parole de l’ONU, »: from a comma to the next mark, without a verb. */
+function roleAfter(passage: Passage, last: number): readonly Word[] | null {
+  const { words } = passage
+  const grammar = grammarOf(passage.language)
+  if (words[last + 1]?.form !== ',') return null
+  let at = last + 2
+  while (at < words.length && at - last < longestRole) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') break
+    if (grammar.verbs.has(word.form) || grammar.relatives.has(word.form) || word.inverted) return null
+    at += 1
+  }
+  const opening = words[last + 2]
+  if (opening === undefined || opening.capital || grammar.prepositions.has(opening.form) || at === last + 2)
+    return null
+  if (grammar.conjunctions.has(opening.form) || grammar.pronouns.has(opening.form)) return null
+  return words.slice(last + 2, at)
+}
+
+/** The person whom « le secrétaire général » means: every word of it belongs to the role, and the head is the same. */
+export function personOfRole(
+  roles: readonly Role[],
+  words: readonly Word[],
+  passage: Passage,
+  names: readonly Name[],
+): Entity | null {
+  const opening = words[0]
+  if (opening === undefined || !/^(?:le|la|l'|the|ce|cette|this)$/.test(opening.form)) return null
+  const content = roleWords(words, passage)
+  const head = content[0]
+  if (head === undefined || content.length > longestRole) return null
+  const match = roles.find(role => role.head === head && content.every(form => role.words.has(form)))
+  if (match !== undefined) return match.entity
+  if (!chiefs.has(head) || names.length === 0) return null
+  const sameBody = roles.filter(role => content.slice(1).every(form => role.words.has(form)))
+  const persons = new Set(sameBody.map(({ entity }) => entity.name))
+  return persons.size === 1 ? (sameBody[0]?.entity ?? null) : null
+}

@@ -1,0 +1,56 @@
+import { displayName, findNames, type Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
+import type { Span } from '../types.ts'
+import type { SentenceWords } from './quantities.ts'
+import type { SanctionEvent } from './sanctions-events.ts'
+
+const authority =
+  /\b(?:gouvernements?|ministeres?|ministres?|tresor|departement|administration|union|conseil|president|presidence|parlement|congres|senat|commission|etats?|capitales?|occidentaux|allies|europeens|vingt-sept|maison blanche|kremlin|chancellerie|diplomatie|government|ministry|ministers?|treasury|department|council|parliament|congress|senate|states?|capitals?|west|westerners|europeans|bloc|white house|commerce|lawmakers|l'ue)\b/
+
+/**
+ * Whether a sanction is one of powers and not of a school, a judge or a referee: whoever imposes it is a power or
+ * an authority, and a country is spoken of in the sentence or in the one before.
+ */
+export function isPolitical(
+  sentence: SentenceWords,
+  event: SanctionEvent,
+  before: string,
+  known: boolean,
+): boolean {
+  const { text, span, language } = sentence
+  const names = findNames(text.slice(span[0], span[1]), language)
+  const country = names.some(isPower) || findNames(before, language).some(isPower)
+  if (event.imposer !== null) return country && isAuthority(text, event.imposer, names, span[0])
+  if (isVerbAlone(sentence, event)) {
+    return names.some(name => isPower(name) && event.targets.some(target => isIn(name, target, span[0])))
+  }
+  const asking = fold(text.slice(span[0], sentence.words[event.verb]?.start ?? span[0]))
+  return known || names.some(isPower) || (country && authority.test(asking))
+}
+
+/** « sanctionner » is said of a fault or a vote as well. */
+function isVerbAlone({ words }: SentenceWords, { verb, measure }: SanctionEvent): boolean {
+  return measure !== null && measure[0] === verb && /^sanction/.test(words[verb]?.form ?? '')
+}
+
+function isIn({ span }: Name, [start, end]: Span, offset: number): boolean {
+  return span[0] + offset >= start && span[1] + offset <= end
+}
+
+function isAuthority(text: string, imposer: Span, names: readonly Name[], offset: number): boolean {
+  const named = names.some(
+    name => isPower(name) && name.span[0] + offset >= imposer[0] && name.span[1] + offset <= imposer[1],
+  )
+  const person = names.some(
+    name =>
+      name.kind === 'person' && name.span[0] + offset >= imposer[0] && name.span[1] + offset <= imposer[1],
+  )
+  return named || person || authority.test(fold(text.slice(imposer[0], imposer[1])))
+}
+
+function isPower({ kind, keys }: Name): boolean {
+  if (kind === 'person') return false
+  return keys.some(
+    key => /^(?:country|group)_/.test(key) || (key.startsWith('org_') && displayName(key, 'en') !== null),
+  )
+}

@@ -1,0 +1,146 @@
+import { clauseStart, isMark } from './clauses.ts'
+import { contentAfter, contentSpans, type WordRange } from './contents.ts'
+import { holderPrepositions } from './cues.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+import { phraseFrom } from './inverted-subjects.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Passage } from './passages.ts'
+import type { Report } from './reports.ts'
+import { findVerbGroups } from './verb-groups.ts'
+import type { Word } from './words.ts'
+
+/** What « selon » compares or measures by, and does not quote. */
+const measures = new Set(
+  `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
+  calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
+  schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
+  which type age size reglement protocole conditions faculte facultes echelle`.split(/\s+/),
+)
+
+/** The attributions of « selon X », « d’après X », "according to X", « de source policière ». */
+export function findSourceReports(passage: Passage): Report[] {
+  const grammar = grammarOf(passage.language)
+  const reports: Report[] = []
+  for (let at = 0; at < passage.words.length; at++) {
+    const length = prepositionAt(passage, at)
+    if (length === 0) continue
+    const report = sourceReport(passage, at, at + length, grammar)
+    if (report === null) continue
+    reports.push(report)
+    at += length
+  }
+  return reports
+}
+
+/** How many words the preposition at `at` has, 0 when there is none. */
+function prepositionAt(passage: Passage, at: number): number {
+  const { words, language } = passage
+  for (const preposition of holderPrepositions(language)) {
+    if (preposition.every((form, offset) => words[at + offset]?.form === form)) {
+      const last = preposition.at(-1)
+      // « aux yeux des syndicats »: the article is part of the holder's name.
+      return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
+    }
+  }
+  const form = words[at]?.form
+  return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+/** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
+function isAnonymousSource(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const learned = before?.form === 'appris' || before?.form === 'indique' || before?.form === 'apprend'
+  return before === undefined || before.kind !== 'word' || learned
+}
+
+function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
+  const { words } = passage
+  const opens = isOpening(words, at, grammar)
+  const holder = phraseFrom(words, from, grammar, opens)
+  if (holder === null || isMeasure(words, holder)) return null
+  const last = opens ? participleEnd(words, holder.last, grammar) : holder.last
+  const range = sourceContent(passage, at, last + 1, grammar)
+  const content = range.flatMap(part => contentSpans(passage, part))
+  if (content.length === 0) return null
+  return { holder: { ...holder, last }, cue: [at, from - 1], content, group: null, open: false }
+}
+
+/** « Selon les élus, qui ont été reçus, le maire … »: over the clause that goes on about the holder. */
+function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
+  if (!grammar.relatives.has(words[start]?.form ?? '')) return start
+  const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
+  return comma < 0 ? start : comma + 1
+}
+
+/** « Toujours selon X, », « Mais selon X, »: nothing that could be content stands before. */
+function isOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const word = words[index]
+    if (isMark(word, ':;-')) return true
+    if (word === undefined || word.kind !== 'word') return false
+    if (
+      !grammar.adverbs.has(word.form) &&
+      !grammar.coordinators.has(word.form) &&
+      !grammar.times.has(word.form)
+    )
+      return false
+  }
+  return true
+}
+
+/** « Selon un rapport publié mardi par l’ONU, … »: the phrase goes on to the comma when no verb stands before it. */
+function participleEnd(words: readonly Word[], last: number, grammar: Grammar): number {
+  const relative =
+    grammar.relatives.has(words[last + 1]?.form ?? '') ||
+    /^(?:dont|que|qu'|which|that)$/.test(words[last + 1]?.form ?? '')
+  for (let at = last + 1; at < words.length && at - last < 25; at++) {
+    const word = words[at]
+    if (isMark(word, ',')) return at - 1
+    if (relative && word?.kind === 'word') continue
+    if (word === undefined || word.kind === 'mark' || grammar.verbs.has(word.form)) return last
+    if (grammar.determiners.has(word.form) && at === last + 1) return last
+    if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return last
+  }
+  return last
+}
+
+function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {
+  for (let at = holder.first; at <= Math.min(holder.first + 2, holder.last); at++) {
+    if (measures.has(words[at]?.form ?? '')) return true
+  }
+  return false
+}
+
+/** Behind « Selon X, », before « , selon X », or on both sides of one that is put in between. */
+function sourceContent(passage: Passage, at: number, after: number, grammar: Grammar): WordRange[] {
+  const { words } = passage
+  const groups = findVerbGroups(words, passage.language)
+  const before = words[at - 1]
+  const opens = isOpening(words, at, grammar) || grammar.coordinators.has(before?.form ?? '')
+  const subordinate = before !== undefined && grammar.complementizers.has(before.form)
+  const comma =
+    isMark(words[after], ',') || words[after]?.form === ':' ? afterRelative(words, after + 1, grammar) : after
+  const behind = contentAfter(words, comma, null, grammar, groups)
+  if (opens || subordinate) return behind === null ? [] : [behind]
+  const pronoun = holderIsPronoun(words, at, after)
+  const cue = pronoun ? groups.findLast(({ last }) => last < at) : undefined
+  const start =
+    cue === undefined ? contentStartBefore(words, at) : Math.max(cue.last + 1, contentStartBefore(words, at))
+  let last = at - 1
+  while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
+  const ahead: WordRange[] = last >= start ? [[start, last]] : []
+  const enclosed = isMark(before, ',(') && isMark(words[after], ',)')
+  return enclosed && behind !== null ? [...ahead, behind] : ahead
+}
+
+/** « , soulignant le danger que représente, selon lui, … »: his words begin behind the verb that brings them. */
+function holderIsPronoun(words: readonly Word[], at: number, after: number): boolean {
+  const form = words[after - 1]?.form ?? ''
+  return after - at <= 3 && /^(?:lui|elle|eux|elles|moi|him|her|them)$/.test(form)
+}
+
+function contentStartBefore(words: readonly Word[], at: number): number {
+  const quote = words[at - 1]?.kind === 'quote' ? words[at - 1] : words[at - 2]
+  if (quote?.full === true && at <= 2) return 0
+  return clauseStart(words, at)
+}

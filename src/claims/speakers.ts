@@ -1,0 +1,41 @@
+import type { Grammar } from './grammar.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Word } from './words.ts'
+
+/** Bodies and documents that speak although their names end as those of things do. */
+const bodies = new Set(
+  `gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
+  federation confederation opposition direction administration delegation institution coalition union fondation
+  resolution recommandation constitution convention majorite autorite autorites communaute universite societe presidence agence ambassade ambulance intelligence
+  procureure prefecture mairie ministere justice police presse enquete etude association assemblee instance
+  conference audience alliance chancellerie resistance commandement declaration government department parliament
+  movement administration association organization commission federation opposition union foundation coalition
+  majority authority authorities community university society company agency embassy committee police prosecution
+  defense defence statement announcement investigation declaration nation delegation conference institution
+  television radio redaction section corporation establishment management intelligence`.split(/\s+/),
+)
+const things =
+  /(?:tion|sion|ment|ments|tions|sions|ance|ence|ances|ences|ite|ites|(?<!e)ures?|isme|ity|ness|ism|ing|age)$/
+const thingNouns = new Set(
+  `guerre crise idee accord loi mesure mesures fait faits chose choses situation prix taux hausse baisse retour depart
+  arrivee victoire defaite mort vie projet produit marche cours resultat resultats effet temps jour jours annee annees
+  image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
+  fall return victory death life result results effect time day year image video film book visit deal move moves vote
+  case issue race position choix mouvement nom affaire systeme modele phenomene`.split(/\s+/),
+)
+
+/**
+ * Whether a noun phrase may speak: a pronoun, a name, a person, a body. What it rules out are things and abstractions,
+ * by their endings, as subjects of verbs that take any object (« cette position souligne la profondeur … »).
+ */
+export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
+  const [first, last] = phrase.core
+  const head = words
+    .slice(first, last + 1)
+    .find(word => word.kind === 'word' && !grammar.determiners.has(word.form) && !/^\d/.test(word.form))
+  if (head === undefined) return true
+  if (/^(?:cela|ceci|ca|c'|ce|it|this|that|which|what|tout|rien)$/.test(head.form)) return false
+  if (bodies.has(head.form)) return true
+  if (head.capital && head !== words[0]) return true
+  return !things.test(head.form) && !thingNouns.has(head.form)
+}

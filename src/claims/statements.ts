@@ -1,0 +1,141 @@
+import { fold } from '../text/tokens.ts'
+import type { ClaimDraft, Span } from '../types.ts'
+import type { ArticleText, Attribution } from './attribution.ts'
+
+/** Holders that are the writer or nobody in particular: « je », « on », "it", "one". */
+const nobody = new Set(
+  `je j' on nous vous tu i we you it one c' ce cela ca qui que which that this there those many some others who il elle
+  ils elles lui eux celui celle ceux celles he she they him her them t chacun each both`.split(/\s+/),
+)
+const leastWords = 3
+const nestedShare = 0.6
+const sameShare = 0.8
+
+/**
+ * The statements of an article: what its people say, one claim each. `asOf` is null: extract.ts adds it. The same
+ * words of the same holder twice are one claim, and so is a sentence that the article repeats.
+ */
+export function findStatements(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
+  const drafts: ClaimDraft[] = []
+  const seen: { readonly holder: string; readonly words: ReadonlySet<string>; readonly at: number }[] = []
+  const repeats = repeatedSentences(article)
+  for (const attribution of attributions) {
+    if (!isStatement(article, attribution) || isRelayOnly(attribution, attributions)) continue
+    const holder = holderKey(attribution)
+    const words = contentWords(article.text, attribution.content)
+    const same = seen.find(one => one.holder === holder && isSame(one.words, words))
+    const first = same === undefined ? undefined : drafts[same.at]
+    if (same !== undefined && first !== undefined) {
+      drafts[same.at] = { ...first, repeats: withSpan(first, attribution.span) }
+      continue
+    }
+    seen.push({ holder, words, at: drafts.length })
+    drafts.push(draft(article, attribution, repeats))
+  }
+  return drafts
+}
+
+function withSpan(draft: ClaimDraft, span: Span): readonly Span[] {
+  const known = [draft.span, ...draft.repeats].some(([start, end]) => start === span[0] && end === span[1])
+  return known ? draft.repeats : [...draft.repeats, span]
+}
+
+function isStatement(article: ArticleText, attribution: Attribution): boolean {
+  if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
+  return attribution.holders.some(({ name, keys }) => keys.length > 0 || !nobody.has(fold(name)))
+}
+
+/** « a rejeté l’idée »: two words that are nobody's own say nothing by themselves. */
+function isEmptyTalk(article: ArticleText, { content, form }: Attribution): boolean {
+  if (form !== 'indirect') return false
+  const words = content.flatMap(([start, end]) => article.text.slice(start, end).split(/[\s'’]+/u))
+  return words.length < leastWords
+}
+
+/** « Selon X, Y a dit que …»: Y's statement, relayed by X; what X says beyond that is next to nothing. */
+function isRelayOnly(outer: Attribution, attributions: readonly Attribution[]): boolean {
+  if (outer.form === 'direct') return false
+  const length = size(outer.content)
+  return attributions.some(
+    inner =>
+      inner !== outer &&
+      inner.cue !== null &&
+      inner.relay.length > 0 &&
+      isInside(inner.cue, outer.content) &&
+      extent(inner, outer) > nestedShare * length,
+  )
+}
+
+/** How many characters of the outer content the inner attribution takes, its holder and cue among them. */
+function extent(inner: Attribution, outer: Attribution): number {
+  const spans = [...inner.content, ...inner.holders.map(({ span }) => span)].filter(span =>
+    isInside(span, outer.content),
+  )
+  const start = Math.min(...spans.map(span => span[0]))
+  const end = Math.max(...spans.map(span => span[1]))
+  return spans.length === 0 ? 0 : end - start
+}
+
+function size(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}
+
+function isInside(span: Span, spans: readonly Span[]): boolean {
+  return spans.some(([start, end]) => span[0] >= start && span[1] <= end)
+}
+
+function holderKey(attribution: Attribution): string {
+  return attribution.holders.map(({ name, keys }) => keys.join('+') || fold(name)).join('|')
+}
+
+function contentWords(text: string, content: readonly Span[]): ReadonlySet<string> {
+  const words = content.flatMap(([start, end]) => fold(text.slice(start, end)).split(/[^\p{L}\p{N}]+/u))
+  return new Set(words.filter(word => word.length > 2))
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared += 1
+  return shared >= sameShare * Math.max(a.size, b.size)
+}
+
+/** Where the article says a sentence again, by the folded words of the sentence. */
+function repeatedSentences(article: ArticleText): ReadonlyMap<string, readonly Span[]> {
+  const places = new Map<string, Span[]>()
+  for (const { start, end, role } of article.sentences) {
+    if (role !== 'repeat') continue
+    const words = fold(article.text.slice(start, end))
+    const spans = places.get(words) ?? []
+    spans.push([start, end])
+    places.set(words, spans)
+  }
+  return places
+}
+
+function draft(
+  article: ArticleText,
+  attribution: Attribution,
+  repeats: ReadonlyMap<string, readonly Span[]>,
+): ClaimDraft {
+  const { holders, cue, content, span, form, modality, relay } = attribution
+  return {
+    kind: 'statement',
+    statement: { form },
+    holder: joinedNames(article, attribution),
+    holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
+    relay,
+    modality,
+    asOf: null,
+    span,
+    spans: { holder: holders[0]?.span ?? null, cue, content },
+    repeats: repeats.get(fold(article.text.slice(span[0], span[1]))) ?? [],
+  }
+}
+
+/** « X, Y et Z » */
+function joinedNames(article: ArticleText, attribution: Attribution): string {
+  const names = attribution.holders.map(({ name }) => name)
+  const last = names.pop() ?? ''
+  const and = article.language === 'fr' ? 'et' : 'and'
+  return names.length === 0 ? last : `${names.join(', ')} ${and} ${last}`
+}

@@ -1,0 +1,312 @@
+import type { Language } from '../types.ts'
+import { type CueVerb, verbReadings } from './cues.ts'
+import { type Grammar, grammarOf, isDerivedAdverb } from './grammar.ts'
+import type { VerbShape } from './inflection.ts'
+import { formKey, type Word } from './words.ts'
+
+/** A verb of speech with everything that belongs to it: « a également », "had told", « tient à … souligner ». */
+export interface VerbGroup {
+  readonly verb: CueVerb
+  readonly shape: VerbShape
+  /** Word indexes, both inclusive. */
+  readonly first: number
+  readonly head: number
+  readonly last: number
+  /** The pronoun of « a-t-il ajouté », as a word index. */
+  readonly inverted: number | null
+  readonly passive: boolean
+  readonly negated: boolean
+  /** « aurait affirmé »: the speech itself is hearsay. */
+  readonly hearsay: boolean
+  /** « pourrait annoncer », "will say", « refuse de dire »: governed by another verb. */
+  readonly governor: string | null
+}
+
+interface Draft {
+  first: number
+  inverted: number | null
+  passive: boolean
+  negated: boolean
+  hearsay: boolean
+  compound: boolean
+  governor: string | null
+}
+
+const hearsayAuxiliaries = new Set(['aurait', 'auraient', 'serait', 'seraient'])
+const reflexives = new Set(['se', "s'", 'me', "m'", 'nous', 'vous'])
+const nounDeterminers = {
+  fr: new Set(
+    `l' la le les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma notre votre aux au aucune chaque quelle
+    toute prochaine nouvelle premiere derniere meme`.split(/\s+/),
+  ),
+  en: new Set(
+    "the a an this his her their its my your our no any each every 's these those such own".split(' '),
+  ),
+}
+const subjectPronouns = new Set(
+  "il elle on ils elles qui je j' tu nous vous n' ne ceux-ci celui-ci celle-ci cela".split(' '),
+)
+
+/** The verbs of speech of a passage, left to right, with what belongs to each. */
+export function findVerbGroups(words: readonly Word[], language: Language): VerbGroup[] {
+  const grammar = grammarOf(language)
+  const groups: VerbGroup[] = []
+  for (let index = 0; index < words.length; index++) {
+    const group = groupAt(words, index, language, grammar)
+    if (group !== null) groups.push(group)
+  }
+  return groups
+}
+
+function groupAt(
+  words: readonly Word[],
+  index: number,
+  language: Language,
+  grammar: Grammar,
+): VerbGroup | null {
+  const word = words[index]
+  if (word === undefined || word.kind !== 'word') return null
+  for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
+    const last = endOfTail(words, index, verb.tail)
+    if (last === null) continue
+    const draft = scanLeft(words, index, grammar)
+    if (isReflexive(words, draft.first, index) && !reflexiveVerbs.has(verb.lemma)) continue
+    const shape = chooseShape(words, index, shapes, draft, language, grammar)
+    if (shape === null) continue
+    const following = words[last + 1]
+    const inverted = draft.inverted ?? (following?.inverted === true ? last + 1 : null)
+    return {
+      verb,
+      shape,
+      head: index,
+      inverted,
+      first: draft.first,
+      last: inverted !== null && inverted > last ? inverted : last,
+      passive: draft.passive,
+      negated: draft.negated,
+      hearsay: draft.hearsay,
+      governor: draft.governor,
+    }
+  }
+  return null
+}
+
+/** Verbs that speak when they are reflexive; the others then say what happens: « s’y ajouterait », « se confirme ». */
+const reflexiveVerbs = new Set(
+  `dire féliciter inquiéter réjouir indigner étonner alarmer plaindre défendre engager exclamer interroger insurger
+  emporter moquer désoler lamenter vanter justifier exprimer agacer énerver amuser demander promettre jurer opposer
+  rassurer questionner offusquer insurger souvenir`.split(/\s+/),
+)
+
+function isReflexive(words: readonly Word[], first: number, head: number): boolean {
+  for (let at = first; at < head; at++) if (/^(?:se|s')$/.test(words[at]?.form ?? '')) return true
+  return false
+}
+
+/** « met également en garde »: a word or two may stand between a verb and its tail. */
+function endOfTail(words: readonly Word[], head: number, tail: readonly string[]): number | null {
+  if (tail.length === 0) return head
+  for (let gap = 1; gap <= 3; gap++) {
+    if (tail.every((form, offset) => words[head + gap + offset]?.form === form))
+      return head + gap + tail.length - 1
+    if (words[head + gap]?.kind !== 'word') return null
+  }
+  return null
+}
+
+function scanLeft(words: readonly Word[], head: number, grammar: Grammar): Draft {
+  const draft: Draft = {
+    first: head,
+    inverted: null,
+    passive: false,
+    negated: false,
+    hearsay: false,
+    compound: false,
+    governor: null,
+  }
+  let passed = head
+  for (let index = head - 1; index >= 0 && head - index < 9; index--) {
+    const word = words[index]
+    if (word === undefined || word.kind !== 'word') break
+    if (!take(words, index, passed, draft, grammar)) break
+    passed = index
+  }
+  return draft
+}
+
+/** Whether the word at `index` still belongs to the verb; notes in `draft` what it says. */
+function take(
+  words: readonly Word[],
+  index: number,
+  passed: number,
+  draft: Draft,
+  grammar: Grammar,
+): boolean {
+  const form = words[index]?.form ?? ''
+  if (isAsForThem(words, index)) return true
+  if (form === "'s" && !grammar.pronouns.has(words[index - 1]?.form ?? '')) return false
+  if (words[index]?.inverted === true) {
+    draft.inverted = index
+    return true
+  }
+  if (grammar.negations.has(form)) {
+    draft.negated = true
+    if (form !== 'plus') draft.first = index
+    return true
+  }
+  if (
+    grammar.have.has(form) &&
+    !(words[index]?.capital === true && draft.inverted === null && form === 'a')
+  ) {
+    draft.hearsay ||= hearsayAuxiliaries.has(form)
+    draft.compound = true
+    draft.first = index
+    return true
+  }
+  if (grammar.be.has(form)) {
+    if (reflexives.has(words[index - 1]?.form ?? '')) draft.compound = true
+    else draft.passive = true
+    draft.hearsay ||= hearsayAuxiliaries.has(form)
+    draft.first = index
+    return true
+  }
+  if (grammar.modals.has(form) || grammar.governing.has(form)) {
+    draft.governor ??= form
+    draft.negated ||= form.endsWith("n't") || form === 'cannot'
+    draft.first = index
+    return true
+  }
+  if (form === 'to' || form === 'de' || form === "d'" || form === 'à') {
+    const before = words[index - 1]?.form ?? ''
+    return passed === draft.first && (grammar.governing.has(before) || grammar.modals.has(before))
+  }
+  if (grammar.clitics.has(form)) return takeClitic(words, index, passed, draft, grammar)
+  const before = words[index - 1]?.form ?? ''
+  const derived = isDerivedAdverb(form, grammar)
+  const adverb =
+    grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
+  if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
+  return adverb
+}
+
+const setPhrases = new Set([
+  ...['lui', 'elle', 'eux', 'elles'].map(form => `quant à ${form}`),
+  'de son cote',
+  'de leur cote',
+  'pour sa part',
+  'pour leur part',
+  'dans la foulee',
+  'par ailleurs',
+  'en outre',
+  'en revanche',
+  'en effet',
+  'de plus',
+  "d' ailleurs",
+  "d' abord",
+  'for his part',
+  'for her part',
+  'in turn',
+])
+
+/** « a, quant à lui, prévenu », « de son côté »: set phrases that may stand inside a verb. */
+function isAsForThem(words: readonly Word[], index: number): boolean {
+  for (let from = index - 2; from <= index; from++) {
+    const phrase = words.slice(Math.max(0, from), from + 3).map(({ form }) => form)
+    if (
+      setPhrases.has(phrase.join(' ')) ||
+      (from > index - 2 && setPhrases.has(phrase.slice(0, 2).join(' ')))
+    )
+      return true
+  }
+  return false
+}
+
+function takeClitic(
+  words: readonly Word[],
+  index: number,
+  passed: number,
+  draft: Draft,
+  grammar: Grammar,
+): boolean {
+  if (passed !== draft.first) return false
+  const form = words[index]?.form ?? ''
+  const verb = words[passed]?.form ?? ''
+  if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(verb)) return false
+  const before = words[index - 1]?.form ?? ''
+  const certain = reflexives.has(form) || form === 'lui' || form === 'y' || form === 'en'
+  const hasAuxiliary = grammar.have.has(verb) || grammar.be.has(verb)
+  if (!certain && !hasAuxiliary && !subjectPronouns.has(before)) return false
+  if (form === 'lui' && !hasAuxiliary && grammar.prepositions.has(before)) return false
+  draft.first = index
+  return true
+}
+
+/** What a form is here, or null when it is no verb of speech at all (« la note », « les personnes accusées »). */
+function chooseShape(
+  words: readonly Word[],
+  head: number,
+  shapes: ReadonlySet<VerbShape>,
+  draft: Draft,
+  language: Language,
+  grammar: Grammar,
+): VerbShape | null {
+  const before = words[head - 1]
+  const auxiliary = draft.compound || draft.passive
+  if (shapes.has('participle') && auxiliary) return 'participle'
+  if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
+  if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
+  if (shapes.has('infinitive') && isInfinitive(words, head, draft, language)) return 'infinitive'
+  if (!shapes.has('finite') || auxiliary) return null
+  if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
+  if (
+    words[head]?.capital === true &&
+    before?.kind === 'word' &&
+    !/^(?:say|said|tell|told)/.test(words[head]?.form ?? '')
+  )
+    return null
+  if (grammar.prepositions.has(before?.form ?? '') && draft.first === head) return null
+  if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
+    return null
+  return 'finite'
+}
+
+/** "is warning": the auxiliary makes no passive here. */
+function progressive(draft: Draft, language: Language): boolean {
+  if (language === 'fr' || !draft.passive) return false
+  draft.passive = false
+  return true
+}
+
+/** English forms that are as often nouns: "several battleground states", "scrutinized reports like". */
+const nounVerbs = new Set(
+  `states state reports report claims claim notes note plans plan charges charge orders order calls offers offer
+  estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
+  fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
+  stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads`.split(
+    /\s+/,
+  ),
+)
+
+function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
+  const form = words[head]?.form ?? ''
+  const before = words[head - 1]
+  const next = words[head + 1]
+  if (!nounVerbs.has(form) || before === undefined) return false
+  if (next !== undefined && grammar.coordinators.has(next.form)) return true
+  if (before.kind !== 'word') return false
+  const named = before.capital && !before.form.includes('-')
+  if (grammar.pronouns.has(before.form) || named || grammar.modals.has(before.form)) return false
+  if (before.form === 'to' || grammar.adverbs.has(before.form) || grammar.governing.has(before.form))
+    return false
+  if (form === 'states' || form === 'state') return true
+  if (next === undefined || next.kind === 'quote') return next === undefined
+  const opensContent =
+    next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
+  return !opensContent && !next.capital && next.form !== 'to'
+}
+
+function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
+  if (language === 'fr') return /(?:er|re|ir)$/.test(words[head]?.form ?? '')
+  const before = words[head - 1]?.form
+  return draft.governor !== null || before === 'to'
+}

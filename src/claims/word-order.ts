@@ -1,0 +1,160 @@
+import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
+import type { Grammar } from './grammar.ts'
+import { nounPhraseAfter } from './inverted-subjects.ts'
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
+import type { Passage } from './passages.ts'
+import { maySpeak } from './speakers.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Word } from './words.ts'
+
+export interface Reading {
+  readonly words: readonly Word[]
+  readonly grammar: Grammar
+  readonly groups: readonly VerbGroup[]
+  readonly passage: Passage
+  subject: NounPhrase | null
+}
+
+/** « , a indiqué le ministre », "…," said Mark Rutte: the subject behind the verb, or null when it is not inverted. */
+export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase | null {
+  const { words, grammar } = reading
+  const before = words[group.first - 1]
+  const french = reading.passage.language === 'fr'
+  const quoted = before?.kind === 'quote' && before.full
+  const broken = french && isMark(before, '.') && words.slice(0, group.first).some(word => word.full)
+  if (before !== undefined && !quoted && !broken && !isMark(before, ',-?!…″)')) return null
+  if (before === undefined && !french) return null
+  const uses = group.verb.uses
+  if (!uses.has('say') && !uses.has('quote') && !uses.has('that')) return null
+  if (group.verb.lemma === 'tell' || isQuotedSubject(reading, group)) return null
+  const next = words[group.last + 1]
+  if (next === undefined || grammar.complementizers.has(next.form) || next.kind === 'quote') return null
+  if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
+  const phrase = nounPhraseAfter(words, group.last + 1, grammar)
+  if (phrase === null) return null
+  if (french && !opensFrenchSubject(words, phrase, grammar)) return null
+  if (quoted) return phrase
+  if (!maySpeak(words, phrase, grammar)) return null
+  if (goesOnBehind(reading, phrase.last + 1)) return phrase
+  if (!saysSomethingBefore(reading, group.first - 1)) return null
+  if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
+  return phrase
+}
+
+/** « a annoncé avoir saisi le juge »: a subject behind its verb begins with an article or a name. */
+function opensFrenchSubject(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
+  const word = words[phrase.first]
+  if (word === undefined) return false
+  return (
+    word.capital ||
+    grammar.determiners.has(word.form) ||
+    grammar.pronouns.has(word.form) ||
+    /^(?:sources?|\d.*)$/.test(word.form)
+  )
+}
+
+/** “…,” Jane Doe, head of X, told …: the subject stands between the quotation and the verb. */
+function isQuotedSubject(reading: Reading, group: VerbGroup): boolean {
+  const phrase = nounPhraseBefore(reading.words, group.first, reading.grammar)
+  if (phrase === null || phrase.last <= phrase.core[1]) return false
+  const before = reading.words[phrase.first - 1]
+  return before?.full === true || (before === undefined && reading.passage.language === 'en')
+}
+
+function saysSomethingBefore(reading: Reading, end: number): boolean {
+  const start = clauseStart(reading.words, end)
+  for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
+  return hasFiniteVerb(reading.words, start, end, reading.grammar)
+}
+
+/** « Le programme, dit le rapport, ne suffit pas »: behind the comma the verb of the broken sentence follows. */
+function goesOnBehind(reading: Reading, comma: number): boolean {
+  const { words, grammar } = reading
+  if (!isMark(words[comma], ',')) return false
+  if (hasFiniteVerb(words, comma + 1, words.length, grammar) && startsNoList(words, comma, grammar))
+    return true
+  const next = words[comma + 1]?.form ?? ''
+  if (next === 'ne' || next === "n'") return true
+  const at = grammar.clitics.has(next) ? comma + 2 : comma + 1
+  return words[at]?.kind === 'word' && isFiniteVerb(words, at, grammar)
+}
+
+/** Behind the comma a subject stands, and no further detail: "And perhaps, he said, it could …". */
+function startsNoList(words: readonly Word[], comma: number, grammar: Grammar): boolean {
+  const next = words[comma + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  if (
+    grammar.conjunctions.has(next.form) ||
+    grammar.relatives.has(next.form) ||
+    grammar.prepositions.has(next.form)
+  )
+    return false
+  return !/(?:ing|ant)$/.test(next.form) && !grammar.times.has(next.form)
+}
+
+/** Whether only an adjunct stands between `from` and the next mark: no finite verb there. */
+function endsAtMark(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  for (let at = from; at < words.length; at++) {
+    if (words[at]?.kind !== 'word') return true
+    if (words[at]?.form === 'that') return false
+    if (grammar.conjunctions.has(words[at]?.form ?? '')) return true
+    if (hasFiniteVerb(words, at, at + 1, grammar)) return false
+  }
+  return true
+}
+
+/** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
+export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
+  const { words, grammar } = reading
+  const before = words[subject.first - 1]
+  if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
+  const quoted = before.kind === 'quote' && before.full
+  if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
+    return false
+  if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
+    return goesOnBehind(reading, group.last + 1)
+  const next = words[group.last + 1]
+  if (!quoted && isMark(next, ',') && words[group.last + 2]?.full === true) return false
+  if (next === undefined || next.kind === 'mark') return !isMark(next, ':')
+  if (next.kind === 'quote' || grammar.complementizers.has(next.form)) return false
+  const end = nextMark(words, group.last + 1)
+  const target = words[end]
+  if (target?.kind === 'quote' && !isMark(words[end - 1], ',.')) return quoted && group.verb.lemma !== 'tell'
+  if (isMark(target, ':')) return false
+  if (quoted) return !hasComplementizer(words, group.last + 1, end, grammar)
+  return isAdjunct(words, group.last + 1, end, grammar)
+}
+
+/**
+ * French inverts behind unquoted words: « Hier, elle a balayé … » is no comment on what stands before. Only a short
+ * aside keeps its order: « , je crois, ».
+ */
+function isFrenchStatement(reading: Reading, before: Word, group: VerbGroup, subject: NounPhrase): boolean {
+  if (reading.passage.language !== 'fr' || isMark(before, '″')) return false
+  const aside = subject.first === subject.last && isMark(reading.words[group.last + 1], ',')
+  return !aside
+}
+
+function hasComplementizer(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
+  for (let at = from; at < Math.min(end, from + 8); at++) {
+    if (words[at]?.form === 'that' || words[at]?.form === 'que' || words[at]?.form === "qu'") return true
+    if (grammar.conjunctions.has(words[at]?.form ?? '')) return false
+  }
+  return false
+}
+
+function isAdjunct(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
+  const opening = words[from]
+  if (opening === undefined) return true
+  const subordinate = grammar.conjunctions.has(opening.form) || grammar.prepositions.has(opening.form)
+  if (grammar.coordinators.has(opening.form)) return hasFiniteVerb(words, from, end, grammar)
+  if (subordinate) return grammar.conjunctions.has(opening.form) || !hasFiniteVerb(words, from, end, grammar)
+  if (grammar.times.has(opening.form)) return !hasFiniteVerb(words, from, end, grammar)
+  return !hasFiniteVerb(words, from, end, grammar) && end - from <= 6
+}
+
+function nextMark(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.kind === 'word') at += 1
+  return at
+}

@@ -1,0 +1,39 @@
+import type { ArticleText } from '../../src/claims/attribution.ts'
+import { findAttributions } from '../../src/claims/attributions.ts'
+import { splitSentences } from '../../src/text/sentences.ts'
+import type { Language, Role } from '../../src/types.ts'
+
+/** An article of which every sentence is body, unless `roleOf` says otherwise. */
+export function articleOf(
+  text: string,
+  language: Language,
+  roleOf: (sentence: string) => Role = () => 'body',
+): ArticleText {
+  const sentences = splitSentences(text, language).map(([start, end]) => {
+    return { start, end, role: roleOf(text.slice(start, end)), language }
+  })
+  return { text, language, title: null, outlet: null, publishedAt: null, sentences }
+}
+
+export interface Told {
+  readonly holders: string[]
+  readonly mentions: string[]
+  readonly cue: string | null
+  readonly content: string[]
+  readonly form: string
+  readonly modality: string
+  readonly relay: readonly string[]
+}
+
+/** The attributions of a text with their spans read out. */
+export function told(text: string, language: Language): Told[] {
+  return findAttributions(articleOf(text, language)).map(one => ({
+    holders: one.holders.map(({ name }) => name),
+    mentions: one.holders.map(({ span }) => text.slice(span[0], span[1])),
+    cue: one.cue === null ? null : text.slice(one.cue[0], one.cue[1]),
+    content: one.content.map(([start, end]) => text.slice(start, end)),
+    form: one.form,
+    modality: one.modality,
+    relay: one.relay,
+  }))
+}
