@@ -1,0 +1,14 @@
+import type { Language, Line } from '../types.ts'
+
+/** What is said to people, before any platform gives it a form. */
+export interface Message {
+  readonly language: Language
+  readonly title: string | null
+  /** Our own words: a lead, a notice, help. Plain text without markup; never article text. */
+  readonly paragraphs: readonly string[]
+  readonly sections: readonly { readonly title: string | null; readonly lines: readonly Line[] }[]
+  /** What the message rests on: "42 articles, 3 independent origins". */
+  readonly footer: string | null
+  /** `private` is shown to the person who asked, and to nobody else, where the platform can. */
+  readonly visibility: 'public' | 'private'
+}

@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import { VerbatimError } from '../errors.ts'
+import type { Article } from '../types.ts'
+import { inGroups, isOneOf } from './bulk.ts'
+import type { ArticleRow } from './schema.ts'
+import type { Store } from './store.ts'
+
+/** The article that has one of these identities; of several, the one that the earliest in the list leads to. */
+export async function findArticle(store: Store, identities: readonly string[]): Promise<Article | null> {
+  const rows = await store.db
+    .selectFrom('article_identities')
+    .innerJoin('articles', 'articles.id', 'article_identities.article')
+    .selectAll('articles')
+    .select('article_identities.key')
+    .where(isOneOf(store, sql.ref('article_identities.key'), identities))
+    .execute()
+  rows.sort((one, other) => identities.indexOf(one.key) - identities.indexOf(other.key))
+  const [first] = rows
+  return first ? articleOf(first) : null
+}
+
+export async function getArticle(store: Store, id: string): Promise<Article | null> {
+  const row = await store.db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? articleOf(row) : null
+}
+
+/** Those of the articles that there are, in the order asked for. */
+export async function getArticles(store: Store, ids: readonly string[]): Promise<Article[]> {
+  const rows = await store.db
+    .selectFrom('articles')
+    .selectAll()
+    .where(isOneOf(store, sql.ref('id'), ids))
+    .execute()
+  const found = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => {
+    const row = found.get(id)
+    return row ? [articleOf(row)] : []
+  })
+}
+
+/** All articles, the earliest published first (by reading where nobody knows), then by id. */
+export async function listArticles(store: Store): Promise<Article[]> {
+  const rows = await store.db
+    .selectFrom('articles')
+    .innerJoin('versions', 'versions.id', 'articles.version')
+    .selectAll('articles')
+    .orderBy('versions.dated_at')
+    .orderBy('articles.id')
+    .execute()
+  return rows.map(articleOf)
+}
+
+/** The copies of an origin, the origin itself included, in the order in which they were read. */
+export async function listCopies(store: Store, origin: string): Promise<Article[]> {
+  const rows = await store.db
+    .selectFrom('articles')
+    .selectAll()
+    .where('origin', '=', origin)
+    .orderBy('read_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(articleOf)
+}
+
+/** Articles whose current version was read after `from` and not after `to`, in the order of `listArticles`. */
+export async function articlesRead(store: Store, from: string, to: string): Promise<Article[]> {
+  const rows = await store.db
+    .selectFrom('articles')
+    .innerJoin('versions', 'versions.id', 'articles.version')
+    .selectAll('articles')
+    .where('versions.read_at', '>', from)
+    .where('versions.read_at', '<=', to)
+    .orderBy('versions.dated_at')
+    .orderBy('articles.id')
+    .execute()
+  return rows.map(articleOf)
+}
+
+/**
+ * Stores a new article and what it is recognised by. To be called inside a transaction.
+ *
+ * @throws VerbatimError `article-known` when an identity belongs to another article already, as when two
+ *   processes read the same piece at once
+ */
+export async function insertArticle(
+  store: Store,
+  article: Article,
+  identities: readonly string[],
+): Promise<void> {
+  await store.transaction(async () => {
+    await store.db
+      .insertInto('articles')
+      .values({
+        id: article.id,
+        source: article.source,
+        title: article.title,
+        url: article.url,
+        outlet: article.outlet,
+        published_at: article.publishedAt,
+        read_at: article.readAt,
+        language: article.language,
+        version: article.version,
+        origin: article.origin,
+        story: article.story,
+      })
+      .execute()
+    const added = await addIdentities(store, article.id, identities)
+    if (added < new Set(identities).size) throw alreadyKnown(article)
+  })
+}
+
+/** Adds what an article is recognised by, leaving alone what leads to another one already; gives how many are new. */
+export async function addIdentities(
+  store: Store,
+  article: string,
+  identities: readonly string[],
+): Promise<number> {
+  let added = 0
+  for (const keys of inGroups([...new Set(identities)], 2)) {
+    const rows = await store.db
+      .insertInto('article_identities')
+      .values(keys.map(key => ({ key, article })))
+      .onConflict(conflict => conflict.doNothing())
+      .returning('key')
+      .execute()
+    added += rows.length
+  }
+  return added
+}
+
+export type ArticlePatch = Partial<
+  Pick<Article, 'title' | 'url' | 'outlet' | 'publishedAt' | 'version' | 'origin' | 'story' | 'language'>
+>
+
+/** Changes what the patch names and nothing else. */
+export async function updateArticle(store: Store, id: string, patch: ArticlePatch): Promise<void> {
+  const { publishedAt, ...same } = patch
+  const values: Partial<ArticleRow> =
+    publishedAt === undefined ? same : { ...same, published_at: publishedAt }
+  if (Object.keys(values).length === 0) return
+  await store.db.updateTable('articles').set(values).where('id', '=', id).execute()
+}
+
+/** How many articles, all or these, and how many independent origins they have. */
+export async function countArticles(
+  store: Store,
+  ids: readonly string[] | null = null,
+): Promise<{ articles: number; origins: number }> {
+  let query = store.db
+    .selectFrom('articles')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('articles'),
+      fn.count<number>('origin').distinct().as('origins'),
+    ])
+  if (ids) query = query.where(isOneOf(store, sql.ref('id'), ids))
+  return query.executeTakeFirstOrThrow()
+}
+
+function articleOf(row: ArticleRow): Article {
+  return {
+    id: row.id,
+    source: row.source,
+    title: row.title,
+    url: row.url,
+    outlet: row.outlet,
+    publishedAt: row.published_at,
+    readAt: row.read_at,
+    language: row.language,
+    version: row.version,
+    origin: row.origin,
+    story: row.story,
+  }
+}
+
+function alreadyKnown(article: Article): VerbatimError {
+  return new VerbatimError('article-known', {
+    fr: `L’article ${article.source} vient d’être enregistré par ailleurs : relisez-le.`,
+    en: `The article ${article.source} has just been stored by another reader: read it again.`,
+  })
+}

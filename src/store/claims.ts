@@ -1,0 +1,210 @@
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.ts'
+import { inGroups, isOneOf } from './bulk.ts'
+import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
+import type { ClaimKeyRole, Tables } from './schema.ts'
+import type { Store } from './store.ts'
+import { makeQuotes } from './versions.ts'
+
+/** What all of the conditions that are given hold for. An empty list finds nothing. */
+export interface ClaimFilter {
+  readonly article?: string
+  readonly versions?: readonly string[]
+  readonly kinds?: readonly ClaimKind[]
+  readonly categories?: readonly Category[]
+  /** Any of these keys of `text/names.ts` for who claims. */
+  readonly holderKeys?: readonly string[]
+  /** Any of these keys, in whichever role. */
+  readonly keys?: readonly string[]
+  readonly ids?: readonly string[]
+  /** ISO 8601 instants: its version was read after the one, and not after the other. */
+  readonly readAfter?: string
+  readonly readUntil?: string
+  /** Leaves out the claims of versions that a newer one has replaced. */
+  readonly currentOnly?: boolean
+  readonly limit?: number
+}
+
+/**
+ * Makes these the claims of a version. An id is a hash of what is claimed and where, so a claim that is found
+ * again keeps its own, and one that is no longer found is deleted. `mentions` has the keys of
+ * `text/names.ts` that each draft mentions, in the order of the drafts.
+ */
+export async function replaceClaims(
+  store: Store,
+  version: Version,
+  drafts: readonly ClaimDraft[],
+  mentions: readonly (readonly string[])[],
+): Promise<void> {
+  const rows = new Map<string, NewClaim>()
+  const keys: { readonly id: string; readonly role: ClaimKeyRole; readonly key: string }[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const row = rowOf(version, draft)
+    rows.set(row.id, row)
+    for (const [role, key] of keysOf(draft, mentions[index] ?? [])) keys.push({ id: row.id, role, key })
+  }
+  await store.transaction(async () => {
+    await deleteClaims(store, version.id, rows)
+    const numbers = await writeClaims(store, [...rows.values()])
+    await writeKeys(store, keys, numbers)
+  })
+}
+
+/** Deletes the keys of all the claims of a version, and those of its claims that are not to be kept. */
+async function deleteClaims(
+  store: Store,
+  version: string,
+  kept: ReadonlyMap<string, unknown>,
+): Promise<void> {
+  const { db } = store
+  const known = db.selectFrom('claims').where('version', '=', version)
+  const vanished = (await known.select('id').execute()).map(row => row.id).filter(id => !kept.has(id))
+  await db.deleteFrom('claim_keys').where('claim', 'in', known.select('number')).execute()
+  if (vanished.length === 0) return
+  await db
+    .deleteFrom('claims')
+    .where(isOneOf(store, sql.ref('id'), vanished))
+    .execute()
+}
+
+/** Gives the number of each claim by its id. */
+async function writeClaims(store: Store, rows: readonly NewClaim[]): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>()
+  for (const group of inGroups(rows, 13)) {
+    const written = await store.db
+      .insertInto('claims')
+      .values(group)
+      .onConflict(conflict =>
+        conflict.column('id').doUpdateSet(({ ref }) => ({
+          modality: ref('excluded.modality'),
+          holder: ref('excluded.holder'),
+          position: ref('excluded.position'),
+          last_position: ref('excluded.last_position'),
+          body: ref('excluded.body'),
+        })),
+      )
+      .returning(['id', 'number'])
+      .execute()
+    for (const { id, number } of written) numbers.set(id, number)
+  }
+  return numbers
+}
+
+async function writeKeys(
+  store: Store,
+  keys: readonly { readonly id: string; readonly role: ClaimKeyRole; readonly key: string }[],
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = keys.flatMap(({ id, role, key }) => {
+    const claim = numbers.get(id)
+    return claim === undefined ? [] : [{ claim, role, key }]
+  })
+  for (const group of inGroups(rows, 3)) {
+    await store.db
+      .insertInto('claim_keys')
+      .values(group)
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+  }
+}
+
+/**
+ * Claims with their quotes, by when their article was published (or else read), then in reading order. A limit
+ * keeps the newest.
+ */
+export async function findClaims(store: Store, filter: ClaimFilter): Promise<Claim[]> {
+  let found = filtered(store, filter).select('versions.dated_at')
+  if (filter.limit !== undefined) found = newestFirst(found).limit(filter.limit)
+  // The bodies come last: sorting them along with the rest takes several times as long.
+  const rows = await store.db
+    .selectFrom(found.as('found'))
+    .innerJoin('claims', 'claims.number', 'found.number')
+    .select(['claims.id', 'claims.version', 'claims.body'])
+    .orderBy('found.dated_at')
+    .orderBy('claims.version')
+    .orderBy('claims.position')
+    .orderBy('claims.number')
+    .execute()
+  return claimsOf(store, rows)
+}
+
+/** The claims that stand in any of these sentences, in the order of `findClaims`. */
+export async function claimsAtSentences(
+  store: Store,
+  sentences: readonly { readonly version: string; readonly position: number }[],
+): Promise<Claim[]> {
+  const wanted = new Map<string, number[]>()
+  for (const { version, position } of sentences) {
+    wanted.set(version, [...(wanted.get(version) ?? []), position])
+  }
+  const rows = await inOrder(filtered(store, { versions: [...wanted.keys()] }))
+    .select(['claims.id', 'claims.version', 'claims.body', 'claims.position', 'claims.last_position'])
+    .execute()
+  const standing = rows.filter(row =>
+    wanted.get(row.version)?.some(position => row.position <= position && position <= row.last_position),
+  )
+  return claimsOf(store, standing)
+}
+
+type ClaimQuery<Row> = SelectQueryBuilder<Tables, 'claims' | 'versions', Row>
+
+function inOrder<Row>(query: ClaimQuery<Row>): ClaimQuery<Row> {
+  return query
+    .orderBy('versions.dated_at')
+    .orderBy('claims.version')
+    .orderBy('claims.position')
+    .orderBy('claims.number')
+}
+
+function newestFirst<Row>(query: ClaimQuery<Row>): ClaimQuery<Row> {
+  return query.orderBy('versions.dated_at', 'desc').orderBy('claims.number', 'desc')
+}
+
+function filtered(store: Store, filter: ClaimFilter): ClaimQuery<{ number: number }> {
+  const oneOf = (column: string, values: readonly string[]) => isOneOf(store, sql.ref(column), values)
+  let query = store.db
+    .selectFrom('claims')
+    .innerJoin('versions', 'versions.id', 'claims.version')
+    .select('claims.number')
+  if (filter.article !== undefined) query = query.where('versions.article', '=', filter.article)
+  if (filter.versions) query = query.where(oneOf('claims.version', filter.versions))
+  if (filter.kinds) query = query.where(oneOf('claims.kind', filter.kinds))
+  if (filter.categories) query = query.where(oneOf('claims.category', filter.categories))
+  if (filter.ids) query = query.where(oneOf('claims.id', filter.ids))
+  if (filter.readAfter !== undefined) query = query.where('versions.read_at', '>', filter.readAfter)
+  if (filter.readUntil !== undefined) query = query.where('versions.read_at', '<=', filter.readUntil)
+  if (filter.holderKeys)
+    query = query.where('claims.number', 'in', withKey(store, filter.holderKeys, 'holder'))
+  if (filter.keys) query = query.where('claims.number', 'in', withKey(store, filter.keys, null))
+  return filter.currentOnly ? query.where(isCurrent) : query
+}
+
+function isCurrent({ exists, selectFrom }: ExpressionBuilder<Tables, 'claims' | 'versions'>) {
+  return exists(
+    selectFrom('articles')
+      .select('articles.id')
+      .whereRef('articles.id', '=', 'claims.article')
+      .whereRef('articles.version', '=', 'claims.version'),
+  )
+}
+
+function withKey(store: Store, keys: readonly string[], role: ClaimKeyRole | null) {
+  const query = store.db
+    .selectFrom('claim_keys')
+    .select('claim_keys.claim')
+    .where(isOneOf(store, sql.ref('claim_keys.key'), keys))
+  return role === null ? query : query.where('claim_keys.role', '=', role)
+}
+
+async function claimsOf(
+  store: Store,
+  rows: readonly { readonly id: string; readonly version: string; readonly body: string }[],
+): Promise<Claim[]> {
+  const drafts = rows.map(({ id, version, body }) => ({ id, version, draft: draftOf(body) }))
+  const places = drafts.map(({ version, draft }) => ({ version, span: draft.span }))
+  const quotes = await makeQuotes(store, places)
+  return drafts.flatMap(({ id, draft }, index) => {
+    const quote = quotes[index]
+    return quote ? [{ ...draft, id, quote }] : []
+  })
+}

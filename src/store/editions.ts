@@ -1,0 +1,85 @@
+import type { Edition, Language } from '../types.ts'
+import type { EditionRow } from './schema.ts'
+import type { Store } from './store.ts'
+
+/** One issue of a digest for one workspace, in both languages. */
+export interface StoredEdition {
+  readonly id: string
+  readonly workspace: string
+  readonly digest: string
+  /** Empty when the digest is not narrowed down. */
+  readonly topic: string
+  /** ISO 8601 instants, `from` exclusive, `to` inclusive. */
+  readonly window: { readonly from: string; readonly to: string }
+  readonly editions: Readonly<Record<Language, Edition>>
+  readonly createdAt: string
+}
+
+/** False, with nothing written, when the workspace has the edition of this digest, topic and end of window. */
+export async function insertEdition(store: Store, edition: StoredEdition): Promise<boolean> {
+  const row = await store.db
+    .insertInto('editions')
+    .values({
+      id: edition.id,
+      workspace: edition.workspace,
+      digest: edition.digest,
+      topic: edition.topic,
+      window_from: edition.window.from,
+      window_to: edition.window.to,
+      body: JSON.stringify(edition.editions),
+      created_at: edition.createdAt,
+    })
+    .onConflict(conflict => conflict.columns(['workspace', 'digest', 'topic', 'window_to']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function getEdition(store: Store, id: string): Promise<StoredEdition | null> {
+  const row = await store.db.selectFrom('editions').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? editionOf(row) : null
+}
+
+/** The edition whose window ends last. */
+export async function lastEdition(
+  store: Store,
+  workspace: string,
+  digest: string,
+  topic: string,
+): Promise<StoredEdition | null> {
+  const row = await store.db
+    .selectFrom('editions')
+    .selectAll()
+    .where('workspace', '=', workspace)
+    .where('digest', '=', digest)
+    .where('topic', '=', topic)
+    .orderBy('window_to', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ? editionOf(row) : null
+}
+
+/** The editions of all workspaces made at or after `since`, the newest first. */
+export async function recentEditions(store: Store, since: string, limit: number): Promise<StoredEdition[]> {
+  const rows = await store.db
+    .selectFrom('editions')
+    .selectAll()
+    .where('created_at', '>=', since)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(editionOf)
+}
+
+function editionOf(row: EditionRow): StoredEdition {
+  return {
+    id: row.id,
+    workspace: row.workspace,
+    digest: row.digest,
+    topic: row.topic,
+    window: { from: row.window_from, to: row.window_to },
+    editions: JSON.parse(row.body),
+    createdAt: row.created_at,
+  }
+}

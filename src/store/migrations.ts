@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely'
+import { VerbatimError } from '../errors.ts'
+import { articles } from './migrations/001-articles.ts'
+import { claims } from './migrations/002-claims.ts'
+import { search } from './migrations/003-search.ts'
+import { stories } from './migrations/004-stories.ts'
+import { feeds } from './migrations/005-feeds.ts'
+import { workspaces } from './migrations/006-workspaces.ts'
+import { deliveries } from './migrations/007-deliveries.ts'
+import { type Migration, wordsOf } from './migrations/migration.ts'
+import type { Tables } from './schema.ts'
+import type { Engine } from './store.ts'
+
+/** In the order in which they run. One that has been released is never edited: add another below it. */
+const migrations: readonly Migration[] = [articles, claims, search, stories, feeds, workspaces, deliveries]
+
+/** Any number that nothing else in the database locks by. */
+const lock = 7_305_112
+
+/** Runs what this database has not run yet, in one transaction that other processes wait for. */
+export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  await db.transaction().execute(async transaction => {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction)
+    await sql`create table if not exists migrations (name text primary key, run_at text not null)`.execute(
+      transaction,
+    )
+    const answer = await sql<{ name: string }>`select name from migrations`.execute(transaction)
+    const done = new Set(answer.rows.map(row => row.name))
+    refuseUnknown(done)
+    for (const migration of migrations) {
+      if (done.has(migration.name)) continue
+      for (const statement of migration.statements(wordsOf(engine)))
+        await sql.raw(statement).execute(transaction)
+      const now = new Date().toISOString()
+      await sql`insert into migrations (name, run_at) values (${migration.name}, ${now})`.execute(transaction)
+    }
+  })
+}
+
+/** A database that a later Verbatim has changed is not touched by an earlier one. */
+function refuseUnknown(done: ReadonlySet<string>): void {
+  const known = new Set(migrations.map(migration => migration.name))
+  if (done.isSubsetOf(known)) return
+  throw new VerbatimError('database-too-new', {
+    fr: 'Cette base de données a été mise à jour par une version plus récente de Verbatim : utilisez celle-là.',
+    en: 'A newer version of Verbatim has updated this database: use that version.',
+  })
+}

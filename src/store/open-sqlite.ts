@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { messageOf, VerbatimError } from '../errors.ts'
+import type { Tables } from './schema.ts'
+import { whenFree } from './sqlite-busy.ts'
+import { sqliteDialect } from './sqlite-dialect.ts'
+
+const settings = `
+  pragma synchronous = full;
+  pragma foreign_keys = on;
+  pragma cache_size = -32768;
+`
+
+/** Opens `verbatim.db` in the directory, making both when they are not there. */
+export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
+  try {
+    mkdirSync(directory, { recursive: true })
+    return new Kysely<Tables>({ dialect: sqliteDialect(await openFile(directory)) })
+  } catch (error) {
+    const reason = messageOf(error)
+    throw new VerbatimError(
+      'database-unreachable',
+      {
+        fr: `La base de données dans ${directory} ne s’ouvre pas (${reason}) : vérifiez que DATA_DIR est un dossier où l’on peut écrire.`,
+        en: `The database in ${directory} does not open (${reason}): check that DATA_DIR is a folder that can be written to.`,
+      },
+      { cause: error },
+    )
+  }
+}
+
+async function openFile(directory: string): Promise<DatabaseSync> {
+  const database = new DatabaseSync(join(directory, 'verbatim.db'))
+  try {
+    await whenFree(() => database.exec('pragma journal_mode = wal'))
+    await whenFree(() => database.exec(settings))
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

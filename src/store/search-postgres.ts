@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Hit } from './search.ts'
+import type { Store } from './store.ts'
+
+/** Labels of a tsvector's positions, used here for how often a word is in a sentence: once, twice, three times, more. */
+const labels = ['D', 'C', 'B', 'A'] as const
+
+/** The text of a tsvector in which each word stands once, labelled by how often it occurs. */
+export function vectorOf(words: readonly string[]): string {
+  const times = new Map<string, number>()
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return [...times].map(([word, count]) => `'${word}':1${labels[count - 1] ?? 'A'}`).join(' ')
+}
+
+/**
+ * BM25 as FTS5 reckons it, k1 = 1.2 and b = 0.75: https://www.sqlite.org/fts5.html#the_bm25_function. Asking
+ * for a word and a label is several times faster than unpacking the vectors (45,000 of them in 40 ms, not 200).
+ */
+export async function searchPostgres(store: Store, words: readonly string[], limit: number): Promise<Hit[]> {
+  const totals = await readTotals(store)
+  const frequencies = await documentFrequenciesPostgres(store, words)
+  const scores = frequencies.map(({ term, sentences }) => {
+    const weight = Math.log((totals.sentences - sentences + 0.5) / (sentences + 0.5))
+    return scoreOf(term, weight > 0 ? weight : 1e-6)
+  })
+  if (scores.length === 0) return []
+  const { rows } = await sql<Hit>`
+    select version, position, ${sql.join(scores, sql` + `)} as score
+    from (
+      select *, ${0.3}::double precision + length * ${0.9 / totals.mean_length}::double precision as slowness
+      from sentence_index where lexemes @@ ${words.map(word => `'${word}'`).join(' | ')}::tsquery
+      offset 0
+    ) as candidates
+    order by score desc, id limit ${limit}`.execute(store.db)
+  return rows
+}
+
+function scoreOf(word: string, weight: number): RawBuilder<number> {
+  const has = (label: string) => sql`lexemes @@ ${`'${word}'${label}`}::tsquery`
+  const score = (times: number) =>
+    sql`${weight * times * 2.2}::double precision / (${times}::double precision + slowness)`
+  return sql`case
+    when not ${has('')} then 0
+    when ${has(':D')} then ${score(1)}
+    when ${has(':C')} then ${score(2)}
+    when ${has(':B')} then ${score(3)}
+    else ${score(4)} end`
+}
+
+async function readTotals(store: Store): Promise<{ sentences: number; mean_length: number }> {
+  const { rows } = await sql<{ sentences: number; mean_length: number }>`
+    select coalesce(sum(sentences), 0) as sentences,
+      coalesce(sum(tokens)::double precision / sum(sentences), 1) as mean_length
+    from indexed_versions`.execute(store.db)
+  return rows[0] ?? { sentences: 0, mean_length: 1 }
+}
+
+/** Words that no sentence holds are left out. */
+export async function documentFrequenciesPostgres(store: Store, words: readonly string[]) {
+  const { rows } = await sql<{ term: string; sentences: number }>`
+    select term, found.sentences
+    from unnest(${words}::text[]) with ordinality as asked(term, place)
+    cross join lateral (
+      select count(*) as sentences from sentence_index where lexemes @@ quote_literal(term)::tsquery
+    ) as found
+    where found.sentences > 0
+    order by place`.execute(store.db)
+  return rows
+}

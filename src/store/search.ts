@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { Version } from '../types.ts'
+import { inGroups, isOneOf } from './bulk.ts'
+import { documentFrequenciesPostgres, searchPostgres, vectorOf } from './search-postgres.ts'
+import { documentFrequenciesSqlite, searchSqlite } from './search-sqlite.ts'
+import type { Store } from './store.ts'
+
+export interface Hit {
+  readonly version: string
+  /** Of the sentence, in its version. */
+  readonly position: number
+  /** BM25; higher is better. */
+  readonly score: number
+}
+
+const lexeme_length_max = 100
+
+/** More than this in one sentence say nothing further, and PostgreSQL has labels for no more. */
+const repeats_max = 4
+
+/**
+ * Makes a version's sentences searchable. `lexemes` has one list a sentence, in their order; a sentence with
+ * an empty list (page furniture, a repeat) is left out.
+ */
+export async function indexSentences(
+  store: Store,
+  version: Version,
+  lexemes: readonly (readonly string[])[],
+): Promise<void> {
+  const rows = lexemes.flatMap((list, position) => {
+    const words = withoutStuffing(list.filter(isLexeme).map(shorten))
+    if (words.length === 0) return []
+    return [{ version: version.id, position, length: words.length, lexemes: words }]
+  })
+  if (rows.length === 0) return
+  const tokens = rows.reduce((sum, row) => sum + row.length, 0)
+  await store.transaction(async () => {
+    for (const group of inGroups(rows, 4)) {
+      await store.db
+        .insertInto('sentence_index')
+        .values(group.map(row => stored(store, row)))
+        .execute()
+    }
+    await store.db
+      .insertInto('indexed_versions')
+      .values({ version: version.id, sentences: rows.length, tokens })
+      .execute()
+  })
+}
+
+function withoutStuffing(words: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  return words.filter(word => {
+    const count = (times.get(word) ?? 0) + 1
+    times.set(word, count)
+    return count <= repeats_max
+  })
+}
+
+function stored<Row extends { lexemes: readonly string[] }>(store: Store, row: Row) {
+  if (store.engine === 'sqlite') return { ...row, lexemes: row.lexemes.join(' ') }
+  return { ...row, lexemes: sql<string>`${vectorOf(row.lexemes)}::tsvector` }
+}
+
+/** Takes a version out of the index, when a newer one takes its place. */
+export async function removeFromIndex(store: Store, version: string): Promise<void> {
+  await store.transaction(async () => {
+    await store.db.deleteFrom('sentence_index').where('version', '=', version).execute()
+    await store.db.deleteFrom('indexed_versions').where('version', '=', version).execute()
+  })
+}
+
+/** The sentences that hold any of the terms, best first by BM25, at most `limit`. */
+export async function search(store: Store, terms: readonly string[], limit: number): Promise<Hit[]> {
+  const words = usable(terms)
+  if (words.length === 0) return []
+  return store.engine === 'sqlite' ? searchSqlite(store, words, limit) : searchPostgres(store, words, limit)
+}
+
+/** How many searchable sentences hold each of the terms. */
+export async function documentFrequencies(
+  store: Store,
+  terms: readonly string[],
+): Promise<Map<string, number>> {
+  const words = usable(terms)
+  const rows =
+    store.engine === 'sqlite'
+      ? await documentFrequenciesSqlite(store, words)
+      : await documentFrequenciesPostgres(store, words)
+  const found = new Map(rows.map(row => [row.term, row.sentences]))
+  return new Map(terms.map(term => [term, found.get(shorten(term)) ?? 0]))
+}
+
+/** The lexemes of each searchable sentence of these versions, by version and position. */
+export async function indexedLexemes(
+  store: Store,
+  versions: readonly string[],
+): Promise<Map<string, Map<number, Set<string>>>> {
+  const words =
+    store.engine === 'sqlite'
+      ? sql<string>`lexemes`
+      : sql<string>`array_to_string(tsvector_to_array(lexemes), ' ')`
+  const rows = await store.db
+    .selectFrom('sentence_index')
+    .select(['version', 'position', words.as('words')])
+    .where(isOneOf(store, sql.ref('version'), versions))
+    .execute()
+  const found = new Map<string, Map<number, Set<string>>>()
+  for (const { version, position, words } of rows) {
+    const sentences = found.get(version) ?? new Map<number, Set<string>>()
+    found.set(version, sentences.set(position, new Set(words.split(' '))))
+  }
+  return found
+}
+
+/** How many sentences can be searched. */
+export async function countSentences(store: Store): Promise<number> {
+  const row = await store.db
+    .selectFrom('indexed_versions')
+    .select(({ fn }) => fn.sum<number | null>('sentences').as('sentences'))
+    .executeTakeFirst()
+  return row?.sentences ?? 0
+}
+
+/** What is no lexeme is in no index, so it finds nothing; it must not reach the engines' query syntax either. */
+function usable(terms: readonly string[]): string[] {
+  return [...new Set(terms.filter(isLexeme).map(shorten))]
+}
+
+function isLexeme(word: string): boolean {
+  return /^[a-z0-9_]+$/.test(word)
+}
+
+/** PostgreSQL refuses words of 2 KB and more. */
+function shorten(word: string): string {
+  return word.slice(0, lexeme_length_max)
+}

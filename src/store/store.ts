@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Kysely, Transaction } from 'kysely'
+import { migrate } from './migrations.ts'
+import { openPostgres } from './open-postgres.ts'
+import { openSqlite } from './open-sqlite.ts'
+import type { Tables } from './schema.ts'
+
+export type Engine = 'sqlite' | 'postgres'
+
+export interface Store {
+  readonly engine: Engine
+  /** The open transaction inside `transaction`, the database outside. */
+  readonly db: Kysely<Tables>
+  /**
+   * Runs `work` in one transaction, undone when it throws. Whatever it calls takes part, by either store;
+   * a transaction inside a transaction joins the outer one, and its failure undoes the whole.
+   */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface StoreSettings {
+  /** `postgres://…` for a PostgreSQL server; null for SQLite in `dataDirectory`. */
+  readonly databaseUrl: string | null
+  readonly dataDirectory: string
+}
+
+/**
+ * Opens the database, makes it when it is not there, and brings its tables up to date. Safe to call from
+ * several processes at once.
+ *
+ * @throws VerbatimError `database-address`, `database-unreachable`, `database-too-old` or `database-too-new`
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const engine = settings.databaseUrl === null ? 'sqlite' : 'postgres'
+  const db =
+    settings.databaseUrl === null
+      ? await openSqlite(settings.dataDirectory)
+      : await openPostgres(settings.databaseUrl)
+  try {
+    await migrate(db, engine)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return new KyselyStore(engine, db)
+}
+
+interface Scope {
+  /** Null once the transaction is over: what was started inside it may outlive it. */
+  db: Transaction<Tables> | null
+  failure: { readonly error: unknown } | null
+}
+
+class KyselyStore implements Store {
+  readonly engine: Engine
+  readonly #database: Kysely<Tables>
+  readonly #scopes = new AsyncLocalStorage<Scope>()
+
+  constructor(engine: Engine, database: Kysely<Tables>) {
+    this.engine = engine
+    this.#database = database
+  }
+
+  get db(): Kysely<Tables> {
+    return this.#scopes.getStore()?.db ?? this.#database
+  }
+
+  async transaction<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const outer = this.#scopes.getStore()
+    if (outer?.db) return this.#join(outer, work)
+    return this.#database.transaction().execute(async db => {
+      const scope: Scope = { db, failure: null }
+      try {
+        const result = await this.#scopes.run(scope, () => work(this))
+        if (scope.failure) throw scope.failure.error
+        return result
+      } finally {
+        scope.db = null
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#database.destroy()
+  }
+
+  async #join<T>(outer: Scope, work: (store: Store) => Promise<T>): Promise<T> {
+    try {
+      return await work(this)
+    } catch (error) {
+      outer.failure ??= { error }
+      throw error
+    }
+  }
+}

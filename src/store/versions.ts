@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { VerbatimError } from '../errors.ts'
+import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
+import { inGroups, isOneOf } from './bulk.ts'
+import type { VersionRow } from './schema.ts'
+import type { Store } from './store.ts'
+
+/**
+ * Stores a version and its sentences, for good.
+ *
+ * @throws VerbatimError `text-not-storable` when the text holds a NUL or half a surrogate pair, which a
+ *   database would refuse or change
+ */
+export async function insertVersion(store: Store, version: Version): Promise<void> {
+  if (version.text.includes('\0') || !version.text.isWellFormed()) throw notStorable(version)
+  await store.transaction(async () => {
+    await store.db
+      .insertInto('versions')
+      .values({
+        id: version.id,
+        article: version.article,
+        number: version.number,
+        title: version.title,
+        author: version.author,
+        language: version.language,
+        text: version.text,
+        published_at: version.publishedAt,
+        read_at: version.readAt,
+        dated_at: datedAt(version),
+        text_hash: createHash('sha256').update(version.text).digest('hex'),
+      })
+      .execute()
+    await insertSentences(store, version)
+  })
+}
+
+async function insertSentences(store: Store, version: Version): Promise<void> {
+  const rows = version.sentences.map(({ start, end, role, language }, position) => {
+    return { version: version.id, position, start, end, role, language }
+  })
+  for (const group of inGroups(rows, 6)) await store.db.insertInto('sentences').values(group).execute()
+}
+
+export async function getVersion(store: Store, id: string): Promise<Version | null> {
+  const [version] = await getVersions(store, [id])
+  return version ?? null
+}
+
+/** Those of the versions that there are, with their sentences, in the order asked for. */
+export async function getVersions(store: Store, ids: readonly string[]): Promise<Version[]> {
+  if (ids.length === 0) return []
+  const rows = await store.db
+    .selectFrom('versions')
+    .selectAll()
+    .where(isOneOf(store, sql.ref('id'), ids))
+    .execute()
+  const sentences = await store.db
+    .selectFrom('sentences')
+    .select(['version', 'start', 'end', 'role', 'language'])
+    .where(isOneOf(store, sql.ref('version'), ids))
+    .orderBy('version')
+    .orderBy('position')
+    .execute()
+  const byVersion = Map.groupBy(sentences, sentence => sentence.version)
+  const found = new Map(rows.map(row => [row.id, versionOf(row, byVersion.get(row.id) ?? [])]))
+  return ids.flatMap(id => found.get(id) ?? [])
+}
+
+function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
+  return {
+    id: row.id,
+    article: row.article,
+    number: row.number,
+    title: row.title,
+    author: row.author,
+    language: row.language,
+    text: row.text,
+    publishedAt: row.published_at,
+    readAt: row.read_at,
+    sentences: sentences.map(({ start, end, role, language }) => ({ start, end, role, language })),
+  }
+}
+
+/** The sentences of a version, in reading order; a sentence's position is its place in the list. */
+export async function getSentences(store: Store, version: string): Promise<Sentence[]> {
+  return store.db
+    .selectFrom('sentences')
+    .select(['start', 'end', 'role', 'language'])
+    .where('version', '=', version)
+    .orderBy('position')
+    .execute()
+}
+
+/** Publication in UTC, so that times sort as text; a bare date stays one, and comes before its day's hours. */
+function datedAt(version: Version): string {
+  const published = version.publishedAt
+  if (published === null) return version.readAt
+  if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return published
+  const time = Date.parse(published)
+  return Number.isNaN(time) ? version.readAt : new Date(time).toISOString()
+}
+
+function notStorable(version: Version): VerbatimError {
+  return new VerbatimError('text-not-storable', {
+    fr: `Le texte de l’article ${version.article} contient des caractères invalides : décodez-le à nouveau, avec le bon jeu de caractères.`,
+    en: `The text of article ${version.article} holds invalid characters: decode it again, with the right character set.`,
+  })
+}
+
+export interface Place {
+  readonly version: string
+  readonly span: Span
+}
+
+/**
+ * One quote: the stored text between two offsets, in UTF-16 code units.
+ *
+ * @throws VerbatimError `version-not-found` or `quote-out-of-range`
+ */
+export async function makeQuote(store: Store, version: string, span: Span): Promise<Quote> {
+  const texts = await readTexts(store, [version])
+  return quoteAt(texts, { version, span })
+}
+
+/**
+ * Many quotes at once, in the order of the places.
+ *
+ * @throws VerbatimError `version-not-found` or `quote-out-of-range`, for the first place that is wrong
+ */
+export async function makeQuotes(store: Store, places: readonly Place[]): Promise<Quote[]> {
+  if (places.length === 0) return []
+  const texts = await readTexts(store, [...new Set(places.map(place => place.version))])
+  return places.map(place => quoteAt(texts, place))
+}
+
+interface QuotedText {
+  readonly text: string
+  readonly language: Language
+  readonly article: Quote['article']
+  /** The sentences in the other language: an English statement in a French article. */
+  readonly foreign: { readonly start: number; readonly end: number; readonly language: Language }[]
+}
+
+async function readTexts(store: Store, versions: readonly string[]): Promise<Map<string, QuotedText>> {
+  const rows = await store.db
+    .selectFrom('versions')
+    .innerJoin('articles', 'articles.id', 'versions.article')
+    .select(['versions.id', 'versions.text', 'versions.language', 'articles.id as article'])
+    .select(['articles.title', 'articles.outlet', 'articles.url', 'articles.published_at'])
+    .where(isOneOf(store, sql.ref('versions.id'), versions))
+    .execute()
+  const texts = new Map<string, QuotedText>()
+  for (const { id, text, language, article, title, outlet, url, published_at } of rows) {
+    const quoted = { id: article, title, outlet, url, publishedAt: published_at }
+    texts.set(id, { text, language, article: quoted, foreign: [] })
+  }
+  for (const { version, ...sentence } of await readForeign(store, versions)) {
+    texts.get(version)?.foreign.push(sentence)
+  }
+  return texts
+}
+
+async function readForeign(store: Store, versions: readonly string[]) {
+  return store.db
+    .selectFrom('sentences')
+    .innerJoin('versions', 'versions.id', 'sentences.version')
+    .select(['sentences.version', 'sentences.start', 'sentences.end', 'sentences.language'])
+    .where(isOneOf(store, sql.ref('sentences.version'), versions))
+    .whereRef('sentences.language', '<>', 'versions.language')
+    .execute()
+}
+
+function quoteAt(texts: ReadonlyMap<string, QuotedText>, { version, span }: Place): Quote {
+  const [start, end] = span
+  const found = texts.get(version)
+  if (!found) throw notFound(version)
+  if (!isWithin(found.text, span)) throw outOfRange(version, span)
+  const sentence = found.foreign.find(foreign => foreign.start <= start && start < foreign.end)
+  return {
+    text: found.text.slice(start, end),
+    language: sentence?.language ?? found.language,
+    version,
+    start,
+    end,
+    article: found.article,
+  }
+}
+
+function isWithin(text: string, [start, end]: Span): boolean {
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return false
+  if (start < 0 || end <= start || end > text.length) return false
+  return text.slice(start, end).isWellFormed()
+}
+
+function notFound(version: string): VerbatimError {
+  return new VerbatimError('version-not-found', {
+    fr: `La version ${version} n’est pas enregistrée : choisissez-en une dans la liste des articles.`,
+    en: `The version ${version} is not stored: choose one from the list of articles.`,
+  })
+}
+
+function outOfRange(version: string, [start, end]: Span): VerbatimError {
+  return new VerbatimError('quote-out-of-range', {
+    fr: `Rien ne se cite de ${start} à ${end} dans la version ${version} : donnez des positions prises dans son texte.`,
+    en: `Nothing can be quoted from ${start} to ${end} in version ${version}: give offsets taken from its text.`,
+  })
+}
