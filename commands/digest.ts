@@ -1,0 +1,27 @@
+import { findDigest } from '../digests/index.ts'
+import type { Command } from '../src/delivery/command.ts'
+import { notice } from '../src/delivery/notices.ts'
+import { languageAsked, optionOf } from '../src/delivery/request.ts'
+import { composeEditions } from '../src/editions/compose.ts'
+import { editionMessage } from '../src/editions/message.ts'
+import { previewWindow } from '../src/editions/window.ts'
+import { digestOption, languageOption, topicOption } from './options.ts'
+
+export const digest = {
+  name: { fr: 'revue', en: 'digest' },
+  description: {
+    fr: 'Montre une revue telle qu’elle serait publiée maintenant',
+    en: 'Show a digest as it would be posted now',
+  },
+  options: [digestOption, topicOption(false), languageOption],
+  access: 'everyone',
+  private: false,
+  async run(request, context) {
+    const definition = findDigest(optionOf(request, 'digest'))
+    const language = languageAsked(request) ?? request.origin.language
+    const window = previewWindow(definition, context.now())
+    const editions = await composeEditions(context.store, definition, window, optionOf(request, 'topic'))
+    if (editions !== null) return editionMessage(editions[language])
+    return notice({ fr: 'Rien de nouveau dans cette période.', en: 'Nothing new in this period.' }, language)
+  },
+} satisfies Command

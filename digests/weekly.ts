@@ -1,0 +1,16 @@
+import type { Digest } from '../src/editions/digest.ts'
+import { figures, otherSources, sanctions, statements, whatIsNew } from '../src/editions/sections.ts'
+
+export const weekly = {
+  name: 'weekly',
+  title: { fr: 'La semaine en chiffres et en citations', en: 'The week in figures and quotes' },
+  description: {
+    fr: 'Le lundi à 8 h : les chiffres qui ont bougé, les sanctions et les déclarations de la semaine.',
+    en: 'Mondays at 8:00: the week’s figures that moved, sanctions and statements.',
+  },
+  cron: '0 8 * * 1',
+  timeZone: null,
+  languages: ['fr', 'en'],
+  covers_hours: 7 * 24,
+  sections: [figures, sanctions, statements, whatIsNew, otherSources],
+} satisfies Digest

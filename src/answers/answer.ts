@@ -1,0 +1,53 @@
+import { lineOf } from '../lines.ts'
+import type { Store } from '../store/store.ts'
+import type { Answer, Claim } from '../types.ts'
+import { distinctClaims, inOrder } from './arrange.ts'
+import { compose } from './compose.ts'
+import { figuresFor } from './figures.ts'
+import { leadOf } from './lead.ts'
+import { passageLines } from './passages.ts'
+import { parseQuestion, type Question, type QuestionOptions } from './question.ts'
+import { retrieve } from './retrieval.ts'
+import { sanctionsFor } from './sanctions.ts'
+import { confirmationsFor, statementsFor } from './statements.ts'
+
+/** Lines in one answer: what fits on a screen. */
+const linesShown = 12
+
+/** Answers a question from the stored articles: each line quoted, or an honest abstention. */
+export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
+  const started_ms = performance.now()
+  const question = parseQuestion(text, options)
+  const passages = await retrieve(store, question)
+  const found = await distinctClaims(store, await claimsFor(store, question))
+  const claims = found.slice(0, linesShown)
+  const claimLines = inOrder(claims).map(claim => lineOf(claim, question.language))
+  const lines =
+    claimLines.length > 0 || question.kind === 'how-many'
+      ? claimLines
+      : await passageLines(store, question, passages)
+  return compose(store, {
+    question: text,
+    language: question.language,
+    lines,
+    passages,
+    linesShown,
+    lead: shown => leadOf(question, shown),
+    started_ms,
+  })
+}
+
+async function claimsFor(store: Store, question: Question): Promise<readonly Claim[]> {
+  switch (question.kind) {
+    case 'how-many':
+      return figuresFor(store, question)
+    case 'sanctions':
+      return sanctionsFor(store, question)
+    case 'said':
+      return statementsFor(store, question)
+    case 'confirmed':
+      return confirmationsFor(store, question)
+    case 'open':
+      return []
+  }
+}

@@ -1,0 +1,52 @@
+import { gate } from '../gate.ts'
+import { countArticles, getArticles } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import type { Answer, Language, Line } from '../types.ts'
+import { distinct } from './arrange.ts'
+import { nearestLine } from './passages.ts'
+import type { Passage } from './retrieval.ts'
+
+export interface Draft {
+  readonly question: string
+  readonly language: Language
+  /** Candidate lines, best first. */
+  readonly lines: readonly Line[]
+  /** For the nearest evidence when no line holds. */
+  readonly passages: readonly Passage[]
+  readonly linesShown: number
+  readonly lead: (lines: readonly Line[]) => string | null
+  /** `performance.now()` when the question came in. */
+  readonly started_ms: number
+}
+
+/**
+ * The answer that holds: lines past the gate, one a claim and origin, or an abstention with the nearest evidence.
+ * `articles` and `origins` count what is quoted, or, when it abstains, what was looked at.
+ */
+export async function compose(store: Store, draft: Draft): Promise<Answer> {
+  const { lines } = await gate(store, draft.lines, draft.language)
+  const statements = (await distinct(store, lines)).slice(0, draft.linesShown)
+  const abstained = statements.length === 0
+  const nearest = abstained ? await nearestLine(store, draft.passages, draft.language) : null
+  const held = nearest === null ? [] : (await gate(store, [nearest], draft.language)).lines
+  return {
+    question: draft.question,
+    language: draft.language,
+    abstained,
+    lead: abstained ? null : draft.lead(statements),
+    nearest: held[0] ?? null,
+    statements,
+    ...(await (abstained ? countArticles(store) : countQuoted(store, statements))),
+    elapsed_ms: Math.round((performance.now() - draft.started_ms) * 10) / 10,
+  }
+}
+
+/** How many articles the lines quote, and how many independent origins those have. */
+export async function countQuoted(
+  store: Store,
+  lines: readonly Line[],
+): Promise<{ articles: number; origins: number }> {
+  const ids = [...new Set(lines.flatMap(line => line.quotes.map(quote => quote.article.id)))]
+  const articles = await getArticles(store, ids)
+  return { articles: articles.length, origins: new Set(articles.map(article => article.origin)).size }
+}

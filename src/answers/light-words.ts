@@ -1,0 +1,23 @@
+/** Verbs and nouns that say little of what a question is about: they weigh less, and may be missing from an answer. */
+const words = new Set(
+  `donner donne donnent donnee donnees donne faire fait font faites etre etait sont avoir aller va vont mettre met
+   prendre prend recevoir recoit obtenir obtient venir vient devoir doit pouvoir peut peuvent vouloir veut
+   envoyer envoye envoyee envoyes envoyees envoie livrer livre livree livres livrees fournir
+   dire dit dite dits disent declare declarer parler parle penser pense savoir sait
+   passer passe arriver arrive exister existe compter compte trouver trouve
+   chose choses article articles journal presse personne quelqu'un gens monde raison cas
+   nombre combien chiffre chiffres bilan total
+   give gives given giving gave get gets got make makes made do does did doing done have has had go goes went
+   take takes took taken put come comes came send sends sent sending provide provides provided deliver delivers delivered
+   say says said saying tell tells told think thinks know knows speak talk
+   happen happens happened exist exists find finds found
+   thing things article articles news people someone world reason case
+   number many much figure figures total toll according`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+)
+
+/** `word` is folded, as `tokens` gives it. */
+export function isLight(word: string): boolean {
+  return words.has(word)
+}

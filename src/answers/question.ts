@@ -1,0 +1,178 @@
+import { categoryOfPhrase } from '../claims/categories.ts'
+import { translations } from '../text/glossary.ts'
+import { detectLanguage, languageOfSentence } from '../text/language.ts'
+import { type ContentWord, contentWords } from '../text/lexemes.ts'
+import { findNames, type Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
+import type { Category, Language } from '../types.ts'
+
+import { isLight } from './light-words.ts'
+import { findSynonyms } from './synonyms.ts'
+
+export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open'
+
+/** One thing that an answer should bear on, as alternatives for the search index in both languages. */
+export interface Concept {
+  readonly terms: readonly string[]
+  /** From 0 to 1: how much of the question hangs on it. */
+  readonly weight: number
+}
+
+export interface Question {
+  readonly text: string
+  readonly language: Language
+  readonly kind: QuestionKind
+  readonly concepts: readonly Concept[]
+  /** Keys of every name in the question. */
+  readonly names: readonly string[]
+  /** Keys of whom the question asks about: « selon Kiev », "what did Rutte say"; empty when anybody will do. */
+  readonly holders: readonly string[]
+  /** Keys of who is counted: the first name of the question that is not a mere place. */
+  readonly who: readonly string[]
+  /** Stems, in both languages, of « confirmer », "deny" and their like in the question. */
+  readonly verdicts: readonly string[]
+  /** Keys of places that narrow it: regions, towns; a country narrows nothing by itself. */
+  readonly places: readonly string[]
+  /** What is counted, for a question of how many. */
+  readonly category: Category | null
+  /** The counted noun, folded; null when the question names none. */
+  readonly countedWord: string | null
+  /** Its stems, in both languages. */
+  readonly counted: readonly string[]
+}
+
+const howMany =
+  /\b(?:combien|how (?:many|much|large|big)|quel(?:le)? pourcentage|what (?:share|percentage))\b/
+const total =
+  /\b(?:nombre|chiffres?|bilan|montant|effectifs?|number of|figures? (?:of|for|on)|toll|death count)\b/
+const sanctions = /\bsanction/
+const saying =
+  /\b(?:qu'(?:a|ont|est-ce que)|que (?:dit|disent|declare|pense|repond)|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|repond\w*|pense\w*|say|says|said|saying|state[ds]?|claim(?:s|ed)?|announced?|think|comment(?:s|ed)?)\b/
+const confirming =
+  /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
+const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
+const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** How much a question hangs on a verb such as « donner ». */
+const lightWeight = 0.2
+const countries =
+  /\b(?:quels? (?:pays|etats|gouvernements)|(?:which|what) (?:countries|states|nations|governments))\b/
+
+export interface QuestionOptions {
+  /** The answer's language; the question's own when null. */
+  readonly language: Language | null
+  /** What is asked for, when a command says it; read from the question when null. */
+  readonly kind: QuestionKind | null
+}
+
+/** Reads a question in French or English, with or without accents. Never throws. */
+export function parseQuestion(text: string, options: QuestionOptions): Question {
+  const bounded = text.slice(0, 1_000)
+  const language = languageOf(bounded, options.language)
+  const folded = fold(bounded)
+  const names = findNames(bounded, language)
+  const kind = options.kind ?? kindOf(folded)
+  const category = kind === 'how-many' ? categoryAsked(bounded, folded, language) : null
+  const counted = kind === 'how-many' ? countedIn(bounded, language, names) : null
+  return {
+    text,
+    language,
+    kind,
+    concepts: conceptsOf(bounded, language, names),
+    names: unique(names.flatMap(name => name.keys)),
+    who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],
+    verdicts: verdictsOf(bounded, language),
+    holders: holdersOf(bounded, language, names, kind),
+    places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
+    category,
+    countedWord: counted?.word ?? null,
+    counted: counted === null ? [] : unique([counted.stem, ...translations(counted.stem, language)]),
+  }
+}
+
+/** « Combien vaut », "how much does it cost" ask for money without naming it. */
+function categoryAsked(text: string, folded: string, language: Language): Category | null {
+  return price.test(folded) ? 'money' : categoryOfPhrase(text, language)
+}
+
+/** A question is often too short to tell: its small words decide, then the language asked for. */
+function languageOf(text: string, given: Language | null): Language {
+  const fallback = given ?? 'en'
+  return given ?? detectLanguage(text) ?? languageOfSentence(text, fallback)
+}
+
+function verdictsOf(text: string, language: Language): string[] {
+  const words = contentWords(text, language).filter(word => confirming.test(word.word))
+  return unique(words.flatMap(word => [word.stem, ...translations(word.stem, language)]))
+}
+
+function kindOf(folded: string): QuestionKind {
+  if (howMany.test(folded)) return 'how-many'
+  if (saying.test(folded)) return 'said'
+  if (confirming.test(folded)) return 'confirmed'
+  if (sanctions.test(folded)) return 'sanctions'
+  return total.test(folded) ? 'how-many' : 'open'
+}
+
+function isNarrow(name: Name): boolean {
+  return (
+    name.kind === 'place' || (name.kind === 'capital' && name.keys.every(key => !key.startsWith('country_')))
+  )
+}
+
+/** Stands for « three countries or more » among a sentence's lexemes: no word of a text can be it. */
+export const manyCountries = '=countries'
+
+/** Every content word, idiom and name of the question, each with what stands for it in the other language. */
+function conceptsOf(text: string, language: Language, names: readonly Name[]): Concept[] {
+  const folded = fold(text)
+  const named = names.map(name => ({ terms: termsOfName(name, text, language), weight: 1 }))
+  const synonyms = findSynonyms(folded)
+  const asked = countries.exec(folded)?.[0].split(' ') ?? []
+  const spoken = new Set([...synonyms.flatMap(({ words }) => words), ...asked])
+  const words = contentWords(text, language)
+    .filter(word => !spoken.has(word.word))
+    .filter(word => !names.some(name => word.start < name.span[1] && word.end > name.span[0]))
+    .map(word => ({
+      terms: unique([word.stem, ...translations(word.stem, language)]),
+      weight: isLight(word.word) ? lightWeight : 1,
+    }))
+  return [
+    ...named,
+    ...synonyms.map(({ terms }) => ({ terms, weight: 1 })),
+    ...(asked.length > 0 ? [{ terms: [manyCountries], weight: 1 }] : []),
+    ...words,
+  ]
+}
+
+/** A person's surname is a term of its own: an article may never give the full name. */
+function termsOfName({ kind, keys, span }: Name, text: string, language: Language): string[] {
+  if (kind !== 'person') return [...keys]
+  const surname = contentWords(text.slice(...span), language).at(-1)
+  return surname === undefined ? [...keys] : unique([...keys, surname.stem])
+}
+
+/** Names after « selon », or all names that are persons or powers when the question asks what was said. */
+function holdersOf(text: string, language: Language, names: readonly Name[], kind: QuestionKind): string[] {
+  const sources = [...text.matchAll(according)].flatMap(match => {
+    const rest = text.slice(match.index + match[0].length)
+    return findNames(rest, language).slice(0, 1)
+  })
+  if (sources.length > 0) return unique(sources.flatMap(name => name.keys))
+  if (kind !== 'said' && kind !== 'confirmed') return []
+  const people = names.filter(name => name.kind === 'person')
+  const first = people.length > 0 ? people : names.slice(0, 1)
+  return unique(first.flatMap(name => name.keys))
+}
+
+/** The first word between « combien de » and the verb that says something is the counted one. */
+function countedIn(text: string, language: Language, names: readonly Name[]): ContentWord | null {
+  const asked = /combien|how many|how much|nombre|number|bilan|toll/i.exec(text)
+  const from = asked === null ? 0 : asked.index + asked[0].length
+  const inName = (word: ContentWord) =>
+    names.some(name => word.start + from < name.span[1] && word.end + from > name.span[0])
+  return contentWords(text.slice(from), language).find(word => !isLight(word.word) && !inName(word)) ?? null
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,40 @@
+import { findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
+import { findNames } from '../text/names.ts'
+import type { Claim, Language } from '../types.ts'
+import type { Question } from './question.ts'
+
+/** Sanctions imposed by whom the question names, else aimed at them; all of them when it names nobody. */
+export async function sanctionsFor(store: Store, question: Question): Promise<Claim[]> {
+  const { names } = question
+  const keys = names.length === 0 ? {} : { keys: names }
+  const claims = await findClaims(store, { kinds: ['sanction'], ...keys, currentOnly: true, limit: 200 })
+  if (names.length === 0) return claims
+  const near = claims.filter(claim => isQuoted(claim, names))
+  const imposed = near.filter(claim => isImposedBy(claim, names))
+  return imposed.length > 0 ? imposed : near
+}
+
+/** « À Séoul, le ministère a annoncé… »: an imposer of no country of its own is that of the sentence's. */
+function isImposedBy(claim: Claim, names: readonly string[]): boolean {
+  if (claim.holderKeys.some(key => names.includes(key))) return true
+  return (
+    claim.holder !== null &&
+    !claim.holderKeys.some(key => /^(?:country|group)_/.test(key)) &&
+    startsWithin(claim, names)
+  )
+}
+
+function startsWithin({ quote, spans }: Claim, names: readonly string[]): boolean {
+  const end = (spans.content[0]?.[0] ?? quote.end) - quote.start
+  return keysIn(quote.text.slice(0, end), quote.language).some(key => names.includes(key))
+}
+
+/** What is only named beside a sanction, in the sentence before it, has no part in it. */
+function isQuoted({ quote }: Claim, names: readonly string[]): boolean {
+  return keysIn(quote.text, quote.language).some(key => names.includes(key))
+}
+
+function keysIn(text: string, language: Language): string[] {
+  return findNames(text, language).flatMap(name => name.keys)
+}

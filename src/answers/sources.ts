@@ -1,0 +1,66 @@
+import { outletOf } from '../lines.ts'
+import { coverage, phrase } from '../phrases.ts'
+import { getArticles } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import { makeQuotes } from '../store/versions.ts'
+import type { Answer, Article, Language, Line, Quote } from '../types.ts'
+import { compose, countQuoted } from './compose.ts'
+import { parseQuestion } from './question.ts'
+import { type Passage, retrieve } from './retrieval.ts'
+
+const linesShown = 15
+/** An article is a source when one of its sentences, with what is around it, holds this share of the topic. */
+const enough = 0.5
+
+/** The articles on a topic, each with the sentence that bears on it most; copies are counted under their origin. */
+export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
+  const started_ms = performance.now()
+  const question = parseQuestion(topic, { language, kind: 'open' })
+  const passages = await retrieve(store, question)
+  const best = bestByArticle(passages.filter(passage => passage.coverage >= enough))
+  const articles = await getArticles(store, [...best.keys()])
+  const quotes = await makeQuotes(
+    store,
+    [...best.values()].map(({ version, sentence }) => ({
+      version: version.id,
+      span: [sentence.start, sentence.end],
+    })),
+  )
+  const lines = linesByOrigin(articles, quotes, question.language)
+  const counts = await countQuoted(store, lines)
+  return compose(store, {
+    question: topic,
+    language: question.language,
+    lines,
+    passages,
+    linesShown,
+    lead: () => coverage(counts.articles, counts.origins, question.language),
+    started_ms,
+  })
+}
+
+/** One line an origin, earliest first; the articles that repeat it are quoted beside it. */
+function linesByOrigin(articles: readonly Article[], quotes: readonly Quote[], language: Language): Line[] {
+  const groups = Map.groupBy(articles, article => article.origin)
+  return [...groups.values()].flatMap(group => {
+    const ids = group.sort((a, b) => appearance(a).localeCompare(appearance(b))).map(article => article.id)
+    const [first, ...copies] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
+    if (first === undefined) return []
+    const repeated = copies.map(copy => outletOf(copy, language)).join(', ')
+    const text =
+      outletOf(first, language) + (repeated === '' ? '' : ` (${phrase('repeatedBy', language, repeated)})`)
+    return [{ text, quotes: [first, ...copies] as const, claim: null }]
+  })
+}
+
+function appearance(article: Article): string {
+  return article.publishedAt ?? article.readAt
+}
+
+function bestByArticle(passages: readonly Passage[]): Map<string, Passage> {
+  const best = new Map<string, Passage>()
+  for (const passage of passages) {
+    if (!best.has(passage.version.article)) best.set(passage.version.article, passage)
+  }
+  return best
+}

@@ -1,0 +1,59 @@
+import { findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
+import { lexemes } from '../text/lexemes.ts'
+import type { Claim } from '../types.ts'
+import type { Concept, Question } from './question.ts'
+import { relevance } from './retrieval.ts'
+
+const claimsLooked = 150
+/** The share of the question that a statement's sentence, with what is around it, must hold. */
+const enough = 0.5
+
+/** What somebody said, about the rest of the question when it asks for more than the person; best first. */
+export async function statementsFor(store: Store, question: Question): Promise<Claim[]> {
+  if (question.holders.length === 0) return []
+  const claims = await findClaims(store, {
+    kinds: ['statement'],
+    holderKeys: question.holders,
+    currentOnly: true,
+    limit: claimsLooked,
+  })
+  return question.concepts.some(concept => isTopic(concept, question))
+    ? onTopic(store, question, claims)
+    : claims
+}
+
+/** Denials, non-confirmations and confirmations by those whom the question names. */
+export async function confirmationsFor(store: Store, question: Question): Promise<Claim[]> {
+  const claims = await findClaims(store, {
+    kinds: ['statement'],
+    ...(question.holders.length === 0 ? {} : { holderKeys: question.holders }),
+    currentOnly: true,
+    limit: claimsLooked,
+  })
+  return onTopic(
+    store,
+    question,
+    claims.filter(claim => isVerdict(claim, question)),
+  )
+}
+
+async function onTopic(store: Store, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
+  const relevant = await relevance(store, question, claims)
+  const coverage = (claim: Claim) => relevant.get(claim.id) ?? 0
+  return claims.filter(claim => coverage(claim) >= enough).sort((a, b) => coverage(b) - coverage(a))
+}
+
+function isVerdict(claim: Claim, question: Question): boolean {
+  if (claim.modality === 'denied' || claim.modality === 'unconfirmed') return true
+  const { cue } = claim.spans
+  if (cue === null) return false
+  const words = claim.quote.text.slice(cue[0] - claim.quote.start, cue[1] - claim.quote.start)
+  return lexemes(words, claim.quote.language).some(lexeme => question.verdicts.includes(lexeme))
+}
+
+function isTopic(concept: Concept, question: Question): boolean {
+  const isHolder = concept.terms.some(term => question.holders.includes(term))
+  const isVerdict = concept.terms.some(term => question.verdicts.includes(term))
+  return concept.weight === 1 && !isHolder && !isVerdict
+}

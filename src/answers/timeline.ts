@@ -1,0 +1,43 @@
+import { lineOf } from '../lines.ts'
+import { claimsAtSentences } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
+import { formatTimeSpan } from '../text/date-format.ts'
+import type { Answer, Claim, Language, Line } from '../types.ts'
+import { dayOf } from './arrange.ts'
+import { compose } from './compose.ts'
+import { parseQuestion } from './question.ts'
+import { retrieve } from './retrieval.ts'
+
+const linesShown = 15
+/** A claim belongs to the topic when its sentence, with what is around it, holds this share of it. */
+const enough = 0.5
+
+/** What was claimed on a topic, in the order of the time it speaks of; claims without any date are left out. */
+export async function timeline(store: Store, topic: string, language: Language | null): Promise<Answer> {
+  const started_ms = performance.now()
+  const question = parseQuestion(topic, { language, kind: 'open' })
+  const passages = await retrieve(store, question)
+  const near = passages.filter(passage => passage.coverage >= enough)
+  const claims = await claimsAtSentences(
+    store,
+    near.map(passage => ({ version: passage.version.id, position: passage.position })),
+  )
+  const dated = claims.filter(claim => dayOf(claim) !== '')
+  const newest = dated.sort((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, 3 * linesShown)
+  return compose(store, {
+    question: topic,
+    language: question.language,
+    lines: newest.reverse().map(claim => datedLine(claim, question.language)),
+    passages,
+    linesShown,
+    lead: () => null,
+    started_ms,
+  })
+}
+
+/** A figure's line tells its time already; the others are led in by it. */
+function datedLine(claim: Claim, language: Language): Line {
+  const line = lineOf(claim, language)
+  if (claim.asOf === null || claim.kind === 'figure') return line
+  return { ...line, text: `${formatTimeSpan(claim.asOf, language)} – ${line.text}` }
+}

@@ -1,0 +1,76 @@
+import { commands } from '../commands/index.ts'
+import { digests } from '../digests/index.ts'
+import { openWeb } from './articles/read.ts'
+import type { Settings } from './config.ts'
+import { createDiscord } from './delivery/discord/discord.ts'
+import { createHandlers } from './delivery/handlers.ts'
+import { startOutbox } from './delivery/outbox.ts'
+import type { Platform } from './delivery/platform.ts'
+import { createSlack } from './delivery/slack/slack.ts'
+import { publish } from './editions/publish.ts'
+import { schedule } from './editions/schedule.ts'
+import type { Log } from './log.ts'
+import { createWriter } from './model/model.ts'
+import { startPolling } from './poll.ts'
+import { openStore } from './store/store.ts'
+
+const outbox_ms = 2_000
+const polling_ms = 60_000
+
+export interface Bot {
+  /** Takes no more work, finishes what is under way, and closes the database. */
+  stop(): Promise<void>
+}
+
+/** Connects to the configured platforms, polls the feeds and keeps the schedules, until stopped. */
+export async function startBot(settings: Settings, log: Log): Promise<Bot> {
+  const store = await openStore(settings)
+  const writer = settings.model === null ? null : createWriter(settings.model, store, log)
+  const context = { store, now: () => new Date(), commands, timeZone: settings.timeZone, writer }
+  const handlers = createHandlers(context, log)
+  const connected = platformsOf(settings, log)
+  const platforms = new Map(connected.map(platform => [platform.name, platform]))
+  for (const platform of connected) await platform.start(handlers)
+  const outbox = startOutbox(store, connected, log, outbox_ms)
+  const web = openWeb({ allowedHosts: settings.allowedHosts })
+  const polling = startPolling({ store, log, web }, polling_ms)
+  const schedules = schedule(
+    digests,
+    settings.timeZone,
+    async (digest, due) => {
+      await publish({ store, platforms, writer, log }, digest, due)
+      outbox.wake()
+    },
+    log,
+  )
+  log('the bot is ready', { platforms: [...platforms.keys()], digests: digests.map(digest => digest.name) })
+  return {
+    async stop() {
+      await schedules.stop()
+      await Promise.all([outbox.stop(), polling.stop()])
+      await web.close()
+      await Promise.all(connected.map(platform => platform.stop()))
+      await store.close()
+    },
+  }
+}
+
+function platformsOf({ discord, slack }: Settings, log: Log): Platform[] {
+  return [
+    ...(discord === null
+      ? []
+      : [createDiscord({ token: discord.token, log, ...(discord.api ? { api: discord.api } : {}) })]),
+    ...(slack === null
+      ? []
+      : [
+          createSlack({
+            botToken: slack.botToken,
+            appToken: slack.appToken,
+            signingSecret: slack.signingSecret,
+            port: slack.port,
+            log,
+            ...(slack.api ? { apiUrl: slack.api } : {}),
+          }),
+        ]),
+  ]
+}

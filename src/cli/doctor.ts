@@ -1,0 +1,37 @@
+import { countArticles } from '../store/articles.ts'
+import { countsByState, oldestDue } from '../store/deliveries.ts'
+import { listFeeds } from '../store/feeds.ts'
+import { listFollows } from '../store/follows.ts'
+import { readWords } from './options.ts'
+import type { Subcommand } from './subcommand.ts'
+
+export const doctor: Subcommand = {
+  name: 'doctor',
+  usage: '[--json]',
+  does: 'shows what is set up, what is stored, and what is stuck',
+  async run(words, session) {
+    const { flags } = readWords(words, ['json'], [])
+    const { store, settings } = session
+    const feeds = await listFeeds(store)
+    const report = {
+      database: store.engine,
+      discord: settings.discord !== null,
+      slack:
+        settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
+      model: settings.model?.model ?? 'off',
+      timeZone: settings.timeZone,
+      ...(await countArticles(store)),
+      feeds: feeds.length,
+      failingFeeds: feeds
+        .filter(feed => feed.failures > 0 || feed.stopped)
+        .map(feed => `${feed.url}: ${feed.lastError}`),
+      follows: (await listFollows(store)).length,
+      deliveries: await countsByState(store),
+      oldestDue: await oldestDue(store),
+    }
+    if (flags.has('json')) return session.json(report)
+    for (const [name, value] of Object.entries(report)) {
+      session.print(`${name.padEnd(14)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
+    }
+  },
+}

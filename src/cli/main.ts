@@ -1,0 +1,92 @@
+import { config } from 'dotenv'
+import { readSettings } from '../config.ts'
+import { renderText } from '../delivery/terminal/render.ts'
+import { screenOf } from '../delivery/terminal/screen.ts'
+import { codeOf, messageOf, VerbatimError } from '../errors.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { Language } from '../types.ts'
+import { answers } from './answers.ts'
+import { articles } from './articles.ts'
+import { backup } from './backup.ts'
+import { claims } from './claims.ts'
+import { digest } from './digest.ts'
+import { doctor } from './doctor.ts'
+import { feeds } from './feeds.ts'
+import { migrate } from './migrate.ts'
+import { read } from './read.ts'
+import { show } from './show.ts'
+import { type Session, type Subcommand, UsageError } from './subcommand.ts'
+
+/** Every subcommand, in the order in which help shows them. */
+const subcommands: readonly Subcommand[] = [
+  read,
+  articles,
+  show,
+  claims,
+  ...answers,
+  digest,
+  feeds,
+  doctor,
+  backup,
+  migrate,
+]
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  const subcommand = subcommands.find(candidate => candidate.name === name)
+  if (subcommand === undefined) {
+    const asked = name === undefined || name === 'help' || name === '--help'
+    const stream = asked && name !== undefined ? process.stdout : process.stderr
+    stream.write(`${asked ? '' : `There is no subcommand “${name}”.\n`}${help()}`)
+    return stream === process.stdout ? 0 : 2
+  }
+  try {
+    await runWithStore(subcommand, words)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\nusage: verbatim ${subcommand.name} ${subcommand.usage}\n`)
+      return 2
+    }
+    const sentence = error instanceof VerbatimError ? error.sentences[operatorLanguage()] : messageOf(error)
+    process.stderr.write(`${codeOf(error)}: ${sentence}\n`)
+    return 1
+  }
+}
+
+async function runWithStore(subcommand: Subcommand, words: readonly string[]): Promise<void> {
+  config({ quiet: true })
+  const settings = readSettings(process.env)
+  const store: Store = await openStore(settings)
+  const session: Session = {
+    store,
+    settings,
+    language: operatorLanguage(),
+    print: text => process.stdout.write(`${text}\n`),
+    json: value => process.stdout.write(`${JSON.stringify(value)}\n`),
+    note: text => process.stderr.write(`${text}\n`),
+    show: message => process.stdout.write(renderText(message, screenOf(process.stdout))),
+    progress: text => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
+    },
+  }
+  try {
+    await subcommand.run(words, session)
+  } finally {
+    await store.close()
+  }
+}
+
+function operatorLanguage(): Language {
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+  return locale.startsWith('fr') ? 'fr' : 'en'
+}
+
+function help(): string {
+  const rows = subcommands.map(
+    ({ name, usage, does }) => `  ${`${name} ${usage}`.trimEnd()}\n      ${does}\n`,
+  )
+  return `usage: verbatim SUBCOMMAND\n\n${rows.join('')}`
+}

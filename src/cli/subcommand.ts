@@ -1,0 +1,34 @@
+import type { Settings } from '../config.ts'
+import type { Message } from '../delivery/message.ts'
+import type { Store } from '../store/store.ts'
+import type { Language } from '../types.ts'
+
+/** What a subcommand works with. */
+export interface Session {
+  readonly store: Store
+  readonly settings: Settings
+  /** The operator's language, for messages. */
+  readonly language: Language
+  /** Results, on standard output: text for a person. */
+  print(text: string): void
+  /** Results, on standard output: one JSON document, or one a line. */
+  json(value: unknown): void
+  /** Messages and progress, on standard error. */
+  note(text: string): void
+  /** A message with its quotes, as the terminal shows it. */
+  show(message: Message): void
+  /** Replaces the last line of progress on a terminal; nothing elsewhere. */
+  progress(text: string): void
+}
+
+export interface Subcommand {
+  readonly name: string
+  /** What follows the name: `"QUESTION" [--lang fr|en]`. */
+  readonly usage: string
+  readonly does: string
+  /** @throws UsageError when the words are off; any other error ends with exit code 1. */
+  run(words: readonly string[], session: Session): Promise<void>
+}
+
+/** The words of a command line are off: exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,205 @@
+import { VerbatimError } from './errors.ts'
+
+/** Every setting, as read from the environment. */
+export interface Settings {
+  readonly dataDirectory: string
+  readonly databaseUrl: string | null
+  readonly timeZone: string
+  readonly allowedHosts: readonly string[]
+  readonly discord: { readonly token: string; readonly api: string | null } | null
+  readonly slack: SlackSettings | null
+  readonly model: ModelSettings | null
+}
+
+export interface SlackSettings {
+  readonly botToken: string
+  readonly appToken: string | null
+  readonly signingSecret: string | null
+  readonly port: number
+  readonly api: string | null
+}
+
+export interface ModelSettings {
+  readonly apiKey: string
+  readonly baseUrl: string | null
+  readonly model: string
+  /** Tokens a day and workspace. */
+  readonly dailyTokens: number
+  readonly timeout_ms: number
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+interface Setting {
+  readonly name: string
+  readonly standard: string | null
+  readonly valid: (value: string) => boolean
+  /** What a right value looks like, for the error. */
+  readonly expected: Readonly<{ fr: string; en: string }>
+}
+
+const anything = () => true
+const isUrl = (value: string) => URL.canParse(value)
+const isCount = (value: string) => /^[1-9]\d{0,9}$/.test(value)
+const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) < 65_536
+const isTimeZone = (value: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+const url = {
+  fr: 'une adresse complète, par exemple https://host/v1',
+  en: 'a full address, such as https://host/v1',
+}
+const count = { fr: 'un nombre entier positif', en: 'a positive whole number' }
+const text = { fr: 'un texte', en: 'a text' }
+
+/** The one table of settings: the README and `.env.example` are checked against it. */
+export const settings: readonly Setting[] = [
+  { name: 'DATA_DIR', standard: './data', valid: anything, expected: text },
+  {
+    name: 'DATABASE_URL',
+    standard: null,
+    valid: value => /^postgres(ql)?:\/\//.test(value),
+    expected: {
+      fr: 'postgres://utilisateur:mot-de-passe@hôte/base',
+      en: 'postgres://user:password@host/database',
+    },
+  },
+  {
+    name: 'TIME_ZONE',
+    standard: 'Europe/Paris',
+    valid: isTimeZone,
+    expected: { fr: 'un fuseau comme Europe/Paris', en: 'a zone such as Europe/Paris' },
+  },
+  { name: 'ALLOWED_HOSTS', standard: '', valid: anything, expected: text },
+  { name: 'DISCORD_TOKEN', standard: null, valid: anything, expected: text },
+  { name: 'DISCORD_API_URL', standard: null, valid: isUrl, expected: url },
+  {
+    name: 'SLACK_BOT_TOKEN',
+    standard: null,
+    valid: value => value.startsWith('xoxb-'),
+    expected: { fr: 'un jeton qui commence par xoxb-', en: 'a token that starts with xoxb-' },
+  },
+  {
+    name: 'SLACK_APP_TOKEN',
+    standard: null,
+    valid: value => value.startsWith('xapp-'),
+    expected: { fr: 'un jeton qui commence par xapp-', en: 'a token that starts with xapp-' },
+  },
+  { name: 'SLACK_SIGNING_SECRET', standard: null, valid: anything, expected: text },
+  { name: 'SLACK_PORT', standard: '3000', valid: isPort, expected: { fr: 'un port', en: 'a port' } },
+  { name: 'SLACK_API_URL', standard: null, valid: isUrl, expected: url },
+  { name: 'OPENAI_API_KEY', standard: null, valid: anything, expected: text },
+  { name: 'OPENAI_BASE_URL', standard: null, valid: isUrl, expected: url },
+  { name: 'OPENAI_MODEL', standard: null, valid: anything, expected: text },
+  { name: 'OPENAI_TIMEOUT_MS', standard: '20000', valid: isCount, expected: count },
+  { name: 'MODEL_TOKENS_PER_DAY', standard: '500000', valid: isCount, expected: count },
+]
+
+/**
+ * The settings of an environment. An empty value counts as none.
+ * @throws VerbatimError `bad-setting`, `unknown-setting` or `missing-setting`, naming the variable.
+ */
+export function readSettings(environment: Environment): Settings {
+  refuseMisspelt(environment)
+  const value = (name: string) => settingOf(environment, name)
+  const required = (name: string) => value(name) ?? ''
+  return {
+    dataDirectory: required('DATA_DIR'),
+    databaseUrl: value('DATABASE_URL'),
+    timeZone: required('TIME_ZONE'),
+    allowedHosts: required('ALLOWED_HOSTS')
+      .split(/[\s,]+/)
+      .filter(host => host !== ''),
+    discord: discordSettings(value),
+    slack: slackSettings(value),
+    model: modelSettings(value),
+  }
+}
+
+type Read = (name: string) => string | null
+
+function discordSettings(value: Read): Settings['discord'] {
+  const token = value('DISCORD_TOKEN')
+  return token === null ? null : { token, api: value('DISCORD_API_URL') }
+}
+
+function slackSettings(value: Read): SlackSettings | null {
+  const botToken = value('SLACK_BOT_TOKEN')
+  const appToken = value('SLACK_APP_TOKEN')
+  const signingSecret = value('SLACK_SIGNING_SECRET')
+  if (botToken === null) {
+    if (appToken !== null || signingSecret !== null)
+      throw missing('SLACK_BOT_TOKEN', appToken ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET')
+    return null
+  }
+  if (appToken === null && signingSecret === null)
+    throw missing('SLACK_APP_TOKEN or SLACK_SIGNING_SECRET', 'SLACK_BOT_TOKEN')
+  return { botToken, appToken, signingSecret, port: Number(value('SLACK_PORT')), api: value('SLACK_API_URL') }
+}
+
+function modelSettings(value: Read): ModelSettings | null {
+  const apiKey = value('OPENAI_API_KEY')
+  const baseUrl = value('OPENAI_BASE_URL')
+  const model = value('OPENAI_MODEL')
+  if (apiKey === null && baseUrl === null) return null
+  if (model === null) throw missing('OPENAI_MODEL', apiKey === null ? 'OPENAI_BASE_URL' : 'OPENAI_API_KEY')
+  return {
+    // A local server wants no key, but the client insists on a value.
+    apiKey: apiKey ?? 'none',
+    baseUrl,
+    model,
+    dailyTokens: Number(value('MODEL_TOKENS_PER_DAY')),
+    timeout_ms: Number(value('OPENAI_TIMEOUT_MS')),
+  }
+}
+
+function settingOf(environment: Environment, name: string): string | null {
+  const setting = settings.find(entry => entry.name === name)
+  if (setting === undefined) throw new Error(`no setting is named ${name}`)
+  const given = environment[name]?.trim()
+  if (given === undefined || given === '') return setting.standard
+  if (setting.valid(given)) return given
+  throw new VerbatimError('bad-setting', {
+    fr: `${name} doit être ${setting.expected.fr} : corrigez-le dans .env.`,
+    en: `${name} must be ${setting.expected.en}: correct it in .env.`,
+  })
+}
+
+function missing(name: string, given: string): VerbatimError {
+  return new VerbatimError('missing-setting', {
+    fr: `${given} est donné sans ${name.replace(' or ', ' ou ')} : ajoutez-le dans .env.`,
+    en: `${given} is set without ${name}: add it to .env.`,
+  })
+}
+
+const ours = /^(DISCORD|SLACK|OPENAI|MODEL)_/
+
+function refuseMisspelt(environment: Environment): void {
+  for (const name of Object.keys(environment)) {
+    if (!ours.test(name) || settings.some(setting => setting.name === name)) continue
+    const near = settings.find(setting => distance(setting.name, name) <= 3)
+    if (near === undefined) continue
+    throw new VerbatimError('unknown-setting', {
+      fr: `Le réglage ${name} n'existe pas : vouliez-vous dire ${near.name} ?`,
+      en: `There is no setting ${name}: did you mean ${near.name}?`,
+    })
+  }
+}
+
+/** Levenshtein's edit distance, for names of a few dozen characters. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../types.ts'
+import type { Command } from './command.ts'
+import type { Parsed } from './command-line.ts'
+import type { Message } from './message.ts'
+import { plainMessage, unknownCommandNotice } from './notices.ts'
+
+/** What a person is told whose command cannot be run. `prefix` is what comes before a command's name: `/verbatim `. */
+export function helpFor(
+  parsed: Exclude<Parsed, { kind: 'run' }>,
+  commands: readonly Command[],
+  language: Language,
+  prefix: string,
+): Message {
+  if (parsed.kind === 'vanished') return unknownCommandNotice(language)
+  if (parsed.kind === 'empty') {
+    return plainMessage(language, [INTRODUCTION[language], list(commands, language, prefix)])
+  }
+  if (parsed.kind === 'unknown') {
+    return plainMessage(language, [
+      UNKNOWN[language](parsed.word.slice(0, 50)),
+      list(commands, language, prefix),
+    ])
+  }
+  const { command, option } = parsed
+  const choices = (option.choices ?? []).map(choice => choice.name[language]).join(', ')
+  const problem =
+    parsed.kind === 'missing'
+      ? MISSING[language](option.name[language], choices || option.description[language])
+      : NOT_A_CHOICE[language](parsed.given.slice(0, 50), choices)
+  return plainMessage(language, [problem, `${WRITE[language]}${usage(command, language, prefix)}`])
+}
+
+/** What follows the command's name: `SUJET [depuis:…]`. */
+export function optionsHint(command: Command, language: Language): string {
+  const forms = command.options.map((option, index) => {
+    const name = option.name[language]
+    const form = index === 0 ? name.toUpperCase() : `${name}:…`
+    return option.required ? form : `[${form}]`
+  })
+  return forms.join(' ')
+}
+
+/** `/verbatim chiffres SUJET [depuis:…]` */
+function usage(command: Command, language: Language, prefix: string): string {
+  return `${prefix}${command.name[language]} ${optionsHint(command, language)}`.trim()
+}
+
+function list(commands: readonly Command[], language: Language, prefix: string): string {
+  const colon = language === 'fr' ? '\u00A0: ' : ': '
+  return commands
+    .map(command => `${usage(command, language, prefix)}${colon}${command.description[language]}`)
+    .join('\n')
+}
+
+const INTRODUCTION = {
+  fr: 'Voici ce que je sais faire. Vous pouvez aussi me mentionner et poser votre question.',
+  en: 'This is what I can do. You can also mention me and ask your question.',
+}
+const UNKNOWN = {
+  fr: (word: string) =>
+    `Je ne connais pas la commande «\u00A0${word}\u00A0». Voici celles que je connais\u00A0:`,
+  en: (word: string) => `I do not know the command “${word}”. These are the ones I know:`,
+}
+const MISSING = {
+  fr: (name: string, hint: string) => `Il manque «\u00A0${name}\u00A0» (${hint}).`,
+  en: (name: string, hint: string) => `“${name}” is missing (${hint}).`,
+}
+const NOT_A_CHOICE = {
+  fr: (given: string, choices: string) =>
+    `«\u00A0${given}\u00A0» n’est pas possible ici. Choisissez parmi\u00A0: ${choices}.`,
+  en: (given: string, choices: string) => `“${given}” is not possible here. Choose one of: ${choices}.`,
+}
+const WRITE = { fr: 'Écrivez\u00A0: ', en: 'Write: ' }

@@ -1,0 +1,126 @@
+import type { Language } from '../types.ts'
+import type { Command, CommandOption } from './command.ts'
+
+/** The one command that no other app of the workspace can have taken; the others follow it as words. */
+export const MAIN_COMMAND = '/verbatim'
+
+export type Parsed =
+  | { readonly kind: 'run'; readonly command: Command; readonly options: Readonly<Record<string, string>> }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unknown'; readonly word: string }
+  /** A short command that the workspace's copy of the manifest has and we do not. */
+  | { readonly kind: 'vanished' }
+  | { readonly kind: 'missing'; readonly command: Command; readonly option: CommandOption }
+  | {
+      readonly kind: 'not-a-choice'
+      readonly command: Command
+      readonly option: CommandOption
+      readonly given: string
+    }
+
+type Choices = NonNullable<CommandOption['choices']>
+type Values = Map<CommandOption, string>
+
+const LANGUAGES: readonly Language[] = ['en', 'fr']
+const CHOICE_WORDS_MAX = 8
+
+/** `name:value` and `name=value`, a space allowed on both sides of the mark as French typists write it. */
+const NAMED_VALUE =
+  /(?<=^|\s)([\p{L}\p{M}_-]{1,32})[ \u00A0\u202F]?[:=](?!\/\/)[ \u00A0\u202F]?(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S*))/gu
+
+const QUOTED_WHOLE = /^(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)$/u
+
+/**
+ * What a person typed: `/verbatim figures troops since:2024-11`, `/chiffres troupes depuis : 2024-11`,
+ * `/follow morning french drones`. Names of commands, options and choices count in either language, whatever
+ * their case and accents. What is left beside the named options goes to the others in their order: to one with
+ * choices the words that are one of them, to one of free text all the rest.
+ */
+export function parseCommand(commands: readonly Command[], slash: string, text: string): Parsed {
+  if (fold(slash) !== MAIN_COMMAND) {
+    const parsed = parseFor(commands, slash.replace(/^\//, ''), text)
+    return parsed.kind === 'unknown' ? { kind: 'vanished' } : parsed
+  }
+  const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/s.exec(text) ?? []
+  return word === '' ? { kind: 'empty' } : parseFor(commands, word, rest)
+}
+
+function parseFor(commands: readonly Command[], word: string, text: string): Parsed {
+  const command = commands.find(candidate => isNamed(candidate, word))
+  if (!command) return { kind: 'unknown', word }
+  const { values, rest } = readNamed(command, text)
+  return readInOrder(command, rest, values) ?? checkOptions(command, values)
+}
+
+function readNamed(command: Command, text: string): { values: Values; rest: string } {
+  const values: Values = new Map()
+  const [first] = command.options
+  const rest = text.replace(NAMED_VALUE, (all: string, name: string, ...groups: (string | undefined)[]) => {
+    const option = command.options.find(candidate => isNamed(candidate, name))
+    if (!option) return all
+    const [straight, curly, angled, bare = ''] = groups
+    const inMarks = straight ?? curly ?? angled
+    // Free text in the first place: without marks its value goes on to the end of the line.
+    if (option === first && !option.choices && inMarks === undefined) return bare
+    values.set(option, (inMarks ?? bare).trim())
+    return ''
+  })
+  return { values, rest: rest.replace(/\s+/g, ' ').trim() }
+}
+
+/** Adds to the values; returns what is wrong, or null. */
+function readInOrder(command: Command, text: string, values: Values): Parsed | null {
+  let rest = text
+  for (const option of command.options) {
+    if (rest === '' || values.has(option)) continue
+    const given = option.choices ? choiceAtStart(option.choices, rest) : rest
+    if (given === null && option.required) return { kind: 'not-a-choice', command, option, given: rest }
+    if (given === null) continue
+    values.set(option, option.choices ? given : withoutMarks(given))
+    rest = rest.slice(given.length).trim()
+  }
+  const option = command.options.find(({ choices }) => choices)
+  const isLeft = rest !== '' && option && !values.has(option)
+  return isLeft ? { kind: 'not-a-choice', command, option, given: rest } : null
+}
+
+/** The longest run of words at the start that names a choice, or null. */
+function choiceAtStart(choices: Choices, text: string): string | null {
+  const words = text.split(' ', CHOICE_WORDS_MAX)
+  for (let count = words.length; count > 0; count--) {
+    const start = words.slice(0, count).join(' ')
+    if (choiceOf(choices, start) !== null) return start
+  }
+  return null
+}
+
+function checkOptions(command: Command, values: Values): Parsed {
+  const options: Record<string, string> = {}
+  for (const option of command.options) {
+    const given = values.get(option) ?? ''
+    if (given === '' && option.required) return { kind: 'missing', command, option }
+    if (given === '') continue
+    const value = option.choices ? choiceOf(option.choices, given) : given
+    if (value === null) return { kind: 'not-a-choice', command, option, given }
+    options[option.name.en] = value
+  }
+  return { kind: 'run', command, options }
+}
+
+function choiceOf(choices: Choices, given: string): string | null {
+  const choice = choices.find(({ value, name }) => fold(value) === fold(given) || isNamed({ name }, given))
+  return choice?.value ?? null
+}
+
+function isNamed(named: { readonly name: Readonly<Record<Language, string>> }, word: string): boolean {
+  return LANGUAGES.some(language => fold(named.name[language]) === fold(word))
+}
+
+function withoutMarks(text: string): string {
+  const match = QUOTED_WHOLE.exec(text)
+  return match ? (match[1] ?? match[2] ?? match[3] ?? '').trim() : text
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,46 @@
+/**
+ * What Discord's clients read as markup, wherever it stands: formatting, mentions, timestamps, emoji, spoilers,
+ * addresses (`:` before anything, and `/` after a domain, which breaks `discord.gg/…`).
+ * https://support.discord.com/hc/en-us/articles/210298617-Markdown-Text-101
+ */
+const MARKUP = /[\\*_~`|<[\]@]|:(?=\S)|\/(?<=\.\w{2,18}\/)/g
+
+/** Headings, lists, small text and block quotes begin with one of these; `*` is escaped everywhere. */
+const LINE_MARK = /^([ \t]*)([#>+-])/gm
+const LINE_NUMBER = /^([ \t]*\d{1,9})([.)])(?=\s)/gm
+
+/**
+ * The same words as Markdown that shows them exactly: nothing is added but backslashes, and without those before
+ * punctuation the text is what it was.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(MARKUP, '\\$&').replace(LINE_MARK, '$1\\$2').replace(LINE_NUMBER, '$1\\$2')
+}
+
+/** The text that `escapeMarkdown` was given. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1')
+}
+
+/** Longer addresses are left out: an address is a service to the reader, the attribution stands without it. */
+const ADDRESS_LENGTH_MAX = 500
+
+/** `[label](<address>)`, or the label alone when the address is not one that a reader may safely open. */
+export function maskedLink(label: string, address: string | null): string {
+  const target = address === null ? null : safeAddress(address)
+  // Discord ends a label at its first unpaired bracket, escaped or not.
+  const text = escapeMarkdown(label.replaceAll('[', '(').replaceAll(']', ')').replace(/\s+/g, ' '))
+  return target === null ? text : `[${text}](<${target}>)`
+}
+
+/** The address as a browser writes it, with what would end a masked link encoded; null unless http or https. */
+function safeAddress(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username || url.password) return null
+  const target = url.href.replace(/[()<>`|\\]/g, percentEncoded)
+  return target.length <= ADDRESS_LENGTH_MAX ? target : null
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}

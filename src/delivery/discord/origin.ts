@@ -1,0 +1,33 @@
+import { type ChatInputCommandInteraction, type Message, PermissionFlagsBits } from 'discord.js'
+import type { Language } from '../../types.ts'
+import type { Origin } from '../platform.ts'
+
+/** Where a command came from. A direct conversation has no server: its workspace is the person. */
+export function originOfCommand(interaction: ChatInputCommandInteraction): Origin {
+  return {
+    platform: 'discord',
+    workspace: interaction.guildId ?? interaction.user.id,
+    channel: interaction.channelId,
+    user: interaction.user.id,
+    language: languageOf(interaction.locale, interaction.guildLocale),
+    manager: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+  }
+}
+
+/** Discord tells no person's locale with a message: the server's stands for it. */
+export function originOfMessage(message: Message): Origin {
+  return {
+    platform: 'discord',
+    workspace: message.guildId ?? message.author.id,
+    channel: message.channelId,
+    user: message.author.id,
+    language: languageOf(message.guild?.preferredLocale),
+    manager: message.member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+  }
+}
+
+/** The first locale that is French or English; English when none is. */
+function languageOf(...locales: (string | null | undefined)[]): Language {
+  const language = locales.map(locale => locale?.slice(0, 2)).find(one => one === 'fr' || one === 'en')
+  return language === 'fr' ? 'fr' : 'en'
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { type REST, Routes } from 'discord.js'
+import { z } from 'zod'
+import type { Payload, Posted, Target } from '../platform.ts'
+import { type Failure, failureOf, isDiscordCode, UNKNOWN_CHANNEL } from './failure.ts'
+import { findPosted } from './readback.ts'
+import { openThreadOnOwn } from './threads.ts'
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+const NONCE_LENGTH_MAX = 25
+const REMEMBERED_MAX = 1000
+const LOOK_AGAIN_MS = 2000
+
+const createdSchema = z.looseObject({ id: z.string() })
+
+/** Where a message goes: in a channel or thread, or in a channel as a reply where there can be no thread. */
+interface Place {
+  readonly channel: string
+  readonly replyTo: string | null
+}
+
+interface Sending {
+  readonly place: Place
+  readonly content: string
+  readonly body: Payload
+  readonly nonce: string
+}
+
+export type Post = (target: Target, payload: Payload, key: string) => Promise<Posted>
+
+/**
+ * Makes what posts each key once. Before it posts, it looks in the channel for the same message; Discord itself
+ * holds back a second one with the same nonce for some minutes, so after a failure that may have been a success we
+ * look again, then try once more.
+ *
+ * @param ownId the bot's own user id
+ */
+export function createPost(rest: REST, ownId: () => string): Post {
+  const known = new Map<string, string>()
+
+  const find = (sending: Sending) =>
+    findPosted(rest, {
+      channel: sending.place.channel,
+      content: sending.content,
+      nonce: sending.nonce,
+      author: ownId(),
+      known,
+    })
+
+  const remember = (message: string, nonce: string): Posted => {
+    known.set(message, nonce)
+    const [oldest] = known.keys()
+    if (known.size > REMEMBERED_MAX && oldest !== undefined) known.delete(oldest)
+    return { outcome: 'sent', message }
+  }
+
+  return async (target, payload, key) => {
+    try {
+      const { sending, found } = await lookIn(rest, target, payload, nonceOf(key), find)
+      if (found !== null) return remember(found, sending.nonce)
+      return await send(rest, sending, find, remember)
+    } catch (error) {
+      // Only looking throws here: nothing was sent.
+      return notSent(failureOf(error))
+    }
+  }
+}
+
+/** The hash of a key: the same at every try, and short enough. */
+export function nonceOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_LENGTH_MAX)
+}
+
+type Find = (sending: Sending) => Promise<string | null>
+
+/** Decides where the message goes, opening its thread if need be, and looks whether it is there. */
+async function lookIn(rest: REST, target: Target, payload: Payload, nonce: string, find: Find) {
+  const sendingTo = (place: Place) => ({
+    place,
+    content: String(payload.content ?? ''),
+    body: payload,
+    nonce,
+  })
+  const first = sendingTo({ channel: target.thread ?? target.channel, replyTo: null })
+  try {
+    return { sending: first, found: await find(first) }
+  } catch (error) {
+    if (target.thread === null || !isDiscordCode(error, UNKNOWN_CHANNEL)) throw error
+  }
+  const opened = await openThreadOnOwn(rest, target.channel, target.thread)
+  const place = opened ? first.place : { channel: target.channel, replyTo: target.thread }
+  const second = sendingTo(place)
+  return { sending: second, found: await find(second) }
+}
+
+async function send(
+  rest: REST,
+  sending: Sending,
+  find: Find,
+  remember: (message: string, nonce: string) => Posted,
+): Promise<Posted> {
+  let reason = ''
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      return remember(await create(rest, sending), sending.nonce)
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure.kind !== 'ambiguous') return notSent(failure)
+      reason = failure.reason
+    }
+    try {
+      const found = await find(sending)
+      if (found !== null) return remember(found, sending.nonce)
+    } catch (error) {
+      reason += `, and the channel cannot be read: ${failureOf(error).reason}`
+      break
+    }
+  }
+  return { outcome: 'uncertain', reason }
+}
+
+async function create(rest: REST, { place, body, nonce }: Sending): Promise<string> {
+  const reply = { message_id: place.replyTo, fail_if_not_exists: false }
+  const created = await rest.post(Routes.channelMessages(place.channel), {
+    body: {
+      ...body,
+      nonce,
+      enforce_nonce: true,
+      ...(place.replyTo === null ? {} : { message_reference: reply }),
+    },
+  })
+  return createdSchema.parse(created).id
+}
+
+function notSent(failure: Failure): Posted {
+  if (failure.kind === 'later')
+    return { outcome: 'later', after_ms: failure.after_ms, reason: failure.reason }
+  if (failure.kind === 'refused') return { outcome: 'refused', code: failure.code, reason: failure.reason }
+  return { outcome: 'later', after_ms: LOOK_AGAIN_MS, reason: failure.reason }
+}

@@ -1,0 +1,100 @@
+import { MessageFlags } from 'discord.js'
+import type { Language, Line, Quote } from '../../types.ts'
+import type { Message } from '../message.ts'
+import type { Payload } from '../platform.ts'
+import { splitText } from '../split.ts'
+import { dateOf, marksFor, sourceOf } from '../wording.ts'
+import { escapeMarkdown, maskedLink } from './markdown.ts'
+import { type Cluster, pack } from './pack.ts'
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+const CONTENT_LENGTH_MAX = 2000
+
+/** Leaves room in a message for a heading, a line's own words and the attribution beside a piece of a quote. */
+const PIECE_LENGTH_MAX = 1000
+
+const TITLE_LENGTH_MAX = 200
+const OUTLET_LENGTH_MAX = 100
+
+/** The message as Discord's own: one if all of it fits, else a short root and the rest for its thread. */
+export function render(message: Message): Payload[] {
+  const opening = openingOf(message)
+  const body = message.sections.flatMap(section => sectionClusters(section, message.language))
+  const closing = message.footer === null ? [] : [[`-# ${oneLine(message.footer, PIECE_LENGTH_MAX)}`]]
+  const whole = pack([...opening, ...body, ...closing], CONTENT_LENGTH_MAX)
+  const short = whole.length <= 1 || opening.length === 0
+  const contents = short
+    ? whole
+    : [...pack([...opening, ...closing], CONTENT_LENGTH_MAX), ...pack(body, CONTENT_LENGTH_MAX)]
+  return contents.map(toPayload)
+}
+
+/** Nobody is pinged, and no address is fetched for a preview. */
+export function toPayload(content: string): Payload {
+  return {
+    content,
+    flags: MessageFlags.SuppressEmbeds,
+    allowed_mentions: { parse: [], replied_user: false },
+  }
+}
+
+function openingOf(message: Message): Cluster[] {
+  return headed(
+    '##',
+    message.title,
+    message.paragraphs.map(paragraph => escapedPieces(paragraph)),
+  )
+}
+
+function sectionClusters(section: Message['sections'][number], language: Language): Cluster[] {
+  return headed(
+    '###',
+    section.title,
+    section.lines.map(line => lineCluster(line, language)),
+  )
+}
+
+/** The heading stays with what it announces. */
+function headed(mark: string, title: string | null, clusters: readonly Cluster[]): Cluster[] {
+  const heading = title === null ? [] : [`${mark} ${oneLine(title, TITLE_LENGTH_MAX)}`]
+  const [first = [], ...others] = clusters
+  return [[...heading, ...first], ...others].filter(cluster => cluster.length > 0)
+}
+
+function lineCluster(line: Line, language: Language): Cluster {
+  return [...escapedPieces(line.text), ...line.quotes.flatMap(quote => quotePieces(quote, language))]
+}
+
+function escapedPieces(text: string): string[] {
+  return splitText(text.trim(), PIECE_LENGTH_MAX, piece => escapeMarkdown(piece).length).map(escapeMarkdown)
+}
+
+/**
+ * The exact words as a block quote, and under each piece of it where they come from. The attribution has a line of
+ * its own so that no writing direction set in an article reaches it.
+ */
+function quotePieces(quote: Quote, language: Language): string[] {
+  const [open, close] = marksFor(quote.text, quote.language)
+  const pieces = splitText(quote.text, PIECE_LENGTH_MAX, piece => blockQuote(piece).length)
+  const source = maskedLink(shorten(sourceOf(quote, language), OUTLET_LENGTH_MAX), quote.article.url)
+  return pieces.map((piece, index) => {
+    const before = index === 0 ? open : ''
+    const after = index === pieces.length - 1 ? close : ''
+    return `${blockQuote(before + piece + after)}\n> -# ${source}, ${dateOf(quote, language)}`
+  })
+}
+
+function blockQuote(text: string): string {
+  return `> ${escapeMarkdown(text).replaceAll('\n', '\n> ')}`
+}
+
+/** Our own words on one line, shortened if need be. */
+function oneLine(text: string, max: number): string {
+  return escapeMarkdown(shorten(text.replace(/\s+/g, ' ').trim(), max))
+}
+
+/** The text, or its beginning and an ellipsis: `max` code points at most. For names and titles, never for quotes. */
+export function shorten(text: string, max: number): string {
+  const points = Array.from(text)
+  return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`
+}

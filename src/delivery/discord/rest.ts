@@ -1,0 +1,25 @@
+import { type RateLimitData, REST } from 'discord.js'
+
+/** Enough to know that a post failed and to look for it, well within an interaction's life. */
+const REQUEST_TIMEOUT_MS = 5000
+
+/** A longer wait goes back to whoever asked: the outbox has other channels to serve. */
+const RATE_LIMIT_WAIT_MAX_MS = 2000
+
+/**
+ * The HTTP client for everything that we write. It sends each request once: discord.js's own would post again after
+ * a failure that may have been a success.
+ *
+ * @param api another address than Discord's, for tests: `http://127.0.0.1:8080/api`
+ */
+export function createRest(token: string, api: string | undefined): REST {
+  const rest = new REST({
+    retries: 0,
+    timeout: REQUEST_TIMEOUT_MS,
+    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter > RATE_LIMIT_WAIT_MAX_MS,
+    ...(api === undefined ? {} : { api }),
+  }).setToken(token)
+  // After one 401 discord.js sets the token to null, and then fails without asking Discord again.
+  rest.setToken = () => rest
+  return rest
+}

@@ -1,0 +1,40 @@
+import { answerQuestion } from '../answers/answer.ts'
+import { replyWith } from '../answers/reply.ts'
+import { codeOf, messageOf, VerbatimError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { deleteWorkspace, findWorkspace } from '../store/workspaces.ts'
+import type { Command, Context } from './command.ts'
+import type { Message } from './message.ts'
+import { failureNotice, notice } from './notices.ts'
+import type { Handlers, Origin } from './platform.ts'
+
+/** What the bot does, for every platform: a command or a mention in, a message out, whatever goes wrong. */
+export function createHandlers(context: Context, log: Log): Handlers {
+  const guarded = async (origin: Origin, what: string, run: () => Promise<Message>): Promise<Message> => {
+    try {
+      return await run()
+    } catch (error) {
+      if (error instanceof VerbatimError) return notice(error.sentences, origin.language)
+      log(`${what} failed`, { code: codeOf(error), message: messageOf(error), platform: origin.platform })
+      return failureNotice(origin.language)
+    }
+  }
+  return {
+    commands: context.commands,
+    command: (command: Command, options, origin) =>
+      guarded(origin, `/${command.name.en}`, () => command.run({ options, origin }, context)),
+    mention: (question, origin) =>
+      guarded(origin, 'a mention', async () =>
+        replyWith(
+          await answerQuestion(context.store, question, { language: null, kind: null }),
+          { origin },
+          context,
+        ),
+      ),
+    async removed(platform, externalId) {
+      const workspace = await findWorkspace(context.store, platform, externalId)
+      if (workspace !== null) await deleteWorkspace(context.store, workspace.id)
+      log('a workspace was removed', { platform })
+    },
+  }
+}

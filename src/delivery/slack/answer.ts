@@ -1,0 +1,119 @@
+import { messageOf } from '../../errors.ts'
+import type { Message } from '../message.ts'
+import { failureNotice } from '../notices.ts'
+import type { Payload, Posted, Target } from '../platform.ts'
+import type { Log } from './log.ts'
+import { tooLongNotice, workingNotice } from './notices.ts'
+import type { Poster } from './post.ts'
+import { renderMessage } from './render.ts'
+import { ResponseUrl } from './response-url.ts'
+
+const WORKING_AFTER_MS = 1500
+const WAIT_MS_MAX = 20_000
+const TRIES_MAX = 3
+
+/** Posts all parts under one root or in one thread, in order; the outcome of the first part that was not sent. */
+async function postParts(
+  poster: Poster,
+  root: Target,
+  parts: readonly Payload[],
+  key: string,
+  isNew: boolean,
+): Promise<{ posted: Posted; sent: number }> {
+  let target = root
+  let posted: Posted = { outcome: 'refused', code: 'no_text', reason: 'there is nothing to post' }
+  for (const [index, part] of parts.entries()) {
+    posted = await postPatiently(poster, target, part, `${key}:${index}`, isNew)
+    if (posted.outcome !== 'sent') return { posted, sent: index }
+    if (target.thread === null) target = { ...target, thread: posted.message }
+  }
+  return { posted, sent: parts.length }
+}
+
+/** Somebody is waiting: rate limits and short failures are sat out. */
+async function postPatiently(
+  poster: Poster,
+  target: Target,
+  part: Payload,
+  key: string,
+  isNew: boolean,
+): Promise<Posted> {
+  for (let tries = 1; ; tries++) {
+    const posted = await poster.post(target, part, key, isNew)
+    if (posted.outcome !== 'later' || posted.after_ms > WAIT_MS_MAX || tries >= TRIES_MAX) return posted
+    await new Promise(resolve => setTimeout(resolve, posted.after_ms))
+  }
+}
+
+export interface CommandAnswer {
+  readonly target: Target
+  readonly responseUrl: string
+  /** Slack's trigger id: another one for every command. */
+  readonly trigger: string
+}
+
+/**
+ * Answers a slash command. A public answer is a root message with its thread where the bot is in the channel;
+ * elsewhere, and for the person alone, Slack's response_url takes up to five messages.
+ */
+export async function answerCommand(
+  poster: Poster,
+  log: Log,
+  { target, responseUrl, trigger }: CommandAnswer,
+  message: Promise<Message>,
+  language: Message['language'],
+): Promise<void> {
+  const reply = new ResponseUrl(responseUrl, log)
+  const working = setTimeout(
+    () => void reply.send(renderMessage(workingNotice(language)), 'private'),
+    WORKING_AFTER_MS,
+  )
+  const answer = await message.finally(() => clearTimeout(working))
+  const parts = renderMessage(answer)
+  const tooLong = renderMessage(tooLongNotice(answer.language))
+  if (answer.visibility === 'private') return await reply.sendAll(parts, 'private', tooLong)
+  const { posted, sent } = await postParts(poster, target, parts, `command ${trigger}`, true)
+  if (posted.outcome === 'sent') return
+  // Not in this channel, or not allowed to post there: nothing was posted, and Slack still takes an answer.
+  if (posted.outcome === 'refused' && sent === 0) return await reply.sendAll(parts, 'public', tooLong)
+  log('slack: an answer was not posted in full', {
+    ...posted,
+    channel: target.channel,
+    sent,
+    parts: parts.length,
+  })
+  await reply.send(renderMessage(failureNotice(answer.language)), 'private')
+}
+
+/** Answers a mention in its thread. The same mention is answered once, also when Slack repeats it to a new process. */
+export async function answerMention(
+  poster: Poster,
+  log: Log,
+  target: Target,
+  mention: string,
+  message: Message,
+): Promise<void> {
+  const parts = renderMessage(message)
+  const { posted, sent } = await postParts(poster, target, parts, `mention ${mention}`, false)
+  if (posted.outcome === 'sent') return
+  log('slack: an answer was not posted in full', {
+    ...posted,
+    channel: target.channel,
+    sent,
+    parts: parts.length,
+  })
+}
+
+/** The message, or the notice that something failed: a handler's promise to never throw is not relied upon. */
+export async function orFailure(
+  message: Promise<Message>,
+  log: Log,
+  language: Message['language'],
+): Promise<Message> {
+  try {
+    return await message
+  } catch (error) {
+    log('slack: an answer failed', { error: messageOf(error) })
+    return failureNotice(language)
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { webApi } from '@slack/bolt'
+import type { Payload, Posted, Target } from '../platform.ts'
+import { type Failure, failureOf } from './client.ts'
+import { DELIVERY_EVENT, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
+import { Recent } from './recent.ts'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+const DOUBTS_MAX = 10_000
+/** By then a request that was cut off has either been carried out or never will be. */
+const AFTER_DOUBT_MS = 15_000
+const AFTER_UNSENT_MS = 5000
+
+type Answer = webApi.WebAPICallResult & { readonly ts?: unknown }
+
+/** Posts each key once, however often and from however many processes it is asked for. */
+export class Poster {
+  readonly #client: webApi.WebClient
+  readonly #us: Identity
+  /** Sends of which we do not know whether they arrived, and when they were made. */
+  readonly #doubts = new Recent<number>(DOUBTS_MAX, 2 * DAY_MS)
+  readonly #underWay = new Map<string, Promise<Posted>>()
+
+  constructor(client: webApi.WebClient, us: Identity) {
+    this.#client = client
+    this.#us = us
+  }
+
+  /**
+   * @param isNew true when no earlier process can have tried this key: the channel is then not read first.
+   */
+  async post(target: Target, payload: Payload, key: string, isNew = false): Promise<Posted> {
+    if (target.workspace !== this.#us.team) {
+      return refused('wrong_workspace', 'the token belongs to another workspace')
+    }
+    const id = deliveryId(key)
+    const underWay = this.#underWay.get(id)
+    if (underWay) return await underWay
+    const posting = this.#post(target, payload, id, isNew)
+    this.#underWay.set(id, posting)
+    try {
+      return await posting
+    } finally {
+      this.#underWay.delete(id)
+    }
+  }
+
+  async #post(target: Target, payload: Payload, id: string, isNew: boolean): Promise<Posted> {
+    const doubtSince = this.#doubts.get(id)
+    if (isNew && doubtSince === undefined) return await this.#send(target, payload, id)
+    const seen = await this.#look(target, id, doubtSince)
+    if (seen.kind === 'found') return this.#settled(id, { outcome: 'sent', message: seen.message })
+    if (seen.kind === 'failed') return outcomeOf(seen.failure)
+    if (seen.kind === 'blind' && doubtSince !== undefined)
+      return { outcome: 'uncertain', reason: seen.reason }
+    return await this.#send(target, payload, id)
+  }
+
+  async #send(target: Target, payload: Payload, id: string): Promise<Posted> {
+    const sentAt = Date.now()
+    try {
+      const answer: Answer = await this.#client.apiCall('chat.postMessage', {
+        ...payload,
+        channel: target.channel,
+        ...(target.thread === null ? {} : { thread_ts: target.thread }),
+        metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },
+      })
+      if (typeof answer.ts !== 'string') throw new Error('Slack does not say which message it posted')
+      return this.#settled(id, { outcome: 'sent', message: answer.ts })
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure.kind !== 'ambiguous') return outcomeOf(failure)
+      this.#doubts.set(id, sentAt)
+      return await this.#settleDoubt(target, id, sentAt, failure.reason)
+    }
+  }
+
+  /** Right after a send that may have arrived: either it can be seen now, or the next try looks again first. */
+  async #settleDoubt(target: Target, id: string, sentAt: number, reason: string): Promise<Posted> {
+    const seen = await this.#look(target, id, sentAt)
+    if (seen.kind === 'found') return this.#settled(id, { outcome: 'sent', message: seen.message })
+    if (seen.kind === 'blind') return { outcome: 'uncertain', reason: `${reason}; ${seen.reason}` }
+    return { outcome: 'later', after_ms: AFTER_DOUBT_MS, reason }
+  }
+
+  async #look(target: Target, id: string, doubtSince: number | undefined): Promise<ReadBack> {
+    return await readBack(this.#client, this.#us, target, id, windowSince(doubtSince))
+  }
+
+  #settled(id: string, posted: Posted): Posted {
+    this.#doubts.delete(id)
+    return posted
+  }
+}
+
+/** Ten minutes for clocks that differ. Without a known first try: as long as a delivery may wait for its turn. */
+function windowSince(doubtSince: number | undefined): Window {
+  if (doubtSince !== undefined) return { since_ms: doubtSince - 10 * MINUTE_MS, pages_max: 10 }
+  return { since_ms: Date.now() - 2 * DAY_MS, pages_max: 5 }
+}
+
+function outcomeOf(failure: Failure): Posted {
+  switch (failure.kind) {
+    case 'limited':
+      return { outcome: 'later', after_ms: failure.after_ms, reason: failure.reason }
+    case 'unsent':
+      return { outcome: 'later', after_ms: AFTER_UNSENT_MS, reason: failure.reason }
+    case 'ambiguous':
+      return { outcome: 'later', after_ms: AFTER_DOUBT_MS, reason: failure.reason }
+    case 'refused':
+      return refused(failure.code, REASONS[failure.code] ?? `Slack refused with ${failure.code}`)
+  }
+}
+
+function refused(code: string, reason: string): Posted {
+  return { outcome: 'refused', code, reason }
+}
+
+function deliveryId(key: string): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  channel_not_found: 'the bot cannot see this channel: invite it with /invite @verbatim',
+  not_in_channel: 'the bot is not in this channel: invite it with /invite @verbatim',
+  is_archived: 'this channel is archived: choose another one',
+  missing_scope: 'the app lacks a permission: reinstall it from manifest.yaml',
+  invalid_auth: 'Slack does not accept SLACK_BOT_TOKEN: copy it again from OAuth & Permissions',
+  account_inactive: 'the app was removed from the workspace: install it again',
+  token_revoked: 'the app was removed from the workspace: install it again',
+}

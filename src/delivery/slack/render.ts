@@ -1,0 +1,114 @@
+import type { Line } from '../../types.ts'
+import type { Message } from '../message.ts'
+import type { Payload } from '../platform.ts'
+import { splitText } from '../split.ts'
+import { attributionOf, quoted } from '../wording.ts'
+import {
+  type Block,
+  header,
+  linkParts,
+  plainText,
+  proseParts,
+  quoteParts,
+  richText,
+  sizeOf,
+  smallPrint,
+} from './blocks.ts'
+import { escapeText } from './escape.ts'
+
+const BLOCKS_MAX = 50
+/** Slack answers `msg_blocks_too_long` from somewhere above 11,000, and does not say what it counts. */
+const MESSAGE_SIZE_MAX = 10_000
+/** Leaves room for a title in the same message. */
+const BLOCK_SIZE_MAX = 9000
+const FALLBACK_MAX = 4000
+
+/** Blocks that belong together, a section's title and its first line for example. */
+type Group = readonly Block[]
+
+/**
+ * The message in Slack's form: JSON for chat.postMessage or a response_url, within 50 blocks and 10,000
+ * characters each; the root first, then its thread. Every character of a quote is there, in order.
+ */
+export function renderMessage(message: Message): Payload[] {
+  return pack(groupsOf(message)).map(blocks => ({
+    text: fallback(blocks),
+    blocks,
+    mrkdwn: false,
+    parse: 'none',
+    link_names: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  }))
+}
+
+function groupsOf(message: Message): Group[] {
+  const groups: Group[] = []
+  const title = message.title === null ? [] : titleBlocks(message.title)
+  const [first = [], ...paragraphs] = message.paragraphs.map(paragraph => prose(paragraph))
+  groups.push([...title, ...first], ...paragraphs)
+  for (const section of message.sections) {
+    const heading =
+      section.title === null ? [] : richText(proseParts(section.title, { bold: true }), BLOCK_SIZE_MAX)
+    const [firstLine = [], ...lines] = section.lines.map(line => lineBlocks(line, message))
+    groups.push([...heading, ...firstLine], ...lines)
+  }
+  if (message.footer !== null) groups.push(footerBlocks(message.footer))
+  return groups.filter(group => group.length > 0)
+}
+
+function titleBlocks(title: string): Block[] {
+  const block = header(title)
+  return block ? [block] : richText(proseParts(title, { bold: true }), BLOCK_SIZE_MAX)
+}
+
+function footerBlocks(footer: string): Block[] {
+  const block = smallPrint(footer)
+  return block ? [block] : richText(proseParts(footer, { italic: true }), BLOCK_SIZE_MAX)
+}
+
+function prose(text: string): Block[] {
+  return richText(proseParts(text), BLOCK_SIZE_MAX)
+}
+
+function lineBlocks(line: Line, message: Message): Block[] {
+  const parts = proseParts(line.text)
+  for (const quote of line.quotes) {
+    parts.push(...quoteParts(quoted(quote.text, quote.language)))
+    parts.push(...linkParts(attributionOf(quote, message.language), quote.article.url))
+  }
+  return richText(parts, BLOCK_SIZE_MAX)
+}
+
+/** Groups stay whole as long as they fit one message. */
+function pack(groups: readonly Group[]): Block[][] {
+  const messages: Block[][] = []
+  for (const group of groups) {
+    const current = messages.at(-1)
+    if (current && fits([...current, ...group])) current.push(...group)
+    else if (fits(group)) messages.push([...group])
+    else messages.push(...packBlocks(group))
+  }
+  return messages
+}
+
+function packBlocks(group: Group): Block[][] {
+  const messages: Block[][] = []
+  for (const block of group) {
+    const current = messages.at(-1)
+    if (current && fits([...current, block])) current.push(block)
+    else messages.push([block])
+  }
+  return messages
+}
+
+function fits(blocks: readonly Block[]): boolean {
+  return blocks.length <= BLOCKS_MAX && sizeOf(blocks) <= MESSAGE_SIZE_MAX
+}
+
+/** For notifications and for clients that show no blocks. */
+function fallback(blocks: readonly Block[]): string {
+  const whole = blocks.map(plainText).join('\n')
+  const [start = '', ...rest] = splitText(whole, FALLBACK_MAX - 1, text => escapeText(text).length)
+  return escapeText(start) + (rest.length > 0 ? '…' : '')
+}

@@ -1,0 +1,57 @@
+import type { Language, Quote } from '../types.ts'
+
+const NO_BREAK_SPACE = '\u00A0'
+
+const UNNAMED: Readonly<Record<Language, string>> = { fr: 'source', en: 'source' }
+const UNDATED: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
+
+const DATE_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
+/** Who printed a quote: the outlet, else the article's title, else « source ». */
+export function sourceOf(quote: Quote, language: Language): string {
+  const { outlet, title } = quote.article
+  return outlet?.trim() || title?.trim() || UNNAMED[language]
+}
+
+/**
+ * « 16 décembre 2024 », "16 December 2024", or « sans date », "undated".
+ * The day is the one that the publisher wrote (the date part of the ISO 8601 text), whatever the zone.
+ */
+export function dateOf(quote: Quote, language: Language): string {
+  const day = quote.article.publishedAt?.slice(0, 10) ?? ''
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(time)) return UNDATED[language]
+  const date = DATE_FORMATS[language].format(time)
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
+}
+
+/** « Le Courrier, 16 décembre 2024 », "Le Courrier, 16 December 2024", plain text without markup. */
+export function attributionOf(quote: Quote, language: Language): string {
+  return `${sourceOf(quote, language)}, ${dateOf(quote, language)}`
+}
+
+/**
+ * The exact text between the quotation marks of its own language. Text that starts or ends with marks of its own
+ * gets no others: quotes stand in a block by themselves on every platform.
+ */
+export function quoted(text: string, language: Language): string {
+  const [open, close] = marksFor(text, language)
+  return `${open}${text}${close}`
+}
+
+/** What `quoted` puts before and after a text; both empty when the text brings its own marks. */
+export function marksFor(text: string, language: Language): readonly [open: string, close: string] {
+  if (bringsMarks(text)) return ['', '']
+  return language === 'fr' ? [`«${NO_BREAK_SPACE}`, `${NO_BREAK_SPACE}»`] : ['“', '”']
+}
+
+/** « Non », a-t-il dit. — Il a dit « non » : marks at an end of their own, which ours would only double. */
+function bringsMarks(text: string): boolean {
+  return opening.test(text) || closing.test(text)
+}
+
+const opening = /^[«“„‹"]/
+const closing = /[»”›"]$/

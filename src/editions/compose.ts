@@ -1,0 +1,124 @@
+import { distinctClaims, inOrder } from '../answers/arrange.ts'
+import { parseQuestion } from '../answers/question.ts'
+import { retrieve } from '../answers/retrieval.ts'
+import { gate } from '../gate.ts'
+import { articlesRead } from '../store/articles.ts'
+import { findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
+import { getVersions, makeQuotes } from '../store/versions.ts'
+import type { Article, Edition, EditionSection, Language, Quote, Version } from '../types.ts'
+import type { Digest } from './digest.ts'
+import { type Entry, entryLine, type Material } from './section.ts'
+
+/** `from` exclusive, `to` inclusive: ISO 8601 instants at which articles were read. */
+export interface Window {
+  readonly from: string
+  readonly to: string
+}
+
+export type Editions = Readonly<Record<Language, Edition>>
+
+/** A topic's sentences hold at least this share of it, with what is around them. */
+const enough = 0.5
+
+/**
+ * One issue of a digest in both languages, made from one choice of entries so that they tell the same in the
+ * same order. Null when nothing was read in the window, nothing on the topic (an empty topic is all topics), or
+ * nothing that any section tells.
+ */
+export async function composeEditions(
+  store: Store,
+  digest: Digest,
+  window: Window,
+  topic: string,
+): Promise<Editions | null> {
+  const material = await gather(store, window, topic)
+  if (material.articles.length === 0) return null
+  const used = new Set<string>()
+  const chosen = digest.sections.map(section => {
+    const entries = section.select(material, used)
+    for (const entry of entries) used.add(articleOf(entry))
+    return { section, entries }
+  })
+  const inLanguage = async (language: Language): Promise<Edition> => {
+    const sections: EditionSection[] = []
+    for (const { section, entries } of chosen) {
+      const lines = entries.map(entry => entryLine(entry, language))
+      const { lines: items } = await gate(store, lines, language)
+      if (items.length > 0) sections.push({ title: section.title[language], items })
+    }
+    const origins = new Set(material.articles.map(({ article }) => article.origin))
+    return {
+      digest: digest.name,
+      title: digest.title[language],
+      language,
+      window,
+      sections,
+      articles: material.articles.length,
+      origins: origins.size,
+    }
+  }
+  const editions = { fr: await inLanguage('fr'), en: await inLanguage('en') }
+  return editions.fr.sections.length === 0 ? null : editions
+}
+
+function articleOf(entry: Entry): string {
+  return entry.kind === 'claim' ? entry.claim.quote.article.id : entry.opening.article.id
+}
+
+async function gather(store: Store, window: Window, topic: string): Promise<Material> {
+  const read = await articlesRead(store, window.from, window.to)
+  const about = await onTopic(store, topic)
+  const articles = about === null ? read : read.filter(article => about.has(article.version))
+  const versions = await getVersions(
+    store,
+    articles.map(article => article.version),
+  )
+  const claims = await findClaims(store, { readAfter: window.from, readUntil: window.to, currentOnly: true })
+  const earlier = await findClaims(store, {
+    readUntil: window.from,
+    currentOnly: true,
+    kinds: ['figure'],
+    limit: 2_000,
+  })
+  const kept = about === null ? claims : claims.filter(claim => about.has(claim.quote.version))
+  return {
+    articles: await withOpenings(store, articles, versions),
+    claims: await distinctClaims(store, inOrder(kept)),
+    earlier: inOrder(earlier),
+  }
+}
+
+/** The versions that speak of a topic; null when every topic is wanted. */
+async function onTopic(store: Store, topic: string): Promise<ReadonlySet<string> | null> {
+  if (topic === '') return null
+  const passages = await retrieve(store, parseQuestion(topic, { language: null, kind: 'open' }))
+  return new Set(passages.filter(passage => passage.coverage >= enough).map(passage => passage.version.id))
+}
+
+/** Articles with the quote of their opening: the first sentence that can support a quote and is no bare heading. */
+async function withOpenings(
+  store: Store,
+  articles: readonly Article[],
+  versions: readonly Version[],
+): Promise<Material['articles']> {
+  const openings = articles.flatMap(article => {
+    const version = versions.find(candidate => candidate.id === article.version)
+    const sentence = version === undefined ? null : openingOf(version)
+    return version === undefined || sentence === null
+      ? []
+      : [{ article, version: version.id, span: sentence }]
+  })
+  const quotes: Quote[] = await makeQuotes(store, openings)
+  return openings.flatMap(({ article }, index) => {
+    const opening = quotes[index]
+    return opening === undefined ? [] : [{ article, opening }]
+  })
+}
+
+function openingOf({ text, sentences }: Version): readonly [number, number] | null {
+  const quotable = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const full = quotable.find(({ start, end }) => /[.!?…]["”»’']?$/u.test(text.slice(start, end)))
+  const first = full ?? quotable[0]
+  return first === undefined ? null : [first.start, first.end]
+}

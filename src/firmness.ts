@@ -1,0 +1,113 @@
+import { isHearsay } from './claims/modality.ts'
+import { nameFor } from './lines.ts'
+import { translations } from './text/glossary.ts'
+import { contentWords } from './text/lexemes.ts'
+import { findNames } from './text/names.ts'
+import { fold } from './text/tokens.ts'
+import type { Claim, Hedge, Language, Line, Modality } from './types.ts'
+
+// The patterns below are for folded text: lower case, no accents, ' for every apostrophe.
+
+const negation =
+  /\b(?:ne|n'\w+|pas|jamais|aucune?s?|ni|sans|non|not|no|never|none|nobody|without|neither|nor|cannot)\b|n't\b/
+const denial = /\b(?:dement\w*|nie[rst]?|nient|refut\w*|rejet\w*|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*)\b/
+const noDenial =
+  /(?:\b(?:pas|jamais|sans|ni|not|never|without|nor|neither)|n't) (?:\w+ ){0,2}?(?:dement\w*|nie[rst]?|refut\w*|rejet\w*|deny|denied|refute\w*|reject\w*|dismiss\w*)\b/
+const refusal = /\b(?:refus\w*|declin\w*|unconfirmed|yet to)\b/
+const conditional =
+  /\b(?:aurai(?:t|ent)|serai(?:t|ent)|conditionnel|presume\w*|suppose\w*|reportedly|allegedly|alleged|apparently|purported\w*|believed to|said to|thought to|may have|might have|would)\b/
+const confirmation = /\b(?:confirm\w*|acknowledg\w*|admit\w*|admet\w*|admis|reconnai\w*|reconnu\w*)\b/
+const attribution =
+  /\b(?:selon|d'apres|according|report\w*|alleg\w*|said|says?|told|claim\w*|affirm\w*|declar\w*|annonc\w*|announc\w*|indiqu\w*|precis\w*|ajout\w*|estim\w*|assur\w*|depending|expliqu\w*|dit|disent|stat(?:ed|es)|confirm\w*|dement\w*|den(?:y|ies|ied))\b/
+
+/** Words, one of which a line must use when its claim is not simply asserted or attributed. */
+const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
+  conditional,
+  denied: denial,
+  unconfirmed: new RegExp(`${negation.source}|${refusal.source}`),
+  'called-for':
+    /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*)\b/,
+  planned:
+    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|plan\w*|intend\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
+}
+
+/** Words, one of which a line must use when its figure is hedged. The bounds of `between` are numbers, checked as such. */
+const hedgeWords: Readonly<Partial<Record<Hedge, RegExp>>> = {
+  'at least': /\b(?:au moins|minimum|at least|a minimum|no fewer than|no less than)\b/,
+  'more than': /\b(?:plus d(?:e\b|')|plus que\b|depass|more than\b|over\b|exceed|above\b|upwards of\b)/,
+  'up to': /\b(?:jusqu'a|up to|as many as|maximum)\b/,
+  'at most': /\b(?:au plus|maximum|at most|no more than)\b/,
+  'less than': /\b(?:moins d(?:e\b|')|less than\b|fewer than\b|under\b|below\b)/,
+  about:
+    /\b(?:environ\b|quelques?\b|pres d(?:e\b|')|autour\b|une? \w+aine\b|about\b|around\b|some\b|roughly\b|approximately\b|nearly\b|almost\b)/,
+  nearly: /\b(?:pres d(?:e\b|')|presque\b|quasi|environ\b|nearly\b|almost\b|close to\b|about\b|around\b)/,
+}
+
+/** Why a line says its claim more firmly than it was made, or without its holder; null when it does not. */
+export function whyClaimFails(
+  words: string,
+  claim: Claim,
+  language: Language,
+): 'firmness' | 'hedge' | 'holder' | null {
+  const folded = fold(words)
+  if (firmnessWords[claim.modality]?.test(folded) === false) return 'firmness'
+  if (claim.modality === 'denied' && noDenial.test(folded)) return 'firmness'
+  if (claim.kind === 'figure' && hedgeWords[claim.figure.hedge]?.test(folded) === false) return 'hedge'
+  return namesHolder(folded, words, claim, language) ? null : 'holder'
+}
+
+function namesHolder(folded: string, words: string, claim: Claim, language: Language): boolean {
+  if (claim.holder === null || claim.kind === 'sanction') return true
+  const from = claim.quote.language
+  if (spaced(folded).includes(spaced(fold(nameFor(claim.holder, from, language))))) return true
+  const keys = findNames(words, language).flatMap(name => name.keys)
+  if (claim.holderKeys.some(key => keys.includes(key))) return true
+  const stems = new Set(contentWords(words, language).map(word => word.stem))
+  return contentWords(claim.holder, from).some(({ stem }) =>
+    [stem, ...(from === language ? [] : translations(stem, from))].some(one => stems.has(one)),
+  )
+}
+
+/** Words between single spaces, so that « elle » is not found in « réelle ». */
+function spaced(folded: string): string {
+  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}
+
+/**
+ * Why words that nobody checked yet are less careful than the sentences that they tell: a negation or a denial is
+ * gone or new, a hedge or a conditional is gone, or nobody is said to claim what a source claimed.
+ */
+export function whyLessCareful(
+  words: string,
+  { quotes, claim }: Line,
+  language: Language,
+): 'firmness' | 'hedge' | 'holder' | null {
+  const told = fold(words)
+  const known = quotes.map(quote => fold(quote.text))
+  const wasNegative = known.some(isNegative)
+  if (isNegative(told) ? !wasNegative : wasNegative && claim?.kind !== 'figure') return 'firmness'
+  if (confirmation.test(told) && !known.some(text => confirmation.test(text))) return 'firmness'
+  // The rest is known of a claim, and checked by what is known.
+  if (claim !== null) return null
+  if (quotes.some(quote => isConditional(quote.text, quote.language)) && !isConditional(words, language))
+    return 'firmness'
+  if (/\d/.test(told) && known.some(isHedged) && !isHedged(told)) return 'hedge'
+  return known.some(text => attribution.test(text)) && !attribution.test(told) ? 'holder' : null
+}
+
+/** Whether words say that somebody claims something: « selon », "said". */
+export function attributes(words: string): boolean {
+  return attribution.test(fold(words)) || conditional.test(fold(words))
+}
+
+function isNegative(folded: string): boolean {
+  return negation.test(folded) || denial.test(folded) || refusal.test(folded)
+}
+
+function isConditional(text: string, language: Language): boolean {
+  return conditional.test(fold(text)) || isHearsay(text, language, true)
+}
+
+function isHedged(folded: string): boolean {
+  return Object.values(hedgeWords).some(hedge => hedge.test(folded))
+}

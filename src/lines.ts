@@ -1,0 +1,158 @@
+import {
+  cited,
+  colon,
+  counted,
+  firmness,
+  hedges,
+  numeral,
+  phrase,
+  sanctioned,
+  semicolon,
+  stated,
+} from './phrases.ts'
+import { formatTimeSpan } from './text/date-format.ts'
+import { displayName, findNames, type Name } from './text/names.ts'
+import type { Claim, Figure, Language, Line, Quote, TimeSpan } from './types.ts'
+
+/** A claim in our words, in the reader's language, carried by its quote. */
+export function lineOf(claim: Claim, language: Language): Line {
+  return { text: describe(claim, language), quotes: [claim.quote], claim }
+}
+
+/** A sentence that holds no claim: its outlet says it. */
+export function sentenceLine(quote: Quote, language: Language): Line {
+  return { text: outletOf(quote, language), quotes: [quote], claim: null }
+}
+
+/** Lines in a row that rest on the same words as one line: the quote stands once under all that it says. */
+export function joinSameQuotes(lines: readonly Line[], language: Language): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last === undefined || !isSameQuote(last, line)) joined.push(line)
+    else joined[joined.length - 1] = { ...last, text: join(last, line, language), claim: null }
+  }
+  return joined
+}
+
+function isSameQuote(a: Line, b: Line): boolean {
+  const places = ({ quotes }: Line) =>
+    quotes.map(({ version, start, end }) => `${version} ${start} ${end}`).join()
+  return places(a) === places(b)
+}
+
+/** « NIS : 300 tués ; 2 700 blessés »: the holder is named once. */
+function join(first: Line, next: Line, language: Language): string {
+  const holder = next.claim === null ? '' : `${holderOf(next.claim, language)}${colon(language)} `
+  const isSameHolder = holder !== '' && first.text.startsWith(holder) && next.text.startsWith(holder)
+  return `${first.text}${semicolon(language)} ${isSameHolder ? next.text.slice(holder.length) : next.text}`
+}
+
+/** The line that says the least: who speaks, and the quote. It stands in for a line that the gate refuses. */
+export function extractive(line: Line, language: Language): Line {
+  const [quote] = line.quotes
+  return { ...line, text: line.claim === null ? outletOf(quote, language) : holderOf(line.claim, language) }
+}
+
+function describe(claim: Claim, language: Language): string {
+  switch (claim.kind) {
+    case 'figure':
+      return `${holderOf(claim, language)}${colon(language)} ${figureOf(claim, claim.figure, language)}`
+    case 'statement':
+      return stated[claim.modality][language].replace('#', () => holderOf(claim, language))
+    case 'sanction':
+      return sanctionOf(claim, language)
+  }
+}
+
+/** Who claims, named for the reader: the outlet when it asserts by itself. */
+export function holderOf(claim: Claim, language: Language): string {
+  if (claim.holder === null) return `${outletOf(claim.quote, language)} (${phrase('noSource', language)})`
+  const name = nameFor(claim.holder, claim.quote.language, language)
+  const relay = claim.relay.filter(link => link !== claim.quote.article.outlet)
+  return relay.length === 0 ? name : `${name} (${relay.join(', ')})`
+}
+
+/** Who printed a quote: its outlet, else its title. */
+export function outletOf(quote: Quote, language: Language): string {
+  return quote.article.outlet?.trim() || quote.article.title?.trim() || phrase('unnamedOutlet', language)
+}
+
+/** A name in the reader's language where we know it; else the article's words, set apart when they are in the other one. */
+export function nameFor(words: string, from: Language, language: Language): string {
+  if (from === language) return capitalised(words)
+  const name = wholeName(words, from) ?? wholeName(words.replace(article, ''), from)
+  if (name === null) return cited(words, from)
+  const key = name.keys.find(candidate => candidate.startsWith('place_')) ?? name.keys[0] ?? ''
+  return displayName(key, language) ?? (name.kind === 'person' ? name.words : cited(words, from))
+}
+
+const article = /^(?:(?:les?|la|des|the)\s+|l['’]\s*)/iu
+
+/** The words as one name; null when they are more than that, or none. */
+function wholeName(words: string, language: Language): (Name & { readonly words: string }) | null {
+  const [name] = findNames(words, language)
+  return name !== undefined && name.span[0] === 0 && name.span[1] === words.length ? { ...name, words } : null
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
+}
+
+function figureOf(claim: Claim, figure: Figure, language: Language): string {
+  const label = counted[figure.category]?.[language] ?? null
+  const details = [
+    ...(label === null ? [] : scopeOf(figure, language)),
+    ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
+    firmness[claim.modality][language],
+    claim.asOf === null ? '' : asOf(claim.asOf, language),
+  ].filter(detail => detail !== '')
+  const noun = label ?? nounOf(claim, figure, language)
+  const amount = [quantityOf(claim, figure, language), noun].filter(part => part !== '').join(' ')
+  return details.length === 0 ? amount : `${amount} (${details.join(', ')})`
+}
+
+/** « au 12 décembre 2024 », « en décembre 2024 », and of several days only which. */
+function asOf(time: TimeSpan, language: Language): string {
+  const written = formatTimeSpan(time, language)
+  if (/^(?:month|year|decade)$/.test(time.precision)) return phrase('during', language, written)
+  return time.start === time.end ? phrase('asOf', language, written) : written
+}
+
+function scopeOf(figure: Figure, language: Language): string[] {
+  const keys = [...new Set([...figure.about, ...figure.places])]
+  return keys.map(key => displayName(key, language)).filter(name => name !== null)
+}
+
+function nounOf(claim: Claim, figure: Figure, language: Language): string {
+  if (figure.category === 'money') return figure.unit ?? ''
+  return claim.quote.language === language ? figure.counts : cited(figure.counts, claim.quote.language)
+}
+
+function quantityOf(claim: Claim, figure: Figure, language: Language): string {
+  const { low, high, value, hedge } = figure
+  const numbers = hedge === 'between' ? [low, high] : [value ?? low ?? high]
+  const written = numbers.filter(number => number !== null).map(number => numeral(number, language))
+  const [first, second] = written
+  if (hedge === 'vague' || first === undefined) return ownWords(claim)
+  return hedges[hedge][language].replace('##', () => second ?? '').replace('#', () => first)
+}
+
+/** « plusieurs milliers »: no number can be given, so the article's own words are. */
+function ownWords(claim: Claim): string {
+  const [content] = claim.spans.content
+  if (content === undefined) return ''
+  const { text, start, language } = claim.quote
+  return cited(text.slice(content[0] - start, content[1] - start), language)
+}
+
+function sanctionOf(claim: Claim & { kind: 'sanction' }, language: Language): string {
+  const { imposer, status, targets } = claim.sanction
+  const from = claim.quote.language
+  const by = imposer === null ? '' : ` ${phrase('by', language, nameFor(imposer, from, language))}`
+  const against = targets.map(target => nameFor(target, from, language)).join(', ')
+  const firm =
+    claim.modality === 'called-for' && status === 'called-for' ? '' : firmness[claim.modality][language]
+  const doubt = firm === '' ? '' : ` (${firm})`
+  return `${sanctioned[status][language]}${by}${against === '' ? '' : `${colon(language)} ${against}`}${doubt}`
+}

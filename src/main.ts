@@ -1,0 +1,33 @@
+import { config } from 'dotenv'
+import { startBot } from './bot.ts'
+import { readSettings, type Settings } from './config.ts'
+import { runDemo } from './demo.ts'
+import { codeOf, messageOf } from './errors.ts'
+import { logToStandardError as log } from './log.ts'
+
+config({ quiet: true })
+try {
+  const settings = readSettings(process.env)
+  if (settings.discord === null && settings.slack === null) await runDemo(log)
+  else await runBot(settings)
+} catch (error) {
+  log('Verbatim could not start', { code: codeOf(error), message: messageOf(error) })
+  process.exitCode = 1
+}
+
+async function runBot(settings: Settings): Promise<void> {
+  const bot = await startBot(settings, log)
+  const stop = (signal: NodeJS.Signals) => {
+    log('stopping', { signal })
+    // A second signal finds no handler and ends the process at once.
+    bot.stop().then(
+      () => process.exit(0),
+      error => {
+        log('the bot did not stop cleanly', { message: messageOf(error) })
+        process.exit(1)
+      },
+    )
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}

@@ -1,0 +1,64 @@
+import { readSource, type Web } from './articles/read.ts'
+import type { ReadItem } from './articles/read-item.ts'
+import { codeOf, messageOf } from './errors.ts'
+import { type Ingested, ingest } from './ingest.ts'
+import type { Store } from './store/store.ts'
+
+export interface ReadFailure {
+  readonly source: string
+  readonly code: string
+  readonly message: string
+}
+
+/** `read` counts what was read, whatever came of it: new, updated or unchanged. */
+export interface ReadReport {
+  readonly read: number
+  readonly new: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly failed: readonly ReadFailure[]
+}
+
+export interface ReadOptions {
+  readonly web: Web
+  /** Called after each item with how many are done. */
+  readonly onItem?: (done: number) => void
+}
+
+/** Reads feeds, pages, files and folders into the store; a bad item is reported and never stops the rest. */
+export async function readAll(
+  store: Store,
+  sources: readonly string[],
+  options: ReadOptions,
+): Promise<ReadReport> {
+  const counts = { new: 0, updated: 0, unchanged: 0 }
+  const failed: ReadFailure[] = []
+  let done = 0
+  for (const source of sources) {
+    for await (const item of readSource(source, options.web)) {
+      const stored = await storeItem(store, item, null)
+      if (stored.kind === 'failed') failed.push(stored.failure)
+      else counts[stored.kind]++
+      options.onItem?.(++done)
+    }
+  }
+  return { read: counts.new + counts.updated + counts.unchanged, ...counts, failed }
+}
+
+export type StoredItem =
+  | { readonly kind: Ingested }
+  | { readonly kind: 'failed'; readonly failure: ReadFailure }
+
+/** Stores one item that was read, or says why it cannot be; never throws for a bad item. */
+export async function storeItem(store: Store, item: ReadItem, outlet: string | null): Promise<StoredItem> {
+  if (!item.ok)
+    return { kind: 'failed', failure: { source: item.source, code: item.code, message: item.message } }
+  try {
+    return { kind: await ingest(store, { ...item.input, outlet: outlet ?? item.input.outlet }, new Date()) }
+  } catch (error) {
+    return {
+      kind: 'failed',
+      failure: { source: item.input.source, code: codeOf(error), message: messageOf(error) },
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
+import { candidates, insertBands } from '../store/shingles.ts'
+import type { Store } from '../store/store.ts'
+import { getVersions } from '../store/versions.ts'
+import { tokens } from '../text/tokens.ts'
+import type { Article, Version } from '../types.ts'
+import { bands, containment, resemblance, shingles, signature } from './minhash.ts'
+
+/** Half of the shorter text stands in the longer one: a copy, also when it is cut or has a new opening. */
+const copied = 0.5
+/** Texts under this many shingles (three lines) are too short to tell a copy from a common phrase. */
+const shinglesNeeded = 24
+/** Candidates compared word by word, the most alike first. */
+const compared = 12
+
+/** A version's text as copies are found by it. */
+export interface Fingerprint {
+  readonly shingles: ReadonlySet<number>
+  readonly signature: Uint32Array
+  readonly bands: readonly string[]
+}
+
+/** The fingerprint of what the article itself says: body and lead, without junk and repeats. */
+export function fingerprint(version: Pick<Version, 'text' | 'sentences'>): Fingerprint {
+  const own = version.sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const words = own.flatMap(({ start, end }) => tokens(version.text, start, end).map(token => token.word))
+  const set = shingles(words)
+  const minima = signature(set)
+  return { shingles: set, signature: minima, bands: bands(minima) }
+}
+
+/**
+ * Files a version's fingerprint and gives the article's origin: the earliest piece of the group that it copies, or
+ * that copies it; its own id when there is none. When it is itself the earliest, the others get it as their origin.
+ */
+export async function placeCopy(store: Store, article: Article, print: Fingerprint): Promise<string> {
+  if (print.shingles.size < shinglesNeeded) return article.id
+  const group = await copiesOf(store, article, print)
+  const bytes = new Uint8Array(print.signature.buffer)
+  await insertBands(store, article.version, bytes, print.bands)
+  const origins = await getArticles(store, [...new Set(group.map(copy => copy.origin))])
+  const earliest = [...origins, article].reduce((a, b) => (appearance(b) < appearance(a) ? b : a))
+  for (const origin of origins.filter(({ id }) => id !== earliest.id)) {
+    for (const copy of await listCopies(store, origin.id))
+      await updateArticle(store, copy.id, { origin: earliest.id })
+  }
+  return earliest.id
+}
+
+async function copiesOf(store: Store, article: Article, print: Fingerprint): Promise<Article[]> {
+  const near = (await candidates(store, print.bands))
+    .map(candidate => ({
+      version: candidate.version,
+      alike: resemblance(print.signature, new Uint32Array(candidate.signature.slice().buffer)),
+    }))
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, compared)
+  const versions = await getVersions(
+    store,
+    near.map(({ version }) => version),
+  )
+  const copies = versions.filter(
+    version => containment(print.shingles, fingerprint(version).shingles) >= copied,
+  )
+  const articles = await getArticles(store, [...new Set(copies.map(version => version.article))])
+  return articles.filter(({ id }) => id !== article.id)
+}
+
+function appearance(article: Article): string {
+  return article.publishedAt ?? article.readAt
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+
+/** Words in one shingle. */
+const shingleWords = 4
+/** Hash functions in a signature; bands × rows. */
+const hashes = 128
+/** Two rows a band finds a pair of Jaccard 0.15 (a lead reprinted alone) in 76 % of cases, of 0.3 in 99.8 %. */
+const rows = 2
+
+/** 32-bit FNV-1a of a word, folded to UTF-16 code units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index++) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  }
+  return hash >>> 0
+}
+
+/** The final mixer of MurmurHash3, so that shingles that differ in one word share no bits. */
+function mix(value: number): number {
+  let hash = value
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+const multipliers = new Uint32Array(hashes)
+const addends = new Uint32Array(hashes)
+for (let index = 0; index < hashes; index++) {
+  const bytes = createHash('sha256').update(`minhash ${index}`).digest()
+  multipliers[index] = bytes.readUInt32LE(0) | 1
+  addends[index] = bytes.readUInt32LE(4)
+}
+
+/** The set of word 4-grams of a text, each as a 32-bit number; a text of fewer words has one shingle. */
+export function shingles(words: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  const last = Math.max(1, words.length - shingleWords + 1)
+  for (let start = 0; start < last; start++) {
+    let hash = 0
+    for (let index = start; index < Math.min(start + shingleWords, words.length); index++) {
+      hash = mix(Math.imul(hash, 31) + hashWord(words[index] ?? ''))
+    }
+    found.add(hash)
+  }
+  return found
+}
+
+/** MinHash signature of 128 numbers (Broder 1997): the share of equal places estimates Jaccard's index. */
+export function signature(set: ReadonlySet<number>): Uint32Array {
+  const minima = new Uint32Array(hashes).fill(0xffffffff)
+  for (const shingle of set) {
+    for (let index = 0; index < hashes; index++) {
+      const hash = mix(Math.imul(shingle, multipliers[index] ?? 1) + (addends[index] ?? 0))
+      if (hash < (minima[index] ?? 0)) minima[index] = hash
+    }
+  }
+  return minima
+}
+
+/** One key a band: two texts that share a key are looked at, and no others are. */
+export function bands(minima: Uint32Array): string[] {
+  return Array.from({ length: hashes / rows }, (_, band) =>
+    Array.from(minima.subarray(band * rows, (band + 1) * rows), part => part.toString(36)).join('.'),
+  )
+}
+
+/** How much of the smaller set stands in the larger one, from 0 to 1. */
+export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return 0
+  let shared = 0
+  for (const shingle of small) if (large.has(shingle)) shared++
+  return shared / small.size
+}
+
+/** The estimate of Jaccard's index of the two sets, from 0 to 1. */
+export function resemblance(a: Uint32Array, b: Uint32Array): number {
+  let equal = 0
+  a.forEach((minimum, index) => {
+    if (minimum === b[index]) equal++
+  })
+  return equal / hashes
+}

@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { morning } from '../digests/morning.ts'
+import { openWeb } from '../src/articles/read.ts'
+import { type Bot, startBot } from '../src/bot.ts'
+import { readSettings } from '../src/config.ts'
+import { createDiscord } from '../src/delivery/discord/discord.ts'
+import type { Platform, PlatformName } from '../src/delivery/platform.ts'
+import { createSlack } from '../src/delivery/slack/slack.ts'
+import { publish } from '../src/editions/publish.ts'
+import { readAll } from '../src/read.ts'
+import { openStore, type Store } from '../src/store/store.ts'
+import { say, typeCommand } from './fakes/discord/people.ts'
+import { FakeDiscord } from './fakes/discord/server.ts'
+import { APP_TOKEN, BOT_TOKEN, FakeSlack } from './fakes/slack/fake-slack.ts'
+import { readable } from './fakes/slack/readable.ts'
+
+const samples = join(import.meta.dirname, '..', 'samples')
+const silent = () => {}
+
+let directory: string
+let discord: FakeDiscord
+let slack: FakeSlack
+let store: Store
+let bot: Bot
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'verbatim-bot-'))
+  discord = await new FakeDiscord().start()
+  slack = await new FakeSlack('socket').start()
+  store = await openStore({ databaseUrl: null, dataDirectory: directory })
+  const web = openWeb()
+  await readAll(store, [samples], { web }).finally(() => web.close())
+  const settings = readSettings({
+    DATA_DIR: directory,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_APP_TOKEN: APP_TOKEN,
+    SLACK_API_URL: slack.apiUrl,
+  })
+  bot = await startBot(settings, silent)
+})
+
+afterEach(async () => {
+  await bot.stop()
+  await store.close()
+  await discord.stop()
+  await slack.stop()
+  await rm(directory, { recursive: true, force: true })
+})
+
+const onDiscord = () =>
+  discord.messages.filter(message => message.author === discord.bot.id).map(message => message.content)
+const onSlack = () => slack.workspace.messages.map(readable)
+
+/** Everything that one place shows, once it holds `words`. */
+async function shown(texts: () => readonly string[], words: string): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const all = texts().join('\n').replaceAll('\\', '')
+      expect(all).toContain(words)
+      return all
+    },
+    { timeout: 10_000, interval: 25 },
+  )
+}
+
+test('a question typed on Discord is answered with the exact words of an article', async () => {
+  typeCommand(discord, 'ask', { question: 'What did John Kirby say?' })
+  await shown(onDiscord, 'These troops are being treated as expendable')
+})
+
+test('a mention with a French question is answered in a thread, in French', async () => {
+  const asked = say(discord, `<@${discord.bot.id}> Qu’a dit John Kirby ?`)
+  await shown(onDiscord, 'These troops are being treated as expendable')
+  const answers = discord.messages.filter(message => message.channel === asked.id)
+  expect(answers.map(message => message.content).join('\n')).toMatch(/origines? indépendantes?/)
+})
+
+test('a question typed on Slack is answered with the exact words of an article', async () => {
+  await slack.command('/verbatim', 'ask What did John Kirby say?', { user: 'U0ANNA' })
+  await shown(onSlack, 'These troops are being treated as expendable')
+})
+
+test('a digest that is due is posted once in each language that the channel follows', async () => {
+  typeCommand(discord, 'follow', { digest: 'morning', language: 'both' })
+  await shown(onDiscord, 'Le point du matin')
+  await slack.command('/verbatim', 'follow morning language:en', { user: 'U0BRICE' })
+  await shown(onSlack, 'Le point du matin')
+  // A second process on the same database is at the same minute too: still one edition.
+  const due = new Date()
+  const publishing = { store, platforms: idlePlatforms(), writer: null, log: silent }
+  await Promise.all([publish(publishing, morning, due), publish(publishing, morning, due)])
+  const french = await shown(onDiscord, 'Qui a dit quoi')
+  await shown(onDiscord, 'Who said what')
+  await shown(onSlack, 'Who said what')
+  await vi.waitFor(async () => expect(await undelivered()).toBe(0), { timeout: 15_000, interval: 200 })
+  expect(french.split('Qui a dit quoi')).toHaveLength(2)
+  expect(discord.messages.every(message => message.pings.length === 0)).toBe(true)
+})
+
+async function undelivered(): Promise<number> {
+  const rows = await store.db.selectFrom('deliveries').select('id').where('state', '<>', 'sent').execute()
+  return rows.length
+}
+
+/** The adapters of a process that composes and does not deliver. */
+function idlePlatforms(): ReadonlyMap<PlatformName, Platform> {
+  const platforms = [
+    createDiscord({ token: discord.token, api: discord.api, log: silent }),
+    createSlack({
+      botToken: BOT_TOKEN,
+      appToken: APP_TOKEN,
+      signingSecret: null,
+      port: null,
+      apiUrl: slack.apiUrl,
+      log: silent,
+    }),
+  ]
+  return new Map(platforms.map(platform => [platform.name, platform]))
+}

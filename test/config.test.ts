@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSettings, settings } from '../src/config.ts'
+import { VerbatimError } from '../src/errors.ts'
+
+function failure(environment: Record<string, string>): VerbatimError {
+  try {
+    readSettings(environment)
+  } catch (error) {
+    if (error instanceof VerbatimError) return error
+    throw error
+  }
+  throw new Error('the settings were accepted')
+}
+
+test('an empty environment gives the standard settings and no platform', () => {
+  expect(readSettings({})).toEqual({
+    dataDirectory: './data',
+    databaseUrl: null,
+    timeZone: 'Europe/Paris',
+    allowedHosts: [],
+    discord: null,
+    slack: null,
+    model: null,
+  })
+})
+
+test('an empty value counts as none', () => {
+  expect(readSettings({ DISCORD_TOKEN: '  ', DATA_DIR: '' })).toMatchObject({
+    discord: null,
+    dataDirectory: './data',
+  })
+})
+
+test.each([
+  [{ TIME_ZONE: 'Paris' }, 'TIME_ZONE'],
+  [{ DATABASE_URL: 'mysql://host/base' }, 'DATABASE_URL'],
+  [{ SLACK_BOT_TOKEN: 'xoxp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+  [{ DISCORD_TOKEN: 't', DISCORD_API_URL: 'discord' }, 'DISCORD_API_URL'],
+])('a wrong value names its variable and what would be right: %o', (environment, name) => {
+  const error = failure(environment)
+  expect(error.code).toBe('bad-setting')
+  expect(error.sentences.fr).toContain(name)
+  expect(error.sentences.en).toContain(name)
+})
+
+test.each([
+  [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
+  [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+  [{ OPENAI_API_KEY: 'k' }, 'OPENAI_MODEL'],
+])('a setting that needs another one says which: %o', (environment, missing) => {
+  const error = failure(environment)
+  expect(error.code).toBe('missing-setting')
+  expect(error.message).toContain(missing)
+})
+
+test('a misspelt setting is named with the one that was meant', () => {
+  const error = failure({ DISCORD_TOKN: 'x' })
+  expect(error.code).toBe('unknown-setting')
+  expect(error.message).toContain('DISCORD_TOKEN')
+})
+
+test('.env.example and the README explain every setting', () => {
+  const example = readFileSync('.env.example', 'utf8')
+  const readme = readFileSync('README.md', 'utf8')
+  for (const { name } of settings) {
+    expect(example).toMatch(new RegExp(`^# ?${name}=`, 'm'))
+    expect(readme).toContain(name)
+  }
+})

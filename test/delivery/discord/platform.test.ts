@@ -1,0 +1,4 @@
+import { describePlatform } from '../contract.ts'
+import { makeDiscordHarness } from './harness.ts'
+
+describePlatform('Discord', makeDiscordHarness)

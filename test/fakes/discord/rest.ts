@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { ApiError } from './errors.ts'
+import { type Fault, REFUSALS, strike } from './faults.ts'
+import type { ApiRequest } from './model.ts'
+import { route } from './routes.ts'
+import type { FakeDiscord } from './server.ts'
+
+const ROOT = '/api/v10'
+
+/** Paths that carry their own token, and need no `Authorization`. */
+const WITHOUT_TOKEN = /^\/(webhooks\/\d+\/[^/]+|interactions\/)/
+
+const FAILED = { status: 500, body: { message: 'Internal Server Error' } }
+const CUT = { status: 0, body: undefined }
+
+/** Answers one HTTP request of the bot, as Discord or as the fault that strikes it. */
+export async function answer(
+  fake: FakeDiscord,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const path = decodeURIComponent(url.pathname.replace(ROOT, ''))
+  const raw = await text(request)
+  const entry: ApiRequest = {
+    method: request.method ?? 'GET',
+    path,
+    query: Object.fromEntries(url.searchParams),
+    body: raw === '' ? undefined : JSON.parse(raw),
+    status: null,
+  }
+  fake.requests.push(entry)
+  const fault = strike(fake.faults, entry.method, path)
+  const outcome =
+    fault?.kind === 'drop-before' ? CUT : carryOut(fake, entry, fault, request.headers.authorization)
+  entry.status = outcome.status
+  if (fault?.kind === 'drop' || fault?.kind === 'drop-before') request.socket.destroy()
+  if (entry.status > 0) reply(response, entry.status, outcome.body, fault)
+}
+
+/** What the bot is answered. A request may be carried out all the same. */
+function carryOut(
+  fake: FakeDiscord,
+  entry: ApiRequest,
+  fault: Fault | null,
+  authorization: string | undefined,
+) {
+  if (fault?.kind === 'error-before') return FAILED
+  const outcome = tryRoute(fake, entry, fault, authorization)
+  if (fault?.kind === 'error') return FAILED
+  return fault?.kind === 'drop' || fault?.kind === 'hang' ? CUT : outcome
+}
+
+function tryRoute(
+  fake: FakeDiscord,
+  entry: ApiRequest,
+  fault: Fault | null,
+  authorization: string | undefined,
+) {
+  try {
+    refuse(fake, entry, fault, authorization)
+    const body = route(fake, entry)
+    return { status: body === undefined ? 204 : 200, body }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { status, code, message, errors } = error
+    return { status, body: { code, message, ...(errors ? { errors } : {}) } }
+  }
+}
+
+function refuse(
+  fake: FakeDiscord,
+  entry: ApiRequest,
+  fault: Fault | null,
+  authorization: string | undefined,
+) {
+  const kind = fault?.kind
+  if (kind === 'limited' || kind === 'unauthorized' || kind === 'forbidden' || kind === 'missing') {
+    const { status, code, message } = REFUSALS[kind]
+    throw new ApiError(status, code, message)
+  }
+  if (!WITHOUT_TOKEN.test(entry.path) && authorization !== `Bot ${fake.token}`) {
+    throw new ApiError(401, 0, '401: Unauthorized')
+  }
+}
+
+function reply(response: ServerResponse, status: number, body: unknown, fault: Fault | null): void {
+  const after_s = fault?.after_s ?? 1
+  const limits =
+    status === 429 ? { 'retry-after': String(Math.ceil(after_s)), 'x-ratelimit-scope': 'user' } : {}
+  // A 204 with a JSON content type makes @discordjs/rest throw.
+  const type = body === undefined ? {} : { 'content-type': 'application/json' }
+  response.writeHead(status, { ...type, ...limits })
+  response.end(body === undefined ? undefined : JSON.stringify(status === 429 ? limited(after_s) : body))
+}
+
+function limited(retry_after: number) {
+  return { message: 'You are being rate limited.', retry_after, global: false }
+}

@@ -1,0 +1,28 @@
+/** What goes wrong with one call: whether the server does what was asked, and how it then answers. */
+export interface Fault {
+  readonly does: boolean
+  readonly answer:
+    | 'drop'
+    | 'hang'
+    | { readonly status: number; readonly retryAfter?: number }
+    | { readonly error: string }
+}
+
+/** Faults wait here for the next calls of their methods, in order. */
+export class Faults {
+  readonly #waiting = new Map<string, Fault[]>()
+
+  /** The next call of the method, or the next few, go wrong. */
+  add(method: string, fault: Fault, times = 1): void {
+    const waiting = this.#waiting.get(method) ?? []
+    this.#waiting.set(method, [...waiting, ...new Array<Fault>(times).fill(fault)])
+  }
+
+  take(method: string): Fault | null {
+    return this.#waiting.get(method)?.shift() ?? null
+  }
+
+  clear(): void {
+    this.#waiting.clear()
+  }
+}
