@@ -54,7 +54,9 @@ export async function storeItem(store: Store, item: ReadItem, outlet: string | n
   if (!item.ok)
     return { kind: 'failed', failure: { source: item.source, code: item.code, message: item.message } }
   try {
-    return { kind: await ingest(store, { ...item.input, outlet: outlet ?? item.input.outlet }, new Date()) }
+    const input = { ...item.input, outlet: outlet ?? item.input.outlet }
+    // The time is taken inside: an edition made meanwhile either sees the article or ends before it.
+    return { kind: await store.transaction(() => ingest(store, input, new Date())) }
   } catch (error) {
     return {
       kind: 'failed',

@@ -67,25 +67,25 @@ export interface QuestionOptions {
 /** Reads a question in French or English, with or without accents. Never throws. */
 export function parseQuestion(text: string, options: QuestionOptions): Question {
   const bounded = text.slice(0, 1_000)
-  const language = languageOf(bounded, options.language)
+  const spoken = languageSpoken(bounded, options.language)
   const folded = fold(bounded)
-  const names = findNames(bounded, language)
+  const names = findNames(bounded, spoken)
   const kind = options.kind ?? kindOf(folded)
-  const category = kind === 'how-many' ? categoryAsked(bounded, folded, language) : null
-  const counted = kind === 'how-many' ? countedIn(bounded, language, names) : null
+  const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
+  const counted = kind === 'how-many' ? countedIn(bounded, spoken, names) : null
   return {
     text,
-    language,
+    language: options.language ?? spoken,
     kind,
-    concepts: conceptsOf(bounded, language, names),
+    concepts: conceptsOf(bounded, spoken, names),
     names: unique(names.flatMap(name => name.keys)),
     who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],
-    verdicts: verdictsOf(bounded, language),
-    holders: holdersOf(bounded, language, names, kind),
+    verdicts: verdictsOf(bounded, spoken),
+    holders: holdersOf(bounded, spoken, names, kind),
     places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
     category,
     countedWord: counted?.word ?? null,
-    counted: counted === null ? [] : unique([counted.stem, ...translations(counted.stem, language)]),
+    counted: counted === null ? [] : unique([counted.stem, ...translations(counted.stem, spoken)]),
   }
 }
 
@@ -94,10 +94,9 @@ function categoryAsked(text: string, folded: string, language: Language): Catego
   return price.test(folded) ? 'money' : categoryOfPhrase(text, language)
 }
 
-/** A question is often too short to tell: its small words decide, then the language asked for. */
-function languageOf(text: string, given: Language | null): Language {
-  const fallback = given ?? 'en'
-  return given ?? detectLanguage(text) ?? languageOfSentence(text, fallback)
+/** The language that a question is written in: often too short to tell, so its small words decide. */
+function languageSpoken(text: string, given: Language | null): Language {
+  return detectLanguage(text) ?? languageOfSentence(text, given ?? 'en')
 }
 
 function verdictsOf(text: string, language: Language): string[] {

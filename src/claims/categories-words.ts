@@ -72,6 +72,16 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
   },
 }
 
+/** Counted nouns that are nobody: a village that is captured is no prisoner. Folded. */
+export const things: ReadonlySet<string> = new Set(
+  `village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
+  vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
+  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens foyers
+  commune communes quartier quartiers euros cas towns town cities city settlement settlements position positions building
+  buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
+  schools sites species trees animals dogs cases districts areas square kilometres miles`.split(/\s+/),
+)
+
 /** The same for groups of words, separated by a bar; they win over their single words. */
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {

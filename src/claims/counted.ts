@@ -183,7 +183,8 @@ function isAdjective(word: Word, noun: Word): boolean {
   return adjectiveEnding.test(word.form)
 }
 
-function englishPhrase(sentence: SentenceWords, from: number): Counted | null {
+function englishPhrase(sentence: SentenceWords, start: number): Counted | null {
+  const from = start + (/^(?:more|fewer|less)$/.test(sentence.words[start]?.form ?? '') ? 1 : 0)
   const { words } = sentence
   let head: number | null = null
   let last = -1
@@ -196,7 +197,6 @@ function englishPhrase(sentence: SentenceWords, from: number): Counted | null {
       return withEnglishComplement(sentence, at, { first: from, last, head, partitive: false })
     if (word.form === "'s" && last >= 0 && !plural) continue
     if (isAndOf(words, at, plural) || (last >= 0 && joinsFates(words, at))) continue
-    if (last < 0 && at === from && /^(?:more|fewer|less)$/.test(word.form)) continue
     if (isClosed(sentence, at) || !fitsEnglish(sentence, at, plural)) break
     if (!(plural && isFateWord(word)) && word.form !== 'other' && word.form !== 'others') head = at
     plural ||= isEnglishPlural(word)
@@ -225,12 +225,18 @@ function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): bool
   const word = words[at]
   if (word === undefined) return false
   const fate = isFateWord(word)
+  if (plural && fate && governsObject(words, at)) return false
   if (plural)
     return fate || (isEnglishPlural(word) && !grammar.verbs.has(word.form) && plurals.has(word.form))
   if (fate) return true
   if (/^[^-]{3,}ly$/.test(word.form)) return false
   if (/[^-]{2}ing$/.test(word.form) && isClosed(sentence, at + 1)) return false
   return !isFiniteVerb(words, at, grammar) || (/ed$/.test(word.form) && !isClosed(sentence, at + 1))
+}
+
+/** "Twelve militiamen killed a farmer": the verb, and not what became of them. */
+function governsObject(words: readonly Word[], at: number): boolean {
+  return /^(?:a|an|the|his|her|their|its|\d.*)$/.test(words[at + 1]?.form ?? '')
 }
 
 function withEnglishComplement(sentence: SentenceWords, of: number, phrase: Counted): Counted {

@@ -1,7 +1,7 @@
 import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
-import type { CountedKind } from './categories-words.ts'
+import { type CountedKind, things } from './categories-words.ts'
 import type { Counted } from './counted.ts'
 import type { Clause } from './figures-clause.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
@@ -85,16 +85,14 @@ export function categoryInClause(
     predicateFate(sentence, head, clause, end) ??
     governingFate(sentence, quantity, head) ??
     subjectFate(sentence, quantity, counted, head, clause)
-  if (fate !== null && (isPerson || !strict.has(fate) || startsWithFate(sentence, counted))) return fate
+  const fits = fate !== null && (isPerson || !strict.has(fate) || !countsThings(sentence, counted))
+  if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
   if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
   return isPerson && crowdIn(sentence, clause, end) ? 'crowd' : null
 }
 
-/** « 300 arrestations », « 12 disparus »: the noun is the fate itself. */
-function startsWithFate(sentence: SentenceWords, counted: Counted | null): boolean {
-  const word = counted === null || counted.head === null ? undefined : sentence.words[counted.head]
-  const kind = word === undefined ? undefined : kindOfWord(word.form, sentence.language)
-  return kind !== undefined && isFate(kind)
+function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {
+  return counted !== null && counted.head !== null && things.has(words[counted.head]?.form ?? '')
 }
 
 /** « … ont été tués ou blessés », "… have died": what the clause's own verb says of its subject. */

@@ -20,8 +20,10 @@ const sentenceMarks = ';:?!.…'
 export const partOpeners = set('dont including parmi among whom inclus incluant comprenant')
 const breaksRight = set(
   `mais but tandis alors while whereas although though dont où which including selon according lequel laquelle lesquels
-  whom whose parmi among puis then apres after before since depuis lorsque quand when`,
+  whom whose parmi among`,
 )
+/** These end the clause only behind its verb: before it they stand in an insertion. */
+const breaksBehindVerb = set('puis then apres after before since depuis lorsque quand when')
 const breaksLeft = set(
   `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
   lorsque quand when puis alors because car`,
@@ -94,7 +96,7 @@ function endsClause(sentence: SentenceWords, word: Word, at: number, seenVerb: b
     if (sentenceMarks.includes(word.form) || word.form === ')') return true
     return seenVerb && (word.form === ',' || word.form === '-')
   }
-  if (breaksRight.has(word.form)) return true
+  if (breaksRight.has(word.form) || (seenVerb && breaksBehindVerb.has(word.form))) return true
   if (seenVerb && complementizers.has(word.form)) return true
   return (
     seenVerb && coordinators.has(word.form) && !isFateAt(sentence, at + 1) && hasVerbSoon(sentence, at + 1)

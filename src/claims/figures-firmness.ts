@@ -39,7 +39,8 @@ export function modalityOfFigure(
   const { words, language } = sentence
   const start = words[clause.left]?.start ?? sentence.span[0]
   const own = article.text.slice(start, words[clause.right - 1]?.end ?? sentence.span[1])
-  const modality = restricts(own) ? 'attributed' : (attribution?.modality ?? 'asserted')
+  const told = attribution?.modality ?? 'asserted'
+  const modality = told === 'unconfirmed' && restricts(sentence, clause) ? 'attributed' : told
   if (
     modality === 'denied' ||
     modality === 'unconfirmed' ||
@@ -56,9 +57,12 @@ export function modalityOfFigure(
     : 'attributed'
 }
 
+const restrictionReach = 8
+
 /** « n’en comptaient que trente »: « ne … que » is no negation. */
-function restricts(own: string): boolean {
-  return /(?:^|[^\p{L}])n(?:e\s|['’])[^.]{0,40}\sque?(?=\s|['’])/u.test(own)
+function restricts({ words }: SentenceWords, { left }: Clause): boolean {
+  if (!/^qu(?:e|')$/.test(words[left - 1]?.form ?? '')) return false
+  return words.slice(Math.max(0, left - restrictionReach), left).some(word => /^n(?:e|')$/.test(word.form))
 }
 
 /** Behind « a dit que » the simple conditional is a future seen from the past; elsewhere it is hearsay. */

@@ -32,9 +32,13 @@ export function createHandlers(context: Context, log: Log): Handlers {
         ),
       ),
     async removed(platform, externalId) {
-      const workspace = await findWorkspace(context.store, platform, externalId)
-      if (workspace !== null) await deleteWorkspace(context.store, workspace.id)
-      log('a workspace was removed', { platform })
+      try {
+        const workspace = await findWorkspace(context.store, platform, externalId)
+        if (workspace !== null) await deleteWorkspace(context.store, workspace.id)
+        log('a workspace was removed', { platform })
+      } catch (error) {
+        log('a workspace could not be removed', { platform, message: messageOf(error) })
+      }
     },
   }
 }

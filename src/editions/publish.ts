@@ -28,7 +28,9 @@ export interface Publishing {
  */
 export async function publish(publishing: Publishing, digest: Digest, due: Date): Promise<void> {
   const follows = await listFollows(publishing.store, { digest: digest.name })
-  const groups = Map.groupBy(follows, ({ workspace, topic }) => JSON.stringify([workspace, topic]))
+  // An edition that is made up for is none of those who began to follow after it was due.
+  const before = follows.filter(({ createdAt }) => Date.parse(createdAt) <= due.getTime())
+  const groups = Map.groupBy(before, ({ workspace, topic }) => JSON.stringify([workspace, topic]))
   for (const group of groups.values()) {
     try {
       await publishTo(publishing, digest, due, group)

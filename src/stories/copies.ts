@@ -66,6 +66,8 @@ async function copiesOf(store: Store, article: Article, print: Fingerprint): Pro
   return articles.filter(({ id }) => id !== article.id)
 }
 
-function appearance(article: Article): string {
-  return article.publishedAt ?? article.readAt
+/** When it came out, else when it was read, in milliseconds: dates are written in many zones. */
+function appearance({ publishedAt, readAt }: Article): number {
+  const published_ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
+  return Number.isNaN(published_ms) ? Date.parse(readAt) : published_ms
 }

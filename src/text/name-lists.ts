@@ -94,6 +94,12 @@ division regiment army police authority organization organisation radio televisi
 news press gazette chronicle airlines airways industries holdings partners capital bancorp administration initiative
 `)
 
+/** « Le Courrier du Centre », "The Evening Courier": newspapers and stations by the noun in their titles. */
+export const pressHeads = words(`
+courrier courier journal gazette telegramme depeche echo echos tribune quotidien hebdo chronique revue parisien observateur
+telegraph observer examiner inquirer bulletin dispatch guardian herald mirror monde figaro croix voix progres dauphine
+`)
+
 export const placeHeads = words(`
 mont monts montagne montagnes lac mer ile iles rue avenue boulevard place aeroport gare pont col fort port baie cap golfe
 detroit canal fleuve riviere vallee foret plaine presqu saint sainte san santa porte quartier cite tour palais chateau

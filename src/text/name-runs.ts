@@ -16,8 +16,10 @@ import {
   placeHeads,
   placeNouns,
   placePrepositions,
+  pressHeads,
 } from './name-lists.ts'
 import type { NameWord } from './name-words.ts'
+import { portfolioWords } from './portfolios.ts'
 
 /** A run of capitalised words `[from, next)` that no table holds. */
 export interface Run {
@@ -32,6 +34,20 @@ export interface Run {
 const insidePrepositions = new Set(['dans', 'in', 'across'])
 const longestRun = 8
 const longestLink = 4
+const longestSyllable = 6
+const titleLinks = new Set(['of', 'for'])
+/** Behind a given name these begin a family name, whatever comes next. */
+const familyParticles = new Set(['le', 'la'])
+const namedAfterPersons = new Set(
+  `universite institut lycee college ecole hopital stade fondation musee theatre centre university institute school
+  hospital stadium foundation museum theater center prix`.split(/\s+/),
+)
+/** "Biden-era", "Macron-style" */
+const compoundEnds = new Set(
+  'led run era style like born made held wide based owned linked area free bound only level friend'.split(
+    ' ',
+  ),
+)
 const shortestAcronym = 3
 const longestAcronym = 6
 
@@ -47,26 +63,34 @@ export function readRun(
   isKnown: (index: number) => boolean,
 ): Run | null {
   if (context.inHeadline(from)) return null
-  if (!canBegin(words, from, context)) return null
+  if (!canBegin(words, from, language, context)) return null
   const organisation = readOrganisation(words, from)
   if (organisation !== null) return organisation
   let next = from + 1
   let size = 1
   while (next - from < longestRun && !isAcronymBeforeName(words, from, next)) {
     const to = nextPart(words, from, next, size, isKnown)
-    if (to === null) break
+    if (to === null || (size === 1 && isBeforePerson(words, from, next, language))) break
     next = to
     size++
   }
   return { from, next, size, kind: kindOf(words, from, next, size, language) }
 }
 
-function canBegin(words: readonly NameWord[], from: number, context: NameContext): boolean {
+function canBegin(
+  words: readonly NameWord[],
+  from: number,
+  language: Language,
+  context: NameContext,
+): boolean {
   const word = words[from]
   if (word === undefined || word.shape === 'lower') return false
   if (word.gap === 'hyphen' && words[from - 1]?.shape !== 'lower') return false
-  if (word.end - word.start === 1) return isInitial(words, from)
-  if (!mayName(word) && !organisationHeads.has(word.folded)) return isFunctionWordName(words, from, context)
+  if (word.end - word.start === 1)
+    return isInitial(words, from) && !(language === 'fr' && word.folded === 'm')
+  if (!mayName(word) && !organisationHeads.has(word.folded)) {
+    return isFunctionWordName(words, from, context) || (language === 'fr' && isWomansName(words, from))
+  }
   // « Interrogé hier », « Accusés de … »: at the beginning of a sentence a common word has a capital too
   return !(context.beginsSentence(from) && context.lower.has(word.folded))
 }
@@ -77,6 +101,12 @@ function isFunctionWordName(words: readonly NameWord[], from: number, context: N
   const after = words[from + 1]
   if (word === undefined || notNames.has(word.folded) || context.beginsSentence(from)) return false
   return word.gap !== 'break' && after?.gap === 'space' && mayName(after)
+}
+
+/** « Marine Le Guen »: a common noun with a capital elsewhere, a given name before another capital. */
+function isWomansName(words: readonly NameWord[], from: number): boolean {
+  const after = words[from + 1]
+  return words[from]?.folded === 'marine' && after?.gap === 'space' && after.shape === 'capital'
 }
 
 /** "J. D. Vance" */
@@ -94,6 +124,22 @@ function isAcronymBeforeName(words: readonly NameWord[], from: number, next: num
   return isAcronym && second.shape === 'capital' && second.gap === 'space'
 }
 
+/**
+ * « la Santé Nora Petit », « l’Assemblée Jean Roux », "of Culture Nora Petit": what a title is about stands behind an
+ * article or a link, which no person's name does, and the person begins behind it.
+ */
+function isBeforePerson(words: readonly NameWord[], from: number, next: number, language: Language): boolean {
+  const word = words[from]
+  const second = words[next]
+  const before = words[from - 1]
+  if (word === undefined || second === undefined || before === undefined) return false
+  if (second.gap !== 'space' || word.gap === 'break' || givenNames.has(word.folded)) return false
+  const governed = articles[language].has(before.folded) || titleLinks.has(before.folded)
+  const third = words[next + 1]
+  if (!governed || third === undefined || third.shape === 'lower') return false
+  return portfolioWords[language].has(word.folded) || (givenNames.has(second.folded) && language === 'fr')
+}
+
 /** The index after the next capitalised word of the run, over a particle if there is one; null at its end. */
 function nextPart(
   words: readonly NameWord[],
@@ -108,7 +154,8 @@ function nextPart(
     const word = words[index]
     if (word === undefined || !isTied(word, words[index - 1])) return null
     if (isKnown(index) && !(given && index > next)) return null
-    if (word.shape !== 'lower') return goesOn(words, index) ? index + 1 : null
+    if (word.shape !== 'lower') return goesOn(words, index, given) ? index + 1 : null
+    if (isSyllable(words, index, size)) return index + 1
     const links = particles.has(word.folded) || (given && size <= 2 && frenchParticles.has(word.folded))
     if (!links || word.shape !== 'lower') return null
     index++
@@ -117,12 +164,27 @@ function nextPart(
 }
 
 /** « Choe Son Hui » and « Kim Jong Un » go on with what are function words elsewhere; a title or a day does not. */
-function goesOn(words: readonly NameWord[], index: number): boolean {
+function goesOn(words: readonly NameWord[], index: number, given: boolean): boolean {
   const word = words[index]
+  const after = words[index + 1]
   if (word === undefined) return false
+  // « Bruno Le Maire », « Anne La Reine »: behind a given name and its particle a title is a family name
+  if (given && familyParticles.has(words[index - 1]?.folded ?? '') && word.gap === 'space') return true
+  if (given && familyParticles.has(word.folded)) return after?.gap === 'space' && after.shape === 'capital'
   // "Supreme Court", "Senate Judiciary Committee"
   if (notNames.has(word.folded)) return organisationHeads.has(word.folded)
   return !capitalParticles.has(word.folded) || mayName(words[index + 1])
+}
+
+/** "Lee Seong-kweun", « Ban Ki-moon »: a second syllable; "Joe Biden-backed" is none. */
+function isSyllable(words: readonly NameWord[], index: number, size: number): boolean {
+  const word = words[index]
+  const first = words[index - 1]
+  if (word === undefined || first === undefined || word.gap !== 'hyphen' || size < 2) return false
+  const length = word.end - word.start
+  if (first.shape !== 'capital' || first.gap !== 'space' || length < 2 || length > longestSyllable)
+    return false
+  return !/(?:ed|ing)$/.test(word.folded) && !compoundEnds.has(word.folded)
 }
 
 function isTied(word: NameWord, previous: NameWord | undefined): boolean {
@@ -134,24 +196,40 @@ function isTied(word: NameWord, previous: NameWord | undefined): boolean {
 
 /** « Université de Paris », « Cour supérieure du Québec », « Parti socialiste », "University of Oxford". */
 function readOrganisation(words: readonly NameWord[], from: number): Run | null {
-  const head = words[from]
-  if (head === undefined || !organisationHeads.has(head.folded) || head.shape === 'lower') return null
-  if (words[from + 1]?.gap === 'hyphen') return null
-  let next = from + 1
+  const article = words[from]?.folded
+  const titled = (article === 'le' || article === 'la') && pressHeads.has(words[from + 1]?.folded ?? '')
+  const start = titled ? from + 1 : from
+  const head = words[start]
+  if (head === undefined || head.shape === 'lower' || !isHead(head)) return null
+  if (words[start + 1]?.gap === 'hyphen') return null
+  let next = start + 1
   let size = 1
-  for (let index = from + 1; index - from < longestRun; index++) {
+  for (let index = start + 1; index - from < longestRun; index++) {
     const word = words[index]
-    if (word === undefined || word.gap === 'break') break
+    if (word === undefined || word.gap === 'break' || isPersonBehind(words, start, index)) break
     if (word.shape !== 'lower' && !functionWords.has(word.folded)) {
       next = index + 1
       size++
-    } else if (index === from + 1 && organisationAdjective.test(word.folded)) {
+    } else if (index === start + 1 && organisationAdjective.test(word.folded)) {
       next = index + 1
     } else if (!organisationLinks.has(word.folded) || beginsAnother(word, words[index + 1])) {
       break
     }
   }
-  return next === from + 1 ? null : { from, next, size: Math.max(2, size), kind: 'organisation' }
+  return next === start + 1 ? null : { from, next, size: Math.max(2, size), kind: 'organisation' }
+}
+
+function isHead({ folded }: NameWord): boolean {
+  return organisationHeads.has(folded) || pressHeads.has(folded)
+}
+
+/** « le président de l’Assemblée Jean Roux », not « l’Hôpital Jean Roux », which bears his name. */
+function isPersonBehind(words: readonly NameWord[], head: number, index: number): boolean {
+  const word = words[index]
+  const after = words[index + 1]
+  if (word?.gap !== 'space' || !givenNames.has(word.folded) || word.shape !== 'capital') return false
+  if (after?.gap !== 'space' || after.shape === 'lower' || words[index - 1]?.shape === 'lower') return false
+  return !namedAfterPersons.has(words[head]?.folded ?? '')
 }
 
 /** « l’Université de Tours et le Parti pirate » are two. */
@@ -169,6 +247,10 @@ function kindOf(
 ): Run['kind'] {
   const first = words[from]?.folded ?? ''
   const last = words[next - 1]
+  // « Les Insoumis », « La Dépêche »: a title with its article
+  const titled =
+    first === 'les' || ((first === 'le' || first === 'la') && pressHeads.has(words[from + 1]?.folded ?? ''))
+  if (titled && size > 1 && language === 'fr') return 'organisation'
   if (placeHeads.has(first) && size > 1) return 'place'
   if (size > 1 && (organisationHeads.has(first) || organisationHeads.has(last?.folded ?? '')))
     return 'organisation'
@@ -220,7 +302,8 @@ export function mayStandAlone(word: NameWord, context: NameContext): boolean {
     notNames.has(word.folded) ||
     notAlone.has(word.folded) ||
     organisationHeads.has(word.folded) ||
-    placeHeads.has(word.folded)
+    placeHeads.has(word.folded) ||
+    portfolioWords.fr.has(word.folded)
   )
     return false
   if (word.end - word.start < 2 || /\d/.test(word.folded)) return false

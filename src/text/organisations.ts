@@ -200,6 +200,13 @@ republican_party|Parti républicain|Republican Party,Republicans,Republican,GOP|
 democratic_party|Parti démocrate|Democratic Party,Democrats,Democrat,Democratic|country_us
 conservative_party_uk|Parti conservateur britannique|Conservative Party,Tories,Tory|country_gb
 labour_party|Parti travailliste|Labour Party|country_gb
+les_republicains|Les Républicains||country_fr
+parti_socialiste|Parti socialiste||country_fr
+france_insoumise|La France insoumise,France insoumise,LFI||country_fr
+en_marche|La République en marche,République en marche,LREM||country_fr
+eelv|EELV,Europe Écologie-Les Verts,Europe Écologie Les Verts||country_fr
+modem|MoDem||country_fr
+pcf|Parti communiste français,PCF||country_fr
 national_rally|Rassemblement national|National Rally,Rassemblement National|country_fr
 us_house|Chambre des représentants|House of Representatives|country_us
 fda|FDA|FDA,Food and Drug Administration|country_us

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { countedPhrase, phraseText } from '../../src/claims/counted.ts'
+import { findQuantities, sentenceWords } from '../../src/claims/quantities.ts'
+import type { Language } from '../../src/types.ts'
+
+const phrases: readonly (readonly [Language, string, string | null])[] = [
+  ['fr', '900 soldats tchadiens auraient franchi le fleuve', 'soldats tchadiens'],
+  ['fr', '« 900 soldats » tchadiens ont franchi le fleuve', 'soldats tchadiens'],
+  ['fr', 'une dizaine de pièces d’artillerie lourde', 'pièces d’artillerie lourde'],
+  ['fr', '900 Tchadiens tués ou blessés', 'Tchadiens tués ou blessés'],
+  ['fr', '900 habitants évacués par la route', 'habitants évacués'],
+  ['fr', '24 lits de moins', 'lits de moins'],
+  ['fr', '900 d’entre eux sont rentrés', 'd’entre eux'],
+  ['fr', '12 % des soldats engagés', 'soldats'],
+  ['fr', '900 sont rentrés', null],
+  ['fr', '480 euros retrouvés chez lui', null],
+  ['fr', 'six trains sur dix', null],
+  ['en', '900 Chadian soldiers had crossed the river', 'Chadian soldiers'],
+  ['en', 'dozens of rounds of heavy ammunition', 'rounds of heavy ammunition'],
+  ['en', '900 killed or wounded near the river', 'killed or wounded'],
+  ['en', '300 more soldiers will follow', 'soldiers'],
+  ['en', '40 digital and physical maps', 'digital and physical maps'],
+  ['en', '900 of them have gone home', 'of them'],
+  ['en', '900 have gone home', null],
+]
+
+test.each(phrases)('%s « %s » counts %s', (language, text, expected) => {
+  const sentence = sentenceWords(text, [0, text.length], language)
+  const [quantity] = findQuantities(sentence)
+  const counted = quantity === undefined ? null : countedPhrase(sentence, quantity)
+  expect(counted === null ? null : phraseText(sentence, counted)).toBe(expected)
+})

@@ -1,0 +1,172 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
+
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+let directory: string
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'verbatim-cli-'))
+})
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+/** The real program, in an empty folder, with data of its own. */
+function verbatim(words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const env = { PATH: process.env.PATH, DATA_DIR: join(directory, 'data'), ...environment }
+  return new Promise(resolve => {
+    execFile(process.execPath, [program, ...words], { cwd: directory, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+    })
+  })
+}
+
+const port = `Le port de Brest rouvre
+
+Le port de Brest a rouvert mardi 3 juin 2025 après deux semaines de grève. « Nous avons obtenu gain de cause », a déclaré Anne Le Goff, déléguée du personnel.
+
+Selon la préfecture, au moins 400 dockers ont repris le travail.
+`
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(directory, name)
+  await writeFile(path, text)
+  return path
+}
+
+describe('read', () => {
+  test('says new, then unchanged, then updated, as JSON on standard output alone', async () => {
+    const path = await file('port.txt', port)
+    const counts = async () => {
+      const { code, stdout } = await verbatim(['read', path, '--json'])
+      expect(code).toBe(0)
+      return JSON.parse(stdout)
+    }
+    expect(await counts()).toEqual({ read: 1, new: 1, updated: 0, unchanged: 0, failed: [] })
+    expect(await counts()).toMatchObject({ new: 0, unchanged: 1 })
+    await file('port.txt', port.replace('400', '450'))
+    expect(await counts()).toMatchObject({ updated: 1 })
+  })
+
+  test('reads what it can, names what it cannot, and fails only when nothing could be read', async () => {
+    const path = await file('port.txt', port)
+    const some = await verbatim(['read', path, join(directory, 'nowhere.txt'), '--json'])
+    expect(some.code).toBe(0)
+    expect(JSON.parse(some.stdout)).toMatchObject({ read: 1, failed: [{ code: 'not-found' }] })
+    const none = await verbatim(['read', join(directory, 'nowhere.txt')])
+    expect(none.code).toBe(1)
+    expect(none.stderr).toContain('nowhere.txt: not-found')
+  })
+
+  test('refuses a text in another language, with a sentence in the operator’s own', async () => {
+    const german = 'Die Regierung hat am Montag neue Maßnahmen angekündigt, um die Preise zu senken. '.repeat(
+      6,
+    )
+    const { code, stderr } = await verbatim(['read', await file('deutsch.txt', german)], {
+      LANG: 'fr_FR.UTF-8',
+    })
+    expect(code).toBe(1)
+    expect(stderr).toContain('language')
+    expect(stderr).toContain('Rien n’a pu être lu')
+  })
+})
+
+describe('what is stored', () => {
+  beforeEach(async () => {
+    await verbatim(['read', await file('port.txt', port)])
+  })
+
+  test('is listed with the version whose text show gives exactly', async () => {
+    const [article] = JSON.parse((await verbatim(['articles', '--json'])).stdout)
+    expect(article).toMatchObject({ title: 'Le port de Brest rouvre', language: 'fr', outlet: null })
+    expect(article.source).toMatch(/port\.txt$/)
+    const shown = JSON.parse((await verbatim(['show', article.version, '--json'])).stdout)
+    expect(shown.text).toBe(port)
+    expect(
+      shown.sentences.map(({ start, end }: { start: number; end: number }) => port.slice(start, end)),
+    ).toContain('Selon la préfecture, au moins 400 dockers ont repris le travail.')
+  })
+
+  test('gives claims one a line, each quoted from the version', async () => {
+    const lines = (await verbatim(['claims', '--jsonl'])).stdout.trim().split('\n')
+    const claims = lines.map(line => JSON.parse(line))
+    expect(claims.find(claim => claim.kind === 'figure')).toMatchObject({
+      holder: expect.stringContaining('préfecture'),
+      modality: 'attributed',
+      figure: { hedge: 'at least', low: 400, high: null },
+    })
+    for (const { quote } of claims) expect(port.slice(quote.start, quote.end)).toBe(quote.text)
+  })
+
+  test('answers in the language of the question, or in the one asked for', async () => {
+    const french = JSON.parse(
+      (await verbatim(['ask', 'Combien de dockers ont repris le travail ?', '--json'])).stdout,
+    )
+    expect(french).toMatchObject({ language: 'fr', abstained: false, articles: 1, origins: 1 })
+    const english = JSON.parse(
+      (await verbatim(['ask', 'Combien de dockers ont repris le travail ?', '--lang', 'en', '--json']))
+        .stdout,
+    )
+    expect(english).toMatchObject({ language: 'en', abstained: false })
+    expect(english.statements[0].quotes[0].text).toContain('au moins 400 dockers')
+  })
+
+  test('abstains from what no article says, and says how many it looked at', async () => {
+    const { stdout, code } = await verbatim(['ask', 'What is the capital of Peru?'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('None of 1 article says this.')
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    [[], 'usage: verbatim SUBCOMMAND'],
+    [['reed'], 'There is no subcommand “reed”'],
+    [['read'], 'PATH-or-URL is missing'],
+    [['ask'], 'QUESTION is missing'],
+    [['ask', 'Who?', '--lang', 'de'], '--lang takes fr or en'],
+    [['articles', '--all'], "Unknown option '--all'"],
+    [['feeds', 'add'], 'feeds takes'],
+    [['digest', 'morning', '--since', 'yesterday'], '--since takes a time'],
+  ])('%j exits 2 and says what would be right', async (words, message) => {
+    const { code, stdout, stderr } = await verbatim(words)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(message)
+  })
+
+  test.each([
+    [['digest', 'midnight'], 'unknown-digest'],
+    [['show', 'v0'], 'unknown-version'],
+    [['feeds', 'add', 'news'], 'bad-address'],
+    [['feeds', 'remove', 'https://news.example/rss'], 'unknown-feed'],
+  ])('%j exits 1 with the code %s', async (words, code) => {
+    const ended = await verbatim(words)
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toMatch(new RegExp(`^${code}: `))
+  })
+
+  test('a wrong setting is named', async () => {
+    const { code, stderr } = await verbatim(['articles'], { TIME_ZONE: 'Mars/Olympus' })
+    expect(code).toBe(1)
+    expect(stderr).toContain('bad-setting: TIME_ZONE must be a zone such as Europe/Paris')
+  })
+})
+
+test('backup writes a database that can be opened in its place', async () => {
+  await verbatim(['read', await file('port.txt', port)])
+  const copy = join(directory, 'copy')
+  await verbatim(['migrate'], { DATA_DIR: copy })
+  await rm(join(copy, 'verbatim.db'), { force: true })
+  expect((await verbatim(['backup', join(copy, 'verbatim.db')])).code).toBe(0)
+  const articles = JSON.parse((await verbatim(['articles', '--json'], { DATA_DIR: copy })).stdout)
+  expect(articles).toHaveLength(1)
+  expect((await verbatim(['backup', join(copy, 'verbatim.db')])).stderr).toContain('backup-not-written')
+})
