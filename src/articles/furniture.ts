@@ -73,7 +73,7 @@ export const prompt = new RegExp(
 
 /** Imperatives that nobody but a page says to its reader. */
 export const offer =
-  /^(?:(?:please |and |et |(?:to|for|pour|afin)\b.{0,100}?, ?)?(?:abonnez-vous|inscrivez-vous (?:a|ici|pour recevoir)|subscribe (?:to|here|now)|sign up (?:for|to|here|now|at|today)|join (?:our|us on)|suivez[- ]nous sur|rejoignez-nous sur|follow us (?:on|at)|follow (?:him|her|them) (?:on|at)|follow .{3,60} on (?:twitter|x|facebook|instagram|linkedin)|want more \w+ like this|vous (?:souhaitez|voulez) (?:recevoir|vous abonner)|would you like to (?:receive|subscribe)|(?:do you )?(?:have|got) a (?:news )?tip))\b|\b(?:let us know|contact us|email us|write to us|ecrivez-nous|contactez-nous|faites-nous savoir)\b.{0,40}(?:@|\bcomments?\b|\bcommentaires?\b|\bbelow\b|\bhere\b|\bici\b|ci-dessous)|^(?:reach|contact|email|follow|contactez|joindre|ecrire a)\b.{0,60}?@\w|\b(?:can|may) be reached (?:at|on|by)\b/
+  /^(?:(?:please |and |et |(?:to|for|pour|afin)\b.{0,100}?, ?)?(?:abonnez-vous|inscrivez-vous (?:a|ici|pour recevoir)|subscribe (?:to|here|now)|sign up (?:for|to|here|now|at|today)|join (?:our|us on)|suivez[- ]nous sur|rejoignez-nous sur|follow us (?:on|at)|follow (?:him|her|them) (?:on|at)|follow .{3,60} on (?:twitter|x|facebook|instagram|linkedin)|want more \w+ like this|vous (?:souhaitez|voulez) (?:recevoir|vous abonner)|would you like to (?:receive|subscribe)|(?:do you )?(?:have|got) a (?:news )?tip))\b|\b(?:let us know|contact us|email us|write to us|ecrivez-nous|contactez-nous|faites-nous savoir)\b.{0,40}(?:@|\bcomments?\b|\bcommentaires?\b|\bbelow\b|\bhere\b|\bici\b|ci-dessous)|^(?:reach|contact|email|follow|contactez|joindre|ecrire a)\b.{0,60}?@\w|\b(?:can|may) be reached (?:at|on|by)\b|^(?:chaque|tous les|toutes les|l'essentiel|le meilleur|every|each|the (?:best|day's)|all the|get|your)\b.{0,100}\b(?:boite (?:mail|e-mail|aux lettres|de reception)|inbox)\b/
 
 /** How short lines begin that are prompts without naming what they offer. */
 export const promptStart = new RegExp(
@@ -84,8 +84,9 @@ export const promptStart = new RegExp(
   (?:signaler|ajouter|laisser|ecrire|publier|poster|envoyer|voir|afficher|lire) (?:le|la|les|un|une|ce|cet|vos?|votre|tous les)? ?(?:commentaires?|abus|contenu|avis|erreur|reponse|message)|
   (?:voir|afficher|charger|lire|en savoir) (?:plus|moins|tout|la suite)|lire la (?:suite|video)|lire l'article|continuer (?:la lecture|a lire|sans accepter)|
   (?:retour|revenir) (?:en haut|a l'accueil|a la liste)|aller au contenu|cliquez (?:ici|sur)|telecharge[rz] (?:l'|notre )appli|
+  (?:des)?activer (?:(?:les|vos|mes) )?(?:notifications?|alertes?)|suivre (?:le direct|toute l'actualite)|
   faire un don|faites un don|nous soutenir|tout (?:accepter|refuser)|j'accepte|gerer (?:les|mes) cookies|parametr(?:er|es) (?:les |des )?cookies|
-  follow us|subscribe(?: now| today| here)?$|sign (?:up|in)(?: now| here|$)|log ?in$|register(?: now|$)|join (?:us$|now|the conversation|the discussion)|become a (?:member|subscriber)|
+  follow (?:us|the latest)|subscribe(?: now| today| here)?$|sign (?:up|in)(?: now| here|$)|log ?in$|register(?: now|$)|join (?:us$|now|the conversation|the discussion)|become a (?:member|subscriber)|
   already (?:a |have )|not (?:a member|registered)|you must be (?:logged|signed|a member|registered)|please (?:log|sign|enable|subscribe|register)|
   (?:leave|post|add|write|view|read|show|report|see) (?:a |an |the |this |all |your )?(?:comments?|reply|replies|abuse|response|review)|
   (?:read|view|see|show|load|learn|continue) (?:more|less|all|full|reading|the full|next)\\b.{0,25}|read the (?:full|original|rest)\\b.{0,30}|

@@ -23,7 +23,7 @@ import {
   prompt,
   promptStart,
 } from './furniture.ts'
-import { type TextLine, wordKey } from './lines.ts'
+import { bareFold, type TextLine, wordKey } from './lines.ts'
 
 /** What a line is by itself and by its place; `own` is the article's own text, role to be told later. */
 export type LineKind = Extract<Role, 'caption' | 'boilerplate'> | 'own'
@@ -64,11 +64,25 @@ function isFurniture(line: TextLine): boolean {
   if (words <= 45 && !line.isSeveral && (prompt.test(folded) || offer.test(folded)) && !isQuoted(text))
     return true
   if (addressOnly.test(folded) || keywords.test(folded)) return true
+  if (words <= 12 && (isPath(text) || isButtonRow(text))) return true
   return (
     editorsNote.test(folded) ||
     (words <= 40 && contribution.test(folded)) ||
     (words <= 15 && closingHeading.test(folded))
   )
+}
+
+/** « Accueil > International > Ukraine », "World | Asia desk": where on the site one is. */
+function isPath(text: string): boolean {
+  const steps = text.split(/\s+[>›»|]\s+/)
+  return steps.length >= 2 && (steps.length >= 3 || steps.join(' ').split(/\s+/).length <= 4)
+}
+
+/** "Share   Save   Listen (4 min)": buttons side by side. */
+function isButtonRow(text: string): boolean {
+  const parts = text.split(/\s{2,}|\t/).map(part => bareFold(part.replace(/\(.*?\)/g, '')))
+  const buttons = parts.filter(part => button.test(part) || label.test(part) || counter.test(part))
+  return parts.length >= 2 && buttons.length * 2 >= parts.length
 }
 
 function isDateOrSource(folded: string, words: number, isSentence: boolean): boolean {
@@ -157,7 +171,11 @@ function markTop(lines: readonly TextLine[], kinds: LineKind[], isTitle: readonl
   for (let index = 0; index < (hasTitleAbove ? titleAt : proseAt); index += 1) {
     const line = lines[index]
     if (line === undefined || kinds[index] !== 'own') continue
-    if (line.words <= 4 && !line.isSentence && (hasTitleAbove || isNameLike(line.text)))
+    if (
+      line.words <= (hasTitleAbove ? 12 : 4) &&
+      !line.isSentence &&
+      (hasTitleAbove || isNameLike(line.text))
+    )
       kinds[index] = 'boilerplate'
   }
 }

@@ -1,28 +1,35 @@
+import { creditStart } from './captions.ts'
+import { lineKinds } from './line-roles.ts'
+import { linesOf } from './lines.ts'
+
 const headingLengthMax = 160
-const candidatesMax = 6
+/** Lines above the article's first sentence that are looked at. */
+const linesMax = 12
 
 /**
- * The title of a bare text: its first line when that is a heading (no final full stop, 160 characters at most) and
- * something longer follows. Lines above it that are no heading (an outlet's name, a date, a byline) are passed over.
- * Null when the text begins with its first sentence.
+ * The title of a bare text: the first heading (no final full stop, 160 characters at most) that longer text follows.
+ * Page furniture, an outlet's name, a date or a byline above it are passed over. Null when the text begins with its
+ * first sentence.
  */
 export function titleOf(text: string): string | null {
-  const lines = firstLines(text.slice(0, 20_000))
-  const bodyAt = lines.findIndex(line => !isHeading(line))
-  if (bodyAt === -1) return null
-  const headings = lines.slice(0, bodyAt).map(withoutMarks)
-  const title = headings.find(line => !isName(line) && !isDateline(line))
-  const follows = lines[bodyAt] ?? ''
-  return title !== undefined && follows.length > title.length ? title : null
+  const lines = linesOf(text.slice(0, 20_000)).slice(0, linesMax)
+  const kinds = lineKinds(lines, null)
+  const proseAt = lines.findIndex(
+    (line, index) => kinds[index] === 'own' && (line.isProse || !isHeading(line.text)),
+  )
+  const headings = lines
+    .slice(0, Math.max(0, proseAt))
+    .filter((line, index) => kinds[index] !== 'boilerplate' && creditStart(line.text) === -1)
+    .map(line => withoutMarks(line.text))
+    .filter(line => isHeading(line) && !isName(line) && !isDateline(line))
+  const title = headings.find(isRepeatedIn(headings)) ?? headings[0]
+  const follows = lines.slice(proseAt).map(line => line.text.length)
+  return title !== undefined && Math.max(0, ...follows) > title.length ? title : null
 }
 
-function firstLines(text: string): string[] {
-  const lines: string[] = []
-  for (const line of text.split(/[\r\n]+/)) {
-    if (line.trim() !== '') lines.push(line.trim())
-    if (lines.length > candidatesMax) break
-  }
-  return lines
+/** A scraped page often has its title several times, and nothing else. */
+function isRepeatedIn(headings: readonly string[]): (line: string) => boolean {
+  return line => headings.filter(other => other === line).length > 1
 }
 
 function isHeading(line: string): boolean {
@@ -39,11 +46,11 @@ function withoutMarks(line: string): string {
     .trim()
 }
 
-/** « News Day FR », "The Daily Example": up to four words that all begin with a capital, none of them a verb's form. */
+/** « News Day FR », "The Daily Example": up to five words that all begin with a capital, but for the small ones. */
 function isName(line: string): boolean {
   const words = line.split(/\s+/)
   return (
-    words.length <= 3 &&
+    words.length <= 5 &&
     words.every(word => /^[\p{Lu}\d]/u.test(word) || /^(?:de|du|des|la|le|les|of|the|and|et|&)$/i.test(word))
   )
 }

@@ -5,12 +5,12 @@ import type { ArticleText } from './attribution.ts'
 
 /** Between a date and what it dates stands no clause of its own. */
 const clauseBreak = {
-  fr: /[;:?!]|(?:^|[^\p{L}])(?:qui|que|dont|o[ùu]|lorsque|quand|alors|avant|apr[èe]s|depuis|pour)(?![\p{L}])|qu['’]/iu,
+  fr: /[;:?!]|(?:^|[^\p{L}])(?:qui|que|dont|o[ùu]|lorsque|quand|alors|avant|apr[èe]s|depuis|pour)(?![\p{L}])|qu['’ʼ‘`´]/iu,
   en: /[;:?!]|\b(?:who|which|that|whose|where|when|while|before|after|since|to)\b/iu,
 }
 /** « depuis octobre » tells where a count begins, and not what it is at. */
 const sinceBefore =
-  /(?:depuis|since|apr[èe]s|after|avant|before|jusqu['’](?:en|au|à)|until)\s+(?:le\s+|la\s+|l['’]|the\s+)?(?:d[ée]but\s+|fin\s+|early\s+|late\s+)?$/iu
+  /(?:depuis|since|apr[èe]s|after|avant|before|jusqu['’ʼ‘`´](?:en|au|à)|until)\s+(?:le\s+|la\s+|l['’ʼ‘`´]|the\s+)?(?:d[ée]but\s+|fin\s+|early\s+|late\s+)?$/iu
 const sinceLength = 30
 const farthestAnchor = 700
 

@@ -7,6 +7,7 @@ import {
   afterTimes,
 } from './addressees.ts'
 import { hasFiniteVerb, isMark, nextStop } from './clauses.ts'
+import { givenNumber } from './given-numbers.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -24,6 +25,9 @@ export function contentStart(
   const called =
     group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
+  const number = givenNumber(words, from, group, grammar)
+  if (number !== null) return number
+  if (givesOnlyNumbers(group)) return null
   const signal = contentSignal(words, from, group, grammar, groups)
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
@@ -38,6 +42,7 @@ export function contentStart(
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
   const english = !grammar.links.has('de')
+  if (uses.has('check') && group.negated && !grammar.prepositions.has(opening.form)) return start
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
   if (object && (uses.has('nounPhrase') || uses.has('accuse'))) return start
   if (!english && uses.has('plan') && !uses.has('say') && !uses.has('that')) {
@@ -51,6 +56,10 @@ export function contentStart(
   if (grammar.prepositions.has(opening.form)) return null
   if (!uses.has('say') && !uses.has('that')) return null
   return isBareClause(words, start, group, grammar) ? start : null
+}
+
+function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {
+  return [...uses].every(use => use === 'count' || use === 'at')
 }
 
 /** "said the raid failed": English drops "that"; French verbs of speech take « oui » or a name, which is no content. */

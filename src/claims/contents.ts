@@ -73,7 +73,7 @@ export function contentBefore(
   groups: readonly VerbGroup[],
 ): WordRange | null {
   let last = end - 1
-  while (last >= 0 && isMark(words[last], ',-.″…)')) last -= 1
+  while (last >= 0 && isMark(words[last], ',-.″…)') && !closesBracket(words, 0, last)) last -= 1
   if (last < 0) return null
   let first = 0
   for (let at = last; at > 0; at--) {

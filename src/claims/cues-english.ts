@@ -20,6 +20,13 @@ promise threaten recommend request estimate predict sing shout chant whisper mur
 concur offer begin interject muse opine post volunteer elaborate charge refuse learn understand hear see hint
 calculate concede propose confess profess demonstrate proclaim pronounce rule stress protest`
 
+/** Say something only when negated: "could not verify either number"; otherwise they are deeds. */
+export const checkVerbs = `verify corroborate substantiate authenticate confirm`
+
+/** Give a number: "puts the toll at 42", "counted 42 dead". With "at" where `atVerbs` has them. */
+export const countVerbs = `estimate place peg count`
+export const atVerbs = `put place peg`
+
 /** Say what somebody else shall do. */
 export const callVerbs = `urge exhort implore order direct instruct advise ask request encourage challenge demand
 invite press pressure`
@@ -59,6 +66,8 @@ export const irregularThat = [
   'understand: understand understands understood / understood / understanding',
 ]
 
+export const irregularCount = ['put: put puts / put / putting']
+
 /** A verb and the words that make a cue of it together. */
 export const verbPhrases = [
   'call for: call calls called / called / calling',
@@ -69,6 +78,7 @@ export const verbPhrases = [
   'make clear: make makes made / made / making',
   'make it clear: make makes made / made / making',
   'go on to say: go goes went / gone / going',
+  'rule out: rule rules ruled / ruled / ruling',
   'put it: put puts / put / putting',
   'lash out: lash lashes lashed / lashed / lashing',
   'speak of: speak speaks spoke / spoken / speaking',

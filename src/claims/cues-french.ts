@@ -36,6 +36,13 @@ questionner interroger alléguer conclure poster publier spécifier tweeter nuan
 export const callVerbs = `exhorter appeler inviter presser sommer conjurer encourager demander ordonner conseiller
 recommander implorer supplier adjurer réclamer exiger préconiser prôner mander`
 
+/** Say something only when negated: « n’a pu vérifier ces chiffres »; otherwise they are deeds. */
+export const checkVerbs = `vérifier corroborer authentifier infirmer confirmer commenter`
+
+/** Give a number: « chiffre les pertes à 300 », « recense 40 morts », « table sur 12 000 hommes ». */
+export const countVerbs = `chiffrer évaluer estimer recenser dénombrer comptabiliser tabler parler`
+export const atVerbs = `chiffrer évaluer estimer`
+
 /** « accuse X de », « soupçonne X de ». */
 export const accuseVerbs = `accuser soupçonner suspecter blâmer menacer qualifier`
 

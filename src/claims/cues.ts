@@ -11,7 +11,7 @@ import {
 } from './inflection.ts'
 
 /** What a verb of speech or belief takes after it; see the lists of cues-french.ts and cues-english.ts. */
-export type Use = 'say' | 'nounPhrase' | 'quote' | 'that' | 'call' | 'accuse' | 'plan'
+export type Use = 'say' | 'nounPhrase' | 'quote' | 'that' | 'call' | 'accuse' | 'plan' | 'check' | 'count' | 'at'
 
 export interface CueVerb {
   readonly lemma: string
@@ -80,6 +80,9 @@ function buildFrench(): Forms {
   )
   addUses(verbs, words(french.accuseVerbs), 'accuse')
   addUses(verbs, words(french.planVerbs), 'plan')
+  addUses(verbs, words(french.checkVerbs), 'check')
+  addUses(verbs, words(french.countVerbs), 'count')
+  addUses(verbs, words(french.atVerbs), 'at')
   const known = new Map(irregular.map(({ lemma, forms }) => [lemma, forms]))
   const forms = index(verbs, lemma => known.get(lemma) ?? inflectFrench(lemma))
   return addPhrases(forms, french.verbPhrases, new Set(['say', 'nounPhrase']))
@@ -87,7 +90,9 @@ function buildFrench(): Forms {
 
 function buildEnglish(): Forms {
   const verbs = new Map<string, Set<Use>>()
-  const irregular = [...english.irregularSay, ...english.irregularThat].map(readIrregular)
+  const irregular = [...english.irregularSay, ...english.irregularThat, ...english.irregularCount].map(
+    readIrregular,
+  )
   addUses(verbs, words(english.sayVerbs), 'say')
   addUses(
     verbs,
@@ -104,6 +109,9 @@ function buildEnglish(): Forms {
   addUses(verbs, words(english.callVerbs), 'call')
   addUses(verbs, words(english.accuseVerbs), 'accuse')
   addUses(verbs, words(english.planVerbs), 'plan')
+  addUses(verbs, words(english.checkVerbs), 'check')
+  addUses(verbs, [...words(english.countVerbs), 'put'], 'count')
+  addUses(verbs, words(english.atVerbs), 'at')
   const known = new Map(irregular.map(({ lemma, forms }) => [lemma, forms]))
   const doubled = new Set(words(english.doubledVerbs))
   const forms = index(verbs, lemma => known.get(lemma) ?? inflectEnglish(lemma, doubled.has(lemma)))

@@ -33,6 +33,8 @@ const complementizers = set("que qu' that")
 /** « 30 soldats combattent »: a plural noun is followed by a verb in -ent. */
 const thirdPlural = /[^m]ent$/
 const verbReach = 7
+/** No clause is longer; hostile text may go on for ever. */
+const longestClause = 120
 
 /** Whether the word at `index` is a finite verb, French present plurals included when `plural` says a plural precedes. */
 export function isVerb(sentence: SentenceWords, index: number, plural = false): boolean {
@@ -55,7 +57,8 @@ export function clauseAround(sentence: SentenceWords, start: number, end: number
 function leftEdge(sentence: SentenceWords, start: number): number {
   const { words } = sentence
   let seenVerb = false
-  for (let at = start - 1; at >= 0; at--) {
+  const farthest = Math.max(0, start - longestClause)
+  for (let at = start - 1; at >= farthest; at--) {
     const word = words[at]
     if (word === undefined) return at + 1
     if (word.kind === 'mark') {
@@ -66,7 +69,7 @@ function leftEdge(sentence: SentenceWords, start: number): number {
     if (coordinators.has(word.form) && seenVerb) return at + 1
     seenVerb ||= isVerb(sentence, at)
   }
-  return 0
+  return farthest
 }
 
 function rightEdge(
@@ -77,7 +80,7 @@ function rightEdge(
   const { words } = sentence
   let verb: number | null = null
   let at = end
-  for (; at < words.length; at++) {
+  for (; at < words.length && at - end < longestClause; at++) {
     if (at >= next) return { right: withoutConnector(words, at, end), verb }
     const word = words[at]
     if (word === undefined) break
@@ -115,8 +118,9 @@ function hasVerbSoon(sentence: SentenceWords, from: number): boolean {
 }
 
 function closingBracket(words: readonly Word[], open: number): number {
-  for (let at = open + 1; at < words.length; at++) if (words[at]?.form === ')') return at
-  return words.length
+  const last = Math.min(words.length, open + longestClause)
+  for (let at = open + 1; at < last; at++) if (words[at]?.form === ')') return at
+  return last
 }
 
 /** The next figure's « et », « , dont » belongs to it. */

@@ -5,10 +5,10 @@ import { isHearsay } from './modality.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const plannedWords = {
-  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
+  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
 }
-const afterThat = /(?:^|[\s,])(?:que|qu['’]|that)\s*["«»“”]?\s*$/iu
+const afterThat = /(?:^|[\s,])(?:que|qu['’ʼ‘`´]|that)\s*["«»“”]?\s*$/iu
 
 /** The innermost attribution that covers a number, of those with a holder when there is one. */
 export function attributionOf(number: Span, attributions: readonly Attribution[]): Attribution | null {

@@ -9,6 +9,7 @@ import { type Earlier, isListed } from './figures-parts.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
 import { aboutOf, placeOf, type Where, wordAt } from './figures-where.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
+import type { Word } from './words.ts'
 
 const nearby = 4
 
@@ -48,10 +49,17 @@ function resolveAmount(found: FoundFigure): Earlier | null {
 
 /** « barils de pétrole », « km », "dollars": the unit and what follows it. */
 function unitText({ text, words }: SentenceWords, quantity: Quantity, end: number): string {
-  const start = quantity.number.span[1]
-  const written = text.slice(start, Math.max(start, words[end - 1]?.end ?? start))
-  const noun = written.replace(/^[\s-]*(?:de\s|d['’]|of\s)?/u, '').replace(/\s+/gu, ' ')
-  return noun === '' ? (quantity.unit ?? '') : noun
+  const numberEnd = quantity.number.span[1]
+  let first = quantity.last
+  while (first < end && ((words[first]?.end ?? 0) <= numberEnd || isOfOrMark(words[first]))) first += 1
+  if (first >= end) return quantity.unit ?? ''
+  const start = Math.max(numberEnd, words[first]?.start ?? numberEnd)
+  const written = text.slice(start, words[end - 1]?.end ?? start)
+  return written.replace(/^[\s-]+/u, '').replace(/\s+/gu, ' ')
+}
+
+function isOfOrMark(word: Word | undefined): boolean {
+  return word === undefined || /^(?:de|d'|of|-|″|")$/.test(word.form)
 }
 
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
@@ -84,9 +92,10 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
 }
 
 /** « a tué 30 soldats et 12 civils », « 300 morts, dont 20 enfants »: the fate goes on. */
-function inheritedFate(context: Context, { total, borrowed }: Tie): Category | null {
+function inheritedFate(context: Context, { total, borrowed, again }: Tie): Category | null {
   const { head, previous, sentence, quantity, clause } = context
   if (total !== null && clause.verb === null) return total.category
+  if (again === true) return borrowed?.category ?? null
   if (borrowed !== null || previous === null || clause.verb !== null) return null
   const listed = isListed(sentence, previous.shown[1] + 1, quantity.start)
   const person = head.kind === 'persons' || head.kind === 'troops'

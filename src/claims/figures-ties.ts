@@ -59,6 +59,8 @@ export interface Tie {
   /** Whose noun, people or place it borrows. */
   readonly borrowed: Earlier | null
   readonly phrase: Counted | null
+  /** « n’en comptait que trente », "the figure of 8,000": the very thing counted before, whatever became of it. */
+  readonly again?: boolean
   /** The soldiers that the sentences before speak of, where no figure does. */
   readonly soldiers?: Soldiers
 }
@@ -118,7 +120,8 @@ function headless(context: Context, listed: boolean): Tie | null {
   const weak = link === 'subject' && borrowed?.base !== 'troops'
   const troops = weak || (borrowed === null && fate) ? troopsBefore(sentence) : null
   if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
-  if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts }
+  const again = link === 'pronoun' || link === 'figure-of'
+  if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
 }

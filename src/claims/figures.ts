@@ -13,6 +13,10 @@ import { findQuantities, type Quantity, sentenceWords } from './quantities.ts'
 
 type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
+/** More figures than a real sentence or article has; what goes beyond is left out. */
+const mostInSentence = 60
+const mostInArticle = 600
+
 /** Spares a sentence without any number the grammar of numbers. */
 const mayHoldNumber =
   /\d|\p{L}aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/iu
@@ -27,6 +31,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
   const earlier: Earlier[] = []
   article.sentences.forEach((sentence, position) => {
     if (sentence.role !== 'body' && sentence.role !== 'lead') return
+    if (drafts.length >= mostInArticle) return
     if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
     for (const found of figuresOfSentence(article, attributions, sentence, position)) {
       const resolved = resolveFigure(found, earlier)
@@ -46,7 +51,7 @@ function figuresOfSentence(
 ): FoundFigure[] {
   const span: Span = [sentence.start, sentence.end]
   const words = sentenceWords(article.text, span, sentence.language)
-  const quantities = withoutDates(article.text, sentence, findQuantities(words))
+  const quantities = withoutDates(article.text, sentence, findQuantities(words).slice(0, mostInSentence))
   if (quantities.length === 0) return []
   const names = namesIn(article.text, sentence)
   const holders = attributions.flatMap(attribution => attribution.holders.map(holder => holder.span))

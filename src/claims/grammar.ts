@@ -114,7 +114,7 @@ const english: Grammar = {
   governing: set(
     `continue continues continued continuing decline declines declined refuse refuses refused seem seems seemed
     appear appears appeared begin begins began try tries tried want wants wanted like likes went go goes going used
-    fail fails failed hesitate hesitated need needs needed ought came come quick able happy willing proceed proceeded
+    fail fails failed hesitate hesitated need needs needed ought came come quick able unable happy willing proceed proceeded
     prefer prefers preferred love loves loved plan plans planned hope hopes hoped had has have rose managed free sought
     seek seeks vowed chose dared`,
   ),

@@ -23,6 +23,8 @@ const anonymous = new Set(
 const pluralStart =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
 
+const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
+
 /** Who the holders of a report are, in full; empty when the report has none. */
 export function nameHolders(naming: Naming, report: PlacedReport): Holder[] {
   const spoken = naming.spoken.length
@@ -195,10 +197,10 @@ const lowered =
 
 function isPlural(core: readonly Word[]): boolean {
   const opening = core[0]
-  return (
-    opening !== undefined &&
-    (pluralStart.test(opening.form) || (!opening.capital && /[^s]s$/.test(core.at(-1)?.form ?? '')))
-  )
+  if (opening === undefined) return false
+  if (pluralStart.test(opening.form)) return true
+  const named = opening.capital && opening.form !== 'the'
+  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(core.at(-1)?.form ?? '')
 }
 
 function remember(

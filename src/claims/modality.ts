@@ -6,7 +6,7 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
   return new Set([...list.split(/\s+/), ...phrases])
 }
 
-const denials = set('démentir nier réfuter contester récuser deny refute dispute rebut')
+const denials = set('démentir nier réfuter contester récuser infirmer deny refute dispute rebut')
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
@@ -21,7 +21,7 @@ const plans = set(
 )
 const promises = set('promettre jurer promise pledge vow threaten menacer agree')
 const beliefs = set('penser croire think believe expect imagine feel')
-const negatable = set('exclure douter ignorer cacher doubt exclude rule')
+const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule out')
 const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
 const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumor|idee|notion)/
 /** « aurait déployé », « serait mort »: with « être » only the verbs that take it, else it is a plain state. */

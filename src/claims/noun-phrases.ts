@@ -167,6 +167,7 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
 function trimmed(words: readonly Word[], first: number, last: number, grammar: Grammar): NounPhrase | null {
   let start = first
   while (start < last && isSkippable(words, start, grammar)) start += 1
+  start = afterOpeningTime(words, start, last, grammar)
   if (isOpeningPreposition(words, start, grammar)) start = afterOpeningPhrase(words, start, last, grammar)
   while (start <= last && isSkippable(words, start, grammar)) start += 1
   const word = words[start]
@@ -174,6 +175,25 @@ function trimmed(words: readonly Word[], first: number, last: number, grammar: G
   if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
   if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
   return { first: start, last, core: [start, last] }
+}
+
+const counters =
+  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/
+const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
+
+/** Behind "Four days earlier", « Quatre jours plus tôt », "Last month": where the subject itself begins. */
+function afterOpeningTime(words: readonly Word[], start: number, last: number, grammar: Grammar): number {
+  let at = start
+  while (at < last && counters.test(words[at]?.form ?? '')) at += 1
+  const unit = at
+  while (at < last && grammar.times.has(words[at]?.form ?? '') && words[at]?.kind === 'word') at += 1
+  if (at === unit) return start
+  const compared = comparisons.test(words[at]?.form ?? '') || comparisons.test(words[at - 1]?.form ?? '')
+  while (at < last && comparisons.test(words[at]?.form ?? '')) at += 1
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word' || word.form === "'s") return start
+  const opens = word.capital || grammar.determiners.has(word.form)
+  return compared || (opens && !grammar.links.has(word.form)) ? at : start
 }
 
 /** "the most confirmed cases", "two dozen announced …": what looks like a verb belongs to the noun behind it. */

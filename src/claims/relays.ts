@@ -59,7 +59,8 @@ export function withOuterHolders(attributions: readonly Attribution[]): Attribut
   return attributions.map(inner => {
     const outer = (beside.get(inner.span[0]) ?? []).filter(candidate => holds(candidate, inner))
     if (outer.length === 0) return inner
-    const names = outer.reverse().flatMap(({ holders }) => holders.map(({ name }) => name))
+    const known = outer.reverse().flatMap(({ holders }) => holders)
+    const names = known.filter(({ name, keys }) => keys.length > 0 || name.includes(' ')).map(({ name }) => name)
     const own = new Set(inner.holders.map(({ name }) => name))
     return { ...inner, relay: [...new Set([...inner.relay, ...names.filter(name => !own.has(name))])] }
   })

@@ -147,11 +147,22 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
 }
 
 function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
-  const range = contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
+  const range =
+    nothingSaid(reading, group) ??
+    contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
   if (range === null || !isClaim(reading, group, holder, range)) return null
   const content = contentSpans(reading.passage, range)
   if (content.length === 0) return null
   return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** « n’ont rien confirmé depuis »: the object stands inside the verb, so the verb is the content. */
+function nothingSaid({ words }: Reading, group: VerbGroup): WordRange | null {
+  if (!group.negated || !committing.has(group.verb.lemma)) return null
+  const nothing = words.slice(group.first, group.last + 1).some(({ form }) => form === 'rien')
+  let end = group.last
+  while (words[end + 1]?.kind === 'word') end += 1
+  return nothing ? [group.first, end] : null
 }
 
 /** A clause or a quotation is claimed whoever the subject is; a noun phrase only by somebody who may speak. */
@@ -169,7 +180,8 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
 /** Verbs that say something even when negated and followed by a thing: « n’a pas confirmé la présence ». */
 const committing = new Set(
   `confirmer démentir nier exclure écarter reconnaître admettre préciser révéler condamner contester cacher confirm deny
-  acknowledge admit disclose reveal condemn dispute detail dismiss accepter accept`.split(/\s+/),
+  acknowledge admit disclose reveal condemn dispute detail dismiss accepter accept verify corroborate substantiate
+  authenticate vérifier corroborer authentifier infirmer commenter`.split(/\s+/),
 )
 
 function endsPassage(reading: Reading, range: WordRange): boolean {

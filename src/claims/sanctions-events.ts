@@ -29,13 +29,16 @@ export interface SanctionEvent {
 }
 
 const leftReach = 14
+const longestSentence = 400
+const listReach = 300
 const beForms = new Set('ete est sont etait etaient fut furent seront sera soit soient etre'.split(' '))
 const rightReach = 9
 
 /** The sanction of a sentence; null when it imposes, announces, threatens, calls for or lifts none. */
 export function sanctionEvent(sentence: SentenceWords): SanctionEvent | null {
   const { words } = sentence
-  for (let at = 0; at < words.length; at++) {
+  const last = Math.min(words.length, longestSentence)
+  for (let at = 0; at < last; at++) {
     const event = eventAt(sentence, at)
     if (event !== null) return event
   }
@@ -121,7 +124,8 @@ function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null 
 /** « inscrire … sur la liste noire », "added … to its sanctions list". */
 function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   const { text, words, span, language } = sentence
-  const rest = fold(text.slice(words[at]?.end ?? span[1], span[1]))
+  const from = words[at]?.end ?? span[1]
+  const rest = fold(text.slice(from, Math.min(span[1], from + listReach)))
   if (!listNames[language].test(rest)) return null
   const status = statusAround(sentence, at, 'in-force')
   if (status === null) return null

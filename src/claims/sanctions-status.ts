@@ -43,6 +43,7 @@ export function isNoun(
   language: SentenceWords['language'],
 ): boolean {
   const before = words[at - 1]?.form ?? ''
+  if (language === 'fr' && /(?:er|ir|re)$/.test(words[at]?.form ?? '')) return false
   return language === 'fr'
     ? /^(?:la|les|des|une|un|cette|ces|sa|ses|leurs?|de|d'|avec|sous|par)$/.test(before)
     : /^(?:the|a|this|its|of|their)$/.test(before)

@@ -56,13 +56,22 @@ function isAnonymousSource(words: readonly Word[], at: number): boolean {
 function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
   const { words } = passage
   const opens = isOpening(words, at, grammar)
-  const holder = phraseFrom(words, from, grammar, opens)
+  const holder = withoutNextSubject(passage, phraseFrom(words, from, grammar, opens))
   if (holder === null || isMeasure(words, holder)) return null
   const last = opens ? participleEnd(words, holder.last, grammar) : holder.last
   const range = sourceContent(passage, at, last + 1, grammar)
   const content = range.flatMap(part => contentSpans(passage, part))
   if (content.length === 0) return null
   return { holder: { ...holder, last }, cue: [at, from - 1], content, group: null, open: false }
+}
+
+/** ", according to the police, the Echo reports": what looks like an apposition is the subject of the next verb. */
+function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | null): NounPhrase | null {
+  if (holder === null || holder.last === holder.core[1]) return holder
+  const speaks = findVerbGroups(words, language).some(
+    ({ first, shape }) => shape === 'finite' && first > holder.core[1] && first <= holder.last + 1,
+  )
+  return speaks ? { ...holder, last: holder.core[1] } : holder
 }
 
 /** « Selon les élus, qui ont été reçus, le maire … »: over the clause that goes on about the holder. */

@@ -5,7 +5,9 @@ import type { ArticleText, Attribution } from './attribution.ts'
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one". */
 const nobody = new Set(
   `je j' on nous vous tu i we you it one c' ce cela ca qui que which that this there those many some others who il elle
-  ils elles lui eux celui celle ceux celles he she they him her them t chacun each both`.split(/\s+/),
+  ils elles lui eux celui celle ceux celles he she they him her them t chacun each both neither none nobody nothing
+  rien personne aucun aucune autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
+  themselves itself`.split(/\s+/),
 )
 const leastWords = 3
 const nestedShare = 0.6
@@ -45,9 +47,9 @@ function isStatement(article: ArticleText, attribution: Attribution): boolean {
   return attribution.holders.some(({ name, keys }) => keys.length > 0 || !nobody.has(fold(name)))
 }
 
-/** « a rejeté l’idée »: two words that are nobody's own say nothing by themselves. */
-function isEmptyTalk(article: ArticleText, { content, form }: Attribution): boolean {
-  if (form !== 'indirect') return false
+/** « a salué l’idée »: two words that are nobody's own say nothing by themselves; « a rejeté ces accusations » does. */
+function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribution): boolean {
+  if (form !== 'indirect' || modality === 'denied' || modality === 'unconfirmed') return false
   const words = content.flatMap(([start, end]) => article.text.slice(start, end).split(/[\s'’]+/u))
   return words.length < leastWords
 }

@@ -53,9 +53,37 @@ export function findVerbGroups(words: readonly Word[], language: Language): Verb
   const groups: VerbGroup[] = []
   for (let index = 0; index < words.length; index++) {
     const group = groupAt(words, index, language, grammar)
-    if (group !== null) groups.push(group)
+    if (group === null) continue
+    const whole = withJoinedVerb(words, group, language, grammar)
+    groups.push(whole)
+    if (whole !== group) index = whole.last
   }
   return groups
+}
+
+const alternatives = /^(?:nor|ni|or|ou)$/
+const farthestJoined = 4
+
+/** "neither confirmed nor ruled out", « de confirmer ou d’infirmer »: two verbs that have what follows in common. */
+function withJoinedVerb(
+  words: readonly Word[],
+  group: VerbGroup,
+  language: Language,
+  grammar: Grammar,
+): VerbGroup {
+  const joint = words[group.last + 1]
+  if (joint === undefined || !alternatives.test(joint.form)) return group
+  for (let at = group.last + 2; at <= group.last + farthestJoined; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return group
+    for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
+      const last = endOfTail(words, at, verb.tail)
+      if (last !== null && shapes.has(group.shape)) return { ...group, last }
+    }
+    const between = /^(?:de|d'|l'|le|la|les|to)$/.test(word.form) || grammar.adverbs.has(word.form)
+    if (!between) return group
+  }
+  return group
 }
 
 function groupAt(
@@ -149,7 +177,7 @@ function take(
     draft.inverted = index
     return true
   }
-  if (grammar.negations.has(form)) {
+  if (grammar.negations.has(form) || (isEitherNegation(form) && isBehindAuxiliary(words, index, grammar))) {
     draft.negated = true
     if (form !== 'plus') draft.first = index
     return true
@@ -164,7 +192,9 @@ function take(
     return true
   }
   if (grammar.be.has(form)) {
-    if (reflexives.has(words[index - 1]?.form ?? '')) draft.compound = true
+    // "was unable to say": what a verb governs makes no passive
+    if (/^(?:un)?able$/.test(draft.governor ?? '')) draft.compound = false
+    else if (reflexives.has(words[index - 1]?.form ?? '')) draft.compound = true
     else draft.passive = true
     draft.hearsay ||= hearsayAuxiliaries.has(form)
     draft.first = index
@@ -172,12 +202,17 @@ function take(
   }
   if (grammar.modals.has(form) || grammar.governing.has(form)) {
     draft.governor ??= form
-    draft.negated ||= form.endsWith("n't") || form === 'cannot'
+    draft.negated ||= form.endsWith("n't") || form === 'cannot' || form === 'unable'
     draft.first = index
     return true
   }
   if (form === 'to' || form === 'de' || form === "d'" || form === 'à') {
     const before = words[index - 1]?.form ?? ''
+    if (form === 'to' && before === 'yet' && isBehindAuxiliary(words, index - 1, grammar)) {
+      draft.negated = true
+      draft.governor ??= before
+      return true
+    }
     return passed === draft.first && (grammar.governing.has(before) || grammar.modals.has(before))
   }
   if (grammar.clitics.has(form)) return takeClitic(words, index, passed, draft, grammar)
@@ -187,6 +222,19 @@ function take(
     grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
   if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
   return adverb
+}
+
+/** "has neither confirmed", « n’a ni confirmé » */
+function isEitherNegation(form: string): boolean {
+  return form === 'neither' || form === 'ni'
+}
+
+/** "has yet to say", « n’ont donc ni confirmé » */
+function isBehindAuxiliary(words: readonly Word[], index: number, grammar: Grammar): boolean {
+  const before = words[index - 1]?.form ?? ''
+  const at = grammar.adverbs.has(before) && !grammar.have.has(before) ? index - 2 : index - 1
+  const form = words[at]?.form ?? ''
+  return grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form)
 }
 
 const setPhrases = new Set([
@@ -294,6 +342,7 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   if (!nounVerbs.has(form) || before === undefined) return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
   if (before.kind !== 'word') return false
+  if (isVerbBefore(words, head - 1, grammar)) return true
   const named = before.capital && !before.form.includes('-')
   if (grammar.pronouns.has(before.form) || named || grammar.modals.has(before.form)) return false
   if (before.form === 'to' || grammar.adverbs.has(before.form) || grammar.governing.has(before.form))
@@ -303,6 +352,18 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const opensContent =
     next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
   return !opensContent && !next.capital && next.form !== 'to'
+}
+
+/** "could not corroborate reports that": what follows a verb of speech is its object, and no verb itself. */
+function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): boolean {
+  const word = words[index]
+  if (word === undefined || word.capital || nounVerbs.has(word.form)) return false
+  if (verbReadings(formKey(word.form, word.accented), 'en').length === 0) return false
+  const before = words[index - 1]
+  if (before === undefined || grammar.determiners.has(before.form)) return false
+  const governed =
+    before.form === 'to' || [grammar.modals, grammar.negations, grammar.pronouns].some(set => set.has(before.form))
+  return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
 }
 
 function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {

@@ -9,14 +9,15 @@ export function renderText(message: Message, screen: Screen): string {
   const { width } = screen
   const style = styles(screen.colour)
   const blocks: string[] = []
+  const painted = (text: string, paint: Paint) => wrapLines(visible(text), width).map(paint).join('\n')
   if (message.title !== null)
-    blocks.push(`${style.bold(visible(message.title))}\n${style.dim('─'.repeat(width))}`)
+    blocks.push(`${painted(message.title, style.bold)}\n${style.dim('─'.repeat(width))}`)
   for (const paragraph of message.paragraphs) blocks.push(wrapLines(visible(paragraph), width).join('\n'))
   for (const section of message.sections) {
-    if (section.title !== null) blocks.push(style.heading(visible(section.title)))
+    if (section.title !== null) blocks.push(painted(section.title, style.heading))
     for (const line of section.lines) blocks.push(lineText(line, message.language, width, style))
   }
-  if (message.footer !== null) blocks.push(style.dim(visible(message.footer)))
+  if (message.footer !== null) blocks.push(painted(message.footer, style.dim))
   return `${blocks.join('\n\n')}\n`
 }
 
@@ -63,9 +64,13 @@ export function wrap(text: string, width: number): string[] {
 
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
+/** Emoji and East Asian characters take two columns (Unicode Standard Annex 11). */
+const wide =
+  /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u
+
 function columns(text: string): number {
   let count = 0
-  for (const _ of graphemes.segment(text)) count++
+  for (const { segment } of graphemes.segment(text)) count += wide.test(segment) ? 2 : 1
   return count
 }
 
