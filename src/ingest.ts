@@ -124,7 +124,7 @@ async function replaceVersion(
 async function derive(store: Store, article: Article, version: Version): Promise<void> {
   const { text, language, title, publishedAt, sentences } = version
   const read = { text, language, title, outlet: article.outlet, publishedAt, sentences }
-  const drafts = extractClaims(read).map(withSurnames)
+  const drafts = extractClaims(read).map(draft => withOtherKeys(draft, text, language))
   await replaceClaims(store, version, drafts, mentionsOf(drafts, version))
   const words = sentences.map(sentence =>
     isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
@@ -139,13 +139,29 @@ function isQuotable({ role }: Sentence): boolean {
   return role === 'body' || role === 'lead'
 }
 
-/** A person is also found by surname alone: « Rutte » for Mark Rutte. */
-function withSurnames(draft: ClaimDraft): ClaimDraft {
+/** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */
+function withOtherKeys(draft: ClaimDraft, text: string, language: Language): ClaimDraft {
   const surnames = draft.holderKeys.flatMap(key => {
     const surname = /^person_.*_([^_]+)$/.exec(key)?.[1]
     return surname === undefined ? [] : [`person_${surname}`]
   })
-  return { ...draft, holderKeys: [...new Set([...draft.holderKeys, ...surnames])] }
+  return {
+    ...draft,
+    holderKeys: [...new Set([...draft.holderKeys, ...surnames, ...spokenFor(draft, text, language)])],
+  }
+}
+
+const spokesperson = /porte-parole|\bspokes(?:man|woman|person|people)\b/iu
+/** « le porte-parole du Kremlin, Dmitri Peskov », "Dmitry Peskov, a spokesman for the Kremlin": the title is near. */
+const titleLength = 80
+
+function spokenFor({ spans, span }: ClaimDraft, text: string, language: Language): string[] {
+  if (spans.holder === null) return []
+  const from = Math.max(span[0], spans.holder[0] - titleLength)
+  const near = text.slice(from, Math.min(span[1], spans.holder[1] + titleLength))
+  if (!spokesperson.test(near)) return []
+  const names = findNames(near, language).filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  return names.slice(0, 1).flatMap(name => name.keys)
 }
 
 /** For each claim the names of its sentences, of the sentence before, which it may lean on, and of the title. */

@@ -108,7 +108,8 @@ function figureOf(claim: Claim, figure: Figure, language: Language): string {
     claim.asOf === null ? '' : asOf(claim.asOf, language),
   ].filter(detail => detail !== '')
   const noun = label ?? nounOf(claim, figure, language)
-  const amount = [quantityOf(claim, figure, language), noun].filter(part => part !== '').join(' ')
+  const percent = figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
+  const amount = [quantityOf(claim, figure, language) + percent, noun].filter(part => part !== '').join(' ')
   return details.length === 0 ? amount : `${amount} (${details.join(', ')})`
 }
 

@@ -7,7 +7,7 @@ import { figuresFor } from './figures.ts'
 import { leadOf } from './lead.ts'
 import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions } from './question.ts'
-import { retrieve } from './retrieval.ts'
+import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
 
@@ -19,7 +19,7 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const started_ms = performance.now()
   const question = parseQuestion(text, options)
   const passages = await retrieve(store, question)
-  const found = await distinctClaims(store, await claimsFor(store, question))
+  const found = await distinctClaims(store, await claimsFor(store, question, passages))
   const claims = found.slice(0, linesShown)
   const claimLines = inOrder(claims).map(claim => lineOf(claim, question.language))
   const lines =
@@ -37,10 +37,14 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   })
 }
 
-async function claimsFor(store: Store, question: Question): Promise<readonly Claim[]> {
+async function claimsFor(
+  store: Store,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<readonly Claim[]> {
   switch (question.kind) {
     case 'how-many':
-      return figuresFor(store, question)
+      return figuresFor(store, question, passages)
     case 'sanctions':
       return sanctionsFor(store, question)
     case 'said':
@@ -48,6 +52,7 @@ async function claimsFor(store: Store, question: Question): Promise<readonly Cla
     case 'confirmed':
       return confirmationsFor(store, question)
     case 'open':
+    case 'topic':
       return []
   }
 }

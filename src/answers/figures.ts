@@ -1,9 +1,9 @@
-import { findClaims } from '../store/claims.ts'
+import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { contentWords } from '../text/lexemes.ts'
 import type { Category, Claim, Figure, Language } from '../types.ts'
 import type { Question } from './question.ts'
-import { relevance } from './retrieval.ts'
+import { type Passage, relevance } from './retrieval.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
@@ -22,25 +22,23 @@ const general = new Set(
 )
 
 const claimsLooked = 150
-/** The share of a question of money that its sentence must hold: sums are told apart by what they are for alone. */
-const enoughForMoney = 0.5
+const passagesLooked = 60
+/** Where the category does not say what is counted, the sentence must hold this share of the question. */
+const enough = 0.5
+const telling: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
 
 /** The figures that answer a question of how many: what is counted, whose, where, according to whom; best first. */
-export async function figuresFor(store: Store, question: Question): Promise<FigureClaim[]> {
-  const { category, names, holders } = question
-  const claims = await findClaims(store, {
-    kinds: ['figure'],
-    ...(category === null ? {} : { categories: answering[category] ?? [category] }),
-    ...(names.length === 0 ? {} : { keys: names }),
-    ...(holders.length === 0 ? {} : { holderKeys: holders }),
-    currentOnly: true,
-    limit: claimsLooked,
-  })
-  const right = claims.filter(isFigure).filter(claim => isRight(claim, question))
-  const figures = wholes(narrowed(right, question), question)
+export async function figuresFor(
+  store: Store,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<FigureClaim[]> {
+  const right = (await candidates(store, question, passages)).filter(claim => isRight(claim, question))
+  const figures = inPlace(wholes(narrowed(right, question), question), question)
   const relevant = await relevance(store, question, figures)
   const coverage = (claim: Claim) => relevant.get(claim.id) ?? 0
-  const kept = category === 'money' ? figures.filter(claim => coverage(claim) >= enoughForMoney) : figures
+  const { category } = question
+  const kept = telling.has(category) ? figures.filter(claim => coverage(claim) >= enough) : figures
   const exact = (claim: FigureClaim) => Number(claim.figure.category === category)
   const named = (claim: Claim) => Number(claim.holder !== null)
   return kept.sort(
@@ -52,21 +50,54 @@ export async function figuresFor(store: Store, question: Question): Promise<Figu
   )
 }
 
+/** Figures of the right category that bear a name of the question, or stand in a sentence that bears on it. */
+async function candidates(
+  store: Store,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<FigureClaim[]> {
+  const { category, names, holders } = question
+  const named = await findClaims(store, {
+    kinds: ['figure'],
+    ...(category === null ? {} : { categories: categoriesFor(category) }),
+    ...(names.length === 0 ? {} : { keys: names }),
+    ...(holders.length === 0 ? {} : { holderKeys: holders }),
+    currentOnly: true,
+    limit: claimsLooked,
+  })
+  const near = await claimsAtSentences(
+    store,
+    passages.slice(0, passagesLooked).map(({ version, position }) => ({ version: version.id, position })),
+  )
+  const fitting = near.filter(isFigure).filter(claim => {
+    const rightCategory = category === null || categoriesFor(category).includes(claim.figure.category)
+    return rightCategory && (holders.length === 0 || claim.holderKeys.some(key => holders.includes(key)))
+  })
+  return [...new Map([...named.filter(isFigure), ...fitting].map(claim => [claim.id, claim])).values()]
+}
+
+function categoriesFor(category: Category): readonly Category[] {
+  return answering[category] ?? [category]
+}
+
 function isFigure(claim: Claim): claim is FigureClaim {
   return claim.kind === 'figure'
 }
 
 function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
-  const { who, places, category } = question
+  const { who, places, category, counted } = question
   const rightWho =
     who.length === 0 || figure.about.length === 0 || figure.about.some(key => who.includes(key))
-  const rightWhere = places.length === 0 || figure.places.some(key => places.includes(key))
-  const mustMatch = category === 'weapons' || category === 'other' || category === null
-  return (
-    rightWho &&
-    rightWhere &&
-    (!mustMatch || question.counted.length === 0 || counts(figure, quote.language, question))
-  )
+  const rightWhere =
+    places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
+  const mustCount = category !== 'money' && telling.has(category) && counted.length > 0
+  return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
+}
+
+/** Asked for a place, a figure of that place answers; one of no place does when nothing else can. */
+function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
+  const there = claims.filter(({ figure }) => figure.places.some(key => places.includes(key)))
+  return there.length > 0 ? there : [...claims]
 }
 
 /** « Combien d’officiers » asks for officers when somebody counts them; « combien de soldats » for everybody. */

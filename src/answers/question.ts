@@ -1,15 +1,16 @@
 import { categoryOfPhrase } from '../claims/categories.ts'
 import { translations } from '../text/glossary.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
-import { type ContentWord, contentWords } from '../text/lexemes.ts'
-import { findNames, type Name } from '../text/names.ts'
+import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
+import { findNames, type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 
 import { isLight } from './light-words.ts'
 import { findSynonyms } from './synonyms.ts'
 
-export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open'
+/** A `topic` is no question: words of it that no article holds are passed over. */
+export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
 
 /** One thing that an answer should bear on, as alternatives for the search index in both languages. */
 export interface Concept {
@@ -47,11 +48,13 @@ const total =
   /\b(?:nombre|chiffres?|bilan|montant|effectifs?|number of|figures? (?:of|for|on)|toll|death count)\b/
 const sanctions = /\bsanction/
 const saying =
-  /\b(?:qu'(?:a|ont|est-ce que)|que (?:dit|disent|declare|pense|repond)|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|repond\w*|pense\w*|say|says|said|saying|state[ds]?|claim(?:s|ed)?|announced?|think|comment(?:s|ed)?)\b/
+  /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|state[ds]?|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const confirming =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** Letters at the start that words of one family share. */
+const familyLength = 4
 /** How much a question hangs on a verb such as « donner ». */
 const lightWeight = 0.2
 const countries =
@@ -85,7 +88,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
     category,
     countedWord: counted?.word ?? null,
-    counted: counted === null ? [] : unique([counted.stem, ...translations(counted.stem, spoken)]),
+    counted: counted === null ? [] : alternatives(counted.stem, spoken),
   }
 }
 
@@ -101,7 +104,7 @@ function languageSpoken(text: string, given: Language | null): Language {
 
 function verdictsOf(text: string, language: Language): string[] {
   const words = contentWords(text, language).filter(word => confirming.test(word.word))
-  return unique(words.flatMap(word => [word.stem, ...translations(word.stem, language)]))
+  return unique(words.flatMap(word => alternatives(word.stem, language)))
 }
 
 function kindOf(folded: string): QuestionKind {
@@ -132,7 +135,7 @@ function conceptsOf(text: string, language: Language, names: readonly Name[]): C
     .filter(word => !spoken.has(word.word))
     .filter(word => !names.some(name => word.start < name.span[1] && word.end > name.span[0]))
     .map(word => ({
-      terms: unique([word.stem, ...translations(word.stem, language)]),
+      terms: [...alternatives(word.stem, language), ...nameTerms(text.slice(word.start, word.end))],
       weight: isLight(word.word) ? lightWeight : 1,
     }))
   return [
@@ -143,11 +146,27 @@ function conceptsOf(text: string, language: Language, names: readonly Name[]): C
   ]
 }
 
-/** A person's surname is a term of its own: an article may never give the full name. */
+/** A capitalised word may be a name that only the articles know: the index has it unstemmed, alike in both languages. */
+function nameTerms(written: string): string[] {
+  return /^\p{Lu}/u.test(written) ? [nameLexeme(nameKey(written))] : []
+}
+
+/** A stem, its translations, and their words of its own family: « signer » also finds « signature ». */
+function alternatives(stem: string, language: Language): string[] {
+  const other = language === 'fr' ? 'en' : 'fr'
+  const translated = translations(stem, language)
+  const family = translated
+    .flatMap(word => translations(word, other))
+    .filter(word => word.startsWith(stem.slice(0, familyLength)) && stem.length >= familyLength)
+  return unique([stem, ...translated, ...family])
+}
+
+/** A surname, and a name of one word, are terms of their own: articles may shorten the one and not know the other. */
 function termsOfName({ kind, keys, span }: Name, text: string, language: Language): string[] {
-  if (kind !== 'person') return [...keys]
-  const surname = contentWords(text.slice(...span), language).at(-1)
-  return surname === undefined ? [...keys] : unique([...keys, surname.stem])
+  const words = contentWords(text.slice(...span), language)
+  const last = words.at(-1)
+  if (last === undefined || (kind !== 'person' && words.length > 1)) return [...keys]
+  return unique([...keys, nameLexeme(nameKey(text.slice(span[0] + last.start, span[0] + last.end)))])
 }
 
 /** Names after « selon », or all names that are persons or powers when the question asks what was said. */

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
-import { type Concept, manyCountries, type Question } from './question.ts'
+import { type Concept, manyCountries, type Question, type QuestionKind } from './question.ts'
 
 /** A sentence that bears on a question. */
 export interface Passage {
@@ -75,7 +75,7 @@ async function score(
     getVersions(store, ids),
     indexedLexemes(store, ids),
   ])
-  const weights = question.concepts.map(concept => weightOf(concept, frequencies, total))
+  const weights = question.concepts.map(concept => weightOf(concept, frequencies, total, question.kind))
   const contexts = new Map(
     versions.map(version => [version.id, contextOf(version, indexed.get(version.id) ?? new Map())]),
   )
@@ -87,9 +87,15 @@ async function score(
 }
 
 /** Inverse document frequency as BM25 has it, times how much the question hangs on the concept. */
-function weightOf(concept: Concept, frequencies: ReadonlyMap<string, number>, total: number): number {
+function weightOf(
+  concept: Concept,
+  frequencies: ReadonlyMap<string, number>,
+  total: number,
+  kind: QuestionKind,
+): number {
   const found = Math.max(0, ...concept.terms.map(term => frequencies.get(term) ?? 0))
   const rarity = Math.log(1 + (total - found + 0.5) / (found + 0.5))
+  if (found === 0 && kind === 'topic') return 0
   return concept.weight * (found === 0 ? Math.max(unseen, 0.8 * rarity) : rarity)
 }
 

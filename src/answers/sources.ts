@@ -15,7 +15,7 @@ const enough = 0.5
 /** The articles on a topic, each with the sentence that bears on it most; copies are counted under their origin. */
 export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
-  const question = parseQuestion(topic, { language, kind: 'open' })
+  const question = parseQuestion(topic, { language, kind: 'topic' })
   const passages = await retrieve(store, question)
   const best = bestByArticle(passages.filter(passage => passage.coverage >= enough))
   const articles = await getArticles(store, [...best.keys()])
@@ -41,9 +41,10 @@ export async function sources(store: Store, topic: string, language: Language | 
 
 /** One line an origin, earliest first; the articles that repeat it are quoted beside it. */
 function linesByOrigin(articles: readonly Article[], quotes: readonly Quote[], language: Language): Line[] {
-  const groups = Map.groupBy(articles, article => article.origin)
+  const earliestFirst = articles.toSorted((a, b) => appearance(a).localeCompare(appearance(b)))
+  const groups = Map.groupBy(earliestFirst, article => article.origin)
   return [...groups.values()].flatMap(group => {
-    const ids = group.sort((a, b) => appearance(a).localeCompare(appearance(b))).map(article => article.id)
+    const ids = group.map(article => article.id)
     const [first, ...copies] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
     if (first === undefined) return []
     const repeated = copies.map(copy => outletOf(copy, language)).join(', ')

@@ -12,15 +12,20 @@ const linesShown = 15
 /** A claim belongs to the topic when its sentence, with what is around it, holds this share of it. */
 const enough = 0.5
 
+/** A sentence that names the topic, and the two after it, which need not name it again. */
+const following = [0, 1, 2] as const
+
 /** What was claimed on a topic, in the order of the time it speaks of; claims without any date are left out. */
 export async function timeline(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
-  const question = parseQuestion(topic, { language, kind: 'open' })
+  const question = parseQuestion(topic, { language, kind: 'topic' })
   const passages = await retrieve(store, question)
   const near = passages.filter(passage => passage.coverage >= enough)
   const claims = await claimsAtSentences(
     store,
-    near.map(passage => ({ version: passage.version.id, position: passage.position })),
+    near.flatMap(({ version, position }) =>
+      following.map(step => ({ version: version.id, position: position + step })),
+    ),
   )
   const dated = claims.filter(claim => dayOf(claim) !== '')
   const newest = dated.sort((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, 3 * linesShown)

@@ -9,7 +9,9 @@ import type { Naming } from './naming.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { relaysOf, withOuterHolders } from './relays.ts'
 import { findRoles } from './roles.ts'
-import type { Word } from './words.ts'
+import { hasFiniteVerb } from './clauses.ts'
+import { grammarOf } from './grammar.ts'
+import { passageWords, type Word } from './words.ts'
 
 /**
  * Who says what in an article, in reading order: source, cue and content as in PolNeAR, for speech, writing and
@@ -40,7 +42,7 @@ function attribution(
     cue: report.cue === null ? null : wordSpan(passage.words, report.cue),
     content: report.content,
     span: report.span,
-    form: report.verbatim ? 'direct' : formOf(passage, report.content),
+    form: report.verbatim ? 'direct' : formOf(article.text, passage, report.content),
     modality: modalityOf({ group, claimed, language: passage.language }),
     relay: relaysOf(article.text, report),
   }
@@ -57,8 +59,18 @@ function claimedWords(text: string, passage: Passage, content: readonly Span[]):
   return inside.map(({ start, end }) => text.slice(start, end)).join(' ')
 }
 
-function formOf(passage: Passage, content: readonly Span[]): Attribution['form'] {
+/** « redoute “tout appui militaire” »: words borrowed, lower case and without a verb, and no sentence of the speaker's. */
+function isFragment(text: string, [start, end]: Span, language: Passage['language']): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(start))) return false
+  const words = passageWords(text, [start, end], [])
+  return !hasFiniteVerb(words, 0, words.length, grammarOf(language))
+}
+
+function formOf(text: string, passage: Passage, content: readonly Span[]): Attribution['form'] {
   const direct = content.filter(([start]) => passage.quotations.some(({ inner }) => inner[0] === start))
+  if (content.length === 1 && direct.every(span => isFragment(text, span, passage.language))) {
+    if (direct.length > 0) return 'mixed'
+  }
   const words = passage.words.filter(word => word.kind === 'quote')
   const quoted = words.some(({ start, end }) => content.some(span => start >= span[0] && end <= span[1]))
   if (direct.length > 0 && !quoted) return 'direct'

@@ -8,7 +8,7 @@ type Lists = Readonly<Partial<Record<CountedKind, string>>>
 /** Words by what they count, in all their forms, lower case and without accents. */
 export const categoryWords: Readonly<Record<Language, Lists>> = {
   fr: {
-    troops: `soldat soldats soldate soldates militaire militaires troupe troupes combattant combattants combattante
+    troops: `soldat soldats soldate soldates militaires troupe troupes combattant combattants combattante
       combattantes fantassin fantassins officier officiers sous-officier sous-officiers recrue recrues conscrit
       conscrits mercenaire mercenaires parachutiste parachutistes reserviste reservistes milicien miliciens
       legionnaire legionnaires guerilleros bataillon bataillons brigade brigades regiment regiments contingent
@@ -35,7 +35,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       mitrailleuse mitrailleuses mortiers explosifs projectile projectiles intercepteurs`,
     money: `euro euros dollar dollars rouble roubles sterling yen yens yuan yuans wons hryvnia hryvnias franc francs
       rial rials riyal riyals dirham dirhams dinar dinars peso pesos roupie roupies argent montant cout coute coutent
-      couter couts budget depense depenses`,
+      couter couts budget depense depenses vaut valent valait`,
     persons: `victime victimes personne personnes gens civil civils civile civiles femme femmes homme hommes enfant enfants habitant
       habitants habitante habitantes citoyen citoyens passager passagers migrant migrants policier policiers gendarme
       gendarmes journaliste journalistes pompier pompiers etudiant etudiants eleve eleves ouvrier ouvriers salarie
@@ -64,7 +64,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       artillery landmines explosives interceptors uavs projectile projectiles`,
     money: `dollar dollars euro euros sterling rouble roubles ruble rubles yen yuan hryvnia hryvnias franc francs rial
       rials riyal riyals dirham dirhams dinar dinars peso pesos rupee rupees pence money cash cost costs paid pay
-      spend spent`,
+      spend spent worth`,
     persons: `victim victims people person persons civilian civilians man men woman women child children inhabitant inhabitants
       citizen citizens passenger passengers migrant migrants resident residents policeman policemen journalist
       journalists firefighter firefighters student students pupils worker workers employees staff teenagers tourist

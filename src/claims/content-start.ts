@@ -42,6 +42,7 @@ export function contentStart(
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
   const english = !grammar.links.has('de')
+  if (feelings.has(group.verb.lemma) && isReflexive(words, group)) return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
   if (uses.has('check') && group.negated && !grammar.prepositions.has(opening.form)) return start
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
   if (object && (uses.has('nounPhrase') || uses.has('accuse'))) return start
@@ -51,11 +52,21 @@ export function contentStart(
   }
   if (english && uses.has('plan') && opening.form === 'to') return start
   if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
+  if (english && !uses.has('call') && grammar.prepositions.has(opening.form)) return null
   if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
   if (isInfinitiveComplement(words, start)) return uses.has('say') || uses.has('that') ? start : null
   if (grammar.prepositions.has(opening.form)) return null
   if (!uses.has('say') && !uses.has('that')) return null
   return isBareClause(words, start, group, grammar) ? start : null
+}
+
+/** Verbs that, reflexive and with « de », tell what somebody says of a thing: « se félicite de liens étroits ». */
+const feelings = new Set(
+  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter'.split(' '),
+)
+
+function isReflexive(words: readonly Word[], group: VerbGroup): boolean {
+  return words.slice(group.first, group.head).some(({ form }) => form === 'se' || form === "s'")
 }
 
 function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {

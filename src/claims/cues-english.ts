@@ -66,7 +66,10 @@ export const irregularThat = [
   'understand: understand understands understood / understood / understanding',
 ]
 
-export const irregularCount = ['put: put puts / put / putting']
+export const irregularCount = [
+  'put: put puts / put / putting',
+  'speak: speak speaks spoke / spoken / speaking',
+]
 
 /** A verb and the words that make a cue of it together. */
 export const verbPhrases = [

@@ -96,6 +96,7 @@ export const verbPhrases = [
   'faire part: fait font faisait faisaient fit fera / fait / faisant',
   'laisser entendre: laisse laissent laissait laissaient laissa / laissé / laissant',
   'rendre compte: rend rendent rendait / rendu / rendant',
+  'attendre à: attend attendent attendait attendaient / attendu / attendant',
   'prendre acte: prend prennent / pris / prenant',
 ]
 

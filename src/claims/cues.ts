@@ -110,7 +110,7 @@ function buildEnglish(): Forms {
   addUses(verbs, words(english.accuseVerbs), 'accuse')
   addUses(verbs, words(english.planVerbs), 'plan')
   addUses(verbs, words(english.checkVerbs), 'check')
-  addUses(verbs, [...words(english.countVerbs), 'put'], 'count')
+  addUses(verbs, [...words(english.countVerbs), 'put', 'speak'], 'count')
   addUses(verbs, words(english.atVerbs), 'at')
   const known = new Map(irregular.map(({ lemma, forms }) => [lemma, forms]))
   const doubled = new Set(words(english.doubledVerbs))

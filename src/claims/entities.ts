@@ -78,7 +78,7 @@ function entity(text: string, group: readonly Name[]): Entity {
   const first = group[0]
   const written = group.map(({ span }) => text.slice(span[0], span[1]))
   const person = first?.kind === 'person'
-  const fullest = person ? longest(written) : (written[0] ?? '')
+  const fullest = person ? longest(written) : first?.kind === 'organisation' ? fullTitle(written) : (written[0] ?? '')
   const keys = person ? keysOfLongest(text, group) : (first?.keys ?? [])
   return {
     keys,
@@ -86,6 +86,12 @@ function entity(text: string, group: readonly Name[]): Entity {
     kind: first?.kind ?? 'person',
     gender: person ? genderOf(text, group, fullest) : null,
   }
+}
+
+/** The longest of the names with a capital: « Service national du renseignement » for « renseignement sud-coréen ». */
+function fullTitle(written: readonly string[]): string {
+  const titles = written.filter(name => /^\p{Lu}/u.test(name))
+  return longest(titles.length > 0 ? titles : written)
 }
 
 function longest(written: readonly string[]): string {

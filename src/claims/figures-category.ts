@@ -50,7 +50,9 @@ export function headOf(sentence: SentenceWords, counted: Counted | null, names: 
   const kinds = kindsOfWords(forms, language)
   const head = counted.head === null ? undefined : words[counted.head]
   const own = head === undefined ? undefined : kindOfWord(head.form, language)
-  const first = kinds.find(kind => !isFate(kind))
+  // « 30 équipements militaires » are no soldiers, but « 30 pièces d’artillerie » are arms
+  const first =
+    counted.head === null || kinds.includes('weapons') ? kinds.find(kind => !isFate(kind)) : undefined
   const bare = own === undefined && head !== undefined && names.some(name => isPeople(name, head))
   const kind = own === undefined || isFate(own) ? first : own
   return {
@@ -82,7 +84,7 @@ export function categoryInClause(
   const end = counted === null ? quantity.next : counted.last + 1
   const fate =
     head.fate ??
-    predicateFate(sentence, head, clause, end) ??
+    (isOwnVerb(sentence, quantity, clause) ? predicateFate(sentence, head, clause, end) : null) ??
     governingFate(sentence, quantity, head) ??
     subjectFate(sentence, quantity, counted, head, clause)
   const fits = fate !== null && (isPerson || !strict.has(fate) || !countsThings(sentence, counted))
@@ -93,6 +95,13 @@ export function categoryInClause(
 
 function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {
   return counted !== null && counted.head !== null && things.has(words[counted.head]?.form ?? '')
+}
+
+const singularVerbs = new Set('a est avait etait fut aura sera aurait serait is was has'.split(' '))
+
+/** « un village de 640 habitants, X est décédé »: many take no verb in the singular, but « une dizaine … a été » may. */
+function isOwnVerb({ words }: SentenceWords, { number }: Quantity, { verb }: Clause): boolean {
+  return verb === null || number.kind === 'vague' || !singularVerbs.has(words[verb]?.form ?? '')
 }
 
 /** « … ont été tués ou blessés », "… have died": what the clause's own verb says of its subject. */

@@ -3,6 +3,7 @@ import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import { attributionOf, modalityOfFigure } from './figures-firmness.ts'
 import type { Earlier } from './figures-parts.ts'
+import { speakerOf } from './figures-speakers.ts'
 
 const nobody = new Set(
   "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
@@ -18,7 +19,10 @@ export function draftOf(
   const covering = attributionOf(quantity.number.span, attributions)
   const holders =
     covering?.holders.filter(({ name, keys }) => keys.length > 0 || !nobody.has(fold(name))) ?? []
-  const attribution = holders.length === 0 ? null : covering
+  const speaker = holders.length > 0 ? null : speakerOf(sentence, quantity.start, attributions)
+  if (speaker !== null) holders.push(speaker.holder)
+  const attribution = speaker === null && holders.length > 0 ? covering : null
+  const modality = modalityOfFigure(article, firmness.sentence, firmness.clause, attribution)
   return {
     kind: 'figure',
     holder:
@@ -30,10 +34,14 @@ export function draftOf(
           ),
     holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
     relay: attribution?.relay ?? [],
-    modality: modalityOfFigure(article, firmness.sentence, firmness.clause, attribution),
+    modality: speaker !== null && modality === 'asserted' ? 'attributed' : modality,
     asOf: null,
     span: sentence.span,
-    spans: { holder: holders[0]?.span ?? null, cue: attribution?.cue ?? null, content: [shownSpan(figure)] },
+    spans: {
+      holder: holders[0]?.span ?? null,
+      cue: attribution?.cue ?? speaker?.cue ?? null,
+      content: [shownSpan(figure)],
+    },
     repeats: [],
     figure: {
       value: quantity.value,

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 const numberWords = new Set(
   `deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents
   mille million millions milliard milliards millier milliers centaine centaines dizaine dizaines douzaine vingtaine
-  trentaine quarantaine cinquantaine soixantaine two three four five six seven eight nine ten eleven twelve dozen dozens
+  trentaine quarantaine cinquantaine soixantaine two three four five six seven eight nine ten eleven twelve eleven dozen dozens
   fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion`.split(/\s+/),
 )
 const clock = /^(?:am|pm|a\.m|p\.m|o'clock|h|heures?)$/
@@ -30,11 +30,24 @@ export function givenNumber(
   if (number === null || clock.test(words[number + 1]?.form ?? '')) return null
   const before = words.slice(from, number)
   if (uses.has('at')) return before.slice(-atReach).some(({ form }) => /^(?:at|à)$/.test(form)) ? from : null
-  if (number - from > directReach) return null
-  const opening = words[from]?.form ?? ''
-  if (lemma === 'parler') return /^(?:de|d'|des)$/.test(opening) ? from + (opening === 'des' ? 0 : 1) : null
-  if (lemma === 'tabler') return opening === 'sur' ? from + 1 : null
-  return from
+  const link = links.get(lemma)
+  if (link !== undefined) return behindLink(words, from, number, link)
+  return number - from > directReach ? null : from
+}
+
+const links: ReadonlyMap<string, RegExp> = new Map([
+  ['parler', /^(?:de|d')$/],
+  ['speak', /^of$/],
+  ['tabler', /^sur$/],
+])
+
+/** « parlait au début du mois de 3 800 hommes »: the last link before the number, a hedge at most in between. */
+function behindLink(words: readonly Word[], from: number, number: number, link: RegExp): number | null {
+  for (let at = number - 1; at >= from && number - at <= atReach; at--) {
+    if (link.test(words[at]?.form ?? '') && !/^(?:plus|moins|pres|more|less)$/.test(words[at - 1]?.form ?? ''))
+      return at + 1
+  }
+  return null
 }
 
 function nextNumber(words: readonly Word[], from: number, grammar: Grammar): number | null {

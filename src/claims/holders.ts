@@ -104,6 +104,8 @@ function identify(
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
   if (alone !== undefined) return nameOfBody(naming, alone, core)
+  const apposed = bodyInApposition(naming, words, phrase)
+  if (apposed !== null) return apposed
   const byRole = personOfRole(naming.roles, core, passage, names)
   if (byRole !== null) return byRole
   const described = describedPerson(naming, core, passage)
@@ -114,6 +116,23 @@ function identify(
     ? []
     : names.flatMap(name => naming.entities.of(name).keys)
   return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: [...new Set(keys)] }
+}
+
+/** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
+function bodyInApposition(
+  naming: Naming,
+  words: readonly Word[],
+  phrase: NounPhrase,
+): { name: string; keys: readonly string[] } | null {
+  const comma = phrase.core[1] + 1
+  if (words[comma]?.form !== ',' || phrase.last <= comma) return null
+  const next = words.findIndex((word, index) => index > comma && word.kind === 'mark')
+  const apposed = words.slice(comma + 1, next < 0 ? phrase.last + 1 : Math.min(next, phrase.last + 1))
+  const opening = apposed[0]
+  if (opening === undefined || !/^(?:un|une|a|an)$/.test(words[phrase.core[0]]?.form ?? '')) return null
+  const names = naming.entities.within(spanOf(apposed, 0, apposed.length - 1))
+  const body = names.find(name => name.kind === 'organisation' && isWholePhrase(apposed, name))
+  return body === undefined ? null : nameOfBody(naming, body, apposed)
 }
 
 /** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
@@ -181,8 +200,22 @@ function nameOfBody(
   const kept = name.kind === 'nationality' || name.kind === 'group' || name.kind === 'person'
   if (kept || first === undefined)
     return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: entity.keys }
-  const article = first.start < name.span[0] ? naming.text.slice(first.start, name.span[0]).toLowerCase() : ''
-  return { name: article + entity.name, keys: entity.keys }
+  const written = naming.text.slice(name.span[0], name.span[1])
+  const own = naming.text.slice(first.start, name.span[0]).toLowerCase()
+  return { name: (written === entity.name ? own : articleOf(naming, entity)) + entity.name, keys: entity.keys }
+}
+
+const contracted: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
+
+/** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
+function articleOf(naming: Naming, entity: Entity): string {
+  const full = naming.entities.names.find(
+    name => naming.entities.of(name) === entity && naming.text.slice(name.span[0], name.span[1]) === entity.name,
+  )
+  if (full === undefined) return ''
+  const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()
+  const article = /(?:^|[^\p{L}])(l['’]|(?:le|la|les|the|du|des|aux?)\s)$/u.exec(before)?.[1] ?? ''
+  return contracted[article.trim()] ?? article
 }
 
 /** « Les Occidentaux » at the head of a sentence are « les Occidentaux ». */

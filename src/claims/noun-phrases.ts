@@ -27,7 +27,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   for (let tries = 0, from = end - 2; tries < 3; tries++) {
     const comma = markBefore(words, from, end, last.form)
     if (comma < 1) return null
-    const phrase = phraseEndingAt(words, comma - 1, grammar)
+    const bracketed = isMark(words[comma - 1], ')')
+    const phrase = bracketed ? beforeBracket(words, comma - 1, grammar) : phraseEndingAt(words, comma - 1, grammar)
     if (phrase !== null && isSubjectBeforeInsertion(words, phrase, comma, end, grammar)) {
       return { first: phrase.first, last: end - 2, core: phrase.core }
     }
@@ -63,10 +64,16 @@ function isSubjectBeforeInsertion(
 ): boolean {
   const opensInsertion = words[comma + 1]
   if (opensInsertion === undefined || words[phrase.first]?.kind !== 'word') return false
-  if (grammar.relatives.has(opensInsertion.form)) return true
+  if (grammar.relatives.has(opensInsertion.form) || opensPartitive(words, comma + 1)) return true
   if (hasMainVerb(words, comma + 1, end - 1, grammar)) return false
   const before = words[phrase.first - 1]
   return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
+}
+
+/** "some of whose companies are …", "one of whom", « dont deux … » */
+function opensPartitive(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form === 'dont') return true
+  return words[at + 1]?.form === 'of' && /^(?:whose|whom|which)$/.test(words[at + 2]?.form ?? '')
 }
 
 /** A finite verb that no relative pronoun, conjunction or preposition has put below another clause. */
@@ -181,13 +188,21 @@ const counters =
   /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/
 const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
 
+const timeUnits = /^(?:minutes?|hours?|days?|weekend|heures?|instants?|jours?|temps)$/
+
+function isTime(word: Word | undefined, grammar: Grammar): boolean {
+  return word?.kind === 'word' && (grammar.times.has(word.form) || timeUnits.test(word.form))
+}
+
 /** Behind "Four days earlier", « Quatre jours plus tôt », "Last month": where the subject itself begins. */
 function afterOpeningTime(words: readonly Word[], start: number, last: number, grammar: Grammar): number {
   let at = start
   while (at < last && counters.test(words[at]?.form ?? '')) at += 1
   const unit = at
-  while (at < last && grammar.times.has(words[at]?.form ?? '') && words[at]?.kind === 'word') at += 1
+  while (at <= last && isTime(words[at], grammar)) at += 1
   if (at === unit) return start
+  // « Le 19 décembre »: a date and nothing else is no subject
+  if (at > last) return unit > start ? at : start
   const compared = comparisons.test(words[at]?.form ?? '') || comparisons.test(words[at - 1]?.form ?? '')
   while (at < last && comparisons.test(words[at]?.form ?? '')) at += 1
   const word = words[at]

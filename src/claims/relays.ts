@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { PlacedReport } from './links.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import type { Word } from './words.ts'
 
 const quotedBy = /^(?:citee?s?|quoted|cited|rapportee?s?|relayee?s?|reprise?s?)$/
@@ -15,7 +16,7 @@ const farthestWords = 9
 export function relaysOf(text: string, report: PlacedReport): string[] {
   const { words } = report.passage
   const from = Math.max(report.cue?.[1] ?? 0, report.holder?.last ?? 0)
-  const relays: string[] = []
+  const relays = report.holder === null ? [] : quotersIn(text, words, report.holder)
   for (let at = from; at < words.length && at - from < farthestWords; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote') break
@@ -27,6 +28,16 @@ export function relaysOf(text: string, report: PlacedReport): string[] {
     }
   }
   return [...new Set(relays.filter(name => name !== ''))]
+}
+
+/** "a source quoted by Yonhap said": the relay stands inside the phrase of the holder. */
+function quotersIn(text: string, words: readonly Word[], { first, last }: NounPhrase): string[] {
+  const relays: string[] = []
+  for (let at = first; at < last - 1; at++) {
+    const quoted = quotedBy.test(words[at]?.form ?? '') && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')
+    if (quoted) relays.push(nameAt(text, words, at + 2))
+  }
+  return relays
 }
 
 /** « à l’AFP », « au Figaro », "told Reuters": an outlet that the words were spoken to. */

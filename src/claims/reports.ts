@@ -170,7 +170,8 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   const { words, grammar } = reading
   const opening = words[range[0]]
   if (opening === undefined) return false
-  if (opening.kind === 'quote' || isMark(words[range[0] - 1], ':')) return true
+  if (opening.full || isMark(words[range[0] - 1], ':')) return true
+  if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
   if (group.negated && !committing.has(group.verb.lemma)) return false
   const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)

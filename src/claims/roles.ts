@@ -10,12 +10,23 @@ export interface Role {
   /** The first noun, which another mention must share. */
   readonly head: string
   readonly entity: Entity
+  /** Keys of the names in it: « ukrainien », « l’Otan ». */
+  readonly keys: ReadonlySet<string>
 }
 
 const longestRole = 14
 const articles = new Set("le la l' les the a an un une ancien ancienne former ex".split(' '))
 /** Heads that name the first person of a body, whatever the exact title is. */
-const chiefs = new Set('chef patron numero cheffe patronne head leader boss chief'.split(' '))
+const chiefs = new Set(
+  'chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief'.split(' '),
+)
+/** What else the first of a body or a state is called. */
+const leaders = new Set(
+  `president presidente premier chancelier chanceliere secretaire directeur directrice ministre prime secretary director
+  chancellor chair chairman chairwoman chairperson king queen roi reine prince`.split(/\s+/),
+)
+/** « le chef de l’État », « le numéro un »: what the head of any state or body is the head of. */
+const ranks = new Set('etat gouvernement executif un organisation state government'.split(' '))
 
 /** The roles that stand in apposition to the persons of an article, before and after their names. */
 export function findRoles(passages: readonly Passage[], entities: Entities): Role[] {
@@ -27,17 +38,28 @@ export function findRoles(passages: readonly Passage[], entities: Entities): Rol
       if (first < 0) continue
       const last = passage.words.findLastIndex(word => word.end <= name.span[1])
       for (const words of [roleBefore(passage, first), roleAfter(passage, last)]) {
-        if (words !== null) addRole(roles, words, entities.of(name), passage)
+        if (words !== null) addRole(roles, words, entities.of(name), passage, keysIn(words, entities))
       }
     }
   }
   return roles
 }
 
-function addRole(roles: Role[], words: readonly Word[], entity: Entity, passage: Passage): void {
+function addRole(
+  roles: Role[],
+  words: readonly Word[],
+  entity: Entity,
+  passage: Passage,
+  keys: ReadonlySet<string>,
+): void {
   const content = roleWords(words, passage)
   const head = content[0]
-  if (head !== undefined) roles.push({ words: new Set(content), head, entity })
+  if (head !== undefined) roles.push({ words: new Set(content), head, entity, keys })
+}
+
+function keysIn(words: readonly Word[], entities: Entities): ReadonlySet<string> {
+  const names = entities.within([words[0]?.start ?? 0, words.at(-1)?.end ?? 0])
+  return new Set(names.flatMap(name => entities.of(name).keys))
 }
 
 function roleWords(words: readonly Word[], passage: Passage): string[] {
@@ -87,7 +109,10 @@ function roleAfter(passage: Passage, last: number): readonly Word[] | null {
   return words.slice(last + 2, at)
 }
 
-/** The person whom « le secrétaire général » means: every word of it belongs to the role, and the head is the same. */
+/**
+ * The person whom « le secrétaire général » means: every word of it belongs to the role, names by what they name
+ * (« ukrainien », « d’Ukraine »), and the head is the same, or one of the two only says who comes first there.
+ */
 export function personOfRole(
   roles: readonly Role[],
   words: readonly Word[],
@@ -99,10 +124,27 @@ export function personOfRole(
   const content = roleWords(words, passage)
   const head = content[0]
   if (head === undefined || content.length > longestRole) return null
-  const match = roles.find(role => role.head === head && content.every(form => role.words.has(form)))
+  const named = (form: string): Name | undefined =>
+    names.find(({ span }) => words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]))
+  const belongs = (role: Role, form: string): boolean =>
+    role.words.has(form) || (named(form)?.keys.some(key => role.keys.has(key)) ?? false)
+  const match = roles.find(role => role.head === head && content.every(form => belongs(role, form)))
   if (match !== undefined) return match.entity
-  if (!chiefs.has(head) || names.length === 0) return null
-  const sameBody = roles.filter(role => content.slice(1).every(form => role.words.has(form)))
-  const persons = new Set(sameBody.map(({ entity }) => entity.name))
-  return persons.size === 1 ? (sameBody[0]?.entity ?? null) : null
+  const generic = chiefs.has(head)
+  const rest = content.slice(1).filter(form => !ranks.has(form))
+  if (generic && rest.length === 0) return onlyOne(roles.filter(role => leads(role)))
+  const sameBody = roles.filter(
+    role => (generic ? leads(role) : chiefs.has(role.head)) && rest.length > 0 && rest.every(form => belongs(role, form)),
+  )
+  return onlyOne(sameBody)
+}
+
+function onlyOne(roles: readonly Role[]): Entity | null {
+  const persons = new Set(roles.map(({ entity }) => entity.name))
+  return persons.size === 1 ? (roles[0]?.entity ?? null) : null
+}
+
+/** Whether a role is that of the first of a body or a state. */
+function leads({ head }: Role): boolean {
+  return chiefs.has(head) || leaders.has(head)
 }

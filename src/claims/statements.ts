@@ -23,6 +23,7 @@ export function findStatements(article: ArticleText, attributions: readonly Attr
   const repeats = repeatedSentences(article)
   for (const attribution of attributions) {
     if (!isStatement(article, attribution) || isRelayOnly(attribution, attributions)) continue
+    if (isEvidence(attribution) && attribution.relay.length > 0) continue
     const holder = holderKey(attribution)
     const words = contentWords(article.text, attribution.content)
     const same = seen.find(one => one.holder === holder && isSame(one.words, words))
@@ -63,9 +64,18 @@ function isRelayOnly(outer: Attribution, attributions: readonly Attribution[]): 
       inner !== outer &&
       inner.cue !== null &&
       inner.relay.length > 0 &&
+      !isEvidence(inner) &&
       isInside(inner.cue, outer.content) &&
       extent(inner, outer) > nestedShare * length,
   )
+}
+
+const evidence =
+  /^(?:(?:des|les|ces|ses|leurs|the|some|these|its|de|d['’]|plusieurs|several)\s*)?(?:nouvelles\s|satellite\s)?(?:notes?|images?|photos?|photographs?|videos?|documents?|donnees|chiffres|data|figures|records|footage|evidence|preuves|indices|elements|resultats|results|statistiques|statistics|tests?|cartes|maps)(?!\p{L})/u
+
+/** « des images montrent que …»: somebody else's evidence when it stands inside somebody else's words. */
+function isEvidence({ holders }: Attribution): boolean {
+  return holders.length > 0 && holders.every(({ name }) => evidence.test(fold(name)))
 }
 
 /** How many characters of the outer content the inner attribution takes, its holder and cue among them. */

@@ -98,7 +98,8 @@ function groupAt(
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
     const draft = scanLeft(words, index, grammar)
-    if (isReflexive(words, draft.first, index) && !reflexiveVerbs.has(verb.lemma)) continue
+    const reflexive = isReflexive(words, draft.first, index)
+    if (reflexive ? !reflexiveVerbs.has(verb.lemma) : verb.lemma === 'attendre à') continue
     const shape = chooseShape(words, index, shapes, draft, language, grammar)
     if (shape === null) continue
     const following = words[last + 1]
@@ -123,7 +124,9 @@ function groupAt(
 const reflexiveVerbs = new Set(
   `dire féliciter inquiéter réjouir indigner étonner alarmer plaindre défendre engager exclamer interroger insurger
   emporter moquer désoler lamenter vanter justifier exprimer agacer énerver amuser demander promettre jurer opposer
-  rassurer questionner offusquer insurger souvenir`.split(/\s+/),
+  rassurer questionner offusquer insurger souvenir`
+    .split(/\s+/)
+    .concat('attendre à'),
 )
 
 function isReflexive(words: readonly Word[], first: number, head: number): boolean {

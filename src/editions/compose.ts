@@ -92,7 +92,7 @@ async function gather(store: Store, window: Window, topic: string): Promise<Mate
 /** The versions that speak of a topic; null when every topic is wanted. */
 async function onTopic(store: Store, topic: string): Promise<ReadonlySet<string> | null> {
   if (topic === '') return null
-  const passages = await retrieve(store, parseQuestion(topic, { language: null, kind: 'open' }))
+  const passages = await retrieve(store, parseQuestion(topic, { language: null, kind: 'topic' }))
   return new Set(passages.filter(passage => passage.coverage >= enough).map(passage => passage.version.id))
 }
 

@@ -3,29 +3,33 @@ import { attributes, whyLessCareful } from '../firmness.ts'
 import { translations } from '../text/glossary.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
+import { splitSentences } from '../text/sentences.ts'
 import type { Language, Line } from '../types.ts'
 
 export type ModelRefusal = RefusalReason | 'content'
 
-/** A model may choose its words, but half of those that mean something must come from the quotes. */
+/** A model may choose its words, but half of those of each sentence that mean something must come from the quotes. */
 const sharedNeeded = 0.5
 /** A good translation shares less with its source: the glossary does not know every word. */
 const sharedByTranslation = 0.35
 
 /** Why a model's words for a line do not go out; null when they do. */
 export function whyRefused(words: string, line: Line, language: Language): ModelRefusal | null {
-  const reason = whyWordsFail(words, line, language) ?? whyLessCareful(words, line, language)
-  if (reason !== null) return reason
-  return sharedWords(words, line, language) < sharedNeeded ? 'content' : null
+  return (
+    whyWordsFail(words, line, language) ??
+    whyLessCareful(words, line, language) ??
+    whyForeign(words, line, language, sharedNeeded)
+  )
 }
 
 /** Why a model's translation of a line's first quote does not go out. Its holder may stand in another sentence. */
 export function whyTranslationRefused(words: string, line: Line, language: Language): ModelRefusal | null {
-  const [quote] = line.quotes
-  const evidence: Line = { ...line, quotes: [quote], claim: null }
-  const reason = whyWordsFail(words, evidence, language) ?? whyLessCareful(words, evidence, language)
-  if (reason !== null) return reason
-  return sharedWords(words, evidence, language) < sharedByTranslation ? 'content' : null
+  const evidence: Line = { text: line.text, quotes: [line.quotes[0]], claim: null }
+  return (
+    whyWordsFail(words, evidence, language) ??
+    whyLessCareful(words, evidence, language) ??
+    whyForeign(words, evidence, language, sharedByTranslation)
+  )
 }
 
 /** Why a model's sentence above the lines does not go out: it must say who claims, and nothing the quotes lack. */
@@ -39,8 +43,30 @@ export function whyLeadRefused(
   return whyRefused(words, { text: '', quotes: [first, ...rest], claim: null }, language)
 }
 
-/** From 0 to 1: how many of the content words, names and numbers aside, the quotes or our own line have as well. */
-function sharedWords(words: string, { text, quotes, claim }: Line, language: Language): number {
+/**
+ * `content` when a sentence shares too few of its words with the evidence, or has one that no sentence of ours would
+ * hold: « PWNED », "ZX-81". Names and numbers are checked by themselves.
+ */
+function whyForeign(words: string, evidence: Line, language: Language, needed: number): 'content' | null {
+  const known = stemsOf(evidence, language)
+  for (const [from, to] of splitSentences(words, language)) {
+    const sentence = words.slice(from, to)
+    const names = findNames(sentence, language)
+    const own = contentWords(sentence, language).filter(
+      ({ start, end, word }) =>
+        !/^[\d.]+$/.test(word) && !names.some(({ span }) => span[0] < end && start < span[1]),
+    )
+    const foreign = own.filter(({ stem }) => !known.has(stem))
+    if (foreign.some(({ start, end }) => !ordinary.test(sentence.slice(start, end)))) return 'content'
+    if (own.length > 0 && (own.length - foreign.length) / own.length < needed) return 'content'
+  }
+  return null
+}
+
+const ordinary = /^\p{L}[\p{Ll}'’-]*$/u
+
+/** The stems of our own line, of the quotes and of the holder, with their translations. */
+function stemsOf({ text, quotes, claim }: Line, language: Language): ReadonlySet<string> {
   const known = new Set(contentWords(text, language).map(word => word.stem))
   const told = quotes.map(quote => ({ text: quote.text, language: quote.language }))
   if (claim?.holder) told.push({ text: claim.holder, language: claim.quote.language })
@@ -51,9 +77,5 @@ function sharedWords(words: string, { text, quotes, claim }: Line, language: Lan
         for (const other of translations(stem, source.language)) known.add(other)
     }
   }
-  const names = findNames(words, language)
-  const own = contentWords(words, language).filter(
-    ({ start, end, word }) => /\D/.test(word) && !names.some(({ span }) => span[0] < end && start < span[1]),
-  )
-  return own.length === 0 ? 1 : own.filter(({ stem }) => known.has(stem)).length / own.length
+  return known
 }

@@ -8,9 +8,22 @@ const overruling =
 const addressing =
   /\b(?:you are|you're|tu es|vous etes) (?:now|desormais|maintenant|no longer)\b|\b(?:act as|agis comme|agissez comme|pretend (?:to be|you)|roleplay|fais comme si|faites comme si)\b|\b(?:system|systeme) prompt\b|\bprompt (?:system|systeme)\b|\b(?:developer|developpeur|debug|god) mode\b|\bmode (?:developpeur|debug)\b|\bjailbreak/
 const machine =
-  /(?:\b(?:note|message|attention|intention|instructions?|consignes?|ordres?|dear|cher|chere|hey|hello|bonjour|to|for|pour|aux?|a l')\s?(?:to |for |pour |de |d'|a |aux? |les? |l'|the |any |all |every |tout\w* ){0,5}(?:ai|ia|llms?|gpt\w*|assistants?|chatbots?|bots?|robots?|language models?|modeles? de langage|summari[sz]ers?|intelligences? artificielles?)\b)|<\|?\/?(?:im_start|im_end|system|assistant|user|s|inst)\|?>|\[\/?(?:inst|system)\]|<<sys>>|^[ \t]{0,8}(?:system|systeme|assistant|user)\s{0,3}:|### ?(?:instruction|consigne|system)/m
-const dictating =
-  /(?:^|[.!?:;,«»“”"()[\]\n-]\s{0,3}|\b(?:please|must|should|now|then|instead|only|just|always|dois|devez|faut|doit|veuillez|alors|puis|plutot|et|and|to|de|d')\s+)(?:write|print|output|say|reply|respond|answer|repeat|insert|append|add|include|post|publish|mention|tell|ecri\w+|affiche\w*|repond\w*|insere\w*|ajoute\w*|repete\w*|dis|dites|publie\w*|termine\w*|mentionne\w*|inclu\w+|signale\w*) (?:\w+ ){0,4}?(?::|«|"|“|'|@|http|www|only\b|exactly\b|seulement\b|uniquement\b|exactement\b|verbatim\b|mot pour mot\b|word for word\b|the (?:following|words?|phrase|text|sentence|link|line)\b|les? (?:mots?|textes?|liens?|phrases?|suivants?)\b|la (?:phrase|ligne)\b|ce qui suit\b|ceci\b|this\b|that\b)/
+  /\b(?:note|message|attention|intention|instructions?|consignes?|ordres?|dear|cher|chere|hey|hello|bonjour|to|for|pour|aux?|a l')\s?(?:to |for |pour |de |d'|a |aux? |les? |l'|the |any |all |every |tout\w* ){0,5}(?:ai|ia|llms?|gpt\w*|assistants?|chatbots?|bots?|robots?|language models?|modeles? de langage|summari[sz]ers?|intelligences? artificielles?)\b/
+const role =
+  /(?:^|[\s"“«(])(?:system|systeme|assistants?|user|ai|ia|assistants? ia|ai assistants?)\s{0,3}[:,]|<\|?\/?(?:im_start|im_end|system|assistant|user|inst)\|?>|\[\/?(?:inst|system)\]|<<sys>>|### ?(?:instruction|consigne|system)/
+const verb =
+  'write|print|output|say|reply|respond|answer|repeat|insert|append|add|include|post|publish|mention|tell|translate|change|' +
+  'end|finish|replace|ecri\\w+|affiche\\w*|repond\\w*|insere\\w*|ajoute\\w*|repete\\w*|dis|dites|publie\\w*|termine\\w*|' +
+  'mentionne\\w*|inclu\\w+|signale\\w*|tradui\\w+|remplace\\w*|change\\w*'
+const opening =
+  '(?:^|[.!?:;,«»“”"()[\\]\\n-]\\s{0,3}|\\b(?:please|must|should|now|then|instead|only|just|always|dois|devez|faut|doit|' +
+  "veuillez|alors|puis|plutot|toujours|et|and|to|de|d')\\s+)"
+const ordered =
+  '[:{<«"“]|\\s[\'@]|\\s(?:http|www|only\\b|exactly\\b|seulement\\b|uniquement\\b|exactement\\b|verbatim\\b|mot pour mot\\b|' +
+  'word for word\\b|(?:in |dans )?(?:every|each|all|chaque|tou[ts]\\w*)\\b|wherever\\b|partout\\b|' +
+  'the (?:following|words?|token|phrase|text|sentence|link|line|readers?)\\b|les? (?:mots?|textes?|liens?|phrases?|suivants?)\\b|' +
+  'la (?:phrase|ligne)\\b|ce qui suit\\b|ceci\\b|this\\b|after me\\b)'
+const dictating = new RegExp(`${opening}(?:${verb})\\b(?:\\s[\\w,.]+){0,4}?\\s{0,2}(?:${ordered})`)
 const payload = /@(?:everyone|here|channel)\b|:\/\//
 
 /**
@@ -20,6 +33,6 @@ const payload = /@(?:everyone|here|channel)\b|:\/\//
 export function givesOrders({ text, quotes }: Line): boolean {
   return [text, ...quotes.map(quote => quote.text)].some(shown => {
     const folded = fold(shown)
-    return [overruling, addressing, machine, dictating, payload].some(sign => sign.test(folded))
+    return [overruling, addressing, machine, role, dictating, payload].some(sign => sign.test(folded))
   })
 }

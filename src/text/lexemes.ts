@@ -23,8 +23,20 @@ const wordLengthMax = 60
  */
 export function lexemes(text: string, language: Language): string[] {
   const found = contentWords(text, language).map(word => word.stem)
-  for (const name of findNames(text, language)) found.push(...name.keys)
+  for (const { kind, keys } of findNames(text, language)) {
+    found.push(...keys)
+    if (kind === 'person' || kind === 'place') found.push(...keys.map(key => nameLexeme(lastPart(key))))
+  }
   return found
+}
+
+/** A surname, or a place, under one lexeme whatever it was taken for: no stem of either language is made of it. */
+export function nameLexeme(key: string): string {
+  return `name_${key}`
+}
+
+function lastPart(key: string): string {
+  return key.slice(key.lastIndexOf('_') + 1)
 }
 
 /**

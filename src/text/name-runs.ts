@@ -35,6 +35,12 @@ const insidePrepositions = new Set(['dans', 'in', 'across'])
 const longestRun = 8
 const longestLink = 4
 const longestSyllable = 6
+/** Of the words that name nobody, those that begin the names of bodies. */
+const titleWords = new Set(
+  'open internet web world air army navy coast guard north south east west northern southern eastern western foreign defense defence trade health home treasury'.split(
+    ' ',
+  ),
+)
 const titleLinks = new Set(['of', 'for'])
 /** Behind a given name these begin a family name, whatever comes next. */
 const familyParticles = new Set(['le', 'la'])
@@ -74,7 +80,27 @@ export function readRun(
     next = to
     size++
   }
-  return { from, next, size, kind: kindOf(words, from, next, size, language) }
+  const kind = kindOf(words, from, next, size, language)
+  if (kind !== 'organisation' || size < 2) return { from, next, size, kind }
+  const first = firstOfTitle(words, from, context, isKnown)
+  return { from: first, next, size: size + from - first, kind }
+}
+
+/** "the Open Harbour Centre": common words with a capital that stand before an organisation's name belong to it. */
+function firstOfTitle(
+  words: readonly NameWord[],
+  from: number,
+  context: NameContext,
+  isKnown: (index: number) => boolean,
+): number {
+  let first = from
+  for (let at = from - 1; at >= from - 2; at--) {
+    const word = words[at]
+    const title = word?.shape === 'capital' && words[at + 1]?.gap === 'space' && !isKnown(at)
+    if (!title || context.beginsSentence(at) || functionWords.has(word.folded) || !titleWords.has(word.folded)) break
+    first = at
+  }
+  return first
 }
 
 function canBegin(

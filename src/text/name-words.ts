@@ -93,7 +93,8 @@ function gapBetween(text: string, previous: NameWord, to: number): NameGap {
   return gap === 'hyphen' && to - previous.end > 1 ? 'break' : gap
 }
 
-/** « J. », "St.", "Gen.": a short word with a capital. */
+/** « J. », "St.", "Gen.": a short word with a capital; an acronym before a full stop ends its sentence. */
 function mayAbbreviate(word: NameWord): boolean {
-  return word.shape !== 'lower' && word.end - word.start <= longestAbbreviation
+  const length = word.end - word.start
+  return (word.shape === 'capital' || (word.shape === 'upper' && length <= 2)) && length <= longestAbbreviation
 }

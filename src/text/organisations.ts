@@ -128,7 +128,7 @@ raytheon|Raytheon||
 rheinmetall|Rheinmetall||
 airbus|Airbus||
 boeing|Boeing||
-nis|NIS,Service national du renseignement,service national du renseignement,Service national de renseignement,service national de renseignement,renseignement sud-coréen,renseignements sud-coréens,services de renseignement sud-coréens|NIS,National Intelligence Service,South Korean intelligence|country_kr
+nis|NIS,Service national du renseignement,service national du renseignement,Service national de renseignement,service national de renseignement,renseignement sud-coréen,renseignements sud-coréens,services de renseignement sud-coréens|NIS,National Intelligence Service,South Korea's spy agency,South Korean spy agency,South Korea's intelligence agency,South Korean intelligence agency,South Korea's intelligence service,South Korean intelligence|country_kr
 hur|GUR,HUR,renseignement militaire ukrainien,direction du renseignement militaire ukrainien|HUR,GUR,Ukrainian military intelligence,Defence Intelligence of Ukraine,Main Directorate of Intelligence|country_ua
 sbu|SBU,services de sécurité ukrainiens,services de sécurité d'Ukraine|SBU,Security Service of Ukraine|country_ua
 ukraine_general_staff|état-major ukrainien,état-major général ukrainien|Ukrainian General Staff,General Staff of Ukraine,Ukraine's General Staff|country_ua
