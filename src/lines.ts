@@ -99,6 +99,11 @@ function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
 }
 
+/** What a figure says without its holder; any other claim in full. */
+export function amountOf(claim: Claim, language: Language): string {
+  return claim.kind === 'figure' ? figureOf(claim, claim.figure, language) : describe(claim, language)
+}
+
 function figureOf(claim: Claim, figure: Figure, language: Language): string {
   const label = counted[figure.category]?.[language] ?? null
   const details = [
@@ -150,10 +155,14 @@ function ownWords(claim: Claim): string {
 function sanctionOf(claim: Claim & { kind: 'sanction' }, language: Language): string {
   const { imposer, status, targets } = claim.sanction
   const from = claim.quote.language
-  const by = imposer === null ? '' : ` ${phrase('by', language, nameFor(imposer, from, language))}`
-  const against = targets.map(target => nameFor(target, from, language)).join(', ')
+  const by = imposer === null ? '' : `${nameFor(imposer, from, language)}${colon(language)} `
+  const against = targets
+    .map(target => (from === language ? target : nameFor(target, from, language)))
+    .join(', ')
   const firm =
     claim.modality === 'called-for' && status === 'called-for' ? '' : firmness[claim.modality][language]
   const doubt = firm === '' ? '' : ` (${firm})`
-  return `${sanctioned[status][language]}${by}${against === '' ? '' : `${colon(language)} ${against}`}${doubt}`
+  const label = sanctioned[status][language]
+  const told = by === '' ? label : by + label.charAt(0).toLowerCase() + label.slice(1)
+  return `${told}${doubt}${against === '' ? '' : ` – ${against}`}`
 }

@@ -69,10 +69,9 @@ const fixed = {
   asOf: { fr: 'au #', en: 'as of #' },
   during: { fr: 'en #', en: 'in #' },
   partOf: { fr: 'sur ce total', en: 'part of that total' },
-  by: { fr: 'par #', en: 'by #' },
   and: { fr: 'et', en: 'and' },
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
-  before: { fr: 'auparavant, #', en: 'before, #' },
+  before: { fr: 'auparavant #', en: 'before that, #' },
   undated: { fr: 'sans date', en: 'undated' },
 } as const satisfies Record<string, Both>
 

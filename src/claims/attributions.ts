@@ -1,7 +1,9 @@
 import { findNames } from '../text/names.ts'
 import type { Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
+import { hasFiniteVerb } from './clauses.ts'
 import { gatherEntities } from './entities.ts'
+import { grammarOf } from './grammar.ts'
 import { nameHolders } from './holders.ts'
 import { linkReports, type PlacedReport } from './links.ts'
 import { modalityOf } from './modality.ts'
@@ -9,8 +11,6 @@ import type { Naming } from './naming.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { relaysOf, withOuterHolders } from './relays.ts'
 import { findRoles } from './roles.ts'
-import { hasFiniteVerb } from './clauses.ts'
-import { grammarOf } from './grammar.ts'
 import { passageWords, type Word } from './words.ts'
 
 /**

@@ -15,7 +15,8 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
   const before = words[index - 1]
   if (before !== undefined && grammar.determiners.has(before.form)) return false
   // "a source quoted by Yonhap", but not "rose by 3 %"
-  if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? '')) return false
+  if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? ''))
+    return false
   return grammar.verbEnding.test(word.form) || isPluralVerb(word, before, grammar)
 }
 

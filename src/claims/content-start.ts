@@ -42,7 +42,8 @@ export function contentStart(
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
   const english = !grammar.links.has('de')
-  if (feelings.has(group.verb.lemma) && isReflexive(words, group)) return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
+  if (feelings.has(group.verb.lemma) && isReflexive(words, group))
+    return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
   if (uses.has('check') && group.negated && !grammar.prepositions.has(opening.form)) return start
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
   if (object && (uses.has('nounPhrase') || uses.has('accuse'))) return start

@@ -11,7 +11,17 @@ import {
 } from './inflection.ts'
 
 /** What a verb of speech or belief takes after it; see the lists of cues-french.ts and cues-english.ts. */
-export type Use = 'say' | 'nounPhrase' | 'quote' | 'that' | 'call' | 'accuse' | 'plan' | 'check' | 'count' | 'at'
+export type Use =
+  | 'say'
+  | 'nounPhrase'
+  | 'quote'
+  | 'that'
+  | 'call'
+  | 'accuse'
+  | 'plan'
+  | 'check'
+  | 'count'
+  | 'at'
 
 export interface CueVerb {
   readonly lemma: string

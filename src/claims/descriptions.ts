@@ -1,6 +1,6 @@
 import type { Name } from '../text/names.ts'
-import type { Gender } from './entities.ts'
 import { fold } from '../text/tokens.ts'
+import type { Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { contentWords, fits, type Naming } from './naming.ts'
 import type { Passage } from './passages.ts'
@@ -58,10 +58,14 @@ function onlyCandidate(
   wanted: Gender,
   core: readonly Word[],
 ): { name: string; keys: readonly string[] } | null {
-  const countries = naming.entities.within([core[0]?.start ?? 0, core.at(-1)?.end ?? 0]).flatMap(({ keys }) => keys)
+  const countries = naming.entities
+    .within([core[0]?.start ?? 0, core.at(-1)?.end ?? 0])
+    .flatMap(({ keys }) => keys)
   const persons = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
   const fitting = [...persons.values()].filter(entity => {
-    const known = naming.roles.filter(role => role.entity.name === entity.name).flatMap(({ keys }) => [...keys])
+    const known = naming.roles
+      .filter(role => role.entity.name === entity.name)
+      .flatMap(({ keys }) => [...keys])
     const elsewhere = known.some(key => key.startsWith('country_') && !countries.includes(key))
     return fits(entity.gender, wanted) && !(elsewhere && countries.length > 0)
   })
@@ -96,7 +100,9 @@ function isHead(words: ReadonlySet<string>, form: string, language: Passage['lan
   return language === 'fr' ? [...words][0] === form : words.has(form)
 }
 
-const bodyNouns = new Set('agency service ministry department agence ministere institut institute centre center'.split(' '))
+const bodyNouns = new Set(
+  'agency service ministry department agence ministere institut institute centre center'.split(' '),
+)
 
 /** "the agency": the body that spoke last, when its name says that it is one. */
 function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {

@@ -78,7 +78,11 @@ function entity(text: string, group: readonly Name[]): Entity {
   const first = group[0]
   const written = group.map(({ span }) => text.slice(span[0], span[1]))
   const person = first?.kind === 'person'
-  const fullest = person ? longest(written) : first?.kind === 'organisation' ? fullTitle(written) : (written[0] ?? '')
+  const fullest = person
+    ? longest(written)
+    : first?.kind === 'organisation'
+      ? fullTitle(written)
+      : (written[0] ?? '')
   const keys = person ? keysOfLongest(text, group) : (first?.keys ?? [])
   return {
     keys,

@@ -44,7 +44,10 @@ const links: ReadonlyMap<string, RegExp> = new Map([
 /** « parlait au début du mois de 3 800 hommes »: the last link before the number, a hedge at most in between. */
 function behindLink(words: readonly Word[], from: number, number: number, link: RegExp): number | null {
   for (let at = number - 1; at >= from && number - at <= atReach; at--) {
-    if (link.test(words[at]?.form ?? '') && !/^(?:plus|moins|pres|more|less)$/.test(words[at - 1]?.form ?? ''))
+    if (
+      link.test(words[at]?.form ?? '') &&
+      !/^(?:plus|moins|pres|more|less)$/.test(words[at - 1]?.form ?? '')
+    )
       return at + 1
   }
   return null

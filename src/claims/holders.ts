@@ -202,7 +202,10 @@ function nameOfBody(
     return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: entity.keys }
   const written = naming.text.slice(name.span[0], name.span[1])
   const own = naming.text.slice(first.start, name.span[0]).toLowerCase()
-  return { name: (written === entity.name ? own : articleOf(naming, entity)) + entity.name, keys: entity.keys }
+  return {
+    name: (written === entity.name ? own : articleOf(naming, entity)) + entity.name,
+    keys: entity.keys,
+  }
 }
 
 const contracted: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
@@ -210,7 +213,8 @@ const contracted: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', a
 /** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
 function articleOf(naming: Naming, entity: Entity): string {
   const full = naming.entities.names.find(
-    name => naming.entities.of(name) === entity && naming.text.slice(name.span[0], name.span[1]) === entity.name,
+    name =>
+      naming.entities.of(name) === entity && naming.text.slice(name.span[0], name.span[1]) === entity.name,
   )
   if (full === undefined) return ''
   const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()

@@ -28,7 +28,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
     const comma = markBefore(words, from, end, last.form)
     if (comma < 1) return null
     const bracketed = isMark(words[comma - 1], ')')
-    const phrase = bracketed ? beforeBracket(words, comma - 1, grammar) : phraseEndingAt(words, comma - 1, grammar)
+    const phrase = bracketed
+      ? beforeBracket(words, comma - 1, grammar)
+      : phraseEndingAt(words, comma - 1, grammar)
     if (phrase !== null && isSubjectBeforeInsertion(words, phrase, comma, end, grammar)) {
       return { first: phrase.first, last: end - 2, core: phrase.core }
     }

@@ -71,7 +71,9 @@ export function withOuterHolders(attributions: readonly Attribution[]): Attribut
     const outer = (beside.get(inner.span[0]) ?? []).filter(candidate => holds(candidate, inner))
     if (outer.length === 0) return inner
     const known = outer.reverse().flatMap(({ holders }) => holders)
-    const names = known.filter(({ name, keys }) => keys.length > 0 || name.includes(' ')).map(({ name }) => name)
+    const names = known
+      .filter(({ name, keys }) => keys.length > 0 || name.includes(' '))
+      .map(({ name }) => name)
     const own = new Set(inner.holders.map(({ name }) => name))
     return { ...inner, relay: [...new Set([...inner.relay, ...names.filter(name => !own.has(name))])] }
   })

@@ -125,7 +125,9 @@ export function personOfRole(
   const head = content[0]
   if (head === undefined || content.length > longestRole) return null
   const named = (form: string): Name | undefined =>
-    names.find(({ span }) => words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]))
+    names.find(({ span }) =>
+      words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]),
+    )
   const belongs = (role: Role, form: string): boolean =>
     role.words.has(form) || (named(form)?.keys.some(key => role.keys.has(key)) ?? false)
   const match = roles.find(role => role.head === head && content.every(form => belongs(role, form)))
@@ -134,7 +136,10 @@ export function personOfRole(
   const rest = content.slice(1).filter(form => !ranks.has(form))
   if (generic && rest.length === 0) return onlyOne(roles.filter(role => leads(role)))
   const sameBody = roles.filter(
-    role => (generic ? leads(role) : chiefs.has(role.head)) && rest.length > 0 && rest.every(form => belongs(role, form)),
+    role =>
+      (generic ? leads(role) : chiefs.has(role.head)) &&
+      rest.length > 0 &&
+      rest.every(form => belongs(role, form)),
   )
   return onlyOne(sameBody)
 }

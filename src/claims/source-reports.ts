@@ -139,7 +139,8 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
   const enclosed = isMark(before, ',(') && isMark(words[after], ',)')
-  const goesOn = behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
+  const goesOn =
+    behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
   return enclosed && goesOn ? [...ahead, behind] : ahead
 }
 

@@ -12,7 +12,9 @@ const bodies = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio redaction section corporation establishment management intelligence renseignement renseignements`.split(/\s+/),
+  television radio redaction section corporation establishment management intelligence renseignement renseignements`.split(
+    /\s+/,
+  ),
 )
 const things =
   /(?:tion|sion|ment|ments|tions|sions|ance|ence|ances|ences|ite|ites|(?<!e)ures?|isme|ity|ness|ism|ing|age)$/

@@ -365,7 +365,8 @@ function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): 
   const before = words[index - 1]
   if (before === undefined || grammar.determiners.has(before.form)) return false
   const governed =
-    before.form === 'to' || [grammar.modals, grammar.negations, grammar.pronouns].some(set => set.has(before.form))
+    before.form === 'to' ||
+    [grammar.modals, grammar.negations, grammar.pronouns].some(set => set.has(before.form))
   return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
 }
 

@@ -1,4 +1,4 @@
-import { lineOf, outletOf } from '../lines.ts'
+import { amountOf, lineOf, outletOf } from '../lines.ts'
 import { phrase } from '../phrases.ts'
 import type { Article, Claim, Language, Line, Quote } from '../types.ts'
 
@@ -34,7 +34,7 @@ export function entryLine(entry: Entry, language: Language): Line {
 function claimLine(claim: Claim, before: Claim | null, language: Language): Line {
   const line = lineOf(claim, language)
   if (before === null) return line
-  const earlier = phrase('before', language, lineOf(before, language).text)
+  const earlier = phrase('before', language, amountOf(before, language))
   return { text: `${line.text} – ${earlier}`, quotes: [claim.quote, before.quote], claim }
 }
 

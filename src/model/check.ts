@@ -1,15 +1,17 @@
+import { isLight } from '../answers/light-words.ts'
 import { type RefusalReason, whyWordsFail } from '../carried.ts'
 import { attributes, whyLessCareful } from '../firmness.ts'
 import { translations } from '../text/glossary.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { type ContentWord, contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
+import { findNumbers } from '../text/numbers.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Language, Line } from '../types.ts'
 
 export type ModelRefusal = RefusalReason | 'content'
 
-/** A model may choose its words, but half of those of each sentence that mean something must come from the quotes. */
-const sharedNeeded = 0.5
+/** A model may choose a word or so in each sentence; most that mean something must come from the quotes. */
+const sharedNeeded = 0.7
 /** A good translation shares less with its source: the glossary does not know every word. */
 const sharedByTranslation = 0.35
 
@@ -51,16 +53,22 @@ function whyForeign(words: string, evidence: Line, language: Language, needed: n
   const known = stemsOf(evidence, language)
   for (const [from, to] of splitSentences(words, language)) {
     const sentence = words.slice(from, to)
-    const names = findNames(sentence, language)
-    const own = contentWords(sentence, language).filter(
-      ({ start, end, word }) =>
-        !/^[\d.]+$/.test(word) && !names.some(({ span }) => span[0] < end && start < span[1]),
-    )
+    const own = ownWords(sentence, language)
     const foreign = own.filter(({ stem }) => !known.has(stem))
     if (foreign.some(({ start, end }) => !ordinary.test(sentence.slice(start, end)))) return 'content'
-    if (own.length > 0 && (own.length - foreign.length) / own.length < needed) return 'content'
+    const isOne = foreign.length === 1 && own.length > 1
+    if (!isOne && foreign.length > own.length * (1 - needed)) return 'content'
   }
   return null
+}
+
+/** The words of a sentence that could say something new: no names, numbers, or words of speaking. */
+function ownWords(sentence: string, language: Language): ContentWord[] {
+  const read = [...findNames(sentence, language), ...findNumbers(sentence, language)].map(({ span }) => span)
+  return contentWords(sentence, language).filter(
+    ({ start, end, word }) =>
+      !isLight(word) && !attributes(word) && !read.some(([from, to]) => from < end && start < to),
+  )
 }
 
 const ordinary = /^\p{L}[\p{Ll}'’-]*$/u

@@ -14,7 +14,7 @@ const role =
 const verb =
   'write|print|output|say|reply|respond|answer|repeat|insert|append|add|include|post|publish|mention|tell|translate|change|' +
   'end|finish|replace|ecri\\w+|affiche\\w*|repond\\w*|insere\\w*|ajoute\\w*|repete\\w*|dis|dites|publie\\w*|termine\\w*|' +
-  'mentionne\\w*|inclu\\w+|signale\\w*|tradui\\w+|remplace\\w*|change\\w*'
+  'mentionne\\w*|inclu\\w+|signale\\w*|tradui\\w+|remplace[rz]?|changez?'
 const opening =
   '(?:^|[.!?:;,«»“”"()[\\]\\n-]\\s{0,3}|\\b(?:please|must|should|now|then|instead|only|just|always|dois|devez|faut|doit|' +
   "veuillez|alors|puis|plutot|toujours|et|and|to|de|d')\\s+)"
@@ -23,7 +23,7 @@ const ordered =
   'word for word\\b|(?:in |dans )?(?:every|each|all|chaque|tou[ts]\\w*)\\b|wherever\\b|partout\\b|' +
   'the (?:following|words?|token|phrase|text|sentence|link|line|readers?)\\b|les? (?:mots?|textes?|liens?|phrases?|suivants?)\\b|' +
   'la (?:phrase|ligne)\\b|ce qui suit\\b|ceci\\b|this\\b|after me\\b)'
-const dictating = new RegExp(`${opening}(?:${verb})\\b(?:\\s[\\w,.]+){0,4}?\\s{0,2}(?:${ordered})`)
+const dictating = new RegExp(`${opening}(?:${verb})\\b(?:\\s[\\w,.]+){0,6}?\\s{0,2}(?:${ordered})`)
 const payload = /@(?:everyone|here|channel)\b|:\/\//
 
 /**

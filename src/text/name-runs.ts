@@ -97,7 +97,13 @@ function firstOfTitle(
   for (let at = from - 1; at >= from - 2; at--) {
     const word = words[at]
     const title = word?.shape === 'capital' && words[at + 1]?.gap === 'space' && !isKnown(at)
-    if (!title || context.beginsSentence(at) || functionWords.has(word.folded) || !titleWords.has(word.folded)) break
+    if (
+      !title ||
+      context.beginsSentence(at) ||
+      functionWords.has(word.folded) ||
+      !titleWords.has(word.folded)
+    )
+      break
     first = at
   }
   return first

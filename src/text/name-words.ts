@@ -96,5 +96,7 @@ function gapBetween(text: string, previous: NameWord, to: number): NameGap {
 /** « J. », "St.", "Gen.": a short word with a capital; an acronym before a full stop ends its sentence. */
 function mayAbbreviate(word: NameWord): boolean {
   const length = word.end - word.start
-  return (word.shape === 'capital' || (word.shape === 'upper' && length <= 2)) && length <= longestAbbreviation
+  return (
+    (word.shape === 'capital' || (word.shape === 'upper' && length <= 2)) && length <= longestAbbreviation
+  )
 }
