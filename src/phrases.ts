@@ -68,7 +68,7 @@ const fixed = {
   unnamedOutlet: { fr: 'Un article', en: 'An article' },
   asOf: { fr: 'au #', en: 'as of #' },
   during: { fr: 'en #', en: 'in #' },
-  partOf: { fr: 'sur ce total', en: 'part of that total' },
+  partOf: { fr: 'partie d’un total', en: 'part of a larger figure' },
   and: { fr: 'et', en: 'and' },
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
   before: { fr: 'auparavant #', en: 'before that, #' },

@@ -23,7 +23,7 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const claims = found.slice(0, linesShown)
   const claimLines = inOrder(claims).map(claim => lineOf(claim, question.language))
   const lines =
-    claimLines.length > 0 || question.kind === 'how-many'
+    claimLines.length > 0 || !mayBePassages(question)
       ? claimLines
       : await passageLines(store, question, passages)
   return compose(store, {
@@ -35,6 +35,11 @@ export async function answerQuestion(store: Store, text: string, options: Questi
     lead: shown => leadOf(question, shown),
     started_ms,
   })
+}
+
+/** A number is answered by a figure, and somebody's words by a statement of theirs, or not at all. */
+function mayBePassages({ kind, holders }: Question): boolean {
+  return kind !== 'how-many' && (kind !== 'said' || holders.length === 0)
 }
 
 async function claimsFor(

@@ -14,18 +14,13 @@ const answering: Partial<Record<Category, readonly Category[]>> = {
   'killed-or-wounded': ['killed-or-wounded', 'killed', 'wounded'],
 }
 
-/** Nouns for anybody in uniform, or anybody at all: « soldats » also asks for « combattants » and "North Koreans". */
-const general = new Set(
-  'soldat soldats militaire militaires combattant combattants homme hommes troupe troupes personne personnes soldier soldiers troop troops men fighter fighters personnel people casualty casualties victime victimes mort morts'.split(
-    ' ',
-  ),
-)
-
 const claimsLooked = 150
 const passagesLooked = 60
-/** Where the category does not say what is counted, the sentence must hold this share of the question. */
-const enough = 0.5
-const telling: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
+/** The share of the rest of the question that the sentence, with its article, must hold when the category tells what is counted. */
+const enough = 0.3
+/** And when it does not. */
+const enoughUntold = 0.5
+const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
 
 /** The figures that answer a question of how many: what is counted, whose, where, according to whom; best first. */
 export async function figuresFor(
@@ -34,20 +29,30 @@ export async function figuresFor(
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
   const right = (await candidates(store, question, passages)).filter(claim => isRight(claim, question))
-  const figures = inPlace(wholes(narrowed(right, question), question), question)
-  const relevant = await relevance(store, question, figures)
-  const coverage = (claim: Claim) => relevant.get(claim.id) ?? 0
-  const { category } = question
-  const kept = telling.has(category) ? figures.filter(claim => coverage(claim) >= enough) : figures
-  const exact = (claim: FigureClaim) => Number(claim.figure.category === category)
+  const relevant = await relevance(store, withoutCategory(question), right)
+  const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
+  const needed = untold.has(question.category) ? enoughUntold : enough
+  const bearing = right.filter(claim => coverage(claim) >= needed)
+  const figures = inPlace(wholes(narrowed(bearing, question), question), question)
+  const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
+  const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
-  return kept.sort(
+  return figures.sort(
     (a, b) =>
       exact(b) - exact(a) ||
+      told(b) - told(a) ||
       named(b) - named(a) ||
       Math.round(4 * (coverage(b) - coverage(a))) ||
       coverage(b) - coverage(a),
   )
+}
+
+/** What the category says already need not stand in the sentence: « tués » answers "dead". */
+function withoutCategory(question: Question): Question {
+  if (untold.has(question.category)) return question
+  const said = new Set([...question.counted, ...question.fates])
+  const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))
+  return rest.some(concept => concept.weight === 1) ? { ...question, concepts: rest } : question
 }
 
 /** Figures of the right category that bear a name of the question, or stand in a sentence that bears on it. */
@@ -90,7 +95,8 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
     who.length === 0 || figure.about.length === 0 || figure.about.some(key => who.includes(key))
   const rightWhere =
     places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
-  const mustCount = category !== 'money' && telling.has(category) && counted.length > 0
+  const mustCount =
+    counted.length > 0 && category !== 'money' && (untold.has(category) || question.countsKind)
   return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
 }
 
@@ -100,9 +106,9 @@ function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureCl
   return there.length > 0 ? there : [...claims]
 }
 
-/** « Combien d’officiers » asks for officers when somebody counts them; « combien de soldats » for everybody. */
+/** « Combien d’officiers » asks for officers when somebody counts them. */
 function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  if (question.countedWord === null || general.has(question.countedWord)) return [...claims]
+  if (question.counted.length === 0) return [...claims]
   const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
   return exact.length > 0 ? exact : [...claims]
 }

@@ -25,3 +25,14 @@ const words = new Set(
 export function isLight(word: string): boolean {
   return words.has(word)
 }
+
+/** Nouns for anybody in uniform, or anybody at all: « soldats » also asks for « combattants » and "North Koreans". */
+const anybody = new Set(
+  `soldat soldats militaire militaires combattant combattants homme hommes troupe troupes personne personnes gens
+   soldier soldiers troop troops man men fighter fighters personnel person people
+   victime victimes mort morts casualty casualties victim victims dead`.split(/\s+/),
+)
+
+export function isAnybody(word: string): boolean {
+  return anybody.has(word)
+}

@@ -10,6 +10,8 @@ import type { Passage } from './retrieval.ts'
 const enough = 0.58
 /** A sentence must hold some of the question by itself, not only be in the right article. */
 const enoughAlone = 0.34
+/** Of this many things that a question hangs on, one may be missing from the article: words have more translations than we know. */
+const missingOneIn = 4
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.75
 
@@ -21,10 +23,13 @@ export async function passageLines(
 ): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
+  const allowed = Math.floor(question.concepts.filter(concept => concept.weight === 1).length / missingOneIn)
   const kept = passages
     .filter(
       passage =>
-        passage.coverage >= Math.max(enough, best.coverage * besideTheBest) && passage.own >= enoughAlone,
+        passage.coverage >= Math.max(enough, best.coverage * besideTheBest) &&
+        passage.own >= enoughAlone &&
+        passage.missing <= allowed,
     )
     .slice(0, 8)
   return linesOf(store, kept, question.language)

@@ -6,7 +6,7 @@ import { findNames, type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 
-import { isLight } from './light-words.ts'
+import { isAnybody, isLight } from './light-words.ts'
 import { findSynonyms } from './synonyms.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
@@ -28,6 +28,8 @@ export interface Question {
   readonly names: readonly string[]
   /** Keys of whom the question asks about: « selon Kiev », "what did Rutte say"; empty when anybody will do. */
   readonly holders: readonly string[]
+  /** Stems, in both languages, of the words that say what became of those counted: « tués », "arrested". */
+  readonly fates: readonly string[]
   /** Keys of who is counted: the first name of the question that is not a mere place. */
   readonly who: readonly string[]
   /** Stems, in both languages, of « confirmer », "deny" and their like in the question. */
@@ -36,10 +38,10 @@ export interface Question {
   readonly places: readonly string[]
   /** What is counted, for a question of how many. */
   readonly category: Category | null
-  /** The counted noun, folded; null when the question names none. */
-  readonly countedWord: string | null
-  /** Its stems, in both languages. */
+  /** The counted noun's stems, in both languages; empty when the question names none, or anybody (« personnes »). */
   readonly counted: readonly string[]
+  /** True when no category stands for the noun: « pompiers » asks for firefighters and nobody else. */
+  readonly countsKind: boolean
 }
 
 const howMany =
@@ -83,12 +85,13 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     concepts: conceptsOf(bounded, spoken, names),
     names: unique(names.flatMap(name => name.keys)),
     who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],
+    fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
     holders: holdersOf(bounded, spoken, names, kind),
     places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
     category,
-    countedWord: counted?.word ?? null,
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
+    countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
 }
 
@@ -100,6 +103,14 @@ function categoryAsked(text: string, folded: string, language: Language): Catego
 /** The language that a question is written in: often too short to tell, so its small words decide. */
 function languageSpoken(text: string, given: Language | null): Language {
   return detectLanguage(text) ?? languageOfSentence(text, given ?? 'en')
+}
+
+function fatesOf(text: string, language: Language, category: Category): string[] {
+  const words = contentWords(text, language).filter(({ word }) => {
+    const own = categoryOfPhrase(word, language)
+    return own !== null && (own === category || isAnybody(word))
+  })
+  return unique(words.flatMap(word => alternatives(word.stem, language)))
 }
 
 function verdictsOf(text: string, language: Language): string[] {
@@ -188,7 +199,9 @@ function countedIn(text: string, language: Language, names: readonly Name[]): Co
   const from = asked === null ? 0 : asked.index + asked[0].length
   const inName = (word: ContentWord) =>
     names.some(name => word.start + from < name.span[1] && word.end + from > name.span[0])
-  return contentWords(text.slice(from), language).find(word => !isLight(word.word) && !inName(word)) ?? null
+  const words = contentWords(text.slice(from), language).filter(word => !inName(word))
+  const counted = words.find(word => !isLight(word.word) || isAnybody(word.word))
+  return counted === undefined || isAnybody(counted.word) ? null : counted
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -14,6 +14,8 @@ export interface Passage {
   readonly coverage: number
   /** The share that the sentence holds by itself. */
   readonly own: number
+  /** How many things that the question hangs on its whole article does not hold. */
+  readonly missing: number
 }
 
 /** Sentences looked at for one question. */
@@ -38,7 +40,7 @@ export async function relevance(
   store: Store,
   question: Question,
   claims: readonly Claim[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, Passage>> {
   const versions = await getVersions(store, [...new Set(claims.map(claim => claim.quote.version))])
   const places = versions.flatMap(version => {
     const spans = claims.filter(claim => claim.quote.version === version.id).map(claim => claim.quote)
@@ -47,15 +49,16 @@ export async function relevance(
     )
   })
   const passages = await score(store, question, places)
-  return new Map(
-    claims.map(({ id, quote }) => {
-      const inside = passages.filter(
-        ({ version, sentence }) =>
-          version.id === quote.version && quote.start <= sentence.start && sentence.end <= quote.end,
-      )
-      return [id, Math.max(0, ...inside.map(passage => passage.coverage))]
-    }),
-  )
+  const best = new Map<string, Passage>()
+  for (const { id, quote } of claims) {
+    const inside = passages.filter(
+      ({ version, sentence }) =>
+        version.id === quote.version && quote.start <= sentence.start && sentence.end <= quote.end,
+    )
+    const [first] = inside.sort((a, b) => b.coverage - a.coverage)
+    if (first !== undefined) best.set(id, first)
+  }
+  return best
 }
 
 function termsOf(question: Question): string[] {
@@ -134,6 +137,7 @@ function passageOf(
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let inside = 0
   let covered = 0
+  let missing = 0
   question.concepts.forEach((concept, index) => {
     const weight = weights[index] ?? 0
     if (holds(own, concept)) {
@@ -141,7 +145,15 @@ function passageOf(
       covered += weight
     } else if (around.some(set => holds(set, concept))) covered += weight * nearby
     else if (holds(context.article, concept)) covered += weight * elsewhere
+    else if (concept.weight === 1) missing += 1
   })
   if (total === 0) return null
-  return { version: context.version, position, sentence, coverage: covered / total, own: inside / total }
+  return {
+    version: context.version,
+    position,
+    sentence,
+    coverage: covered / total,
+    own: inside / total,
+    missing,
+  }
 }

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import { findNames } from '../text/names.ts'
 import type { Claim, Language } from '../types.ts'
 import type { Question } from './question.ts'
+import { relevance } from './retrieval.ts'
 
 /** Sanctions imposed by whom the question names, else aimed at them; all of them when it names nobody. */
 export async function sanctionsFor(store: Store, question: Question): Promise<Claim[]> {
@@ -10,9 +11,16 @@ export async function sanctionsFor(store: Store, question: Question): Promise<Cl
   const keys = names.length === 0 ? {} : { keys: names }
   const claims = await findClaims(store, { kinds: ['sanction'], ...keys, currentOnly: true, limit: 200 })
   if (names.length === 0) return claims
-  const near = claims.filter(claim => isQuoted(claim, names))
+  const relevant = await relevance(store, onlyNames(question), claims)
+  const near = claims.filter(claim => isQuoted(claim, names) && relevant.get(claim.id)?.missing === 0)
   const imposed = near.filter(claim => isImposedBy(claim, names))
   return imposed.length > 0 ? imposed : near
+}
+
+/** Each name of the question must stand somewhere in the article: the EU's sanctions on one country are not those on another. */
+function onlyNames(question: Question): Question {
+  const isName = (term: string) => question.names.includes(term)
+  return { ...question, concepts: question.concepts.filter(concept => concept.terms.some(isName)) }
 }
 
 /** « À Séoul, le ministère a annoncé… »: an imposer of no country of its own is that of the sentence's. */

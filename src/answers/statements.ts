@@ -40,7 +40,7 @@ export async function confirmationsFor(store: Store, question: Question): Promis
 
 async function onTopic(store: Store, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
   const relevant = await relevance(store, question, claims)
-  const coverage = (claim: Claim) => relevant.get(claim.id) ?? 0
+  const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
   return claims.filter(claim => coverage(claim) >= enough).sort((a, b) => coverage(b) - coverage(a))
 }
 
