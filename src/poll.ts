@@ -2,7 +2,7 @@ import { type Poll, pollFeed, type Web } from './articles/read.ts'
 import type { ReadItem } from './articles/read-item.ts'
 import { messageOf } from './errors.ts'
 import type { Log } from './log.ts'
-import { storeItem } from './read.ts'
+import { storeItems } from './read.ts'
 import { dueFeeds, type Feed, type PollResult, recordPoll } from './store/feeds.ts'
 import type { Store } from './store/store.ts'
 
@@ -77,7 +77,7 @@ async function pollOne(polling: Polling, feed: Feed): Promise<void> {
 async function resultOf(polling: Polling, feed: Feed, poll: Poll): Promise<PollResult> {
   switch (poll.kind) {
     case 'read': {
-      const isStored = await storeItems(polling, feed, poll.items)
+      const isStored = await readItems(polling, feed, poll.items)
       // Asked without conditions, the server gives again what could not be stored.
       const conditions = isStored
         ? { etag: poll.etag, lastModified: poll.lastModified }
@@ -96,15 +96,12 @@ async function resultOf(polling: Polling, feed: Feed, poll: Poll): Promise<PollR
 }
 
 /** False when an item could not be stored for a reason that may pass, such as a full disk. */
-async function storeItems(polling: Polling, feed: Feed, items: readonly ReadItem[]): Promise<boolean> {
+async function readItems(polling: Polling, feed: Feed, items: readonly ReadItem[]): Promise<boolean> {
   const counts = { new: 0, updated: 0, unchanged: 0, failed: 0 }
-  let isStored = true
-  for (const item of items) {
-    const stored = await storeItem(polling.store, item, feed.outlet)
+  const isStored = true
+  for (const stored of await storeItems(polling.store, items, feed.outlet)) {
     counts[stored.kind]++
-    if (stored.kind !== 'failed') continue
-    polling.log('an article could not be read', { ...stored.failure })
-    if (stored.failure.code === 'unexpected' || stored.failure.code === 'article-known') isStored = false
+    if (stored.kind === 'failed') polling.log('an article could not be read', { ...stored.failure })
   }
   polling.log('a feed was read', { feed: feed.url, ...counts })
   return isStored
