@@ -1,4 +1,5 @@
 import { whyClaimFails } from './firmness.ts'
+import { withoutArticle } from './lines.ts'
 import { findDates } from './text/dates.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
@@ -32,9 +33,8 @@ export function whyWordsFail(words: string, evidence: Line, language: Language):
   const own = withoutLabels(withoutQuotations(words), labels)
   if (!standsIn(own, domain, evidence.quotes)) return 'link'
   if (!standsIn(own, mention, evidence.quotes)) return 'mention'
-  const dates = datesOf(evidence)
-  if (!datesHold(own, dates, evidence, language)) return 'date'
-  if (!numbersHold(own, dates, evidence, language)) return 'number'
+  if (!datesHold(own, evidence, language)) return 'date'
+  if (!numbersHold(own, evidence, language)) return 'number'
   if (!namesHold(own, labels, evidence, language)) return 'name'
   if (evidence.claim === null) return null
   return tellsFigure(words, evidence.claim, language)
@@ -56,8 +56,8 @@ function standsIn(words: string, pattern: RegExp, quotes: readonly Quote[]): boo
 /** What the store itself says of who and what, in the article's words: it need not stand in the quoted sentence. */
 function labelsOf({ quotes, claim }: Line): string[] {
   const outlets = quotes.flatMap(({ article }) => [article.outlet, article.title])
-  const labels = [...outlets, ...(claim === null ? [] : storedWords(claim))]
-  return labels.map(label => label?.trim() ?? '').filter(label => label !== '')
+  const labels = [...outlets, ...(claim === null ? [] : storedWords(claim))].map(label => label?.trim() ?? '')
+  return [...labels, ...labels.map(withoutArticle)].filter(label => label !== '')
 }
 
 function storedWords(claim: Claim): (string | null)[] {
@@ -72,40 +72,55 @@ function quotationsOf(words: string): Span[] {
 
 /** Whole words of a quote or label: « confirmé » is not quoted from « non-confirmé », nor "0,000" from "10,000". */
 function isQuoted(fragment: string, quotes: readonly Quote[], labels: readonly string[]): boolean {
-  const whole = wholeWords(fragment, 'u')
-  return [...quotes.map(quote => quote.text), ...labels].some(text => whole.test(text))
+  if (fragment === '') return true
+  return [...quotes.map(quote => quote.text), ...labels].some(text => wholeWords(text, fragment).length > 0)
 }
 
-const before = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-‐‑]|\\p{N}[.,\\s](?=\\p{N}))'
-const after = '(?![\\p{L}\\p{N}]|[-‐‑][\\p{L}\\p{N}]|(?<=\\p{N})[.,\\s]\\p{N})'
-
-function wholeWords(text: string, flags: string): RegExp {
-  return new RegExp(before + RegExp.escape(text) + after, flags)
+/** Where words stand in a text by themselves, not as a part of a longer word or number. */
+function wholeWords(text: string, words: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)]
+    const isPart =
+      /[\p{L}\p{N}][-‐‑]?$/u.test(before) ||
+      /^[-‐‑]?[\p{L}\p{N}]/u.test(after) ||
+      (/\p{N}[.,\s]$/u.test(before) && /^\p{N}/u.test(words)) ||
+      (/^[.,\s]\p{N}/u.test(after) && /\p{N}$/u.test(words))
+    if (!isPart) found.push([at, end])
+  }
+  return found
 }
 
 /** What has been found in the store already need not be read as our own words: « Le Journal des Deux Rives » counts nothing. */
 function withoutLabels(words: string, labels: readonly string[]): string {
   const longestFirst = labels.toSorted((a, b) => b.length - a.length)
-  return longestFirst.reduce((own, label) => own.replace(wholeWords(label, 'giu'), blank), words)
+  return longestFirst.reduce((own, label) => {
+    const lower = own.toLowerCase()
+    // Where a letter changes its length, offsets would be wrong: the label is then read like other words.
+    if (lower.length !== own.length) return own
+    return blankAt(own, wholeWords(lower, label.toLowerCase()))
+  }, words)
 }
 
 function withoutQuotations(words: string): string {
-  return quotationsOf(words).reduceRight(
-    (own, [start, end]) => own.slice(0, start) + blankOf(own.slice(start, end)) + own.slice(end),
-    words,
+  return blankAt(words, quotationsOf(words))
+}
+
+/** As long as it was, with nothing that could be a part of a number or a name where the spans are. */
+function blankAt(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight(
+    (own, [start, end]) => own.slice(0, start) + ';'.repeat(end - start) + own.slice(end),
+    text,
   )
 }
 
-/** As long as what it stands for, and no part of a number or a name. */
-function blankOf(text: string): string {
-  return ';'.repeat(text.length)
-}
-const blank = (found: string) => blankOf(found)
-
-function datesOf({ quotes, claim }: Line): TimeSpan[] {
-  const published = quotes.flatMap(({ article }) => dayOf(article.publishedAt))
-  const told = quotes.flatMap(quote => timesIn(quote.text, quote.language, quote.article.publishedAt))
-  return [...told, ...published, claim?.asOf ?? null].filter(time => time !== null)
+/** When quotes speak of, and when they came out; null for a date that cannot be resolved. */
+function datesOf(quotes: readonly Quote[]): (TimeSpan | null)[] {
+  return quotes.flatMap(({ text, language, article }) => [
+    ...timesIn(text, language, article.publishedAt),
+    ...dayOf(article.publishedAt),
+  ])
 }
 
 function dayOf(iso: string | null): TimeSpan[] {
@@ -118,12 +133,14 @@ function timesIn(text: string, language: Language, reference: string | null): (T
 }
 
 /** A date may be told less precisely than it is known, never more; one that cannot be resolved must be so in a quote. */
-function datesHold(words: string, known: readonly TimeSpan[], { quotes }: Line, language: Language): boolean {
-  const isVague = () =>
-    quotes.some(quote => timesIn(quote.text, quote.language, quote.article.publishedAt).includes(null))
-  return timesIn(words, language, quotes[0].article.publishedAt).every(time =>
-    time === null ? isVague() : known.some(date => isSameTime(time, date)),
-  )
+function datesHold(words: string, { quotes, claim }: Line, language: Language): boolean {
+  const isKnown = (time: TimeSpan | null, known: readonly (TimeSpan | null)[]) =>
+    known.some(date => (time === null || date === null ? time === date : isSameTime(time, date)))
+  const told = timesIn(words, language, quotes[0].article.publishedAt)
+  const rest = told.filter(time => time === null || !isKnown(time, [claim?.asOf ?? null]))
+  if (rest.length === 0) return true
+  const known = datesOf(quotes)
+  return rest.every(time => isKnown(time, known))
 }
 
 function isSameTime(told: TimeSpan, known: TimeSpan): boolean {
@@ -136,22 +153,21 @@ function isSameTime(told: TimeSpan, known: TimeSpan): boolean {
 /** ², ½ or full-width digits: what the number rules may not read. */
 const oddDigit = /[\p{N}--[0-9]]/gv
 
-function numbersHold(
-  words: string,
-  dates: readonly TimeSpan[],
-  { quotes, claim }: Line,
-  language: Language,
-): boolean {
+function numbersHold(words: string, { quotes, claim }: Line, language: Language): boolean {
   if (!standsIn(words, oddDigit, quotes)) return false
-  const told = quotes.map(quote => valuesIn(quote.text, quote.language))
-  const years = dates.flatMap(({ start, end }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))])
-  const known = new Set([
-    ...told.flatMap(({ values }) => values),
-    ...years,
-    ...(claim === null ? [] : bounds(claim)),
-  ])
   const { values, isVague } = valuesIn(words, language)
-  return values.every(value => known.has(value)) && (!isVague || told.some(quote => quote.isVague))
+  const claimed = claim === null ? [] : [...bounds(claim), ...yearsOf([claim.asOf])]
+  const rest = values.filter(value => !claimed.includes(value))
+  if (rest.length === 0 && !isVague) return true
+  const told = quotes.map(quote => valuesIn(quote.text, quote.language))
+  const known = new Set([...told.flatMap(quote => quote.values), ...yearsOf(datesOf(quotes))])
+  return rest.every(value => known.has(value)) && (!isVague || told.some(quote => quote.isVague))
+}
+
+/** A year alone (« en 2024 ») reads as a number or as a date. */
+function yearsOf(dates: readonly (TimeSpan | null)[]): number[] {
+  const known = dates.filter(date => date !== null)
+  return known.flatMap(({ start, end }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))])
 }
 
 function bounds(claim: Claim): number[] {
@@ -169,8 +185,9 @@ function tellsFigure(words: string, claim: Claim, language: Language): boolean {
 
 /** Every number of a text by value, those of dates left out; `isVague` when there is one without (« des milliers »). */
 function valuesIn(text: string, language: Language): { values: number[]; isVague: boolean } {
-  const dates = findDates(text, language, null).map(date => date.span)
-  const numbers = findNumbers(text, language).filter(({ span }) => !dates.some(date => overlaps(span, date)))
+  const all = findNumbers(text, language)
+  const dates = all.length === 0 ? [] : findDates(text, language, null)
+  const numbers = all.filter(({ span }) => !dates.some(date => overlaps(span, date.span)))
   const valued = numbers.map(({ value, low, high }) => [value, low, high].filter(number => number !== null))
   return { values: valued.flat(), isVague: valued.some(values => values.length === 0) }
 }
@@ -185,14 +202,18 @@ function namesHold(
   { quotes, claim }: Line,
   language: Language,
 ): boolean {
+  const claimed = claim === null ? [] : claimedKeys(claim)
+  const strange = keysIn(words, language).filter(key => !claimed.includes(key))
+  if (strange.length === 0) return true
   const known = new Set(quotes.flatMap(quote => keysIn(quote.text, quote.language)))
   for (const label of labels) for (const key of keysIn(label, quotes[0].language)) known.add(key)
-  if (claim !== null) {
-    const about = claim.kind === 'figure' ? [...claim.figure.about, ...claim.figure.places] : []
-    for (const key of [...claim.holderKeys, ...about]) known.add(key)
-  }
   const written = new Set(quotes.flatMap(quote => tokens(quote.text).map(token => token.word)))
-  return keysIn(words, language).every(key => known.has(key) || isWritten(key, written))
+  return strange.every(key => known.has(key) || isWritten(key, written))
+}
+
+function claimedKeys(claim: Claim): string[] {
+  const about = claim.kind === 'figure' ? [...claim.figure.about, ...claim.figure.places] : []
+  return [...claim.holderKeys, ...about]
 }
 
 /** A capitalised word that no list knows may be one by our own style alone: it holds when the quotes write it too. */

@@ -1,4 +1,5 @@
 import { VerbatimError } from './errors.ts'
+import type { Language } from './types.ts'
 
 /** Every setting, as read from the environment. */
 export interface Settings {
@@ -118,6 +119,12 @@ export function readSettings(environment: Environment): Settings {
     slack: slackSettings(value),
     model: modelSettings(value),
   }
+}
+
+/** French for an operator whose locale is French (POSIX: LC_ALL, then LC_MESSAGES, then LANG), else English. */
+export function operatorLanguage(environment: Environment): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
+  return locale.startsWith('fr') ? 'fr' : 'en'
 }
 
 type Read = (name: string) => string | null

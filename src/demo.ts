@@ -6,6 +6,7 @@ import { morning } from '../digests/morning.ts'
 import { answerQuestion } from './answers/answer.ts'
 import { answerMessage } from './answers/message.ts'
 import { openWeb, type Web } from './articles/read.ts'
+import { operatorLanguage } from './config.ts'
 import { createHandlers } from './delivery/handlers.ts'
 import type { Message } from './delivery/message.ts'
 import { screenOf } from './delivery/terminal/screen.ts'
@@ -48,7 +49,7 @@ async function showDemo(store: Store, web: Web, log: Log): Promise<void> {
     input: process.stdin,
     output: process.stdout,
     screen: () => screenOf(process.stdout),
-    language: 'en',
+    language: operatorLanguage(process.env),
     prompts,
   })
   const show = async (message: Message, key: string) => {

@@ -16,14 +16,22 @@ import { lexemes } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import type { Article, ArticleInput, ClaimDraft, Language, Sentence, Version } from './types.ts'
 
+/**
+ * Characters of one article, some 40,000 words: a book takes minutes to read, and nobody else can write to the
+ * database meanwhile.
+ */
+const textLengthMax = 250_000
+
 export type Ingested = 'new' | 'updated' | 'unchanged'
 
 /**
  * Stores what was read: its article, an immutable version with sentences and roles, its claims, its place in the
  * search index, among copies and in a story; all of it or nothing.
- * @throws VerbatimError `language` when the text is neither French nor English
+ * @throws VerbatimError `language` when the text is neither French nor English, `too-large` when it is no article's length
  */
-export async function ingest(store: Store, input: ArticleInput, now: Date): Promise<Ingested> {
+export async function ingest(store: Store, given: ArticleInput, now: Date): Promise<Ingested> {
+  const input = storable(given)
+  if (input.text.length > textLengthMax) throw tooLarge(input.text.length)
   const language = languageOf(input)
   const sentences = assignRoles(input, language)
   const keys = identities(input)
@@ -44,12 +52,25 @@ export async function ingest(store: Store, input: ArticleInput, now: Date): Prom
   })
 }
 
+/** NUL and half a surrogate pair cannot be stored: a title with one would come back changed, and look edited at each read. */
+function storable(input: ArticleInput): ArticleInput {
+  const line = (text: string | null) => text?.toWellFormed().replaceAll('\0', '\ufffd') ?? null
+  return { ...input, title: line(input.title), outlet: line(input.outlet), author: line(input.author) }
+}
+
 function languageOf(input: ArticleInput): Language {
   const language = input.language ?? detectLanguage(input.text)
   if (language !== null) return language
   throw new VerbatimError('language', {
     fr: 'Le texte n’est ni en français ni en anglais : Verbatim ne lit que ces deux langues.',
     en: 'The text is neither French nor English: Verbatim reads only these two.',
+  })
+}
+
+function tooLarge(length: number): VerbatimError {
+  return new VerbatimError('too-large', {
+    fr: `Le texte a ${length} caractères, plus que les ${textLengthMax} d’un article : coupez-le en plusieurs.`,
+    en: `The text has ${length} characters, more than the ${textLengthMax} of one article: cut it into several.`,
   })
 }
 

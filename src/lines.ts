@@ -81,13 +81,19 @@ export function outletOf(quote: Quote, language: Language): string {
 /** A name in the reader's language where we know it; else the article's words, set apart when they are in the other one. */
 export function nameFor(words: string, from: Language, language: Language): string {
   if (from === language) return capitalised(words)
-  const name = wholeName(words, from) ?? wholeName(words.replace(article, ''), from)
-  if (name === null) return cited(words, from)
+  const name = wholeName(words, from) ?? wholeName(withoutArticle(words), from)
+  // « Des Parisiens » are not Paris, nor is a newspaper called after them.
+  if (name === null || name.kind === 'nationality') return cited(words, from)
   const key = name.keys.find(candidate => candidate.startsWith('place_')) ?? name.keys[0] ?? ''
   return displayName(key, language) ?? (name.kind === 'person' ? name.words : cited(words, from))
 }
 
 const article = /^(?:(?:les?|la|des|the)\s+|l['’]\s*)/iu
+
+/** « l’Ukraine » → « Ukraine ». */
+export function withoutArticle(words: string): string {
+  return words.replace(article, '')
+}
 
 /** The words as one name; null when they are more than that, or none. */
 function wholeName(words: string, language: Language): (Name & { readonly words: string }) | null {

@@ -98,13 +98,12 @@ async function resultOf(polling: Polling, feed: Feed, poll: Poll): Promise<PollR
 /** False when an item could not be stored for a reason that may pass, such as a full disk. */
 async function readItems(polling: Polling, feed: Feed, items: readonly ReadItem[]): Promise<boolean> {
   const counts = { new: 0, updated: 0, unchanged: 0, failed: 0 }
-  const isStored = true
-  for (const stored of await storeItems(polling.store, items, feed.outlet)) {
-    counts[stored.kind]++
-    if (stored.kind === 'failed') polling.log('an article could not be read', { ...stored.failure })
-  }
+  const stored = await storeItems(polling.store, items, feed.outlet)
+  for (const { kind } of stored) counts[kind]++
+  const failures = stored.flatMap(item => (item.kind === 'failed' ? [item.failure] : []))
+  for (const failure of failures) polling.log('an article could not be read', { ...failure })
   polling.log('a feed was read', { feed: feed.url, ...counts })
-  return isStored
+  return !failures.some(({ code }) => code === 'unexpected' || code === 'article-known')
 }
 
 function movedTo(poll: { readonly movedTo: string | null }): Partial<PollResult> {

@@ -6,32 +6,34 @@ import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { digests } from '../digests/index.ts'
+import { settings } from '../src/config.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const dataDirectory = mkdtempSync(join(tmpdir(), 'verbatim-readme-'))
-const backup = join(root, 'verbatim-backup.db')
-
-rmSync(backup, { force: true })
+const backup = join(dataDirectory, 'verbatim-backup.db')
 afterAll(() => {
   rmSync(dataDirectory, { recursive: true, force: true })
-  rmSync(backup, { force: true })
 })
 
 const shellLines = [...readme.matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block = '']) =>
   block.split('\n').filter(line => line !== ''),
 )
 
+/** What the README shows of the first run, but for the date of the digest. */
+const transcript = (/prompts for yours:\n\n```\n(.*?)\n```\n/s.exec(readme)?.[1] ?? '')
+  .split('\n')
+  .filter(line => line !== '' && line !== '…' && !line.startsWith('Le point du matin'))
+
 /** One line of the README in a shell without a terminal, on a data folder of its own. */
 async function shell(line: string) {
   const { HOME, PATH } = process.env
-  const options = {
-    cwd: root,
-    env: { HOME, PATH, DATA_DIR: dataDirectory, NO_COLOR: '1' },
-    maxBuffer: 2 ** 26,
-  }
-  return run('sh', ['-c', line], options)
+  // An empty setting counts as none, and keeps away what a developer's own .env says.
+  const none = Object.fromEntries(settings.map(({ name }) => [name, '']))
+  const env = { ...none, HOME, PATH, DATA_DIR: dataDirectory, NO_COLOR: '1' }
+  const own = line.replace('verbatim-backup.db', backup)
+  return run('sh', ['-c', own], { cwd: root, env, maxBuffer: 2 ** 26 })
 }
 
 test('the first screen has the two commands, and nothing else to type', () => {
@@ -44,7 +46,9 @@ test('npm start without settings briefs in both languages, answers in both, and 
   for (const words of ['Le point du matin', 'Morning briefing', 'selon qui ?', 'according to whom?']) {
     expect(stdout).toContain(words)
   }
+  expect(transcript.length).toBeGreaterThan(20)
   expect(stdout.match(/^ {2}│ [«“]/gm)?.length).toBeGreaterThan(20)
+  for (const line of transcript) expect(stdout).toContain(line)
   const withoutAddress = stdout.split('\n').filter(line => !line.includes('https://'))
   for (const line of withoutAddress) expect(line.length).toBeLessThanOrEqual(80)
 }, 60_000)

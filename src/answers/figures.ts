@@ -31,7 +31,7 @@ export async function figuresFor(
   const right = (await candidates(store, question, passages)).filter(claim => isRight(claim, question))
   const relevant = await relevance(store, withoutCategory(question), right)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
-  const needed = untold.has(question.category) ? enoughUntold : enough
+  const needed = untold.has(question.category) && !question.isTopic ? enoughUntold : enough
   const bearing = right.filter(claim => coverage(claim) >= needed)
   const figures = inPlace(wholes(narrowed(bearing, question), question), question)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
@@ -115,6 +115,7 @@ function narrowed(claims: readonly FigureClaim[], question: Question): FigureCla
 
 /** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */
 function wholes(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
+  if (question.isTopic) return [...claims]
   const whole = question.places.length > 0 ? [] : claims.filter(claim => claim.figure.partOf === null)
   return whole.length > 0 ? whole : [...claims]
 }

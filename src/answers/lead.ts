@@ -1,5 +1,5 @@
 import { numeral } from '../phrases.ts'
-import type { Figure, Language, Line, Modality } from '../types.ts'
+import type { Claim, Figure, Language, Line, Modality } from '../types.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -13,7 +13,7 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   )
   const [first] = firm
   if (first === undefined) return null
-  const same = firm.filter(claim => isSameThing(claim.figure, first.figure))
+  const same = firm.filter(claim => isSameThing(claim, first))
   const sources = new Set(
     same.map(({ holder, holderKeys, quote }) => holderKeys[0] ?? holder ?? quote.article.id),
   )
@@ -26,11 +26,35 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   return range(low, high, sources.size, question.language)
 }
 
-/** A denied figure, one that is called for and one that is planned do not tell how many there are. */
-const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional', 'unconfirmed'])
+/** Who denies a figure, does not confirm it, calls for it or plans it does not say how many there are. */
+const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 
-function isSameThing(a: Figure, b: Figure): boolean {
-  return a.category === b.category && a.unit === b.unit && a.places.join() === b.places.join()
+type FigureClaim = Claim & { readonly kind: 'figure' }
+
+/** The same kind, of the same people, in the same place: what two armies lost are two things. */
+function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
+  return scopeOf(a.figure) === scopeOf(b.figure) && isSameYear(yearsOf(a), yearsOf(b))
+}
+
+function scopeOf({ category, unit, about, places }: Figure): string {
+  return [category, unit, [...about].sort().join(), [...places].sort().join()].join(' | ')
+}
+
+/** A figure of another year differs because time went by, not by who counts. */
+function isSameYear(a: Years | null, b: Years | null): boolean {
+  return a === null || b === null || (a.first <= b.last && b.first <= a.last)
+}
+
+interface Years {
+  readonly first: string
+  readonly last: string
+}
+
+/** The years that a claim speaks of, else that of its article; null when neither is known. */
+function yearsOf({ asOf, quote }: FigureClaim): Years | null {
+  const { publishedAt } = quote.article
+  const [start, end] = asOf === null ? [publishedAt, publishedAt] : [asOf.start, asOf.end]
+  return start === null || end === null ? null : { first: start.slice(0, 4), last: end.slice(0, 4) }
 }
 
 function range(low: number, high: number, sources: number, language: Language): string {

@@ -38,6 +38,8 @@ export interface Question {
   readonly places: readonly string[]
   /** What is counted, for a question of how many. */
   readonly category: Category | null
+  /** True when a command gives a topic instead of a question: all its figures, statements or sanctions are wanted. */
+  readonly isTopic: boolean
   /** The counted noun's stems, in both languages; empty when the question names none, or anybody (« personnes »). */
   readonly counted: readonly string[]
   /** True when no category stands for the noun: « pompiers » asks for firefighters and nobody else. */
@@ -77,11 +79,13 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const names = findNames(bounded, spoken)
   const kind = options.kind ?? kindOf(folded)
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
-  const counted = kind === 'how-many' ? countedIn(bounded, spoken, names) : null
+  const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
+  const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
   return {
     text,
     language: options.language ?? spoken,
     kind,
+    isTopic,
     concepts: conceptsOf(bounded, spoken, names),
     names: unique(names.flatMap(name => name.keys)),
     who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],

@@ -1,20 +1,51 @@
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
+import { contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import type { Claim, Language } from '../types.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
 
-/** Sanctions imposed by whom the question names, else aimed at them; all of them when it names nobody. */
+/** The share of its topic that a sanction's sentence, with what is around it, must hold. */
+const enough = 0.5
+
+/** What a question about any sanctions at all may say: they tell no topic. */
+const general = new Set(
+  [
+    ...contentWords(
+      `sanctions sanctionner viser visé visée cibler ciblé frapper frappé imposer imposé prendre prises adopter adopté
+       annoncer annoncé décider décidé prévoir prévu nouveau nouvelle dernier récent actuel cours vigueur mesure liste
+       contre toutes pays état personnes entités existe quoi concerné touché`,
+      'fr',
+    ),
+    ...contentWords(
+      `sanctions sanctioned sanctioning target targeted hit impose imposed take taken adopt adopted announce announced
+       decide decided plan planned new latest last recent current force measures list against country state people
+       persons entities blacklist blacklisted facing under affected`,
+      'en',
+    ),
+  ].map(word => word.stem),
+)
+
+/** Sanctions imposed by whom the question names, else aimed at them; on its topic when it names nobody; else all. */
 export async function sanctionsFor(store: Store, question: Question): Promise<Claim[]> {
   const { names } = question
   const keys = names.length === 0 ? {} : { keys: names }
   const claims = await findClaims(store, { kinds: ['sanction'], ...keys, currentOnly: true, limit: 200 })
-  if (names.length === 0) return claims
+  if (names.length === 0) return onTopic(store, question, claims)
   const relevant = await relevance(store, onlyNames(question), claims)
   const near = claims.filter(claim => isQuoted(claim, names) && relevant.get(claim.id)?.missing === 0)
   const imposed = near.filter(claim => isImposedBy(claim, names))
   return imposed.length > 0 ? imposed : near
+}
+
+async function onTopic(store: Store, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
+  const concepts = question.concepts.filter(
+    ({ terms, weight }) => weight === 1 && !terms.some(term => general.has(term)),
+  )
+  if (concepts.length === 0) return [...claims]
+  const relevant = await relevance(store, { ...question, concepts }, claims)
+  return claims.filter(claim => (relevant.get(claim.id)?.coverage ?? 0) >= enough)
 }
 
 /** Each name of the question must stand somewhere in the article: the EU's sanctions on one country are not those on another. */

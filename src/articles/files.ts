@@ -33,7 +33,7 @@ const readers: Readonly<Record<string, TextReader>> = {
 export async function* readPath(path: string): AsyncGenerator<ReadItem> {
   const info = await infoOf(path)
   if ('ok' in info) yield info
-  else if (info.isDirectory()) yield* readFolder(path, [])
+  else if (info.isDirectory()) yield* readFolder(path, 1, new Set())
   else if (isKnown(path)) yield* readOne(path)
   else
     yield unread(
@@ -63,26 +63,30 @@ function isKnown(path: string): boolean {
   return kind === '.jsonl' || kind in readers
 }
 
-/** `above`: the real paths of the folders that we are in, so that a link to one of them ends. */
-async function* readFolder(path: string, above: readonly string[]): AsyncGenerator<ReadItem> {
+/**
+ * `seen`: the real paths of the folders read so far. Each is read once: ten folders with links to one another would
+ * otherwise be ten factorial folders.
+ */
+async function* readFolder(path: string, depth: number, seen: Set<string>): AsyncGenerator<ReadItem> {
   try {
     const real = await realpath(path)
-    if (above.includes(real)) return
-    if (above.length >= foldersDeepMax)
+    if (seen.has(real)) return
+    if (depth > foldersDeepMax)
       return yield unread(path, 'too-deep', `More than ${foldersDeepMax} folders deep`)
     const names = (await readdir(path))
       .filter(name => !name.startsWith('.') && name.toLowerCase() !== 'readme.md')
       .sort()
-    for (const name of names) yield* readEntry(join(path, name), [...above, real])
+    seen.add(real)
+    for (const name of names) yield* readEntry(join(path, name), depth, seen)
   } catch (error) {
     yield unreadable(path, error)
   }
 }
 
-async function* readEntry(path: string, above: readonly string[]): AsyncGenerator<ReadItem> {
+async function* readEntry(path: string, depth: number, seen: Set<string>): AsyncGenerator<ReadItem> {
   const info = await infoOf(path)
   if ('ok' in info) yield info
-  else if (info.isDirectory()) yield* readFolder(path, above)
+  else if (info.isDirectory()) yield* readFolder(path, depth + 1, seen)
   else if (isKnown(path)) yield* readOne(path)
 }
 

@@ -77,6 +77,7 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     if (word === undefined || word.kind !== 'word') break
     const skipped =
       grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
+    if (word.form === 'more' && words[at + 1]?.form === 'than') break
     if (!skipped || grammar.determiners.has(word.form)) break
     at += 1
   }

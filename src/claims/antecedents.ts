@@ -1,7 +1,10 @@
 import type { Holder } from './attribution.ts'
+import { hasFiniteVerb } from './clauses.ts'
 import type { Gender } from './entities.ts'
-import { fits, type Naming } from './naming.ts'
+import { grammarOf } from './grammar.ts'
+import { fits, type Naming, type Spoken } from './naming.ts'
 import type { Passage } from './passages.ts'
+import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
 
@@ -20,15 +23,30 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       at - one.at < farthestPronoun &&
       one.plural === plural &&
       !one.place &&
+      !isThing(one, form) &&
       fits(one.gender, gender),
   )
-  const about = plural ? null : subjectPerson(naming, at, gender, passage)
+  const about = plural ? null : subjectPerson(naming, at, gender, passage, /dernier|^celui|^celle/.test(form))
   if (about !== null && (spoken === undefined || about.span[0] > spoken.at)) return about
   return spoken?.holder ?? about
 }
 
-/** The first person of the nearest sentence before, when no preposition hides the name. */
-function subjectPerson(naming: Naming, at: number, gender: Gender, passage: Passage): Holder | null {
+/** "he" and "she" mean persons; « il » and « elle » may be a body or a report as well, but no text that yields money. */
+function isThing({ holder, words }: Spoken, form: string): boolean {
+  if (holder.keys.some(key => key.startsWith('person_'))) return false
+  if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
+  if (!/^(?:he|she|him|her)$/.test(form)) return false
+  return [...words].some(word => isNobody(word))
+}
+
+/** The first person of the nearest sentence before, its subject unless « ce dernier » may mean `anywhere`. */
+function subjectPerson(
+  naming: Naming,
+  at: number,
+  gender: Gender,
+  passage: Passage,
+  anywhere: boolean,
+): Holder | null {
   const index = naming.passages.indexOf(passage)
   for (let back = index; back >= 0 && index - back <= 3; back--) {
     const candidate = naming.passages[back]
@@ -39,6 +57,8 @@ function subjectPerson(naming: Naming, at: number, gender: Gender, passage: Pass
       const before = candidate.words[word - 1]?.form ?? ''
       if (word < 0 || /^(?:de|d'|du|à|a|par|avec|contre|of|with|by|to|against|pour|for)$/.test(before))
         continue
+      // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
+      if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue
       const entity = naming.entities.of(name)
       if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
     }

@@ -57,7 +57,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
     arrested: `arrested arrest arrests arresting detained detain detainee detainees jailed imprisoned`,
     displaced: `displaced refugee refugees evacuee evacuees evacuated homeless uprooted fled exiles`,
     crowd: `protester protesters protestor protestors demonstrator demonstrators marcher marchers crowd crowds
-      spectator spectators worshippers pilgrims mourners protested marched rallied attendees festivalgoers`,
+      turnout spectator spectators worshippers pilgrims mourners protested marched rallied attendees festivalgoers`,
     weapons: `missile missiles shell shells tank tanks drone drones rocket rockets rifle rifles gun guns howitzer
       howitzers warhead warheads munition munitions ammunition bomb bombs grenade grenades torpedo torpedoes weapon
       weapons warplane warplanes warship warships submarine submarines helicopters bombers launcher launchers mortars
@@ -81,6 +81,33 @@ export const things: ReadonlySet<string> = new Set(
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
   schools sites species trees animals dogs cases districts areas square kilometres miles`.split(/\s+/),
 )
+
+/** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
+export const gatherers: ReadonlySet<string> = new Set(
+  `personnes gens participants participantes fideles supporters partisans sympathisants etudiants etudiantes lyceens salaries
+  habitants visiteurs grevistes agriculteurs people participants fans students residents workers followers supporters activists
+  visitors strikers farmers locals`.split(/\s+/),
+)
+
+/** Verbs of gathering: what draws people, and what people do; the second with the word behind the verb. */
+export const gathering: Readonly<Record<Language, { readonly draws: RegExp; readonly comes: RegExp }>> = {
+  fr: {
+    draws:
+      /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
+    comes:
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|battu le|(?:descend\p{L}+|sont) dans)/u,
+  },
+  en: {
+    draws:
+      /^(?:dr[ae]w(?:s|n|ing)?|gather(?:s|ed|ing)?|attract(?:s|ed|ing)?|assembled|mobili[sz](?:es|ed|ing)|brought)$/,
+    comes:
+      /^(?:(?:turn(?:ed|ing)?|came) out|(?:took|taken|taking) to|(?:gather|assembl|mass|flock|converg|protest|rall|march|demonstrat)(?:ed|ied)|(?:pack|fill|pour|throng)ed (?:into|the|through|onto)$)/,
+  },
+}
+
+/** Verbs that number those who came. */
+export const numbering =
+  /^(?:compte|denombr|recens|comptabilis|estim|count(?:ed|s)?$|estimat|record(?:ed|s)$)/
 
 /** The same for groups of words, separated by a bar; they win over their single words. */
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {

@@ -27,7 +27,7 @@ export function contentStart(
   if (called !== null) return called
   const number = givenNumber(words, from, group, grammar)
   if (number !== null) return number
-  if (givesOnlyNumbers(group)) return null
+  if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
   const signal = contentSignal(words, from, group, grammar, groups)
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
@@ -44,9 +44,15 @@ export function contentStart(
   const english = !grammar.links.has('de')
   if (feelings.has(group.verb.lemma) && isReflexive(words, group))
     return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
-  if (uses.has('check') && group.negated && !grammar.prepositions.has(opening.form)) return start
+  if (
+    uses.has('check') &&
+    (group.negated || /^(?:refus|declin)/.test(group.governor ?? '')) &&
+    !grammar.prepositions.has(opening.form)
+  )
+    return start
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
-  if (object && (uses.has('nounPhrase') || uses.has('accuse'))) return start
+  if (object && (uses.has('nounPhrase') || uses.has('accuse')))
+    return isAdjunctOnly(words, start, group, grammar) ? null : start
   if (!english && uses.has('plan') && !uses.has('say') && !uses.has('that')) {
     const governed = /^(?:de|d'|à)$/.test(opening.form) || isInfinitiveComplement(words, start)
     return governed ? start : null
@@ -54,11 +60,50 @@ export function contentStart(
   if (english && uses.has('plan') && opening.form === 'to') return start
   if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
   if (english && !uses.has('call') && grammar.prepositions.has(opening.form)) return null
+  if (english && group.verb.tail.length === 0 && addressing.has(group.verb.lemma)) return null
   if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
-  if (isInfinitiveComplement(words, start)) return uses.has('say') || uses.has('that') ? start : null
+  if (!english && isInfinitiveComplement(words, start))
+    return uses.has('say') || uses.has('that') ? start : null
   if (grammar.prepositions.has(opening.form)) return null
   if (!uses.has('say') && !uses.has('that')) return null
   return isBareClause(words, start, group, grammar) ? start : null
+}
+
+/** « l’ont applaudi en signe de soutien »: behind the verb stands an adjunct, and no object behind it. */
+function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
+  const opening = words[start]
+  if (opening === undefined || group.verb.tail.length > 0 || grammar.links.has(opening.form)) return false
+  const adjunct = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)
+  if (!adjunct || group.verb.uses.has('call')) return false
+  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || before === undefined || isMark(word, '.;:!?')) return true
+    if (word.kind === 'quote') return false
+    if (grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return true
+    const governed = grammar.prepositions.has(before.form) || grammar.links.has(before.form)
+    if (/^(?:de|d'|à|to)$/.test(before.form) && /(?:er|ir|re)$/.test(word.form) && !word.capital) return false
+    if (grammar.determiners.has(word.form) && !grammar.links.has(word.form) && !governed) return false
+  }
+  return true
+}
+
+const longestAdjunct = 12
+const longestNaming = 20
+
+/** English verbs that say something only with "to" behind them or behind whom they address. */
+const addressing = new Set('offer seek decline refuse challenge threaten'.split(' '))
+
+/** "called it a “disgrace”", "called the vote a mistake": without a name for it the verb only summons. */
+function namesSomething(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + longestNaming; at++) {
+    const word = words[at]
+    if (word === undefined || isMark(word, ',.;:')) return false
+    if (word.kind === 'quote') return true
+    if (at > from && /^(?:an?|one)$/.test(word.form)) return true
+    if (at === from && /^(?:him|it|them)$/.test(word.form)) return true
+  }
+  return false
 }
 
 /** Verbs that, reflexive and with « de », tell what somebody says of a thing: « se félicite de liens étroits ». */
@@ -81,19 +126,24 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
   const opening = words[start]
   if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)
   if (opening !== undefined && hasFiniteVerb(words, start + 1, end, grammar)) return true
+  if (group.verb.lemma === 'add' || group.verb.lemma === 'boast') return false
   return group.verb.uses.has('say') && end - start >= 4 && opening?.form !== 'so'
 }
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
 const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine'.split(' '),
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast'.split(
+    ' ',
+  ),
 )
 
 function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const form = words[start]?.form ?? ''
+  const mark = words.findIndex((word, index) => index > start && word.kind !== 'word')
+  const end = mark < 0 ? words.length : mark
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form))
-    return hasFiniteVerb(words, start + 1, start + 4, grammar)
-  return grammar.determiners.has(form) && hasFiniteVerb(words, start + 1, start + 7, grammar)
+    return hasFiniteVerb(words, start + 1, Math.min(end, start + 4), grammar)
+  return grammar.determiners.has(form) && hasFiniteVerb(words, start + 1, Math.min(end, start + 7), grammar)
 }
 
 function isInfinitiveComplement(words: readonly Word[], start: number): boolean {
@@ -127,6 +177,9 @@ function contentSignal(
   groups: readonly VerbGroup[],
 ): number | null {
   const spokenTo = mayComeLater(words, from, group, grammar)
+  const clausal = ['say', 'that', 'nounPhrase', 'call', 'check', 'accuse', 'plan'].some(use =>
+    [...group.verb.uses].some(own => own === use),
+  )
   for (let at = from; at < words.length && at - from < longestWayToContent; at++) {
     const word = words[at]
     if (word === undefined) return null
@@ -136,7 +189,7 @@ function contentSignal(
     if (isMark(word, ':')) return colonContent(words, at)
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
-    if ((at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
+    if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
     if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
@@ -166,10 +219,23 @@ const toSomebody = new Set(
 function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, grammar: Grammar): boolean {
   const next = words[from]
   if (next === undefined || next.kind !== 'word') return true
+  if (next.form === 'contre' || (next.form === 'sur' && !isOnAir(words, from + 1))) return false
   if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
   if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))
     return true
   return isDerivedAdverb(next.form, grammar) || next.inverted || grammar.negations.has(next.form)
+}
+
+const airs = new Set(
+  `antenne plateau reseau reseaux plateforme site compte page blog radio station chaine chaines onde ondes television
+  plateaux scene tribune fil messagerie podcast`.split(/\s+/),
+)
+
+/** « a assuré sur Franceinfo que », « sur la chaîne publique »: where it was said, not what it was about. */
+function isOnAir(words: readonly Word[], at: number): boolean {
+  const article = /^(?:le|la|les|l'|son|sa|ses|leur|leurs|une?)$/.test(words[at]?.form ?? '')
+  const noun = words[article ? at + 1 : at]
+  return noun !== undefined && (airs.has(noun.form) || (!article && noun.capital))
 }
 
 function isComplementizer(words: readonly Word[], at: number, from: number, grammar: Grammar): boolean {

@@ -17,7 +17,8 @@ export function splitCoordination(
     const form = words[at]?.form ?? ''
     const joint = /^(?:et|and|ni|nor|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last))
     const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
-    if (!joint || !(repeated || startsHolder(words, at + 1, start, grammar))) continue
+    const neither = form === 'ni' || form === 'nor'
+    if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
     if (at > start) parts.push({ first: start, last: at - 1, core: [start, at - 1] })
     start = at + 1
   }

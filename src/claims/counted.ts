@@ -198,11 +198,19 @@ function englishPhrase(sentence: SentenceWords, start: number): Counted | null {
     if (word.form === "'s" && last >= 0 && !plural) continue
     if (isAndOf(words, at, plural) || (last >= 0 && joinsFates(words, at))) continue
     if (isClosed(sentence, at) || !fitsEnglish(sentence, at, plural)) break
+    if (head === null && participles.has(word.form) && isClosedOrNumber(sentence, at + 1)) break
     if (!(plural && isFateWord(word)) && word.form !== 'other' && word.form !== 'others') head = at
     plural ||= isEnglishPlural(word)
     last = at
   }
   return last < 0 ? null : { first: from, last, head, partitive: false }
+}
+
+const participles = new Set('given taken sent held made told found put set left known seen shown'.split(' '))
+
+/** "a toll of 368 given two days earlier" */
+function isClosedOrNumber(sentence: SentenceWords, at: number): boolean {
+  return isClosed(sentence, at) || sentence.grammar.determiners.has(sentence.words[at]?.form ?? '')
 }
 
 /** "Kia and Hyundai vehicles", "digital and physical sales": "and" between two adjectives before the noun. */

@@ -9,7 +9,7 @@ testify warn caution report stress note add suggest boast stipulate believe hope
 export const nounPhraseVerbs = `note suggest cite mention describe question claim acknowledge announce reiterate emphasize emphasise estimate predict pledge
 reveal disclose confirm allege report denounce condemn criticize criticise praise hail welcome
 applaud mock dismiss reject rebuke blast slam decry deplore denounce deny dispute refute demand propose recommend
- echo blame urge oppose fear promise threaten advocate 
+ echo blame urge oppose fear promise advocate 
 lament warn defend express `
 
 /** Need "that", a clause or a quotation. */
@@ -17,7 +17,7 @@ export const thatVerbs = `remind notify inform assure advise propose recommend i
 reply respond reason observe recall repeat joke quip tweet continue feel think worry expect doubt guess assume
 dispute demand ask wonder request urge counter warn conclude determine discover show reveal believe imagine
 promise threaten recommend request estimate predict sing shout chant whisper murmur exclaim yell cry inquire
-concur offer begin interject muse opine post volunteer elaborate charge refuse learn understand hear see hint
+concur comment offer begin interject muse opine post volunteer elaborate charge refuse learn understand hear see hint
 calculate concede propose confess profess demonstrate proclaim pronounce rule stress protest`
 
 /** Say something only when negated: "could not verify either number"; otherwise they are deeds. */
@@ -110,3 +110,7 @@ accusations announcement announcements assertion assertions promise promises den
 calls report reports revelation revelations remark remarks comment comments suggestion suggestions argument
 complaint complaints prediction predictions estimate estimates pledge pledges belief fears concern concerns
 admission proposal plan plans demand demands view views testimony`
+
+/** Texts that somebody signs: "Open letter from …", on a line below the words themselves. */
+export const signedNouns = `letter leaflet note post message speech op-ed column motion manifesto petition tweet memo
+email statement flyer`

@@ -81,6 +81,8 @@ export const irregularThat = [
   'prévoir: prévoit prévoient prévoyait prévoyaient / prévu prévue / prévoyant',
   'vouloir: veut veulent voulait voulaient voudrait voudraient / voulu / voulant',
   'sourire: sourit / souri / souriant',
+  'réagir: réagit réagissent réagissait réagissaient / réagi / réagissant',
+  'rebondir: rebondit rebondissent / rebondi / rebondissant',
 ]
 
 export const irregularCall = ['enjoindre: enjoint enjoignent enjoignait / enjoint / enjoignant']
@@ -137,3 +139,7 @@ menaces critique critiques témoignage témoignages communiqué rapport enquête
 mise inquiétude inquiétudes crainte craintes condamnation reproche reproches réponse réaction plainte demande
 estimation estimations conclusion conclusions aveu aveux confidence confidences propos mots phrase formule
 conviction certitude`
+
+/** Texts that somebody signs: « Lettre ouverte de … », « Tract commun de … », on a line below the words themselves. */
+export const signedNouns = `tract tribune lettre post publication note billet discours motion manifeste petition tweet
+message communique declaration courriel`

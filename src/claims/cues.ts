@@ -44,6 +44,7 @@ const prepositions = {
   en: english.holderPrepositions.map(line => line.split(' ')),
 }
 const nouns = { fr: new Set(words(fold(french.speechNouns))), en: new Set(words(english.speechNouns)) }
+const signed = { fr: new Set(words(french.signedNouns)), en: new Set(words(english.signedNouns)) }
 
 /** The verbs that a form (see `formKey`) can be, those with a tail first. */
 export function verbReadings(key: string, language: Language): readonly VerbReading[] {
@@ -53,6 +54,11 @@ export function verbReadings(key: string, language: Language): readonly VerbRead
 /** « selon », "according to", each as its folded words. */
 export function holderPrepositions(language: Language): readonly (readonly string[])[] {
   return prepositions[language]
+}
+
+/** « Tract de … », "Open letter from …": what a line names that says whose words stand above it. */
+export function isSignedNoun(form: string, language: Language): boolean {
+  return signed[language].has(form)
 }
 
 export function isSpeechNoun(form: string, language: Language): boolean {
@@ -158,10 +164,7 @@ function addPhrases(forms: Forms, lines: readonly string[], uses: ReadonlySet<Us
   for (const line of lines) {
     const { lemma, forms: inflected } = readIrregular(line)
     const [head = '', ...tail] = lemma.split(' ')
-    const own = inflected.map(({ form, shape }) => ({
-      form: form.split(' ')[0] === head ? head : form,
-      shape,
-    }))
+    const own = inflected.filter(({ form, shape }) => shape !== 'infinitive' || form === fold(head))
     addForms(forms, { lemma, uses, tail: tail.map(fold) }, own)
   }
   for (const readings of forms.values()) readings.sort((a, b) => b.verb.tail.length - a.verb.tail.length)

@@ -24,7 +24,6 @@ const longestDescribing = 4
 export function describedPerson(
   naming: Naming,
   core: readonly Word[],
-  passage: Passage,
 ): { name: string; keys: readonly string[] } | null {
   const opening = core[0]
   const former = core.some(word => formers.test(word.form))
@@ -32,23 +31,78 @@ export function describedPerson(
   const longest = former ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
-  if (!describing.has(head) || core.some(word => word.capital && word !== opening)) return null
-  const wanted: Gender =
-    opening.form === 'la' || opening.form === 'cette' ? 'f' : opening.form === 'le' ? 'm' : null
-  const grammar = grammarOf(passage.language)
-  const words = contentWords(core, grammar)
+  const known = describing.has(head) || concerned.test(head)
+  if (!known || core.some(word => word.capital && word !== opening)) return null
+  const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>
       kind === 'person' && span[1] <= opening.start && opening.start - span[1] < farthestDescription,
   )
-  if (former) return onlyCandidate(naming, before, wanted, core)
+  if (former) return onlyCandidate(naming, before, wanted, core) ?? onlySpeaker(naming, opening.start, wanted)
+  if (concerned.test(head)) return personConcerned(naming, before, wanted)
+  if (personal.test(head)) {
+    const speaker = onlySpeaker(naming, opening.start, wanted)
+    if (speaker !== null) return speaker
+  }
   for (const name of before.reverse()) {
     const entity = naming.entities.of(name)
     const roles = naming.roles.filter(role => role.entity.name === entity.name)
-    const agrees = roles.length === 0 || roles.some(role => [...words].some(word => role.words.has(word)))
+    // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
+    const agrees = roles.length === 0 || roles.some(role => role.words.has(head))
     if (agrees && fits(entity.gender, wanted)) return { name: entity.name, keys: entity.keys }
   }
   return null
+}
+
+/** Heads that say nothing of an office, so that no other role speaks against them. */
+const personal =
+  /^(?:trentenaire|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|homme|femme|elue?|militante?|candidate?)$/
+const concerned = /^interessee?$/
+const feminine = /(?:ee|elue|euse|trice|[ae]nte|enne|iere|ate|aine|femme)$/
+const masculine = /(?:interesse|elu|ant|ent|ien|ier|eur|at|homme)$/
+
+/** By the article, or behind « l’ » by the ending: « l’ancienne candidate », « l’élu ». */
+function genderOfDescription(opening: Word, core: readonly Word[], head: string): Gender {
+  if (opening.form === 'la' || opening.form === 'cette') return 'f'
+  if (opening.form === 'le' || opening.form === 'ce') return 'm'
+  if (opening.form !== "l'") return null
+  const former = core.find(word => formers.test(word.form))?.form
+  if (former === 'ancienne' || (former === undefined && feminine.test(head))) return 'f'
+  return former === 'ancien' || masculine.test(head) ? 'm' : null
+}
+
+/** The one person of that gender who has spoken before in the paragraph. */
+function onlySpeaker(
+  naming: Naming,
+  at: number,
+  wanted: Gender,
+): { name: string; keys: readonly string[] } | null {
+  const paragraph = naming.passages.findLast(({ opensParagraph, span }) => opensParagraph && span[0] <= at)
+  const near = naming.spoken.filter(
+    one =>
+      one.at >= (paragraph?.span[0] ?? 0) &&
+      !one.plural &&
+      fits(one.gender, wanted) &&
+      one.holder.keys.some(key => key.startsWith('person_')),
+  )
+  const names = new Set(near.map(({ holder }) => holder.name))
+  const last = near.at(-1)
+  return names.size === 1 && last !== undefined ? { name: last.holder.name, keys: last.holder.keys } : null
+}
+
+/** « L’intéressé »: the first person of the nearest sentence that names one. */
+function personConcerned(
+  naming: Naming,
+  before: readonly Name[],
+  wanted: Gender,
+): { name: string; keys: readonly string[] } | null {
+  const last = before.at(-1)
+  const passage = naming.passages.findLast(({ span }) => last !== undefined && span[0] <= last.span[0])
+  const person = before
+    .filter(({ span }) => span[0] >= (passage?.span[0] ?? 0))
+    .map(name => naming.entities.of(name))
+    .find(({ gender }) => fits(gender, wanted))
+  return person === undefined ? null : { name: person.name, keys: person.keys }
 }
 
 /** « L’ancien premier ministre néerlandais »: no role speaks for it, so there must be one person and no other country. */
@@ -89,6 +143,8 @@ export function fullerMention(
   const fuller = naming.spoken.findLast(
     one =>
       one.words.size > words.size &&
+      !isNewsOnly(one.words, words) &&
+      (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
       (again || isHead(one.words, head, passage.language)) &&
       [...words].every(word => one.words.has(word)),
   )
@@ -96,8 +152,13 @@ export function fullerMention(
   return words.size === 1 ? bodyOfKind(naming, head) : null
 }
 
+/** "the agency" is no news agency unless it is called so. */
+function isNewsOnly(known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return ['news', 'presse', 'press'].some(word => known.has(word) && !words.has(word))
+}
+
 function isHead(words: ReadonlySet<string>, form: string, language: Passage['language']): boolean {
-  return language === 'fr' ? [...words][0] === form : words.has(form)
+  return language === 'fr' ? [...words][0] === form : [...words].at(-1) === form
 }
 
 const bodyNouns = new Set(
@@ -107,8 +168,11 @@ const bodyNouns = new Set(
 /** "the agency": the body that spoke last, when its name says that it is one. */
 function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {
   if (!bodyNouns.has(head)) return null
-  const body = naming.spoken.findLast(({ holder }) => holder.keys.some(key => key.startsWith('org_')))
-  if (body === undefined) return null
-  const wanted = head === 'agency' ? /\b(?:agency|service)\b/ : new RegExp(`\\b${head}\\b`)
-  return wanted.test(fold(body.holder.name)) ? { name: body.holder.name, keys: body.holder.keys } : null
+  const kinds = head === 'agency' ? ['agency', 'service'] : [head]
+  const body = naming.spoken.findLast(({ holder, words }) => {
+    const named = fold(holder.name).split(/[^\p{L}]+/u)
+    const isBody = holder.keys.some(key => key.startsWith('org_')) && kinds.some(kind => named.includes(kind))
+    return isBody && !isNewsOnly(words, new Set())
+  })
+  return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
 }

@@ -92,10 +92,14 @@ function entity(text: string, group: readonly Name[]): Entity {
   }
 }
 
-/** The longest of the names with a capital: « Service national du renseignement » for « renseignement sud-coréen ». */
+/**
+ * The longest of a body's proper titles, before what else it is called: "National Intelligence Service" before "South
+ * Korea's spy agency". An acronym is never the fullest.
+ */
 function fullTitle(written: readonly string[]): string {
-  const titles = written.filter(name => /^\p{Lu}/u.test(name))
-  return longest(titles.length > 0 ? titles : written)
+  const titles = written.filter(name => name.includes(' ') && /^\p{Lu}/u.test(name))
+  const proper = titles.filter(name => !/(?:^|\s)\p{Ll}[\p{L}]{3,}/u.test(name))
+  return longest(proper.length > 0 ? proper : titles.length > 0 ? titles : written)
 }
 
 function longest(written: readonly string[]): string {

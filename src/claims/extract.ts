@@ -3,6 +3,7 @@ import { withTimes } from './as-of.ts'
 import type { ArticleText } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import { findFigures } from './figures.ts'
+import { underNegation } from './negation.ts'
 import { findSanctions } from './sanctions.ts'
 import { findStatements } from './statements.ts'
 
@@ -15,7 +16,8 @@ export function extractClaims(article: ArticleText): ClaimDraft[] {
   const sanctions = findSanctions(article, attributions)
   const targets = sanctions.flatMap(sanction => sanction.spans.content)
   const figures = findFigures(article, attributions).filter(figure => !isTarget(figure, targets))
-  const drafts = [...findStatements(article, attributions), ...figures, ...sanctions]
+  const found = [...findStatements(article, attributions), ...figures, ...sanctions]
+  const drafts = found.map(draft => underNegation(article.text, draft)).filter(draft => draft !== null)
   const sorted = drafts.sort((a, b) => firstOf(a) - firstOf(b) || a.span[0] - b.span[0])
   return withTimes(article, sorted).map(draft => withOutlet(article, draft))
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
-import { type CountedKind, things } from './categories-words.ts'
+import { type CountedKind, gatherers, gathering, numbering, things } from './categories-words.ts'
 import type { Counted } from './counted.ts'
 import type { Clause } from './figures-clause.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
@@ -85,23 +85,37 @@ export function categoryInClause(
   const fate =
     head.fate ??
     (isOwnVerb(sentence, quantity, clause) ? predicateFate(sentence, head, clause, end) : null) ??
+    fateBehind(sentence, end) ??
     governingFate(sentence, quantity, head) ??
     subjectFate(sentence, quantity, counted, head, clause)
   const fits = fate !== null && (isPerson || !strict.has(fate) || !countsThings(sentence, counted))
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
   if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
-  return isPerson && crowdIn(sentence, clause, end) ? 'crowd' : null
+  const isCrowd =
+    (isPerson && crowdIn(sentence, clause, end)) || isGathered(sentence, quantity, counted, clause)
+  return isCrowd ? 'crowd' : null
 }
 
 function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {
   return counted !== null && counted.head !== null && things.has(words[counted.head]?.form ?? '')
 }
 
+/** « sept policiers légèrement blessés », "two guards badly injured": the participle without a verb of its own. */
+function fateBehind({ words, language }: SentenceWords, end: number): Category | null {
+  if (!/(?:ment|ly)$/.test(words[end]?.form ?? '')) return null
+  return fateOf(kindsOfWords([words[end + 1]?.form ?? ''], language))
+}
+
 const singularVerbs = new Set('a est avait etait fut aura sera aurait serait is was has'.split(' '))
 
 /** « un village de 640 habitants, X est décédé »: many take no verb in the singular, but « une dizaine … a été » may. */
 function isOwnVerb({ words }: SentenceWords, { number }: Quantity, { verb }: Clause): boolean {
-  return verb === null || number.kind === 'vague' || !singularVerbs.has(words[verb]?.form ?? '')
+  return (
+    verb === null ||
+    number.kind === 'vague' ||
+    number.value === 1 ||
+    !singularVerbs.has(words[verb]?.form ?? '')
+  )
 }
 
 /** « … ont été tués ou blessés », "… have died": what the clause's own verb says of its subject. */
@@ -208,4 +222,25 @@ function subjectFate(
 function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean {
   const forms = sentence.words.slice(end, clause.right).map(word => word.form)
   return kindsOfWords(forms, sentence.language).includes('crowd')
+}
+
+/** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
+function isGathered(
+  { words, language }: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  clause: Clause,
+): boolean {
+  const head = counted === null || counted.head === null ? undefined : words[counted.head]?.form
+  if (counted === null || head === undefined || !gatherers.has(head)) return false
+  const before = words.slice(clause.left, quantity.start)
+  const behind = words.slice(counted.last + 1, clause.right)
+  const { draws, comes } = gathering[language]
+  if (before.some(({ form }) => draws.test(form))) return true
+  if (
+    /^(?:participante?s?|grevistes|strikers)$/.test(head) &&
+    before.some(({ form }) => numbering.test(form))
+  )
+    return true
+  return behind.some(({ form }, index) => comes.test(`${form} ${behind[index + 1]?.form ?? ''}`))
 }

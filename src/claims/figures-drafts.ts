@@ -1,13 +1,8 @@
-import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
-import { attributionOf, modalityOfFigure } from './figures-firmness.ts'
+import { modalityOfFigure } from './figures-firmness.ts'
 import type { Earlier } from './figures-parts.ts'
-import { speakerOf } from './figures-speakers.ts'
-
-const nobody = new Set(
-  "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
-)
+import { isSomebody, sourceOf } from './figures-sources.ts'
 
 /** The claim of a resolved figure: whose it is, how firmly, and where it stands. */
 export function draftOf(
@@ -16,13 +11,16 @@ export function draftOf(
   figure: Earlier,
 ): ClaimDraft & { readonly kind: 'figure' } {
   const { quantity, sentence, firmness } = figure
-  const covering = attributionOf(quantity.number.span, attributions)
-  const holders =
-    covering?.holders.filter(({ name, keys }) => keys.length > 0 || !nobody.has(fold(name))) ?? []
-  const speaker = holders.length > 0 ? null : speakerOf(sentence, quantity.start, attributions)
-  if (speaker !== null) holders.push(speaker.holder)
+  const { attribution: covering, speaker } = sourceOf(figure, attributions)
+  const holders = speaker === null ? (covering?.holders.filter(isSomebody) ?? []) : [speaker.holder]
   const attribution = speaker === null && holders.length > 0 ? covering : null
-  const modality = modalityOfFigure(article, firmness.sentence, firmness.clause, attribution)
+  const modality = modalityOfFigure(
+    article,
+    firmness.sentence,
+    firmness.clause,
+    attribution,
+    quantity.number.span,
+  )
   return {
     kind: 'figure',
     holder:
@@ -34,7 +32,7 @@ export function draftOf(
           ),
     holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
     relay: attribution?.relay ?? [],
-    modality: speaker !== null && modality === 'asserted' ? 'attributed' : modality,
+    modality: speaker !== null && modality === 'asserted' ? speaker.modality : modality,
     asOf: null,
     span: sentence.span,
     spans: {

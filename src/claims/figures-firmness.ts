@@ -8,6 +8,18 @@ const plannedWords = {
   fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
 }
+/** "said it would send": an act seen from the past is planned; what prices would do is a forecast. */
+const wouldDo =
+  /\bwould (?:also |now |soon )?(?:send|deploy|provide|give|supply|donate|pay|deliver|withdraw|buy|purchase|hire|build|dispatch|contribute|release|free|transfer|spend|invest|cut|evacuate|cover|suspend|train|call up|recruit|mobili[sz]e|lend|host|lay off)\b/u
+/** "may have been killed" behind the number, "might add 10" before it, « pourraient avoir été tués ». */
+const maybeBehind = {
+  fr: /^[^,;]{0,60}\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être)\b/u,
+  en: /^(?:(?! that | which | who | while )[^,;]){0,60}\b(?:may|might) (?:well |also |still |already |soon )?(?:have|be|\p{L}+)\b/u,
+}
+const maybeBefore = {
+  fr: /\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être) \p{L}+(?: \p{L}+){0,3}\s$/u,
+  en: /\b(?:may|might) (?:well |also |still |already |soon |only )?\p{L}+(?: \p{L}+){0,3}\s$/u,
+}
 const afterThat = /(?:^|[\s,])(?:que|qu['’ʼ‘`´]|that)\s*["«»“”]?\s*$/iu
 
 /** The innermost attribution that covers a number, of those with a holder when there is one. */
@@ -35,6 +47,7 @@ export function modalityOfFigure(
   sentence: SentenceWords,
   clause: Clause,
   attribution: Attribution | null,
+  number: Span,
 ): Modality {
   const { words, language } = sentence
   const start = words[clause.left]?.start ?? sentence.span[0]
@@ -50,6 +63,11 @@ export function modalityOfFigure(
     return modality
   }
   if (isHearsay(own, language, allowsPresent(article.text, attribution))) return 'conditional'
+  const before = article.text.slice(start, Math.max(start, number[0]))
+  const behind = article.text.slice(number[1], Math.max(number[1], start + own.length))
+  if (maybeBehind[language].test(behind) || maybeBefore[language].test(before)) return 'conditional'
+  if (language === 'en' && attribution !== null && wouldDo.test(before) && !/\bif\b/.test(own))
+    return 'planned'
   if (plannedWords[language].test(own.toLowerCase())) return 'planned'
   if (attribution === null) return 'asserted'
   return modality === 'conditional' && !isContentHearsay(article.text, sentence, attribution)

@@ -3,6 +3,7 @@ import { isFate, kindOfWord } from './categories.ts'
 import type { Counted } from './counted.ts'
 import { nounPhrase } from './counted.ts'
 import { type Clause, isVerb, partOpeners } from './figures-clause.ts'
+import type { Rival } from './figures-rivals.ts'
 import type { Where } from './figures-where.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
@@ -19,6 +20,8 @@ export interface Earlier {
   readonly about: readonly string[]
   readonly where: Where
   readonly partOf: Quantity | null
+  /** Who gives it against the figure before it, as the sentence shows. */
+  readonly rival: Rival | null
   readonly sentence: SentenceWords
   /** The words that stand for it, number and noun phrase, as word indexes, both inclusive. */
   readonly shown: readonly [first: number, last: number]
@@ -44,10 +47,13 @@ const between = new Set([
   'notamment',
 ])
 const coordinators = new Set(['et', 'and', ',', 'ou', 'or'])
-const numberNouns = /^(?:nombre|number|total|effectif|effectifs|bilan|toll|count|tally)$/
+export const numberNouns =
+  /^(?:nombre|number|total|effectif|effectifs|bilan|toll|count|tally|turnout|attendance|crowd|affluence|foule|participation)$/
+/** What of these counts the dead, where nothing else is said. */
+export const tollNouns = /^(?:bilan|toll)$/
 const figureNouns = /^(?:figure|chiffre|estimate|estimation|total|number|nombre|toll|bilan)$/
-const measuring =
-  /^(?:depass|attei[gn]|eleve|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|at$|to$|of$|de$|à$|had$|put$)/
+export const measuring =
+  /^(?:depass|attei[gn]|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|at$|to$|of$|de$|à$|had$|put$)/
 const leftReach = 16
 const nearWords = 4
 /** A smaller number without a noun may be anything: an age, a rank, a score. */
@@ -106,7 +112,7 @@ export function antecedentOf(
 
 /** Whether soldiers, crowds or casualties are counted. */
 export function countsPersons({ base, category }: Earlier): boolean {
-  return base === 'troops' || base === 'crowd' || isFate(category)
+  return base === 'troops' || base === 'crowd' || category === 'crowd' || isFate(category)
 }
 
 /** What licenses a figure that stands without a noun; null when nothing does. */
@@ -120,7 +126,8 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   if (isFigureOf) return 'figure-of'
   const isMeasured = near.some(word => measuring.test(word.form))
   if (isMeasured && before.some(word => isNumberNoun(word, sentence.language))) return 'number-of'
-  if (isPronounObject(words, quantity.start)) return 'pronoun'
+  if (isPronounObject(sentence, quantity.start) || isPronounSubject(sentence, quantity.start))
+    return 'pronoun'
   if (isSubject(sentence, quantity)) return 'subject'
   return follows && isObject(sentence, quantity) ? 'object' : null
 }
@@ -130,18 +137,34 @@ function isNumberNoun(word: Word, language: Language): boolean {
   return numberNouns.test(word.form) || (kind !== undefined && isFate(kind) && nounForms.test(word.form))
 }
 
-/** « ses services n’en comptaient que trente » */
-function isPronounObject(words: readonly Word[], start: number): boolean {
-  const near = words.slice(Math.max(0, start - 5), start).map(word => word.form)
-  return (
-    near.includes('en') &&
-    /^(?:que|qu'|compte|comptait|comptaient|denombre|recense|annonce)$/.test(near.at(-1) ?? '')
-  )
+/** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 » */
+function isPronounObject(sentence: SentenceWords, start: number): boolean {
+  const { words, grammar, language } = sentence
+  if (language === 'en') return false
+  const near = words.slice(Math.max(0, start - 5), start)
+  const en = near.findLastIndex(({ form }) => form === 'en')
+  const [first, last] = [near[en + 1], near.at(-1)]
+  if (en < 0 || first === undefined || last === undefined) return false
+  if (/^(?:que|qu'|compte|comptait|comptaient|denombre|recense|annonce)$/.test(last.form)) return true
+  return grammar.have.has(first.form) && first !== last && near.slice(en + 1).every(isPartOfVerb)
+}
+
+function isPartOfVerb({ kind, form }: Word): boolean {
+  return kind === 'word' && !/^(?:de|d'|des|du|la|le|les|l'|un|une|en|dans|à|et|ou|que)$/.test(form)
+}
+
+const theyAre =
+  /^(?:(?:ils|elles|they)(?: n')? (?:etaient|sont|seraient|furent|were|are|numbered)(?: (?:encore|deja|toujours|ainsi|still|now))?)$/
+
+/** « ils étaient plus de 1 100 », "they numbered 300": those who were counted before. */
+function isPronounSubject({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - 3), start).map(({ form }) => form)
+  return near.some((_, index) => theyAre.test(near.slice(index).join(' ')))
 }
 
 /** "close to twelve thousand were sent": a large number, and its verb. */
 function isSubject(sentence: SentenceWords, quantity: Quantity): boolean {
-  const size = sizeOf(quantity) ?? 0
+  const size = sizeOf(quantity) ?? (quantity.hedge === 'vague' ? smallestAlone : 0)
   const after = sentence.words[quantity.next]
   return size >= smallestAlone && after?.kind === 'word' && isVerb(sentence, quantity.next, true)
 }
@@ -171,6 +194,33 @@ export function countedByNumberOf(sentence: SentenceWords, quantity: Quantity, l
   for (let at = Math.max(left, quantity.start - leftReach); at < quantity.start; at++) {
     if (!numberNouns.test(words[at]?.form ?? '') || !isOf(words[at + 1])) continue
     return nounPhrase(sentence, at + 2, true)
+  }
+  return null
+}
+
+const longestMeasured = 3
+const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
+
+/** « chiffre la foule à 8 000 », "put the turnout at 8,000": what is measured, from its article on. */
+export function measuredObject(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
+  const { words, grammar } = sentence
+  for (let at = quantity.start - 1; at >= Math.max(left, quantity.start - leftReach); at--) {
+    if (/^\d/.test(words[at]?.form ?? '')) return null
+    if (!numberNouns.test(words[at]?.form ?? '') || isOf(words[at + 1])) continue
+    let first = at
+    while (
+      first > left &&
+      at - first < longestMeasured &&
+      !grammar.determiners.has(words[first - 1]?.form ?? '')
+    )
+      first -= 1
+    const phrase = grammar.determiners.has(words[first - 1]?.form ?? '')
+      ? nounPhrase(sentence, first, true)
+      : null
+    // "put the number at 350" says nothing of what
+    return phrase !== null && phrase.first === phrase.last && barest.test(words[phrase.first]?.form ?? '')
+      ? null
+      : phrase
   }
   return null
 }

@@ -44,6 +44,7 @@ function resolveAmount(found: FoundFigure): Earlier | null {
     where: placeOf(sentence, found.names, left, clause.right),
     partOf: null,
     shown,
+    rival: null,
   }
 }
 
@@ -82,12 +83,13 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     quantity,
     firmness: goesAlong ? total.firmness : { sentence, clause },
     counts: tie.counts,
-    category: told ?? inheritedFate(context, tie) ?? base,
+    category: tie.toll ?? told ?? inheritedFate(context, tie) ?? base,
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
     partOf: total?.quantity ?? null,
     shown: [quantity.start, end - 1],
+    rival: tie.rival ?? null,
   }
 }
 
@@ -118,7 +120,31 @@ function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: T
     const near = sentence.words.slice(Math.max(left, quantity.start - nearby), quantity.start)
     if (!near.some(word => suffering.test(word.form))) return []
   }
-  return aboutOf(sentence, names, counted, fate ? inPhrase : clause, quantity.start, left)
+  const doer = fate && head.fate === null && governs(sentence.words, quantity.start)
+  const named = aboutOf(sentence, names, counted, fate ? inPhrase : clause, quantity.start, left)
+  return named.length === 0 && !doer && isOfClaimant(context) ? context.claimants : named
+}
+
+/** « avoir tué deux femmes »: a fate right before the figure befell others than the subject. */
+function governs(words: readonly Word[], start: number): boolean {
+  const near = words.slice(Math.max(0, start - 2), start)
+  return !near.some(({ form }) => suffering.test(form))
+}
+
+const claimantPronoun = /^(?:il|elle|ils|elles|it|they)$/
+const infinitive = /(?:er|ir|re|oir)$/
+const pronounReach = 5
+
+/** « Oslo affirme avoir perdu … », "the ministry said it would send …": the subject is who claims it. */
+function isOfClaimant({ sentence, left, quantity, claimants }: Context): boolean {
+  if (claimants.length === 0) return false
+  const { words, language, grammar } = sentence
+  const from = words.findIndex((word, index) => index >= left && word.kind === 'word')
+  const first = words[from]?.form ?? ''
+  if (language === 'fr' && infinitive.test(first) && !grammar.prepositions.has(first)) return true
+  if (language === 'en' && first === 'to') return true
+  const opening = words.slice(from, Math.min(from + pronounReach, quantity.start))
+  return opening.some(({ form }) => claimantPronoun.test(form))
 }
 
 function whereOf(

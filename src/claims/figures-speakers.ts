@@ -1,53 +1,183 @@
 import { findNames } from '../text/names.ts'
-import type { Span } from '../types.ts'
+import { fold } from '../text/tokens.ts'
+import type { Modality, Span } from '../types.ts'
 import type { Attribution, Holder } from './attribution.ts'
+import { isFate } from './categories.ts'
+import type { Earlier } from './figures-parts.ts'
+import type { Rival } from './figures-rivals.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 import type { SentenceWords } from './quantities.ts'
+import type { Word } from './words.ts'
+
+/** Who tells a figure that no attribution covers, and by which words. */
+export interface Speaker {
+  readonly holder: Holder
+  readonly cue: Span
+  readonly modality: Modality
+}
 
 /** Verbs that tell a number without telling a clause: « parler de », "put … at"; folded. */
 const counting = {
   fr: /^(?:parl(?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)|avanc(?:e|ent|ait|aient)|recens(?:e|ent|ait|aient)|denombr(?:e|ent|ait|aient)|comptabilis(?:e|ent|ait|aient)|chiffr(?:e|ent|ait|aient)|evalu(?:e|ent|ait|aient)|estim(?:e|ent|ait|aient))$/,
   en: /^(?:spoke|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded)$/,
 }
-const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:)$/
+/** Nouns as well as verbs: they are verbs behind a name only. */
+const alsoNouns = /^(?:counts?|estimates?|speaks?)$/
+/** Verbs that ask for an amount, with the words behind them. */
+const asking = {
+  fr: /^(?:reclam(?:e|ent|ait|aient)|demand(?:e|ent|ait|aient)|sollicit(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)) |^lanc(?:e|ent|ait|aient) un (?:nouvel )?appel /,
+  en: /^(?:(?:appeal|call|ask)(?:ed|ing) for |(?:demand|request)(?:ed|ing) |seek(?:s|ing)? |sought |launched an appeal for )/,
+}
+const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:|lorsque|quand|si|when|if|because)$/
+const thirdPerson = /^(?:il|elle|ils|elles|it|he|she|they)$/
 const reach = 14
+/** How far back a pronoun looks for who spoke. */
+const pronounReach = 500
 
-/**
- * Who tells a figure that no attribution covers: the subject of « parlait d’une centaine de morts », of "puts the
- * contingent at 900". The fullest name is the one under which the same holder speaks elsewhere in the article.
- */
-export function speakerOf(
-  sentence: SentenceWords,
-  start: number,
-  attributions: readonly Attribution[],
-): { holder: Holder; cue: Span } | null {
-  const { words, language, grammar, text } = sentence
-  for (let at = start - 1; at >= 0 && start - at < reach; at--) {
+/** Who tells a figure by the shape of its own sentence; null when nothing shows it. */
+export function speakerOf(figure: Earlier, attributions: readonly Attribution[]): Speaker | null {
+  const { sentence, quantity } = figure
+  const { words, language } = sentence
+  for (let at = quantity.start - 1; at >= 0 && quantity.start - at < reach; at--) {
     const word = words[at]
     if (word === undefined || clauseBreaks.test(word.form)) return null
-    if (!counting[language].test(word.form) || word.kind !== 'word') continue
-    const phrase = nounPhraseBefore(words, at, grammar)
-    if (phrase === null) return null
-    const [first, last] = phrase.core
-    const span: Span = [words[first]?.start ?? 0, words[last]?.end ?? 0]
-    const written = text.slice(span[0], span[1])
-    const keys = findNames(written, language).flatMap(name => name.keys)
-    if (keys.length === 0) return null
-    return { holder: { ...fullest(written, keys, attributions), span }, cue: [word.start, word.end] }
+    if (word.kind !== 'word' || isNoun(sentence, at)) continue
+    const isAsked = asksAt(figure, at)
+    if (!isAsked && !counting[language].test(word.form) && !hasCounted(figure, at)) continue
+    const holder = subjectOf(sentence, at, attributions, isAsked)
+    return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
+      ? null
+      : { holder, cue: [word.start, word.end], modality: isAsked ? 'called-for' : 'attributed' }
   }
   return null
 }
 
+/** « un chiffre », « la demande »: behind an article stands a noun; « l’estime à » is a verb. */
+function isNoun({ words, grammar }: SentenceWords, at: number): boolean {
+  const before = words[at - 1]?.form ?? ''
+  return before === "'s" || (before !== "l'" && grammar.determiners.has(before))
+}
+
+function asksAt({ sentence, quantity }: Earlier, at: number): boolean {
+  const { words, language } = sentence
+  const behind = words.slice(at, Math.min(at + 5, quantity.start)).map(({ form }) => form)
+  if (!asking[language].test(`${behind.join(' ')} `)) return false
+  // "seeking 20 sailors" is a search
+  return quantity.kind === 'money' || !/^(?:seek|sought)/.test(behind[0] ?? '')
+}
+
+/** « la police a compté 3 500 manifestants »; « la ville compte 3 500 habitants » tells nobody's count. */
+function hasCounted({ sentence, category }: Earlier, at: number): boolean {
+  const word = sentence.words[at]
+  if (word?.form !== 'compte' || !word.accented) return false
+  return category === 'crowd' || isFate(category)
+}
+
+/** The subject of the verb at `at`, over its auxiliaries; a pronoun stands for who spoke last. */
+function subjectOf(
+  sentence: SentenceWords,
+  at: number,
+  attributions: readonly Attribution[],
+  isAsked: boolean,
+): Holder | null {
+  const { words, grammar } = sentence
+  let end = at
+  while (isBeforeVerb(words[end - 1], grammar)) end -= 1
+  // « est estimé entre »: the subject is what is valued
+  const isPassive = words.slice(end, at).some(({ form }) => grammar.be.has(form))
+  if (isPassive && (words[at]?.accented === true || words[at]?.form.endsWith('ed') === true)) return null
+  const pronoun = words[end - 1]
+  if (pronoun !== undefined && thirdPerson.test(pronoun.form))
+    return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
+  if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
+    return sharedSubject(sentence, pronoun, attributions)
+  const phrase = nounPhraseBefore(words, end, grammar)
+  return phrase === null ? null : holderOf(sentence, phrase.core, attributions)
+}
+
+function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
+  if (word?.kind !== 'word') return false
+  return grammar.have.has(word.form) || grammar.be.has(word.form) || /^(?:en|y|also|now)$/.test(word.form)
+}
+
+/** « la mairie dément …, et parle de trois blessés »: the subject of the verb before. */
+function sharedSubject(
+  { span }: SentenceWords,
+  joint: Word,
+  attributions: readonly Attribution[],
+): Holder | null {
+  const before = attributions
+    .flatMap(({ holders }) => holders)
+    .filter(({ span: [start, end] }) => start >= span[0] && end <= joint.start)
+  return before.toSorted((a, b) => b.span[0] - a.span[0])[0] ?? null
+}
+
+function whoSpoke(
+  { span }: SentenceWords,
+  pronoun: Word,
+  attributions: readonly Attribution[],
+): Holder | null {
+  const before = attributions
+    .flatMap(({ holders }) => holders)
+    .filter(({ span: [start, end] }) => end <= span[0] && start >= span[0] - pronounReach)
+  const last = before.toSorted((a, b) => b.span[0] - a.span[0])[0]
+  return last === undefined ? null : { ...last, span: [pronoun.start, pronoun.end] }
+}
+
+/** Who gives a number against the one before it: « 30 000 selon la CGT ». */
+export function rivalSpeaker(
+  sentence: SentenceWords,
+  { holder, cue }: Rival,
+  attributions: readonly Attribution[],
+): Speaker | null {
+  const named = holderOf(sentence, holder, attributions)
+  if (named === null) return null
+  const [first, last] = cue ?? holder
+  const start = sentence.words[first]?.start ?? named.span[0]
+  return { holder: named, cue: [start, sentence.words[last]?.end ?? start], modality: 'attributed' }
+}
+
+/** The holder that a phrase names, as word indexes, both inclusive; null for a pronoun. */
+export function holderOf(
+  sentence: SentenceWords,
+  [first, last]: readonly [number, number],
+  attributions: readonly Attribution[],
+): Holder | null {
+  const { words, text, grammar } = sentence
+  const opening = words[first]
+  const closing = words[last]
+  if (opening === undefined || closing === undefined) return null
+  if (first === last && grammar.pronouns.has(opening.form)) return null
+  const span: Span = [opening.start, closing.end]
+  const whole = text.slice(span[0], span[1])
+  const isOpening = first === 0 && grammar.determiners.has(opening.form)
+  const written = isOpening ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
+  const keys = findNames(written, sentence.language).flatMap(name => name.keys)
+  return { ...fullest(written, keys, attributions), span }
+}
+
+/** The fullest name under which the same holder speaks elsewhere in the article. */
 function fullest(
   written: string,
   keys: readonly string[],
   attributions: readonly Attribution[],
 ): { name: string; keys: readonly string[] } {
   const holders = attributions.flatMap(attribution => attribution.holders)
-  const same = holders.filter(holder => holder.keys.some(key => keys.some(own => isSamePerson(own, key))))
-  const longest = same.toSorted((a, b) => b.name.length - a.name.length)[0]
+  const byLength = holders.toSorted((a, b) => b.name.length - a.name.length)
+  if (keys.length === 0) {
+    const longer = byLength.filter(({ name }) => isShortFor(written, name))
+    const names = new Set(longer.map(({ name }) => fold(name)))
+    return longer[0] !== undefined && names.size === 1 ? longer[0] : { name: written, keys: [] }
+  }
+  const longest = byLength.find(holder => holder.keys.some(key => keys.some(own => isSamePerson(own, key))))
   if (longest !== undefined && keys.some(key => key.startsWith('person_'))) return longest
   return { name: written, keys: [...new Set(keys)] }
+}
+
+/** « la préfecture » for « la préfecture du Rhône », "the ministry" for "the health ministry". */
+function isShortFor(written: string, name: string): boolean {
+  const [short, long] = [fold(written).replace(/^the /, ''), fold(name)]
+  return long.startsWith(`${short} `) || (/^the /i.test(written) && long.endsWith(` ${short}`))
 }
 
 /** « M. Zelensky » for Volodymyr Zelensky: the surname is the end of the longer key. */

@@ -1,6 +1,6 @@
 import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
-import { isFate } from './categories.ts'
+import { isFate, kindOfWord } from './categories.ts'
 import { type Counted, phraseText } from './counted.ts'
 import type { Head } from './figures-category.ts'
 import type { Clause } from './figures-clause.ts'
@@ -13,9 +13,12 @@ import {
   hasPartOpener,
   isListed,
   linkOf,
+  measuredObject,
   totalOf,
 } from './figures-parts.ts'
 import { sharesNoun } from './figures-repeats.ts'
+import { isGivenAlone, type Rival, rivalOf, tells } from './figures-rivals.ts'
+import { isBareToll, tollBefore } from './figures-tolls.ts'
 import { type Soldiers, troopsBefore } from './figures-troops.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 
@@ -32,6 +35,8 @@ export interface FoundFigure {
   readonly next: number
   /** Where the claimed words begin in the article. */
   readonly contentStart: number
+  /** Countries and bodies of those who claim them. */
+  readonly claimants: readonly string[]
   /** Where they end; the article's end when nobody is said to claim them. */
   readonly contentEnd: number
 }
@@ -61,6 +66,10 @@ export interface Tie {
   readonly phrase: Counted | null
   /** « n’en comptait que trente », "the figure of 8,000": the very thing counted before, whatever became of it. */
   readonly again?: boolean
+  /** Who gives the number against the one before it. */
+  readonly rival?: Rival
+  /** What a bare « bilan », "toll" counts. */
+  readonly toll?: Category
   /** The soldiers that the sentences before speak of, where no figure does. */
   readonly soldiers?: Soldiers
 }
@@ -84,6 +93,8 @@ export function tieOf(context: Context): Tie | null {
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
     return { counts, total: kept, borrowed: kept, phrase: counted }
   }
+  const against = part ? null : rivalTie(context)
+  if (against !== null) return against
   if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
 }
@@ -102,6 +113,20 @@ function partOfPrevious({ previous, quantity, earlier, position }: Context): Ear
   return total !== null && totalOf(quantity, position, [total], farthest) !== null ? total : null
 }
 
+/** « …, 30 000 selon la CGT »: the same count, given by somebody else. */
+function rivalTie(context: Context): Tie | null {
+  const { sentence, quantity, position, earlier, counted } = context
+  const previous = context.previous ?? antecedentOf(position, earlier, 1, true)
+  if (previous === null || previous.quantity.kind !== 'count') return null
+  const again = { counts: previous.counts, total: null, borrowed: previous, phrase: null, again: true }
+  if (counted === null && isGivenAlone(sentence, quantity)) return again
+  const rival = context.previous === null ? null : rivalOf(sentence, quantity, previous.shown[1])
+  if (rival === null) return null
+  const { left } = previous.firmness.clause
+  const given = rival.cue !== null || tells(sentence, left, previous.quantity.start)
+  return given ? { ...again, rival } : again
+}
+
 /** « 8 000 sont stationnés », "have been wounded", « trois autres »: the noun is to be borrowed. */
 function headless(context: Context, listed: boolean): Tie | null {
   const { sentence, quantity, counted, position, earlier, left, told, previous } = context
@@ -109,19 +134,35 @@ function headless(context: Context, listed: boolean): Tie | null {
   const link = linkOf(sentence, quantity, left, previous !== null)
   if (link === 'number-of') {
     const phrase =
-      countedByNumberOf(sentence, quantity, left) ?? subjectPhrase(sentence, left, quantity.start)
-    if (phrase !== null) return { ...none, counts: phraseText(sentence, phrase), phrase }
+      countedByNumberOf(sentence, quantity, left) ??
+      measuredObject(sentence, quantity, left) ??
+      subjectPhrase(sentence, left, quantity.start)
+    if (phrase !== null && !isBareToll(sentence, phrase))
+      return { ...none, counts: phraseText(sentence, phrase), phrase }
   }
+  const toll = tollBefore(context, link)
+  if (toll !== null) return toll
   const fate = told !== null && isFate(told)
   const persons = fate || link === 'subject'
   const sameSentence = listed || link === 'object'
   if (!sameSentence && !fate && link === null && counted === null) return null
   const borrowed = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
   const weak = link === 'subject' && borrowed?.base !== 'troops'
-  const troops = weak || (borrowed === null && fate) ? troopsBefore(sentence) : null
+  const troops = (weak && told !== 'crowd') || (borrowed === null && fate) ? troopsBefore(sentence) : null
   if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
   const again = link === 'pronoun' || link === 'figure-of'
+  const crowd = told === 'crowd' ? crowdVerb(context) : null
+  if (crowd !== null && borrowed?.category !== 'crowd') return { ...none, counts: crowd }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** "tens of thousands marched": nothing names them but what they did. */
+function crowdVerb({ sentence, clause }: Context): string | null {
+  const { words, language } = sentence
+  const word = words
+    .slice(clause.verb ?? clause.right, clause.right)
+    .find(({ form }) => kindOfWord(form, language) === 'crowd')
+  return word === undefined ? null : sentence.text.slice(word.start, word.end)
 }

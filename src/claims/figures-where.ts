@@ -15,7 +15,7 @@ const locatives = set(
 )
 /** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
 const placeNouns = set(
-  `la le les l' de d' du des the of region regions province provinces ville villes oblast district districts territoire
+  `la le les l' de d' du des toute tout whole all the of region regions province provinces ville villes oblast district districts territoire
   territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
   departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern
   eastern western north south east west central border borders soil territory 's capital suburb island port its
@@ -164,7 +164,9 @@ const speaking =
 
 /** « Séoul parlait d’une centaine de morts »: the subject tells the figure, and is not what it is of. */
 function speaks(words: readonly Word[], name: Name, start: number): boolean {
-  return words.slice(wordAt(words, name.span[1]), start).some(word => speaking.test(word.form))
+  return words
+    .slice(wordAt(words, name.span[1]), start)
+    .some(word => speaking.test(word.form) || (word.form === 'compte' && word.accented))
 }
 
 function isAgent(words: readonly Word[], name: Name): boolean {

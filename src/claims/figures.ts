@@ -1,13 +1,15 @@
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
-import type { ArticleText, Attribution } from './attribution.ts'
+import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { countedPhrase } from './counted.ts'
 import { draftOf } from './figures-drafts.ts'
+import { attributionOf } from './figures-firmness.ts'
 import { isCounting } from './figures-nouns.ts'
 import type { Earlier } from './figures-parts.ts'
 import { mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
+import { withoutNextNumber } from './figures-rivals.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import { findQuantities, type Quantity, sentenceWords } from './quantities.ts'
 
@@ -19,7 +21,7 @@ const mostInArticle = 600
 
 /** Spares a sentence without any number the grammar of numbers. */
 const mayHoldNumber =
-  /\d|\p{L}aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/iu
+  /\b(?:une?|one) (?:mort|tué|bless|dispar|décès|person|dead|killed|wound|injur|missing|death|fatal|man\b|woman|child)|\d|\p{L}aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/iu
 
 /**
  * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.
@@ -28,16 +30,17 @@ const mayHoldNumber =
  */
 export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
   const drafts: FigureDraft[] = []
+  const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
   const earlier: Earlier[] = []
   article.sentences.forEach((sentence, position) => {
     if (sentence.role !== 'body' && sentence.role !== 'lead') return
     if (drafts.length >= mostInArticle) return
     if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
-    for (const found of figuresOfSentence(article, attributions, sentence, position)) {
+    for (const found of figuresOfSentence(article, told, sentence, position)) {
       const resolved = resolveFigure(found, earlier)
       if (resolved === null) continue
       earlier.push(resolved)
-      drafts.push(draftOf(article, attributions, resolved))
+      drafts.push(draftOf(article, told, resolved))
     }
   })
   return mergeRepeats(drafts)
@@ -70,6 +73,14 @@ function figuresOfSentence(
   }))
 }
 
+/** « le ministère sud-coréen de la Défense » speaks for South Korea; without a country a body speaks for itself. */
+function countriesOf(holders: readonly Holder[]): readonly string[] {
+  const keys = holders.flatMap(holder => holder.keys)
+  if (keys.some(key => key.startsWith('person_'))) return []
+  const countries = keys.filter(key => key.startsWith('country_'))
+  return countries.length > 0 ? countries : keys.filter(key => key.startsWith('org_'))
+}
+
 function withoutDates(text: string, sentence: Sentence, quantities: readonly Quantity[]): Quantity[] {
   if (quantities.length === 0) return []
   const dates = findDates(text.slice(sentence.start, sentence.end), sentence.language, null)
@@ -96,10 +107,12 @@ function contentAround(
   { text }: ArticleText,
   number: Span,
   attributions: readonly Attribution[],
-): { contentStart: number; contentEnd: number } {
+): Pick<FoundFigure, 'contentStart' | 'contentEnd' | 'claimants'> {
+  const holders = attributionOf(number, attributions)?.holders ?? []
   const around = attributions.flatMap(({ content }) => content.filter(span => isInside(number, span)))
   return {
     contentStart: Math.max(0, ...around.map(span => span[0])),
     contentEnd: Math.min(text.length, ...around.map(span => span[1])),
+    claimants: holders.length === 1 ? countriesOf(holders) : [],
   }
 }

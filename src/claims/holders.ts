@@ -1,10 +1,12 @@
 import type { Name } from '../text/names.ts'
 import { antecedent } from './antecedents.ts'
 import type { Holder } from './attribution.ts'
+import { onlyCompany } from './companies.ts'
 import { splitCoordination } from './coordination.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
+import { personIn } from './holder-persons.ts'
 import type { PlacedReport } from './links.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -103,19 +105,24 @@ function identify(
   const span = spanOf(core, 0, core.length - 1)
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
-  if (alone !== undefined) return nameOfBody(naming, alone, core)
+  if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
   const apposed = bodyInApposition(naming, words, phrase)
   if (apposed !== null) return apposed
   const byRole = personOfRole(naming.roles, core, passage, names)
   if (byRole !== null) return byRole
-  const described = describedPerson(naming, core, passage)
+  const described = describedPerson(naming, core)
   if (described !== null) return described
+  const company = onlyCompany(naming, core)
+  if (company !== null) return { name: company.name, keys: company.keys }
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
   const keys = core.some(word => anonymous.has(word.form))
     ? []
     : names.flatMap(name => naming.entities.of(name).keys)
-  return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: [...new Set(keys)] }
+  return {
+    name: uncapitalised(naming.text.slice(span[0], span[1]), core, beginsSentence(words, core)),
+    keys: [...new Set(keys)],
+  }
 }
 
 /** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
@@ -132,52 +139,7 @@ function bodyInApposition(
   if (opening === undefined || !/^(?:un|une|a|an)$/.test(words[phrase.core[0]]?.form ?? '')) return null
   const names = naming.entities.within(spanOf(apposed, 0, apposed.length - 1))
   const body = names.find(name => name.kind === 'organisation' && isWholePhrase(apposed, name))
-  return body === undefined ? null : nameOfBody(naming, body, apposed)
-}
-
-/** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
-function personIn(naming: Naming, words: readonly Word[], phrase: readonly Word[]): Entity | null {
-  const first = phrase[0]
-  const last = phrase.at(-1)
-  if (first === undefined || last === undefined) return null
-  for (const name of naming.entities.within([first.start, last.end])) {
-    if (name.kind !== 'person') continue
-    const at = words.findIndex(word => word.start >= name.span[0])
-    const next = words.find(word => word.start >= name.span[1])
-    const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
-    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
-      continue
-    if (name.span[1] === words[at]?.end && followsArticle(before)) continue
-    const entity = naming.entities.of(name)
-    if (isPartOfName(naming, entity, name, words[at - 1], next, first.start)) continue
-    return entity
-  }
-  return null
-}
-
-/** "the Idaho Statesman", "the Vermont Principals’ Association": one capital word beside others is no surname. */
-function isPartOfName(
-  naming: Naming,
-  entity: Entity,
-  name: Name,
-  before: Word | undefined,
-  next: Word | undefined,
-  start: number,
-): boolean {
-  if (entity.name.includes(' ') && naming.text.slice(name.span[0], name.span[1]).includes(' ')) return false
-  if (next?.form === "'" || next?.form === '’') return true
-  if (entity.name.includes(' ')) return false
-  const beside =
-    before !== undefined && before.start >= start && before.capital && before.end === name.span[0] - 1
-  return beside && !titles.test(before.form)
-}
-
-const titles =
-  /^(?:m|mm|mme|mlle|mr|mrs|ms|miss|dr|pr|me|sen|rep|gov|gen|president|mayor|judge|justice|lord|sir)$/
-
-/** « une Source proche du dossier »: one word behind an article is no person, capital or not. */
-function followsArticle(before: string | undefined): boolean {
-  return /^(?:un|une|le|la|l'|les|des|the|a|an)$/.test(before ?? '')
+  return body === undefined ? null : nameOfBody(naming, body, apposed, false)
 }
 
 /** Whether a phrase is this name and no more, an article aside: « la Corée du Nord », "Kyiv". */
@@ -193,15 +155,17 @@ function nameOfBody(
   naming: Naming,
   name: Name,
   core: readonly Word[],
+  begins: boolean,
 ): { name: string; keys: readonly string[] } {
   const entity = naming.entities.of(name)
   const first = core[0]
   const span = spanOf(core, 0, core.length - 1)
   const kept = name.kind === 'nationality' || name.kind === 'group' || name.kind === 'person'
   if (kept || first === undefined)
-    return { name: uncapitalised(naming.text.slice(span[0], span[1]), core), keys: entity.keys }
+    return { name: uncapitalised(naming.text.slice(span[0], span[1]), core, begins), keys: entity.keys }
   const written = naming.text.slice(name.span[0], name.span[1])
-  const own = naming.text.slice(first.start, name.span[0]).toLowerCase()
+  const before = naming.text.slice(first.start, name.span[0])
+  const own = begins ? before.toLowerCase() : before
   return {
     name: (written === entity.name ? own : articleOf(naming, entity)) + entity.name,
     keys: entity.keys,
@@ -222,10 +186,17 @@ function articleOf(naming: Naming, entity: Entity): string {
   return contracted[article.trim()] ?? article
 }
 
-/** « Les Occidentaux » at the head of a sentence are « les Occidentaux ». */
-function uncapitalised(name: string, core: readonly Word[]): string {
+/** Whether the capital of a phrase says nothing, for a sentence or a quotation begins or ends there. */
+function beginsSentence(words: readonly Word[], core: readonly Word[]): boolean {
+  const before = words[core[0] === undefined ? -1 : words.indexOf(core[0]) - 1]
+  return before === undefined || (before.kind !== 'word' && before.form !== ',' && before.form !== '(')
+}
+
+/** « Les Occidentaux » at the head of a sentence are « les Occidentaux »; inside one « Le Parisien » is a title. */
+function uncapitalised(name: string, core: readonly Word[], begins: boolean): string {
   const opening = core[0]
-  const article = opening?.capital && lowered.test(opening.form)
+  const acronym = /^\p{Lu}{2}/u.test(name)
+  const article = begins && !acronym && opening?.capital && lowered.test(opening.form)
   return article ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 

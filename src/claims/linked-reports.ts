@@ -1,10 +1,11 @@
 import { isMark } from './clauses.ts'
-import { isSpeechNoun } from './cues.ts'
+import { isSignedNoun, isSpeechNoun } from './cues.ts'
 import { grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import { leadingSubject, type Report } from './reports.ts'
+import { maySpeak } from './speakers.ts'
 import type { Word } from './words.ts'
 
 /** Whether a passage is nothing but quotations, complete in themselves. */
@@ -21,7 +22,10 @@ export function colonReport(passage: Passage): Report | null {
   const named = colon <= 6 && words[0]?.capital === true ? phraseFrom(words, 0, grammar) : null
   const holder = named?.last === colon - 1 ? named : leadingSubject(words, colon, grammar)
   const quotation = passage.quotations.find(({ span }) => span[0] === words[colon + 1]?.start)
-  if (holder === null || quotation === undefined) return null
+  if (holder === null || quotation === undefined || !maySpeak(words, holder, grammar)) return null
+  const others = words.slice(colon + 2).filter(({ kind }) => kind === 'quote').length
+  const opening = words[holder.core[0]]?.form ?? ''
+  if (others > 1 || /^(?:elsewhere|ailleurs|more|plus|read|lire|voir|related)$/.test(opening)) return null
   return { holder, cue: [colon, colon], content: [quotation.inner], group: null, open: true }
 }
 
@@ -45,12 +49,41 @@ export function attributionLine(
   const grammar = grammarOf(language)
   const dash = isMark(words[0], '-')
   const start = dash ? 1 : 0
-  const noun = words.findIndex((word, index) => index <= start + 1 && isSpeechNoun(word.form, language))
+  const noun = words.findIndex((word, index) => index <= start + 2 && isNounOfSpeech(word.form, language))
   if (isMark(words.at(-1), '.?!') || words.some((_, index) => isVerb(words, index, language))) return null
   if (noun >= 0) return afterSpeechNoun(words, noun, language)
-  if (!dash) return null
+  if (!dash) return signature(passage)
   const holder = phraseFrom(words, start, grammar)
   return holder !== null && words[start]?.capital === true ? { holder, cue: null } : null
+}
+
+function isNounOfSpeech(form: string, language: Passage['language']): boolean {
+  return isSpeechNoun(form, language) || isSignedNoun(form, language)
+}
+
+/** Whether a line is named after a text that somebody signs: « Tract commun de l’intersyndicale ». */
+export function isSigned(passage: Passage): boolean {
+  return passage.words.slice(0, 3).some(word => isNounOfSpeech(word.form, passage.language))
+}
+
+const longestSignature = 14
+const writers =
+  /^(?:journaliste|correspondant|correspondante|redacteur|redactrice|envoye|envoyee|photographe|reporter|correspondent|editor|photographer|writer|columnist|staff)$/
+
+/** "Jane Doe, exiled opposition leader": a name, a comma and a role in small letters; the writer's is a byline. */
+function signature(passage: Passage): { holder: NounPhrase; cue: null } | null {
+  const { words } = passage
+  const grammar = grammarOf(passage.language)
+  const comma = words.findIndex(word => word.kind !== 'word')
+  if (comma < 2 || comma > 4 || !isMark(words[comma], ',') || words.length > longestSignature) return null
+  if (!words.slice(0, comma).every(word => word.capital)) return null
+  const role = words[comma + 1]
+  if (role === undefined || role.kind !== 'word' || role.capital || /^\d/.test(role.form)) return null
+  if (grammar.prepositions.has(role.form) || grammar.times.has(role.form)) return null
+  if (words.slice(comma).some(({ form, kind }) => writers.test(form) || (kind === 'mark' && form !== ',')))
+    return null
+  const last = words.length - 1
+  return { holder: { first: 0, last, core: [0, comma - 1] }, cue: null }
 }
 
 function isVerb(words: readonly Word[], index: number, language: Passage['language']): boolean {

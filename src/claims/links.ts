@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
+import { isMark } from './clauses.ts'
 import { grammarOf } from './grammar.ts'
-import { attributionLine, colonReport, isFirstPerson, isQuotationOnly } from './linked-reports.ts'
+import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import { findAnnouncement, findVerbReports, type Report } from './reports.ts'
@@ -38,7 +39,11 @@ export function linkReports(passages: readonly Passage[]): PlacedReport[] {
     }
     const line = attributionLine(passage)
     const previous = passages[index - 1]
-    if (line !== null && previous !== undefined && isAloneBeside(previous, placed)) {
+    if (
+      line !== null &&
+      previous !== undefined &&
+      isAloneBeside(previous, placed, isSigning(passage, line.cue))
+    ) {
       dropOver(placed, previous)
       placed.push(wholePassage(passage, previous, line.holder, line.cue))
       return
@@ -120,9 +125,17 @@ function innerSpans(passage: Passage): Span[] {
 }
 
 /** Nobody has claimed the words of this passage, and they are somebody's own: quoted, or in the first person. */
-function isAloneBeside(previous: Passage, placed: readonly PlacedReport[]): boolean {
+function isAloneBeside(previous: Passage, placed: readonly PlacedReport[], signed: boolean): boolean {
   if (placed.some(report => isOver(report, previous) && !isOwnWords(report))) return false
-  return isQuotationOnly(previous) || isFirstPerson(previous)
+  if (isQuotationOnly(previous) || isFirstPerson(previous)) return true
+  return signed && previous.opensParagraph && previous.words.length <= longestSigned
+}
+
+const longestSigned = 60
+
+/** A line that names what was signed, or a person with a role, speaks for a paragraph of one sentence above it. */
+function isSigning(line: Passage, cue: readonly [number, number] | null): boolean {
+  return isSigned(line) || (cue === null && !isMark(line.words[0], '-'))
 }
 
 function isOver({ span }: PlacedReport, passage: Passage): boolean {

@@ -1,5 +1,12 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import {
+  afterOpeningPhrase,
+  afterOpeningTime,
+  beforeAdverbials,
+  isOpeningPreposition,
+  partitives,
+} from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes, both inclusive. `core` leaves out what stands in apposition behind it. */
@@ -12,7 +19,6 @@ export interface NounPhrase {
 const longestPhrase = 30
 const longestInsertion = 32
 const transparentMarks = "%$€£&/'’+#[]«»″"
-const partitives = new Set(['nombreux', 'nombreuses', 'autres', 'tels', 'telles'])
 const openers = new Set(
   `mais et but and yet still so meanwhile however pourtant or puis then also now besides nor ainsi alors moreover
   indeed instead later car donc bref enfin aussi même meme`.split(/\s+/),
@@ -24,19 +30,28 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   if (last === undefined) return null
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
   if (!isMark(last, ',-')) return phraseEndingAt(words, end - 1, grammar)
+  let found: NounPhrase | null = null
   for (let tries = 0, from = end - 2; tries < 3; tries++) {
     const comma = markBefore(words, from, end, last.form)
-    if (comma < 1) return null
+    if (comma < 1) return found
     const bracketed = isMark(words[comma - 1], ')')
     const phrase = bracketed
       ? beforeBracket(words, comma - 1, grammar)
       : phraseEndingAt(words, comma - 1, grammar)
     if (phrase !== null && isSubjectBeforeInsertion(words, phrase, comma, end, grammar)) {
-      return { first: phrase.first, last: end - 2, core: phrase.core }
+      found = { first: phrase.first, last: end - 2, core: phrase.core }
+      if (!isBareApposition(words, phrase, grammar)) return found
     }
     from = comma - 1
   }
-  return null
+  return found
+}
+
+/** ", leader of the committee, a group of …, said": no article, no name: what stands before the comma is the subject. */
+function isBareApposition(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
+  const opening = words[phrase.first]
+  if (opening === undefined || !isMark(words[phrase.first - 1], ',')) return false
+  return !opening.capital && !grammar.determiners.has(opening.form) && !grammar.pronouns.has(opening.form)
 }
 
 function beforeBracket(words: readonly Word[], closing: number, grammar: Grammar): NounPhrase | null {
@@ -51,6 +66,10 @@ function markBefore(words: readonly Word[], from: number, end: number, form: str
     const word = words[at]
     if (word?.kind === 'quote' && word.full) return -1
     if (isMark(word, ';:?!')) return -1
+    if (isMark(word, ')')) {
+      at = Math.max(matchingBracket(words, at), 0)
+      continue
+    }
     if (isMark(word, form)) return at
   }
   return -1
@@ -132,12 +151,18 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   if (word === undefined) return null
   if (word.kind === 'quote') return word.full ? null : at
   if (word.kind === 'mark') {
-    if (word.form === ')') return Math.max(matchingBracket(words, at), 0)
+    if (word.form === ')') {
+      // "(AFP) The ministry said": a bracket that opens the sentence is no part of a name
+      const opening = matchingBracket(words, at)
+      return opening < 1 || words[opening - 1]?.kind === 'mark' ? null : opening
+    }
     if (word.form === ',' && joined) return isListItem(words, at, grammar) ? at : null
     return transparentMarks.includes(word.form) ? at : null
   }
   if (grammar.coordinators.has(word.form)) return joinsPhrases(words, at, grammar) ? at : null
-  if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return null
+  // "reports from that time": behind a preposition it points, and joins no clause
+  const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
+  if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (isFiniteVerb(words, at, grammar)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at
@@ -173,7 +198,8 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
   return length > 0
 }
 
-function trimmed(words: readonly Word[], first: number, last: number, grammar: Grammar): NounPhrase | null {
+function trimmed(words: readonly Word[], first: number, end: number, grammar: Grammar): NounPhrase | null {
+  const last = beforeAdverbials(words, first, end, grammar)
   let start = first
   while (start < last && isSkippable(words, start, grammar)) start += 1
   start = afterOpeningTime(words, start, last, grammar)
@@ -183,34 +209,7 @@ function trimmed(words: readonly Word[], first: number, last: number, grammar: G
   if (word === undefined || start > last || word.kind === 'mark') return null
   if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
   if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
-  return { first: start, last, core: [start, last] }
-}
-
-const counters =
-  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/
-const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
-
-const timeUnits = /^(?:minutes?|hours?|days?|weekend|heures?|instants?|jours?|temps)$/
-
-function isTime(word: Word | undefined, grammar: Grammar): boolean {
-  return word?.kind === 'word' && (grammar.times.has(word.form) || timeUnits.test(word.form))
-}
-
-/** Behind "Four days earlier", « Quatre jours plus tôt », "Last month": where the subject itself begins. */
-function afterOpeningTime(words: readonly Word[], start: number, last: number, grammar: Grammar): number {
-  let at = start
-  while (at < last && counters.test(words[at]?.form ?? '')) at += 1
-  const unit = at
-  while (at <= last && isTime(words[at], grammar)) at += 1
-  if (at === unit) return start
-  // « Le 19 décembre »: a date and nothing else is no subject
-  if (at > last) return unit > start ? at : start
-  const compared = comparisons.test(words[at]?.form ?? '') || comparisons.test(words[at - 1]?.form ?? '')
-  while (at < last && comparisons.test(words[at]?.form ?? '')) at += 1
-  const word = words[at]
-  if (word === undefined || word.kind !== 'word' || word.form === "'s") return start
-  const opens = word.capital || grammar.determiners.has(word.form)
-  return compared || (opens && !grammar.links.has(word.form)) ? at : start
+  return { first: start, last: end, core: [start, last] }
 }
 
 /** "the most confirmed cases", "two dozen announced …": what looks like a verb belongs to the noun behind it. */
@@ -252,28 +251,4 @@ function isSkippable(words: readonly Word[], at: number, grammar: Grammar): bool
 function nextIsNameOf(words: readonly Word[], at: number): boolean {
   const word = words[at]
   return word?.form === 'may' || word?.form === 'april' || word?.form === 'june' ? at > 0 : false
-}
-
-function isOpeningPreposition(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const form = words[at]?.form ?? ''
-  if (form === 'des') return false
-  if ((form === 'de' || form === "d'") && partitives.has(words[at + 1]?.form ?? '')) return false
-  return grammar.prepositions.has(form) || form === 'de' || form === "d'" || form === 'du'
-}
-
-/** Where the subject begins after « Dans la matinée »: at the next determiner or name that no preposition governs. */
-function afterOpeningPhrase(words: readonly Word[], start: number, last: number, grammar: Grammar): number {
-  for (let at = start + 2; at <= last; at++) {
-    const word = words[at]
-    const before = words[at - 1]
-    if (word === undefined || before === undefined) continue
-    const governed =
-      grammar.prepositions.has(before.form) ||
-      grammar.determiners.has(before.form) ||
-      grammar.links.has(before.form)
-    if (governed || grammar.links.has(word.form) || grammar.times.has(word.form)) continue
-    if (grammar.determiners.has(word.form)) return at
-    if (word.capital && !before.capital) return at
-  }
-  return last + 1
 }

@@ -3,6 +3,7 @@ import type { Hedge, Language, Span } from '../types.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { type HedgeMatch, hedgeAfter, hedgeBefore } from './quantities-hedges.ts'
 import { isLabel } from './quantities-labels.ts'
+import { findSingles } from './quantities-single.ts'
 import { unitOf } from './quantities-unit-of.ts'
 import type { UnitKind } from './quantities-units.ts'
 import { passageWords, type Word } from './words.ts'
@@ -43,7 +44,7 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
   const quantities: Quantity[] = []
   let from = 0
   const mentions = findNumbers(text.slice(span[0], span[1]), language).flatMap(one => parted(one, sentence))
-  for (const mention of joined(mentions, sentence)) {
+  for (const mention of withSingles(joined(mentions, sentence), sentence)) {
     const number = { ...mention, span: moved(mention.span, span[0]) }
     const first = wordAt(words, number.span[0], from)
     const last = lastWord(words, number.span[1], first)
@@ -52,6 +53,13 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     quantities.push(quantity(sentence, number, first, last))
   }
   return quantities
+}
+
+function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords): readonly NumberMention[] {
+  const singles = findSingles(sentence).filter(
+    ({ span }) => !mentions.some(other => other.span[0] < span[1] && other.span[1] > span[0]),
+  )
+  return singles.length === 0 ? mentions : [...mentions, ...singles].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function moved(span: Span, by: number): Span {

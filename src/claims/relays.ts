@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { PlacedReport } from './links.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -68,15 +69,37 @@ export function withOuterHolders(attributions: readonly Attribution[]): Attribut
     beside.set(one.span[0], group)
   }
   return attributions.map(inner => {
-    const outer = (beside.get(inner.span[0]) ?? []).filter(candidate => holds(candidate, inner))
+    const outer = (beside.get(inner.span[0]) ?? []).filter(
+      candidate => holds(candidate, inner) && !(holds(inner, candidate) && starts(inner) < starts(candidate)),
+    )
     if (outer.length === 0) return inner
     const known = outer.reverse().flatMap(({ holders }) => holders)
     const names = known
       .filter(({ name, keys }) => keys.length > 0 || name.includes(' '))
       .map(({ name }) => name)
     const own = new Set(inner.holders.map(({ name }) => name))
-    return { ...inner, relay: [...new Set([...inner.relay, ...names.filter(name => !own.has(name))])] }
+    const aside = outer.filter(candidate => holds(inner, candidate))
+    const content = aside.length === 0 ? inner.content : contentBefore(inner.content, aside)
+    return {
+      ...inner,
+      content,
+      relay: [...new Set([...inner.relay, ...names.filter(name => !own.has(name))])],
+    }
   })
+}
+
+function starts({ content }: Attribution): number {
+  return content[0]?.[0] ?? 0
+}
+
+/** « pense partir, affirme sa sœur »: what is put behind a comma to say whose words all this is, is not among them. */
+function contentBefore(content: readonly Span[], asides: readonly Attribution[]): readonly Span[] {
+  const marks = asides.flatMap(({ cue, holders }) => [cue?.[0], ...holders.map(({ span }) => span[0])])
+  const end = Math.min(...marks.filter(mark => mark !== undefined))
+  const kept = content
+    .filter(([start]) => start < end)
+    .map(([start, last]): Span => [start, Math.min(last, end - 2)])
+  return kept.length > 0 && kept.every(([start, last]) => last > start) ? kept : content
 }
 
 function holds(outer: Attribution, inner: Attribution): boolean {

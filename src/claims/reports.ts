@@ -3,8 +3,10 @@ import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
+import { mannerGroups } from './manner.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
+import { silence } from './silence.ts'
 import { maySpeak } from './speakers.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 import { invertedSubject, isPostposed, type Reading } from './word-order.ts'
@@ -23,7 +25,9 @@ export interface Report {
 /** The attributions that a passage makes by verbs, left to right. */
 export function findVerbReports(passage: Passage): Report[] {
   const grammar = grammarOf(passage.language)
-  const groups = outermost(findVerbGroups(passage.words, passage.language))
+  const known = outermost(findVerbGroups(passage.words, passage.language))
+  const manner = mannerGroups(passage.words, known, passage.language, grammar)
+  const groups = manner.length === 0 ? known : [...known, ...manner].sort((a, b) => a.head - b.head)
   const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
   const reports: Report[] = []
   for (const group of groups) {
@@ -62,9 +66,15 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
-  if (subject === null) return null
+  if (subject === null || isSupposed(words, subject, grammar)) return null
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
+}
+
+/** « s’il accepte de », "if she says": nobody has said it. */
+function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
+  if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
+  return /^(?:si|s'|if|unless)$/.test(words[subject.first - 1]?.form ?? '')
 }
 
 /** « a dénoncé X et appelle à Y »: the second verb has the subject of the first. */
@@ -78,12 +88,16 @@ function sharedSubject(reading: Reading, group: VerbGroup): NounPhrase | null {
 /** The subject of the sentence: the noun phrase before its first finite verb. */
 export function leadingSubject(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
   for (let at = 1; at < end; at++) {
-    if (grammar.verbs.has(words[at]?.form ?? '') || grammar.verbEnding.test(words[at]?.form ?? '')) {
+    if (words[at]?.form !== "'s" && isVerbLike(words[at], grammar)) {
       const phrase = nounPhraseBefore(words, at, grammar)
       if (phrase !== null) return phrase
     }
   }
   return null
+}
+
+function isVerbLike(word: Word | undefined, grammar: Grammar): boolean {
+  return word !== undefined && (grammar.verbs.has(word.form) || grammar.verbEnding.test(word.form))
 }
 
 function postposed(reading: Reading, group: VerbGroup, holder: NounPhrase, after: number): Report | null {
@@ -147,10 +161,12 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
 }
 
 function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
+  const silent = maySpeak(reading.words, holder, reading.grammar) ? silence(reading, group) : null
   const range =
+    silent ??
     nothingSaid(reading, group) ??
     contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
-  if (range === null || !isClaim(reading, group, holder, range)) return null
+  if (range === null || (silent === null && !isClaim(reading, group, holder, range))) return null
   const content = contentSpans(reading.passage, range)
   if (content.length === 0) return null
   return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
@@ -165,11 +181,22 @@ function nothingSaid({ words }: Reading, group: VerbGroup): WordRange | null {
   return nothing ? [group.first, end] : null
 }
 
+const money = /^(?:euros?|dollars?|livres?|yuans?|roubles?|francs?|[€$£])$/
+const longestAmount = 7
+
+/** « rapportera 17 milliards d’euros »: money as the object of a verb that also means to earn. */
+function isYield(words: readonly Word[], group: VerbGroup, first: number): boolean {
+  if (group.verb.lemma !== 'rapporter') return false
+  const amount = words.slice(first, first + longestAmount)
+  const end = amount.findIndex(word => isMark(word, ',.;:'))
+  return amount.slice(0, end < 0 ? longestAmount : end).some(({ form }) => money.test(form))
+}
+
 /** A clause or a quotation is claimed whoever the subject is; a noun phrase only by somebody who may speak. */
 function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: WordRange): boolean {
   const { words, grammar } = reading
   const opening = words[range[0]]
-  if (opening === undefined) return false
+  if (opening === undefined || isYield(words, group, range[0])) return false
   if (opening.full || isMark(words[range[0] - 1], ':')) return true
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
@@ -221,7 +248,8 @@ function openingGerund(reading: Reading, group: VerbGroup): Report | null {
   const found = comma < 0 ? null : phraseFrom(words.slice(0, next?.first), comma + 1, grammar)
   if (found === null || !maySpeak(words, found, grammar)) return null
   const content = contentSpans(passage, [group.last + 1, comma - 1])
-  if (!mayTake(group) || content.length === 0) return null
+  const adjunct = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
+  if (!mayTake(group) || adjunct || content.length === 0) return null
   return { holder: found, cue: [group.first, group.last], content, group, open: false }
 }
 

@@ -1,4 +1,5 @@
-import type { Name } from '../text/names.ts'
+import { displayName, type Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Entities, Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import type { Passage } from './passages.ts'
@@ -22,7 +23,7 @@ const chiefs = new Set(
 )
 /** What else the first of a body or a state is called. */
 const leaders = new Set(
-  `president presidente premier chancelier chanceliere secretaire directeur directrice ministre prime secretary director
+  `president presidente premier chancelier chanceliere secretaire directeur directrice prime secretary director
   chancellor chair chairman chairwoman chairperson king queen roi reine prince`.split(/\s+/),
 )
 /** « le chef de l’État », « le numéro un »: what the head of any state or body is the head of. */
@@ -83,9 +84,9 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
     const before = words[at - 1]
     const governed =
       before !== undefined && (grammar.links.has(before.form) || grammar.prepositions.has(before.form))
+    if (grammar.verbs.has(word.form)) return null
     if (articles.has(word.form) && !governed) return at + 1 < end ? words.slice(at + 1, end) : null
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
-    if (grammar.verbs.has(word.form)) return null
   }
   return null
 }
@@ -134,14 +135,32 @@ export function personOfRole(
   if (match !== undefined) return match.entity
   const generic = chiefs.has(head)
   const rest = content.slice(1).filter(form => !ranks.has(form))
-  if (generic && rest.length === 0) return onlyOne(roles.filter(role => leads(role)))
+  if (generic && rest.length === 0) return onlyOne(roles.filter(role => isOver(role, content)))
   const sameBody = roles.filter(
     role =>
-      (generic ? leads(role) : chiefs.has(role.head)) &&
+      (generic ? leads(role) : chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
       rest.length > 0 &&
       rest.every(form => belongs(role, form)),
   )
   return onlyOne(sameBody)
+}
+
+/** « le dirigeant philippin », but not « le chef des garde-côtes philippins »: of nothing smaller than what is named. */
+function isOverAll(role: Role, rest: readonly string[], language: Passage['language']): boolean {
+  const own = [...role.words].filter(form => form !== role.head && !ranks.has(form))
+  const names = [...role.keys].map(key => fold(displayName(key, language) ?? ''))
+  const others = own.filter(form => !rest.includes(form) && !names.some(name => name.includes(form)))
+  return others.length === 0 || own.length <= rest.length
+}
+
+/** « le chef de l’État », « la cheffe du gouvernement »: by the offices that are so called. */
+function isOver({ head }: Role, content: readonly string[]): boolean {
+  if (content.some(form => form === 'etat' || form === 'state'))
+    return /^(?:president|presidente|roi|reine|king|queen)$/.test(head)
+  return (
+    content.some(form => form === 'gouvernement' || form === 'government') &&
+    /^(?:premier|premiere|prime|chancelier|chanceliere|chancellor)$/.test(head)
+  )
 }
 
 function onlyOne(roles: readonly Role[]): Entity | null {

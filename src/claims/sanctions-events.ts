@@ -3,8 +3,8 @@ import type { Span } from '../types.ts'
 import { isVerb } from './figures-clause.ts'
 import type { SentenceWords } from './quantities.ts'
 import { clauseBreaks, isNoun, statusAround } from './sanctions-status.ts'
-import { agentAfter, imposerOf, isTime, subjectBefore } from './sanctions-subjects.ts'
-import { targetsFrom } from './sanctions-targets.ts'
+import { agentAfter, asideLength, imposerOf, isTime, subjectBefore } from './sanctions-subjects.ts'
+import { targetsBehind, targetsFrom } from './sanctions-targets.ts'
 import {
   freezingVerbs,
   governingVerbs,
@@ -14,7 +14,6 @@ import {
   mereMention,
   type Status,
   sanctioningVerbs,
-  targetPrepositions,
 } from './sanctions-words.ts'
 
 /** One sanction that a sentence tells of. */
@@ -60,7 +59,8 @@ function eventAt(sentence: SentenceWords, at: number): SanctionEvent | null {
 function isSanctioning({ words, language, grammar }: SentenceWords, at: number): boolean {
   const form = words[at]?.form ?? ''
   if (!sanctioningVerbs[language].test(form)) return false
-  if (language === 'fr') return !grammar.determiners.has(words[at - 1]?.form ?? '')
+  // « menacer de sanctionner »: before an infinitive « de » opens no noun
+  if (language === 'fr') return /er$/.test(form) || !grammar.determiners.has(words[at - 1]?.form ?? '')
   if (form === 'blacklist') return !/^(?:the|its|a|their|us|eu)$/.test(words[at - 1]?.form ?? '')
   if (form !== 'sanction' && form !== 'sanctions') return true
   return (
@@ -161,7 +161,7 @@ function nounEvent(sentence: SentenceWords, noun: number): SanctionEvent | null 
   const status = statusAround(sentence, found.verb, found.status)
   if (status === null) return null
   const last = phraseEnd(sentence, noun)
-  const targets = targetsBehind(sentence, last + 1)
+  const targets = targetsBehind(sentence, found.verb, last + 1)
   return {
     status,
     verb: found.verb,
@@ -210,7 +210,9 @@ function phraseEnd({ words, language }: SentenceWords, noun: number): number {
     at - noun < 3 &&
     words[at + 1]?.kind === 'word' &&
     /(?:s|x)$/.test(words[at + 1]?.form ?? '') &&
-    !/^(?:dans|sous|vers|apres|depuis|plus|visant|des|les|ses|leurs|contre)$/.test(words[at + 1]?.form ?? '')
+    !/^(?:dans|sous|vers|apres|depuis|plus|visant|des|les|ses|leurs|contre|aux)$/.test(
+      words[at + 1]?.form ?? '',
+    )
   )
     at += 1
   return at
@@ -247,27 +249,16 @@ function passiveEvent(sentence: SentenceWords, first: number, noun: number): San
       verb: at,
       measure: [measureStart(sentence, first), phraseEnd(sentence, noun)],
       imposer: agentAfter(sentence, at),
-      targets: targetsBehind(sentence, at + 1),
+      targets: targetsBehind(sentence, at, at + 1),
     }
   }
   return null
 }
 
-function targetsBehind(sentence: SentenceWords, from: number): Span[] {
-  const { words, language } = sentence
-  for (let at = from; at < words.length && at - from < rightReach; at++) {
-    const word = words[at]
-    if (word === undefined || word.kind !== 'word' || clauseBreaks.has(word.form)) return []
-    if (!targetPrepositions[language].has(word.form)) continue
-    const next = /^(?:at|de|d')$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
-    if (isTime(words[next]?.form ?? '')) continue
-    return targetsFrom(sentence, next)
-  }
-  return []
-}
-
-function afterTime({ words }: SentenceWords, from: number): number {
+function afterTime(sentence: SentenceWords, from: number): number {
+  const { words } = sentence
   let at = from
+  if (asideLength(sentence, from + 2) > 0) at += 3
   while (isTime(words[at]?.form ?? '') || (words[at]?.form === 'on' && isTime(words[at + 1]?.form ?? '')))
     at += 1
   return at

@@ -12,9 +12,36 @@ export function isTime(form: string): boolean {
   return timeWord.test(form)
 }
 
-/** Who imposes: the subject; of what is only called for, nobody yet. */
+/** Who imposes: the subject; of what is only called for, whoever is called upon, else nobody yet. */
 export function imposerOf(sentence: SentenceWords, verb: number, status: Status): Span | null {
-  return status === 'called-for' ? null : subjectBefore(sentence, verb)
+  return status === 'called-for' ? calledUpon(sentence, verb) : subjectBefore(sentence, verb)
+}
+
+const callReach = 12
+
+/** « a appelé la Suisse à sanctionner … », "urged Canada to impose …": between the call and the verb. */
+function calledUpon({ words, language }: SentenceWords, verb: number): Span | null {
+  const to = verb - 1
+  if (!/^(?:à|a|to|de|d')$/.test(words[to]?.form ?? '')) return null
+  for (let at = to - 1; at >= 0 && verb - at < callReach; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return null
+    if (!calls[language].test(word.form)) continue
+    const from = skipsOpening(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    const [first, last] = [words[from], words[to - 1]]
+    return first === undefined || last === undefined || from >= to ? null : [first.start, last.end]
+  }
+  return null
+}
+
+const calls = {
+  fr: /^(?:appel(?:e|le|lent|ait|aient|er|ant)|exhort\p{L}*|press(?:e|ent|er|ait|aient)|invit(?:e|ent|er|ait)|demand(?:e|ent|er|ait|aient|ant)|somm(?:e|ent|er|ait)|implor\p{L}*)$/u,
+  en: /^(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|ask(?:s|ed|ing)?|exhort(?:s|ed|ing)?|want(?:s|ed)?)$/,
+}
+
+/** « a demandé à la Suisse de … », "called on Canada to …" */
+function skipsOpening(form: string): boolean {
+  return /^(?:à|au|aux|on|upon|for)$/.test(form)
 }
 
 /** The subject of the verb, over its auxiliaries and the verbs that govern it; null for a pronoun. */
@@ -27,6 +54,12 @@ export function subjectBefore(sentence: SentenceWords, verb: number): Span | nul
       grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form) || grammar.adverbs.has(form)
     const governs = governingVerbs[sentence.language].some(([, pattern]) => pattern.test(form))
     const link = /^(?:de|d'|à|to|it|on|that|se|s'|y)$/.test(form) || isTime(form)
+    const aside = asideLength(sentence, at)
+    if (aside > 0) {
+      at -= aside - 1
+      first = at
+      continue
+    }
     if (!inGroup && !governs && !(link && at + 1 === first)) break
     first = at
   }
@@ -39,6 +72,19 @@ export function subjectBefore(sentence: SentenceWords, verb: number): Span | nul
     return null
   if (opening === undefined || (start === last && grammar.pronouns.has(opening.form))) return null
   return [opening.start, words[last]?.end ?? opening.end]
+}
+
+/** How many words « de son côté », « à son tour », "for its part" take that end at `at`; 0 for none. */
+export function asideLength({ words }: SentenceWords, at: number): number {
+  const phrase = words
+    .slice(Math.max(0, at - 2), at + 1)
+    .map(({ form }) => form)
+    .join(' ')
+  return /^(?:de (?:son|leur|sa) (?:cote|part)|à (?:son|leur) tour|pour (?:sa|leur) part|for (?:its|his|her|their) part)$/.test(
+    phrase,
+  )
+    ? 3
+    : 0
 }
 
 /** « par le Trésor », "by the Council" */

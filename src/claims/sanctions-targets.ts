@@ -1,6 +1,9 @@
 import type { Span } from '../types.ts'
 import { isVerb } from './figures-clause.ts'
 import type { SentenceWords } from './quantities.ts'
+import { clauseBreaks } from './sanctions-status.ts'
+import { isTime } from './sanctions-subjects.ts'
+import { givingVerbs, hittingVerbs, targetPrepositions } from './sanctions-words.ts'
 import type { Word } from './words.ts'
 
 function set(list: string): ReadonlySet<string> {
@@ -25,6 +28,38 @@ const nounToo = set('responsable responsables')
 const relatives = { fr: set('qui'), en: set('who') }
 const joints = set('et and ou or ainsi')
 const indefinite = set('a an un une')
+
+const prepositionReach = 9
+
+/** The targets behind a measure that the verb at `verb` governs, looked for from the word `from` on. */
+export function targetsBehind(sentence: SentenceWords, verb: number, from: number): Span[] {
+  const targets = behindPreposition(sentence, from)
+  return targets.length > 0 ? targets : behindMeasure(sentence, verb, from)
+}
+
+/** « contre … », "on …", "against …" */
+function behindPreposition(sentence: SentenceWords, from: number): Span[] {
+  const { words, language } = sentence
+  for (let at = from; at < words.length && at - from < prepositionReach; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || clauseBreaks.has(word.form)) return []
+    if (!targetPrepositions[language].has(word.form)) continue
+    const next = /^(?:at|de|d')$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    if (isTime(words[next]?.form ?? '')) continue
+    return targetsFrom(sentence, next)
+  }
+  return []
+}
+
+/** « a imposé des sanctions au directeur », « les sanctions qui frappaient deux banques » */
+function behindMeasure(sentence: SentenceWords, verb: number, from: number): Span[] {
+  const { words, language } = sentence
+  const next = words[from]?.form ?? ''
+  const isGiven = language === 'fr' && givingVerbs.test(words[verb]?.form ?? '')
+  if (isGiven && /^(?:à|au|aux)$/.test(next)) return targetsFrom(sentence, from + 1)
+  const hits = /^(?:qui|that|which)$/.test(next) && hittingVerbs[language].test(words[from + 1]?.form ?? '')
+  return hits ? targetsFrom(sentence, from + 2) : []
+}
 
 /** The persons, firms, sectors or countries listed from the word `from` on, each as the span that names it. */
 export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
@@ -79,7 +114,7 @@ function jointEnd(words: readonly Word[], at: number): number {
   let next = at + 1
   while (
     joints.has(words[next]?.form ?? '') ||
-    /^(?:que|contre|de|against|on)$/.test(words[next]?.form ?? '')
+    /^(?:que|qu'|contre|de|à|au|aux|against|on)$/.test(words[next]?.form ?? '')
   )
     next += 1
   return next
@@ -92,7 +127,8 @@ const determiners = set(
 function startsTarget(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
-  return word.capital || determiners.has(word.form) || /^\d/.test(word.form)
+  const contracted = /^(?:au|aux)$/.test(words[at - 1]?.form ?? '')
+  return word.capital || contracted || determiners.has(word.form) || /^\d/.test(word.form)
 }
 
 function ends(sentence: SentenceWords, at: number, start: number): boolean {
@@ -114,7 +150,7 @@ function relativeEnd({ words }: SentenceWords, from: number): number {
 
 function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
   let end = to
-  while (end > from && words[end - 1]?.kind === 'mark') end -= 1
+  while (end > from && (words[end - 1]?.kind === 'mark' || joints.has(words[end - 1]?.form ?? ''))) end -= 1
   const first = words[from]
   const last = words[end - 1]
   if (first !== undefined && last !== undefined && end > from) targets.push([first.start, last.end])

@@ -22,7 +22,7 @@ export const governingVerbs: Readonly<Record<Language, readonly (readonly [Statu
     ['threatened', /^(?:menac(?:e|es|ent|er|ait|aient|ant|é)?$|brandi|envisag(?:e|ent|er|ait|eait|eaient)$)/],
     [
       'called-for',
-      /^(?:reclam|demand(?:e|es|ent|er|ait|aient|ant)$|exig(?:e|es|ent|er|eait|eaient|eant)$|appel(?:e|le|lent|ait|aient|er|lant|ant)$|plaid(?:e|ent|er|ait|aient)$|souhait(?:e|ent|er|ait|aient)$|veu(?:t|lent)$|voul(?:ait|aient|u|ant)$|voudrai|propos(?:e|ent|er|ait|aient|ant)$|recommand(?:e|ent|er|ait)$|pron(?:e|ent|er|ait)$|exhort|press(?:e|ent|er|ait|aient)$|invit(?:e|ent|er|ait)$)/,
+      /^(?:reclam|demand(?:e|es|ent|er|ait|aient|ant)$|exig(?:e|es|ent|er|eait|eaient|eant)$|appel(?:e|le|lent|ait|aient|er|lant|ant)$|plaid(?:e|ent|er|ait|aient)$|souhait(?:e|ent|er|ait|aient)$|veu(?:t|lent)$|voul(?:ait|aient|u|ant)$|voudrai|propos(?:e|ent|er|ait|aient|ant)$|recommand(?:e|ent|er|ait)$|pron(?:e|ent|er|ait)$|exhort|press(?:e|ent|er|ait|aient)$|invit(?:e|ent|er|ait)$|somm(?:e|ent|er)$)/,
     ],
     [
       'lifted',
@@ -87,6 +87,15 @@ export const listNames: Patterns = {
 export const mereMention: Patterns = {
   fr: /^(?:contourn|viol|echapp|evit|malgre|depit|respect|enfrei|regime|effet|impact|levee|face|sous|comite|denonc|critiqu|condamn|oppos|rejet|subi|soumis|cibl|frein)/,
   en: /^(?:evad|evas|bypass|circumvent|violat|breach|skirt|dodg|despite|under|against|oppos|reject|condemn|criticis|criticiz|denounc|round|around|relief|regime|defy|defied|flout|busting|undermin)/,
+}
+
+/** « imposer des sanctions au directeur »: the verbs that give a measure to somebody. */
+export const givingVerbs =
+  /^(?:impos(?:e|es|ent|er|ait|aient|ant|era|eront)|inflig\p{L}*|appliqu(?:e|ent|er|ait|aient|era))$/u
+/** « les sanctions qui frappaient deux banques » */
+export const hittingVerbs = {
+  fr: /^(?:frapp|vis|cibl|touch)(?:e|ent|ait|aient)$/,
+  en: /^(?:hit|target|targeted|targets|cover|covered|covers|cripple|crippled)$/,
 }
 
 export const targetPrepositions: Readonly<Record<Language, ReadonlySet<string>>> = {

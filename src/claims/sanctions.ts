@@ -69,6 +69,10 @@ function continuation({ text, sentences }: ArticleText, position: number): Conti
   return targets.length === 0 ? null : { end, targets }
 }
 
+/** « ces mesures comprennent un gel des avoirs » lists what is done, and to nobody. */
+const isMeasure =
+  /^(?:(?:an?|the|une?|le|la|les|l'|des)\s*)?(?:asset freezes?|freez\p{L}*|(?:travel|visa|export|import) bans?|bans?|restrictions?|gels?|interdictions?|embargos?|suspensions?)(?!\p{L})/u
+
 function listed(sentence: SentenceWords): Span[] {
   const { words, language } = sentence
   const targets: Span[] = []
@@ -86,7 +90,8 @@ function listed(sentence: SentenceWords): Span[] {
       continue
     targets.push(...targetsFrom(sentence, isAdverb ? at + 2 : at + 1))
   }
-  return targets.filter((target, index) => targets.findIndex(other => other[0] === target[0]) === index)
+  const named = targets.filter(([start, end]) => !isMeasure.test(fold(sentence.text.slice(start, end))))
+  return named.filter((target, index) => named.findIndex(other => other[0] === target[0]) === index)
 }
 
 /** « Parmi les personnes visées figure … », "Among those named is …": the participle is not what lists. */

@@ -1,4 +1,4 @@
-import { clauseStart, isMark } from './clauses.ts'
+import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { holderPrepositions } from './cues.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
@@ -14,7 +14,8 @@ const measures = new Set(
   `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
   calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
-  which type age size reglement protocole conditions faculte facultes echelle`.split(/\s+/),
+  which type age size reglement protocole conditions faculte facultes echelle nombre
+  niveaux criteres differents differentes quantite degres`.split(/\s+/),
 )
 
 /** The attributions of « selon X », « d’après X », "according to X", « de source policière ». */
@@ -78,11 +79,12 @@ function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | n
 function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
   if (!grammar.relatives.has(words[start]?.form ?? '')) return start
   const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
-  return comma < 0 ? start : comma + 1
+  return comma < 0 ? words.length : comma + 1
 }
 
 /** « Toujours selon X, », « Mais selon X, »: nothing that could be content stands before. */
 function isOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (words[at]?.capital === true) return true
   for (let index = at - 1; index >= 0; index--) {
     const word = words[index]
     if (isMark(word, ':;-')) return true
@@ -141,7 +143,9 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const enclosed = isMark(before, ',(') && isMark(words[after], ',)')
   const goesOn =
     behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
-  return enclosed && goesOn ? [...ahead, behind] : ahead
+  const relative = comma > after + 1
+  const complete = !relative || (behind !== null && hasFiniteVerb(words, behind[0], behind[1] + 1, grammar))
+  return enclosed && goesOn && complete ? [...ahead, behind] : ahead
 }
 
 /** « , soulignant le danger que représente, selon lui, … »: his words begin behind the verb that brings them. */

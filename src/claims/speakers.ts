@@ -26,6 +26,26 @@ const thingNouns = new Set(
   case issue race position choix mouvement nom affaire systeme modele phenomene`.split(/\s+/),
 )
 
+const documents = new Set(
+  `memo report study letter document survey poll paper article post tweet statement release lawsuit filing email note
+  revolution`.split(/\s+/),
+)
+
+const frenchThings = new Set(
+  `texte reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
+  navire avion voiture route pont usine`.split(/\s+/),
+)
+
+/** « le texte », « la réforme »: French nouns of things, that nobody means who says « il » of a speaker. */
+export function isInanimate(form: string): boolean {
+  return frenchThings.has(form) || thingNouns.has(form) || (!bodies.has(form) && things.test(form))
+}
+
+/** Whether no "he" and no "she" means what this English noun names. */
+export function isNobody(form: string): boolean {
+  return documents.has(form) || bodies.has(form) || thingNouns.has(form) || things.test(form)
+}
+
 /**
  * Whether a noun phrase may speak: a pronoun, a name, a person, a body. What it rules out are things and abstractions,
  * by their endings, as subjects of verbs that take any object (« cette position souligne la profondeur … »).

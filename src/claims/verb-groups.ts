@@ -2,6 +2,7 @@ import type { Language } from '../types.ts'
 import { type CueVerb, verbReadings } from './cues.ts'
 import { type Grammar, grammarOf, isDerivedAdverb } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
+import { chooseShape, type Draft } from './verb-shapes.ts'
 import { formKey, type Word } from './words.ts'
 
 /** A verb of speech with everything that belongs to it: « a également », "had told", « tient à … souligner ». */
@@ -22,27 +23,8 @@ export interface VerbGroup {
   readonly governor: string | null
 }
 
-interface Draft {
-  first: number
-  inverted: number | null
-  passive: boolean
-  negated: boolean
-  hearsay: boolean
-  compound: boolean
-  governor: string | null
-}
-
 const hearsayAuxiliaries = new Set(['aurait', 'auraient', 'serait', 'seraient'])
 const reflexives = new Set(['se', "s'", 'me', "m'", 'nous', 'vous'])
-const nounDeterminers = {
-  fr: new Set(
-    `l' la le les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma notre votre aux au aucune chaque quelle
-    toute prochaine nouvelle premiere derniere meme`.split(/\s+/),
-  ),
-  en: new Set(
-    "the a an this his her their its my your our no any each every 's these those such own".split(' '),
-  ),
-}
 const subjectPronouns = new Set(
   "il elle on ils elles qui je j' tu nous vous n' ne ceux-ci celui-ci celle-ci cela".split(' '),
 )
@@ -103,7 +85,8 @@ function groupAt(
     const shape = chooseShape(words, index, shapes, draft, language, grammar)
     if (shape === null) continue
     const following = words[last + 1]
-    const inverted = draft.inverted ?? (following?.inverted === true ? last + 1 : null)
+    const pronoun = following?.inverted === true && !/^(?:le|la|les|y|en|moi|toi)$/.test(following.form)
+    const inverted = draft.inverted ?? (pronoun ? last + 1 : null)
     return {
       verb,
       shape,
@@ -203,7 +186,7 @@ function take(
     draft.first = index
     return true
   }
-  if (grammar.modals.has(form) || grammar.governing.has(form)) {
+  if ((grammar.modals.has(form) || grammar.governing.has(form)) && !isNameHere(words, index)) {
     draft.governor ??= form
     draft.negated ||= form.endsWith("n't") || form === 'cannot' || form === 'unable'
     draft.first = index
@@ -225,6 +208,11 @@ function take(
     grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
   if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
   return adverb
+}
+
+/** « Elisabeth Borne a appelé »: a capital inside a sentence is a name's. */
+function isNameHere(words: readonly Word[], index: number): boolean {
+  return words[index]?.capital === true && words[index - 1]?.kind === 'word'
 }
 
 /** "has neither confirmed", « n’a ni confirmé » */
@@ -290,88 +278,4 @@ function takeClitic(
   if (form === 'lui' && !hasAuxiliary && grammar.prepositions.has(before)) return false
   draft.first = index
   return true
-}
-
-/** What a form is here, or null when it is no verb of speech at all (« la note », « les personnes accusées »). */
-function chooseShape(
-  words: readonly Word[],
-  head: number,
-  shapes: ReadonlySet<VerbShape>,
-  draft: Draft,
-  language: Language,
-  grammar: Grammar,
-): VerbShape | null {
-  const before = words[head - 1]
-  const auxiliary = draft.compound || draft.passive
-  if (shapes.has('participle') && auxiliary) return 'participle'
-  if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
-  if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
-  if (shapes.has('infinitive') && isInfinitive(words, head, draft, language)) return 'infinitive'
-  if (!shapes.has('finite') || auxiliary) return null
-  if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
-  if (
-    words[head]?.capital === true &&
-    before?.kind === 'word' &&
-    !/^(?:say|said|tell|told)/.test(words[head]?.form ?? '')
-  )
-    return null
-  if (grammar.prepositions.has(before?.form ?? '') && draft.first === head) return null
-  if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
-    return null
-  return 'finite'
-}
-
-/** "is warning": the auxiliary makes no passive here. */
-function progressive(draft: Draft, language: Language): boolean {
-  if (language === 'fr' || !draft.passive) return false
-  draft.passive = false
-  return true
-}
-
-/** English forms that are as often nouns: "several battleground states", "scrutinized reports like". */
-const nounVerbs = new Set(
-  `states state reports report claims claim notes note plans plan charges charge orders order calls offers offer
-  estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
-  fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
-  stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads`.split(
-    /\s+/,
-  ),
-)
-
-function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
-  const form = words[head]?.form ?? ''
-  const before = words[head - 1]
-  const next = words[head + 1]
-  if (!nounVerbs.has(form) || before === undefined) return false
-  if (next !== undefined && grammar.coordinators.has(next.form)) return true
-  if (before.kind !== 'word') return false
-  if (isVerbBefore(words, head - 1, grammar)) return true
-  const named = before.capital && !before.form.includes('-')
-  if (grammar.pronouns.has(before.form) || named || grammar.modals.has(before.form)) return false
-  if (before.form === 'to' || grammar.adverbs.has(before.form) || grammar.governing.has(before.form))
-    return false
-  if (form === 'states' || form === 'state') return true
-  if (next === undefined || next.kind === 'quote') return next === undefined
-  const opensContent =
-    next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
-  return !opensContent && !next.capital && next.form !== 'to'
-}
-
-/** "could not corroborate reports that": what follows a verb of speech is its object, and no verb itself. */
-function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): boolean {
-  const word = words[index]
-  if (word === undefined || word.capital || nounVerbs.has(word.form)) return false
-  if (verbReadings(formKey(word.form, word.accented), 'en').length === 0) return false
-  const before = words[index - 1]
-  if (before === undefined || grammar.determiners.has(before.form)) return false
-  const governed =
-    before.form === 'to' ||
-    [grammar.modals, grammar.negations, grammar.pronouns].some(set => set.has(before.form))
-  return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
-}
-
-function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
-  if (language === 'fr') return /(?:er|re|ir)$/.test(words[head]?.form ?? '')
-  const before = words[head - 1]?.form
-  return draft.governor !== null || before === 'to'
 }

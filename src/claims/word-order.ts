@@ -26,9 +26,9 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (before === undefined && !french) return null
   const uses = group.verb.uses
   if (!uses.has('say') && !uses.has('quote') && !uses.has('that')) return null
-  if (group.verb.lemma === 'tell' || isQuotedSubject(reading, group)) return null
+  if (/^(?:tell|call)$/.test(group.verb.lemma) || isQuotedSubject(reading, group)) return null
   const next = words[group.last + 1]
-  if (next === undefined || grammar.complementizers.has(next.form) || next.kind === 'quote') return null
+  if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
   const phrase = nounPhraseAfter(words, group.last + 1, grammar)
   if (phrase === null) return null
@@ -39,6 +39,13 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!saysSomethingBefore(reading, group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/** « que », "that", « ce que », but not « ce responsable ». */
+function opensClause(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'ce') return /^(?:que|qu'|qui|dont|a|à)$/.test(words[at + 1]?.form ?? '')
+  return grammar.complementizers.has(form)
 }
 
 /** « a annoncé avoir saisi le juge »: a subject behind its verb begins with an article or a name. */
@@ -64,7 +71,22 @@ function isQuotedSubject(reading: Reading, group: VerbGroup): boolean {
 function saysSomethingBefore(reading: Reading, end: number): boolean {
   const start = clauseStart(reading.words, end)
   for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
-  return hasFiniteVerb(reading.words, start, end, reading.grammar)
+  return hasFiniteVerb(reading.words, start, end, reading.grammar) || opensWithSubject(reading, start, end)
+}
+
+const shortestClause = 4
+
+/** « Le bilan grimpe à 61 morts, a indiqué … »: no list has every verb, but a subject and more is a clause. */
+function opensWithSubject({ words, grammar }: Reading, start: number, end: number): boolean {
+  const opening = words[start]
+  if (opening === undefined || opening.kind !== 'word' || end - start < shortestClause) return false
+  // « Le ministre, Jean Vial, a assuré »: commas enclose what is only said about the subject of the verb
+  if (words.slice(start, end).some(word => isMark(word, ',()'))) return false
+  return (
+    opening.capital &&
+    grammar.determiners.has(opening.form) &&
+    !grammar.times.has(words[start + 1]?.form ?? '')
+  )
 }
 
 /** « Le programme, dit le rapport, ne suffit pas »: behind the comma the verb of the broken sentence follows. */
@@ -109,6 +131,7 @@ export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhr
   const before = words[subject.first - 1]
   if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
   const quoted = before.kind === 'quote' && before.full
+  if (quoted && opensSentence(reading, subject)) return false
   if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
     return false
   if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
@@ -133,6 +156,12 @@ function isFrenchStatement(reading: Reading, before: Word, group: VerbGroup, sub
   if (reading.passage.language !== 'fr' || isMark(before, '″')) return false
   const aside = subject.first === subject.last && isMark(reading.words[group.last + 1], ',')
   return !aside
+}
+
+/** « “…”L’ancien député propose … »: French puts the verb first behind a quotation; a capital article begins anew. */
+function opensSentence({ words, grammar, passage }: Reading, subject: NounPhrase): boolean {
+  const word = words[subject.first]
+  return passage.language === 'fr' && word?.capital === true && grammar.determiners.has(word.form)
 }
 
 function hasComplementizer(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {

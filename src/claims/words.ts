@@ -82,8 +82,9 @@ function isTitle(inner: string): boolean {
 function scan(text: string, start: number, end: number, into: Word[]): void {
   let from = start
   for (const token of tokens(text, start, end)) {
-    const inverted = isInversion(text, from, token.start, into.at(-1))
-    if (!inverted) marks(text, from, token.start, into)
+    const tied = isInversion(text, from, token.start, into.at(-1))
+    if (!tied) marks(text, from, token.start, into)
+    const inverted = tied && afterVerb.test(token.word)
     if (inverted && into.at(-1)?.form === 't') into.pop()
     addWord(text, token.start, token.end, token.word, inverted, into)
     from = token.end
@@ -131,6 +132,9 @@ function addWord(
   })
 }
 
+/** What a hyphen ties to the verb before it; in "1-15" and « porte-avions » it ties other words. */
+const afterVerb = /^(?:t|il|elle|on|ils|elles|je|tu|nous|vous|ce|le|la|les|lui|leur|moi|toi|y|en)$/
+
 /** « a-t-il »: the two words are tied by a hyphen or by -t-. */
 function isInversion(text: string, from: number, to: number, previous: Word | undefined): boolean {
   if (previous === undefined || previous.end !== from || to - from > 3 || to === from) return false
@@ -143,10 +147,16 @@ function marks(text: string, start: number, end: number, into: Word[]): void {
     const sign = text.charAt(index)
     if (sign === ':' && isDigitCode(text.charCodeAt(index - 1)) && isDigitCode(text.charCodeAt(index + 1)))
       continue
+    if (sign === '.' && isInsideAddress(text, index)) continue
     if (sign === '.' && index === start && isAbbreviation(into.at(-1), index)) continue
     const form = strayQuote.test(sign) ? '″' : /^[-–—―]$/u.test(sign) ? '-' : sign
     into.push({ ...plain, start: index, end: index + 1, form, kind: 'mark' })
   }
+}
+
+/** The point of "example.com": letters on both sides, the second a small one. */
+function isInsideAddress(text: string, index: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /\p{Ll}/u.test(text.charAt(index + 1))
 }
 
 function isAbbreviation(previous: Word | undefined, index: number): boolean {

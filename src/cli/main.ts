@@ -1,10 +1,10 @@
 import { config } from 'dotenv'
-import { readSettings } from '../config.ts'
+import { operatorLanguage, readSettings } from '../config.ts'
+import { visible } from '../delivery/terminal/control.ts'
 import { renderText } from '../delivery/terminal/render.ts'
 import { screenOf } from '../delivery/terminal/screen.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import { openStore, type Store } from '../store/store.ts'
-import type { Language } from '../types.ts'
 import { answers } from './answers.ts'
 import { articles } from './articles.ts'
 import { backup } from './backup.ts'
@@ -31,7 +31,14 @@ const subcommands: readonly Subcommand[] = [
   migrate,
 ]
 
+process.stdout.on('error', endQuietly)
 process.exitCode = await main(process.argv.slice(2))
+
+/** Whoever reads our output has seen enough, as `head` has: nothing is wrong. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+}
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage. */
 async function main([name, ...words]: readonly string[]): Promise<number> {
@@ -50,8 +57,9 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\nusage: verbatim ${subcommand.name} ${subcommand.usage}\n`)
       return 2
     }
-    const sentence = error instanceof VerbatimError ? error.sentences[operatorLanguage()] : messageOf(error)
-    process.stderr.write(`${codeOf(error)}: ${sentence}\n`)
+    const sentence =
+      error instanceof VerbatimError ? error.sentences[operatorLanguage(process.env)] : messageOf(error)
+    process.stderr.write(`${codeOf(error)}: ${visible(sentence)}\n`)
     return 1
   }
 }
@@ -63,10 +71,10 @@ async function runWithStore(subcommand: Subcommand, words: readonly string[]): P
   const session: Session = {
     store,
     settings,
-    language: operatorLanguage(),
-    print: text => process.stdout.write(`${text}\n`),
+    language: operatorLanguage(process.env),
+    print: text => process.stdout.write(`${visible(text)}\n`),
     json: value => process.stdout.write(`${JSON.stringify(value)}\n`),
-    note: text => process.stderr.write(`${text}\n`),
+    note: text => process.stderr.write(`${visible(text)}\n`),
     show: message => process.stdout.write(renderText(message, screenOf(process.stdout))),
     progress: text => {
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
@@ -77,11 +85,6 @@ async function runWithStore(subcommand: Subcommand, words: readonly string[]): P
   } finally {
     await store.close()
   }
-}
-
-function operatorLanguage(): Language {
-  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
-  return locale.startsWith('fr') ? 'fr' : 'en'
 }
 
 function help(): string {

@@ -1,14 +1,13 @@
 import { distinctClaims, inOrder } from '../answers/arrange.ts'
-import { parseQuestion } from '../answers/question.ts'
-import { retrieve } from '../answers/retrieval.ts'
 import { gate } from '../gate.ts'
 import { articlesRead } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, makeQuotes } from '../store/versions.ts'
-import type { Article, Edition, EditionSection, Language, Quote, Version } from '../types.ts'
+import type { Article, Claim, Edition, EditionSection, Language, Quote, Version } from '../types.ts'
 import type { Digest } from './digest.ts'
 import { type Entry, entryLine, type Material } from './section.ts'
+import { versionsOn } from './topic.ts'
 
 /** `from` exclusive, `to` inclusive: ISO 8601 instants at which articles were read. */
 export interface Window {
@@ -18,8 +17,8 @@ export interface Window {
 
 export type Editions = Readonly<Record<Language, Edition>>
 
-/** A topic's sentences hold at least this share of it, with what is around them. */
-const enough = 0.5
+/** Figures are compared with those of the last six months. */
+const compared_ms = 183 * 24 * 60 * 60_000
 
 /**
  * One issue of a digest in both languages, made from one choice of entries so that they tell the same in the
@@ -68,19 +67,21 @@ function articleOf(entry: Entry): string {
 
 async function gather(store: Store, window: Window, topic: string): Promise<Material> {
   const read = await articlesRead(store, window.from, window.to)
-  const about = await onTopic(store, topic)
+  const about =
+    topic === ''
+      ? null
+      : await versionsOn(
+          store,
+          topic,
+          read.map(article => article.version),
+        )
   const articles = about === null ? read : read.filter(article => about.has(article.version))
   const versions = await getVersions(
     store,
     articles.map(article => article.version),
   )
   const claims = await findClaims(store, { readAfter: window.from, readUntil: window.to, currentOnly: true })
-  const earlier = await findClaims(store, {
-    readUntil: window.from,
-    currentOnly: true,
-    kinds: ['figure'],
-    limit: 2_000,
-  })
+  const earlier = await earlierFigures(store, claims, window)
   const kept = about === null ? claims : claims.filter(claim => about.has(claim.quote.version))
   return {
     articles: await withOpenings(store, articles, versions),
@@ -89,11 +90,19 @@ async function gather(store: Store, window: Window, topic: string): Promise<Mate
   }
 }
 
-/** The versions that speak of a topic; null when every topic is wanted. */
-async function onTopic(store: Store, topic: string): Promise<ReadonlySet<string> | null> {
-  if (topic === '') return null
-  const passages = await retrieve(store, parseQuestion(topic, { language: null, kind: 'topic' }))
-  return new Set(passages.filter(passage => passage.coverage >= enough).map(passage => passage.version.id))
+/** What the same holders counted before: someone without a name is never known to be the same. */
+async function earlierFigures(store: Store, claims: readonly Claim[], window: Window): Promise<Claim[]> {
+  const holderKeys = [...new Set(claims.flatMap(claim => (claim.kind === 'figure' ? claim.holderKeys : [])))]
+  if (holderKeys.length === 0) return []
+  const readAfter = new Date(Date.parse(window.from) - compared_ms).toISOString()
+  const filter = {
+    readAfter,
+    readUntil: window.from,
+    currentOnly: true,
+    kinds: ['figure'],
+    holderKeys,
+  } as const
+  return findClaims(store, filter)
 }
 
 /** Articles with the quote of their opening: the first sentence that can support a quote and is no bare heading. */

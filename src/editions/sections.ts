@@ -78,17 +78,18 @@ function seriesOf(claim: Claim & { kind: 'figure' }): string {
 
 /** The same holder's last figure for the same thing, when it was another one and came out earlier. */
 function beforeOf(claim: Claim, known: readonly Claim[]): Claim | null {
-  if (claim.kind !== 'figure' || claim.holder === null) return null
+  if (claim.kind !== 'figure' || claim.holderKeys.length === 0) return null
   const series = seriesOf(claim)
-  const when = claim.quote.article.publishedAt ?? ''
-  const earlier = known.filter(
-    other =>
-      other.kind === 'figure' && seriesOf(other) === series && (other.quote.article.publishedAt ?? '') < when,
-  )
-  const [last] = earlier.sort((a, b) =>
-    (b.quote.article.publishedAt ?? '').localeCompare(a.quote.article.publishedAt ?? ''),
-  )
+  const when_ms = publishedAt_ms(claim)
+  const [last] = known
+    .filter(other => other.kind === 'figure' && seriesOf(other) === series && publishedAt_ms(other) < when_ms)
+    .sort((a, b) => publishedAt_ms(b) - publishedAt_ms(a))
   return last?.kind === 'figure' && differs(last, claim) ? last : null
+}
+
+/** Of a claim without a date nothing is before or after. */
+function publishedAt_ms({ quote }: Claim): number {
+  return Date.parse(quote.article.publishedAt ?? '')
 }
 
 function differs(a: Claim & { kind: 'figure' }, b: Claim & { kind: 'figure' }): boolean {

@@ -104,53 +104,53 @@ function checked(
   log: Log,
 ): Written {
   let refused = 0
-  const refuse = (what: string, reason: ModelRefusal) => log(`${what} of the model was refused`, { reason })
   const worded = [...lines]
   for (const { id, line } of asked) {
     const written = reply.lines.find(candidate => candidate.id === id)
     if (written === undefined) continue
-    const text = tidy(written.text)
-    const reason = text === '' ? 'content' : whyRefused(text, line, language)
-    if (reason !== null) {
-      refused++
-      refuse('a line', reason)
-    }
-    const translation = translationFor(line, language, tidy(written.translation ?? ''))
-    const doubt = translation === '' ? null : whyTranslationRefused(translation, line, language)
-    if (doubt !== null) refuse('a translation', doubt)
-    const own = reason === null ? text : line.text
-    worded[id] = { ...line, text: doubt === null ? withTranslation(own, translation, language) : own }
+    const text = held('a line', written.text, words => whyRefused(words, line, language), log)
+    if (text === null) refused++
+    worded[id] = { ...line, text: (text ?? line.text) + translationOf(written, line, language, log) }
   }
-  const lead = tidy(reply.lead ?? '')
-  const doubt =
-    lead === ''
-      ? null
-      : whyLeadRefused(
-          lead,
-          asked.map(({ line }) => line),
-          language,
-        )
-  if (doubt !== null) refuse('a lead', doubt)
-  return { lead: lead === '' || doubt !== null ? null : lead, lines: worded, refused }
+  const shown = asked.map(({ line }) => line)
+  const lead = held('a lead', reply.lead, words => whyLeadRefused(words, shown, language), log)
+  return { lead, lines: worded, refused }
+}
+
+/** A translation stands outside the quotation marks and is labelled as the machine's. */
+function translationOf(
+  { translation }: Reply['lines'][number],
+  line: Line,
+  language: Language,
+  log: Log,
+): string {
+  if (line.quotes[0].language === language) return ''
+  const why = (words: string) => whyTranslationRefused(words, line, language)
+  const words = held('a translation', translation, why, log)
+  const label = language === 'fr' ? 'traduction automatique\u00a0:' : 'machine translation:'
+  return words === null ? '' : ` [${label} ${words}]`
+}
+
+/** Words that may go out; null when there are none or they are refused, which the log tells. */
+function held(
+  what: string,
+  written: string | null,
+  why: (words: string) => ModelRefusal | null,
+  log: Log,
+): string | null {
+  const words = tidy(written ?? '')
+  if (words === '') return null
+  const reason = why(words)
+  if (reason !== null) log(`${what} of the model was refused`, { reason })
+  return reason === null ? words : null
 }
 
 /** One line without control, invisible or private characters: they would hide words from the checks, or fake a line. */
 function tidy(text: string): string {
   return text
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
     .trim()
-}
-
-function translationFor({ quotes: [quote] }: Line, language: Language, translation: string): string {
-  return quote.language === language ? '' : translation
-}
-
-/** A translation stands outside the quotation marks and is labelled as the machine's. */
-function withTranslation(text: string, translation: string, language: Language): string {
-  if (translation === '') return text
-  const label = language === 'fr' ? 'traduction automatique\u00a0:' : 'machine translation:'
-  return `${text} [${label} ${translation}]`
 }
 
 /** For the log: no message of the server's, which may repeat the key or what it was asked. */

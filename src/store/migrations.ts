@@ -17,15 +17,18 @@ const migrations: readonly Migration[] = [articles, claims, search, stories, fee
 /** Any number that nothing else in the database locks by. */
 const lock = 7_305_112
 
-/** Runs what this database has not run yet, in one transaction that other processes wait for. */
+/**
+ * Runs what this database has not run yet, in one transaction that other processes wait for. When there is nothing to
+ * run it only reads: a question need not wait until somebody else has done writing.
+ */
 export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  if (await isUpToDate(db, engine)) return
   await db.transaction().execute(async transaction => {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction)
     await sql`create table if not exists migrations (name text primary key, run_at text not null)`.execute(
       transaction,
     )
-    const answer = await sql<{ name: string }>`select name from migrations`.execute(transaction)
-    const done = new Set(answer.rows.map(row => row.name))
+    const done = await namesDone(transaction)
     refuseUnknown(done)
     for (const migration of migrations) {
       if (done.has(migration.name)) continue
@@ -35,6 +38,22 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void>
       await sql`insert into migrations (name, run_at) values (${migration.name}, ${now})`.execute(transaction)
     }
   })
+}
+
+async function isUpToDate(db: Kysely<Tables>, engine: Engine): Promise<boolean> {
+  const table =
+    engine === 'postgres'
+      ? sql`select 1 where to_regclass('migrations') is not null`
+      : sql`select 1 from sqlite_master where type = 'table' and name = 'migrations'`
+  if ((await table.execute(db)).rows.length === 0) return false
+  const done = await namesDone(db)
+  refuseUnknown(done)
+  return migrations.every(migration => done.has(migration.name))
+}
+
+async function namesDone(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const answer = await sql<{ name: string }>`select name from migrations`.execute(db)
+  return new Set(answer.rows.map(row => row.name))
 }
 
 /** A database that a later Verbatim has changed is not touched by an earlier one. */

@@ -7,8 +7,10 @@ import type { Article, Language } from '../types.ts'
 
 /** What an article is about: this many of its names and words, rarest and most used first. */
 const keysKept = 40
+/** It is recognised by many more: what one article tells at length another one mentions. */
+const keysAsked = 150
 /** A story's keys that an article must share to be told as a part of it, by weight. */
-const sharedNeeded = 0.1
+const sharedNeeded = 0.2
 /** A story that nobody wrote about for this long has ended. */
 const asleep_days = 60
 
@@ -18,10 +20,12 @@ export async function placeStory(
   article: Article,
   lexemes: readonly (readonly string[])[],
 ): Promise<string> {
-  const weights = await keyWeights(store, article.language, lexemes.flat())
+  const all = [...(await keyWeights(store, article.language, lexemes.flat()))]
+  const asked = all.slice(0, keysAsked).map(([key]) => key)
+  const weights = new Map(all.slice(0, keysKept))
   const seen = article.publishedAt ?? article.readAt
   const since = article.publishedAt === null ? '' : daysBefore(seen, asleep_days)
-  const [best] = (await storyCandidates(store, [...weights.keys()], since, 5)).sort(
+  const [best] = (await storyCandidates(store, asked, since, 5)).sort(
     (a, b) => b.shared / b.total - a.shared / a.total,
   )
   const story =
@@ -33,7 +37,7 @@ export async function placeStory(
   return story
 }
 
-/** Term frequency by inverse document frequency, words of both languages under their English stem. */
+/** Term frequency by inverse document frequency, most first, words of both languages under their English stem. */
 async function keyWeights(
   store: Store,
   language: Language,
@@ -52,7 +56,7 @@ async function keyWeights(
     const rarity = Math.log(1 + (total + 1) / ((frequencies.get(key) ?? 0) + 1))
     return [key, (key.includes('_') ? 2 : 1) * (1 + Math.log(count)) * rarity] as const
   })
-  return new Map(weighed.sort((a, b) => b[1] - a[1]).slice(0, keysKept))
+  return new Map(weighed.sort((a, b) => b[1] - a[1]))
 }
 
 async function newStory(store: Store, article: Article, seen: string): Promise<string> {

@@ -82,7 +82,7 @@ centers control prevention disease severe social security rock golf cruise strea
 export const organisationHeads = words(`
 universite ministere institut comite conseil parti front mouvement association fondation banque groupe cour tribunal
 agence commission union ligue federation societe compagnie club fc ac as stade hopital lycee college ecole mosquee
-synagogue cathedrale eglise basilique musee theatre opera orchestre festival chambre assemblee senat parlement
+trophy telescope synagogue cathedrale eglise basilique musee theatre opera orchestre festival chambre assemblee senat parlement
 observatoire centre bureau office service direction haut haute academie syndicat confederation collectif alliance coalition
 rassemblement republicains insoumise brigade bataillon division regiment armee police gendarmerie parquet prefecture
 mairie autorite haut-commissariat organisation radio television journal gazette

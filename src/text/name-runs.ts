@@ -9,9 +9,7 @@ import {
   givenNames,
   notAlone,
   notNames,
-  organisationAdjective,
   organisationHeads,
-  organisationLinks,
   particles,
   placeHeads,
   placeNouns,
@@ -19,35 +17,20 @@ import {
   pressHeads,
 } from './name-lists.ts'
 import type { NameWord } from './name-words.ts'
+import { firstOfTitle, longestRun, type Run, readOrganisation } from './organisation-runs.ts'
 import { portfolioWords } from './portfolios.ts'
-
-/** A run of capitalised words `[from, next)` that no table holds. */
-export interface Run {
-  readonly from: number
-  readonly next: number
-  readonly kind: 'person' | 'place' | 'organisation'
-  /** How many capitalised words it has. */
-  readonly size: number
-}
 
 /** « dans le Jura », "in the Donbas" */
 const insidePrepositions = new Set(['dans', 'in', 'across'])
-const longestRun = 8
 const longestLink = 4
 const longestSyllable = 6
-/** Of the words that name nobody, those that begin the names of bodies. */
-const titleWords = new Set(
-  'open internet web world air army navy coast guard north south east west northern southern eastern western foreign defense defence trade health home treasury'.split(
-    ' ',
-  ),
+/** They end the names of places, and begin those of persons: Park Min-seo. */
+const endsPlaces = new Set(
+  'park hill beach street road square bridge station forest county town village valley'.split(' '),
 )
 const titleLinks = new Set(['of', 'for'])
 /** Behind a given name these begin a family name, whatever comes next. */
 const familyParticles = new Set(['le', 'la'])
-const namedAfterPersons = new Set(
-  `universite institut lycee college ecole hopital stade fondation musee theatre centre university institute school
-  hospital stadium foundation museum theater center prix`.split(/\s+/),
-)
 /** "Biden-era", "Macron-style" */
 const compoundEnds = new Set(
   'led run era style like born made held wide based owned linked area free bound only level friend'.split(
@@ -84,29 +67,6 @@ export function readRun(
   if (kind !== 'organisation' || size < 2) return { from, next, size, kind }
   const first = firstOfTitle(words, from, context, isKnown)
   return { from: first, next, size: size + from - first, kind }
-}
-
-/** "the Open Harbour Centre": common words with a capital that stand before an organisation's name belong to it. */
-function firstOfTitle(
-  words: readonly NameWord[],
-  from: number,
-  context: NameContext,
-  isKnown: (index: number) => boolean,
-): number {
-  let first = from
-  for (let at = from - 1; at >= from - 2; at--) {
-    const word = words[at]
-    const title = word?.shape === 'capital' && words[at + 1]?.gap === 'space' && !isKnown(at)
-    if (
-      !title ||
-      context.beginsSentence(at) ||
-      functionWords.has(word.folded) ||
-      !titleWords.has(word.folded)
-    )
-      break
-    first = at
-  }
-  return first
 }
 
 function canBegin(
@@ -169,7 +129,7 @@ function isBeforePerson(words: readonly NameWord[], from: number, next: number, 
   const governed = articles[language].has(before.folded) || titleLinks.has(before.folded)
   const third = words[next + 1]
   if (!governed || third === undefined || third.shape === 'lower') return false
-  return portfolioWords[language].has(word.folded) || (givenNames.has(second.folded) && language === 'fr')
+  return portfolioWords[language].has(word.folded) || givenNames.has(second.folded)
 }
 
 /** The index after the next capitalised word of the run, over a particle if there is one; null at its end. */
@@ -226,50 +186,6 @@ function isTied(word: NameWord, previous: NameWord | undefined): boolean {
   return previous.end - previous.start <= (word.gap === 'apostrophe' ? 2 : 3)
 }
 
-/** « Université de Paris », « Cour supérieure du Québec », « Parti socialiste », "University of Oxford". */
-function readOrganisation(words: readonly NameWord[], from: number): Run | null {
-  const article = words[from]?.folded
-  const titled = (article === 'le' || article === 'la') && pressHeads.has(words[from + 1]?.folded ?? '')
-  const start = titled ? from + 1 : from
-  const head = words[start]
-  if (head === undefined || head.shape === 'lower' || !isHead(head)) return null
-  if (words[start + 1]?.gap === 'hyphen') return null
-  let next = start + 1
-  let size = 1
-  for (let index = start + 1; index - from < longestRun; index++) {
-    const word = words[index]
-    if (word === undefined || word.gap === 'break' || isPersonBehind(words, start, index)) break
-    if (word.shape !== 'lower' && !functionWords.has(word.folded)) {
-      next = index + 1
-      size++
-    } else if (index === start + 1 && organisationAdjective.test(word.folded)) {
-      next = index + 1
-    } else if (!organisationLinks.has(word.folded) || beginsAnother(word, words[index + 1])) {
-      break
-    }
-  }
-  return next === start + 1 ? null : { from, next, size: Math.max(2, size), kind: 'organisation' }
-}
-
-function isHead({ folded }: NameWord): boolean {
-  return organisationHeads.has(folded) || pressHeads.has(folded)
-}
-
-/** « le président de l’Assemblée Jean Roux », not « l’Hôpital Jean Roux », which bears his name. */
-function isPersonBehind(words: readonly NameWord[], head: number, index: number): boolean {
-  const word = words[index]
-  const after = words[index + 1]
-  if (word?.gap !== 'space' || !givenNames.has(word.folded) || word.shape !== 'capital') return false
-  if (after?.gap !== 'space' || after.shape === 'lower' || words[index - 1]?.shape === 'lower') return false
-  return !namedAfterPersons.has(words[head]?.folded ?? '')
-}
-
-/** « l’Université de Tours et le Parti pirate » are two. */
-function beginsAnother(link: NameWord, after: NameWord | undefined): boolean {
-  if (link.folded !== 'et' && link.folded !== 'and') return false
-  return after !== undefined && (articles.fr.has(after.folded) || articles.en.has(after.folded))
-}
-
 function kindOf(
   words: readonly NameWord[],
   from: number,
@@ -283,11 +199,13 @@ function kindOf(
   const titled =
     first === 'les' || ((first === 'le' || first === 'la') && pressHeads.has(words[from + 1]?.folded ?? ''))
   if (titled && size > 1 && language === 'fr') return 'organisation'
-  if (placeHeads.has(first) && size > 1) return 'place'
+  if (placeHeads.has(first) && !endsPlaces.has(first) && size > 1) return 'place'
   if (size > 1 && (organisationHeads.has(first) || organisationHeads.has(last?.folded ?? '')))
     return 'organisation'
   if (size > 1 && placeHeads.has(last?.folded ?? '') && language === 'en') return 'place'
-  if (size > 1) return 'person'
+  // « au Covent Garden »: French puts no article before a person's name
+  const titledThing = language === 'fr' && isAfterArticle(words, from, language) && !givenNames.has(first)
+  if (size > 1) return titledThing ? 'organisation' : 'person'
   if (last?.shape === 'upper' && last.end - last.start <= longestAcronym) return 'organisation'
   if (isPlaceContext(words, from, language)) return 'place'
   return isAfterArticle(words, from, language) ? 'organisation' : 'person'

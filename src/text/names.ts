@@ -3,8 +3,9 @@ import { type NameKind, unknownKey } from './gazetteer.ts'
 import { type NameContext, nameContext } from './name-context.ts'
 import { alsoSurnames } from './name-lists.ts'
 import { type Match, matchKnownNames } from './name-matching.ts'
-import { mayStandAlone, type Run, readHeadlineRun, readRun } from './name-runs.ts'
+import { mayStandAlone, readHeadlineRun, readRun } from './name-runs.ts'
 import { type NameWord, nameWords } from './name-words.ts'
+import type { Run } from './organisation-runs.ts'
 
 export { displayName, type NameKind } from './gazetteer.ts'
 export { nameKey } from './name-key.ts'
@@ -51,6 +52,16 @@ export function findNames(text: string, language: Language): Name[] {
   }
   return names.sort((one, other) => one.span[0] - other.span[0])
 }
+
+/** « un Tweet », "a Democrat": one of many, and nobody's name. */
+function isCommonNoun(text: string, words: readonly NameWord[], index: number): boolean {
+  const before = words[index - 1]
+  if (before === undefined || words[index]?.gap !== 'space') return false
+  return indefinite.has(text.slice(before.start, before.end).toLowerCase())
+}
+
+/** Not folded: « à » is none. */
+const indefinite = new Set('un une ce cette ces a an this these'.split(' '))
 
 function spanOf(words: readonly NameWord[], from: number, next: number): Span {
   return [words[from]?.start ?? 0, words[next - 1]?.end ?? 0]
@@ -124,7 +135,11 @@ function nameOfRun(
   if (run.size === 1) {
     const isPerson = surnames.has(first.folded)
     kind = isPerson ? 'person' : (kinds.get(first.folded) ?? run.kind)
-    const stands = isPerson || (!context.beginsSentence(run.from) && mayStandAlone(first, context))
+    const stands =
+      isPerson ||
+      (!isCommonNoun(text, words, run.from) &&
+        !context.beginsSentence(run.from) &&
+        mayStandAlone(first, context))
     if (!stands) return null
   }
   const span = spanOf(words, run.from, run.next)

@@ -101,6 +101,7 @@ financial_times|Financial Times||
 guardian|The Guardian|The Guardian
 le_monde|Le Monde||
 le_figaro|Le Figaro||
+canard_enchaine|Le Canard enchaîné,Canard enchaîné||
 france_info|Franceinfo,France Info|Franceinfo
 france_24|France 24||
 rfi|RFI||
@@ -111,6 +112,10 @@ korea_herald|Korea Herald||
 telegram|Telegram||
 facebook|Facebook||
 twitter|Twitter||
+instagram|Instagram||
+youtube|YouTube||
+tiktok|TikTok||
+whatsapp|WhatsApp||
 google|Google||
 microsoft|Microsoft||
 apple|Apple||
@@ -203,7 +208,7 @@ labour_party|Parti travailliste|Labour Party|country_gb
 les_republicains|Les Républicains||country_fr
 parti_socialiste|Parti socialiste||country_fr
 france_insoumise|La France insoumise,France insoumise,LFI||country_fr
-en_marche|La République en marche,République en marche,LREM||country_fr
+en_marche|La République en marche,La République en Marche,République en marche,En Marche,LREM||country_fr
 eelv|EELV,Europe Écologie-Les Verts,Europe Écologie Les Verts||country_fr
 modem|MoDem||country_fr
 pcf|Parti communiste français,PCF||country_fr

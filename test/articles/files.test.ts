@@ -132,6 +132,15 @@ describe('readPath', () => {
     ])
   })
 
+  it('reads each folder once, however many links lead to it', async () => {
+    const folders = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']
+    for (const folder of folders) await put(`web/${folder}/${folder}.txt`, text)
+    for (const from of folders)
+      for (const to of folders) await symlink(join(root, 'web', to), join(root, 'web', from, `to-${to}`))
+    const found = brief(await all(join(root, 'web')), root)
+    expect(found.map(name => name.slice(-5)).sort()).toEqual(folders.map(folder => `${folder}.txt`))
+  })
+
   it.each([
     ['there/is/nothing.txt', undefined, 'not-found'],
     ['odd/picture.png', 'x', 'unknown-kind'],

@@ -252,3 +252,56 @@ test('every span lies inside the span of its attribution, whatever the text', ()
     { numRuns: 300 },
   )
 })
+
+test.each([
+  ['en', 'The harbour agency puts the toll at 42.', 'the harbour agency', 'the toll at 42'],
+  ['en', 'Ms Novak put it at 3,800.', 'Novak', 'at 3,800'],
+  [
+    'en',
+    'The fire service spoke the same day of around eleven hundred victims.',
+    'the fire service',
+    'around eleven hundred victims',
+  ],
+  ['fr', 'Mme Diarra parlait en mars de 3 800 sinistrés.', 'Diarra', '3 800 sinistrés'],
+  ['fr', 'La préfecture table sur 12 000 marcheurs.', 'la préfecture', '12 000 marcheurs'],
+  ['fr', 'Le syndicat chiffre les pertes à 300 emplois.', 'le syndicat', 'les pertes à 300 emplois'],
+  [
+    'fr',
+    'Le 3 mars, l’Office du blé (ODB), à Riga, parlait d’une centaine de silos.',
+    'l’Office du blé',
+    'une centaine de silos',
+  ],
+] as const)('a number that somebody gives is attributed (%s): %s', (language, text, holder, content) => {
+  expect(told(text, language)[0]).toMatchObject({ holders: [holder], content: [content] })
+})
+
+test('the source holds, and who passes it on is the relay', () => {
+  const text =
+    'About 300 silos were burnt, according to the Harbour Pilots Federation (HPF), La Gazette du Port reports.'
+  const [source] = told(text, 'en')
+  expect(source).toMatchObject({
+    holders: ['the Harbour Pilots Federation (HPF)'],
+    content: ['About 300 silos were burnt'],
+  })
+  expect(source?.relay).toEqual(['La Gazette du Port'])
+})
+
+test.each([
+  [
+    'In Riga, a port source quoted by Reuters said the crane fell.',
+    'a port source quoted by Reuters',
+    ['Reuters'],
+  ],
+  ['Lisbon, some of whose ships are old, replied that it would pay.', 'Lisbon', []],
+  ['(AFP) The harbour office on Wednesday said that the crane fell.', 'The harbour office', []],
+  ['Ada Novak, leader of the port union, a group of dockers, said that the crane fell.', 'Ada Novak', []],
+  [
+    'The government of Polish President Jan Hartog said that the crane fell.',
+    'The government of Polish President Jan Hartog',
+    [],
+  ],
+] as const)('the subject is found over what stands around it: %s', (text, holder, relay) => {
+  const [first] = told(text, 'en')
+  expect(first?.holders.map(name => name.toLowerCase())).toEqual([holder.toLowerCase()])
+  expect(first?.relay).toEqual(relay)
+})

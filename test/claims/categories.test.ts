@@ -32,3 +32,8 @@ const phrases: readonly (readonly [Language, string, Category | null])[] = [
 test.each(phrases)('%s « %s » counts %s', (language, phrase, category) => {
   expect(categoryOfPhrase(phrase, language)).toBe(category)
 })
+
+test('an adjective does not make soldiers of an amount', () => {
+  expect(categoryOfPhrase('Combien vaut la prochaine aide militaire américaine ?', 'fr')).toBe('money')
+  expect(categoryOfPhrase('How much is the next package worth?', 'en')).toBe('money')
+})

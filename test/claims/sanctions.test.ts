@@ -55,6 +55,54 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
   ],
   ['en', 'Canada has threatened new sanctions against Myanmar.', { status: 'threatened' }],
   ['en', 'Canada lifted sanctions on two Syrian banks.', { status: 'lifted' }],
+  [
+    'fr',
+    'Oslo a imposé mardi des sanctions au directeur de la banque centrale birmane et à deux sociétés minières.',
+    {
+      imposer: 'Oslo',
+      targets: ['directeur de la banque centrale birmane', 'deux sociétés minières'],
+      status: 'in-force',
+    },
+  ],
+  [
+    'fr',
+    'La Norvège a infligé des sanctions aux généraux birmans.',
+    { targets: ['généraux birmans'], measure: 'sanctions' },
+  ],
+  [
+    'fr',
+    'La Norvège a de son côté menacé de sanctionner les armateurs qui livrent du pétrole à la junte.',
+    {
+      imposer: 'La Norvège',
+      targets: ['les armateurs qui livrent du pétrole à la junte'],
+      status: 'threatened',
+    },
+  ],
+  [
+    'fr',
+    'Un député norvégien a appelé la Suisse à sanctionner à son tour le colonel Min Thu.',
+    { imposer: 'la Suisse', targets: ['le colonel Min Thu'], status: 'called-for' },
+  ],
+  [
+    'fr',
+    'Oslo a demandé à la Suisse de sanctionner la banque Levantair.',
+    { imposer: 'la Suisse', targets: ['la banque Levantair'], status: 'called-for' },
+  ],
+  [
+    'fr',
+    'La Suisse a levé les sanctions qui frappaient deux banques syriennes.',
+    { imposer: 'La Suisse', targets: ['deux banques syriennes'], status: 'lifted' },
+  ],
+  [
+    'en',
+    'Norway called on Switzerland to impose sanctions on the oil company Levantair.',
+    { imposer: 'Switzerland', targets: ['the oil company Levantair'], status: 'called-for' },
+  ],
+  [
+    'en',
+    'A Norwegian minister urged Canada to sanction the oil company Levantair.',
+    { imposer: 'Canada', targets: ['the oil company Levantair'], status: 'called-for' },
+  ],
 ]
 
 test.each(told)('%s « %s » is a sanction', (language, text, expected) => {
@@ -69,6 +117,8 @@ const mentions: readonly (readonly [Language, string])[] = [
   ['fr', 'La Chine dénonce les sanctions contre la Russie.'],
   ['fr', 'La Suisse n’a pas imposé de sanctions contre la Russie.'],
   ['fr', 'L’arbitre a sanctionné le défenseur d’un carton jaune.'],
+  ['fr', 'La mairie a menacé de sanctionner les agents absents.'],
+  ['fr', 'La Norvège a imposé aux banques de nouvelles règles.'],
   ['fr', 'Le proviseur a sanctionné trois élèves.'],
   ['en', 'Russia finds ways round the sanctions of the European Union.'],
   ['en', 'Despite sanctions, Russia goes on exporting oil.'],
@@ -87,6 +137,12 @@ describe('the sentence that goes on', () => {
     const [claim] = sanctions(text, 'fr')
     expect(claim?.sanction.targets).toEqual(['des armateurs russes', 'un ancien ministre'])
     expect(text.slice(claim?.span[0], claim?.span[1])).toMatch(/^Oslo .* ministre\.$/)
+  })
+
+  test('may tell what is done, and then to nobody', () => {
+    const text =
+      'Oslo a imposé des sanctions au colonel Min Thu. Ces mesures comprennent un gel des avoirs et une interdiction de voyager.'
+    expect(sanctions(text, 'fr').map(({ sanction }) => sanction.targets)).toEqual([['colonel Min Thu']])
   })
 
   test('an apposition is no target of its own', () => {

@@ -86,3 +86,51 @@ test.each([
     'Nous n’irons pas plus loin que Brest',
   ])
 })
+
+test.each([
+  ['fr', 'Le maire a rejeté ces reproches.', 'le maire', 'denied'],
+  ['fr', 'Ni le port ni la mairie n’ont reconnu la fuite.', 'le port et la mairie', 'unconfirmed'],
+  ['fr', 'Les douanes n’ont rien confirmé depuis.', 'les douanes', 'unconfirmed'],
+  ['fr', 'Le parquet n’a ni confirmé ni démenti la perquisition.', 'le parquet', 'unconfirmed'],
+  ['en', 'Norway has neither confirmed nor ruled out that a ship sank.', 'Norway', 'unconfirmed'],
+  ['en', 'Dublin has yet to confirm that the ferry sank.', 'Dublin', 'unconfirmed'],
+  ['en', 'The harbour police could not verify either count.', 'the harbour police', 'unconfirmed'],
+  ['en', 'Two days earlier a Danish envoy had denied the story.', 'a Danish envoy', 'denied'],
+  ['en', 'The navy was unable to confirm that the ferry sank.', 'the navy', 'unconfirmed'],
+] as const)(
+  'what somebody does not confirm or denies is a statement (%s): %s',
+  (language, text, holder, modality) => {
+    expect(statements(text, language)[0]).toMatchObject({ holder, modality })
+  },
+)
+
+test.each([
+  ['en', 'Neither said that the deal was dead.'],
+  ['en', 'It said that the deal was dead.'],
+  ['fr', 'Il affirme que le contrat est rompu.'],
+  ['fr', 'On lira son dernier livre, écrit par deux amis.'],
+  ['fr', 'Les spectateurs ont applaudi en signe de soutien.'],
+  ['fr', 'Si elle accepte de payer cette amende, tout ira bien.'],
+  ['en', 'The largest single-day decline in the trade of grain came in May.'],
+  ['en', 'The park is home to the federally threatened harbour lynx and two owls.'],
+  ['en', 'The minister called his star witness, a doctor.'],
+] as const)('nobody states anything (%s): %s', (language, text) => {
+  expect(statements(text, language)).toEqual([])
+})
+
+test('a person goes by the name that the article gives, whatever else it calls him', () => {
+  const text =
+    'Piet Hartog, secrétaire général de l’Otan, était à Riga. L’ancien premier ministre néerlandais a dit que le pont tiendra. Le patron de l’Alliance atlantique a ajouté que l’hiver sera long.'
+  expect(statements(text, 'fr').map(({ holder }) => holder)).toEqual(['Piet Hartog', 'Piet Hartog'])
+})
+
+test('a description that fits nobody of the article stays as it is written', () => {
+  expect(statements('Le patron de l’Alliance atlantique a dit que le pont tiendra.', 'fr')[0]?.holder).toBe(
+    'le patron de l’Alliance atlantique',
+  )
+})
+
+test('what evidence shows is said by who shows it', () => {
+  const found = statements('Notes found on board show that the crew knew, the coast guard says.', 'en')
+  expect(found.map(({ holder }) => holder)).toEqual(['the coast guard'])
+})

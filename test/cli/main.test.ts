@@ -170,3 +170,26 @@ test('backup writes a database that can be opened in its place', async () => {
   expect(articles).toHaveLength(1)
   expect((await verbatim(['backup', join(copy, 'verbatim.db')])).stderr).toContain('backup-not-written')
 })
+
+describe('what others read of the output', () => {
+  test('no control character of an article reaches the terminal', async () => {
+    const line = { title: '\u001b[2J\u001b]0;renamed\u0007Port', outlet: 'Brest\nLe Port', text: port }
+    await verbatim(['read', await file('port.jsonl', JSON.stringify(line))])
+    const { stdout } = await verbatim(['articles'])
+    expect(stdout).toContain('␛[2J␛]0;renamed␇Port')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  test('a reader that has seen enough ends it without an error', async () => {
+    const lines = Array.from({ length: 150 }, (_, index) =>
+      JSON.stringify({ url: `https://quai.example/${index}`, text: `${port}\nQuai numéro ${index}.` }),
+    )
+    await verbatim(['read', await file('ports.jsonl', lines.join('\n'))])
+    const stderr = await new Promise<string>(resolve => {
+      const command = `"${process.execPath}" "${program}" claims --jsonl | head -n 1`
+      const env = { PATH: process.env.PATH, DATA_DIR: join(directory, 'data') }
+      execFile('sh', ['-c', command], { cwd: directory, env }, (_error, _stdout, errors) => resolve(errors))
+    })
+    expect(stderr).toBe('')
+  })
+})

@@ -18,6 +18,9 @@ export type Behaviour =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'hang' }
   | { readonly kind: 'drip' }
+  | { readonly kind: 'flood' }
+  /** The whole body of the answer, as it is. */
+  | { readonly kind: 'body'; readonly body: unknown }
   | { readonly kind: 'garbage' }
 
 /** A local server that speaks as much of the OpenAI protocol as the product uses. */
@@ -58,6 +61,12 @@ export class FakeModel {
       case 'drip':
         response.writeHead(200, { 'content-type': 'application/json' })
         return drip(response)
+      case 'flood':
+        response.writeHead(200, { 'content-type': 'application/json' })
+        return flood(response)
+      case 'body':
+        response.writeHead(200, { 'content-type': 'application/json' })
+        return void response.end(JSON.stringify(behaviour.body))
       case 'answer': {
         const { evidence, question } = JSON.parse(JSON.parse(body).messages[1].content)
         return complete(response, JSON.stringify(behaviour.write(evidence, question)))
@@ -85,4 +94,14 @@ function complete(response: ServerResponse, content: string): void {
 function drip(response: ServerResponse): void {
   const timer = setInterval(() => response.write(' '), 50)
   response.once('close', () => clearInterval(timer))
+}
+
+/** As much white space as the client will take. */
+function flood(response: ServerResponse): void {
+  const spaces = ' '.repeat(256 * 1024)
+  const pour = () => {
+    while (!response.destroyed && response.write(spaces)) {}
+  }
+  response.on('drain', pour)
+  pour()
 }

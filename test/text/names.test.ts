@@ -90,6 +90,12 @@ describe('an organisation', () => {
     expect(read('L’Université de Tours et le Parti pirate', 'fr')[0]).toBe(
       'Université de Tours = organisation org_universite_de_turs',
     )
+    expect(read('selon La Dépêche du Vernois, rien', 'fr')[0]).toBe(
+      'La Dépêche du Vernois = organisation org_la_depeche_du_vernois',
+    )
+    expect(read('at the Open Harbour Centre, he', 'en')).toEqual([
+      'Open Harbour Centre = organisation org_open_harbur_centre',
+    ])
     expect(read('said the Harbour Pilots Federation.', 'en')).toEqual([
       'Harbour Pilots Federation = organisation org_harbur_pilots_federation',
     ])
@@ -105,6 +111,17 @@ describe('a person', () => {
     ['en', 'President Ada Novak met J. D. Harlow.', ['Ada Novak', 'J. D. Harlow']],
     ['en', 'Prime Minister Karin van der Berg spoke.', ['Karin van der Berg']],
     ['en', 'Michael Jordan flew home.', ['Michael Jordan']],
+    ['fr', 'La ministre de la Santé Nora Petit est là.', ['Nora Petit']],
+    ['fr', 'Le ministre de la Citoyenneté Ousmane Diarra a parlé.', ['Ousmane Diarra']],
+    ['fr', 'Le ministre de l’Économie Bruno Le Guen arrive.', ['Bruno Le Guen']],
+    ['fr', 'Son rival Bruno Le Maire du Vernois.', ['Bruno Le Maire']],
+    ['fr', 'La députée Les Républicains Nadine Verdier a voté.', ['Nadine Verdier']],
+    ['fr', 'Le président de l’Assemblée Paul Verdier sort.', ['Paul Verdier']],
+    ['fr', 'Selon M. Diarra, rien ne presse.', ['Diarra']],
+    ['en', 'Lawmaker Park Min-seo met Han Duck-in.', ['Park Min-seo', 'Han Duck-in']],
+    ['en', 'A Paul Harlow-backed bill failed.', ['Paul Harlow']],
+    ['en', 'Minister of Culture Ada Novak left.', ['Ada Novak']],
+    ['fr', 'Il a dirigé un chœur au Covent Garden, puis un Tweet.', []],
   ] as const)('is a run of capitals (%s): %s', (language, text, expected) => {
     const found = findNames(text, language).filter(name => name.kind === 'person')
     expect(found.map(name => text.slice(...name.span))).toEqual(expected)

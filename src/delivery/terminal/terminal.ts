@@ -89,7 +89,10 @@ async function replyTo(typed: string, handlers: Handlers, language: Language): P
     if (name === undefined) return await handlers.mention(typed, origin)
     const parsed = parseCommand(handlers.commands, `/${name}`, rest)
     if (parsed.kind !== 'run') return helpFor(parsed, handlers.commands, language, '/')
-    return await handlers.command(parsed.command, parsed.options, origin)
+    // Who types « /chiffres » wants French.
+    const { en, fr } = parsed.command.name
+    const spoken = en !== fr && name.toLowerCase() === fr ? 'fr' : language
+    return await handlers.command(parsed.command, parsed.options, { ...origin, language: spoken })
   } catch {
     // Handlers log what they do not foresee; here a person only needs to know that it was not them.
     return failureNotice(language)

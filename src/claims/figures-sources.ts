@@ -1,0 +1,109 @@
+import { fold } from '../text/tokens.ts'
+import type { Attribution } from './attribution.ts'
+import { attributionOf } from './figures-firmness.ts'
+import type { Earlier } from './figures-parts.ts'
+import { holderOf, rivalSpeaker, type Speaker, speakerOf } from './figures-speakers.ts'
+import { phraseFrom } from './inverted-subjects.ts'
+
+const nobody = new Set(
+  "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
+)
+/** A count on paper that somebody gives: it is no holder where the sentence says whose it is. */
+const papers =
+  /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?)\b/
+const giving = {
+  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis)e?s?$/,
+  en: /^(?:given|announced|reported|issued|published|released|provided|cited)$/,
+}
+const agents = { fr: /^par$/, en: /^by$/ }
+const agentReach = 6
+const paperReach = 4
+const givingReach = 16
+
+/** Whose a figure is: an attribution of the article, or a speaker that the shape of the sentence shows. */
+export interface Source {
+  readonly attribution: Attribution | null
+  readonly speaker: Speaker | null
+}
+
+/** Looks for whose a figure is: who gives it against another, else who tells the words around it. */
+export function sourceOf(figure: Earlier, attributions: readonly Attribution[]): Source {
+  const { sentence, quantity, rival } = figure
+  const speaker = rival === null ? null : rivalSpeaker(sentence, rival, attributions)
+  if (speaker !== null) return { attribution: null, speaker }
+  const covering = attributionOf(quantity.number.span, attributions)
+  const given = covering === null || isPaper(covering) ? giverOf(figure, attributions) : null
+  if (given !== null) return { attribution: null, speaker: given }
+  const attribution =
+    covering !== null && isPaper(covering)
+      ? (overPaper(sentence.text, covering, attributions) ?? covering)
+      : covering
+  if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
+  return { attribution, speaker: speakerOf(figure, attributions) }
+}
+
+/** Whether the attribution has a holder that can claim anything. */
+function isHeld({ holders }: Attribution): boolean {
+  return holders.some(isSomebody)
+}
+
+/** Not « on » nor "which". */
+export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
+  return keys.length > 0 || !nobody.has(fold(name))
+}
+
+function isPaper({ holders }: Attribution): boolean {
+  return holders.length > 0 && holders.every(({ name, keys }) => keys.length === 0 && papers.test(fold(name)))
+}
+
+/** « le registre en mentionnait 281, selon l’armateur »: it is the owner who says so. */
+function overPaper(
+  text: string,
+  paper: Attribution,
+  attributions: readonly Attribution[],
+): Attribution | null {
+  const [inner] = paper.content
+  if (inner === undefined) return null
+  const around = attributions.filter(
+    other =>
+      other !== paper &&
+      isBySource(text, other) &&
+      isHeld(other) &&
+      !isPaper(other) &&
+      other.content.some(([start, end]) => start <= inner[0] && end > inner[0]),
+  )
+  return around[0] ?? null
+}
+
+/** « …, selon l’armateur » */
+function isBySource(text: string, { cue }: Attribution): boolean {
+  return cue !== null && /^(?:selon|d['’]après|according to)$/iu.test(text.slice(cue[0], cue[1]))
+}
+
+/** « un bilan de 368 communiqué la veille par le ministère », "a toll of 368 given earlier by the agency" */
+function giverOf(figure: Earlier, attributions: readonly Attribution[]): Speaker | null {
+  const { sentence, quantity } = figure
+  const { words, language, grammar } = sentence
+  const from = Math.max(0, quantity.start - givingReach)
+  const to = Math.min(words.length, quantity.next + givingReach)
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (word === undefined || !giving[language].test(word.form) || !isOnPaper(figure, at)) continue
+    const agent = words.findIndex(
+      ({ form }, index) => index > at && index - at < agentReach && agents[language].test(form),
+    )
+    const phrase = agent < 0 ? null : phraseFrom(words, agent + 1, grammar, true)
+    const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
+    if (holder !== null) return { holder, cue: [word.start, word.end], modality: 'attributed' }
+  }
+  return null
+}
+
+/** Whether the participle at `at` tells of the paper that the figure stands on, and no other number lies between. */
+function isOnPaper({ sentence: { words }, quantity }: Earlier, at: number): boolean {
+  const isBehind = at >= quantity.next
+  const paperEnd = isBehind ? quantity.start : at
+  const near = words.slice(Math.max(0, paperEnd - paperReach), paperEnd).map(({ form }) => form)
+  const between = isBehind ? words.slice(quantity.next, at) : words.slice(at, quantity.start)
+  return papers.test(near.join(' ')) && !between.some(({ form }) => /^\d/.test(form))
+}

@@ -1,0 +1,73 @@
+import type { Name } from '../text/names.ts'
+import type { Span } from '../types.ts'
+import type { Entity } from './entities.ts'
+import type { Naming } from './naming.ts'
+import type { Word } from './words.ts'
+
+/** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
+export function personIn(naming: Naming, words: readonly Word[], phrase: readonly Word[]): Entity | null {
+  const first = phrase[0]
+  const last = phrase.at(-1)
+  if (first === undefined || last === undefined) return null
+  for (const name of personsOf(naming, phrase, [first.start, last.end])) {
+    const at = words.findIndex(word => word.start >= name.span[0])
+    const next = words.find(word => word.start >= name.span[1])
+    const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
+    if (isOfSomebody(words, at, first.start)) continue
+    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
+      continue
+    if (name.span[1] === words[at]?.end && followsArticle(before)) continue
+    const entity = naming.entities.of(name)
+    if (isPartOfName(naming, entity, name, words[at - 1], next, first.start)) continue
+    return entity
+  }
+  return null
+}
+
+/** The persons of a phrase in order, but first the one whose name ends it: "Wexford Partners analyst Jane Doe". */
+function personsOf(naming: Naming, phrase: readonly Word[], span: Span): Name[] {
+  const persons = naming.entities.within(span).filter(({ kind }) => kind === 'person')
+  const comma = phrase.find(({ form, kind }) => kind === 'mark' && form === ',')
+  const end = comma === undefined ? span[1] : phrase.findLast(({ start }) => start < comma.start)?.end
+  const closing = persons.filter(
+    ({ span: [start, last] }) => last === end && naming.text.slice(start, last).includes(' '),
+  )
+  return closing.length === 0 ? persons : [...closing, ...persons.filter(name => !closing.includes(name))]
+}
+
+/** "the government of Syrian President X": the name is that of whom the link brings in, title and all. */
+function isOfSomebody(words: readonly Word[], name: number, start: number): boolean {
+  if (!titles.test(words[name - 1]?.form ?? '') && !heads.test(words[name - 1]?.form ?? '')) return false
+  let at = name - 1
+  while (at > 0 && (words[at]?.capital === true || heads.test(words[at]?.form ?? ''))) at -= 1
+  const link = words[at]
+  return link !== undefined && link.start > start && /^(?:of|for|du|de|d'|des)$/.test(link.form)
+}
+
+const heads =
+  /^(?:president|presidente|minister|ministre|premier|chancellor|chancelier|prime|king|queen|pope|roi|pape)$/
+
+/** "the Idaho Statesman", "the Vermont Principals’ Association": one capital word beside others is no surname. */
+function isPartOfName(
+  naming: Naming,
+  entity: Entity,
+  name: Name,
+  before: Word | undefined,
+  next: Word | undefined,
+  start: number,
+): boolean {
+  if (entity.name.includes(' ') && naming.text.slice(name.span[0], name.span[1]).includes(' ')) return false
+  if (next?.form === "'" || next?.form === '’') return true
+  if (entity.name.includes(' ')) return false
+  const beside =
+    before !== undefined && before.start >= start && before.capital && before.end === name.span[0] - 1
+  return beside && !titles.test(before.form)
+}
+
+const titles =
+  /^(?:m|mm|mme|mlle|mr|mrs|ms|miss|dr|pr|me|sen|rep|gov|gen|president|mayor|judge|justice|lord|sir)$/
+
+/** « une Source proche du dossier »: one word behind an article is no person, capital or not. */
+function followsArticle(before: string | undefined): boolean {
+  return /^(?:un|une|le|la|l'|les|des|the|a|an)$/.test(before ?? '')
+}

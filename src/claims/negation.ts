@@ -1,0 +1,134 @@
+import { type Token, tokens } from '../text/tokens.ts'
+import type { ClaimDraft, Span } from '../types.ts'
+
+/** What a negation, a doubt or an "if" makes of a number that it governs. */
+type Verdict = 'denied' | 'unconfirmed' | 'untold'
+
+/** Words looked at on either side of a number. */
+const reach = 24
+const rightReach = 10
+/** A negation this near to a verb of saying is its own: « n’a jamais dit que ». */
+const verbReach = 5
+
+const negators = new Set(
+  `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
+   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't`.split(
+    /\s+/,
+  ),
+)
+/** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
+const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
+const refusals =
+  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejett?\w*|dismiss\w*|untrue|false|falsely|unfounded|lies?|hoax|fake|faux|fausse|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+const doubts =
+  /^(?:doubt\w*|dout(?:e|ent|ait|aient|er)|unconfirmed|unverified|rumou?rs?|rumeurs?|refus(?:e|ed|es|ent|ait)|abstenu\w*|stopped|incapable|unable)$/
+const verifying =
+  /^(?:confirm\w*|verif\w*|corrobor\w*|evidence|proof|proves?|proven|prouv\w*|preuves?|indications?|etabli\w*|establish\w*|certain\w*|incertain\w*|unconfirmed|know|knows|knew|sait|savoir)$/
+const conditions = new Set(['if', 'whether', 'si', "s'il", "s'ils", 'unless', 'lest'])
+const reporting =
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|announc\w*|claim(?:s|ed|ing)?|estimat\w*|report(?:s|ed|ing)?|declar\w*|stat(?:es?|ed)|add(?:s|ed)|puts?|believes?|dit|disent|dire|affirm\w*|annonc\w*|indiqu\w*|assur\w*|estim\w*|precis\w*|evoqu\w*|rapport\w*|recens\w*|denombr\w*|selon|according)$/
+const turns = new Set(
+  'mais but however while whereas although though tandis alors pourtant yet despite malgre'.split(' '),
+)
+/** « aucun des 300 », "hardly any of the 300", "all but 5 of the 300": the number is the whole, whatever became of it. */
+const wholeOf =
+  /\b(?:none|any|few|all but \S+|aucune?|quasi-totalite|plupart) (?:of|des|d[e'’])\s*(?:the |these |those |ces |les )?$/iu
+
+/**
+ * The draft as far as the negations of its sentence leave it standing: a figure that is denied or not confirmed says
+ * so, one that is only supposed, or that nobody says, is no claim. Statements have their own modality already.
+ */
+export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | null {
+  if (draft.holder !== null && isNobody(draft.holder)) return null
+  const [content] = draft.spans.content
+  if (draft.kind !== 'figure' || content === undefined) return draft
+  if (draft.modality !== 'asserted' && draft.modality !== 'attributed' && draft.modality !== 'conditional')
+    return draft
+  const verdict = verdictOver(text, draft.span, content)
+  if (verdict === null) return draft
+  if (verdict === 'untold' || draft.holder === null) return null
+  return { ...draft, modality: verdict }
+}
+
+/** « Personne n’a dit », "No source has confirmed": nobody is no holder. */
+function isNobody(holder: string): boolean {
+  return (
+    /^(?:nobody|no one|no [a-z]+|none|neither|personne|aucune?|(?:up|down) from|more than|less than)\b/iu.test(
+      holder,
+    ) || /\b(?:neither|no longer|denied|withdrew its)$/iu.test(holder)
+  )
+}
+
+function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdict | null {
+  if (wholeOf.test(text.slice(Math.max(start, from - 40), from))) return 'untold'
+  const before = tokens(text, start, from).slice(-reach)
+  return leftVerdict(text, before, from) ?? rightVerdict(text, tokens(text, to, end).slice(0, rightReach), to)
+}
+
+/** Reads leftwards from the number to where its clause, and those that govern it, begin. */
+function leftVerdict(text: string, before: readonly Token[], from: number): Verdict | null {
+  let refused = 0
+  let doubted = false
+  let negated = false
+  for (let index = before.length - 1; index >= 0; index--) {
+    const token = before[index]
+    if (token === undefined) break
+    if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from)) || turns.has(token.word)) break
+    if (conditions.has(token.word)) return 'untold'
+    if (isNegator(before, index)) negated = true
+    if (refusals.test(token.word)) refused++
+    if (doubts.test(token.word)) doubted = true
+    if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
+    if (!reporting.test(token.word)) continue
+    if (hasNegatorNear(text, before, index)) return 'unconfirmed'
+    if (!isDeniedAround(before, index)) break
+  }
+  if (refused > 1 || (refused > 0 && negated)) return 'untold'
+  if (doubted) return 'unconfirmed'
+  return refused > 0 || negated ? 'denied' : null
+}
+
+/** "has not been confirmed", « reste incertaine »: what is said of the number after it. */
+function rightVerdict(text: string, after: readonly Token[], to: number): Verdict | null {
+  let last = to
+  for (const [index, token] of after.entries()) {
+    if (isBoundary(text.slice(last, token.start)) || turns.has(token.word)) return null
+    if (/^(?:qui|que|who|which|that|et|and|ou|or)$/.test(token.word)) return null
+    if (/^(?:unconfirmed|unverified|incertaine?s?)$/.test(token.word)) return 'unconfirmed'
+    if (verifying.test(token.word) && hasNegatorNear(text, after, index)) return 'unconfirmed'
+    if (/^(?:unfounded|untrue|false|infonde\w*|fausses?|faux|lie|mensonge)$/.test(token.word)) return 'denied'
+    last = token.end
+  }
+  return null
+}
+
+/** A comma, a full stop, a dash: what stands beyond governs nothing here. */
+function isBoundary(gap: string): boolean {
+  return /[,;:.!?…—–()]/u.test(gap)
+}
+
+function isNegator(words: readonly Token[], index: number): boolean {
+  const word = words[index]?.word ?? ''
+  return negators.has(word) && !hedged.has(words[index + 1]?.word ?? '')
+}
+
+/** « n’a jamais dit », "never said", "has not been confirmed": the negation stands in the few words before. */
+function hasNegatorNear(text: string, words: readonly Token[], index: number): boolean {
+  for (let near = index - 1; near >= Math.max(0, index - verbReach); near--) {
+    const word = words[near]?.word ?? ''
+    if (isBoundary(text.slice(words[near]?.end ?? 0, words[near + 1]?.start ?? 0))) return false
+    if (isNegator(words, near) || doubts.test(word)) return true
+    if (reporting.test(word) || turns.has(word) || word === 'and' || word === 'et') return false
+  }
+  return isNegator(words, index + 1)
+}
+
+/** "denied having said": the refusal governs the verb of saying too. */
+function isDeniedAround(words: readonly Token[], index: number): boolean {
+  for (let near = index - 1; near >= Math.max(0, index - verbReach); near--) {
+    const word = words[near]?.word ?? ''
+    if (refusals.test(word)) return true
+    if (turns.has(word) || word === 'and' || word === 'et') return false
+  }
+  return false
+}

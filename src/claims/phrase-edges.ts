@@ -1,0 +1,93 @@
+import type { Grammar } from './grammar.ts'
+import type { Word } from './words.ts'
+
+/** « de nombreux élus »: words behind a French « de » that begin a noun phrase. */
+export const partitives = new Set(['nombreux', 'nombreuses', 'autres', 'tels', 'telles'])
+const days =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/
+
+/** "The White House on Wednesday", "Eminem also": what says when and how ends no name. */
+export function beforeAdverbials(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  grammar: Grammar,
+): number {
+  let last = end
+  while (last > first) {
+    const word = words[last]
+    const before = words[last - 1]
+    if (word === undefined || before === undefined || word.kind !== 'word') return last
+    const governed = grammar.determiners.has(before.form) || /^(?:de|d'|of)$/.test(before.form)
+    const adverb = !word.capital && /^(?:also|then|later|again|aussi|egalement|ensuite)$/.test(word.form)
+    const dated = /^(?:last|this|next)$/.test(before.form) && grammar.times.has(word.form)
+    if (dated && last - 2 > first) {
+      last -= 2
+      continue
+    }
+    if (governed || !(days.test(word.form) || adverb)) return last
+    last -= /^(?:on|late|early)$/.test(before.form) ? 2 : 1
+  }
+  return Math.max(last, first)
+}
+
+const counters =
+  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/
+const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
+
+const timeUnits = /^(?:minutes?|hours?|days?|weekend|heures?|instants?|jours?|temps)$/
+
+function isTime(word: Word | undefined, grammar: Grammar): boolean {
+  return word?.kind === 'word' && (grammar.times.has(word.form) || timeUnits.test(word.form))
+}
+
+/** Behind "Four days earlier", « Quatre jours plus tôt », "Last month": where the subject itself begins. */
+export function afterOpeningTime(
+  words: readonly Word[],
+  start: number,
+  last: number,
+  grammar: Grammar,
+): number {
+  let at = start
+  while (at < last && counters.test(words[at]?.form ?? '')) at += 1
+  const unit = at
+  while (at <= last && isTime(words[at], grammar)) at += 1
+  if (at === unit) return start
+  // « Le 19 décembre »: a date and nothing else is no subject
+  if (at > last) return unit > start ? at : start
+  const compared = comparisons.test(words[at]?.form ?? '') || comparisons.test(words[at - 1]?.form ?? '')
+  while (at < last && comparisons.test(words[at]?.form ?? '')) at += 1
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word' || word.form === "'s") return start
+  const opens = word.capital || grammar.determiners.has(word.form)
+  return compared || (opens && !grammar.links.has(word.form)) ? at : start
+}
+
+export function isOpeningPreposition(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'des') return false
+  if ((form === 'de' || form === "d'") && partitives.has(words[at + 1]?.form ?? '')) return false
+  return grammar.prepositions.has(form) || form === 'de' || form === "d'" || form === 'du'
+}
+
+/** Where the subject begins after « Dans la matinée »: at the next determiner or name that no preposition governs. */
+export function afterOpeningPhrase(
+  words: readonly Word[],
+  start: number,
+  last: number,
+  grammar: Grammar,
+): number {
+  for (let at = start + 2; at <= last; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || before === undefined) continue
+    const governed =
+      grammar.prepositions.has(before.form) ||
+      grammar.determiners.has(before.form) ||
+      grammar.links.has(before.form)
+    if (governed || grammar.links.has(word.form) || grammar.times.has(word.form)) continue
+    if (grammar.determiners.has(word.form)) return at
+    if (word.capital && !before.capital) return at
+  }
+  return last + 1
+}

@@ -1,0 +1,149 @@
+import type { Language } from '../types.ts'
+import { verbReadings } from './cues.ts'
+import type { Grammar } from './grammar.ts'
+import type { VerbShape } from './inflection.ts'
+import { formKey, type Word } from './words.ts'
+
+/** What has been read of a verb group so far, from its head to the left. */
+export interface Draft {
+  first: number
+  inverted: number | null
+  passive: boolean
+  negated: boolean
+  hearsay: boolean
+  compound: boolean
+  governor: string | null
+}
+
+const nounDeterminers = {
+  fr: new Set(
+    `l' la le les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma notre votre aux au aucune chaque quelle
+    toute prochaine nouvelle premiere derniere meme`.split(/\s+/),
+  ),
+  en: new Set(
+    "the a an this his her their its my your our no any each every 's these those such own".split(' '),
+  ),
+}
+
+/** What a form is here, or null when it is no verb of speech at all (« la note », « les personnes accusées »). */
+export function chooseShape(
+  words: readonly Word[],
+  head: number,
+  shapes: ReadonlySet<VerbShape>,
+  draft: Draft,
+  language: Language,
+  grammar: Grammar,
+): VerbShape | null {
+  const before = words[head - 1]
+  const auxiliary = draft.compound || draft.passive
+  if (shapes.has('participle') && auxiliary) {
+    return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
+  }
+  if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
+  if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
+  if (
+    shapes.has('infinitive') &&
+    !(words[head]?.capital === true && before?.kind === 'word') &&
+    isInfinitive(words, head, draft, language)
+  )
+    return 'infinitive'
+  if (!shapes.has('finite') || auxiliary) return null
+  if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
+  if (isModifier(words, head, shapes, draft, language)) return null
+  // « la modique somme de »: a sum, and not the verb
+  if (words[head]?.form === 'somme' && /^(?:de|d')$/.test(words[head + 1]?.form ?? '')) return null
+  if (
+    words[head]?.capital === true &&
+    before?.kind === 'word' &&
+    !/^(?:say|said|tell|told)/.test(words[head]?.form ?? '')
+  )
+    return null
+  if (grammar.prepositions.has(before?.form ?? '') && draft.first === head) return null
+  if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
+    return null
+  return 'finite'
+}
+
+/** "the federally threatened lynx", « un livre, écrit par deux amis »: a participle that only describes. */
+function isModifier(
+  words: readonly Word[],
+  head: number,
+  shapes: ReadonlySet<VerbShape>,
+  draft: Draft,
+  language: Language,
+): boolean {
+  if (!shapes.has('participle')) return false
+  if (language === 'fr') return words[head + 1]?.form === 'par'
+  const before = words[draft.first - 1]
+  const alone = draft.governor === null && !draft.negated && draft.first < head
+  return alone && before !== undefined && nounDeterminers.en.has(before.form)
+}
+
+/** "is warning": the auxiliary makes no passive here. */
+function progressive(draft: Draft, language: Language): boolean {
+  if (language === 'fr' || !draft.passive) return false
+  draft.passive = false
+  return true
+}
+
+/** English forms that are as often nouns: "several battleground states", "scrutinized reports like". */
+const nounVerbs = new Set(
+  `states state reports report claims claim notes note plans plan charges charge orders order calls offers offer
+  estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
+  fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
+  stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
+  recall recalls forecast forecasts`.split(/\s+/),
+)
+
+function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
+  const form = words[head]?.form ?? ''
+  const before = words[head - 1]
+  const next = words[head + 1]
+  if (!nounVerbs.has(form) || before === undefined) return false
+  if (next !== undefined && grammar.coordinators.has(next.form)) return true
+  if (before.kind !== 'word') return false
+  if (/^\d/.test(before.form) || isSingular(words, head)) return true
+  if (isVerbBefore(words, head - 1, grammar)) return true
+  // "Belarusian state television": a singular name would take "states"
+  if (form === 'state' && before.capital && !before.form.endsWith('s') && !grammar.pronouns.has(before.form))
+    return true
+  const named = before.capital && !before.form.includes('-')
+  if (grammar.pronouns.has(before.form) || named || grammar.modals.has(before.form)) return false
+  if (before.form === 'to' || grammar.adverbs.has(before.form) || grammar.governing.has(before.form))
+    return false
+  if (form === 'states' || form === 'state') return true
+  if (next === undefined || next.kind === 'quote') return next === undefined
+  const opensContent =
+    next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
+  return !opensContent && !next.capital && next.form !== 'to'
+}
+
+/** "a status report the office filed": behind a singular noun a verb would end in -s. */
+function isSingular(words: readonly Word[], head: number): boolean {
+  if (words[head]?.form.endsWith('s') === true) return false
+  for (let at = head - 1; at >= 0 && head - at < 4; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || word.form.endsWith('s')) return false
+    if (/^(?:an?|this|each|every|another)$/.test(word.form)) return true
+  }
+  return false
+}
+
+/** "could not corroborate reports that": what follows a verb of speech is its object, and no verb itself. */
+function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): boolean {
+  const word = words[index]
+  if (word === undefined || word.capital || nounVerbs.has(word.form)) return false
+  if (verbReadings(formKey(word.form, word.accented), 'en').length === 0) return false
+  const before = words[index - 1]
+  if (before === undefined || grammar.determiners.has(before.form)) return false
+  const governed =
+    before.form === 'to' ||
+    [grammar.modals, grammar.negations, grammar.pronouns].some(set => set.has(before.form))
+  return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
+}
+
+function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
+  if (language === 'fr') return /(?:er|re|ir)$/.test(words[head]?.form ?? '')
+  const before = words[head - 1]?.form
+  return draft.governor !== null || before === 'to'
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/claims/extract.ts'
+import { splitSentences } from '../../src/text/sentences.ts'
+import type { ClaimDraft, Language } from '../../src/types.ts'
+
+function figuresIn(text: string, language: Language): ClaimDraft[] {
+  const sentences = splitSentences(text, language).map(([start, end]) => ({
+    start,
+    end,
+    role: 'body' as const,
+    language,
+  }))
+  const article = { text, language, title: null, outlet: null, publishedAt: null, sentences }
+  return extractClaims(article).filter(claim => claim.kind === 'figure')
+}
+
+describe('a number under a negation is never a plain figure', () => {
+  it.each<[string, Language]>([
+    ['« Nous n’avons pas vendu 300 chars », a dit le ministre Jean Morel.', 'fr'],
+    ['"We did not sell 300 tanks," minister John Morrow said.', 'en'],
+    ['Il n’est pas vrai que 5 000 ouvriers sont morts, a dit Jean Morel.', 'fr'],
+    ['It is not true that 5,000 workers died, John Morrow said.', 'en'],
+    ['Morrow has not sent 1,200 soldiers, Anna Keller said.', 'en'],
+    ['There is no evidence that 500 workers died, the Red Cross said.', 'en'],
+    ['Rien ne prouve que 500 ouvriers soient morts, a déclaré la Croix-Rouge.', 'fr'],
+    ['We never said that 300 workers had died, John Morrow said.', 'en'],
+    ['Rumours that 3,000 workers died are unfounded, John Morrow said.', 'en'],
+    ['None of the 300 workers had been killed.', 'en'],
+    ['Aucun des 300 ouvriers n’a été tué.', 'fr'],
+    ['The death of 3,000 workers has not been confirmed.', 'en'],
+    ['La mort de 3 000 ouvriers n’est pas confirmée.', 'fr'],
+    ['Varsovie n’a pas confirmé que 300 ouvriers étaient morts.', 'fr'],
+    ['Varsovie n’a jamais dit que 5 000 ouvriers étaient morts.', 'fr'],
+    ['John Morrow denied having said that 10,000 workers had died.', 'en'],
+    ['John Morrow doubts that 4,000 workers died.', 'en'],
+    ['Jean Morel doute que 4 000 ouvriers soient morts.', 'fr'],
+    ['If 10,000 soldiers were deployed, we would know, John Morrow said.', 'en'],
+    ['Si 5 000 soldats étaient venus, nous le saurions, a dit Jean Morel.', 'fr'],
+    ['Nobody said that 300 workers had died.', 'en'],
+    ['Personne n’a dit que 300 ouvriers étaient morts.', 'fr'],
+  ])('%s', (text, language) => {
+    const firm = figuresIn(text, language).filter(
+      ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',
+    )
+    expect(firm).toEqual([])
+  })
+})
+
+describe('a negation elsewhere leaves the figure alone', () => {
+  it.each<[string, Language]>([
+    ['Jean Morel n’a pas donné de date, mais il a annoncé que 300 ouvriers partiraient.', 'fr'],
+    ['Morrow did not name the town but said that 300 workers had died.', 'en'],
+    ['The ministry denied any delay and said 300 workers had died.', 'en'],
+    ['Pas moins de 300 ouvriers sont morts, selon la mairie.', 'fr'],
+    ['No fewer than 300 workers died, the town hall said.', 'en'],
+    ['Not only 300 workers but also 20 guards died, the town hall said.', 'en'],
+    ['La mairie ne compte que 300 blessés.', 'fr'],
+    ['Sans attendre, la mairie a évacué 300 habitants, selon la préfecture.', 'fr'],
+  ])('%s', (text, language) => {
+    const firm = figuresIn(text, language).filter(
+      ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',
+    )
+    expect(
+      firm.map(claim => (claim.kind === 'figure' ? (claim.figure.low ?? claim.figure.value) : null)),
+    ).toContain(300)
+  })
+})

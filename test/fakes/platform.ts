@@ -1,0 +1,62 @@
+import type { Message } from '../../src/delivery/message.ts'
+import type { Payload, Platform, PlatformName, Posted, Target } from '../../src/delivery/platform.ts'
+
+export interface Shown {
+  readonly target: Target
+  readonly payload: Payload
+  readonly key: string
+  readonly message: string
+}
+
+/** What a platform answers to one try: an outcome, or an error to throw. */
+export type Behaviour = (shown: Omit<Shown, 'message'>, tries: number) => Posted | Error | null
+
+/**
+ * A chat server of a few lines: it shows each key once, whatever comes twice, and misbehaves as told. A behaviour
+ * of null lets the message through; an `Error` is thrown after the message was shown, as a broken connection does.
+ */
+export class RecordingPlatform implements Platform {
+  readonly name: PlatformName
+  readonly shown: Shown[] = []
+  readonly tries = new Map<string, number>()
+  behaviour: Behaviour = () => null
+  /** Waited for by each post before it answers. */
+  pause: Promise<void> = Promise.resolve()
+  underWay = 0
+
+  constructor(name: PlatformName = 'discord') {
+    this.name = name
+  }
+
+  async start(): Promise<void> {}
+
+  async stop(): Promise<void> {}
+
+  /** One part for the title, one for each section. */
+  render(message: Message): readonly Payload[] {
+    const sections = message.sections.map(section => ({
+      text: [section.title, ...section.lines.map(line => line.text)].join('\n'),
+    }))
+    return [{ text: `${message.language}: ${message.title}\n${message.footer}` }, ...sections]
+  }
+
+  async post(target: Target, payload: Payload, key: string): Promise<Posted> {
+    const tries = (this.tries.get(key) ?? 0) + 1
+    this.tries.set(key, tries)
+    this.underWay++
+    await this.pause.finally(() => this.underWay--)
+    const answer = this.behaviour({ target, payload, key }, tries)
+    if (answer !== null && !(answer instanceof Error)) return answer
+    const message = this.#show(target, payload, key)
+    if (answer instanceof Error) throw answer
+    return { outcome: 'sent', message }
+  }
+
+  #show(target: Target, payload: Payload, key: string): string {
+    const known = this.shown.find(one => one.key === key)
+    if (known !== undefined) return known.message
+    const message = `m${this.shown.length + 1}`
+    this.shown.push({ target, payload, key, message })
+    return message
+  }
+}

@@ -1,0 +1,357 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openWeb, type Web } from '../src/articles/read.ts'
+import { type Polling, pollDue, startPolling } from '../src/poll.ts'
+import { listArticles } from '../src/store/articles.ts'
+import { addFeed, type Feed, listFeeds } from '../src/store/feeds.ts'
+import type { Store } from '../src/store/store.ts'
+import { type LocalServer, startServer } from './articles/local-server.ts'
+import { emptyStore } from './store-for-tests.ts'
+
+/** Filled as servers start; one set of parsers serves every test, since it takes a second to start. */
+const hosts: string[] = []
+const web = openWeb({ allowedHosts: hosts })
+let store: Store
+let logged: { message: string; details: Readonly<Record<string, unknown>> }[]
+let servers: LocalServer[]
+let requests: { readonly path: string; readonly headers: IncomingMessage['headers'] }[]
+
+beforeEach(async () => {
+  store = await emptyStore()
+  logged = []
+  servers = []
+  requests = []
+})
+
+afterEach(() => Promise.all(servers.map(server => server.close())))
+afterAll(() => web.close())
+
+async function start(listener: RequestListener): Promise<LocalServer> {
+  const server = await startServer(listener)
+  servers.push(server)
+  hosts.push(server.host)
+  return server
+}
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void
+
+/** Serves each path as told, and polls it as a feed. */
+async function serve(answers: Readonly<Record<string, Answer>>): Promise<string> {
+  const listener: RequestListener = (request, response) => {
+    requests.push({ path: request.url ?? '', headers: request.headers })
+    const answer = answers[request.url ?? '']
+    if (answer === undefined) response.writeHead(404).end()
+    else answer(response, request)
+  }
+  const server = await start(listener)
+  for (const path of Object.keys(answers)) await follow(`${server.url}${path}`)
+  return server.url
+}
+
+function follow(url: string, outlet: string | null = null): Promise<boolean> {
+  return addFeed(store, { url, title: null, outlet, addedAt: '2025-03-04T08:00:00.000Z' })
+}
+
+function polling(through: Web = web): Polling {
+  return { store, web: through, log: (message, details = {}) => logged.push({ message, details }) }
+}
+
+async function comeDue(): Promise<void> {
+  await store.db.updateTable('feeds').set({ next_poll_at: '2000-01-01T00:00:00.000Z' }).execute()
+}
+
+async function feedAt(url: string): Promise<Feed> {
+  const feed = (await listFeeds(store)).find(one => one.url === url)
+  if (feed === undefined) throw new Error(`${url} is not followed`)
+  return feed
+}
+
+const patient = { timeout: 5_000, interval: 20 }
+const minutesUntil = (iso: string) => (Date.parse(iso) - Date.now()) / 60_000
+const messages = () => logged.map(({ message }) => message)
+
+const stories = [
+  'The swing bridge at Oldhaven will close for repairs on Monday, the harbour board said.',
+  'Oldhaven’s swimming pool has reopened after nine months of work, the council announced.',
+]
+
+function rss(items: readonly string[], channel = ''): string {
+  const list = items.map(
+    (text, index) =>
+      `<item><title>Oldhaven story ${index}</title><link>https://oldhaven.example/${index}</link>` +
+      `<guid>story-${index}</guid><description>${text}</description></item>`,
+  )
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Oldhaven</title>${channel}${list.join('')}</channel></rss>`
+}
+
+function xml(body: string, headers: Readonly<Record<string, string>> = {}): Answer {
+  return response => response.writeHead(200, { 'content-type': 'application/rss+xml', ...headers }).end(body)
+}
+
+const status =
+  (code: number, headers: Readonly<Record<string, string>> = {}): Answer =>
+  response =>
+    response.writeHead(code, headers).end()
+
+describe('a feed', () => {
+  test('is read into articles, and asked again in an hour', async () => {
+    const url = await serve({ '/feed': xml(rss(stories)) })
+    await pollDue(polling())
+    expect((await listArticles(store)).map(article => article.title)).toEqual([
+      'Oldhaven story 0',
+      'Oldhaven story 1',
+    ])
+    const feed = await feedAt(`${url}/feed`)
+    expect(minutesUntil(feed.nextPollAt)).toBeCloseTo(60, 0)
+    expect(feed).toMatchObject({ failures: 0, lastError: null, stopped: false })
+    expect(messages()).toEqual(['a feed was read'])
+  })
+
+  test('gives its own name to its articles', async () => {
+    const server = await start((_, response) => void response.end(rss(stories)))
+    await follow(`${server.url}/`, 'The Oldhaven Mail')
+    await pollDue(polling())
+    expect((await listArticles(store)).map(article => article.outlet)).toEqual(
+      Array(2).fill('The Oldhaven Mail'),
+    )
+  })
+
+  test('is asked only for what is new, and may say that nothing is', async () => {
+    const url = await serve({
+      '/feed': (response, request) => {
+        if (request.headers['if-none-match'] === '"v1"') return status(304)(response, request)
+        const validators = { etag: '"v1"', 'last-modified': 'Tue, 04 Mar 2025 08:00:00 GMT' }
+        return xml(rss(stories), validators)(response, request)
+      },
+    })
+    const poll = polling()
+    await pollDue(poll)
+    await comeDue()
+    await pollDue(poll)
+    expect(requests[0]?.headers['if-none-match']).toBeUndefined()
+    expect(requests[1]?.headers).toMatchObject({
+      'if-none-match': '"v1"',
+      'if-modified-since': 'Tue, 04 Mar 2025 08:00:00 GMT',
+    })
+    const feed = await feedAt(`${url}/feed`)
+    expect(feed).toMatchObject({ etag: '"v1"', failures: 0, lastError: null })
+    expect(minutesUntil(feed.nextPollAt)).toBeCloseTo(60, 0)
+    expect(await listArticles(store)).toHaveLength(2)
+  })
+
+  test.each([
+    ['in its headers', rss(stories), { 'cache-control': 'max-age=7200' }],
+    ['in its channel', rss(stories, '<ttl>120</ttl>'), {}],
+  ])('that wishes to be asked less often %s is', async (_, body, headers) => {
+    const url = await serve({ '/feed': xml(body, headers) })
+    await pollDue(polling())
+    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(120, 0)
+  })
+
+  test('that wishes for a year of silence is asked again after a day', async () => {
+    const url = await serve({ '/feed': xml(rss(stories), { 'cache-control': 'max-age=31536000' }) })
+    await pollDue(polling())
+    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(24 * 60, 0)
+  })
+
+  test('that asks to be left alone is, without counting as broken', async () => {
+    const url = await serve({ '/feed': status(429, { 'retry-after': '10800' }) })
+    await pollDue(polling())
+    const feed = await feedAt(`${url}/feed`)
+    expect(minutesUntil(feed.nextPollAt)).toBeCloseTo(180, 0)
+    expect(feed).toMatchObject({ failures: 0, stopped: false })
+    expect(feed.lastError).not.toBeNull()
+  })
+
+  test('that is gone for good is asked no more', async () => {
+    const url = await serve({ '/feed': status(410) })
+    const poll = polling()
+    await pollDue(poll)
+    await comeDue()
+    await pollDue(poll)
+    expect(requests).toHaveLength(1)
+    expect((await feedAt(`${url}/feed`)).stopped).toBe(true)
+    expect(messages()).toEqual(['a feed could not be read'])
+  })
+
+  test('that fails is asked later and later, and in the end no more', async () => {
+    const url = await serve({ '/feed': status(500) })
+    const poll = polling()
+    const waits: number[] = []
+    for (let times = 0; times < 20; times++) {
+      await pollDue(poll)
+      waits.push(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt))
+      await comeDue()
+    }
+    expect(waits[0]).toBeGreaterThan(3.5)
+    expect(waits[0]).toBeLessThan(6.5)
+    for (const [index, minutes] of waits.slice(1, 7).entries())
+      expect(minutes).toBeGreaterThan(waits[index] ?? 0)
+    expect(Math.max(...waits)).toBeLessThan(31 * 60)
+    expect(requests).toHaveLength(15)
+    expect(await feedAt(`${url}/feed`)).toMatchObject({ failures: 15, stopped: true })
+  })
+
+  test('that works again is asked every hour again', async () => {
+    let code = 500
+    const url = await serve({
+      '/feed': (response, request) => (code === 200 ? xml(rss(stories)) : status(code))(response, request),
+    })
+    const poll = polling()
+    await pollDue(poll)
+    await comeDue()
+    code = 200
+    await pollDue(poll)
+    expect(await feedAt(`${url}/feed`)).toMatchObject({ failures: 0, lastError: null })
+  })
+
+  test('that moved for good is asked at its new address from then on', async () => {
+    const elsewhere = await start((request, response) => {
+      requests.push({ path: `new ${request.url}`, headers: request.headers })
+      response.end(rss(stories))
+    })
+    const url = await serve({ '/feed': status(301, { location: `${elsewhere.url}/moved` }) })
+    const poll = polling()
+    await pollDue(poll)
+    await comeDue()
+    await pollDue(poll)
+    expect(requests.map(({ path }) => path)).toEqual(['/feed', 'new /moved', 'new /moved'])
+    expect((await feedAt(`${url}/feed`)).movedTo).toBe(`${elsewhere.url}/moved`)
+    expect(await listArticles(store)).toHaveLength(2)
+  })
+
+  test('that moved for the moment is asked where it was', async () => {
+    const url = await serve({ '/feed': status(302, { location: '/now' }), '/now': xml(rss(stories)) })
+    await pollDue(polling())
+    expect((await feedAt(`${url}/feed`)).movedTo).toBeNull()
+  })
+
+  test.each([
+    ['a page', '<html><body><p>Welcome to Oldhaven</p></body></html>'],
+    ['nothing', ''],
+    ['noise', '\u0000\u0001\u0002'],
+  ])('that turns out to be %s has failed, with a reason', async (_, body) => {
+    const url = await serve({ '/feed': xml(body) })
+    await pollDue(polling())
+    const feed = await feedAt(`${url}/feed`)
+    expect(feed.failures).toBe(1)
+    expect(feed.lastError).toContain('not-a-feed')
+  })
+})
+
+describe('a bad item', () => {
+  test('does not stop the others', async () => {
+    const german = 'Die Brücke wird am Montag gesperrt, wie die Präfektin gestern Abend mitteilte.'
+    const url = await serve({ '/feed': xml(rss([german, stories[0] ?? '', 'x', stories[1] ?? ''])) })
+    await pollDue(polling())
+    expect(await listArticles(store)).toHaveLength(2)
+    expect(logged.filter(({ message }) => message === 'an article could not be read').length).toBeGreaterThan(
+      0,
+    )
+    expect(logged.at(-1)).toMatchObject({ message: 'a feed was read', details: { new: 2 } })
+    expect((await feedAt(`${url}/feed`)).failures).toBe(0)
+  })
+
+  test('that the database could not take is asked for again', async () => {
+    const validators = { etag: '"v1"' }
+    const url = await serve({ '/feed': xml(rss(stories), validators) })
+    const poll = polling()
+    await store.db.schema.alterTable('sentence_index').renameTo('mislaid').execute()
+    await pollDue(poll)
+    expect(await listArticles(store)).toEqual([])
+    expect((await feedAt(`${url}/feed`)).etag).toBeNull()
+    await store.db.schema.alterTable('mislaid').renameTo('sentence_index').execute()
+    await comeDue()
+    await pollDue(poll)
+    expect(await listArticles(store)).toHaveLength(2)
+    expect((await feedAt(`${url}/feed`)).etag).toBe('"v1"')
+  })
+})
+
+describe('one feed', () => {
+  test('of a slow host delays no other host', async () => {
+    const slow = await start(() => {})
+    await follow(`${slow.url}/feed`)
+    await serve({ '/feed': xml(rss(stories)) })
+    const hasty = openWeb({ allowedHosts: hosts, timeout_ms: 3_000 })
+    let isDone = false
+    const polled = pollDue(polling(hasty)).then(() => {
+      isDone = true
+    })
+    await vi.waitFor(async () => expect(await listArticles(store)).toHaveLength(2), { timeout: 2_900 })
+    expect(isDone).toBe(false)
+    await polled
+    await hasty.close()
+    expect(await feedAt(`${slow.url}/feed`)).toMatchObject({ failures: 1 })
+  })
+
+  test('with an address that is none stops no other', async () => {
+    await serve({ '/feed': xml(rss(stories)) })
+    await follow('not an address')
+    await follow('ftp://oldhaven.example/feed')
+    await follow('http://169.254.169.254/feed')
+    await pollDue(polling())
+    expect(await listArticles(store)).toHaveLength(2)
+    for (const url of ['not an address', 'ftp://oldhaven.example/feed', 'http://169.254.169.254/feed'])
+      expect((await feedAt(url)).failures).toBe(1)
+  })
+
+  test('at a time is asked of one host', async () => {
+    let open = 0
+    let most = 0
+    const answer: Answer = response => {
+      most = Math.max(most, ++open)
+      setTimeout(() => {
+        open--
+        response.end(rss([]))
+      }, 30)
+    }
+    await serve({ '/1': answer, '/2': answer, '/3': answer })
+    await pollDue(polling())
+    expect(requests).toHaveLength(3)
+    expect(most).toBe(1)
+  })
+
+  test('that is read twice at once gives its articles once', async () => {
+    await serve({ '/feed': xml(rss(stories)) })
+    const poll = polling()
+    await Promise.all([pollDue(poll), pollDue(poll)])
+    expect(await listArticles(store)).toHaveLength(2)
+  })
+})
+
+describe('the polling', () => {
+  test('reads feeds as they come in, until it is stopped', async () => {
+    const url = await serve({ '/feed': xml(rss(stories)) })
+    const started = startPolling(polling(), 20)
+    await vi.waitFor(async () => expect(await listArticles(store)).toHaveLength(2), patient)
+    await started.stop()
+    const asked = requests.length
+    await follow(`${url}/later`)
+    await wait(80)
+    expect(requests.length).toBe(asked)
+  })
+
+  test('ends what is under way when it is stopped', async () => {
+    const gate = Promise.withResolvers<void>()
+    await serve({ '/feed': response => void gate.promise.then(() => response.end(rss(stories))) })
+    const started = startPolling(polling(), 20)
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    const stopping = started.stop()
+    gate.resolve()
+    await stopping
+    expect(await listArticles(store)).toHaveLength(2)
+    expect(requests).toHaveLength(1)
+  })
+
+  test('goes on after the database has failed', async () => {
+    await serve({ '/feed': xml(rss(stories)) })
+    await store.db.schema.alterTable('feeds').renameTo('mislaid').execute()
+    const started = startPolling(polling(), 20)
+    await vi.waitFor(() => expect(messages()).toContain('feeds could not be looked up'))
+    await store.db.schema.alterTable('mislaid').renameTo('feeds').execute()
+    await vi.waitFor(async () => expect(await listArticles(store)).toHaveLength(2), patient)
+    await started.stop()
+  })
+})
