@@ -47,8 +47,8 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   return {
     async stop() {
       await schedules.stop()
-      await Promise.all([outbox.stop(), polling.stop()])
-      await web.close()
+      // Closing the web ends a fetch under way, which polling would else wait for.
+      await Promise.all([outbox.stop(), polling.stop(), web.close()])
       await Promise.all(connected.map(platform => platform.stop()))
       await store.close()
     },

@@ -1,4 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -11,6 +13,7 @@ import type { Platform, PlatformName } from '../src/delivery/platform.ts'
 import { createSlack } from '../src/delivery/slack/slack.ts'
 import { publish } from '../src/editions/publish.ts'
 import { readAll } from '../src/read.ts'
+import { addFeed } from '../src/store/feeds.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { say, typeCommand } from './fakes/discord/people.ts'
 import { FakeDiscord } from './fakes/discord/server.ts'
@@ -100,6 +103,28 @@ test('a digest that is due is posted once in each language that the channel foll
   await vi.waitFor(async () => expect(await undelivered()).toBe(0), { timeout: 15_000, interval: 200 })
   expect(french.split('Qui a dit quoi')).toHaveLength(2)
   expect(discord.messages.every(message => message.pings.length === 0)).toBe(true)
+})
+
+test('a feed that never answers does not keep the bot from stopping', async () => {
+  const hanging = createServer(() => {})
+  await new Promise<void>(resolve => hanging.listen(0, '127.0.0.1', resolve))
+  const { port } = hanging.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/rss`
+  await addFeed(store, { url, title: null, outlet: null, addedAt: new Date(0).toISOString() })
+  const asked = new Promise(resolve => hanging.once('request', resolve))
+  const settings = readSettings({
+    DATA_DIR: directory,
+    ALLOWED_HOSTS: `127.0.0.1:${port}`,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+  })
+  const second = await startBot(settings, silent)
+  await asked
+  const started = performance.now()
+  await second.stop()
+  expect(performance.now() - started).toBeLessThan(10_000)
+  hanging.closeAllConnections()
+  hanging.close()
 })
 
 async function undelivered(): Promise<number> {
