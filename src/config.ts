@@ -106,6 +106,8 @@ export const settings: readonly Setting[] = [
  */
 export function readSettings(environment: Environment): Settings {
   refuseMisspelt(environment)
+  // Also those that nothing uses yet: a wrong value is found when it is written, not when it is first needed.
+  for (const { name } of settings) settingOf(environment, name)
   const value = (name: string) => settingOf(environment, name)
   const required = (name: string) => value(name) ?? ''
   return {

@@ -34,6 +34,7 @@ test('an empty value counts as none', () => {
 
 test.each([
   [{ TIME_ZONE: 'Paris' }, 'TIME_ZONE'],
+  [{ OPENAI_TIMEOUT_MS: 'soon' }, 'OPENAI_TIMEOUT_MS'],
   [{ DATABASE_URL: 'mysql://host/base' }, 'DATABASE_URL'],
   [{ SLACK_BOT_TOKEN: 'xoxp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
   [{ DISCORD_TOKEN: 't', DISCORD_API_URL: 'discord' }, 'DISCORD_API_URL'],

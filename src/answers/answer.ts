@@ -19,7 +19,8 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const started_ms = performance.now()
   const question = parseQuestion(text, options)
   const passages = await retrieve(store, question)
-  const found = await distinctClaims(store, await claimsFor(store, question, passages))
+  const claimed = asksSomething(question) ? await claimsFor(store, question, passages) : []
+  const found = await distinctClaims(store, claimed)
   const claims = found.slice(0, linesShown)
   const claimLines = inOrder(claims).map(claim => lineOf(claim, question.language))
   const lines =
@@ -35,6 +36,11 @@ export async function answerQuestion(store: Store, text: string, options: Questi
     lead: shown => leadOf(question, shown),
     started_ms,
   })
+}
+
+/** « Combien ? » alone, or « selon », asks for nothing that an article could answer. */
+function asksSomething({ concepts, isTopic }: Question): boolean {
+  return isTopic || concepts.some(concept => concept.weight === 1)
 }
 
 /** A number is answered by a figure, and somebody's words by a statement of theirs, or not at all. */

@@ -8,6 +8,9 @@ import { type LineKind, lineKinds } from './line-roles.ts'
 import { bareFold, linesOf, type TextLine } from './lines.ts'
 import { Repeats } from './repeats.ts'
 
+/** The marks of a Markdown heading are the text's, and no part of what it says. */
+const headingMarks = /^#{1,6}[ \t]+(?=\S)/
+
 /** A first paragraph longer than this is not all lead: its first sentence is. */
 const leadSentencesMax = 4
 
@@ -35,7 +38,8 @@ export function assignRoles(
     const words = text.slice(start, end)
     const role = roleOf([start, end], words, line, kind, marked, seen)
     if (role === 'body' && leadLine === null && !seen.isTitle(line.text)) leadLine = line
-    sentences.push({ start, end, role, language: languageOfSentence(words, language) })
+    const marks = headingMarks.exec(words)?.[0].length ?? 0
+    sentences.push({ start: start + marks, end, role, language: languageOfSentence(words, language) })
   }
   return withLead(sentences, leadLine, seen, text)
 }

@@ -344,6 +344,15 @@ describe('the lead', () => {
   })
 })
 
+describe('a Markdown heading', () => {
+  it('is a sentence without its marks', () => {
+    const text =
+      '# Le port rouvre\n\nLe port de Brest a rouvert mardi après deux semaines de grève des dockers.\n'
+    const [heading] = assignRoles({ text, title: 'Le port rouvre', marked: [] }, 'fr')
+    expect(text.slice(heading?.start, heading?.end)).toBe('Le port rouvre')
+  })
+})
+
 describe('assignRoles', () => {
   it('covers every character that is no space, in order, without overlap', () => {
     const piece = fc.constantFrom(
