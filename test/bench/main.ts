@@ -41,6 +41,9 @@ try {
   await rm(directory, { recursive: true, force: true })
 }
 console.log(
+  'Made-up articles of about 400 words. “BM25 alone” is the search engine’s own query, without an answer.\n',
+)
+console.log(
   table(
     [
       'articles',

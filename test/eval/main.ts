@@ -41,12 +41,19 @@ async function printFolder(folder: string, expectedFile: string): Promise<void> 
 }
 
 function print(title: string, rows: readonly Row[]): void {
-  console.log(`\n${title}\n`)
+  console.log(`\n${title}: the share that held, of n items (F1 where it says so)\n`)
   const cells = rows.map(({ measure, value, n, compare }) => [
     measure,
     value.toFixed(3),
     String(n),
     compare ?? '',
   ])
-  console.log(table(['measure', 'value', 'n', 'for comparison'], cells))
+  const compared = rows.some(({ compare }) => compare !== undefined)
+  const columns = compared ? 4 : 3
+  console.log(
+    table(
+      ['measure', 'value', 'n', 'for comparison'].slice(0, columns),
+      cells.map(cell => cell.slice(0, columns)),
+    ),
+  )
 }
