@@ -34,21 +34,30 @@ const turns = new Set(
 const wholeOf =
   /\b(?:none|any|few|all but \S+|aucune?|quasi-totalite|plupart) (?:of|des|d[e'’])\s*(?:the |these |those |ces |les )?$/iu
 
+/** Reports that the sentence itself calls unconfirmed, wherever the number stands behind them. */
+const hearsay =
+  /\b(?:unconfirmed|unverified) (?:reports?|accounts?|claims?|rumou?rs?)\b|\b(?:informations?|sources?|rumeurs?) non (?:confirmées?|vérifiées?)/iu
+
 /**
  * The draft as far as the negations of its sentence leave it standing: a figure that is denied or not confirmed says
  * so, one that is only supposed, or that nobody says, is no claim. Statements have their own modality already.
  */
 export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | null {
   if (draft.holder !== null && isNobody(draft.holder)) return null
+  if (draft.kind === 'sanction' && refuses.test(draft.sanction.imposer ?? '')) return null
   const [content] = draft.spans.content
   if (draft.kind !== 'figure' || content === undefined) return draft
   if (draft.modality !== 'asserted' && draft.modality !== 'attributed' && draft.modality !== 'conditional')
     return draft
-  const verdict = verdictOver(text, draft.span, content)
+  const told = draft.figure.category !== 'other' && isDenied(text, draft.span, content) ? 'untold' : null
+  const verdict = verdictOver(text, draft.span, content) ?? told
   if (verdict === null) return draft
   if (verdict === 'untold' || draft.holder === null) return null
   return { ...draft, modality: verdict }
 }
+
+/** « L’UE renonce à » sanctionner, "The EU denied" that it would: an imposer that imposes nothing. */
+const refuses = /(?:renonc\p{L}* à|den(?:y|ies|ied)|refus\p{L}* (?:to|de)|ruled out|exclu\p{L}*)$/iu
 
 /** « Personne n’a dit », "No source has confirmed": nobody is no holder. */
 function isNobody(holder: string): boolean {
@@ -59,10 +68,22 @@ function isNobody(holder: string): boolean {
   )
 }
 
+const denyingReach = 5
+
+/** "10,000 soldiers were not deployed": what the number would count did not happen. */
+function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
+  const after = tokens(text, to, end).slice(0, denyingReach)
+  const at = after.findIndex((_, index) => isNegator(after, index))
+  const between = text.slice(to, after[at]?.start ?? to)
+  return at !== -1 && !isBoundary(between) && !/\b(?:qui|que|who|which|that|et|and|ou|or)\b/iu.test(between)
+}
+
 function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdict | null {
   if (wholeOf.test(text.slice(Math.max(start, from - 40), from))) return 'untold'
+  if (hearsay.test(text.slice(start, from))) return 'unconfirmed'
   const before = tokens(text, start, from).slice(-reach)
-  return leftVerdict(text, before, from) ?? rightVerdict(text, tokens(text, to, end).slice(0, rightReach), to)
+  const after = tokens(text, to, end).slice(0, rightReach)
+  return leftVerdict(text, before, from) ?? rightVerdict(text, after, to)
 }
 
 /** Reads leftwards from the number to where its clause, and those that govern it, begin. */

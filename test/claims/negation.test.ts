@@ -3,7 +3,7 @@ import { extractClaims } from '../../src/claims/extract.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import type { ClaimDraft, Language } from '../../src/types.ts'
 
-function figuresIn(text: string, language: Language): ClaimDraft[] {
+function claimsIn(text: string, language: Language): ClaimDraft[] {
   const sentences = splitSentences(text, language).map(([start, end]) => ({
     start,
     end,
@@ -11,7 +11,11 @@ function figuresIn(text: string, language: Language): ClaimDraft[] {
     language,
   }))
   const article = { text, language, title: null, outlet: null, publishedAt: null, sentences }
-  return extractClaims(article).filter(claim => claim.kind === 'figure')
+  return extractClaims(article)
+}
+
+function figuresIn(text: string, language: Language): ClaimDraft[] {
+  return claimsIn(text, language).filter(claim => claim.kind === 'figure')
 }
 
 describe('a number under a negation is never a plain figure', () => {
@@ -36,6 +40,8 @@ describe('a number under a negation is never a plain figure', () => {
     ['Jean Morel doute que 4 000 ouvriers soient morts.', 'fr'],
     ['If 10,000 soldiers were deployed, we would know, John Morrow said.', 'en'],
     ['Si 5 000 soldats étaient venus, nous le saurions, a dit Jean Morel.', 'fr'],
+    ['Contrary to what Lima said, 10,000 soldiers were not deployed.', 'en'],
+    ['According to unconfirmed reports, 3,000 workers died.', 'en'],
     ['Nobody said that 300 workers had died.', 'en'],
     ['Personne n’a dit que 300 ouvriers étaient morts.', 'fr'],
   ])('%s', (text, language) => {
@@ -55,6 +61,7 @@ describe('a negation elsewhere leaves the figure alone', () => {
     ['No fewer than 300 workers died, the town hall said.', 'en'],
     ['Not only 300 workers but also 20 guards died, the town hall said.', 'en'],
     ['La mairie ne compte que 300 blessés.', 'fr'],
+    ['Some 300 people who could not leave were wounded, the town hall said.', 'en'],
     ['Sans attendre, la mairie a évacué 300 habitants, selon la préfecture.', 'fr'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
@@ -63,5 +70,14 @@ describe('a negation elsewhere leaves the figure alone', () => {
     expect(
       firm.map(claim => (claim.kind === 'figure' ? (claim.figure.low ?? claim.figure.value) : null)),
     ).toContain(300)
+  })
+})
+
+describe('a sanction that is given up or denied is none', () => {
+  it.each<[string, Language]>([
+    ['L’UE renonce à sanctionner le général Paul Morel.', 'fr'],
+    ['The EU denied that it would sanction General John Morrow.', 'en'],
+  ])('%s', (text, language) => {
+    expect(claimsIn(text, language).filter(({ kind }) => kind === 'sanction')).toEqual([])
   })
 })
