@@ -129,9 +129,6 @@ export const holderPrepositions = [
   "si l' on en croit",
 ]
 
-/** « de source policière », « de sources concordantes ». */
-export const sourceNouns = ['source', 'sources']
-
 /** Nouns that name an act of speech: « l’avertissement lancé par », « les révélations de ». */
 export const speechNouns = `déclaration déclarations avertissement avertissements révélation révélations annonce
 annonces affirmation affirmations accusation accusations appel appels promesse promesses démenti démentis menace

@@ -2,6 +2,7 @@ import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { listFeeds } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
+import { usageOf } from '../store/usage.ts'
 import { readWords } from './options.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -19,6 +20,7 @@ export const doctor: Subcommand = {
       slack:
         settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
       model: settings.model?.model ?? 'off',
+      modelTokensToday: await usageOf(store, null, new Date().toISOString().slice(0, 10)),
       timeZone: settings.timeZone,
       ...(await countArticles(store)),
       feeds: feeds.length,
@@ -31,7 +33,7 @@ export const doctor: Subcommand = {
     }
     if (flags.has('json')) return session.json(report)
     for (const [name, value] of Object.entries(report)) {
-      session.print(`${name.padEnd(14)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
+      session.print(`${name.padEnd(18)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
     }
   },
 }
