@@ -69,10 +69,8 @@ const fixed = {
   asOf: { fr: 'au #', en: 'as of #' },
   during: { fr: 'en #', en: 'in #' },
   partOf: { fr: 'partie d’un total', en: 'part of a larger figure' },
-  and: { fr: 'et', en: 'and' },
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
   before: { fr: 'auparavant #', en: 'before that, #' },
-  undated: { fr: 'sans date', en: 'undated' },
 } as const satisfies Record<string, Both>
 
 /** A fixed phrase, `#` replaced by `value`. */

@@ -1,14 +1,10 @@
+import { formatDay } from '../text/date-format.ts'
 import type { Language, Quote } from '../types.ts'
 
 const NO_BREAK_SPACE = '\u00A0'
 
 const UNNAMED: Readonly<Record<Language, string>> = { fr: 'source', en: 'source' }
 const UNDATED: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
-
-const DATE_FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-}
 
 /** Who printed a quote: the outlet, else the article's title, else « source ». */
 export function sourceOf(quote: Quote, language: Language): string {
@@ -22,10 +18,8 @@ export function sourceOf(quote: Quote, language: Language): string {
  */
 export function dateOf(quote: Quote, language: Language): string {
   const day = quote.article.publishedAt?.slice(0, 10) ?? ''
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(time)) return UNDATED[language]
-  const date = DATE_FORMATS[language].format(time)
-  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
+  return isDay ? formatDay(day, language) : UNDATED[language]
 }
 
 /** « Le Courrier, 16 décembre 2024 », "Le Courrier, 16 December 2024", plain text without markup. */

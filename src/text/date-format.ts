@@ -16,17 +16,17 @@ const byDay = formats(day)
 const byMonth = formats(month)
 const byYear = formats(year)
 
-/** « 16 décembre 2024 », "16 December 2024": the day of an ISO 8601 date or instant, in UTC. */
+/** « 1er décembre 2024 », "1 December 2024": the day of an ISO 8601 date or instant, in UTC. */
 export function formatDay(iso: string, language: Language): string {
-  return byDay[language].format(new Date(iso))
+  const date = byDay[language].format(new Date(iso))
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date
 }
 
 /** A stretch of time at its own precision: a day, « 12–15 décembre 2024 », a month, a year. */
 export function formatTimeSpan(time: TimeSpan, language: Language): string {
-  const format = formatFor(time.precision)[language]
-  const start = new Date(time.start)
-  const end = new Date(time.end)
-  return time.start === time.end ? format.format(start) : format.formatRange(start, end)
+  const format = formatFor(time.precision)
+  if (time.start !== time.end) return format[language].formatRange(new Date(time.start), new Date(time.end))
+  return format === byDay ? formatDay(time.start, language) : format[language].format(new Date(time.start))
 }
 
 function formatFor(precision: TimeSpan['precision']) {
