@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ArticleText, Attribution } from '../../src/claims/attribution.ts'
 import { findAttributions } from '../../src/claims/attributions.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import type { Language, Span } from '../../src/types.ts'
-
-/** One line of the eval table: a share between 0 and 1, over `n` items. */
-export interface Row {
-  readonly measure: string
-  readonly value: number
-  readonly n: number
-}
+import { codeUnits, type Row, readLines } from './row.ts'
 
 interface Gold {
   readonly source: Span[]
@@ -46,27 +38,10 @@ const speechCue =
  */
 export function attributionRows(dataDirectory: string): Row[] {
   return [
-    ...polnearRows(read<PolnearItem>(dataDirectory, 'attribution-en.jsonl')),
-    ...speechRows('fr', read<SpeechItem>(dataDirectory, 'reported-speech-fr.jsonl')),
-    ...speechRows('en', read<SpeechItem>(dataDirectory, 'reported-speech-en.jsonl')),
+    ...polnearRows(readLines<PolnearItem>(dataDirectory, 'attribution-en.jsonl')),
+    ...speechRows('fr', readLines<SpeechItem>(dataDirectory, 'reported-speech-fr.jsonl')),
+    ...speechRows('en', readLines<SpeechItem>(dataDirectory, 'reported-speech-en.jsonl')),
   ]
-}
-
-function read<T>(directory: string, file: string): T[] {
-  const lines = readFileSync(join(directory, file), 'utf8').split('\n')
-  return lines.filter(line => line.trim() !== '').map((line): T => JSON.parse(line))
-}
-
-/** Offsets in the data count code points; `units[n]` is the UTF-16 offset of the n-th. */
-function codeUnits(text: string): number[] {
-  const units: number[] = []
-  let offset = 0
-  for (const character of text) {
-    units.push(offset)
-    offset += character.length
-  }
-  units.push(offset)
-  return units
 }
 
 export function asArticle(text: string, language: Language): ArticleText {

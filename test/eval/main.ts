@@ -6,24 +6,38 @@ import { openStore } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
 import { checkFolder } from './expected.ts'
 import { quantityRows } from './quantities.ts'
-import { type Row, rowOf, table } from './row.ts'
+import { type Measure, type Row, rowOf, table } from './row.ts'
 
 /**
- * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, and with
- * `--folder FOLDER` on other articles that have an `expected.json`. `--misses` lists what was missed.
+ * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
+ * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--misses`
+ * lists what was missed there.
  */
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
+    only: { type: 'string', multiple: true },
     folder: { type: 'string', multiple: true },
     misses: { type: 'boolean' },
   },
 })
 
-await printFolder(join(import.meta.dirname, '..', '..', 'samples'), join(import.meta.dirname, 'samples.json'))
-for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
+/** What is measured on public data, by name. */
+const measures: Readonly<Record<string, Measure>> = {
+  attribution: attributionRows,
+  quantities: quantityRows,
+}
+
+if (values.only === undefined) {
+  await printFolder(
+    join(import.meta.dirname, '..', '..', 'samples'),
+    join(import.meta.dirname, 'samples.json'),
+  )
+  for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
+}
 if (values.data !== undefined)
-  print(values.data, [...attributionRows(values.data), ...quantityRows(values.data)])
+  for (const [name, measure] of Object.entries(measures))
+    if (values.only?.includes(name) ?? true) print(`${name}, ${values.data}`, await measure(values.data))
 
 async function printFolder(folder: string, expectedFile: string): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'verbatim-eval-'))
@@ -42,17 +56,17 @@ async function printFolder(folder: string, expectedFile: string): Promise<void> 
 
 function print(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}: the share that held, of n items (F1 where it says so)\n`)
-  const cells = rows.map(({ measure, value, n, compare }) => [
+  const cells = rows.map(({ measure, value, n, peers, asked }) => [
     measure,
     value.toFixed(3),
     String(n),
-    compare ?? '',
+    asked ?? '',
+    peers ?? '',
   ])
-  const compared = rows.some(({ compare }) => compare !== undefined)
-  const columns = compared ? 4 : 3
+  const columns = rows.some(({ peers }) => peers !== undefined) ? 5 : 4
   console.log(
     table(
-      ['measure', 'value', 'n', 'for comparison'].slice(0, columns),
+      ['measure', 'value', 'n', 'asked', 'peers, same run'].slice(0, columns),
       cells.map(cell => cell.slice(0, columns)),
     ),
   )

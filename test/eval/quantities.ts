@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { countedPhrase, phraseText } from '../../src/claims/counted.ts'
 import {
   findQuantities,
@@ -10,7 +8,7 @@ import {
 import { findDates } from '../../src/text/dates.ts'
 import { fold } from '../../src/text/tokens.ts'
 import type { Span } from '../../src/types.ts'
-import type { Row } from './row.ts'
+import { type Row, readLines } from './row.ts'
 
 interface GoldQuantity {
   readonly change: string
@@ -34,8 +32,7 @@ interface Amount {
 
 /** NewsQuant: the amounts of English sentences, found by value alone, and with the change and the unit right. */
 export function quantityRows(dataDirectory: string): Row[] {
-  const lines = readFileSync(join(dataDirectory, 'quantities-en.jsonl'), 'utf8').split('\n')
-  const items = lines.filter(line => line.trim() !== '').map((line): Item => JSON.parse(line))
+  const items = readLines<Item>(dataDirectory, 'quantities-en.jsonl')
   const damaged = items.map(({ text }) => text)
   const mended = damaged.map(withSigns)
   return [...rowsOf(items, damaged, ''), ...rowsOf(items, mended, ', £ and ¥ put back')]
@@ -63,13 +60,13 @@ function rowsOf(items: readonly Item[], texts: readonly string[], label: string)
       measure: `quantities-en: value, F1${label}`,
       value: f1(counts.value, counts),
       n,
-      compare: '≥ 0.92 (CQE 0.920)',
+      asked: '≥ 0.92',
     },
     {
       measure: `quantities-en: value, change and unit, F1${label}`,
       value: f1(counts.whole, counts),
       n,
-      compare: '≥ 0.80',
+      asked: '≥ 0.80',
     },
   ]
 }
