@@ -86,8 +86,7 @@ function restricts({ words }: SentenceWords, { left }: Clause): boolean {
 /** Behind « a dit que » the simple conditional is a future seen from the past; elsewhere it is hearsay. */
 function allowsPresent(text: string, attribution: Attribution | null): boolean {
   const start = attribution?.content[0]?.[0]
-  if (attribution === null || start === undefined || attribution.form === 'direct')
-    return attribution !== null
+  if (attribution === null || start === undefined || attribution.form === 'direct') return true
   return !afterThat.test(text.slice(Math.max(0, start - 12), start))
 }
 

@@ -40,10 +40,17 @@ export function isCounting(
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
+  if (isBase(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
   if (small && size <= largestPointing && definite.has(before)) return false
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+/** « 12 morts pour 100 000 habitants », "per 1,000 people": what a rate is reckoned on is not counted. */
+function isBase(words: SentenceWords['words'], { start, value }: Quantity): boolean {
+  if (value === null || value < 100 || !Number.isInteger(Math.log10(value))) return false
+  return /^(?:pour|par|per)$/.test(words[start - 1]?.form ?? '')
 }
 
 function isInName(name: Name, [start, end]: readonly [number, number]): boolean {

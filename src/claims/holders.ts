@@ -44,10 +44,15 @@ function holdersOf(naming: Naming, report: PlacedReport): Holder[] {
     grammarOf(report.passage.language),
     contracted,
   )
-  const holders = parts.map(part => nameHolder(naming, report.passage, part))
+  const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part)))
   if (contracted) return holders.map(holder => ({ ...holder, name: withoutPreposition(holder.name) }))
   if (parts.length > 1) remember(naming, report.passage, report.holder, mergeHolders(naming, holders), true)
   return holders
+}
+
+/** « l’Échelle, l’observatoire des crues et du vent »: what looks like a list may be one holder under two names. */
+function withoutTwins(holders: readonly Holder[]): Holder[] {
+  return holders.filter((holder, index) => holders.findIndex(({ name }) => name === holder.name) === index)
 }
 
 /** « le communiqué des ministres », « aux yeux du maire »: the article of the name is hidden in a preposition. */

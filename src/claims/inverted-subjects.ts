@@ -144,16 +144,31 @@ function isDangling(word: Word | undefined, grammar: Grammar): boolean {
   )
 }
 
+/** « Selon la police, 30 hommes et deux femmes … »: what is counted is no holder. */
+const countOpening =
+  /^(?:\d.*|plus|moins|environ|pres|quelques?|plusieurs|au|about|around|nearly|almost|some|more|less|fewer|at|over|up|several|dozens|hundreds|thousands)$/
+
 /** « de l’Australie, du Canada et de la France »: a list whose items repeat the same link. */
 function isListComma(words: readonly Word[], first: number, comma: number, grammar: Grammar): boolean {
   const next = words[comma + 1]
   if (next === undefined) return false
   const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
   if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
+  if (countOpening.test(next.form)) return false
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
-    if (word.form === 'et' || word.form === 'and') return next.capital === (words[at + 1]?.capital ?? false)
+    if (word.form === 'et' || word.form === 'and')
+      return next.capital === (words[at + 1]?.capital ?? false) && !meetsVerb(words, at + 1, grammar)
+  }
+  return false
+}
+
+/** « Selon la police, les élus et les riverains ont manifesté »: a list that runs into a verb is its subject. */
+function meetsVerb(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  for (let at = start; at < words.length && at - start < longestAdjunct; at++) {
+    if (words[at]?.kind !== 'word') return false
+    if (isFiniteVerb(words, at, grammar)) return true
   }
   return false
 }

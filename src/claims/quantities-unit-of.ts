@@ -181,10 +181,13 @@ function isScaled(number: NumberMention): boolean {
   return number.kind === 'vague' || (number.value ?? number.high ?? 0) >= largestUnscaled
 }
 
+/** « 140 millions d’Euros »: no name begins with these behind a number. */
+const alwaysMoney = /^(?:euros?|dollars?|roubles?|rubles?|francs?|yens?|yuans?)$/
+
 /** "won" is a currency only behind a large number, and a unit is no name. */
 function isLikely(unit: Unit, word: Word, number: NumberMention): boolean {
   if (unit.code === 'KRW') return isScaled(number)
-  return !word.capital || unit.kind === 'measure'
+  return !word.capital || unit.kind === 'measure' || alwaysMoney.test(word.form)
 }
 
 function isSlashed(words: readonly Word[], at: number): boolean {

@@ -57,6 +57,25 @@ describe('what became of those counted', () => {
   })
 })
 
+test.each([
+  ['fr', 'Selon la garde côtière, plus de 300 marins et 12 dockers ont été évacués.', 'la garde côtière'],
+  ['en', 'According to the coast guard, about 300 sailors and two divers were evacuated.', 'the coast guard'],
+] as const)('%s « %s »: what is counted is no holder', (language, text, holder) => {
+  expect(figures(text, language).map(claim => claim.holder)).toEqual([holder, holder])
+})
+
+test('a conditional without a holder reports hearsay too', () => {
+  expect(only('Une vingtaine de marins seraient encore à bord.', 'fr').modality).toBe('conditional')
+  expect(only('Une vingtaine de marins sont encore à bord.', 'fr').modality).toBe('asserted')
+})
+
+test('a currency is money with a capital too', () => {
+  expect(only('La digue a coûté 140 millions d’Euros.', 'fr').figure).toMatchObject({
+    category: 'money',
+    unit: 'EUR',
+  })
+})
+
 describe('who, where and of what', () => {
   test('the nationality in the phrase is who is counted', () => {
     const { figure } = only('Plus de 900 soldats norvégiens se trouvent en Finlande.', 'fr')
@@ -178,6 +197,7 @@ test.each([
   ['en', 'They won 3-1 in Game 5.'],
   ['en', 'There are two ways to see it.'],
   ['en', 'The three-day visit ended at 2 p.m.'],
+  ['fr', 'Le taux est le plus haut du pays pour 100 000 habitants.'],
 ] as const)('%s « %s » holds no figure', (language, text) => {
   expect(figures(text, language)).toEqual([])
 })

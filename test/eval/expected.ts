@@ -10,6 +10,7 @@ import type { Store } from '../../src/store/store.ts'
 import { getVersion } from '../../src/store/versions.ts'
 import { fold } from '../../src/text/tokens.ts'
 import type { Answer, Article, Claim, Language, Span, Version } from '../../src/types.ts'
+import { isNamed } from './holders.ts'
 import type { Check } from './row.ts'
 
 const inFile = { file: z.string(), url: z.string().optional(), contains: z.string() }
@@ -198,29 +199,6 @@ function hasValue(claim: Claim, item: Bounds): boolean {
   const agrees = (given: number | null | undefined, found: number | null) =>
     given === undefined || given === null || given === found
   return agrees(item.low, figure.low) && agrees(item.high, figure.high) && agrees(item.value, figure.value)
-}
-
-const small = new Set(
-  'le la les l un une des de du d the a an et and ou or leurs leur son sa ses its their his her'.split(' '),
-)
-
-/** The words that matter of one name all stand in the other: « les États-Unis », "chefs de diplomatie (dix pays et l'UE)". */
-function isNamed(found: string | null, expected: string | null): boolean {
-  if (expected === null || found === null) return expected === found
-  const [a, b] = [wordsOf(found), wordsOf(expected.replace(/\(.*?\)/g, ''))]
-  return a.every(word => b.includes(word)) || b.every(word => a.includes(word)) || isKiev(a, b)
-}
-
-/** Kiev and Kyiv are one holder under either spelling. */
-function isKiev(a: readonly string[], b: readonly string[]): boolean {
-  const spellings = ['kiev', 'kyiv']
-  return a.some(word => spellings.includes(word)) && b.some(word => spellings.includes(word))
-}
-
-function wordsOf(name: string): string[] {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '' && !small.has(word))
 }
 
 function checkBoilerplate({ boilerplate }: Expected, articles: readonly Read[]): Check {
