@@ -15,7 +15,8 @@ export function splitCoordination(
   let start = first
   for (let at = first; at <= last; at++) {
     const form = words[at]?.form ?? ''
-    const joint = /^(?:et|and|ni|nor|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last))
+    const joint =
+      /^(?:et|and|ni|nor|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last, grammar))
     const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
     const neither = form === 'ni' || form === 'nor'
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
@@ -27,9 +28,13 @@ export function splitCoordination(
   return parts.length === 1 && start === first ? [phrase] : parts
 }
 
-function laterJoint(words: readonly Word[], at: number, last: number): boolean {
-  for (let index = at + 1; index <= last; index++)
-    if (/^(?:et|and|ni|nor)$/.test(words[index]?.form ?? '')) return true
+/** A list ends in « et » and one more holder: « l’Observatoire des crues et du vent » is one. */
+function laterJoint(words: readonly Word[], at: number, last: number, grammar: Grammar): boolean {
+  for (let index = at + 1; index <= last; index++) {
+    const form = words[index]?.form ?? ''
+    if (/^(?:ni|nor)$/.test(form)) return true
+    if (/^(?:et|and)$/.test(form) && !grammar.links.has(words[index + 1]?.form ?? '')) return true
+  }
   return false
 }
 

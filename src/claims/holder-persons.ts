@@ -13,7 +13,7 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     const at = words.findIndex(word => word.start >= name.span[0])
     const next = words.find(word => word.start >= name.span[1])
     const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
-    if (isOfSomebody(words, at, first.start)) continue
+    if (isOfSomebody(words, at, first.start) || isExample(words, at, first.start)) continue
     if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
       continue
     if (name.span[1] === words[at]?.end && followsArticle(before)) continue
@@ -42,6 +42,13 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   while (at > 0 && (words[at]?.capital === true || heads.test(words[at]?.form ?? ''))) at -= 1
   const link = words[at]
   return link !== undefined && link.start > start && /^(?:of|for|du|de|d'|des)$/.test(link.form)
+}
+
+/** « 36 maires, dont Anne Roux », "several mayors, including …": one of many does not speak for them alone. */
+function isExample(words: readonly Word[], name: number, start: number): boolean {
+  for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start; at--)
+    if (/^(?:dont|notamment|including|among|parmi|comme)$/.test(words[at]?.form ?? '')) return true
+  return false
 }
 
 const heads =

@@ -206,7 +206,7 @@ function uncapitalised(name: string, core: readonly Word[], begins: boolean): st
 }
 
 const lowered =
-  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|two|three|deux|trois)$/
+  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/
 
 function isPlural(core: readonly Word[]): boolean {
   const opening = core[0]

@@ -19,7 +19,9 @@ export function colonReport(passage: Passage): Report | null {
   const grammar = grammarOf(passage.language)
   const colon = words.findIndex((word, index) => isMark(word, ':') && words[index + 1]?.full === true)
   if (colon < 1) return null
-  const named = colon <= 6 && words[0]?.capital === true ? phraseFrom(words, 0, grammar) : null
+  // « À la question : “…” »: what a preposition opens says when or to what, not who
+  const opens = words[0]?.capital === true && !grammar.prepositions.has(words[0].form)
+  const named = colon <= 6 && opens ? phraseFrom(words, 0, grammar) : null
   const holder = named?.last === colon - 1 ? named : leadingSubject(words, colon, grammar)
   const quotation = passage.quotations.find(({ span }) => span[0] === words[colon + 1]?.start)
   if (holder === null || quotation === undefined || !maySpeak(words, holder, grammar)) return null

@@ -6,6 +6,9 @@ export const partitives = new Set(['nombreux', 'nombreuses', 'autres', 'tels', '
 const days =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/
 
+/** « Le maire n’a pas … », « Le maire se dit … »: what leans on the verb is no part of its subject. */
+const clitics = /^(?:n'|ne|s'|se|l'|y|en|m'|me|nous|lui)$/
+
 /** "The White House on Wednesday", "Eminem also": what says when and how ends no name. */
 export function beforeAdverbials(
   words: readonly Word[],
@@ -18,6 +21,10 @@ export function beforeAdverbials(
     const word = words[last]
     const before = words[last - 1]
     if (word === undefined || before === undefined || word.kind !== 'word') return last
+    if (clitics.test(word.form)) {
+      last -= 1
+      continue
+    }
     const governed = grammar.determiners.has(before.form) || /^(?:de|d'|of)$/.test(before.form)
     const adverb = !word.capital && /^(?:also|then|later|again|aussi|egalement|ensuite)$/.test(word.form)
     const dated = /^(?:last|this|next)$/.test(before.form) && grammar.times.has(word.form)

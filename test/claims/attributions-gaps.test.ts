@@ -164,3 +164,26 @@ describe('to say nothing is a statement of its own', () => {
     expect(told(text, language)).toMatchObject([{ holders, modality: 'unconfirmed' }])
   })
 })
+
+describe('who speaks, and no more than that', () => {
+  test.each<[string, string]>([
+    [
+      'Douze maires de la côte, dont Lise Aubin et Paul Morel, appellent à fermer le port.',
+      'douze maires de la côte',
+    ],
+    [
+      'Le préfet de la Manche n’a pas caché sa colère : « Nous attendons depuis un an. »',
+      'le préfet de la Manche',
+    ],
+    [
+      'Selon le Phare, l’Observatoire des crues et du vent, trois digues ont cédé.',
+      'le Phare, l’Observatoire des crues et du vent',
+    ],
+  ])('« %s »: %s', (text, speaker) => {
+    expect(speakers(text, 'fr')).toEqual([speaker])
+  })
+
+  test('what a preposition opens before a quotation is nobody', () => {
+    expect(speakers('À la question : « Qui paiera la digue ? », le maire est resté muet.', 'fr')).toEqual([])
+  })
+})
