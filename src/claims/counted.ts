@@ -192,6 +192,7 @@ function englishPhrase(sentence: SentenceWords, start: number): Counted | null {
   for (let at = from; at < words.length && at - from < longestPhrase; at++) {
     const word = words[at]
     if (word === undefined || (word.kind === 'mark' && !`${transparent}-`.includes(word.form))) break
+    if (word.form === '-' && isDash(sentence, word)) break
     if (word.kind === 'mark') continue
     if (plural && word.form === 'of')
       return withEnglishComplement(sentence, at, { first: from, last, head, partitive: false })
@@ -204,6 +205,11 @@ function englishPhrase(sentence: SentenceWords, start: number): Counted | null {
     last = at
   }
   return last < 0 ? null : { first: from, last, head, partitive: false }
+}
+
+/** "41 — active": a dash between spaces parts what a hyphen ties. */
+function isDash({ text }: SentenceWords, { start, end }: Word): boolean {
+  return /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
 }
 
 const participles = new Set('given taken sent held made told found put set left known seen shown'.split(' '))

@@ -40,7 +40,7 @@ export function isCounting(
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
-  if (isBase(words, quantity)) return false
+  if (isBase(words, quantity) || isRatio(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
   if (small && size <= largestPointing && definite.has(before)) return false
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
@@ -51,6 +51,22 @@ export function isCounting(
 function isBase(words: SentenceWords['words'], { start, value }: Quantity): boolean {
   if (value === null || value < 100 || !Number.isInteger(Math.log10(value))) return false
   return /^(?:pour|par|per)$/.test(words[start - 1]?.form ?? '')
+}
+
+/** "four in five firms", "one out of ten": neither number counts what it stands beside. */
+function isRatio(words: SentenceWords['words'], { start, first, next, last }: Quantity): boolean {
+  const isLink = (at: number) => /^(?:in|out)$/.test(words[at]?.form ?? '')
+  const isNumber = (form = '') => numberWord.test(form)
+  const from = words[next]?.form === 'out' ? next + 2 : next + 1
+  if (next === last + 1 && isLink(next) && isNumber(words[from]?.form)) return true
+  const of = words[start - 1]?.form === 'of' ? start - 2 : start - 1
+  return start === first && isLink(of) && isNumber(words[of - 1]?.form) && isSmall(words[of - 1]?.form)
+}
+
+const numberWord = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)$/
+
+function isSmall(form = ''): boolean {
+  return !/^\d{3}/.test(form)
 }
 
 function isInName(name: Name, [start, end]: readonly [number, number]): boolean {

@@ -139,7 +139,8 @@ function isDangling(word: Word | undefined, grammar: Grammar): boolean {
   return (
     word !== undefined &&
     !word.capital &&
-    (/^(?:de|d'|du|des|et|and|of)$/.test(word.form) || /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
+    (/^(?:de|d'|du|des|et|and|of|in|on|at|for|with|from|dans|sur|en|chez|avec|pour)$/.test(word.form) ||
+      /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
     !grammar.pronouns.has(word.form)
   )
 }

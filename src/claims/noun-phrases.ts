@@ -109,10 +109,15 @@ function hasMainVerb(words: readonly Word[], first: number, end: number, grammar
   return false
 }
 
+/** "If confirmed, …", « Comme annoncé, … »: no subject stands before such a participle. */
+const subordinators =
+  /^(?:if|when|while|as|once|unless|though|although|si|comme|lorsque|quand|quoique|where|until)$/
+
 /** The noun phrase whose last word is at `last`, back to where its clause begins. */
 function phraseEndingAt(words: readonly Word[], last: number, grammar: Grammar): NounPhrase | null {
   const word = words[last]
   if (word === undefined || word.kind === 'mark' || grammar.coordinators.has(word.form)) return null
+  if (subordinators.test(word.form)) return null
   if (grammar.relatives.has(word.form)) return relativeSubject(words, last, grammar)
   if (grammar.pronouns.has(word.form)) return pronounSubject(words, last)
   let first = last

@@ -64,7 +64,8 @@ export function isLabel(
     timeOfDay.test(words[last + 1]?.form ?? '') ||
     isLabelled(words, first, last, language, text, written) ||
     isCapitalNumber(words[first], words[first - 1], written) ||
-    (language === 'fr' && isNamedByNumber(words, first, last))
+    (language === 'fr' && isNamedByNumber(words, first, last)) ||
+    isQuotedTitle(text, words, first, last)
   )
 }
 
@@ -134,9 +135,12 @@ function isLabelled(
   if (/^-\d/.test(written) && before.capital) return true
   const isName = before.capital || /^[a-z]+[A-Z]/.test(text.slice(before.start, before.end))
   if (!/^\d{1,4}$/.test(written) || !isName || before.end === words[first]?.start) return false
-  return !openers.has(before.form) && !/^\d/.test(before.form) && !counted
+  if (openers.has(before.form) || /^\d/.test(before.form)) return false
+  return !counted || (language === 'en' && determiners.test(words[last + 2]?.form ?? ''))
 }
 
+/** "Proposition 207 reduces the penalties": what an article follows is a verb. */
+const determiners = /^(?:the|a|an|its|his|her|their|this|that)$/
 const singular = set('le la un une du au cette ce cet son sa')
 
 /** « la 812 Superfast », « une 250 GT »: behind a singular article a number is a name. « 20 Minutes » is one too. */
@@ -150,6 +154,18 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
     /^(?:minutes|millions|heures)$/.test(next.form) || (before !== undefined && singular.has(before.form))
   )
 }
+
+/** “60 Minutes”: a number and a capital, alone between quotation marks. */
+function isQuotedTitle(text: string, words: readonly Word[], first: number, last: number): boolean {
+  const [number, next] = [words[first], words[last + 1]]
+  if (number === undefined || next === undefined || !next.capital) return false
+  if (!/["“«]\s?(?:the |les? |la )?$/iu.test(text.slice(Math.max(0, number.start - 6), number.start)))
+    return false
+  const behind = text.slice(next.end, next.end + titleReach)
+  return /^(?: (?:\p{Lu}[\p{L}’']*|of|and|the|de|et|du))*[,.]?\s?["”»]/u.test(behind)
+}
+
+const titleReach = 40
 
 /** « les Vingt-Sept », "the Five": a number with a capital inside a sentence names somebody. */
 function isCapitalNumber(word: Word | undefined, before: Word | undefined, written: string): boolean {

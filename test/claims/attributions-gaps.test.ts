@@ -183,6 +183,13 @@ describe('who speaks, and no more than that', () => {
     expect(speakers(text, 'fr')).toEqual([speaker])
   })
 
+  test('what opens a clause is nobody, and a preposition ends no name', () => {
+    expect(speakers('If confirmed, the general, who owns two boats, will lead the fleet.', 'en')).toEqual([])
+    expect(speakers('Half the boats leak, according to a port study in about 200 harbours.', 'en')).toEqual([
+      'a port study',
+    ])
+  })
+
   test('what a preposition opens before a quotation is nobody', () => {
     expect(speakers('À la question : « Qui paiera la digue ? », le maire est resté muet.', 'fr')).toEqual([])
   })

@@ -197,6 +197,10 @@ test.each([
   ['en', 'They won 3-1 in Game 5.'],
   ['en', 'There are two ways to see it.'],
   ['en', 'The three-day visit ended at 2 p.m.'],
+  ['en', 'Jane Doe, 41 — still at sea.'],
+  ['en', 'About four in five boats are insured, and one out of ten is not.'],
+  ['en', 'He told “60 Minutes” that the dam would hold.'],
+  ['en', 'Proposition 12 reduces the harbour fees.'],
   ['fr', 'Le taux est le plus haut du pays pour 100 000 habitants.'],
 ] as const)('%s « %s » holds no figure', (language, text) => {
   expect(figures(text, language)).toEqual([])
