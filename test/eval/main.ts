@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { openStore } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
 import { checkFolder } from './expected.ts'
+import { figureRows } from './figures.ts'
 import { quantityRows } from './quantities.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
 
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 const measures: Readonly<Record<string, Measure>> = {
   attribution: attributionRows,
   quantities: quantityRows,
+  figures: figureRows,
 }
 
 if (values.only === undefined) {
