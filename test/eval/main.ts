@@ -7,6 +7,7 @@ import { attributionRows } from './attribution.ts'
 import { checkFolder } from './expected.ts'
 import { figureRows } from './figures.ts'
 import { quantityRows } from './quantities.ts'
+import { questionRows } from './questions.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
 
 /**
@@ -28,6 +29,7 @@ const measures: Readonly<Record<string, Measure>> = {
   attribution: attributionRows,
   quantities: quantityRows,
   figures: figureRows,
+  questions: questionRows,
 }
 
 if (values.only === undefined) {

@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { answerQuestion } from '../../src/answers/answer.ts'
+import { ingest } from '../../src/ingest.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import type { Answer, Language, Quote } from '../../src/types.ts'
+import { type Row, readLines } from './row.ts'
+
+interface Item {
+  readonly title: string
+  readonly passage: string
+  readonly question: string
+  readonly answer: string
+}
+
+interface NewsItem {
+  readonly question: string
+  /** Some of the choices, word for word. */
+  readonly answers: readonly string[]
+  /** Addresses of the articles that a search engine found for it; the answer may be in none of them. */
+  readonly retrieved: readonly string[]
+}
+
+interface NewsArticle {
+  readonly url: string
+  readonly title: string
+  readonly date: string
+  readonly text: string
+}
+
+/** Answers to questions over encyclopedia passages that are all read together, and over news articles. */
+export async function questionRows(data: string): Promise<Row[]> {
+  return [
+    ...(await passageRows(data, 'fr', ['≥ 0.80', '≥ 0.78'])),
+    ...(await passageRows(data, 'en', ['≥ 0.975', '≥ 0.95'])),
+    ...(await newsRows(data)),
+  ]
+}
+
+const quotesShown = 3
+
+async function passageRows(
+  data: string,
+  language: Language,
+  asked: readonly [string, string],
+): Promise<Row[]> {
+  const items = readLines<Item>(data, `qa-${language}.jsonl`)
+  const passages = [...new Map(items.map(({ passage, title }) => [passage, title]))]
+  const addresses = new Map(passages.map(([passage], index) => [passage, `https://passage.example/${index}`]))
+  return withStore(async store => {
+    for (const [passage, title] of passages)
+      await read(store, {
+        text: passage,
+        title,
+        url: addresses.get(passage) ?? '',
+        language,
+        publishedAt: null,
+      })
+    let [first, among] = [0, 0]
+    for (const { question, passage, answer } of items) {
+      const quotes = quotesOf(await answerTo(store, question))
+      const isRight = (quote: Quote) => quote.article.url === addresses.get(passage)
+      if (quotes[0] !== undefined && isRight(quotes[0])) first += 1
+      if (quotes.some(quote => isRight(quote) && quote.text.includes(answer))) among += 1
+    }
+    const n = items.length
+    return [
+      { measure: `qa-${language}: first quote from the right passage`, value: first / n, n, asked: asked[0] },
+      { measure: `qa-${language}: answer in the first three quotes`, value: among / n, n, asked: asked[1] },
+    ]
+  })
+}
+
+async function newsRows(data: string): Promise<Row[]> {
+  const items = readLines<NewsItem>(data, 'news-qa-en.jsonl')
+  const articles = new Map(
+    readLines<NewsArticle>(data, 'news-qa-en-articles.jsonl').map(article => [article.url, article]),
+  )
+  return withStore(async store => {
+    for (const { text, title, url, date } of articles.values()) {
+      const publishedAt = date === '' ? null : date.replaceAll('/', '-')
+      await read(store, { text, title, url, language: 'en', publishedAt })
+    }
+    const [answered, silent] = [
+      { answerable: 0, right: 0, other: 0 },
+      { answerable: 0, other: 0 },
+    ]
+    for (const { question, answers, retrieved } of items) {
+      const holds = (text: string) => answers.some(answer => plain(text).includes(plain(answer)))
+      const isAnswerable = retrieved.some(url => holds(articles.get(url)?.text ?? ''))
+      const answer = await answerTo(store, question)
+      const into = answer.abstained ? silent : answered
+      into[isAnswerable ? 'answerable' : 'other'] += 1
+      if (!answer.abstained && quotesOf(answer).some(quote => holds(quote.text))) answered.right += 1
+    }
+    const given = answered.answerable + answered.other
+    const possible = answered.answerable + silent.answerable
+    const impossible = answered.other + silent.other
+    return [
+      {
+        measure: 'news-qa-en: answers with a quote that holds it',
+        value: answered.right / given,
+        n: given,
+        asked: '≥ 0.70',
+      },
+      {
+        measure: 'news-qa-en: abstains where no article holds it',
+        value: silent.other / impossible,
+        n: impossible,
+        asked: '≥ 0.70',
+      },
+      {
+        measure: 'news-qa-en: answers where an article holds it',
+        value: answered.answerable / possible,
+        n: possible,
+        asked: '≥ 0.50',
+      },
+    ]
+  })
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function answerTo(store: Store, question: string): Promise<Answer> {
+  return answerQuestion(store, question, { language: null, kind: null })
+}
+
+function quotesOf({ statements }: Answer): readonly Quote[] {
+  return statements.flatMap(line => line.quotes).slice(0, quotesShown)
+}
+
+interface Text {
+  readonly text: string
+  readonly title: string
+  readonly url: string
+  readonly language: Language
+  readonly publishedAt: string | null
+}
+
+async function read(store: Store, article: Text): Promise<void> {
+  const rest = { outlet: null, author: null, guid: null, marked: [] }
+  await ingest(store, { ...article, ...rest, source: article.url }, new Date())
+}
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(join(tmpdir(), 'verbatim-eval-'))
+  const store = await openStore({ databaseUrl: null, dataDirectory: directory })
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+    await rm(directory, { recursive: true, force: true })
+  }
+}
