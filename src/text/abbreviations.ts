@@ -33,6 +33,11 @@ export const afterTimeOfDay = words(`
 
 export const timesOfDay = words('a.m p.m am pm')
 
+/** What is told apart by a letter: « le plan B », "vitamin C". */
+export const letterNouns = words(`
+  plan vitamin vitamine vitamins vitamines type class classe grade section option hepatitis hépatite annex annexe appendix
+  schedule terminal gate zone point bloc block letter lettre note catégorie category série series groupe group step étape`)
+
 /** Capitals after which an initial goes on into a name: « J. Le Pen », « A. de Gaulle ». */
 export const nameParticles = words("le la les de du des l' d' van von al el di da dos del bin ben st saint")
 

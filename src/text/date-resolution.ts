@@ -28,6 +28,11 @@ const partMonths: Record<'early' | 'mid' | 'late', [from: number, to: number]> =
   mid: [5, 8],
   late: [9, 12],
 }
+const partYears: Record<'early' | 'mid' | 'late', [from: number, to: number]> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+}
 
 export function timeSpan(start: number, end: number, precision: Precision): TimeSpan {
   return { start: isoDate(start), end: isoDate(end), precision }
@@ -111,9 +116,24 @@ export function resolveYear(year: number, part: Part): TimeSpan {
   return timeSpan(monthStart(year, from), monthEnd(year, to), 'year')
 }
 
-/** « les années 1990 », "the 1990s": the ten years from `year`. */
-export function resolveDecade(year: number): TimeSpan {
-  return timeSpan(monthStart(year, 1), monthEnd(year + 9, 12), 'decade')
+/** `count` months from the month `first`: a quarter has the precision of a season, half a year that of a year. */
+export function resolveMonths(
+  first: number,
+  count: number,
+  year: number | null,
+  reference: Reference,
+): TimeSpan | null {
+  const startIn = (candidate: number) => monthStart(candidate, first)
+  const chosen = year ?? (reference === null ? null : nearestYear(reference, null, startIn))
+  if (chosen === null) return null
+  const precision = count > 3 ? 'year' : 'season'
+  return timeSpan(monthStart(chosen, first), monthEnd(chosen, first + count - 1), precision)
+}
+
+/** « les années 1990 », "the 1990s": the ten years from `year`; "the late 1990s" their last three. */
+export function resolveDecade(year: number, part: Part = null): TimeSpan {
+  const [from, to] = part === null ? [0, 9] : partYears[part]
+  return timeSpan(monthStart(year + from, 1), monthEnd(year + to, 12), 'decade')
 }
 
 /** Meteorological seasons of the northern hemisphere: spring is March to May; winter is named after its December. */
@@ -160,16 +180,35 @@ export function resolveCalendarUnit(unit: Unit, offset: number, reference: Refer
   return timeSpan(monday, monday + 6, 'week')
 }
 
-/** The Saturday and Sunday on or before the reference, `offset` weeks away. */
-export function resolveWeekend(offset: number, reference: Reference): TimeSpan | null {
+/** « la fin de l’année », "the start of last month": a third of the year or month `offset` away. */
+export function resolvePart(
+  unit: 'year' | 'month',
+  part: Part,
+  offset: number,
+  reference: Reference,
+): TimeSpan | null {
   if (reference === null) return null
-  const saturday = reference - ((weekday(reference) + 1) % 7) + 7 * offset
+  const [year, month] = dateOf(reference)
+  if (unit === 'year') return resolveYear(year + offset, part)
+  const [inYear, inMonth] = dateOf(monthStart(year, month + offset))
+  return resolveMonth(inMonth, inYear, part, reference)
+}
+
+/**
+ * A Saturday and Sunday. "Last weekend" is the latest that has begun, "next weekend" the one after it; "this weekend"
+ * the one that has begun until Wednesday, and the coming one from Thursday on.
+ */
+export function resolveWeekend(direction: Direction, reference: Reference): TimeSpan | null {
+  if (reference === null) return null
+  const day = weekday(reference)
+  const ahead = direction === 'future' || (direction === null && day >= 4 && day <= 5)
+  const saturday = reference - ((day + 1) % 7) + (ahead ? 7 : 0)
   return timeSpan(saturday, saturday + 1, 'day')
 }
 
-/** « il y a deux jours », "three weeks ago": the day, or the calendar week, month or year it falls in. */
+/** « il y a deux jours », "three weeks ago": the day, or the calendar week, month or year it falls in; ahead if negative. */
 export function resolveAgo(count: number, unit: Unit, reference: Reference): TimeSpan | null {
-  if (count > longestReach[unit]) return null
+  if (Math.abs(count) > longestReach[unit]) return null
   if (unit === 'hour') return resolveOffset(-Math.round(count / 24), reference)
   return resolveCalendarUnit(unit, -count, reference)
 }

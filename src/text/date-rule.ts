@@ -12,7 +12,7 @@ export interface DateRule {
   /** The time, null when it cannot be told, undefined when this is no date after all. */
   readonly resolve: (groups: Groups, reference: Reference) => TimeSpan | null | undefined
   /** Whether the expression, as it stands in the text, can be a date: "May" is one and "may" is not. */
-  readonly accepts?: (written: string, before: string) => boolean
+  readonly accepts?: (written: string, before: string, after: string) => boolean
 }
 
 export const beginsWithDigit = '0'
@@ -35,8 +35,12 @@ export function oneOf(words: Iterable<string>): string {
   return `(?:${[...words].sort((one, other) => other.length - one.length).join('|')})`
 }
 
-/** « Tour de France 2016 », "Euro 2016": a year right after a name. */
-export const afterName = (_: string, before: string): boolean => /\p{Lu}[\p{L}'’-]+ $/u.test(before)
+/** « Tour de France 2016 », "Euro 2016": a year right after a name; but "Resolution 1973" is a label. */
+export const afterName = (_: string, before: string): boolean =>
+  /\p{Lu}[\p{L}'’-]+ $/u.test(before) && !labels.test(before)
+
+const labels =
+  /(?:^|\P{L})(?:r[ée]solution|route|flight|vol|room|salle|chambre|section|article|law|loi|act|number|num[ée]ro|boeing|airbus|highway|nationale|regulation|r[èe]glement|directive|decree|d[ée]cret|order|bill|page|unit|model|mod[èe]le|type|class|form|formulaire|bus|train|line|ligne|company|platoon) $/iu
 
 /** A group that is a number, or null when it is not there. */
 export function numberOf(written: string | undefined): number | null {

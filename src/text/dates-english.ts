@@ -1,10 +1,7 @@
 import {
-  resolveAgo,
-  resolveCalendarUnit,
   resolveDay,
   resolveDayRange,
   resolveDecade,
-  resolveLast,
   resolveMonth,
   resolveMonthRange,
   resolveOffset,
@@ -12,9 +9,7 @@ import {
   resolveSeason,
   resolveWeekday,
   resolveWeekdayRange,
-  resolveWeekend,
   resolveYear,
-  type Unit,
 } from './date-resolution.ts'
 import {
   afterName,
@@ -29,7 +24,6 @@ import {
   yearDigits,
 } from './date-rule.ts'
 import {
-  englishCounts,
   englishDays,
   englishDirections,
   englishMonths,
@@ -37,9 +31,10 @@ import {
   englishSeasons,
   englishShortMonths,
   englishShortWeekdays,
-  englishUnits,
   englishWeekdays,
 } from './date-words-english.ts'
+import { englishQuarterRules } from './dates-quarters.ts'
+import { englishUnitRules } from './dates-units-english.ts'
 
 const fullMonth = oneOf(englishMonths.keys())
 const anyMonth = `(?:${fullMonth}|${oneOf(englishShortMonths.keys())}\\b\\.?)`
@@ -47,35 +42,35 @@ const weekdayName = oneOf(englishWeekdays.keys())
 const anyWeekday = `(?:${weekdayName}|${oneOf(englishShortWeekdays.keys())}\\b\\.?)`
 const anyDay = `${dayOfMonth}`
 const ordinal = '(?:st|nd|rd|th)?'
-const unit = `(?<unit>${oneOf(englishUnits.keys())})`
-const count = `(?<count>\\d{1,4}|${oneOf(englishCounts.keys())})`
 const part = `(?:(?<part>early|mid|late)(?: in | |-)|the (?<part>beginning|start|middle|end) of )`
 const partOfDay = '(?: (?:morning|afternoon|evening|night))?'
 const weekdays = [...englishWeekdays.keys(), ...englishShortWeekdays.keys()]
 const months = [...englishMonths.keys(), ...englishShortMonths.keys()]
-const and = '(?: (?:to|and|through|until|or) | ?- ?)'
+const and = '(?: (?:to|(?<apart>and|or)|through|until) | ?- ?)'
+const opener = '(?:from |(?<both>between ))?'
+const era = '(?:a\\.?d\\.? )?'
 const notCounted =
   '(?! (?:soldiers|troops|people|men|women|children|civilians|dead|deaths|killed|wounded|injured|casualties|victims|dollars|euros|pounds|km|kilometres|kilometers|miles|metres|meters|tons|tonnes|copies|votes|tanks|refugees|prisoners|fighters|officers|cases|others|more|were|have)\\b)'
 const beforeYear =
-  '(?<=\\b(?:in|since|until|till|by|before|after|during|from|year|circa|around|through|throughout|early|late|mid|to) |\\()'
+  '(?<=\\b(?:in|since|until|till|by|before|after|during|from|year|circa|around|through|throughout|early|late|mid|to|a\\.d\\.|ad|(?:19|20)\\d\\d(?:,| and| or)) |\\()'
 const afterPlainYear =
   '(?= ?(?:[.,;:)!?\\n»"”]|$)| (?:and|or|was|is|when|that|which|by|with|in|on|at|to|has|had|against)\\b)'
-/** "the 2024 election": a year between an article and the name of an event. */
+/** "the 2024 election", "a 2012 study", "the 2015 protests": no plural of things that are counted behind it. */
 const yearlyEvent =
-  '(?= (?:election|elections|vote|war|invasion|annexation|revolution|uprising|coup|crisis|agreement|deal|treaty|summit|olympics|games|world cup|season|campaign|attack|attacks|protests|referendum|ceasefire|presidential|general|parliamentary|budget|report|census)\\b)'
+  '(?= (?:(?:census|crisis|congress|elections|olympics|games|midterms|attacks|protests|primaries|finals|playoffs|riots|accords|talks|sanctions|fires|floods|championships|awards)\\b|(?!(?:people|men|women|children|police|staff|crew|dead|more|or|and|to|in|of|on|at|by|ton|tonne|mile|metre|meter|kilometre|foot|feet|pound|dollar|euro|square|million|thousand|km|kg|odd|strong|north|south|mostly)\\b)[a-z]{3,}(?<![^s]s)\\b))'
 
 const monthOf = (written: string | undefined): number =>
   lookUp(englishMonths, written) ?? lookUp(englishShortMonths, written?.replace('.', '')) ?? 0
 const weekdayOf = (written: string | undefined): number | null =>
   lookUp(englishWeekdays, written) ?? lookUp(englishShortWeekdays, written?.replace('.', ''))
 const directionOf = (groups: Groups) => lookUp(englishDirections, groups.direction)
-const unitOf = (groups: Groups): Unit => lookUp(englishUnits, groups.unit) ?? 'day'
 /** "may" and "march" are verbs, "mar", "sun" and "sat" words; a month begins with a capital. */
 const hasCapitalMonth = (written: string): boolean => !/\b(?:may|march|mar|dec|jan)\b/.test(written)
 
-function countOf(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return /^\d/.test(written) ? Number(written) : lookUp(englishCounts, written)
+/** "April Jones" */
+function isFirstName(written: string, before: string, after: string): boolean {
+  const afterPreposition = /\b(?:in|since|until|by|from|of|for|to|last|next|this|early|late) $/i.test(before)
+  return /^(?:April|June|August)$/.test(written) && /^ \p{Lu}\p{Ll}/u.test(after) && !afterPreposition
 }
 
 const days: DateRule[] = [
@@ -101,7 +96,7 @@ const days: DateRule[] = [
     // "December 12-15, 2024", "between January 28 and February 3"
     first: [...months, 'from', 'between'],
     pattern: datePattern(
-      `(?:from |between )?(?<m1>${anyMonth}) (?<d1>${anyDay})${ordinal}(?:,? (?<y1>${yearDigits}))?${and}(?:(?<m2>${anyMonth}) )?(?<d2>${anyDay})${ordinal}(?:,? (?<y2>${yearDigits}))?`,
+      `${opener}(?<m1>${anyMonth}) (?<d1>${anyDay})${ordinal}(?:,? (?<y1>${yearDigits}))?${and}(?:(?<m2>${anyMonth}) )?(?<d2>${anyDay})${ordinal}(?:,? (?<y2>${yearDigits}))?(?! (?:of )?${anyMonth})`,
     ),
     accepts: hasCapitalMonth,
     resolve: (groups, reference) => dayRange({ ...groups, m2: groups.m2 ?? groups.m1 }, reference),
@@ -110,7 +105,7 @@ const days: DateRule[] = [
     // "12-15 December 2024", "from 28 November to 3 December"
     first: [beginsWithDigit, 'from', 'between'],
     pattern: datePattern(
-      `(?:from |between )?(?:the )?(?<d1>${anyDay})${ordinal}(?: (?<m1>${anyMonth})(?: (?<y1>${yearDigits}))?)?${and}(?:the )?(?<d2>${anyDay})${ordinal} (?:of )?(?<m2>${anyMonth})(?:,? (?<y2>${yearDigits}))?`,
+      `${opener}(?:the )?(?<d1>${anyDay})${ordinal}(?: (?<m1>${anyMonth})(?: (?<y1>${yearDigits}))?)?${and}(?:the )?(?<d2>${anyDay})${ordinal} (?:of )?(?<m2>${anyMonth})(?:,? (?<y2>${yearDigits}))?`,
     ),
     accepts: hasCapitalMonth,
     resolve: (groups, reference) => dayRange({ ...groups, m1: groups.m1 ?? groups.m2 }, reference),
@@ -125,9 +120,7 @@ const days: DateRule[] = [
   },
   {
     first: [...weekdays, 'from', 'between'],
-    pattern: datePattern(
-      `(?:from |between )?(?<w1>${weekdayName})${partOfDay}${and}(?<w2>${weekdayName})${partOfDay}`,
-    ),
+    pattern: datePattern(`${opener}(?<w1>${weekdayName})${partOfDay}${and}(?<w2>${weekdayName})${partOfDay}`),
     resolve: (groups, reference) =>
       resolveWeekdayRange(weekdayOf(groups.w1) ?? 1, weekdayOf(groups.w2) ?? 7, reference, null),
   },
@@ -149,7 +142,14 @@ function dayOfGroups(groups: Groups, reference: number | null) {
   return resolveDay(monthOf(groups.m), Number(groups.d), numberOf(groups.y), weekdayOf(groups.w), reference)
 }
 
+/** "5 and 12 May" are two days, "5 and 6 May" and "between 5 and 12 May" a stretch. */
+function areApart(groups: Groups, distance: number): boolean {
+  return groups.apart !== undefined && groups.both === undefined && distance !== 1
+}
+
 function dayRange(groups: Groups, reference: number | null) {
+  const sameMonth = groups.m1 === groups.m2
+  if (areApart(groups, sameMonth ? Number(groups.d2) - Number(groups.d1) : 0)) return undefined
   const from = { month: monthOf(groups.m1), day: Number(groups.d1), year: numberOf(groups.y1) }
   const to = { month: monthOf(groups.m2), day: Number(groups.d2), year: numberOf(groups.y2) }
   return resolveDayRange(from, to, reference)
@@ -185,27 +185,30 @@ const monthsAndSeasons: DateRule[] = [
     pattern: datePattern(
       `(?:(?<=\\b(?:in|since|until|till|by|before|after|during|from|of|for|to|and|through|between) )(?<m>${fullMonth})|(?<m>january|february|april|june|july|august|september|october|november|december))`,
     ),
-    accepts: written => /^(?:[A-Z][a-z]+|[A-Z]+)$/.test(written),
+    accepts: (written, before, after) =>
+      /^(?:[A-Z][a-z]+|[A-Z]+)$/.test(written) && !isFirstName(written, before, after),
     resolve: (groups, reference) => resolveMonth(monthOf(groups.m), null, null, reference),
   },
   {
     first: [...englishMonths.keys(), 'from', 'between'],
     pattern: datePattern(
-      `(?:from |between )?(?<m1>${fullMonth})(?:,? (?<y1>${yearDigits}))?${and}(?<m2>${fullMonth})(?:,? (?<y2>${yearDigits}))?`,
+      `${opener}(?<m1>${fullMonth})(?:,? (?<y1>${yearDigits}))?${and}(?<m2>${fullMonth})(?:,? (?<y2>${yearDigits}))?`,
     ),
     accepts: hasCapitalMonth,
-    resolve: (groups, reference) =>
-      resolveMonthRange(
+    resolve: (groups, reference) => {
+      if (areApart(groups, monthOf(groups.m2) - monthOf(groups.m1))) return undefined
+      return resolveMonthRange(
         { month: monthOf(groups.m1), year: numberOf(groups.y1) },
         { month: monthOf(groups.m2), year: numberOf(groups.y2) },
         reference,
-      ),
+      )
+    },
   },
   {
     // "the summer of 2024", "last winter", "this spring"
     first: ['spring', 'summer', 'autumn', 'fall', 'winter', 'last', 'this', 'next'],
     pattern: datePattern(
-      `(?:(?<season>${oneOf(englishSeasons.keys())}) (?:of )?(?<y>${yearDigits})|(?<direction>last|this|next) (?<season>${oneOf(englishSeasons.keys())}))`,
+      `(?:(?<season>${oneOf(englishSeasons.keys())}) (?:of )?(?<y>${yearDigits})(?:[-/](?:19|20)?\\d\\d)?|(?<direction>last|this|next) (?<season>${oneOf(englishSeasons.keys())}))`,
     ),
     resolve: (groups, reference) =>
       resolveSeason(
@@ -244,53 +247,30 @@ const years: DateRule[] = [
   {
     first: [beginsWithDigit, 'from', 'between'],
     pattern: datePattern(
-      `(?:from |between )?(?<y1>${yearDigits})(?: (?:to|and) | ?- ?)(?<y2>${yearDigits})${notCounted}`,
+      `${opener}${era}(?<y1>${yearDigits})(?: (?:to|(?<apart>and)) | ?- ?)(?<y2>${yearDigits})${notCounted}`,
     ),
-    resolve: groups =>
-      resolveRange(resolveYear(Number(groups.y1), null), resolveYear(Number(groups.y2), null)) ?? undefined,
-  },
-  {
-    first: [beginsWithDigit],
-    pattern: datePattern(`(?:(?<y>(?:1[89]|20)\\d0)'?s|'?(?<short>[2-9]0)'?s)`),
-    resolve: groups => resolveDecade(numberOf(groups.y) ?? 1900 + Number(groups.short)),
-  },
-]
-
-const units: DateRule[] = [
-  {
-    // "last week", "this month", "next year", "last weekend"
-    first: ['last', 'this', 'next'],
-    pattern: datePattern('(?<direction>last|this|next) (?:(?<unit>week|month|year)|(?<weekend>weekend))'),
-    resolve: (groups, reference) => {
-      const direction = directionOf(groups)
-      if (groups.weekend !== undefined) return resolveWeekend(direction === 'future' ? 1 : 0, reference)
-      return resolveCalendarUnit(
-        unitOf(groups),
-        direction === 'past' ? -1 : direction === 'future' ? 1 : 0,
-        reference,
+    resolve: groups => {
+      if (areApart(groups, Number(groups.y2) - Number(groups.y1))) return undefined
+      return (
+        resolveRange(resolveYear(Number(groups.y1), null), resolveYear(Number(groups.y2), null)) ?? undefined
       )
     },
   },
   {
-    // "the past three weeks", "the last 10 days", "recent months"
-    first: ['the', 'past', 'last', 'these', 'recent'],
+    first: [beginsWithDigit, 'early', 'mid', 'late', 'the'],
     pattern: datePattern(
-      `(?:(?:(?:the|these) )?(?:past|last) (?:few |couple of |several )?(?:${count} )?${unit}|recent (?<unit>days|weeks|months|years))(?! of\\b)`,
+      `(?:(?<part>early|mid|late)(?: in the | |-)|the (?<part>beginning|start|middle|end) of the )?(?:(?<y>(?:1[89]|20)\\d0)'?s|'?(?<short>[2-9]0)'?s)`,
     ),
-    resolve: (groups, reference) => resolveLast(countOf(groups.count), unitOf(groups), reference),
-  },
-  {
-    // "three days ago"; "a few days ago" is a date that nobody can tell
-    first: [beginsWithDigit, ...englishCounts.keys(), 'several', 'few', 'some'],
-    pattern: datePattern(
-      `(?:a hundred|${count}|(?:a )?few|several|some|a couple of) ${unit} (?:ago|earlier this)`,
-    ),
-    resolve: (groups, reference) => {
-      const number = countOf(groups.count)
-      return number === null ? null : resolveAgo(number, unitOf(groups), reference)
-    },
+    resolve: groups =>
+      resolveDecade(numberOf(groups.y) ?? 1900 + Number(groups.short), lookUp(englishParts, groups.part)),
   },
 ]
 
 /** How English writes dates, in folded text. */
-export const englishDateRules: readonly DateRule[] = [...days, ...monthsAndSeasons, ...years, ...units]
+export const englishDateRules: readonly DateRule[] = [
+  ...days,
+  ...monthsAndSeasons,
+  ...englishQuarterRules,
+  ...years,
+  ...englishUnitRules,
+]

@@ -1,11 +1,7 @@
-import type { TimeSpan } from '../types.ts'
 import {
-  resolveAgo,
-  resolveCalendarUnit,
   resolveDay,
   resolveDayRange,
   resolveDecade,
-  resolveLast,
   resolveMonth,
   resolveMonthRange,
   resolveOffset,
@@ -14,9 +10,7 @@ import {
   resolveWeekday,
   resolveWeekdayAndDay,
   resolveWeekdayRange,
-  resolveWeekend,
   resolveYear,
-  type Unit,
 } from './date-resolution.ts'
 import {
   afterName,
@@ -31,7 +25,6 @@ import {
   yearDigits,
 } from './date-rule.ts'
 import {
-  frenchCounts,
   frenchDays,
   frenchDecades,
   frenchDirections,
@@ -39,17 +32,17 @@ import {
   frenchParts,
   frenchSeasons,
   frenchShortMonths,
-  frenchUnits,
   frenchWeekdays,
 } from './date-words-french.ts'
+import { frenchQuarterRules } from './dates-quarters.ts'
+import { frenchUnitRules } from './dates-units-french.ts'
 
 const fullMonth = oneOf(frenchMonths.keys())
 const anyMonth = `(?:${fullMonth}|${oneOf(frenchShortMonths.keys())}\\b\\.?)`
 const weekdayName = oneOf(frenchWeekdays.keys())
 const anyDay = `(?:${dayOfMonth}|premier)`
-const direction = `(?<direction>${oneOf(frenchDirections.keys())})`
-const unit = `(?<unit>${oneOf(frenchUnits.keys())})`
-const count = `(?<count>\\d{1,4}|${oneOf(frenchCounts.keys())})`
+const directionWord = oneOf(frenchDirections.keys())
+const direction = `(?<direction>${directionWord})`
 const part = `(?<part>${oneOf(frenchParts.keys())})`
 const partOfDay =
   '(?: (?:matin|midi|soir|apres-midi|en fin de journee|dans la (?:nuit|soiree|matinee|journee)))?'
@@ -59,7 +52,7 @@ const months = [...frenchMonths.keys()]
 const notCounted =
   '(?! (?:soldats|hommes|personnes|morts|blesses|femmes|enfants|civils|victimes|euros|dollars|km|kilometres|metres|tonnes|exemplaires|habitants|voix|chars|refugies|prisonniers|combattants|policiers|militaires|deces|cas))'
 const beforeYear =
-  "(?<=\\b(?:en|depuis|des|avant|apres|annee|an|ici|jusqu'en|jusqu'a|pour|vers|courant|presidentielle|election|elections|legislatives|municipales|europeennes|jo|jeux olympiques|coupe du monde|mondial|euro|edition|saison|budget|cop) |\\()"
+  "(?<=\\b(?:en|depuis|des|avant|apres|annee|an|ici|jusqu'en|jusqu'a|pour|vers|courant|presidentielle|election|elections|legislatives|municipales|europeennes|jo|jeux olympiques|coupe du monde|mondial|euro|edition|saison|budget|cop|(?:19|20)\\d\\d(?:,| et| ou)) |\\()"
 /** After « de »: only where no noun follows that could be counted. */
 const afterPlainYear =
   '(?= ?(?:[.,;:)!?\\n»"”]|$)| (?:a|ont|et|ou|avec|par|dans|contre|est|sont|etait|qui|que|lors|puis)\\b)'
@@ -69,12 +62,6 @@ const monthOf = (written: string | undefined): number =>
 const dayOf = (written: string | undefined): number => (written === 'premier' ? 1 : Number(written))
 const weekdayOf = (written: string | undefined): number | null => lookUp(frenchWeekdays, written)
 const directionOf = (groups: Groups) => lookUp(frenchDirections, groups.direction)
-const unitOf = (written: string | undefined): Unit => lookUp(frenchUnits, written) ?? 'day'
-
-function countOf(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return /^\d/.test(written) ? Number(written) : lookUp(frenchCounts, written)
-}
 
 const days: DateRule[] = [
   {
@@ -175,20 +162,24 @@ const monthsAndSeasons: DateRule[] = [
   {
     first: [...months, 'de', 'd', 'entre'],
     pattern: datePattern(
-      `(?:de |d'|entre )?(?<m1>${fullMonth})(?: (?<y1>${yearDigits}))?(?: (?:a|et) | ?- ?)(?<m2>${fullMonth})(?: (?<y2>${yearDigits}))?`,
+      `(?:de |d'|(?<both>entre ))?(?<m1>${fullMonth})(?: (?<y1>${yearDigits}))?(?: (?:a|(?<and>et)) | ?- ?)(?<m2>${fullMonth})(?: (?<y2>${yearDigits}))?`,
     ),
-    resolve: (groups, reference) =>
-      resolveMonthRange(
+    resolve: (groups, reference) => {
+      // « en mars et en juin » are two months, « mars et avril » a stretch
+      const apart = groups.and !== undefined && groups.both === undefined
+      if (apart && monthOf(groups.m2) !== monthOf(groups.m1) + 1) return undefined
+      return resolveMonthRange(
         { month: monthOf(groups.m1), year: numberOf(groups.y1) },
         { month: monthOf(groups.m2), year: numberOf(groups.y2) },
         reference,
-      ),
+      )
+    },
   },
   {
     // « l’été 2024 », « l’hiver dernier », « cet automne », « au printemps »
     first: ['ete', 'automne', 'hiver', 'printemps', 'cet', 'ce', 'au'],
     pattern: datePattern(
-      `(?:(?<season>${oneOf(frenchSeasons.keys())}) (?:(?:de )?(?<y>${yearDigits})|${direction})|cet (?<season>ete|automne|hiver)|(?:ce|au) (?<season>printemps))`,
+      `(?:(?<season>${oneOf(frenchSeasons.keys())}) (?:(?:de )?(?<y>${yearDigits})(?:[-/](?:19|20)?\\d\\d)?|${direction})|cet (?<season>ete|automne|hiver)|(?:ce|au) (?<season>printemps)(?! (?:de )?${yearDigits}| ${directionWord}))`,
     ),
     resolve: (groups, reference) =>
       resolveSeason(
@@ -236,54 +227,22 @@ const years: DateRule[] = [
     },
   },
   {
-    first: ['annees'],
+    first: ['annees', ...frenchParts.keys()],
     pattern: datePattern(
-      `annees (?:(?<y>(?:1[89]|20)\\d0)|(?<short>[1-9]0)|(?<word>${oneOf(frenchDecades.keys())}))`,
+      `(?:${part} des )?annees (?:(?<y>(?:1[89]|20)\\d0)|(?<short>[1-9]0)|(?<word>${oneOf(frenchDecades.keys())}))`,
     ),
     resolve: groups => {
       const tens = numberOf(groups.short) ?? lookUp(frenchDecades, groups.word) ?? 0
-      return resolveDecade(numberOf(groups.y) ?? 1900 + tens)
-    },
-  },
-]
-
-const units: DateRule[] = [
-  {
-    // « cette semaine », « le mois dernier », « l’an prochain »
-    first: ['cette', 'ce', 'semaine', 'mois', 'an', 'annee'],
-    pattern: datePattern(
-      `(?:(?:cette (?<current>semaine|annee)|ce (?<current>mois))(?:-ci)?|(?<unit>semaine|mois|an|annee) ${direction})`,
-    ),
-    resolve: (groups, reference) => {
-      if (groups.current !== undefined) return resolveCalendarUnit(unitOf(groups.current), 0, reference)
-      return resolveCalendarUnit(unitOf(groups.unit), directionOf(groups) === 'future' ? 1 : -1, reference)
-    },
-  },
-  {
-    first: ['ce', 'week'],
-    pattern: datePattern(`(?:ce week-?end(?: ${direction})?|week-?end ${direction})`),
-    resolve: (groups, reference) => resolveWeekend(directionOf(groups) === 'future' ? 1 : 0, reference),
-  },
-  {
-    // « ces dernières semaines », « les trois derniers mois », « les dernières 24 heures », « depuis deux ans »
-    first: ['ces', 'les', 'des', 'depuis'],
-    pattern: datePattern(
-      `(?:(?:ces|des) derni(?:er|ere)s ${unit}|(?:ces|les|des) ${count} derni(?:er|ere)s ${unit}|(?:ces|les|des) dernieres ${count} ${unit}|depuis ${count} ${unit})(?! d(?:e|u|es)\\b| d')`,
-    ),
-    resolve: (groups, reference) => resolveLast(countOf(groups.count), unitOf(groups.unit), reference),
-  },
-  {
-    // « il y a deux jours »; « il y a quelques jours » is a date that nobody can tell
-    first: ['il', 'voila'],
-    pattern: datePattern(
-      `(?:il y a|voila) (?:(?:environ|pres de|plus de|moins de|a peine|deja|tout juste) )?(?:${count}|quelques|plusieurs|une dizaine de|une quinzaine de|une vingtaine de) ${unit}(?! de\\b)`,
-    ),
-    resolve: (groups, reference): TimeSpan | null => {
-      const number = countOf(groups.count)
-      return number === null ? null : resolveAgo(number, unitOf(groups.unit), reference)
+      return resolveDecade(numberOf(groups.y) ?? 1900 + tens, lookUp(frenchParts, groups.part))
     },
   },
 ]
 
 /** How French writes dates, in folded text. */
-export const frenchDateRules: readonly DateRule[] = [...days, ...monthsAndSeasons, ...years, ...units]
+export const frenchDateRules: readonly DateRule[] = [
+  ...days,
+  ...monthsAndSeasons,
+  ...frenchQuarterRules,
+  ...years,
+  ...frenchUnitRules,
+]

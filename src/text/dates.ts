@@ -70,7 +70,15 @@ function longest(
     const end = rule.pattern.lastIndex
     const start = offset(index)
     const before = text.slice(Math.max(0, start - contextLength), start)
-    if (rule.accepts !== undefined && !rule.accepts(text.slice(start, offset(end)), before)) continue
+    if (
+      rule.accepts !== undefined &&
+      !rule.accepts(
+        text.slice(start, offset(end)),
+        before,
+        text.slice(offset(end), offset(end) + contextLength),
+      )
+    )
+      continue
     const time = rule.resolve(match.groups ?? {}, reference)
     if (time !== undefined) best = { end, time }
   }

@@ -15,7 +15,7 @@ const latestYear = 2100
 /** Ways to write the day, the clearest first. */
 const days = [
   /(?<!\d)(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?!\d)/u,
-  /(?<![\d/])(?<y>\d{4})\/(?<n>\d{1,2})\/(?<d>\d{1,2})(?!\d)/u,
+  /(?<![\d/.])(?<y>\d{4})(?<sign>[/.])(?<n>\d{1,2})\k<sign>(?<d>\d{1,2})(?!\d)/u,
   /(?<!\d)(?<y>(?:19|20)\d\d)(?<n>\d\d)(?<d>\d\d)(?=t|$|\s)/u,
   new RegExp(
     `(?<!\\d)(?<d>${dayOfMonth})(?:er|st|nd|rd|th)?[ -](?:of )?${monthName},?[ -]'?(?<y>\\d{4}|\\d\\d)(?![\\d:])`,
@@ -29,9 +29,31 @@ const days = [
 const clock =
   /(?<![\d.+-])(?<h>\d{1,2})(?: ?h ?|[:.])(?<min>\d{2})(?:[:.](?<s>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>[ap])\.?m\b\.?)?(?!\d)/u
 const compactClock = /(?<=t)(?<h>\d\d)(?<min>\d\d)(?<s>\d\d)?(?!\d)/u
-const wholeHour = /(?<![\d.+-])(?<h>\d{1,2})(?: ?h\b| (?=[ap]\.?m\b))(?: ?(?<half>[ap])\.?m\b)?/u
+const wholeHour = /(?<![\d.+-])(?<h>\d{1,2})(?: ?h\b| ?(?=[ap]\.?m\b))(?: ?(?<half>[ap])\.?m\b)?/u
 const numericZone = /^ ?\(?(?:gmt|utc|ut|z)? ?(?<sign>[+-]) ?(?<h>\d{1,2}):?(?<min>\d\d)?/u
-const namedZone = /^ ?\(?(?:heure de [a-z]+ )?\(?(?<name>[a-z]{1,4})\b/u
+/** A time zone database name, or a city whose time is meant: « heure de Paris », "London time". */
+const placeZone =
+  /^[ ,]{0,2}\(?(?:heure d(?:e |')(?<city>[a-z -]{3,20})|(?<place>[a-z ]{3,20}) time\b|(?<zone>[a-z]+\/[a-z_]+)\b)/u
+const zoneOfCity: ReadonlyMap<string, string> = new Map([
+  ['paris', 'Europe/Paris'],
+  ['bruxelles', 'Europe/Brussels'],
+  ['brussels', 'Europe/Brussels'],
+  ['geneve', 'Europe/Zurich'],
+  ['berlin', 'Europe/Berlin'],
+  ['londres', 'Europe/London'],
+  ['london', 'Europe/London'],
+  ['kiev', 'Europe/Kiev'],
+  ['kyiv', 'Europe/Kiev'],
+  ['moscou', 'Europe/Moscow'],
+  ['moscow', 'Europe/Moscow'],
+  ['montreal', 'America/Toronto'],
+  ['quebec', 'America/Toronto'],
+  ['new york', 'America/New_York'],
+  ['washington', 'America/New_York'],
+  ['eastern', 'America/New_York'],
+  ['pacific', 'America/Los_Angeles'],
+])
+const namedZone = /^[ ,]{0,2}\(?(?:heure de [a-z]+ )?\(?(?<name>[a-z]{1,4})\b/u
 
 /**
  * Reads the date that a feed or a page gives, in French or English: RFC 822 with named zones, ISO 8601 and its
@@ -39,20 +61,34 @@ const namedZone = /^ ?\(?(?:heure de [a-z]+ )?\(?(?<name>[a-z]{1,4})\b/u
  * 04/12/2024 (day first).
  *
  * Gives an ISO 8601 instant in UTC (`2024-12-04T18:30:00.000Z`) when there is a time of day, which is taken for
- * UTC where no zone is written; else the date alone (`2024-12-04`). Null when there is no such date, no year,
+ * UTC where no zone is written; else the date alone (`2024-12-04`). Ten or thirteen digits alone are a Unix time. Null when there is no such date, no year,
  * or the year is not between 1900 and 2100 (systems write 0001-01-01 for "never").
  */
 export function parseDate(text: string): string | null {
   const folded = fold(text.slice(0, longestDate)).replace(/\s+/gu, ' ').trim()
+  if (/^\d{10}(?:\d{3})?$/u.test(folded)) return unixTime(folded)
   const found = findDay(folded)
   if (found === null) return null
-  const time = findTime(folded, found.index, found.end, text)
+  const time = findTime(folded, found, text)
   if (time === null) return isoDate(found.day)
   const instant = new Date(found.day * 86_400_000 + time.minutes * 60_000 + time.seconds * 1000)
   return instant.toISOString()
 }
 
-function findDay(folded: string): { day: number; index: number; end: number } | null {
+/** In seconds or in milliseconds since 1970. */
+function unixTime(digits: string): string | null {
+  const instant = new Date(Number(digits.padEnd(13, '0')))
+  return instant.getUTCFullYear() > latestYear ? null : instant.toISOString()
+}
+
+interface FoundDay {
+  /** Days since 1970. */
+  readonly day: number
+  readonly index: number
+  readonly end: number
+}
+
+function findDay(folded: string): FoundDay | null {
   for (const pattern of days) {
     const match = pattern.exec(folded)
     if (match?.groups === undefined) continue
@@ -75,18 +111,18 @@ function dayOfGroups(groups: Readonly<Record<string, string | undefined>>): numb
 /** The time of day after the date, inside it (asctime) or before it, with its zone; null when there is none. */
 function findTime(
   folded: string,
-  start: number,
-  end: number,
+  { day, index, end }: FoundDay,
   text: string,
 ): { minutes: number; seconds: number } | null {
-  const inside = folded.slice(start, end)
-  const places = [folded.slice(end), inside.includes(':') ? inside : '', folded.slice(0, start)]
+  const inside = folded.slice(index, end)
+  const places = [folded.slice(end), inside.includes(':') ? inside : '', folded.slice(0, index)]
   for (const place of places) {
     const match = clock.exec(place) ?? compactClock.exec(place) ?? wholeHour.exec(place)
     if (match?.groups === undefined) continue
     const minutes = minutesOf(match.groups)
     if (minutes === null) continue
-    const zone = zoneMinutes(place.slice(match.index + match[0].length), text)
+    const after = place.slice(match.index + match[0].length)
+    const zone = placeMinutes(after, day, minutes) ?? zoneMinutes(after, text)
     return { minutes: minutes - zone, seconds: Math.min(59, Number(match.groups.s ?? 0)) }
   }
   return null
@@ -98,7 +134,36 @@ function minutesOf(groups: Readonly<Record<string, string | undefined>>): number
   const half = groups.half
   if (half !== undefined && (written < 1 || written > 12)) return null
   const hours = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0)
-  return hours > 23 || minutes > 59 ? null : hours * 60 + minutes
+  // ISO 8601 writes the end of a day as 24:00.
+  return hours > 24 || minutes > 59 || (hours === 24 && minutes > 0) ? null : hours * 60 + minutes
+}
+
+/** How far ahead of UTC a place's clock is at that time of that day; null where no place is named. */
+function placeMinutes(after: string, day: number, minutes: number): number | null {
+  const { city, place, zone } = placeZone.exec(after)?.groups ?? {}
+  const timeZone = zone ?? zoneOfCity.get((city ?? place ?? '').trim())
+  const clockThere = timeZone === undefined ? null : clockOf(timeZone)
+  if (clockThere === null) return null
+  const parts = clockThere.formatToParts(new Date(day * 86_400_000 + minutes * 60_000))
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  const written = /(?<sign>[+-])(?<h>\d\d):(?<min>\d\d)/u.exec(offset)?.groups
+  if (written === undefined) return 0
+  const ahead = Number(written.h) * 60 + Number(written.min)
+  return written.sign === '-' ? -ahead : ahead
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat | null {
+  const known = clocks.get(timeZone)
+  if (known !== undefined) return known
+  try {
+    const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    clocks.set(timeZone, made)
+    return made
+  } catch {
+    return null // Another word with a slash.
+  }
 }
 
 function zoneMinutes(after: string, text: string): number {

@@ -34,7 +34,7 @@ export function languageOfSentence(sentence: string, article: Language): Languag
   if (evidence.words < 3) return article
   const scores = eld.detect(sentence).getScores()
   const difference = (scores.fr ?? 0) - (scores.en ?? 0) + lead * 0.1
-  return Math.abs(difference) >= 0.15 ? leaning(difference) : article
+  return Math.abs(difference) >= 0.06 ? leaning(difference) : article
 }
 
 function leaning(difference: number): Language {

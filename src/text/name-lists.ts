@@ -113,6 +113,8 @@ export const particles = words(
 )
 /** French function words that do so only after a given name: « Charles de Gaulle », « Jeanne d’Arc ». */
 export const frenchParticles = words('de du des d la le l')
+/** In the names of towns, between hyphens: « Vaux-sur-Mer ». */
+export const compoundLinks = words('les lez sur sous en de du des d la le l aux au pres')
 /** Capitalised ones that go on with a name: « Jean-Yves Le Drian », "Robert De Niro". */
 export const capitalParticles = words(
   'le la les de du des van von der den bin ben ibn al el da di del dos mc mac saint',

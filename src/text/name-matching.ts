@@ -2,7 +2,7 @@ import type { Language } from '../types.ts'
 import { combiningKeys, type Form, formsAt, type NameKind } from './gazetteer.ts'
 import { readMinistry } from './ministries.ts'
 import { mayName } from './name-context.ts'
-import { alsoGivenNames, alsoSurnames, givenNames } from './name-lists.ts'
+import { alsoGivenNames, alsoSurnames, compoundLinks, givenNames } from './name-lists.ts'
 import type { NameGap, NameWord } from './name-words.ts'
 
 /** A name of the tables in the words `[from, next)`; the words before `shown` are not part of it (the l' of l'Ouest). */
@@ -82,10 +82,15 @@ function isInsideCompound(words: readonly NameWord[], from: number, previous: Ma
   return before.shape !== 'lower' && previous?.next !== from && !combiningKeys.has(before.folded)
 }
 
-/** « Paris-Saclay » is not Paris; "Moscow-backed" and « Paris-Moscou » are about Moscow and Paris. */
+/** « Paris-Saclay » and « Vaux-sur-Mer » are not Paris and Vaux; "Moscow-backed" and « Paris-Moscou » are about both. */
 function continuesCompound(words: readonly NameWord[], next: number, language: Language): boolean {
   const word = words[next]
-  if (word?.gap !== 'hyphen' || word.shape === 'lower') return false
+  if (word?.gap !== 'hyphen') return false
+  if (word.shape === 'lower') {
+    const after = words[next + 1]
+    const isJoined = after?.gap === 'hyphen' || after?.gap === 'apostrophe'
+    return isJoined && after.shape !== 'lower' && compoundLinks.has(word.folded)
+  }
   return formsAt(language, word.folded) === undefined
 }
 

@@ -4,6 +4,7 @@ import { mayName } from './name-context.ts'
 import {
   articles,
   capitalParticles,
+  compoundLinks,
   frenchParticles,
   functionWords,
   givenNames,
@@ -53,6 +54,8 @@ export function readRun(
 ): Run | null {
   if (context.inHeadline(from)) return null
   if (!canBegin(words, from, language, context)) return null
+  const compound = language === 'fr' ? readCompoundPlace(words, from, isKnown) : null
+  if (compound !== null) return compound
   const organisation = readOrganisation(words, from)
   if (organisation !== null) return organisation
   let next = from + 1
@@ -67,6 +70,28 @@ export function readRun(
   if (kind !== 'organisation' || size < 2) return { from, next, size, kind }
   const first = firstOfTitle(words, from, context, isKnown)
   return { from: first, next, size: size + from - first, kind }
+}
+
+/** « Vaux-sur-Mer », « Saint-Jean-de-Luz », « Villeneuve-d’Ascq »: French ties the words of a town together. */
+function readCompoundPlace(
+  words: readonly NameWord[],
+  from: number,
+  isKnown: (index: number) => boolean,
+): Run | null {
+  if (givenNames.has(words[from]?.folded ?? '')) return null
+  let linked = false
+  let size = 1
+  let next = from + 1
+  for (; next - from < longestRun && !isKnown(next); next++) {
+    const word = words[next]
+    const isAfterLink = word?.gap === 'apostrophe' && words[next - 1]?.shape === 'lower'
+    if (word === undefined || (word.gap !== 'hyphen' && !isAfterLink)) break
+    if (word.shape !== 'lower') size++
+    else if (compoundLinks.has(word.folded)) linked = true
+    else return null
+  }
+  const whole = linked && size > 1 && words[next - 1]?.shape !== 'lower'
+  return whole ? { from, next, size, kind: 'place' } : null
 }
 
 function canBegin(

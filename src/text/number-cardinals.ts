@@ -50,13 +50,26 @@ export function readCardinal(
   while (state.next < pieces.length && state.next - from < longestNumber) {
     const piece = pieces[state.next]
     if (piece === undefined || state.ordinal) break
-    if (state.next > from && piece.gap !== 'space' && piece.gap !== 'hyphen') break
+    if (
+      state.next > from &&
+      piece.gap !== 'space' &&
+      piece.gap !== 'hyphen' &&
+      !isSpacedHyphen(pieces, state.next)
+    )
+      break
     const read =
       readPiece(state, piece, pieces, language) || (joinAnd && skipAnd(state, piece, pieces, language))
     if (!read) break
     state.next++
   }
   return state.next === from ? null : finish(state)
+}
+
+/** "ninety - five", as some programs write "ninety-five"; but "ninety - five of them wounded". */
+function isSpacedHyphen(pieces: readonly Piece[], at: number): boolean {
+  const [tens, unit, after] = pieces.slice(at - 1, at + 2)
+  if (unit?.gap !== 'dash' || tens?.known?.role !== 'tens' || unit.known?.role !== 'unit') return false
+  return !tens.known.ordinal && unit.known.value < 10 && after?.word !== 'of' && after?.word !== 'de'
 }
 
 function startState(next: number): State {
@@ -214,19 +227,38 @@ function multiplyByScale(state: State, value: number, pieces: readonly Piece[]):
   return true
 }
 
-/** « vingt et un », « soixante et onze », "two hundred and five", "one thousand and fifty". */
+/** « vingt et un », "two hundred and five", "one thousand and fifty". */
 function skipAnd(state: State, piece: Piece, pieces: readonly Piece[], language: Language): boolean {
   const after = pieces[state.next + 1]
   if (after === undefined || (after.gap !== 'space' && after.gap !== 'hyphen')) return false
   if (language === 'fr') {
-    if (piece.word !== 'et' || after.known?.role !== 'unit') return false
-    const value = after.known.value
-    return value === 1 ? state.room === 10 || state.room === 20 : value === 11 && state.room === 20
+    return piece.word === 'et' && (joinsFrenchUnit(state, after) || joinsBehindMillions(state, pieces))
   }
   if (piece.word !== 'and' || state.magnitude === 1) return false
   const atHundred = state.group !== null && state.room === 100
   if (!atHundred && !(state.group === null && state.total > 0)) return false
   return joinsAfterAnd(state, pieces, atHundred)
+}
+
+/** « vingt et un », « soixante et onze », « cent et une », « mille et une », « 3 cents et 21 » */
+function joinsFrenchUnit(state: State, after: Piece): boolean {
+  if (state.digits && after.digits !== null) return isHundredsDigits(state, after.digits.value)
+  if (after.known?.role !== 'unit') return false
+  const { value } = after.known
+  const isHundredOrThousand = state.room === 100 || (state.group === null && state.scale === 1e3)
+  if (value === 1 && isHundredOrThousand && !state.digits) return true
+  return value === 1 ? state.room === 10 || state.room === 20 : value === 11 && state.room === 20
+}
+
+function isHundredsDigits(state: State, value: number): boolean {
+  return state.room === 100 && value > 0 && value < 100 && Number.isInteger(value)
+}
+
+/** « deux millions et trois cents »: what is counted by millions has its « de », so the number goes on. */
+function joinsBehindMillions(state: State, pieces: readonly Piece[]): boolean {
+  const isBehind = state.group === null && state.total > 0 && !state.digits && state.scale >= 1e5
+  const rest = isBehind ? readCardinal(pieces, state.next + 1, 'fr', false) : null
+  return rest !== null && rest.value >= 2 && rest.value < state.scale && !rest.ordinal
 }
 
 function joinsAfterAnd(state: State, pieces: readonly Piece[], atHundred: boolean): boolean {

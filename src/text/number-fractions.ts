@@ -35,18 +35,29 @@ function readNumerator(
   if (!cardinal.ordinal)
     return { next: cardinal.next, value: cardinal.value, article: isArticle && cardinal.next === from + 1 }
   if (!cardinal.plural || cardinal.next === from + 1) return null
-  // « vingt cinquièmes »: the last word is the denominator
-  const above = readCardinal(pieces.slice(0, cardinal.next - 1), from, language)
+  const above = readAbove(pieces, from, cardinal.next, language)
   return above === null ? null : { next: above.next, value: above.value, article: false }
+}
+
+/** « vingt cinquièmes »: the last word is the denominator; of "one hundred thirty-fifths", the last two. */
+function readAbove(
+  pieces: readonly Piece[],
+  from: number,
+  next: number,
+  language: Language,
+): Cardinal | null {
+  const [before, last] = pieces.slice(next - 2, next)
+  const isOne = before?.known?.role === 'tens' && last?.known?.role === 'unit' && last.known.value < 10
+  const until = next - (isOne && next - 2 > from ? 2 : 1)
+  const above = readCardinal(pieces.slice(from, until), 0, language)
+  return above === null ? null : { ...above, next: from + above.next }
 }
 
 /** "a fifth", but "a hundred thousandths" are a hundred of them. */
 function readNumeratorAfterA(pieces: readonly Piece[], from: number): Reading & { article: boolean } {
   const cardinal = readCardinal(pieces, from, 'en')
   const above =
-    cardinal?.plural === true && cardinal.ordinal
-      ? readCardinal(pieces.slice(0, cardinal.next - 1), from, 'en')
-      : null
+    cardinal?.plural === true && cardinal.ordinal ? readAbove(pieces, from, cardinal.next, 'en') : null
   return above === null
     ? { next: from, value: 1, article: true }
     : { next: above.next, value: above.value, article: false }
@@ -60,7 +71,9 @@ function readDenominator(
   language: Language,
 ): Reading | null {
   const piece = pieces[from]
-  if (!isNear(piece)) return null
+  // "one - fourth", as some programs write "one-fourth"
+  const isSpaced = language === 'en' && piece?.gap === 'dash' && piece.known?.role === 'unit'
+  if (piece === undefined || (!isNear(piece) && !isSpaced)) return null
   if (piece.known?.role === 'part') return { next: from + 1, value: piece.known.of }
   const cardinal = readCardinal(pieces, from, language)
   if (cardinal === null || !cardinal.ordinal || piece.digits !== null || cardinal.value < 3) return null
@@ -124,6 +137,8 @@ function readRatio(pieces: readonly Piece[], from: number, language: Language): 
   if (below === null || below.ordinal || !Number.isInteger(above.value) || above.value < 1) return null
   if (above.value >= below.value || !Number.isInteger(below.value)) return null
   const after = pieces[below.next]
+  if (outOf && after?.gap === 'space' && after.known?.role === 'collective' && after.known.plural)
+    return { next: below.next + 1, value: above.value / (below.value * after.known.value) }
   if (link === 'over' && above.value !== 1) return null
   if (link === 'in' && above.value !== 1 && below.value !== 10) return null
   if (language === 'en' && !outOf && after?.gap === 'space' && timeNouns.test(after.word)) return null
@@ -144,11 +159,19 @@ function readMixed(pieces: readonly Piece[], from: number, language: Language): 
       continue
     // « trois millions et demi » adds half a million, « cent et demi » a half
     const afterScale = pieces[whole.next - 1]?.known?.role === 'scale'
+    const own = afterScale ? ownScale(pieces[part.next], whole.magnitude) : null
+    if (own !== null) return { next: part.next + 1, value: whole.value + part.value * own }
     const value = whole.value + part.value * (afterScale ? whole.magnitude : 1)
     const reading = { next: part.next, value }
     return whole.magnitude < 1000 ? scaleMixed(pieces, reading) : reading
   }
   return null
+}
+
+/** "one billion and a half million": the part has a scale of its own. */
+function ownScale(piece: Piece | undefined, magnitude: number): number | null {
+  const known = piece?.gap === 'space' ? piece.known : null
+  return known?.role === 'scale' && !known.ordinal && known.value < magnitude ? known.value : null
 }
 
 function isPartitive(pieces: readonly Piece[], index: number, language: Language): boolean {
@@ -169,7 +192,7 @@ function scaleMixed(pieces: readonly Piece[], reading: Reading): Reading {
   return { next: reading.next + 1, value: reading.value * known.value }
 }
 
-/** « deux virgule cinq », "zero point zero eight". */
+/** « deux virgule cinq », "zero point zero eight", "one point five million". */
 function readSpokenDecimal(pieces: readonly Piece[], from: number, language: Language): Reading | null {
   const whole = readCardinal(pieces, from, language)
   const link = whole === null ? undefined : pieces[whole.next]
@@ -177,17 +200,19 @@ function readSpokenDecimal(pieces: readonly Piece[], from: number, language: Lan
   if (pieces[whole.next - 1]?.digits !== null || link.word !== (language === 'fr' ? 'virgule' : 'point'))
     return null
   let decimals = ''
+  let scale = 1
   let next = whole.next + 1
-  for (
-    let part = readCardinal(pieces, next, language);
-    part !== null;
-    part = readCardinal(pieces, next, language)
-  ) {
-    if (part.ordinal || part.scaled || pieces[next]?.gap !== 'space' || pieces[next]?.digits !== null) break
-    decimals += String(part.value)
+  while (scale === 1) {
+    const part = readCardinal(pieces, next, language)
+    if (part === null || part.ordinal || pieces[next]?.gap !== 'space' || pieces[next]?.digits !== null) break
+    // « deux virgule cinq millions »: the scale is of the whole number
+    if (part.scaled && part.value !== part.coefficient * part.magnitude) break
+    decimals += String(part.coefficient)
+    scale = part.scaled ? part.magnitude : 1
     next = part.next
   }
-  return decimals === '' ? null : { next, value: Number(`${whole.value}.${decimals}`) }
+  if (decimals === '') return null
+  return { next, value: Number((Number(`${whole.value}.${decimals}`) * scale).toPrecision(15)) }
 }
 
 /** The longest fraction, mixed number or ratio at `from`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language, Span } from '../types.ts'
 import type { Piece } from './number-pieces.ts'
 import type { NumberMention, NumberReading } from './numbers.ts'
 
@@ -60,7 +60,7 @@ export function readRange(
   return null
 }
 
-/** The number after the opener; "between one hundred and fifty …" may be read over its "and" or up to it. */
+/** The number after the opener; "between one hundred and fifty …" and « entre cent et un million » may be read over its "and" or up to it. */
 function openedNumber(
   text: string,
   pieces: readonly Piece[],
@@ -74,7 +74,7 @@ function openedNumber(
   if (piece === undefined || after === undefined) return []
   if (after.gap !== 'space' && !currencyOnly.test(text.slice(piece.end, after.start))) return []
   const readings = [read(text, pieces, from + 1, language)]
-  if (isBoth && language === 'en') readings.push(read(text, pieces, from + 1, language, false))
+  if (isBoth) readings.push(read(text, pieces, from + 1, language, false))
   return readings.filter(reading => reading !== null)
 }
 
@@ -111,7 +111,15 @@ function readTail(
   const ends = { low: scaledLike(low, high), high: high.value }
   if (ends.low >= ends.high || (either && ends.high > 2 * ends.low)) return null
   const kind = high.kind === 'percent' || low.kind === 'percent' ? 'percent' : 'range'
-  return { mention: { span: [start, high.end], value: null, ...ends, kind }, next: high.next }
+  const spans = { span: [start, high.end], ends: spansOf(low, high) } as const
+  return { mention: { ...spans, value: null, ...ends, kind }, next: high.next }
+}
+
+function spansOf(low: NumberReading, high: NumberReading): readonly [Span, Span] {
+  return [
+    [low.start, low.end],
+    [high.start, high.end],
+  ]
 }
 
 function canEnd(reading: NumberReading): boolean {

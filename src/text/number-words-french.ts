@@ -41,8 +41,12 @@ export const frenchNumberWords: ReadonlyMap<string, NumberWord> = numberWords({
   hundreds: ['cent', 'cents'],
   scales: {
     mille: 1e3,
+    lakh: 1e5,
+    lakhs: 1e5,
     million: 1e6,
     millions: 1e6,
+    crore: 1e7,
+    crores: 1e7,
     milliard: 1e9,
     milliards: 1e9,
     billion: 1e12,

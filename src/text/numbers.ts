@@ -12,6 +12,8 @@ export interface NumberMention {
   readonly low: number | null
   readonly high: number | null
   readonly kind: 'cardinal' | 'range' | 'percent' | 'ordinal' | 'fraction' | 'vague'
+  /** Of a range: where its two numbers stand. */
+  readonly ends?: readonly [low: Span, high: Span]
 }
 
 /** One number in the pieces `[from, next)`, before ranges are looked for. */
@@ -105,10 +107,12 @@ export function readNumber(
   return { ...whole, next: read.next, end: last.end, value, kind }
 }
 
-const signs = { fr: new Set(['moins']), en: new Set(['minus', 'negative']) }
+const signs = { fr: new Set(['moins', 'negatif', 'negative']), en: new Set(['minus', 'negative']) }
 /** « au moins dix », « plus ou moins dix ». */
 const beforeMoins = new Set('au du le la les ou plus en et a moins tout'.split(' '))
-const afterNegative = new Set('and or to percent per degrees points'.split(' '))
+const afterNegative = new Set(
+  'and or to percent per degrees points is are was were et ou a pour pourcent degres est sont'.split(' '),
+)
 
 /** « moins dix degrés », "minus 5", "negative one"; but not "tested negative three times". */
 function readNegative(
@@ -121,8 +125,7 @@ function readNegative(
   const second = pieces[from + 1]
   if (first === undefined || second?.gap !== 'space' || beforeMoins.has(pieces[from - 1]?.word ?? ''))
     return null
-  const one =
-    second.word === 'one' && pieces[from + 2]?.gap !== 'space' ? readCardinal(pieces, from + 1, 'en') : null
+  const one = second.word === 'one' ? readCardinal(pieces, from + 1, 'en') : null
   const whole = {
     kind: 'cardinal' as const,
     from: from + 1,
@@ -133,7 +136,8 @@ function readNegative(
   const read = readNumber(text, pieces, from + 1, language) ?? (one === null ? null : { ...whole, ...one })
   if (read === null || read.value === null || read.value < 0 || read.kind === 'vague') return null
   const after = pieces[read.next]
-  if (first.word === 'negative' && after?.gap === 'space' && !afterNegative.has(after.word)) return null
+  const isWord = first.word.startsWith('negati')
+  if (isWord && after?.gap === 'space' && !afterNegative.has(after.word)) return null
   return { ...read, from, start: first.start, value: -read.value, cardinal: null }
 }
 
@@ -195,9 +199,14 @@ function isPartOfName(text: string, pieces: readonly Piece[], from: number, next
   const first = pieces[from]
   if (first === undefined || first.digits !== null) return false
   const before = pieces[from - 1]
-  if (first.gap === 'hyphen' && before !== undefined && before.word !== '') return true
+  if (first.gap === 'hyphen' && before !== undefined && before.word !== '') return !areUnits(before, first)
   const after = pieces[next]
   return after?.gap === 'hyphen' && isCapital(text, first.start) && isCapital(text, after.start)
+}
+
+/** "three-nought-four" */
+function areUnits(a: Piece, b: Piece): boolean {
+  return a.known?.role === 'unit' && b.known?.role === 'unit' && !a.known.ordinal && !b.known.ordinal
 }
 
 function isCapital(text: string, index: number): boolean {

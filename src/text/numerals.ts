@@ -47,8 +47,9 @@ const decimal = /\d*[.,]\d+(?![.,]?\d)/y
 /** 3-0 is a score, 10-12 a range. */
 const pair = /\d{1,2}-\d{1,2}(?![\d\p{L}-]|[.,]\d| \d)/uy
 const ratio = /[1-8][/⁄][2-9](?![\d/\p{L}]|\.\d)/uy
+const mixed = /\d{1,3}[ \u00a0\u202f\u2009][1-8][/⁄][2-9](?![\d/\p{L}]|\.\d)/uy
 const plain = /\d+/y
-const power = /(?:[eE]|\^|\s?[x×]\s?10\^)([+-]*\d{1,3})(?![\d\p{L}])/uy
+const power = /(?:[eE]|\^|\s?[x×*]\s?10\^)([+-]{0,4}\d{1,3})(?![\d\p{L}])/uy
 const longestPlain = 18
 
 function matchAt(pattern: RegExp, text: string, index: number): string | null {
@@ -70,8 +71,13 @@ export function readNumeral(text: string, start: number, language: Language): Nu
   return numeral.value === null ? numeral : withPower(text, numeral)
 }
 
-/** 2/3 and the like: below one, and not the 9/11 or 24/7 that are names. */
+/** 2/3, « 5 1/4 » and the like: below one, and not the 9/11 or 24/7 that are names. */
 function readFraction(text: string, start: number): Numeral | null {
+  const both = matchAt(mixed, text, start)
+  if (both !== null) {
+    const [integer = 0, over = 0, under = 1] = both.split(/\D/).map(Number)
+    if (over < under) return { end: start + both.length, value: integer + over / under, fraction: true }
+  }
   const fraction = matchAt(ratio, text, start)
   if (fraction === null) return null
   const [above = 0, below = 1] = fraction.split(/[/⁄]/).map(Number)
@@ -141,7 +147,9 @@ function readUngrouped(text: string, start: number): Numeral {
 function withPower(text: string, numeral: Numeral): Numeral {
   const sign = matchAt(power, text, numeral.end)
   if (sign === null || numeral.value === null) return numeral
-  const exponent = Number(sign.replace(/^.*?10\^|^[eE^]/, '').replace(/^[+-]+(?=[+-])/, ''))
+  const written = sign.replace(/^.*?10\^|^[eE^]/, '')
+  const isNegative = (written.match(/-/g)?.length ?? 0) % 2 === 1
+  const exponent = Number(written.replace(/^[+-]+/, '')) * (isNegative ? -1 : 1)
   const base = sign.startsWith('^') ? numeral.value ** exponent : numeral.value * 10 ** exponent
   return whole(numeral.end + sign.length, Number.isFinite(base) ? Number(base.toPrecision(15)) : null)
 }

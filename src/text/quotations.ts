@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { isLineBreak, isSpace } from './characters.ts'
+import { isLineBreak, isSpace, isUpperCode } from './characters.ts'
 import { doubleMarks, type Family, type Mark } from './quotation-marks.ts'
 import { findSingleQuotations } from './single-quotations.ts'
 
@@ -83,9 +83,16 @@ function readParagraph(
     pending !== null && first?.atLineStart && first.family === pending.family && opensAgain(first)
   if (pending !== null && !reopened) found.push(leftOpen(pending))
   const from = found.length
-  const open = matchMarks(marks, end, found)
+  const open = matchMarks(marks, end, found, reopened === true && goesOnInPrint(text, first))
   findSingleQuotations(text, start, end, found.slice(from), found)
   return reopened ? goOn(pending, first, open, end, from, found) : afterParagraph(text, open, end, found)
+}
+
+/** « » Deuxième paragraphe »: French print begins each further paragraph of a quotation with a closing mark. */
+function goesOnInPrint(text: string, { at, length, meant }: Mark): boolean {
+  let next = at + length
+  while (isSpace(text.charCodeAt(next)) && !isLineBreak(text.charCodeAt(next))) next++
+  return meant === 'close' && isUpperCode(text.charCodeAt(next))
 }
 
 function opensAgain(mark: Mark): boolean {
@@ -144,11 +151,14 @@ function unclosed(mark: Mark, end: number): Found {
   return { start: mark.at, innerStart: mark.at + mark.length, innerEnd: end, end, closed: false }
 }
 
-/** Pairs the marks of one paragraph; returns those that nothing closed, outermost first. */
-function matchMarks(marks: readonly Mark[], end: number, found: Found[]): Open[] {
+/**
+ * Pairs the marks of one paragraph, of which the first may be known to open; returns those that nothing closed,
+ * outermost first.
+ */
+function matchMarks(marks: readonly Mark[], end: number, found: Found[], firstOpens: boolean): Open[] {
   const open: Open[] = []
   marks.forEach((mark, index) => {
-    const decision = decide(mark, open, marks[index + 1])
+    const decision = firstOpens && index === 0 ? 'open' : decide(mark, open, marks[index + 1])
     if (decision === 'open' && open.length < openMax) open.push({ mark })
     if (decision === 'close') close(mark, open, found)
   })

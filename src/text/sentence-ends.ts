@@ -5,6 +5,7 @@ import {
   beforeName,
   beforeNameInFrench,
   beforeNumber,
+  letterNouns,
   nameParticles,
   sentenceStarters,
   timesOfDay,
@@ -59,12 +60,25 @@ export function endsSentence(line: Line, ending: Ending): boolean {
   const plain = single && !isAbbreviation(line, ending, word, start.at)
   if (isDigitCode(text.charCodeAt(start.at))) return single ? plain : true
   if (isLower(text, start.at)) {
-    return (
-      (single && plain && start.quoted) || (isUpperCode(text.charCodeAt(start.at + 1)) && (plain || !single))
-    )
+    if (single && plain && (start.quoted || startsCarelessly(line, word, start.at))) return true
+    if (single && plain && isLetteredItem(line, start.at)) return true
+    return isUpperCode(text.charCodeAt(start.at + 1)) && (plain || !single)
   }
   if (single) return plain
   return !asksThenAttributes(line, ending, start.at)
+}
+
+/** « dans ce délai. cependant, la loi … »: whole words before, and one that starts sentences after. */
+function startsCarelessly(line: Line, word: string, next: number): boolean {
+  return /^\p{Ll}{5,}$/u.test(word) && isStarter(line, next)
+}
+
+const letteredItem = /[b-j][.)]\s\p{Lu}/uy
+
+/** « a. Lire. b. Signer. » */
+function isLetteredItem(line: Line, at: number): boolean {
+  letteredItem.lastIndex = at
+  return letteredItem.test(line.text)
 }
 
 interface Start {
@@ -171,14 +185,32 @@ function isAbbreviation(line: Line, ending: Ending, word: string, next: number):
   if (word === '') return false
   const bare = word.slice(word.lastIndexOf('-') + 1)
   const lower = bare.toLowerCase()
-  if (beforeName.has(bare) || (line.language === 'fr' && beforeNameInFrench.has(bare))) return true
+  if (beforeName.has(bare)) return !isStreet(line, ending, word, next)
+  if (line.language === 'fr' && beforeNameInFrench.has(bare)) return true
   if (isDigitCode(line.text.charCodeAt(next)))
-    return beforeNumber.has(lower) || beforeEither.has(lower) || dotted.test(word)
+    return (
+      beforeNumber.has(lower) || beforeEither.has(lower) || dotted.test(word) || isCode(line, ending, word)
+    )
   if (timesOfDay.has(lower)) return isZoneOrDay(line, next)
   if (bare.length === 1 && isUpperCode(bare.charCodeAt(0)))
     return isInitial(line, ending.at - word.length, next)
   if (!beforeEither.has(lower) && !dotted.test(word)) return false
   return isDash(line.text.charCodeAt(ending.next)) || !isStarter(line, next)
+}
+
+/** "on Main St. It was": the same letters are a saint's before a name. */
+function isStreet(line: Line, ending: Ending, word: string, next: number): boolean {
+  if (!/^(?:St|Dr|Mt)$/.test(word) || !isStarter(line, next)) return false
+  const previous = wordBefore(line, ending.at - word.length - 1)
+  return line.language === 'en' && /^(?:\p{Lu}\p{Ll}|\d+(?:st|nd|rd|th)$)/u.test(previous)
+}
+
+/** « l’art. L. 211-3 », « l’article R. 12 » */
+function isCode(line: Line, ending: Ending, word: string): boolean {
+  const start = ending.at - word.length
+  return (
+    /^[A-Z]$/.test(word) && /\bart(?:icles?)?\.?\s$/i.test(line.text.slice(Math.max(0, start - 10), start))
+  )
 }
 
 /** The next word in lower case; « L’ » and "It's" with their apostrophe. */
@@ -205,8 +237,9 @@ function isZoneOrDay(line: Line, next: number): boolean {
 
 /** « J. K. Rowling », « George W. Bush », but not « le plan B. Le ministre ». */
 function isInitial(line: Line, wordStart: number, next: number): boolean {
-  if (!isStarter(line, next)) return true
   const previous = wordBefore(line, wordStart - 1)
+  if (letterNouns.has(previous.toLowerCase())) return false
+  if (!isStarter(line, next)) return true
   const afterName = isUpperCode(previous.charCodeAt(0)) || previous.endsWith('.')
   return afterName && nameParticles.has(nextWord(line, next))
 }

@@ -118,7 +118,16 @@ function readEnding(line: Line, at: number): Ending {
   return { at, marksEnd, end: closed, next: skipSpaces(text, closed, end) }
 }
 
+/** "… in 1805.[6]" */
+const footnote = /[ \u00a0\u202f]?(?:\[\d{1,3}\]){1,5}/y
+
 function closersEnd(line: Line, from: number): number {
+  const closed = marksEnd(line, from)
+  footnote.lastIndex = closed
+  return closed < line.end && footnote.test(line.text) ? Math.min(footnote.lastIndex, line.end) : closed
+}
+
+function marksEnd(line: Line, from: number): number {
   let closed = from
   while (closed < line.end) {
     const at = skipSpaces(line.text, closed, line.end)

@@ -66,3 +66,13 @@ describe('languageOfSentence', () => {
     }
   })
 })
+
+test.each([
+  ['en', 'Lettuce prices tumble in Leeds'],
+  ['en', 'Harbour bridge: mayor sees red'],
+  ['fr', 'Le prix des laitues dégringole'],
+  ['fr', 'Pont du port : colère noire'],
+] as const)('a headline in %s stands out in an article in the other language: %s', (language, text) => {
+  expect(languageOfSentence(text, language === 'fr' ? 'en' : 'fr')).toBe(language)
+  expect(languageOfSentence(text, language)).toBe(language)
+})

@@ -164,6 +164,15 @@ describe('a place', () => {
     expect(read('He lives in Ashcombe now.', 'en')).toEqual(['Ashcombe = place place_achcombe'])
   })
 
+  test.each([
+    ['Elle habite à Vaux-sur-Mer depuis mai.', 'Vaux-sur-Mer'],
+    ['Le maire de Saint-Jean-de-Luz arrive.', 'Saint-Jean-de-Luz'],
+    ['Le métro de Villeneuve-d’Ascq roule.', 'Villeneuve-d’Ascq'],
+  ])('may be tied together by hyphens: %s', (text, place) => {
+    const found = findNames(text, 'fr').map(({ span, kind }) => [text.slice(...span), kind])
+    expect(found).toEqual([[place, 'place']])
+  })
+
   test('is not the first half of a compound name', () => {
     expect(keys('Le campus Paris-Clairac', 'fr')).not.toContain('place_paris')
   })

@@ -30,6 +30,12 @@ describe('findQuotations', () => {
     expect(quotations(text)).toEqual(expected)
   })
 
+  test('goes on over paragraphs that begin with a closing mark, as French print has it', () => {
+    const text = '« Nous irons.\n\n» Nous verrons.\n\n» Nous vaincrons. »'
+    expect(quotations(text)).toEqual([text])
+    expect(quotations('« Nous irons.\n\n» dit-il.')).toEqual(['?« Nous irons.'])
+  })
+
   test('gives the inside without marks and white space', () => {
     const text = 'Il dit «\u202f oui\u00a0», puis sort.'
     const [quotation] = findQuotations(text)
