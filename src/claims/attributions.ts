@@ -1,5 +1,5 @@
-import { findNames } from '../text/names.ts'
 import type { Span } from '../types.ts'
+import { namesOfArticle } from './article-names.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import { hasFiniteVerb } from './clauses.ts'
 import { gatherEntities } from './entities.ts'
@@ -19,7 +19,7 @@ import { passageWords, type Word } from './words.ts'
  */
 export function findAttributions(article: ArticleText): Attribution[] {
   const passages = findPassages(article)
-  const entities = gatherEntities(article.text, findNames(article.text, article.language))
+  const entities = gatherEntities(article.text, namesOfArticle(article.text, article.language))
   const roles = findRoles(passages, entities)
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []

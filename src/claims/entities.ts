@@ -2,6 +2,7 @@ import type { Name } from '../text/names.ts'
 import { fold, tokens } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { menNames, womenNames } from './first-names.ts'
+import { inOrderWithin } from './in-order.ts'
 
 export type Gender = 'f' | 'm' | null
 
@@ -45,7 +46,7 @@ export function gatherEntities(text: string, names: readonly Name[]): Entities {
   return {
     names,
     of: name => entities.get(groupOf(name)) ?? entity(text, [name]),
-    within: span => names.filter(name => name.span[0] >= span[0] && name.span[1] <= span[1]),
+    within: span => inOrderWithin(names, span),
   }
 }
 

@@ -35,11 +35,19 @@ function isMilitary({ sentence }: Context): boolean {
   return sentence.words.some(word => massing.test(word.form)) || troopsBefore(sentence) !== null
 }
 
+const lastFolded = { text: '', folded: '' }
+
+/** An article is asked about once a figure: it is folded once. */
+function foldOf(text: string): string {
+  if (lastFolded.text !== text) Object.assign(lastFolded, { text, folded: fold(text) })
+  return lastFolded.folded
+}
+
 /** Whether the article speaks of « soldats nord-coréens » where this figure counts « Nord-Coréens ». */
 function areSoldiers(text: string, people: string, language: Language): boolean {
   const name = people.replace(/s$/u, '')
   if (name.length < 4) return false
-  const folded = fold(text)
+  const folded = foldOf(text)
   const wanted = fold(name)
   let from = folded.indexOf(wanted)
   for (let seen = 0; from >= 0 && seen < mentionsLooked; seen++) {

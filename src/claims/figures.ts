@@ -32,11 +32,12 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
   const drafts: FigureDraft[] = []
   const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
   const earlier: Earlier[] = []
+  const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
   article.sentences.forEach((sentence, position) => {
     if (sentence.role !== 'body' && sentence.role !== 'lead') return
     if (drafts.length >= mostInArticle) return
     if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
-    for (const found of figuresOfSentence(article, told, sentence, position)) {
+    for (const found of figuresOfSentence(article, told, holders, sentence, position)) {
       const resolved = resolveFigure(found, earlier)
       if (resolved === null) continue
       earlier.push(resolved)
@@ -49,6 +50,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
 function figuresOfSentence(
   article: ArticleText,
   attributions: readonly Attribution[],
+  holders: readonly Span[],
   sentence: Sentence,
   position: number,
 ): FoundFigure[] {
@@ -57,7 +59,6 @@ function figuresOfSentence(
   const quantities = withoutDates(article.text, sentence, findQuantities(words).slice(0, mostInSentence))
   if (quantities.length === 0) return []
   const names = namesIn(article.text, sentence)
-  const holders = attributions.flatMap(attribution => attribution.holders.map(holder => holder.span))
   const counting = quantities
     .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
     .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))

@@ -1,6 +1,7 @@
 import { findQuotations, type Quotation } from '../text/quotations.ts'
 import type { Language, Span } from '../types.ts'
 import type { ArticleText } from './attribution.ts'
+import { inOrderFrom, inOrderWithin } from './in-order.ts'
 import { passageWords, type Word } from './words.ts'
 
 /** Sentences that belong together because a quotation runs over them; mostly one sentence. */
@@ -57,7 +58,7 @@ function isBelievable(quotation: Quotation): boolean {
 }
 
 function runsOver(outer: readonly Quotation[], start: number, end: number, next: number): boolean {
-  return outer.some(({ span }) => span[0] >= start && span[0] < end && span[1] > next)
+  return inOrderFrom(outer, start, end).some(({ span }) => span[0] < end && span[1] > next)
 }
 
 function passage(
@@ -67,7 +68,7 @@ function passage(
   all: readonly Quotation[],
   between: string,
 ): Passage {
-  const here = all.filter(quotation => quotation.span[0] >= span[0] && quotation.span[1] <= span[1])
+  const here = inOrderWithin(all, span)
   const quotations = here.filter(quotation => quotation.depth === 0)
   const found = passageWords(text, span, quotations)
   const words = found.length > longestPassageWords ? [] : found

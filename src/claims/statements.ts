@@ -21,8 +21,9 @@ export function findStatements(article: ArticleText, attributions: readonly Attr
   const drafts: ClaimDraft[] = []
   const seen: { readonly holder: string; readonly words: ReadonlySet<string>; readonly at: number }[] = []
   const repeats = repeatedSentences(article)
+  const relayed = attributions.filter(one => one.relay.length > 0 && !isEvidence(one))
   for (const attribution of attributions) {
-    if (!isStatement(article, attribution) || isRelayOnly(attribution, attributions)) continue
+    if (!isStatement(article, attribution) || isRelayOnly(attribution, relayed)) continue
     if (isEvidence(attribution) && attribution.relay.length > 0) continue
     const holder = holderKey(attribution)
     const words = contentWords(article.text, attribution.content)
@@ -56,15 +57,13 @@ function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribut
 }
 
 /** « Selon X, Y a dit que …»: Y's statement, relayed by X; what X says beyond that is next to nothing. */
-function isRelayOnly(outer: Attribution, attributions: readonly Attribution[]): boolean {
+function isRelayOnly(outer: Attribution, relayed: readonly Attribution[]): boolean {
   if (outer.form === 'direct') return false
   const length = size(outer.content)
-  return attributions.some(
+  return relayed.some(
     inner =>
       inner !== outer &&
       inner.cue !== null &&
-      inner.relay.length > 0 &&
-      !isEvidence(inner) &&
       isInside(inner.cue, outer.content) &&
       extent(inner, outer) > nestedShare * length,
   )
