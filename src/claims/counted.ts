@@ -45,14 +45,16 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
 /** The noun right behind the number: « 30 soldats », but not the « retrouvés » of « 480 euros retrouvés ». */
 function directPhrase(sentence: SentenceWords, quantity: Quantity, from: number): Counted | null {
   const phrase = nounPhrase(sentence, from, false)
-  if (phrase === null || quantity.kind === 'count') return isShare(sentence, phrase) ? null : phrase
+  if (phrase === null || quantity.kind === 'count') return isShare(sentence, quantity, phrase) ? null : phrase
   const first = sentence.words[phrase.first]
   return sentence.language === 'fr' || first?.accented === true || quantity.kind === 'percent' ? null : phrase
 }
 
+const largestInShare = 100
+
 /** « quatre liaisons sur dix », "two soldiers in five": a share, and no count. */
-function isShare({ words }: SentenceWords, phrase: Counted | null): boolean {
-  if (phrase === null) return false
+function isShare({ words }: SentenceWords, { value }: Quantity, phrase: Counted | null): boolean {
+  if (phrase === null || value === null || value > largestInShare) return false
   const [by, number] = [words[phrase.last + 1], words[phrase.last + 2]]
   if (by === undefined || number === undefined || !/^(?:sur|out)$/.test(by.form)) return false
   return /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
@@ -139,7 +141,7 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
 
 /** « les 200 000 attendus par … », « 480 euros retrouvés »: a participle with its own complement is no noun. */
 function isReducedClause({ words }: SentenceWords, at: number, loose: boolean): boolean {
-  return loose || /^(?:par|chez|dans|lors|en|à|et)$/.test(words[at + 1]?.form ?? '')
+  return !loose && /^(?:par|chez|dans|lors|en|à|et)$/.test(words[at + 1]?.form ?? '')
 }
 
 /** « tués ou blessés », « de tués et de blessés », "killed and wounded". */

@@ -19,9 +19,12 @@ const negators = new Set(
 /** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
 const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
 const refusals =
-  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejett?\w*|dismiss\w*|untrue|false|falsely|unfounded|lies?|hoax|fake|faux|fausse|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejett?\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+/** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
+const untruths = /^(?:false|lies?|fake|faux|fausses?)$/
+const copulas = /^(?:est|sont|etait|etaient|soit|is|are|was|were|be|been|as|comme|that's|c'est)$/
 const doubts =
-  /^(?:doubt\w*|dout(?:e|ent|ait|aient|er)|unconfirmed|unverified|rumou?rs?|rumeurs?|refus(?:e|ed|es|ent|ait)|abstenu\w*|stopped|incapable|unable)$/
+  /^(?:doubt\w*|dout(?:e|ent|ait|aient|er)|unconfirmed|unverified|rumou?rs?|rumeurs?|refus(?:e|ed|es|ent|ait)|abstenu\w*|incapable|unable)$/
 const verifying =
   /^(?:confirm\w*|verif\w*|corrobor\w*|evidence|proof|proves?|proven|prouv\w*|preuves?|indications?|etabli\w*|establish\w*|certain\w*|incertain\w*|unconfirmed|know|knows|knew|sait|savoir)$/
 const conditions = new Set(['if', 'whether', 'si', "s'il", "s'ils", 'unless', 'lest'])
@@ -75,7 +78,7 @@ function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
   const after = tokens(text, to, end).slice(0, denyingReach)
   const at = after.findIndex((_, index) => isNegator(after, index))
   const between = text.slice(to, after[at]?.start ?? to)
-  return at !== -1 && !isBoundary(between) && !/\b(?:qui|que|who|which|that|et|and|ou|or)\b/iu.test(between)
+  return at !== -1 && !isBoundary(between) && !/\b(?:qui|que|who|which|that|et|and|ou|or|ce|cela|ça|sur|d['’]entre)\b|\bc['’]/iu.test(between)
 }
 
 function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdict | null {
@@ -95,9 +98,9 @@ function leftVerdict(text: string, before: readonly Token[], from: number): Verd
     const token = before[index]
     if (token === undefined) break
     if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from)) || turns.has(token.word)) break
-    if (conditions.has(token.word)) return 'untold'
+    if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
     if (isNegator(before, index)) negated = true
-    if (refusals.test(token.word)) refused++
+    if (refusals.test(token.word) || isUntruth(before, index)) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
     if (!reporting.test(token.word)) continue
@@ -108,6 +111,21 @@ function leftVerdict(text: string, before: readonly Token[], from: number): Verd
   if (doubted) return 'unconfirmed'
   return refused > 0 || negated ? 'denied' : null
 }
+
+/** « même si 40 % ont rouvert », « Si la moitié circuleront, … »: what is granted, and not what is supposed. */
+function isConcession(text: string, before: readonly Token[], index: number): boolean {
+  const [condition, previous] = [before[index], before[index - 1]]
+  if (condition === undefined || !/^s(?:i|'ils?)$/.test(condition.word)) return false
+  if (previous?.word === 'meme') return true
+  const behind = text.slice(condition.end, condition.end + concessionReach).split(/[.!?;]\s/u, 1)[0] ?? ''
+  if (/\p{L}rai(?:en)?t\b|\bpeu(?:t|vent)\b/iu.test(behind)) return false
+  return granted.test(behind)
+}
+
+const concessionReach = 300
+/** The future, which « si » takes in no condition, and the perfect before a main clause that is no future. */
+const granted =
+  /^[^,]*\p{L}(?:eront|iront|ront)(?!\p{L})|^(?![^]*\p{L}(?:era|ira|dra|ront)(?!\p{L}))[^,]*(?<!\p{L})(?:a|ont|est|sont)\s+(?:\p{L}+ment\s+|été\s+)?\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)(?!\p{L})/iu
 
 /** "has not been confirmed", « reste incertaine »: what is said of the number after it. */
 function rightVerdict(text: string, after: readonly Token[], to: number): Verdict | null {
@@ -128,8 +146,18 @@ function isBoundary(gap: string): boolean {
   return /[,;:.!?…—–()]/u.test(gap)
 }
 
+function isUntruth(words: readonly Token[], index: number): boolean {
+  if (!untruths.test(words[index]?.word ?? '')) return false
+  return words.slice(Math.max(0, index - 2), index).some(({ word }) => copulas.test(word))
+}
+
+/** « une personne », « sans abri »: nouns. */
+const nounBefore = /^(?:une?|la|cette|chaque|par|autre|seule|premiere|premier|d|de)$/
+
 function isNegator(words: readonly Token[], index: number): boolean {
   const word = words[index]?.word ?? ''
+  if (word === 'personne' && nounBefore.test(words[index - 1]?.word ?? '')) return false
+  if (word === 'sans' && /^abris?$/.test(words[index + 1]?.word ?? '')) return false
   return negators.has(word) && !hedged.has(words[index + 1]?.word ?? '')
 }
 

@@ -64,7 +64,7 @@ export function isLabel(
     timeOfDay.test(words[last + 1]?.form ?? '') ||
     isLabelled(words, first, last, language, text, written) ||
     isCapitalNumber(words[first], words[first - 1], written) ||
-    (language === 'fr' && isNamedByNumber(words, first, last)) ||
+    (language === 'fr' && (isNamedByNumber(words, first, last) || isNamedBySingular(words, first, written))) ||
     isQuotedTitle(text, words, first, last)
   )
 }
@@ -153,6 +153,11 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
   return (
     /^(?:minutes|millions|heures)$/.test(next.form) || (before !== undefined && singular.has(before.form))
   )
+}
+
+/** « le 16 de ce mois », « la 12 »: behind a singular article digits without a scale name one thing. */
+function isNamedBySingular(words: readonly Word[], first: number, written: string): boolean {
+  return /^\d{1,3}$/.test(written) && /^l[ea]$/.test(words[first - 1]?.form ?? '')
 }
 
 /** “60 Minutes”: a number and a capital, alone between quotation marks. */

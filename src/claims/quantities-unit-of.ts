@@ -187,7 +187,7 @@ const alwaysMoney = /^(?:euros?|dollars?|roubles?|rubles?|francs?|yens?|yuans?)$
 /** "won" is a currency only behind a large number, and a unit is no name. */
 function isLikely(unit: Unit, word: Word, number: NumberMention): boolean {
   if (unit.code === 'KRW') return isScaled(number)
-  return !word.capital || unit.kind === 'measure' || alwaysMoney.test(word.form)
+  return !word.capital || unit.kind === 'measure' || alwaysMoney.test(word.form) || word.form === 'ans'
 }
 
 function isSlashed(words: readonly Word[], at: number): boolean {
