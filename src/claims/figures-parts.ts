@@ -20,6 +20,8 @@ export interface Earlier {
   readonly about: readonly string[]
   readonly where: Where
   readonly partOf: Quantity | null
+  /** People are counted, whoever they are. */
+  readonly persons: boolean
   /** Who gives it against the figure before it, as the sentence shows. */
   readonly rival: Rival | null
   readonly sentence: SentenceWords
@@ -111,8 +113,8 @@ export function antecedentOf(
 }
 
 /** Whether soldiers, crowds or casualties are counted. */
-export function countsPersons({ base, category }: Earlier): boolean {
-  return base === 'troops' || base === 'crowd' || category === 'crowd' || isFate(category)
+export function countsPersons({ base, category, persons }: Earlier): boolean {
+  return persons || base === 'troops' || base === 'crowd' || category === 'crowd' || isFate(category)
 }
 
 /** What licenses a figure that stands without a noun; null when nothing does. */

@@ -4,8 +4,10 @@ import { phraseText } from './counted.ts'
 import { baseOf } from './figures-base.ts'
 import { categoryInClause, headOf } from './figures-category.ts'
 import { clauseAround } from './figures-clause.ts'
-import { nounBefore, subjectPhrase } from './figures-nouns.ts'
-import { type Earlier, isListed } from './figures-parts.ts'
+import { elidedMoney } from './figures-elided.ts'
+import { nounBefore } from './figures-nouns.ts'
+import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
+import { isNoShare, sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
 import { aboutOf, placeOf, type Where, wordAt } from './figures-where.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
@@ -15,20 +17,22 @@ const nearby = 4
 
 /** Reads a found number as a figure; null when nothing tells what it counts. */
 export function resolveFigure(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
-  return found.quantity.kind === 'count' ? resolveCount(found, earlier) : resolveAmount(found)
+  const money = elidedMoney(found, earlier)
+  if (money !== null) return resolveAmount({ ...found, quantity: money }, earlier)
+  return found.quantity.kind === 'count' ? resolveCount(found, earlier) : resolveAmount(found, earlier)
 }
 
 /** Money, shares and measures: what they are of stands behind them, before them, or is the subject. */
-function resolveAmount(found: FoundFigure): Earlier | null {
+function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, next, position } = found
   const own = counted?.head === null ? null : counted
   const end = own === null ? quantity.next : own.last + 1
   const clause = clauseAround(sentence, quantity.start, end, next)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const isPercent = quantity.kind === 'percent'
-  const subject = isPercent ? subjectPhrase(sentence, left, quantity.start) : null
-  const noun = own ?? nounBefore(sentence, quantity) ?? subject
-  if (noun === null && isPercent) return null
+  if (isPercent && isNoShare(found)) return null
+  const noun = own ?? (isPercent ? null : nounBefore(sentence, quantity))
+  const shared = noun === null && isPercent ? sharedOf(found, left, earlier) : null
   const shown = [quantity.start, end - 1] as const
   const category: Category = quantity.kind === 'money' ? 'money' : 'other'
   const isMeasure = quantity.kind === 'measure'
@@ -37,15 +41,25 @@ function resolveAmount(found: FoundFigure): Earlier | null {
     position,
     quantity,
     firmness: { sentence, clause },
-    counts: noun === null || isMeasure ? unitText(sentence, quantity, end) : phraseText(sentence, noun),
+    counts:
+      shared ?? (noun === null || isMeasure ? unitText(sentence, quantity, end) : phraseText(sentence, noun)),
     category,
     base: category,
     about: aboutOf(sentence, found.names, own, clause, quantity.start, left),
     where: placeOf(sentence, found.names, left, clause.right),
-    partOf: null,
+    partOf: hasPartOpener(sentence, quantity.start) ? wholeOf(quantity, position, earlier) : null,
     shown,
     rival: null,
+    persons: false,
   }
+}
+
+/** « 72 %, dont 37 % … », « 200 millions, dont 100 … »: the larger amount before it. */
+function wholeOf(quantity: Quantity, position: number, earlier: readonly Earlier[]): Quantity | null {
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? Number.POSITIVE_INFINITY
+  const last = earlier.findLast(one => one.position === position && one.quantity.kind === quantity.kind)
+  const whole = last?.quantity.value ?? last?.quantity.low ?? last?.quantity.high ?? 0
+  return last !== undefined && whole > size ? last.quantity : null
 }
 
 /** « barils de pétrole », « km », "dollars": the unit and what follows it. */
@@ -90,6 +104,7 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     partOf: total?.quantity ?? null,
     shown: [quantity.start, end - 1],
     rival: tie.rival ?? null,
+    persons: head.kind === 'persons' || (tie.borrowed?.persons ?? false),
   }
 }
 

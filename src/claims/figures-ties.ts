@@ -1,9 +1,10 @@
 import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
 import { isFate, kindOfWord } from './categories.ts'
-import { type Counted, phraseText } from './counted.ts'
+import { type Counted, nounPhrase, phraseText } from './counted.ts'
 import type { Head } from './figures-category.ts'
 import type { Clause } from './figures-clause.ts'
+import { isGapped, numberBehind } from './figures-elided.ts'
 import { subjectPhrase } from './figures-nouns.ts'
 import {
   antecedentOf,
@@ -120,6 +121,8 @@ function rivalTie(context: Context): Tie | null {
   if (previous === null || previous.quantity.kind !== 'count') return null
   const again = { counts: previous.counts, total: null, borrowed: previous, phrase: null, again: true }
   if (counted === null && isGivenAlone(sentence, quantity)) return again
+  const gapped = context.previous !== null && isGapped(sentence, quantity, context.previous.quantity)
+  if (counted === null && gapped && rivalOf(sentence, quantity, previous.shown[1]) === null) return again
   const rival = context.previous === null ? null : rivalOf(sentence, quantity, previous.shown[1])
   if (rival === null) return null
   const { left } = previous.firmness.clause
@@ -131,6 +134,9 @@ function rivalTie(context: Context): Tie | null {
 function headless(context: Context, listed: boolean): Tie | null {
   const { sentence, quantity, counted, position, earlier, left, told, previous } = context
   const none = { total: null, borrowed: null, phrase: null }
+  const behind = numberBehind(sentence, quantity)
+  const said = behind === null ? null : nounPhrase(sentence, behind, true)
+  if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
   const link = linkOf(sentence, quantity, left, previous !== null)
   if (link === 'number-of') {
     const phrase =

@@ -62,7 +62,7 @@ function figuresOfSentence(
   const counting = quantities
     .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
     .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
-    .filter(({ quantity }) => !holders.some(holder => isInside(quantity.number.span, holder)))
+    .filter(({ quantity }) => !isOfSpeakers(quantity, holders))
   return counting.map(({ quantity, counted }, index) => ({
     sentence: words,
     position,
@@ -72,6 +72,15 @@ function figuresOfSentence(
     next: counting[index + 1]?.quantity.start ?? Number.POSITIVE_INFINITY,
     ...contentAround(article, quantity.number.span, attributions),
   }))
+}
+
+const mostSpeakers = 20
+
+/** « deux responsables ont dit »: how many speak is no news, but what many ask for is. */
+function isOfSpeakers({ number, kind }: Quantity, holders: readonly Span[]): boolean {
+  const size = number.value ?? number.high ?? 0
+  if (kind === 'percent' || size > mostSpeakers) return false
+  return holders.some(holder => isInside(number.span, holder))
 }
 
 /** « le ministère sud-coréen de la Défense » speaks for South Korea; without a country a body speaks for itself. */

@@ -78,7 +78,11 @@ function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
   const after = tokens(text, to, end).slice(0, denyingReach)
   const at = after.findIndex((_, index) => isNegator(after, index))
   const between = text.slice(to, after[at]?.start ?? to)
-  return at !== -1 && !isBoundary(between) && !/\b(?:qui|que|who|which|that|et|and|ou|or|ce|cela|ça|sur|d['’]entre)\b|\bc['’]/iu.test(between)
+  return (
+    at !== -1 &&
+    !isBoundary(between) &&
+    !/\b(?:qui|que|who|which|that|et|and|ou|or|ce|cela|ça|sur|d['’]entre)\b|\bc['’]/iu.test(between)
+  )
 }
 
 function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdict | null {

@@ -64,7 +64,8 @@ export function isLabel(
     timeOfDay.test(words[last + 1]?.form ?? '') ||
     isLabelled(words, first, last, language, text, written) ||
     isCapitalNumber(words[first], words[first - 1], written) ||
-    (language === 'fr' && (isNamedByNumber(words, first, last) || isNamedBySingular(words, first, written))) ||
+    (language === 'fr' &&
+      (isNamedByNumber(words, first, last) || isNamedBySingular(words, first, written))) ||
     isQuotedTitle(text, words, first, last)
   )
 }

@@ -1,0 +1,61 @@
+import type { Earlier } from './figures-parts.ts'
+import type { FoundFigure } from './figures-ties.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
+
+const scales = /\b(?:millions?|milliards?|billions?|trillions?|bn)$/iu
+/** Nouns that are amounts of money where millions of them are told; folded. */
+const amounts =
+  /^(?:dedommagements?|indemnit|indemnis|subventions?$|investissements?$|recettes?$|dettes?$|prets?$|deficits?$|pertes?$|economies$|credits?$|dons?$|impots?$|taxes?$|compensation|damages$|investments?$|revenues?$|debts?$|loans?$|losses$|savings$|funding$|aid$|benefices?$|profits?$|depenses?$|spending$|financements?$|capital$)/
+const reach = 3
+
+/** « 20 millions de plus », « 35 milliards au niveau mondial »: money whose currency the amounts before it tell. */
+export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Quantity | null {
+  const { quantity, counted, sentence, position } = found
+  const { number } = quantity
+  if (quantity.kind !== 'count' || !scales.test(sentence.text.slice(number.span[0], number.span[1])))
+    return null
+  const last = earlier.findLast(one => position - one.position <= reach && isLarge(one))
+  const unit = last?.category === 'money' ? last.quantity.unit : null
+  const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
+  if (head !== null && amounts.test(head)) return { ...quantity, kind: 'money', unit }
+  if (head !== null || unit === null || startsNoun(sentence, quantity)) return null
+  return { ...quantity, kind: 'money', unit }
+}
+
+function isLarge({ quantity }: Earlier): boolean {
+  return quantity.kind === 'money' || (quantity.value ?? quantity.low ?? quantity.high ?? 0) >= 1e6
+}
+
+/** « 3 millions de l’an dernier » counts no money by itself. */
+function startsNoun({ words }: SentenceWords, { next }: Quantity): boolean {
+  return /^(?:de|d'|of)$/.test(words[next]?.form ?? '') && /\p{L}/u.test(words[next + 1]?.form ?? '')
+}
+
+const joints = /^(?:et|and|contre|against|puis|versus|,|ou|or|mais|but)$/
+const behindGap =
+  /^(?:en|dans|à|a|au|aux|chez|pour|contre|sous|sur|par|lors|depuis|hier|l'|il|in|at|on|for|by|from|among|under|last|this|against)$/
+const smallestBracketed = 100
+
+/**
+ * Whether a number without a noun repeats the count before it in its sentence for something else: « 315 en juin et
+ * 400 en mai », « l’Italie (34 708) », « toutes les autres, soit 57 ».
+ */
+export function isGapped({ words }: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+  if (previous.kind !== 'count') return false
+  const before = words[quantity.start - 1]?.form ?? ''
+  const after = words[quantity.next]
+  const ends = after === undefined || (after.kind === 'mark' && !/^[″"«»%°/-]$/.test(after.form))
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? smallestBracketed
+  if (before === '(') return ends && size >= smallestBracketed
+  if (/^(?:soit|or)$/.test(before)) return ends
+  if (!joints.test(before)) return false
+  return (ends && before !== ',') || behindGap.test(after?.form ?? '')
+}
+
+/** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
+export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
+  if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null
+  const article = /^(?:le|the|son|its)$/.test(words[next]?.form ?? '')
+  const isNumber = /^(?:nombre|number|total)$/.test(words[next + 1]?.form ?? '')
+  return article && isNumber && /^(?:de|d'|des|of)$/.test(words[next + 2]?.form ?? '') ? next + 3 : null
+}
