@@ -34,7 +34,10 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
   const word = sentence.words[next]
   if (word === undefined) return null
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
-  if (!partOfWords.has(word.form)) return takesOf(quantity) ? nounPhrase(sentence, next, true) : null
+  if (!partOfWords.has(word.form)) {
+    const noun = takesOf(quantity) || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
+    return noun === null || takesOf(quantity) ? noun : { ...noun, partitive: true }
+  }
   if (pronouns.has(word.form) && !startsNoun(sentence, next + 1)) {
     return { first: from, last: next, head: null, partitive: true }
   }

@@ -52,6 +52,12 @@ export function isGapped({ words }: SentenceWords, quantity: Quantity, previous:
   return (ends && before !== ',') || behindGap.test(after?.form ?? '')
 }
 
+/** « toutes les autres compagnies, soit 57, » */
+export function isSoit({ words }: SentenceWords, { start, next }: Quantity): boolean {
+  if (words[start - 1]?.form !== 'soit' || words[start - 2]?.form !== ',') return false
+  return words[next] === undefined || words[next]?.kind === 'mark'
+}
+
 /** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
 export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
   if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null

@@ -1,4 +1,5 @@
 import type { Name } from '../text/names.ts'
+import { isFate, kindOfWord } from './categories.ts'
 import type { Counted } from './counted.ts'
 import { nounPhrase } from './counted.ts'
 import { isVerb } from './figures-clause.ts'
@@ -42,9 +43,26 @@ export function isCounting(
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
-  if (small && size <= largestPointing && definite.has(before)) return false
+  if (small && size <= largestPointing && definite.has(before))
+    return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+/** « les 12 personnes tuées »: what became of them is told. */
+function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boolean {
+  return words.slice(first, last + 1).some(({ form }) => {
+    const kind = kindOfWord(form, 'fr') ?? kindOfWord(form, 'en')
+    return kind !== undefined && isFate(kind)
+  })
+}
+
+const possessives = set('ses leurs nos vos mes tes his her their our my your')
+const family = /^(?:(?:petits-)?enfants?|filles|fils|(?:grand)?(?:children|daughters|sons))$/
+
+/** « ses sept enfants » */
+function isFamily(words: SentenceWords['words'], before: string, { first, last }: Counted): boolean {
+  return possessives.has(before) && words.slice(first, last + 1).some(({ form }) => family.test(form))
 }
 
 /** « 12 morts pour 100 000 habitants », "per 1,000 people": what a rate is reckoned on is not counted. */
@@ -111,5 +129,20 @@ export function subjectPhrase(sentence: SentenceWords, left: number, before: num
   if (phrase === null || phrase.last >= before || phrase.head === null) return null
   const from = Math.max(phrase.last + 1, before - verbReach)
   for (let verb = from; verb < before; verb++) if (isVerb(sentence, verb)) return phrase
+  return null
+}
+
+const longestBefore = 8
+
+/** « un maire écologiste (6 %) », « les autres compagnies, soit 57 »: the noun phrase that ends before the word `end`. */
+export function nounEndingBefore(sentence: SentenceWords, end: number): Counted | null {
+  const { words, grammar } = sentence
+  for (let at = end - 1; at >= Math.max(0, end - longestBefore); at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return null
+    if (!grammar.determiners.has(word.form) || grammar.links.has(word.form)) continue
+    const phrase = nounPhrase(sentence, at + 1, true)
+    return phrase === null || phrase.last >= end ? null : phrase
+  }
   return null
 }

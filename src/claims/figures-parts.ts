@@ -48,6 +48,7 @@ const between = new Set([
   'environ',
   'notamment',
 ])
+const alongWith = /^(?:, )?(?:ainsi que?'?|de meme que?'?|as well as|along with|together with)$/
 const coordinators = new Set(['et', 'and', ',', 'ou', 'or'])
 export const numberNouns =
   /^(?:nombre|number|total|effectif|effectifs|bilan|toll|count|tally|turnout|attendance|crowd|affluence|foule|participation)$/
@@ -75,7 +76,10 @@ export function hasPartOpener({ words }: SentenceWords, start: number): boolean 
 
 /** "500 officers and three generals": the second follows the first of one list. */
 export function isListed({ words }: SentenceWords, earlierEnd: number, start: number): boolean {
-  if (start - earlierEnd > 2 || start <= earlierEnd) return false
+  if (start <= earlierEnd) return false
+  const between = words.slice(earlierEnd, Math.min(start, earlierEnd + 5)).map(({ form }) => form)
+  if (alongWith.test(between.join(' '))) return true
+  if (start - earlierEnd > 2) return false
   return words.slice(earlierEnd, start).every(word => coordinators.has(word.form))
 }
 

@@ -37,7 +37,8 @@ function sourceBehind(sentence: SentenceWords, quantity: Quantity): Rival | null
   if (before === undefined || !joints.test(before.form)) return null
   let at = overQuotes(words, quantity.next, 1)
   if (words[at]?.form === ',') at += 1
-  const length = sourceOpener(words, at)
+  const isBracket = before.form === '(' && /^(?:pour|for)$/.test(words[at]?.form ?? '')
+  const length = isBracket ? 1 : sourceOpener(words, at)
   if (length === 0) return null
   const holder = phraseFrom(words, at + length, grammar, false)
   return holder === null ? null : { holder: holder.core, cue: [at, at + length - 1] }

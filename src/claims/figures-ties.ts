@@ -4,8 +4,8 @@ import { isFate, kindOfWord } from './categories.ts'
 import { type Counted, nounPhrase, phraseText } from './counted.ts'
 import type { Head } from './figures-category.ts'
 import type { Clause } from './figures-clause.ts'
-import { isGapped, numberBehind } from './figures-elided.ts'
-import { subjectPhrase } from './figures-nouns.ts'
+import { isGapped, isSoit, numberBehind } from './figures-elided.ts'
+import { nounEndingBefore, subjectPhrase } from './figures-nouns.ts'
 import {
   antecedentOf,
   countedByNumberOf,
@@ -137,6 +137,10 @@ function headless(context: Context, listed: boolean): Tie | null {
   const behind = numberBehind(sentence, quantity)
   const said = behind === null ? null : nounPhrase(sentence, behind, true)
   if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
+  if (isSoit(sentence, quantity)) {
+    const noun = nounEndingBefore(sentence, quantity.start - 2)
+    if (noun !== null) return { ...none, counts: phraseText(sentence, noun), phrase: noun }
+  }
   const link = linkOf(sentence, quantity, left, previous !== null)
   if (link === 'number-of') {
     const phrase =
