@@ -15,9 +15,11 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
-      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues succombe
+      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees egorge
+      egorges egorgee egorgees succombe
       succombent`,
-    wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures`,
+    wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures poignarde
+      poignardes poignardee poignardees`,
     'killed-or-wounded': 'perte pertes',
     missing: 'disparu disparus disparue disparues',
     captured: `capture captures capturee capturees capturer prisonnier prisonniers prisonniere prisonnieres captif
@@ -26,7 +28,8 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       interpellees interpellation interpellations incarcere incarceres incarceree incarcerees emprisonne emprisonnes
       emprisonnee emprisonnees ecroue ecroues`,
     displaced: `deplace deplaces deplacee deplacees refugie refugies refugiee refugiees exile exiles exilee exilees
-      evacue evacues evacuee evacuees fui`,
+      evacue evacues evacuee evacuees evacuer evacuent evacuation evacuations reloge reloges relogee relogees reloger
+      delogees deloges sans-abri fui`,
     crowd: `manifestant manifestants manifestante manifestantes manifeste manifester defile defiler protestataire
       protestataires spectateur spectateurs spectatrice spectatrices foule foules festivaliers pelerins`,
     weapons: `missile missiles obus char chars tank tanks drone drones roquette roquettes fusil fusils canon canons
@@ -39,7 +42,9 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
     persons: `victime victimes personne personnes gens civil civils civile civiles femme femmes homme hommes enfant enfants habitant
       habitants habitante habitantes citoyen citoyens passager passagers migrant migrants policier policiers gendarme
       gendarmes journaliste journalistes pompier pompiers etudiant etudiants eleve eleves ouvrier ouvriers salarie
-      salaries employe employes adolescent adolescents mineurs touriste touristes villageois travailleurs`,
+      salaries employe employes adolescent adolescents mineurs touriste touristes villageois travailleurs individu individus
+      fidele fideles jeunes voyageurs clients patient patients malades detenu detenus residents riverains automobilistes
+      cyclistes militants suspect suspects lyceens collegiens retraites chomeurs`,
   },
   en: {
     troops: `soldier soldiers troop troops serviceman servicemen servicewomen servicemembers fighter fighters
@@ -48,14 +53,16 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       militiamen legionnaires rebels insurgents jihadists jihadis gunmen battalion battalions brigade brigades
       regiment regiments contingent generals airmen personnel`,
     killed: `killed kill kills killing slain dead died die dies dying death deaths fatality fatalities perished perish
-      corpse corpses murdered murder murders massacred drowned assassinated`,
+      corpse corpses murdered murder murders massacred drowned assassinated beheaded
+      slaughtered`,
     wounded: `wounded wounding wound wounds injured injure injures injuring injury injuries
-      hurt maimed`,
+      hurt maimed stabbed`,
     'killed-or-wounded': 'casualty casualties losses',
     missing: 'missing disappeared unaccounted',
     captured: `captured capturing prisoner prisoners captive captives hostage hostages pows abducted kidnapped`,
     arrested: `arrested arrest arrests arresting detained detain detainee detainees jailed imprisoned`,
-    displaced: `displaced refugee refugees evacuee evacuees evacuated homeless uprooted fled exiles`,
+    displaced: `displaced refugee refugees evacuee evacuees evacuated homeless uprooted fled exiles evacuate evacuates
+      evacuating evacuation evacuations relocated rehoused`,
     crowd: `protester protesters protestor protestors demonstrator demonstrators marcher marchers crowd crowds
       turnout spectator spectators worshippers pilgrims mourners protested marched rallied attendees festivalgoers`,
     weapons: `missile missiles shell shells tank tanks drone drones rocket rockets rifle rifles gun guns howitzer
@@ -68,7 +75,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
     persons: `victim victims people person persons civilian civilians man men woman women child children inhabitant inhabitants
       citizen citizens passenger passengers migrant migrants resident residents policeman policemen journalist
       journalists firefighter firefighters student students pupils worker workers employees staff teenagers tourist
-      tourists villagers boys girls`,
+      tourists villagers boys girls individuals patients clients inmates suspects drivers motorists teachers nurses doctors`,
   },
 }
 
@@ -77,9 +84,13 @@ export const things: ReadonlySet<string> = new Set(
   `village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
   vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
   usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens foyers
-  commune communes quartier quartiers euros cas towns town cities city settlement settlements position positions building
+  fermes habitations appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
+  voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas towns town cities city settlement settlements position positions building
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
-  schools sites species trees animals dogs cases districts areas square kilometres miles`.split(/\s+/),
+  schools sites species trees animals dogs cases districts areas square kilometres miles
+  farms shops stores hotels apartments countries states counties provinces regions incidents cars trucks flights`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
@@ -95,13 +106,13 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
     draws:
       /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
     comes:
-      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|battu le|(?:descend\p{L}+|sont) dans)/u,
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|(?:ont|avaient|ayant) participe|battu le|(?:descend\p{L}+|sont) dans)/u,
   },
   en: {
     draws:
       /^(?:dr[ae]w(?:s|n|ing)?|gather(?:s|ed|ing)?|attract(?:s|ed|ing)?|assembled|mobili[sz](?:es|ed|ing)|brought)$/,
     comes:
-      /^(?:(?:turn(?:ed|ing)?|came) out|(?:took|taken|taking) to|(?:gather|assembl|mass|flock|converg|protest|rall|march|demonstrat)(?:ed|ied)|(?:pack|fill|pour|throng)ed (?:into|the|through|onto)$)/,
+      /^(?:(?:turn(?:ed|ing)?|came) out|(?:took|taken|taking) (?:to|part)|attend(?:ed|ing)|(?:gather|assembl|mass|flock|converg|protest|rall|march|demonstrat)(?:ed|ied)|(?:pack|fill|pour|throng)ed (?:into|the|through|onto)$)/,
   },
 }
 

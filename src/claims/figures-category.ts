@@ -3,7 +3,7 @@ import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import { type CountedKind, gatherers, gathering, numbering, things } from './categories-words.ts'
 import type { Counted } from './counted.ts'
-import type { Clause } from './figures-clause.ts'
+import { type Clause, isGoverned } from './figures-clause.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -67,8 +67,6 @@ function isPeople(name: Name, head: Word): boolean {
   return name.kind === 'nationality' && name.span[0] <= head.start && name.span[1] >= head.end
 }
 
-const strict: ReadonlySet<Category> = new Set<Category>(['missing', 'captured', 'arrested', 'displaced'])
-
 /** The category that the phrase and its clause give together; null when neither tells. */
 export function categoryInClause(
   sentence: SentenceWords,
@@ -84,16 +82,46 @@ export function categoryInClause(
   const end = counted === null ? quantity.next : counted.last + 1
   const fate =
     head.fate ??
-    (isOwnVerb(sentence, quantity, clause) ? predicateFate(sentence, head, clause, end) : null) ??
+    victimsFate(sentence, counted, clause, quantity) ??
+    (!isGoverned(sentence, quantity.start) && isOwnVerb(sentence, quantity, clause)
+      ? predicateFate(sentence, head, clause, end)
+      : null) ??
     fateBehind(sentence, end) ??
     governingFate(sentence, quantity, head) ??
     subjectFate(sentence, quantity, counted, head, clause)
-  const fits = fate !== null && (isPerson || !strict.has(fate) || !countsThings(sentence, counted))
+  const fits = fate !== null && (isPerson || !countsThings(sentence, counted))
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
   if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
+  if (isDeployedPolice(sentence, counted, clause)) return 'troops'
   const isCrowd =
     (isPerson && crowdIn(sentence, clause, end)) || isGathered(sentence, quantity, counted, clause)
   return isCrowd ? 'crowd' : null
+}
+
+/** « a fait 17 victimes », "claimed 12 victims": the dead. */
+function victimsFate(
+  { words }: SentenceWords,
+  counted: Counted | null,
+  clause: Clause,
+  { start }: Quantity,
+): Category | null {
+  if (counted === null || counted.head === null) return null
+  if (!/^victimes?$|^victims?$/.test(words[counted.head]?.form ?? '')) return null
+  const before = words.slice(Math.max(clause.left, start - 4), start)
+  return before.some(({ form }) =>
+    /^(?:fait|font|faisait|faisant|fit|firent|claimed|claiming|claims)$/.test(form),
+  )
+    ? 'killed'
+    : null
+}
+
+const police = /^(?:polici(?:ers?|eres?)|gendarmes?|crs|policemen|officers)$/
+const deployed = /^(?:deploy|deploi|mobilis|mobiliz|depech|engage|stationn)/
+
+/** « 300 gendarmes mobilisés », "1,200 police officers were deployed" */
+function isDeployedPolice({ words }: SentenceWords, counted: Counted | null, clause: Clause): boolean {
+  if (counted === null || counted.head === null || !police.test(words[counted.head]?.form ?? '')) return false
+  return words.slice(clause.left, clause.right).some(({ form }) => deployed.test(form))
 }
 
 function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {

@@ -49,9 +49,33 @@ export function isVerb(sentence: SentenceWords, index: number, plural = false): 
   return /^(?:died|fled|fell|went|came|stood|fought)$/.test(word.form)
 }
 
-/** The clause around a figure: `start` its first word, `end` the word behind what it counts, `next` the next figure. */
-export function clauseAround(sentence: SentenceWords, start: number, end: number, next: number): Clause {
-  return { left: leftEdge(sentence, start), ...rightEdge(sentence, end, next) }
+/**
+ * The clause around a figure: `start` its first word, `end` the word behind what it counts, `following` where the
+ * figures behind it begin. A subject's clause goes on over « et deux femmes », « dans 12 villages », « , dont 3 enfants, ».
+ */
+export function clauseAround(
+  sentence: SentenceWords,
+  start: number,
+  end: number,
+  following: readonly number[],
+): Clause {
+  const left = leftEdge(sentence, start)
+  const isSubject = !isGoverned(sentence, start) && !hasVerb(sentence, left, start)
+  return { left, ...rightEdge(sentence, end, following, isSubject) }
+}
+
+const governing = set(
+  'dans en sur chez à au aux par sous vers contre avec parmi entre pour lors in within across at from into on to by with among between under of',
+)
+
+/** Whether a preposition makes the figure no subject: « dans 12 villages », "by two gunmen". */
+export function isGoverned({ words }: SentenceWords, start: number): boolean {
+  return governing.has(words[start - 1]?.form ?? '')
+}
+
+function hasVerb(sentence: SentenceWords, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(sentence, at)) return true
+  return false
 }
 
 function leftEdge(sentence: SentenceWords, start: number): number {
@@ -75,23 +99,62 @@ function leftEdge(sentence: SentenceWords, start: number): number {
 function rightEdge(
   sentence: SentenceWords,
   end: number,
-  next: number,
+  following: readonly number[],
+  isSubject: boolean,
 ): { right: number; verb: number | null } {
   const { words } = sentence
   let verb: number | null = null
   let at = end
+  let next = nextOf(following, at)
   for (; at < words.length && at - end < longestClause; at++) {
-    if (at >= next) return { right: withoutConnector(words, at, end), verb }
+    if (at >= next) {
+      if (verb !== null || !isSubject || !isPassedOver(sentence, end, at))
+        return { right: withoutConnector(words, at, end), verb }
+      next = nextOf(following, at + 1)
+    }
     const word = words[at]
     if (word === undefined) break
-    if (word.form === '(') {
-      at = closingBracket(words, at)
+    const behind =
+      word.form === '(' ? closingBracket(words, at) : insertionEnd(sentence, at, isSubject && verb === null)
+    if (behind !== null) {
+      at = behind
+      next = nextOf(following, at)
       continue
     }
     if (endsClause(sentence, word, at, verb !== null)) break
     if (verb === null && isVerb(sentence, at, true)) verb = at
   }
   return { right: Math.min(at, words.length), verb }
+}
+
+function nextOf(following: readonly number[], at: number): number {
+  return following.find(start => start >= at) ?? Number.POSITIVE_INFINITY
+}
+
+/** « et deux femmes », « dans 12 villages »: the next figure belongs to the same subject. */
+function isPassedOver(sentence: SentenceWords, end: number, at: number): boolean {
+  if (isGoverned(sentence, at)) return true
+  const between = sentence.words.slice(end, at)
+  return (
+    between.length > 0 &&
+    between.length < 3 &&
+    between.every(({ form }) => coordinators.has(form) || form === ',')
+  )
+}
+
+const longestInsertion = 14
+
+/** Where « , dont 3 enfants, » and ", including two nurses," end, when the verb of the subject stands behind. */
+function insertionEnd(sentence: SentenceWords, at: number, isOpen: boolean): number | null {
+  const { words } = sentence
+  if (!isOpen || words[at]?.form !== ',' || !partOpeners.has(words[at + 1]?.form ?? '')) return null
+  for (let end = at + 2; end < Math.min(words.length, at + longestInsertion); end++) {
+    const word = words[end]
+    if (word === undefined || (word.kind === 'mark' && sentenceMarks.includes(word.form))) return null
+    if (isVerb(sentence, end)) return null
+    if (word.form === ',') return hasVerb(sentence, end + 1, end + 3) ? end : null
+  }
+  return null
 }
 
 function endsClause(sentence: SentenceWords, word: Word, at: number, seenVerb: boolean): boolean {

@@ -24,10 +24,10 @@ export function resolveFigure(found: FoundFigure, earlier: readonly Earlier[]): 
 
 /** Money, shares and measures: what they are of stands behind them, before them, or is the subject. */
 function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
-  const { sentence, quantity, counted, next, position } = found
+  const { sentence, quantity, counted, following, position } = found
   const own = counted?.head === null ? null : counted
   const end = own === null ? quantity.next : own.last + 1
-  const clause = clauseAround(sentence, quantity.start, end, next)
+  const clause = clauseAround(sentence, quantity.start, end, following)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const isPercent = quantity.kind === 'percent'
   if (isPercent && isNoShare(found)) return null
@@ -80,7 +80,7 @@ function isOfOrMark(word: Word | undefined): boolean {
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, position } = found
   const end = counted === null ? quantity.next : counted.last + 1
-  const clause = clauseAround(sentence, quantity.start, end, found.next)
+  const clause = clauseAround(sentence, quantity.start, end, found.following)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const previous = earlier.findLast(one => one.position === position) ?? null
   const head = headOf(sentence, counted, found.names)
@@ -97,7 +97,7 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     quantity,
     firmness: goesAlong ? total.firmness : { sentence, clause },
     counts: tie.counts,
-    category: tie.toll ?? told ?? inheritedFate(context, tie) ?? base,
+    category: tie.toll ?? categoryOf(told, inheritedFate(context, tie)) ?? base,
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
@@ -106,6 +106,11 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     rival: tie.rival ?? null,
     persons: head.kind === 'persons' || (tie.borrowed?.persons ?? false),
   }
+}
+
+/** « quatre morts, deux civils et deux soldats »: what befell the list befell the soldiers in it. */
+function categoryOf(told: Category | null, inherited: Category | null): Category | null {
+  return told === 'troops' || told === 'crowd' ? (inherited ?? told) : (told ?? inherited)
 }
 
 /** « a tué 30 soldats et 12 civils », « 300 morts, dont 20 enfants »: the fate goes on. */
@@ -166,7 +171,7 @@ function whereOf(
   { sentence, names, clause, left, quantity, end, contentEnd }: Context,
   { total, borrowed }: Tie,
 ): Where {
-  const whole = clauseAround(sentence, quantity.start, end, Number.POSITIVE_INFINITY)
+  const whole = clauseAround(sentence, quantity.start, end, [])
   const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
   const behind = placeOf(sentence, names, quantity.first, right)
   if (behind.place !== null) return behind

@@ -17,7 +17,9 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   const phrase = counted === null ? [] : words.slice(counted.first, counted.last + 1)
   if (phrase.some(({ form }) => votes.test(form))) return true
   if (counted !== null && counted.head !== null) return false
-  return quantity.value === everything || words.some(({ form }, at) => votes.test(form) || isElected(sentence, at))
+  return (
+    quantity.value === everything || words.some(({ form }, at) => votes.test(form) || isElected(sentence, at))
+  )
 }
 
 /** « élu avec 53 % », but not « un élu ». */
@@ -33,7 +35,9 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const { sentence, quantity, position } = found
   const noun =
     nounBefore(sentence, quantity) ??
-    (sentence.words[quantity.start - 1]?.form === '(' ? nounEndingBefore(sentence, quantity.start - 1) : null) ??
+    (sentence.words[quantity.start - 1]?.form === '('
+      ? nounEndingBefore(sentence, quantity.start - 1)
+      : null) ??
     subjectPhrase(sentence, left, quantity.start)
   if (noun !== null) return phraseText(sentence, noun)
   const near = earlier.filter(one => position - one.position <= reach)

@@ -32,8 +32,8 @@ export interface FoundFigure {
   readonly counted: Counted | null
   /** Names in the sentence, those of the holders left out. */
   readonly names: readonly Name[]
-  /** The word where the next figure of the sentence begins. */
-  readonly next: number
+  /** The words where the figures behind it in the sentence begin. */
+  readonly following: readonly number[]
   /** Where the claimed words begin in the article. */
   readonly contentStart: number
   /** Countries and bodies of those who claim them. */

@@ -69,7 +69,7 @@ function figuresOfSentence(
     quantity,
     counted,
     names: names.filter(name => !holders.some(holder => isInside(name.span, holder))),
-    next: counting[index + 1]?.quantity.start ?? Number.POSITIVE_INFINITY,
+    following: counting.slice(index + 1).map(({ quantity: { start } }) => start),
     ...contentAround(article, quantity.number.span, attributions),
   }))
 }

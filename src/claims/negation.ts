@@ -129,7 +129,7 @@ function isConcession(text: string, before: readonly Token[], index: number): bo
 const concessionReach = 300
 /** The future, which « si » takes in no condition, and the perfect before a main clause that is no future. */
 const granted =
-  /^[^,]*\p{L}(?:eront|iront|ront)(?!\p{L})|^(?![^]*\p{L}(?:era|ira|dra|ront)(?!\p{L}))[^,]*(?<!\p{L})(?:a|ont|est|sont)\s+(?:\p{L}+ment\s+|été\s+)?\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)(?!\p{L})/iu
+  /^[^,]*\p{L}(?:eront|iront|ront)(?!\p{L})|^(?![\s\S]*\p{L}(?:era|ira|dra|ront)(?!\p{L}))[^,]*(?<!\p{L})(?:a|ont|est|sont)\s+(?:\p{L}+ment\s+|été\s+)?\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)(?!\p{L})/iu
 
 /** "has not been confirmed", « reste incertaine »: what is said of the number after it. */
 function rightVerdict(text: string, after: readonly Token[], to: number): Verdict | null {

@@ -161,7 +161,7 @@ describe('who gathers is a crowd', () => {
     ['fr', 'La fête a attiré 2 000 visiteurs.', 'crowd'],
     ['en', 'About 500 people turned out in Cork.', 'crowd'],
     ['en', 'The vigil drew 500 residents.', 'crowd'],
-    ['fr', 'La préfecture a mobilisé 300 policiers.', 'other'],
+    ['fr', 'La préfecture a mobilisé 300 policiers.', 'troops'],
   ] as const)('%s « %s »: %s', (language, text, category) => {
     expect(figures(text, language)[0]?.figure.category).toBe(category)
   })
