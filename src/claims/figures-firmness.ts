@@ -20,6 +20,13 @@ const maybeBefore = {
   fr: /\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être) \p{L}+(?: \p{L}+){0,3}\s$/u,
   en: /\b(?:may|might) (?:well |also |still |already |soon |only )?\p{L}+(?: \p{L}+){0,3}\s$/u,
 }
+/** « devraient être présentées », « pourraient encore mourir »: what the outlet expects. */
+const expectedBehind =
+  /^[^,;]{0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?\p{L}+(?:er|ir|re)(?!\p{L})/u
+const expectedBefore =
+  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?\p{L}+(?:er|ir|re)(?: [\p{L}'’]+){0,4}\s$/u
+/** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
+const legalCaution = /(?<!\p{L})(?:présumée?s?|supposée?s?|prétendue?s?|alleged)(?!\p{L})/giu
 const afterThat = /(?:^|[\s,])(?:que|qu['’ʼ‘`´]|that)\s*["«»“”]?\s*$/iu
 
 /** The innermost attribution that covers a number, of those with a holder when there is one. */
@@ -62,19 +69,49 @@ export function modalityOfFigure(
   ) {
     return modality
   }
-  if (isHearsay(own, language, allowsPresent(article.text, attribution))) return 'conditional'
+  if (isHearsay(own.replace(legalCaution, ''), language, allowsPresent(article.text, attribution)))
+    return 'conditional'
   const before = article.text.slice(start, Math.max(start, number[0]))
   const behind = article.text.slice(number[1], Math.max(number[1], start + own.length))
   if (maybeBehind[language].test(behind) || maybeBefore[language].test(before)) return 'conditional'
+  if (
+    attribution === null &&
+    language === 'fr' &&
+    (expectedBehind.test(behind) || expectedBefore.test(before))
+  )
+    return 'conditional'
   if (language === 'en' && attribution !== null && wouldDo.test(before) && !/\bif\b/.test(own))
     return 'planned'
-  if (plannedWords[language].test(own.toLowerCase())) return 'planned'
+  const near = behind.split(/[,;]/u, 1)[0] ?? ''
+  const isPlanned = plannedWords[language].test(`${before}#${near}`.toLowerCase())
+  if (isPlanned || (language === 'fr' && isToCome(before, near, own, attribution !== null))) return 'planned'
   if (attribution === null) return 'asserted'
   return modality === 'conditional' && !isContentHearsay(article.text, sentence, attribution)
     ? 'conditional'
     : 'attributed'
 }
 
+/** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
+const planning =
+  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+['’]?\s*){0,6}$/iu
+const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
+const wasForeseen =
+  /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
+const future =
+  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr)a|\p{Ll}{2,}[bcdfglmnpqrstvyz](?<!op)(?<!cam)(?<!lib)era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?\p{L}+(?:er|ir|re))(?!\p{L})/u
+
+function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
+  if (wasForeseen.test(own)) return false
+  if (planning.test(before)) return true
+  if (isTold) return false
+  if (plannedBehind.test(near)) return true
+  const governing = before.slice(-reachOfFuture).split(subordinate).at(-1) ?? ''
+  return future.test(governing) || future.test(near.split(subordinate, 1)[0] ?? '')
+}
+
+const reachOfFuture = 90
+/** What the future of another clause says tells nothing of the figure. */
+const subordinate = /(?<!\p{L})(?:qui|que|dont|où|pour|afin|car|si)(?!\p{L})/u
 const restrictionReach = 8
 
 /** « n’en comptaient que trente »: « ne … que » is no negation. */

@@ -4,21 +4,23 @@ import { attributionOf } from './figures-firmness.ts'
 import type { Earlier } from './figures-parts.ts'
 import { holderOf, rivalSpeaker, type Speaker, speakerOf } from './figures-speakers.ts'
 import { phraseFrom } from './inverted-subjects.ts'
+import type { SentenceWords } from './quantities.ts'
 
 const nobody = new Set(
   "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
 )
 /** A count on paper that somebody gives: it is no holder where the sentence says whose it is. */
 const papers =
-  /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?)\b/
+  /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|donnees?|comptages?|statistiques?|recensements?|rapports?|notes?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?|data|statistics)\b/
 const giving = {
-  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis)e?s?$/,
-  en: /^(?:given|announced|reported|issued|published|released|provided|cited)$/,
+  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense)e?s?$/,
+  en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
 }
 const agents = { fr: /^par$/, en: /^by$/ }
 const agentReach = 6
 const paperReach = 4
 const givingReach = 16
+const makerReach = 6
 
 /** Whose a figure is: an attribution of the article, or a speaker that the shape of the sentence shows. */
 export interface Source {
@@ -32,12 +34,11 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const speaker = rival === null ? null : rivalSpeaker(sentence, rival, attributions)
   if (speaker !== null) return { attribution: null, speaker }
   const covering = attributionOf(quantity.number.span, attributions)
-  const given = covering === null || isPaper(covering) ? giverOf(figure, attributions) : null
+  const isOnPaper = covering !== null && isPaper(covering)
+  const maker = isOnPaper ? makerOf(sentence, covering, attributions) : null
+  const given = maker ?? (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
-  const attribution =
-    covering !== null && isPaper(covering)
-      ? (overPaper(sentence.text, covering, attributions) ?? covering)
-      : covering
+  const attribution = isOnPaper ? (overPaper(sentence.text, covering, attributions) ?? covering) : covering
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
   return { attribution, speaker: speakerOf(figure, attributions) }
 }
@@ -78,6 +79,28 @@ function overPaper(
 /** « …, selon l’armateur » */
 function isBySource(text: string, { cue }: Attribution): boolean {
   return cue !== null && /^(?:selon|d['’]après|according to)$/iu.test(text.slice(cue[0], cue[1]))
+}
+
+/** « selon un bilan établi par l’agence », "data compiled by the agency": who made the paper that tells the figure. */
+function makerOf(
+  sentence: SentenceWords,
+  { holders }: Attribution,
+  attributions: readonly Attribution[],
+): Speaker | null {
+  const { words, language, grammar } = sentence
+  const [paper] = holders
+  const from = paper === undefined ? -1 : words.findIndex(({ start }) => start >= paper.span[0])
+  if (from < 0) return null
+  for (let at = from; at < Math.min(words.length, from + makerReach); at++) {
+    if (!giving[language].test(words[at]?.form ?? '') || !agents[language].test(words[at + 1]?.form ?? ''))
+      continue
+    const phrase = phraseFrom(words, at + 2, grammar, true)
+    const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
+    const word = words[at]
+    if (holder !== null && word !== undefined)
+      return { holder, cue: [word.start, word.end], modality: 'attributed' }
+  }
+  return null
 }
 
 /** « un bilan de 368 communiqué la veille par le ministère », "a toll of 368 given earlier by the agency" */
