@@ -3,8 +3,17 @@ import { isFate, kindOfWord } from './categories.ts'
 import type { SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
-const one = { fr: /^une?$/, en: /^one$/ }
-const persons = { fr: /^personne$/, en: /^(?:person|man|woman|child)$/ }
+const one = { fr: /^une?$/, en: /^(?:one|an?)$/ }
+const number = { fr: /^une?$/, en: /^one$/ }
+const persons = {
+  fr: /^(?:personne|homme|femme|enfant|fillette|garcon|garconnet|adolescente?|jeune|bebe|nourrisson|touriste|polici(?:er|ere)|gendarme|soldate?|militaire|civile?|pompier|passag(?:er|ere)|conduct(?:eur|rice)|automobiliste|motarde?|cycliste|pietonn?e?|ouvri(?:er|ere)|employee?|etudiante?|eleve|lyceenn?e?|collegienn?e?|journaliste|victime|manifestante?|habitante?|agente?|octogenaire|septuagenaire|sexagenaire|quinquagenaire|quadragenaire|trentenaire|retraitee?|migrante?|surveillante?|randonn(?:eur|euse)|alpiniste|ski(?:eur|euse)|baign(?:eur|euse)|pecheur|marin)$/,
+  en: /^(?:person|man|woman|child|boy|girl|baby|teenager|officer|policeman|policewoman|soldier|civilian|passenger|driver|cyclist|pedestrian|student|worker|employee|tourist|protester|firefighter|journalist|victim|resident|migrant|sailor|hiker|climber)$/,
+}
+const frontAdjectives =
+  /^(?:jeune|autre|petite?|nouvelle|nouveau|deuxieme|troisieme|second|seconde|seule?|young|elderly|second|third|fourth|another|local|police|security|prison|british|american)$/
+/** « de 34 ans », « âgée de 10 ans », "aged 34", « sud-coréenne »: what may stand between the person and the verb. */
+const described =
+  /^(?:de|agee?|aged?|ans?|years?|old|of|and|et|un|une|a|\d{1,3}|,|-|\p{L}+(?:aise?|oise?|ien|ienne|enne|een|eenne|ique|ain|aine|ish))$/u
 /** Nouns of a toll in the singular: « un mort », "one dead"; « un arrêté » and "one missing piece" are none. */
 const tolled = {
   fr: /^(?:morte?|tuee?|blessee?|disparue?|deces)$/,
@@ -28,7 +37,8 @@ export function findSingles(sentence: SentenceWords): NumberMention[] {
   const found: NumberMention[] = []
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || !one[language].test(word.form)) continue
-    if (!isToll(sentence, at) && !isVictim(sentence, at)) continue
+    const told = number[language].test(word.form) && isToll(sentence, at)
+    if (!told && !isVictim(sentence, at)) continue
     const written: NumberMention['span'] = [word.start - span[0], word.end - span[0]]
     found.push({ span: written, value: 1, low: 1, high: 1, kind: 'cardinal' })
   }
@@ -63,15 +73,65 @@ function isListed(words: readonly Word[], at: number, language: SentenceWords['l
   return kind !== undefined && isFate(kind) && number.some(word => isCounted([word], 0, true))
 }
 
-/** « une personne a été tuée », "one man was wounded" */
+/** « une personne a été tuée », « une femme et un enfant sont décédés », « et une jeune femme blessée aux jambes » */
 function isVictim({ words, language }: SentenceWords, at: number): boolean {
-  if (!persons[language].test(words[at + 1]?.form ?? '')) return false
-  const next = words[at + 2]?.form ?? ''
-  if (!/^(?:est|a|avait|etait|aurait|serait|was|has|had|is|died)$/.test(next)) return false
-  const predicate = words.slice(at + 2, at + 2 + fateReach)
-  const end = predicate.findIndex(({ kind }) => kind !== 'word')
-  return predicate.slice(0, end < 0 ? fateReach : end).some(({ form }) => {
+  const person = frontAdjectives.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  if (!persons[language].test(words[person]?.form ?? '')) return false
+  const verb = verbBehind(words, person + 1, language)
+  if (verb === null) return isListedVictim(words, at, person, language)
+  return isDead(words, verb, language)
+}
+
+/** The verb of the person, over an age, a nationality or « et un enfant ». */
+function verbBehind(
+  words: readonly Word[],
+  from: number,
+  language: SentenceWords['language'],
+): number | null {
+  for (let at = from; at < from + describedReach; at++) {
+    const form = words[at]?.form ?? ''
+    if (auxiliary.test(form) && !(language === 'en' && form === 'a')) return at
+    if (!described.test(form) && !persons[language].test(form)) return null
+  }
+  return null
+}
+
+const describedReach = 8
+const auxiliary =
+  /^(?:est|a|ont|sont|avait|avaient|etait|etaient|aurait|auraient|serait|seraient|fut|was|were|has|have|had|is|are|died)$/
+const passive = /^(?:ete|est|sont|etait|etaient|serait|seraient|fut|was|were|been|is|are)$/
+/** These need no passive. */
+const dying = /^(?:morte?s?|decedee?s?|peri|succombe|disparue?s?|died|vie|life|dead|missing)$/
+
+function isDead(words: readonly Word[], verb: number, language: SentenceWords['language']): boolean {
+  const predicate = words.slice(verb, verb + fateReach)
+  const stop = predicate.findIndex(({ kind, form }) => kind !== 'word' || stops.test(form))
+  const told = predicate.slice(0, stop < 0 ? fateReach : stop).map(({ form }) => form)
+  if (
+    told.includes('died') ||
+    /\b(?:perdu la vie|trouve la mort|lost (?:his|her|their) li(?:fe|ves))\b/.test(told.join(' '))
+  )
+    return true
+  return told.some((form, index) => {
     const kind = kindOfWord(form, language)
-    return kind === 'killed' || kind === 'wounded' || kind === 'missing'
+    if (kind !== 'killed' && kind !== 'wounded' && kind !== 'missing') return false
+    return dying.test(form) || told.slice(0, index).some(word => passive.test(word))
   })
 }
+
+const stops = /^(?:qui|que|par|dans|pour|avec|who|which|that|by|in|for|with|after|when|apres|lorsque)$/
+
+/** « 12 blessés et une jeune femme blessée aux jambes »: a participle where a list has its numbers. */
+function isListedVictim(
+  words: readonly Word[],
+  at: number,
+  person: number,
+  language: SentenceWords['language'],
+): boolean {
+  const kind = kindOfWord(words[person + 1]?.form ?? '', language)
+  if ((kind !== 'killed' && kind !== 'wounded') || !number[language].test(words[at]?.form ?? '')) return false
+  if (!joints.test(words[at - 1]?.form ?? '') || auxiliary.test(words[person + 2]?.form ?? '')) return false
+  return words.slice(Math.max(0, at - listReach), at).some(word => isCounted([word], 0, true))
+}
+
+const listReach = 10
