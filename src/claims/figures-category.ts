@@ -83,7 +83,8 @@ export function categoryInClause(
   const fate =
     head.fate ??
     victimsFate(sentence, counted, clause, quantity) ??
-    (!isGoverned(sentence, quantity.start) && isOwnVerb(sentence, quantity, clause)
+    ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
+    isOwnVerb(sentence, quantity, clause)
       ? predicateFate(sentence, head, clause, end)
       : null) ??
     fateBehind(sentence, end) ??
@@ -107,12 +108,23 @@ function victimsFate(
 ): Category | null {
   if (counted === null || counted.head === null) return null
   if (!/^victimes?$|^victims?$/.test(words[counted.head]?.form ?? '')) return null
+  if (isOfDisaster(words, counted)) return 'killed'
   const before = words.slice(Math.max(clause.left, start - 4), start)
   return before.some(({ form }) =>
     /^(?:fait|font|faisait|faisant|fit|firent|claimed|claiming|claims)$/.test(form),
   )
     ? 'killed'
     : null
+}
+
+const disasters =
+  /^(?:virus|covid|covid-19|coronavirus|epidemie|pandemie|attentats?|seismes?|tsunami|crash|ouragan|cyclone|naufrages?|genocide|massacres?|pandemic|epidemic|earthquake|hurricane|attacks?|shipwreck)$/
+
+/** « 27 000 victimes du virus » */
+function isOfDisaster(words: readonly Word[], { head, last }: Counted): boolean {
+  return words
+    .slice(head ?? last, Math.max(last + 1, (head ?? last) + 5))
+    .some(({ form }) => disasters.test(form))
 }
 
 const police = /^(?:polici(?:ers?|eres?)|gendarmes?|crs|policemen|officers)$/

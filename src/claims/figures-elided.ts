@@ -14,12 +14,25 @@ export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Qu
   const { number } = quantity
   if (quantity.kind !== 'count' || !scales.test(sentence.text.slice(number.span[0], number.span[1])))
     return null
+  if (countsThings(sentence, quantity)) return null
   const last = earlier.findLast(one => position - one.position <= reach && isLarge(one))
   const unit = last?.category === 'money' ? last.quantity.unit : null
   const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
   if (head !== null && amounts.test(head)) return { ...quantity, kind: 'money', unit }
-  if (head !== null || unit === null || startsNoun(sentence, quantity)) return null
+  if ((head !== null && !participles.test(head)) || unit === null || startsNoun(sentence, quantity))
+    return null
   return { ...quantity, kind: 'money', unit }
+}
+
+const participles =
+  /^(?:prevue?s|depenses|depensees|investis|investies|promise?s|verses|versees|engages|engagees|spent|pledged|invested|paid)$/
+const numberReach = 10
+
+/** « le nombre de foyers, qui passera de 3 à 5 millions » */
+function countsThings({ words }: SentenceWords, { start }: Quantity): boolean {
+  return words
+    .slice(Math.max(0, start - numberReach), start)
+    .some(({ form }) => /^(?:nombre|number|population)$/.test(form))
 }
 
 function isLarge({ quantity }: Earlier): boolean {

@@ -37,6 +37,7 @@ export function isCounting(
 ): boolean {
   const { number, kind, value, hedge } = quantity
   const size = value ?? quantity.high ?? quantity.low
+  if (isFactor(words, quantity) || isFromZero(quantity)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
@@ -63,6 +64,17 @@ const family = /^(?:(?:petits-)?enfants?|filles|fils|(?:grand)?(?:children|daugh
 /** « ses sept enfants » */
 function isFamily(words: SentenceWords['words'], before: string, { first, last }: Counted): boolean {
   return possessives.has(before) && words.slice(first, last + 1).some(({ form }) => family.test(form))
+}
+
+/** « divisé par dix », "multiplied by four": how many times. */
+function isFactor(words: SentenceWords['words'], { start }: Quantity): boolean {
+  if (!/^(?:par|by)$/.test(words[start - 1]?.form ?? '')) return false
+  return words.slice(Math.max(0, start - 5), start).some(({ form }) => /^(?:divis|multipl)/.test(form))
+}
+
+/** « de 0 à 100 km/h »: how a speed is tried. */
+function isFromZero({ kind, low, unit }: Quantity): boolean {
+  return kind === 'measure' && low === 0 && /^(?:km|mph|kmh|kph)/.test(unit ?? '')
 }
 
 /** « 12 morts pour 100 000 habitants », "per 1,000 people": what a rate is reckoned on is not counted. */

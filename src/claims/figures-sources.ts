@@ -21,6 +21,8 @@ const agentReach = 6
 const paperReach = 4
 const givingReach = 16
 const makerReach = 6
+const valuerReach = 12
+const valued = { fr: /^(?:estime|evalue|chiffre)e?s?$/, en: /^(?:estimated|valued|put)$/ }
 
 /** Whose a figure is: an attribution of the article, or a speaker that the shape of the sentence shows. */
 export interface Source {
@@ -36,7 +38,10 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const covering = attributionOf(quantity.number.span, attributions)
   const isOnPaper = covering !== null && isPaper(covering)
   const maker = isOnPaper ? makerOf(sentence, covering, attributions) : null
-  const given = maker ?? (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
+  const given =
+    maker ??
+    valuerOf(figure, attributions) ??
+    (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
   const attribution = isOnPaper ? (overPaper(sentence.text, covering, attributions) ?? covering) : covering
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
@@ -79,6 +84,27 @@ function overPaper(
 /** « …, selon l’armateur » */
 function isBySource(text: string, { cue }: Attribution): boolean {
   return cue !== null && /^(?:selon|d['’]après|according to)$/iu.test(text.slice(cue[0], cue[1]))
+}
+
+/** « estimé par le fisc à 4 millions », « évalué à 30 000 euros par les organisateurs » */
+function valuerOf({ sentence, quantity }: Earlier, attributions: readonly Attribution[]): Speaker | null {
+  const { words, language, grammar } = sentence
+  const from = Math.max(0, quantity.start - valuerReach)
+  const at = words.findLastIndex(
+    ({ form, accented }, index) =>
+      index >= from &&
+      index < quantity.start &&
+      valued[language].test(form) &&
+      (accented || language === 'en'),
+  )
+  const word = words[at]
+  if (word === undefined || words.slice(at, quantity.start).some(({ kind }) => kind !== 'word')) return null
+  const by = words.findIndex(
+    ({ form }, index) => index > at && index <= quantity.next + 2 && agents[language].test(form),
+  )
+  const phrase = by < 0 ? null : phraseFrom(words, by + 1, grammar, true)
+  const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
+  return holder === null ? null : { holder, cue: [word.start, word.end], modality: 'attributed' }
 }
 
 /** « selon un bilan établi par l’agence », "data compiled by the agency": who made the paper that tells the figure. */

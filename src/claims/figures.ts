@@ -2,7 +2,7 @@ import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
-import { countedPhrase } from './counted.ts'
+import { type Counted, countedPhrase } from './counted.ts'
 import { draftOf } from './figures-drafts.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isCounting } from './figures-nouns.ts'
@@ -11,7 +11,14 @@ import { mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
 import { withoutNextNumber } from './figures-rivals.ts'
 import type { FoundFigure } from './figures-ties.ts'
-import { findQuantities, type Quantity, sentenceWords } from './quantities.ts'
+import {
+  bounds,
+  findQuantities,
+  hedgeBehind,
+  type Quantity,
+  type SentenceWords,
+  sentenceWords,
+} from './quantities.ts'
 
 type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
@@ -61,6 +68,7 @@ function figuresOfSentence(
   const names = namesIn(article.text, sentence)
   const counting = quantities
     .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
+    .map(({ quantity, counted }) => ({ quantity: withHedgeBehind(words, quantity, counted), counted }))
     .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
     .filter(({ quantity }) => !isOfSpeakers(quantity, holders))
   return counting.map(({ quantity, counted }, index) => ({
@@ -72,6 +80,13 @@ function figuresOfSentence(
     following: counting.slice(index + 1).map(({ quantity: { start } }) => start),
     ...contentAround(article, quantity.number.span, attributions),
   }))
+}
+
+/** « deux personnes maximum », "300 people or more": a hedge behind what is counted. */
+function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
+  if (quantity.hedge !== 'exactly' || counted === null) return quantity
+  const match = hedgeBehind(sentence, counted.last + 1)
+  return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
 }
 
 const mostSpeakers = 20

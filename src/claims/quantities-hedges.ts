@@ -8,7 +8,7 @@ const before: Readonly<Record<Language, Readonly<Record<NumberHedge, string>>>> 
     'at least': `au moins|au minimum|à minima|a minima|un minimum de|minimum de|pas moins de|non moins de|au bas mot|minimum|
       au minimum à|au moins à`,
     'more than': `plus de|plus que|au-dela de|au-dela des|au dela de|superieur à|superieure à|superieurs à|superieures à|
-      au-dessus de|davantage que|plus des`,
+      au-dessus de|au-dessus des|au-dessus de la barre des|au-dessus du seuil des|davantage que|plus des`,
     'up to': `jusqu' à|jusqu'à|jusqu' a|jusqu' aux|jusqu'aux`,
     'at most': `au plus|au maximum|un maximum de|maximum de|maximum|pas plus de|au maximum à|au plus à`,
     'less than': `moins de|inferieur à|inferieure à|inferieurs à|inferieures à|en dessous de|en-dessous de|au-dessous de|

@@ -156,9 +156,11 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
   )
 }
 
-/** « le 16 de ce mois », « la 12 »: behind a singular article digits without a scale name one thing. */
+const namedNumber = /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|dix)$/iu
+
+/** « le 16 de ce mois », « la quatre voies »: behind a singular article a number without a scale names one thing. */
 function isNamedBySingular(words: readonly Word[], first: number, written: string): boolean {
-  return /^\d{1,3}$/.test(written) && /^l[ea]$/.test(words[first - 1]?.form ?? '')
+  return namedNumber.test(written) && /^l[ea]$/.test(words[first - 1]?.form ?? '')
 }
 
 /** “60 Minutes”: a number and a capital, alone between quotation marks. */

@@ -156,13 +156,30 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isPlainWord(word)) return null
   const next = words[at + 1]?.form
-  const unit = unitOfWord(word.form, next, language)
+  const unit = unitOfWord(word.form, next, language) ?? poundsOf(sentence, at, number)
   if (unit === null || !isLikely(unit, word, number)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
   const behind = at + (isSlashed(words, at) ? 3 : 1) + (tellsCurrency(unit, word, next, language) ? 1 : 0)
   const written = text.slice(word.start, words[behind - 1]?.end ?? word.end).toLowerCase()
   return { kind: unit.kind, unit: unit.code ?? written, from: last, next: behind }
 }
+
+/** « 600 millions de livres (680 millions d’euros) », "2 million pounds": money, unless they are of something. */
+function poundsOf({ words, text, language }: SentenceWords, at: number, number: NumberMention): Unit | null {
+  const word = words[at]
+  if (
+    word === undefined ||
+    !/^(?:livres|pounds)$/.test(word.form) ||
+    (number.value ?? number.high ?? 0) < 1e6
+  )
+    return null
+  const behind = text.slice(word.end, word.end + changedReach)
+  const isMoney =
+    language === 'en' ? !/^\s+of\b/u.test(behind) : /^\s*\([^)]*(?:euros|€|dollars)/u.test(behind)
+  return isMoney ? { kind: 'money', code: 'GBP' } : null
+}
+
+const changedReach = 40
 
 /** "5 in": a word; "5 W": a unit. */
 function isPlainWord(word: Word): boolean {

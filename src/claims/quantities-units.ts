@@ -69,6 +69,9 @@ const currencies: readonly (readonly [code: string, names: string])[] = [
   ['BRL', 'reais'],
 ]
 
+/** Parts of a currency: their unit is given as the article writes it. */
+const smallMoney: Readonly<Record<Language, string>> = { fr: 'centime centimes', en: 'cents pence' }
+
 /** « dollars canadiens », "Hong Kong dollars": the adjective changes the currency. Folded beginnings. */
 const adjectives: readonly (readonly [code: string, noun: string, adjective: RegExp])[] = [
   ['CAD', 'USD', /^canad/],
@@ -101,7 +104,7 @@ const names: Readonly<Record<Language, Readonly<Record<Exclude<UnitKind, 'money'
       an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles week-end week-ends
       h min mn sec millisecondes matinees soirees soirs quinquennats printemps`,
     times: 'fois reprises',
-    age: '',
+    age: 'bougies',
     score: `but buts point points essai essais set sets manche manches jeu jeux aces passes penalties penaltys tirs victoires
       defaites nuls rebonds interceptions`,
     votes: 'voix suffrages votes vote bulletins',
@@ -139,6 +142,7 @@ function lexiconOf(language: Language): ReadonlyMap<string, Unit> {
   for (const [code, list] of currencies) {
     for (const name of list.split(' ')) units.set(name, { kind: 'money', code })
   }
+  for (const name of smallMoney[language].split(' ')) units.set(name, { kind: 'money', code: null })
   for (const kind of ['duration', 'times', 'age', 'score', 'votes', 'measure'] as const) {
     for (const name of names[language][kind].split(/\s+/))
       if (name !== '') units.set(name, { kind, code: null })

@@ -139,7 +139,7 @@ function quantity(sentence: SentenceWords, number: NumberMention, first: number,
   const before = precedingForms(sentence.words, unit.from)
   const small = unit.kind === 'count' && number.value !== null && number.value <= largestSurrounded
   const hedge = hedgeBefore(before.forms, sentence.language, small)
-  const behind = hedge === null ? followingHedge(sentence, unit.next) : null
+  const behind = hedge === null ? hedgeBehind(sentence, unit.next) : null
   const start = hedge === null ? unit.from : (before.indexes.at(-hedge.length) ?? unit.from)
   const next = unit.next + (behind?.length ?? 0)
   return {
@@ -175,7 +175,8 @@ function precedingForms(words: readonly Word[], index: number): { forms: string[
   return { forms, indexes }
 }
 
-function followingHedge({ words, language }: SentenceWords, from: number): HedgeMatch | null {
+/** The hedge that stands at the word `from`, behind a number or what it counts. */
+export function hedgeBehind({ words, language }: SentenceWords, from: number): HedgeMatch | null {
   if (words[from]?.form === '+') return { hedge: 'at least', length: 1 }
   const forms = words.slice(from, from + 3).map(word => word.form)
   const match = hedgeAfter(forms, language)
