@@ -26,7 +26,7 @@ export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Qu
 
 const participles =
   /^(?:prevue?s|depenses|depensees|investis|investies|promise?s|verses|versees|engages|engagees|spent|pledged|invested|paid)$/
-const numberReach = 10
+const numberReach = 14
 
 /** « le nombre de foyers, qui passera de 3 à 5 millions » */
 function countsThings({ words }: SentenceWords, { start }: Quantity): boolean {

@@ -25,6 +25,11 @@ const tolling = {
   en: /^(?:left|leaving|leaves|leave|killing|least|with|reported|claimed|including)$/,
 }
 const behindHeadline = /^(?:dans|apres|lors|et|in|after|and|as)$/
+/** « au milliard d’euros », « dépasser le million de réparations » */
+const scales = new Map([
+  ['million', 1e6],
+  ['milliard', 1e9],
+])
 const joints = /^(?:et|and|,|ou|or)$/
 const fateReach = 6
 
@@ -36,6 +41,18 @@ export function findSingles(sentence: SentenceWords): NumberMention[] {
   const { words, language, span } = sentence
   const found: NumberMention[] = []
   for (const [at, word] of words.entries()) {
+    const scale =
+      language === 'fr' && /^(?:le|au|du)$/.test(words[at - 1]?.form ?? '')
+        ? scales.get(word.form)
+        : undefined
+    if (scale !== undefined)
+      found.push({
+        span: [word.start - span[0], word.end - span[0]],
+        value: scale,
+        low: scale,
+        high: scale,
+        kind: 'cardinal',
+      })
     if (word.kind !== 'word' || !one[language].test(word.form)) continue
     const told = number[language].test(word.form) && isToll(sentence, at)
     if (!told && !isVictim(sentence, at)) continue

@@ -114,9 +114,7 @@ export interface Score {
 
 /** Each figure of the annotator beside the claim whose number stands where its own does. */
 export function score(text: string, { figures, ignored }: GoldArticle): Score {
-  const sentences = assignRoles({ text, title: null, marked: [] }, 'fr')
-  const article = { text, language: 'fr' as const, title: null, outlet: null, publishedAt: null, sentences }
-  const claims = extractClaims(article).filter(claim => claim.kind === 'figure')
+  const claims = figureClaims(text)
   const spanOf = placed(text)
   const standsAt = (claim: FigureDraft, place: Place) =>
     claim.spans.content.some(span => overlaps(span, spanOf(place)))
@@ -138,6 +136,13 @@ export function score(text: string, { figures, ignored }: GoldArticle): Score {
     missed: required.flatMap(({ figure, claim }) => (claim === undefined ? [figure] : [])),
     wrong,
   }
+}
+
+/** The figures of an article that nothing is known of but its words. */
+export function figureClaims(text: string): FigureDraft[] {
+  const sentences = assignRoles({ text, title: null, marked: [] }, 'fr')
+  const article = { text, language: 'fr' as const, title: null, outlet: null, publishedAt: null, sentences }
+  return extractClaims(article).filter(claim => claim.kind === 'figure')
 }
 
 function placed(text: string): (place: Place) => Span {

@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
 import { checkFolder } from './expected.ts'
 import { figureRows } from './figures.ts'
+import { judgedRows } from './judged-figures.ts'
 import { quantityRows } from './quantities.ts'
 import { questionRows } from './questions.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
@@ -28,7 +29,7 @@ const { values } = parseArgs({
 const measures: Readonly<Record<string, Measure>> = {
   attribution: attributionRows,
   quantities: quantityRows,
-  figures: figureRows,
+  figures: data => [...figureRows(data), ...judgedRows(data)],
   questions: questionRows,
 }
 

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { figureClaims } from './figures.ts'
+import { type Row, readLines } from './row.ts'
+
+/** A figure claim of an article as a reader judged it; its words stay in `articles-fr.jsonl`. */
+interface Judged {
+  /** The line of the article, from 0. */
+  readonly row: number
+  /** Where the claimed words begin, in UTF-16 code units. */
+  readonly start: number
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly hedge: string
+  readonly category: string
+  readonly verdict: 'right' | 'wrong'
+  /** What is wrong with it. */
+  readonly why?: 'no figure' | 'value' | 'hedge' | 'category' | 'holder'
+  /** The wrong holder: with another one the claim is to be judged again. */
+  readonly holder?: string | null
+  /** Of which draw: the rules were mended after the first, and not before the last was judged. */
+  readonly sample: number
+}
+
+interface Item {
+  readonly article: string
+}
+
+/**
+ * Of the claims that a reader judged, drawn from 500 random articles without an annotation, those that are still
+ * made as they were judged: the share that is right, for each draw.
+ */
+export function judgedRows(data: string): Row[] {
+  const judged: readonly Judged[] = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'judged-figures.json'), 'utf8'),
+  )
+  const items = readLines<Item>(data, 'articles-fr.jsonl')
+  const rows = [...new Set(judged.map(({ row }) => row))]
+  const claims = new Map(rows.map(row => [row, figureClaims(items[row]?.article ?? '')]))
+  const made = judged.filter(one => (claims.get(one.row) ?? []).some(claim => isSame(one, claim)))
+  return [...new Set(judged.map(({ sample }) => sample))].map(sample => {
+    const asked = made.filter(one => one.sample === sample)
+    const right = asked.filter(({ verdict }) => verdict === 'right').length
+    return {
+      measure: `figures-fr, precision over 500 articles, draw ${sample}, judged claims still made`,
+      value: right / Math.max(1, asked.length),
+      n: asked.length,
+      asked: '≥ 0.95',
+    }
+  })
+}
+
+function isSame(judged: Judged, { holder, spans, figure }: ReturnType<typeof figureClaims>[number]): boolean {
+  return (
+    spans.content[0]?.[0] === judged.start &&
+    figure.value === judged.value &&
+    figure.low === judged.low &&
+    figure.high === judged.high &&
+    figure.hedge === judged.hedge &&
+    figure.category === judged.category &&
+    (judged.holder === undefined || judged.holder === holder)
+  )
+}
