@@ -74,7 +74,9 @@ export function fateOf(found: readonly CountedKind[]): Category | null {
   const first = own[0]
   if (first === undefined) return null
   const both = own.includes('killed') && own.includes('wounded')
-  return both || own.includes('killed-or-wounded') ? 'killed-or-wounded' : first
+  if (both || own.includes('killed-or-wounded')) return 'killed-or-wounded'
+  // « otages exécutés », "arrested and killed": the worst is what became of them
+  return own.includes('killed') ? 'killed' : first
 }
 
 /**

@@ -17,10 +17,18 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   const phrase = counted === null ? [] : words.slice(counted.first, counted.last + 1)
   if (phrase.some(({ form }) => votes.test(form))) return true
   if (counted !== null && counted.head !== null) return false
-  return (
-    quantity.value === everything || words.some(({ form }, at) => votes.test(form) || isElected(sentence, at))
+  if (quantity.value === everything || polling.test(words[quantity.start - 1]?.form ?? '')) return true
+  const near = Math.max(0, quantity.start - pollReach)
+  return words.some(
+    ({ form }, at) =>
+      votes.test(form) || isElected(sentence, at) || (at >= near && at < quantity.start && polls.test(form)),
   )
 }
+
+const pollReach = 12
+const polls = /^(?:scores?|electorale?s?|electoral)$/
+/** « fait 8 % », « obtenu 12 % »: at the polls. */
+const polling = /^(?:fait|font|faisait|ferait|obtenu|obtient|recueilli|recueille|recolte|polled|scored|won)$/
 
 /** « élu avec 53 % », but not « un élu ». */
 function isElected({ words, grammar }: SentenceWords, at: number): boolean {

@@ -147,5 +147,6 @@ function verbBefore(words: readonly string[], language: Language): HedgeMatch | 
 export function hedgeAfter(words: readonly string[], language: Language): HedgeMatch | null {
   const patterns = afterByFirst[language].get(words[0] ?? '')
   const found = patterns?.find(({ words: pattern }) => pattern.every((word, index) => words[index] === word))
-  return found === undefined ? null : { hedge: found.hedge, length: found.words.length }
+  if (found === undefined || /^(?:de|d'|que|than)$/.test(words[found.words.length] ?? '')) return null
+  return { hedge: found.hedge, length: found.words.length }
 }

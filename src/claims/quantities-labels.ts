@@ -63,6 +63,9 @@ export function isLabel(
     isAddress(words, last, language) ||
     timeOfDay.test(words[last + 1]?.form ?? '') ||
     isLabelled(words, first, last, language, text, written) ||
+    (written === '1' &&
+      isCounted(words, last, language) &&
+      unitOfWord(words[last + 1]?.form ?? '', undefined, language) === null) ||
     isCapitalNumber(words[first], words[first - 1], written) ||
     (language === 'fr' &&
       (isNamedByNumber(words, first, last) || isNamedBySingular(words, first, written))) ||

@@ -159,7 +159,9 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const unit = unitOfWord(word.form, next, language) ?? poundsOf(sentence, at, number)
   if (unit === null || !isLikely(unit, word, number)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
-  const behind = at + (isSlashed(words, at) ? 3 : 1) + (tellsCurrency(unit, word, next, language) ? 1 : 0)
+  const isPower = unit.kind === 'measure' && /^(?:cubes?|carree?s?)$/.test(next ?? '')
+  const length = isSlashed(words, at) ? 3 : isPower ? 2 : 1
+  const behind = at + length + (tellsCurrency(unit, word, next, language) ? 1 : 0)
   const written = text.slice(word.start, words[behind - 1]?.end ?? word.end).toLowerCase()
   return { kind: unit.kind, unit: unit.code ?? written, from: last, next: behind }
 }
@@ -204,6 +206,7 @@ const alwaysMoney = /^(?:euros?|dollars?|roubles?|rubles?|francs?|yens?|yuans?)$
 /** "won" is a currency only behind a large number, and a unit is no name. */
 function isLikely(unit: Unit, word: Word, number: NumberMention): boolean {
   if (unit.code === 'KRW') return isScaled(number)
+  if (word.capital && word.form.length === 1) return /^[lw]$/.test(word.form)
   return !word.capital || unit.kind === 'measure' || alwaysMoney.test(word.form) || word.form === 'ans'
 }
 

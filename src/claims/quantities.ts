@@ -178,7 +178,7 @@ function precedingForms(words: readonly Word[], index: number): { forms: string[
 /** The hedge that stands at the word `from`, behind a number or what it counts. */
 export function hedgeBehind({ words, language }: SentenceWords, from: number): HedgeMatch | null {
   if (words[from]?.form === '+') return { hedge: 'at least', length: 1 }
-  const forms = words.slice(from, from + 3).map(word => word.form)
+  const forms = words.slice(from, from + 4).map(word => word.form)
   const match = hedgeAfter(forms, language)
   const beyond = words[from + (match?.length ?? 0)]
   return match !== null && /^\d/.test(beyond?.form ?? '') ? null : match
