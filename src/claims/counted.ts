@@ -244,7 +244,8 @@ function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): bool
   const word = words[at]
   if (word === undefined) return false
   const fate = isFateWord(word)
-  if (plural && fate && governsObject(words, at)) return false
+  if (plural && fate && (governsObject(words, at) || /^(?:died?|dies|fled|disappeared)$/.test(word.form)))
+    return false
   if (plural)
     return fate || (isEnglishPlural(word) && !grammar.verbs.has(word.form) && plurals.has(word.form))
   if (fate) return true

@@ -71,6 +71,7 @@ export function modalityOfFigure(
   }
   if (isHearsay(own.replace(legalCaution, ''), language, allowsPresent(article.text, attribution)))
     return 'conditional'
+  if (isSupposed(article.text.slice(...sentence.span), own, language)) return 'conditional'
   const before = article.text.slice(start, Math.max(start, number[0]))
   const behind = article.text.slice(number[1], Math.max(number[1], start + own.length))
   if (maybeBehind[language].test(behind) || maybeBefore[language].test(before)) return 'conditional'
@@ -93,7 +94,7 @@ export function modalityOfFigure(
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
-  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+['’]?\s*){0,6}$/iu
+  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+['’]?\s*){0,6}$/iu
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
@@ -112,6 +113,17 @@ function isToCome(before: string, near: string, own: string, isTold: boolean): b
 const reachOfFuture = 90
 /** What the future of another clause says tells nothing of the figure. */
 const subordinate = /(?<!\p{L})(?:qui|que|dont|où|pour|afin|car|si)(?!\p{L})/u
+const suppositions = {
+  fr: { condition: /(?<!\p{L})s(?:i|['’]ils?)(?!\p{L})/iu, outcome: /\p{L}rai(?:en)?t(?!\p{L})/u },
+  en: { condition: /\b(?:if|unless)\b/iu, outcome: /\b(?:would|could|might)\b/u },
+}
+
+/** « Si la taxe était votée, elle rapporterait 3 milliards », "if it passed, it would raise 3 billion" */
+function isSupposed(sentence: string, own: string, language: SentenceWords['language']): boolean {
+  const { condition, outcome } = suppositions[language]
+  return outcome.test(own) && condition.test(sentence)
+}
+
 const restrictionReach = 8
 
 /** « n’en comptaient que trente »: « ne … que » is no negation. */

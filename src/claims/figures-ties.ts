@@ -30,6 +30,8 @@ export interface FoundFigure {
   readonly position: number
   readonly quantity: Quantity
   readonly counted: Counted | null
+  /** What the next figure counts, when this one changed into it: « de 10 à 12 navires ». */
+  readonly ahead: Counted | null
   /** Names in the sentence, those of the holders left out. */
   readonly names: readonly Name[]
   /** The words where the figures behind it in the sentence begin. */
@@ -132,8 +134,9 @@ function rivalTie(context: Context): Tie | null {
 
 /** « 8 000 sont stationnés », "have been wounded", « trois autres »: the noun is to be borrowed. */
 function headless(context: Context, listed: boolean): Tie | null {
-  const { sentence, quantity, counted, position, earlier, left, told, previous } = context
+  const { sentence, quantity, counted, position, earlier, left, told, previous, ahead } = context
   const none = { total: null, borrowed: null, phrase: null }
+  if (ahead !== null) return { ...none, counts: phraseText(sentence, ahead), phrase: ahead }
   const behind = numberBehind(sentence, quantity)
   const said = behind === null ? null : nounPhrase(sentence, behind, true)
   if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
@@ -164,8 +167,18 @@ function headless(context: Context, listed: boolean): Tie | null {
   const crowd = told === 'crowd' ? crowdVerb(context) : null
   if (crowd !== null && borrowed?.category !== 'crowd') return { ...none, counts: crowd }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
+  const they = link === 'pronoun' ? theyBefore(context) : null
+  if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** « Ils étaient 3 500 »: those whom nothing else names. */
+function theyBefore({ sentence: { text, words }, quantity }: Context): string | null {
+  const word = words
+    .slice(Math.max(0, quantity.start - 4), quantity.start)
+    .find(({ form }) => /^(?:ils|elles|they)$/.test(form))
+  return word === undefined ? null : text.slice(word.start, word.end)
 }
 
 /** "tens of thousands marched": nothing names them but what they did. */

@@ -15,6 +15,7 @@ import {
   bounds,
   findQuantities,
   hedgeBehind,
+  isChange,
   type Quantity,
   type SentenceWords,
   sentenceWords,
@@ -77,6 +78,7 @@ function figuresOfSentence(
     quantity,
     counted,
     names: names.filter(name => !holders.some(holder => isInside(name.span, holder))),
+    ahead: aheadOf(words, quantity, counting[index + 1]),
     following: counting.slice(index + 1).map(({ quantity: { start } }) => start),
     ...contentAround(article, quantity.number.span, attributions),
   }))
@@ -87,6 +89,14 @@ function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: C
   if (quantity.hedge !== 'exactly' || counted === null) return quantity
   const match = hedgeBehind(sentence, counted.last + 1)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+function aheadOf(
+  { words }: SentenceWords,
+  quantity: Quantity,
+  next: { readonly quantity: Quantity; readonly counted: Counted | null } | undefined,
+): Counted | null {
+  return next !== undefined && isChange(quantity, next.quantity, words) ? next.counted : null
 }
 
 const mostSpeakers = 20

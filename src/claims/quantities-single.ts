@@ -11,6 +11,8 @@ const persons = {
 }
 const frontAdjectives =
   /^(?:jeune|autre|petite?|nouvelle|nouveau|deuxieme|troisieme|second|seconde|seule?|young|elderly|second|third|fourth|another|local|police|security|prison|british|american)$/
+/** "a 34-year-old man" */
+const ages = /^(?:\d{1,3}(?:-year-old)?|-|-?year-old|years?|old)$/
 /** « de 34 ans », « âgée de 10 ans », "aged 34", « sud-coréenne »: what may stand between the person and the verb. */
 const described =
   /^(?:de|agee?|aged?|ans?|years?|old|of|and|et|un|une|a|\d{1,3}|,|-|\p{L}+(?:aise?|oise?|ien|ienne|enne|een|eenne|ique|ain|aine|ish))$/u
@@ -92,7 +94,12 @@ function isListed(words: readonly Word[], at: number, language: SentenceWords['l
 
 /** « une personne a été tuée », « une femme et un enfant sont décédés », « et une jeune femme blessée aux jambes » */
 function isVictim({ words, language }: SentenceWords, at: number): boolean {
-  const person = frontAdjectives.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  let person = at + 1
+  while (
+    person < at + 5 &&
+    (frontAdjectives.test(words[person]?.form ?? '') || ages.test(words[person]?.form ?? ''))
+  )
+    person += 1
   if (!persons[language].test(words[person]?.form ?? '')) return false
   const verb = verbBehind(words, person + 1, language)
   if (verb === null) return isListedVictim(words, at, person, language)

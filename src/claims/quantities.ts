@@ -52,7 +52,30 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     if (number.kind === 'ordinal' || isLabel(sentence, number, first, last)) continue
     quantities.push(quantity(sentence, number, first, last))
   }
-  return quantities
+  return quantities.map((one, index) => withUnitOf(one, quantities[index + 1], words))
+}
+
+/** « bondi de 12 à 15 % », "rose from 10 to 12 million": the unit and the scale of the second stand for the first. */
+function withUnitOf(one: Quantity, next: Quantity | undefined, words: readonly Word[]): Quantity {
+  if (next === undefined || !isChange(one, next, words)) return one
+  const [value, after] = [one.number.value, next.number.value]
+  if (value === null || after === null || one.number.kind !== 'cardinal') return one
+  const scale = value < 1_000 && after >= 1e6 ? scaleOf(one.number, next.number) : 1
+  const number = { ...one.number, value: value * scale, low: value * scale, high: value * scale }
+  return { ...one, number, ...bounds(number, hedgeOf(one)), kind: next.kind, unit: next.unit }
+}
+
+/** Whether nothing but « à », "to" stands between two numbers of which the first has no noun. */
+export function isChange(one: Quantity, next: Quantity, words: readonly Word[]): boolean {
+  if (one.kind !== 'count' || next.start !== one.next + 1) return false
+  return (
+    /^(?:à|to)$/.test(words[one.next]?.form ?? '') &&
+    /^(?:de|d'|from)$/.test(words[one.start - 1]?.form ?? '')
+  )
+}
+
+function hedgeOf({ hedge }: Quantity): Pick<HedgeMatch, 'hedge'> | null {
+  return hedge === 'exactly' || hedge === 'between' || hedge === 'vague' ? null : { hedge }
 }
 
 function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords): readonly NumberMention[] {
