@@ -47,7 +47,7 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
 
 /** The noun right behind the number: « 30 soldats », but not the « retrouvés » of « 480 euros retrouvés ». */
 function directPhrase(sentence: SentenceWords, quantity: Quantity, from: number): Counted | null {
-  const phrase = nounPhrase(sentence, from, false)
+  const phrase = nounPhrase(sentence, from, quantity.value === 1)
   if (phrase === null || quantity.kind === 'count') return isShare(sentence, quantity, phrase) ? null : phrase
   const first = sentence.words[phrase.first]
   return sentence.language === 'fr' || first?.accented === true || quantity.kind === 'percent' ? null : phrase
@@ -249,7 +249,7 @@ function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): bool
   if (plural)
     return fate || (isEnglishPlural(word) && !grammar.verbs.has(word.form) && plurals.has(word.form))
   if (fate) return true
-  if (/^[^-]{3,}ly$/.test(word.form)) return false
+  if (/^[^-]{3,}(?<!elder|fami|dai|week|month)ly$/.test(word.form)) return false
   if (/[^-]{2}ing$/.test(word.form) && isClosed(sentence, at + 1)) return false
   return !isFiniteVerb(words, at, grammar) || (/ed$/.test(word.form) && !isClosed(sentence, at + 1))
 }

@@ -72,7 +72,10 @@ export function modalityOfFigure(
   if (isHearsay(own.replace(legalCaution, ''), language, allowsPresent(article.text, attribution)))
     return 'conditional'
   if (isSupposed(article.text.slice(...sentence.span), own, language)) return 'conditional'
-  const before = article.text.slice(start, Math.max(start, number[0]))
+  const before = mainWords(
+    article.text.slice(start, Math.max(start, number[0])),
+    words[clause.left - 1]?.form,
+  )
   const behind = article.text.slice(number[1], Math.max(number[1], start + own.length))
   if (maybeBehind[language].test(behind) || maybeBefore[language].test(before)) return 'conditional'
   if (
@@ -113,6 +116,11 @@ function isToCome(before: string, near: string, own: string, isTold: boolean): b
 const reachOfFuture = 90
 /** What the future of another clause says tells nothing of the figure. */
 const subordinate = /(?<!\p{L})(?:qui|que|dont|où|pour|afin|car|si)(?!\p{L})/u
+/** « le tarif, qui sera revu, est de »: behind its comma the relative clause is over. */
+function mainWords(before: string, opener: string | undefined): string {
+  return /^(?:qui|dont|où|who|which)$/.test(opener ?? '') ? before.slice(before.indexOf(',') + 1) : before
+}
+
 const suppositions = {
   fr: { condition: /(?<!\p{L})s(?:i|['’]ils?)(?!\p{L})/iu, outcome: /\p{L}rai(?:en)?t(?!\p{L})/u },
   en: { condition: /\b(?:if|unless)\b/iu, outcome: /\b(?:would|could|might)\b/u },

@@ -1,5 +1,6 @@
 import type { Category } from '../types.ts'
 import { isFate } from './categories.ts'
+import { things } from './categories-words.ts'
 import { phraseText } from './counted.ts'
 import { baseOf } from './figures-base.ts'
 import { categoryInClause, headOf } from './figures-category.ts'
@@ -104,7 +105,7 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     partOf: total?.quantity ?? null,
     shown: [quantity.start, end - 1],
     rival: tie.rival ?? null,
-    persons: head.kind === 'persons' || (tie.borrowed?.persons ?? false),
+    persons: head.kind === 'persons' || isUnknown(context) || (tie.borrowed?.persons ?? false),
   }
 }
 
@@ -122,6 +123,12 @@ function inheritedFate(context: Context, { total, borrowed, again }: Tie): Categ
   const listed = isListed(sentence, previous.shown[1] + 1, quantity.start)
   const person = head.kind === 'persons' || head.kind === 'troops'
   return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+/** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things. */
+function isUnknown({ head, counted, sentence }: Context): boolean {
+  if (head.kind !== undefined || counted === null || counted.head === null) return false
+  return !things.has(sentence.words[counted.head]?.form ?? '')
 }
 
 const suffering = /^(?:perd|lost|lose|losing|suffer|subi|essuy|compt|deplor|mourn|count|report)/

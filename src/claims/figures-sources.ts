@@ -103,8 +103,18 @@ function valuerOf({ sentence, quantity }: Earlier, attributions: readonly Attrib
     ({ form }, index) => index > at && index <= quantity.next + 2 && agents[language].test(form),
   )
   const phrase = by < 0 ? null : phraseFrom(words, by + 1, grammar, true)
-  const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
+  const core = phrase === null ? null : cutBefore(phrase.core, quantity.start)
+  const holder = core === null ? null : holderOf(sentence, core, attributions)
   return holder === null ? null : { holder, cue: [word.start, word.end], modality: 'attributed' }
+}
+
+/** « par le fisc à 4 millions »: the amount and its preposition are no part of the name. */
+function cutBefore(
+  [first, last]: readonly [number, number],
+  start: number,
+): readonly [number, number] | null {
+  if (first > start || last < start - 1) return [first, last]
+  return start - 2 < first ? null : [first, start - 2]
 }
 
 /** « selon un bilan établi par l’agence », "data compiled by the agency": who made the paper that tells the figure. */

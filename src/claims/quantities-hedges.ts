@@ -24,8 +24,8 @@ const before: Readonly<Record<Language, Readonly<Record<NumberHedge, string>>>> 
     'up to': `up to|as many as|as much as|as high as`,
     'at most': `at most|no more than|not more than|no greater than|a maximum of|maximum of|maximum`,
     'less than': `fewer than|less than|under|below|lower than|smaller than|shy of|south of`,
-    nearly: `nearly|almost|close to|approaching|just under|just below|virtually|practically|nearing|not quite`,
-    about: `about|around|some|roughly|approximately|an estimated|estimated|circa|something like|in the region of|
+    nearly: `nearly|nearly a|nearly an|almost|almost a|almost an|close to|approaching|just under|just below|virtually|practically|nearing|not quite`,
+    about: `about|about a|about an|around|around a|around an|some|roughly|approximately|an estimated|estimated|circa|something like|in the region of|
       in the order of|on the order of|give or take|round about|in the neighborhood of|approx`,
   },
 }

@@ -136,6 +136,7 @@ function isLabelled(
   if (before === undefined || before.kind !== 'word') return false
   const counted = isCounted(words, last, language)
   if (labelled[language].has(before.form) && !counted) return true
+  if (before.capital && alwaysNamed.test(before.form) && /^\d{1,4}$/.test(written)) return true
   if (/^-\d/.test(written) && before.capital) return true
   const isName = before.capital || /^[a-z]+[A-Z]/.test(text.slice(before.start, before.end))
   if (!/^\d{1,4}$/.test(written) || !isName || before.end === words[first]?.start) return false
@@ -159,11 +160,14 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
   )
 }
 
+/** "Fortune 500 companies", "the Jan. 6 hearings": names and dates, whatever noun stands behind. */
+const alwaysNamed =
+  /^(?:fortune|nasdaq|ftse|cac|dax|s&p|forbes|dow|g|covid|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const namedNumber = /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|dix)$/iu
 
 /** « le 16 de ce mois », « la quatre voies »: behind a singular article a number without a scale names one thing. */
 function isNamedBySingular(words: readonly Word[], first: number, written: string): boolean {
-  return namedNumber.test(written) && /^l[ea]$/.test(words[first - 1]?.form ?? '')
+  return namedNumber.test(written) && /^(?:l[ea]|du|au|cette)$/.test(words[first - 1]?.form ?? '')
 }
 
 /** “60 Minutes”: a number and a capital, alone between quotation marks. */

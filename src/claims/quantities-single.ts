@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 const one = { fr: /^une?$/, en: /^(?:one|an?)$/ }
 const number = { fr: /^une?$/, en: /^one$/ }
 const persons = {
-  fr: /^(?:personne|homme|femme|enfant|fillette|garcon|garconnet|adolescente?|jeune|bebe|nourrisson|touriste|polici(?:er|ere)|gendarme|soldate?|militaire|civile?|pompier|passag(?:er|ere)|conduct(?:eur|rice)|automobiliste|motarde?|cycliste|pietonn?e?|ouvri(?:er|ere)|employee?|etudiante?|eleve|lyceenn?e?|collegienn?e?|journaliste|victime|manifestante?|habitante?|agente?|octogenaire|septuagenaire|sexagenaire|quinquagenaire|quadragenaire|trentenaire|retraitee?|migrante?|surveillante?|randonn(?:eur|euse)|alpiniste|ski(?:eur|euse)|baign(?:eur|euse)|pecheur|marin)$/,
+  fr: /^(?:personne|homme|femme|enfant|fillette|garcon|garconnet|adolescente?|jeune|bebe|nourrisson|touriste|polici(?:er|ere)|gendarme|soldate?|militaire|civile?|pompier|passag(?:er|ere)|conduct(?:eur|rice)|automobiliste|motarde?|cycliste|pietonn?e?|ouvri(?:er|ere)|employee?|etudiante?|eleve|lyceenn?e?|collegienn?e?|journaliste|victime|manifestante?|habitante?|agente?|octogenaire|septuagenaire|sexagenaire|quinquagenaire|quadragenaire|trentenaire|retraitee?|migrante?|surveillante?|randonn(?:eur|euse)|alpiniste|ski(?:eur|euse)|baign(?:eur|euse)|pecheur|marin|docker|chauffeure?|livr(?:eur|euse)|infirmi(?:er|ere)|medecin|enseignante?|agricult(?:eur|rice)|mineure?)$/,
   en: /^(?:person|man|woman|child|boy|girl|baby|teenager|officer|policeman|policewoman|soldier|civilian|passenger|driver|cyclist|pedestrian|student|worker|employee|tourist|protester|firefighter|journalist|victim|resident|migrant|sailor|hiker|climber)$/,
 }
 const frontAdjectives =
@@ -58,7 +58,8 @@ export function findSingles(sentence: SentenceWords): NumberMention[] {
     if (word.kind !== 'word' || !one[language].test(word.form)) continue
     const told = number[language].test(word.form) && isToll(sentence, at)
     if (!told && !isVictim(sentence, at)) continue
-    const written: NumberMention['span'] = [word.start - span[0], word.end - span[0]]
+    const age = words.slice(at + 1, personBehind(words, at)).findLast(({ form }) => ages.test(form))
+    const written: NumberMention['span'] = [word.start - span[0], (age ?? word).end - span[0]]
     found.push({ span: written, value: 1, low: 1, high: 1, kind: 'cardinal' })
   }
   return found
@@ -92,14 +93,22 @@ function isListed(words: readonly Word[], at: number, language: SentenceWords['l
   return kind !== undefined && isFate(kind) && number.some(word => isCounted([word], 0, true))
 }
 
+/** Over « jeune », "34-year-old": where the person would stand. */
+function personBehind(words: readonly Word[], at: number): number {
+  let person = at + 1
+  while (person < at + longestBefore && isDescription(words[person]?.form ?? '')) person += 1
+  return person
+}
+
+const longestBefore = 6
+
+function isDescription(form: string): boolean {
+  return frontAdjectives.test(form) || ages.test(form)
+}
+
 /** « une personne a été tuée », « une femme et un enfant sont décédés », « et une jeune femme blessée aux jambes » */
 function isVictim({ words, language }: SentenceWords, at: number): boolean {
-  let person = at + 1
-  while (
-    person < at + 5 &&
-    (frontAdjectives.test(words[person]?.form ?? '') || ages.test(words[person]?.form ?? ''))
-  )
-    person += 1
+  const person = personBehind(words, at)
   if (!persons[language].test(words[person]?.form ?? '')) return false
   const verb = verbBehind(words, person + 1, language)
   if (verb === null) return isListedVictim(words, at, person, language)

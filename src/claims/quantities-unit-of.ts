@@ -157,7 +157,7 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   if (word === undefined || word.kind !== 'word' || isPlainWord(word)) return null
   const next = words[at + 1]?.form
   const unit = unitOfWord(word.form, next, language) ?? poundsOf(sentence, at, number)
-  if (unit === null || !isLikely(unit, word, number)) return null
+  if (unit === null || !isLikely(unit, word, number, words[at + 1]?.capital === true)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
   const isPower = unit.kind === 'measure' && /^(?:cubes?|carree?s?)$/.test(next ?? '')
   const length = isSlashed(words, at) ? 3 : isPower ? 2 : 1
@@ -203,9 +203,10 @@ function isScaled(number: NumberMention): boolean {
 /** « 140 millions d’Euros »: no name begins with these behind a number. */
 const alwaysMoney = /^(?:euros?|dollars?|roubles?|rubles?|francs?|yens?|yuans?)$/
 
-/** "won" is a currency only behind a large number, and a unit is no name. */
-function isLikely(unit: Unit, word: Word, number: NumberMention): boolean {
+/** "won" is a currency only behind a large number, and a unit is no name ("5,000 Dollar Tree stores"). */
+function isLikely(unit: Unit, word: Word, number: NumberMention, isName: boolean): boolean {
   if (unit.code === 'KRW') return isScaled(number)
+  if (unit.kind === 'money' && word.capital && isName) return false
   if (word.capital && word.form.length === 1) return /^[lw]$/.test(word.form)
   return !word.capital || unit.kind === 'measure' || alwaysMoney.test(word.form) || word.form === 'ans'
 }

@@ -80,9 +80,14 @@ function hedgeOf({ hedge }: Quantity): Pick<HedgeMatch, 'hedge'> | null {
 
 function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords): readonly NumberMention[] {
   const singles = findSingles(sentence).filter(
-    ({ span }) => !mentions.some(other => other.span[0] < span[1] && other.span[1] > span[0]),
+    ({ span }) => !mentions.some(other => other.span[0] <= span[0] && other.span[1] > span[0]),
   )
-  return singles.length === 0 ? mentions : [...mentions, ...singles].sort((a, b) => a.span[0] - b.span[0])
+  if (singles.length === 0) return mentions
+  // "a 34-year-old man was killed": the age goes with the man
+  const others = mentions.filter(
+    ({ span }) => !singles.some(single => single.span[0] <= span[0] && single.span[1] >= span[1]),
+  )
+  return [...others, ...singles].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function moved(span: Span, by: number): Span {
