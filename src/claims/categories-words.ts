@@ -106,7 +106,7 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
     draws:
       /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
     comes:
-      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|(?:ont|avaient|ayant) (?:participe|assiste)|battu le|(?:descend\p{L}+|sont) dans)/u,
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|(?:ont|avaient|ayant) (?:participe|assiste)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
   },
   en: {
     draws:
@@ -123,7 +123,7 @@ export const numbering =
 /** The same for groups of words, separated by a bar; they win over their single words. */
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {
-    killed: `trouve la mort|perdu la vie|perdent la vie|tombes au combat|tombe au combat|vies perdues`,
+    killed: `trouve la mort|perdu la vie|perdent la vie|perdraient la vie|perdaient la vie|perdre la vie|perdant la vie|trouvent la mort|trouvaient la mort|tombes au combat|tombe au combat|vies perdues`,
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
     arrested: 'en garde a vue|gardes a vue|en detention',

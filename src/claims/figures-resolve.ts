@@ -34,6 +34,7 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
   if (isPercent && isNoShare(found)) return null
   const noun = own ?? (isPercent ? null : nounBefore(sentence, quantity))
   const shared = noun === null && isPercent ? sharedOf(found, left, earlier) : null
+  if (noun === null && isPercent && shared === null) return null
   const shown = [quantity.start, end - 1] as const
   const category: Category = quantity.kind === 'money' ? 'money' : 'other'
   const isMeasure = quantity.kind === 'measure'

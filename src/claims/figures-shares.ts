@@ -1,4 +1,4 @@
-import { phraseText } from './counted.ts'
+import { nounPhrase, phraseText } from './counted.ts'
 import { nounBefore, nounEndingBefore, subjectPhrase } from './figures-nouns.ts'
 import type { Earlier } from './figures-parts.ts'
 import type { FoundFigure } from './figures-ties.ts'
@@ -37,9 +37,9 @@ function isElected({ words, grammar }: SentenceWords, at: number): boolean {
 
 /**
  * What a share is of, when no noun follows it: the noun before its bracket, the subject of its clause, else what the
- * share before it is of, in this sentence or those just before. Empty when nothing tells.
+ * share before it is of, in this sentence or those just before. Null when nothing tells.
  */
-export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string {
+export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
   const { sentence, quantity, position } = found
   const noun =
     nounBefore(sentence, quantity) ??
@@ -50,5 +50,13 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (noun !== null) return phraseText(sentence, noun)
   const near = earlier.filter(one => position - one.position <= reach)
   const share = near.findLast(one => one.quantity.kind === 'percent') ?? near.at(-1)
-  return share?.counts ?? ''
+  return share?.counts ?? firstNoun(sentence)
+}
+
+/** « Trois élèves sur dix (30 %) »: the noun phrase that the sentence opens with, else nothing. */
+function firstNoun(sentence: SentenceWords): string | null {
+  const { words, grammar } = sentence
+  const at = words.findIndex(({ form }) => grammar.determiners.has(form))
+  const phrase = at < 0 ? null : nounPhrase(sentence, at + 1, true)
+  return phrase === null ? null : phraseText(sentence, phrase)
 }

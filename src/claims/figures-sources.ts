@@ -1,3 +1,4 @@
+import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { attributionOf } from './figures-firmness.ts'
@@ -44,8 +45,26 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
   const attribution = isOnPaper ? (overPaper(sentence.text, covering, attributions) ?? covering) : covering
+  if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
-  return { attribution, speaker: speakerOf(figure, attributions) }
+  const told = speakerOf(figure, attributions)
+  return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
+}
+
+const suffering = /^(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+const territories =
+  /\b(?:pays|continent|region|ville|commune|departement|ile|europe|asie|afrique|amerique|asia|africa|country|island)\b/
+
+/** « le pays déplore 300 morts », « l’Europe recense 12 cas »: there they are, and nobody says so. */
+function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): boolean {
+  if (cue === null || !suffering.test(sentence.text.slice(cue[0], cue[1]))) return false
+  return holders.every(({ name }) => isTerritorial(name, sentence))
+}
+
+function isTerritorial(name: string, { language }: SentenceWords): boolean {
+  const [first] = findNames(name, language)
+  const isCountry = first?.kind === 'country' && first.span[1] === name.length
+  return isCountry || territories.test(fold(name).split(' ').slice(0, 2).join(' '))
 }
 
 /** Whether the attribution has a holder that can claim anything. */

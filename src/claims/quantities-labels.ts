@@ -58,6 +58,8 @@ export function isLabel(
   const written = text.slice(number.span[0], number.span[1])
   return (
     /^0\d/.test(written) ||
+    // « les épisodes de 2019.53 départements »: a year that the next sentence is glued to
+    /^(?:19|20)\d\d\.\d{1,2}$/.test(written) ||
     (isBareYear(written, words, last) && !isMoney(text, number.span[0])) ||
     isScore(sentence, number, last) ||
     isAddress(words, last, language) ||
