@@ -97,7 +97,7 @@ export function modalityOfFigure(
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
-  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+['’]?\s*){0,6}$/iu
+  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
