@@ -34,6 +34,13 @@ const predicateEnd = new Set(
   with avant apres before de d' du of selon à`.split(/\s+/),
 )
 const predicateReach = 9
+/** « sont à ce jour décédées »: behind these alone the predicate is still to come. */
+const auxiliaries = new Set(
+  'sont est etaient etait seraient serait ont avaient avait a auraient aurait was were is are has have had'.split(
+    ' ',
+  ),
+)
+const negated = /^(?:pas|jamais|not|never)$/
 const governedReach = 5
 /** « perdu 3 000 hommes », "lost 3,000 men". */
 const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
@@ -172,7 +179,9 @@ function predicateFate(sentence: SentenceWords, head: Head, clause: Clause, end:
       if (word.form === ',' && forms.length > 0 && !endsInFate(words, at + 1, language)) break
       continue
     }
-    if (at > from && predicateEnd.has(word.form) && !continuesPhrase(words, at)) break
+    const isBegun = forms.some(form => !auxiliaries.has(form))
+    if (isBegun && predicateEnd.has(word.form) && !continuesPhrase(words, at)) break
+    if (negated.test(word.form)) return null
     isPassive ||= passive.has(word.form)
     forms.push(word.form)
   }

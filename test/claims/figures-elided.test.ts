@@ -188,6 +188,8 @@ describe('what befell a subject', () => {
         [2, 'wounded'],
       ],
     ],
+    ['fr', 'Trente marins sont à ce jour décédés.', [[30, 'killed']]],
+    ['fr', 'Trois vaches, qui ne sont pas mortes, ont été soignées.', [[3, 'other']]],
     ['fr', 'Un policier a tué le chien.', []],
   ] as const)('%s « %s»', (language, text, expected) => {
     expect(counted(text, language)).toEqual(expected)
