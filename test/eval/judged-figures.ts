@@ -27,21 +27,24 @@ interface Item {
   readonly article: string
 }
 
+/** A judged claim and the words that it stands in. */
+interface Made {
+  readonly judged: Judged
+  readonly isMade: boolean
+  readonly words: string
+}
+
+const shown = 60
+
 /**
  * Of the claims that a reader judged, drawn from 500 random articles without an annotation, those that are still
  * made as they were judged: the share that is right, for each draw.
  */
 export function judgedRows(data: string): Row[] {
-  const judged: readonly Judged[] = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'judged-figures.json'), 'utf8'),
-  )
-  const items = readLines<Item>(data, 'articles-fr.jsonl')
-  const rows = [...new Set(judged.map(({ row }) => row))]
-  const claims = new Map(rows.map(row => [row, figureClaims(items[row]?.article ?? '')]))
-  const made = judged.filter(one => (claims.get(one.row) ?? []).some(claim => isSame(one, claim)))
-  return [...new Set(judged.map(({ sample }) => sample))].map(sample => {
-    const asked = made.filter(one => one.sample === sample)
-    const right = asked.filter(({ verdict }) => verdict === 'right').length
+  const made = read(data).filter(({ isMade }) => isMade)
+  return [...new Set(made.map(({ judged }) => judged.sample))].map(sample => {
+    const asked = made.filter(({ judged }) => judged.sample === sample)
+    const right = asked.filter(({ judged }) => judged.verdict === 'right').length
     return {
       measure: `figures-fr, precision over 500 articles, draw ${sample}, judged claims still made`,
       value: right / Math.max(1, asked.length),
@@ -49,6 +52,28 @@ export function judgedRows(data: string): Row[] {
       asked: '≥ 0.95',
     }
   })
+}
+
+/** One line for each judged claim: its verdict, whether it is still made, its article and its words. */
+export function judgedLines(data: string): string[] {
+  return read(data).map(({ judged: { sample, row, verdict, why }, isMade, words }) => {
+    const state = isMade ? '' : ', no longer made so'
+    return `  draw ${sample}, article ${row}: ${verdict}${why === undefined ? '' : ` (${why})`}${state}: ${words}`
+  })
+}
+
+function read(data: string): Made[] {
+  const all: readonly Judged[] = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'judged-figures.json'), 'utf8'),
+  )
+  const items = readLines<Item>(data, 'articles-fr.jsonl')
+  const rows = [...new Set(all.map(({ row }) => row))]
+  const claims = new Map(rows.map(row => [row, figureClaims(items[row]?.article ?? '')]))
+  return all.map(judged => ({
+    judged,
+    isMade: (claims.get(judged.row) ?? []).some(claim => isSame(judged, claim)),
+    words: (items[judged.row]?.article ?? '').slice(judged.start, judged.start + shown).replace(/\s+/gu, ' '),
+  }))
 }
 
 function isSame(judged: Judged, { holder, spans, figure }: ReturnType<typeof figureClaims>[number]): boolean {

@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
 import { checkFolder } from './expected.ts'
 import { figureRows } from './figures.ts'
-import { judgedRows } from './judged-figures.ts'
+import { judgedLines, judgedRows } from './judged-figures.ts'
 import { quantityRows } from './quantities.ts'
 import { questionRows } from './questions.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
@@ -14,7 +14,7 @@ import { type Measure, type Row, rowOf, table } from './row.ts'
 /**
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
  * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--misses`
- * lists what was missed there.
+ * lists what was missed there, and the judged figures.
  */
 const { values } = parseArgs({
   options: {
@@ -40,9 +40,12 @@ if (values.only === undefined) {
   )
   for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
 }
-if (values.data !== undefined)
+if (values.data !== undefined) {
   for (const [name, measure] of Object.entries(measures))
     if (values.only?.includes(name) ?? true) print(`${name}, ${values.data}`, await measure(values.data))
+  if (values.misses && (values.only?.includes('figures') ?? true))
+    for (const line of judgedLines(values.data)) console.log(line)
+}
 
 async function printFolder(folder: string, expectedFile: string): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'verbatim-eval-'))
