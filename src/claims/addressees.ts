@@ -45,7 +45,8 @@ export function afterCalled(words: readonly Word[], start: number, grammar: Gram
   for (let at = start + 1; at < words.length && at - start < 8; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return null
-    if (word.form === 'to') return at
+    // "asked for the file to be opened": who is called upon is a part of what is called for
+    if (word.form === 'to') return words[start]?.form === 'for' ? start : at
   }
   return null
 }
@@ -70,6 +71,26 @@ export function afterInsertion(words: readonly Word[], from: number): number {
   return from
 }
 
+const asides = [
+  /^de (?:son|leur) cote /,
+  /^pour (?:sa|leur) part /,
+  /^(?:a|à) (?:son|leur) tour /,
+  /^par ailleurs /,
+  /^en outre /,
+  /^en revanche /,
+  /^for (?:his|her|its|their) part /,
+  /^in turn /,
+  /^at the time /,
+]
+
+/** How many words of « de son côté », "for her part" stand at `at`: they say who goes next, not what was said. */
+function asideLength(words: readonly Word[], at: number): number {
+  const next = words.slice(at, at + 3).map(({ form }) => form)
+  const aside = asides.find(pattern => pattern.test(`${next.join(' ')} `))
+  return aside === undefined ? 0 : aside.source.split(' ').length - 1
+}
+
+/** Over the times, adverbs and asides that stand between a cue and its content. */
 export function afterTimes(words: readonly Word[], from: number, grammar: Grammar): number {
   let at = from
   while (at < words.length) {
@@ -78,8 +99,9 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     const skipped =
       grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
     if (word.form === 'more' && words[at + 1]?.form === 'than') break
-    if (!skipped || grammar.determiners.has(word.form)) break
-    at += 1
+    const aside = skipped ? 0 : asideLength(words, at)
+    if (aside === 0 && (!skipped || grammar.determiners.has(word.form))) break
+    at += Math.max(aside, 1)
   }
   return isMark(words[at], ',') && at > from ? at + 1 : at
 }

@@ -28,6 +28,8 @@ export function contentStart(
   const number = givenNumber(words, from, group, grammar)
   if (number !== null) return number
   if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
+  // "is preparing to do more: running …": what is planned stands before the colon
+  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && !grammar.links.has('de')) return from
   const signal = contentSignal(words, from, group, grammar, groups)
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
@@ -132,7 +134,7 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
 const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast'.split(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge'.split(
     ' ',
   ),
 )
@@ -186,7 +188,7 @@ function contentSignal(
     if (word.kind === 'quote' && (word.full || at === from))
       return withLead(words, afterAudience(words, afterTimes(words, from, grammar)), at)
     if (word.kind === 'quote') continue
-    if (isMark(word, ':')) return colonContent(words, at)
+    if (isMark(word, ':')) return colonContent(words, at, group)
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
@@ -197,9 +199,13 @@ function contentSignal(
   return null
 }
 
-function colonContent(words: readonly Word[], colon: number): number | null {
+/** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
+const goingOn = new Set('continuer poursuivre reprendre commencer terminer compléter continue begin'.split(' '))
+
+function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
   const next = words[colon + 1]
-  return next === undefined ? null : colon + 1
+  if (next === undefined || (next.kind !== 'quote' && goingOn.has(group.verb.lemma))) return null
+  return colon + 1
 }
 
 /** A quotation right behind the cue begins the content; further on, so do the words that lead into it. */

@@ -44,11 +44,14 @@ export function describedPerson(
     const speaker = onlySpeaker(naming, opening.start, wanted)
     if (speaker !== null) return speaker
   }
-  for (const name of before.reverse()) {
+  const full = before.filter(name => naming.entities.of(name).name.includes(' '))
+  for (const name of (full.length > 0 ? full : before).reverse()) {
     const entity = naming.entities.of(name)
     const roles = naming.roles.filter(role => role.entity.name === entity.name)
     // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
-    const agrees = roles.length === 0 || roles.some(role => role.words.has(head))
+    // « le journaliste » is as often who asks: only somebody who is called so
+    const unknown = roles.length === 0 && !/^journaliste$/.test(head)
+    const agrees = unknown || roles.some(role => role.words.has(head))
     if (agrees && fits(entity.gender, wanted)) return { name: entity.name, keys: entity.keys }
   }
   return null

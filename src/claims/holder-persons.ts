@@ -37,9 +37,11 @@ function personsOf(naming: Naming, phrase: readonly Word[], span: Span): Name[] 
 
 /** "the government of Syrian President X": the name is that of whom the link brings in, title and all. */
 function isOfSomebody(words: readonly Word[], name: number, start: number): boolean {
-  if (!titles.test(words[name - 1]?.form ?? '') && !heads.test(words[name - 1]?.form ?? '')) return false
+  if (!isTitle(words[name - 1]?.form ?? '')) return false
   let at = name - 1
-  while (at > 0 && (words[at]?.capital === true || heads.test(words[at]?.form ?? ''))) at -= 1
+  while (at > 0 && (words[at]?.capital === true || isTitle(words[at]?.form ?? ''))) at -= 1
+  // « l’interprète de l’emblématique X », « le frère de la célèbre X »
+  if (/^(?:le|la|l'|the)$/.test(words[at]?.form ?? '')) at -= 1
   const link = words[at]
   return link !== undefined && link.start > start && /^(?:of|for|du|de|d'|des)$/.test(link.form)
 }
@@ -53,6 +55,16 @@ function isExample(words: readonly Word[], name: number, start: number): boolean
 
 const heads =
   /^(?:president|presidente|minister|ministre|premier|chancellor|chancelier|prime|king|queen|pope|roi|pape)$/
+
+/** What stands right before a name and goes with it, whoever governs both. */
+function isTitle(form: string): boolean {
+  return titles.test(form) || heads.test(form) || callings.test(form) || praise.test(form)
+}
+
+const callings =
+  /^(?:professeure?|docteure?|commandante?|capitaine|colonel|lieutenant|sergent|general|amiral|juge|avocate?|chante(?:ur|use)|act(?:eur|rice)|realisat(?:eur|rice)|humoriste|joue(?:ur|use)|footballeur|cycliste|champion(?:ne)?|rappe(?:ur|use)|professor|doctor|captain|lieutenant|sergeant|singer|actor|actress|player)$/
+const praise =
+  /^(?:celebre|emblematique|legendaire|fameux|fameuse|regrettee?|jeune|defunte?|feu|late|legendary|famous|young)$/
 
 /** "the Idaho Statesman", "the Vermont Principals’ Association": one capital word beside others is no surname. */
 function isPartOfName(

@@ -11,6 +11,7 @@ import type { PlacedReport } from './links.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
+import { isOutlet } from './outlets.ts'
 import { personOfRole } from './roles.ts'
 import type { Word } from './words.ts'
 
@@ -113,7 +114,7 @@ function identify(
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
   const apposed = bodyInApposition(naming, words, phrase)
   if (apposed !== null) return apposed
-  const byRole = personOfRole(naming.roles, core, passage, names)
+  const byRole = personOfRole(naming.roles, core, passage, naming.entities)
   if (byRole !== null) return byRole
   const described = describedPerson(naming, core)
   if (described !== null) return described
@@ -230,10 +231,16 @@ function remember(
   const gender = named.find(({ name }) => name === holder.name)?.gender ?? genderOfArticle(opening)
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
+  const person = holder.keys.some(key => key.startsWith('person_'))
+  const body = naming.entities
+    .within(holder.span)
+    .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
   naming.spoken.push({
     holder,
     plural,
     place,
+    body,
+    outlet: !person && isOutlet(holder.name),
     gender,
     at: holder.span[0],
     words: contentWords(core, grammar),

@@ -47,10 +47,13 @@ export function phraseFrom(
 function withoutParticiple(words: readonly Word[], first: number, last: number, grammar: Grammar): number {
   const word = words[last]
   const next = words[last + 1]
-  if (word === undefined || next === undefined || last - first < 2 || !word.accented || word.capital)
-    return last
+  if (word === undefined || next === undefined || last - first < 2 || word.capital) return last
+  const english = published.test(word.form)
+  if (!word.accented && !english) return last
   return grammar.prepositions.has(next.form) || grammar.times.has(next.form) ? last - 1 : last
 }
+
+const published = /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
 
 function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
   let at = start
@@ -156,6 +159,11 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
   if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
   if (countOpening.test(next.form)) return false
+  // « X, un géologue et spécialiste de Y »: one who is two things
+  if (/^(?:une?|an?)$/.test(next.form) && words[first]?.capital === true) {
+    const joint = words.findIndex((word, index) => index > comma && /^(?:et|and)$/.test(word.form))
+    if (!/^(?:une?|an?|des|les|le|la|l'|the)$/.test(words[joint + 1]?.form ?? '')) return false
+  }
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
@@ -179,7 +187,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || before === undefined) return false
-  if (word.kind === 'quote') return !word.full
+  if (word.kind === 'quote') return !word.full && isQuotedName(words, at)
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
@@ -190,6 +198,12 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.times.has(word.form) && !word.capital) return false
   const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)
   return !isVerbHere(words, at, grammar) && (governed || !isAdverb(word, grammar))
+}
+
+/** « le groupe “Les Oubliés” », but not « , qui, a souligné X “ont manqué” »: a capital opens a name, or the name is over. */
+function isQuotedName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next === undefined || next.kind !== 'word' || next.capital || words[at - 1]?.capital === false
 }
 
 /** English adjectives in -ed stand inside a phrase as well: "unlimited data customer Jane Doe". */

@@ -168,6 +168,7 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   // "reports from that time": behind a preposition it points, and joins no clause
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
+  if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
   if (isFiniteVerb(words, at, grammar)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at

@@ -71,10 +71,12 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   return preposed(reading, group, subject)
 }
 
-/** « s’il accepte de », "if she says": nobody has said it. */
+/** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
 function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
-  return /^(?:si|s'|if|unless)$/.test(words[subject.first - 1]?.form ?? '')
+  const before = words[subject.first - 1]?.form ?? ''
+  if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
+  return /^(?:si|s'|if|unless)$/.test(before)
 }
 
 /** « a dénoncé X et appelle à Y »: the second verb has the subject of the first. */
@@ -139,6 +141,11 @@ function preposedInverted(
     : { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
 }
 
+/** « …, qui, a souligné X “…” »: a relative pronoun alone has its verb behind the speaker. */
+function isBrokenOff({ words, grammar }: Reading, last: number): boolean {
+  return grammar.relatives.has(words[last]?.form ?? '') && isMark(words[last - 1], ',')
+}
+
 /** What goes on behind "…, he said, …": the second half of the sentence that was broken off. */
 function contentBehind(reading: Reading, before: WordRange | null, after: number): WordRange | null {
   const { words, grammar } = reading
@@ -149,8 +156,11 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
     while (at < words.length && words[at]?.kind === 'word' && at - after < 25) at += 1
     while (isMark(words[at], ',.:-?!…')) at += 1
     const next = words[at]
+    // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
+    if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':')) return null
     return next?.kind === 'quote' && next.full ? [at, at] : null
   }
+  if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
   if (!isMark(words[at], ',-')) return null
   const opening = words[at + 1]
   if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
@@ -192,11 +202,27 @@ function isYield(words: readonly Word[], group: VerbGroup, first: number): boole
   return amount.slice(0, end < 0 ? longestAmount : end).some(({ form }) => money.test(form))
 }
 
+const mayOnly = /^(?:can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
+const certain = new Set('confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '))
+
+/** "can claim benefits", "called up the reserve", "wrote off the car": what somebody does or may do, in verbs of speech. */
+function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
+  const { lemma } = group.verb
+  const opening = words[first]?.form ?? ''
+  const next = words[group.last + 1]?.form ?? ''
+  if (/^(?:write|call)$/.test(lemma.split(' ')[0] ?? '') && /^(?:up|off|down)$/.test(words[group.head + 1]?.form ?? ''))
+    return true
+  if (lemma === 'refer to' && (group.shape === 'gerund' || grammar.prepositions.has(next))) return true
+  if (lemma === 'avancer' && /^(?:ses|leurs|son|leur)$/.test(opening)) return /^(?:pions?|heure)$/.test(words[first + 1]?.form ?? '')
+  if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(lemma)) return false
+  return words[first]?.kind !== 'quote' && !grammar.complementizers.has(opening)
+}
+
 /** A clause or a quotation is claimed whoever the subject is; a noun phrase only by somebody who may speak. */
 function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: WordRange): boolean {
   const { words, grammar } = reading
   const opening = words[range[0]]
-  if (opening === undefined || isYield(words, group, range[0])) return false
+  if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0])) return false
   if (opening.full || isMark(words[range[0] - 1], ':')) return true
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true

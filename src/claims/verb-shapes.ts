@@ -35,6 +35,7 @@ export function chooseShape(
   grammar: Grammar,
 ): VerbShape | null {
   const before = words[head - 1]
+  if (isCommonCompound(words, head)) return null
   const auxiliary = draft.compound || draft.passive
   if (shapes.has('participle') && auxiliary) {
     return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
@@ -79,6 +80,19 @@ function isModifier(
   return alone && before !== undefined && nounDeterminers.en.has(before.form)
 }
 
+const longestTitle = 5
+
+/** "the defending US Open champion", « les points presse »: compounds that hold the form of a verb of speech. */
+function isCommonCompound(words: readonly Word[], head: number): boolean {
+  const form = words[head]?.form
+  if (form === 'presse')
+    return /^(?:points?|conferences?|services?|attachee?s?|agences?|dossiers?|revues?|communiques?|groupes?)$/.test(
+      words[head - 1]?.form ?? '',
+    )
+  if (form !== 'defending') return false
+  return words.slice(head + 1, head + 1 + longestTitle).some(word => /^(?:champions?|titlists?)$/.test(word.form))
+}
+
 /** "is warning": the auxiliary makes no passive here. */
 function progressive(draft: Draft, language: Language): boolean {
   if (language === 'fr' || !draft.passive) return false
@@ -92,7 +106,7 @@ const nounVerbs = new Set(
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
-  recall recalls forecast forecasts`.split(/\s+/),
+  recall recalls forecast forecasts slam tweet tweets quip quips boast boasts`.split(/\s+/),
 )
 
 function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
@@ -101,6 +115,7 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const next = words[head + 1]
   if (!nounVerbs.has(form) || before === undefined) return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
+  if (isSubjectItself(before, next, grammar)) return true
   if (before.kind !== 'word') return false
   if (/^\d/.test(before.form) || isSingular(words, head)) return true
   if (isVerbBefore(words, head - 1, grammar)) return true
@@ -116,6 +131,17 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const opensContent =
     next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
   return !opensContent && !next.capital && next.form !== 'to'
+}
+
+/** "“all or nothing” comments can be traced", ", charges stemming from": the noun that another verb is told of. */
+function isSubjectItself(before: Word, next: Word | undefined, grammar: Grammar): boolean {
+  if (next === undefined || before.capital || grammar.pronouns.has(before.form)) return false
+  const governs = grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
+  return governs || (before.kind !== 'word' && /[a-z]ing$/.test(next.form))
+}
+
+function isAuxiliary(form: string, grammar: Grammar): boolean {
+  return grammar.be.has(form) || grammar.have.has(form)
 }
 
 /** "a status report the office filed": behind a singular noun a verb would end in -s. */

@@ -1,0 +1,52 @@
+import type { Name } from '../text/names.ts'
+import { unknownKey } from '../text/gazetteer.ts'
+import { fold } from '../text/tokens.ts'
+
+const acronym = /^\p{Lu}{2,6}$/u
+const bodies =
+  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival)$/
+const titled = /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr)\.?\s$/iu
+const opensSentence = /(?:^|[.!?…:\n»”"])\s*$/u
+const widestBefore = 6
+
+/**
+ * The names of an article with what the article itself shows of its persons: « LR Anne Roux » is Anne Roux, an opening
+ * word is no part of a name that stands elsewhere without it, and « Le Lab » or "Harbor Conference" is no person.
+ */
+export function withPersonNames(text: string, names: readonly Name[]): Name[] {
+  const persons = names.filter(({ kind }) => kind === 'person')
+  const written = persons.map(({ span }) => fold(text.slice(span[0], span[1])))
+  const known = new Set(written)
+  const surnames = new Set(written.flatMap(name => endingsOf(name)))
+  return names.map(name => (name.kind === 'person' ? personName(text, name, known, surnames) : name))
+}
+
+/** « Marine Le Pen » ends in « le pen » and « pen ». */
+function endingsOf(name: string): string[] {
+  const parts = name.split(/\s+/u)
+  return parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+}
+
+function personName(text: string, name: Name, known: ReadonlySet<string>, surnames: ReadonlySet<string>): Name {
+  const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
+  const [first = '', ...rest] = words
+  if (rest.length > 1 && (acronym.test(first) || isOpeningWord(text, name, rest, known))) {
+    const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
+}
+
+function isOpeningWord(text: string, name: Name, rest: readonly string[], known: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
+  return opensSentence.test(before) && known.has(fold(rest.join(' ')))
+}
+
+function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
+  const written = fold(words.join(' '))
+  if (words.length > 1 && bodies.test(fold(words.at(-1) ?? ''))) return true
+  const articled = words.length === 2 && /^(?:Le|La|Les)$/u.test(words[0] ?? '')
+  const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
+  return articled && !surnames.has(written) && !titled.test(before)
+}
