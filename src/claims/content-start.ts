@@ -200,7 +200,9 @@ function contentSignal(
 }
 
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
-const goingOn = new Set('continuer poursuivre reprendre commencer terminer compléter continue begin'.split(' '))
+const goingOn = new Set(
+  'continuer poursuivre reprendre commencer terminer compléter continue begin'.split(' '),
+)
 
 function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
   const next = words[colon + 1]

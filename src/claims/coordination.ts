@@ -39,7 +39,8 @@ function isOneTitle(words: readonly Word[], joint: number, last: number, form: s
   return words.slice(joint + 1, last + 1).every(word => word.capital && word.kind === 'word')
 }
 
-const offices = /^(?:secretary|minister|commissioner|director|chairman|chairwoman|chair|chief|president|ambassador)$/
+const offices =
+  /^(?:secretary|minister|commissioner|director|chairman|chairwoman|chair|chief|president|ambassador)$/
 
 /** A list ends in « et » and one more holder: « l’Observatoire des crues et du vent » is one. */
 function laterJoint(words: readonly Word[], at: number, last: number, grammar: Grammar): boolean {

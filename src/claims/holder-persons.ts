@@ -13,6 +13,8 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     const at = words.findIndex(word => word.start >= name.span[0])
     const next = words.find(word => word.start >= name.span[1])
     const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
+    // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
+    if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
     if (isOfSomebody(words, at, first.start) || isExample(words, at, first.start)) continue
     if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
       continue

@@ -10,8 +10,9 @@ import { personIn } from './holder-persons.ts'
 import type { PlacedReport } from './links.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
-import type { Passage } from './passages.ts'
 import { isOutlet } from './outlets.ts'
+import { ownSubject } from './own-subjects.ts'
+import type { Passage } from './passages.ts'
 import { personOfRole } from './roles.ts'
 import type { Word } from './words.ts'
 
@@ -90,6 +91,9 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holde
   const isPronoun =
     grammar.pronouns.has(core.at(-1)?.form ?? '') || objectPronouns.test(core.at(-1)?.form ?? '')
   if (opening !== undefined && core.length <= 2 && isPronoun) {
+    const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
+    const subject = own === null ? null : nameHolder(naming, passage, own)
+    if (subject !== null) return { ...subject, span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
@@ -228,7 +232,9 @@ function remember(
   const grammar = grammarOf(passage.language)
   const opening = core[0]?.form ?? ''
   const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
-  const gender = named.find(({ name }) => name === holder.name)?.gender ?? genderOfArticle(opening)
+  const gender =
+    named.find(({ name }) => name === holder.name)?.gender ??
+    genderOfArticle(opening === "l'" ? (core[1]?.form ?? '') : opening)
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))

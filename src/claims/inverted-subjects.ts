@@ -53,7 +53,8 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
   return grammar.prepositions.has(next.form) || grammar.times.has(next.form) ? last - 1 : last
 }
 
-const published = /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
+const published =
+  /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
 
 function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
   let at = start

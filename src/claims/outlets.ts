@@ -8,11 +8,17 @@ const known = new Set(
 )
 const called =
   /^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website)(?!\p{L})/u
-const paper = /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
+const paper =
+  /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
 /** « Le Parisien », « L’Express »: the article belongs to the title. */
 const titled = /^(?:L[ae]s? |L['’])\p{Lu}/u
 
 /** Whether a holder as the article writes it is a newspaper, a station, an agency or a site: no pronoun for a person means it. */
 export function isOutlet(name: string): boolean {
-  return titled.test(name) || paper.test(name) || called.test(fold(name)) || known.has(fold(name).replace(/^l['’]|^the /u, ''))
+  return (
+    titled.test(name) ||
+    paper.test(name) ||
+    called.test(fold(name)) ||
+    known.has(fold(name).replace(/^l['’]|^the /u, ''))
+  )
 }

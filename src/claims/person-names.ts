@@ -1,5 +1,5 @@
-import type { Name } from '../text/names.ts'
 import { unknownKey } from '../text/gazetteer.ts'
+import type { Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 
 const acronym = /^\p{Lu}{2,6}$/u
@@ -27,7 +27,12 @@ function endingsOf(name: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
 }
 
-function personName(text: string, name: Name, known: ReadonlySet<string>, surnames: ReadonlySet<string>): Name {
+function personName(
+  text: string,
+  name: Name,
+  known: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
   if (rest.length > 1 && (acronym.test(first) || isOpeningWord(text, name, rest, known))) {
@@ -38,7 +43,12 @@ function personName(text: string, name: Name, known: ReadonlySet<string>, surnam
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
 
-function isOpeningWord(text: string, name: Name, rest: readonly string[], known: ReadonlySet<string>): boolean {
+function isOpeningWord(
+  text: string,
+  name: Name,
+  rest: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
   const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
   return opensSentence.test(before) && known.has(fold(rest.join(' ')))
 }

@@ -33,7 +33,12 @@ export function relaysOf(text: string, report: PlacedReport): string[] {
 }
 
 /** "a source quoted by Yonhap said": the relay stands inside the phrase of the holder. */
-function quotersIn(text: string, words: readonly Word[], { first, last }: NounPhrase, source: boolean): string[] {
+function quotersIn(
+  text: string,
+  words: readonly Word[],
+  { first, last }: NounPhrase,
+  source: boolean,
+): string[] {
   const relays: string[] = []
   // « selon un communiqué cité par … »: the phrase of a source is cut before its participle
   for (let at = first; at < (source ? last + 2 : last - 1); at++) {
@@ -52,7 +57,8 @@ function isOutlet(words: readonly Word[], at: number): boolean {
 }
 
 const longestKind = 6
-const kinds = /^(?:agence|journal|quotidien|magazine|site|chaine|media|radio|television|agency|newspaper|outlet|broadcaster)$/
+const kinds =
+  /^(?:agence|journal|quotidien|magazine|site|chaine|media|radio|television|agency|newspaper|outlet|broadcaster)$/
 
 function nameAt(text: string, words: readonly Word[], first: number): string {
   let start = first
@@ -60,7 +66,11 @@ function nameAt(text: string, words: readonly Word[], first: number): string {
     start += 1
   // « cité par l’agence semi-officielle Isna », "quoted by the state news agency KCNA"
   const end = start + longestKind
-  if (kinds.test(words[start]?.form ?? '') || kinds.test(words[start + 1]?.form ?? '') || kinds.test(words[start + 2]?.form ?? ''))
+  if (
+    kinds.test(words[start]?.form ?? '') ||
+    kinds.test(words[start + 1]?.form ?? '') ||
+    kinds.test(words[start + 2]?.form ?? '')
+  )
     while (start < end && words[start]?.capital === false && words[start]?.kind === 'word') start += 1
   let last = start
   while (words[last + 1]?.capital === true && words[last + 1]?.kind === 'word') last += 1

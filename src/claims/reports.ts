@@ -157,7 +157,8 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
     while (isMark(words[at], ',.:-?!…')) at += 1
     const next = words[at]
     // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
-    if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':')) return null
+    if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
+      return null
     return next?.kind === 'quote' && next.full ? [at, at] : null
   }
   if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
@@ -203,17 +204,23 @@ function isYield(words: readonly Word[], group: VerbGroup, first: number): boole
 }
 
 const mayOnly = /^(?:can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
-const certain = new Set('confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '))
+const certain = new Set(
+  'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
+)
 
 /** "can claim benefits", "called up the reserve", "wrote off the car": what somebody does or may do, in verbs of speech. */
 function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
   const { lemma } = group.verb
   const opening = words[first]?.form ?? ''
   const next = words[group.last + 1]?.form ?? ''
-  if (/^(?:write|call)$/.test(lemma.split(' ')[0] ?? '') && /^(?:up|off|down)$/.test(words[group.head + 1]?.form ?? ''))
+  if (
+    /^(?:write|call)$/.test(lemma.split(' ')[0] ?? '') &&
+    /^(?:up|off|down)$/.test(words[group.head + 1]?.form ?? '')
+  )
     return true
   if (lemma === 'refer to' && (group.shape === 'gerund' || grammar.prepositions.has(next))) return true
-  if (lemma === 'avancer' && /^(?:ses|leurs|son|leur)$/.test(opening)) return /^(?:pions?|heure)$/.test(words[first + 1]?.form ?? '')
+  if (lemma === 'avancer' && /^(?:ses|leurs|son|leur)$/.test(opening))
+    return /^(?:pions?|heure)$/.test(words[first + 1]?.form ?? '')
   if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(lemma)) return false
   return words[first]?.kind !== 'quote' && !grammar.complementizers.has(opening)
 }
@@ -222,7 +229,8 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
 function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: WordRange): boolean {
   const { words, grammar } = reading
   const opening = words[range[0]]
-  if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0])) return false
+  if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0]))
+    return false
   if (opening.full || isMark(words[range[0] - 1], ':')) return true
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true

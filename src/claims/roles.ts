@@ -89,7 +89,8 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
       before !== undefined && (grammar.links.has(before.form) || grammar.prepositions.has(before.form))
     if (grammar.verbs.has(word.form)) return null
     const calling = at + 2 === end && callings.test(nearest)
-    if (articles.has(word.form) && (!governed || calling)) return at + 1 < end ? words.slice(at + 1, end) : null
+    if (articles.has(word.form) && (!governed || calling))
+      return at + 1 < end ? words.slice(at + 1, end) : null
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
   }
   return null

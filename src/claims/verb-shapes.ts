@@ -90,7 +90,9 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
       words[head - 1]?.form ?? '',
     )
   if (form !== 'defending') return false
-  return words.slice(head + 1, head + 1 + longestTitle).some(word => /^(?:champions?|titlists?)$/.test(word.form))
+  return words
+    .slice(head + 1, head + 1 + longestTitle)
+    .some(word => /^(?:champions?|titlists?)$/.test(word.form))
 }
 
 /** "is warning": the auxiliary makes no passive here. */
@@ -136,7 +138,8 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
 /** "“all or nothing” comments can be traced", ", charges stemming from": the noun that another verb is told of. */
 function isSubjectItself(before: Word, next: Word | undefined, grammar: Grammar): boolean {
   if (next === undefined || before.capital || grammar.pronouns.has(before.form)) return false
-  const governs = grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
+  const governs =
+    grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
   return governs || (before.kind !== 'word' && /[a-z]ing$/.test(next.form))
 }
 

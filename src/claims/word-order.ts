@@ -34,7 +34,8 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (phrase === null) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
-  if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1))) return null
+  if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1)))
+    return null
   if (!maySpeak(words, phrase, grammar)) return null
   if (goesOnBehind(reading, phrase.last + 1)) return phrase
   if (!saysSomethingBefore(reading, group.first - 1)) return null
@@ -45,8 +46,16 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
 /** "announced plans to", "reported losses": a bare plural behind the verb is its object, unless it can only be people. */
 function isPlural(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
   const word = words[phrase.first]
-  if (word === undefined || word.capital || grammar.determiners.has(word.form) || phrase.first !== phrase.core[0]) return false
-  return /^(?:plans?|losses|sanctions|talks|charges|cuts|layoffs|results|measures|reforms|fears|concerns|support)$/.test(word.form)
+  if (
+    word === undefined ||
+    word.capital ||
+    grammar.determiners.has(word.form) ||
+    phrase.first !== phrase.core[0]
+  )
+    return false
+  return /^(?:plans?|losses|sanctions|talks|charges|cuts|layoffs|results|measures|reforms|fears|concerns|support)$/.test(
+    word.form,
+  )
 }
 
 /** "A and its founder, Jane Doe, announced": between the commas stands a name alone. */
@@ -54,7 +63,12 @@ function isClosingApposition(words: readonly Word[], comma: number): boolean {
   if (!isMark(words[comma], ',')) return false
   let at = comma - 1
   while (at > 0 && words[at]?.kind === 'word' && words[at]?.capital === true) at -= 1
-  return comma - at > 2 && isMark(words[at], ',') && words[at - 1]?.kind === 'word' && words[at - 1]?.capital === false
+  return (
+    comma - at > 2 &&
+    isMark(words[at], ',') &&
+    words[at - 1]?.kind === 'word' &&
+    words[at - 1]?.capital === false
+  )
 }
 
 /** « que », "that", « ce que », but not « ce responsable ». */
