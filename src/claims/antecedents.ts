@@ -33,8 +33,10 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
 }
 
 /** "he" and "she" mean persons; « il » and « elle » may be a body or a report as well, but no text that yields money. */
-function isThing({ holder, words, body }: Spoken, form: string): boolean {
+function isThing({ holder, words, body, gender }: Spoken, form: string): boolean {
   if (body && /^(?:he|she|him|her)$/.test(form)) return true
+  // « Matignon », « Mediapart »: without an article no gender shows
+  if (body && /^(?:elle)$/.test(form) && gender === null) return true
   if (holder.keys.some(key => key.startsWith('person_'))) return false
   if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
   if (!/^(?:he|she|him|her)$/.test(form)) return false

@@ -127,6 +127,8 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
   const end = nextStop(words, start)
   const opening = words[start]
   if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)
+  if (group.verb.lemma === 'add' && !isClauseOpening(words, start, grammar) && opening?.capital !== true)
+    return false
   if (opening !== undefined && hasFiniteVerb(words, start + 1, end, grammar)) return true
   if (group.verb.lemma === 'add' || group.verb.lemma === 'boast') return false
   return group.verb.uses.has('say') && end - start >= 4 && opening?.form !== 'so'

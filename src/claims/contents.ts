@@ -95,6 +95,8 @@ const longestDateline = 9
 /** "PARIS (AP) — ", « BREST, Finistère - »: where a piece was written is nobody's words. */
 function afterDateline(words: readonly Word[], last: number): number {
   const opening = words[0]
+  const agency = agencyEnd(words)
+  if (agency > 0) return agency
   if (opening === undefined || !opening.capital || opening.kind !== 'word') return 0
   for (let at = 1; at <= Math.min(last - 1, longestDateline); at++) {
     const word = words[at]
@@ -104,6 +106,15 @@ function afterDateline(words: readonly Word[], last: number): number {
     return spaced && words[at + 1]?.capital === true && isPlaced(words, at) ? at + 1 : 0
   }
   return 0
+}
+
+/** "(CNN) As cases …", "Washington (CNN) The …": behind the agency in brackets. */
+function agencyEnd(words: readonly Word[]): number {
+  const opening = words.findIndex(word => isMark(word, '('))
+  const next = words[opening + 3]
+  const named = opening >= 0 && opening <= 2 && words.slice(0, opening).every(word => word.capital)
+  const whole = isMark(words[opening + 2], ')') && words[opening + 1]?.capital === true
+  return named && whole && next?.kind === 'word' && next.capital ? opening + 3 : 0
 }
 
 /** A comma or an agency in brackets stands before the dash, or nothing but one word. */

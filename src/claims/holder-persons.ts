@@ -16,10 +16,11 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
     if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
     if (isOfSomebody(words, at, first.start) || isExample(words, at, first.start)) continue
-    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
+    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|and|with)$/.test(before ?? ''))
       continue
     if (name.span[1] === words[at]?.end && followsArticle(before)) continue
     const entity = naming.entities.of(name)
+    if (!entity.name.includes(' ') && isBehindLink(words, at, first.start)) continue
     if (isPartOfName(naming, entity, name, words[at - 1], next, first.start)) continue
     return entity
   }
@@ -48,10 +49,23 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   return link !== undefined && link.start > start && /^(?:of|for|du|de|d'|des)$/.test(link.form)
 }
 
+/** « les enquêteurs de la cellule Ariane », « une source de la place Beauvau »: one word behind a link names no speaker. */
+function isBehindLink(words: readonly Word[], name: number, start: number): boolean {
+  if (titles.test(words[name - 1]?.form ?? '')) return false
+  for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start; at--)
+    if (/^(?:de|d'|du|des|of|from)$/.test(words[at]?.form ?? '')) return true
+  return false
+}
+
 /** « 36 maires, dont Anne Roux », "several mayors, including …": one of many does not speak for them alone. */
 function isExample(words: readonly Word[], name: number, start: number): boolean {
   for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start; at--)
-    if (/^(?:dont|notamment|including|among|parmi|comme)$/.test(words[at]?.form ?? '')) return true
+    if (
+      /^(?:dont|notamment|including|among|parmi|comme|qui|que|qu'|who|which|whose|whom)$/.test(
+        words[at]?.form ?? '',
+      )
+    )
+      return true
   return false
 }
 

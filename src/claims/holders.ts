@@ -217,7 +217,8 @@ function isPlural(core: readonly Word[]): boolean {
   const opening = core[0]
   if (opening === undefined) return false
   if (pluralStart.test(opening.form)) return true
-  const named = opening.capital && opening.form !== 'the'
+  const named =
+    opening.capital && opening.form !== 'the' && (core.length === 1 || core.at(-1)?.capital === true)
   return !named && !singularStart.test(opening.form) && /[^s]s$/.test(core.at(-1)?.form ?? '')
 }
 

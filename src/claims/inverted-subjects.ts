@@ -188,11 +188,12 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || before === undefined) return false
-  if (word.kind === 'quote') return !word.full && isQuotedName(words, at)
+  if (word.kind === 'quote') return !word.full && word.named
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
   if (grammar.prepositions.has(word.form)) return isInsidePhrase(before, word, next)
   if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
@@ -201,10 +202,26 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   return !isVerbHere(words, at, grammar) && (governed || !isAdverb(word, grammar))
 }
 
-/** « le groupe “Les Oubliés” », but not « , qui, a souligné X “ont manqué” »: a capital opens a name, or the name is over. */
-function isQuotedName(words: readonly Word[], at: number): boolean {
+/** « selon Audi | une place », « les autorités | d’enrayer un rebond », « un responsable | s’exprimant »: no part of the holder. */
+function opensNextPhrase(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  const before = words[at - 1]
   const next = words[at + 1]
-  return next === undefined || next.kind !== 'word' || next.capital || words[at - 1]?.capital === false
+  if (before === undefined || next === undefined || before.kind !== 'word') return false
+  const behind = words[at + 2]?.form ?? ''
+  const infinitive = !next.capital && !next.accented && /(?:[^i]er|ir)$/.test(next.form)
+  if (/^(?:de|d')$/.test(form) && infinitive && grammar.determiners.has(behind)) return true
+  if (
+    form === "s'" ||
+    (/[^m]ant$/.test(form) && /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))
+  ) {
+    return !grammar.determiners.has(before.form)
+  }
+  const article = /^(?:le|la|les|une?|ce|cette)$/.test(form) && !words[at]?.capital
+  const governed = [grammar.determiners, grammar.links, grammar.prepositions, grammar.coordinators].some(
+    set => set.has(before.form),
+  )
+  return article && !governed && !next.capital
 }
 
 /** English adjectives in -ed stand inside a phrase as well: "unlimited data customer Jane Doe". */
@@ -230,7 +247,11 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
 
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
-  if (!phrasePrepositions.has(preposition.form) || next === undefined || before.capital) return false
+  if (!phrasePrepositions.has(preposition.form) || next === undefined) return false
+  // "the Centers for Disease Control", "the Organization for Migration"
+  if (preposition.form === 'for' && before.capital && next.capital) return true
+  if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))
+    return false
   if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')
     return false
   return !audiences.has(next.form)

@@ -18,7 +18,7 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
   const written = persons.map(({ span }) => fold(text.slice(span[0], span[1])))
   const known = new Set(written)
   const surnames = new Set(written.flatMap(name => endingsOf(name)))
-  return names.map(name => (name.kind === 'person' ? personName(text, name, known, surnames) : name))
+  return names.map(name => (name.kind === 'person' ? personName(text, name, { known, surnames }) : name))
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */
@@ -27,15 +27,19 @@ function endingsOf(name: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
 }
 
-function personName(
-  text: string,
-  name: Name,
-  known: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): Name {
+interface Known {
+  readonly known: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+}
+
+function personName(text: string, name: Name, { known, surnames }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
-  if (rest.length > 1 && (acronym.test(first) || isOpeningWord(text, name, rest, known))) {
+  const drops =
+    rest.length > 1
+      ? acronym.test(first) || isOpeningWord(text, name, rest, known)
+      : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(text, first)
+  if (drops) {
     const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
     const key = unknownKey('person', text.slice(start, name.span[1]))
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
@@ -51,6 +55,12 @@ function isOpeningWord(
 ): boolean {
   const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
   return opensSentence.test(before) && known.has(fold(rest.join(' ')))
+}
+
+/** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */
+function isCommonWord(text: string, word: string): boolean {
+  const common = word.toLowerCase()
+  return common.length > 3 && text.includes(` ${common} `)
 }
 
 function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {

@@ -67,6 +67,8 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
   if (subject === null || isSupposed(words, subject, grammar)) return null
+  // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
+  if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
 }
@@ -154,7 +156,8 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
   let at = after
   if (quoted) {
     while (at < words.length && words[at]?.kind === 'word' && at - after < 25) at += 1
-    while (isMark(words[at], ',.:-?!…')) at += 1
+    // « … . - “Des actes !” - »: a heading stands between dashes
+    while (isMark(words[at], ',.:-?!…') && !(isMark(words[at], '-') && isMark(words[at - 1], '.'))) at += 1
     const next = words[at]
     // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
     if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
@@ -216,6 +219,22 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
   if (
     /^(?:write|call)$/.test(lemma.split(' ')[0] ?? '') &&
     /^(?:up|off|down)$/.test(words[group.head + 1]?.form ?? '')
+  )
+    return true
+  const simple = group.first === group.head && group.governor === null
+  if (lemma === 'proposer' && simple && grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening))
+    return true
+  if (
+    lemma === 'compter' &&
+    !(first === group.last + 1 && opening === 'que') &&
+    !/(?:[^i]er|ir|re)$/.test(opening) &&
+    !/^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/.test(opening)
+  )
+    return true
+  if (
+    /^(?:learn|find|see|hear|understand|know|discover|begin)$/.test(lemma) &&
+    group.governor !== null &&
+    !group.negated
   )
     return true
   if (lemma === 'refer to' && (group.shape === 'gerund' || grammar.prepositions.has(next))) return true

@@ -120,7 +120,7 @@ function roleAfter(passage: Passage, last: number): readonly Word[] | null {
  * (« ukrainien », « d’Ukraine »), and the head is the same, or one of the two only says who comes first there.
  */
 export function personOfRole(
-  roles: readonly Role[],
+  all: readonly Role[],
   words: readonly Word[],
   passage: Passage,
   entities: Entities,
@@ -135,6 +135,11 @@ export function personOfRole(
     names.find(({ span }) =>
       words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]),
     )
+  const woman = /^(?:la|cette)$/.test(opening.form) || words.some(({ form }) => form === 'ancienne')
+  const man = /^(?:le|ce)$/.test(opening.form) || words.some(({ form }) => form === 'ancien')
+  const roles = all.filter(
+    ({ entity }) => !(woman && entity.gender === 'm') && !(man && entity.gender === 'f'),
+  )
   const belongs = (role: Role, form: string): boolean =>
     role.words.has(form) || (named(form)?.keys.some(key => role.keys.has(key)) ?? false)
   const matches = roles.filter(role => role.head === head && content.every(form => belongs(role, form)))

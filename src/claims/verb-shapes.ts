@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { isMark } from './clauses.ts'
 import { verbReadings } from './cues.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
@@ -88,6 +89,16 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
   if (form === 'presse')
     return /^(?:points?|conferences?|services?|attachee?s?|agences?|dossiers?|revues?|communiques?|groupes?)$/.test(
       words[head - 1]?.form ?? '',
+    )
+  const next = words[head + 1]?.form ?? ''
+  if (form === 'critique' || form === 'critiques') return /^(?:de|d'|des|du|et|pour)$/.test(next)
+  if (form === 'confirmed')
+    return /^(?:cases?|deaths?|infections?|dead|fatalities|patients|speakers?)$/.test(next)
+  if (form === 'held')
+    return /ly$/.test(words[head - 1]?.form ?? '') && /^(?:an?|the)$/.test(words[head - 2]?.form ?? '')
+  if (form === 'dit' || form === 'dite')
+    return (
+      isMark(words[head - 1], ',') && words[head + 1]?.kind === 'quote' && words[head + 1]?.full === false
     )
   if (form !== 'defending') return false
   return words

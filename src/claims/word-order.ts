@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { maySpeak } from './speakers.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -34,6 +35,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (phrase === null) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
+  if (french && words[group.first - 2]?.full !== true && isOwnThing(words, phrase)) return null
   if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1)))
     return null
   if (!maySpeak(words, phrase, grammar)) return null
@@ -41,6 +43,16 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!saysSomethingBefore(reading, group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/** « , a annoncé sur France 2 son retrait »: what belongs to the speaker is announced, « son avocate » and « son constructeur Safran » speak. */
+function isOwnThing(words: readonly Word[], { core }: NounPhrase): boolean {
+  if (!/^(?:son|sa|ses|leurs?)$/.test(words[core[0]]?.form ?? '')) return false
+  const phrase = words.slice(core[0] + 1, core[1] + 1)
+  return !phrase.some(
+    ({ capital, form }) =>
+      capital || isPersonNoun(form, null) || /^(?:entourage|famille|cabinet|parti|groupe|parole)$/.test(form),
+  )
 }
 
 /** "announced plans to", "reported losses": a bare plural behind the verb is its object, unless it can only be people. */
