@@ -1,6 +1,6 @@
 import type { Holder } from './attribution.ts'
 import { hasFiniteVerb } from './clauses.ts'
-import type { Gender } from './entities.ts'
+import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { fits, type Naming, type Spoken } from './naming.ts'
 import type { Passage } from './passages.ts'
@@ -67,8 +67,16 @@ function subjectPerson(
       // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
       if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue
       const entity = naming.entities.of(name)
+      if (isSeldom(naming, entity)) continue
       if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
     }
   }
   return null
+}
+
+/** One word, named once, that nobody's first name is: the word of a title or a heading as well as a person. */
+function isSeldom(naming: Naming, entity: Entity): boolean {
+  if (entity.name.includes(' ') || entity.gender !== null) return false
+  const again = naming.entities.names.filter(name => naming.entities.of(name).name === entity.name)
+  return again.length < 2
 }

@@ -136,7 +136,7 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
 const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge'.split(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain'.split(
     ' ',
   ),
 )
@@ -203,12 +203,14 @@ function contentSignal(
 
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
 const goingOn = new Set(
-  'continuer poursuivre reprendre commencer terminer compléter continue begin'.split(' '),
+  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter'.split(' '),
 )
 
 function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
   const next = words[colon + 1]
-  if (next === undefined || (next.kind !== 'quote' && goingOn.has(group.verb.lemma))) return null
+  if (next === undefined) return null
+  const silent = goingOn.has(group.verb.lemma) || /^(?:trouver|see|find|show|hear)$/.test(group.verb.lemma)
+  if (silent && next.kind !== 'quote' && !isMark(next, '″')) return null
   return colon + 1
 }
 

@@ -35,12 +35,13 @@ function isOneTitle(words: readonly Word[], joint: number, last: number, form: s
   const office = words.findIndex(
     (word, index) => index > joint && index < last && offices.test(word.form) && word.capital,
   )
-  if (office < 0 || office === joint + 1 || words[office + 1]?.capital !== true) return false
+  const both = office === joint + 1 && offices.test(words[joint - 1]?.form ?? '')
+  if (office < 0 || (office === joint + 1 && !both) || words[office + 1]?.capital !== true) return false
   return words.slice(joint + 1, last + 1).every(word => word.capital && word.kind === 'word')
 }
 
 const offices =
-  /^(?:secretary|minister|commissioner|director|chairman|chairwoman|chair|chief|president|ambassador)$/
+  /^(?:secretary|minister|commissioner|director|chairman|chairwoman|chair|chief|president|ambassador|ceo|cfo|coo|founder)$/
 
 /** A list ends in « et » and one more holder: « l’Observatoire des crues et du vent » is one. */
 function laterJoint(words: readonly Word[], at: number, last: number, grammar: Grammar): boolean {

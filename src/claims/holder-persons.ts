@@ -20,6 +20,7 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
       continue
     if (name.span[1] === words[at]?.end && followsArticle(before)) continue
     const entity = naming.entities.of(name)
+    if (isModifier(words, at, next, last.end, first.start)) continue
     if (!entity.name.includes(' ') && isBehindLink(words, at, first.start)) continue
     if (isPartOfName(naming, entity, name, words[at - 1], next, first.start)) continue
     return entity
@@ -46,7 +47,25 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   // « l’interprète de l’emblématique X », « le frère de la célèbre X »
   if (/^(?:le|la|l'|the)$/.test(words[at]?.form ?? '')) at -= 1
   const link = words[at]
-  return link !== undefined && link.start > start && /^(?:of|for|du|de|d'|des)$/.test(link.form)
+  return link !== undefined && link.start > start && /^(?:of|for|to|under|du|de|d'|des)$/.test(link.form)
+}
+
+/** "supporters of the Phoenix Mercury player", "a Disney Resort spokesperson": the name goes with the noun behind it. */
+function isModifier(
+  words: readonly Word[],
+  name: number,
+  next: Word | undefined,
+  end: number,
+  start: number,
+): boolean {
+  const before = words[name - 1]
+  if (before === undefined || before.start < start) return false
+  if (/^(?:the|an?)$/.test(before.form) && /^(?:of|for|from)$/.test(words[name - 2]?.form ?? '')) return true
+  return (
+    next !== undefined &&
+    next.end <= end &&
+    /^(?:spokes\w+|players?|officials?|lawyers?|voters?|fans?|representatives?)$/.test(next.form)
+  )
 }
 
 /** « les enquêteurs de la cellule Ariane », « une source de la place Beauvau »: one word behind a link names no speaker. */

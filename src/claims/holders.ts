@@ -234,8 +234,7 @@ function remember(
   const opening = core[0]?.form ?? ''
   const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
   const gender =
-    named.find(({ name }) => name === holder.name)?.gender ??
-    genderOfArticle(opening === "l'" ? (core[1]?.form ?? '') : opening)
+    named.find(({ name }) => name === holder.name)?.gender ?? genderOfPhrase(opening, core[1]?.form ?? '')
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))
@@ -252,6 +251,13 @@ function remember(
     at: holder.span[0],
     words: contentWords(core, grammar),
   })
+}
+
+/** « l’association » shows its gender by its ending, « l’une des juges » by the pronoun. */
+function genderOfPhrase(opening: string, noun: string): Gender {
+  if (opening !== "l'") return genderOfArticle(opening)
+  if (/(?:tion|sion|ite|ete|ence|ance|ure|ee|ue|trice|euse)$/.test(noun)) return 'f'
+  return genderOfArticle(noun)
 }
 
 function genderOfArticle(form: string): Gender {

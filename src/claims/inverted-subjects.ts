@@ -134,7 +134,7 @@ function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): num
     if (!goesOn(words, at, grammar)) break
     last = at
   }
-  while (last > first && isDangling(words[last], grammar)) last -= 1
+  while (last > first && isDangling(words[last], grammar) && words[last - 1]?.form !== "l'") last -= 1
   return last
 }
 

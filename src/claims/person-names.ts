@@ -35,6 +35,7 @@ interface Known {
 function personName(text: string, name: Name, { known, surnames }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
+  if (isHeading(words)) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
       ? acronym.test(first) || isOpeningWord(text, name, rest, known)
@@ -45,6 +46,12 @@ function personName(text: string, name: Name, { known, surnames }: Known): Name 
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
   }
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
+}
+
+/** « VALLS DOIT PARTIR », « ADN », « SANITAIRESLundi »: headings and acronyms are no persons. */
+function isHeading(words: readonly string[]): boolean {
+  const written = words.join(' ')
+  return /^[\p{Lu}'’ -]+$/u.test(written) || /\p{Lu}{3,}\p{Ll}{2}/u.test(written)
 }
 
 function isOpeningWord(

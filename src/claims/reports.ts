@@ -63,6 +63,7 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
     return postposed(reading, group, pronoun, group.last + 1)
   }
   const { words, grammar } = reading
+  if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
@@ -71,6 +72,19 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
+}
+
+/** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
+function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
+  if (grammar.links.has('de') || group.first !== group.head || !isMark(words[group.first - 1], ','))
+    return false
+  if (
+    !/^(?:describe|label|dub|mention|cite|charge|accuse|blame|denounce|reveal|report)$/.test(group.verb.lemma)
+  )
+    return false
+  return (
+    /ed$/.test(words[group.head]?.form ?? '') && /^(?:as|on|by|in)$/.test(words[group.last + 1]?.form ?? '')
+  )
 }
 
 /** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
@@ -218,9 +232,11 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
   const next = words[group.last + 1]?.form ?? ''
   if (
     /^(?:write|call)$/.test(lemma.split(' ')[0] ?? '') &&
-    /^(?:up|off|down)$/.test(words[group.head + 1]?.form ?? '')
+    /^(?:up|off|down|out)$/.test(words[group.head + 1]?.form ?? '')
   )
     return true
+  if (lemma === 'appeler' && words[first]?.kind !== 'quote' && !callsFor(words, first)) return true
+  if (grammar.links.has('de') && isNaming(words, group)) return true
   const simple = group.first === group.head && group.governor === null
   if (lemma === 'proposer' && simple && grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening))
     return true
@@ -242,6 +258,20 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
     return /^(?:pions?|heure)$/.test(words[first + 1]?.form ?? '')
   if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(lemma)) return false
   return words[first]?.kind !== 'quote' && !grammar.complementizers.has(opening)
+}
+
+/** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */
+function callsFor(words: readonly Word[], first: number): boolean {
+  for (let at = first; at < words.length && !isMark(words[at], ',.;:'); at++)
+    if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
+  return false
+}
+
+/** « ce qu’il appelle “les amis” », « ce qu’il qualifie de »: a thing is given its name in passing. */
+function isNaming(words: readonly Word[], group: VerbGroup): boolean {
+  if (!/^(?:appeler|qualifier|décrire)$/.test(group.verb.lemma)) return false
+  const before = words.slice(Math.max(0, group.first - 3), group.first).map(({ form }) => form)
+  return before[0] === 'ce' && /^(?:que|qu')$/.test(before[1] ?? '')
 }
 
 /** A clause or a quotation is claimed whoever the subject is; a noun phrase only by somebody who may speak. */

@@ -12,7 +12,7 @@ const bodies = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio redaction section corporation establishment management intelligence renseignement renseignements`.split(
+  television radio site redaction section corporation establishment management intelligence renseignement renseignements`.split(
     /\s+/,
   ),
 )
@@ -27,7 +27,7 @@ const thingNouns = new Set(
 )
 
 const documents = new Set(
-  `memo report study letter document survey poll paper article post tweet statement release lawsuit filing email note
+  `memo report study letter document survey poll paper article post tweet statement release lawsuit filing email note research data analysis
   revolution`.split(/\s+/),
 )
 

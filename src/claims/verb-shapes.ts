@@ -37,6 +37,8 @@ export function chooseShape(
 ): VerbShape | null {
   const before = words[head - 1]
   if (isCommonCompound(words, head)) return null
+  // « des relations »: the form with « nous » alone
+  if (language === 'fr' && /ions$/.test(words[head]?.form ?? '') && before?.form !== 'nous') return null
   const auxiliary = draft.compound || draft.passive
   if (shapes.has('participle') && auxiliary) {
     return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
@@ -119,7 +121,9 @@ const nounVerbs = new Set(
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
-  recall recalls forecast forecasts slam tweet tweets quip quips boast boasts`.split(/\s+/),
+  recall recalls forecast forecasts slam pressure pressures tweet tweets quip quips boast boasts`.split(
+    /\s+/,
+  ),
 )
 
 function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
