@@ -95,8 +95,10 @@ function asideLength(words: readonly Word[], at: number): number {
   return aside === undefined ? 0 : aside.source.split(' ').length - 1
 }
 
-/** How many words of « ce vendredi 12 avril » stand at `at`. */
+/** How many words of « ce vendredi 12 avril », or behind a day « 12 avril », stand at `at`. */
 function dateLength(words: readonly Word[], at: number, grammar: Grammar): number {
+  if (/^\d{1,2}$/.test(words[at]?.form ?? '') && grammar.times.has(words[at - 1]?.form ?? ''))
+    return grammar.times.has(words[at + 1]?.form ?? '') ? 2 : 0
   if (!/^(?:ce|cette)$/.test(words[at]?.form ?? '') || !grammar.times.has(words[at + 1]?.form ?? '')) return 0
   const numbered = /^\d/.test(words[at + 2]?.form ?? '') && grammar.times.has(words[at + 3]?.form ?? '')
   return numbered ? 4 : 2
@@ -111,6 +113,8 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     const skipped =
       grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
     if (word.form === 'more' && words[at + 1]?.form === 'than') break
+    // "predicted January’s prices": the month is a part of what was said
+    if (words[at + 1]?.form === "'s") break
     const aside = Math.max(skipped ? 0 : asideLength(words, at), dateLength(words, at, grammar))
     if (aside === 0 && (!skipped || grammar.determiners.has(word.form))) break
     at += Math.max(aside, 1)

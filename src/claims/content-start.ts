@@ -75,7 +75,8 @@ export function contentStart(
 function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
   const opening = words[start]
   if (opening === undefined || group.verb.tail.length > 0 || grammar.links.has(opening.form)) return false
-  const adjunct = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)
+  const time = grammar.times.has(opening.form) && words[start + 1]?.form !== "'s"
+  const adjunct = grammar.prepositions.has(opening.form) || time
   if (!adjunct || group.verb.uses.has('call')) return false
   for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
     const word = words[at]

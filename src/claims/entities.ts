@@ -130,6 +130,10 @@ function genderOf(text: string, group: readonly Name[], fullest: string): Gender
     if (/\b(?:mme|madame|mrs|ms)\.? $/.test(before)) return 'f'
     if (/\b(?:m|monsieur|mr)\.? $/.test(before)) return 'm'
   }
+  for (const { span } of group) {
+    const apposed = /^, (la|une|le|un) \p{Ll}/u.exec(text.slice(span[1], span[1] + 8))?.[1]
+    if (apposed !== undefined) return apposed === 'la' || apposed === 'une' ? 'f' : 'm'
+  }
   const first = group[0]
   if (first === undefined) return null
   const before = fold(text.slice(Math.max(0, first.span[0] - 40), first.span[0])).replace(/, ?$/, '')

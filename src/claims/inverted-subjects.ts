@@ -130,6 +130,7 @@ function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): num
       last = closing
       continue
     }
+    if (isMark(word, ',') && /^(?:inc|ltd|llc|corp|plc)$/.test(words[at + 1]?.form ?? '')) continue
     if (isMark(word, ',') && isListComma(words, first, at, grammar)) continue
     if (!goesOn(words, at, grammar)) break
     last = at

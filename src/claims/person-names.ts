@@ -2,6 +2,8 @@ import { unknownKey } from '../text/gazetteer.ts'
 import type { Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 
+/** « Le Parisien » is a paper, and « Le » nobody. */
+const article = /^(?:Le|La|Les|L['’]?|The)$/u
 const acronym = /^\p{Lu}{2,6}$/u
 const bodies =
   /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival)$/
@@ -14,11 +16,14 @@ const widestBefore = 6
  * word is no part of a name that stands elsewhere without it, and « Le Lab » or "Harbor Conference" is no person.
  */
 export function withPersonNames(text: string, names: readonly Name[]): Name[] {
-  const persons = names.filter(({ kind }) => kind === 'person')
+  const proper = names.filter(
+    ({ kind, span }) => kind !== 'person' || !article.test(text.slice(span[0], span[1])),
+  )
+  const persons = proper.filter(({ kind }) => kind === 'person')
   const written = persons.map(({ span }) => fold(text.slice(span[0], span[1])))
   const known = new Set(written)
   const surnames = new Set(written.flatMap(name => endingsOf(name)))
-  return names.map(name => (name.kind === 'person' ? personName(text, name, { known, surnames }) : name))
+  return proper.map(name => (name.kind === 'person' ? personName(text, name, { known, surnames }) : name))
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */

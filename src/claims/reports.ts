@@ -176,6 +176,8 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
     // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
     if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
       return null
+    const ownCue = grammar.links.has('de') && isMark(words[at + 1], ',')
+    if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
     return next?.kind === 'quote' && next.full ? [at, at] : null
   }
   if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
@@ -237,6 +239,9 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
     return true
   if (lemma === 'appeler' && words[first]?.kind !== 'quote' && !callsFor(words, first)) return true
   if (grammar.links.has('de') && isNaming(words, group)) return true
+  if (lemma === 'add' && words[group.head + 1]?.form === 'up') return true
+  if (/^(?:trouver|remarquer|find)$/.test(lemma) && group.negated && group.governor === null) return true
+  if (lemma === 'maintenir' && group.governor !== null && !grammar.complementizers.has(opening)) return true
   const simple = group.first === group.head && group.governor === null
   if (lemma === 'proposer' && simple && grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening))
     return true

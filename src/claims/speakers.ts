@@ -12,7 +12,7 @@ const bodies = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio site redaction section corporation establishment management intelligence renseignement renseignements`.split(
+  television radio site edition redaction section corporation establishment management intelligence renseignement renseignements`.split(
     /\s+/,
   ),
 )

@@ -43,6 +43,9 @@ export function chooseShape(
   if (shapes.has('participle') && auxiliary) {
     return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
   }
+  // "the warning came": an act of speech under its own article
+  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '') && before?.form !== 's'
+  if (shapes.has('gerund') && noun && draft.first === head) return null
   if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
   if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
   if (
@@ -121,7 +124,7 @@ const nounVerbs = new Set(
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
-  recall recalls forecast forecasts slam pressure pressures tweet tweets quip quips boast boasts`.split(
+  recall recalls forecast forecasts slam pressure pressures fault tweet tweets quip quips boast boasts`.split(
     /\s+/,
   ),
 )

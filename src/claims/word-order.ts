@@ -36,6 +36,12 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
   if (french && words[group.first - 2]?.full !== true && isOwnThing(words, phrase)) return null
+  if (
+    !french &&
+    /^(?:tweet|announce|reveal|release|post|report)$/.test(group.verb.lemma) &&
+    !isSomebody(words, phrase)
+  )
+    return null
   if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1)))
     return null
   if (!maySpeak(words, phrase, grammar)) return null
@@ -50,9 +56,15 @@ function isOwnThing(words: readonly Word[], { core }: NounPhrase): boolean {
   if (!/^(?:son|sa|ses|leurs?)$/.test(words[core[0]]?.form ?? '')) return false
   const phrase = words.slice(core[0] + 1, core[1] + 1)
   return !phrase.some(
-    ({ capital, form }) =>
-      capital || isPersonNoun(form, null) || /^(?:entourage|famille|cabinet|parti|groupe|parole)$/.test(form),
+    ({ form }) =>
+      isPersonNoun(form, null) || /^(?:entourage|famille|cabinet|parti|groupe|parole)$/.test(form),
   )
+}
+
+/** ", tweeted the clip": the object of a verb that takes one, unless a name or a person stands there. */
+function isSomebody(words: readonly Word[], { core }: NounPhrase): boolean {
+  const phrase = words.slice(core[0], core[1] + 1)
+  return phrase.some(({ capital, form }) => capital || isPersonNoun(form.replace(/s$/, ''), null))
 }
 
 /** "announced plans to", "reported losses": a bare plural behind the verb is its object, unless it can only be people. */

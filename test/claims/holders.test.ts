@@ -49,6 +49,12 @@ describe('the name of a holder', () => {
     ['en', 'The river is rising, according to a study published Monday by a climate group.', 'a study'],
     [
       'en',
+      'Michael Burd with the West Coast and Gulf Warning Center said the wave would pass.',
+      'Michael Burd',
+    ],
+    ['fr', 'Le voleur est sorti par le toit, rapporte Le Parisien.', 'Le Parisien'],
+    [
+      'en',
       'Measles is back, according to the Centers for Disease Control.',
       'the Centers for Disease Control',
     ],

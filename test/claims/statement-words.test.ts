@@ -26,6 +26,21 @@ describe('the words that are claimed', () => {
     ['en', 'PARIS (AP) — The bridge will open in May, the mayor said.', ['The bridge will open in May']],
     ['en', '(CNN) The bridge will open in May, the mayor said.', ['The bridge will open in May']],
     ['en', 'Several papers had asked for the warrant to be unsealed.', ['for the warrant to be unsealed']],
+    [
+      'fr',
+      'Le gouvernement doit dévoiler mercredi 15 avril le montant de l’aide aux pêcheurs.',
+      ['le montant de l’aide aux pêcheurs'],
+    ],
+    [
+      'fr',
+      'Une femme a dû rembourser ses frais, a rapporté mardi 14 mars l’édition suisse du journal.',
+      ['Une femme a dû rembourser ses frais'],
+    ],
+    [
+      'en',
+      'The firm predicted January’s prices would rise by a third.',
+      ['January’s prices would rise by a third'],
+    ],
     ['en', 'The agency told grocers not to sell the cereal.', ['not to sell the cereal']],
     ['en', 'The mayor urged residents never to swim there.', ['never to swim there']],
   ])('%s: %s', (language, text, words) => {
@@ -59,6 +74,10 @@ describe('verbs of speech that say nothing here', () => {
     ['fr', 'La start-up avance ses pions dans le marché des vélos.'],
     ['fr', 'Les eaux dépassent le seuil critique de deux mètres.'],
     ['fr', 'La revue compte aussi à son comité douze poètes.'],
+    ['fr', 'Les pompiers devaient maintenir une grande vigilance toute la nuit.'],
+    ['fr', 'Le chanteur Luc Arnaud a lancé récemment sa chaîne Musicale sur la toile.'],
+    ['en', 'The warning came ahead of a report on bread prices.'],
+    ['en', 'The lynx lives along the county’s most famous fault line, the San Marco.'],
     ['en', 'She won every doubles grand slam title at least twice.'],
     ['en', 'Reed’s “all or nothing” comments can be traced back to a speech.'],
     ['en', 'The airline charges customers for anything that isn’t bolted down.'],
