@@ -12,7 +12,8 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
     )
   // « visé » is no form of « vise »
   if (word.accented) return word.inverted
-  if (grammar.verbs.has(word.form)) return !(word.capital && word.form === 'a')
+  if (grammar.verbs.has(word.form))
+    return !(word.capital && (word.form === 'a' || (word.form === 'est' && words[index - 1]?.form === "l'")))
   if (word.capital || word.inverted) return word.inverted
   const before = words[index - 1]
   if (before !== undefined && grammar.determiners.has(before.form)) return false

@@ -204,7 +204,9 @@ function contentSignal(
 
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
 const goingOn = new Set(
-  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter'.split(' '),
+  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer'.split(
+    ' ',
+  ),
 )
 
 function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
@@ -255,7 +257,7 @@ function isComplementizer(words: readonly Word[], at: number, from: number, gram
   const form = words[at]?.form ?? ''
   if (!grammar.complementizers.has(form)) return false
   if (form === 'que' || form === "qu'")
-    return !/^(?:plus|moins|alors|tandis|ainsi|afin|bien)$/.test(words[at - 1]?.form ?? '')
+    return !/^(?:plus|moins|alors|tandis|ainsi|afin|bien|tels?|telles?)$/.test(words[at - 1]?.form ?? '')
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   if (form === 'that') return at - from < 14
   return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)

@@ -40,7 +40,7 @@ interface Known {
 function personName(text: string, name: Name, { known, surnames }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
-  if (isHeading(words)) return { ...name, kind: 'organisation' }
+  if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
       ? acronym.test(first) || isOpeningWord(text, name, rest, known)
@@ -57,6 +57,14 @@ function personName(text: string, name: Name, { known, surnames }: Known): Name 
 function isHeading(words: readonly string[]): boolean {
   const written = words.join(' ')
   return /^[\p{Lu}'’ -]+$/u.test(written) || /\p{Lu}{3,}\p{Ll}{2}/u.test(written)
+}
+
+/** “Forgot About Dre”: what stands alone in quotation marks is a title. */
+function isQuoted(text: string, { span }: Name): boolean {
+  return (
+    /["“«]\s?$/u.test(text.slice(Math.max(0, span[0] - 2), span[0])) &&
+    /^[,.]?\s?["”»]/u.test(text.slice(span[1], span[1] + 3))
+  )
 }
 
 function isOpeningWord(

@@ -222,7 +222,8 @@ function isYield(words: readonly Word[], group: VerbGroup, first: number): boole
   return amount.slice(0, end < 0 ? longestAmount : end).some(({ form }) => money.test(form))
 }
 
-const mayOnly = /^(?:can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
+const mayOnly =
+  /^(?:able|can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
 const certain = new Set(
   'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
 )

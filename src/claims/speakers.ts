@@ -32,7 +32,7 @@ const documents = new Set(
 )
 
 const frenchThings = new Set(
-  `texte reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
+  `texte verdict jugement proces reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
   navire avion voiture route pont usine`.split(/\s+/),
 )
 

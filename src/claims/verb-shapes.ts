@@ -86,6 +86,16 @@ function isModifier(
   return alone && before !== undefined && nounDeterminers.en.has(before.form)
 }
 
+/** "a disc called “Tribes”": what is so called, by nobody in particular. */
+function isNamed(words: readonly Word[], head: number): boolean {
+  const before = words[head - 1]
+  const noun =
+    before?.kind === 'word' &&
+    !before.capital &&
+    /^(?:an?|one|the|this|another)$/.test(words[head - 2]?.form ?? '')
+  return noun && words[head + 1]?.kind === 'quote'
+}
+
 const longestTitle = 5
 
 /** "the defending US Open champion", « les points presse »: compounds that hold the form of a verb of speech. */
@@ -105,6 +115,7 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
     return (
       isMark(words[head - 1], ',') && words[head + 1]?.kind === 'quote' && words[head + 1]?.full === false
     )
+  if (form === 'called') return isNamed(words, head)
   if (form !== 'defending') return false
   return words
     .slice(head + 1, head + 1 + longestTitle)
@@ -124,7 +135,7 @@ const nounVerbs = new Set(
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
-  recall recalls forecast forecasts slam pressure pressures fault tweet tweets quip quips boast boasts`.split(
+  recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`.split(
     /\s+/,
   ),
 )
@@ -135,7 +146,7 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const next = words[head + 1]
   if (!nounVerbs.has(form) || before === undefined) return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
-  if (isSubjectItself(before, next, grammar)) return true
+  if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
   if (before.kind !== 'word') return false
   if (/^\d/.test(before.form) || isSingular(words, head)) return true
   if (isVerbBefore(words, head - 1, grammar)) return true
@@ -151,6 +162,18 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const opensContent =
     next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
   return !opensContent && !next.capital && next.form !== 'to'
+}
+
+/** "according to studio estimates", ", state lottery director", "an earnings call", "to spread despair, fear, ": no verb there. */
+function isPartOfSource(words: readonly Word[], head: number): boolean {
+  const form = words[head]?.form ?? ''
+  const next = words[head + 1]
+  const near = words.slice(Math.max(0, head - 4), head).map(word => word.form)
+  if (near.join(' ').includes('according to')) return true
+  if (form === 'state')
+    return next?.kind === 'word' && !next.capital && !/^(?:that|the|a|an|in|on)$/.test(next.form)
+  if (form === 'call') return /^(?:earnings|conference|phone|video|roll)$/.test(words[head - 1]?.form ?? '')
+  return form === 'fear' && isMark(words[head - 1], ',') && isMark(next, ',')
 }
 
 /** "“all or nothing” comments can be traced", ", charges stemming from": the noun that another verb is told of. */

@@ -27,7 +27,13 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (before === undefined && !french) return null
   const uses = group.verb.uses
   if (!uses.has('say') && !uses.has('quote') && !uses.has('that')) return null
-  if (/^(?:tell|call)$/.test(group.verb.lemma) || isQuotedSubject(reading, group)) return null
+  if (
+    /^(?:tell|call|hold|find|see|offer|advocate|continue)$/.test(group.verb.lemma) &&
+    !french &&
+    !(quoted && group.verb.lemma === 'continue')
+  )
+    return null
+  if (isQuotedSubject(reading, group)) return null
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
@@ -110,7 +116,7 @@ function opensFrenchSubject(words: readonly Word[], phrase: NounPhrase, grammar:
     word.capital ||
     grammar.determiners.has(word.form) ||
     grammar.pronouns.has(word.form) ||
-    /^(?:sources?|\d.*)$/.test(word.form)
+    /^(?:sources?|franceinfo|mediapart|\d.*)$/.test(word.form)
   )
 }
 
@@ -182,10 +188,12 @@ function endsAtMark(words: readonly Word[], from: number, grammar: Grammar): boo
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
 export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
   const { words, grammar } = reading
+  if (/^(?:hold|find|see|offer|advocate)$/.test(group.verb.lemma)) return false
   const before = words[subject.first - 1]
   if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
   const quoted = before.kind === 'quote' && before.full
   if (quoted && opensSentence(reading, subject)) return false
+  if (!quoted && group.verb.lemma === 'continue') return false
   if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
     return false
   if (!quoted && !saysSomethingBefore(reading, subject.first - 1))

@@ -52,6 +52,15 @@ describe('the name of a holder', () => {
       'Michael Burd with the West Coast and Gulf Warning Center said the wave would pass.',
       'Michael Burd',
     ],
+    ['fr', 'Selon L’Est Lorrain, le suspect principal a été conduit dans la maison.', 'L’Est Lorrain'],
+    [
+      'fr',
+      'Une partie du mur a été détruite par la crue, ont rapporté franceinfo et BFMTV samedi.',
+      'franceinfo et BFMTV',
+    ],
+    ['en', 'Ticket sales rose by a third, according to studio estimates Sunday.', 'studio estimates'],
+    ['en', '“The tables are full,” state lottery Director Pat Mulden added in a note.', 'Pat Mulden'],
+    ['en', 'The singer’s “Forgot About Dray” played first. “It is my town,” Dr. Dray said.', 'Dray'],
     ['fr', 'Le voleur est sorti par le toit, rapporte Le Parisien.', 'Le Parisien'],
     [
       'en',
