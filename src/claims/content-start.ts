@@ -212,7 +212,11 @@ const goingOn = new Set(
 function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
   const next = words[colon + 1]
   if (next === undefined) return null
-  const silent = goingOn.has(group.verb.lemma) || /^(?:trouver|see|find|show|hear)$/.test(group.verb.lemma)
+  const speaks = ['say', 'nounPhrase', 'that', 'call', 'plan', 'accuse', 'count'].some(use =>
+    [...group.verb.uses].some(own => own === use),
+  )
+  const silent =
+    !speaks || goingOn.has(group.verb.lemma) || /^(?:trouver|see|find|show|hear)$/.test(group.verb.lemma)
   if (silent && next.kind !== 'quote' && !isMark(next, '″')) return null
   return colon + 1
 }

@@ -267,19 +267,28 @@ function withAppositions(
   closed: boolean,
 ): number {
   let end = last
+  const titled = /^(?:le|la|l'|un|une|the|an?)$/.test(words[first]?.form ?? '')
   for (let count = 0; count < 2; count++) {
     if (!isMark(words[end + 1], ',')) return end
     const close = appositionEnd(words, first, end + 2, grammar)
-    if (close === null || (closed && !isClosedApposition(words, end + 2, close, grammar))) return end
+    if (close === null || (closed && !isClosedApposition(words, end + 2, close, titled, grammar))) return end
     end = close
   }
   return end
 }
 
 /** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */
-function isClosedApposition(words: readonly Word[], start: number, end: number, grammar: Grammar): boolean {
+function isClosedApposition(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  titled: boolean,
+  grammar: Grammar,
+): boolean {
   const opening = words[start]
-  if (opening === undefined || !isMark(words[end + 1], ',') || opening.capital) return false
+  if (opening === undefined || !isMark(words[end + 1], ',')) return false
+  // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
+  if (opening.capital) return titled && end > start && words.slice(start, end + 1).every(word => word.capital)
   return !grammar.determiners.has(opening.form) && !hasFiniteVerb(words, start, end, grammar)
 }
 

@@ -80,6 +80,8 @@ function isOpeningWord(
 /** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */
 function isCommonWord(text: string, word: string): boolean {
   const common = word.toLowerCase()
+  if (/^(?:various|several|many|most|some|other|despite|while|although|unlike|even)$/.test(common))
+    return true
   return common.length > 3 && text.includes(` ${common} `)
 }
 

@@ -240,10 +240,13 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
     return true
   if (lemma === 'appeler' && words[first]?.kind !== 'quote' && !callsFor(words, first)) return true
   if (grammar.links.has('de') && isNaming(words, group)) return true
-  if (lemma === 'add' && words[group.head + 1]?.form === 'up') return true
+  if (/^(?:add|show)$/.test(lemma) && words[group.head + 1]?.form === 'up') return true
+  if (lemma === 'continuer' && /^(?:à|de|d')$/.test(next)) return true
+  if (/^faire /.test(lemma) && /^(?:sur|dans|à|via)$/.test(opening)) return true
   if (/^(?:trouver|remarquer|find)$/.test(lemma) && group.negated && group.governor === null) return true
   if (lemma === 'maintenir' && group.governor !== null && !grammar.complementizers.has(opening)) return true
-  const simple = group.first === group.head && group.governor === null
+  const compound = words.slice(group.first, group.head).some(({ form }) => grammar.have.has(form))
+  const simple = !compound && group.governor === null
   if (lemma === 'proposer' && simple && grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening))
     return true
   if (
@@ -263,6 +266,7 @@ function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): b
   if (lemma === 'avancer' && /^(?:ses|leurs|son|leur)$/.test(opening))
     return /^(?:pions?|heure)$/.test(words[first + 1]?.form ?? '')
   if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(lemma)) return false
+  if (lemma === 'decide') return true
   return words[first]?.kind !== 'quote' && !grammar.complementizers.has(opening)
 }
 

@@ -81,6 +81,9 @@ function isModifier(
 ): boolean {
   if (!shapes.has('participle')) return false
   if (language === 'fr') return words[head + 1]?.form === 'par'
+  // "the previously announced cast"
+  const adverb = /[a-z]ly$/.test(words[head - 1]?.form ?? '')
+  if (adverb && nounDeterminers.en.has(words[head - 2]?.form ?? '')) return true
   const before = words[draft.first - 1]
   const alone = draft.governor === null && !draft.negated && draft.first < head
   return alone && before !== undefined && nounDeterminers.en.has(before.form)

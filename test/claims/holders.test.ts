@@ -61,6 +61,11 @@ describe('the name of a holder', () => {
     ['en', 'Ticket sales rose by a third, according to studio estimates Sunday.', 'studio estimates'],
     ['en', '“The tables are full,” state lottery Director Pat Mulden added in a note.', 'Pat Mulden'],
     ['en', 'The singer’s “Forgot About Dray” played first. “It is my town,” Dr. Dray said.', 'Dray'],
+    [
+      'fr',
+      'D’après le porte-parole du gouverneur de la province, Wali Jumani, l’incendie a détruit sept maisons.',
+      'Wali Jumani',
+    ],
     ['fr', 'Le voleur est sorti par le toit, rapporte Le Parisien.', 'Le Parisien'],
     [
       'en',
