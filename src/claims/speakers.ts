@@ -23,7 +23,9 @@ const thingNouns = new Set(
   arrivee victoire defaite mort vie projet produit marche cours resultat resultats effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return victory death life result results effect time day year image video film book visit deal move moves vote
-  case issue race position choix mouvement nom affaire systeme modele phenomene`.split(/\s+/),
+  case issue race position tenue piste pistes scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene`.split(
+    /\s+/,
+  ),
 )
 
 const documents = new Set(

@@ -188,7 +188,8 @@ function endsAtMark(words: readonly Word[], from: number, grammar: Grammar): boo
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
 export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
   const { words, grammar } = reading
-  if (/^(?:hold|find|see|offer|advocate)$/.test(group.verb.lemma)) return false
+  if (/^(?:hold|see|offer|advocate)$/.test(group.verb.lemma)) return false
+  if (group.verb.lemma === 'find' && words[group.last + 1]?.form === 'out') return false
   const before = words[subject.first - 1]
   if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
   const quoted = before.kind === 'quote' && before.full

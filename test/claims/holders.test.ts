@@ -66,6 +66,7 @@ describe('the name of a holder', () => {
       'D’après le porte-parole du gouverneur de la province, Wali Jumani, l’incendie a détruit sept maisons.',
       'Wali Jumani',
     ],
+    ['en', 'The new drug works well, a company-run study found.', 'a company-run study'],
     ['fr', 'Le voleur est sorti par le toit, rapporte Le Parisien.', 'Le Parisien'],
     [
       'en',

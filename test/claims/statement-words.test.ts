@@ -85,6 +85,8 @@ describe('verbs of speech that say nothing here', () => {
     ['en', '“Uncharted” held well, too, in its second week.'],
     ['en', 'Your kids want a spooky basket:Here is everything that you need.'],
     ['fr', 'Ces mesures seront prises au cas par cas, selon les endroits.'],
+    ['fr', 'La tenue d’une conférence de presse confirme la reprise du chantier.'],
+    ['fr', 'Une piste également soutenue par le syndicat évoque une fuite de gaz.'],
     ['fr', 'La ville lance une opération inédite : la distribution de mille masques.'],
     ['fr', 'Notre rédaction vous propose un petit récapitulatif de ces rendez-vous.'],
     ['fr', 'La secrétaire d’État l’a fait savoir ce jeudi 30 mai sur sa page Facebook.'],
