@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { opensNextPhrase } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
 const longestSubject = 60
@@ -201,28 +202,6 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.times.has(word.form) && !word.capital) return false
   const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)
   return !isVerbHere(words, at, grammar) && (governed || !isAdverb(word, grammar))
-}
-
-/** « selon Audi | une place », « les autorités | d’enrayer un rebond », « un responsable | s’exprimant »: no part of the holder. */
-function opensNextPhrase(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const form = words[at]?.form ?? ''
-  const before = words[at - 1]
-  const next = words[at + 1]
-  if (before === undefined || next === undefined || before.kind !== 'word') return false
-  const behind = words[at + 2]?.form ?? ''
-  const infinitive = !next.capital && !next.accented && /(?:[^i]er|ir)$/.test(next.form)
-  if (/^(?:de|d')$/.test(form) && infinitive && grammar.determiners.has(behind)) return true
-  if (
-    form === "s'" ||
-    (/[^m]ant$/.test(form) && /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))
-  ) {
-    return !grammar.determiners.has(before.form)
-  }
-  const article = /^(?:le|la|les|une?|ce|cette)$/.test(form) && !words[at]?.capital
-  const governed = [grammar.determiners, grammar.links, grammar.prepositions, grammar.coordinators].some(
-    set => set.has(before.form),
-  )
-  return article && !governed && !next.capital
 }
 
 /** English adjectives in -ed stand inside a phrase as well: "unlimited data customer Jane Doe". */

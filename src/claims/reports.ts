@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
+import { isDeed } from './deeds.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
 import { mannerGroups } from './manner.ts'
@@ -220,68 +221,6 @@ function isYield(words: readonly Word[], group: VerbGroup, first: number): boole
   const amount = words.slice(first, first + longestAmount)
   const end = amount.findIndex(word => isMark(word, ',.;:'))
   return amount.slice(0, end < 0 ? longestAmount : end).some(({ form }) => money.test(form))
-}
-
-const mayOnly =
-  /^(?:able|can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
-const certain = new Set(
-  'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
-)
-
-/** "can claim benefits", "called up the reserve", "wrote off the car": what somebody does or may do, in verbs of speech. */
-function isDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
-  const { lemma } = group.verb
-  const opening = words[first]?.form ?? ''
-  const next = words[group.last + 1]?.form ?? ''
-  if (
-    /^(?:write|call)$/.test(lemma.split(' ')[0] ?? '') &&
-    /^(?:up|off|down|out)$/.test(words[group.head + 1]?.form ?? '')
-  )
-    return true
-  if (lemma === 'appeler' && words[first]?.kind !== 'quote' && !callsFor(words, first)) return true
-  if (grammar.links.has('de') && isNaming(words, group)) return true
-  if (/^(?:add|show)$/.test(lemma) && words[group.head + 1]?.form === 'up') return true
-  if (lemma === 'continuer' && /^(?:à|de|d')$/.test(next)) return true
-  if (/^faire /.test(lemma) && /^(?:sur|dans|à|via)$/.test(opening)) return true
-  if (/^(?:trouver|remarquer|find)$/.test(lemma) && group.negated && group.governor === null) return true
-  if (lemma === 'maintenir' && group.governor !== null && !grammar.complementizers.has(opening)) return true
-  const compound = words.slice(group.first, group.head).some(({ form }) => grammar.have.has(form))
-  const simple = !compound && group.governor === null
-  if (lemma === 'proposer' && simple && grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening))
-    return true
-  if (
-    lemma === 'compter' &&
-    !(first === group.last + 1 && opening === 'que') &&
-    !/(?:[^i]er|ir|re)$/.test(opening) &&
-    !/^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/.test(opening)
-  )
-    return true
-  if (
-    /^(?:learn|find|see|hear|understand|know|discover|begin)$/.test(lemma) &&
-    group.governor !== null &&
-    !group.negated
-  )
-    return true
-  if (lemma === 'refer to' && (group.shape === 'gerund' || grammar.prepositions.has(next))) return true
-  if (lemma === 'avancer' && /^(?:ses|leurs|son|leur)$/.test(opening))
-    return /^(?:pions?|heure)$/.test(words[first + 1]?.form ?? '')
-  if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(lemma)) return false
-  if (lemma === 'decide') return true
-  return words[first]?.kind !== 'quote' && !grammar.complementizers.has(opening)
-}
-
-/** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */
-function callsFor(words: readonly Word[], first: number): boolean {
-  for (let at = first; at < words.length && !isMark(words[at], ',.;:'); at++)
-    if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
-  return false
-}
-
-/** « ce qu’il appelle “les amis” », « ce qu’il qualifie de »: a thing is given its name in passing. */
-function isNaming(words: readonly Word[], group: VerbGroup): boolean {
-  if (!/^(?:appeler|qualifier|décrire)$/.test(group.verb.lemma)) return false
-  const before = words.slice(Math.max(0, group.first - 3), group.first).map(({ form }) => form)
-  return before[0] === 'ce' && /^(?:que|qu')$/.test(before[1] ?? '')
 }
 
 /** A clause or a quotation is claimed whoever the subject is; a noun phrase only by somebody who may speak. */
