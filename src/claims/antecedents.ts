@@ -67,7 +67,7 @@ function subjectPerson(
       // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
       if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue
       const entity = naming.entities.of(name)
-      if (isSeldom(naming, entity)) continue
+      if (isSeldom(entity)) continue
       if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
     }
   }
@@ -75,8 +75,6 @@ function subjectPerson(
 }
 
 /** One word, named once, that nobody's first name is: the word of a title or a heading as well as a person. */
-function isSeldom(naming: Naming, entity: Entity): boolean {
-  if (entity.name.includes(' ') || entity.gender !== null) return false
-  const again = naming.entities.names.filter(name => naming.entities.of(name).name === entity.name)
-  return again.length < 2
+function isSeldom({ name, gender, mentions }: Entity): boolean {
+  return !name.includes(' ') && gender === null && mentions < 2
 }

@@ -13,6 +13,8 @@ export interface Entity {
   readonly name: string
   readonly kind: Name['kind']
   readonly gender: Gender
+  /** How often the article names it. */
+  readonly mentions: number
 }
 
 export interface Entities {
@@ -90,6 +92,7 @@ function entity(text: string, group: readonly Name[]): Entity {
     name: fullest,
     kind: first?.kind ?? 'person',
     gender: person ? genderOf(text, group, fullest) : null,
+    mentions: group.length,
   }
 }
 

@@ -23,7 +23,14 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
   const written = persons.map(({ span }) => fold(text.slice(span[0], span[1])))
   const known = new Set(written)
   const surnames = new Set(written.flatMap(name => endingsOf(name)))
-  return proper.map(name => (name.kind === 'person' ? personName(text, name, { known, surnames }) : name))
+  let common: ReadonlySet<string> | null = null
+  const isCommon = (word: string): boolean => {
+    common ??= new Set(text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? [])
+    return common.has(word)
+  }
+  return proper.map(name =>
+    name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : name,
+  )
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */
@@ -35,16 +42,18 @@ function endingsOf(name: string): string[] {
 interface Known {
   readonly known: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
+  /** Whether the article writes a word in small letters. */
+  isCommon(word: string): boolean
 }
 
-function personName(text: string, name: Name, { known, surnames }: Known): Name {
+function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
       ? acronym.test(first) || isOpeningWord(text, name, rest, known)
-      : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(text, first)
+      : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
   if (drops) {
     const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
     const key = unknownKey('person', text.slice(start, name.span[1]))
@@ -78,12 +87,12 @@ function isOpeningWord(
 }
 
 /** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */
-function isCommonWord(text: string, word: string): boolean {
+function isCommonWord(word: string, isCommon: Known['isCommon']): boolean {
   const common = word.toLowerCase()
-  if (/^(?:various|several|many|most|some|other|despite|while|although|unlike|even)$/.test(common))
-    return true
-  return common.length > 3 && text.includes(` ${common} `)
+  return openers.test(common) || isCommon(common)
 }
+
+const openers = /^(?:various|several|many|most|some|other|despite|while|although|unlike|even)$/
 
 function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const written = fold(words.join(' '))
