@@ -30,7 +30,7 @@ export function afterAddressee(words: readonly Word[], start: number, grammar: G
   while (words[at]?.kind === 'word' && words[at]?.capital === true && capital) at += 1
   at = afterTimes(words, at, grammar)
   while (grammar.prepositions.has(words[at]?.form ?? '') && at - start < 12) {
-    if (words[at]?.form === 'to') return at
+    if (words[at]?.form === 'to') return withNot(words, at)
     at += 1
     while (words[at]?.kind === 'word' && !startsNewPhrase(words, at, grammar) && at - start < 16) at += 1
   }
@@ -40,12 +40,18 @@ export function afterAddressee(words: readonly Word[], start: number, grammar: G
   return hasFiniteVerb(words, simple, end, grammar) && words[simple]?.kind === 'word' ? simple : null
 }
 
+/** "told retailers not to sell": the negation is a part of what was said. */
+function withNot(words: readonly Word[], at: number): number {
+  return /^(?:not|never)$/.test(words[at - 1]?.form ?? '') ? at - 1 : at
+}
+
 /** "urged Congress to leave": what is called for begins behind those who are called upon. */
 export function afterCalled(words: readonly Word[], start: number, grammar: Grammar): number | null {
   for (let at = start + 1; at < words.length && at - start < 8; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return null
-    if (word.form === 'to') return at
+    // "asked for the file to be opened": who is called upon is a part of what is called for
+    if (word.form === 'to') return words[start]?.form === 'for' ? start : withNot(words, at)
   }
   return null
 }
@@ -70,6 +76,35 @@ export function afterInsertion(words: readonly Word[], from: number): number {
   return from
 }
 
+const asides = [
+  /^de (?:son|leur) cote /,
+  /^pour (?:sa|leur) part /,
+  /^(?:a|à) (?:son|leur) tour /,
+  /^par ailleurs /,
+  /^en outre /,
+  /^en revanche /,
+  /^for (?:his|her|its|their) part /,
+  /^in turn /,
+  /^at the time /,
+]
+
+/** How many words of « de son côté », "for her part" stand at `at`: they say who goes next, not what was said. */
+function asideLength(words: readonly Word[], at: number): number {
+  const next = words.slice(at, at + 3).map(({ form }) => form)
+  const aside = asides.find(pattern => pattern.test(`${next.join(' ')} `))
+  return aside === undefined ? 0 : aside.source.split(' ').length - 1
+}
+
+/** How many words of « ce vendredi 12 avril », or behind a day « 12 avril », stand at `at`. */
+function dateLength(words: readonly Word[], at: number, grammar: Grammar): number {
+  if (/^\d{1,2}$/.test(words[at]?.form ?? '') && grammar.times.has(words[at - 1]?.form ?? ''))
+    return grammar.times.has(words[at + 1]?.form ?? '') ? 2 : 0
+  if (!/^(?:ce|cette)$/.test(words[at]?.form ?? '') || !grammar.times.has(words[at + 1]?.form ?? '')) return 0
+  const numbered = /^\d/.test(words[at + 2]?.form ?? '') && grammar.times.has(words[at + 3]?.form ?? '')
+  return numbered ? 4 : 2
+}
+
+/** Over the times, adverbs and asides that stand between a cue and its content. */
 export function afterTimes(words: readonly Word[], from: number, grammar: Grammar): number {
   let at = from
   while (at < words.length) {
@@ -78,8 +113,11 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     const skipped =
       grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
     if (word.form === 'more' && words[at + 1]?.form === 'than') break
-    if (!skipped || grammar.determiners.has(word.form)) break
-    at += 1
+    // "predicted January’s prices": the month is a part of what was said
+    if (words[at + 1]?.form === "'s") break
+    const aside = Math.max(skipped ? 0 : asideLength(words, at), dateLength(words, at, grammar))
+    if (aside === 0 && (!skipped || grammar.determiners.has(word.form))) break
+    at += Math.max(aside, 1)
   }
   return isMark(words[at], ',') && at > from ? at + 1 : at
 }

@@ -1,6 +1,6 @@
 import type { Holder } from './attribution.ts'
 import { hasFiniteVerb } from './clauses.ts'
-import type { Gender } from './entities.ts'
+import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { fits, type Naming, type Spoken } from './naming.ts'
 import type { Passage } from './passages.ts'
@@ -23,6 +23,7 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       at - one.at < farthestPronoun &&
       one.plural === plural &&
       !one.place &&
+      (plural || !one.outlet) &&
       !isThing(one, form) &&
       fits(one.gender, gender),
   )
@@ -32,7 +33,10 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
 }
 
 /** "he" and "she" mean persons; « il » and « elle » may be a body or a report as well, but no text that yields money. */
-function isThing({ holder, words }: Spoken, form: string): boolean {
+function isThing({ holder, words, body, gender }: Spoken, form: string): boolean {
+  if (body && /^(?:he|she|him|her)$/.test(form)) return true
+  // « Matignon », « Mediapart »: without an article no gender shows
+  if (body && /^(?:elle)$/.test(form) && gender === null) return true
   if (holder.keys.some(key => key.startsWith('person_'))) return false
   if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
   if (!/^(?:he|she|him|her)$/.test(form)) return false
@@ -51,17 +55,26 @@ function subjectPerson(
   for (let back = index; back >= 0 && index - back <= 3; back--) {
     const candidate = naming.passages[back]
     if (candidate === undefined) continue
-    for (const name of naming.entities.within(candidate.span)) {
+    const names = naming.entities.within(candidate.span)
+    // « ce dernier »: the latest of those whom the sentence names, whatever it says of them
+    for (const name of anywhere ? [...names].reverse() : names) {
       if (name.kind !== 'person' || name.span[0] >= at) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
       const before = candidate.words[word - 1]?.form ?? ''
-      if (word < 0 || /^(?:de|d'|du|à|a|par|avec|contre|of|with|by|to|against|pour|for)$/.test(before))
+      if (word < 0) continue
+      if (!anywhere && /^(?:de|d'|du|à|a|par|avec|contre|of|with|by|to|against|pour|for)$/.test(before))
         continue
       // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
       if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue
       const entity = naming.entities.of(name)
+      if (isSeldom(entity)) continue
       if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
     }
   }
   return null
+}
+
+/** One word, named once, that nobody's first name is: the word of a title or a heading as well as a person. */
+function isSeldom({ name, gender, mentions }: Entity): boolean {
+  return !name.includes(' ') && gender === null && mentions < 2
 }

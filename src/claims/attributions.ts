@@ -9,6 +9,7 @@ import { linkReports, type PlacedReport } from './links.ts'
 import { modalityOf } from './modality.ts'
 import type { Naming } from './naming.ts'
 import { findPassages, type Passage } from './passages.ts'
+import { withPersonNames } from './person-names.ts'
 import { relaysOf, withOuterHolders } from './relays.ts'
 import { findRoles } from './roles.ts'
 import { passageWords, type Word } from './words.ts'
@@ -19,7 +20,8 @@ import { passageWords, type Word } from './words.ts'
  */
 export function findAttributions(article: ArticleText): Attribution[] {
   const passages = findPassages(article)
-  const entities = gatherEntities(article.text, namesOfArticle(article.text, article.language))
+  const names = withPersonNames(article.text, namesOfArticle(article.text, article.language))
+  const entities = gatherEntities(article.text, names)
   const roles = findRoles(passages, entities)
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []

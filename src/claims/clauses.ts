@@ -10,8 +10,11 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
       grammar.pronouns.has(words[index - 1]?.form ?? '') ||
       /^(?:that|what|there|here)$/.test(words[index - 1]?.form ?? '')
     )
-  if (grammar.verbs.has(word.form)) return !(word.capital && word.form === 'a')
-  if (word.capital || word.inverted || word.accented) return word.inverted
+  // « visé » is no form of « vise »
+  if (word.accented) return word.inverted
+  if (grammar.verbs.has(word.form))
+    return !(word.capital && (word.form === 'a' || (word.form === 'est' && words[index - 1]?.form === "l'")))
+  if (word.capital || word.inverted) return word.inverted
   const before = words[index - 1]
   if (before !== undefined && grammar.determiners.has(before.form)) return false
   // "a source quoted by Yonhap", but not "rose by 3 %"

@@ -9,7 +9,7 @@ const general = new Set(
   armateur exploitant constructeur operateur fabricant transporteur`.split(/\s+/),
 )
 const beforeName =
-  /(?:^|[^\p{L}])(?:company|firm|carrier|airline|operator|owner|manufacturer|maker|retailer|compagnie|entreprise|societe|firme|groupe|armateur|proprietaire|exploitant|constructeur|operateur|fabricant|transporteur)(?: \p{L}+)?,? $/u
+  /(?:^|[^\p{L}])(?:company|firm|carrier|airline|operator|owner|manufacturer|maker|retailer|compagnie|entreprise|societe|firme|groupe|armateur|proprietaire|exploitant|constructeur|operateur|fabricant|transporteur|service|giant|startup|chain|geant)(?: \p{L}+)?,? $/u
 const endings =
   /\s(?:corp|corporation|inc|ltd|limited|plc|llc|sa|sas|ag|gmbh|group|groupe|holdings?|lines|airlines|airways|motors|industries|technologies|energy|pharma|company)$/
 const widestBefore = 60

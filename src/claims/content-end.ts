@@ -146,6 +146,8 @@ function cutBefore(
     if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
     if (isMark(before, ',')) return group.first - 1
     if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
+    if ((before.form === 'before' || before.form === 'after') && isMark(words[group.first - 2], ','))
+      return group.first - 2
     return null
   }
   if (group.shape === 'infinitive' && group.governor === null) {

@@ -28,6 +28,8 @@ export function contentStart(
   const number = givenNumber(words, from, group, grammar)
   if (number !== null) return number
   if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
+  // "is preparing to do more: running …": what is planned stands before the colon
+  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && !grammar.links.has('de')) return from
   const signal = contentSignal(words, from, group, grammar, groups)
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
@@ -73,7 +75,8 @@ export function contentStart(
 function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
   const opening = words[start]
   if (opening === undefined || group.verb.tail.length > 0 || grammar.links.has(opening.form)) return false
-  const adjunct = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)
+  const time = grammar.times.has(opening.form) && words[start + 1]?.form !== "'s"
+  const adjunct = grammar.prepositions.has(opening.form) || time
   if (!adjunct || group.verb.uses.has('call')) return false
   for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
     const word = words[at]
@@ -125,6 +128,8 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
   const end = nextStop(words, start)
   const opening = words[start]
   if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)
+  if (group.verb.lemma === 'add' && !isClauseOpening(words, start, grammar) && opening?.capital !== true)
+    return false
   if (opening !== undefined && hasFiniteVerb(words, start + 1, end, grammar)) return true
   if (group.verb.lemma === 'add' || group.verb.lemma === 'boast') return false
   return group.verb.uses.has('say') && end - start >= 4 && opening?.form !== 'so'
@@ -132,7 +137,7 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
 const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast'.split(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain'.split(
     ' ',
   ),
 )
@@ -186,7 +191,7 @@ function contentSignal(
     if (word.kind === 'quote' && (word.full || at === from))
       return withLead(words, afterAudience(words, afterTimes(words, from, grammar)), at)
     if (word.kind === 'quote') continue
-    if (isMark(word, ':')) return colonContent(words, at)
+    if (isMark(word, ':')) return colonContent(words, at, group)
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
@@ -197,9 +202,23 @@ function contentSignal(
   return null
 }
 
-function colonContent(words: readonly Word[], colon: number): number | null {
+/** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
+const goingOn = new Set(
+  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer'.split(
+    ' ',
+  ),
+)
+
+function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
   const next = words[colon + 1]
-  return next === undefined ? null : colon + 1
+  if (next === undefined) return null
+  const speaks = ['say', 'nounPhrase', 'that', 'call', 'plan', 'accuse', 'count'].some(use =>
+    [...group.verb.uses].some(own => own === use),
+  )
+  const silent =
+    !speaks || goingOn.has(group.verb.lemma) || /^(?:trouver|see|find|show|hear)$/.test(group.verb.lemma)
+  if (silent && next.kind !== 'quote' && !isMark(next, '″')) return null
+  return colon + 1
 }
 
 /** A quotation right behind the cue begins the content; further on, so do the words that lead into it. */
@@ -242,7 +261,7 @@ function isComplementizer(words: readonly Word[], at: number, from: number, gram
   const form = words[at]?.form ?? ''
   if (!grammar.complementizers.has(form)) return false
   if (form === 'que' || form === "qu'")
-    return !/^(?:plus|moins|alors|tandis|ainsi|afin|bien)$/.test(words[at - 1]?.form ?? '')
+    return !/^(?:plus|moins|alors|tandis|ainsi|afin|bien|tels?|telles?)$/.test(words[at - 1]?.form ?? '')
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   if (form === 'that') return at - from < 14
   return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)

@@ -87,7 +87,39 @@ export function contentBefore(
   }
   const quote = words[last]
   if (quote?.kind === 'quote' && quote.full) first = Math.max(first, quotedStart(words, last, groups))
-  return trimmedRange(words, first, last)
+  return trimmedRange(words, first === 0 ? afterDateline(words, last) : first, last)
+}
+
+const longestDateline = 9
+
+/** "PARIS (AP) — ", « BREST, Finistère - »: where a piece was written is nobody's words. */
+function afterDateline(words: readonly Word[], last: number): number {
+  const opening = words[0]
+  const agency = agencyEnd(words)
+  if (agency > 0) return agency
+  if (opening === undefined || !opening.capital || opening.kind !== 'word') return 0
+  for (let at = 1; at <= Math.min(last - 1, longestDateline); at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote' || (word.kind === 'word' && !word.capital)) return 0
+    if (!isMark(word, '-')) continue
+    const spaced = word.start > (words[at - 1]?.end ?? 0)
+    return spaced && words[at + 1]?.capital === true && isPlaced(words, at) ? at + 1 : 0
+  }
+  return 0
+}
+
+/** "(CNN) As cases …", "Washington (CNN) The …": behind the agency in brackets. */
+function agencyEnd(words: readonly Word[]): number {
+  const opening = words.findIndex(word => isMark(word, '('))
+  const next = words[opening + 3]
+  const named = opening >= 0 && opening <= 2 && words.slice(0, opening).every(word => word.capital)
+  const whole = isMark(words[opening + 2], ')') && words[opening + 1]?.capital === true
+  return named && whole && next?.kind === 'word' && next.capital ? opening + 3 : 0
+}
+
+/** A comma or an agency in brackets stands before the dash, or nothing but one word. */
+function isPlaced(words: readonly Word[], dash: number): boolean {
+  return isMark(words[dash - 1], ')') || dash === 1 || words.slice(1, dash).some(word => isMark(word, ',.'))
 }
 
 /** Back from a quotation to where its sentence begins; over a finished attribution it does not reach. */

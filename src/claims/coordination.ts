@@ -20,6 +20,7 @@ export function splitCoordination(
     const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
     const neither = form === 'ni' || form === 'nor'
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
+    if (joint && isOneTitle(words, at, last, form)) continue
     if (at > start) parts.push({ first: start, last: at - 1, core: [start, at - 1] })
     start = at + 1
   }
@@ -27,6 +28,20 @@ export function splitCoordination(
   parts.push({ first: start, last: parts.length === 0 ? phrase.last : last, core: [start, last] })
   return parts.length === 1 && start === first ? [phrase] : parts
 }
+
+/** "Health and Human Services Secretary Jane Doe": the words beside "and" belong to one office, and one person holds it. */
+function isOneTitle(words: readonly Word[], joint: number, last: number, form: string): boolean {
+  if (form !== 'and') return false
+  const office = words.findIndex(
+    (word, index) => index > joint && index < last && offices.test(word.form) && word.capital,
+  )
+  const both = office === joint + 1 && offices.test(words[joint - 1]?.form ?? '')
+  if (office < 0 || (office === joint + 1 && !both) || words[office + 1]?.capital !== true) return false
+  return words.slice(joint + 1, last + 1).every(word => word.capital && word.kind === 'word')
+}
+
+const offices =
+  /^(?:secretary|minister|commissioner|director|chairman|chairwoman|chair|chief|president|ambassador|ceo|cfo|coo|founder)$/
 
 /** A list ends in « et » and one more holder: « l’Observatoire des crues et du vent » is one. */
 function laterJoint(words: readonly Word[], at: number, last: number, grammar: Grammar): boolean {
@@ -44,9 +59,7 @@ function startsHolder(words: readonly Word[], at: number, start: number, grammar
   const before = words[start]
   if (word === undefined || before === undefined || word.kind !== 'word') return false
   if (grammar.links.has(word.form)) return false
-  const linked = words
-    .slice(start, at - 1)
-    .some(({ form }) => form === 'of' || form === 'for' || form === "'s")
+  const linked = words.slice(start, at - 1).some(({ form }) => /^(?:of|for|with|at|from|in|'s)$/.test(form))
   if (grammar.determiners.has(word.form)) return !linked
   return word.capital && before.capital && !linked && !grammar.determiners.has(before.form)
 }

@@ -12,7 +12,7 @@ critiquer fustiger déplorer regretter réitérer exprimer évoquer redouter exi
 recommander proposer revendiquer rejeter nier contester réfuter récuser divulguer dévoiler vanter louer
 déconseiller fustiger pointer invoquer désapprouver approuver applaudir imputer reprocher avancer détailler rapporter
 relater mentionner marteler clamer proclamer promettre reconnaître admettre démentir craindre avouer
-citer défendre souhaiter espérer garantir jurer écarter exclure prédire`
+citer souhaiter espérer garantir jurer écarter exclure prédire`
 
 /** Only a quotation or an inverted clause makes them attribute: « poursuit-il », « a lancé la ministre ». */
 export const quoteVerbs = `lancer glisser souffler commenter résumer plaisanter ironiser interroger enchaîner
@@ -81,6 +81,7 @@ export const irregularThat = [
   'prévoir: prévoit prévoient prévoyait prévoyaient / prévu prévue / prévoyant',
   'vouloir: veut veulent voulait voulaient voudrait voudraient / voulu / voulant',
   'sourire: sourit / souri / souriant',
+  'défendre: défend défendent défendait défendaient défendit défendra / défendu défendue défendus / défendant',
   'réagir: réagit réagissent réagissait réagissaient / réagi / réagissant',
   'rebondir: rebondit rebondissent / rebondi / rebondissant',
 ]
@@ -99,6 +100,7 @@ export const verbPhrases = [
   'laisser entendre: laisse laissent laissait laissaient laissa / laissé / laissant',
   'rendre compte: rend rendent rendait / rendu / rendant',
   'attendre à: attend attendent attendait attendaient / attendu / attendant',
+  'croire savoir: croit croient croyait croyaient / cru / croyant',
   'prendre acte: prend prennent / pris / prenant',
 ]
 

@@ -1,6 +1,6 @@
 import type { Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
-import type { Gender } from './entities.ts'
+import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { contentWords, fits, type Naming } from './naming.ts'
 import type { Passage } from './passages.ts'
@@ -44,14 +44,33 @@ export function describedPerson(
     const speaker = onlySpeaker(naming, opening.start, wanted)
     if (speaker !== null) return speaker
   }
-  for (const name of before.reverse()) {
-    const entity = naming.entities.of(name)
-    const roles = naming.roles.filter(role => role.entity.name === entity.name)
-    // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
-    const agrees = roles.length === 0 || roles.some(role => role.words.has(head))
-    if (agrees && fits(entity.gender, wanted)) return { name: entity.name, keys: entity.keys }
-  }
-  return null
+  return latestDescribed(naming, before, wanted, head)
+}
+
+/** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */
+function latestDescribed(
+  naming: Naming,
+  before: readonly Name[],
+  wanted: Gender,
+  head: string,
+): { name: string; keys: readonly string[] } | null {
+  const all = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
+  const latest = [...new Set(before.map(name => naming.entities.of(name).name).reverse())]
+    .map(name => all.get(name))
+    .filter(entity => entity !== undefined)
+  const full = latest.filter(({ name }) => name.includes(' '))
+  const persons = (full.length > 0 ? full : latest).filter(({ gender }) => fits(gender, wanted))
+  const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
+  // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
+  const called = persons.find(entity => rolesOf(entity).some(role => role.words.has(head)))
+  // « le journaliste » is as often who asks: only somebody who is called so
+  if (called !== undefined || head === 'journaliste')
+    return called === undefined ? null : { name: called.name, keys: called.keys }
+  const free = persons.filter(entity => rolesOf(entity).length === 0)
+  const chosen =
+    free.find(({ gender }) => gender !== null && gender === wanted) ??
+    (free.length === 1 ? free[0] : undefined)
+  return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
 }
 
 /** Heads that say nothing of an office, so that no other role speaks against them. */

@@ -13,6 +13,8 @@ export interface Entity {
   readonly name: string
   readonly kind: Name['kind']
   readonly gender: Gender
+  /** How often the article names it. */
+  readonly mentions: number
 }
 
 export interface Entities {
@@ -90,6 +92,7 @@ function entity(text: string, group: readonly Name[]): Entity {
     name: fullest,
     kind: first?.kind ?? 'person',
     gender: person ? genderOf(text, group, fullest) : null,
+    mentions: group.length,
   }
 }
 
@@ -129,6 +132,10 @@ function genderOf(text: string, group: readonly Name[], fullest: string): Gender
     const before = fold(text.slice(Math.max(0, span[0] - 12), span[0]))
     if (/\b(?:mme|madame|mrs|ms)\.? $/.test(before)) return 'f'
     if (/\b(?:m|monsieur|mr)\.? $/.test(before)) return 'm'
+  }
+  for (const { span } of group) {
+    const apposed = /^, (la|une|le|un) \p{Ll}/u.exec(text.slice(span[1], span[1] + 8))?.[1]
+    if (apposed !== undefined) return apposed === 'la' || apposed === 'une' ? 'f' : 'm'
   }
   const first = group[0]
   if (first === undefined) return null

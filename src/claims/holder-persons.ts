@@ -13,11 +13,15 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     const at = words.findIndex(word => word.start >= name.span[0])
     const next = words.find(word => word.start >= name.span[1])
     const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
+    // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
+    if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
     if (isOfSomebody(words, at, first.start) || isExample(words, at, first.start)) continue
-    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|with)$/.test(before ?? ''))
+    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|and|with)$/.test(before ?? ''))
       continue
     if (name.span[1] === words[at]?.end && followsArticle(before)) continue
     const entity = naming.entities.of(name)
+    if (isModifier(words, at, next, last.end, first.start)) continue
+    if (!entity.name.includes(' ') && isBehindLink(words, at, first.start)) continue
     if (isPartOfName(naming, entity, name, words[at - 1], next, first.start)) continue
     return entity
   }
@@ -37,22 +41,65 @@ function personsOf(naming: Naming, phrase: readonly Word[], span: Span): Name[] 
 
 /** "the government of Syrian President X": the name is that of whom the link brings in, title and all. */
 function isOfSomebody(words: readonly Word[], name: number, start: number): boolean {
-  if (!titles.test(words[name - 1]?.form ?? '') && !heads.test(words[name - 1]?.form ?? '')) return false
+  if (!isTitle(words[name - 1]?.form ?? '')) return false
   let at = name - 1
-  while (at > 0 && (words[at]?.capital === true || heads.test(words[at]?.form ?? ''))) at -= 1
+  while (at > 0 && (words[at]?.capital === true || isTitle(words[at]?.form ?? ''))) at -= 1
+  // « l’interprète de l’emblématique X », « le frère de la célèbre X »
+  if (/^(?:le|la|l'|the)$/.test(words[at]?.form ?? '')) at -= 1
   const link = words[at]
-  return link !== undefined && link.start > start && /^(?:of|for|du|de|d'|des)$/.test(link.form)
+  return link !== undefined && link.start > start && /^(?:of|for|to|under|du|de|d'|des)$/.test(link.form)
+}
+
+/** "supporters of the Phoenix Mercury player", "a Disney Resort spokesperson": the name goes with the noun behind it. */
+function isModifier(
+  words: readonly Word[],
+  name: number,
+  next: Word | undefined,
+  end: number,
+  start: number,
+): boolean {
+  const before = words[name - 1]
+  if (before === undefined || before.start < start) return false
+  if (/^(?:the|an?)$/.test(before.form) && /^(?:of|for|from)$/.test(words[name - 2]?.form ?? '')) return true
+  return (
+    next !== undefined &&
+    next.end <= end &&
+    /^(?:spokes\w+|players?|officials?|lawyers?|voters?|fans?|representatives?)$/.test(next.form)
+  )
+}
+
+/** « les enquêteurs de la cellule Ariane », « une source de la place Beauvau »: one word behind a link names no speaker. */
+function isBehindLink(words: readonly Word[], name: number, start: number): boolean {
+  if (titles.test(words[name - 1]?.form ?? '')) return false
+  for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start; at--)
+    if (/^(?:de|d'|du|des|of|from)$/.test(words[at]?.form ?? '')) return true
+  return false
 }
 
 /** « 36 maires, dont Anne Roux », "several mayors, including …": one of many does not speak for them alone. */
 function isExample(words: readonly Word[], name: number, start: number): boolean {
   for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start; at--)
-    if (/^(?:dont|notamment|including|among|parmi|comme)$/.test(words[at]?.form ?? '')) return true
+    if (
+      /^(?:dont|notamment|including|among|parmi|comme|qui|que|qu'|who|which|whose|whom)$/.test(
+        words[at]?.form ?? '',
+      )
+    )
+      return true
   return false
 }
 
 const heads =
   /^(?:president|presidente|minister|ministre|premier|chancellor|chancelier|prime|king|queen|pope|roi|pape)$/
+
+/** What stands right before a name and goes with it, whoever governs both. */
+function isTitle(form: string): boolean {
+  return titles.test(form) || heads.test(form) || callings.test(form) || praise.test(form)
+}
+
+const callings =
+  /^(?:professeure?|docteure?|commandante?|capitaine|colonel|lieutenant|sergent|general|amiral|juge|avocate?|chante(?:ur|use)|act(?:eur|rice)|realisat(?:eur|rice)|humoriste|joue(?:ur|use)|footballeur|cycliste|champion(?:ne)?|rappe(?:ur|use)|professor|doctor|captain|lieutenant|sergeant|singer|actor|actress|player)$/
+const praise =
+  /^(?:celebre|emblematique|legendaire|fameux|fameuse|regrettee?|jeune|defunte?|feu|late|legendary|famous|young)$/
 
 /** "the Idaho Statesman", "the Vermont Principals’ Association": one capital word beside others is no surname. */
 function isPartOfName(

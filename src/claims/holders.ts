@@ -10,6 +10,8 @@ import { personIn } from './holder-persons.ts'
 import type { PlacedReport } from './links.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { isOutlet } from './outlets.ts'
+import { ownSubject } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
 import { personOfRole } from './roles.ts'
 import type { Word } from './words.ts'
@@ -89,6 +91,9 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holde
   const isPronoun =
     grammar.pronouns.has(core.at(-1)?.form ?? '') || objectPronouns.test(core.at(-1)?.form ?? '')
   if (opening !== undefined && core.length <= 2 && isPronoun) {
+    const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
+    const subject = own === null ? null : nameHolder(naming, passage, own)
+    if (subject !== null) return { ...subject, span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
@@ -113,7 +118,7 @@ function identify(
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
   const apposed = bodyInApposition(naming, words, phrase)
   if (apposed !== null) return apposed
-  const byRole = personOfRole(naming.roles, core, passage, names)
+  const byRole = personOfRole(naming.roles, core, passage, naming.entities)
   if (byRole !== null) return byRole
   const described = describedPerson(naming, core)
   if (described !== null) return described
@@ -212,7 +217,8 @@ function isPlural(core: readonly Word[]): boolean {
   const opening = core[0]
   if (opening === undefined) return false
   if (pluralStart.test(opening.form)) return true
-  const named = opening.capital && opening.form !== 'the'
+  const named =
+    opening.capital && opening.form !== 'the' && (core.length === 1 || core.at(-1)?.capital === true)
   return !named && !singularStart.test(opening.form) && /[^s]s$/.test(core.at(-1)?.form ?? '')
 }
 
@@ -227,17 +233,31 @@ function remember(
   const grammar = grammarOf(passage.language)
   const opening = core[0]?.form ?? ''
   const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
-  const gender = named.find(({ name }) => name === holder.name)?.gender ?? genderOfArticle(opening)
+  const gender =
+    named.find(({ name }) => name === holder.name)?.gender ?? genderOfPhrase(opening, core[1]?.form ?? '')
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
+  const person = holder.keys.some(key => key.startsWith('person_'))
+  const body = naming.entities
+    .within(holder.span)
+    .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
   naming.spoken.push({
     holder,
     plural,
     place,
+    body,
+    outlet: !person && isOutlet(holder.name),
     gender,
     at: holder.span[0],
     words: contentWords(core, grammar),
   })
+}
+
+/** « l’association » shows its gender by its ending, « l’une des juges » by the pronoun. */
+function genderOfPhrase(opening: string, noun: string): Gender {
+  if (opening !== "l'") return genderOfArticle(opening)
+  if (/(?:tion|sion|ite|ete|ence|ance|ure|ee|ue|trice|euse)$/.test(noun)) return 'f'
+  return genderOfArticle(noun)
 }
 
 function genderOfArticle(form: string): Gender {

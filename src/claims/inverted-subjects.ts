@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
+import { opensNextPhrase } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
 const longestSubject = 60
@@ -47,10 +48,14 @@ export function phraseFrom(
 function withoutParticiple(words: readonly Word[], first: number, last: number, grammar: Grammar): number {
   const word = words[last]
   const next = words[last + 1]
-  if (word === undefined || next === undefined || last - first < 2 || !word.accented || word.capital)
-    return last
+  if (word === undefined || next === undefined || last - first < 2 || word.capital) return last
+  const english = published.test(word.form)
+  if (!word.accented && !english) return last
   return grammar.prepositions.has(next.form) || grammar.times.has(next.form) ? last - 1 : last
 }
+
+const published =
+  /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
 
 function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
   let at = start
@@ -126,11 +131,12 @@ function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): num
       last = closing
       continue
     }
+    if (isMark(word, ',') && /^(?:inc|ltd|llc|corp|plc)$/.test(words[at + 1]?.form ?? '')) continue
     if (isMark(word, ',') && isListComma(words, first, at, grammar)) continue
     if (!goesOn(words, at, grammar)) break
     last = at
   }
-  while (last > first && isDangling(words[last], grammar)) last -= 1
+  while (last > first && isDangling(words[last], grammar) && words[last - 1]?.form !== "l'") last -= 1
   return last
 }
 
@@ -156,6 +162,11 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
   if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
   if (countOpening.test(next.form)) return false
+  // « X, un géologue et spécialiste de Y »: one who is two things
+  if (/^(?:une?|an?)$/.test(next.form) && words[first]?.capital === true) {
+    const joint = words.findIndex((word, index) => index > comma && /^(?:et|and)$/.test(word.form))
+    if (!/^(?:une?|an?|des|les|le|la|l'|the)$/.test(words[joint + 1]?.form ?? '')) return false
+  }
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
@@ -179,11 +190,12 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || before === undefined) return false
-  if (word.kind === 'quote') return !word.full
+  if (word.kind === 'quote') return !word.full && word.named
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
   if (grammar.prepositions.has(word.form)) return isInsidePhrase(before, word, next)
   if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
@@ -215,7 +227,11 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
 
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
-  if (!phrasePrepositions.has(preposition.form) || next === undefined || before.capital) return false
+  if (!phrasePrepositions.has(preposition.form) || next === undefined) return false
+  // "the Centers for Disease Control", "the Organization for Migration"
+  if (preposition.form === 'for' && before.capital && next.capital) return true
+  if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))
+    return false
   if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')
     return false
   return !audiences.has(next.form)
@@ -230,19 +246,28 @@ function withAppositions(
   closed: boolean,
 ): number {
   let end = last
+  const titled = /^(?:le|la|l'|un|une|the|an?)$/.test(words[first]?.form ?? '')
   for (let count = 0; count < 2; count++) {
     if (!isMark(words[end + 1], ',')) return end
     const close = appositionEnd(words, first, end + 2, grammar)
-    if (close === null || (closed && !isClosedApposition(words, end + 2, close, grammar))) return end
+    if (close === null || (closed && !isClosedApposition(words, end + 2, close, titled, grammar))) return end
     end = close
   }
   return end
 }
 
 /** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */
-function isClosedApposition(words: readonly Word[], start: number, end: number, grammar: Grammar): boolean {
+function isClosedApposition(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  titled: boolean,
+  grammar: Grammar,
+): boolean {
   const opening = words[start]
-  if (opening === undefined || !isMark(words[end + 1], ',') || opening.capital) return false
+  if (opening === undefined || !isMark(words[end + 1], ',')) return false
+  // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
+  if (opening.capital) return titled && end > start && words.slice(start, end + 1).every(word => word.capital)
   return !grammar.determiners.has(opening.form) && !hasFiniteVerb(words, start, end, grammar)
 }
 

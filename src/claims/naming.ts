@@ -21,6 +21,9 @@ export interface Spoken {
   readonly plural: boolean
   /** A country or a capital: no pronoun for a person means it. */
   readonly place: boolean
+  /** An organisation under its name, or an outlet: no "he" and no "she" means it. */
+  readonly body: boolean
+  readonly outlet: boolean
   readonly gender: Gender
   readonly at: number
   readonly words: ReadonlySet<string>

@@ -51,6 +51,12 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
 function isBareApposition(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
   const opening = words[phrase.first]
   if (opening === undefined || !isMark(words[phrase.first - 1], ',')) return false
+  // "Jane Doe, CEO of Zephyr, one of …, said"
+  const office =
+    /^(?:ceo|cfo|coo|chairman|chairwoman|president|director|professor|founder|editor|secretary)$/.test(
+      opening.form,
+    )
+  if (office && words[phrase.first - 2]?.capital === true) return true
   return !opening.capital && !grammar.determiners.has(opening.form) && !grammar.pronouns.has(opening.form)
 }
 
@@ -119,7 +125,10 @@ function phraseEndingAt(words: readonly Word[], last: number, grammar: Grammar):
   if (word === undefined || word.kind === 'mark' || grammar.coordinators.has(word.form)) return null
   if (subordinators.test(word.form)) return null
   if (grammar.relatives.has(word.form)) return relativeSubject(words, last, grammar)
-  if (grammar.pronouns.has(word.form)) return pronounSubject(words, last)
+  // « l’entourage de ce dernier »: the pronoun is a part of the phrase
+  const governed =
+    /^derni(?:er|ere|ers|eres)$/.test(word.form) && grammar.links.has(words[last - 2]?.form ?? '')
+  if (grammar.pronouns.has(word.form) && !governed) return pronounSubject(words, last)
   let first = last
   let joined = false
   for (let at = last - 1; at >= 0 && last - at < longestPhrase; at--) {
@@ -159,7 +168,8 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
     if (word.form === ')') {
       // "(AFP) The ministry said": a bracket that opens the sentence is no part of a name
       const opening = matchingBracket(words, at)
-      return opening < 1 || words[opening - 1]?.kind === 'mark' ? null : opening
+      const dateline = opening === 1 && words[0]?.capital === true && words[2]?.capital === true
+      return opening < 1 || dateline || words[opening - 1]?.kind === 'mark' ? null : opening
     }
     if (word.form === ',' && joined) return isListItem(words, at, grammar) ? at : null
     return transparentMarks.includes(word.form) ? at : null
@@ -168,6 +178,7 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   // "reports from that time": behind a preposition it points, and joins no clause
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
+  if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
   if (isFiniteVerb(words, at, grammar)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at

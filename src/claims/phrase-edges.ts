@@ -98,3 +98,25 @@ export function afterOpeningPhrase(
   }
   return last + 1
 }
+
+/** « selon Audi | une place », « les autorités | d’enrayer un rebond », « un responsable | s’exprimant »: no part of the holder. */
+export function opensNextPhrase(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (before === undefined || next === undefined || before.kind !== 'word') return false
+  const behind = words[at + 2]?.form ?? ''
+  const infinitive = !next.capital && !next.accented && /(?:[^i]er|ir)$/.test(next.form)
+  if (/^(?:de|d')$/.test(form) && infinitive && grammar.determiners.has(behind)) return true
+  if (
+    form === "s'" ||
+    (/[^m]ant$/.test(form) && /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))
+  ) {
+    return !grammar.determiners.has(before.form)
+  }
+  const article = /^(?:le|la|les|une?|ce|cette)$/.test(form) && !words[at]?.capital
+  const governed = [grammar.determiners, grammar.links, grammar.prepositions, grammar.coordinators].some(
+    set => set.has(before.form),
+  )
+  return article && !governed && !next.capital
+}

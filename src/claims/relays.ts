@@ -1,3 +1,4 @@
+import { fold } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
 import type { PlacedReport } from './links.ts'
@@ -17,7 +18,7 @@ const farthestWords = 9
 export function relaysOf(text: string, report: PlacedReport): string[] {
   const { words } = report.passage
   const from = Math.max(report.cue?.[1] ?? 0, report.holder?.last ?? 0)
-  const relays = report.holder === null ? [] : quotersIn(text, words, report.holder)
+  const relays = report.holder === null ? [] : quotersIn(text, words, report.holder, report.group === null)
   for (let at = from; at < words.length && at - from < farthestWords; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote') break
@@ -32,9 +33,15 @@ export function relaysOf(text: string, report: PlacedReport): string[] {
 }
 
 /** "a source quoted by Yonhap said": the relay stands inside the phrase of the holder. */
-function quotersIn(text: string, words: readonly Word[], { first, last }: NounPhrase): string[] {
+function quotersIn(
+  text: string,
+  words: readonly Word[],
+  { first, last }: NounPhrase,
+  source: boolean,
+): string[] {
   const relays: string[] = []
-  for (let at = first; at < last - 1; at++) {
+  // « selon un communiqué cité par … »: the phrase of a source is cut before its participle
+  for (let at = first; at < (source ? last + 2 : last - 1); at++) {
     const quoted = quotedBy.test(words[at]?.form ?? '') && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')
     if (quoted) relays.push(nameAt(text, words, at + 2))
   }
@@ -49,16 +56,32 @@ function isOutlet(words: readonly Word[], at: number): boolean {
   return /^(?:l'|a|à|au|the|told|to|sur|tells)$/.test(before)
 }
 
+const longestKind = 6
+const kinds =
+  /^(?:agence|journal|quotidien|magazine|site|chaine|media|radio|television|agency|newspaper|outlet|broadcaster)$/
+
 function nameAt(text: string, words: readonly Word[], first: number): string {
   let start = first
   while (/^(?:l'|le|la|les|the)$/.test(words[start]?.form ?? '') && words[start]?.capital === false)
     start += 1
+  // « cité par l’agence semi-officielle Isna », "quoted by the state news agency KCNA"
+  const end = start + longestKind
+  if (
+    kinds.test(words[start]?.form ?? '') ||
+    kinds.test(words[start + 1]?.form ?? '') ||
+    kinds.test(words[start + 2]?.form ?? '')
+  )
+    while (start < end && words[start]?.capital === false && words[start]?.kind === 'word') start += 1
   let last = start
   while (words[last + 1]?.capital === true && words[last + 1]?.kind === 'word') last += 1
   const opening = words[start]
   const closing = words[last]
   return opening?.capital === true && closing !== undefined ? text.slice(opening.start, closing.end) : ''
 }
+
+/** « selon des propos rapportés »: speech itself is nobody whom words came through. */
+const speech =
+  /^(?:(?:des|les|ces|ses|leurs|the|his|her|their|some|de|d['’]|la|le|l['’]|une?|an?)\s?)?(?:propos|declarations?|informations?|mots|comments|remarks|statements|information|words|reports?)(?!\p{L})/u
 
 /** An attribution inside another's content came through that other's holders: « selon Yonhap, Séoul affirme que ». */
 export function withOuterHolders(attributions: readonly Attribution[]): Attribution[] {
@@ -75,7 +98,7 @@ export function withOuterHolders(attributions: readonly Attribution[]): Attribut
     if (outer.length === 0) return inner
     const known = outer.reverse().flatMap(({ holders }) => holders)
     const names = known
-      .filter(({ name, keys }) => keys.length > 0 || name.includes(' '))
+      .filter(({ name, keys }) => keys.length > 0 || (name.includes(' ') && !speech.test(fold(name))))
       .map(({ name }) => name)
     const own = new Set(inner.holders.map(({ name }) => name))
     const aside = outer.filter(candidate => holds(inner, candidate))

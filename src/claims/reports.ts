@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
+import { isDeed } from './deeds.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
 import { mannerGroups } from './manner.ts'
@@ -63,18 +64,36 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
     return postposed(reading, group, pronoun, group.last + 1)
   }
   const { words, grammar } = reading
+  if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
   if (subject === null || isSupposed(words, subject, grammar)) return null
+  // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
+  if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
 }
 
-/** « s’il accepte de », "if she says": nobody has said it. */
+/** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
+function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
+  if (grammar.links.has('de') || group.first !== group.head || !isMark(words[group.first - 1], ','))
+    return false
+  if (
+    !/^(?:describe|label|dub|mention|cite|charge|accuse|blame|denounce|reveal|report)$/.test(group.verb.lemma)
+  )
+    return false
+  return (
+    /ed$/.test(words[group.head]?.form ?? '') && /^(?:as|on|by|in)$/.test(words[group.last + 1]?.form ?? '')
+  )
+}
+
+/** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
 function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
-  return /^(?:si|s'|if|unless)$/.test(words[subject.first - 1]?.form ?? '')
+  const before = words[subject.first - 1]?.form ?? ''
+  if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
+  return /^(?:si|s'|if|unless)$/.test(before)
 }
 
 /** « a dénoncé X et appelle à Y »: the second verb has the subject of the first. */
@@ -139,6 +158,11 @@ function preposedInverted(
     : { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
 }
 
+/** « …, qui, a souligné X “…” »: a relative pronoun alone has its verb behind the speaker. */
+function isBrokenOff({ words, grammar }: Reading, last: number): boolean {
+  return grammar.relatives.has(words[last]?.form ?? '') && isMark(words[last - 1], ',')
+}
+
 /** What goes on behind "…, he said, …": the second half of the sentence that was broken off. */
 function contentBehind(reading: Reading, before: WordRange | null, after: number): WordRange | null {
   const { words, grammar } = reading
@@ -147,10 +171,17 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
   let at = after
   if (quoted) {
     while (at < words.length && words[at]?.kind === 'word' && at - after < 25) at += 1
-    while (isMark(words[at], ',.:-?!…')) at += 1
+    // « … . - “Des actes !” - »: a heading stands between dashes
+    while (isMark(words[at], ',.:-?!…') && !(isMark(words[at], '-') && isMark(words[at - 1], '.'))) at += 1
     const next = words[at]
+    // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
+    if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
+      return null
+    const ownCue = grammar.links.has('de') && isMark(words[at + 1], ',')
+    if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
     return next?.kind === 'quote' && next.full ? [at, at] : null
   }
+  if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
   if (!isMark(words[at], ',-')) return null
   const opening = words[at + 1]
   if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
@@ -196,7 +227,8 @@ function isYield(words: readonly Word[], group: VerbGroup, first: number): boole
 function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: WordRange): boolean {
   const { words, grammar } = reading
   const opening = words[range[0]]
-  if (opening === undefined || isYield(words, group, range[0])) return false
+  if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0]))
+    return false
   if (opening.full || isMark(words[range[0] - 1], ':')) return true
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true

@@ -17,6 +17,9 @@ export interface Role {
 
 const longestRole = 14
 const articles = new Set("le la l' les the a an un une ancien ancienne former ex".split(' '))
+/** What one person is: « le film de la productrice X », behind a preposition as well. */
+const callings =
+  /(?:trice|euse|iste|logue)$|^(?:ministre|maire|deputee?|senat(?:eur|rice)|euro ?deputee?|presidente?|prefete?|procureure?|avocate?|chanteur|acteur|realisateur|producteur|humoriste|professeure?|entraineur|animateur|generale?)$/
 /** Heads that name the first person of a body, whatever the exact title is. */
 const chiefs = new Set(
   'chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief'.split(' '),
@@ -85,7 +88,9 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
     const governed =
       before !== undefined && (grammar.links.has(before.form) || grammar.prepositions.has(before.form))
     if (grammar.verbs.has(word.form)) return null
-    if (articles.has(word.form) && !governed) return at + 1 < end ? words.slice(at + 1, end) : null
+    const calling = at + 2 === end && callings.test(nearest)
+    if (articles.has(word.form) && (!governed || calling))
+      return at + 1 < end ? words.slice(at + 1, end) : null
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
   }
   return null
@@ -115,11 +120,12 @@ function roleAfter(passage: Passage, last: number): readonly Word[] | null {
  * (« ukrainien », « d’Ukraine »), and the head is the same, or one of the two only says who comes first there.
  */
 export function personOfRole(
-  roles: readonly Role[],
+  all: readonly Role[],
   words: readonly Word[],
   passage: Passage,
-  names: readonly Name[],
+  entities: Entities,
 ): Entity | null {
+  const names = entities.within([words[0]?.start ?? 0, words.at(-1)?.end ?? 0])
   const opening = words[0]
   if (opening === undefined || !/^(?:le|la|l'|the|ce|cette|this)$/.test(opening.form)) return null
   const content = roleWords(words, passage)
@@ -129,10 +135,15 @@ export function personOfRole(
     names.find(({ span }) =>
       words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]),
     )
+  const woman = /^(?:la|cette)$/.test(opening.form) || words.some(({ form }) => form === 'ancienne')
+  const man = /^(?:le|ce)$/.test(opening.form) || words.some(({ form }) => form === 'ancien')
+  const roles = all.filter(
+    ({ entity }) => !(woman && entity.gender === 'm') && !(man && entity.gender === 'f'),
+  )
   const belongs = (role: Role, form: string): boolean =>
     role.words.has(form) || (named(form)?.keys.some(key => role.keys.has(key)) ?? false)
-  const match = roles.find(role => role.head === head && content.every(form => belongs(role, form)))
-  if (match !== undefined) return match.entity
+  const matches = roles.filter(role => role.head === head && content.every(form => belongs(role, form)))
+  if (matches.length > 0) return latestOf(matches, entities, opening.start)
   const generic = chiefs.has(head)
   const rest = content.slice(1).filter(form => !ranks.has(form))
   if (generic && rest.length === 0) return onlyOne(roles.filter(role => isOver(role, content)))
@@ -143,6 +154,16 @@ export function personOfRole(
       rest.every(form => belongs(role, form)),
   )
   return onlyOne(sameBody)
+}
+
+/** Of several ministers « le ministre » is the one whom the article named last before. */
+function latestOf(matches: readonly Role[], entities: Entities, at: number): Entity | null {
+  const persons = new Set(matches.map(({ entity }) => entity.name))
+  if (persons.size < 2) return matches[0]?.entity ?? null
+  const last = entities.names.findLast(
+    name => name.kind === 'person' && name.span[1] <= at && persons.has(entities.of(name).name),
+  )
+  return last === undefined ? (matches[0]?.entity ?? null) : entities.of(last)
 }
 
 /** « le dirigeant philippin », but not « le chef des garde-côtes philippins »: of nothing smaller than what is named. */

@@ -12,7 +12,7 @@ const bodies = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio redaction section corporation establishment management intelligence renseignement renseignements`.split(
+  television radio site edition redaction section corporation establishment management intelligence renseignement renseignements`.split(
     /\s+/,
   ),
 )
@@ -23,16 +23,18 @@ const thingNouns = new Set(
   arrivee victoire defaite mort vie projet produit marche cours resultat resultats effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return victory death life result results effect time day year image video film book visit deal move moves vote
-  case issue race position choix mouvement nom affaire systeme modele phenomene`.split(/\s+/),
+  case issue race position tenue piste pistes scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene`.split(
+    /\s+/,
+  ),
 )
 
 const documents = new Set(
-  `memo report study letter document survey poll paper article post tweet statement release lawsuit filing email note
+  `memo report study letter document survey poll paper article post tweet statement release lawsuit filing email note research data analysis
   revolution`.split(/\s+/),
 )
 
 const frenchThings = new Set(
-  `texte reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
+  `texte verdict jugement proces reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
   navire avion voiture route pont usine`.split(/\s+/),
 )
 

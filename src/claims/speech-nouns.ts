@@ -70,13 +70,14 @@ function boundedPhrase(words: readonly Word[], from: number, grammar: Grammar): 
     end += 1
   }
   const phrase = phraseFrom(words.slice(0, end), from, grammar)
-  const named = phrase !== null && words.slice(phrase.first, phrase.last + 1).some(word => isHolderWord(word))
+  const named =
+    phrase !== null && words.slice(phrase.first, phrase.last + 1).some(word => isHolderWord(word, grammar))
   return named ? phrase : null
 }
 
 /** Somebody, not a thing: a name, or one of the nouns for people and bodies that speak. */
-function isHolderWord(word: Word): boolean {
-  return word.capital || speakers.has(word.form)
+function isHolderWord(word: Word, grammar: Grammar): boolean {
+  return (word.capital && !grammar.times.has(word.form)) || speakers.has(word.form)
 }
 
 const speakers = new Set(

@@ -12,6 +12,8 @@ const nobody = new Set(
 const leastWords = 3
 const nestedShare = 0.6
 const sameShare = 0.8
+/** A quotation mark and a no-break space. */
+const longestMark = 2
 
 /**
  * The statements of an article: what its people say, one claim each. `asOf` is null: extract.ts adds it. The same
@@ -23,7 +25,7 @@ export function findStatements(article: ArticleText, attributions: readonly Attr
   const repeats = repeatedSentences(article)
   const relayed = attributions.filter(one => one.relay.length > 0 && !isEvidence(one))
   for (const attribution of attributions) {
-    if (!isStatement(article, attribution) || isRelayOnly(attribution, relayed)) continue
+    if (!isStatement(article, attribution) || isRelayOnly(article, attribution, relayed)) continue
     if (isEvidence(attribution) && attribution.relay.length > 0) continue
     const holder = holderKey(attribution)
     const words = contentWords(article.text, attribution.content)
@@ -57,7 +59,7 @@ function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribut
 }
 
 /** « Selon X, Y a dit que …»: Y's statement, relayed by X; what X says beyond that is next to nothing. */
-function isRelayOnly(outer: Attribution, relayed: readonly Attribution[]): boolean {
+function isRelayOnly(article: ArticleText, outer: Attribution, relayed: readonly Attribution[]): boolean {
   if (outer.form === 'direct') return false
   const length = size(outer.content)
   return relayed.some(
@@ -65,8 +67,16 @@ function isRelayOnly(outer: Attribution, relayed: readonly Attribution[]): boole
       inner !== outer &&
       inner.cue !== null &&
       isInside(inner.cue, outer.content) &&
-      extent(inner, outer) > nestedShare * length,
+      (extent(inner, outer) > nestedShare * length || opensWith(outer, inner)) &&
+      isStatement(article, inner),
   )
+}
+
+/** « “…”, a dit X aux photographes, selon Y »: the quotation that Y's content begins with is X's. */
+function opensWith(outer: Attribution, inner: Attribution): boolean {
+  const start = outer.content[0]?.[0] ?? 0
+  const quoted = inner.content[0]?.[0] ?? 0
+  return inner.form === 'direct' && quoted >= start && quoted - start <= longestMark
 }
 
 const evidence =

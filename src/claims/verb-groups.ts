@@ -163,6 +163,8 @@ function take(
     draft.inverted = index
     return true
   }
+  // « Le Point a révélé »: a name, and no negation
+  if (grammar.negations.has(form) && isNameHere(words, index)) return false
   if (grammar.negations.has(form) || (isEitherNegation(form) && isBehindAuxiliary(words, index, grammar))) {
     draft.negated = true
     if (form !== 'plus') draft.first = index

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { isMark } from './clauses.ts'
 import { verbReadings } from './cues.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
@@ -35,10 +36,16 @@ export function chooseShape(
   grammar: Grammar,
 ): VerbShape | null {
   const before = words[head - 1]
+  if (isCommonCompound(words, head)) return null
+  // « des relations »: the form with « nous » alone
+  if (language === 'fr' && /ions$/.test(words[head]?.form ?? '') && before?.form !== 'nous') return null
   const auxiliary = draft.compound || draft.passive
   if (shapes.has('participle') && auxiliary) {
     return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
   }
+  // "the warning came": an act of speech under its own article
+  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '') && before?.form !== 's'
+  if (shapes.has('gerund') && noun && draft.first === head) return null
   if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
   if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
   if (
@@ -74,9 +81,48 @@ function isModifier(
 ): boolean {
   if (!shapes.has('participle')) return false
   if (language === 'fr') return words[head + 1]?.form === 'par'
+  // "the previously announced cast"
+  const adverb = /[a-z]ly$/.test(words[head - 1]?.form ?? '')
+  if (adverb && nounDeterminers.en.has(words[head - 2]?.form ?? '')) return true
   const before = words[draft.first - 1]
   const alone = draft.governor === null && !draft.negated && draft.first < head
   return alone && before !== undefined && nounDeterminers.en.has(before.form)
+}
+
+/** "a disc called “Tribes”": what is so called, by nobody in particular. */
+function isNamed(words: readonly Word[], head: number): boolean {
+  const before = words[head - 1]
+  const noun =
+    before?.kind === 'word' &&
+    !before.capital &&
+    /^(?:an?|one|the|this|another)$/.test(words[head - 2]?.form ?? '')
+  return noun && words[head + 1]?.kind === 'quote'
+}
+
+const longestTitle = 5
+
+/** "the defending US Open champion", « les points presse »: compounds that hold the form of a verb of speech. */
+function isCommonCompound(words: readonly Word[], head: number): boolean {
+  const form = words[head]?.form
+  if (form === 'presse')
+    return /^(?:points?|conferences?|services?|attachee?s?|agences?|dossiers?|revues?|communiques?|groupes?)$/.test(
+      words[head - 1]?.form ?? '',
+    )
+  const next = words[head + 1]?.form ?? ''
+  if (form === 'critique' || form === 'critiques') return /^(?:de|d'|des|du|et|pour)$/.test(next)
+  if (form === 'confirmed')
+    return /^(?:cases?|deaths?|infections?|dead|fatalities|patients|speakers?)$/.test(next)
+  if (form === 'held')
+    return /ly$/.test(words[head - 1]?.form ?? '') && /^(?:an?|the)$/.test(words[head - 2]?.form ?? '')
+  if (form === 'dit' || form === 'dite')
+    return (
+      isMark(words[head - 1], ',') && words[head + 1]?.kind === 'quote' && words[head + 1]?.full === false
+    )
+  if (form === 'called') return isNamed(words, head)
+  if (form !== 'defending') return false
+  return words
+    .slice(head + 1, head + 1 + longestTitle)
+    .some(word => /^(?:champions?|titlists?)$/.test(word.form))
 }
 
 /** "is warning": the auxiliary makes no passive here. */
@@ -92,7 +138,9 @@ const nounVerbs = new Set(
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
-  recall recalls forecast forecasts`.split(/\s+/),
+  recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`.split(
+    /\s+/,
+  ),
 )
 
 function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
@@ -101,6 +149,7 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const next = words[head + 1]
   if (!nounVerbs.has(form) || before === undefined) return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
+  if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
   if (before.kind !== 'word') return false
   if (/^\d/.test(before.form) || isSingular(words, head)) return true
   if (isVerbBefore(words, head - 1, grammar)) return true
@@ -116,6 +165,30 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   const opensContent =
     next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
   return !opensContent && !next.capital && next.form !== 'to'
+}
+
+/** "according to studio estimates", ", state lottery director", "an earnings call", "to spread despair, fear, ": no verb there. */
+function isPartOfSource(words: readonly Word[], head: number): boolean {
+  const form = words[head]?.form ?? ''
+  const next = words[head + 1]
+  const near = words.slice(Math.max(0, head - 4), head).map(word => word.form)
+  if (near.join(' ').includes('according to')) return true
+  if (form === 'state')
+    return next?.kind === 'word' && !next.capital && !/^(?:that|the|a|an|in|on)$/.test(next.form)
+  if (form === 'call') return /^(?:earnings|conference|phone|video|roll)$/.test(words[head - 1]?.form ?? '')
+  return form === 'fear' && isMark(words[head - 1], ',') && isMark(next, ',')
+}
+
+/** "“all or nothing” comments can be traced", ", charges stemming from": the noun that another verb is told of. */
+function isSubjectItself(before: Word, next: Word | undefined, grammar: Grammar): boolean {
+  if (next === undefined || before.capital || grammar.pronouns.has(before.form)) return false
+  const governs =
+    grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
+  return governs || (before.kind !== 'word' && /[a-z]ing$/.test(next.form))
+}
+
+function isAuxiliary(form: string, grammar: Grammar): boolean {
+  return grammar.be.has(form) || grammar.have.has(form)
 }
 
 /** "a status report the office filed": behind a singular noun a verb would end in -s. */

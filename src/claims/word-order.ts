@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { maySpeak } from './speakers.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -26,7 +27,13 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (before === undefined && !french) return null
   const uses = group.verb.uses
   if (!uses.has('say') && !uses.has('quote') && !uses.has('that')) return null
-  if (/^(?:tell|call)$/.test(group.verb.lemma) || isQuotedSubject(reading, group)) return null
+  if (
+    /^(?:tell|call|hold|find|see|offer|advocate|continue)$/.test(group.verb.lemma) &&
+    !french &&
+    !(quoted && group.verb.lemma === 'continue')
+  )
+    return null
+  if (isQuotedSubject(reading, group)) return null
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
@@ -34,11 +41,64 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (phrase === null) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
+  if (french && words[group.first - 2]?.full !== true && isOwnThing(words, phrase)) return null
+  if (
+    !french &&
+    /^(?:tweet|announce|reveal|release|post|report)$/.test(group.verb.lemma) &&
+    !isSomebody(words, phrase)
+  )
+    return null
+  if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1)))
+    return null
   if (!maySpeak(words, phrase, grammar)) return null
   if (goesOnBehind(reading, phrase.last + 1)) return phrase
   if (!saysSomethingBefore(reading, group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/** « , a annoncé sur France 2 son retrait »: what belongs to the speaker is announced, « son avocate » and « son constructeur Safran » speak. */
+function isOwnThing(words: readonly Word[], { core }: NounPhrase): boolean {
+  if (!/^(?:son|sa|ses|leurs?)$/.test(words[core[0]]?.form ?? '')) return false
+  const phrase = words.slice(core[0] + 1, core[1] + 1)
+  return !phrase.some(
+    ({ form }) =>
+      isPersonNoun(form, null) || /^(?:entourage|famille|cabinet|parti|groupe|parole)$/.test(form),
+  )
+}
+
+/** ", tweeted the clip": the object of a verb that takes one, unless a name or a person stands there. */
+function isSomebody(words: readonly Word[], { core }: NounPhrase): boolean {
+  const phrase = words.slice(core[0], core[1] + 1)
+  return phrase.some(({ capital, form }) => capital || isPersonNoun(form.replace(/s$/, ''), null))
+}
+
+/** "announced plans to", "reported losses": a bare plural behind the verb is its object, unless it can only be people. */
+function isPlural(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
+  const word = words[phrase.first]
+  if (
+    word === undefined ||
+    word.capital ||
+    grammar.determiners.has(word.form) ||
+    phrase.first !== phrase.core[0]
+  )
+    return false
+  return /^(?:plans?|losses|sanctions|talks|charges|cuts|layoffs|results|measures|reforms|fears|concerns|support)$/.test(
+    word.form,
+  )
+}
+
+/** "A and its founder, Jane Doe, announced": between the commas stands a name alone. */
+function isClosingApposition(words: readonly Word[], comma: number): boolean {
+  if (!isMark(words[comma], ',')) return false
+  let at = comma - 1
+  while (at > 0 && words[at]?.kind === 'word' && words[at]?.capital === true) at -= 1
+  return (
+    comma - at > 2 &&
+    isMark(words[at], ',') &&
+    words[at - 1]?.kind === 'word' &&
+    words[at - 1]?.capital === false
+  )
 }
 
 /** « que », "that", « ce que », but not « ce responsable ». */
@@ -56,7 +116,7 @@ function opensFrenchSubject(words: readonly Word[], phrase: NounPhrase, grammar:
     word.capital ||
     grammar.determiners.has(word.form) ||
     grammar.pronouns.has(word.form) ||
-    /^(?:sources?|\d.*)$/.test(word.form)
+    /^(?:sources?|franceinfo|mediapart|\d.*)$/.test(word.form)
   )
 }
 
@@ -128,10 +188,13 @@ function endsAtMark(words: readonly Word[], from: number, grammar: Grammar): boo
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
 export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
   const { words, grammar } = reading
+  if (/^(?:hold|see|offer|advocate)$/.test(group.verb.lemma)) return false
+  if (group.verb.lemma === 'find' && words[group.last + 1]?.form === 'out') return false
   const before = words[subject.first - 1]
   if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
   const quoted = before.kind === 'quote' && before.full
   if (quoted && opensSentence(reading, subject)) return false
+  if (!quoted && group.verb.lemma === 'continue') return false
   if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
     return false
   if (!quoted && !saysSomethingBefore(reading, subject.first - 1))

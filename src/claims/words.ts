@@ -17,9 +17,11 @@ export interface Word {
   readonly inverted: boolean
   /** A quotation that says something by itself, and not a few words borrowed in passing. */
   readonly full: boolean
+  /** A quotation that opens with a capital, as titles and nicknames do. */
+  readonly named: boolean
 }
 
-const plain = { capital: false, accented: false, inverted: false, full: false } as const
+const plain = { capital: false, accented: false, inverted: false, full: false, named: false } as const
 const fragmentWords = 4
 const abbreviations = new Set(
   'm mm mr mrs ms dr st sen rep gov gen lt col sgt maj capt pres prof jr sr adm sec mgr me vs no art rev del hon amb atty supt lieut pr ste'.split(
@@ -53,7 +55,8 @@ export function passageWords(text: string, span: Span, quotations: readonly Quot
     scan(text, from, start, words)
     joinElision(words, start)
     const full = saysSomething(text, quotation, words)
-    words.push({ ...plain, start, end, form: '"', kind: 'quote', full })
+    const named = isUpperCode(text.charCodeAt(quotation.inner[0]))
+    words.push({ ...plain, start, end, form: '"', kind: 'quote', full, named })
     from = end
   }
   scan(text, from, span[1], words)

@@ -1,0 +1,85 @@
+import { isMark } from './clauses.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Reading } from './word-order.ts'
+import type { Word } from './words.ts'
+
+const mayOnly =
+  /^(?:able|can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
+const certain = new Set(
+  'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
+)
+const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
+const infinitive = /(?:[^i]er|ir|re)$/
+const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
+
+/**
+ * Whether a verb of speech tells here what somebody does or may do, and not what is said: "can claim benefits", "called
+ * up the reserve", « propose une gamme », « avait appelé la police ». `first` is where its content would begin.
+ */
+export function isDeed(reading: Reading, group: VerbGroup, first: number): boolean {
+  const french = reading.passage.language === 'fr'
+  return (french ? isFrenchDeed : isEnglishDeed)(reading, group, first) || isMereChance(reading, group, first)
+}
+
+function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup): boolean {
+  const { lemma } = group.verb
+  const particle = words[group.head + 1]?.form ?? ''
+  if (/^(?:write|call)(?: |$)/.test(lemma) && /^(?:up|off|down|out)$/.test(particle)) return true
+  if (/^(?:add|show)$/.test(lemma) && particle === 'up') return true
+  if (senses.test(lemma) && group.governor !== null && !group.negated) return true
+  const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
+  return lemma === 'refer to' && (group.shape === 'gerund' || behind)
+}
+
+function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
+  const { lemma } = group.verb
+  const opening = words[first]?.form ?? ''
+  switch (lemma) {
+    case 'appeler':
+      return isNaming(words, group) || (words[first]?.kind !== 'quote' && !callsFor(words, first))
+    case 'qualifier':
+    case 'décrire':
+      return isNaming(words, group)
+    case 'proposer': {
+      const compound = words.slice(group.first, group.head).some(({ form }) => grammar.have.has(form))
+      const thing = grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening)
+      return !compound && group.governor === null && thing
+    }
+    case 'compter': {
+      const only = first === group.last + 1 && opening === 'que'
+      return !only && !infinitive.test(opening) && !beforeInfinitive.test(opening)
+    }
+    case 'trouver':
+    case 'remarquer':
+      return group.negated && group.governor === null && /^(?:que|qu')$/.test(opening)
+    case 'maintenir':
+      return group.governor !== null && !grammar.complementizers.has(opening)
+    case 'continuer':
+      return /^(?:à|de|d')$/.test(words[group.last + 1]?.form ?? '')
+    case 'avancer':
+      return /^(?:ses|leurs) pions?$/.test(`${opening} ${words[first + 1]?.form}`)
+    default:
+      return lemma.startsWith('faire ') && /^(?:sur|dans|à|via)$/.test(opening)
+  }
+}
+
+/** « peut signaler un abus », "may claim expenses": nobody has said it yet. */
+function isMereChance({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
+  if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(group.verb.lemma)) return false
+  const opening = words[first]
+  if (group.verb.lemma === 'decide') return true
+  return opening?.kind !== 'quote' && !grammar.complementizers.has(opening?.form ?? '')
+}
+
+/** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */
+function callsFor(words: readonly Word[], first: number): boolean {
+  for (let at = first; at < words.length && !isMark(words[at], ',.;:'); at++)
+    if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
+  return false
+}
+
+/** « ce qu’il appelle “les amis” », « ce qu’il qualifie de »: a thing is given its name in passing. */
+function isNaming(words: readonly Word[], group: VerbGroup): boolean {
+  const before = words.slice(Math.max(0, group.first - 3), group.first).map(({ form }) => form)
+  return before[0] === 'ce' && /^(?:que|qu')$/.test(before[1] ?? '')
+}

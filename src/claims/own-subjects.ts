@@ -1,0 +1,44 @@
+import { grammarOf } from './grammar.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import { leadingSubject } from './reports.ts'
+import type { Word } from './words.ts'
+
+const masculine = /^(?:il|lui|lui-meme|he|him)$/
+const feminine = /^(?:elle|elle-meme|she|her)$/
+const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|this)$/
+const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
+const qualifying = /^(?:anciene?|ancienne|jeune|ex|former|young)$/
+const longestTitle = 5
+const longestPhrase = 12
+
+/**
+ * The person whom the sentence of a pronoun is about: « La conseillère a publié un message dans lequel elle estime … »,
+ * or its country, « La Serbie … elle ». Null when the subject is a thing, a body or of another gender, or when the
+ * pronoun itself opens the sentence.
+ */
+export function ownSubject(passage: Passage, at: number, form: string): NounPhrase | null {
+  const man = masculine.test(form)
+  if (!man && !feminine.test(form)) return null
+  const index = passage.words.findIndex(({ start }) => start === at)
+  const grammar = grammarOf(passage.language)
+  const subject = index < 2 ? null : leadingSubject(passage.words, index, grammar)
+  if (subject === null || subject.core[1] - subject.core[0] > longestPhrase) return null
+  const [opening, ...rest] = passage.words.slice(subject.core[0], subject.core[1] + 1)
+  if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
+  const head = rest.slice(0, longestTitle).find(word => !qualifying.test(word.form))
+  const noun = passage.language === 'fr' ? head : headOfEnglish(rest)
+  if (noun === undefined) return null
+  if (noun.capital)
+    return passage.language === 'fr' && rest.length === 1 && opening.form !== "l'" ? subject : null
+  return isPersonNoun(noun.form, man ? 'm' : 'f') ? subject : null
+}
+
+/** "the town’s mayor", "a police officer from Leeds": the word before the first link. */
+function headOfEnglish(words: readonly Word[]): Word | undefined {
+  const link = words.findIndex(
+    ({ form, kind }) => kind !== 'word' || /^(?:of|from|in|for|at|with)$/.test(form),
+  )
+  return link < 0 ? words.at(-1) : words[link - 1]
+}

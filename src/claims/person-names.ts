@@ -1,0 +1,103 @@
+import { unknownKey } from '../text/gazetteer.ts'
+import type { Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
+
+/** « Le Parisien » is a paper, and « Le » nobody. */
+const article = /^(?:Le|La|Les|L['’]?|The)$/u
+const acronym = /^\p{Lu}{2,6}$/u
+const bodies =
+  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival)$/
+const titled = /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr)\.?\s$/iu
+const opensSentence = /(?:^|[.!?…:\n»”"])\s*$/u
+const widestBefore = 6
+
+/**
+ * The names of an article with what the article itself shows of its persons: « LR Anne Roux » is Anne Roux, an opening
+ * word is no part of a name that stands elsewhere without it, and « Le Lab » or "Harbor Conference" is no person.
+ */
+export function withPersonNames(text: string, names: readonly Name[]): Name[] {
+  const proper = names.filter(
+    ({ kind, span }) => kind !== 'person' || !article.test(text.slice(span[0], span[1])),
+  )
+  const persons = proper.filter(({ kind }) => kind === 'person')
+  const written = persons.map(({ span }) => fold(text.slice(span[0], span[1])))
+  const known = new Set(written)
+  const surnames = new Set(written.flatMap(name => endingsOf(name)))
+  let common: ReadonlySet<string> | null = null
+  const isCommon = (word: string): boolean => {
+    common ??= new Set(text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? [])
+    return common.has(word)
+  }
+  return proper.map(name =>
+    name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : name,
+  )
+}
+
+/** « Marine Le Pen » ends in « le pen » and « pen ». */
+function endingsOf(name: string): string[] {
+  const parts = name.split(/\s+/u)
+  return parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+}
+
+interface Known {
+  readonly known: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+  /** Whether the article writes a word in small letters. */
+  isCommon(word: string): boolean
+}
+
+function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
+  const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
+  const [first = '', ...rest] = words
+  if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
+  const drops =
+    rest.length > 1
+      ? acronym.test(first) || isOpeningWord(text, name, rest, known)
+      : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
+  if (drops) {
+    const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
+}
+
+/** « VALLS DOIT PARTIR », « ADN », « SANITAIRESLundi »: headings and acronyms are no persons. */
+function isHeading(words: readonly string[]): boolean {
+  const written = words.join(' ')
+  return /^[\p{Lu}'’ -]+$/u.test(written) || /\p{Lu}{3,}\p{Ll}{2}/u.test(written)
+}
+
+/** “Forgot About Dre”: what stands alone in quotation marks is a title. */
+function isQuoted(text: string, { span }: Name): boolean {
+  return (
+    /["“«]\s?$/u.test(text.slice(Math.max(0, span[0] - 2), span[0])) &&
+    /^[,.]?\s?["”»]/u.test(text.slice(span[1], span[1] + 3))
+  )
+}
+
+function isOpeningWord(
+  text: string,
+  name: Name,
+  rest: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
+  const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
+  return opensSentence.test(before) && known.has(fold(rest.join(' ')))
+}
+
+/** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */
+function isCommonWord(word: string, isCommon: Known['isCommon']): boolean {
+  const common = word.toLowerCase()
+  return openers.test(common) || isCommon(common)
+}
+
+const openers = /^(?:various|several|many|most|some|other|despite|while|although|unlike|even)$/
+
+function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
+  const written = fold(words.join(' '))
+  if (words.length > 1 && bodies.test(fold(words.at(-1) ?? ''))) return true
+  const articled = words.length === 2 && /^(?:Le|La|Les)$/u.test(words[0] ?? '')
+  const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
+  return articled && !surnames.has(written) && !titled.test(before)
+}
