@@ -111,7 +111,8 @@ function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Co
       continue
     }
     if (head !== null && joinsFates(words, at)) continue
-    if (isClosed(sentence, at) || !fitsFrench(sentence, at, head, loose)) break
+    if (isClosed(sentence, at) && !(head === null && isNounInOns(word))) break
+    if (!fitsFrench(sentence, at, head, loose)) break
     if (head === null && !frontAdjectives.has(word.form)) head = at
     if (head === null && !headless.has(word.form)) adjective = at
     last = at
@@ -128,10 +129,17 @@ function changeEnd(words: readonly Word[], last: number): number {
   return isChange && !/^(?:de|d'|en)$/.test(words[last + 3]?.form ?? '') ? last + 2 : last
 }
 
+/** « 14 avions », « 300 moutons »: behind a number nobody says « nous ». */
+function isNounInOns({ form }: Word): boolean {
+  return /ons$/.test(form)
+}
+
 /** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */
 function fitsFrench(sentence: SentenceWords, at: number, head: number | null, loose: boolean): boolean {
   const word = sentence.words[at]
-  if (word === undefined || isFiniteVerb(sentence.words, at, sentence.grammar)) return false
+  if (word === undefined) return false
+  if (!(head === null && isNounInOns(word)) && isFiniteVerb(sentence.words, at, sentence.grammar))
+    return false
   const kind = kindOfWord(word.form, 'fr')
   if (head === null && word.accented && kind === undefined && isReducedClause(sentence, at, loose))
     return false
