@@ -10,6 +10,7 @@ export interface Description {
   readonly outlet?: string | null | undefined
   readonly author?: string | null | undefined
   readonly published?: string | null | undefined
+  readonly updated?: string | null | undefined
   readonly language?: string | null | undefined
 }
 
@@ -19,7 +20,8 @@ export interface Description {
  */
 export function* describe(input: ArticleInput, description: Description): Generator<ReadItem> {
   const url = webAddress(description.url, null)
-  const publishedAt = description.published ? parseDate(description.published.trim()) : null
+  const publishedAt = dateOf(description.published)
+  const updatedAt = dateOf(description.updated)
   yield read({
     ...input,
     title: plainLine(description.title) ?? input.title,
@@ -27,14 +29,26 @@ export function* describe(input: ArticleInput, description: Description): Genera
     outlet: plainLine(description.outlet) ?? input.outlet ?? hostOf(url),
     author: plainLine(description.author) ?? input.author,
     publishedAt: publishedAt ?? input.publishedAt,
+    updatedAt: updatedAt ?? input.updatedAt,
     language: languageCode(description.language) ?? input.language,
   })
-  if (description.published && publishedAt === null)
-    yield unread(
-      input.source,
-      'bad-date',
-      `Not a date: ${description.published.slice(0, 100)}; write 2024-12-16`,
-    )
+  if (description.published && publishedAt === null) yield badDate(input.source, description.published)
+  if (description.updated && updatedAt === null) yield badDate(input.source, description.updated)
   if (description.url && url === null)
-    yield unread(input.source, 'bad-address', `Not a web address: ${description.url.slice(0, 100)}`)
+    yield unread(input.source, 'bad-address', {
+      fr: `« ${description.url.slice(0, 100)} » n’est pas une adresse du Web : écrivez https://…`,
+      en: `“${description.url.slice(0, 100)}” is not a web address: write https://…`,
+    })
+}
+
+function dateOf(written: string | null | undefined): string | null {
+  return written ? parseDate(written.trim()) : null
+}
+
+function badDate(source: string, written: string): ReadItem {
+  const shown = written.slice(0, 100)
+  return unread(source, 'bad-date', {
+    fr: `« ${shown} » n’est pas une date : écrivez 2024-12-16.`,
+    en: `“${shown}” is not a date: write 2024-12-16.`,
+  })
 }

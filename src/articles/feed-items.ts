@@ -1,48 +1,201 @@
-import type { parseFeed } from 'feedsmith'
+import { authorsOf, inheritedAuthors, type Person } from './feed-people.ts'
+import { contentOf, type FeedText } from './feed-texts.ts'
+import { webAddress } from './plain.ts'
+import { type FeedTree, textOf, type XmlElement } from './xml.ts'
 
-type AnyFeed = ReturnType<typeof parseFeed<string>>
-type FeedOf<Format extends AnyFeed['format']> = Extract<AnyFeed, { format: Format }>['feed']
-type ItemOf<Feed, Key extends keyof Feed> =
-  NonNullable<Feed[Key]> extends readonly (infer Item)[] ? Item : never
-type RssItem = ItemOf<FeedOf<'rss'>, 'items'>
-type AtomEntry = ItemOf<FeedOf<'atom'>, 'entries'>
-type RdfItem = ItemOf<FeedOf<'rdf'>, 'items'>
-type JsonItem = ItemOf<FeedOf<'json'>, 'items'>
-
-type Maybe = string | null | undefined
-
-/** One feed item, whatever its format, not yet decoded or resolved. */
-export interface RawItem {
-  readonly title: Maybe
-  readonly link: Maybe
-  readonly base: Maybe
-  readonly guid: Maybe
-  /** HTML bodies, fullest first. */
-  readonly html: readonly Maybe[]
-  /** A body that is plain text and wins over `html`. */
-  readonly plain: Maybe
-  readonly author: Maybe
-  readonly date: Maybe
-  readonly language: Maybe
-  readonly outlet: Maybe
+export interface FeedLink {
+  readonly href: string
+  readonly rel: string
+  readonly type: string | null
 }
 
-export interface RawFeed {
-  readonly title: Maybe
-  readonly link: Maybe
-  readonly base: Maybe
-  readonly language: Maybe
-  /** How often the feed asks to be read at most, in minutes. */
-  readonly minutes: number | null
-  readonly items: readonly RawItem[]
+/** What a feed and its items have in common. Addresses are absolute, dates as written, texts not yet rendered. */
+export interface FeedPart {
+  readonly title: FeedText | null
+  readonly summary: FeedText | null
+  readonly link: string | null
+  readonly links: readonly FeedLink[]
+  readonly id: string | null
+  readonly published: string | null
+  readonly updated: string | null
+  readonly created: string | null
+  /** Of an item that names none: those of its source or of the feed. */
+  readonly authors: readonly Person[]
+  readonly language: string | null
 }
 
-/** The fields that we read, from feedsmith's result. */
-export function rawFeed(parsed: AnyFeed): RawFeed {
-  if (parsed.format === 'rss') return fromRss(parsed.feed)
-  if (parsed.format === 'atom') return fromAtom(parsed.feed)
-  if (parsed.format === 'rdf') return fromRdf(parsed.feed)
-  return fromJson(parsed.feed)
+export interface FeedEntry extends FeedPart {
+  /** Bodies other than the summary, fullest first. */
+  readonly contents: readonly FeedText[]
+  /** Who published it, where that is not the feed's own outlet. */
+  readonly outlet: FeedText | null
+}
+
+/** A feed as it says of itself, whatever its format. */
+export interface FeedDocument extends FeedPart {
+  /** How often the feed asks to be read at most, in minutes; null when it does not say. */
+  readonly minutesBetweenReads: number | null
+  readonly entries: readonly FeedEntry[]
+}
+
+/** The children of an element by name; those of a `media:group` stand behind its own. */
+type Fields = ReadonlyMap<string, readonly XmlElement[]>
+
+/** What the elements of an RSS, Atom, RDF or CDF feed say; `address` is where it was read. */
+export function feedOf(tree: FeedTree, address: string | null): FeedDocument | null {
+  if (tree.feed === null) return null
+  const fields = fieldsOf(tree.feed)
+  const part = partOf(tree.feed, fields, address)
+  const site = part.link ?? address
+  const inherited = inheritedAuthors(fields)
+  return {
+    ...part,
+    summary: textIn(fields, feedSummaries),
+    minutesBetweenReads: minutesBetweenReads(fields),
+    entries: tree.items.map(item => entryOf(item, site, inherited)),
+  }
+}
+
+const titles = ['title', 'dc:title', 'media:title']
+const feedSummaries = [
+  'subtitle',
+  'tagline',
+  'description',
+  'dc:description',
+  'itunes:summary',
+  'info',
+  'abstract',
+  'itunes:subtitle',
+]
+const summaries = [
+  'summary',
+  'description',
+  'abstract',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'media:description',
+  'itunes:subtitle',
+]
+const bodies = ['content:encoded', 'content', 'xhtml:body', 'body', 'xhtml:div', 'fullitem']
+
+function entryOf(item: XmlElement, site: string | null, inherited: readonly Person[]): FeedEntry {
+  const fields = fieldsOf(item)
+  const source = fields.get('source')?.[0]
+  const inSource = source === undefined ? null : fieldsOf(source)
+  const part = partOf(item, fields, site)
+  const authors = [part.authors, inSource === null ? [] : authorsOf(inSource), inherited]
+  const both = fields.has('summary') ? fields.get('description') : undefined
+  return {
+    ...part,
+    authors: authors.find(people => people.length > 0) ?? [],
+    summary: textIn(fields, summaries),
+    contents: [
+      ...bodies.flatMap(name => (fields.get(name) ?? []).map(contentOf)),
+      ...(both ?? []).map(contentOf),
+    ].filter(content => content.value.trim() !== ''),
+    outlet: textIn(fields, ['dc:publisher']) ?? sourceTitle(source, inSource),
+  }
+}
+
+/** Atom's `source` is a feed in small; that of RSS is its title. */
+function sourceTitle(source: XmlElement | undefined, fields: Fields | null): FeedText | null {
+  if (source === undefined || fields === null) return null
+  return fields.size > 0 ? textIn(fields, titles) : contentOf(source)
+}
+
+function fieldsOf(element: XmlElement): Fields {
+  const fields = new Map<string, XmlElement[]>()
+  const groups: XmlElement[] = []
+  const add = (child: XmlElement) => {
+    const same = fields.get(child.name)
+    if (same === undefined) fields.set(child.name, [child])
+    else same.push(child)
+  }
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    if (child.name === 'media:group' || child.name === 'media:content') groups.push(child)
+    else add(child)
+  }
+  for (const group of groups) for (const child of group.children) if (typeof child !== 'string') add(child)
+  return fields
+}
+
+function partOf(element: XmlElement, fields: Fields, around: string | null): Omit<FeedPart, 'summary'> {
+  const links = linksOf(element, fields, around)
+  const id = idOf(element, fields)
+  const own = isAddress(id) && isPermanent(fields) ? (id ?? '') : null
+  return {
+    title: textIn(fields, titles),
+    link: mainLink(links) ?? webAddress(own ?? element.attributes['rdf:about'], element.base ?? around),
+    links,
+    id,
+    published: lineIn(fields, ['pubdate', 'published', 'issued', 'dcterms:issued']),
+    updated:
+      lineIn(fields, ['updated', 'modified', 'dcterms:modified', 'dc:date', 'lastbuilddate']) ??
+      element.attributes.lastmod ??
+      null,
+    created: lineIn(fields, ['created', 'dcterms:created']),
+    authors: authorsOf(fields),
+    language: lineIn(fields, ['language', 'dc:language']) ?? element.language,
+  }
+}
+
+function linksOf(element: XmlElement, fields: Fields, around: string | null): FeedLink[] {
+  const links: FeedLink[] = []
+  const add = (href: string | undefined, rel: string, type: string | null, base: string | null) => {
+    const address = webAddress(href, base ?? around)
+    if (address !== null) links.push({ href: address, rel, type })
+  }
+  // A feed that is counted on its way links to the counter, and says here where it leads.
+  for (const { children, base } of fields.get('feedburner:origlink') ?? []) {
+    const [written] = children
+    if (typeof written === 'string') add(written, 'alternate', null, base)
+  }
+  for (const link of fields.get('link') ?? []) {
+    const { href, rel, type } = link.attributes
+    add(href ?? textOf(link), rel?.trim().toLowerCase() || 'alternate', type ?? null, link.base)
+  }
+  add(element.attributes.href, 'alternate', null, element.base)
+  return links
+}
+
+function mainLink(links: readonly FeedLink[]): string | null {
+  const alternates = links.filter(({ rel }) => rel === 'alternate')
+  const page = alternates.find(({ type }) => type === null || /html/i.test(type))
+  return (page ?? alternates[0])?.href ?? null
+}
+
+function idOf(element: XmlElement, fields: Fields): string | null {
+  return lineIn(fields, ['guid', 'id', 'dc:identifier']) ?? element.attributes['rdf:about'] ?? null
+}
+
+function isAddress(id: string | null): boolean {
+  return /^https?:\/\//i.test(id ?? '')
+}
+
+function isPermanent(fields: Fields): boolean {
+  return fields.get('guid')?.[0]?.attributes.ispermalink?.trim().toLowerCase() !== 'false'
+}
+
+function textIn(fields: Fields, names: readonly string[]): FeedText | null {
+  for (const name of names) {
+    for (const element of fields.get(name) ?? []) {
+      const text = contentOf(element)
+      if (text.value.trim() !== '') return text
+    }
+  }
+  return null
+}
+
+function lineIn(fields: Fields, names: readonly string[]): string | null {
+  for (const name of names) {
+    for (const element of fields.get(name) ?? []) {
+      const line = textOf(element).trim()
+      if (line !== '') return line
+    }
+  }
+  return null
 }
 
 const minutesOf: Readonly<Record<string, number>> = {
@@ -54,142 +207,11 @@ const minutesOf: Readonly<Record<string, number>> = {
 }
 
 /** RSS `ttl`, in minutes, and the syndication module's period divided by its frequency. */
-function pollMinutes(
-  ttl: number | undefined,
-  sy: { updatePeriod?: string; updateFrequency?: number } | undefined,
-): number | null {
-  const period = minutesOf[sy?.updatePeriod?.trim().toLowerCase() ?? '']
-  const frequency = Math.max(1, sy?.updateFrequency ?? 1)
-  const asked = [ttl, period === undefined ? undefined : period / frequency].filter(
-    minutes => minutes !== undefined,
-  )
-  const longest = Math.max(0, ...asked.filter(minutes => Number.isFinite(minutes)))
+function minutesBetweenReads(fields: Fields): number | null {
+  const ttl = Number(lineIn(fields, ['ttl']) ?? 0)
+  const period = minutesOf[lineIn(fields, ['sy:updateperiod'])?.toLowerCase() ?? ''] ?? 0
+  const frequency = Number(lineIn(fields, ['sy:updatefrequency']) ?? 1)
+  const asked = [ttl, period / Math.max(1, frequency)].filter(minutes => Number.isFinite(minutes))
+  const longest = Math.max(0, ...asked)
   return longest === 0 ? null : Math.round(longest)
-}
-
-type People = readonly { readonly name?: string; readonly email?: string }[] | undefined
-
-function peopleOf(people: People, creators: readonly string[] | undefined): Maybe {
-  const named = people?.map(person => person.name ?? person.email).filter(name => name !== undefined) ?? []
-  return (creators?.length ? creators : named).slice(0, 10).join(', ')
-}
-
-function fromRss(feed: FeedOf<'rss'>): RawFeed {
-  return {
-    title: feed.title,
-    link: feed.link,
-    base: feed.xml?.base,
-    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
-    minutes: pollMinutes(feed.ttl, feed.sy),
-    items: (feed.items ?? []).map(rssItem),
-  }
-}
-
-function rssItem(item: RssItem): RawItem {
-  const guid = item.guid?.value
-  const permanent = item.guid?.isPermaLink !== false && /^https?:\/\//i.test(guid ?? '') ? guid : undefined
-  return {
-    title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value,
-    link: item.link ?? linkOf(item.atom?.links) ?? permanent,
-    base: item.xml?.base,
-    guid: guid ?? item.dc?.identifiers?.[0],
-    html: [
-      item.content?.encoded,
-      item.description,
-      item.dc?.descriptions?.[0],
-      item.media?.description?.value,
-    ],
-    plain: null,
-    author: peopleOf(item.authors, item.dc?.creators),
-    date: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? item.atom?.updated,
-    language: item.dc?.languages?.[0] ?? item.xml?.lang,
-    outlet: item.dc?.publishers?.[0] ?? item.source?.title,
-  }
-}
-
-function linkOf(links: readonly { readonly href?: string; readonly rel?: string }[] | undefined): Maybe {
-  const own = links?.find(link => link.rel === undefined || link.rel === 'alternate')
-  return own?.href
-}
-
-function fromAtom(feed: FeedOf<'atom'>): RawFeed {
-  return {
-    title: feed.title?.value,
-    link: linkOf(feed.links),
-    base: feed.xml?.base,
-    language: feed.xml?.lang,
-    minutes: pollMinutes(undefined, feed.sy),
-    items: (feed.entries ?? []).map(atomItem),
-  }
-}
-
-function atomItem(entry: AtomEntry): RawItem {
-  return {
-    title: entry.title?.value ?? entry.media?.title?.value,
-    link: linkOf(entry.links) ?? (/^https?:\/\//i.test(entry.id ?? '') ? entry.id : undefined),
-    base: entry.xml?.base,
-    guid: entry.id,
-    html: [
-      entry.content?.value,
-      entry.summary?.value,
-      entry.media?.groups?.[0]?.description?.value ?? entry.media?.description?.value,
-    ],
-    plain: null,
-    author: peopleOf(entry.authors, entry.dc?.creators),
-    date: entry.published ?? entry.updated ?? entry.dc?.dates?.[0],
-    language: entry.content?.xml?.lang ?? entry.xml?.lang,
-    outlet: entry.source?.title?.value,
-  }
-}
-
-function fromRdf(feed: FeedOf<'rdf'>): RawFeed {
-  return {
-    title: feed.title,
-    link: feed.link,
-    base: feed.xml?.base,
-    language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
-    minutes: pollMinutes(undefined, feed.sy),
-    items: (feed.items ?? []).map(rdfItem),
-  }
-}
-
-function rdfItem(item: RdfItem): RawItem {
-  return {
-    title: item.title,
-    link: item.link ?? item.rdf?.about,
-    base: item.xml?.base,
-    guid: item.rdf?.about,
-    html: [item.content?.encoded, item.description],
-    plain: null,
-    author: peopleOf(undefined, item.dc?.creators),
-    date: item.dc?.dates?.[0],
-    language: item.dc?.languages?.[0] ?? item.xml?.lang,
-    outlet: item.dc?.publishers?.[0],
-  }
-}
-
-function fromJson(feed: FeedOf<'json'>): RawFeed {
-  return {
-    title: feed.title,
-    link: feed.home_page_url,
-    base: null,
-    language: feed.language,
-    minutes: null,
-    items: (feed.items ?? []).map(jsonItem),
-  }
-}
-
-function jsonItem(item: JsonItem): RawItem {
-  return {
-    title: item.title,
-    link: item.url ?? item.external_url,
-    base: null,
-    guid: item.id,
-    html: [item.content_html],
-    plain: item.content_html ? null : (item.content_text ?? item.summary),
-    author: peopleOf(item.authors, undefined),
-    date: item.date_published ?? item.date_modified,
-    language: item.language,
-    outlet: null,
-  }
 }

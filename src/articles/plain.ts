@@ -11,12 +11,20 @@ const titleLengthMax = 500
 export function plainLine(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null
   const short = text.slice(0, 10 * titleLengthMax)
-  const decoded = /<\/?[a-z][^<>]*>|&#?\w+;/i.test(short) ? decodeMarkup(short) : short
-  const line = decoded
+  return oneLine(/<\/?[a-z][^<>]*>|&#?\w+;/i.test(short) ? decodeMarkup(short) : short)
+}
+
+/** Text that is no markup as one line of 500 characters at most. Null when nothing is left. */
+export function oneLine(text: string): string | null {
+  const line = text
+    .slice(0, 10 * titleLengthMax)
     .replace(/[\s\u200b\ufeff]+/g, space => (/^[\u00a0\u202f\u2009]+$/.test(space) ? space : ' '))
     .trim()
   return line === '' ? null : line.slice(0, titleLengthMax)
 }
+
+/** What stands on a line of its own does not run into what follows. */
+const breaks = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'tr', 'td'])
 
 function decodeMarkup(text: string): string {
   const parts: string[] = []
@@ -24,7 +32,10 @@ function decodeMarkup(text: string): string {
   const isHidden = (name: string) => name === 'script' || name === 'style'
   const parser = new Parser(
     {
-      onopentag: name => (hidden += isHidden(name) ? 1 : 0),
+      onopentag(name) {
+        hidden += isHidden(name) ? 1 : 0
+        if (breaks.has(name)) parts.push(' ')
+      },
       ontext: part => hidden === 0 && parts.push(part),
       onclosetag: name => (hidden -= isHidden(name) ? 1 : 0),
     },

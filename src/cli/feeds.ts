@@ -1,43 +1,130 @@
-import { VerbatimError } from '../errors.ts'
-import { addFeed, listFeeds, removeFeed } from '../store/feeds.ts'
+import { readFile } from 'node:fs/promises'
+import { decode } from '../articles/decode.ts'
+import { type AnnouncedFeed, discoverFeed } from '../articles/discovery.ts'
+import { parseOpml, writeOpml } from '../articles/opml.ts'
+import { openWeb, type Web } from '../articles/read.ts'
+import { messageOf, type Sentences, VerbatimError } from '../errors.ts'
+import { addFeed, type Feed, listFeeds, removeFeed, restartFeed } from '../store/feeds.ts'
 import { readWords } from './options.ts'
 import { type Session, type Subcommand, UsageError } from './subcommand.ts'
 
+type Action = (session: Session, words: readonly string[], asJson: boolean) => Promise<void>
+
+const actions: Readonly<Record<string, Action>> = {
+  add: addAll,
+  list,
+  remove: removeAll,
+  import: importAll,
+  export: exportAll,
+}
+
 export const feeds: Subcommand = {
   name: 'feeds',
-  usage: 'add URL… | list [--json] | remove URL…',
-  does: 'the feeds that the bot polls',
+  usage: 'add URL… | list [--json] | remove URL… | import FILE.opml [--json] | export',
+  does: 'the feeds that the bot polls; “add” takes a page’s address too, and finds its feed',
   async run(words, session) {
     const { positionals, flags } = readWords(words, ['json'], [])
-    const [action, ...addresses] = positionals
-    if (action === 'list') return list(session, flags.has('json'))
-    if (addresses.length === 0 || (action !== 'add' && action !== 'remove')) {
-      throw new UsageError('feeds takes “add URL”, “list” or “remove URL”')
-    }
-    for (const address of addresses) await (action === 'add' ? add : remove)(session, address)
+    const [name = '', ...rest] = positionals
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+    const takesNothing = name === 'list' || name === 'export'
+    if (action === undefined || takesNothing !== (rest.length === 0))
+      throw new UsageError('feeds takes “add URL”, “list”, “remove URL”, “import FILE” or “export”')
+    await action(session, rest, flags.has('json'))
   },
 }
 
-async function list({ store, print, json }: Session, asJson: boolean): Promise<void> {
+async function list({ store, print, json }: Session, _: readonly string[], asJson: boolean): Promise<void> {
   const stored = await listFeeds(store)
   if (asJson) return json(stored)
-  for (const { url, stopped, failures, lastError, nextPollAt } of stored) {
-    const state = stopped ? 'stopped' : failures > 0 ? `failing: ${lastError}` : `next poll ${nextPollAt}`
-    print(`${url}  ${state}`)
+  for (const feed of stored) print(`${feed.url}  ${stateOf(feed)}`)
+}
+
+function stateOf({ stopped, failures, lastError, nextPollAt, movedTo }: Feed): string {
+  if (stopped) return `switched off: ${lastError}; “feeds add” switches it on again`
+  const moved = movedTo === null ? '' : `, moved to ${movedTo}`
+  const trouble = lastError === null ? '' : `${failures > 0 ? `failing (${failures}): ` : ''}${lastError}, `
+  return `${trouble}next poll ${nextPollAt}${moved}`
+}
+
+/** Long enough for a slow site, short enough for a person who waits. */
+const patience_ms = 10_000
+
+async function addAll(session: Session, addresses: readonly string[]): Promise<void> {
+  const urls = addresses.map(webUrl)
+  const { allowedHosts, contact } = session.settings
+  const web = openWeb({ allowedHosts, contact, timeout_ms: patience_ms })
+  try {
+    for (const url of urls) await add(session, url, web)
+  } finally {
+    await web.close()
   }
 }
 
-async function add({ store, print }: Session, address: string): Promise<void> {
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw badAddress(address)
-  const url = new URL(address).href
-  const added = await addFeed(store, { url, title: null, outlet: null, addedAt: new Date().toISOString() })
-  print(added ? `added ${url}` : `known already: ${url}`)
+function webUrl(address: string): string {
+  const url = URL.parse(address)
+  if (url === null || !/^https?:$/.test(url.protocol)) throw badAddress(address)
+  return url.href
 }
 
-async function remove({ store, print }: Session, address: string): Promise<void> {
-  const url = URL.canParse(address) ? new URL(address).href : address
-  if (!(await removeFeed(store, url))) throw unknownFeed(url)
-  print(`removed ${url}`)
+/** An address that cannot be read now is added all the same: it may be the network that is down. */
+async function add(session: Session, address: string, web: Web): Promise<void> {
+  const found = await discoverFeed(address, web)
+  if (found.kind === 'unread') {
+    session.note(triedAgain(address, found.sentences)[session.language])
+    return session.print(await addOne(session, address, null))
+  }
+  if (found.kind === 'feed') return session.print(await addOne(session, address, found.title))
+  if (found.kind === 'refused') throw new VerbatimError('refused-by-robots', found.sentences)
+  const [feed, ...others] = found.feeds
+  if (feed === undefined) throw noFeed(address)
+  if (others.length > 0) throw severalFeeds(address, found.feeds)
+  session.print(`${await addOne(session, feed.url, feed.title)}, the feed of ${address}`)
+}
+
+async function addOne({ store }: Session, url: string, title: string | null): Promise<string> {
+  const now = new Date().toISOString()
+  if (await addFeed(store, { url, title, outlet: null, addedAt: now })) return `added ${url}`
+  return (await restartFeed(store, url, now)) ? `switched on again ${url}` : `known already: ${url}`
+}
+
+async function removeAll({ store, print }: Session, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    const url = URL.parse(address)?.href ?? address
+    if (!(await removeFeed(store, url))) throw unknownFeed(url)
+    print(`removed ${url}`)
+  }
+}
+
+async function importAll(session: Session, files: readonly string[], asJson: boolean): Promise<void> {
+  const report = { added: 0, known: 0, leftOut: 0 }
+  for (const file of files) {
+    const found = parseOpml(decode(await bytesOf(file), null))
+    if (found === null) throw notOpml(file)
+    for (const sentences of found.problems) session.note(sentences[session.language])
+    report.leftOut += found.problems.length
+    for (const { url, title } of found.feeds) {
+      const line = await addOne(session, url, title)
+      if (line.startsWith('known')) report.known += 1
+      else report.added += 1
+      session.note(line)
+    }
+  }
+  if (asJson) return session.json(report)
+  session.print(`${report.added} added, ${report.known} known already, ${report.leftOut} left out`)
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw unreadableFile(file, error)
+  }
+}
+
+async function exportAll({ store, print }: Session): Promise<void> {
+  const stored = await listFeeds(store)
+  const listed = stored.map(({ url, movedTo, title }) => ({ url: movedTo ?? url, title }))
+  print(writeOpml('Verbatim', listed))
 }
 
 function badAddress(address: string): VerbatimError {
@@ -52,4 +139,45 @@ function unknownFeed(url: string): VerbatimError {
     fr: `Le flux ${url} n’est pas suivi : « verbatim feeds list » montre ceux qui le sont.`,
     en: `The feed ${url} is not polled: “verbatim feeds list” shows those that are.`,
   })
+}
+
+function noFeed(address: string): VerbatimError {
+  return new VerbatimError('no-feed', {
+    fr: `${address} n’est pas un flux et n’en annonce aucun : cherchez « RSS » sur le site et donnez cette adresse.`,
+    en: `${address} is no feed and announces none: look for “RSS” on the site and give that address.`,
+  })
+}
+
+function triedAgain(address: string, { fr, en }: Sentences): Sentences {
+  return {
+    fr: `${address} est ajoutée, mais ne se lit pas pour l’instant. ${fr}`,
+    en: `${address} is added, but cannot be read at the moment. ${en}`,
+  }
+}
+
+function severalFeeds(address: string, found: readonly AnnouncedFeed[]): VerbatimError {
+  const rows = found.map(({ url, title }) => `\n  ${url}${title === null ? '' : `  ${title}`}`).join('')
+  return new VerbatimError('several-feeds', {
+    fr: `${address} annonce plusieurs flux : ajoutez celui que vous voulez.${rows}`,
+    en: `${address} announces several feeds: add the one that you want.${rows}`,
+  })
+}
+
+function notOpml(file: string): VerbatimError {
+  return new VerbatimError('not-opml', {
+    fr: `${file} n’est pas un fichier OPML : exportez la liste de votre lecteur de flux en OPML.`,
+    en: `${file} is no OPML file: export the list of your feed reader as OPML.`,
+  })
+}
+
+function unreadableFile(file: string, cause: unknown): VerbatimError {
+  const reason = messageOf(cause)
+  return new VerbatimError(
+    'not-readable',
+    {
+      fr: `${file} n’a pas pu être lu : vérifiez le chemin et les droits (${reason}).`,
+      en: `${file} could not be read: check the path and the permissions (${reason}).`,
+    },
+    { cause },
+  )
 }

@@ -4,7 +4,7 @@ import { type FeedResult, parseFeed } from '../../src/articles/feeds.ts'
 const source = 'https://feeds.example.org/world.xml'
 
 function good(result: FeedResult): Extract<FeedResult, { ok: true }> {
-  if (!result.ok) throw new Error(`${result.code}: ${result.message}`)
+  if (!result.ok) throw new Error(`${result.code}: ${result.sentences.en}`)
   return result
 }
 
@@ -78,6 +78,7 @@ describe('parseFeed', () => {
       language: 'en',
       guid: 'urn:x:1',
       author: 'A. Reed',
+      updatedAt: '2024-12-16T10:00:00.000Z',
     })
   })
 
@@ -216,7 +217,9 @@ describe('hostile feeds', () => {
       parseFeed(rss('<item><title>Encore un</title><guid>1</guid></item>'.repeat(1200)), source),
     )
     expect(many.items).toHaveLength(1000)
-    expect(many.problems).toEqual([{ code: 'too-many-items', message: expect.stringContaining('200 items') }])
+    expect(many.problems).toMatchObject([
+      { code: 'too-many-items', sentences: { en: expect.stringContaining('200 items') } },
+    ])
     const long = good(
       parseFeed(
         rss(`<item><title>Long</title><description>${'a '.repeat(600_000)}</description></item>`),

@@ -1,0 +1,133 @@
+import { parseDate } from '../text/dates.ts'
+import type { ArticleInput, Language } from '../types.ts'
+import type { MarkedText } from './blocks.ts'
+import type { FeedDocument, FeedEntry } from './feed-items.ts'
+import type { Person } from './feed-people.ts'
+import { empty, type FeedProblem, tooLarge } from './feed-problems.ts'
+import type { FeedText } from './feed-texts.ts'
+import { fragmentToText } from './fragment.ts'
+import { normalAddress } from './identity.ts'
+import { hostOf, languageCode, oneLine, plainLine } from './plain.ts'
+
+const bodyLengthMax = 1_000_000
+const guidLengthMax = 2000
+
+/** The article of a feed's item, or why there is none. */
+export function articleOf(entry: FeedEntry, feed: FeedDocument, source: string): ArticleInput | FeedProblem {
+  const url = entry.link
+  const title = lineOf(entry.title)
+  const body = bodyOf(entry)
+  if (body === null) return tooLarge(title ?? url)
+  // A feed of headlines only: the headline is all that the outlet says there.
+  const { text, marked } = body.text === '' && title !== null ? { text: title, marked: [] } : body
+  if (text === '') return empty(url)
+  return {
+    source,
+    text,
+    title,
+    url,
+    outlet: lineOf(entry.outlet) ?? hostOf(url) ?? hostOf(feed.link) ?? lineOf(feed.title),
+    author: plainLine(namesOf(entry.authors)),
+    guid: guidOf(entry.id),
+    publishedAt: dateOf(entry.published) ?? dateOf(entry.created) ?? dateOf(entry.updated),
+    updatedAt: dateOf(entry.updated),
+    language: declaredLanguage(entry, feed, text),
+    marked,
+  }
+}
+
+/** A template's language is often wrong: a text long enough to tell is left to tell itself. */
+function declaredLanguage(entry: FeedEntry, feed: FeedDocument, text: string): Language | null {
+  return text.length < 200 ? languageCode(entry.language ?? feed.language) : null
+}
+
+/** A title or a name as one line. What says that it is plain text keeps its angle brackets and its ampersands. */
+export function lineOf(text: FeedText | null): string | null {
+  if (text === null) return null
+  return text.kind === 'text' ? oneLine(text.value) : plainLine(text.value)
+}
+
+function namesOf(people: readonly Person[]): string {
+  return people
+    .map(({ name, email }) => name ?? email)
+    .filter(name => name !== null)
+    .join(', ')
+}
+
+function dateOf(written: string | null): string | null {
+  return written === null ? null : parseDate(written.trim().slice(0, 100))
+}
+
+function guidOf(guid: string | null): string | null {
+  const trimmed = guid?.trim() ?? ''
+  return trimmed === '' || trimmed.length > guidLengthMax ? null : trimmed
+}
+
+const bodiesMax = 4
+
+/** The longest of the item's bodies: some feeds put a stub in the fuller element. Null when it may not be read. */
+function bodyOf({ contents, summary }: FeedEntry): MarkedText | null {
+  const candidates = [...contents.slice(0, bodiesMax), ...(summary === null ? [] : [summary])]
+  let longest: MarkedText = { text: '', marked: [] }
+  for (const candidate of candidates) {
+    if (candidate.value.length > bodyLengthMax) return null
+    // Rendering makes no text longer.
+    if (candidate.value.length <= longest.text.length) continue
+    const body = rendered(candidate)
+    if (body === null) return null
+    if (body.text.length > longest.text.length) longest = body
+  }
+  return longest
+}
+
+function rendered({ value, kind }: FeedText): MarkedText | null {
+  if (kind === 'lines') return { text: value.trim(), marked: [] }
+  if (kind === 'html' || (kind === 'either' && isMarkup(value))) return fragmentToText(value)
+  return { text: unwrapped(value), marked: [] }
+}
+
+/** Plain text in XML is broken and indented like the XML: only blank lines part paragraphs. */
+function unwrapped(text: string): string {
+  const paragraphs = text.split(/\n[ \t\r]*\n\s*/)
+  return paragraphs
+    .map(paragraph => paragraph.replace(/[ \t\r\n\f]+/g, ' ').replace(/^ | $/g, ''))
+    .filter(paragraph => paragraph !== '')
+    .join('\n\n')
+}
+
+function isMarkup(text: string): boolean {
+  return /<\/?[a-z][^<>]*>|&#?\w+;/i.test(text)
+}
+
+/**
+ * Some feeds give every item one guid, or link every item to one page. What stands on items with different titles
+ * identifies none of them and is dropped, so that no article is taken for another.
+ */
+export function distinct(items: readonly ArticleInput[]): ArticleInput[] {
+  const addresses = items.map(({ url }) => (url === null ? null : normalAddress(url)))
+  const sharedGuids = sharedKeys(
+    items,
+    items.map(({ guid }) => guid),
+  )
+  const sharedAddresses = sharedKeys(items, addresses)
+  return items.map((item, index) => ({
+    ...item,
+    guid: sharedGuids.has(item.guid) ? null : item.guid,
+    url: sharedAddresses.has(addresses[index] ?? null) ? null : item.url,
+  }))
+}
+
+/** The keys that stand on items with different titles. */
+function sharedKeys(items: readonly ArticleInput[], keys: readonly (string | null)[]): Set<string | null> {
+  const first = new Map<string, string>()
+  const shared = new Set<string | null>()
+  for (const [index, item] of items.entries()) {
+    const key = keys[index] ?? null
+    if (key === null) continue
+    const title = item.title ?? item.text.slice(0, 200)
+    const known = first.get(key)
+    if (known === undefined) first.set(key, title)
+    else if (known !== title) shared.add(key)
+  }
+  return shared
+}
