@@ -1,12 +1,23 @@
 import type { Span } from '../types.ts'
 import { type DomElement, type DomNode, isElement, isText, parseDocument, tagOf } from './dom.ts'
 
+/** A block-level element on the way down to a paragraph. */
+export interface Place {
+  readonly element: DomElement
+  readonly tag: string
+  readonly parent: Place | null
+}
+
 /** One paragraph as rendered. `linked` counts the characters of it that are links. */
 export interface Block {
   readonly text: string
   readonly tag: string
   readonly caption: boolean
   readonly linked: number
+  /** The innermost block-level element that it stands in; null right under the root. */
+  readonly place: Place | null
+  /** Set where the page shows it to be none of the article. */
+  readonly furniture: boolean
 }
 
 export interface MarkedText {
@@ -22,6 +33,8 @@ const inlineTags = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q ruby rb rt rp s samp small ' +
     'span strike strong sub sup time tt u var wbr nobr picture source slot',
 )
+const promptLengthMax = 300
+const linkTextLength = 60
 const captionTags = words('figcaption caption')
 const headingTags = words('h1 h2 h3 h4 h5 h6')
 
@@ -32,8 +45,9 @@ function words(list: string): ReadonlySet<string> {
 /** The paragraphs under an element, in reading order: blocks and double line breaks end one, hidden parts are left out. */
 export function blocksOf(root: DomNode): Block[] {
   const walker = new Walker()
-  walker.children(root, { tag: 'p', caption: false, link: false, preformatted: false })
-  walker.end('p', false)
+  const inside: Inside = { tag: 'p', caption: false, link: false, preformatted: false, place: null }
+  walker.children(root, inside)
+  walker.end(inside)
   return walker.blocks
 }
 
@@ -43,7 +57,7 @@ export function joinBlocks(blocks: readonly Block[]): MarkedText {
   const parts: string[] = []
   let start = 0
   for (const block of blocks) {
-    const role = block.caption ? 'caption' : isLinks(block) ? 'boilerplate' : null
+    const role = block.caption ? 'caption' : block.furniture || isLinks(block) ? 'boilerplate' : null
     if (role !== null) marked.push({ span: [start, start + block.text.length], role })
     parts.push(block.text)
     start += block.text.length + 2
@@ -68,12 +82,17 @@ interface Inside {
   readonly caption: boolean
   readonly link: boolean
   readonly preformatted: boolean
+  readonly place: Place | null
 }
 
 class Walker {
   readonly blocks: Block[] = []
   private line = ''
   private linked = 0
+  private asks = false
+  private endsBlank = true
+  /** How the link under work begins. */
+  private linkText = ''
 
   children(node: DomNode, inside: Inside): void {
     for (const child of node.childNodes) {
@@ -86,9 +105,16 @@ class Walker {
     const tag = tagOf(element)
     if (skippedTags.has(tag) || isHidden(element)) return
     if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
-    else if (inlineTags.has(tag)) this.children(element, tag === 'a' ? { ...inside, link: true } : inside)
+    else if (tag === 'a') this.link(element, inside)
+    else if (inlineTags.has(tag)) this.children(element, inside)
     else if (tag === 'td' || tag === 'th') this.cell(element, tag, inside)
     else this.block(element, tag, inside)
+  }
+
+  private link(element: DomElement, inside: Inside): void {
+    this.linkText = ''
+    this.children(element, { ...inside, link: true })
+    this.asks ||= asking.test(this.linkText) || isAskingAddress(element.getAttribute('href'))
   }
 
   /** Cells of one row are one line as long as they hold no blocks. */
@@ -98,36 +124,89 @@ class Walker {
   }
 
   private block(element: DomElement, tag: string, inside: Inside): void {
-    this.end(inside.tag, inside.caption)
+    this.end(inside)
     const within: Inside = {
       tag,
+      place: { element, tag, parent: inside.place },
       link: inside.link,
       caption: inside.caption || isCaption(element, tag),
       preformatted: inside.preformatted || tag === 'pre',
     }
     this.children(element, within)
-    this.end(within.tag, within.caption)
+    this.end(within)
   }
 
   private text(text: string, inside: Inside): void {
     // White space collapses as when rendered; no-break and thin spaces are characters like any other.
-    const shown = inside.preformatted ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\n\r\f]+/g, ' ')
-    const glued = /\s$/.test(this.line) || this.line === '' ? shown.replace(/^ /, '') : shown
+    const shown = inside.preformatted ? text.replace(/\r\n?/g, '\n') : collapsed(text)
+    const glued = this.endsBlank && shown.startsWith(' ') ? shown.slice(1) : shown
+    if (glued === '') return
     this.line += glued
-    if (inside.link) this.linked += glued.length
+    this.endsBlank = /\s/.test(glued.charAt(glued.length - 1))
+    if (!inside.link) return
+    this.linked += glued.length
+    if (this.linkText.length < linkTextLength) this.linkText += glued.slice(0, linkTextLength)
+  }
+
+  /** A short paragraph with a link that asks its reader to subscribe and the like. */
+  private isPrompt(): boolean {
+    return this.asks && this.line.length <= promptLengthMax
   }
 
   /** Ends the paragraph. Two line breaks inside it are rendered as an empty line: they end one too. */
-  end(tag: string, caption: boolean): void {
+  end({ tag, caption, place }: Inside): void {
     const share = this.linked / Math.max(1, this.line.length)
-    for (const part of this.line.split(/[ \t\f]*\n[ \t\f]*\n\s*/)) {
-      const text = part.replace(/[ \t\f]*\n[ \t\f]*/g, '\n').replace(/^[ \t\n\r\f]+|[ \t\n\r\f]+$/g, '')
-      if (/[^\s\u200b\ufeff]/.test(text))
-        this.blocks.push({ text, tag, caption, linked: share * text.length })
-    }
+    const furniture = this.isPrompt()
+    for (const text of paragraphsOf(this.line))
+      this.blocks.push({ text, tag, caption, linked: share * text.length, place, furniture })
     this.line = ''
     this.linked = 0
+    this.asks = false
+    this.endsBlank = true
   }
+}
+
+/** Most text has single spaces and nothing to collapse: to look is quicker than to replace each by itself. */
+function collapsed(text: string): string {
+  return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
+}
+
+/** Lines that follow one another without an empty one between them. Linear, unlike a pattern for blanks at an end. */
+function paragraphsOf(text: string): string[] {
+  const paragraphs: string[][] = [[]]
+  if (text === '') return []
+  for (const line of text.split('\n').map(withoutBlanks)) {
+    if (line !== '') paragraphs.at(-1)?.push(line)
+    else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([])
+  }
+  return paragraphs.map(lines => lines.join('\n')).filter(paragraph => /[^\s\u200b\ufeff]/.test(paragraph))
+}
+
+function withoutBlanks(line: string): string {
+  let start = 0
+  let end = line.length
+  while (start < end && isBlank(line.charCodeAt(start))) start += 1
+  while (end > start && isBlank(line.charCodeAt(end - 1))) end -= 1
+  return line.slice(start, end)
+}
+
+/** A space, a tab, a carriage return or a form feed; no-break spaces are characters like any other. */
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 12
+}
+
+/** What a link asks of its reader. */
+const asking =
+  /^\s*(?:sign(?:ing)? up|subscribe|register|join (?:us|our|the)|download|donate|get (?:our|the) (?:app|newsletter)|inscrivez[- ]vous|s['’]inscrire|abonnez[- ]vous|s['’]abonner|je m['’]abonne|rejoignez|téléchargez|faites un don|recevez)(?![\p{L}\p{N}])/iu
+
+/** An address to subscribe or to give. */
+function isAskingAddress(address: string | null): boolean {
+  return (
+    address !== null &&
+    /[/.#?=](?:newsletters?|subscri(?:be|ptions?)|sign-?up|abonnements?|infolettres?|donat(?:e|ions?))\b/i.test(
+      address.slice(0, 300),
+    )
+  )
 }
 
 function isCaption(element: DomElement, tag: string): boolean {

@@ -13,6 +13,7 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
+  closest(selector: string): DomElement | null
   remove(): void
 }
 

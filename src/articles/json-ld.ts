@@ -1,91 +1,73 @@
+import { namesIn, type Thing, text, thingsIn } from './json-ld-things.ts'
+
 /** What a page's JSON-LD says of its article (schema.org NewsArticle and its kin). */
 export interface LinkedArticle {
   readonly headline: string | null
   readonly publishedAt: string | null
+  readonly updatedAt: string | null
   readonly author: string | null
   readonly publisher: string | null
   readonly url: string | null
   readonly language: string | null
+  /** The whole text, of publishers that give it; its paragraphs run together. */
+  readonly body: string | null
   /** False when the page says that it shows only a part to those who do not pay. */
   readonly free: boolean
 }
 
-const scriptsMax = 20
-const scriptLengthMax = 500_000
-const depthMax = 6
-
-type Thing = Readonly<Record<string, unknown>>
-
-/** The first article among the contents of a page's `application/ld+json` scripts; broken scripts are skipped. */
-export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
-  for (const script of scripts.slice(0, scriptsMax)) {
-    const found = findArticle(parseLoosely(script), depthMax)
-    if (found !== null) return describe(found)
-  }
-  return null
+export interface LinkedData {
+  readonly article: LinkedArticle | null
+  /** What the page says that it is and holds: `WebPage`, `CollectionPage`. */
+  readonly types: readonly string[]
 }
 
-function parseLoosely(script: string): unknown {
-  if (script.length > scriptLengthMax) return null
-  const bare = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '')
-  // Raw line breaks inside strings are the usual damage.
-  return parseJson(bare) ?? parseJson(bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'))
+/**
+ * The contents of a page's `application/ld+json` scripts; of what is broken, what can be read. Of several articles the
+ * one at `address`, else the first.
+ */
+export function linkedData(scripts: readonly string[], address: string | null): LinkedData {
+  const things = thingsIn(scripts)
+  const articles = things.filter(thing => typesOf(thing).some(isArticleType)).map(describe(things))
+  const own = address === null ? undefined : articles.find(({ url }) => url !== null && isSame(url, address))
+  return { article: own ?? articles[0] ?? null, types: things.flatMap(typesOf) }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null // Damaged: the caller tries a repair, then goes on without it.
-  }
+/** The same page, whatever the scheme, the parameters and the fragment. */
+function isSame(one: string, other: string): boolean {
+  const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/+$/g, '')
+  return bare(one) === bare(other)
 }
 
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function typesOf(thing: Thing): string[] {
+  const types = Array.isArray(thing['@type']) ? thing['@type'].slice(0, 10) : [thing['@type']]
+  return types
+    .filter(type => typeof type === 'string')
+    .map(type => type.slice(0, 200).replace(/^https?:\/\/schema\.org\//, ''))
 }
 
-function findArticle(value: unknown, depth: number): Thing | null {
-  if (depth === 0) return null
-  if (Array.isArray(value)) {
-    for (const part of value.slice(0, 50)) {
-      const found = findArticle(part, depth - 1)
-      if (found !== null) return found
+function isArticleType(type: string): boolean {
+  return /(?:Article|BlogPosting|Report|LiveBlog)$/i.test(type)
+}
+
+function describe(things: readonly Thing[]): (article: Thing) => LinkedArticle {
+  return article => {
+    const page = namesIn(article.mainEntityOfPage, things, '@id')
+    const isClosed = /^(?:false|no)$/i.test(text(article.isAccessibleForFree) ?? '')
+    return {
+      headline: text(article.headline) ?? text(article.name),
+      publishedAt: text(article.datePublished) ?? text(article.dateCreated),
+      updatedAt: text(article.dateModified) ?? text(article.dateUpdated),
+      author: namesIn(article.author ?? article.creator, things, 'name'),
+      publisher: namesIn(article.publisher ?? article.sourceOrganization, things, 'name'),
+      url: text(article.url) ?? page,
+      language: text(article.inLanguage),
+      body: typeof article.articleBody === 'string' ? plainText(article.articleBody) : null,
+      free: article.isAccessibleForFree !== false && !isClosed,
     }
-    return null
-  }
-  if (!isThing(value)) return null
-  if (isArticleType(value['@type'])) return value
-  return findArticle(value['@graph'], depth - 1) ?? findArticle(value.mainEntity, depth - 1)
-}
-
-function isArticleType(type: unknown): boolean {
-  if (Array.isArray(type)) return type.some(isArticleType)
-  return typeof type === 'string' && /(?:Article|BlogPosting|Report|LiveBlog)$/i.test(type.slice(0, 200))
-}
-
-function describe(article: Thing): LinkedArticle {
-  return {
-    headline: text(article.headline) ?? text(article.name),
-    publishedAt: text(article.datePublished) ?? text(article.dateCreated),
-    author: names(article.author),
-    publisher: names(article.publisher),
-    url:
-      text(article.url) ??
-      text(isThing(article.mainEntityOfPage) ? article.mainEntityOfPage['@id'] : article.mainEntityOfPage),
-    language: text(article.inLanguage),
-    free: article.isAccessibleForFree !== false && !/^false$/i.test(String(article.isAccessibleForFree)),
   }
 }
 
-function text(value: unknown): string | null {
-  const first = Array.isArray(value) ? value[0] : value
-  return typeof first === 'string' && first.trim() !== '' ? first.trim().slice(0, 2000) : null
-}
-
-function names(value: unknown): string | null {
-  const list = Array.isArray(value) ? value.slice(0, 10) : [value]
-  const found = list.map(one => text(isThing(one) ? one.name : one)).filter(name => name !== null)
-  return found.length === 0 ? null : [...new Set(found)].join(', ')
+/** Some publishers give markup. */
+function plainText(body: string): string {
+  return body.replace(/<[^<>]{0,1000}>/g, ' ')
 }

@@ -11,27 +11,64 @@ const voidElements = new Set(
 
 /** A page of a long article has some thousands. */
 export const elementsMax = 50_000
+/** The parsers' work grows with the depth of every element. */
+const depthSumMax = 2_000_000
+/** Characters times their depth: an element's text is put together anew for it and for each that it stands in. */
+const textDepthSumMax = 100_000_000
+/** The names of an element, which are split into a list each. */
+const classLengthMax = 20_000
 
-/** Why HTML is too costly to build a document from; null when it is not. Linear; stops at the first reason. */
+/**
+ * Why HTML is too costly to build a document from; null when it is not. Comments count as elements. Linear; stops at the
+ * first reason.
+ */
 export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
   let depth = 0
   let elements = 0
+  let depthSum = 0
+  let textDepthSum = 0
+  let linksOpen = 0
   let problem: 'too-deep' | 'too-many' | null = null
   const parser = new Parser({
     onopentag(name) {
       elements += 1
       if (!voidElements.has(name)) depth += 1
-      if (depth > depthMax) problem ??= 'too-deep'
+      depthSum += depth
+      if (depth > depthMax || depthSum > depthSumMax) problem ??= 'too-deep'
       if (elements > elementsMax) problem ??= 'too-many'
       if (problem !== null) parser.pause()
     },
-    onclosetag(name) {
+    onattribute(name, value) {
+      if (name === 'class' && value.length > classLengthMax) problem ??= 'too-many'
+    },
+    ontext(text) {
+      textDepthSum += text.length * depth
+      if (textDepthSum > textDepthSumMax) problem ??= 'too-deep'
+    },
+    oncomment() {
+      elements += 1
+      if (elements > elementsMax) problem ??= 'too-many'
+    },
+    onclosetag(name, isImplied) {
       if (!voidElements.has(name)) depth -= 1
+      // A link inside a link: closed by this parser, nested by the one that builds the document.
+      if (name === 'a' && isImplied) linksOpen += 1
+      if (linksOpen > depthMax) problem ??= 'too-deep'
     },
   })
   parser.write(html)
   if (problem === null) parser.end()
   return problem
+}
+
+/** Whether there are more than so many opening tags; linear. */
+export function hasMoreTagsThan(html: string, most: number): boolean {
+  let count = 0
+  for (const _ of html.matchAll(/<[a-z]/gi)) {
+    count += 1
+    if (count > most) return true
+  }
+  return false
 }
 
 /** The name of the first element: what kind of document this is. Null for text that is no markup. */

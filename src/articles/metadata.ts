@@ -1,6 +1,6 @@
-import { parseDate } from '../text/dates.ts'
-import { type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
-import { type LinkedArticle, linkedArticle } from './json-ld.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+import { type LinkedArticle, linkedData } from './json-ld.ts'
+import { datesOf } from './page-dates.ts'
 import { hostOf, plainLine, webAddress } from './plain.ts'
 
 export interface PageMetadata {
@@ -11,6 +11,8 @@ export interface PageMetadata {
   readonly author: string | null
   /** ISO 8601. */
   readonly publishedAt: string | null
+  /** ISO 8601, after `publishedAt`; null for an article that was not changed, or does not say. */
+  readonly updatedAt: string | null
   /** As declared: `fr-FR`. */
   readonly language: string | null
   readonly feeds: readonly string[]
@@ -18,42 +20,68 @@ export interface PageMetadata {
   readonly isArticle: boolean
   /** False when the page declares that a part of it is for those who pay. */
   readonly free: boolean
+  /** The article's text as the page declares it, its paragraphs run together. */
+  readonly body: string | null
+  /** What its JSON-LD says that the page is and holds: `WebPage`, `NewsArticle`. */
+  readonly types: readonly string[]
 }
 
 const feedsMax = 20
 
-/** What a page says about itself, in JSON-LD, meta elements, `<time>`, and « Publié le … ». `address`: where it was read. */
-export function readMetadata(document: DomDocument, address: string | null): PageMetadata {
+/**
+ * What a page says about itself, in JSON-LD, meta elements, microdata, `<time>`, and « Publié le … ». `address`: where
+ * it was read; `now`: no date later than the day after it is believed.
+ */
+export function readMetadata(
+  document: DomDocument,
+  address: string | null,
+  now: Date = new Date(),
+): PageMetadata {
   const url = webAddress(address, null)
-  const linked = linkedArticle(
-    [...document.querySelectorAll('script[type="application/ld+json"]')].map(textOf),
-  )
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(textOf)
+  const { article: linked, types } = linkedData(scripts, url)
   const meta = metaOf(document)
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url
   const canonical = canonicalAddress([...canonicalLinks(document), meta('og:url'), linked?.url], base, url)
   const siteName = plainLine(meta('og:site_name') ?? linked?.publisher ?? meta('application-name'))
+  const { publishedAt, updatedAt } = datesOf(document, meta, linked, canonical ?? url, now)
   return {
     title: titleOfPage(document, meta, linked, siteName),
     url: canonical ?? url,
     outlet: siteName ?? hostOf(canonical ?? url),
-    author: plainLine(authorOf(document, meta, linked)),
-    publishedAt: publishedDate(document, meta, linked),
-    language: document.documentElement.getAttribute('lang') ?? meta('og:locale') ?? linked?.language ?? null,
+    author: authorOf(document, meta, linked),
+    publishedAt,
+    updatedAt,
+    language: languageOf(document, meta, linked),
     feeds: feedsOf(document, base),
     isArticle: linked !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
     free: linked?.free !== false,
+    body: linked?.body ?? null,
+    types,
   }
 }
 
-type Meta = (name: string) => string | null
+function languageOf(document: DomDocument, meta: Meta, linked: LinkedArticle | null): string | null {
+  return (
+    document.documentElement.getAttribute('lang') ??
+    document.documentElement.getAttribute('xml:lang') ??
+    meta('og:locale') ??
+    linked?.language ??
+    meta('content-language') ??
+    meta('language')
+  )
+}
 
-/** Meta elements by `property`, `name` or `itemprop`, first one wins; names in lower case. */
+/** The content of a meta element. */
+export type Meta = (name: string) => string | null
+
+/** Meta elements by `property`, `name`, `itemprop` or `http-equiv`, first one wins; names in lower case. */
 function metaOf(document: DomDocument): Meta {
   const values = new Map<string, string>()
   for (const element of document.querySelectorAll('meta[content]')) {
     const content = element.getAttribute('content')?.trim() ?? ''
     if (content === '') continue
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute(attribute)?.toLowerCase()
       if (name && !values.has(name)) values.set(name, content.slice(0, 4096))
     }
@@ -88,6 +116,7 @@ function titleOfPage(
     plainLine(linked?.headline) ??
     social ??
     only ??
+    plainLine(meta('headline')) ??
     withoutSiteName(plainLine(head && textOf(head)), siteName)
   )
 }
@@ -116,84 +145,29 @@ function withoutSiteName(title: string | null, siteName: string | null): string 
   return isName || (siteName === null && last.split(/\s+/).length <= 3) ? rest : title
 }
 
-function authorOf(document: DomDocument, meta: Meta, linked: LinkedArticle | null): string | null {
-  const declared = linked?.author ?? meta('author') ?? meta('article:author') ?? meta('dc.creator')
-  if (declared !== null && !/^https?:/.test(declared)) return declared
-  const element = document.querySelector('[rel="author"], [itemprop="author"]')
-  return element && textOf(element).length <= 200 ? textOf(element) : null
-}
-
-const dateMetas = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date.published',
-  'publish_date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-  'pubdate',
+/** Where an author may be named, the surest first. */
+const authorElements = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"], [rel~="author"]',
+  '.author-name, .byline-name, .byline, .author',
 ]
 
-function publishedDate(document: DomDocument, meta: Meta, linked: LinkedArticle | null): string | null {
-  for (const candidate of dateCandidates(document, meta, linked)) {
-    const date = candidate === null ? null : parseDate(candidate.trim().slice(0, 100))
-    // A year long before the web is a template's empty value (0001-01-01, 1970).
-    if (date !== null && date >= '1980') return date
+function authorOf(document: DomDocument, meta: Meta, linked: LinkedArticle | null): string | null {
+  const declared = [linked?.author, meta('author'), meta('article:author'), meta('dc.creator')]
+  const elements = authorElements.flatMap(selector =>
+    [...document.querySelectorAll(selector)].slice(0, 3).map(textOf),
+  )
+  for (const name of [...declared, ...elements.filter(isName)]) {
+    const line = plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null
+    if (line !== null && !/^(?:https?:|@)/.test(line)) return line
   }
   return null
 }
 
-function* dateCandidates(
-  document: DomDocument,
-  meta: Meta,
-  linked: LinkedArticle | null,
-): Generator<string | null> {
-  yield linked?.publishedAt ?? null
-  for (const name of dateMetas) yield meta(name)
-  const times = [...document.querySelectorAll('time')]
-  const own = document.querySelector(
-    'time[pubdate], time[itemprop="datePublished"], article header time, article time',
-  )
-  const time = own ?? (times.length === 1 ? times[0] : undefined)
-  yield time?.getAttribute('datetime') ?? null
-  yield time ? textOf(time) : null
-  const published = document.querySelector('[itemprop="datePublished"]')
-  yield published ? (published.getAttribute('datetime') ?? textOf(published)) : null
-  yield publishedLine(document)
-}
-
-/** « Publié le lundi 16 décembre 2024 à 10 h 30 », "Published on 16 December 2024". */
-function publishedLine(document: DomDocument): string | null {
-  const match = publishedWords.exec(piecesOf(document.body ?? document, 100_000))
-  return match?.[1]?.split(/\s[-–—]\s|,?\s+(?:à|at|par|by|mis à jour|updated)\b/i)[0] ?? null
-}
-
-/** A short line of its own; « le rapport publié le 4 mars 2023 montre … » in the running text is another date. */
-const publishedWords =
-  /^(?:.{0,60}[,|·•–-])?\s*(?:publi(?:é|ée|cation)|posté|mis en ligne|(?:first )?published|posted)(?:\s+(?:le|on))?\s*:?\s{0,40}(?=.{0,30}\d{4})([\p{L}\d][^\n|•·]{5,50})$/imu
-
-/** The pieces of text of an element, one a line, up to so many characters. */
-function piecesOf(root: DomNode, lengthMax: number): string {
-  const pieces: string[] = []
-  let length = 0
-  const collect = (node: DomNode): void => {
-    for (const child of node.childNodes) {
-      if (length > lengthMax) return
-      if (isElement(child) && !/^(?:script|style|template|noscript)$/.test(tagOf(child))) collect(child)
-      else if (isText(child)) {
-        const piece = child.textContent ?? ''
-        length += piece.length
-        pieces.push(piece)
-      }
-    }
-  }
-  collect(root)
-  return pieces.join('\n')
+/** An element that is called an author may hold a biography, a date or a button. */
+function isName(text: string): boolean {
+  const line = text.trim()
+  return line.length > 2 && line.length <= 80 && !/\d/.test(line) && /^(?:by |par )?\p{Lu}/iu.test(line)
 }
 
 /**

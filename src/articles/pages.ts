@@ -1,20 +1,32 @@
-import { Readability } from '@mozilla/readability'
+import type { Sentences } from '../errors.ts'
 import type { ArticleInput } from '../types.ts'
-import { type Block, blocksOf, joinBlocks } from './blocks.ts'
-import { type DomNode, parseDocument } from './dom.ts'
-import { markupProblem } from './markup.ts'
+import { type Block, joinBlocks } from './blocks.ts'
+import { parseDocument } from './dom.ts'
+import { readMain } from './main-content.ts'
+import { hasMoreTagsThan, markupProblem } from './markup.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
+import { signsOf } from './page-signs.ts'
 import { languageOf } from './plain.ts'
-import { refusalOf } from './refusals.ts'
+import { type RefusalCode, refusalOf } from './refusals.ts'
 
 const lengthMax = 5_000_000
+/** More than nearly all articles have; to read such a page several times takes seconds. */
+const largeTags = 10_000
+/** So much white space is made to cost time: Readability's is quadratic in it. */
+const longBlank = /\s{200,}/g
+
+export type PageFailure = 'too-large' | 'too-deep' | 'unreadable' | RefusalCode
 
 export type PageResult =
-  | { readonly ok: true; readonly input: ArticleInput; readonly feeds: readonly string[] }
+  | {
+      readonly ok: true
+      readonly input: ArticleInput
+      readonly feeds: readonly string[]
+    }
   | {
       readonly ok: false
-      readonly code: 'too-large' | 'too-deep' | 'not-an-article' | 'unreadable'
-      readonly message: string
+      readonly code: PageFailure
+      readonly sentences: Sentences
       /** The feeds that the page announces: what a reader of a front page may want instead. */
       readonly feeds: readonly string[]
     }
@@ -24,42 +36,36 @@ export type PageResult =
  * as rendered and no-break spaces kept. `url` is where it was read (null for a file); `source` is what to call it.
  */
 export function parsePage(html: string, url: string | null, source: string = url ?? ''): PageResult {
-  if (html.length > lengthMax) return failed('too-large', 'The page is longer than 5,000,000 characters')
+  if (html.length > lengthMax) return failed('too-large', tooLong)
   const problem = markupProblem(html)
-  if (problem === 'too-deep')
-    return failed('too-deep', 'The elements of the page are nested more than 512 deep')
-  if (problem === 'too-many') return failed('too-large', 'The page has more than 50,000 elements')
-  const document = parseDocument(html)
+  if (problem === 'too-deep') return failed('too-deep', tooDeep)
+  if (problem === 'too-many') return failed('too-large', tooMany)
+  const document = parseDocument(html.replace(longBlank, ' '))
   const metadata = readMetadata(document, url)
-  const main = mainContent(document)
-  const blocks = main === null ? [] : withoutTitle(blocksOf(main), metadata.title)
-  const refusal = refusalOf({
-    title: metadata.title,
-    paragraphs: blocks.map(block => block.text),
-    linked: blocks.reduce((sum, block) => sum + block.linked, 0),
-    isArticle: metadata.isArticle,
-    free: metadata.free,
-  })
-  if (refusal !== null) return failed('not-an-article', refusal, metadata.feeds)
+  const signs = signsOf(document, url, metadata.types)
+  const main = readMain(document, metadata.body, hasMoreTagsThan(html, largeTags))
+  const blocks = withoutTitle(main.blocks, metadata.title)
+  const { title, isArticle, free } = metadata
+  const refusal = refusalOf({ title, blocks, rest: main.rest, isArticle, free, signs })
+  if (refusal !== null) return failed(refusal.code, refusal.sentences, metadata.feeds)
   return { ok: true, input: articleOf(blocks, metadata, source), feeds: metadata.feeds }
 }
 
-function failed(
-  code: 'too-large' | 'too-deep' | 'not-an-article' | 'unreadable',
-  message: string,
-  feeds: readonly string[] = [],
-): PageResult {
-  return { ok: false, code, message, feeds }
+const tooLong: Sentences = {
+  fr: 'La page fait plus de 5\u202f000\u202f000 caractères : donnez l’adresse d’un seul article.',
+  en: 'The page is longer than 5,000,000 characters: give the address of a single article.',
+}
+const tooMany: Sentences = {
+  fr: 'La page a plus de 50\u202f000 éléments : donnez l’adresse d’un seul article.',
+  en: 'The page has more than 50,000 elements: give the address of a single article.',
+}
+const tooDeep: Sentences = {
+  fr: 'Les éléments de la page sont imbriqués sur plus de 512 niveaux : donnez l’article en texte.',
+  en: 'The elements of the page are nested more than 512 deep: give the article as text.',
 }
 
-function mainContent(document: DomNode): DomNode | null {
-  // Readability's type asks for a browser's Document; linkedom's serves (measured: 53 of 53 paragraphs).
-  const reader = new Readability<DomNode>(document, {
-    serializer: (node: DomNode) => node,
-    keepClasses: true,
-    disableJSONLD: true,
-  })
-  return reader.parse()?.content ?? null
+function failed(code: PageFailure, sentences: Sentences, feeds: readonly string[] = []): PageResult {
+  return { ok: false, code, sentences, feeds }
 }
 
 /** The title is kept apart from the text: a heading that repeats it at the top is left out. */
@@ -87,6 +93,7 @@ function articleOf(blocks: readonly Block[], metadata: PageMetadata, source: str
     author: metadata.author,
     guid: null,
     publishedAt: metadata.publishedAt,
+    updatedAt: metadata.updatedAt,
     language: languageOf(metadata.language, text),
     marked,
   }

@@ -14,6 +14,9 @@ function answerTo(task: ParserTask): unknown {
       task.kind === 'feed' ? parseFeed(task.text, task.source) : parsePage(task.text, task.url, task.source)
     return { ok: true, result }
   } catch (error) {
-    return { ok: false, message: messageOf(error) }
+    const reason = messageOf(error)
+    const fr = `Le document n’a pas pu être lu : donnez une autre adresse (${reason}).`
+    const en = `The document could not be read: give another address (${reason}).`
+    return { ok: false, sentences: { fr, en } }
   }
 }

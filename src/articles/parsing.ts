@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { Sentences } from '../errors.ts'
 import type { FeedResult } from './feeds.ts'
 import type { PageResult } from './pages.ts'
 
@@ -9,7 +10,7 @@ export type ParserTask =
 /** What the process answers: the result of the task's own parser. */
 type Answer<Result> =
   | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly sentences: Sentences }
 
 const memory_mb = 256
 
@@ -49,11 +50,12 @@ export function createParser(timeout_ms = 10_000): Parser {
   return {
     async feed(text, source) {
       const answer = await run<FeedResult>({ kind: 'feed', text, source })
-      return answer.ok ? answer.result : { ok: false, code: 'unreadable', message: answer.message }
+      return answer.ok ? answer.result : { ok: false, code: 'unreadable', sentences: answer.sentences }
     },
     async page(text, url, source) {
       const answer = await run<PageResult>({ kind: 'page', text, url, source })
-      return answer.ok ? answer.result : { ok: false, code: 'unreadable', message: answer.message, feeds: [] }
+      if (answer.ok) return answer.result
+      return { ok: false, code: 'unreadable', sentences: answer.sentences, feeds: [] }
     },
     async close() {
       await last
@@ -82,6 +84,31 @@ function holdProcess(child: ChildProcess, isBusy: boolean): void {
   }
 }
 
+type Failure = Extract<Answer<never>, { ok: false }>
+
+const tooCostly: Failure = {
+  ok: false,
+  sentences: {
+    fr: `Le document demande plus de ${memory_mb}\u00a0Mo pour être lu : donnez l’adresse d’un document plus court.`,
+    en: `The document takes more than ${memory_mb} MB to read: give the address of a shorter one.`,
+  },
+}
+
+function tooSlow(seconds: number): Failure {
+  return {
+    ok: false,
+    sentences: {
+      fr: `Le document n’a pas été lu en ${seconds}\u00a0s : donnez l’adresse d’un document plus court.`,
+      en: `The document was not read within ${seconds} s: give the address of a shorter one.`,
+    },
+  }
+}
+
+function unreached(reason: string): Failure {
+  const fr = `L’analyseur n’a pas répondu : réessayez (${reason}).`
+  return { ok: false, sentences: { fr, en: `The parser could not be reached: try again (${reason}).` } }
+}
+
 function answerOf<Result>(
   child: ChildProcess,
   task: ParserTask,
@@ -96,14 +123,13 @@ function answerOf<Result>(
     }
     // The process on the other end is ours and sends nothing but answers.
     const onMessage = (answer: unknown) => settle(answer as Answer<Result>, false)
-    const onExit = () => settle({ ok: false, message: 'The document took more memory than it may' }, true)
-    const onTimeout = () => settle({ ok: false, message: `Not read within ${timeout_ms / 1000} s` }, true)
+    const onExit = () => settle(tooCostly, true)
+    const onTimeout = () => settle(tooSlow(timeout_ms / 1000), true)
     const timer = setTimeout(onTimeout, timeout_ms)
     holdProcess(child, true)
     child.once('message', onMessage).once('exit', onExit)
     child.send(task, error => {
-      if (error !== null)
-        settle({ ok: false, message: `The parser could not be reached: ${error.message}` }, true)
+      if (error !== null) settle(unreached(error.message), true)
     })
   })
 }
