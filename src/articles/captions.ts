@@ -18,7 +18,40 @@ const agencyFirst =
   /(?:^|[.\s])(?:REUTERS|AFP|AP|EPA|POOL|BELGA|SIPA|Getty Images|AP Photo)\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,5}[.\s]*$/u
 const gettyLast = /(?:via |\/|\| ?|[.\s])Getty(?: Images)?[.\s]*$/
 
-const creditPatterns = [inBrackets, afterSign, afterWord, strokes, agencyFirst, gettyLast]
+/** The credit of another element, pasted without a space. */
+const glued = /(?<=[\p{Ll})"”’])(?:Credits?|Crédits?)\s?:\s?.{1,60}$/u
+
+/** A name and who it works for, or two, and nothing else. */
+const nameAlone =
+  /^(?:Photos? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u
+
+/** "… recreational use. Statista", "… keyboard via iFixit": whose picture it is, behind the last full stop or "via". */
+const afterStop = /(?<=\p{L}{3}\.\s)\p{Lu}[\p{L}\d.-]*\p{L}(?: \p{Lu}[\p{L}\d.-]*\p{L}){0,2}$/u
+const viaName =
+  /(?<=\p{L} )\(?via (?:\p{Ll}{1,3}\p{Lu}\p{L}+|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\p{L}*|AP|AFP|EPA|REUTERS|Reuters|Getty|Flickr|Unsplash|Wikimedia(?: Commons)?|Wikipedia|Imgur|Shutterstock|Storyful)(?: \p{Lu}[\p{L}]+)?\)?$/u
+/** "… a joint Lisbonpar Agence Presse": the sender of an embedded video, glued to its title. */
+const gluedSender =
+  /(?<=[\p{L}\d%»"')?!])(?<!(?:Gas|Kas|Cas))par [\p{L}\d][\p{L}\d'’.-]*(?: [\p{L}\d][\p{L}\d'’.-]*){0,3}$/u
+
+/** « PHOTO ARCHIVES JEANNE MOREL » at the end, and the names of picture libraries alone. */
+const inCapitals = /(?:^|[.\s])PHOTOS?,? \p{Lu}[\p{Lu} .,'’/-]{3,60}$/u
+const stock =
+  /^(?:Getty Images|Shutterstock|iStock|Unsplash|Pixabay|Adobe Stock|Wikimedia Commons|Wikipedia|D\.?R\.?|Handout|Supplied|Screenshot|Capture d['’]écran)(?: ?[/,-] ?\p{L}+(?: \p{L}+){0,3})?$/u
+
+const creditPatterns = [
+  inBrackets,
+  afterSign,
+  afterWord,
+  strokes,
+  agencyFirst,
+  gettyLast,
+  glued,
+  nameAlone,
+  inCapitals,
+  stock,
+  viaName,
+  gluedSender,
+]
 
 /** Where the credit at the end of a line begins, or -1. Only the last 200 characters are looked at. */
 export function creditStart(line: string): number {
@@ -31,10 +64,70 @@ export function creditStart(line: string): number {
   return -1
 }
 
+/** Whether one sentence and a bare name are all the line, and not somebody's words that the name signs. */
+export function endsInName(line: string): boolean {
+  const start = afterStop.exec(line)?.index ?? -1
+  if (start === -1 || /[«»"“”]|^[„'‘]|^(?:I|We|My|Je|J['’]\p{L}+|Nous|On|Mon|Ma|Notre)\s/u.test(line))
+    return false
+  if (/(?:\bSt|Mrs?|Ms|Dr|vs|Inc|Corp|etc)\.\s$/.test(line.slice(0, start))) return false
+  return (
+    !/\p{Ll}{3}[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(line) &&
+    !/^(?:Thanks?|The|He|She|It|They|You|Il|Elle|Merci|Bravo|Oui|Non|Yes|No|Good|Well)$/.test(
+      line.slice(start),
+    )
+  )
+}
+
 /** What a caption says of its picture: that it is one, where to look in it, or the year at the end. */
 const captionSign =
   /\((?:illustration|archives?|photo|file(?: photo| image)?|photo d['’]illustration|image d['’]illustration|capture d['’]écran|left|right|cent(?:er|re)|pictured|ici|à gauche|à droite|au centre)[^)]{0,40}\)|,\s(?:left|right|cent(?:er|re)|pictured|ici|à gauche|à droite|au centre|archives)[,.]|^(?:photo|image|illustration|file photo|vidéo|video|capture d['’]écran)\s?[:.]|(?:file|stock|undated) (?:photo|image)|(?:photo|image) d['’](?:illustration|archives?)|(?:19|20)\d\d\.?$/iu
 
 export function hasCaptionSign(line: string): boolean {
   return captionSign.test(line)
+}
+
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December'
+const frenchDay = `le \\d{1,2}(?:er)? (?:${months}) (?:19|20)\\d\\d`
+/** « Le port de Brest, le 3 mai 2024 »: a place and a day, no verb. */
+const placeAndDay = new RegExp(
+  `^[^.!?:]{0,300},[^.!?:]{0,200}(?:${frenchDay}|,? (?:on )?(?:${months}) \\d{1,2}, (?:19|20)\\d\\d)(?:,? (?:à|au|en|aux|in|at)\\s[^.!?:]{1,40})?\\.?$`,
+  'u',
+)
+const verb =
+  /(?:^|[\s'’-])(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent|sera|seront|serait|va|vont|se|doit|doivent|peut|reste|entre|aura|has|have|had|is|are|was|were|will|would|can|could|said|began|begins|died|opened|opens|took|takes|ends|ended|starts|started|\p{L}+(?:dra|era|ira|ront|èrent|aient))(?=\s)/iu
+const pictureFirst =
+  /^(?:(?:photo|image|visuel|vidéo)s? d['’](?:illustration|archives?)\.?$|file (?:photo|image)\.?$|(?:an )?artist['’]?s?['’]? (?:illustration|impression|concept|rendering)\b|(?:(?:an?|this|the) )?(?:undated|handout|file|satellite|aerial|screengrab) (?:photo|image|picture|photograph|view)\b|(?:photo|image|vue|capture) (?:aérienne|satellite|d['’]archives|d['’]illustration|non datée|fournie par|diffusée par|prise (?:le|à|en|par|depuis))\b)/iu
+/** "In this photo provided by the park, …", "This March 28, 2017, file photo shows …": how agencies begin. */
+const agencyCaption =
+  /^(?:this (?:\p{L}+\.? \d{1,2}, \d{4},? )?file (?:photo|image)\b|(?:in )?this (?:(?:\p{L}+\.?,? ){0,2}(?:\d{1,2}, )?(?:\d{4},? )?)?(?:file |handout |undated |combination |satellite |still |screen ?grab )*(?:photo(?:graph)?|image|picture|frame|video)(?: (?:taken|released|provided|made available|supplied|shot)\b|,)|(?:dans |sur )?cette (?:photo|image|capture)(?: d['’](?:archives|écran|illustration))?(?: non datée)? (?:prise|fournie|diffusée|publiée|transmise)\b|(?:une?|ce) (?:photo|capture|cliché|image) (?:fournie?|diffusée?|publiée?|prise?) (?:par|le|à|en)\b)/iu
+const illustration =
+  /\((?:(?:photo|image) d['’]illustration|illustration|archives?|file (?:photo|image)|stock (?:photo|image))\)\.?$/iu
+
+/** What only tells which of the people or places is meant has its own verb. */
+const relativeClause =
+  /(?:^|[\s,])(?:où|qui|que|qu(?=['’])|dont|lequel|laquelle|which|who|whom|where|that|whose|when|while|as|alors que|tandis que|lors(?:qu)?)[\s'’].*?(?=,|$)/giu
+
+/** Labels that players and picture boxes print before the words: "Image caption", « Crédit photo, AFP ». */
+const boxLabel =
+  /^(?:(?:Image|Media|Video|Photo|Picture|Figure|Audio)s? (?:copyright|caption|source|credit)[,:]? (?=[\p{Lu}\d"“‘'])|Media playback is (?:un|not )|(?:Crédits?|Légende|Copyright|Source)(?: (?:de|d['’]))? ?(?:l['’])? ?(?:photo|image|vidéo|média|audio)s?(?: ?[,:])? (?=[\p{Lu}\d"“«]))/u
+
+const library =
+  'GETTY(?: IMAGES)?|Getty(?: Images)?|Shutterstock|SHUTTERSTOCK|REX(?: FEATURES)?|Alamy|ALAMY|iStock(?:photo)?|REUTERS|Reuters|SIPA|MAXPPP|MaxPPP|NurPhoto|SPLASH(?: NEWS)?|BACKGRID|SWNS|BELGAIMAGE|AFP\\/Getty(?: Images)?|AP Photo|PA Images'
+/** "GETTY Markets fell", "Reuters Defiant… the leader": the credit before an unfinished line that begins anew. */
+const creditFirst = new RegExp(
+  `^(?:${library})(?: ?[-/] ?(?:${library}|Contributor|Pool|AFP|EPA))? (?=["“‘'«]?\\p{Lu}[\\p{Ll}'’-]+(?: |\\.{3}|…)|A |Le |La |Un )(?!Breakingviews|Images|Institute|Foundation|Museum|Trust|Events|Plus|Pictures|News|Fact|Next|Center|Centre|Villa|Research|Health|TV)`,
+  'u',
+)
+const reported =
+  /\b(?:said|says|reported|reports|told|announced|bought|sold|shares|rapporte|annonce|affirme|indique)\b/
+const finished = /[.!]["»”’')\]\s]*$/
+
+/** Words on a picture that stand alone: where and on which day, what sort of picture, or with the box's label. */
+export function isCaptionAlone(line: string): boolean {
+  if (line.length > 350) return false
+  if (agencyCaption.test(line) || pictureFirst.test(line) || illustration.test(line) || boxLabel.test(line))
+    return true
+  if (creditFirst.test(line) && !finished.test(line) && !reported.test(line.slice(0, 60))) return true
+  return placeAndDay.test(line) && !verb.test(line.replace(relativeClause, ' '))
 }

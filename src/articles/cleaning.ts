@@ -3,10 +3,13 @@ import { findQuotations } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { ArticleInput, Language, Role, Sentence, Span } from '../types.ts'
 import { creditStart } from './captions.ts'
-import { leadInAlone, leadInWithTitle, legal, offer, prompt } from './furniture.ts'
-import { type LineKind, lineKinds } from './line-roles.ts'
+import { leadInAlone, leadInWithTitle, legal, offer, ownLetter, prompt } from './furniture.ts'
+import type { LineKind } from './line-places.ts'
+import { lineKinds } from './line-roles.ts'
 import { bareFold, linesOf, type TextLine } from './lines.ts'
+import { notice, spoken } from './notices.ts'
 import { Repeats } from './repeats.ts'
+import { aside } from './widgets.ts'
 
 /** The marks of a Markdown heading are the text's, and no part of what it says. */
 const headingMarks = /^#{1,6}[ \t]+(?=\S)/
@@ -26,8 +29,9 @@ export function assignRoles(
   const { text, title, marked } = input
   const lines = linesOf(text)
   const kinds = lineKinds(lines, title)
-  const seen = new Repeats(title)
+  const seen = new Repeats(title, lines)
   const sentences: Sentence[] = []
+  const short = new Set<number>()
   let lineAt = 0
   let leadLine: TextLine | null = null
   for (const [start, end] of splitSentences(text, language)) {
@@ -36,12 +40,26 @@ export function assignRoles(
     const kind = kinds[lineAt]
     if (line === undefined || kind === undefined) continue
     const words = text.slice(start, end)
-    const role = roleOf([start, end], words, line, kind, marked, seen)
+    const read = roleOf([start, end], words, line, kind, marked, seen)
+    if (read === 'short') short.add(sentences.length)
+    const role = read === 'short' ? 'body' : read
     if (role === 'body' && leadLine === null && !seen.isTitle(line.text)) leadLine = line
     const marks = headingMarks.exec(words)?.[0].length ?? 0
     sentences.push({ start: start + marks, end, role, language: languageOfSentence(words, language) })
   }
-  return withLead(sentences, leadLine, seen, text)
+  return withLead(withShortRepeats(sentences, short), leadLine, seen, text)
+}
+
+/** A few words that stand twice are a repeat where all around them is one: the same half of an article again. */
+function withShortRepeats(sentences: readonly Sentence[], short: ReadonlySet<number>): Sentence[] {
+  const marked: Sentence[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const next = sentences[index + 1]
+    const isInside = next === undefined || next.role !== 'body' || short.has(index + 1)
+    const isRepeat = short.has(index) && marked.at(-1)?.role === 'repeat' && isInside
+    marked.push(isRepeat ? { ...sentence, role: 'repeat' } : sentence)
+  }
+  return marked
 }
 
 function roleOf(
@@ -51,13 +69,14 @@ function roleOf(
   kind: LineKind,
   marked: ArticleInput['marked'],
   seen: Repeats,
-): Role {
+): Role | 'short' {
   const mark = marked.find(({ span: [start, end] }) => start <= span[0] && span[1] <= end)
   if (mark !== undefined) return mark.role
   if (kind !== 'own') return kind
   if (isPrompt(words) && !isInsideQuotation(span, line)) return 'boilerplate'
   if (words.length <= 120 && isCredit(words)) return 'caption'
-  return seen.add(words, line) ? 'repeat' : 'body'
+  const again = seen.add(words, line)
+  return again === true ? 'repeat' : again === 'short' ? 'short' : 'body'
 }
 
 /** A prompt among sentences of prose: only what is unmistakable. */
@@ -65,12 +84,15 @@ function isPrompt(sentence: string): boolean {
   if (sentence.length > 250 || /^\s*[«"“„]/.test(sentence)) return false
   const folded = bareFold(sentence)
   if (folded.includes(' ') && folded.length < 40 && leadInAlone.test(folded)) return true
-  return (
+  if (legal.test(folded)) return true
+  const isTold =
     prompt.test(folded) ||
     offer.test(folded) ||
-    legal.test(folded) ||
+    ownLetter.test(folded) ||
+    notice.test(folded) ||
+    aside.test(folded) ||
     (/^(?:a )?(?:lire|voir|lisez)\b/.test(folded) && leadInWithTitle.test(folded))
-  )
+  return isTold && !spoken.test(folded)
 }
 
 /** Whether the sentence is somebody's words. Looked at only for the few sentences that read like a prompt. */
@@ -103,6 +125,8 @@ function withLead(
       first = false
       return { ...sentence, role: 'lead' }
     }
-    return seen.isTitle(text.slice(sentence.start, sentence.end)) ? { ...sentence, role: 'lead' } : sentence
+    if (!seen.isTitle(text.slice(sentence.start, sentence.end))) return sentence
+    // Below the lead the title, which is kept apart, is only repeated.
+    return { ...sentence, role: leadLine !== null && sentence.start > leadLine.end ? 'repeat' : 'lead' }
   })
 }

@@ -1,5 +1,5 @@
 /** The names that describe an article in a Markdown file's front matter. */
-const names = ['title', 'url', 'outlet', 'author', 'published', 'language'] as const
+const names = ['title', 'url', 'outlet', 'author', 'published', 'updated', 'language'] as const
 export type FrontMatter = Partial<Record<(typeof names)[number], string>>
 
 /**
@@ -27,4 +27,11 @@ function unquoted(value: string): string {
   return value.startsWith("'") && value.endsWith("'") && value.length > 1
     ? value.slice(1, -1).replace(/''/g, "'")
     : value
+}
+
+const opened = new RegExp(`^---[ \\t]*\\r?\\n(?:${names.join('|')})[ \\t]*:`, 'i')
+
+/** Whether a text opens with front matter that never ends: the names in it are then part of its text. */
+export function hasBrokenFrontMatter(text: string): boolean {
+  return opened.test(text) && splitFrontMatter(text).body === text
 }

@@ -1,5 +1,4 @@
-import type { Role } from '../types.ts'
-import { creditStart, hasCaptionSign } from './captions.ts'
+import { creditStart, endsInName, isCaptionAlone } from './captions.ts'
 import {
   addressOnly,
   agencyLine,
@@ -7,7 +6,6 @@ import {
   button,
   byline,
   closingHeading,
-  commentsHeading,
   contribution,
   counter,
   dateline,
@@ -20,56 +18,129 @@ import {
   legal,
   neighbour,
   offer,
+  ownLetter,
   prompt,
   promptStart,
+  writerLine,
 } from './furniture.ts'
+import { type LineKind, markPlaces } from './line-places.ts'
 import { bareFold, type TextLine, wordKey } from './lines.ts'
+import { notice, spoken } from './notices.ts'
+import { aside, coverage, outletDash, roleAlone, shoutedLeadIn, teasingQuestion, widget } from './widgets.ts'
 
-/** What a line is by itself and by its place; `own` is the article's own text, role to be told later. */
-export type LineKind = Extract<Role, 'caption' | 'boilerplate'> | 'own'
-
-/** So many link titles may follow a « Lire aussi ». */
-const linksMax = 12
-/** Comments are looked for after this share of the text. */
-const commentsAfter = 0.5
+/** A longer line is prose, whatever it ends or begins with. */
+const longWordsMax = 200
+const networkNames =
+  /facebook|twitter|linkedin|whats ?app|instagram|pinterest|telegram|reddit|e-?mail|youtube|tiktok|bluesky|threads|messenger|flipboard|tumblr/g
+const barWords =
+  /share|partager|via|sur|par|on|to|by|this|tweet|more|print|imprimer|copy|copier|link|le|lien|follow|suivre|[^a-z]/g
 
 /** One kind a line, by form first, then by what stands around it. */
 export function lineKinds(lines: readonly TextLine[], title: string | null): LineKind[] {
   const titleKey = title === null ? null : wordKey(title)
   const isTitle = lines.map(line => titleKey !== null && line.words <= 60 && wordKey(line.text) === titleKey)
   const kinds = lines.map((line, index): LineKind => (isTitle[index] ? 'own' : kindByForm(line)))
-  markKickers(lines, kinds, isTitle)
-  markLinkTitles(lines, kinds)
-  markCaptionsAboveCredits(lines, kinds, isTitle)
-  markTop(lines, kinds, isTitle)
-  markComments(lines, kinds)
-  markTail(lines, kinds, isTitle)
+  markPlaces(lines, kinds, isTitle)
   // Never everything: a text of headings only is still somebody's text.
   return kinds.includes('own') ? kinds : lines.map(() => 'own')
 }
 
-function kindByForm(line: TextLine): LineKind {
+/** What a line is by itself, wherever it stands. */
+export function kindByForm(line: TextLine): LineKind {
+  if (line.words <= longWordsMax && isCreditLabelled(line.text)) return 'caption'
+  if (line.words <= longWordsMax && isListUnderLabel(line)) return 'boilerplate'
   if (line.folded === '') return /[\p{L}\p{N}]/u.test(line.text) ? 'own' : 'boilerplate'
   if (legal.test(line.folded)) return 'boilerplate'
   if (line.words <= 75 && creditStart(line.text) !== -1) return 'caption'
+  if (line.words >= 6 && line.words <= 45 && !line.isSentence && endsInName(line.text)) return 'caption'
+  if (line.words >= 2 && line.words <= 45 && !line.isSeveral && isCaptionAlone(line.text)) return 'caption'
   return isFurniture(line) ? 'boilerplate' : 'own'
+}
+
+/** "… (8) storage, (10) circulation space. Credit: ESA": however long the words are. */
+function isCreditLabelled(text: string): boolean {
+  return /(?:\bCredits?|\bCrédits?(?: photo)?) ?: [^.]{1,60}$/.test(text.slice(-80))
 }
 
 function isFurniture(line: TextLine): boolean {
   const { folded, words, text } = line
+  if (words <= 60 && isWidget(line)) return true
   if (words <= 12 && (label.test(folded) || counter.test(folded) || leadInAlone.test(folded))) return true
-  if (words <= 60 && isDateOrSource(folded, words, line.isSentence)) return true
-  if (words <= 12 && (promptStart.test(folded) || button.test(folded))) return true
-  if (words <= 40 && isLink(line)) return true
-  if (words <= 45 && !line.isSeveral && (prompt.test(folded) || offer.test(folded)) && !isQuoted(text))
-    return true
+  if (words <= 60 && isDateOrSource(line)) return true
+  if (words <= (line.isSeveral ? 90 : 45) && isAddressed(line)) return true
+  if (words <= 8 && !line.isSentence && /\s@\w{3,}/.test(text)) return true
   if (addressOnly.test(folded) || keywords.test(folded)) return true
-  if (words <= 12 && (isPath(text) || isButtonRow(text))) return true
+  if (words <= 12 && (isPath(text) || isButtonRow(text) || isShareBar(folded))) return true
   return (
     editorsNote.test(folded) ||
     (words <= 40 && contribution.test(folded)) ||
-    (words <= 15 && closingHeading.test(folded))
+    (words <= 15 && !isQuoted(text) && closingHeading.test(folded))
   )
+}
+
+function isAllShouted(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
+/** Titles pasted on one line behind « À LIRE AUSSI »: capitals, or a line that does not end. */
+function isListUnderLabel({ text, isSentence, words }: TextLine): boolean {
+  if (!shoutedLeadIn.test(text) || isAllShouted(text)) return false
+  return !isSentence || words > 14 || /^\p{Lu}{2}/u.test(text)
+}
+
+/** What a player or a form shows, a writer's office. */
+function isWidget(line: TextLine): boolean {
+  const { folded, words, text } = line
+  if (widget.test(folded) && !/^[«"“„]/.test(text) && !(line.isSentence && spoken.test(folded))) return true
+  if (line.isSentence) return false
+  if (words <= 14 && coverage.test(folded)) return true
+  return words <= 8 && (roleAlone.test(folded) || outletDash.test(text))
+}
+
+/** Said to the reader by the page: a prompt, a button, a link. What somebody in the article says to others is not. */
+function isAddressed(line: TextLine): boolean {
+  const { folded, words, text } = line
+  if (line.isSentence && (spoken.test(folded) || isQuoted(text))) return false
+  if (words <= 12 && (button.test(folded) || (promptStart.test(folded) && !isLongSentence(line)))) return true
+  if (words <= 40 && isLink(line)) return true
+  const isSeveral = line.isSeveral || /[?!]\s+\p{Lu}/u.test(text)
+  return isSeveral ? isAppealOfSeveral(line) : isAppeal(folded) && !isQuoted(text)
+}
+
+/** A few words with a prompt among them; or more, that open with one and go on with as many as there is else. */
+function isAppealOfSeveral({ text, words }: TextLine): boolean {
+  const parts = text.split(/(?<=[.!?])\s+/)
+  if (words <= 14) return parts.some(part => !part.startsWith('(') && isAppeal(bareFold(part)))
+  const folded = parts.map(bareFold)
+  const isFirst = isAppeal(folded[0] ?? '') || teasingQuestion.test(folded[0] ?? '')
+  if (!isFirst || isQuoted(text)) return false
+  const appeals = folded.slice(1).filter(part => isAppeal(part) || widget.test(part))
+  return appeals.length > 0 && (appeals.length + 1) * 2 >= parts.length
+}
+
+/** « En savoir plus sur ses intentions est devenu une priorité. »: more words than a button has, and a full stop. */
+function isLongSentence({ isSentence, words, folded }: TextLine): boolean {
+  return (
+    isSentence &&
+    words > 7 &&
+    /^(?:en savoir|voir|lire|afficher|read|see|show|learn|continue|view)\b/.test(folded)
+  )
+}
+
+function isAppeal(folded: string): boolean {
+  return (
+    prompt.test(folded) ||
+    offer.test(folded) ||
+    ownLetter.test(folded) ||
+    notice.test(folded) ||
+    aside.test(folded)
+  )
+}
+
+/** "Share to FacebookFacebookShare to Twitter": two names of networks or more, and nothing but buttons. */
+function isShareBar(folded: string): boolean {
+  const networks = folded.match(networkNames)?.length ?? 0
+  return networks >= 2 && folded.replace(networkNames, '').replace(barWords, '').trim() === ''
 }
 
 /** « Accueil > International > Ukraine », "World | Asia desk": where on the site one is. */
@@ -85,9 +156,20 @@ function isButtonRow(text: string): boolean {
   return parts.length >= 2 && buttons.length * 2 >= parts.length
 }
 
-function isDateOrSource(folded: string, words: number, isSentence: boolean): boolean {
+const day =
+  '(?:(?:le )?(?:\\p{L}{3,9}\\.?,? )?(?:\\d{1,2}(?:er|st|nd|rd|th)? \\p{L}{3,9}\\.?,? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}))'
+const hour =
+  '(?:,? (?:à |at )?\\d{1,2} ?[h:] ?\\d{0,2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: \\p{Lu}{2,5})?)'
+const writer =
+  "\\p{Lu}[\\p{L}\\d.'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.'’-]*|de|du|des|la|le|of|the|and|et|avec|with)){0,5}"
+/** "Associated Press November 19, 2024, 9:02 AM": a name, a day and an hour, in either order. */
+const nameAndTime = new RegExp(`^(?:${writer},? ${day}${hour}|${day}${hour},? (?:by |par )?${writer})$`, 'u')
+
+function isDateOrSource({ folded, words, isSentence, text }: TextLine): boolean {
+  if (words <= 14 && nameAndTime.test(text)) return true
   if (footCredits.test(folded) || bareDate.test(folded) || (words <= 20 && dateline.test(folded))) return true
   if (words <= 8 && agencyLine.test(folded)) return true
+  if (words <= 10 && !isSentence && writerLine.test(folded)) return true
   return !isSentence && words <= 20 && byline.test(folded) && !/\bselon\b/.test(folded)
 }
 
@@ -100,124 +182,4 @@ function isLink(line: TextLine): boolean {
 /** Somebody's words in quotation marks are no prompt of the page's. */
 function isQuoted(text: string): boolean {
   return /^\s*[«"“„]/.test(text) || /[»"”]\s*[.!?]?\s*$/.test(text)
-}
-
-/** Capitals only: a kicker or a button. One word may be an acronym used as a heading. */
-function isShouted(line: TextLine): boolean {
-  if (line.words < 2 || line.words > 14 || line.isSentence || /\d/.test(line.text)) return false
-  const letters = line.text.replace(/[^\p{L}]/gu, '')
-  return letters.length >= 6 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
-}
-
-/** Capitals above a title-like line announce another article; above prose they are a heading of this one. */
-function markKickers(lines: readonly TextLine[], kinds: LineKind[], isTitle: readonly boolean[]): void {
-  for (const [index, line] of lines.entries()) {
-    if (kinds[index] !== 'own' || isTitle[index] || !isShouted(line)) continue
-    const next = lines[index + 1]
-    const isHeading = next?.isProse === true && kinds[index + 1] === 'own'
-    if (isHeading) continue
-    kinds[index] = 'boilerplate'
-    const isTeased =
-      next !== undefined && kinds[index + 1] === 'own' && isTitleLike(next) && !isListItem(next)
-    if (isTeased && !isTitle[index + 1] && next.words >= 4) kinds[index + 1] = 'boilerplate'
-  }
-}
-
-function isTitleLike(line: TextLine): boolean {
-  return !line.isProse && line.words <= 28 && !/[.;]["»”')\s]*$/.test(line.text.slice(-10))
-}
-
-/** Lines that lead to other articles: the titles after them are links, up to the next prose. */
-function markLinkTitles(lines: readonly TextLine[], kinds: LineKind[]): void {
-  let left = 0
-  for (const [index, line] of lines.entries()) {
-    if (kinds[index] === 'boilerplate') left = leadsToLinks(line) ? linksMax : left
-    else if (left > 0 && isTitleLike(line)) {
-      if (kinds[index] === 'own') kinds[index] = 'boilerplate'
-      left -= 1
-    } else left = 0
-  }
-}
-
-function leadsToLinks(line: TextLine): boolean {
-  if (leadInAlone.test(line.folded) || closingHeading.test(line.folded)) return true
-  return (
-    line.words <= 8 &&
-    !line.isSentence &&
-    /\b(?:couverture|dossier|en direct|coverage|actualites?|stories|articles)\b/.test(line.folded)
-  )
-}
-
-/** A line of words on a picture stands above its credit: no finished sentence, or one that speaks of the picture. */
-function markCaptionsAboveCredits(
-  lines: readonly TextLine[],
-  kinds: LineKind[],
-  isTitle: readonly boolean[],
-): void {
-  for (const [index, line] of lines.entries()) {
-    if (kinds[index] !== 'caption' || creditStart(line.text) > 3) continue
-    const above = lines[index - 1]
-    if (above === undefined || kinds[index - 1] !== 'own' || isTitle[index - 1] || above.words > 40) continue
-    if (!above.isSentence || hasCaptionSign(above.text)) kinds[index - 1] = 'caption'
-  }
-}
-
-/** Above the title, or above the first prose, stand an outlet's name, a section, a breadcrumb. */
-function markTop(lines: readonly TextLine[], kinds: LineKind[], isTitle: readonly boolean[]): void {
-  const titleAt = isTitle.indexOf(true)
-  const proseAt = lines.findIndex((line, index) => line.isProse && kinds[index] === 'own')
-  if (proseAt === -1) return
-  const hasTitleAbove = titleAt !== -1 && titleAt < proseAt
-  for (let index = 0; index < (hasTitleAbove ? titleAt : proseAt); index += 1) {
-    const line = lines[index]
-    if (line === undefined || kinds[index] !== 'own') continue
-    if (
-      line.words <= (hasTitleAbove ? 12 : 4) &&
-      !line.isSentence &&
-      (hasTitleAbove || isNameLike(line.text))
-    )
-      kinds[index] = 'boilerplate'
-  }
-}
-
-/** « News Day FR », "The Daily Example": capitals on every word but the small ones. */
-function isNameLike(text: string): boolean {
-  const words = text.split(/\s+/)
-  return (
-    words.length > 1 &&
-    words.every(word => /^[\p{Lu}\d]/u.test(word) || /^(?:de|du|des|la|le|les|of|the|and|et|&)$/i.test(word))
-  )
-}
-
-/** A heading of comments in the second half opens a section that lasts to the end. */
-function markComments(lines: readonly TextLine[], kinds: LineKind[]): void {
-  const length = lines.at(-1)?.end ?? 0
-  const at = lines.findIndex(
-    line => line.words <= 6 && line.start >= length * commentsAfter && commentsHeading.test(line.folded),
-  )
-  if (at === -1 || !lines.slice(0, at).some((line, index) => line.isProse && kinds[index] === 'own')) return
-  for (let index = at; index < lines.length; index += 1) kinds[index] = 'boilerplate'
-}
-
-/**
- * An article does not end with a heading: unfinished lines after the last prose are link titles, tags and buttons.
- * A list is left alone: bullets, numbers, figures, or more such lines than prose.
- */
-function markTail(lines: readonly TextLine[], kinds: LineKind[], isTitle: readonly boolean[]): void {
-  const own = lines.map((line, index) => ({ line, index })).filter(({ index }) => kinds[index] === 'own')
-  const last = own.findLastIndex(({ line }) => line.isProse || line.isSentence)
-  const tail = own.slice(last + 1)
-  if (last === -1 || tail.length > Math.max(3, last + 1)) return
-  for (const { line, index } of tail) {
-    const isCutSentence = tail.length === 1 && line.words > 12
-    if (!isTitle[index] && !isListItem(line) && !isCutSentence) kinds[index] = 'boilerplate'
-  }
-}
-
-function isListItem(line: TextLine): boolean {
-  return (
-    /^(?:[-–—•*▪●]|\d+[.)]|\(?[a-z]\))\s/.test(line.text) ||
-    /[;,:]$/.test(line.text) ||
-    /^[«"“].*[»"”]$/.test(line.text)
-  )
 }

@@ -1,3 +1,4 @@
+import { isWordCode } from '../text/characters.ts'
 import { fold } from '../text/tokens.ts'
 
 /** One line of an article's text that is not blank, trimmed, as the cleaning rules see it. */
@@ -8,7 +9,7 @@ export interface TextLine {
   /** Folded, without the bullets, brackets and quotation marks before the first letter; '' for a long line. */
   readonly folded: string
   readonly words: number
-  /** Ends as a sentence does: a full stop, question or exclamation mark, closing marks after it allowed. */
+  /** Ends as a sentence does: a full stop, question or exclamation mark, closing marks after it allowed; not cut off by dots. */
   readonly isSentence: boolean
   /** More than one sentence: each is judged for itself. */
   readonly isSeveral: boolean
@@ -19,6 +20,9 @@ export interface TextLine {
 /** A line longer than this is prose whatever it says; furniture is short. */
 const furnitureLengthMax = 450
 
+/** Up to this many words, dots at the end cut a title off. */
+const cutWordsMax = 25
+
 export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = []
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
@@ -28,13 +32,19 @@ export function linesOf(text: string): TextLine[] {
     const start = match.index + whole.indexOf(trimmed)
     lines.push(describeLine(trimmed, start))
   }
-  return lines
+  return lines.map((line, index) => (isWrapped(line, lines[index + 1]) ? { ...line, isProse: true } : line))
+}
+
+/** A paragraph broken into lines of one length goes on in lower case. */
+function isWrapped(line: TextLine, next: TextLine | undefined): boolean {
+  return next !== undefined && !line.isSentence && line.words >= 6 && /^\p{Ll}/u.test(next.text)
 }
 
 function describeLine(text: string, start: number): TextLine {
   const words = countWords(text)
   const isSeveral = /\p{Ll}{3}[.!?…]["»”’)]?\s+\p{Lu}/u.test(text)
-  const isSentence = /[.!?…][\s"»”’')\]]*$/.test(text.slice(-20))
+  const isCut = words <= cutWordsMax && /(?:[\s\p{L}]\.{2,3}|\s…|\[(?:…|\.\.\.)\])$/u.test(text.slice(-20))
+  const isSentence = !isCut && /[.!?…][\s"»”’')\]]*$/.test(text.slice(-20))
   return {
     start,
     end: start + text.length,
@@ -67,9 +77,26 @@ function countWords(text: string): number {
   return words
 }
 
-/** The same words in the same order, whatever the marks, spaces, case and accents. */
+/** The same words in the same order, whatever the marks, spaces, case and accents: « 10 000 » is 10.000 and 10000. */
 export function wordKey(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const folded = fold(text)
+  const words: string[] = []
+  let start = -1
+  for (let index = 0; index <= folded.length; index += 1) {
+    const isInside = index < folded.length && isWordCode(folded.charCodeAt(index))
+    if (isInside && start === -1) start = index
+    else if (!isInside && start !== -1) {
+      words.push(folded.slice(start, index))
+      start = -1
+    }
+  }
+  const key = words.join(' ')
+  return /\d \d{3}/.test(key) ? key.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '') : key
+}
+
+/** The long words of a text, which tell what it is about. */
+export function tellingWords(text: string, lengthMax = 3000): string[] {
+  return wordKey(text.slice(0, lengthMax))
+    .split(' ')
+    .filter(word => word.length >= 5)
 }

@@ -1,10 +1,17 @@
 import { creditStart } from './captions.ts'
-import { lineKinds } from './line-roles.ts'
-import { linesOf } from './lines.ts'
+import { cardTitles } from './line-neighbours.ts'
+import { kindByForm, lineKinds } from './line-roles.ts'
+import { linesOf, type TextLine, tellingWords } from './lines.ts'
 
 const headingLengthMax = 160
+/** So many groups of headings are a site's, not one article's. */
+const groupsOfSite = 4
+/** A title, a kicker, a subtitle; of more headings in a row each may be the title. */
+const headingsMax = 3
 /** Lines above the article's first sentence that are looked at. */
-const linesMax = 12
+const linesMax = 80
+/** Characters of the text behind the headings that a title is compared with. */
+const comparedLength = 3000
 
 /**
  * The title of a bare text: the first heading (no final full stop, 160 characters at most) that longer text follows.
@@ -14,17 +21,75 @@ const linesMax = 12
 export function titleOf(text: string): string | null {
   const lines = linesOf(text.slice(0, 20_000)).slice(0, linesMax)
   const kinds = lineKinds(lines, null)
-  const proseAt = lines.findIndex(
-    (line, index) => kinds[index] === 'own' && (line.isProse || !isHeading(line.text)),
+  const proseAt = lines.findIndex((line, index) => kinds[index] === 'own' && endsHeadings(line))
+  const forms = lines.slice(0, Math.max(0, proseAt)).map(kindByForm)
+  const others = new Set(cardTitles(lines))
+  const headings = forms.flatMap((form, index) => {
+    const heading = withoutMarks(lines[index]?.text ?? '')
+    if (others.has(index)) return []
+    return form === 'own' && isTitleLike(heading) ? [{ heading, index, isOwn: kinds[index] === 'own' }] : []
+  })
+  const prose = lines.slice(proseAt).map(line => line.text)
+  const repeated = headings.map(({ heading }) => heading).find(isRepeatedIn(headings.map(one => one.heading)))
+  const title = repeated ?? nearest(headings, prose.join(' ').slice(0, comparedLength))
+  return title !== undefined && Math.max(0, ...prose.map(line => line.length)) > title.length ? title : null
+}
+
+/** The first sentence, or the words that lead to one: « Le maire l'a dit ainsi : ». */
+function endsHeadings({ text, isProse, isSentence, words }: TextLine): boolean {
+  return (
+    isProse ||
+    (isSentence && !isHeading(text)) ||
+    text.length > headingLengthMax ||
+    (words >= 5 && /[:;,]$/.test(text))
   )
-  const headings = lines
-    .slice(0, Math.max(0, proseAt))
-    .filter((line, index) => kinds[index] !== 'boilerplate' && creditStart(line.text) === -1)
-    .map(line => withoutMarks(line.text))
-    .filter(line => isHeading(line) && !isName(line) && !isDateline(line))
-  const title = headings.find(isRepeatedIn(headings)) ?? headings[0]
-  const follows = lines.slice(proseAt).map(line => line.text.length)
-  return title !== undefined && Math.max(0, ...follows) > title.length ? title : null
+}
+
+function isTitleLike(line: string): boolean {
+  return (
+    creditStart(line) === -1 &&
+    isHeading(line) &&
+    !isName(line) &&
+    !isDateline(line) &&
+    // A line of a ticker.
+    !/^\d{1,2}[:h]\d{2}\s/.test(line)
+  )
+}
+
+interface Heading {
+  readonly heading: string
+  readonly index: number
+  /** Not taken for the title of another article by what stands above it. */
+  readonly isOwn: boolean
+}
+
+/**
+ * Headings with nothing between them belong together, and the first is the title. Of several such groups it is the
+ * first that says about as much of the prose as any does; of many, which a site's other titles make, the last.
+ */
+function nearest(headings: readonly Heading[], prose: string): string | undefined {
+  const isAt = (at: number, isOwn: boolean) =>
+    headings.some(other => other.index === at && other.isOwn === isOwn)
+  const startOf = ({ index, isOwn }: Heading) => {
+    let start = index
+    while (isAt(start - 1, isOwn)) start -= 1
+    return start
+  }
+  const isLong = (heading: Heading) => {
+    const start = startOf(heading)
+    return Array.from({ length: headingsMax + 1 }, (_, at) => start + at).every(at => isAt(at, heading.isOwn))
+  }
+  const firsts = headings.filter(heading => startOf(heading) === heading.index || isLong(heading))
+  const words = new Set(tellingWords(prose))
+  const shares = firsts.map(({ heading, isOwn }) => {
+    const telling = tellingWords(heading)
+    const share = telling.filter(word => words.has(word)).length / Math.max(1, telling.length)
+    return isOwn ? share + 0.25 : share
+  })
+  const most = Math.max(0, ...shares)
+  return firsts.length < groupsOfSite
+    ? firsts.find((_, index) => (shares[index] ?? 0) >= 0.75 * most)?.heading
+    : firsts.findLast(({ isOwn }, index) => isOwn && (shares[index] ?? 0) >= 0.5 * most)?.heading
 }
 
 /** A scraped page often has its title several times, and nothing else. */

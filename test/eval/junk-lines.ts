@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { assignRoles } from '../../src/articles/cleaning.ts'
+import { parseDocument } from '../../src/articles/dom.ts'
+import { titleOf } from '../../src/articles/titles.ts'
+import type { Language, Sentence } from '../../src/types.ts'
+import { textLines } from './pasted.ts'
+import { type Row, readLines } from './row.ts'
+
+/**
+ * A wild article as an annotator read it, line by line, before the rules saw it. Its words stay in the data: a line is
+ * the first letter of its label (own, junk, repeat, unsure) and the first ten digits of the SHA-256 of its letters.
+ */
+interface GoldArticle {
+  readonly file: string
+  readonly key: string
+  readonly language: Language
+  readonly lines: readonly string[]
+  /** Lines of ours that were put in, as they are put into articles in the wild. */
+  readonly inserted?: readonly string[]
+}
+
+/** A record of any of the files: a page, or an article's texts. */
+interface Source {
+  readonly id?: string
+  readonly title?: string
+  readonly heading?: string
+  readonly html?: string
+  readonly text?: string
+  readonly article?: string
+}
+
+interface Line {
+  readonly text: string
+  readonly label: string
+}
+
+/** Lines of wild articles that support no claim: F1 against a reader, by language. Every other article was looked at. */
+export function junkLineRows(data: string): Row[] {
+  const gold = readLines<GoldArticle>(import.meta.dirname, 'junk-lines.jsonl')
+  const sources = new Map([...new Set(gold.map(({ file }) => file))].map(file => [file, keyed(data, file)]))
+  const articles = gold.map((article, index) => {
+    const source = sources.get(article.file)?.get(article.key)
+    return {
+      half: index % 2,
+      language: article.language,
+      lines: source === undefined ? [] : linesOf(article, source),
+    }
+  })
+  const known = articles.flatMap(({ lines }) => lines).length / gold.flatMap(({ lines }) => lines).length
+  const groups = [
+    ['all', () => true],
+    ['French', article => article.language === 'fr'],
+    ['English', article => article.language === 'en'],
+    ['held out', article => article.half === 1],
+  ] satisfies [string, (article: (typeof articles)[number]) => boolean][]
+  return [
+    { measure: 'junk lines: lines of the articles that the data has', value: known, n: gold.length },
+    ...groups.flatMap(([name, isIn]) => rowsOf(name, articles.filter(isIn))),
+  ]
+}
+
+function rowsOf(
+  name: string,
+  articles: readonly { readonly language: Language; readonly lines: readonly Line[] }[],
+): Row[] {
+  const counts = { right: 0, wrong: 0, missed: 0, own: 0 }
+  for (const { language, lines } of articles) {
+    const marked = markedLines(lines, language)
+    for (const [index, { label }] of lines.entries()) {
+      if (label === 'u') continue
+      const isJunk = label !== 'o'
+      if (!isJunk) counts.own += 1
+      if (marked[index] === true) counts[isJunk ? 'right' : 'wrong'] += 1
+      else if (isJunk) counts.missed += 1
+    }
+  }
+  const { right, wrong, missed, own } = counts
+  return [
+    {
+      measure: `junk lines, ${name} (${articles.length} articles), F1`,
+      value: (2 * right) / (2 * right + wrong + missed),
+      n: right + missed,
+      asked: '≥ 0.95',
+    },
+    { measure: `junk lines, ${name}: own lines left alone`, value: 1 - wrong / own, n: own },
+  ]
+}
+
+function keyed(data: string, file: string): ReadonlyMap<string, Source> {
+  return new Map(readLines<Source>(data, file).map((source, index) => [source.id ?? String(index), source]))
+}
+
+/** The lines of the article, in order; one that its source does not have any more is left out. */
+function linesOf({ lines, inserted }: GoldArticle, source: Source): Line[] {
+  const texts = new Map([...sourceLines(source), ...(inserted ?? [])].map(text => [hashOf(text), text]))
+  return lines.flatMap(line => {
+    const text = texts.get(line.slice(1))
+    return text === undefined ? [] : [{ text, label: line.slice(0, 1) }]
+  })
+}
+
+function sourceLines({ title, heading, html, text, article }: Source): string[] {
+  const page = html === undefined ? null : parseDocument(html).body
+  const texts = [title, heading, text].filter(one => one !== undefined)
+  return [
+    ...texts.flatMap(one => one.split('\n')),
+    ...(article === undefined ? [] : [article, ...unglued(article)]),
+    ...(page === null ? [] : textLines(page)),
+  ]
+}
+
+/** « fin.Début »: where a paragraph began before its mark was lost. */
+function unglued(text: string): string[] {
+  return text.replace(/(?<=[a-zà-ÿ0-9)%€$][.!?…])(["»”]?)(?=(?:["«“] ?)?[A-ZÀ-Ý►•])/gu, '$1\n').split('\n')
+}
+
+function hashOf(line: string): string {
+  const letters = line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return createHash('sha256').update(letters).digest('hex').slice(0, 10)
+}
+
+function markedLines(lines: readonly Line[], language: Language): boolean[] {
+  const text = lines.map(line => line.text).join('\n')
+  const sentences = assignRoles({ text, title: titleOf(text), marked: [] }, language)
+  let at = 0
+  return lines.map(line => {
+    const [start, end] = [at, at + line.text.length]
+    at = end + 1
+    return !sentences.some(sentence => sentence.start >= start && sentence.end <= end && isOwn(sentence))
+  })
+}
+
+function isOwn({ role }: Sentence): boolean {
+  return role === 'body' || role === 'lead'
+}

@@ -1,0 +1,55 @@
+import { type DomNode, isElement, isText, tagOf } from '../../src/articles/dom.ts'
+
+export interface BlockLine {
+  readonly text: string
+  readonly tag: string
+}
+
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+const unseen = new Set(
+  'script style noscript template svg iframe head select textarea object video audio canvas map math link meta title'.split(
+    ' ',
+  ),
+)
+
+/** The lines of an element as a browser copies them: one a block, a line break makes another. */
+export function blockLines(root: DomNode): BlockLine[] {
+  const lines: BlockLine[] = []
+  let line = ''
+  const end = (tag: string) => {
+    const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim()
+    if (/[\p{L}\p{N}]/u.test(text)) lines.push({ text, tag })
+    line = ''
+  }
+  const walk = (node: DomNode, tag: string) => {
+    for (const child of node.childNodes) {
+      if (isText(child)) line += child.textContent ?? ''
+      else if (isElement(child) && !unseen.has(tagOf(child)) && !isHidden(child.getAttribute('style'))) {
+        const name = tagOf(child)
+        if (name === 'br') end(tag)
+        else if (inline.has(name)) walk(child, tag)
+        else {
+          end(tag)
+          walk(child, /^h[1-6]$/.test(tag) ? tag : name)
+          end(/^h[1-6]$/.test(tag) ? tag : name)
+        }
+      }
+    }
+  }
+  walk(root, 'body')
+  end('body')
+  return lines
+}
+
+function isHidden(style: string | null): boolean {
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+/** The same as texts. */
+export function textLines(root: DomNode): string[] {
+  return blockLines(root).map(({ text }) => text)
+}
