@@ -7,6 +7,8 @@ export interface Settings {
   readonly databaseUrl: string | null
   readonly timeZone: string
   readonly allowedHosts: readonly string[]
+  /** Said to every site that is read: an address or an e-mail of whoever runs the bot. */
+  readonly contact: string | null
   readonly discord: { readonly token: string; readonly api: string | null } | null
   readonly slack: SlackSettings | null
   readonly model: ModelSettings | null
@@ -76,6 +78,16 @@ export const settings: readonly Setting[] = [
     expected: { fr: 'un fuseau comme Europe/Paris', en: 'a zone such as Europe/Paris' },
   },
   { name: 'ALLOWED_HOSTS', standard: '', valid: anything, expected: text },
+  {
+    name: 'CONTACT',
+    standard: null,
+    // It goes into a header, between brackets.
+    valid: value => /^[\x20-\x27\x2a-\x7e]{1,200}$/.test(value),
+    expected: {
+      fr: 'une adresse ou un courriel, sans accent ni parenthèse',
+      en: 'an address or an e-mail, in plain ASCII without brackets',
+    },
+  },
   { name: 'DISCORD_TOKEN', standard: null, valid: anything, expected: text },
   { name: 'DISCORD_API_URL', standard: null, valid: isUrl, expected: url },
   {
@@ -117,6 +129,7 @@ export function readSettings(environment: Environment): Settings {
     allowedHosts: required('ALLOWED_HOSTS')
       .split(/[\s,]+/)
       .filter(host => host !== ''),
+    contact: value('CONTACT'),
     discord: discordSettings(value),
     slack: slackSettings(value),
     model: modelSettings(value),

@@ -1,26 +1,35 @@
 import { type Poll, pollFeed, type Web } from './articles/read.ts'
 import type { ReadItem } from './articles/read-item.ts'
+import { feedNotices, type Stop } from './delivery/feed-notices.ts'
+import type { Platform, PlatformName } from './delivery/platform.ts'
 import { messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import { storeItems } from './read.ts'
-import { dueFeeds, type Feed, type PollResult, recordPoll } from './store/feeds.ts'
+import { insertDeliveries } from './store/deliveries.ts'
+import { type LeasedFeed, leaseFeed, type PollResult, recordPoll, renewFeed } from './store/feeds.ts'
 import type { Store } from './store/store.ts'
 
 /** A feed is asked once an hour, and less often when it wishes so. */
 const between_ms = 60 * 60_000
-/** A feed that asks for a year of silence by mistake is asked again after a day. */
-const betweenMax_ms = 24 * 60 * 60_000
+/** A feed that asks for a year of silence by mistake is asked again after a week. */
+const betweenMax_ms = 7 * 24 * 60 * 60_000
+/** Retry-After is no mistake, but what is never asked again is better removed. */
+const laterMax_ms = 31 * 24 * 60 * 60_000
 const backOff_ms = 5 * 60_000
 const backOffMax_ms = 24 * 60 * 60_000
-/** Hosts that are asked side by side, so that a long list of feeds neither fills the memory nor the network. */
+/** Feeds of different hosts that are asked side by side, so that a long list fills neither memory nor network. */
 const hostsAtOnce = 16
 /** A feed that fails this many times in a row, over more than a week, is no longer asked. */
 const failuresMax = 15
+/** Longer than a feed takes to be fetched and parsed, behind fifteen others. */
+const lease_ms = 5 * 60_000
 
 export interface Polling {
   readonly store: Store
   readonly log: Log
   readonly web: Web
+  /** Whose channels are told when a feed is switched off. */
+  readonly platforms: ReadonlyMap<PlatformName, Platform>
 }
 
 /** Looks for due feeds every `interval_ms` until stopped; `stop` resolves when no feed is being read. */
@@ -45,36 +54,71 @@ export function startPolling(polling: Polling, interval_ms: number): { stop(): P
   }
 }
 
-/** Reads every feed that is due, hosts side by side: a slow one delays no other. */
+/** Reads every feed that is due, hosts side by side: a slow one delays no other, in this process or another. */
 export async function pollDue(polling: Polling, isStopped: () => boolean = () => false): Promise<void> {
-  const due = await dueFeeds(polling.store, new Date().toISOString())
-  const hosts = [...Map.groupBy(due, feed => URL.parse(addressOf(feed))?.host).values()]
   const readInTurn = async () => {
-    for (let feeds = hosts.shift(); feeds !== undefined; feeds = hosts.shift()) {
-      for (const feed of feeds) if (!isStopped()) await pollOne(polling, feed)
+    while (!isStopped()) {
+      const feed = await leaseFeed(polling.store, new Date().toISOString(), lease_ms)
+      if (feed === null) return
+      await pollOne(polling, feed, isStopped)
     }
   }
   await Promise.all(Array.from({ length: hostsAtOnce }, readInTurn))
 }
 
-function addressOf(feed: Feed): string {
-  return feed.movedTo ?? feed.url
-}
-
 /** What goes wrong with one feed is logged, and never stops the others. */
-async function pollOne(polling: Polling, feed: Feed): Promise<void> {
+async function pollOne(polling: Polling, feed: LeasedFeed, isStopped: () => boolean): Promise<void> {
+  const { store, log } = polling
   try {
-    const poll = await pollFeed(addressOf(feed), feed, polling.web)
+    const asked = addressOf(feed)
+    // What one address gave says nothing about the other.
+    const poll = await pollFeed(asked, asked === (feed.movedTo ?? feed.url) ? feed : null, polling.web)
+    // A poll that our own end cut short has not failed: it is done again after the next start.
+    const isCutShort = isStopped() && poll.kind === 'failed'
+    const isOurs = await renewFeed(store, feed, new Date().toISOString(), isCutShort ? 0 : lease_ms)
+    if (isCutShort) return
+    if (!isOurs) return log('a feed is no longer ours: its lease had run out', { feed: feed.url })
     const result = await resultOf(polling, feed, poll)
-    await recordPoll(polling.store, feed.url, result)
+    await record(polling, feed, poll, { ...result, ...movedTo(feed, asked, poll) })
     if (result.lastError !== null)
-      polling.log('a feed could not be read', { feed: feed.url, reason: result.lastError })
+      log('a feed could not be read', { feed: feed.url, reason: result.lastError })
   } catch (error) {
-    polling.log('a poll could not be finished', { feed: feed.url, message: messageOf(error) })
+    log('a poll could not be finished', { feed: feed.url, message: messageOf(error) })
   }
 }
 
-async function resultOf(polling: Polling, feed: Feed, poll: Poll): Promise<PollResult> {
+/** A feed that fails where it moved to is also looked for where it was: it may have moved again, or back. */
+function addressOf({ url, movedTo, failures }: LeasedFeed): string {
+  return movedTo === null || failures % 3 === 2 ? url : movedTo
+}
+
+function movedTo(feed: LeasedFeed, asked: string, poll: Poll): Pick<PollResult, 'movedTo'> {
+  if (poll.kind !== 'read' && poll.kind !== 'not-modified') return {}
+  return { movedTo: poll.movedTo ?? (asked === feed.url ? null : feed.movedTo) }
+}
+
+/** A feed that is switched off is told of in the same transaction: exactly once, whatever happens in between. */
+async function record(polling: Polling, feed: LeasedFeed, poll: Poll, result: PollResult): Promise<void> {
+  const { store, platforms, log } = polling
+  const isOurs = await store.transaction(async () => {
+    if (!(await recordPoll(store, feed, result))) return false
+    if (result.stopped === true) {
+      const now = new Date().toISOString()
+      const notices = await feedNotices(store, platforms, feed, stopOf(poll, result), now)
+      await insertDeliveries(store, notices)
+    }
+    return true
+  })
+  if (!isOurs) log('a feed is no longer ours: its lease had run out', { feed: feed.url })
+  else if (result.stopped === true) log('a feed was switched off', { feed: feed.url })
+}
+
+function stopOf(poll: Poll, { failures }: PollResult): Stop {
+  const isFailed = poll.kind === 'failed'
+  return { code: isFailed ? poll.code : poll.kind, status: isFailed ? poll.status : null, failures }
+}
+
+async function resultOf(polling: Polling, feed: LeasedFeed, poll: Poll): Promise<PollResult> {
   switch (poll.kind) {
     case 'read': {
       const isStored = await readItems(polling, feed, poll.items)
@@ -82,48 +126,61 @@ async function resultOf(polling: Polling, feed: Feed, poll: Poll): Promise<PollR
       const conditions = isStored
         ? { etag: poll.etag, lastModified: poll.lastModified }
         : { etag: null, lastModified: null }
-      return { ...next(poll.wait_s), ...movedTo(poll), ...conditions }
+      return { ...next(poll.wait_s), asked_s: poll.wait_s, ...conditions }
     }
     case 'not-modified':
-      return { ...next(poll.wait_s), ...movedTo(poll) }
+      // What the feed itself asks for is in the body, which is not sent again.
+      return next(Math.max(poll.wait_s ?? 0, feed.asked_s ?? 0))
     case 'gone':
       return { ...failed(feed, 'gone: the feed is no more'), stopped: true }
     case 'later':
-      return { ...next(poll.wait_s), lastError: 'the server asked to be left alone for now' }
+      return later(feed, poll.wait_s)
     case 'failed':
-      return failed(feed, `${poll.code}: ${poll.message}`)
+      return failed(feed, `${poll.code}: ${poll.sentences.en}`)
   }
 }
 
 /** False when an item could not be stored for a reason that may pass, such as a full disk. */
-async function readItems(polling: Polling, feed: Feed, items: readonly ReadItem[]): Promise<boolean> {
+async function readItems(polling: Polling, feed: LeasedFeed, items: readonly ReadItem[]): Promise<boolean> {
   const counts = { new: 0, updated: 0, unchanged: 0, failed: 0 }
-  const stored = await storeItems(polling.store, items, feed.outlet)
+  // By the feed's own address, wherever it was redirected to this time: identifiers hold within one feed.
+  const own = items.map(item => (item.ok ? { ...item, input: { ...item.input, source: feed.url } } : item))
+  const stored = await storeItems(polling.store, own, feed.outlet)
   for (const { kind } of stored) counts[kind]++
   const failures = stored.flatMap(item => (item.kind === 'failed' ? [item.failure] : []))
-  for (const failure of failures) polling.log('an article could not be read', { ...failure })
+  for (const { source, code, sentences } of failures)
+    polling.log('an article could not be read', { source, code, message: sentences.en })
   polling.log('a feed was read', { feed: feed.url, ...counts })
   return !failures.some(({ code }) => code === 'unexpected' || code === 'article-known')
-}
-
-function movedTo(poll: { readonly movedTo: string | null }): Partial<PollResult> {
-  return poll.movedTo === null ? {} : { movedTo: poll.movedTo }
 }
 
 /** An hour from now, or later when the feed asks for that. */
 function next(wait_s: number | null): PollResult {
   const wait_ms = Math.min(Math.max(between_ms, (wait_s ?? 0) * 1_000), betweenMax_ms)
-  return { nextPollAt: new Date(Date.now() + wait_ms).toISOString(), failures: 0, lastError: null }
+  return { nextPollAt: fromNow(wait_ms), failures: 0, lastError: null }
+}
+
+/** A server that says when to come back is not broken; one that never does is asked less and less. */
+function later(feed: LeasedFeed, wait_s: number | null): PollResult {
+  const reason = 'later: the server asked to be left alone for now'
+  const wait_ms = Math.min(Math.max(between_ms, (wait_s ?? 0) * 1_000), laterMax_ms)
+  if (wait_s !== null) return { nextPollAt: fromNow(wait_ms), failures: feed.failures, lastError: reason }
+  const back = failed(feed, reason)
+  return back.nextPollAt > fromNow(wait_ms) ? back : { ...back, nextPollAt: fromNow(wait_ms) }
 }
 
 /** 5 minutes, then twice as long each time, give or take a quarter so that feeds do not come back in step. */
-function failed(feed: Feed, reason: string): PollResult {
+function failed(feed: LeasedFeed, reason: string): PollResult {
   const failures = feed.failures + 1
   const wait_ms = Math.min(backOff_ms * 2 ** feed.failures, backOffMax_ms) * (0.75 + Math.random() / 2)
   return {
-    nextPollAt: new Date(Date.now() + wait_ms).toISOString(),
+    nextPollAt: fromNow(wait_ms),
     failures,
     lastError: reason,
     stopped: failures >= failuresMax,
   }
+}
+
+function fromNow(wait_ms: number): string {
+  return new Date(Date.now() + wait_ms).toISOString()
 }

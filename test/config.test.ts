@@ -19,6 +19,7 @@ test('an empty environment gives the standard settings and no platform', () => {
     databaseUrl: null,
     timeZone: 'Europe/Paris',
     allowedHosts: [],
+    contact: null,
     discord: null,
     slack: null,
     model: null,
@@ -34,6 +35,8 @@ test('an empty value counts as none', () => {
 
 test.each([
   [{ TIME_ZONE: 'Paris' }, 'TIME_ZONE'],
+  [{ CONTACT: 'rédaction@courrier.example' }, 'CONTACT'],
+  [{ CONTACT: 'a)\nX-Other: b' }, 'CONTACT'],
   [{ OPENAI_TIMEOUT_MS: 'soon' }, 'OPENAI_TIMEOUT_MS'],
   [{ DATABASE_URL: 'mysql://host/base' }, 'DATABASE_URL'],
   [{ SLACK_BOT_TOKEN: 'xoxp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],

@@ -2,17 +2,23 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openWeb, type Web } from '../src/articles/read.ts'
+import { deliverDue } from '../src/delivery/outbox.ts'
 import { type Polling, pollDue, startPolling } from '../src/poll.ts'
 import { listArticles } from '../src/store/articles.ts'
-import { addFeed, type Feed, listFeeds } from '../src/store/feeds.ts'
+import { addFeed, type Feed, listFeeds, restartFeed } from '../src/store/feeds.ts'
+import { addFollow } from '../src/store/follows.ts'
 import type { Store } from '../src/store/store.ts'
+import { getOrCreateWorkspace } from '../src/store/workspaces.ts'
 import { type LocalServer, startServer } from './articles/local-server.ts'
+import { RecordingPlatform } from './fakes/platform.ts'
 import { emptyStore } from './store-for-tests.ts'
 
 /** Filled as servers start; one set of parsers serves every test, since it takes a second to start. */
 const hosts: string[] = []
 const web = openWeb({ allowedHosts: hosts })
 let store: Store
+let discord: RecordingPlatform
+let slack: RecordingPlatform
 let logged: { message: string; details: Readonly<Record<string, unknown>> }[]
 let servers: LocalServer[]
 let requests: { readonly path: string; readonly headers: IncomingMessage['headers'] }[]
@@ -22,6 +28,8 @@ beforeEach(async () => {
   logged = []
   servers = []
   requests = []
+  discord = new RecordingPlatform('discord')
+  slack = new RecordingPlatform('slack')
 })
 
 afterEach(() => Promise.all(servers.map(server => server.close())))
@@ -53,8 +61,13 @@ function follow(url: string, outlet: string | null = null): Promise<boolean> {
   return addFeed(store, { url, title: null, outlet, addedAt: '2025-03-04T08:00:00.000Z' })
 }
 
-function polling(through: Web = web): Polling {
-  return { store, web: through, log: (message, details = {}) => logged.push({ message, details }) }
+function polling(through: Web = web, of = store): Polling {
+  return {
+    store: of,
+    web: through,
+    platforms: new Map([discord, slack].map(platform => [platform.name, platform])),
+    log: (message, details = {}) => logged.push({ message, details }),
+  }
 }
 
 async function comeDue(): Promise<void> {
@@ -149,10 +162,10 @@ describe('a feed', () => {
     expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(120, 0)
   })
 
-  test('that wishes for a year of silence is asked again after a day', async () => {
+  test('that wishes for a year of silence is asked again after a week', async () => {
     const url = await serve({ '/feed': xml(rss(stories), { 'cache-control': 'max-age=31536000' }) })
     await pollDue(polling())
-    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(24 * 60, 0)
+    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(7 * 24 * 60, 0)
   })
 
   test('that asks to be left alone is, without counting as broken', async () => {
@@ -164,6 +177,65 @@ describe('a feed', () => {
     expect(feed.lastError).not.toBeNull()
   })
 
+  test('that asks for a long silence is left alone for as long', async () => {
+    const url = await serve({ '/feed': status(503, { 'retry-after': String(20 * 24 * 3_600) }) })
+    await pollDue(polling())
+    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(20 * 24 * 60, 0)
+  })
+
+  test('that asks for a date is left alone until then', async () => {
+    const date = new Date(Date.now() + 5 * 3_600_000).toUTCString()
+    const url = await serve({ '/feed': status(429, { 'retry-after': date }) })
+    await pollDue(polling())
+    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(300, -1)
+  })
+
+  test('that never says when to come back is asked less and less, and not within the hour', async () => {
+    const url = await serve({ '/feed': status(429) })
+    const poll = polling()
+    for (let times = 1; times <= 6; times++) {
+      await pollDue(poll)
+      const feed = await feedAt(`${url}/feed`)
+      expect(feed.failures).toBe(times)
+      expect(minutesUntil(feed.nextPollAt)).toBeGreaterThan(times === 6 ? 115 : 59)
+      await comeDue()
+    }
+  })
+
+  test.each([
+    ['its ttl', rss(stories, '<ttl>180</ttl>'), 180],
+    [
+      'its period',
+      rss(
+        stories,
+        '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>',
+      ).replace('<rss ', '<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" '),
+      720,
+    ],
+  ])('is held to %s also when nothing is new and the answer has no body', async (_, body, minutes) => {
+    const url = await serve({
+      '/feed': (response, request) =>
+        request.headers['if-none-match'] === '"v1"'
+          ? status(304)(response, request)
+          : xml(body, { etag: '"v1"' })(response, request),
+    })
+    for (let times = 0; times < 3; times++) {
+      await pollDue(polling())
+      expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(minutes, 0)
+      await comeDue()
+    }
+    expect(requests.at(-1)?.headers['if-none-match']).toBe('"v1"')
+  })
+
+  test.each(['application/octet-stream', 'text/plain', 'binary/octet-stream'])(
+    'that is served as %s is read',
+    async type => {
+      await serve({ '/feed': xml(rss(stories), { 'content-type': type }) })
+      await pollDue(polling())
+      expect(await listArticles(store)).toHaveLength(2)
+    },
+  )
+
   test('that is gone for good is asked no more', async () => {
     const url = await serve({ '/feed': status(410) })
     const poll = polling()
@@ -172,7 +244,7 @@ describe('a feed', () => {
     await pollDue(poll)
     expect(requests).toHaveLength(1)
     expect((await feedAt(`${url}/feed`)).stopped).toBe(true)
-    expect(messages()).toEqual(['a feed could not be read'])
+    expect(messages()).toEqual(['a feed was switched off', 'a feed could not be read'])
   })
 
   test('that fails is asked later and later, and in the end no more', async () => {
@@ -219,6 +291,52 @@ describe('a feed', () => {
     expect(requests.map(({ path }) => path)).toEqual(['/feed', 'new /moved', 'new /moved'])
     expect((await feedAt(`${url}/feed`)).movedTo).toBe(`${elsewhere.url}/moved`)
     expect(await listArticles(store)).toHaveLength(2)
+  })
+
+  test.each([
+    [301, true],
+    [308, true],
+    [302, false],
+    [303, false],
+    [307, false],
+  ])('that moved with %i is remembered at its new address: %o', async (code, isRemembered) => {
+    const elsewhere = await start((_, response) => void response.end(rss(stories)))
+    const url = await serve({ '/feed': status(code, { location: `${elsewhere.url}/moved` }) })
+    await pollDue(polling())
+    expect((await feedAt(`${url}/feed`)).movedTo).toBe(isRemembered ? `${elsewhere.url}/moved` : null)
+    await comeDue()
+    const later = openWeb({ allowedHosts: hosts })
+    await pollDue(polling(later))
+    await later.close()
+    expect(requests).toHaveLength(isRemembered ? 1 : 2)
+  })
+
+  test('that moved to what is no feed is asked where it was', async () => {
+    const url = await serve({
+      '/feed': status(301, { location: '/portal' }),
+      '/portal': xml('<p>Log in</p>'),
+    })
+    await pollDue(polling())
+    expect((await feedAt(`${url}/feed`)).movedTo).toBeNull()
+  })
+
+  test('that moved and fails there is looked for where it was', async () => {
+    let isBack = false
+    const elsewhere = await start((_, response) =>
+      isBack ? void response.writeHead(404).end() : void response.end(rss(stories)),
+    )
+    const url = await serve({
+      '/feed': (response, request) =>
+        isBack
+          ? xml(rss(stories))(response, request)
+          : status(301, { location: `${elsewhere.url}/moved` })(response, request),
+    })
+    for (let times = 0; times < 4; times++) {
+      await pollDue(polling())
+      await comeDue()
+      isBack = true
+    }
+    expect(await feedAt(`${url}/feed`)).toMatchObject({ movedTo: null, failures: 0 })
   })
 
   test('that moved for the moment is asked where it was', async () => {
@@ -317,7 +435,163 @@ describe('one feed', () => {
     await serve({ '/feed': xml(rss(stories)) })
     const poll = polling()
     await Promise.all([pollDue(poll), pollDue(poll)])
+    expect(requests).toHaveLength(1)
     expect(await listArticles(store)).toHaveLength(2)
+  })
+
+  test('that hangs is left to the worker that has it, and when that one stalls, to another', async () => {
+    const gate = Promise.withResolvers<void>()
+    const answer: Answer = response => void gate.promise.then(() => response.end(rss(stories)))
+    const url = await serve({ '/feed': answer })
+    const first = pollDue(polling())
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    await pollDue(polling())
+    expect(requests).toHaveLength(1)
+    await store.db.updateTable('feeds').set({ lease_until: '2000-01-01T00:00:00.000Z' }).execute()
+    // A process of its own, since one host is asked one thing at a time.
+    const other = openWeb({ allowedHosts: hosts })
+    const second = pollDue(polling(other))
+    await vi.waitFor(() => expect(requests).toHaveLength(2))
+    gate.resolve()
+    await Promise.all([first, second])
+    await other.close()
+    expect(messages().filter(message => message === 'a feed was read')).toHaveLength(1)
+    expect(messages()).toContain('a feed is no longer ours: its lease had run out')
+    expect(await feedAt(`${url}/feed`)).toMatchObject({ failures: 0 })
+    expect(await listArticles(store)).toHaveLength(2)
+  })
+})
+
+describe('a feed that is switched off', () => {
+  const address = (url: string) => `${url}/feed`
+
+  /** Two workspaces: one on Discord in French with two channels, one of them twice; one on Slack in English. */
+  async function followers(): Promise<void> {
+    const joinedAt = '2025-03-01T00:00:00.000Z'
+    const defaults = { timeZone: 'Europe/Paris', joinedAt }
+    const french = await getOrCreateWorkspace(store, 'discord', 'd1', {
+      id: 'w1',
+      language: 'fr',
+      ...defaults,
+    })
+    const english = await getOrCreateWorkspace(store, 'slack', 's1', {
+      id: 'w2',
+      language: 'en',
+      ...defaults,
+    })
+    const follows = [
+      [french.id, 'c1', 'morning', ''],
+      [french.id, 'c1', 'weekly', 'Oldhaven'],
+      [french.id, 'c2', 'morning', ''],
+      [english.id, 'c1', 'morning', ''],
+    ] as const
+    for (const [index, [workspace, channel, digest, topic]] of follows.entries())
+      await addFollow(store, {
+        id: `f${index}`,
+        workspace,
+        channel,
+        digest,
+        topic,
+        language: 'both',
+        createdAt: joinedAt,
+      })
+  }
+
+  async function deliver(): Promise<string[]> {
+    for (const platform of [discord, slack]) await deliverDue(store, platform, () => {})
+    const told = (platform: RecordingPlatform) =>
+      platform.shown.map(({ target, payload }) => `${platform.name} ${target.channel}: ${payload.text}`)
+    return [...told(discord), ...told(slack)].toSorted()
+  }
+
+  async function fail(times: number): Promise<void> {
+    for (let time = 0; time < times; time++) {
+      await pollDue(polling())
+      await comeDue()
+    }
+  }
+
+  test('is told of once in each channel with a digest, in the language of its workspace', async () => {
+    await followers()
+    const url = await serve({ '/feed': status(500) })
+    await fail(14)
+    expect(await deliver()).toEqual([])
+    await fail(6)
+    const told = await deliver()
+    expect(told).toHaveLength(3)
+    const fr = `Je ne lis plus le flux ${address(url)} : le site a répondu par une erreur (500), 15 fois de suite.`
+    const en = `I no longer read the feed ${address(url)}: the site answered with an error (500), 15 times in a row.`
+    expect(told[0]).toContain(`discord c1: ${fr}`)
+    expect(told[0]).toContain(`« verbatim feeds add ${address(url)} »`)
+    expect(told[1]).toContain(`discord c2: ${fr}`)
+    expect(told[2]).toContain(`slack c1: ${en}`)
+    expect(told[2]).toContain(`“verbatim feeds add ${address(url)}”`)
+    expect(requests).toHaveLength(15)
+  })
+
+  test('because it is gone for good is told of once too', async () => {
+    await followers()
+    await serve({ '/feed': status(410) })
+    await fail(3)
+    const told = await deliver()
+    expect(told).toHaveLength(3)
+    expect(told[0]).toContain('le site dit qu’il n’existe plus')
+    expect(told[2]).toContain('the site says that it is gone for good')
+    expect(requests).toHaveLength(1)
+  })
+
+  test('is told of by one of two processes that find it at once, and all the same after a restart', async () => {
+    await followers()
+    await serve({ '/feed': status(410) })
+    await Promise.all([pollDue(polling()), pollDue(polling())])
+    expect(await deliver()).toHaveLength(3)
+    await pollDue(polling())
+    expect(await deliver()).toHaveLength(3)
+  })
+
+  test('is not switched off when its notice cannot be stored', async () => {
+    await followers()
+    const url = await serve({ '/feed': status(410) })
+    await store.db.schema.alterTable('deliveries').renameTo('mislaid').execute()
+    await pollDue(polling())
+    expect((await feedAt(address(url))).stopped).toBe(false)
+    await store.db.schema.alterTable('mislaid').renameTo('deliveries').execute()
+    await store.db.updateTable('feeds').set({ lease_until: null }).execute()
+    await pollDue(polling())
+    expect((await feedAt(address(url))).stopped).toBe(true)
+    expect(await deliver()).toHaveLength(3)
+  })
+
+  test('can be switched on again, and when it fails again that is told again', async () => {
+    await followers()
+    let isBack = false
+    const url = await serve({
+      '/feed': (response, request) => (isBack ? xml(rss(stories)) : status(410))(response, request),
+    })
+    await pollDue(polling())
+    isBack = true
+    expect(await restartFeed(store, address(url), new Date().toISOString())).toBe(true)
+    await pollDue(polling())
+    expect(await listArticles(store)).toHaveLength(2)
+    isBack = false
+    await comeDue()
+    await pollDue(polling())
+    expect(await deliver()).toHaveLength(6)
+  })
+
+  test('says so also when nobody follows a digest, or a platform is not connected', async () => {
+    await followers()
+    await serve({ '/feed': status(410) })
+    await pollDue({ ...polling(), platforms: new Map() })
+    expect(messages()).toContain('a feed was switched off')
+    expect(await deliver()).toEqual([])
+  })
+
+  test('delays no other feed, and takes nobody else’s turn', async () => {
+    const url = await serve({ '/feed': status(500), '/other': xml(rss(stories)) })
+    await fail(15)
+    expect(await feedAt(`${url}/other`)).toMatchObject({ failures: 0, stopped: false })
+    expect(requests.filter(({ path }) => path === '/other')).toHaveLength(15)
   })
 })
 

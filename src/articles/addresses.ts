@@ -1,6 +1,7 @@
 import { lookup as dnsLookup, type LookupAddress, type LookupOptions } from 'node:dns'
 import ipaddr from 'ipaddr.js'
 import { buildConnector } from 'undici'
+import type { Sentences } from '../errors.ts'
 import { FetchError } from './fetch-error.ts'
 
 /** The resolver's signature, a seam for tests: every address of a name. */
@@ -20,42 +21,91 @@ export type AllowedHosts = readonly string[]
 export function checkedUrl(address: string, base: string | null, allowed: AllowedHosts): URL {
   const url = parseUrl(address, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new FetchError('bad-address', `Only http and https addresses are read, not ${url.protocol}`)
-  if (url.username !== '' || url.password !== '')
-    throw new FetchError('bad-address', 'Take the user name and password out of the address')
-  refusePrivateLiteral(url.hostname, url.port, allowed)
+    throw new FetchError('bad-address', otherProtocol(url.protocol))
+  if (url.username !== '' || url.password !== '') throw new FetchError('bad-address', withCredentials)
+  refusePrivateLiteral(url, allowed)
   return url
 }
 
 function parseUrl(address: string, base: string | null): URL {
-  if (address.length > 4096)
-    throw new FetchError('bad-address', 'The address is longer than 4,096 characters')
+  if (address.length > 4096) throw new FetchError('bad-address', tooLong)
   const url = base === null ? URL.parse(address) : URL.parse(address, base)
-  if (url === null) throw new FetchError('bad-address', `Not an address: ${address.slice(0, 200)}`)
+  if (url === null) throw new FetchError('bad-address', noAddress(address.slice(0, 200)))
   return url
 }
 
-function refusePrivateLiteral(hostname: string, port: string, allowed: AllowedHosts): void {
-  const host = hostname.replace(/^\[|\]$/g, '')
-  if (isAllowed(host, port, allowed)) return
+function refusePrivateLiteral({ hostname, port, protocol }: URL, allowed: AllowedHosts): void {
+  const host = bareHost(hostname)
+  if (isAllowed(host, port || defaultPort(protocol), allowed)) return
   if (ipaddr.isValid(host) && !isPublic(host)) throw refused(host)
 }
 
-function isAllowed(host: string, port: string, allowed: AllowedHosts): boolean {
-  return allowed.includes(host) || allowed.includes(`${host}:${port}`)
+/** A private host may be named with its port, and is then allowed on that port only. */
+export function isAllowed(host: string, port: string, allowed: AllowedHosts): boolean {
+  return allowed.some(entry => {
+    const named = entry.toLowerCase().replace(/[[\]]/g, '')
+    return named === host || named === `${host}:${port}`
+  })
 }
+
+/** Without the brackets of an IPv6 address and the dot that ends a full name. */
+export function bareHost(hostname: string): string {
+  return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase()
+}
+
+const globalUnicast = ipaddr.parseCIDR('2000::/3')
+/** Handed out for documentation and for segment routing since ipaddr.js was written (RFC 9637, RFC 9602). */
+const notYetKnown = ['3fff::/20', '5f00::/16'].map(range => ipaddr.parseCIDR(range))
 
 /** Public unicast only: loopback, private, link-local, mapped and translated addresses are all refused. */
 export function isPublic(address: string): boolean {
   const bare = address.split('%')[0] ?? address
-  return ipaddr.isValid(bare) && ipaddr.process(bare).range() === 'unicast'
+  if (!ipaddr.isValid(bare)) return false
+  const parsed = ipaddr.process(bare)
+  if (parsed.range() !== 'unicast') return false
+  // Outside 2000::/3 no IPv6 address has been handed out to anybody (RFC 4291, 2.4).
+  return (
+    parsed.kind() === 'ipv4' ||
+    (parsed.match(globalUnicast) && !notYetKnown.some(range => parsed.match(range)))
+  )
+}
+
+const withCredentials: Sentences = {
+  fr: 'Retirez de l’adresse le nom d’utilisateur et le mot de passe.',
+  en: 'Take the user name and password out of the address.',
+}
+
+const tooLong: Sentences = {
+  fr: 'Donnez une adresse plus courte : celle-ci dépasse 4\u202f096 caractères.',
+  en: 'Give a shorter address: this one is longer than 4,096 characters.',
+}
+
+function otherProtocol(protocol: string): Sentences {
+  return {
+    fr: `Donnez une adresse en http ou en https : ${protocol} ne se lit pas.`,
+    en: `Give an http or https address: ${protocol} is not read.`,
+  }
+}
+
+function noAddress(address: string): Sentences {
+  return {
+    fr: `« ${address} » n’est pas une adresse : écrivez-la en entier, avec https://.`,
+    en: `“${address}” is no address: write it in full, with https://.`,
+  }
 }
 
 function refused(host: string): FetchError {
-  return new FetchError(
-    'refused-address',
-    `${host} is not a public address; name the host in the allowed hosts if it is yours`,
-  )
+  return new FetchError('refused-address', {
+    fr: `${host} n’est pas une adresse publique : si l’hôte est à vous, nommez-le dans ALLOWED_HOSTS.`,
+    en: `${host} is not a public address: if the host is yours, name it in ALLOWED_HOSTS.`,
+  })
+}
+
+function withoutAddress(host: string): FetchError {
+  return new FetchError('unreachable', {
+    fr: `${host} n’a pas d’adresse : vérifiez son nom.`,
+    en: `${host} has no address: check its name.`,
+  })
 }
 
 /**
@@ -74,7 +124,7 @@ export function guardedConnector(
     lookup: (hostname, options, done) => answer(resolve, hostname, options, done),
   })
   return (options, callback) => {
-    const host = options.hostname.replace(/^\[|\]$/g, '')
+    const host = bareHost(options.hostname)
     const port = options.port === '' ? defaultPort(options.protocol) : options.port
     if (isAllowed(host, port, allowed)) return open(options, callback)
     if (ipaddr.isValid(host) && !isPublic(host)) return callback(refused(host), null)
@@ -82,7 +132,7 @@ export function guardedConnector(
   }
 }
 
-function defaultPort(protocol: string): string {
+export function defaultPort(protocol: string): string {
   return protocol === 'https:' ? '443' : '80'
 }
 
@@ -111,7 +161,7 @@ function answer(
     const problem = error ?? check(addresses)
     const first = addresses?.[0]
     if (problem !== null) return done(problem, [])
-    if (first === undefined) return done(new FetchError('unreachable', `${hostname} has no address`), [])
+    if (first === undefined) return done(withoutAddress(hostname), [])
     if (options.all === true) done(null, addresses)
     else done(null, first.address, first.family)
   })

@@ -1,9 +1,12 @@
+import { messageOf, type Sentences } from '../errors.ts'
+
 export type FetchErrorCode =
   | 'bad-address'
   | 'refused-address'
   | 'refused-by-robots'
   | 'too-many-redirects'
   | 'too-large'
+  | 'later'
   | 'timeout'
   | 'not-text'
   | 'http-error'
@@ -13,11 +16,13 @@ export type FetchErrorCode =
 /** Why an address was not read. Inside `articles/` only: callers get it as a result, not as a throw. */
 export class FetchError extends Error {
   readonly code: FetchErrorCode
+  readonly sentences: Sentences
 
-  constructor(code: FetchErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
+  constructor(code: FetchErrorCode, sentences: Sentences, options?: ErrorOptions) {
+    super(sentences.en, options)
     this.name = 'FetchError'
     this.code = code
+    this.sentences = sentences
   }
 }
 
@@ -30,12 +35,25 @@ export function asFetchError(error: unknown, host: string): FetchError {
   )
     if (cause instanceof FetchError) return cause
   if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError'))
-    return new FetchError('timeout', `${host} did not answer in full in time`, { cause: error })
-  const reason = error instanceof Error ? reasonOf(error) : String(error)
-  return new FetchError('unreachable', `${host} could not be read: ${reason}`, { cause: error })
+    return new FetchError('timeout', tooSlow(host), { cause: error })
+  return new FetchError('unreachable', unreachable(host, reasonOf(error)), { cause: error })
 }
 
-function reasonOf(error: Error): string {
-  if (error instanceof AggregateError && error.errors[0] instanceof Error) return error.errors[0].message
-  return error.message
+function tooSlow(host: string): Sentences {
+  return {
+    fr: `${host} n’a pas répondu en entier à temps : réessayez plus tard.`,
+    en: `${host} did not answer in full in time: try again later.`,
+  }
+}
+
+/** `reason`: the words of the system or of a library. */
+function unreachable(host: string, reason: string): Sentences {
+  return {
+    fr: `Impossible de joindre ${host} : vérifiez l’adresse et la connexion (${reason}).`,
+    en: `${host} could not be reached: check the address and the connection (${reason}).`,
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return messageOf(error instanceof AggregateError ? (error.errors[0] ?? error) : error)
 }

@@ -25,6 +25,25 @@ describe('normalAddress', () => {
     'https://news.example/monde/pont-rouvert?at_medium=RSS&at_campaign=KARANGA',
     'https://news.example/monde/pont-rouvert?fbclid=IwAR0&gclid=1&ref=rss&source=twitter',
     'https://news.example/monde/pont-rouvert?outputType=amp',
+    'https://news.example/monde/pont-rouvert?amp=1',
+    'https://news.example/monde/pont-rouvert?amp',
+    'https://news.example/monde/pont-rouvert.amp',
+    'https://mobile.news.example/monde/pont-rouvert',
+    'https://www.google.com/amp/s/www.news.example/monde/pont-rouvert',
+    'https://www.google.fr/amp/news.example/monde/pont-rouvert/amp',
+    'https://news-example.cdn.ampproject.org/c/s/news.example/monde/pont-rouvert?amp_js_v=0.1&usqp=mq331',
+    'https://cdn.ampproject.org/v/s/news.example/monde/pont-rouvert',
+    'http://news.example:80/monde/pont-rouvert',
+    'https://news.example/monde/pont-rouvert/index.html',
+    'https://news.example/monde/pont-rouvert/index.php?',
+    'https://news.example/monde/pont%2Drouvert',
+    'https://news.example/monde/pont-rouvert;jsessionid=1A2B3C',
+    'https://news.example/monde/pont-rouvert?PHPSESSID=1a2b',
+    'https://news.example/monde/pont-rouvert?xts=1&xtnp=2&at_creation=x&at_bbc_team=y',
+    'https://news.example/monde/pont-rouvert?gclid=1&dclid=2&msclkid=3&twclid=4&wbraid=5&srsltid=6',
+    'https://news.example/monde/pont-rouvert?UTM_Source=x&ns_mchannel=y&mc_cid=1&mc_eid=2&_hsenc=3',
+    'https://news.example/monde/pont-rouvert?ref=accueil&from=home&share=whatsapp',
+    'https://news.example/monde/pont-rouvert#ref=rss',
     ' https://news.example/monde/pont-rouvert ',
   ])('takes %s for the same page', address => {
     expect(normalAddress(address)).toBe(same)
@@ -39,8 +58,26 @@ describe('normalAddress', () => {
     ['https://news.example/A', 'https://news.example/a'],
     ['https://news.example/champ', 'https://news.example/ch'],
     ['https://news.example:8080/a', 'https://news.example/a'],
+    ['https://news.example/?article=12', 'https://news.example/?article=13'],
+    ['https://news.example/lire?idArticle=12', 'https://news.example/lire?idArticle=13'],
+    ['https://news.example/lire?oid=12&page=1', 'https://news.example/lire?oid=13&page=1'],
+    ['https://news.example/lire?page=1', 'https://news.example/lire?page=2'],
+    ['https://news.example/a?ref=12', 'https://news.example/a?ref=13'],
+    ['https://news.example/?q=pont', 'https://news.example/?q=port'],
+    ['https://news.example/#!/pont', 'https://news.example/#!/port'],
+    ['https://news.example/#/pont', 'https://news.example/#/port'],
+    ['https://news.example/amp', 'https://news.example/lamp'],
+    ['https://m.example/a', 'https://example.org/a'],
+    ['https://google.com/amplify/s/a.example/x', 'https://google.com/amplify/s/a.example/y'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(normalAddress(one)).not.toBe(normalAddress(other))
+  })
+
+  it('does not mind how an address is written in percent-encoding', () => {
+    const written = ['%c3%a9t%C3%A9', '%C3%A9t%c3%a9', 'été', '%C3%A9%74%C3%A9'].map(path =>
+      normalAddress(`https://news.example/${path}`),
+    )
+    expect(new Set(written).size).toBe(1)
   })
 
   it('does not mind the order of parameters', () => {
@@ -65,10 +102,16 @@ describe('normalAddress', () => {
 describe('identities', () => {
   const article = { ...bareArticle('https://feeds.example.org/a.xml', 'Un texte.'), title: 'Un titre' }
 
-  it('recognises by address first, then by the identifier within its feed’s host', () => {
+  it('takes an identifier that is an address for that address', () => {
+    const keys = (guid: string) => identities({ ...article, url: 'https://a.example/x', guid })
+    expect(keys('https://a.example/x#0')).toEqual(keys('http://www.a.example/x?utm_source=rss#7'))
+    expect(keys('https://a.example/?p=1')).not.toEqual(keys('https://a.example/?p=2'))
+  })
+
+  it('recognises by address first, then by the identifier within its feed', () => {
     expect(identities({ ...article, url: 'https://a.example/x/', guid: '12' })).toEqual([
       'url:a.example/x',
-      'guid:example.org:12',
+      'guid:feeds.example.org/a.xml:12',
     ])
   })
 
@@ -79,10 +122,17 @@ describe('identities', () => {
     expect(identities(bareArticle('a.jsonl#1', 'x'))).not.toEqual(identities(bareArticle('a.jsonl#2', 'x')))
   })
 
-  it('knows a feed item with neither by its title in that feed', () => {
-    const keys = identities(article)
-    expect(keys).toEqual(identities({ ...article, text: 'Un texte corrigé.' }))
-    expect(keys).not.toEqual(identities({ ...article, title: 'Un autre titre' }))
+  it('knows a line of a file by its text too, wherever it stands in that file', () => {
+    const [file, text] = identities(bareArticle('a.jsonl#1', 'x'))
+    expect(identities(bareArticle('a.jsonl#2', 'x'))).toEqual([expect.not.stringMatching(file ?? ''), text])
+    expect(identities(bareArticle('b.jsonl#1', 'x'))).not.toContain(text)
+  })
+
+  it('knows a feed item with neither by its title and its text in that feed', () => {
+    const [title, text, ...others] = identities(article)
+    expect(others).toEqual([])
+    expect(identities({ ...article, text: 'Un texte corrigé.' })).toEqual([title, expect.anything()])
+    expect(identities({ ...article, title: 'Un autre titre' })).toEqual([expect.anything(), text])
   })
 
   it('gives one key over 30 polls with other suffixes, dates and edits', () => {

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
-import { createServer as createTcpServer } from 'node:net'
+import { createServer as createTcpServer, type Socket } from 'node:net'
 
 export interface LocalServer {
   readonly url: string
@@ -27,6 +27,30 @@ export async function startServer(listener: RequestListener): Promise<LocalServe
       new Promise(resolve => {
         server.close(() => resolve())
         server.closeAllConnections()
+      }),
+  }
+}
+
+/** A server that speaks bytes, for answers that no HTTP server would send. */
+export async function startRawServer(
+  onSocket: (socket: Socket) => void,
+): Promise<Pick<LocalServer, 'url' | 'host' | 'close'>> {
+  const sockets = new Set<Socket>()
+  const server = createTcpServer(socket => {
+    sockets.add(socket)
+    // The other side leaves when it likes.
+    socket.on('error', () => socket.destroy())
+    socket.once('data', () => onSocket(socket))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${portOf(server.address())}`
+  return {
+    url: `http://${host}`,
+    host,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
       }),
   }
 }

@@ -59,13 +59,16 @@ describe('createRobots', () => {
     expect(await allows('/a')).toBe(true)
   })
 
-  it('asks a site once an hour, however many pages are read', async () => {
+  it('asks a site once a day, however many pages are read', async () => {
     answer = { status: 200, body: 'User-agent: *\nDisallow:' }
     let now = 0
     const robots = createRobots(fetcher, () => now)
     await Promise.all(['/a', '/b', '/c'].map(path => allows(path, robots)))
     expect(asked).toBe(1)
-    now = 61 * 60 * 1000
+    now = 23 * 60 * 60 * 1000
+    await allows('/c', robots)
+    expect(asked).toBe(1)
+    now = 25 * 60 * 60 * 1000
     await allows('/d', robots)
     expect(asked).toBe(2)
   })
@@ -79,6 +82,56 @@ describe('createRobots', () => {
     now = 6 * 60 * 1000
     expect(await robots.refusal(`${server.url}/a`)).toBeNull()
     expect(await robots.refusal(`${server.url}/b`)).toMatchObject({ code: 'refused-by-robots' })
+  })
+
+  it.each([
+    ['nothing', 'User-agent: *\nDisallow:', 0],
+    ['everybody', 'User-agent: *\nCrawl-delay: 5\nDisallow: /x', 5_000],
+    ['us by name', 'User-agent: *\nCrawl-delay: 5\n\nuser-agent: verbatimbot/2\nCrawl-delay: 2.5', 2_500],
+    ['us among others', 'User-agent: A\nUser-agent: VerbatimBot\nUser-agent: B\nCrawl-delay: 4', 4_000],
+    ['others', 'User-agent: Other\nCrawl-delay: 9', 0],
+    ['an hour', 'User-agent: *\nCrawl-delay: 3600', 60_000],
+    ['for ever', 'User-agent: *\nCrawl-delay: Infinity', 60_000],
+    ['nonsense', 'User-agent: *\nCrawl-delay: soon', 0],
+    ['less than nothing', 'User-agent: *\nCrawl-delay: -5', 0],
+  ])('knows the pause that is asked of %s', async (_, body, pause_ms) => {
+    answer = { status: 200, body }
+    expect(await createRobots(fetcher).pause_ms(`${server.url}/a`)).toBe(pause_ms)
+  })
+
+  it('reads the first 500 KiB of a longer file, and those rules count', async () => {
+    const long = `User-agent: *\nDisallow: /private\n${'# padding\n'.repeat(60_000)}Disallow: /late\n`
+    answer = { status: 200, body: long }
+    expect(await allows('/private/1')).toBe(false)
+    expect(await allows('/late')).toBe(true)
+  })
+
+  it('allows nothing when the file has no end', async () => {
+    answer = { status: 200, body: '#'.repeat(6_000_000) }
+    expect(await allows('/a')).toBe(false)
+  })
+
+  it('is not brought down by a file of as many names as rules', async () => {
+    const names = Array.from({ length: 15_000 }, (_, index) => `User-agent: r${index}\n`).join('')
+    const rules = Array.from({ length: 15_000 }, (_, index) => `Disallow: /${index}\n`).join('')
+    answer = { status: 200, body: `${names}User-agent: *\n${rules}` }
+    const before = process.memoryUsage().rss
+    expect(await allows('/14999')).toBe(false)
+    expect(await allows('/a')).toBe(true)
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
+  })
+
+  it('is not brought down by what is no robots.txt at all', async () => {
+    for (const body of [
+      '\0',
+      'User-agent: __proto__\nDisallow: /',
+      'Disallow: /%zz%',
+      '\ufeff\ufeff',
+      ':::::',
+    ]) {
+      answer = { status: 200, body }
+      expect(await allows('/a')).toBe(true)
+    }
   })
 
   it('gives up quickly on a file made to be slow', async () => {

@@ -32,12 +32,16 @@ export class RecordingPlatform implements Platform {
 
   async stop(): Promise<void> {}
 
-  /** One part for the title, one for each section. */
+  /** One part for the title or for the words of a notice, one for each section. */
   render(message: Message): readonly Payload[] {
     const sections = message.sections.map(section => ({
       text: [section.title, ...section.lines.map(line => line.text)].join('\n'),
     }))
-    return [{ text: `${message.language}: ${message.title}\n${message.footer}` }, ...sections]
+    const opening =
+      message.title === null
+        ? message.paragraphs.join('\n')
+        : `${message.language}: ${message.title}\n${message.footer}`
+    return [{ text: opening }, ...sections]
   }
 
   async post(target: Target, payload: Payload, key: string): Promise<Posted> {

@@ -1,0 +1,67 @@
+import { bodyHash, textHash } from './articles/identity.ts'
+import { sourceKey } from './recognise.ts'
+import { findReading, type Reading, rememberReading } from './store/readings.ts'
+import type { Store } from './store/store.ts'
+import type { Article, ArticleInput, Sentence, Version } from './types.ts'
+
+/** Below this part of the length of what another source gave, a text is that one's summary. */
+const summaryMax = 2 / 3
+
+/**
+ * Whether a reading that differs from an article's current version is to become the next one. It is not when its source
+ * says what it said the last time, or when the current version came from another source and this one differs in the
+ * title alone or is much shorter: a feed's summary never replaces the page, and two sources of one article never take
+ * turns. Whatever the answer, it is remembered what the source gave.
+ */
+export async function isNextVersion(
+  store: Store,
+  article: Article,
+  before: Version,
+  input: ArticleInput,
+  sentences: readonly Sentence[],
+): Promise<boolean> {
+  const reading = readingOf(input, sentences, null)
+  const last = await findReading(store, article.id, reading.source)
+  if (last !== null && (last.textHash === reading.textHash || last.bodyHash === reading.bodyHash)) {
+    await rememberReading(store, article.id, { ...reading, version: last.version })
+    return false
+  }
+  const isOwn =
+    last === null ? sourceKey(article.source) === reading.source : last.version === article.version
+  if (isOwn || isFuller(before, input, sentences)) return true
+  await rememberReading(store, article.id, reading)
+  return false
+}
+
+/** Remembers that a source gave this version of an article. */
+export async function rememberVersion(
+  store: Store,
+  version: Pick<Version, 'id' | 'article'>,
+  input: ArticleInput,
+  sentences: readonly Sentence[],
+): Promise<void> {
+  await rememberReading(store, version.article, readingOf(input, sentences, version.id))
+}
+
+function isFuller(before: Version, input: ArticleInput, sentences: readonly Sentence[]): boolean {
+  const isOnlyTitle = bodyHash(before.sentences, before.text) === bodyHash(sentences, input.text)
+  return !isOnlyTitle && lengthOf(sentences) >= lengthOf(before.sentences) * summaryMax
+}
+
+function lengthOf(sentences: readonly Sentence[]): number {
+  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  return own.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function readingOf(
+  { source, title, text }: ArticleInput,
+  sentences: readonly Sentence[],
+  version: string | null,
+): Reading {
+  return {
+    source: sourceKey(source),
+    textHash: textHash(`${title ?? ''}\n${text}`),
+    bodyHash: textHash(`${title ?? ''}\n${bodyHash(sentences, text)}`),
+    version,
+  }
+}
