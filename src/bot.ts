@@ -10,12 +10,16 @@ import { createSlack } from './delivery/slack/slack.ts'
 import { publish } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
 import type { Log } from './log.ts'
+import { createAsking } from './model/asking.ts'
 import { createWriter } from './model/model.ts'
+import { createProposer } from './model/proposer.ts'
 import { startPolling } from './poll.ts'
+import { startProposing } from './propose.ts'
 import { openStore } from './store/store.ts'
 
 const outbox_ms = 2_000
 const polling_ms = 60_000
+const proposing_ms = 30_000
 
 export interface Bot {
   /** Takes no more work, finishes what is under way, and closes the database. */
@@ -25,15 +29,20 @@ export interface Bot {
 /** Connects to the configured platforms, polls the feeds and keeps the schedules, until stopped. */
 export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const store = await openStore(settings)
-  const writer = settings.model === null ? null : createWriter(settings.model, store, log)
+  const asking = settings.model === null ? null : createAsking(settings.model, store, log)
+  const writer = asking === null ? null : createWriter(asking, log)
   const context = { store, now: () => new Date(), commands, timeZone: settings.timeZone, writer }
   const handlers = createHandlers(context, log)
   const connected = platformsOf(settings, log)
   const platforms = new Map(connected.map(platform => [platform.name, platform]))
   for (const platform of connected) await platform.start(handlers)
   const outbox = startOutbox(store, connected, log, outbox_ms)
-  const web = openWeb({ allowedHosts: settings.allowedHosts })
-  const polling = startPolling({ store, log, web }, polling_ms)
+  const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
+  const polling = startPolling({ store, log, web, platforms }, polling_ms)
+  const proposing =
+    asking === null
+      ? null
+      : startProposing({ store, proposer: createProposer(asking, log), log }, proposing_ms)
   const schedules = schedule(
     digests,
     settings.timeZone,
@@ -48,7 +57,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
     async stop() {
       await schedules.stop()
       // Closing the web ends a fetch under way, which polling would else wait for.
-      await Promise.all([outbox.stop(), polling.stop(), web.close()])
+      await Promise.all([outbox.stop(), polling.stop(), proposing?.stop(), web.close()])
       await Promise.all(connected.map(platform => platform.stop()))
       await store.close()
     },

@@ -4,20 +4,23 @@ import type { ArticleText } from './attribution.ts'
 import { findAttributions } from './attributions.ts'
 import { findFigures } from './figures.ts'
 import { underNegation } from './negation.ts'
+import { acceptProposals, type Proposal } from './proposals.ts'
 import { findSanctions } from './sanctions.ts'
 import { findStatements } from './statements.ts'
 
 /**
  * Every claim of an article, in reading order: its statements, figures and sanctions, each once. Nothing is taken
- * from captions, page furniture or repeats. How many a sanction names belongs to the sanction and is no figure.
+ * from captions, page furniture or repeats. How many a sanction names belongs to the sanction and is no figure. Of a
+ * model's `proposals` those are taken that hold.
  */
-export function extractClaims(article: ArticleText): ClaimDraft[] {
-  const attributions = findAttributions(article)
+export function extractClaims(article: ArticleText, proposals: readonly Proposal[] = []): ClaimDraft[] {
+  const found = findAttributions(article)
+  const attributions = [...found, ...acceptProposals(article, found, proposals)]
   const sanctions = findSanctions(article, attributions)
   const targets = sanctions.flatMap(sanction => sanction.spans.content)
   const figures = findFigures(article, attributions).filter(figure => !isTarget(figure, targets))
-  const found = [...findStatements(article, attributions), ...figures, ...sanctions]
-  const drafts = found.map(draft => underNegation(article.text, draft)).filter(draft => draft !== null)
+  const claims = [...findStatements(article, attributions), ...figures, ...sanctions]
+  const drafts = claims.map(draft => underNegation(article.text, draft)).filter(draft => draft !== null)
   const sorted = drafts.sort((a, b) => firstOf(a) - firstOf(b) || a.span[0] - b.span[0])
   return withTimes(article, sorted).map(draft => withOutlet(article, draft))
 }

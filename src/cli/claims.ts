@@ -1,17 +1,22 @@
 import { dayOf } from '../answers/arrange.ts'
+import type { Sentences } from '../errors.ts'
 import { holderOf, lineOf } from '../lines.ts'
+import { type ReadAgain, readAgain } from '../read-again.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Claim } from '../types.ts'
 import { readWords } from './options.ts'
-import type { Subcommand } from './subcommand.ts'
+import { ProgressLine } from './progress.ts'
+import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
 
 export const claims: Subcommand = {
   name: 'claims',
-  usage: '[--article ID] [--json | --jsonl]',
-  does: 'lists the stored claims, by holder and time',
+  usage: '[--article ID | --again] [--json | --jsonl]',
+  does: 'lists the stored claims, by holder and time; with --again, finds them anew where the rules have changed since',
   async run(words, session) {
-    const { flags, values } = readWords(words, ['json', 'jsonl'], ['article'])
+    const { flags, values } = readWords(words, ['json', 'jsonl', 'again'], ['article'])
     const article = values.get('article')
+    if (flags.has('again') && article !== undefined) throw new UsageError('--again is for all articles')
+    if (flags.has('again')) return findAgain(session, flags.has('json'))
     const found = await findClaims(session.store, {
       currentOnly: true,
       ...(article === undefined ? {} : { article }),
@@ -27,6 +32,36 @@ export const claims: Subcommand = {
       for (const claim of group.sort(byDay)) session.print(row(claim))
     }
   },
+}
+
+/** Ctrl-C stops after the texts that are being read; the same command goes on from there. */
+async function findAgain(session: Session, asJson: boolean): Promise<void> {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGINT', stop)
+  const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
+  const report = await readAgain(session.store, {
+    signal: stopping.signal,
+    onText: (done, total) => line?.show({ done, bytes: done, bytesInAll: total }),
+  }).finally(() => {
+    line?.clear()
+    process.off('SIGINT', stop)
+  })
+  if (asJson) session.json(report)
+  else session.print(counted(report)[session.language])
+  if (report.left > 0) throw new Interrupted(goesOn[session.language])
+}
+
+function counted({ texts, added, gone, left }: ReadAgain): Sentences {
+  return {
+    fr: `Textes relus : ${texts} ; affirmations nouvelles : ${added}, retirées : ${gone} ; textes à relire encore : ${left}`,
+    en: `${texts} texts read again: ${added} claims new, ${gone} gone; ${left} texts left`,
+  }
+}
+
+const goesOn: Sentences = {
+  fr: 'Interrompu : la même commande reprend où elle en était.',
+  en: 'Interrupted: the same command goes on from there.',
 }
 
 function byDay(a: Claim, b: Claim): number {

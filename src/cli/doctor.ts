@@ -1,5 +1,7 @@
+import { rulesInUse } from '../rules.ts'
 import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
+import { countOutdated } from '../store/derivations.ts'
 import { listFeeds } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
 import { usageOf } from '../store/usage.ts'
@@ -23,6 +25,7 @@ export const doctor: Subcommand = {
       modelTokensToday: await usageOf(store, null, new Date().toISOString().slice(0, 10)),
       timeZone: settings.timeZone,
       ...(await countArticles(store)),
+      textsReadByEarlierRules: await countOutdated(store, rulesInUse()),
       feeds: feeds.length,
       failingFeeds: feeds
         .filter(feed => feed.failures > 0 || feed.stopped)
@@ -33,7 +36,7 @@ export const doctor: Subcommand = {
     }
     if (flags.has('json')) return session.json(report)
     for (const [name, value] of Object.entries(report)) {
-      session.print(`${name.padEnd(18)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
+      session.print(`${name.padEnd(25)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
     }
   },
 }

@@ -1,10 +1,6 @@
-import OpenAI from 'openai'
-import type { ModelSettings } from '../config.ts'
 import type { Log } from '../log.ts'
-import type { Store } from '../store/store.ts'
-import { addUsage } from '../store/usage.ts'
 import type { Language, Line } from '../types.ts'
-import { boundedFetch } from './bounded-fetch.ts'
+import { type Asking, reasonOf } from './asking.ts'
 import { type ModelRefusal, whyLeadRefused, whyRefused, whyTranslationRefused } from './check.ts'
 import { givesOrders } from './orders.ts'
 import { type Numbered, promptFor, type Reply, readReply, replySchema } from './prompt.ts'
@@ -12,24 +8,22 @@ import type { Writer, Written } from './writer.ts'
 
 /** Lines in one request; more would make the model slow and careless. */
 const linesMax = 24
-const replyTokensMax = 4_000
 
 /** A writer over any OpenAI-compatible server. What it gives goes through the gate, line by line. */
-export function createWriter(settings: ModelSettings, store: Store, log: Log): Writer {
-  const client = new OpenAI({
-    apiKey: settings.apiKey,
-    baseURL: settings.baseUrl,
-    timeout: settings.timeout_ms,
-    maxRetries: 0,
-    fetch: boundedFetch,
-  })
+export function createWriter(asking: Asking, log: Log): Writer {
   return {
     async write(lines, language, workspace, question) {
       const shown = lines.map((line, id) => ({ id, line })).filter(({ line }) => !givesOrders(line))
       const asked = shown.slice(0, linesMax)
+      if (asked.length === 0) return asIs(lines)
       try {
-        const reply = await ask({ client, settings, store, log }, asked, language, workspace, question)
-        return reply === null ? asIs(lines) : checked(lines, asked, reply, language, log)
+        const messages = promptFor(asked, language, question)
+        const reply = await asking.ask({
+          messages,
+          schema: { name: 'lines', schema: replySchema },
+          workspace,
+        })
+        return reply === null ? asIs(lines) : checked(lines, asked, readReply(reply), language, log)
       } catch (error) {
         log('the model did not answer: our own words were used', { reason: reasonOf(error) })
         return asIs(lines)
@@ -40,59 +34,6 @@ export function createWriter(settings: ModelSettings, store: Store, log: Log): W
 
 function asIs(lines: readonly Line[]): Written {
   return { lead: null, lines, refused: 0 }
-}
-
-interface Asking {
-  readonly client: OpenAI
-  readonly settings: ModelSettings
-  readonly store: Store
-  readonly log: Log
-}
-
-/** The model's reply; null when there is nothing to ask or the budget does not allow it. */
-async function ask(
-  { client, settings, store, log }: Asking,
-  lines: readonly Numbered[],
-  language: Language,
-  workspace: string,
-  question: string | null,
-): Promise<Reply | null> {
-  if (lines.length === 0) return null
-  const messages = promptFor(lines, language, question)
-  const length = messages.reduce((sum, message) => sum + message.content.length, 0)
-  const expected = Math.ceil(length / 3)
-  const day = new Date().toISOString().slice(0, 10)
-  // Counted before it is spent: requests at the same time cannot all find room, and one that is cut off has its price.
-  const total = await addUsage(store, workspace, day, expected)
-  if (total - expected >= settings.dailyTokens) {
-    await addUsage(store, workspace, day, -expected)
-    log('the model was not asked: the day’s budget is spent', { workspace })
-    return null
-  }
-  const completion = await client.chat.completions.create(
-    {
-      model: settings.model,
-      messages,
-      temperature: 0,
-      max_completion_tokens: replyTokensMax,
-      response_format: {
-        type: 'json_schema',
-        json_schema: { name: 'lines', strict: true, schema: replySchema },
-      },
-    },
-    // The client's own limit ends at the first byte: this one covers the whole exchange.
-    { signal: AbortSignal.timeout(settings.timeout_ms) },
-  )
-  const text = completion.choices[0]?.message.content ?? ''
-  const reported = completion.usage?.total_tokens
-  const used = isCount(reported) ? reported : expected + Math.ceil(text.length / 3)
-  await addUsage(store, workspace, day, used - expected)
-  return readReply(text)
-}
-
-/** A server may say anything: a negative count would give budget back. */
-function isCount(tokens: unknown): tokens is number {
-  return Number.isSafeInteger(tokens) && Number(tokens) > 0
 }
 
 /** Every line that holds in the model's words, the others in ours. */
@@ -151,11 +92,4 @@ function tidy(text: string): string {
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, ' ')
     .trim()
-}
-
-/** For the log: no message of the server's, which may repeat the key or what it was asked. */
-function reasonOf(error: unknown): string {
-  if (error instanceof OpenAI.APIUserAbortError) return 'too slow'
-  if (error instanceof OpenAI.APIError && error.status !== undefined) return `status ${error.status}`
-  return error instanceof Error ? error.name : 'unknown'
 }

@@ -31,8 +31,10 @@ const payload = /@(?:everyone|here|channel)\b|:\/\//
  * speaks so is quoted all the same; its line is told in our own words, and the model never sees it.
  */
 export function givesOrders({ text, quotes }: Line): boolean {
-  return [text, ...quotes.map(quote => quote.text)].some(shown => {
-    const folded = fold(shown)
-    return [overruling, addressing, machine, role, dictating, payload].some(sign => sign.test(folded))
-  })
+  return [text, ...quotes.map(quote => quote.text)].some(readsLikeOrder)
+}
+
+export function readsLikeOrder(text: string): boolean {
+  const folded = fold(text)
+  return [overruling, addressing, machine, role, dictating, payload].some(sign => sign.test(folded))
 }

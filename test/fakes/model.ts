@@ -21,6 +21,8 @@ export type Behaviour =
   | { readonly kind: 'flood' }
   /** The whole body of the answer, as it is. */
   | { readonly kind: 'body'; readonly body: unknown }
+  /** The words of the answer, as they are. */
+  | { readonly kind: 'content'; readonly content: string }
   | { readonly kind: 'garbage' }
 
 /** A local server that speaks as much of the OpenAI protocol as the product uses. */
@@ -58,6 +60,8 @@ export class FakeModel {
         return void response.end(JSON.stringify({ error: { message: 'the model is unwell' } }))
       case 'garbage':
         return complete(response, '{"lead": "unfinished')
+      case 'content':
+        return complete(response, behaviour.content)
       case 'drip':
         response.writeHead(200, { 'content-type': 'application/json' })
         return drip(response)

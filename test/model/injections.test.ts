@@ -6,6 +6,7 @@ import { morning } from '../../digests/morning.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import { publish } from '../../src/editions/publish.ts'
 import { lineOf, sentenceLine } from '../../src/lines.ts'
+import { createAsking } from '../../src/model/asking.ts'
 import { createWriter } from '../../src/model/model.ts'
 import type { Written } from '../../src/model/writer.ts'
 import { addFollow } from '../../src/store/follows.ts'
@@ -96,7 +97,10 @@ const write = (lines: readonly Line[], language: Language): Promise<Written> => 
     dailyTokens: 10_000_000,
     timeout_ms: 5_000,
   }
-  return createWriter(settings, store, () => {}).write(lines, language, 'w1', null)
+  return createWriter(
+    createAsking(settings, store, () => {}),
+    () => {},
+  ).write(lines, language, 'w1', null)
 }
 
 test('there are at least forty orders, in both languages', () => {
@@ -173,7 +177,10 @@ test('a digest of articles that all give orders is still sent, and obeys none of
     dailyTokens: 10_000_000,
     timeout_ms: 5_000,
   }
-  const writer = createWriter(settings, store, () => {})
+  const writer = createWriter(
+    createAsking(settings, store, () => {}),
+    () => {},
+  )
   const due = new Date(during.getTime() + 3_600_000)
   await publish({ store, platforms: new Map([['discord', platform]]), writer, log: () => {} }, morning, due)
   await deliverDue(store, platform, () => {})

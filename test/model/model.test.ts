@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ModelSettings } from '../../src/config.ts'
 import { lineOf, sentenceLine } from '../../src/lines.ts'
+import type { Log } from '../../src/log.ts'
+import { createAsking } from '../../src/model/asking.ts'
 import { createWriter } from '../../src/model/model.ts'
 import type { Store } from '../../src/store/store.ts'
 import { usageOf } from '../../src/store/usage.ts'
@@ -54,9 +56,8 @@ function writer(changes: Partial<ModelSettings> = {}) {
     dailyTokens: 10_000,
     timeout_ms: 2_000,
   }
-  return createWriter({ ...settings, ...changes }, store, (message, details) =>
-    logged.push({ message, details }),
-  )
+  const log: Log = (message, details) => logged.push({ message, details })
+  return createWriter(createAsking({ ...settings, ...changes }, store, log), log)
 }
 
 interface Written {

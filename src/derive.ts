@@ -1,0 +1,92 @@
+import { namesOfArticle } from './claims/article-names.ts'
+import { extractClaims } from './claims/extract.ts'
+import { inOrderWithin } from './claims/in-order.ts'
+import { rulesInUse } from './rules.ts'
+import { updateArticle } from './store/articles.ts'
+import { replaceClaims } from './store/claims.ts'
+import { type Marked, recordDerivation } from './store/derivations.ts'
+import { getProposals } from './store/proposals.ts'
+import { indexSentences, removeFromIndex } from './store/search.ts'
+import type { Store } from './store/store.ts'
+import { fingerprint, placeCopy } from './stories/copies.ts'
+import { placeStory } from './stories/place.ts'
+import { lexemes } from './text/lexemes.ts'
+import { findNames } from './text/names.ts'
+import type { Article, ClaimDraft, Language, Sentence, Version } from './types.ts'
+
+/** Everything that follows from a version's text and can be made again from it. Gives the article's origin. */
+export async function derive(
+  store: Store,
+  article: Article,
+  version: Version,
+  marked: Marked,
+): Promise<string> {
+  const words = await deriveClaims(store, article, version)
+  const origin = await placeCopy(store, article, fingerprint(version))
+  const story = article.story === '' ? await placeStory(store, article, words) : article.story
+  await indexSentences(store, version, words)
+  await updateArticle(store, article.id, { origin, story })
+  await recordDerivation(store, version.id, marked, rulesInUse())
+  return origin
+}
+
+/** The same for the sentences of a version that is stored already: it keeps its origin and its story. */
+export async function deriveAgain(store: Store, article: Article, version: Version): Promise<void> {
+  await removeFromIndex(store, version.id)
+  await indexSentences(store, version, await deriveClaims(store, article, version))
+}
+
+/** Stores the claims of a version and gives the lexemes of each of its sentences. */
+async function deriveClaims(store: Store, article: Article, version: Version): Promise<string[][]> {
+  const { text, language, title, publishedAt, sentences } = version
+  const read = { text, language, title, outlet: article.outlet, publishedAt, sentences }
+  const proposals = await getProposals(store, version.id)
+  const drafts = extractClaims(read, proposals).map(draft => withOtherKeys(draft, text, language))
+  await replaceClaims(store, version, drafts, mentionsOf(drafts, version))
+  return sentences.map(sentence =>
+    isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
+  )
+}
+
+function isQuotable({ role }: Sentence): boolean {
+  return role === 'body' || role === 'lead'
+}
+
+/** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */
+function withOtherKeys(draft: ClaimDraft, text: string, language: Language): ClaimDraft {
+  const surnames = draft.holderKeys.flatMap(key => {
+    const surname = /^person_.*_([^_]+)$/.exec(key)?.[1]
+    return surname === undefined ? [] : [`person_${surname}`]
+  })
+  return {
+    ...draft,
+    holderKeys: [...new Set([...draft.holderKeys, ...surnames, ...spokenFor(draft, text, language)])],
+  }
+}
+
+const spokesperson = /porte-parole|\bspokes(?:man|woman|person|people)\b/iu
+/** « le porte-parole du Kremlin, Dmitri Peskov », "Dmitry Peskov, a spokesman for the Kremlin": the title is near. */
+const titleLength = 80
+
+function spokenFor({ spans, span }: ClaimDraft, text: string, language: Language): string[] {
+  if (spans.holder === null) return []
+  const from = Math.max(span[0], spans.holder[0] - titleLength)
+  const near = text.slice(from, Math.min(span[1], spans.holder[1] + titleLength))
+  if (!spokesperson.test(near)) return []
+  const names = findNames(near, language).filter(({ kind }) => kind !== 'person' && kind !== 'place')
+  return names.slice(0, 1).flatMap(name => name.keys)
+}
+
+/** For each claim the names of its sentences, of the sentence before, which it may lean on, and of the title. */
+function mentionsOf(
+  drafts: readonly ClaimDraft[],
+  { text, title, language, sentences }: Version,
+): string[][] {
+  const names = namesOfArticle(text, language)
+  const titled = findNames(title ?? '', language).flatMap(name => name.keys)
+  return drafts.map(({ span: [start, end] }) => {
+    const from = sentences.findLast(sentence => sentence.end <= start)?.start ?? start
+    const near = inOrderWithin(names, [from, end])
+    return [...new Set([...titled, ...near.flatMap(name => name.keys)])]
+  })
+}
