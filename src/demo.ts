@@ -63,7 +63,8 @@ async function showDemo(store: Store, web: Web, log: Log): Promise<void> {
     ),
     'read',
   )
-  for (const failure of report.failed) log('a sample could not be read', { ...failure })
+  for (const { source, code, sentences } of report.failed)
+    log('a sample could not be read', { source, code, message: sentences.en })
   const editions = await composeEditions(store, morning, previewWindow(morning, new Date()), '')
   if (editions !== null) {
     await show(editionMessage(editions.fr), 'fr')

@@ -1,26 +1,33 @@
 import { createHash } from 'node:crypto'
 import { assignRoles } from './articles/cleaning.ts'
-import { bodyHash, identities } from './articles/identity.ts'
-import { extractClaims } from './claims/extract.ts'
+import { bodyHash, identities, normalAddress } from './articles/identity.ts'
+import { inputHash } from './articles/input-hash.ts'
+import { derive, deriveAgain } from './derive.ts'
 import { VerbatimError } from './errors.ts'
-import { addIdentities, findArticle, insertArticle, updateArticle } from './store/articles.ts'
-import { replaceClaims } from './store/claims.ts'
-import { indexSentences, removeFromIndex } from './store/search.ts'
+import { readEdges, rememberEdges, withoutOutletLines } from './outlet-lines.ts'
+import { isNextVersion, rememberVersion } from './readings.ts'
+import { recognise } from './recognise.ts'
+import {
+  addIdentities,
+  forgetInputs,
+  insertArticle,
+  isAsRead,
+  rememberInput,
+  updateArticle,
+} from './store/articles.ts'
+import { removeOutletLines } from './store/outlet-lines.ts'
+import { removeFromIndex } from './store/search.ts'
 import { removeBands } from './store/shingles.ts'
 import type { Store } from './store/store.ts'
-import { getVersion, insertVersion } from './store/versions.ts'
-import { fingerprint, placeCopy } from './stories/copies.ts'
-import { placeStory } from './stories/place.ts'
+import { insertVersion } from './store/versions.ts'
 import { detectLanguage } from './text/language.ts'
-import { lexemes } from './text/lexemes.ts'
-import { findNames } from './text/names.ts'
-import type { Article, ArticleInput, ClaimDraft, Language, Sentence, Version } from './types.ts'
+import type { Article, ArticleInput, Language, Sentence, Version } from './types.ts'
 
 /**
- * Characters of one article, some 40,000 words: a book takes minutes to read, and nobody else can write to the
+ * Characters of one article, some 160,000 words: a long book takes seconds to read, and nobody else can write to the
  * database meanwhile.
  */
-const textLengthMax = 250_000
+const textLengthMax = 1_000_000
 
 export type Ingested = 'new' | 'updated' | 'unchanged'
 
@@ -32,30 +39,61 @@ export type Ingested = 'new' | 'updated' | 'unchanged'
 export async function ingest(store: Store, given: ArticleInput, now: Date): Promise<Ingested> {
   const input = storable(given)
   if (input.text.length > textLengthMax) throw tooLarge(input.text.length)
-  const language = languageOf(input)
-  const sentences = assignRoles(input, language)
   const keys = identities(input)
+  const hash = inputHash(input, keys)
+  if (await isAsRead(store, keys, hash)) return 'unchanged'
+  const language = languageOf(input)
+  const read = assignRoles(input, language)
   return store.transaction(async () => {
-    const known = await findArticle(store, keys)
-    const before = known === null ? null : await getVersion(store, known.version)
+    const found = await recognise(store, input, keys)
+    const known = found.known?.article ?? null
+    const before = found.known?.version ?? null
+    const edges = await readEdges(store, input.outlet, { ...input, sentences: read })
+    const sentences = withoutOutletLines(read, edges)
     if (known !== null && before !== null && isSame(before, input, sentences)) {
+      await addIdentities(store, known.id, keys)
+      await rememberVersion(store, before, input, sentences)
+      await rememberInput(store, keys, hash)
+      return 'unchanged'
+    }
+    if (known !== null && before !== null && !(await isNextVersion(store, known, before, input, sentences))) {
       await addIdentities(store, known.id, keys)
       return 'unchanged'
     }
-    const version = versionOf(input, language, sentences, known, before, now)
+    const version = versionOf(input, language, sentences, found.keys, known, before, now)
     const article = articleOf(input, version, known)
-    if (known === null) await insertArticle(store, article, keys)
+    if (known === null) await insertArticle(store, article, found.keys)
     else await replaceVersion(store, known, article, keys)
     await insertVersion(store, version)
-    await derive(store, article, version)
+    await rememberVersion(store, version, input, sentences)
+    const origin = await derive(store, article, version, input.marked)
+    await rememberEdges(store, { id: article.id, origin }, edges, (marked, its) =>
+      deriveAgain(store, marked, its),
+    )
+    await rememberInput(store, keys, hash)
     return known === null ? 'new' : 'updated'
   })
 }
 
-/** NUL and half a surrogate pair cannot be stored: a title with one would come back changed, and look edited at each read. */
+/**
+ * NUL and half a surrogate pair cannot be stored. Each is read as U+FFFD, once and for all, as a decoder does with bytes
+ * that mean nothing: one code unit for another, so that every span stays where it is.
+ */
 function storable(input: ArticleInput): ArticleInput {
-  const line = (text: string | null) => text?.toWellFormed().replaceAll('\0', '\ufffd') ?? null
-  return { ...input, title: line(input.title), outlet: line(input.outlet), author: line(input.author) }
+  const { title, outlet, author, guid } = input
+  const line = (text: string | null) => (text === null ? null : storableText(text))
+  return {
+    ...input,
+    text: storableText(input.text),
+    title: line(title),
+    outlet: line(outlet),
+    author: line(author),
+    guid: line(guid),
+  }
+}
+
+function storableText(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd')
 }
 
 function languageOf(input: ArticleInput): Language {
@@ -86,11 +124,12 @@ function versionOf(
   input: ArticleInput,
   language: Language,
   sentences: readonly Sentence[],
+  keys: readonly string[],
   known: Article | null,
   before: Version | null,
   now: Date,
 ): Version {
-  const article = known?.id ?? idOf('a', identities(input)[0] ?? input.source)
+  const article = known?.id ?? idOf('a', keys[0] ?? input.source)
   const number = (before?.number ?? 0) + 1
   return {
     id: idOf('v', `${article} ${number} ${input.text}`),
@@ -101,6 +140,7 @@ function versionOf(
     language,
     text: input.text,
     publishedAt: input.publishedAt,
+    updatedAt: input.updatedAt,
     readAt: now.toISOString(),
     sentences,
   }
@@ -110,9 +150,9 @@ function articleOf(input: ArticleInput, version: Version, known: Article | null)
   return {
     id: version.article,
     source: input.source,
-    title: input.title,
-    url: input.url,
-    outlet: input.outlet,
+    title: input.title ?? known?.title ?? null,
+    url: urlOf(input, known),
+    outlet: input.outlet ?? known?.outlet ?? null,
     publishedAt: known?.publishedAt ?? input.publishedAt,
     readAt: known?.readAt ?? version.readAt,
     language: version.language,
@@ -120,6 +160,13 @@ function articleOf(input: ArticleInput, version: Version, known: Article | null)
     origin: known?.origin ?? version.article,
     story: known?.story ?? '',
   }
+}
+
+/** The address as it was first read, unless the article has moved: how a reader came this time is nobody's business. */
+function urlOf({ url }: ArticleInput, known: Article | null): string | null {
+  const before = known?.url ?? null
+  if (url === null || before === null) return url ?? before
+  return normalAddress(url) === normalAddress(before) ? before : url
 }
 
 async function replaceVersion(
@@ -130,7 +177,9 @@ async function replaceVersion(
 ): Promise<void> {
   await removeFromIndex(store, known.version)
   await removeBands(store, known.version)
+  await removeOutletLines(store, known.id)
   await addIdentities(store, known.id, keys)
+  await forgetInputs(store, known.id)
   await updateArticle(store, known.id, {
     title: article.title,
     url: article.url,
@@ -138,64 +187,6 @@ async function replaceVersion(
     publishedAt: article.publishedAt,
     language: article.language,
     version: article.version,
-  })
-}
-
-/** Everything that follows from a version's text and can be made again from it. */
-async function derive(store: Store, article: Article, version: Version): Promise<void> {
-  const { text, language, title, publishedAt, sentences } = version
-  const read = { text, language, title, outlet: article.outlet, publishedAt, sentences }
-  const drafts = extractClaims(read).map(draft => withOtherKeys(draft, text, language))
-  await replaceClaims(store, version, drafts, mentionsOf(drafts, version))
-  const words = sentences.map(sentence =>
-    isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
-  )
-  const origin = await placeCopy(store, article, fingerprint(version))
-  const story = article.story === '' ? await placeStory(store, article, words) : article.story
-  await indexSentences(store, version, words)
-  await updateArticle(store, article.id, { origin, story })
-}
-
-function isQuotable({ role }: Sentence): boolean {
-  return role === 'body' || role === 'lead'
-}
-
-/** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */
-function withOtherKeys(draft: ClaimDraft, text: string, language: Language): ClaimDraft {
-  const surnames = draft.holderKeys.flatMap(key => {
-    const surname = /^person_.*_([^_]+)$/.exec(key)?.[1]
-    return surname === undefined ? [] : [`person_${surname}`]
-  })
-  return {
-    ...draft,
-    holderKeys: [...new Set([...draft.holderKeys, ...surnames, ...spokenFor(draft, text, language)])],
-  }
-}
-
-const spokesperson = /porte-parole|\bspokes(?:man|woman|person|people)\b/iu
-/** « le porte-parole du Kremlin, Dmitri Peskov », "Dmitry Peskov, a spokesman for the Kremlin": the title is near. */
-const titleLength = 80
-
-function spokenFor({ spans, span }: ClaimDraft, text: string, language: Language): string[] {
-  if (spans.holder === null) return []
-  const from = Math.max(span[0], spans.holder[0] - titleLength)
-  const near = text.slice(from, Math.min(span[1], spans.holder[1] + titleLength))
-  if (!spokesperson.test(near)) return []
-  const names = findNames(near, language).filter(({ kind }) => kind !== 'person' && kind !== 'place')
-  return names.slice(0, 1).flatMap(name => name.keys)
-}
-
-/** For each claim the names of its sentences, of the sentence before, which it may lean on, and of the title. */
-function mentionsOf(
-  drafts: readonly ClaimDraft[],
-  { text, title, language, sentences }: Version,
-): string[][] {
-  const names = findNames(text, language)
-  const titled = findNames(title ?? '', language).flatMap(name => name.keys)
-  return drafts.map(({ span: [start, end] }) => {
-    const from = sentences.findLast(sentence => sentence.end <= start)?.start ?? start
-    const near = names.filter(({ span }) => from <= span[0] && span[1] <= end)
-    return [...new Set([...titled, ...near.flatMap(name => name.keys)])]
   })
 }
 

@@ -1,3 +1,4 @@
+import './memory.ts'
 import { config } from 'dotenv'
 import { startBot } from './bot.ts'
 import { readSettings, type Settings } from './config.ts'

@@ -37,6 +37,8 @@ export interface ArticleInput {
   readonly guid: string | null
   /** ISO 8601. */
   readonly publishedAt: string | null
+  /** When the source says that the piece was last changed, ISO 8601. */
+  readonly updatedAt: string | null
   /** Declared by the source; otherwise detected from the text. */
   readonly language: Language | null
   /** Spans of `text` that the source's markup already shows to be a caption or page furniture. */
@@ -69,6 +71,7 @@ export interface Version {
   readonly language: Language
   readonly text: string
   readonly publishedAt: string | null
+  readonly updatedAt: string | null
   readonly readAt: string
   readonly sentences: readonly Sentence[]
 }

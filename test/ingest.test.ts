@@ -135,26 +135,6 @@ describe('a text that cannot be stored', () => {
     expect(await rowCounts()).toEqual(before)
   })
 
-  test.each([
-    ['half a surrogate pair', '\ud83d'],
-    ['a NUL', '\0'],
-  ])('because of %s leaves no row, also when the article is known', async (_, character) => {
-    const empty = await rowCounts()
-    await expect(ingest(store, inputOf(bridge + character), now)).rejects.toMatchObject({
-      code: 'text-not-storable',
-    })
-    expect(await rowCounts()).toEqual(empty)
-    const article = await readArticle(store, bridge)
-    const before = await rowCounts()
-    const changed = inputOf(bridge.replace('quatre des six', `cinq ${character} des six`), {
-      url: article.url,
-    })
-    await expect(ingest(store, changed, later)).rejects.toMatchObject({ code: 'text-not-storable' })
-    expect(await rowCounts()).toEqual(before)
-    expect(await getArticle(store, article.id)).toEqual(article)
-    expect(await search(store, ['fissur'], 10)).toHaveLength(1)
-  })
-
   test.each(['claims', 'sentence_index', 'bands', 'stories'] as const)(
     'because the step that writes %s fails is stored all or nothing',
     async table => {
@@ -197,6 +177,24 @@ describe('one article', () => {
   })
 })
 
+describe('what no database can store', () => {
+  test.each([
+    ['half a surrogate pair', '\ud83d'],
+    ['the other half', '\udc4d'],
+    ['a NUL', '\0'],
+  ])('%s is read as U+FFFD, every other character where it was', async (_, character) => {
+    const text = bridge.replace('quatre des six', `quatre ${character} des six 👍`)
+    const article = await readArticle(store, text, { title: `Un ${character} pont`, guid: character })
+    expect(article.title).toBe('Un \ufffd pont')
+    const version = await getVersion(store, article.version)
+    expect(version?.text).toBe(text.replace(character, '\ufffd').replace('\ufffd\udc4d', '👍'))
+    expect(version?.text).toHaveLength(text.length)
+    expect(
+      await ingest(store, inputOf(text, { title: `Un ${character} pont`, guid: character }), later),
+    ).toBe('unchanged')
+  })
+})
+
 describe('what was read', () => {
   const german = inputOf('Die Brücke wird am Montag gesperrt, wie die Präfektin gestern mitteilte.')
 
@@ -206,7 +204,7 @@ describe('what was read', () => {
       [
         read(german),
         read(inputOf(bridge)),
-        unread('a.html', 'empty', 'a.html is empty'),
+        unread('a.html', 'empty', { fr: 'a.html est vide.', en: 'a.html is empty.' }),
         read(inputOf(`${ferry}\0`)),
       ],
       'Le Trait d’union',
@@ -214,12 +212,19 @@ describe('what was read', () => {
     expect(stored).toMatchObject([
       { kind: 'failed', failure: { source: german.source, code: 'language' } },
       { kind: 'new' },
-      { kind: 'failed', failure: { source: 'a.html', code: 'empty', message: 'a.html is empty' } },
-      { kind: 'failed', failure: { code: 'text-not-storable' } },
+      {
+        kind: 'failed',
+        failure: {
+          source: 'a.html',
+          code: 'empty',
+          sentences: { fr: 'a.html est vide.', en: 'a.html is empty.' },
+        },
+      },
+      { kind: 'new' },
     ])
-    const [article, ...others] = await listArticles(store)
-    expect(others).toEqual([])
-    expect(article).toMatchObject({ outlet: 'Le Trait d’union', language: 'fr' })
+    const articles = await listArticles(store)
+    expect(articles).toHaveLength(2)
+    expect(articles.every(({ outlet }) => outlet === 'Le Trait d’union')).toBe(true)
   })
 
   test('keeps no question waiting for the end of a long list', async () => {

@@ -1,17 +1,20 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import { messageOf } from '../errors.ts'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { parseDate } from '../text/dates.ts'
+import type { ArticleInput } from '../types.ts'
+import { dateLine } from './date-line.ts'
 import { decode, isBinary } from './decode.ts'
 import { describe } from './described.ts'
 import { parseFeed } from './feeds.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { hasBrokenFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { readJsonLines } from './json-lines.ts'
+import { rootElement } from './markup.ts'
 import { parsePage } from './pages.ts'
+import { findFiles, unreadable } from './paths.ts'
 import { bareArticle, type ReadItem, read, unread } from './read-item.ts'
 import { titleOf } from './titles.ts'
 
 const fileBytesMax = 20_000_000
-const foldersDeepMax = 32
 
 type TextReader = (text: string, path: string) => Iterable<ReadItem>
 
@@ -20,85 +23,49 @@ const readers: Readonly<Record<string, TextReader>> = {
   '.md': readMarkdown,
   '.html': readHtml,
   '.htm': readHtml,
-  '.xml': readFeed,
-  '.rss': readFeed,
-  '.atom': readFeed,
+  '.xml': readXml,
+  '.rss': readXml,
+  '.atom': readXml,
   '.json': readFeed,
 }
 
 /**
  * The articles of a file or of a folder, its folders included, in name order. Never throws: what cannot be read comes
- * as an item that says why, and the rest follows. In folders, dot files, README.md and other kinds of file are passed over.
+ * as an item that says why, and the rest follows. In folders, dot files and README.md are passed over, and other kinds
+ * of file are named once a kind. `onBytes` is told how many bytes are done with, which add up to `sizeOfPath`.
  */
-export async function* readPath(path: string): AsyncGenerator<ReadItem> {
-  const info = await infoOf(path)
-  if ('ok' in info) yield info
-  else if (info.isDirectory()) yield* readFolder(path, 1, new Set())
-  else if (isKnown(path)) yield* readOne(path)
-  else
-    yield unread(
-      path,
-      'unknown-kind',
-      `Give a .txt, .md, .jsonl, .html, .xml or .json file instead of ${basename(path)}`,
-    )
-}
-
-async function infoOf(path: string) {
-  try {
-    return await stat(path)
-  } catch (error) {
-    return unreadable(path, error)
+export async function* readPath(
+  path: string,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<ReadItem> {
+  for await (const found of findFiles(path, isKnown)) {
+    if ('ok' in found) yield found
+    else yield* readOne(found.path, found.size, onBytes)
   }
 }
 
-function unreadable(path: string, error: unknown): ReadItem {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return unread(path, 'not-found', `There is no ${path}`)
-  if (code === 'EACCES' || code === 'EPERM') return unread(path, 'not-readable', `Allow reading ${path}`)
-  return unread(path, 'not-readable', `${path}: ${messageOf(error)}`)
+/** How many bytes `readPath` will read. */
+export async function sizeOfPath(path: string): Promise<number> {
+  let size = 0
+  for await (const found of findFiles(path, isKnown)) if (!('ok' in found)) size += found.size
+  return size
 }
 
-function isKnown(path: string): boolean {
-  const kind = extname(path).toLowerCase()
+function isKnown(kind: string): boolean {
   return kind === '.jsonl' || kind in readers
 }
 
-/**
- * `seen`: the real paths of the folders read so far. Each is read once: ten folders with links to one another would
- * otherwise be ten factorial folders.
- */
-async function* readFolder(path: string, depth: number, seen: Set<string>): AsyncGenerator<ReadItem> {
+async function* readOne(
+  path: string,
+  size: number,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<ReadItem> {
+  const kind = extname(path).toLowerCase()
   try {
-    const real = await realpath(path)
-    if (seen.has(real)) return
-    if (depth > foldersDeepMax)
-      return yield unread(path, 'too-deep', `More than ${foldersDeepMax} folders deep`)
-    const names = (await readdir(path))
-      .filter(name => !name.startsWith('.') && name.toLowerCase() !== 'readme.md')
-      .sort()
-    seen.add(real)
-    for (const name of names) yield* readEntry(join(path, name), depth, seen)
-  } catch (error) {
-    yield unreadable(path, error)
-  }
-}
-
-async function* readEntry(path: string, depth: number, seen: Set<string>): AsyncGenerator<ReadItem> {
-  const info = await infoOf(path)
-  if ('ok' in info) yield info
-  else if (info.isDirectory()) yield* readFolder(path, depth + 1, seen)
-  else if (isKnown(path)) yield* readOne(path)
-}
-
-async function* readOne(path: string): AsyncGenerator<ReadItem> {
-  try {
-    const info = await stat(path)
-    const kind = extname(path).toLowerCase()
-    // A pipe or a device would be read for ever.
-    if (!info.isFile()) yield unread(path, 'not-text', `${path} is not a plain file`)
-    else if (kind === '.jsonl') yield* readJsonLines(path)
-    else if (info.size > fileBytesMax) yield unread(path, 'too-large', `${path} is larger than 20 MB`)
+    if (kind === '.jsonl') return yield* readJsonLines(path, onBytes)
+    if (size > fileBytesMax) yield tooLarge(path)
     else yield* readKind(kind, path, decode(await readFile(path), null))
+    onBytes(size)
   } catch (error) {
     yield unreadable(path, error)
   }
@@ -106,29 +73,72 @@ async function* readOne(path: string): AsyncGenerator<ReadItem> {
 
 function* readKind(kind: string, path: string, text: string): Generator<ReadItem> {
   const reader = readers[kind]
-  if (isBinary(text)) yield unread(path, 'not-text', `${path} is not a text file`)
-  else if (text.trim() === '') yield unread(path, 'empty', `${path} is empty`)
+  if (isBinary(text)) yield notText(path)
+  else if (text.trim() === '')
+    yield unread(path, 'empty', {
+      fr: `${path} est vide : écrivez-y le texte de l’article.`,
+      en: `${path} is empty: write the text of the article in it.`,
+    })
   else if (reader !== undefined) yield* reader(text, path)
 }
 
 function* readText(text: string, path: string): Generator<ReadItem> {
-  yield read({ ...bareArticle(path, text), title: titleOf(text) })
+  yield read(plainArticle(path, text))
+}
+
+/** Its title and its date stand in the text, if anywhere. */
+function plainArticle(path: string, text: string): ArticleInput {
+  const date = dateLine(text)
+  return {
+    ...bareArticle(path, text),
+    title: titleOf(text),
+    publishedAt: date === null ? null : parseDate(date),
+  }
 }
 
 function* readMarkdown(text: string, path: string): Generator<ReadItem> {
   const { matter, body } = splitFrontMatter(text)
-  if (body.trim() === '') return yield unread(path, 'empty', `${path} has no text after its front matter`)
-  yield* describe({ ...bareArticle(path, body), title: titleOf(body) }, matter)
+  if (body.trim() === '')
+    return yield unread(path, 'empty', {
+      fr: `${path} n’a pas de texte après son en-tête : ajoutez celui de l’article.`,
+      en: `${path} has no text after its front matter: add that of the article.`,
+    })
+  yield* describe(plainArticle(path, body), matter)
+  if (hasBrokenFrontMatter(text))
+    yield unread(path, 'bad-front-matter', {
+      fr: `L’en-tête de ${path} n’est pas fermé : ajoutez une ligne --- à sa fin.`,
+      en: `The front matter of ${path} is not closed: add a line --- at its end.`,
+    })
 }
 
 function* readHtml(text: string, path: string): Generator<ReadItem> {
   const page = parsePage(text, null, path)
-  yield page.ok ? read(page.input) : unread(path, page.code, page.message)
+  yield page.ok ? read(page.input) : unread(path, page.code, page.sentences)
+}
+
+/** A feed, or a page that was saved as XML. */
+function* readXml(text: string, path: string): Generator<ReadItem> {
+  if (rootElement(text) === 'html') yield* readHtml(text, path)
+  else yield* readFeed(text, path)
 }
 
 function* readFeed(text: string, path: string): Generator<ReadItem> {
   const feed = parseFeed(text, path)
-  if (!feed.ok) return yield unread(path, feed.code, feed.message)
+  if (!feed.ok) return yield unread(path, feed.code, feed.sentences)
   for (const item of feed.items) yield read(item)
-  for (const problem of feed.problems) yield unread(path, problem.code, problem.message)
+  for (const problem of feed.problems) yield unread(path, problem.code, problem.sentences)
+}
+
+function notText(path: string): ReadItem {
+  return unread(path, 'not-text', {
+    fr: `${path} n’est pas un fichier de texte : enregistrez l’article en texte ou en HTML.`,
+    en: `${path} is not a text file: save the article as text or HTML.`,
+  })
+}
+
+function tooLarge(path: string): ReadItem {
+  return unread(path, 'too-large', {
+    fr: `${path} dépasse 20 Mo : coupez-le en plusieurs fichiers.`,
+    en: `${path} is larger than 20 MB: cut it into several files.`,
+  })
 }

@@ -1,14 +1,13 @@
-import { createReadStream } from 'node:fs'
 import { z } from 'zod'
+import type { Sentences } from '../errors.ts'
 import { htmlToText } from './blocks.ts'
 import { decode } from './decode.ts'
 import { describe } from './described.ts'
+import { linesOf } from './line-bytes.ts'
 import { markupProblem } from './markup.ts'
 import { parsePage } from './pages.ts'
-import { bareArticle, type ReadItem, unread } from './read-item.ts'
+import { bareArticle, type ReadItem, read, unread } from './read-item.ts'
 import { titleOf } from './titles.ts'
-
-const lineBytesMax = 5_000_000
 
 const text = z.string().nullish()
 const line = z.object({
@@ -17,89 +16,103 @@ const line = z.object({
   outlet: text,
   author: text,
   published: text,
+  updated: text,
   language: text,
   text,
   html: text,
 })
 type Line = z.infer<typeof line>
 
-/** One article a line, with the names of Markdown front matter and `text` or `html`. A bad line is reported and passed over. */
-export async function* readJsonLines(path: string): AsyncGenerator<ReadItem> {
+/**
+ * One article a line, with the names of Markdown front matter and `text` or `html`. A bad line is reported by its number
+ * and passed over. `onBytes` is told how many bytes are done with, which add up to the size of the file.
+ */
+export async function* readJsonLines(
+  path: string,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<ReadItem> {
   let number = 0
-  for await (const bytes of linesOf(path)) {
+  for await (const bytes of linesOf(path, onBytes)) {
     number += 1
     const source = `${path}#${number}`
-    if (bytes === 'too-long') yield unread(source, 'too-large', 'The line is longer than 5,000,000 bytes')
+    if (bytes === 'not-text')
+      yield unread(path, 'not-text', {
+        fr: `${path} n’est pas un fichier de texte : enregistrez un objet JSON par ligne.`,
+        en: `${path} is not a text file: save one JSON object a line.`,
+      })
+    else if (bytes === 'too-long')
+      yield unread(source, 'too-large', {
+        fr: 'La ligne dépasse 5\u00a0Mo : écrivez un article par ligne.',
+        en: 'The line is longer than 5 MB: write one article a line.',
+      })
     else yield* readLine(decode(bytes, null), source)
   }
-}
-
-/** The lines of a file, whatever its size: at most one line is held, and a line that is too long is not. */
-async function* linesOf(path: string): AsyncGenerator<Buffer | 'too-long'> {
-  let parts: Buffer[] = []
-  let length = 0
-  const take = (): Buffer | 'too-long' => {
-    const whole = length > lineBytesMax ? 'too-long' : Buffer.concat(parts)
-    parts = []
-    length = 0
-    return whole
-  }
-  const keep = (part: Buffer) => {
-    length += part.length
-    if (length <= lineBytesMax) parts.push(part)
-    else parts = []
-  }
-  for await (const chunk of createReadStream(path)) {
-    let rest: Buffer = chunk
-    for (let end = rest.indexOf(0x0a); end !== -1; end = rest.indexOf(0x0a)) {
-      keep(rest.subarray(0, end))
-      yield take()
-      rest = rest.subarray(end + 1)
-    }
-    keep(rest)
-  }
-  if (length > 0) yield take()
 }
 
 function* readLine(written: string, source: string): Generator<ReadItem> {
   if (written.trim() === '') return
   const parsed = parseLine(written)
-  if (typeof parsed === 'string') return yield unread(source, 'bad-json', parsed)
+  if ('problem' in parsed) return yield unread(source, 'bad-json', parsed.problem)
   const found = contentOf(parsed, source)
   if (!found.ok) return yield found
   yield* describe(found.input, parsed)
 }
 
-function parseLine(written: string): Line | string {
+function parseLine(written: string): Line | { readonly problem: Sentences } {
   let value: unknown
   try {
     value = JSON.parse(written)
   } catch (error) {
-    return `Not a line of JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`
+    const reason = error instanceof Error ? error.message.slice(0, 200) : ''
+    return {
+      problem: {
+        fr: `La ligne n’est pas du JSON : écrivez {"title": …, "text": …} (${reason}).`,
+        en: `The line is not JSON: write {"title": …, "text": …} (${reason}).`,
+      },
+    }
   }
   const result = line.safeParse(value)
   if (result.success) return result.data
-  const issue = result.error.issues[0]
-  return `Not an article: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'unreadable'}`
+  const name = result.error.issues[0]?.path.join('.') ?? ''
+  if (name !== '')
+    return {
+      problem: {
+        fr: `Écrivez « ${name} » comme un texte, entre guillemets.`,
+        en: `Write “${name}” as text, in quotation marks.`,
+      },
+    }
+  return {
+    problem: {
+      fr: 'La ligne n’est pas un objet : écrivez {"title": …, "text": …}.',
+      en: 'The line is no object: write {"title": …, "text": …}.',
+    },
+  }
 }
 
 function contentOf(parsed: Line, source: string): ReadItem {
-  if (parsed.text?.trim()) {
-    return {
-      ok: true,
-      input: { ...bareArticle(source, parsed.text), title: parsed.title ? null : titleOf(parsed.text) },
-    }
-  }
-  if (!parsed.html?.trim()) return unread(source, 'empty', 'The line has neither text nor html')
+  if (parsed.text?.trim())
+    return read({ ...bareArticle(source, parsed.text), title: parsed.title ? null : titleOf(parsed.text) })
+  if (!parsed.html?.trim())
+    return unread(source, 'empty', {
+      fr: 'La ligne n’a ni « text » ni « html » : ajoutez l’un des deux.',
+      en: 'The line has neither “text” nor “html”: add one of them.',
+    })
   if (/<(?:html|body|head)[\s>]/i.test(parsed.html)) return pageOf(parsed.html, parsed.url ?? null, source)
   if (markupProblem(parsed.html) !== null)
-    return unread(source, 'too-deep', 'The html has too many elements or nests them too deep')
+    return unread(source, 'too-deep', {
+      fr: 'Le « html » a trop d’éléments, ou trop les uns dans les autres : donnez « text » à la place.',
+      en: 'The “html” has too many elements or nests them too deep: give “text” instead.',
+    })
   const found = htmlToText(parsed.html)
-  if (found.text === '') return unread(source, 'empty', 'The html has no text')
-  return { ok: true, input: { ...bareArticle(source, found.text), marked: found.marked } }
+  if (found.text === '')
+    return unread(source, 'empty', {
+      fr: 'Le « html » n’a pas de texte : donnez celui de l’article.',
+      en: 'The “html” has no text: give that of the article.',
+    })
+  return read({ ...bareArticle(source, found.text), marked: found.marked })
 }
 
 function pageOf(html: string, url: string | null, source: string): ReadItem {
   const page = parsePage(html, url, source)
-  return page.ok ? { ok: true, input: page.input } : unread(source, page.code, page.message)
+  return page.ok ? read(page.input) : unread(source, page.code, page.sentences)
 }

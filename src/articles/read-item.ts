@@ -1,16 +1,23 @@
+import type { Sentences } from '../errors.ts'
 import type { ArticleInput } from '../types.ts'
 
 /** One thing that was read, or why it could not be. One bad item never stops the rest. */
-export type ReadItem =
-  | { readonly ok: true; readonly input: ArticleInput }
-  | { readonly ok: false; readonly source: string; readonly code: string; readonly message: string }
+export type ReadItem = { readonly ok: true; readonly input: ArticleInput } | Unread
+
+export interface Unread {
+  readonly ok: false
+  readonly source: string
+  readonly code: string
+  readonly sentences: Sentences
+}
 
 export function read(input: ArticleInput): ReadItem {
   return { ok: true, input }
 }
 
-export function unread(source: string, code: string, message: string): ReadItem {
-  return { ok: false, source, code, message }
+/** `sentences`: one that says what to do next, in both languages. */
+export function unread(source: string, code: string, sentences: Sentences): Unread {
+  return { ok: false, source, code, sentences }
 }
 
 /** An article of which only the text is known; readers fill in the rest. */
@@ -24,6 +31,7 @@ export function bareArticle(source: string, text: string): ArticleInput {
     author: null,
     guid: null,
     publishedAt: null,
+    updatedAt: null,
     language: null,
     marked: [],
   }

@@ -1,8 +1,17 @@
+import type { Sentences } from '../errors.ts'
 import { decode, isBinary } from './decode.ts'
-import { isFeedRoot } from './feeds.ts'
-import { type Conditions, createFetcher, type Fetcher, type FetchOptions, type FetchResult } from './fetch.ts'
-import { readPath } from './files.ts'
-import { rootElement } from './markup.ts'
+import { feedIn } from './feed-or-page.ts'
+import type { FeedResult } from './feeds.ts'
+import {
+  type Conditions,
+  createFetcher,
+  type Fetcher,
+  type FetchOptions,
+  type FetchResult,
+  type Manners,
+} from './fetch.ts'
+import { gone, later, notModified, notText } from './fetch-sentences.ts'
+import { readPath, sizeOfPath } from './files.ts'
 import { createParser, type Parser } from './parsing.ts'
 import { type ReadItem, read, unread } from './read-item.ts'
 import { createRobots, type Robots } from './robots.ts'
@@ -42,15 +51,34 @@ export type Poll =
   | { readonly kind: 'not-modified'; readonly movedTo: string | null; readonly wait_s: number | null }
   | { readonly kind: 'gone' }
   | { readonly kind: 'later'; readonly wait_s: number | null }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string }
+  | {
+      readonly kind: 'failed'
+      readonly code: string
+      readonly sentences: Sentences
+      /** Of HTTP, when the server answered with an error. */
+      readonly status: number | null
+    }
 
 /**
  * The articles of a file, a folder, a feed or a page. An address that turns out to be a feed gives its items, a page
  * its article; robots.txt is obeyed for pages. Never throws: what cannot be read comes as an item that says why.
  */
-export async function* readSource(source: string, web: Web): AsyncGenerator<ReadItem> {
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(source)) yield* readAddress(source, web)
-  else yield* readPath(source)
+export async function* readSource(
+  source: string,
+  web: Web,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<ReadItem> {
+  if (isAddress(source)) yield* readAddress(source, web)
+  else yield* readPath(source, onBytes)
+}
+
+/** How many bytes there are to read, which `onBytes` is then told of; null for an address, which nobody knows of. */
+export async function sizeOfSource(source: string): Promise<number | null> {
+  return isAddress(source) ? null : sizeOfPath(source)
+}
+
+function isAddress(source: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(source)
 }
 
 /** One poll of a feed, conditional on what the last one brought. */
@@ -58,11 +86,11 @@ export async function pollFeed(url: string, conditions: Conditions | null, web: 
   const result = await web.fetcher.fetch(url, conditions)
   if (result.kind === 'gone') return { kind: 'gone' }
   if (result.kind === 'later') return { kind: 'later', wait_s: result.retryAfter_s }
-  if (result.kind === 'failed') return { kind: 'failed', code: result.code, message: result.message }
+  if (result.kind === 'failed') return result
   if (result.kind === 'not-modified')
     return { kind: 'not-modified', movedTo: result.movedTo, wait_s: result.maxAge_s }
   const feed = await web.parser.feed(textOf(result), result.url)
-  if (!feed.ok) return { kind: 'failed', code: feed.code, message: feed.message }
+  if (!feed.ok) return { kind: 'failed', code: feed.code, sentences: feed.sentences, status: null }
   const asked_s = (feed.minutesBetweenReads ?? 0) * 60
   return {
     kind: 'read',
@@ -72,27 +100,32 @@ export async function pollFeed(url: string, conditions: Conditions | null, web: 
     wait_s: Math.max(asked_s, result.maxAge_s ?? 0) || null,
     items: [
       ...feed.items.map(read),
-      ...feed.problems.map(({ code, message }) => unread(result.url, code, message)),
+      ...feed.problems.map(({ code, sentences }) => unread(result.url, code, sentences)),
     ],
   }
 }
 
 async function* readAddress(source: string, web: Web): AsyncGenerator<ReadItem> {
   const bad = web.fetcher.refusal(source)
-  if (bad !== null) return yield unread(source, bad.code, bad.message)
+  if (bad !== null) return yield unread(source, bad.code, bad.sentences)
   // robots.txt is for pages. What is named like a feed is asked for anyway, and dropped if it is a page after all.
+  const isNamedFeed = looksLikeFeedAddress(source)
   const refusal = await web.robots.refusal(source)
-  if (refusal !== null && !looksLikeFeedAddress(source))
-    return yield unread(source, refusal.code, refusal.message)
-  const result = await web.fetcher.fetch(source)
+  if (refusal !== null && !isNamedFeed) return yield unread(source, refusal.code, refusal.sentences)
+  const result = await web.fetcher.fetch(source, null, mannersFor(isNamedFeed, web.robots))
   if (result.kind !== 'ok') return yield failure(source, result)
   const text = textOf(result)
-  if (isBinary(text)) return yield unread(source, 'not-text', `${source} is not text`)
-  if (isFeed(text)) return yield* readFeed(text, result.url, source, web)
-  const isElsewhere = new URL(result.url).origin !== URL.parse(source)?.origin
-  const refusalThere = refusal ?? (isElsewhere ? await web.robots.refusal(result.url) : null)
-  if (refusalThere !== null) return yield unread(source, refusalThere.code, refusalThere.message)
+  if (isBinary(text)) return yield unread(source, 'not-text', notText(source, null))
+  const feed = await feedIn(text, result.url, web.parser)
+  if (feed !== null) return yield* readFeed(feed, source)
+  const refusalThere = refusal ?? (await web.robots.refusal(result.url))
+  if (refusalThere !== null) return yield unread(source, refusalThere.code, refusalThere.sentences)
   yield await readPage(text, result.url, source, web)
+}
+
+function mannersFor(isNamedFeed: boolean, robots: Robots): Manners {
+  const isFree = (url: string) => isNamedFeed || looksLikeFeedAddress(url)
+  return { ...robots, refusal: async url => (isFree(url) ? null : robots.refusal(url)) }
 }
 
 function textOf(result: Extract<FetchResult, { kind: 'ok' }>): string {
@@ -100,34 +133,38 @@ function textOf(result: Extract<FetchResult, { kind: 'ok' }>): string {
 }
 
 function failure(source: string, result: Exclude<FetchResult, { kind: 'ok' }>): ReadItem {
-  if (result.kind === 'failed') return unread(source, result.code, result.message)
-  if (result.kind === 'gone') return unread(source, 'gone', `${source} is gone for good`)
-  if (result.kind === 'later')
-    return unread(source, 'later', `${source} asks to come back later (${result.status})`)
-  return unread(source, 'http-error', `${source} answered 304 to a question without conditions`)
+  switch (result.kind) {
+    case 'failed':
+      return unread(source, result.code, result.sentences)
+    case 'gone':
+      return unread(source, 'gone', gone(source))
+    case 'later':
+      return unread(source, 'later', later(source, result.status))
+    case 'not-modified':
+      return unread(source, 'http-error', notModified(source))
+  }
 }
 
 function looksLikeFeedAddress(address: string): boolean {
   return /\b(?:rss|atom|feeds?)\b|\.(?:xml|rss|atom|json)(?:$|\?)/i.test(address)
 }
 
-/** By its root element or, for JSON, by its version: servers call feeds text/html and worse. */
-export function isFeed(text: string): boolean {
-  const root = rootElement(text)
-  if (root !== null) return isFeedRoot(root)
-  return /^[\s\ufeff]*\{/.test(text) && text.slice(0, 2000).includes('jsonfeed.org/version')
-}
-
-async function* readFeed(text: string, url: string, source: string, web: Web): AsyncGenerator<ReadItem> {
-  const feed = await web.parser.feed(text, url)
-  if (!feed.ok) return yield unread(source, feed.code, feed.message)
+function* readFeed(feed: FeedResult, source: string): Generator<ReadItem> {
+  if (!feed.ok) return yield unread(source, feed.code, feed.sentences)
   for (const item of feed.items) yield read(item)
-  for (const problem of feed.problems) yield unread(source, problem.code, problem.message)
+  for (const { code, sentences } of feed.problems) yield unread(source, code, sentences)
 }
 
 async function readPage(text: string, url: string, source: string, web: Web): Promise<ReadItem> {
   const page = await web.parser.page(text, url, source)
   if (page.ok) return read(page.input)
-  const hint = page.feeds[0] === undefined ? '' : `; to follow the site, read its feed ${page.feeds[0]}`
-  return unread(source, page.code, page.message + hint)
+  const [feed] = page.feeds
+  return unread(source, page.code, feed === undefined ? page.sentences : withFeed(page.sentences, feed))
+}
+
+function withFeed({ fr, en }: Sentences, feed: string): Sentences {
+  return {
+    fr: `${fr.replace(/\.$/, '')}, ou suivez le site par son flux (${feed}).`,
+    en: `${en.replace(/\.$/, '')}, or follow the site by its feed (${feed}).`,
+  }
 }

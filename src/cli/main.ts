@@ -1,3 +1,4 @@
+import '../memory.ts'
 import { config } from 'dotenv'
 import { operatorLanguage, readSettings } from '../config.ts'
 import { visible } from '../delivery/terminal/control.ts'
@@ -15,7 +16,7 @@ import { feeds } from './feeds.ts'
 import { migrate } from './migrate.ts'
 import { read } from './read.ts'
 import { show } from './show.ts'
-import { type Session, type Subcommand, UsageError } from './subcommand.ts'
+import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
 
 /** Every subcommand, in the order in which help shows them. */
 const subcommands: readonly Subcommand[] = [
@@ -40,7 +41,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   process.exit(0)
 }
 
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+/** Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
 async function main([name, ...words]: readonly string[]): Promise<number> {
   const subcommand = subcommands.find(candidate => candidate.name === name)
   if (subcommand === undefined) {
@@ -56,6 +57,10 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\nusage: verbatim ${subcommand.name} ${subcommand.usage}\n`)
       return 2
+    }
+    if (error instanceof Interrupted) {
+      process.stderr.write(`${error.message}\n`)
+      return 130
     }
     const sentence =
       error instanceof VerbatimError ? error.sentences[operatorLanguage(process.env)] : messageOf(error)
@@ -76,9 +81,7 @@ async function runWithStore(subcommand: Subcommand, words: readonly string[]): P
     json: value => process.stdout.write(`${JSON.stringify(value)}\n`),
     note: text => process.stderr.write(`${visible(text)}\n`),
     show: message => process.stdout.write(renderText(message, screenOf(process.stdout))),
-    progress: text => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
-    },
+    terminal: process.stderr.isTTY ? process.stderr : null,
   }
   try {
     await subcommand.run(words, session)

@@ -1,37 +1,68 @@
 import { openWeb } from '../articles/read.ts'
-import { VerbatimError } from '../errors.ts'
-import { readAll } from '../read.ts'
+import { type Sentences, VerbatimError } from '../errors.ts'
+import { type ReadReport, readAll } from '../read.ts'
 import { readWords } from './options.ts'
-import { type Subcommand, UsageError } from './subcommand.ts'
+import { ProgressLine } from './progress.ts'
+import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
 
 export const read: Subcommand = {
   name: 'read',
   usage: 'PATH-or-URL… [--json]',
-  does: 'reads feeds, pages, files and folders into the store',
+  does: 'reads feeds, pages, files and folders into the store; started again, it goes on where it was stopped',
   async run(words, session) {
     const { positionals, flags } = readWords(words, ['json'], [])
     if (positionals.length === 0) throw new UsageError('PATH-or-URL is missing')
-    const started = performance.now()
-    const web = openWeb({ allowedHosts: session.settings.allowedHosts })
-    const report = await readAll(session.store, positionals, {
-      web,
-      onItem: done => session.progress(`${done} read, ${perSecond(done, started)} a second`),
-    }).finally(() => web.close())
-    session.progress('')
-    if (flags.has('json')) session.json(report)
-    else {
-      for (const { source, code, message } of report.failed) session.note(`${source}: ${code}: ${message}`)
-      const { read, updated, unchanged } = report
-      session.print(
-        `${read} read: ${report.new} new, ${updated} updated, ${unchanged} unchanged; ${report.failed.length} failed`,
-      )
-    }
+    const report = await readWhileAllowed(positionals, session)
+    if (flags.has('json')) printJson(report, session)
+    else printText(report, session)
+    if (report.interrupted) throw new Interrupted(goesOn[session.language])
     if (report.read === 0 && report.failed.length > 0) throw nothingRead(report.failed.length)
   },
 }
 
-function perSecond(done: number, started: number): number {
-  return Math.round((done / (performance.now() - started)) * 1_000)
+/** Ctrl-C stops after what has been read so far is stored; a second one ends the process as it always does. */
+async function readWhileAllowed(sources: readonly string[], session: Session): Promise<ReadReport> {
+  const web = openWeb({ allowedHosts: session.settings.allowedHosts, contact: session.settings.contact })
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGINT', stop)
+  const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
+  try {
+    return await readAll(session.store, sources, {
+      web,
+      signal: stopping.signal,
+      ...(line === null ? {} : { onProgress: progress => line.show(progress) }),
+    })
+  } finally {
+    line?.clear()
+    process.off('SIGINT', stop)
+    await web.close()
+  }
+}
+
+function printJson({ interrupted: _, failed, ...counts }: ReadReport, session: Session): void {
+  const told = failed.map(({ source, code, sentences }) => {
+    return { source, code, message: sentences[session.language] }
+  })
+  session.json({ ...counts, failed: told })
+}
+
+function printText(report: ReadReport, session: Session): void {
+  for (const { source, code, sentences } of report.failed)
+    session.note(`${source}: ${code}: ${sentences[session.language]}`)
+  session.print(countsOf(report)[session.language])
+}
+
+function countsOf({ read, new: added, updated, unchanged, failed }: ReadReport): Sentences {
+  return {
+    fr: `Lus : ${read} ; nouveaux : ${added}, modifiés : ${updated}, inchangés : ${unchanged} ; échecs : ${failed.length}`,
+    en: `${read} read: ${added} new, ${updated} updated, ${unchanged} unchanged; ${failed.length} failed`,
+  }
+}
+
+const goesOn: Sentences = {
+  fr: 'Interrompu : ce qui est compté est enregistré, et la même commande reprend où elle en était.',
+  en: 'Interrupted: what is counted is stored, and the same command goes on from there.',
 }
 
 function nothingRead(failures: number): VerbatimError {

@@ -14,13 +14,16 @@ export const show: Subcommand = {
     const article = await getArticle(session.store, id)
     const version = await getVersion(session.store, article?.version ?? id)
     if (version === null) throw unknownVersion(id)
-    const { title, language, text, sentences } = version
+    const { title, author, language, publishedAt, updatedAt, text, sentences } = version
     if (read.flags.has('json')) {
       const spans = sentences.map(({ start, end, role }) => ({ start, end, role }))
       return session.json({
         version: version.id,
         article: version.article,
         title,
+        author,
+        publishedAt,
+        updatedAt,
         language,
         text,
         sentences: spans,

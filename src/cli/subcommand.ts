@@ -2,6 +2,7 @@ import type { Settings } from '../config.ts'
 import type { Message } from '../delivery/message.ts'
 import type { Store } from '../store/store.ts'
 import type { Language } from '../types.ts'
+import type { Terminal } from './progress.ts'
 
 /** What a subcommand works with. */
 export interface Session {
@@ -17,8 +18,8 @@ export interface Session {
   note(text: string): void
   /** A message with its quotes, as the terminal shows it. */
   show(message: Message): void
-  /** Replaces the last line of progress on a terminal; nothing elsewhere. */
-  progress(text: string): void
+  /** Where progress is shown: standard error when it is a terminal, else null. */
+  readonly terminal: Terminal | null
 }
 
 export interface Subcommand {
@@ -32,3 +33,6 @@ export interface Subcommand {
 
 /** The words of a command line are off: exit code 2. */
 export class UsageError extends Error {}
+
+/** Stopped by Ctrl-C, with a sentence for whoever pressed it: exit code 130, as shells have it. */
+export class Interrupted extends Error {}

@@ -128,6 +128,38 @@ export async function addIdentities(
   return added
 }
 
+/** Whether an article's current version was last read from the very same input, by the surest of its identities. */
+export async function isAsRead(store: Store, identities: readonly string[], hash: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('article_identities')
+    .select('input_hash')
+    .where('key', '=', identities[0] ?? '')
+    .executeTakeFirst()
+  return row?.input_hash === hash
+}
+
+/** What the current version of an article was last read from: once it is read from that again, nothing need be done. */
+export async function rememberInput(
+  store: Store,
+  identities: readonly string[],
+  hash: string,
+): Promise<void> {
+  await store.db
+    .updateTable('article_identities')
+    .set({ input_hash: hash })
+    .where('key', '=', identities[0] ?? '')
+    .execute()
+}
+
+/** For a new version: what led to the one before is looked at again, and may bring the old text back. */
+export async function forgetInputs(store: Store, article: string): Promise<void> {
+  await store.db
+    .updateTable('article_identities')
+    .set({ input_hash: null })
+    .where('article', '=', article)
+    .execute()
+}
+
 export type ArticlePatch = Partial<
   Pick<Article, 'title' | 'url' | 'outlet' | 'publishedAt' | 'version' | 'origin' | 'story' | 'language'>
 >

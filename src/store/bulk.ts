@@ -21,3 +21,9 @@ export function isOneOf(
   if (store.engine === 'postgres') return sql<SqlBool>`${column} = any(${values}::text[])`
   return sql<SqlBool>`${column} in (select value from json_each(${JSON.stringify(values)}))`
 }
+
+/** The values as a table of one column, `value`, in their order: one bound value, however many there are. */
+export function listed(store: Store, values: readonly string[]): RawBuilder<unknown> {
+  if (store.engine === 'postgres') return sql`unnest(${values}::text[]) as listed (value)`
+  return sql`json_each(${JSON.stringify(values)})`
+}

@@ -50,6 +50,16 @@ export async function replaceClaims(
   })
 }
 
+/** The ids of the claims of some versions. */
+export async function claimIds(store: Store, versions: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await store.db
+    .selectFrom('claims')
+    .select('id')
+    .where(isOneOf(store, sql.ref('version'), versions))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Deletes the keys of all the claims of a version, and those of its claims that are not to be kept. */
 async function deleteClaims(
   store: Store,
@@ -58,7 +68,9 @@ async function deleteClaims(
 ): Promise<void> {
   const { db } = store
   const known = db.selectFrom('claims').where('version', '=', version)
-  const vanished = (await known.select('id').execute()).map(row => row.id).filter(id => !kept.has(id))
+  const ids = (await known.select('id').execute()).map(row => row.id)
+  if (ids.length === 0) return
+  const vanished = ids.filter(id => !kept.has(id))
   await db.deleteFrom('claim_keys').where('claim', 'in', known.select('number')).execute()
   if (vanished.length === 0) return
   await db

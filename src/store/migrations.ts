@@ -7,12 +7,28 @@ import { stories } from './migrations/004-stories.ts'
 import { feeds } from './migrations/005-feeds.ts'
 import { workspaces } from './migrations/006-workspaces.ts'
 import { deliveries } from './migrations/007-deliveries.ts'
+import { reading } from './migrations/008-reading.ts'
+import { polling } from './migrations/009-polling.ts'
+import { outletLines } from './migrations/010-outlet-lines.ts'
+import { derivations } from './migrations/011-derivations.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
 
 /** In the order in which they run. One that has been released is never edited: add another below it. */
-const migrations: readonly Migration[] = [articles, claims, search, stories, feeds, workspaces, deliveries]
+const migrations: readonly Migration[] = [
+  articles,
+  claims,
+  search,
+  stories,
+  feeds,
+  workspaces,
+  deliveries,
+  reading,
+  polling,
+  outletLines,
+  derivations,
+]
 
 /** Any number that nothing else in the database locks by. */
 const lock = 7_305_112

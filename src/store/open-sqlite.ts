@@ -11,6 +11,7 @@ const settings = `
   pragma synchronous = full;
   pragma foreign_keys = on;
   pragma cache_size = -32768;
+  pragma wal_autocheckpoint = 4000;
 `
 
 /** Opens `verbatim.db` in the directory, making both when they are not there. */

@@ -8,18 +8,25 @@ import type { Category, ClaimKind, Language, Modality, Role } from '../types.ts'
  */
 export interface Tables {
   articles: ArticleRow
-  article_identities: { key: string; article: string }
+  article_identities: IdentityRow
   versions: VersionRow
   sentences: SentenceRow
   claims: ClaimRow
   claim_keys: { claim: number; role: ClaimKeyRole; key: string }
   sentence_index: SentenceIndexRow
   indexed_versions: { version: string; sentences: number; tokens: number }
+  /** Of SQLite alone. */
+  term_counts: { term: string; sentences: number }
+  derivations: { version: string; marked: string; rules: string }
+  /** `body` is JSON text: the spans that a model has pointed to, none or more. */
+  proposals: { version: string; body: string }
   signatures: { version: string; signature: Uint8Array }
   bands: { key: string; version: string }
+  outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
   story_keys: { story: string; key: string; weight: number; last_seen: string }
   feeds: FeedRow
+  readings: ReadingRow
   workspaces: WorkspaceRow
   follows: FollowRow
   editions: EditionRow
@@ -41,6 +48,13 @@ export interface ArticleRow {
   story: string
 }
 
+export interface IdentityRow {
+  key: string
+  article: string
+  /** Hash of what the article's current version was last read from; null when it must be read with care. */
+  input_hash: Generated<string | null>
+}
+
 export interface VersionRow {
   id: string
   article: string
@@ -50,6 +64,7 @@ export interface VersionRow {
   language: Language
   text: string
   published_at: string | null
+  updated_at: string | null
   read_at: string
   /** What claims are put in order by: when it was published, in UTC, or else when it was read. */
   dated_at: string
@@ -103,6 +118,8 @@ export interface StoryRow {
   title_en: string | null
   created_at: string
   last_seen: string
+  /** Sum of the weights of its keys. */
+  total: Generated<number>
 }
 
 export interface FeedRow {
@@ -117,6 +134,25 @@ export interface FeedRow {
   moved_to: string | null
   stopped: number
   added_at: string
+  /** Of the address that is asked; a host is asked by one worker at a time. */
+  host: string
+  /** Seconds that the feed asks to be left alone between two polls. */
+  asked_s: number | null
+  /** While it is polled: when another worker may take it. */
+  lease_until: string | null
+  /** Grows with every lease. */
+  fence: Generated<number>
+}
+
+/** What one source last gave of an article. */
+export interface ReadingRow {
+  article: string
+  source: string
+  /** SHA-256 of the title and all of the text, and of the title and the sentences that can be quoted. */
+  text_hash: string
+  body_hash: string
+  /** The version that the source's text became or was equal to; null when it was passed over. */
+  version: string | null
 }
 
 export interface WorkspaceRow {

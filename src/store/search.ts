@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Version } from '../types.ts'
 import { inGroups, isOneOf } from './bulk.ts'
 import { documentFrequenciesPostgres, searchPostgres, vectorOf } from './search-postgres.ts'
-import { documentFrequenciesSqlite, searchSqlite } from './search-sqlite.ts'
+import { countSentencesSqlite, countTerms, documentFrequenciesSqlite, searchSqlite } from './search-sqlite.ts'
 import type { Store } from './store.ts'
 
 export interface Hit {
@@ -45,6 +45,11 @@ export async function indexSentences(
       .insertInto('indexed_versions')
       .values({ version: version.id, sentences: rows.length, tokens })
       .execute()
+    if (store.engine === 'sqlite')
+      await countTerms(
+        store,
+        rows.map(row => row.lexemes),
+      )
   })
 }
 
@@ -115,6 +120,7 @@ export async function indexedLexemes(
 
 /** How many sentences can be searched. */
 export async function countSentences(store: Store): Promise<number> {
+  if (store.engine === 'sqlite') return countSentencesSqlite(store)
   const row = await store.db
     .selectFrom('indexed_versions')
     .select(({ fn }) => fn.sum<number | null>('sentences').as('sentences'))

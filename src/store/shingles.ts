@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { inGroups, isOneOf } from './bulk.ts'
+import { isOneOf, listed } from './bulk.ts'
 import type { Store } from './store.ts'
 
 /** A frequent band (a boilerplate text) must not bring the whole archive along. */
@@ -19,8 +19,10 @@ export async function insertBands(
 ): Promise<void> {
   await store.transaction(async () => {
     await store.db.insertInto('signatures').values({ version, signature }).execute()
-    const rows = [...new Set(keysOf(bands))].map(key => ({ key, version }))
-    for (const group of inGroups(rows, 2)) await store.db.insertInto('bands').values(group).execute()
+    // In the order of the table, each is near the one before.
+    const keys = [...new Set(keysOf(bands))].sort()
+    const insert = sql`insert into bands (key, version) select value, ${version} from ${listed(store, keys)}`
+    await insert.execute(store.db)
   })
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Language } from '../types.ts'
 import { inGroups, isOneOf } from './bulk.ts'
 import type { StoryRow } from './schema.ts'
@@ -68,6 +68,7 @@ export async function addStoryKeys(
   seenAt: string,
 ): Promise<void> {
   const rows = [...weights].map(([key, weight]) => ({ story, key, weight, last_seen: seenAt }))
+  const added = rows.reduce((sum, { weight }) => sum + weight, 0)
   for (const group of inGroups(rows, 4)) {
     await store.db
       .insertInto('story_keys')
@@ -80,6 +81,11 @@ export async function addStoryKeys(
       )
       .execute()
   }
+  await store.db
+    .updateTable('stories')
+    .set(({ eb, ref }) => ({ total: eb(ref('total'), '+', added) }))
+    .where('id', '=', story)
+    .execute()
 }
 
 /** The stories seen at or after `since` that share any of the keys, most shared weight first. */
@@ -89,28 +95,24 @@ export async function storyCandidates(
   since: string,
   limit: number,
 ): Promise<StoryCandidate[]> {
+  // The weights are added up before anything is looked up about a story: the index alone has all that it takes.
   const near = store.db
     .selectFrom('story_keys')
-    .innerJoin('stories', 'stories.id', 'story_keys.story')
-    .select(({ fn }) => ['stories.id', 'stories.last_seen', fn.sum<number>('weight').as('shared')])
-    .where(isOneOf(store, sql.ref('story_keys.key'), keys))
-    .where('stories.last_seen', '>=', since)
-    .groupBy(['stories.id', 'stories.last_seen'])
-    .orderBy('shared', 'desc')
-    .orderBy('stories.id')
-    .limit(limit)
+    .select(({ fn }) => ['story', fn.sum<number>('weight').as('shared')])
+    .where(isOneOf(store, sql.ref('key'), keys))
+    .groupBy('story')
   return store.db
     .selectFrom(near.as('near'))
-    .innerJoin('story_keys', 'story_keys.story', 'near.id')
-    .select(({ fn }) => ['near.id as story', 'near.shared', fn.sum<number>('weight').as('total')])
-    .select('near.last_seen as lastSeen')
-    .groupBy(['near.id', 'near.shared', 'near.last_seen'])
+    .innerJoin('stories', 'stories.id', 'near.story')
+    .select(['near.story', 'near.shared', 'stories.total', 'stories.last_seen as lastSeen'])
+    .where('stories.last_seen', '>=', since)
     .orderBy('near.shared', 'desc')
-    .orderBy('near.id')
+    .orderBy('near.story')
+    .limit(limit)
     .execute()
 }
 
-function storyOf(row: StoryRow): Story {
+function storyOf(row: Selectable<StoryRow>): Story {
   return {
     id: row.id,
     titles: { fr: row.title_fr, en: row.title_en },

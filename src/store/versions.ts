@@ -26,18 +26,29 @@ export async function insertVersion(store: Store, version: Version): Promise<voi
         language: version.language,
         text: version.text,
         published_at: version.publishedAt,
+        updated_at: version.updatedAt,
         read_at: version.readAt,
         dated_at: datedAt(version),
         text_hash: createHash('sha256').update(version.text).digest('hex'),
       })
       .execute()
-    await insertSentences(store, version)
+    await insertSentences(store, version.id, version.sentences)
   })
 }
 
-async function insertSentences(store: Store, version: Version): Promise<void> {
-  const rows = version.sentences.map(({ start, end, role, language }, position) => {
-    return { version: version.id, position, start, end, role, language }
+/** Cuts a stored text into sentences anew, when the rules for that have changed. The text stays as it is. */
+export async function replaceSentences(
+  store: Store,
+  version: string,
+  sentences: readonly Sentence[],
+): Promise<void> {
+  await store.db.deleteFrom('sentences').where('version', '=', version).execute()
+  await insertSentences(store, version, sentences)
+}
+
+async function insertSentences(store: Store, version: string, sentences: readonly Sentence[]): Promise<void> {
+  const rows = sentences.map(({ start, end, role, language }, position) => {
+    return { version, position, start, end, role, language }
   })
   for (const group of inGroups(rows, 6)) await store.db.insertInto('sentences').values(group).execute()
 }
@@ -77,6 +88,7 @@ function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
     language: row.language,
     text: row.text,
     publishedAt: row.published_at,
+    updatedAt: row.updated_at,
     readAt: row.read_at,
     sentences: sentences.map(({ start, end, role, language }) => ({ start, end, role, language })),
   }

@@ -25,11 +25,14 @@ export interface Fingerprint {
 
 /** The fingerprint of what the article itself says: body and lead, without junk and repeats. */
 export function fingerprint(version: Pick<Version, 'text' | 'sentences'>): Fingerprint {
-  const own = version.sentences.filter(({ role }) => role === 'body' || role === 'lead')
-  const words = own.flatMap(({ start, end }) => tokens(version.text, start, end).map(token => token.word))
-  const set = shingles(words)
+  const set = shinglesOf(version)
   const minima = signature(set)
   return { shingles: set, signature: minima, bands: bands(minima) }
+}
+
+function shinglesOf({ text, sentences }: Pick<Version, 'text' | 'sentences'>): ReadonlySet<number> {
+  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  return shingles(own.flatMap(({ start, end }) => tokens(text, start, end).map(token => token.word)))
 }
 
 /**
@@ -62,9 +65,7 @@ async function copiesOf(store: Store, article: Article, print: Fingerprint): Pro
     store,
     near.map(({ version }) => version),
   )
-  const copies = versions.filter(
-    version => containment(print.shingles, fingerprint(version).shingles) >= copied,
-  )
+  const copies = versions.filter(version => containment(print.shingles, shinglesOf(version)) >= copied)
   const articles = await getArticles(store, [...new Set(copies.map(version => version.article))])
   return articles.filter(({ id }) => id !== article.id)
 }

@@ -28,13 +28,14 @@ export async function placeStory(
   const [best] = (await storyCandidates(store, asked, since, 5)).sort(
     (a, b) => b.shared / b.total - a.shared / a.total,
   )
-  const story =
-    best !== undefined && best.shared / best.total >= sharedNeeded
-      ? best.story
-      : await newStory(store, article, seen)
-  await addStoryKeys(store, story, weights, seen)
-  await giveTitle(store, story, article, seen)
-  return story
+  if (best === undefined || best.shared / best.total < sharedNeeded) {
+    const story = await newStory(store, article, seen)
+    await addStoryKeys(store, story, weights, seen)
+    return story
+  }
+  await addStoryKeys(store, best.story, weights, seen)
+  await giveTitle(store, best.story, article, seen)
+  return best.story
 }
 
 /** Term frequency by inverse document frequency, most first, words of both languages under their English stem. */
@@ -61,7 +62,8 @@ async function keyWeights(
 
 async function newStory(store: Store, article: Article, seen: string): Promise<string> {
   const id = `s${createHash('sha256').update(article.id).digest('hex').slice(0, 12)}`
-  await insertStory(store, { id, titles: { fr: null, en: null }, createdAt: article.readAt, lastSeen: seen })
+  const titles = { fr: null, en: null, [article.language]: article.title }
+  await insertStory(store, { id, titles, createdAt: article.readAt, lastSeen: seen })
   return id
 }
 

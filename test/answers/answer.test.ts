@@ -20,6 +20,7 @@ function article(name: string, language: Language, publishedAt: string | null, t
     outlet: name,
     author: null,
     guid: null,
+    updatedAt: null,
     marked: [],
   }
 }

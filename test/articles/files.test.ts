@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPath } from '../../src/articles/files.ts'
+import { readPath, sizeOfPath } from '../../src/articles/files.ts'
 import type { ReadItem } from '../../src/articles/read-item.ts'
 
 const text =
@@ -43,9 +43,20 @@ describe('readPath', () => {
     })
   })
 
+  it.each([
+    ['fr.txt', 'Le pont rouvre\n\nPublié le 4 décembre 2024\n\nLe conseil a voté la réouverture.\n'],
+    ['en.md', 'The bridge reopens\n\nPublished December 4, 2024\n\nThe council voted on Monday.\n'],
+  ])('takes the date of %s from the line that says when it was published', async (name, dated) => {
+    const [item] = await all(await put(`dated/${name}`, dated))
+    expect(item).toMatchObject({
+      ok: true,
+      input: { text: dated, publishedAt: '2024-12-04', updatedAt: null },
+    })
+  })
+
   it('reads the front matter of a Markdown file and keeps the rest as it is', async () => {
     const matter =
-      '---\ntitle: Le pont\nurl: https://q.example/pont\npublished: 2024-12-16\nlanguage: fr\n---\n'
+      '---\ntitle: Le pont\nurl: https://q.example/pont\npublished: 2024-12-16\nupdated: 2024-12-17\nlanguage: fr\n---\n'
     const [item] = await all(await put('md/a.md', `${matter}\n**Gras** et [lien](x).\n`))
     expect(item).toMatchObject({
       ok: true,
@@ -54,6 +65,7 @@ describe('readPath', () => {
         title: 'Le pont',
         url: 'https://q.example/pont',
         outlet: 'q.example',
+        updatedAt: '2024-12-17',
         language: 'fr',
       },
     })
@@ -63,6 +75,49 @@ describe('readPath', () => {
   it('reports a date that cannot be read, and reads the article', async () => {
     const items = await all(await put('md/b.md', `---\npublished: bientôt\n---\n${paragraph}`))
     expect(items.map(item => (item.ok ? 'read' : item.code))).toEqual(['read', 'bad-date'])
+  })
+
+  it('reports front matter that never ends, and reads the article with it', async () => {
+    const items = await all(await put('md/c.md', `---\ntitle: Le pont\n\n${paragraph}`))
+    expect(items.map(item => (item.ok ? 'read' : item.code))).toEqual(['read', 'bad-front-matter'])
+    const rule = await all(await put('md/d.md', `---\n\n${paragraph}`))
+    expect(rule.map(item => (item.ok ? 'read' : item.code))).toEqual(['read'])
+  })
+
+  it('reads a page that was saved as XML', async () => {
+    const xhtml = `<?xml version="1.0"?>${page.replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')}`
+    const [item] = await all(await put('saved/e.xml', xhtml))
+    expect(item).toMatchObject({ ok: true, input: { title: 'Le pont rouvre' } })
+  })
+
+  it('knows how many bytes it will read, and tells as they go', async () => {
+    await put('sized/a.txt', text)
+    await put('sized/b/b.jsonl', `${JSON.stringify({ text })}\n{"x"\n`)
+    await put('sized/c.txt', new Uint8Array([0, 1, 2]))
+    await put('sized/d.png', 'not counted')
+    const size = 2 * Buffer.byteLength(text) + 3
+    let told = 0
+    for await (const _ of readPath(join(root, 'sized'), bytes => (told += bytes)));
+    expect(told).toBe(await sizeOfPath(join(root, 'sized')))
+    expect(told).toBeGreaterThan(size)
+  })
+
+  it('walks a folder of thousands of files', async () => {
+    for (let n = 0; n < 3_000; n++) await put(`many/${String(n).padStart(4, '0')}.txt`, `${n} ${text}`)
+    const items = await all(join(root, 'many'))
+    expect(items).toHaveLength(3_000)
+    expect(items.every(item => item.ok)).toBe(true)
+  })
+
+  it('holds no more than a line of a file whose line is 100 MB long', async () => {
+    const path = await put('lines/long.jsonl', '')
+    const file = await open(path, 'w')
+    for (let n = 0; n < 100; n++) await file.write('a'.repeat(1_000_000))
+    await file.write(`\n${JSON.stringify({ text })}\n`)
+    await file.close()
+    const before = process.memoryUsage().rss
+    expect(brief(await all(path), root)).toEqual(['lines/long.jsonl#1 too-large', 'lines/long.jsonl#2'])
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
   })
 
   it('reads one article a line, the bad lines aside', async () => {
@@ -121,14 +176,20 @@ describe('readPath', () => {
     await put('tree/README.md', '# About')
     await put('tree/.hidden.txt', text)
     await put('tree/picture.png', 'x')
+    await put('tree/a/other.PNG', 'x')
+    await put('tree/old.jsonl.gz', 'x')
+    await symlink('circle.txt', join(root, 'tree', 'circle.txt'))
     await symlink(join(root, 'tree'), join(root, 'tree', 'loop'))
     expect(brief(await all(join(root, 'tree')), root)).toEqual([
       'tree/a/y.md',
       'tree/a/z.txt',
       'tree/b.txt',
       'tree/c.txt empty',
+      'tree/circle.txt not-readable',
       'tree/d.txt not-text',
       'tree/e.txt',
+      'tree/a/other.PNG unknown-kind',
+      'tree/old.jsonl.gz not-text',
     ])
   })
 
@@ -147,10 +208,13 @@ describe('readPath', () => {
     ['odd/white.txt', ' \n\u00a0\n', 'empty'],
     ['odd/bytes.txt', '\u0000\u0001\u0002', 'not-text'],
     ['odd/large.txt', 'a'.repeat(20_000_001), 'too-large'],
+    ['odd/archive.jsonl.gz', 'x', 'not-text'],
     ['odd/empty.md', '---\ntitle: x\n---\n', 'empty'],
   ])('says why %s cannot be read', async (name, content, code) => {
     const path = content === undefined ? join(root, name) : await put(name, content)
-    expect(await all(path)).toEqual([{ ok: false, source: path, code, message: expect.any(String) }])
+    expect(await all(path)).toEqual([
+      { ok: false, source: path, code, sentences: { fr: expect.any(String), en: expect.any(String) } },
+    ])
   })
 
   it('does not wait for ever on what is no plain file', async () => {

@@ -22,14 +22,19 @@ const latin = Buffer.from(
   'latin1',
 )
 
+/** A sentence in each language, with what to do next behind a colon. */
+const told = { fr: expect.stringMatching(/ : .+\.$/), en: expect.stringMatching(/: .+\.$/) }
+
 describe('reading an address', () => {
   let server: LocalServer
   let elsewhere: LocalServer
   let web: Web
   let asked: string[] = []
+  let askedElsewhere: string[] = []
 
   beforeAll(async () => {
     elsewhere = await startServer((request, response) => {
+      askedElsewhere.push(request.url ?? '/')
       if (request.url === '/robots.txt')
         response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /')
       else response.writeHead(200, { 'content-type': 'text/html' }).end(page)
@@ -48,6 +53,8 @@ describe('reading an address', () => {
         if (request.headers['if-none-match'] === '"7"') response.writeHead(304).end()
         else send('application/rss+xml', feed, { etag: '"7"', 'cache-control': 'max-age=600' })
       } else if (path === '/feed-as-html' || path === '/private-feed/rss') send('text/html', feed)
+      else if (path === '/noisy-feed')
+        send('text/html', `<br />\n<b>Notice</b>: Undefined index<br />\n${feed}`)
       else if (path === '/latin') send('text/xml; charset=iso-8859-1', latin)
       else if (path === '/moved') response.writeHead(301, { location: '/feed' }).end()
       else if (path === '/away') response.writeHead(302, { location: `${elsewhere.url}/x` }).end()
@@ -90,6 +97,7 @@ describe('reading an address', () => {
     expect(brief(await all(`${server.url}/feed`))).toEqual(['Un', 'Deux'])
     expect(brief(await all(`${server.url}/feed-as-html`))).toEqual(['Un', 'Deux'])
     expect(brief(await all(`${server.url}/latin`))).toEqual(["L'été"])
+    expect(brief(await all(`${server.url}/noisy-feed`))).toEqual(['Un', 'Deux'])
   })
 
   it('obeys robots.txt for pages without asking for them, and lets feeds be', async () => {
@@ -100,8 +108,10 @@ describe('reading an address', () => {
     expect(brief(await all(`${server.url}/private-feed/rss.html`))).toEqual(['refused-by-robots'])
   })
 
-  it('obeys the robots.txt of the site that a page moved to', async () => {
+  it('obeys the robots.txt of the site that a page moved to, before it asks for the page', async () => {
+    askedElsewhere = []
     expect(brief(await all(`${server.url}/away`))).toEqual(['refused-by-robots'])
+    expect(askedElsewhere).toEqual(['/robots.txt'])
   })
 
   it('points to the feed of a page that is no article', async () => {
@@ -109,7 +119,10 @@ describe('reading an address', () => {
     expect(item).toMatchObject({
       ok: false,
       code: 'not-an-article',
-      message: expect.stringContaining(`${server.url}/feed`),
+      sentences: {
+        fr: expect.stringContaining(`${server.url}/feed`),
+        en: expect.stringContaining(`${server.url}/feed`),
+      },
     })
   })
 
@@ -120,7 +133,7 @@ describe('reading an address', () => {
     ['/binary', 'not-text'],
   ])('says why %s cannot be read: %s', async (path, code) => {
     expect(await all(server.url + path)).toEqual([
-      { ok: false, source: server.url + path, code, message: expect.any(String) },
+      { ok: false, source: server.url + path, code, sentences: told },
     ])
   })
 

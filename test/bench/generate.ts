@@ -1,4 +1,22 @@
-import type { ArticleInput } from '../../src/types.ts'
+import type { ArticleInput, Language } from '../../src/types.ts'
+import { Coiner } from './coined.ts'
+import { english, french, type Picker } from './phrases.ts'
+import {
+  actions,
+  adjectives,
+  circumstances,
+  counted,
+  days,
+  endings,
+  firstNames,
+  lastNames,
+  months,
+  roles,
+  syllables,
+  things,
+  topics,
+  towns,
+} from './words.ts'
 
 /** A small linear congruential generator (Numerical Recipes), so that every run reads the same articles. */
 function random(seed: number): () => number {
@@ -9,114 +27,91 @@ function random(seed: number): () => number {
   }
 }
 
-const towns = [
-  'Marseille',
-  'Leeds',
-  'Kharkiv',
-  'Goma',
-  'Lille',
-  'Odessa',
-  'Dakar',
-  'Boston',
-  'Lyon',
-  'Tbilissi',
-  'Minsk',
-  'Oslo',
-]
-const names = [
-  'Anna Keller',
-  'Paul Mercier',
-  'John Harding',
-  'Olena Bondar',
-  'Aminata Diallo',
-  'Marc Lefort',
-  'Susan Wright',
-]
-const roles = ['maire', 'ministre', 'porte-parole', 'députée', 'general', 'spokesman', 'governor', 'analyst']
-const things = [
-  'soldats',
-  'manifestants',
-  'troops',
-  'protesters',
-  'blessés',
-  'workers',
-  'migrants',
-  'logements',
-  'homes',
-  'drones',
-]
-const topics = [
-  'budget',
-  'frontière',
-  'hôpital',
-  'school',
-  'bridge',
-  'harvest',
-  'élection',
-  'pipeline',
-  'railway',
-  'procès',
-]
+/** Articles about one event, in either language: as in the wild, most share their persons, place and subject with some. */
+const articlesOfEvent = 8
+/** One article in this many is a copy of an earlier one, cut at the end. */
+const copiesOneIn = 25
 
-const french = [
-  (p: Pick) =>
-    `${p(names)}, ${p(roles)} de ${p(towns)}, a déclaré ${p.day()} que « le dossier du ${p(topics)} avance trop lentement ».`,
-  (p: Pick) => `Au moins ${p.number()} ${p(things)} ont été recensés à ${p(towns)}, selon ${p(names)}.`,
-  (p: Pick) =>
-    `La question du ${p(topics)} reste ouverte à ${p(towns)}, où les habitants attendent une décision depuis des mois.`,
-  (p: Pick) =>
-    `« Nous ne céderons pas sur le ${p(topics)} », a prévenu ${p(names)} lors d’une réunion publique.`,
-  (p: Pick) =>
-    `D’après les autorités, près de ${p.number()} personnes auraient quitté la région de ${p(towns)}.`,
-  (p: Pick) =>
-    `Le conseil examinera le ${p(topics)} la semaine prochaine, sans que la date ait été confirmée.`,
-]
-const english = [
-  (p: Pick) =>
-    `${p(names)}, a ${p(roles)} in ${p(towns)}, said on ${p.day()} that the ${p(topics)} plan was moving too slowly.`,
-  (p: Pick) => `More than ${p.number()} ${p(things)} were counted in ${p(towns)}, according to ${p(names)}.`,
-  (p: Pick) => `The ${p(topics)} has divided ${p(towns)} for years, and nobody expects a quick settlement.`,
-  (p: Pick) => `“We will not give way on the ${p(topics)},” ${p(names)} told reporters after the meeting.`,
-  (p: Pick) => `Officials denied that ${p.number()} people had left ${p(towns)} because of the ${p(topics)}.`,
-  (p: Pick) => `A vote on the ${p(topics)} is planned for next month, though no date has been set.`,
-]
-
-interface Pick {
-  (list: readonly string[]): string
-  number(): string
-  day(): string
+interface Event {
+  readonly people: readonly string[]
+  readonly town: string
+  /** Bodies and villages that hardly anybody else writes about. */
+  readonly bodies: readonly string[]
+  readonly villages: readonly string[]
+  readonly topic: number
 }
 
-function picker(next: () => number): Pick {
-  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? ''
-  return Object.assign(pick, {
-    number: () => String(20 + Math.floor(next() * 9_000)),
-    day: () => pick(['lundi', 'mardi', 'Monday', 'Friday', 'jeudi']),
-  })
+function eventOf(n: number): Event {
+  const next = random(Math.floor(n / articlesOfEvent) * 104_729 + 17)
+  const pick = picked(next)
+  const people = Array.from({ length: 4 }, () => `${pick(firstNames)} ${pick(lastNames)}`)
+  const invented = () => capitalised(pick(syllables) + pick(syllables) + pick(endings))
+  const bodies = Array.from({ length: 3 }, invented)
+  const villages = Array.from({ length: 3 }, invented)
+  return { people, town: pick(towns), bodies, villages, topic: Math.floor(next() * topics.fr.length) }
 }
 
-/** The n-th made-up article: about 400 words of French or English news prose, different from every other. */
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function picked(next: () => number) {
+  return (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? ''
+}
+
+/** How many of the words that carry a sentence come from the lists; the rest are coined, as real news has far more. */
+const listed = 0.2
+/** How many sentences claim something: real articles of 400 words have some ten claims. */
+const claiming = 0.4
+
+function pickerOf(next: () => number, event: Event, language: Language, coiner: Coiner): Picker {
+  const pick = picked(next)
+  const upTo = (highest: number) => Math.floor(next() * highest)
+  return {
+    person: () => pick(event.people),
+    town: () => (next() < 0.7 ? event.town : pick(towns)),
+    body: () => pick(event.bodies),
+    village: () => pick(event.villages),
+    topic: () => (next() < 0.6 ? (topics[language][event.topic] ?? '') : pick(topics[language])),
+    role: () => pick(roles[language]),
+    counted: () => pick(counted[language]),
+    thing: () => (next() < listed ? pick(things[language]) : coiner.noun()),
+    adjective: () => (next() < listed ? pick(adjectives[language]) : coiner.adjective()),
+    action: () => (next() < listed ? pick(actions[language]) : coiner.infinitive()),
+    circumstance: () => (next() < listed ? pick(circumstances[language]) : coiner.circumstance()),
+    day: () => pick(days[language]),
+    date: () => `${2 + upTo(26)} ${pick(months[language])}`,
+    number: () => String(20 + upTo(9_000)),
+    small: () => String(2 + upTo(60)),
+  }
+}
+
+/** The n-th made-up article: about 400 words of French or English news prose, of a paragraph every four sentences. */
 export function generated(n: number): ArticleInput {
-  const pick = picker(random(n * 7_919 + 1))
-  const isFrench = n % 2 === 0
-  const templates = isFrench ? french : english
-  const sentences = Array.from(
-    { length: 24 },
-    (_, index) => (templates[(index * 5 + n) % templates.length] ?? templates[0])?.(pick) ?? '',
-  )
-  const paragraphs = Array.from({ length: 6 }, (_, index) =>
+  const isCopy = n >= copiesOneIn && n % copiesOneIn === 0
+  const written = isCopy ? n - articlesOfEvent : n
+  const next = random(written * 7_919 + 1)
+  const language = written % 2 === 0 ? 'fr' : 'en'
+  const event = eventOf(written)
+  const coiner = new Coiner(next, language)
+  const picker = pickerOf(next, event, language, coiner)
+  const phrases = language === 'fr' ? french : english
+  const claim = () => phrases[Math.floor(next() * phrases.length)]?.(picker) ?? ''
+  const sentences = Array.from({ length: 26 }, () => (next() < claiming ? claim() : coiner.sentence()))
+  const paragraphs = Array.from({ length: 7 }, (_, index) =>
     sentences.slice(index * 4, index * 4 + 4).join(' '),
   )
   return {
     source: `generated:${n}`,
-    text: `${paragraphs.join('\n\n')}\n`,
-    title: `${pick(topics)} – ${pick(towns)} ${n}`,
-    url: `https://news.example/${n}`,
+    text: `${paragraphs.slice(0, isCopy ? 6 : 7).join('\n\n')}\n`,
+    title: `${picker.town()} – ${topics[language][event.topic] ?? ''}, ${picker.circumstance()}`,
+    url: `https://outlet${n % 40}.example/${n}`,
     outlet: `Outlet ${n % 40}`,
     author: null,
     guid: null,
-    publishedAt: new Date(Date.UTC(2024, 0, 1 + (n % 360))).toISOString(),
-    language: isFrench ? 'fr' : 'en',
+    updatedAt: null,
+    publishedAt: new Date(Date.UTC(2024, 0, 1 + (Math.floor(n / articlesOfEvent) % 360))).toISOString(),
+    language,
     marked: [],
   }
 }
@@ -125,7 +120,7 @@ export function generated(n: number): ArticleInput {
 export const questions: readonly string[] = [
   'Combien de soldats à Kharkiv ?',
   'How many protesters were counted in Leeds?',
-  'Qu’a dit Olena Bondar sur le pipeline ?',
+  'Qu’a dit Olena Bondar sur le gazoduc ?',
   'What did John Harding say about the railway?',
   'Que devient le dossier de l’hôpital de Lille ?',
   'Why has the bridge divided Boston?',

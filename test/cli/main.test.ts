@@ -88,7 +88,8 @@ describe('what is stored', () => {
     expect(article).toMatchObject({ title: 'Le port de Brest rouvre', language: 'fr', outlet: null })
     expect(article.source).toMatch(/port\.txt$/)
     const shown = JSON.parse((await verbatim(['show', article.version, '--json'])).stdout)
-    expect(shown.text).toBe(port)
+    expect(shown).toMatchObject({ text: port, author: null, updatedAt: null })
+    expect(shown).toHaveProperty('publishedAt')
     expect(
       shown.sentences.map(({ start, end }: { start: number; end: number }) => port.slice(start, end)),
     ).toContain('Selon la préfecture, au moins 400 dockers ont repris le travail.')

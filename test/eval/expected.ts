@@ -80,7 +80,7 @@ export async function checkFolder(store: Store, folder: string, expectedFile: st
     {
       measure: 'files read',
       n: report.read + files.length,
-      misses: files.map(({ source, message }) => `${source}: ${message}`),
+      misses: files.map(({ source, sentences }) => `${source}: ${sentences.en}`),
     },
     ...checkClaims(expected, articles),
     checkBoilerplate(expected, articles),

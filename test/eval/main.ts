@@ -4,12 +4,22 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
+import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
+import { feedRows } from './feeds.ts'
 import { figureRows } from './figures.ts'
 import { judgedLines, judgedRows } from './judged-figures.ts'
+import { junkRows } from './junk.ts'
+import { junkLineRows } from './junk-lines.ts'
+import { languageRows } from './language.ts'
+import { nameRows } from './names.ts'
+import { numberRows } from './numbers.ts'
+import { pageRows } from './pages.ts'
 import { quantityRows } from './quantities.ts'
 import { questionRows } from './questions.ts'
+import { quotationRows } from './quotations.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
+import { sentenceRows } from './sentences.ts'
 
 /**
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
@@ -27,6 +37,16 @@ const { values } = parseArgs({
 
 /** What is measured on public data, by name. */
 const measures: Readonly<Record<string, Measure>> = {
+  pages: pageRows,
+  feeds: feedRows,
+  junk: junkRows,
+  'junk-lines': junkLineRows,
+  sentences: sentenceRows,
+  language: languageRows,
+  numbers: numberRows,
+  dates: dateRows,
+  names: nameRows,
+  quotations: quotationRows,
   attribution: attributionRows,
   quantities: quantityRows,
   figures: data => [...figureRows(data), ...judgedRows(data)],

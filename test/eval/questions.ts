@@ -144,7 +144,7 @@ interface Text {
 }
 
 async function read(store: Store, article: Text): Promise<void> {
-  const rest = { outlet: null, author: null, guid: null, marked: [] }
+  const rest = { outlet: null, author: null, guid: null, updatedAt: null, marked: [] }
   await ingest(store, { ...article, ...rest, source: article.url }, new Date())
 }
 

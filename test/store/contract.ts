@@ -6,6 +6,8 @@ import { claimsContract } from './contract/claims.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
 import { feedsContract } from './contract/feeds.ts'
 import { openingContract } from './contract/opening.ts'
+import { outletLinesContract } from './contract/outlet-lines.ts'
+import { readingsContract } from './contract/readings.ts'
 import { searchContract } from './contract/search.ts'
 import { storiesContract } from './contract/stories.ts'
 import { versionsContract } from './contract/versions.ts'
@@ -40,7 +42,9 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     claimsContract(underTest)
     searchContract(underTest)
     storiesContract(underTest)
+    outletLinesContract(underTest)
     feedsContract(underTest)
+    readingsContract(underTest)
     workspacesContract(underTest)
     deliveriesContract(underTest)
   })

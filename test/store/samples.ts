@@ -50,6 +50,7 @@ export function sampleVersion(article: string, changes: Partial<Version> = {}): 
     language: 'fr',
     text,
     publishedAt: '2025-03-04T08:00:00Z',
+    updatedAt: null,
     readAt: '2025-03-04T09:00:00.000Z',
     sentences: sentencesOf(text),
     ...changes,

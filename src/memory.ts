@@ -1,0 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+
+/*
+ * Imported first of all, before anything takes memory: V8 lets its young generation grow to 128 MB while the program
+ * is loaded, and never shrinks it; and its heap to three times what is in use before it clears it. Neither makes
+ * reading any faster, and a small server has other uses for the memory.
+ */
+setFlagsFromString('--semi-space-growth-factor=1')
+setFlagsFromString('--heap-growing-percent=60')
