@@ -141,23 +141,42 @@ function hasWord(text: string, from: number, to: number): boolean {
 
 const topLevelDomain = /^(?:com|org|net|fr|gov|info|eu|io|uk|ru|ua|be|ch|ca|tv|co|edu|int|mil)$/i
 const addressPart = /[/@\\_]|www\.|^\W*\w+\.\w+\.\w/
+/** « 98.647.Fermées »: thousands, and no address. */
+const thousandsBefore = /(?:^|[^\d.])\d{1,3}(?:\.\d{3})+$/
+/** « en 2019.53 personnes »: a year, then the number that begins a sentence. */
+const yearBefore =
+  /(?:^|[\s(])(?:en|depuis|in|since|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/i
+const yearReach = 20
 
 /** « guerre.Il »: the space is missing. « Booking.com », « U.S.A », 3.14 and addresses are no ends. */
 function startsAfterNoSpace(line: Line, ending: Ending, word: string): boolean {
   const { text } = line
   const code = text.charCodeAt(ending.next)
   if (ending.end > ending.marksEnd || openers.has(code)) return true
-  if (!isWordCode(code) || addressPart.test(chunkAround(line, ending))) return false
+  if (!isWordCode(code)) return false
+  const before = text.charCodeAt(ending.at - 1)
+  if (isDigitCode(before)) {
+    const passed = text.slice(Math.max(line.sentenceStart, ending.at - yearReach), ending.at)
+    if (isUpperCode(code) && thousandsBefore.test(passed)) return true
+    if (isDigitCode(code)) return yearBefore.test(passed)
+  }
+  if (addressPart.test(chunkAround(line, ending))) return false
   if (text.charCodeAt(ending.at) !== fullStop) return isUpperCode(code)
   if (ending.marksEnd > ending.at + 1) return isUpperCode(code)
   const next = text.slice(ending.next, wordEndFrom(line, ending.next))
-  if (topLevelDomain.test(next) || (next.length === 1 && text.charCodeAt(ending.next + 1) === fullStop))
-    return false
   const lastPart = word.slice(word.lastIndexOf('.') + 1)
-  const before = text.charCodeAt(ending.at - 1)
+  if (topLevelDomain.test(next)) return false
+  if (next.length === 1 && text.charCodeAt(ending.next + 1) === fullStop)
+    return line.language === 'fr' && startsWithTitle(line, ending.next, lastPart)
   if (isUpperCode(code))
     return isDigitCode(before) || !isWordCode(before) || (lastPart.length > 1 && isLower(text, ending.at - 1))
   return isDigitCode(code) && lastPart.length > 3 && isLower(text, ending.at - 1)
+}
+
+/** « les régions.M. Roux »: a title before a name, after a whole word. */
+function startsWithTitle({ text }: Line, next: number, word: string): boolean {
+  const isTitle = text.charAt(next) === 'M' && isSpace(text.charCodeAt(next + 2))
+  return isTitle && isUpperCode(text.charCodeAt(next + 3)) && /^\p{L}?\p{Ll}{3,}$/u.test(word)
 }
 
 function chunkAround(line: Line, ending: Ending): string {
