@@ -18,6 +18,7 @@ import {
   isUpperCode,
   isWordCode,
 } from './characters.ts'
+import { endsInYear } from './numerals.ts'
 import { fold } from './tokens.ts'
 
 /** How far a word is looked for, in UTF-16 units: hostile text has a bound. */
@@ -143,10 +144,7 @@ const topLevelDomain = /^(?:com|org|net|fr|gov|info|eu|io|uk|ru|ua|be|ch|ca|tv|c
 const addressPart = /[/@\\_]|www\.|^\W*\w+\.\w+\.\w/
 /** « 98.647.Fermées »: thousands, and no address. */
 const thousandsBefore = /(?:^|[^\d.])\d{1,3}(?:\.\d{3})+$/
-/** « en 2019.53 personnes »: a year, then the number that begins a sentence. */
-const yearBefore =
-  /(?:^|[\s(])(?:en|depuis|in|since|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/i
-const yearReach = 20
+const numberReach = 20
 
 /** « guerre.Il »: the space is missing. « Booking.com », « U.S.A », 3.14 and addresses are no ends. */
 function startsAfterNoSpace(line: Line, ending: Ending, word: string): boolean {
@@ -156,9 +154,9 @@ function startsAfterNoSpace(line: Line, ending: Ending, word: string): boolean {
   if (!isWordCode(code)) return false
   const before = text.charCodeAt(ending.at - 1)
   if (isDigitCode(before)) {
-    const passed = text.slice(Math.max(line.sentenceStart, ending.at - yearReach), ending.at)
+    if (isDigitCode(code)) return endsInYear(text, ending.at)
+    const passed = text.slice(Math.max(line.sentenceStart, ending.at - numberReach), ending.at)
     if (isUpperCode(code) && thousandsBefore.test(passed)) return true
-    if (isDigitCode(code)) return yearBefore.test(passed)
   }
   if (addressPart.test(chunkAround(line, ending))) return false
   if (text.charCodeAt(ending.at) !== fullStop) return isUpperCode(code)
