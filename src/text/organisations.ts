@@ -100,6 +100,7 @@ wall_street_journal|Wall Street Journal,WSJ|Wall Street Journal,WSJ
 financial_times|Financial Times||
 guardian|The Guardian|The Guardian
 le_monde|Le Monde||
+le_parisien|Le Parisien||
 le_figaro|Le Figaro||
 canard_enchaine|Le Canard enchaîné,Canard enchaîné||
 france_info|Franceinfo,France Info|Franceinfo
