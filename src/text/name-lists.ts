@@ -58,7 +58,7 @@ senateur depute deputee maire prefet prefete juge procureur secretaire ambassade
 directeur directrice porte parole chef chefs patron patronne
 minister prime secretary chancellor governor mayor senator representative congressman congresswoman judge justice
 professor king queen duke duchess earl prince princess speaker reps pope chief chairman chairwoman chair director spokesman spokeswoman spokesperson
-ambassador commander captain major sergeant admiral marshal gen col lt sgt cmdr sen rep gov adm capt deputy leader
+ambassador commander captain major sergeant admiral marshal gen col lt sgt cmdr sen rep gov adm capt prof hon rev supt det atty pres brig cdt cpl maj deputy leader
 foreign defense defence interior finance treasury trade health home attorney lawmaker lawmakers troops soldiers forces
 euro dollar utc gmt cet cest est edt jo jeux coupe championnat championnats rallye homme femme voie legion pacte plan region territoire
 prix nobel grand grande sprint tour ligue open masters accord traite operation article annee siecle guerre bataille prix
@@ -188,7 +188,7 @@ stephane stephanie stephen steve steven sue susan suzanne sven sylvain sylvie ta
 theresa thibault thierry thomas tim timothy tom tony ursula valentin valeri valerie vanessa veronique vianney victor
 victoria viktor vincent virginie vitali vladimir volodymyr walid walter wang wendy wilfried will william winston wolfgang
 xavier yacine yann yannick yasmine yasser yevgeny yohann youri youssef yulia yuri yves yvette yvon yvonne zoe
-abdel abdelkader abdoulaye aicha aissatou alassane aleksandar alejandro alessandro alphonse aminata anouk antoinette aude
+abdel abdelkader abdoulaye aicha aissatou alassane aleksandar alejandro alessandro alphonse aminata anouk antoinette anton aude
 aurore baptiste berenice blaise boubacar brandon brendan brent bryan burkhard carmen cassandra cecilia chantal chantale chen
 chiara christelle ciara claudia claudio claudine corentin cynthia damian danielle dario darren dean debbie derek devin
 diana dmytriy doris douglas duncan dylan edmund eileen elias eliott emil emilio emily enzo erica erin ermanno esteban

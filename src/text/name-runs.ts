@@ -39,6 +39,9 @@ const longestSyllable = 6
 const endsPlaces = new Set(
   'park hill beach street road square bridge station forest county town village valley'.split(' '),
 )
+/** « la Bermudienne Flora Denvil », « le Brestois Yannis Cort » */
+const demonym = /.{3}(?:ienn?e?|aise?|oise?|aine?|eenn?e?)$/
+const demonyms = /.{3}(?:iens|iennes|ais|aises|ois|oises|ains|aines|eens|eennes)$/
 const titleLinks = new Set(['of', 'for'])
 /** Behind a given name these begin a family name, whatever comes next. */
 const familyParticles = new Set(['le', 'la'])
@@ -48,6 +51,7 @@ const compoundEnds = new Set(
     ' ',
   ),
 )
+const romanNumeral = /^[ivx]+$/
 const shortestAcronym = 3
 const longestAcronym = 6
 
@@ -78,7 +82,7 @@ export function readRun(
     next = to
     size++
   }
-  if (isThing(words, from) || isShouted(words, from, next)) return null
+  if (isThing(words, from) || isInhabitant(words, from, size) || isShouted(words, from, next)) return null
   const kind = kindOf(words, from, next, size, language)
   if (kind !== 'organisation' || size < 2) return { from, next, size, kind }
   const first = firstOfTitle(words, from, context, isKnown)
@@ -195,7 +199,9 @@ function isCompoundOfCountry(
   return formsAt(language, last.folded)?.some(({ kind }) => kind === 'country') ?? false
 }
 
-/** "Shares of Kroger": the capital of a common noun; "Joan of Arc" and "Isle of Man" are told apart by their heads. */
+const countedWord = /(?:s|ion|ment)$/
+
+/** "Shares of Kroger": the capital of a common noun; "Joan of Arc" and "Game of Thrones" are names. */
 function isOfAtSentenceStart(
   words: readonly NameWord[],
   from: number,
@@ -204,20 +210,31 @@ function isOfAtSentenceStart(
 ): boolean {
   if (words[next]?.folded !== 'of' || !context.beginsSentence(from)) return false
   const first = words[from]?.folded ?? ''
-  return !givenNames.has(first) && !placeHeads.has(first) && first !== 'isle'
+  return countedWord.test(first) && !givenNames.has(first) && !placeHeads.has(first)
 }
 
 /** « le plan Orsec » */
 function isThing(words: readonly NameWord[], from: number): boolean {
   const first = words[from]
   const before = words[from - 1]
-  if (first?.gap !== 'space' || before?.shape !== 'lower' || givenNames.has(first.folded)) return false
+  if (first?.gap !== 'space' || before?.shape !== 'lower') return false
+  if (first.shape === 'upper' || givenNames.has(first.folded)) return false
   return thingNouns.has(before.folded)
+}
+
+/** « les Héraultais », « la Bermudienne Flora Denvil »: whom the tables do not know. */
+function isInhabitant(words: readonly NameWord[], from: number, size: number): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[from + 1]]
+  if (size > 1 || before === undefined || first?.shape !== 'capital') return false
+  if (!articles.fr.has(before.folded) || first.gap === 'break') return false
+  if (before.folded === 'les' || before.folded === 'des') return demonyms.test(first.folded)
+  return demonym.test(first.folded) && after?.gap === 'space' && after.shape === 'capital'
 }
 
 /** « ATTENTION », « BONNE NOUVELLE »: words in capitals of which none is an acronym or a given name. */
 function isShouted(words: readonly NameWord[], from: number, next: number): boolean {
-  const run = words.slice(from, next)
+  const afterShouted = words[from]?.gap === 'space' && words[from - 1]?.shape === 'upper'
+  const run = words.slice(afterShouted ? from - 1 : from, next)
   return (
     run.length > 1 &&
     run.every(
@@ -240,6 +257,7 @@ function isBeforePerson(words: readonly NameWord[], from: number, next: number, 
   const governed = articles[language].has(before.folded) || titleLinks.has(before.folded)
   const third = words[next + 1]
   if (!governed || third === undefined || third.shape === 'lower') return false
+  if (language === 'fr' && demonym.test(word.folded) && second.shape === 'capital') return true
   return portfolioWords[language].has(word.folded) || givenNames.has(second.folded)
 }
 
@@ -401,7 +419,8 @@ export function mayStandAlone(word: NameWord, context: NameContext): boolean {
   )
     return false
   if (capitalParticles.has(word.folded) || articles.fr.has(word.folded)) return false
-  if (word.shape === 'upper' && word.end - word.start > longestAcronym) return false
+  if (word.shape === 'upper' && (word.end - word.start > longestAcronym || romanNumeral.test(word.folded)))
+    return false
   if (word.end - word.start < 2 || /\d/.test(word.folded)) return false
   return !context.lower.has(word.folded)
 }

@@ -263,11 +263,22 @@ describe('a run of capitals', () => {
     ['fr', 'Selon le porte-parole de Sirio-Maroc Jean Roux, oui.', ['Sirio-Maroc', 'Jean Roux']],
     ['fr', 'La ministre des Infrastructures Elena Bratu est là.', ['Elena Bratu']],
     ['fr', 'Le preneur de son Louis Vidal de la STB parle.', ['Louis Vidal', 'STB']],
+    [
+      'fr',
+      'C’est la Bermudienne Flora Denvil qui gagne devant le Brestois Yannis Cort.',
+      ['Flora Denvil', 'Yannis Cort'],
+    ],
     ['fr', 'On a vu Iris le Goff.', ['Iris le Goff']],
     ['fr', 'Selon La Lettre B, oui. La Lettre B insiste.', ['La Lettre B', 'La Lettre B']],
     ['fr', 'Il vit en Saône-et-Loire.', ['Saône-et-Loire']],
     ['fr', 'Le plan Cyclamen et la sonde Perle sont prêts. ATTENTION, BONNES AFFAIRES !', []],
     ['en', 'Shares of Marlow fell.', ['Marlow']],
+    [
+      'en',
+      'There Prof. Lisa Marlow read of Henry VI. And it rained. QUIZ TIME it was.',
+      ['Lisa Marlow', 'Henry VI'],
+    ],
+    ['fr', 'Sur l’application SNVF, on lit cela.', ['SNVF']],
     ['en', 'Analysts at B&N Global Ratings and Dunn & Sons agree.', ['B&N Global Ratings', 'Dunn & Sons']],
   ] as const)('holds the name only: %s %s', (language, text, expected) => {
     expect(findNames(text, language).map(({ span }) => text.slice(...span))).toEqual(expected)
