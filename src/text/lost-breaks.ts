@@ -6,6 +6,7 @@ import { fold } from './tokens.ts'
 const wordLengthMax = 32
 const quotationLengthMax = 600
 const shortestWord = 3
+const comma = 44
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u))
@@ -15,6 +16,7 @@ function words(list: string): ReadonlySet<string> {
 const starters = words(`
   le la les un une des il elle ils elles nous vous je ce cet cette ces celui celle son sa ses leur leurs mais dans pour
   pendant apres avant selon depuis lors lorsque au aux sur avec sans quand comme malgre ainsi cependant toutefois
+  toutes tous certains certaines plusieurs deux trois
   lundi mardi mercredi jeudi vendredi samedi dimanche l' d' c' j' s' n' qu'
   the he she they this that these those but after before while when during his her their according meanwhile however
   monday tuesday wednesday thursday friday saturday sunday`)
@@ -71,13 +73,13 @@ export function opensLast(text: string, at: number, code: number, from: number):
   return false
 }
 
-/** The word that begins at a capital, folded, with its apostrophe; null when no blank follows it. */
+/** The word that begins at a capital, folded, with its apostrophe; null when no blank or comma follows it. */
 function wordAt({ text, end }: Line, from: number): string | null {
   let to = from + 1
   while (to < end && to - from < wordLengthMax && isLower(text, to)) to++
   const code = text.charCodeAt(to)
   if (code === 39 || code === 0x2019) return `${fold(text.slice(from, to))}'`
-  return to < end && isSpace(code) ? fold(text.slice(from, to)) : null
+  return to < end && (isSpace(code) || code === comma) ? fold(text.slice(from, to)) : null
 }
 
 /** Where the word begins that ends at `to`, at its capital if it has one. */

@@ -160,9 +160,10 @@ function isTwoLetters(words: readonly NameWord[], from: number): boolean {
 
 /** « La Lettre A » */
 function isLetteredTitle(words: readonly NameWord[], from: number): boolean {
-  const [article, noun, letter, after] = words.slice(from, from + 4)
-  if (article === undefined || noun === undefined || letter === undefined) return false
-  if (article.shape !== 'capital' || (article.folded !== 'le' && article.folded !== 'la')) return false
+  const article = words[from]
+  if (article?.shape !== 'capital' || !familyParticles.has(article.folded)) return false
+  const [noun, letter, after] = [words[from + 1], words[from + 2], words[from + 3]]
+  if (noun === undefined || letter === undefined) return false
   if (noun.gap !== 'space' || noun.shape !== 'capital' || letter.gap !== 'space') return false
   const isLetter = letter.end - letter.start === 1 && letter.shape !== 'lower' && !/\d/.test(letter.folded)
   return isLetter && after?.gap !== 'apostrophe' && after?.gap !== 'point' && after?.gap !== 'hyphen'
@@ -233,6 +234,7 @@ function isInhabitant(words: readonly NameWord[], from: number, size: number): b
 
 /** « ATTENTION », « BONNE NOUVELLE »: words in capitals of which none is an acronym or a given name. */
 function isShouted(words: readonly NameWord[], from: number, next: number): boolean {
+  if (words[from]?.shape !== 'upper') return false
   const afterShouted = words[from]?.gap === 'space' && words[from - 1]?.shape === 'upper'
   const run = words.slice(afterShouted ? from - 1 : from, next)
   return (

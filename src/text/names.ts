@@ -90,6 +90,7 @@ function collectRuns(
  */
 function cutOpenings(words: readonly NameWord[], runs: Run[], context: NameContext): void {
   const counts = new Map<string, number>()
+  if (!runs.some(run => run.size > 1 && context.beginsSentence(run.from))) return
   for (const run of runs) {
     const name = foldedRun(words, run.from, run.next)
     counts.set(name, (counts.get(name) ?? 0) + 1)

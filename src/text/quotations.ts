@@ -71,6 +71,7 @@ export function findQuotations(text: string): Quotation[] {
  */
 function goesOnOverLineBreak(text: string, start: number, end: number): boolean {
   if (end - start > brokenLengthMax || text.charCodeAt(end) !== lineFeed) return false
+  if (isLineBreak(text.charCodeAt(end + 1))) return false
   if (straightCount(text, start, end) % 2 === 0) return false
   const nextEnd = lineEnd(text, end + 1)
   if (straightCount(text, end + 1, nextEnd) % 2 === 0) return false

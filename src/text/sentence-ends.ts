@@ -145,6 +145,9 @@ const addressPart = /[/@\\_]|www\.|^\W*\w+\.\w+\.\w/
 /** « 98.647.Fermées »: thousands, and no address. */
 const thousandsBefore = /(?:^|[^\d.])\d{1,3}(?:\.\d{3})+$/
 const numberReach = 20
+/** « (Le Port/Sud).Il », « à 126 km/h.La »: the stroke makes no address. */
+const bracketOrUnit = /\p{L}\)$|\d[ \u00a0\u202f]k?m\/[hs]$/u
+const unitReach = 8
 
 /** « guerre.Il »: the space is missing. « Booking.com », « U.S.A », 3.14 and addresses are no ends. */
 function startsAfterNoSpace(line: Line, ending: Ending, word: string): boolean {
@@ -158,6 +161,8 @@ function startsAfterNoSpace(line: Line, ending: Ending, word: string): boolean {
     const passed = text.slice(Math.max(line.sentenceStart, ending.at - numberReach), ending.at)
     if (isUpperCode(code) && thousandsBefore.test(passed)) return true
   }
+  const passed = text.slice(Math.max(line.sentenceStart, ending.at - unitReach), ending.at)
+  if (isUpperCode(code) && bracketOrUnit.test(passed)) return true
   if (addressPart.test(chunkAround(line, ending))) return false
   if (text.charCodeAt(ending.at) !== fullStop) return isUpperCode(code)
   if (ending.marksEnd > ending.at + 1) return isUpperCode(code)

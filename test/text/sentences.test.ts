@@ -44,6 +44,7 @@ describe('splitSentences in French', () => {
     'Il dit : « On l’a vu ici. »~Lien établi avec le port, selon lui.',
     'Le port a fermé en 2019.~53 marins sont partis. | Le taux est de 2.53 ou 2019.53.',
     'Le pont a cédé.~- Une nuit blanche -~Le maire dort mal.~- "Plus jamais ça" -~"Nous tiendrons", dit-il.',
+    'Le vent souffle à 126 km/h.~La mer monte (Port/Sud).~Nul ne sort à Brest~Mardi, le port ferme.',
     'Les pluies touchent les régions.~M. Roux, 62 ans, est inquiet.',
     'Il a 20 %.~Le reste suit. | Il gagne 98.647.~Elle aussi.',
     'Le site LeMarché et McDonald, YouTube, eBay, iPhone et LinkedIn ont répondu.',
