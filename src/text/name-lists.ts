@@ -58,7 +58,7 @@ senateur depute deputee maire prefet prefete juge procureur secretaire ambassade
 directeur directrice porte parole chef chefs patron patronne
 minister prime secretary chancellor governor mayor senator representative congressman congresswoman judge justice
 professor king queen duke duchess earl prince princess speaker reps pope chief chairman chairwoman chair director spokesman spokeswoman spokesperson
-ambassador commander captain major sergeant admiral marshal gen col lt sgt cmdr sen rep gov adm capt deputy leader
+ambassador commander captain major sergeant admiral marshal gen col lt sgt cmdr sen rep gov adm capt prof hon rev supt det atty pres brig cdt cpl maj deputy leader
 foreign defense defence interior finance treasury trade health home attorney lawmaker lawmakers troops soldiers forces
 euro dollar utc gmt cet cest est edt jo jeux coupe championnat championnats rallye homme femme voie legion pacte plan region territoire
 prix nobel grand grande sprint tour ligue open masters accord traite operation article annee siecle guerre bataille prix
@@ -114,7 +114,7 @@ export const particles = words(
 /** French function words that do so only after a given name: « Charles de Gaulle », « Jeanne d’Arc ». */
 export const frenchParticles = words('de du des d la le l')
 /** In the names of towns, between hyphens: « Vaux-sur-Mer ». */
-export const compoundLinks = words('les lez sur sous en de du des d la le l aux au pres')
+export const compoundLinks = words('les lez sur sous en de du des d la le l aux au pres et')
 /** Capitalised ones that go on with a name: « Jean-Yves Le Drian », "Robert De Niro". */
 export const capitalParticles = words(
   'le la les de du des van von der den bin ben ibn al el da di del dos mc mac saint',
@@ -188,4 +188,19 @@ stephane stephanie stephen steve steven sue susan suzanne sven sylvain sylvie ta
 theresa thibault thierry thomas tim timothy tom tony ursula valentin valeri valerie vanessa veronique vianney victor
 victoria viktor vincent virginie vitali vladimir volodymyr walid walter wang wendy wilfried will william winston wolfgang
 xavier yacine yann yannick yasmine yasser yevgeny yohann youri youssef yulia yuri yves yvette yvon yvonne zoe
+abdel abdelkader abdoulaye aicha aissatou alassane aleksandar alejandro alessandro alphonse aminata anouk antoinette anton aude
+aurore baptiste berenice blaise boubacar brandon brendan brent bryan burkhard carmen cassandra cecilia chantal chantale chen
+chiara christelle ciara claudia claudio claudine corentin cynthia damian danielle dario darren dean debbie derek devin
+diana dmytriy doris douglas duncan dylan edmund eileen elias eliott emil emilio emily enzo erica erin ermanno esteban
+fanny faustine felicia felipe fernand ferdinand fiona flavie francesca francesco francis francisco fritz gaelle gaetan
+geraldine ghislain gisele giulia graham greta gwenael gwendoline heather heidi helena helen hans heinz herbert hilda
+idriss ines iris irina ivana jasmine javad jeffrey jenny jens jeremiah jerry jodie josephine josette jurgen juliana kader
+katarina katia katrin keith kerry kirsten klaus kristin kristina leslie lillian lindsay linda lorenzo loic ludivine
+ludovic maeva magali mahmoud mamadou manfred marcelo marina marta marylise massimo mathias mathilde mathis mauricio
+megan melissa mercedes milena milos mireille miroslav mustafa myriam nadege nadine natacha nathan neil nils nina norbert
+novak olga oriane osman ousmane paolo patricio petra pier pierrick piotr priscilla rafael raoul raphaelle regine reza
+ricard rita rodrigo roxane rupert sacha said salif sara sebastian serena sergio sharon shirley sigrid slobodan solene
+stacy stefanie stella sven svetlana tanguy tanya tariq tatyana tiphaine tobias tomas toni tracy ugo ulrich umberto
+ute valerio valery vera vincenzo virgile viviane vojtech wassim wei wolf yael yasmina yoann yohan yolande younes zlatan
+zorana zoran
 `)

@@ -7,13 +7,14 @@ import {
   isUpperCode,
   isWordCode,
 } from './characters.ts'
+import { abbreviations } from './name-nouns.ts'
 import { fold } from './tokens.ts'
 
 /** How a word is written: all in capitals, with a first capital, or otherwise. */
 export type Shape = 'upper' | 'capital' | 'lower'
 
-/** What stands before a word: nothing but blanks, a hyphen, an apostrophe, the point of an abbreviation, or a break. */
-export type NameGap = 'space' | 'hyphen' | 'apostrophe' | 'point' | 'break'
+/** What stands before a word: nothing but blanks, a hyphen, an apostrophe, &, the point of an abbreviation, or a break. */
+export type NameGap = 'space' | 'hyphen' | 'apostrophe' | 'ampersand' | 'point' | 'break'
 
 /** A word of a name: the parts of « nord-coréen », « l’Ukraine » and "U.S." are 2, 2 and 1 words. */
 export interface NameWord {
@@ -24,7 +25,6 @@ export interface NameWord {
   readonly gap: NameGap
 }
 
-const longestAbbreviation = 4
 /** « … », a colon or a full stop before a word: its capital says nothing. */
 const ampersand = 38
 const point = 46
@@ -83,9 +83,10 @@ function gapBetween(text: string, previous: NameWord, to: number): NameGap {
   for (let index = previous.end; index < to; index++) {
     const code = text.charCodeAt(index)
     if (isLineBreak(code)) return 'break'
-    if (isSpace(code) || code === ampersand) continue
+    if (isSpace(code)) continue
     if (gap !== 'space') return 'break'
-    if (isHyphenCode(code)) gap = 'hyphen'
+    if (code === ampersand) gap = 'ampersand'
+    else if (isHyphenCode(code)) gap = 'hyphen'
     else if (isApostropheCode(code)) gap = 'apostrophe'
     else if (code === point && index === previous.end && mayAbbreviate(previous)) gap = 'point'
     else return 'break'
@@ -93,10 +94,9 @@ function gapBetween(text: string, previous: NameWord, to: number): NameGap {
   return gap === 'hyphen' && to - previous.end > 1 ? 'break' : gap
 }
 
-/** « J. », "St.", "Gen.": a short word with a capital; an acronym before a full stop ends its sentence. */
+/** « J. », « Th. », "St.", "Gen.": another short word before a full stop ends its sentence. */
 function mayAbbreviate(word: NameWord): boolean {
+  if (word.shape === 'lower') return false
   const length = word.end - word.start
-  return (
-    (word.shape === 'capital' || (word.shape === 'upper' && length <= 2)) && length <= longestAbbreviation
-  )
+  return length === 1 || abbreviations.has(word.folded) || /^[^aeiouy\d]{2}$/.test(word.folded)
 }

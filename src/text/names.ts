@@ -1,8 +1,9 @@
 import type { Language, Span } from '../types.ts'
 import { type NameKind, unknownKey } from './gazetteer.ts'
 import { type NameContext, nameContext } from './name-context.ts'
-import { alsoSurnames } from './name-lists.ts'
+import { alsoSurnames, capitalParticles, givenNames } from './name-lists.ts'
 import { type Match, matchKnownNames } from './name-matching.ts'
+import { interjections } from './name-nouns.ts'
 import { mayStandAlone, readHeadlineRun, readRun } from './name-runs.ts'
 import { type NameWord, nameWords } from './name-words.ts'
 import type { Run } from './organisation-runs.ts'
@@ -34,6 +35,7 @@ export function findNames(text: string, language: Language): Name[] {
   for (const match of matches) for (let index = match.from; index < match.next; index++) known.add(index)
   const isKnown = (index: number) => known.has(index)
   const runs = collectRuns(words, index => readRun(words, index, language, context, isKnown), isKnown)
+  cutOpenings(words, runs, context)
   const surnames = surnamesOf(words, runs)
   const headlineRun = (index: number) =>
     context.inHeadline(index) ? readHeadlineRun(words, index, surnames, isKnown) : null
@@ -80,6 +82,35 @@ function collectRuns(
     index = run?.next ?? index + 1
   }
   return runs
+}
+
+/**
+ * « Susceptible Nora Petit », « Bravo Robert »: the word that begins a sentence is no part of the name that stands
+ * without it elsewhere in the text.
+ */
+function cutOpenings(words: readonly NameWord[], runs: Run[], context: NameContext): void {
+  const counts = new Map<string, number>()
+  if (!runs.some(run => run.size > 1 && context.beginsSentence(run.from))) return
+  for (const run of runs) {
+    const name = foldedRun(words, run.from, run.next)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  runs.forEach((run, index) => {
+    const [first, second] = [words[run.from], words[run.from + 1]]
+    if (run.kind !== 'person' || run.size < 2 || first === undefined || second?.gap !== 'space') return
+    if (givenNames.has(first.folded) || capitalParticles.has(second.folded)) return
+    if (run.size === 2 && !interjections.has(first.folded)) return
+    if (!context.beginsSentence(run.from) || counts.get(foldedRun(words, run.from, run.next)) !== 1) return
+    if (!counts.has(foldedRun(words, run.from + 1, run.next))) return
+    runs[index] = { ...run, from: run.from + 1, size: run.size - 1 }
+  })
+}
+
+function foldedRun(words: readonly NameWord[], from: number, next: number): string {
+  return words
+    .slice(from, next)
+    .map(({ folded }) => folded)
+    .join(' ')
 }
 
 /** Last words of the persons that the text names in full: « Rutte » alone is then one of them. */
@@ -133,7 +164,7 @@ function nameOfRun(
   if (first === undefined) return null
   let kind = run.kind
   if (run.size === 1) {
-    const isPerson = surnames.has(first.folded)
+    const isPerson = surnames.has(first.folded) && !capitalParticles.has(first.folded)
     kind = isPerson ? 'person' : (kinds.get(first.folded) ?? run.kind)
     const stands =
       isPerson ||

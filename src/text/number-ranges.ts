@@ -21,11 +21,22 @@ const conjunctions = { fr: 'et', en: 'and' }
 /** « près de 10 à 12 »: this « de » belongs to the hedge. */
 const beforeDe = new Set(['plus', 'moins', 'pres', 'autour', 'lors', 'environ', 'aupres', 'pas'])
 /** « passer de 5 à 8 » and "rose from 5 to 8" tell a change: the two numbers are not the ends of one estimate. */
-const frenchChange =
-  /^(?:pass|augment|baiss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|bond|doubl|ramen|remont)/
-const englishChange =
-  /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid|sank)/
-const changeReach = 4
+const changes = {
+  fr: /^(?:pass|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bond|doubl|ramen|remont|pli(?:e|er|ait|ant)$|elev)/,
+  en: /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid(?:e|es|ing)?$|sank|lift|hik(?:e|es|ed|ing)$|boost|nudg|bump(?:s|ed|ing)?$|slip(?:s|ped|ping)?$|trim|par(?:e|es|ed|ing)$|slash|edg(?:e|es|ed|ing)$)/,
+} as const
+const changeReach = 8
+/** « perdre », « gagner » and « céder » govern other things as often: only right before. */
+const nearChange = /^(?:perd|gagn|ced(?:e|er|ait|ant)?$)/
+const nearReach = 3
+/** « une hausse de 5 à 8 % » is one estimate, « la hausse des prix de 5 à 8 % » is none. */
+const nounsOfChange = new Set(
+  'hausse hausses baisse baisses augmentation diminution recul progression chute reduction bond relevement abaissement'.split(
+    ' ',
+  ),
+)
+const coordinatedReach = 10
+const slashedRatio = 5
 const betweenEnds = /^[ \u00a0\u202f\u2009]*(?:(?:US)?[$€£¥₩₽₴%]|dollars|euros)?[ \u00a0\u202f\u2009]*$/u
 const currencyOnly = /^[ \u00a0\u202f\u2009]*(?:US)?[$€£¥₩₽₴]$/u
 const carelessRatio = 5
@@ -45,13 +56,14 @@ export function readRange(
   const piece = pieces[from]
   if (piece === undefined) return null
   if (first !== null) {
-    const told = pieces[from - 1]?.word === openers[language].from && isChange(pieces, from - 1, language)
+    const told =
+      pieces[from - 1]?.word === openers[language].from && isChange(text, pieces, from - 1, language)
     return told ? null : readTail(text, pieces, piece.start, first, false, language, read)
   }
   const isBoth = piece.word === openers[language].both
   const isFrom = piece.word === openers[language].from && !beforeDe.has(pieces[from - 1]?.word ?? '')
   if (!isBoth && !isFrom) return null
-  if (isFrom && isChange(pieces, from, language)) return null
+  if (isFrom && isChange(text, pieces, from, language)) return null
   const opened = openedNumber(text, pieces, from, isBoth, language, read)
   for (const low of opened) {
     const range = readTail(text, pieces, piece.start, low, isBoth, language, read)
@@ -78,13 +90,37 @@ function openedNumber(
   return readings.filter(reading => reading !== null)
 }
 
-function isChange(pieces: readonly Piece[], from: number, language: Language): boolean {
-  const pattern = language === 'fr' ? frenchChange : englishChange
+/** Whether the opener at `from` follows a word of change, or is coordinated to one that does. */
+function isChange(text: string, pieces: readonly Piece[], from: number, language: Language): boolean {
+  const before = pieces[from - 1]
+  if (before?.word === conjunctions[language]) {
+    const first = coordinatedTo(text, pieces, from, language)
+    return first !== null && isChange(text, pieces, first, language)
+  }
+  if (before !== undefined && nounsOfChange.has(before.word)) return false
   for (let index = from - 1; index >= Math.max(0, from - changeReach); index--) {
-    if (pieces[index + 1]?.gap === 'other') return false
-    if (pattern.test(pieces[index]?.word ?? '')) return true
+    if (pieces[index + 1]?.gap === 'other' || pieces[index]?.digits !== null) return false
+    const word = pieces[index]?.word ?? ''
+    if (changes[language].test(word)) return true
+    if (language === 'fr' && from - index <= nearReach && nearChange.test(word)) return true
   }
   return false
+}
+
+/** "rose from $8 to $9 and from $11 to $13": the first "from". */
+function coordinatedTo(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  language: Language,
+): number | null {
+  const end = pieces[from]?.start ?? 0
+  for (let index = from - 2; index >= Math.max(0, from - coordinatedReach); index--) {
+    const piece = pieces[index]
+    if (piece === undefined || /[.;:!?…] |\n/.test(text.slice(piece.end, end))) return null
+    if (piece.word === openers[language].from && pieces[index + 1]?.digits != null) return index
+  }
+  return null
 }
 
 function readTail(
@@ -99,7 +135,8 @@ function readTail(
   const next = pieces[low.next]
   if (next === undefined || !canEnd(low)) return null
   const either = !isBoth && next.gap === 'space' && next.word === alternatives[language]
-  const dashed = !isBoth && (next.gap === 'dash' || (next.gap === 'hyphen' && low.end === next.start - 1))
+  const hyphened = next.gap === 'dash' || (next.gap === 'hyphen' && low.end === next.start - 1)
+  const dashed = !isBoth && (hyphened || isSlashed(text, low, next))
   if (!dashed && !either && !isConnector(text, next, low.end, isBoth, language)) return null
   const from = dashed ? low.next : low.next + 1
   const piece = pieces[from]
@@ -113,6 +150,18 @@ function readTail(
   const kind = high.kind === 'percent' || low.kind === 'percent' ? 'percent' : 'range'
   const spans = { span: [start, high.end], ends: spansOf(low, high) } as const
   return { mention: { ...spans, value: null, ...ends, kind }, next: high.next }
+}
+
+/** « 250.000/350.000 »: both in groups of three, which no year and no fraction is. */
+function isSlashed(text: string, low: NumberReading, next: Piece): boolean {
+  if (next.digits === null || text.slice(low.end, next.start) !== '/') return false
+  const [first, second] = [low.value ?? 0, next.digits.value]
+  const grouped = isGrouped(text.slice(low.start, low.end)) && isGrouped(text.slice(next.start, next.end))
+  return grouped && first < second && second <= slashedRatio * first
+}
+
+function isGrouped(written: string): boolean {
+  return /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(written)
 }
 
 function spansOf(low: NumberReading, high: NumberReading): readonly [Span, Span] {

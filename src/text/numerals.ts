@@ -51,6 +51,15 @@ const mixed = /\d{1,3}[ \u00a0\u202f\u2009][1-8][/⁄][2-9](?![\d/\p{L}]|\.\d)/u
 const plain = /\d+/y
 const power = /(?:[eE]|\^|\s?[x×*]\s?10\^)([+-]{0,4}\d{1,3})(?![\d\p{L}])/uy
 const longestPlain = 18
+const year =
+  /(?:^|[\s(])(?:en|depuis|in|since|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/i
+const yearReach = 24
+const yearDigits = 4
+
+/** Whether a date's year ends at `at`, as in « en 2019.53 personnes »: the point behind it ends a sentence. */
+export function endsInYear(text: string, at: number): boolean {
+  return year.test(text.slice(Math.max(0, at - yearReach), at))
+}
 
 function matchAt(pattern: RegExp, text: string, index: number): string | null {
   pattern.lastIndex = index
@@ -133,7 +142,8 @@ function readUngrouped(text: string, start: number): Numeral {
   // « 22,24,26 » is a list
   const listed = text.charAt(start - 1) === ',' && /\d/.test(text.charAt(start - 2))
   const withDecimals = listed ? null : matchAt(decimal, text, start)
-  if (withDecimals !== null) {
+  const isYear = withDecimals?.charAt(yearDigits) === '.' && endsInYear(text, start + yearDigits)
+  if (withDecimals !== null && !isYear) {
     return whole(start + withDecimals.length, Number(withDecimals.replace(',', '.')))
   }
   const digits = matchAt(plain, text, start) ?? text.charAt(start)

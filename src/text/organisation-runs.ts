@@ -1,3 +1,4 @@
+import { formsAt } from './gazetteer.ts'
 import type { NameContext } from './name-context.ts'
 import {
   articles,
@@ -8,6 +9,7 @@ import {
   organisationLinks,
   pressHeads,
 } from './name-lists.ts'
+import { headsWithPurpose } from './name-nouns.ts'
 import type { NameWord } from './name-words.ts'
 
 /** A run of capitalised words `[from, next)` that no table holds. */
@@ -47,13 +49,41 @@ export function readOrganisation(words: readonly NameWord[], from: number): Run 
     if (word.shape !== 'lower' && !functionWords.has(word.folded)) {
       next = index + 1
       size++
-    } else if (index === start + 1 && organisationAdjective.test(word.folded)) {
+    } else if (isAdjective(words, start, index, next)) {
       next = index + 1
+    } else if (isPurpose(words, start, index, next)) {
+      next = index + 1
+      break
     } else if (!organisationLinks.has(word.folded) || beginsAnother(word, words[index + 1])) {
       break
     }
   }
   return next === start + 1 ? null : { from, next, size: Math.max(2, size), kind: 'organisation' }
+}
+
+/** Of a continent, not of a country. */
+const continental = /^(?:europeen|african|asiatique)/
+
+/** « Cour suprême », « Agence spatiale européenne », but not a second one that tells the country. */
+function isAdjective(words: readonly NameWord[], start: number, index: number, next: number): boolean {
+  const word = words[index]
+  if (word?.gap !== 'space' || next !== index || !organisationAdjective.test(word.folded)) return false
+  if (index === start + 1) return true
+  return (
+    index === start + 2 &&
+    words[start + 1]?.shape === 'lower' &&
+    (continental.test(word.folded) || formsAt('fr', word.folded) === undefined)
+  )
+}
+
+/** « Fédération internationale de tir »: a noun after a link that follows the adjectives. */
+function isPurpose(words: readonly NameWord[], start: number, index: number, next: number): boolean {
+  const word = words[index]
+  if (word === undefined || !headsWithPurpose.has(words[start]?.folded ?? '') || next === start + 1)
+    return false
+  const links = words.slice(next, index)
+  const linked = links.length === 1 && ['de', 'du', 'des', 'd'].includes(links[0]?.folded ?? '')
+  return linked && words[next - 1]?.shape === 'lower' && !functionWords.has(word.folded)
 }
 
 function isHead({ folded }: NameWord): boolean {

@@ -100,6 +100,22 @@ wall_street_journal|Wall Street Journal,WSJ|Wall Street Journal,WSJ
 financial_times|Financial Times||
 guardian|The Guardian|The Guardian
 le_monde|Le Monde||
+le_parisien|Le Parisien||
+le_point|Le Point||
+les_echos|Les Échos,Les Echos||
+la_croix|La Croix||
+ouest_france|Ouest-France||
+mediapart|Mediapart||
+telerama|Télérama||
+tf1|TF1||
+france_televisions|France Télévisions||
+radio_france|Radio France||
+france_inter|France Inter||
+rtl|RTL||
+rmc|RMC||
+pole_emploi|Pôle emploi,Pôle Emploi,France Travail||
+snapchat|Snapchat||
+uber|Uber||
 le_figaro|Le Figaro||
 canard_enchaine|Le Canard enchaîné,Canard enchaîné||
 france_info|Franceinfo,France Info|Franceinfo

@@ -6,8 +6,8 @@ import { portfolioTable } from './organisations.ts'
 const others: Readonly<Record<Language, string>> = {
   fr: `citoyennete ville logement recherche jeunesse famille mer numerique budget industrie tourisme outre-mer solidarites
   cohesion transition ecologie biodiversite enfance handicap europe cooperation planification communication
-  immigration securite renseignement`,
-  en: 'housing research youth family industry tourism immigration security europe cooperation intelligence science sport',
+  immigration securite renseignement infrastructures peche energie emploi`,
+  en: 'housing research youth family industry tourism immigration security europe cooperation intelligence science sport infrastructure energy',
 }
 
 /** Single words that a minister may be in charge of, folded: « la Santé », "Culture". */

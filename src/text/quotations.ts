@@ -18,6 +18,10 @@ export interface Quotation {
 /** Deeper nesting than this is no text that a person wrote. */
 const openMax = 8
 const paragraphsMax = 30
+/** How long the lines of one quotation are at most, in UTF-16 units. */
+const brokenLengthMax = 4000
+const straightMark = 34
+const lineFeed = 10
 
 interface Open {
   readonly mark: Mark
@@ -52,12 +56,47 @@ export function findQuotations(text: string): Quotation[] {
   let start = 0
   for (let index = 0; index <= text.length; index++) {
     if (index < text.length && !isLineBreak(text.charCodeAt(index))) continue
+    if (goesOnOverLineBreak(text, start, index)) continue
     if (hasText(text, start, index)) pending = readParagraph(text, start, index, pending, found)
     start = index + 1
   }
   if (pending !== null) found.push(leftOpen(pending))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return withDepths(text, found)
+}
+
+/**
+ * Whether the line `[start, end)` leaves a straight mark open that the next one, not parted by an empty line, closes:
+ * two marks that balance only so are one quotation.
+ */
+function goesOnOverLineBreak(text: string, start: number, end: number): boolean {
+  if (end - start > brokenLengthMax || text.charCodeAt(end) !== lineFeed) return false
+  if (isLineBreak(text.charCodeAt(end + 1))) return false
+  if (straightCount(text, start, end) % 2 === 0) return false
+  const nextEnd = lineEnd(text, end + 1)
+  if (straightCount(text, end + 1, nextEnd) % 2 === 0) return false
+  const [last, first] = [lastStraight(text, start, end), firstStraight(text, end + 1, nextEnd)]
+  return last?.looksOpening === true && first?.looksClosing === true && !first.looksOpening
+}
+
+function lineEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < brokenLengthMax && !isLineBreak(text.charCodeAt(end))) end++
+  return end
+}
+
+function straightCount(text: string, start: number, end: number): number {
+  let count = 0
+  for (let index = start; index < end; index++) if (text.charCodeAt(index) === straightMark) count++
+  return count
+}
+
+function lastStraight(text: string, start: number, end: number): Mark | undefined {
+  return doubleMarks(text, start, end).findLast(({ family }) => family === 'straight')
+}
+
+function firstStraight(text: string, start: number, end: number): Mark | undefined {
+  return doubleMarks(text, start, end).find(({ family }) => family === 'straight')
 }
 
 function hasText(text: string, start: number, end: number): boolean {

@@ -18,6 +18,7 @@ import {
   isUpperCode,
   isWordCode,
 } from './characters.ts'
+import { endsInYear } from './numerals.ts'
 import { fold } from './tokens.ts'
 
 /** How far a word is looked for, in UTF-16 units: hostile text has a bound. */
@@ -141,23 +142,44 @@ function hasWord(text: string, from: number, to: number): boolean {
 
 const topLevelDomain = /^(?:com|org|net|fr|gov|info|eu|io|uk|ru|ua|be|ch|ca|tv|co|edu|int|mil)$/i
 const addressPart = /[/@\\_]|www\.|^\W*\w+\.\w+\.\w/
+/** « 98.647.Fermées »: thousands, and no address. */
+const thousandsBefore = /(?:^|[^\d.])\d{1,3}(?:\.\d{3})+$/
+const numberReach = 20
+/** « (Le Port/Sud).Il », « à 126 km/h.La »: the stroke makes no address. */
+const bracketOrUnit = /\p{L}\)$|\d[ \u00a0\u202f]k?m\/[hs]$/u
+const unitReach = 8
 
 /** « guerre.Il »: the space is missing. « Booking.com », « U.S.A », 3.14 and addresses are no ends. */
 function startsAfterNoSpace(line: Line, ending: Ending, word: string): boolean {
   const { text } = line
   const code = text.charCodeAt(ending.next)
   if (ending.end > ending.marksEnd || openers.has(code)) return true
-  if (!isWordCode(code) || addressPart.test(chunkAround(line, ending))) return false
+  if (!isWordCode(code)) return false
+  const before = text.charCodeAt(ending.at - 1)
+  if (isDigitCode(before)) {
+    if (isDigitCode(code)) return endsInYear(text, ending.at)
+    const passed = text.slice(Math.max(line.sentenceStart, ending.at - numberReach), ending.at)
+    if (isUpperCode(code) && thousandsBefore.test(passed)) return true
+  }
+  const passed = text.slice(Math.max(line.sentenceStart, ending.at - unitReach), ending.at)
+  if (isUpperCode(code) && bracketOrUnit.test(passed)) return true
+  if (addressPart.test(chunkAround(line, ending))) return false
   if (text.charCodeAt(ending.at) !== fullStop) return isUpperCode(code)
   if (ending.marksEnd > ending.at + 1) return isUpperCode(code)
   const next = text.slice(ending.next, wordEndFrom(line, ending.next))
-  if (topLevelDomain.test(next) || (next.length === 1 && text.charCodeAt(ending.next + 1) === fullStop))
-    return false
   const lastPart = word.slice(word.lastIndexOf('.') + 1)
-  const before = text.charCodeAt(ending.at - 1)
+  if (topLevelDomain.test(next)) return false
+  if (next.length === 1 && text.charCodeAt(ending.next + 1) === fullStop)
+    return line.language === 'fr' && startsWithTitle(line, ending.next, lastPart)
   if (isUpperCode(code))
     return isDigitCode(before) || !isWordCode(before) || (lastPart.length > 1 && isLower(text, ending.at - 1))
   return isDigitCode(code) && lastPart.length > 3 && isLower(text, ending.at - 1)
+}
+
+/** « les régions.M. Roux »: a title before a name, after a whole word. */
+function startsWithTitle({ text }: Line, next: number, word: string): boolean {
+  const isTitle = text.charAt(next) === 'M' && isSpace(text.charCodeAt(next + 2))
+  return isTitle && isUpperCode(text.charCodeAt(next + 3)) && /^\p{L}?\p{Ll}{3,}$/u.test(word)
 }
 
 function chunkAround(line: Line, ending: Ending): string {

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../types.ts'
-import { isLineBreak, isSpace, isWordCode } from './characters.ts'
+import { isLineBreak, isSpace, isUpperCode, isWordCode } from './characters.ts'
+import { beginsAfterLostBreak, innerTitleEnd, opensLast } from './lost-breaks.ts'
 import { type Ending, endsSentence, isLower, type Line } from './sentence-ends.ts'
 
 /** How far the end of a bracket or of a short quoted fragment is looked for, in UTF-16 units. */
@@ -30,21 +31,36 @@ function splitLine(text: string, from: number, to: number, language: Language, s
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--
   const start = skipSpaces(text, from, end)
   const line: Line = { text, end, language, sentenceStart: start, insideStraightQuotes: false }
-  let index = start
+  let index = pushInnerTitle(line, start, spans)
   while (index < end) {
     const code = text.charCodeAt(index)
     if (!isTerminator(code)) {
+      if (isUpperCode(code) && beginsAfterLostBreak(line, index)) {
+        spans.push([line.sentenceStart, index])
+        line.sentenceStart = index
+      }
       index = skipFragment(line, index, code)
       continue
     }
     const ending = readEnding(line, index)
-    if (ending.end < end && endsSentence(line, ending)) {
+    index = ending.end
+    const title = ending.end < end ? innerTitleEnd(line, ending.next) : null
+    if (ending.end < end && (title !== null || endsSentence(line, ending))) {
       spans.push([line.sentenceStart, ending.end])
       line.sentenceStart = ending.next
+      index = Math.max(index, pushInnerTitle(line, ending.next, spans))
     }
-    index = ending.end
   }
   if (line.sentenceStart < end) spans.push([line.sentenceStart, end])
+}
+
+/** A title between dashes is a sentence of its own; the offset where reading goes on. */
+function pushInnerTitle(line: Line, from: number, spans: Span[]): number {
+  const end = innerTitleEnd(line, from)
+  if (end === null) return from
+  spans.push([from, end])
+  line.sentenceStart = skipSpaces(line.text, end, line.end)
+  return line.sentenceStart
 }
 
 function skipSpaces(text: string, from: number, end: number): number {
@@ -147,8 +163,9 @@ function closes(line: Line, at: number, attached: boolean): boolean {
     case 93:
       return true
     case 0xbb:
-    case 0x203a:
     case 0x201d:
+      return attached || !before || opensLast(text, at, text.charCodeAt(at), line.sentenceStart)
+    case 0x203a:
       return attached || !before
     case 0x201c:
     case 39:

@@ -246,3 +246,54 @@ test.each(['A ', 'Jean de ', 'Corée du ', 'ministère ', 'É-', "l'", 'Paris ']
     expect(performance.now() - started).toBeLessThan(4000)
   },
 )
+
+describe('a run of capitals', () => {
+  test.each([
+    ['fr', 'Elle chante avec Élise Bré. Dans la salle, on rit.', ['Élise Bré = person person_elise_bre']],
+    ['en', 'He came with Tom Lee. Then it rained on Ann Jr. Moss.', null],
+  ] as const)('ends with its sentence: %s %s', (language, text, expected) => {
+    if (expected === null) expect(read(text, language).join()).not.toContain('Then')
+    else expect(read(text, language)).toEqual(expected)
+  })
+
+  test.each([
+    ['fr', 'Furibond Karim Delvaux ? Hier, Karim Delvaux dormait.', ['Karim Delvaux', 'Karim Delvaux']],
+    ['fr', 'Bravo Lucie ! Hier, on a vu Lucie.', ['Lucie', 'Lucie']],
+    ['fr', 'La sénatrice LR Nora Petit a voté.', ['LR', 'Nora Petit']],
+    ['fr', 'Selon le porte-parole de Sirio-Maroc Jean Roux, oui.', ['Sirio-Maroc', 'Jean Roux']],
+    ['fr', 'La ministre des Infrastructures Elena Bratu est là.', ['Elena Bratu']],
+    ['fr', 'Le preneur de son Louis Vidal de la STB parle.', ['Louis Vidal', 'STB']],
+    [
+      'fr',
+      'C’est la Bermudienne Flora Denvil qui gagne devant le Brestois Yannis Cort.',
+      ['Flora Denvil', 'Yannis Cort'],
+    ],
+    ['fr', 'On a vu Iris le Goff.', ['Iris le Goff']],
+    ['fr', 'Selon La Lettre B, oui. La Lettre B insiste.', ['La Lettre B', 'La Lettre B']],
+    ['fr', 'Il vit en Saône-et-Loire.', ['Saône-et-Loire']],
+    ['fr', 'Le plan Cyclamen et la sonde Perle sont prêts. ATTENTION, BONNES AFFAIRES !', []],
+    ['en', 'Shares of Marlow fell.', ['Marlow']],
+    [
+      'en',
+      'There Prof. Lisa Marlow read of Henry VI. And it rained. QUIZ TIME it was.',
+      ['Lisa Marlow', 'Henry VI'],
+    ],
+    ['fr', 'Sur l’application SNVF, on lit cela.', ['SNVF']],
+    ['en', 'Analysts at B&N Global Ratings and Dunn & Sons agree.', ['B&N Global Ratings', 'Dunn & Sons']],
+  ] as const)('holds the name only: %s %s', (language, text, expected) => {
+    expect(findNames(text, language).map(({ span }) => text.slice(...span))).toEqual(expected)
+  })
+
+  test.each([
+    ['fr', 'Selon Le Parisien, un Parisien est mort.', ['organisation', 'nationality']],
+    ['fr', 'On lit cela dans Le Labo, hier.', ['organisation']],
+    ['fr', 'La firme Eurodal a creusé la rivière Beivan.', ['organisation', 'place']],
+    ['fr', 'Le Bureau international du tir et l’Agence spatiale européenne sont là.', null],
+    ['en', 'They met at the Winter Garden Conference and at Palm Resort.', ['organisation', 'place']],
+    ['en', 'She works for Dunn & Moss.', ['organisation']],
+  ] as const)('has its kind: %s %s', (language, text, expected) => {
+    const kinds = findNames(text, language).map(({ kind }) => kind)
+    if (expected === null) expect(kinds.every(kind => kind === 'organisation')).toBe(true)
+    else expect(kinds).toEqual(expected)
+  })
+})

@@ -102,8 +102,41 @@ describe('a range', () => {
   test.each([
     ['fr', 'est passé de 5 000 à 8 000'],
     ['en', 'rose from 5,000 to 8,000'],
+    ['en', 'lifted its target for the year from 5,000 to 8,000'],
+    ['en', 'hiked the fee from 5,000 to 8,000'],
+    ['en', 'its rise from 5,000 to 8,000'],
+    ['fr', 'la hausse des primes de 5 000 à 8 000'],
+    ['fr', 'le loyer grimpe de 5 000 à 8 000'],
+    ['fr', 'la ville gagne de 5 000 à 8 000'],
   ] as const)('is not what tells a change: %s %s', (language, text) => {
     expect(findNumbers(text, language)).toMatchObject([{ value: 5000 }, { value: 8000 }])
+  })
+})
+
+describe('a change that is coordinated to another', () => {
+  test.each([
+    ['fr', 'Le tarif monte de 10 à 12 euros, et de 20 à 30 euros à Nice.', [10, 12, 20, 30]],
+    ['en', 'The broker raised its goals from $10 to $12 and from $20 to $30.', [10, 12, 20, 30]],
+  ] as const)('is a change too: %s %s', (language, text, values) => {
+    expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values)
+  })
+
+  test.each([
+    ['fr', 'Une hausse de 5 à 8 %', 5, 8],
+    ['fr', 'Il a perdu 3 amis de 20 à 30 ans', 20, 30],
+    ['fr', 'Entre 250.000/350.000 visiteurs', 250_000, 350_000],
+    ['en', 'some 250,000/350,000 people', 250_000, 350_000],
+  ] as const)('but this is an estimate: %s %s', (language, text, low, high) => {
+    expect(findNumbers(text, language).at(-1)).toMatchObject({ low, high, value: null })
+  })
+
+  test.each([
+    ['fr', 'Le port a fermé en 2019.53 marins sont partis.', [2019, 53]],
+    ['en', 'The port closed in May 2019.53 sailors left.', [2019, 53]],
+    ['fr', 'Un indice de 2019.53', [2019.53]],
+    ['fr', 'la saison 2019/2020 et 1939/1945', []],
+  ] as const)('and a year ends before a glued sentence: %s %s', (language, text, values) => {
+    expect(findNumbers(text, language).map(({ value }) => value)).toEqual(values)
   })
 })
 

@@ -118,6 +118,21 @@ describe('findQuotations', () => {
     )
   })
 
+  test.each([
+    [
+      'Il est parti. "Le scrutin aura lieu.\nNous voulons des élections", dit-elle.',
+      ['Le scrutin aura lieu.\nNous voulons des élections'],
+    ],
+    ['She left. "We will vote,\nand we will win," she said.', ['We will vote,\nand we will win,']],
+    ['Un mot "ouvert.\n\nUne suite", dit-il.', null],
+    ['"Un" et "deux"\n"trois", dit-il.', ['Un', 'deux', 'trois']],
+    ['Une vis de 12".\nElle dit "oui" et "non".', ['oui', 'non']],
+  ] as const)('goes on over a line break where straight marks balance only so: %s', (text, expected) => {
+    const found = findQuotations(text).map(({ inner }) => text.slice(...inner))
+    if (expected === null) expect(found.join()).not.toContain('suite')
+    else expect(found).toEqual(expected)
+  })
+
   test('stays linear on hostile text', () => {
     const started = performance.now()
     for (const unit of ['"', '« ', "'a ", '“\n', '"a\n', "''"]) findQuotations(unit.repeat(50_000))

@@ -38,6 +38,18 @@ describe('splitSentences in French', () => {
     'Il refuse "tout net".~"Jamais", insiste-t-elle.',
     'Me Legrand fera appel. | Me. Dupuis aussi.',
     'Trois morts. | – Deux blessés. | • Un disparu.',
+    'La crue menace les familles~Pendant la nuit, le pont a cédé.',
+    'Des lits pour les écoliers~Le port rouvre à Brest~Il était temps.',
+    'Un quartier dit "zone grise"~Nous y sommes allés. | Le bilan est de 45.120.~Fermées, les écoles attendent.',
+    'Il dit : « On l’a vu ici. »~Lien établi avec le port, selon lui.',
+    'Le port a fermé en 2019.~53 marins sont partis. | Le taux est de 2.53 ou 2019.53.',
+    'Le pont a cédé.~- Une nuit blanche -~Le maire dort mal.~- "Plus jamais ça" -~"Nous tiendrons", dit-il.',
+    'Le vent souffle à 126 km/h.~La mer monte (Port/Sud).~Nul ne sort à Brest~Mardi, le port ferme.',
+    'Les pluies touchent les régions.~M. Roux, 62 ans, est inquiet.',
+    'Il a 20 %.~Le reste suit. | Il gagne 98.647.~Elle aussi.',
+    'Le site LeMarché et McDonald, YouTube, eBay, iPhone et LinkedIn ont répondu.',
+    'Écrire à Jean.LePage@exemple.fr ou voir www.exemple.fr/unePage et #VivaLes amis, ou lire noteLe.pdf demain.',
+    'Le port - une ancienne base - et la ville - plus loin - sont fermés. | M.Dupont a la version 2.4.1 du rapport.',
     'Il a marché 5 km. | Jean l’attendait.',
     'Qu’en est-il ?! | Rien… ou presque.',
     'L’armée parle de « pertes ». | « Lourdes », précise-t-elle.',
@@ -53,6 +65,9 @@ describe('splitSentences in French', () => {
 
 describe('splitSentences in English', () => {
   test.each([
+    'The river keeps rising~The mayor left. | He called it a "red zone"~Nobody came back.',
+    'The bridge fell.~- A sleepless night -~The mayor is tired.',
+    'McDonald, YouTube, LinkedIn and the PlayStation shop of U.S.Army fans closed. | Version 2.1.3 is out.',
     'Mr. Hall met Sen. Jones at 5 p.m. on Monday. | They spoke for an hour.',
     'The U.S. Army withdrew. | He moved to the U.S. | The next year he left.',
     '“Is it enough?” Hall asked. | “No,” she said. | “Not even close.”',

@@ -1,4 +1,4 @@
-import type { Language, Span } from '../types.ts'
+import type { Language, Span } from '../../src/types.ts'
 
 /** A place in an order that is told from its end or from where one stands: « l’avant-dernier », "the next one". */
 export interface RelativeOrdinal {

@@ -1,6 +1,6 @@
-import type { Language, Span } from '../types.ts'
+import type { NumberMention } from '../../src/text/numbers.ts'
+import type { Language, Span } from '../../src/types.ts'
 import { boundWords } from './number-bound-words.ts'
-import type { NumberMention } from './numbers.ts'
 
 /** What the words around a number make of it: « plus de trente », "at most 100", "over 20 and under 30". */
 export interface NumberBounds {

@@ -1,4 +1,4 @@
-import type { Language } from '../types.ts'
+import type { Language } from '../../src/types.ts'
 import type { BoundKind } from './number-bounds.ts'
 
 /** The wordings that bound a number: before it (anchored to its start) and behind it (anchored to its end). */

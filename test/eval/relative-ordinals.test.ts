@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNumbers } from '../../src/text/numbers.ts'
-import { findRelativeOrdinals } from '../../src/text/relative-ordinals.ts'
+import { findRelativeOrdinals } from './relative-ordinals.ts'
 
 describe('a place told from the end or from here', () => {
   test.each([

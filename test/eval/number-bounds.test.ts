@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findBounds } from '../../src/text/number-bounds.ts'
 import { findNumbers } from '../../src/text/numbers.ts'
 import type { Language } from '../../src/types.ts'
+import { findBounds } from './number-bounds.ts'
 
 /** « words = interval », square brackets where the end is taken in. */
 function read(text: string, language: Language): string[] {
