@@ -4,6 +4,7 @@ import type { ArticleText, Attribution } from './attribution.ts'
 import { hasFiniteVerb } from './clauses.ts'
 import { gatherEntities } from './entities.ts'
 import { grammarOf } from './grammar.ts'
+import { withoutHeadings } from './headings.ts'
 import { nameHolders } from './holders.ts'
 import { linkReports, type PlacedReport } from './links.ts'
 import { modalityOf } from './modality.ts'
@@ -38,13 +39,15 @@ function attribution(
   previous: Attribution | undefined,
 ): Attribution {
   const { passage, group } = report
-  const claimed = claimedWords(article.text, passage, report.content)
+  const cue = report.cue === null ? null : wordSpan(passage.words, report.cue)
+  const content = withoutHeadings(article.text, report.content, cue)
+  const claimed = claimedWords(article.text, passage, content)
   return {
     holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
-    cue: report.cue === null ? null : wordSpan(passage.words, report.cue),
-    content: report.content,
+    cue,
+    content,
     span: report.span,
-    form: report.verbatim ? 'direct' : formOf(article.text, passage, report.content),
+    form: report.verbatim ? 'direct' : formOf(article.text, passage, content),
     modality: modalityOf({ group, claimed, language: passage.language }),
     relay: relaysOf(article.text, report),
   }

@@ -177,7 +177,9 @@ function cutBefore(
   }
   if (group.shape === 'infinitive' && group.governor === null) {
     const follows = (before.form === 'de' || before.form === "d'") && words[group.first - 2]?.form === 'avant'
-    return follows ? group.first - 2 : null
+    if (follows) return group.first - 2
+    const apart = isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
+    return narrates(words, group, grammar) ? apart : null
   }
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
   if (before.kind === 'quote' && before.full) return null
@@ -219,4 +221,13 @@ const soft = new Set(
 function withTout(words: readonly Word[], at: number): number {
   const from = words[at - 1]?.form === 'tout' ? at - 1 : at
   return isMark(words[from - 1], ',') ? from - 1 : from
+}
+
+/** « , et de rappeler que », « et d’ajouter : “…” »: an infinitive that tells what the subject did next. */
+export function narrates(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  const next = words[group.last + 1]
+  const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
+  const joined =
+    words[group.first - 2]?.form === 'et' && /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
+  return opens && joined && grammar.links.has('de')
 }

@@ -10,6 +10,9 @@ const certain = new Set(
 )
 const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
 const infinitive = /(?:[^i]er|ir|re)$/
+/** « a évoqué plusieurs sujets avec eux »: what was talked about, and nothing of what was said. */
+const topics = /^(?:sujets?|themes?|thematiques?|souvenirs?)$/
+const topicReach = 4
 const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
 
 /**
@@ -56,6 +59,8 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
       return group.governor !== null && !grammar.complementizers.has(opening)
     case 'continuer':
       return /^(?:à|de|d')$/.test(words[group.last + 1]?.form ?? '')
+    case 'évoquer':
+      return words.slice(first, first + topicReach).some(({ form }) => topics.test(form))
     case 'avancer':
       return /^(?:ses|leurs) pions?$/.test(`${opening} ${words[first + 1]?.form}`)
     default:

@@ -42,6 +42,8 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     const word = words[at]
     if (word === undefined || clauseBreaks.test(word.form)) return null
     if (word.kind !== 'word' || isNoun(sentence, at)) continue
+    // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
+    if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
     const isAsked = asksAt(figure, at)
     if (!isAsked && !counting[language].test(word.form) && !hasCounted(figure, at)) continue
     const holder = subjectOf(sentence, at, attributions, isAsked)

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
+import { narrates } from './content-end.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
 import { isDeed } from './deeds.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
@@ -300,8 +301,8 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
       ? postposed(reading, group, subject, group.last + 1)
       : preposed(reading, group, subject)
   }
-  const followsOn =
-    (before?.form === 'de' || before?.form === "d'") && words[group.first - 2]?.form === 'avant'
+  const governed = before?.form === 'de' || before?.form === "d'"
+  const followsOn = governed && (words[group.first - 2]?.form === 'avant' || narrates(words, group, grammar))
   return followsOn && reading.subject !== null ? preposed(reading, group, reading.subject) : null
 }
 

@@ -43,8 +43,23 @@ function prepositionAt(passage: Passage, at: number): number {
       return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
     }
   }
+  const noted = asNoted(words, at)
+  if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+const noting =
+  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
+
+/** « Comme le souligne X, », « comme l’a rappelé X, »: how many words stand before the name. */
+function asNoted(words: readonly Word[], at: number): number {
+  if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
+  const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
+  const length = compound ? 4 : 3
+  const verb = words[at + length - 1]
+  if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
+  return noting.test(verb.form) ? length : 0
 }
 
 /** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
@@ -135,8 +150,13 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   if (opens || subordinate) return behind === null ? [] : [behind]
   const pronoun = holderIsPronoun(words, at, after)
   const cue = pronoun ? groups.findLast(({ last }) => last < at) : undefined
+  const apposed = appositionBefore(words, at, grammar)
   const start =
-    cue === undefined ? contentStartBefore(words, at) : Math.max(cue.last + 1, contentStartBefore(words, at))
+    cue === undefined && apposed !== null
+      ? apposed
+      : cue === undefined
+        ? contentStartBefore(words, at)
+        : Math.max(cue.last + 1, contentStartBefore(words, at))
   let last = at - 1
   while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
@@ -146,6 +166,26 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const relative = comma > after + 1
   const complete = !relative || (behind !== null && hasFiniteVerb(words, behind[0], behind[1] + 1, grammar))
   return enclosed && goesOn && complete ? [...ahead, behind] : ahead
+}
+
+/** Up to so many words before a comma may be « À Brest », « En mars dernier », and no clause. */
+const longestOpening = 6
+
+/** « …, désormais le premier port du pays selon X »: without a comma X speaks of the apposition alone. */
+function appositionBefore(words: readonly Word[], at: number, grammar: Grammar): number | null {
+  const comma = words.findLastIndex((word, index) => index < at && word.kind !== 'word')
+  if (comma < 1 || at - comma < 4 || !isMark(words[comma], ',')) return null
+  let start = comma + 1
+  while (isAdverbial(words[start], grammar)) start += 1
+  if (!/^(?:le|la|l'|un|une|the|an?)$/.test(words[start]?.form ?? '')) return null
+  const isClause = hasFiniteVerb(words, comma + 1, at, grammar)
+  const isComplete = comma - clauseStart(words, comma) > longestOpening
+  return isComplete && !isClause ? comma + 1 : null
+}
+
+function isAdverbial(word: Word | undefined, grammar: Grammar): boolean {
+  if (word === undefined) return false
+  return grammar.adverbs.has(word.form) || /^(?:dorenavant|desormais|now)$/.test(word.form)
 }
 
 /** « , soulignant le danger que représente, selon lui, … »: his words begin behind the verb that brings them. */
