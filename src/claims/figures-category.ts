@@ -4,6 +4,7 @@ import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import { type CountedKind, gatherers, gathering, numbering, things } from './categories-words.ts'
 import type { Counted } from './counted.ts'
 import { type Clause, isGoverned } from './figures-clause.ts'
+import { numberNouns } from './figures-parts.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -42,11 +43,15 @@ const auxiliaries = new Set(
 )
 const negated = /^(?:pas|jamais|not|never)$/
 const governedReach = 5
+/** « exécutait quatre otages »; orders and works are carried out as well. */
+const executing = /^execut(?:e|ent|ait|aient|ant|er|a|erent|ed|es|ing)$/
 /** « perdu 3 000 hommes », "lost 3,000 men". */
 const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
 /** « le nombre de blessés atteint 300 »: the subject tells what is counted. */
 const measuring =
   /^(?:depass|attein|eleve|elevent|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
+/** « plaintes de deux policiers »: behind a preposition alone stands a number of something only if a noun says so. */
+const bareLinks = /^(?:at|to|of|de|à)$/
 const hit = /^(?:hit|struck)$/
 
 /** Reads the counted phrase alone. */
@@ -228,6 +233,7 @@ function governingFate(sentence: SentenceWords, quantity: Quantity, head: Head):
       if (!'″"«»'.includes(word.form)) return null
       continue
     }
+    if (executing.test(word.form)) return head.kind === 'troops' || head.kind === 'persons' ? 'killed' : null
     if (losing.test(word.form))
       return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null
     const kind = kindOfWord(word.form, language)
@@ -262,14 +268,17 @@ function subjectFate(
 ): Category | null {
   const { words, language } = sentence
   if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
-  const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.first)
-  if (!near.some(word => measuring.test(word.form))) return null
+  const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.start)
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
+  const isNumbered = forms.some(form => numberNouns.test(form))
+  if (!near.some(({ form }) => measuring.test(form) && (isNumbered || !bareLinks.test(form)))) return null
   return fateOf(kindsOfWords(forms, language).filter(kind => kind !== 'captured'))
 }
 
 function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean {
-  const forms = sentence.words.slice(end, clause.right).map(word => word.form)
+  const behind = sentence.words.slice(end, clause.right).map(word => word.form)
+  const other = behind.findIndex(form => /^(?:lorsque|lorsqu'|quand|when|while)$/.test(form))
+  const forms = other < 0 ? behind : behind.slice(0, other)
   return kindsOfWords(forms, sentence.language).includes('crowd')
 }
 

@@ -79,6 +79,16 @@ function isOfOrMark(word: Word | undefined): boolean {
   return word === undefined || /^(?:de|d'|of|-|″|")$/.test(word.form)
 }
 
+const infecting =
+  /^(?:contamin|infect|gueri|soign|hospitalis|vaccin|teste|depist|sauv|cured|recovered|treated|rescu|sav(?:ed|ing))/
+const infectingReach = 4
+
+/** « a tué 61 personnes et en a contaminé 3 000 »: the verb right before the figure tells another fate. */
+function isOtherFate({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - infectingReach), start)
+  return near.some(({ form }) => infecting.test(form)) && !near.some(({ form }) => /^[,;]$/.test(form))
+}
+
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, position } = found
   const end = counted === null ? quantity.next : counted.last + 1
@@ -93,13 +103,15 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   const { total } = tie
   const goesAlong = total !== null && clause.verb === null
   const base = baseOf(context, tie)
+  const isInherited = head.fate === null && (told === null || isFate(told))
+  const fate = tie.toll ?? categoryOf(told, inheritedFate(context, tie))
   return {
     sentence,
     position,
     quantity,
     firmness: goesAlong ? total.firmness : { sentence, clause },
     counts: tie.counts,
-    category: tie.toll ?? categoryOf(told, inheritedFate(context, tie)) ?? base,
+    category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
@@ -119,7 +131,10 @@ function categoryOf(told: Category | null, inherited: Category | null): Category
 function inheritedFate(context: Context, { total, borrowed, again }: Tie): Category | null {
   const { head, previous, sentence, quantity, clause } = context
   if (total !== null && clause.verb === null) return total.category
-  if (again === true) return borrowed?.category ?? null
+  // « 3 arrestations sur 140 »: the whole is of the same kind
+  const isWhole =
+    /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
+  if (again === true || isWhole) return borrowed?.category ?? null
   if (borrowed !== null || previous === null || clause.verb !== null) return null
   const listed = isListed(sentence, previous.shown[1] + 1, quantity.start)
   const person = head.kind === 'persons' || head.kind === 'troops'

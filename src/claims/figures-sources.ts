@@ -10,7 +10,8 @@ import { phraseFrom } from './inverted-subjects.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const nobody = new Set(
-  "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
+  `on je j' nous vous tu il ils elle elles le la les it one we i you he she they ce c' cela ca qui that which who this
+  there`.split(/\s+/),
 )
 const giving = {
   fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense)e?s?$/,

@@ -190,7 +190,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || before === undefined) return false
-  if (word.kind === 'quote') return !word.full && word.named
+  if (word.kind === 'quote') return !word.full && (word.named || /^(?:les|des)$/.test(before.form))
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar)

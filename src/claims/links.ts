@@ -55,7 +55,10 @@ export function linkReports(passages: readonly Passage[]): PlacedReport[] {
     }
     const introduced = previous === undefined ? null : introducing(passage, previous)
     if (introduced !== null && previous !== undefined) placed.push(introduced)
-    else if (isQuotationOnly(passage)) linkQuotation(placed, passage, previous)
+    else if (isQuotationOnly(passage)) {
+      linkQuotation(placed, passage, previous)
+      for (const inside of passage.inside) placeInside(placed, inside, passage)
+    }
   })
   return placed
 }
@@ -84,7 +87,8 @@ function place(passage: Passage, report: Report): PlacedReport {
     group,
     content,
     span: passage.span,
-    continues: false,
+    // « Et d’ajouter : “…” »: the speaker is the one of the sentence before
+    continues: holder === null && group?.shape === 'infinitive',
     nested: false,
     verbatim: false,
   }
