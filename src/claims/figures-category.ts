@@ -51,6 +51,7 @@ const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
 const measuring =
   /^(?:depass|attein|eleve|elevent|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
 /** « plaintes de deux policiers »: behind a preposition alone stands a number of something only if a noun says so. */
+const longestFatePhrase = 3
 const bareLinks = /^(?:at|to|of|de|à)$/
 const hit = /^(?:hit|struck)$/
 
@@ -270,8 +271,11 @@ function subjectFate(
   if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
   const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.start)
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
+  // « la garde à vue de trois suspects »
+  const isEnded = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language)) !== null
   const isNumbered = forms.some(form => numberNouns.test(form))
-  if (!near.some(({ form }) => measuring.test(form) && (isNumbered || !bareLinks.test(form)))) return null
+  if (!near.some(({ form }) => measuring.test(form) && (isNumbered || isEnded || !bareLinks.test(form))))
+    return null
   return fateOf(kindsOfWords(forms, language).filter(kind => kind !== 'captured'))
 }
 
