@@ -104,7 +104,7 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   const goesAlong = total !== null && clause.verb === null
   const base = baseOf(context, tie)
   const isInherited = head.fate === null && (told === null || isFate(told))
-  const fate = tie.toll ?? categoryOf(told, inheritedFate(context, tie))
+  const fate = tie.toll ?? categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context))
   return {
     sentence,
     position,
@@ -136,9 +136,35 @@ function inheritedFate(context: Context, { total, borrowed, again }: Tie): Categ
     /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
   if (again === true || isWhole) return borrowed?.category ?? null
   if (borrowed !== null || previous === null || clause.verb !== null) return null
-  const listed = isListed(sentence, previous.shown[1] + 1, quantity.start)
-  const person = head.kind === 'persons' || head.kind === 'troops'
+  const isSpelt = isSpeltOut(sentence, previous, quantity)
+  const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
+  const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
   return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+const longestSpelling = 30
+
+/** « ont tué 17 personnes : des passants, trois vigiles … »: the list behind the colon says who they were. */
+function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value }: Quantity): boolean {
+  const between = words.slice(previous.shown[1] + 1, start)
+  const total = previous.quantity.value ?? previous.quantity.high ?? 0
+  if (between[0]?.form !== ':' || between.length > longestSpelling || (value ?? 0) >= total) return false
+  return !between.some((word, index) => index > 0 && /^[.;:!?]$/.test(word.form))
+}
+
+const victims = /^victim(?:e|es|s)$/
+const victimReach = 6
+
+/** « Parmi les victimes, quatre jeunes », « les douze victimes »: what befell those counted so far. */
+function victimsOf({ sentence: { words }, quantity, counted, earlier, head }: Context): Category | null {
+  const among = words.slice(Math.max(0, quantity.start - victimReach), quantity.start)
+  const opener = among.findIndex(({ form }) => /^(?:parmi|among|dont|of)$/.test(form))
+  const isAmong = opener >= 0 && among.slice(opener).some(({ form }) => victims.test(form))
+  const isOwn = counted !== null && counted.head !== null && victims.test(words[counted.head]?.form ?? '')
+  if (!isOwn && !(isAmong && (head.kind === 'persons' || head.kind === 'troops' || counted === null)))
+    return null
+  const fates = new Set(earlier.map(one => one.category).filter(isFate))
+  return fates.has('killed') && !fates.has('wounded') && !fates.has('killed-or-wounded') ? 'killed' : null
 }
 
 /** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things. */

@@ -59,7 +59,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
 }
 
-const suffering = /^(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+const suffering = /^(?:n['’])?(?:en )?(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
   /\b(?:pays|continent|region|ville|commune|departement|ile|europe|asie|afrique|amerique|asia|africa|country|island)\b/
 

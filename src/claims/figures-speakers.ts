@@ -150,6 +150,7 @@ export function holderOf(
   const closing = words[last]
   if (opening === undefined || closing === undefined) return null
   if (first === last && grammar.pronouns.has(opening.form)) return null
+  if (/^(?:de|d')$/.test(opening.form) && /(?:er|ir|re)$/.test(words[first + 1]?.form ?? '')) return null
   const span: Span = [opening.start, closing.end]
   const whole = text.slice(span[0], span[1])
   const isOpening = first === 0 && grammar.determiners.has(opening.form)

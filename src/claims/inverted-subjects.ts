@@ -147,7 +147,7 @@ function isDangling(word: Word | undefined, grammar: Grammar): boolean {
     !word.capital &&
     (/^(?:de|d'|du|des|et|and|of|in|on|at|for|with|from|dans|sur|en|chez|avec|pour)$/.test(word.form) ||
       /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
-    !grammar.pronouns.has(word.form)
+    (!grammar.pronouns.has(word.form) || /^l[ae]s?$/.test(word.form))
   )
 }
 
@@ -160,6 +160,8 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   const next = words[comma + 1]
   if (next === undefined) return false
   const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
+  // « selon la préfecture du Nord, des individus ont … »: the subject of what comes next
+  if (linked && next.form === 'des' && meetsVerb(words, comma + 1, grammar)) return false
   if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
   if (countOpening.test(next.form)) return false
   // « X, un géologue et spécialiste de Y »: one who is two things

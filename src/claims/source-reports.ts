@@ -43,10 +43,27 @@ function prepositionAt(passage: Passage, at: number): number {
       return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
     }
   }
+  const learned = asLearned(words, at)
+  if (learned > 0) return learned
   const noted = asNoted(words, at)
   if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+const longestLearned = 4
+
+/** « …, a-t-on appris auprès de la préfecture »: how many words stand before the name. */
+function asLearned(words: readonly Word[], at: number): number {
+  const learned = /^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')
+  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on' || !learned) return 0
+  for (let next = at + 3; next < at + 3 + longestLearned; next++) {
+    const form = words[next]?.form ?? ''
+    if (words[next]?.kind !== 'word') return 0
+    if (form === 'aupres')
+      return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
+  }
+  return 0
 }
 
 const noting =
