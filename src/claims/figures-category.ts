@@ -107,6 +107,7 @@ export function categoryInClause(
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
   if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
   if (isDeployedPolice(sentence, counted, clause)) return 'troops'
+  if (!countsThings(sentence, counted) && demonstrates(sentence, counted, clause)) return 'crowd'
   const isCrowd =
     (isPerson && crowdIn(sentence, clause, end)) || isGathered(sentence, quantity, counted, clause)
   return isCrowd ? 'crowd' : null
@@ -284,6 +285,17 @@ function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean 
   const other = behind.findIndex(form => /^(?:lorsque|lorsqu'|quand|when|while)$/.test(form))
   const forms = other < 0 ? behind : behind.slice(0, other)
   return kindsOfWords(forms, sentence.language).includes('crowd')
+}
+
+/** « 300 “pulls verts” ont manifesté »: whoever they are, only persons do so. */
+function demonstrates({ words }: SentenceWords, counted: Counted | null, { right }: Clause): boolean {
+  if (counted === null) return false
+  const behind = words.slice(counted.last + 1, Math.min(right, counted.last + 1 + predicateReach))
+  return behind.some(
+    ({ form }, index) =>
+      /^(?:ont|avaient|have|had)$/.test(form) &&
+      /^(?:defile|manifeste|marched|protested|rallied|demonstrated)$/.test(behind[index + 1]?.form ?? ''),
+  )
 }
 
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */

@@ -152,6 +152,7 @@ const asideOpeners = set(
 function insertionEnd(sentence: SentenceWords, at: number, isOpen: boolean): number | null {
   const { words } = sentence
   const opener = words[at + 1]?.form ?? ''
+  if (isOpen && words[at]?.form === 'dont') return partEnd(sentence, at)
   if (!isOpen || words[at]?.form !== ',' || !(partOpeners.has(opener) || asideOpeners.has(opener)))
     return null
   for (let end = at + 2; end < Math.min(words.length, at + longestInsertion); end++) {
@@ -159,6 +160,18 @@ function insertionEnd(sentence: SentenceWords, at: number, isOpen: boolean): num
     if (word === undefined || (word.kind === 'mark' && sentenceMarks.includes(word.form))) return null
     if (isVerb(sentence, end)) return null
     if (word.form === ',') return hasVerb(sentence, end + 1, end + 3) ? end : null
+  }
+  return null
+}
+
+const longestPart = 6
+
+/** « 18 passagers dont trois enfants ont été blessés »: without commas the verb behind is that of the whole. */
+function partEnd(sentence: SentenceWords, at: number): number | null {
+  for (let verb = at + 2; verb < at + longestPart; verb++) {
+    if (sentence.words[verb]?.kind !== 'word') return null
+    if (/^(?:ont|sont|etaient|avaient|seraient|auraient)$/.test(sentence.words[verb]?.form ?? ''))
+      return verb - 1
   }
   return null
 }

@@ -174,6 +174,10 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
       : cue === undefined
         ? contentStartBefore(words, at)
         : Math.max(cue.last + 1, contentStartBefore(words, at))
+  const dash = isMark(words[after], '-')
+    ? words.findLastIndex((word, index) => index < at && isMark(word, '-'))
+    : -1
+  if (dash >= start) return [[dash + 1, at - 1]]
   let last = at - 1
   while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
