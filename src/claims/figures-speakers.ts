@@ -93,7 +93,10 @@ function subjectOf(
     return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
   if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
     return sharedSubject(sentence, pronoun, attributions)
-  const phrase = nounPhraseBefore(words, end, grammar)
+  // « L’expert “estime à un million” »: the mark stands between the subject and its verb
+  const subjectEnd =
+    words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
+  const phrase = nounPhraseBefore(words, subjectEnd, grammar)
   return phrase === null ? null : holderOf(sentence, phrase.core, attributions)
 }
 

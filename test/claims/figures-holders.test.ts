@@ -76,6 +76,7 @@ test.each([
   ],
   ['fr', 'Cyrille accepte, et remet au trio de l’argent, estimé à 4 millions d’euros.', [[4_000_000, null]]],
   ['fr', 'Le port compte quatre quais.', [[4, null]]],
+  ['fr', 'La mairie « parle de 300 maisons » détruites.', [[300, 'la mairie']]],
   ['fr', 'Le premier accuse une baisse de 11 % des ventes.', [[11, null]]],
   [
     'fr',
