@@ -12,6 +12,7 @@ import type { Naming } from './naming.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { withPersonNames } from './person-names.ts'
 import { relaysOf, withOuterHolders } from './relays.ts'
+import { withoutReopenedMarks } from './reopened-marks.ts'
 import { findRoles } from './roles.ts'
 import { passageWords, type Word } from './words.ts'
 
@@ -40,7 +41,7 @@ function attribution(
 ): Attribution {
   const { passage, group } = report
   const cue = report.cue === null ? null : wordSpan(passage.words, report.cue)
-  const content = withoutHeadings(article.text, report.content, cue)
+  const content = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
   const claimed = claimedWords(article.text, passage, content)
   return {
     holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),

@@ -59,3 +59,21 @@ test('a denial behind the new cues stays a denial', () => {
   const [one] = told('Comme l’a rappelé Paul Lenoir, aucun avion n’est tombé.', 'fr')
   expect(one?.content).toEqual(['aucun avion n’est tombé'])
 })
+
+test.each([
+  [
+    'fr',
+    '« La digue a tenu toute la nuit, malgré le vent.\n« Nous avons relogé 40 familles », a dit le maire Paul Lenoir.',
+    ['La digue a tenu toute la nuit, malgré le vent.', 'Nous avons relogé 40 familles'],
+  ],
+  [
+    'en',
+    '“The dam held all night, despite the wind.\n“We have rehoused 40 families,” mayor Jane Doe said.',
+    ['The dam held all night, despite the wind.', 'We have rehoused 40 families,'],
+  ],
+] as const)(
+  '%s: marks that open again with a paragraph are no part of what was said',
+  (language, text, content) => {
+    expect(told(text, language)[0]?.content).toEqual(content)
+  },
+)
