@@ -86,11 +86,17 @@ const asides = [
   /^for (?:his|her|its|their) part /,
   /^in turn /,
   /^at the time /,
+  /^en (?:debut|fin|milieu) (?:de|d') (?:semaine|mois|annee|matinee|soiree|journee|apres-midi) /,
+  /^(?:dans|par) (?:un|son|leur|ce) (?:communique|message|rapport|tweet|courrier) /,
+  /^dans (?:une|sa|leur|cette) (?:note|lettre|declaration|interview|etude|tribune|video) /,
+  /^par (?:communique|courriel|telephone) /,
 ]
+
+const longestAside = 4
 
 /** How many words of « de son côté », "for her part" stand at `at`: they say who goes next, not what was said. */
 function asideLength(words: readonly Word[], at: number): number {
-  const next = words.slice(at, at + 3).map(({ form }) => form)
+  const next = words.slice(at, at + longestAside).map(({ form }) => form)
   const aside = asides.find(pattern => pattern.test(`${next.join(' ')} `))
   return aside === undefined ? 0 : aside.source.split(' ').length - 1
 }

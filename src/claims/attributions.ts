@@ -4,6 +4,7 @@ import type { ArticleText, Attribution } from './attribution.ts'
 import { hasFiniteVerb } from './clauses.ts'
 import { gatherEntities } from './entities.ts'
 import { grammarOf } from './grammar.ts'
+import { withoutHeadings } from './headings.ts'
 import { nameHolders } from './holders.ts'
 import { linkReports, type PlacedReport } from './links.ts'
 import { modalityOf } from './modality.ts'
@@ -11,6 +12,7 @@ import type { Naming } from './naming.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { withPersonNames } from './person-names.ts'
 import { relaysOf, withOuterHolders } from './relays.ts'
+import { withoutReopenedMarks } from './reopened-marks.ts'
 import { findRoles } from './roles.ts'
 import { passageWords, type Word } from './words.ts'
 
@@ -38,13 +40,15 @@ function attribution(
   previous: Attribution | undefined,
 ): Attribution {
   const { passage, group } = report
-  const claimed = claimedWords(article.text, passage, report.content)
+  const cue = report.cue === null ? null : wordSpan(passage.words, report.cue)
+  const content = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
+  const claimed = claimedWords(article.text, passage, content)
   return {
     holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
-    cue: report.cue === null ? null : wordSpan(passage.words, report.cue),
-    content: report.content,
+    cue,
+    content,
     span: report.span,
-    form: report.verbatim ? 'direct' : formOf(article.text, passage, report.content),
+    form: report.verbatim ? 'direct' : formOf(article.text, passage, content),
     modality: modalityOf({ group, claimed, language: passage.language }),
     relay: relaysOf(article.text, report),
   }

@@ -18,7 +18,10 @@ export function asideStart(
 ): number {
   const opening = words[start]
   if (group === null || opening === undefined) return words.length - 1
-  const clause = grammar.complementizers.has(opening.form) || startsClause(words, start, grammar)
+  const clause =
+    grammar.complementizers.has(opening.form) ||
+    startsClause(words, start, grammar) ||
+    governsClause(words, start, grammar)
   const relative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
   const aside = relative && isMark(words[group.first - 2], ',')
   const subordinate = isSubordinate(words, group, grammar)
@@ -32,6 +35,7 @@ export function asideStart(
     if (/^(?:though|although)$/.test(next.form)) return at - 1
     if (subordinate && opensMainClause(words, at + 1, grammar)) return at - 1
     if (grammar.coordinators.has(next.form) && saysAgain(words, at + 2, group, groups, grammar)) return at - 1
+    if (next.form === 'portant' || isPartOfNumber(words, at + 1)) continue
     if (
       !clause &&
       (asides.has(next.form) || /(?:[a-z]ing|[a-z]ant)$/.test(next.form)) &&
@@ -40,6 +44,27 @@ export function asideStart(
       return at - 1
   }
   return words.length - 1
+}
+
+/** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
+function governsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const link = words.findIndex(
+    ({ form }, at) => at > start && at < start + 4 && /^(?:que|qu')$/.test(form) && grammar.links.has('de'),
+  )
+  return link > 0 && /(?:er|ir|re)$/.test(words[link - 1]?.form ?? '')
+}
+
+const parts =
+  /^(?:\d.*|un|une|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|pres|plus|environ|quelque|la|le)$/
+
+/** « 12 blessés, dont trois dans un état grave »: the part was said with the whole. */
+function isPartOfNumber(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'dont') return false
+  const next = words[at + 1]?.form ?? ''
+  return (
+    parts.test(next) &&
+    (!/^l[ae]$/.test(next) || /^(?:moitie|quart|tiers|majorite)$/.test(words[at + 2]?.form ?? ''))
+  )
 }
 
 const subordinators = new Set(
@@ -152,7 +177,9 @@ function cutBefore(
   }
   if (group.shape === 'infinitive' && group.governor === null) {
     const follows = (before.form === 'de' || before.form === "d'") && words[group.first - 2]?.form === 'avant'
-    return follows ? group.first - 2 : null
+    if (follows) return group.first - 2
+    const apart = isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
+    return narrates(words, group, grammar) ? apart : null
   }
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
   if (before.kind === 'quote' && before.full) return null
@@ -194,4 +221,13 @@ const soft = new Set(
 function withTout(words: readonly Word[], at: number): number {
   const from = words[at - 1]?.form === 'tout' ? at - 1 : at
   return isMark(words[from - 1], ',') ? from - 1 : from
+}
+
+/** « , et de rappeler que », « et d’ajouter : “…” »: an infinitive that tells what the subject did next. */
+export function narrates(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  const next = words[group.last + 1]
+  const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
+  const joined =
+    words[group.first - 2]?.form === 'et' && /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
+  return opens && joined && grammar.links.has('de')
 }

@@ -257,11 +257,18 @@ function isOnAir(words: readonly Word[], at: number): boolean {
   return noun !== undefined && (airs.has(noun.form) || (!article && noun.capital))
 }
 
+/** « de même que », « plus que », « tandis que »; right behind the cue « indique ainsi que » is « thus says that ». */
+function joinsOrCompares(words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1]?.form ?? ''
+  if (before === 'ainsi') return at - 1 > from
+  if (before === 'meme') return words[at - 2]?.form === 'de'
+  return /^(?:plus|moins|alors|tandis|afin|bien|tels?|telles?)$/.test(before)
+}
+
 function isComplementizer(words: readonly Word[], at: number, from: number, grammar: Grammar): boolean {
   const form = words[at]?.form ?? ''
   if (!grammar.complementizers.has(form)) return false
-  if (form === 'que' || form === "qu'")
-    return !/^(?:plus|moins|alors|tandis|ainsi|afin|bien|tels?|telles?)$/.test(words[at - 1]?.form ?? '')
+  if (form === 'que' || form === "qu'") return !joinsOrCompares(words, at, from)
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   if (form === 'that') return at - from < 14
   return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)

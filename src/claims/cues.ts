@@ -165,7 +165,7 @@ function addPhrases(forms: Forms, lines: readonly string[], uses: ReadonlySet<Us
     const { lemma, forms: inflected } = readIrregular(line)
     const [head = '', ...tail] = lemma.split(' ')
     const own = inflected.filter(({ form, shape }) => shape !== 'infinitive' || form === fold(head))
-    addForms(forms, { lemma, uses, tail: tail.map(fold) }, own)
+    addForms(forms, { lemma, uses, tail: tail.map(word => (word === 'à' ? word : fold(word))) }, own)
   }
   for (const readings of forms.values()) readings.sort((a, b) => b.verb.tail.length - a.verb.tail.length)
   return forms

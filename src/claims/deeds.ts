@@ -9,7 +9,13 @@ const certain = new Set(
   'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
 )
 const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
-const infinitive = /(?:[^i]er|ir|re)$/
+const infinitive = /^(?!quatre$|autre$).*(?:[^i]er|ir|re)$/
+/** « accuse une baisse de 11 % », « accuse le coup »: it befalls the subject, and nobody is accused. */
+const suffered =
+  /^(?:baisses?|reculs?|chutes?|pertes?|retards?|deficits?|repli|coup|deficit|hausse|diminution)$/
+/** « a évoqué plusieurs sujets avec eux »: what was talked about, and nothing of what was said. */
+const topics = /^(?:sujets?|themes?|thematiques?|souvenirs?)$/
+const topicReach = 4
 const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
 
 /**
@@ -56,6 +62,10 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
       return group.governor !== null && !grammar.complementizers.has(opening)
     case 'continuer':
       return /^(?:à|de|d')$/.test(words[group.last + 1]?.form ?? '')
+    case 'accuser':
+      return /^(?:une?|le|un)$/.test(opening) && suffered.test(words[first + 1]?.form ?? '')
+    case 'évoquer':
+      return words.slice(first, first + topicReach).some(({ form }) => topics.test(form))
     case 'avancer':
       return /^(?:ses|leurs) pions?$/.test(`${opening} ${words[first + 1]?.form}`)
     default:

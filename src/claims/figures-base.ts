@@ -15,6 +15,7 @@ export function baseOf(context: Context, { borrowed, phrase, counts, soldiers }:
   if (borrowed !== null && (counted === null || counted.head === null || head.loose)) return borrowed.base
   if (soldiers !== undefined) return 'troops'
   if (head.loose) {
+    if (isCivilForce(context)) return 'other'
     const size = quantity.high ?? quantity.value ?? quantity.low ?? manyMen
     const known = earlier.some(one => one.base === 'troops')
     return known || (size >= manyMen && isMilitary(context)) ? 'troops' : 'other'
@@ -25,6 +26,16 @@ export function baseOf(context: Context, { borrowed, phrase, counts, soldiers }:
   if (kind === 'troops' || kind === 'crowd') return kind
   const people = head.bare || (counted === null && word.capital)
   return people && areSoldiers(sentence.text, counts, sentence.language) ? 'troops' : 'other'
+}
+
+const civilForces = /(?:sapeurs-)?pompiers?|secouristes|sauveteurs|firefighters|fire brigade|rescuers/iu
+const soldierWords = /soldats?|militaires?|arm[ée]e|troupes|soldiers?|troops|army/iu
+const forceReach = 300
+
+/** « 200 hommes sont mobilisés », where the fire brigade is at work and no army is spoken of. */
+function isCivilForce({ sentence: { text, span } }: Context): boolean {
+  const around = text.slice(Math.max(0, span[0] - forceReach), span[1] + forceReach)
+  return civilForces.test(around) && !soldierWords.test(around)
 }
 
 const massing =

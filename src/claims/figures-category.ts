@@ -4,6 +4,7 @@ import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import { type CountedKind, gatherers, gathering, numbering, things } from './categories-words.ts'
 import type { Counted } from './counted.ts'
 import { type Clause, isGoverned } from './figures-clause.ts'
+import { numberNouns } from './figures-parts.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -42,11 +43,16 @@ const auxiliaries = new Set(
 )
 const negated = /^(?:pas|jamais|not|never)$/
 const governedReach = 5
+/** « exécutait quatre otages »; orders and works are carried out as well. */
+const executing = /^execut(?:e|ent|ait|aient|ant|er|a|erent|ed|es|ing)$/
 /** « perdu 3 000 hommes », "lost 3,000 men". */
 const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
 /** « le nombre de blessés atteint 300 »: the subject tells what is counted. */
 const measuring =
   /^(?:depass|attein|eleve|elevent|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
+/** « plaintes de deux policiers »: behind a preposition alone stands a number of something only if a noun says so. */
+const longestFatePhrase = 3
+const bareLinks = /^(?:at|to|of|de|à)$/
 const hit = /^(?:hit|struck)$/
 
 /** Reads the counted phrase alone. */
@@ -101,6 +107,7 @@ export function categoryInClause(
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
   if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
   if (isDeployedPolice(sentence, counted, clause)) return 'troops'
+  if (!countsThings(sentence, counted) && demonstrates(sentence, counted, clause)) return 'crowd'
   const isCrowd =
     (isPerson && crowdIn(sentence, clause, end)) || isGathered(sentence, quantity, counted, clause)
   return isCrowd ? 'crowd' : null
@@ -228,6 +235,7 @@ function governingFate(sentence: SentenceWords, quantity: Quantity, head: Head):
       if (!'″"«»'.includes(word.form)) return null
       continue
     }
+    if (executing.test(word.form)) return head.kind === 'troops' || head.kind === 'persons' ? 'killed' : null
     if (losing.test(word.form))
       return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null
     const kind = kindOfWord(word.form, language)
@@ -262,15 +270,32 @@ function subjectFate(
 ): Category | null {
   const { words, language } = sentence
   if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
-  const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.first)
-  if (!near.some(word => measuring.test(word.form))) return null
+  const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.start)
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
+  // « la garde à vue de trois suspects »
+  const isEnded = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language)) !== null
+  const isNumbered = forms.some(form => numberNouns.test(form))
+  if (!near.some(({ form }) => measuring.test(form) && (isNumbered || isEnded || !bareLinks.test(form))))
+    return null
   return fateOf(kindsOfWords(forms, language).filter(kind => kind !== 'captured'))
 }
 
 function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean {
-  const forms = sentence.words.slice(end, clause.right).map(word => word.form)
+  const behind = sentence.words.slice(end, clause.right).map(word => word.form)
+  const other = behind.findIndex(form => /^(?:lorsque|lorsqu'|quand|when|while)$/.test(form))
+  const forms = other < 0 ? behind : behind.slice(0, other)
   return kindsOfWords(forms, sentence.language).includes('crowd')
+}
+
+/** « 300 “pulls verts” ont manifesté »: whoever they are, only persons do so. */
+function demonstrates({ words }: SentenceWords, counted: Counted | null, { right }: Clause): boolean {
+  if (counted === null) return false
+  const behind = words.slice(counted.last + 1, Math.min(right, counted.last + 1 + predicateReach))
+  return behind.some(
+    ({ form }, index) =>
+      /^(?:ont|avaient|have|had)$/.test(form) &&
+      /^(?:defile|manifeste|marched|protested|rallied|demonstrated)$/.test(behind[index + 1]?.form ?? ''),
+  )
 }
 
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */

@@ -23,10 +23,10 @@ const breaksRight = set(
   whom whose parmi among`,
 )
 /** These end the clause only behind its verb: before it they stand in an insertion. */
-const breaksBehindVerb = set('puis then apres after before since depuis lorsque quand when')
+const breaksBehindVerb = set("puis then apres after before since depuis lorsque lorsqu' quand when")
 const breaksLeft = set(
   `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
-  lorsque quand when puis alors because car`,
+  lorsque lorsqu' quand when puis alors because car`,
 )
 const coordinators = set('et and ou or')
 const complementizers = set("que qu' that")
@@ -143,16 +143,35 @@ function isPassedOver(sentence: SentenceWords, end: number, at: number): boolean
 }
 
 const longestInsertion = 14
+/** « 45 soldats, en comptant ceux de samedi, sont morts », "12 hikers, all of them from Leeds, died" */
+const asideOpeners = set(
+  'en y tous toutes ages agees membres originaires venus venues all aged counting mostly',
+)
 
 /** Where « , dont 3 enfants, » and ", including two nurses," end, when the verb of the subject stands behind. */
 function insertionEnd(sentence: SentenceWords, at: number, isOpen: boolean): number | null {
   const { words } = sentence
-  if (!isOpen || words[at]?.form !== ',' || !partOpeners.has(words[at + 1]?.form ?? '')) return null
+  const opener = words[at + 1]?.form ?? ''
+  if (isOpen && words[at]?.form === 'dont') return partEnd(sentence, at)
+  if (!isOpen || words[at]?.form !== ',' || !(partOpeners.has(opener) || asideOpeners.has(opener)))
+    return null
   for (let end = at + 2; end < Math.min(words.length, at + longestInsertion); end++) {
     const word = words[end]
     if (word === undefined || (word.kind === 'mark' && sentenceMarks.includes(word.form))) return null
     if (isVerb(sentence, end)) return null
     if (word.form === ',') return hasVerb(sentence, end + 1, end + 3) ? end : null
+  }
+  return null
+}
+
+const longestPart = 6
+
+/** « 18 passagers dont trois enfants ont été blessés »: without commas the verb behind is that of the whole. */
+function partEnd(sentence: SentenceWords, at: number): number | null {
+  for (let verb = at + 2; verb < at + longestPart; verb++) {
+    if (sentence.words[verb]?.kind !== 'word') return null
+    if (/^(?:ont|sont|etaient|avaient|seraient|auraient)$/.test(sentence.words[verb]?.form ?? ''))
+      return verb - 1
   }
   return null
 }

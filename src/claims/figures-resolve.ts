@@ -79,6 +79,16 @@ function isOfOrMark(word: Word | undefined): boolean {
   return word === undefined || /^(?:de|d'|of|-|″|")$/.test(word.form)
 }
 
+const infecting =
+  /^(?:contamin|infect|gueri|soign|hospitalis|vaccin|teste|depist|sauv|cured|recovered|treated|rescu|sav(?:ed|ing))/
+const infectingReach = 4
+
+/** « a tué 61 personnes et en a contaminé 3 000 »: the verb right before the figure tells another fate. */
+function isOtherFate({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - infectingReach), start)
+  return near.some(({ form }) => infecting.test(form)) && !near.some(({ form }) => /^[,;]$/.test(form))
+}
+
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, position } = found
   const end = counted === null ? quantity.next : counted.last + 1
@@ -93,13 +103,15 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   const { total } = tie
   const goesAlong = total !== null && clause.verb === null
   const base = baseOf(context, tie)
+  const isInherited = head.fate === null && (told === null || isFate(told))
+  const fate = tie.toll ?? categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context))
   return {
     sentence,
     position,
     quantity,
     firmness: goesAlong ? total.firmness : { sentence, clause },
     counts: tie.counts,
-    category: tie.toll ?? categoryOf(told, inheritedFate(context, tie)) ?? base,
+    category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
@@ -119,11 +131,40 @@ function categoryOf(told: Category | null, inherited: Category | null): Category
 function inheritedFate(context: Context, { total, borrowed, again }: Tie): Category | null {
   const { head, previous, sentence, quantity, clause } = context
   if (total !== null && clause.verb === null) return total.category
-  if (again === true) return borrowed?.category ?? null
+  // « 3 arrestations sur 140 »: the whole is of the same kind
+  const isWhole =
+    /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
+  if (again === true || isWhole) return borrowed?.category ?? null
   if (borrowed !== null || previous === null || clause.verb !== null) return null
-  const listed = isListed(sentence, previous.shown[1] + 1, quantity.start)
-  const person = head.kind === 'persons' || head.kind === 'troops'
+  const isSpelt = isSpeltOut(sentence, previous, quantity)
+  const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
+  const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
   return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+const longestSpelling = 30
+
+/** « ont tué 17 personnes : des passants, trois vigiles … »: the list behind the colon says who they were. */
+function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value }: Quantity): boolean {
+  const between = words.slice(previous.shown[1] + 1, start)
+  const total = previous.quantity.value ?? previous.quantity.high ?? 0
+  if (between[0]?.form !== ':' || between.length > longestSpelling || (value ?? 0) >= total) return false
+  return !between.some((word, index) => index > 0 && /^[.;:!?]$/.test(word.form))
+}
+
+const victims = /^victim(?:e|es|s)$/
+const victimReach = 6
+
+/** « Parmi les victimes, quatre jeunes », « les douze victimes »: what befell those counted so far. */
+function victimsOf({ sentence: { words }, quantity, counted, earlier, head }: Context): Category | null {
+  const among = words.slice(Math.max(0, quantity.start - victimReach), quantity.start)
+  const opener = among.findIndex(({ form }) => /^(?:parmi|among|dont|of)$/.test(form))
+  const isAmong = opener >= 0 && among.slice(opener).some(({ form }) => victims.test(form))
+  const isOwn = counted !== null && counted.head !== null && victims.test(words[counted.head]?.form ?? '')
+  if (!isOwn && !(isAmong && (head.kind === 'persons' || head.kind === 'troops' || counted === null)))
+    return null
+  const fates = new Set(earlier.map(one => one.category).filter(isFate))
+  return fates.has('killed') && !fates.has('wounded') && !fates.has('killed-or-wounded') ? 'killed' : null
 }
 
 /** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things. */

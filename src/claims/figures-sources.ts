@@ -1,18 +1,18 @@
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Attribution } from './attribution.ts'
+import { isBackground } from './figures-background.ts'
 import { attributionOf } from './figures-firmness.ts'
+import { isPaper, isRespondents, makerElsewhere, namesPaper } from './figures-papers.ts'
 import type { Earlier } from './figures-parts.ts'
 import { holderOf, rivalSpeaker, type Speaker, speakerOf } from './figures-speakers.ts'
 import { phraseFrom } from './inverted-subjects.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const nobody = new Set(
-  "on je j' nous vous tu il it one we i you ce c' cela ca qui that which who this there".split(' '),
+  `on je j' nous vous tu il ils elle elles le la les it one we i you he she they ce c' cela ca qui that which who this
+  there`.split(/\s+/),
 )
-/** A count on paper that somebody gives: it is no holder where the sentence says whose it is. */
-const papers =
-  /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|donnees?|comptages?|statistiques?|recensements?|rapports?|notes?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?|data|statistics)\b/
 const giving = {
   fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense)e?s?$/,
   en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
@@ -44,14 +44,22 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     valuerOf(figure, attributions) ??
     (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
-  const attribution = isOnPaper ? (overPaper(sentence.text, covering, attributions) ?? covering) : covering
+  const attribution = isOnPaper ? (overPaper(covering, attributions) ?? covering) : covering
+  if (attribution !== null && isBackground(figure, attribution)) return { attribution: null, speaker: null }
+  const elsewhere = attribution === null ? null : makerElsewhere(sentence, attribution)
+  if (elsewhere !== null)
+    return {
+      attribution: null,
+      speaker: { ...elsewhere, cue: attribution?.cue ?? elsewhere.holder.span, modality: 'attributed' },
+    }
+  if (attribution !== null && isRespondents(attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
   const told = speakerOf(figure, attributions)
   return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
 }
 
-const suffering = /^(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+const suffering = /^(?:n['’])?(?:en )?(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
   /\b(?:pays|continent|region|ville|commune|departement|ile|europe|asie|afrique|amerique|asia|africa|country|island)\b/
 
@@ -77,32 +85,18 @@ export function isSomebody({ name, keys }: Attribution['holders'][number]): bool
   return keys.length > 0 || !nobody.has(fold(name))
 }
 
-function isPaper({ holders }: Attribution): boolean {
-  return holders.length > 0 && holders.every(({ name, keys }) => keys.length === 0 && papers.test(fold(name)))
-}
-
 /** « le registre en mentionnait 281, selon l’armateur »: it is the owner who says so. */
-function overPaper(
-  text: string,
-  paper: Attribution,
-  attributions: readonly Attribution[],
-): Attribution | null {
+function overPaper(paper: Attribution, attributions: readonly Attribution[]): Attribution | null {
   const [inner] = paper.content
   if (inner === undefined) return null
   const around = attributions.filter(
     other =>
       other !== paper &&
-      isBySource(text, other) &&
       isHeld(other) &&
       !isPaper(other) &&
       other.content.some(([start, end]) => start <= inner[0] && end > inner[0]),
   )
   return around[0] ?? null
-}
-
-/** « …, selon l’armateur » */
-function isBySource(text: string, { cue }: Attribution): boolean {
-  return cue !== null && /^(?:selon|d['’]après|according to)$/iu.test(text.slice(cue[0], cue[1]))
 }
 
 /** « estimé par le fisc à 4 millions », « évalué à 30 000 euros par les organisateurs » */
@@ -147,9 +141,13 @@ function makerOf(
   const from = paper === undefined ? -1 : words.findIndex(({ start }) => start >= paper.span[0])
   if (from < 0) return null
   for (let at = from; at < Math.min(words.length, from + makerReach); at++) {
-    if (!giving[language].test(words[at]?.form ?? '') || !agents[language].test(words[at + 1]?.form ?? ''))
-      continue
-    const phrase = phraseFrom(words, at + 2, grammar, true)
+    if (!giving[language].test(words[at]?.form ?? '')) continue
+    const agent = words.findIndex(
+      ({ form }, index) => index > at && index - at < agentReach && agents[language].test(form),
+    )
+    const between = words.slice(at + 1, Math.max(agent, at + 1))
+    if (agent < 0 || between.some(({ kind }) => kind !== 'word')) continue
+    const phrase = phraseFrom(words, agent + 1, grammar, true)
     const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
     const word = words[at]
     if (holder !== null && word !== undefined)
@@ -183,5 +181,5 @@ function isOnPaper({ sentence: { words }, quantity }: Earlier, at: number): bool
   const paperEnd = isBehind ? quantity.start : at
   const near = words.slice(Math.max(0, paperEnd - paperReach), paperEnd).map(({ form }) => form)
   const between = isBehind ? words.slice(quantity.next, at) : words.slice(at, quantity.start)
-  return papers.test(near.join(' ')) && !between.some(({ form }) => /^\d/.test(form))
+  return namesPaper(near.join(' ')) && !between.some(({ form }) => /^\d/.test(form))
 }

@@ -42,6 +42,8 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     const word = words[at]
     if (word === undefined || clauseBreaks.test(word.form)) return null
     if (word.kind !== 'word' || isNoun(sentence, at)) continue
+    // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
+    if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
     const isAsked = asksAt(figure, at)
     if (!isAsked && !counting[language].test(word.form) && !hasCounted(figure, at)) continue
     const holder = subjectOf(sentence, at, attributions, isAsked)
@@ -91,7 +93,10 @@ function subjectOf(
     return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
   if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
     return sharedSubject(sentence, pronoun, attributions)
-  const phrase = nounPhraseBefore(words, end, grammar)
+  // « L’expert “estime à un million” »: the mark stands between the subject and its verb
+  const subjectEnd =
+    words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
+  const phrase = nounPhraseBefore(words, subjectEnd, grammar)
   return phrase === null ? null : holderOf(sentence, phrase.core, attributions)
 }
 
@@ -148,6 +153,7 @@ export function holderOf(
   const closing = words[last]
   if (opening === undefined || closing === undefined) return null
   if (first === last && grammar.pronouns.has(opening.form)) return null
+  if (/^(?:de|d')$/.test(opening.form) && /(?:er|ir|re)$/.test(words[first + 1]?.form ?? '')) return null
   const span: Span = [opening.start, closing.end]
   const whole = text.slice(span[0], span[1])
   const isOpening = first === 0 && grammar.determiners.has(opening.form)

@@ -19,6 +19,7 @@ import {
 } from './figures-parts.ts'
 import { sharesNoun } from './figures-repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './figures-rivals.ts'
+import { theyBefore } from './figures-they.ts'
 import { isBareToll, tollBefore } from './figures-tolls.ts'
 import { type Soldiers, troopsBefore } from './figures-troops.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
@@ -167,18 +168,10 @@ function headless(context: Context, listed: boolean): Tie | null {
   const crowd = told === 'crowd' ? crowdVerb(context) : null
   if (crowd !== null && borrowed?.category !== 'crowd') return { ...none, counts: crowd }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
-  const they = link === 'pronoun' ? theyBefore(context) : null
+  const they = link === 'pronoun' ? theyBefore(sentence, context.quantity) : null
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
-}
-
-/** « Ils étaient 3 500 »: those whom nothing else names. */
-function theyBefore({ sentence: { text, words }, quantity }: Context): string | null {
-  const word = words
-    .slice(Math.max(0, quantity.start - 4), quantity.start)
-    .find(({ form }) => /^(?:ils|elles|they)$/.test(form))
-  return word === undefined ? null : text.slice(word.start, word.end)
 }
 
 /** "tens of thousands marched": nothing names them but what they did. */

@@ -93,7 +93,7 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holde
   if (opening !== undefined && core.length <= 2 && isPronoun) {
     const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
     const subject = own === null ? null : nameHolder(naming, passage, own)
-    if (subject !== null) return { ...subject, span }
+    if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }

@@ -147,7 +147,7 @@ function isDangling(word: Word | undefined, grammar: Grammar): boolean {
     !word.capital &&
     (/^(?:de|d'|du|des|et|and|of|in|on|at|for|with|from|dans|sur|en|chez|avec|pour)$/.test(word.form) ||
       /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
-    !grammar.pronouns.has(word.form)
+    (!grammar.pronouns.has(word.form) || /^l[ae]s?$/.test(word.form))
   )
 }
 
@@ -160,6 +160,8 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   const next = words[comma + 1]
   if (next === undefined) return false
   const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
+  // « selon la préfecture du Nord, des individus ont … »: the subject of what comes next
+  if (linked && next.form === 'des' && meetsVerb(words, comma + 1, grammar)) return false
   if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
   if (countOpening.test(next.form)) return false
   // « X, un géologue et spécialiste de Y »: one who is two things
@@ -190,7 +192,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const before = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || before === undefined) return false
-  if (word.kind === 'quote') return !word.full && word.named
+  if (word.kind === 'quote') return !word.full && (word.named || /^(?:les|des)$/.test(before.form))
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar)

@@ -55,7 +55,10 @@ export function linkReports(passages: readonly Passage[]): PlacedReport[] {
     }
     const introduced = previous === undefined ? null : introducing(passage, previous)
     if (introduced !== null && previous !== undefined) placed.push(introduced)
-    else if (isQuotationOnly(passage)) linkQuotation(placed, passage, previous)
+    else if (isQuotationOnly(passage)) {
+      linkQuotation(placed, passage, previous)
+      for (const inside of passage.inside) placeInside(placed, inside, passage, isSpokenBehind)
+    }
   })
   return placed
 }
@@ -84,7 +87,8 @@ function place(passage: Passage, report: Report): PlacedReport {
     group,
     content,
     span: passage.span,
-    continues: false,
+    // « Et d’ajouter : “…” »: the speaker is the one of the sentence before
+    continues: holder === null && group?.shape === 'infinitive',
     nested: false,
     verbatim: false,
   }
@@ -274,11 +278,23 @@ function announcedBefore(passage: Passage, previous: Passage): PlacedReport | nu
 }
 
 /** Whom a speaker quotes in turn: « “Le ministère affirme que …”, indique un communiqué ». Pronouns in there are the speaker's own. */
-function placeInside(placed: PlacedReport[], inside: Passage, passage: Passage): void {
+function placeInside(
+  placed: PlacedReport[],
+  inside: Passage,
+  passage: Passage,
+  isMeant: (report: Report, inside: Passage) => boolean = () => true,
+): void {
   for (const report of reportsOf(inside)) {
+    if (!isMeant(report, inside)) continue
     const opening = report.holder === null ? undefined : inside.words[report.holder.first]
     if (opening === undefined || report.group?.verb.uses.has('say') !== true) continue
     if (grammarOf(inside.language).pronouns.has(opening.form)) continue
     placed.push({ ...place(inside, report), span: passage.span, nested: true })
   }
+}
+
+/** « “Sept élèves sont malades, a dit le proviseur, cité par le journal” »: the marks close too late. */
+function isSpokenBehind({ content, cue }: Report, { words }: Passage): boolean {
+  const start = words[cue[0]]?.start ?? 0
+  return content[0] !== undefined && content[0][1] <= start
 }

@@ -156,8 +156,23 @@ function pronounSubject(words: readonly Word[], last: number): NounPhrase {
 function relativeSubject(words: readonly Word[], last: number, grammar: Grammar): NounPhrase {
   const before = isMark(words[last - 1], ',') ? last - 2 : last - 1
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
-  return { first: last, last, core: antecedent === null ? [last, last] : antecedent.core }
+  if (antecedent === null) return { first: last, last, core: [last, last] }
+  const [first, end] = antecedent.core
+  return { first: last, last, core: [objectOfInfinitive(words, first, end, grammar), end] }
 }
+
+/** « une manière de viser le ministère qui … »: the antecedent is what the infinitive governs. */
+function objectOfInfinitive(words: readonly Word[], first: number, end: number, grammar: Grammar): number {
+  if (!grammar.links.has('de')) return first
+  for (let at = end - 1; at > first; at--) {
+    const governs =
+      /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && infinitive.test(words[at - 1]?.form ?? '')
+    if (governs && grammar.determiners.has(words[at]?.form ?? '')) return at
+  }
+  return first
+}
+
+const infinitive = /(?:[^i]er|ir|re)$/
 
 /** The index that the phrase reaches when it takes in the word at `at`; null when it ends to the right of it. */
 function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: Grammar): number | null {

@@ -1,4 +1,5 @@
 import { grammarOf } from './grammar.ts'
+import { phraseFrom } from './inverted-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -19,6 +20,7 @@ const longestPhrase = 12
  * pronoun itself opens the sentence.
  */
 export function ownSubject(passage: Passage, at: number, form: string): NounPhrase | null {
+  if (form === 'on') return speakingPlace(passage, at)
   const man = masculine.test(form)
   if (!man && !feminine.test(form)) return null
   const index = passage.words.findIndex(({ start }) => start === at)
@@ -33,6 +35,26 @@ export function ownSubject(passage: Passage, at: number, form: string): NounPhra
   if (noun.capital)
     return passage.language === 'fr' && rest.length === 1 && opening.form !== "l'" ? subject : null
   return isPersonNoun(noun.form, man ? 'm' : 'f') ? subject : null
+}
+
+/** What opens such a sentence, and the word where the name begins: its article may stand in « du ». */
+const speakingOpenings = [
+  [/^du cote d(?:e|')$/, 3],
+  [/^du cote d(?:u|es)$/, 2],
+  [/^chez /, 1],
+] as const
+
+/** « Du côté de la mairie, on indique que », « Chez Untel, on assure que »: whose words « on » tells. */
+function speakingPlace({ words, language }: Passage, at: number): NounPhrase | null {
+  const opening = words
+    .slice(0, 3)
+    .map(({ form }) => form)
+    .join(' ')
+  const first = speakingOpenings.find(([pattern]) => pattern.test(opening))?.[1] ?? -1
+  if (first < 0) return null
+  const phrase = phraseFrom(words, first, grammarOf(language), true)
+  const comma = phrase === null ? undefined : words[phrase.core[1] + 1]
+  return comma?.form === ',' && words[(phrase?.core[1] ?? 0) + 2]?.start === at ? phrase : null
 }
 
 /** "the town’s mayor", "a police officer from Leeds": the word before the first link. */

@@ -1,6 +1,7 @@
 import { unknownKey } from '../text/gazetteer.ts'
 import type { Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
+import { menNames, womenNames } from './first-names.ts'
 
 /** « Le Parisien » is a paper, and « Le » nobody. */
 const article = /^(?:Le|La|Les|L['’]?|The)$/u
@@ -28,9 +29,33 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
     common ??= new Set(text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? [])
     return common.has(word)
   }
-  return proper.map(name =>
+  const named = proper.map(name =>
     name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : name,
   )
+  return withLastWords(text, named)
+}
+
+/** Last words of bodies, and surnames that are titles as well: « Santé publique France », "Rodney King". */
+const bodyEndings = /^ (?:France|Europe|International|Monde)(?![\p{L}'’-])/u
+const titleSurnames = /^ (?:King|Prince|Pope|Major|Bishop|Judge|Duke|Dean|Page)(?![\p{L}'’-])/u
+const longestEnding = 15
+
+/** A person's or body's name goes on over such a word; the name of the country in it is none. */
+function withLastWords(text: string, names: readonly Name[]): Name[] {
+  const taken = new Set<number>()
+  const longer = names.map((name): Name => {
+    if (name.kind !== 'person') return name
+    const behind = text.slice(name.span[1], name.span[1] + longestEnding)
+    const title = text.slice(name.span[0], name.span[1]).includes(' ') ? null : titleSurnames.exec(behind)
+    const ending = title ?? bodyEndings.exec(behind)
+    if (ending === null) return name
+    const end = name.span[1] + ending[0].length
+    taken.add(name.span[1] + 1)
+    const kind = title === null ? 'organisation' : 'person'
+    const key = unknownKey(kind, text.slice(name.span[0], end))
+    return { ...name, kind, span: [name.span[0], end], keys: key === null ? name.keys : [key] }
+  })
+  return longer.filter(({ span }) => !taken.has(span[0]))
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */
@@ -49,10 +74,17 @@ interface Known {
 function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
+  const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
+  // « AUTORITÉJeanne Martin »: a heading that lost its line break
+  if (glued !== null && known.has(fold([glued, ...rest].join(' ')))) {
+    const start = name.span[0] + first.length - glued.length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
-      ? acronym.test(first) || isOpeningWord(text, name, rest, known)
+      ? acronym.test(first) || isOpeningWord(text, name, rest, known) || isForeignWord(first, rest, known)
       : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
   if (drops) {
     const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
@@ -84,6 +116,16 @@ function isOpeningWord(
 ): boolean {
   const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
   return opensSentence.test(before) && known.has(fold(rest.join(' ')))
+}
+
+/** « Paris Match Jeanne Martin »: no first name, and the rest is somebody whom the article names so elsewhere. */
+function isForeignWord(first: string, rest: readonly string[], known: ReadonlySet<string>): boolean {
+  const word = fold(first)
+  return (
+    known.has(fold(rest.join(' '))) &&
+    !menNames.has(word.split('-')[0] ?? '') &&
+    !womenNames.has(word.split('-')[0] ?? '')
+  )
 }
 
 /** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */

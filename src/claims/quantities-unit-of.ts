@@ -16,7 +16,7 @@ interface UnitMatch {
 /** « les 24 dernières heures », "five consecutive days": what may stand between a number and its unit of time. */
 const betweenNumberAndTime = new Set(
   `dernier derniers derniere dernieres prochain prochains prochaine prochaines premier premiers premiere premieres long
-  longs longue longues consecutif consecutifs consecutives autre autres bons bonnes petites pleines consecutive straight past
+  longs longue longues consecutif consecutifs consecutives autre autres bons bonnes petits petites pleines consecutive straight past
   last next more further full whole extra previous final first remaining working business calendar additional solid other`.split(
     /\s+/,
   ),

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
+import { narrates } from './content-end.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
 import { isDeed } from './deeds.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
@@ -93,7 +94,7 @@ function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Gramma
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
   const before = words[subject.first - 1]?.form ?? ''
   if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
-  return /^(?:si|s'|if|unless)$/.test(before)
+  return /^(?:si|s'|comme|if|unless)$/.test(before)
 }
 
 /** « a dénoncé X et appelle à Y »: the second verb has the subject of the first. */
@@ -300,9 +301,18 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
       ? postposed(reading, group, subject, group.last + 1)
       : preposed(reading, group, subject)
   }
-  const followsOn =
-    (before?.form === 'de' || before?.form === "d'") && words[group.first - 2]?.form === 'avant'
-  return followsOn && reading.subject !== null ? preposed(reading, group, reading.subject) : null
+  const governed = before?.form === 'de' || before?.form === "d'"
+  const followsOn = governed && (words[group.first - 2]?.form === 'avant' || narrates(words, group, grammar))
+  if (followsOn && reading.subject !== null) return preposed(reading, group, reading.subject)
+  return group.first === 2 && narrates(words, group, grammar) ? wentOn(reading, group) : null
+}
+
+/** « Et d’ajouter : “…” » opens the sentence: whose words these are the sentence before says. */
+function wentOn(reading: Reading, group: VerbGroup): Report | null {
+  const range = contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
+  const content = contentSpans(reading.passage, range)
+  if (range === null || content.length === 0) return null
+  return { holder: null, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
 }
 
 /** Who speaks in a line that ends with a colon: « Le ministre a répondu : ». */

@@ -43,8 +43,40 @@ function prepositionAt(passage: Passage, at: number): number {
       return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
     }
   }
+  const learned = asLearned(words, at)
+  if (learned > 0) return learned
+  const noted = asNoted(words, at)
+  if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+const longestLearned = 4
+
+/** « …, a-t-on appris auprès de la préfecture »: how many words stand before the name. */
+function asLearned(words: readonly Word[], at: number): number {
+  const learned = /^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')
+  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on' || !learned) return 0
+  for (let next = at + 3; next < at + 3 + longestLearned; next++) {
+    const form = words[next]?.form ?? ''
+    if (words[next]?.kind !== 'word') return 0
+    if (form === 'aupres')
+      return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
+  }
+  return 0
+}
+
+const noting =
+  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
+
+/** « Comme le souligne X, », « comme l’a rappelé X, »: how many words stand before the name. */
+function asNoted(words: readonly Word[], at: number): number {
+  if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
+  const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
+  const length = compound ? 4 : 3
+  const verb = words[at + length - 1]
+  if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
+  return noting.test(verb.form) ? length : 0
 }
 
 /** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
@@ -135,8 +167,17 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   if (opens || subordinate) return behind === null ? [] : [behind]
   const pronoun = holderIsPronoun(words, at, after)
   const cue = pronoun ? groups.findLast(({ last }) => last < at) : undefined
+  const apposed = appositionBefore(words, at, grammar)
   const start =
-    cue === undefined ? contentStartBefore(words, at) : Math.max(cue.last + 1, contentStartBefore(words, at))
+    cue === undefined && apposed !== null
+      ? apposed
+      : cue === undefined
+        ? contentStartBefore(words, at)
+        : Math.max(cue.last + 1, contentStartBefore(words, at))
+  const dash = isMark(words[after], '-')
+    ? words.findLastIndex((word, index) => index < at && isMark(word, '-'))
+    : -1
+  if (dash >= start) return [[dash + 1, at - 1]]
   let last = at - 1
   while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
@@ -146,6 +187,26 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const relative = comma > after + 1
   const complete = !relative || (behind !== null && hasFiniteVerb(words, behind[0], behind[1] + 1, grammar))
   return enclosed && goesOn && complete ? [...ahead, behind] : ahead
+}
+
+/** Up to so many words before a comma may be « À Brest », « En mars dernier », and no clause. */
+const longestOpening = 6
+
+/** « …, désormais le premier port du pays selon X »: without a comma X speaks of the apposition alone. */
+function appositionBefore(words: readonly Word[], at: number, grammar: Grammar): number | null {
+  const comma = words.findLastIndex((word, index) => index < at && word.kind !== 'word')
+  if (comma < 1 || at - comma < 4 || !isMark(words[comma], ',')) return null
+  let start = comma + 1
+  while (isAdverbial(words[start], grammar)) start += 1
+  if (!/^(?:le|la|l'|un|une|the|an?)$/.test(words[start]?.form ?? '')) return null
+  const isClause = hasFiniteVerb(words, comma + 1, at, grammar)
+  const isComplete = comma - clauseStart(words, comma) > longestOpening
+  return isComplete && !isClause ? comma + 1 : null
+}
+
+function isAdverbial(word: Word | undefined, grammar: Grammar): boolean {
+  if (word === undefined) return false
+  return grammar.adverbs.has(word.form) || /^(?:dorenavant|desormais|now)$/.test(word.form)
 }
 
 /** « , soulignant le danger que représente, selon lui, … »: his words begin behind the verb that brings them. */

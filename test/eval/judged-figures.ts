@@ -19,7 +19,7 @@ interface Judged {
   readonly why?: 'no figure' | 'value' | 'hedge' | 'category' | 'holder'
   /** The wrong holder: with another one the claim is to be judged again. */
   readonly holder?: string | null
-  /** Of which draw: the rules were mended after the first, and not before the last was judged. */
+  /** Of which draw: the rules were mended after each, and not before it was judged. */
   readonly sample: number
 }
 
