@@ -43,6 +43,7 @@ function eventAt(sentence: SentenceWords, at: number): SanctionEvent | null {
   if (freezingVerbs[language].test(word.form)) return freezeEvent(sentence, at)
   const listed = listingVerbs[language].test(word.form) ? listEvent(sentence, at) : null
   if (listed !== null) return listed
+  if (isBarring(sentence, at)) return verbEvent(sentence, at)
   if (isForbidding(sentence, at)) return forbiddingEvent(sentence, at)
   if (isDesignating(sentence, at)) return verbEvent(sentence, at)
   const measure = measureAt(sentence, at)
@@ -57,7 +58,8 @@ function isSanctioning({ words, language, grammar }: SentenceWords, at: number):
   // « menacer de sanctionner »: before an infinitive « de » opens no noun
   if (language === 'fr') return /er$/.test(form) || !grammar.determiners.has(words[at - 1]?.form ?? '')
   if (form === 'blacklist') return !/^(?:the|its|a|their|us|eu)$/.test(words[at - 1]?.form ?? '')
-  if (form !== 'sanction' && form !== 'sanctions') return true
+  if (form === 'sanctions') return /^(?:that|which|who|it|he|she)$/.test(words[at - 1]?.form ?? '')
+  if (form !== 'sanction') return true
   return (
     form === 'sanction' && /^(?:to|will|would|can|could|may|might|should)$/.test(words[at - 1]?.form ?? '')
   )
@@ -86,13 +88,42 @@ function isForbidding({ words, language }: SentenceWords, at: number): boolean {
 
 const receiverReach = 14
 
+/** "banned 200 officials from entering the country" */
+function isBarring(sentence: SentenceWords, at: number): boolean {
+  const { words, language } = sentence
+  if (language === 'fr') {
+    const kind = /^(?:visas?|sejour|territoire|voyage|voyager|entree)$/.test(words[at + 2]?.form ?? '')
+    return /^interdit(?:s|e|es)?$/.test(words[at]?.form ?? '') && kind && isPassive(sentence, at)
+  }
+  if (!/^(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?)$/.test(words[at]?.form ?? '')) return false
+  return words.some(
+    (word, index) =>
+      index > at &&
+      index < at + receiverReach &&
+      word.form === 'from' &&
+      /^(?:entering|travel(?:l?ing)?)$/.test(words[index + 1]?.form ?? ''),
+  )
+}
+
+/** "to the United States", and not "to ratchet up" */
+function opensReceiver(words: SentenceWords['words'], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    next?.capital === true ||
+    /^(?:the|la|le|les|l'|all|any|des|d'|aux?|its|two|three)$/.test(next?.form ?? '')
+  )
+}
+
 function forbiddingEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   const { words } = sentence
   const status = statusAround(sentence, at, 'in-force')
   if (status === null) return null
   const behind = words.findIndex(
     (word, index) =>
-      index > at + 1 && index < at + receiverReach && /^(?:vers|to|territoire)$/.test(word.form),
+      index > at + 1 &&
+      index < at + receiverReach &&
+      /^(?:vers|to|territoire)$/.test(word.form) &&
+      opensReceiver(words, index),
   )
   const goods = words.findIndex(
     (word, index) =>
@@ -151,7 +182,8 @@ function hasAuxiliary({ words, grammar }: SentenceWords, at: number): boolean {
     .some(word => grammar.have.has(word.form) || grammar.be.has(word.form))
 }
 
-const frozen = /^(?:avoirs|assets|biens|fonds|comptes|accounts|property)$|^[€$£]/
+const frozen =
+  /^(?:avoirs|assets|biens|fonds|comptes|accounts|property|millions?|milliards?|billions?)$|^[€$£]/
 
 /** « geler les avoirs de … », "froze the assets of …", "froze €600 million belonging to …". */
 function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
@@ -168,11 +200,18 @@ function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null 
     )
     return { status, verb: at, measure: [at, noun], imposer, targets }
   }
-  const of = words.findIndex(
-    (word, index) =>
-      index > noun && index < noun + 5 && /^(?:de|d'|des|du|of|held|belonging|appartenant)$/.test(word.form),
+  const owned = words.findIndex(
+    (word, index) => index > noun && index < noun + 6 && /^(?:held|belonging|appartenant)$/.test(word.form),
   )
-  if (of < 0) return null
+  const linked = words.findIndex(
+    (word, index) => index > noun && index < noun + 3 && /^(?:de|d'|des|du|of)$/.test(word.form),
+  )
+  const of = owned >= 0 ? owned : linked
+  if (of < 0) {
+    const [first, last] = [words[at + 1], words[noun]]
+    if (language === 'fr' || noun < at + 2 || first === undefined || last === undefined) return null
+    return { status, verb: at, measure: [at, noun], imposer, targets: [[first.start, last.end]] }
+  }
   const form = words[of]?.form ?? ''
   const from = /^(?:held|belonging|appartenant)$/.test(form) ? of + 2 : form === 'des' ? of : of + 1
   return { status, verb: at, measure: [at, noun], imposer, targets: targetsFrom(sentence, from) }
@@ -200,7 +239,8 @@ function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
     const imposer = agentAfter(sentence, at) ?? ownerOf(sentence, list)
     return { status, verb: at, measure, imposer, targets: subjectTargets(sentence, subject) }
   }
-  const name = words[at + 1]?.form === 'le' && words[at + 2]?.form === 'nom' ? at + 4 : at + 1
+  const under = /^(?:sous|under)$/.test(words[at + 1]?.form ?? '') ? at + 3 : at + 1
+  const name = words[at + 1]?.form === 'le' && words[at + 2]?.form === 'nom' ? at + 4 : under
   return {
     status,
     verb: at,

@@ -87,6 +87,7 @@ function lastOf({ words, language }: SentenceWords, head: number): number | null
   const plain = heads[language].test(form)
   if (language === 'en') {
     const before = words[head - 1]?.form ?? ''
+    if (/^bans?$/.test(form) && bansTrade(words, head)) return head
     if (!plain && !english.some(([noun, word]) => noun.test(form) && word.test(before))) return null
     const next = words[head + 1]?.form === '-' ? head + 2 : head + 1
     const behind = words[next]?.form ?? ''
@@ -104,6 +105,19 @@ function lastOf({ words, language }: SentenceWords, head: number): number | null
       : behind[1] === "l'" || (behind[0] !== 'des' && /^(?:leurs|ses)$/.test(behind[1] ?? ''))
         ? 3
         : 2)
+  )
+}
+
+/** "a ban on Russian oil imports" */
+function bansTrade(words: SentenceWords['words'], head: number): boolean {
+  const behind = words.slice(head + 2, head + 8).map(word => word.form)
+  return (
+    words[head + 1]?.form === 'on' &&
+    behind.some(form =>
+      /^(?:imports?|exports?|oil|gas|gold|coal|diamonds|steel|aluminium|goods|grain|arms|weapons)$/.test(
+        form,
+      ),
+    )
   )
 }
 

@@ -96,6 +96,8 @@ function governingVerb(sentence: SentenceWords, first: number): { verb: number; 
   const { words, grammar, language } = sentence
   const before = words[first - 1]
   if (before === undefined) return null
+  const light = lightVerb(sentence, first)
+  if (light !== null) return light
   const isLinked = grammar.prepositions.has(before.form) || before.form === 'including'
   if (isLinked && !allowedBefore[language].test(before.form)) return null
   const including = includedIn(sentence, first)
@@ -121,9 +123,39 @@ function governingVerb(sentence: SentenceWords, first: number): { verb: number; 
   return null
 }
 
+/** « donner son feu vert à », « mettre fin aux sanctions », "put an end to", "signed off on". */
+function lightVerb(
+  { words, language }: SentenceWords,
+  first: number,
+): { verb: number; status: Status } | null {
+  const isLink = (form: string) => /^(?:à|aux?|to|on)$/.test(form)
+  const link = isLink(words[first]?.form ?? '') ? first : first - 1
+  if (!isLink(words[link]?.form ?? '')) return null
+  const near = words.slice(Math.max(0, link - 3), link).map(({ form }) => form)
+  const phrase = near.join(' ')
+  const verbs = language === 'fr' ? lightVerbs.fr : lightVerbs.en
+  const found = verbs.find(([pattern]) => pattern.test(phrase))
+  return found === undefined ? null : { verb: link - found[2], status: found[1] }
+}
+
+const lightVerbs: Readonly<
+  Record<SentenceWords['language'], readonly (readonly [phrase: RegExp, status: Status, back: number])[]>
+> = {
+  fr: [
+    [/feu vert$/, 'in-force', 2],
+    [/(?:mis|met|mettre|mettra|mettent) fin$/, 'lifted', 2],
+  ],
+  en: [
+    [/sign(?:s|ed)? off$/, 'in-force', 2],
+    [/green light$/, 'in-force', 2],
+    [/(?:put|puts|brought) an end$/, 'lifted', 3],
+  ],
+}
+
 /** "called for" calls for sanctions, and "called them" does not; "agreed on", « plaide pour ». */
 function isGovernor({ words }: SentenceWords, verb: number, status: Status, link: string | null): boolean {
   const form = words[verb]?.form ?? ''
+  if (/^dr[ae]w/.test(form) && words[verb + 1]?.form !== 'up') return false
   if (/^call/.test(form) && !/^(?:for|on|upon)$/.test(words[verb + 1]?.form ?? '')) return false
   if (link === null || /^(?:des?|d'|du|including)$/.test(link)) return true
   if (/^(?:on|sur)$/.test(link)) return status === 'announced'
@@ -217,7 +249,10 @@ function struck(sentence: SentenceWords, measure: Measure, verb: number, link: n
         }
   }
   const behind = targetsBehind(sentence, verb, measure.last + 1)
-  const object = hasObject ? targetsFrom(sentence, verb + 1) : []
+  const linkStart = words[link]?.start ?? 0
+  const object = (hasObject ? targetsFrom(sentence, verb + 1) : []).map(
+    ([start, end]): Span => [start, end > linkStart ? (words[link - 1]?.end ?? end) : end],
+  )
   const direct = object.length + behind.length > 0 ? [] : targetsFrom(sentence, measure.last + 1)
   return { ...base, imposer: imposerOf(sentence, verb, status), targets: [...object, ...behind, ...direct] }
 }
@@ -276,9 +311,24 @@ function reducedEvent(sentence: SentenceWords, measure: Measure, at: number, sta
   const afterAgent = words.findIndex(word => word.start >= imposer[1])
   const places = [at + 1, ...(afterAgent > at ? [afterAgent] : []), measure.last + 1]
   const found = places.map(from => targetsBehind(sentence, at, from)).find(list => list.length > 0)
-  const targets = found ?? aimedAt(sentence, at) ?? behindOf(sentence, measure)
+  const targets = found ?? aimedAt(sentence, at) ?? borneBy(sentence, measure) ?? behindOf(sentence, measure)
   if (targets.length === 0) return null
   return { status, verb: at, measure: written(sentence, measure), imposer, targets }
+}
+
+/** « visé par des sanctions imposées par l’ONU », "under sanctions imposed by": the subject bears them. */
+function borneBy(sentence: SentenceWords, { first }: Measure): readonly Span[] | null {
+  const { words, language } = sentence
+  const link = language === 'fr' && /^(?:des?|d')$/.test(words[first]?.form ?? '') ? first : first - 1
+  const verb = /^(?:under|sous)$/.test(words[link]?.form ?? '') ? link : link - 1
+  const bears =
+    language === 'fr'
+      ? /^(?:vise|vises|visee|visees|frapp\w+|touch\w+|cibl\w+|objet|sous)$/
+      : /^(?:hit|targeted|subject|under|struck|covered)$/
+  if (!bears.test(words[verb]?.form ?? '')) return null
+  const group = /^objet$/.test(words[verb]?.form ?? '') ? verb - 2 : verb
+  const subject = subjectBefore(sentence, group)
+  return subject === null ? null : subjectTargets(sentence, subject)
 }
 
 /** "The sanctions, imposed by Ottawa in April, target six members" */
@@ -295,7 +345,13 @@ const western =
 /** "European Union sanctions", « les sanctions de l’ONU », « les sanctions américaines » */
 function ownerOf({ words, grammar }: SentenceWords, { first, head, last }: Measure): Span | null {
   let from = head
-  while (from > first && words[from - 1]?.capital === true) from -= 1
+  while (
+    from > first &&
+    words[from - 1]?.capital === true &&
+    !grammar.determiners.has(words[from - 1]?.form ?? '') &&
+    !/^(?:new|further|more|additional|fresh|these|those|the|such)$/.test(words[from - 1]?.form ?? '')
+  )
+    from -= 1
   const opening = words[from]
   const closing = words[head - 1]
   if (from < head && opening !== undefined && closing !== undefined) return [opening.start, closing.end]

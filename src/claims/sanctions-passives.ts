@@ -7,7 +7,13 @@ const beForms = new Set('ete est sont etait etaient fut furent seront sera soit 
 /** « ont été sanctionnés », "were imposed": a form of « être », "be" stands just before the participle. */
 export function isPassive({ words, grammar, language }: SentenceWords, at: number): boolean {
   const near = words.slice(Math.max(0, at - 3), at).map(word => word.form)
-  if (language === 'fr') return near.some(form => beForms.has(form))
+  if (language === 'fr') {
+    const form = words[at]?.form ?? ''
+    return (
+      !/(?:er|ir|re|ant)$/.test(form) &&
+      near.some((one, index) => beForms.has(one) && near[index - 1] !== "s'")
+    )
+  }
   const participle = /(?:ed|en|put|hit|struck)$/.test(words[at]?.form ?? '')
   return participle && near.some(form => grammar.be.has(form) && form !== "'s")
 }

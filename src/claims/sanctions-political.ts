@@ -21,14 +21,34 @@ export function isPolitical(
   const { text, span, language } = sentence
   const names = findNames(text.slice(span[0], span[1]), language)
   const folded = fold(text.slice(span[0], span[1]))
-  const country = names.some(isPower) || powers.test(folded) || findNames(before, language).some(isPower)
+  const country =
+    isStately(sentence, event) ||
+    names.some(isPower) ||
+    powers.test(folded) ||
+    findNames(before, language).some(isPower)
   if (event.imposer !== null) return country && isAuthority(text, event.imposer, names, span[0])
-  if (privateImposers.test(folded)) return false
+  if (privateImposers.test(withoutTargets(text, span, event))) return false
   if (isVerbAlone(sentence, event)) {
     return names.some(name => isPower(name) && event.targets.some(target => isIn(name, target, span[0])))
   }
   const asking = fold(text.slice(span[0], sentence.words[event.verb]?.start ?? span[0]))
-  return known || names.some(isPower) || (country && authority.test(asking))
+  return known || names.some(isPower) || powers.test(folded) || (country && authority.test(asking))
+}
+
+/** The sentence up to its targets: judges may be punished as well as punish. */
+function withoutTargets(text: string, span: Span, { targets }: SanctionEvent): string {
+  let rest = text.slice(span[0], span[1])
+  for (const [start, end] of targets) rest = rest.replace(text.slice(start, end), ' ')
+  return fold(rest)
+}
+
+/** An embargo, a blacklist, frozen assets: measures of states, whoever else is named. */
+function isStately({ text, words }: SentenceWords, { measure }: SanctionEvent): boolean {
+  const [first, last] = [words[measure?.[0] ?? -1], words[measure?.[1] ?? -1]]
+  if (first === undefined || last === undefined) return false
+  return /embargo|liste noire|blacklist|avoirs|assets|visas?\b|restrictive|export control/.test(
+    fold(text.slice(first.start, last.end)),
+  )
 }
 
 /** « sanctionner » is said of a fault or a vote as well. */

@@ -76,6 +76,7 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
   const [start, last] = phrase.core
   const opening = words[start]
   if (opening === undefined) return null
+  if (isDocument(sentence, start, last)) return depth < 3 ? subjectFurther(sentence, start - 1, depth) : null
   const alone = start === last
   if (
     alone &&
@@ -84,6 +85,14 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
     return null
   const control = /^(?:even|meme|for)$/.test(opening.form) ? start + 1 : afterFor(sentence, start, first)
   return [words[control]?.start ?? opening.start, words[last]?.end ?? opening.end]
+}
+
+/** « une loi qui sanctionne », "an order that imposes": whoever signed it imposes. */
+function isDocument({ words }: SentenceWords, start: number, last: number): boolean {
+  const document =
+    /^(?:orders?|decrees?|laws?|bills?|resolutions?|act|decrets?|loi|lois|textes?|arretes?|ordonnances?|projets?)$/
+  const plain = words.slice(start, last + 1)
+  return plain.length <= 4 && plain.some(({ form }) => document.test(form))
 }
 
 /** "the trigger for the U.S. to impose": behind "for" stands who is to do it. */
@@ -184,7 +193,15 @@ function subjectFurther(sentence: SentenceWords, from: number, depth: number): S
     if (word === undefined || (word.kind === 'mark' && ';:?!″'.includes(word.form))) return null
     if (grammar.relatives.has(word.form) || /^(?:que|qu'|that|dont|si|if|when|quand)$/.test(word.form))
       return null
-    if (isFiniteVerb(words, at, grammar) || (sanctionVerb(word, language) !== undefined && at < from)) {
+    const speaks =
+      !word.capital &&
+      !grammar.determiners.has(words[at - 1]?.form ?? '') &&
+      verbReadings(formKey(word.form, word.accented), language).length > 0
+    if (
+      isFiniteVerb(words, at, grammar) ||
+      speaks ||
+      (sanctionVerb(word, language) !== undefined && at < from)
+    ) {
       const found = subjectBefore(sentence, at, depth + 1)
       if (found !== null) return found
     }

@@ -158,9 +158,9 @@ function isList(sentence: SentenceWords, from: number): boolean {
   for (let at = from; at < words.length && at - from < 3 * longestTarget; at++) {
     const form = words[at]?.form ?? ''
     if (/^(?:et|and|ou|or|ainsi)$/.test(form)) return true
-    if (form !== ',' && ends(sentence, at, at === from ? at : from)) return false
+    if (form !== ',' && ends(sentence, at, at === from ? at : from)) return form === '.'
   }
-  return false
+  return from < words.length
 }
 
 /** "on Moscow and agreed to": what follows is another verb of the same subject. */

@@ -61,6 +61,7 @@ const irregular: Readonly<Record<Language, Readonly<Partial<Record<Status, reado
       'put:puts put/put/putting',
       'bring:brings brought/brought/bringing',
     ],
+    announced: ['draw:draws drew/drawn/drawing'],
     'called-for': ['seek:seeks sought/sought/seeking'],
   },
 }

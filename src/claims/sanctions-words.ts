@@ -4,8 +4,8 @@ type Patterns = Readonly<Record<Language, RegExp>>
 
 /** A sentence without any of these speaks of no sanction. On folded text. */
 export const mentionsSanction: Patterns = {
-  fr: /sanction|embargo|liste noire|\bavoirs\b|\bgel\w* (?:des|les) (?:comptes|biens|fonds)|mesures restrictives|interdictions? |\binterdi\w+ (?:de territoire|l['’]export|l['’]import|l['’]entree)|restrictions (?:de visa|d['’]export|à l['’]export|a l['’]export)|\bmesures\b/,
-  en: /sanction|embargo|blacklist|\bassets\b|asset freeze|\bfr(?:oze|eez)|restrictive measures|\bbans?\b|designat|export controls|\bmeasures\b|(?:visa|trade|export) restrictions/,
+  fr: /sanction|embargo|liste noire|\bavoirs\b|\bgel\w* (?:des|les) (?:comptes|biens|fonds)|mesures restrictives|interdictions? |\binterdi\w+ (?:de |d['’]|l['’]|les |des |toutes? )?(?:territoire|export|import|entree)|restrictions (?:de visa|d['’]export|à l['’]export|a l['’]export)|\bmesures\b/,
+  en: /sanction|embargo|blacklist|\bassets\b|asset freeze|\bfr(?:oze|eez)|restrictive measures|\b(?:bans?|bann(?:ed|ing)|barr(?:ed|ing))\b|designat|export controls|\bmeasures\b|(?:visa|trade|export) restrictions/,
 }
 
 /** Verbs that impose by themselves: « sanctionner », "blacklist". */
@@ -16,7 +16,7 @@ export const sanctioningVerbs: Patterns = {
 
 /** « geler les avoirs », "froze the assets". */
 export const freezingVerbs: Patterns = {
-  fr: /^gel(?:e|es|ent|er|ait|es|ees?|era|eront)$/,
+  fr: /^gel(?:e|es|ent|er|ait|es|ees?|era|eront|ant|aient)$/,
   en: /^(?:freez(?:e|es|ing)|froze|frozen)$/,
 }
 
@@ -75,6 +75,7 @@ export const targetPrepositions: Readonly<Record<Language, ReadonlySet<string>>>
     'frappent',
     'sur',
     'destination',
+    'encontre',
   ]),
   en: new Set(['on', 'against', 'targeting', 'hitting', 'covering', 'aimed']),
 }
@@ -107,9 +108,13 @@ export const subordinates: Patterns = {
   en: /^(?:if|whether|unless|once|until)$/,
 }
 
-/** Powers that are no country by name. */
-export const powers =
-  /\b(?:union europeenne|european union|europe|europeen\w*|europeans?|l['’]ue|eu|occident\w*|west|western\w*|onu|nations unies|united nations|u\.n|otan|nato|g7|g-7|cedeao|ecowas|union africaine|african union|ligue arabe|arab league|maison blanche|white house|vingt-sept)(?![\p{L}'’-])/u
+/** Powers that are no country by name, and peoples that French writes without a capital. */
+const peoples = `nord-coreen\\w* sud-coreen\\w* russes? iranien\\w* chinois\\w* americain\\w* britanniques? syrien\\w* birman\\w* bielorusses? belarus\\w*
+  venezuelien\\w* cubain\\w* israelien\\w* turcs? turques? libyen\\w* soudanais\\w* malien\\w* nigerien\\w* afghan\\w* irakien\\w* saoudien\\w* ukrainien\\w*
+  georgien\\w* suisses? polonais\\w* egyptien\\w* libanais\\w* hongrois\\w* serbes? allemand\\w* japonais\\w* canadien\\w* australien\\w* pakistanais\\w*
+  nicaraguayen\\w* haitien\\w* congolais\\w* rwandais\\w* ethiopien\\w* yemenites? palestinien\\w* armenien\\w* moldaves? talibans? houthis?`
+const unions = `union europeenne|european union|europe|europeen\\w*|europeans?|l['’]ue|eu|occident\\w*|west|western\\w*|onu|nations unies|united nations|u\\.n|otan|nato|g7|g-7|cedeao|ecowas|union africaine|african union|ligue arabe|arab league|maison blanche|white house|vingt-sept`
+export const powers = new RegExp(`\\b(?:${peoples.split(/\s+/).join('|')}|${unions})(?![\\p{L}'’-])`, 'u')
 /** Who punishes inside a country, a trade or a game: no power. */
 export const privateImposers =
   /\b(?:judges?|courts?|lawyers?|attorneys?|plaintiffs?|prosecutors?|disciplin\w+|ncaa|leagues?|clubs?|coach(?:es)?|players?|athletes?|licens\w+|contempt|school boards?|juges?|tribuna\w+|procureure?s?|ligues?|federations?|joueu\w+|entraineu\w+|proviseurs?|ecoles?|mairies?|salaries|policiers|amendes?)\b/

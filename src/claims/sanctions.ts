@@ -44,7 +44,11 @@ function supports({ role }: Sentence): boolean {
 
 /** « ces mesures » say nothing of sanctions by themselves. */
 function isExtension({ words }: SentenceWords, { measure }: SanctionEvent): boolean {
-  return measure !== null && /^(?:mesures|measures)$/.test(words[measure[0]]?.form ?? '')
+  return (
+    measure !== null &&
+    measure[0] === measure[1] &&
+    /^(?:mesures|measures)$/.test(words[measure[0]]?.form ?? '')
+  )
 }
 
 interface Continuation {
@@ -162,6 +166,8 @@ function imposerName(sentence: SentenceWords, imposer: Span, announcing: Attribu
 /** The fullest name that the article gives: that of the holder, where the sanction's own verb attributes it. */
 function nameAt(text: string, imposer: Span, announcing: Attribution | undefined): string {
   const full = announcing?.holders.find(({ span }) => span[0] < imposer[1] && span[1] > imposer[0])
+  const written = text.slice(imposer[0], imposer[1])
+  if (/\s(?:et|and)\s/.test(written)) return clean(written)
   return full?.name ?? clean(text.slice(imposer[0], imposer[1]))
 }
 
