@@ -58,7 +58,10 @@ function isSanctioning({ words, language, grammar }: SentenceWords, at: number):
   // « menacer de sanctionner »: before an infinitive « de » opens no noun
   if (language === 'fr') return /er$/.test(form) || !grammar.determiners.has(words[at - 1]?.form ?? '')
   if (form === 'blacklist') return !/^(?:the|its|a|their|us|eu)$/.test(words[at - 1]?.form ?? '')
-  if (form === 'sanctions') return /^(?:that|which|who|it|he|she)$/.test(words[at - 1]?.form ?? '')
+  if (form === 'sanctions') {
+    const relative = /^(?:that|which)$/.test(words[at - 1]?.form ?? '')
+    return relative && /^(?:bill|law|order|act|decree|resolution)$/.test(words[at - 2]?.form ?? '')
+  }
   if (form !== 'sanction') return true
   return (
     form === 'sanction' && /^(?:to|will|would|can|could|may|might|should)$/.test(words[at - 1]?.form ?? '')

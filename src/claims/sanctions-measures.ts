@@ -226,7 +226,14 @@ function isComplement(sentence: SentenceWords, of: number): boolean {
   const { words, language, grammar } = sentence
   if (language === 'en') return true
   const before = words[of - 1]
-  if (before === undefined || before.kind !== 'word' || isTime(before.form) || words[of + 1]?.form === '″')
+  if (
+    before === undefined ||
+    before.kind !== 'word' ||
+    isTime(before.form) ||
+    grammar.times.has(before.form) ||
+    /^(?:veille|week-end|matinee|soiree)$/.test(before.form) ||
+    words[of + 1]?.form === '″'
+  )
     return false
   if (sanctionVerb(before, 'fr') !== undefined && !/^(?:menaces?|demandes?|annonces?)$/.test(before.form))
     return false

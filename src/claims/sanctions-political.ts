@@ -23,6 +23,7 @@ export function isPolitical(
   const folded = fold(text.slice(span[0], span[1]))
   const country =
     isStately(sentence, event) ||
+    isAimed(sentence, event) ||
     names.some(isPower) ||
     powers.test(folded) ||
     findNames(before, language).some(isPower)
@@ -42,10 +43,23 @@ function withoutTargets(text: string, span: Span, { targets }: SanctionEvent): s
   return fold(rest)
 }
 
+/** "The senator threatened sanctions on …": in English only powers put sanctions on somebody. */
+function isAimed({ language, words }: SentenceWords, { measure, targets }: SanctionEvent): boolean {
+  const noun = words[measure?.[1] ?? -1]
+  return (
+    language === 'en' &&
+    targets.length > 0 &&
+    measure?.[1] !== undefined &&
+    noun?.form === 'sanctions' &&
+    /^(?:on|against)$/.test(words[measure[1] + 1]?.form ?? '')
+  )
+}
+
 /** An embargo, a blacklist, frozen assets: measures of states, whoever else is named. */
 function isStately({ text, words }: SentenceWords, { measure }: SanctionEvent): boolean {
   const [first, last] = [words[measure?.[0] ?? -1], words[measure?.[1] ?? -1]]
   if (first === undefined || last === undefined) return false
+  if (first === last && /^blacklist/.test(first.form)) return false
   return /embargo|liste noire|blacklist|avoirs|assets|visas?\b|restrictive|export control/.test(
     fold(text.slice(first.start, last.end)),
   )

@@ -13,7 +13,7 @@ const negationReach = 5
 /** What stands to the left of the verb puts it off, asks for it, or denies it (null). */
 export function statusAround(sentence: SentenceWords, verb: number, own: Status): Status | null {
   const { words, language } = sentence
-  if (isExcluded(sentence, verb)) return null
+  if (isExcluded(sentence, verb) || isPurpose(sentence, verb)) return null
   let status = own === 'in-force' ? sharedTense(sentence, verb) : own
   let joined = words[verb - 1]?.form === 'and'
   for (let at = verb; at >= 0 && verb - at < leftReach; at--) {
@@ -66,6 +66,13 @@ export function isRuledIn({ words, language }: SentenceWords, at: number): boole
   return words
     .slice(Math.max(0, at - 3), at + 3)
     .some(({ form }) => /^(?:n'|ne|pas|not|n't|\w+n't|refused|refuses)$/.test(form))
+}
+
+/** « une résolution pour prolonger l’embargo »: what something is for is not yet done. */
+function isPurpose({ words, language }: SentenceWords, verb: number): boolean {
+  return (
+    language === 'fr' && words[verb - 1]?.form === 'pour' && /(?:er|ir|re)$/.test(words[verb]?.form ?? '')
+  )
 }
 
 /** "whether to impose", « s’ils sanctionneraient », "once sanctions are lifted": nothing is imposed yet. */

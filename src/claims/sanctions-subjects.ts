@@ -260,6 +260,7 @@ function endsAgent({ words, grammar }: SentenceWords, at: number): boolean {
     const next = words[at + 1]
     return next === undefined || !(next.capital || grammar.determiners.has(next.form))
   }
+  if (/^(?:de|d')$/.test(word.form) && /^une?$/.test(words[at + 1]?.form ?? '')) return true
   const inside = /^(?:of|de|d'|du|des|'s|all|other|the)$/.test(word.form)
   if (inside) return false
   if (isFiniteVerb(words, at, grammar) || (isDerivedAdverb(word.form, grammar) && !word.capital)) return true

@@ -90,6 +90,7 @@ function tableOf(language: Language): ReadonlyMap<string, SanctionVerb> {
 }
 
 function inflect(verb: string, language: Language) {
-  if (language === 'fr') return inflectFrench(verb)
+  // « nous pressions » is rarer in the press than « des pressions »
+  if (language === 'fr') return inflectFrench(verb).filter(({ form }) => !form.endsWith('ions'))
   return verb.endsWith('+') ? inflectEnglish(verb.slice(0, -1), true) : inflectEnglish(verb, false)
 }
