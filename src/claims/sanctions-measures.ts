@@ -12,7 +12,7 @@ export interface Measure {
   /** The noun that says what is done: « sanctions », "ban". */
   readonly head: number
   /** « la levée de », "the imposition of": what the noun over the measure does to it. */
-  readonly action: 'lifted' | 'in-force' | null
+  readonly action: 'lifted' | 'in-force' | 'announced' | null
   /** Word index of that noun, or of the head. */
   readonly noun: number
 }
@@ -217,6 +217,7 @@ function nounOver(
     if (of - at <= 2 && quantities[language].test(word.form)) return { at, action: null }
     if (ending[language].test(word.form)) return { at, action: 'lifted' }
     if (making[language].test(word.form)) return { at, action: 'in-force' }
+    if (/^annonces?$|^announcement$/.test(word.form) && !word.accented) return { at, action: 'announced' }
   }
   return null
 }

@@ -233,6 +233,7 @@ function linkOf({ words }: SentenceWords, first: number): number {
 function struck(sentence: SentenceWords, measure: Measure, verb: number, link: number): Reading {
   const { words } = sentence
   const threatens = /^(?:menac|threat)/.test(words[verb]?.form ?? '')
+  if (/^(?:forward|ahead)$/.test(words[verb]?.form ?? '')) return pressedAhead(sentence, measure, verb - 1)
   const status = statusAround(sentence, verb, threatens ? 'threatened' : 'in-force')
   if (status === null) return 'none'
   const base = { status, verb, measure: written(sentence, measure) }
@@ -255,6 +256,14 @@ function struck(sentence: SentenceWords, measure: Measure, verb: number, link: n
   )
   const direct = object.length + behind.length > 0 ? [] : targetsFrom(sentence, measure.last + 1)
   return { ...base, imposer: imposerOf(sentence, verb, status), targets: [...object, ...behind, ...direct] }
+}
+
+/** "agreed to push forward with sanctions against" */
+function pressedAhead(sentence: SentenceWords, measure: Measure, verb: number): Reading {
+  const imposer = subjectBefore(sentence, verb)
+  if (imposer === null) return 'none'
+  const targets = targetsBehind(sentence, verb, measure.last + 1)
+  return { status: 'announced', verb, measure: written(sentence, measure), imposer, targets }
 }
 
 /** « La Russie menacée de sanctions »: a participle without its auxiliary. */
@@ -388,7 +397,7 @@ function relativeEvent(sentence: SentenceWords, { first, last, ...rest }: Measur
     const status = statusAround(sentence, at, verb.status)
     const imposer = subjectBefore(sentence, at)
     if (status === null || imposer === null || imposer[1] <= next.start) return null
-    const start = Math.max(imposer[0], words[from]?.start ?? 0)
+    const start = words[from]?.start ?? imposer[0]
     const behind = targetsBehind(sentence, at, at + 1)
     const targets = behind.length > 0 ? behind : (aimedAt(sentence, at) ?? [])
     return {
@@ -456,8 +465,7 @@ function actionEvent(sentence: SentenceWords, measure: Measure): Reading {
   if (measure.action === null) return null
   const imposer = agentAfter(sentence, measure.noun)
   if (imposer === null || imposer[0] > (sentence.words[measure.head]?.start ?? 0)) return null
-  const announced = /^annonces?$|^announcement$/.test(sentence.words[measure.noun - 1]?.form ?? '')
-  const status = announced ? 'announced' : measure.action
+  const status = measure.action
   const targets = targetsBehind(sentence, measure.noun, measure.last + 1)
   return { status, verb: measure.noun, measure: written(sentence, measure), imposer, targets }
 }

@@ -77,7 +77,10 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
   const opening = words[start]
   if (opening === undefined) return null
   if (isDocument(sentence, start, last)) return depth < 3 ? subjectFurther(sentence, start - 1, depth) : null
+  const chained = words[first]?.form === 'to' ? raisingIn(sentence, start, last) : null
+  if (chained !== null && depth < 3) return subjectBefore(sentence, chained, depth + 1)
   const alone = start === last
+  if (alone && grammar.relatives.has(opening.form)) return nameBefore(sentence, start)
   if (
     alone &&
     (grammar.determiners.has(opening.form) || isTime(opening.form) || grammar.pronouns.has(opening.form))
@@ -85,6 +88,35 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
     return null
   const control = /^(?:even|meme|for)$/.test(opening.form) ? start + 1 : afterFor(sentence, start, first)
   return [words[control]?.start ?? opening.start, words[last]?.end ?? opening.end]
+}
+
+/** "ministers agreed in Paris to press ahead": the verb that the phrase before "to" swallowed. */
+function raisingIn({ words, language }: SentenceWords, start: number, last: number): number | null {
+  for (let at = last; at > start; at--) {
+    const word = words[at]
+    if (word === undefined || word.capital) continue
+    if (
+      /(?:ed|es)$/.test(word.form) &&
+      (raising[language].test(word.form) || sanctionVerb(word, language) !== undefined)
+    )
+      return at
+  }
+  return null
+}
+
+/** « la cible de Pékin, qui a durci »: the name just before the relative pronoun. */
+function nameBefore({ words, grammar }: SentenceWords, relative: number): Span | null {
+  const end = words[relative - 1]?.form === ',' ? relative - 2 : relative - 1
+  let first = end + 1
+  while (words[first - 1]?.capital === true) first -= 1
+  if (first > end) return null
+  if (
+    /^(?:l'|la|le|les|the)$/.test(words[first - 1]?.form ?? '') &&
+    grammar.determiners.has(words[first - 1]?.form ?? '')
+  )
+    first -= 1
+  const [opening, closing] = [words[first], words[end]]
+  return opening === undefined || closing === undefined ? null : [opening.start, closing.end]
 }
 
 /** « une loi qui sanctionne », "an order that imposes": whoever signed it imposes. */

@@ -129,8 +129,16 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     start = next
     at = next - 1
   }
-  push(targets, words, start, at)
+  if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
   return targets.filter(span => !isPronoun(sentence, span))
+}
+
+/** "on Serbia, and the country has retaliated": the subject of the next clause. */
+function isNextSubject(sentence: SentenceWords, start: number, end: number, from: number): boolean {
+  const { words } = sentence
+  if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
+    return false
+  return isVerb(sentence, end) && words[end]?.capital !== true
 }
 
 /** A preposition opens no target. */

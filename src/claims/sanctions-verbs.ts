@@ -14,7 +14,7 @@ const regular: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   fr: {
     'in-force': `imposer infliger décréter adopter voter approuver instaurer prononcer renforcer valider appliquer
       décider rétablir réimposer renouveler prolonger durcir élargir activer réactiver alourdir édicter déclencher
-      entériner ratifier intensifier multiplier accentuer`,
+      entériner ratifier intensifier multiplier accentuer restaurer aggraver`,
     announced:
       'annoncer préparer dévoiler présenter compter apprêter planifier détailler finaliser programmer',
     threatened: 'menacer brandir envisager',
