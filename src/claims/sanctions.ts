@@ -167,8 +167,8 @@ function imposerName(sentence: SentenceWords, imposer: Span, announcing: Attribu
 function nameAt(text: string, imposer: Span, announcing: Attribution | undefined): string {
   const full = announcing?.holders.find(({ span }) => span[0] < imposer[1] && span[1] > imposer[0])
   const written = text.slice(imposer[0], imposer[1])
-  if (/\s(?:et|and)\s/.test(written)) return clean(written)
-  return full?.name ?? clean(text.slice(imposer[0], imposer[1]))
+  const isOne = full !== undefined && !/\s(?:et|and)\s/.test(written) && !/sanction|embargo/.test(full.name)
+  return isOne ? full.name : clean(written)
 }
 
 function imposerKeys({ text, language }: SentenceWords, { imposer }: SanctionEvent): readonly string[] {
