@@ -71,7 +71,7 @@ function isSanctioning({ words, language, grammar }: SentenceWords, at: number):
 /** "The Treasury designated …": said of whom a ministry puts on its list. */
 function isDesignating(sentence: SentenceWords, at: number): boolean {
   const { text, words, language } = sentence
-  if (language !== 'en' || !/^designat(?:e|es|ed|ing)$/.test(words[at]?.form ?? '')) return false
+  if (language !== 'en' || !/^designate[sd]$/.test(words[at]?.form ?? '')) return false
   const subject = subjectBefore(sentence, at)
   return subject !== null && /treasury|department|ministry|office|ofac|council/i.test(text.slice(...subject))
 }
@@ -104,7 +104,7 @@ function isBarring(sentence: SentenceWords, at: number): boolean {
       index > at &&
       index < at + receiverReach &&
       word.form === 'from' &&
-      /^(?:entering|travel(?:l?ing)?)$/.test(words[index + 1]?.form ?? ''),
+      /^entering$/.test(words[index + 1]?.form ?? ''),
   )
 }
 
@@ -191,6 +191,7 @@ const frozen =
 /** « geler les avoirs de … », "froze the assets of …", "froze €600 million belonging to …". */
 function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   const { words, language } = sentence
+  if (words[at]?.form === 'frozen' && !hasAuxiliary(sentence, at)) return null
   const noun = words.findIndex((word, index) => index > at && index < at + 6 && frozen.test(word.form))
   if (noun < 0) return null
   const status = statusAround(sentence, at, 'in-force')

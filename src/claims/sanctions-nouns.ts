@@ -23,9 +23,14 @@ export function measureEvent(sentence: SentenceWords, measure: Measure): Sanctio
   for (const read of readings) {
     const found = read(sentence, measure)
     if (found === 'none') return null
-    if (found !== null) return found
+    if (found !== null) return isEmptyBan(sentence, measure, found) ? null : found
   }
   return null
+}
+
+/** "natural gas bans": a ban that is on nobody and nothing is no sanction. */
+function isEmptyBan({ words }: SentenceWords, { head }: Measure, { targets }: SanctionEvent): boolean {
+  return targets.length === 0 && /^bans?$/.test(words[head]?.form ?? '')
 }
 
 /** « annoncer des sanctions contre … », "adopted its fifteenth package of sanctions against …". */

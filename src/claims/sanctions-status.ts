@@ -71,7 +71,9 @@ export function isRuledIn({ words, language }: SentenceWords, at: number): boole
 /** « une résolution pour prolonger l’embargo »: what something is for is not yet done. */
 function isPurpose({ words, language }: SentenceWords, verb: number): boolean {
   return (
-    language === 'fr' && words[verb - 1]?.form === 'pour' && /(?:er|ir|re)$/.test(words[verb]?.form ?? '')
+    language === 'fr' &&
+    words[words[verb - 1]?.form === 'faire' ? verb - 2 : verb - 1]?.form === 'pour' &&
+    /(?:er|ir|re)$/.test(words[verb]?.form ?? '')
   )
 }
 

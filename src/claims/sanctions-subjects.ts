@@ -73,7 +73,8 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
   const phrase = nounPhraseBefore(words, first, grammar)
   if (phrase === null)
     return depth < 3 && before.kind === 'word' ? subjectFurther(sentence, first - 1, depth) : null
-  const [start, last] = phrase.core
+  const [start] = phrase.core
+  const last = beforeDate(sentence, start, phrase.core[1])
   const opening = words[start]
   if (opening === undefined) return null
   if (isDocument(sentence, start, last)) return depth < 3 ? subjectFurther(sentence, start - 1, depth) : null
@@ -88,6 +89,13 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
     return null
   const control = /^(?:even|meme|for)$/.test(opening.form) ? start + 1 : afterFor(sentence, start, first)
   return [words[control]?.start ?? opening.start, words[last]?.end ?? opening.end]
+}
+
+/** "Russia in August imposed" */
+function beforeDate({ words }: SentenceWords, start: number, last: number): number {
+  const dated = isTime(words[last]?.form ?? '') || /^(?:19|20)\d\d$/.test(words[last]?.form ?? '')
+  const link = /^(?:in|en|on)$/.test(words[last - 1]?.form ?? '')
+  return dated && link && last - 2 >= start ? last - 2 : last
 }
 
 /** "ministers agreed in Paris to press ahead": the verb that the phrase before "to" swallowed. */
