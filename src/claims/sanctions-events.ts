@@ -2,19 +2,14 @@ import { fold } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { isVerb } from './figures-clause.ts'
 import type { SentenceWords } from './quantities.ts'
-import { clauseBreaks, isNoun, statusAround } from './sanctions-status.ts'
-import { agentAfter, asideLength, imposerOf, isTime, subjectBefore } from './sanctions-subjects.ts'
-import { targetsBehind, targetsFrom } from './sanctions-targets.ts'
-import {
-  freezingVerbs,
-  governingVerbs,
-  listingVerbs,
-  listNames,
-  measureNouns,
-  mereMention,
-  type Status,
-  sanctioningVerbs,
-} from './sanctions-words.ts'
+import { measureAt } from './sanctions-measures.ts'
+import { measureEvent } from './sanctions-nouns.ts'
+import { isPassive, subjectTargets } from './sanctions-passives.ts'
+import { statusAround } from './sanctions-status.ts'
+import { agentAfter, imposerOf, subjectBefore } from './sanctions-subjects.ts'
+import { targetsFrom } from './sanctions-targets.ts'
+import type { Status } from './sanctions-verbs.ts'
+import { freezingVerbs, listingVerbs, listNames, sanctioningVerbs } from './sanctions-words.ts'
 
 /** One sanction that a sentence tells of. */
 export interface SanctionEvent {
@@ -27,12 +22,8 @@ export interface SanctionEvent {
   readonly targets: readonly Span[]
 }
 
-const leftReach = 14
 const longestSentence = 400
 const listReach = 300
-const beForms = new Set('ete est sont etait etaient fut furent seront sera soit soient etre'.split(' '))
-const rightReach = 9
-
 /** The sanction of a sentence; null when it imposes, announces, threatens, calls for or lifts none. */
 export function sanctionEvent(sentence: SentenceWords): SanctionEvent | null {
   const { words } = sentence
@@ -50,8 +41,13 @@ function eventAt(sentence: SentenceWords, at: number): SanctionEvent | null {
   if (word === undefined || word.kind !== 'word') return null
   if (isSanctioning(sentence, at)) return verbEvent(sentence, at)
   if (freezingVerbs[language].test(word.form)) return freezeEvent(sentence, at)
-  if (listingVerbs[language].test(word.form)) return listEvent(sentence, at)
-  if (measureNouns[language].test(word.form)) return nounEvent(sentence, at)
+  const listed = listingVerbs[language].test(word.form) ? listEvent(sentence, at) : null
+  if (listed !== null) return listed
+  if (isBarring(sentence, at)) return verbEvent(sentence, at)
+  if (isForbidding(sentence, at)) return forbiddingEvent(sentence, at)
+  if (isDesignating(sentence, at)) return verbEvent(sentence, at)
+  const measure = measureAt(sentence, at)
+  if (measure !== null) return measureEvent(sentence, measure)
   return isMeasuresAgain(sentence, at) ? extensionEvent(sentence, at) : null
 }
 
@@ -62,10 +58,92 @@ function isSanctioning({ words, language, grammar }: SentenceWords, at: number):
   // « menacer de sanctionner »: before an infinitive « de » opens no noun
   if (language === 'fr') return /er$/.test(form) || !grammar.determiners.has(words[at - 1]?.form ?? '')
   if (form === 'blacklist') return !/^(?:the|its|a|their|us|eu)$/.test(words[at - 1]?.form ?? '')
-  if (form !== 'sanction' && form !== 'sanctions') return true
+  if (form === 'sanctions') {
+    const relative = /^(?:that|which)$/.test(words[at - 1]?.form ?? '')
+    return relative && /^(?:bill|law|order|act|decree|resolution)$/.test(words[at - 2]?.form ?? '')
+  }
+  if (form !== 'sanction') return true
   return (
     form === 'sanction' && /^(?:to|will|would|can|could|may|might|should)$/.test(words[at - 1]?.form ?? '')
   )
+}
+
+/** "The Treasury designated …": said of whom a ministry puts on its list. */
+function isDesignating(sentence: SentenceWords, at: number): boolean {
+  const { text, words, language } = sentence
+  if (language !== 'en' || !/^designate[sd]$/.test(words[at]?.form ?? '')) return false
+  const subject = subjectBefore(sentence, at)
+  return subject !== null && /treasury|department|ministry|office|ofac|council/i.test(text.slice(...subject))
+}
+
+const tradeGoods = /^(?:l'|la|les|the)?$/
+
+/** « interdire l’exportation de … vers la Chine », "ban exports of … to Russia" */
+function isForbidding({ words, language }: SentenceWords, at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (!(language === 'fr' ? /^interdi(?:t|re|ra|sent|sait|ront)$/ : /^ban(?:s|ned|ning)?$/).test(form))
+    return false
+  const next = tradeGoods.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  return /^(?:exportations?|importations?|exports?|imports?)$|^territoire$/.test(
+    words[words[next]?.form === 'territoire' || words[at + 1]?.form !== 'de' ? next : at + 2]?.form ?? '',
+  )
+}
+
+const receiverReach = 14
+
+/** "banned 200 officials from entering the country" */
+function isBarring(sentence: SentenceWords, at: number): boolean {
+  const { words, language } = sentence
+  if (language === 'fr') {
+    const kind = /^(?:visas?|sejour|territoire|voyage|voyager|entree)$/.test(words[at + 2]?.form ?? '')
+    return /^interdit(?:s|e|es)?$/.test(words[at]?.form ?? '') && kind && isPassive(sentence, at)
+  }
+  if (!/^(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?)$/.test(words[at]?.form ?? '')) return false
+  return words.some(
+    (word, index) =>
+      index > at &&
+      index < at + receiverReach &&
+      word.form === 'from' &&
+      /^entering$/.test(words[index + 1]?.form ?? ''),
+  )
+}
+
+/** "to the United States", and not "to ratchet up" */
+function opensReceiver(words: SentenceWords['words'], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    next?.capital === true ||
+    /^(?:the|la|le|les|l'|all|any|des|d'|aux?|its|two|three)$/.test(next?.form ?? '')
+  )
+}
+
+function forbiddingEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
+  const { words } = sentence
+  const status = statusAround(sentence, at, 'in-force')
+  if (status === null) return null
+  const behind = words.findIndex(
+    (word, index) =>
+      index > at + 1 &&
+      index < at + receiverReach &&
+      /^(?:vers|to|territoire)$/.test(word.form) &&
+      opensReceiver(words, index),
+  )
+  const goods = words.findIndex(
+    (word, index) =>
+      index > at &&
+      index < at + 4 &&
+      /^(?:of|de|d')$/.test(word.form) &&
+      words[index + 1]?.form !== 'territoire',
+  )
+  const from = behind >= 0 ? behind : goods
+  if (from < 0) return null
+  return {
+    status,
+    verb: at,
+    measure: [at, Math.max(at, Math.min(from - 1, at + 2))],
+    imposer: imposerOf(sentence, at, status),
+    targets: targetsFrom(sentence, from + 1),
+  }
 }
 
 function verbEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
@@ -75,16 +153,30 @@ function verbEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   if (isPassive(sentence, at)) {
     const subject = subjectBefore(sentence, at)
     const imposer = agentAfter(sentence, at)
-    return subject === null ? null : { status, verb: at, measure: own, imposer, targets: [subject] }
+    return subject === null
+      ? null
+      : { status, verb: at, measure: own, imposer, targets: subjectTargets(sentence, subject) }
   }
   const before = sentence.words[at - 1]
   const isParticiple =
     before?.kind === 'word' && !isVerb(sentence, at - 1) && sentence.words[at]?.accented === true
   if (isParticiple && !hasAuxiliary(sentence, at)) return null
-  const targets = targetsFrom(sentence, afterTime(sentence, at + 1))
+  if (isDescribing(sentence, at)) return null
+  const targets = targetsFrom(sentence, at + 1)
   return targets.length === 0
     ? null
     : { status, verb: at, measure: own, imposer: imposerOf(sentence, at, status), targets }
+}
+
+/** "the sanctioned oligarch", "state-sanctioned", "sanctioned entities": it only describes the noun behind it. */
+function isDescribing(sentence: SentenceWords, at: number): boolean {
+  const { words, grammar, language } = sentence
+  if (language === 'fr' || words[at]?.form !== 'sanctioned') return false
+  const before = words[at - 1]
+  if (before === undefined || before.kind === 'mark') return true
+  if (grammar.have.has(before.form)) return false
+  if (grammar.prepositions.has(before.form) || grammar.determiners.has(before.form)) return true
+  return subjectBefore(sentence, at) === null && !grammar.pronouns.has(before.form)
 }
 
 function hasAuxiliary({ words, grammar }: SentenceWords, at: number): boolean {
@@ -93,32 +185,40 @@ function hasAuxiliary({ words, grammar }: SentenceWords, at: number): boolean {
     .some(word => grammar.have.has(word.form) || grammar.be.has(word.form))
 }
 
-function isPassive({ words, grammar, language }: SentenceWords, at: number): boolean {
-  const near = words.slice(Math.max(0, at - 3), at).map(word => word.form)
-  if (language === 'fr') {
-    return near.some(form => beForms.has(form))
-  }
-  return near.some(form => grammar.be.has(form) && form !== "'s") && words[at]?.form.endsWith('ed') === true
-}
+const frozen =
+  /^(?:avoirs|assets|biens|fonds|comptes|accounts|property|millions?|milliards?|billions?)$|^[€$£]/
 
-/** « geler les avoirs de … », "froze the assets of …". */
+/** « geler les avoirs de … », "froze the assets of …", "froze €600 million belonging to …". */
 function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
-  const { words } = sentence
-  const noun = words.findIndex(
-    (word, index) => index > at && index < at + 5 && /^(?:avoirs|assets|biens|fonds)$/.test(word.form),
-  )
+  const { words, language } = sentence
+  if (words[at]?.form === 'frozen' && !hasAuxiliary(sentence, at)) return null
+  const noun = words.findIndex((word, index) => index > at && index < at + 6 && frozen.test(word.form))
   if (noun < 0) return null
   const status = statusAround(sentence, at, 'in-force')
-  const of = words[noun + 1]?.form ?? ''
-  if (status === null || !/^(?:de|d'|des|du|of|held|belonging)$/.test(of)) return null
-  const from = /^(?:held|belonging)$/.test(of) ? noun + 3 : of === 'des' ? noun + 1 : noun + 2
-  return {
-    status,
-    verb: at,
-    measure: [at, noun],
-    imposer: imposerOf(sentence, at, status),
-    targets: targetsFrom(sentence, from),
+  if (status === null) return null
+  const imposer = imposerOf(sentence, at, status)
+  const owner = /^[a-z]+'s?$|^'s$/.test(words[noun - 1]?.form ?? '')
+  if (language === 'en' && owner) {
+    const targets = targetsFrom(sentence, at + 1).map(
+      ([start]): Span => [start, words[noun - 2]?.end ?? start],
+    )
+    return { status, verb: at, measure: [at, noun], imposer, targets }
   }
+  const owned = words.findIndex(
+    (word, index) => index > noun && index < noun + 6 && /^(?:held|belonging|appartenant)$/.test(word.form),
+  )
+  const linked = words.findIndex(
+    (word, index) => index > noun && index < noun + 3 && /^(?:de|d'|des|du|of)$/.test(word.form),
+  )
+  const of = owned >= 0 ? owned : linked
+  if (of < 0) {
+    const [first, last] = [words[at + 1], words[noun]]
+    if (language === 'fr' || noun < at + 2 || first === undefined || last === undefined) return null
+    return { status, verb: at, measure: [at, noun], imposer, targets: [[first.start, last.end]] }
+  }
+  const form = words[of]?.form ?? ''
+  const from = /^(?:held|belonging|appartenant)$/.test(form) ? of + 2 : form === 'des' ? of : of + 1
+  return { status, verb: at, measure: [at, noun], imposer, targets: targetsFrom(sentence, from) }
 }
 
 /** « inscrire … sur la liste noire », "added … to its sanctions list". */
@@ -127,141 +227,54 @@ function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   const from = words[at]?.end ?? span[1]
   const rest = fold(text.slice(from, Math.min(span[1], from + listReach)))
   if (!listNames[language].test(rest)) return null
-  const status = statusAround(sentence, at, 'in-force')
+  const removes = /^(?:retir|radi|remov|tak|took|struck|dropped)/.test(words[at]?.form ?? '')
+  if (removes !== /(?:^|\s)(?:de|from|off) \p{L}+ (?:\p{L}+ ){0,2}(?:liste|sanction|black)/u.test(rest))
+    return null
+  const status = statusAround(sentence, at, removes ? 'lifted' : 'in-force')
   if (status === null) return null
   const list = words.findIndex(
-    (word, index) => index > at && /^(?:liste|list|blacklist|black)$/.test(word.form),
+    (word, index) => index > at && /^(?:liste|list|blacklist|black|sous|under)$/.test(word.form),
   )
-  const measure: readonly [number, number] = [
-    list,
-    Math.min(words.length - 1, language === 'fr' ? list + 1 : list),
-  ]
+  const last = /^(?:list|blacklist)$/.test(words[list]?.form ?? '') ? list : list + 1
+  const measure: readonly [number, number] = [list, Math.min(words.length - 1, last)]
   if (isPassive(sentence, at)) {
     const subject = subjectBefore(sentence, at)
-    return subject === null
-      ? null
-      : { status, verb: at, measure, imposer: agentAfter(sentence, at), targets: [subject] }
+    if (subject === null) return null
+    const imposer = agentAfter(sentence, at) ?? ownerOf(sentence, list)
+    return { status, verb: at, measure, imposer, targets: subjectTargets(sentence, subject) }
   }
+  const under = /^(?:sous|under)$/.test(words[at + 1]?.form ?? '') ? at + 3 : at + 1
+  const name = words[at + 1]?.form === 'le' && words[at + 2]?.form === 'nom' ? at + 4 : under
   return {
     status,
     verb: at,
     measure,
     imposer: imposerOf(sentence, at, status),
-    targets: targetsFrom(sentence, at + 1),
+    targets: targetsFrom(sentence, name),
   }
 }
 
-/** « annoncer des sanctions contre … », "adopted its fifteenth package of sanctions against …". */
-function nounEvent(sentence: SentenceWords, noun: number): SanctionEvent | null {
-  const first = phraseStart(sentence, noun)
-  const passive = passiveEvent(sentence, first, noun)
-  if (passive !== null) return passive
-  const found = governingVerb(sentence, first)
-  if (found === null) return null
-  const status = statusAround(sentence, found.verb, found.status)
-  if (status === null) return null
-  const last = phraseEnd(sentence, noun)
-  const targets = targetsBehind(sentence, found.verb, last + 1)
-  return {
-    status,
-    verb: found.verb,
-    measure: [measureStart(sentence, first), last],
-    imposer: imposerOf(sentence, found.verb, status),
-    targets,
-  }
-}
-
-/** From the noun back to where its phrase begins: « un quinzième train de sanctions ». */
-function phraseStart({ words, grammar, language }: SentenceWords, noun: number): number {
-  let at = noun
-  while (at > 0 && noun - at < 8) {
-    const before = words[at - 1]
-    if (before === undefined || (before.kind === 'mark' && before.form !== '-')) break
-    const inPhrase =
-      /^(?:de|d'|of|'s)$/.test(before.form) ||
-      /^(?:train|paquet|package|round|raft|series|serie|salve|batch|set|vague|wave|slew|bloc|bloc's|new|further|more|additional|fresh|tough|tougher|harsh|economic|nouvelles?|autres?|lourdes?|severes?|premieres?|\d+(?:e|er|eme|th|st|nd|rd)|\p{L}+(?:ieme|teenth|th)|first|second|third|plus)$/u.test(
-        before.form,
-      )
-    if (
-      !inPhrase &&
-      !grammar.determiners.has(before.form) &&
-      !(before.capital && language === 'en') &&
-      !/^(?:the|a|an|its|their|us|eu|un|western|american|european|international|unilateral|targeted)$/.test(
-        before.form,
-      )
-    )
-      break
-    at -= 1
-  }
-  return at
-}
-
-function measureStart({ words }: SentenceWords, first: number): number {
-  return /^(?:de|d'|des|les|la|le|l'|un|une|the|a|an|its|their|ses|leurs|son)$/.test(words[first]?.form ?? '')
-    ? first + 1
-    : first
-}
-
-/** Adjectives behind the French noun: « sanctions ciblées », « sanctions économiques ». */
-function phraseEnd({ words, language }: SentenceWords, noun: number): number {
-  if (language === 'en') return noun
-  let at = noun
-  while (
-    at - noun < 3 &&
-    words[at + 1]?.kind === 'word' &&
-    /(?:s|x)$/.test(words[at + 1]?.form ?? '') &&
-    !/^(?:dans|sous|vers|apres|depuis|plus|visant|des|les|ses|leurs|contre|aux)$/.test(
-      words[at + 1]?.form ?? '',
-    )
+/** « sur la liste des sanctions de l’Union européenne » */
+function ownerOf({ words, grammar }: SentenceWords, list: number): Span | null {
+  const of = words.findIndex(
+    (word, at) =>
+      at > list + 1 &&
+      at < list + 5 &&
+      /^(?:de|d'|du|of)$/.test(word.form) &&
+      (words[at + 1]?.capital === true || words[at + 2]?.capital === true),
   )
-    at += 1
-  return at
-}
-
-function governingVerb(
-  { words, language }: SentenceWords,
-  first: number,
-): { verb: number; status: Status } | null {
-  for (let at = first - 1; at >= 0 && first - at < leftReach; at--) {
-    const word = words[at]
-    if (word === undefined || word.kind === 'quote' || clauseBreaks.has(word.form)) return null
-    if (word.kind === 'mark' && word.form !== '-') return null
-    if (mereMention[language].test(word.form)) return null
-    const verb = governingVerbs[language].find(([, pattern]) => pattern.test(word.form))
-    if (verb !== undefined) return isNoun(words, at, language) ? null : { verb: at, status: verb[0] }
-    if (/^(?:que|qu'|that|l'effet|levee)$/.test(word.form)) return null
-  }
-  return null
-}
-
-/** « Des sanctions ont été imposées contre … », "sanctions were imposed on …". */
-function passiveEvent(sentence: SentenceWords, first: number, noun: number): SanctionEvent | null {
-  const { words, language } = sentence
-  for (let at = noun + 1; at < words.length && at - noun < rightReach; at++) {
-    const word = words[at]
-    if (word === undefined || word.kind !== 'word' || clauseBreaks.has(word.form)) return null
-    const verb = governingVerbs[language].find(([, pattern]) => pattern.test(word.form))
-    if (verb === undefined || !isPassive(sentence, at)) continue
-    const status = statusAround(sentence, at, verb[0])
-    if (status === null) return null
-    return {
-      status,
-      verb: at,
-      measure: [measureStart(sentence, first), phraseEnd(sentence, noun)],
-      imposer: agentAfter(sentence, at),
-      targets: targetsBehind(sentence, at, at + 1),
-    }
-  }
-  return null
-}
-
-function afterTime(sentence: SentenceWords, from: number): number {
-  const { words } = sentence
-  let at = from
-  if (asideLength(sentence, from + 2) > 0) at += 3
-  while (isTime(words[at]?.form ?? '') || (words[at]?.form === 'on' && isTime(words[at + 1]?.form ?? '')))
-    at += 1
-  return at
+  const first = words[of + 1]
+  if (of < 0 || first === undefined) return null
+  let last = of + 1
+  while (
+    words[last + 1]?.capital === true ||
+    (last === of + 1 && grammar.determiners.has(first.form)) ||
+    (words[last]?.capital === true &&
+      /^\p{Ll}+(?:e|s|enne|ain|aine)$/u.test(words[last + 1]?.form ?? '') &&
+      !grammar.prepositions.has(words[last + 1]?.form ?? ''))
+  )
+    last += 1
+  return [first.start, words[last]?.end ?? first.end]
 }
 
 function isMeasuresAgain({ words }: SentenceWords, at: number): boolean {

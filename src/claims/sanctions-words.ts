@@ -1,64 +1,11 @@
-import type { Language, Sanction } from '../types.ts'
-
-export type Status = Sanction['status']
+import type { Language } from '../types.ts'
 
 type Patterns = Readonly<Record<Language, RegExp>>
 
 /** A sentence without any of these speaks of no sanction. On folded text. */
 export const mentionsSanction: Patterns = {
-  fr: /sanction|embargo|liste noire|\bavoirs\b|mesures restrictives|interdiction (?:de voyager|de visa|d'entree|d'export)|\bmesures\b/,
-  en: /sanction|embargo|blacklist|\bassets\b|asset freeze|restrictive measures|(?:travel|visa|export|import|oil) bans?|designat|export controls|\bmeasures\b/,
-}
-
-/** The nouns of a measure, as folded words; the last word is where it ends. */
-export const measureNouns: Patterns = {
-  fr: /^(?:sanctions|embargos?)$/,
-  en: /^(?:sanctions|embargo|embargoes)$/,
-}
-
-/** Verbs that govern such a noun, by what becomes of the sanctions; folded beginnings. */
-export const governingVerbs: Readonly<Record<Language, readonly (readonly [Status, RegExp])[]>> = {
-  fr: [
-    ['threatened', /^(?:menac(?:e|es|ent|er|ait|aient|ant|é)?$|brandi|envisag(?:e|ent|er|ait|eait|eaient)$)/],
-    [
-      'called-for',
-      /^(?:reclam|demand(?:e|es|ent|er|ait|aient|ant)$|exig(?:e|es|ent|er|eait|eaient|eant)$|appel(?:e|le|lent|ait|aient|er|lant|ant)$|plaid(?:e|ent|er|ait|aient)$|souhait(?:e|ent|er|ait|aient)$|veu(?:t|lent)$|voul(?:ait|aient|u|ant)$|voudrai|propos(?:e|ent|er|ait|aient|ant)$|recommand(?:e|ent|er|ait)$|pron(?:e|ent|er|ait)$|exhort|press(?:e|ent|er|ait|aient)$|invit(?:e|ent|er|ait)$|somm(?:e|ent|er)$)/,
-    ],
-    [
-      'lifted',
-      /^(?:lev(?:e|es|ent|er|ait|aient|era|eront|erait)$|leve$|levees?$|alleg|suspend|assoupli|annul(?:e|ent|er|ait)|retir(?:e|ent|er|ait))/,
-    ],
-    [
-      'announced',
-      /^(?:annonc(?:e|es|ent|er|ait|aient|ant|eront|era)?$|annoncees?$|prepar(?:e|es|ent|er|ait|aient|ant)$|prevoi|prevu|devoil|promet|promis|entend(?:ent|ait)?$|compt(?:e|ent|ait|aient)$|appret)/,
-    ],
-    [
-      'in-force',
-      /^(?:impos(?:e|es|ent|er|ait|aient|ant|ees?|era|eront)$|inflig|decret(?:e|es|ent|er|ait|ees?)$|adopt(?:e|es|ent|er|ait|aient|ees?|era|eront)$|vot(?:e|es|ent|er|ait|aient|ees?)$|approuv|instaur|prononc(?:e|es|ent|er|ait|ees?)$|etend(?:u|us|ue|ues|re|ent|ait)?$|elargi(?:t|r|e|s|es|ssent)?$|renforc(?:e|es|ent|er|ait|ees?)$|durci(?:t|r|e|s|es|ssent|ssant)?$|pris(?:es|e)?$|pren(?:d|nent|dre|ait|aient)$|valid(?:e|es|ent|er|ees?)$|appliqu|decid(?:e|es|ent|er|ait|ees?)$)/,
-    ],
-  ],
-  en: [
-    [
-      'threatened',
-      /^(?:threat(?:en|ens|ened|ening)|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?)$/,
-    ],
-    [
-      'called-for',
-      /^(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|want(?:s|ed)?|propos(?:e|es|ed|ing)|push(?:es|ed|ing)?|seek(?:s|ing)?|sought|recommend(?:s|ed)?|advocat(?:e|es|ed))$/,
-    ],
-    [
-      'lifted',
-      /^(?:lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|waiv(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|relax(?:es|ed|ing)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?)$/,
-    ],
-    [
-      'announced',
-      /^(?:announc(?:e|es|ed|ing)|unveil(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|vow(?:s|ed)?)$/,
-    ],
-    [
-      'in-force',
-      /^(?:impos(?:e|es|ed|ing)|slap(?:s|ped|ping)?|lev(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|approv(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|enact(?:s|ed)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|tighten(?:s|ed|ing)?|expand(?:s|ed|ing)?|appl(?:y|ies|ied)|hit|pass(?:es|ed)|renew(?:s|ed)?|toughen(?:s|ed)?|issu(?:e|es|ed)|backed|brought|put)$/,
-    ],
-  ],
+  fr: /sanction|embargo|liste noire|\bavoirs\b|\bgel\w* (?:des|les) (?:comptes|biens|fonds)|mesures restrictives|interdictions? |\binterdi\w+ (?:de |d['’]|l['’]|les |des |toutes? )?(?:territoire|export|import|entree)|restrictions (?:de visa|d['’]export|à l['’]export|a l['’]export)|\bmesures\b/,
+  en: /sanction|embargo|blacklist|\bassets\b|asset freeze|\bfr(?:oze|eez)|restrictive measures|\b(?:bans?|bann(?:ed|ing)|barr(?:ed|ing))\b|designat|export controls|\bmeasures\b|(?:visa|trade|export) restrictions/,
 }
 
 /** Verbs that impose by themselves: « sanctionner », "blacklist". */
@@ -69,33 +16,50 @@ export const sanctioningVerbs: Patterns = {
 
 /** « geler les avoirs », "froze the assets". */
 export const freezingVerbs: Patterns = {
-  fr: /^gel(?:e|es|ent|er|ait|ees?|era|eront)$/,
+  fr: /^gel(?:e|es|ent|er|ait|es|ees?|era|eront|ant|aient)$/,
   en: /^(?:freez(?:e|es|ing)|froze|frozen)$/,
 }
 
 /** « inscrire sur la liste noire », "added to its sanctions list". */
 export const listingVerbs: Patterns = {
-  fr: /^(?:inscri(?:re|t|ts|te|tes|vent|vait)|ajout(?:e|es|er|ent|ees?)|plac(?:e|es|er|ent|ees?))$/,
-  en: /^(?:add(?:s|ed|ing)?|plac(?:e|es|ed|ing)|put)$/,
+  fr: /^(?:inscri(?:re|t|ts|te|tes|vent|vait)|ajout(?:e|es|er|ent|ait|ant|ees?)|plac(?:e|es|er|ent|ees?)|retir(?:e|es|er|ent|ees?)|radi(?:e|es|er|ent|ees?))$/,
+  en: /^(?:add(?:s|ed|ing)?|plac(?:e|es|ed|ing)|put|remov(?:e|es|ed|ing)|tak(?:e|es|en|ing)|took|struck|dropped)$/,
 }
 export const listNames: Patterns = {
-  fr: /\b(?:sur|a) (?:la|sa|leur|une) liste (?:noire|des sanctions|de sanctions)/,
-  en: /\b(?:on|to) (?:the|its|their|a) (?:\w+ ){0,2}(?:black ?list|sanctions list|list of sanction\w*)/,
+  fr: /\b(?:sur|à|a|de) (?:la|sa|leur|une) liste (?:noire|des sanctions|de sanctions|\w+ des sanctions|des (?:personnes|entites) (?:soumises|sanctionnees|visees))|\bsous (?:embargo|sanctions)\b/,
+  en: /\b(?:on|to|from|off) (?:the|its|their|a) (?:\w+ ){0,2}(?:black ?list|sanctions? list|list of sanction\w*)|\bunder (?:\w+ )?sanctions\b(?! (?:pressure|regime))/,
 }
 
 /** Before the noun these show that the sanctions are only spoken of. */
 export const mereMention: Patterns = {
-  fr: /^(?:contourn|viol|echapp|evit|malgre|depit|respect|enfrei|regime|effet|impact|levee|face|sous|comite|denonc|critiqu|condamn|oppos|rejet|subi|soumis|cibl|frein)/,
-  en: /^(?:evad|evas|bypass|circumvent|violat|breach|skirt|dodg|despite|under|against|oppos|reject|condemn|criticis|criticiz|denounc|round|around|relief|regime|defy|defied|flout|busting|undermin)/,
+  fr: /^(?:contourn|viol|echapp|evit|malgre|depit|respect|enfrei|face|sous|denonc|critiqu|condamn|oppos|rejet|subi|soumis|frein|souffr|commente|evoqu|discut)/,
+  en: /^(?:evad|bypass|circumvent|violat|breach|skirt|dodg|despite|oppos|reject|condemn|criticis|criticiz|denounc|relief|defy|defied|flout|busting|undermin|discuss|comply|complying|avoid|withstand|survive)/,
 }
 
-/** « imposer des sanctions au directeur »: the verbs that give a measure to somebody. */
-export const givingVerbs =
-  /^(?:impos(?:e|es|ent|er|ait|aient|ant|era|eront)|inflig\p{L}*|appliqu(?:e|ent|er|ait|aient|era))$/u
+/** « imposer des sanctions au directeur », "extended its sanctions to": the verbs that give a measure to somebody. */
+export const givingVerbs: Patterns = {
+  fr: /^(?:impos|inflig|appliqu|etend|elargi)/,
+  en: /^(?:extend|appl|expand|widen)/,
+}
 /** « les sanctions qui frappaient deux banques » */
-export const hittingVerbs = {
-  fr: /^(?:frapp|vis|cibl|touch)(?:e|ent|ait|aient)$/,
+export const hittingVerbs: Patterns = {
+  fr: /^(?:frapp|vis|cibl|touch)(?:e|ent|ait|aient|er|era|eront|erait|eraient)$/,
   en: /^(?:hit|target|targeted|targets|cover|covered|covers|cripple|crippled)$/,
+}
+/** What sanctions do to those whom they are made for, and not what comes of them. */
+export const aimingVerbs: Patterns = {
+  fr: /^(?:vis|cibl|concern)(?:e|ent|ait|aient|era|eront)$/,
+  en: /^(?:targets?|targeted)$/,
+}
+/** Verbs whose object is the target: "hit Moscow with sanctions", « frapper la banque de sanctions ». */
+export const strikingVerbs: Patterns = {
+  fr: /^(?:frapp(?:e|es|ent|er|ait|ees?|era|eront)|menac(?:e|es|ent|er|ait|aient|ees?|ant))$/,
+  en: /^(?:hit|hits|hitting|slap|slaps|slapped|slapping|punish(?:es|ed|ing)?|penali[sz](?:e|es|ed|ing)|strik(?:e|es|ing)|struck|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|respond(?:s|ed|ing)?|retaliat(?:e|es|ed|ing)|react(?:s|ed|ing)?|push|pushed|forward|ahead|back)$/,
+}
+/** « La banque risque des sanctions », "could face sanctions" */
+export const facingVerbs: Patterns = {
+  fr: /^(?:risqu(?:e|ent|ait|aient|er)|encour(?:t|ent|ait))$/,
+  en: /^(?:fac(?:e|es|ing)|risk(?:s|ed|ing)?)$/,
 }
 
 export const targetPrepositions: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -109,6 +73,9 @@ export const targetPrepositions: Readonly<Record<Language, ReadonlySet<string>>>
     'visent',
     'ciblent',
     'frappent',
+    'sur',
+    'destination',
+    'encontre',
   ]),
   en: new Set(['on', 'against', 'targeting', 'hitting', 'covering', 'aimed']),
 }
@@ -123,9 +90,34 @@ export const possible: Patterns = {
   en: /^(?:may|might|could)$/,
 }
 export const negation: Patterns = {
-  fr: /^(?:n'|ne|pas|jamais|refus\w*|exclu\w*|sans|aucune?|oppos\w*|rejet\w*|denonc\w*|critiqu\w*|regrett\w*)$/,
-  en: /^(?:not|never|n't|\w+n't|refus\w+|ruled|declin\w+|without|no|stopped|cannot|oppos\w+|reject\w*|denounc\w+|criticis\w+|criticiz\w+|regret\w*)$/,
+  fr: /^(?:n'|ne|pas|jamais|sans|aucune?|rien)$/,
+  en: /^(?:not|never|n't|\w+n't|without|no|stopped|cannot|neither|nor|any|yet)$/,
 }
+/** What says, farther off, that nothing is imposed: « a démenti que », "vetoed". */
+export const denies: Patterns = {
+  fr: /^(?:refus\w*|oppos\w*|rejet\w*|denonc\w*|critiqu\w*|regrett\w*|dement\w*|nie|nient|niait|bloqu\w*|empech\w*|renonc\w*|condamn\w*|evit\w*|contourn\w*|exclu\w*|ecart\w*|remerci\w*|salu(?:e|es|ent|er|ait)|crai(?:nt|gn\w+)|craintes?)$/,
+  en: /^(?:refus\w+|declin\w+|oppos\w+|reject\w*|denounc\w+|criticis\w+|criticiz\w+|regret\w*|den(?:y|ies|ied|ying)|veto\w*|block(?:s|ed)|prevent\w*|avoid\w*|evad\w*|skirt\w*|ruled?|ruling|condemn\w*|prais(?:e|es|ed)|welcom(?:e|es|ed)|resist(?:s|ed|ing)?|fear(?:s|ed|ing)?)$/,
+}
+/** With a negation it is a threat: « n’exclut pas ». */
+export const rulesOut: Patterns = {
+  fr: /^(?:exclu\w*|ecart\w*)$/,
+  en: /^(?:ruled?|ruling)$/,
+}
+export const subordinates: Patterns = {
+  fr: /^si$/,
+  en: /^(?:if|whether|unless|once|until)$/,
+}
+
+/** Powers that are no country by name, and peoples that French writes without a capital. */
+const peoples = `nord-coreen\\w* sud-coreen\\w* russes? iranien\\w* chinois\\w* americain\\w* britanniques? syrien\\w* birman\\w* bielorusses? belarus\\w*
+  venezuelien\\w* cubain\\w* israelien\\w* turcs? turques? libyen\\w* soudanais\\w* malien\\w* nigerien\\w* afghan\\w* irakien\\w* saoudien\\w* ukrainien\\w*
+  georgien\\w* suisses? polonais\\w* egyptien\\w* libanais\\w* hongrois\\w* serbes? allemand\\w* japonais\\w* canadien\\w* australien\\w* pakistanais\\w*
+  nicaraguayen\\w* haitien\\w* congolais\\w* rwandais\\w* ethiopien\\w* yemenites? palestinien\\w* armenien\\w* moldaves? talibans? houthis?`
+const unions = `union europeenne|european union|europe|europeen\\w*|europeans?|l['’]ue|eu|occident\\w*|west|western\\w*|onu|nations unies|united nations|u\\.n|otan|nato|g7|g-7|cedeao|ecowas|union africaine|african union|ligue arabe|arab league|maison blanche|white house|vingt-sept`
+export const powers = new RegExp(`\\b(?:${peoples.split(/\s+/).join('|')}|${unions})(?![\\p{L}'’-])`, 'u')
+/** Who punishes inside a country, a trade or a game: no power. */
+export const privateImposers =
+  /\b(?:judges?|courts?|lawyers?|attorneys?|plaintiffs?|prosecutors?|disciplin\w+|ncaa|leagues?|clubs?|coach(?:es)?|players?|athletes?|licens\w+|contempt|school boards?|juges?|tribuna\w+|procureure?s?|ligues?|federations?|joueu\w+|entraineu\w+|proviseurs?|ecoles?|mairies?|salaries|policiers|amendes?)\b/
 
 /** What goes on about a sanction in the next sentence: « Parmi les personnes visées figure … ». */
 export const continues: Patterns = {

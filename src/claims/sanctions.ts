@@ -44,7 +44,11 @@ function supports({ role }: Sentence): boolean {
 
 /** « ces mesures » say nothing of sanctions by themselves. */
 function isExtension({ words }: SentenceWords, { measure }: SanctionEvent): boolean {
-  return measure !== null && /^(?:mesures|measures)$/.test(words[measure[0]]?.form ?? '')
+  return (
+    measure !== null &&
+    measure[0] === measure[1] &&
+    /^(?:mesures|measures)$/.test(words[measure[0]]?.form ?? '')
+  )
 }
 
 interface Continuation {
@@ -162,7 +166,9 @@ function imposerName(sentence: SentenceWords, imposer: Span, announcing: Attribu
 /** The fullest name that the article gives: that of the holder, where the sanction's own verb attributes it. */
 function nameAt(text: string, imposer: Span, announcing: Attribution | undefined): string {
   const full = announcing?.holders.find(({ span }) => span[0] < imposer[1] && span[1] > imposer[0])
-  return full?.name ?? clean(text.slice(imposer[0], imposer[1]))
+  const written = text.slice(imposer[0], imposer[1])
+  const isOne = full !== undefined && !/\s(?:et|and)\s/.test(written) && !/sanction|embargo/.test(full.name)
+  return isOne ? full.name : clean(written)
 }
 
 function imposerKeys({ text, language }: SentenceWords, { imposer }: SanctionEvent): readonly string[] {
