@@ -19,6 +19,7 @@ import { quantityRows } from './quantities.ts'
 import { questionRows } from './questions.ts'
 import { quotationRows } from './quotations.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
+import { sanctionRows } from './sanctions.ts'
 import { sentenceRows } from './sentences.ts'
 
 /**
@@ -50,6 +51,7 @@ const measures: Readonly<Record<string, Measure>> = {
   attribution: attributionRows,
   quantities: quantityRows,
   figures: data => [...figureRows(data), ...judgedRows(data)],
+  sanctions: sanctionRows,
   questions: questionRows,
 }
 
