@@ -24,10 +24,10 @@ import { detectLanguage } from './text/language.ts'
 import type { Article, ArticleInput, Language, Sentence, Version } from './types.ts'
 
 /**
- * Characters of one article, some 160,000 words: a long book takes seconds to read, and nobody else can write to the
+ * Characters of one article, some 80,000 words: a book takes seconds to read, and nobody else can write to the
  * database meanwhile.
  */
-const textLengthMax = 1_000_000
+const textLengthMax = 500_000
 
 export type Ingested = 'new' | 'updated' | 'unchanged'
 

@@ -3,6 +3,7 @@ import { readSource, sizeOfSource, type Web } from './articles/read.ts'
 import type { ReadItem } from './articles/read-item.ts'
 import { codeOf, type Sentences, sentencesOf } from './errors.ts'
 import { type Ingested, ingest } from './ingest.ts'
+import { diskFull } from './store/disk-full.ts'
 import type { Store } from './store/store.ts'
 
 export interface ReadFailure {
@@ -130,7 +131,10 @@ async function* batchesOf(items: AsyncIterable<ReadItem>): AsyncGenerator<ReadIt
   if (batch.length > 0) yield batch
 }
 
-/** Stores items, some at a time, and says what came of each; never throws for a bad one. */
+/**
+ * Stores items, some at a time, and says what came of each; never throws for a bad one.
+ * @throws VerbatimError `disk-full`, for then none of the others can be stored either
+ */
 export async function storeItems(
   store: Store,
   items: readonly ReadItem[],
@@ -155,7 +159,9 @@ async function storeBatch(
   }
   try {
     return await store.transaction(together)
-  } catch {
+  } catch (error) {
+    const full = diskFull(error)
+    if (full !== null) throw full
     // What went wrong is found and reported again, for its own item alone.
     return together()
   }
@@ -174,6 +180,8 @@ async function storeItem(store: Store, item: ReadItem, outlet: string | null): P
     // The time is taken inside the transaction: an edition made meanwhile either sees the article or ends before it.
     return { kind: await ingest(store, input, new Date()) }
   } catch (error) {
+    const full = diskFull(error)
+    if (full !== null) throw full
     return {
       kind: 'failed',
       failure: { source: item.input.source, code: codeOf(error), sentences: sentencesOf(error) },

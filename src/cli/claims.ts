@@ -1,7 +1,8 @@
 import { dayOf } from '../answers/arrange.ts'
-import type { Sentences } from '../errors.ts'
+import { type Sentences, VerbatimError } from '../errors.ts'
 import { holderOf, lineOf } from '../lines.ts'
 import { type ReadAgain, readAgain } from '../read-again.ts'
+import { getArticle } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Claim } from '../types.ts'
 import { readWords } from './options.ts'
@@ -17,6 +18,8 @@ export const claims: Subcommand = {
     const article = values.get('article')
     if (flags.has('again') && article !== undefined) throw new UsageError('--again is for all articles')
     if (flags.has('again')) return findAgain(session, flags.has('json'))
+    if (article !== undefined && (await getArticle(session.store, article)) === null)
+      throw unknownArticle(article)
     const found = await findClaims(session.store, {
       currentOnly: true,
       ...(article === undefined ? {} : { article }),
@@ -34,11 +37,19 @@ export const claims: Subcommand = {
   },
 }
 
+function unknownArticle(id: string): VerbatimError {
+  return new VerbatimError('unknown-article', {
+    fr: `Aucun article ne s’appelle « ${id} » : « verbatim articles » montre les articles.`,
+    en: `No article is called “${id}”: “verbatim articles” lists the articles.`,
+  })
+}
+
 /** Ctrl-C stops after the texts that are being read; the same command goes on from there. */
 async function findAgain(session: Session, asJson: boolean): Promise<void> {
   const stopping = new AbortController()
   const stop = () => stopping.abort()
   process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
   const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
   const report = await readAgain(session.store, {
     signal: stopping.signal,
@@ -46,6 +57,7 @@ async function findAgain(session: Session, asJson: boolean): Promise<void> {
   }).finally(() => {
     line?.clear()
     process.off('SIGINT', stop)
+    process.off('SIGTERM', stop)
   })
   if (asJson) session.json(report)
   else session.print(counted(report)[session.language])
