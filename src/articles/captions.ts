@@ -38,7 +38,12 @@ const inCapitals = /(?:^|[.\s])PHOTOS?,? \p{Lu}[\p{Lu} .,'’/-]{3,60}$/u
 const stock =
   /^(?:Getty Images|Shutterstock|iStock|Unsplash|Pixabay|Adobe Stock|Wikimedia Commons|Wikipedia|D\.?R\.?|Handout|Supplied|Screenshot|Capture d['’]écran)(?: ?[/,-] ?\p{L}+(?: \p{L}+){0,3})?$/u
 
+/** "… near the port of entry in Calais (AP)": an agency alone in brackets, behind no full stop and not its own name. */
+const agencyLast =
+  /(?<=(?:\p{L}{3}|\d|, \p{Lu}\p{Ll}{1,5}\.)\s)(?<!(?:Press|Presse|agence|agency)\s)\((?:AP|AFP|Reuters|REUTERS|EPA|Belga|BELGA|Getty(?: Images)?|GETTY|Handout|D\.?R\.?|(?:Courtesy|Photo|Image|Picture|Screenshot)(?: (?:of|by|from|de|du|courtesy))? .{2,50})\)$/u
+
 const creditPatterns = [
+  agencyLast,
   inBrackets,
   afterSign,
   afterWord,
@@ -95,12 +100,15 @@ const placeAndDay = new RegExp(
   'u',
 )
 const verb =
-  /(?:^|[\s'’-])(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent|sera|seront|serait|va|vont|se|doit|doivent|peut|reste|entre|aura|has|have|had|is|are|was|were|will|would|can|could|said|began|begins|died|opened|opens|took|takes|ends|ended|starts|started|\p{L}+(?:dra|era|ira|ront|èrent|aient))(?=\s)/iu
+  /(?:^|[\s'’-])(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent|sera|seront|serait|va|vont|se|doit|doivent|peut|reste|entre|aura|s['’]\p{L}{3,}(?:ait|aient)|(?!(?:por|ex|re|abs|at)trait\s|souhait\s|forfait\s|parfait\s)\p{L}{3,}ait|has|have|had|is|are|was|were|will|would|can|could|said|began|begins|died|opened|opens|took|takes|ends|ended|starts|started|\p{L}+(?:dra|era|ira|ront|èrent|aient))(?=\s)/iu
+/** What happened, and no picture of it: a preterite with its object, or a simple past of either language. */
+const happened =
+  /\p{Ll}{2,}ed (?:the|a|an|his|her|its|their|\d|some|more|at least|nearly|about)\b|\s(?:arrived|collapsed|fell|rose|came|went|met|left|won|lost|struck|broke|sent|made|gave|told|found|led|ran|grew|fought|shot|sank|sold|bought|returned|landed|crashed|exploded|resigned|agreed|failed|killed|says?|shows?)\s|\s(?!(?:bruit|droit|conflit|produit|débit|crédit|déficit|circuit|esprit|récit|délit|profit|endroit|détroit|institut|statut|salut|début|caméra|opéra|cinéma|agenda|panorama|petit|gratuit)\s)\p{Ll}{3,}(?:a|it|ut|urent|irent|inrent)\s|\s(?:s['’](?:ouvre|ouvrent|achève)|meurent|meurt|fait|font|montre|montrent|prouve|compte)\s|^(?:Selon|D['’]après|According to)\s/u
 const pictureFirst =
   /^(?:(?:photo|image|visuel|vidéo)s? d['’](?:illustration|archives?)\.?$|file (?:photo|image)\.?$|(?:an )?artist['’]?s?['’]? (?:illustration|impression|concept|rendering)\b|(?:(?:an?|this|the) )?(?:undated|handout|file|satellite|aerial|screengrab) (?:photo|image|picture|photograph|view)\b|(?:photo|image|vue|capture) (?:aérienne|satellite|d['’]archives|d['’]illustration|non datée|fournie par|diffusée par|prise (?:le|à|en|par|depuis))\b)/iu
 /** "In this photo provided by the park, …", "This March 28, 2017, file photo shows …": how agencies begin. */
 const agencyCaption =
-  /^(?:this (?:\p{L}+\.? \d{1,2}, \d{4},? )?file (?:photo|image)\b|(?:in )?this (?:(?:\p{L}+\.?,? ){0,2}(?:\d{1,2}, )?(?:\d{4},? )?)?(?:file |handout |undated |combination |satellite |still |screen ?grab )*(?:photo(?:graph)?|image|picture|frame|video)(?: (?:taken|released|provided|made available|supplied|shot)\b|,)|(?:dans |sur )?cette (?:photo|image|capture)(?: d['’](?:archives|écran|illustration))?(?: non datée)? (?:prise|fournie|diffusée|publiée|transmise)\b|(?:une?|ce) (?:photo|capture|cliché|image) (?:fournie?|diffusée?|publiée?|prise?) (?:par|le|à|en)\b)/iu
+  /^(?:(?:FILE|ARCHIVES?) ?[-–—:] ?\S|File ?[-–—] ?(?=In this\b))|^(?:this (?:\p{L}+\.? \d{1,2}, \d{4},? )?file (?:photo|image)\b|(?:in )?this (?:(?:\p{L}+\.?,? ){0,2}(?:\d{1,2}, )?(?:\d{4},? )?)?(?:file |handout |undated |combination |satellite |still |screen ?grab )*(?:photo(?:graph)?|image|picture|frame|video)(?: (?:taken|released|provided|made available|supplied|shot)\b|,)|(?:dans |sur )?cette (?:photo|image|capture)(?: d['’](?:archives|écran|illustration))?(?: non datée)? (?:prise|fournie|diffusée|publiée|transmise)\b|(?:une?|ce) (?:photo|capture|cliché|image) (?:fournie?|diffusée?|publiée?|prise?) (?:par|le|à|en)\b)/iu
 const illustration =
   /\((?:(?:photo|image) d['’]illustration|illustration|archives?|file (?:photo|image)|stock (?:photo|image))\)\.?$/iu
 
@@ -123,11 +131,21 @@ const reported =
   /\b(?:said|says|reported|reports|told|announced|bought|sold|shares|rapporte|annonce|affirme|indique)\b/
 const finished = /[.!]["»”’')\]\s]*$/
 
+/** "FILE - The mayor … in May 2020. She …", "In this photo provided by …": up to several sentences. */
+const agencyOpening =
+  /^(?:(?:FILE|ARCHIVES?) ?[-–—] ?|File ?[-–—] ?In this |(?:In this|Dans cette|Sur cette) (?:[\p{L}\d.]{1,12},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image)(?: d['’]archives| non datée)?(?:,| (?:taken|released|provided|made available|supplied|shot|prise|fournie|diffusée|publiée)\b))/u
+
+/** Whether a line of any number of sentences opens as agencies' captions do. */
+export function opensAsCaption(line: string): boolean {
+  return agencyOpening.test(line)
+}
+
 /** Words on a picture that stand alone: where and on which day, what sort of picture, or with the box's label. */
 export function isCaptionAlone(line: string): boolean {
   if (line.length > 350) return false
   if (agencyCaption.test(line) || pictureFirst.test(line) || illustration.test(line) || boxLabel.test(line))
     return true
   if (creditFirst.test(line) && !finished.test(line) && !reported.test(line.slice(0, 60))) return true
-  return placeAndDay.test(line) && !verb.test(line.replace(relativeClause, ' '))
+  const own = line.replace(relativeClause, ' ')
+  return placeAndDay.test(line) && !verb.test(own) && !happened.test(own)
 }

@@ -24,8 +24,14 @@ const leadIns = oneOf(`
   related|recommended(?: for you)?|read (?:also|next|on)|also (?:read|on|see|in)|see also|see more|watch also|
   read more|more(?: \\w+){0,3} (?:stories|news|coverage|headlines)|more (?:from|on|about)\\b(?!.* than )[^.,]{0,40}|more|
   latest (?:news|stories|headlines|posts|articles|videos|photos)|top (?:news|stories|headlines)|breaking news|
-  most (?:read|popular|viewed|shared|watched)(?: (?:in|on|today|this)\\b.{0,20})?|trending(?: now)?|popular (?:posts|stories|now)|editors?'?s? picks?|you (?:may|might) (?:also )?like|
-  what to read next|up next|don't miss|just watched|must watch|in case you missed it|around the web|from the web
+  most (?:read|popular|viewed|shared|watched)(?: (?:in|on|today|this)\\b.{0,20})?|trending(?: (?:now|news|stories|topics|videos|articles|posts))?(?: (?:in|on|today)\\b.{0,20})?|popular (?:posts|stories|now)|editors?'?s? picks?|you (?:may|might) (?:also )?like|
+  what (?:to read next|(?:others|people|readers) are (?:reading|watching))|(?:readers|people|others) also (?:read|watched|liked|viewed)|
+  on our radar|more in\\b[^.,]{0,25}|more (?:u\\.?s\\.?|uk|world|politics|sports?|business|local|opinion|entertainment|health|tech|videos?)|
+  (?:hot|trending) topics|(?:top|our|staff) picks|stories (?:for you|you (?:may|might) like)|you may have missed|from our partners|we recommend|
+  (?:paid|promoted|partner) (?:content|stories|posts|links)|(?:elsewhere|more|also) on (?:the web|this topic|this story)|
+  (?:le choix|les choix|la selection) de la redaction|(?:les )?(?:articles|sujets|infos) (?:du (?:jour|moment)|a la une)|l'actu (?:en (?:direct|continu|bref)|du jour)|
+  nos lecteurs (?:lisent|ont) (?:aussi|egalement)|(?:ca|cela|ceci|ces articles) (?:peut|peuvent|pourrai(?:t|ent)|devrai(?:t|ent)) (?:aussi |egalement )?vous (?:interesser|plaire)|
+  up next|don't miss|just watched|must watch|in case you missed it|around the web|from the web
 `)
 
 export const leadInAlone = new RegExp(`^(?:${leadIns})\\s*[:>»"”…-]*\\s*$`)
@@ -34,6 +40,10 @@ export const leadInAlone = new RegExp(`^(?:${leadIns})\\s*[:>»"”…-]*\\s*$`)
 export const leadInWithTitle = new RegExp(
   `^(?:(?:a )?(?:re)?lire (?:aussi|egalement|ensuite|notre|nos|l'article|l'interview)\\b|lisez (?:aussi|egalement)\\b|(?:a )?voir (?:aussi|egalement)\\b|(?:read|see) also\\b|also read\\b|(?:${leadIns}|watch|photos|video|opinion|listen|podcast|gallery|quiz|graphics?|analysis|a lire|ecouter|regarder|article (?:precedent|suivant)|(?:previous|next) (?:article|post|story))\\s*[:>»|→►])`,
 )
+
+/** « Lire : », "Now playing:" before a title; before a sentence they may be the article's own words. */
+export const leadInWithUnfinished =
+  /^(?:(?:re)?lire|(?:re)?voir|reecouter|read|watch|now playing|up next|next up|a suivre|en lecture)\s*[:>»|→►]/
 
 /** « PREV titre », "NEXT title": matched against the text as it is, since "Next week" begins sentences. */
 export const neighbour = /^(?:PREV(?:IOUS)?|NEXT|PRÉC(?:ÉDENT)?|PRECEDENT|SUIV(?:ANT)?)(?=[\s:«»←→>-])/
@@ -62,7 +72,7 @@ const promptVerbs = oneOf(`
   likez|commentez|soutenez(?:-nous)?|consultez|lisez|decouvrez|cliquez|regardez|ecoutez|revivez|ne (?:manquez|ratez) (?:pas|rien|aucune?)|
   connectez-vous|identifiez-vous|creez|devenez|laissez|donnez|contactez(?:-nous)?|ecrivez(?:-nous)?|envoyez|participez|votez|reagissez|
   s'abonner|s'inscrire|se connecter|
-  follow(?: us| me| along)?|subscribe|sign up|sign in|log in|register|join(?: us)?|get|receive|download|click|tap|share (?:this|your|on|via|with)|
+  follow(?: us| me| along)?|subscribe|sign up|sign in|log in|register|join(?: us)?|get|receive|download|click|tap|share (?:this|them|your|on|via|with)|
   like us|donate|read|see|stay|don't miss|never miss|catch(?: up)?|find|discover|enable|turn on|become|send|email|want|tune in|start your day|listen to|
   (?:support|watch|check|visit|leave|post|contact)(?! (?:for|of|to|from|between|in|by|and|is|was|has|had|are|were|with)\\b)
 `)
@@ -103,6 +113,8 @@ export const button = new RegExp(
   `^(?:${oneOf(`
   (?:partagez?|partager|ajouter|imprimer|copier|envoyer|sauvegarder|enregistrer|commenter|reagir|ecouter|transferer|offrir)(?: (?:sur|par|via|le lien|l'article|cet article|a un ami|a (?:mes|vos|ma) (?:favoris|lectures|liste|selection))\\b.{0,40})?|
   (?:share|tweet|print|email|copy|save|bookmark|pin|post|comment)(?: (?:this|on|via|with|link|article|page|by)\\b.{0,40})?|
+  (?:shop|buy|order|book|get) (?:now|it now|yours|it at \\w.{1,25})|buy (?:on|at|from) \\w.{1,25}|check price\\b.{0,25}|(?:see|view|get) (?:the )?(?:deal|offer|price)s?\\b.{0,25}|acheter(?: (?:maintenant|sur|chez)\\b.{0,25})?|commander(?: (?:maintenant|sur|chez)\\b.{0,25})?|(?:voir|profiter de|decouvrir) (?:l'offre|le prix|le produit|la promo)\\b.{0,25}|j'en profite|je (?:commande|profite)\\b.{0,20}|
+  (?:back to|view|open|launch) (?:the )?(?:gallery|slideshow|photos)|(?:retour|voir|ouvrir|lancer) (?:a |dans )?(?:la |le )?(?:galerie|diaporama)|
   follow|suivre|replay|play|listen|watch|loading|chargement|enlarge|zoom|agrandir|lecture
 `)})\\s*[.!>»]*$`,
 )
@@ -128,15 +140,18 @@ export const label = new RegExp(
 
 /** Counters and durations: « 12 commentaires », "3 min read", "Image 1 of 13". */
 export const counter =
-  /^(?:\(?\d[\d ., ]{0,9}\)?\s*(?:commentaires?|comments?|reactions?|reponses?|replies|partages?|shares?|vues?|views?|lectures?|votes?|likes?|j'aime|avis|reviews?|followers|abonnes|photos?)\b.{0,25}|\d{1,3}\s*(?:min(?:utes?)?|mn)(?: de lecture| read(?:ing)?(?: time)?)?|(?:commentaires?|comments?|reactions?|partages?|shares?)\s*\(?\d{1,7}\)?|(?:temps de lecture|duree de lecture|lecture|reading time|read time|estimated read)\b.{0,30}|(?:image|photo|page|slide)\s*\d+\s*(?:of|sur|\/|de)\s*\/?\s*\d+|\d+\s*\/\s*\d+|(?:\w{3,9}\.?,? )?\d{1,2} ?[:h] ?\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?|(?:posted |updated |publie |mis a jour )?(?:il y a (?:\d{1,3}|une?|quelques) ?(?:s|sec|secondes?|mn|min|minutes?|h|heures?|j|jours?|semaines?|mois|ans?)|(?:\d{1,3}|an?|one|two|a few) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago)(?: (?:a|at) .{1,12})?)$/
+  /^(?:\(?\d[\d ., ]{0,9}\)?\s*(?:commentaires?|comments?|reactions?|reponses?|replies|partages?|shares?|vues?|views?|lectures?|votes?|likes?|j'aime|avis|reviews?|followers|abonnes|photos?)\b(?: (?:sur|on|in|dans|pour|to|for|via|au total|so far|et|and|this|cette?|article|[|·•/-])\b.{0,22}| ?[|·•/:>»-].{0,22}| ?\(?\d.{0,12})?|\d{1,3}\s*(?:min(?:utes?)?|mn)(?: de lecture| read(?:ing)?(?: time)?)?|(?:commentaires?|comments?|reactions?|partages?|shares?)\s*\(?\d{1,7}\)?|(?:temps de lecture|duree de lecture|lecture|reading time|read time|estimated read)\b.{0,30}|(?:image|photo|page|slide)\s*\d+\s*(?:of|sur|\/|de)\s*\/?\s*\d+|\d+\s*\/\s*\d+|(?:\w{3,9}\.?,? )?\d{1,2} ?[:h] ?\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,5})?|(?:posted |updated |publie |mis a jour )?(?:il y a (?:\d{1,3}|une?|quelques) ?(?:s|sec|secondes?|mn|min|minutes?|h|heures?|j|jours?|semaines?|mois|ans?)|(?:\d{1,3}|an?|one|two|a few) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago)(?: (?:a|at) .{1,12})?)$/
 
 /** The line that opens a section of readers' comments. A bare « Réactions » may be a heading of the article's own. */
 export const commentsHeading =
   /^(?:\d{1,5} (?:thoughts?|responses?|replies|comments?|commentaires?|reponses?|reactions?) (?:on|to|a|sur)\b.{0,160}|reader (?:interactions|responses)|(?:(?:top|best|recent|latest|most liked|top rated|featured|derniers|meilleurs) )(?:rated )?(?:comments|commentaires)|(?:(?:vos|les|tous les|aucun|laisser un|all|leave a|post a|view|show|your|reader)\s)?(?:commentaires?|comments?)(?:\s*\(?\d{0,7}\)?)?|\(?\d[\d ., ]{0,9}\)?\s*(?:commentaires?|comments?|reactions?|replies|responses)|(?:commentaires|reactions) des lecteurs|avis des lecteurs)\s*:?$/
 
 /** Who wrote it and when, on a line of its own. */
+/** « Publié le 3 mars, le rapport évoque … », "Compiled by X, the list has …": a participle before its own clause. */
+export const ownClause =
+  /, (?:l[ea] |les |l'|the |it |il |elle |ils |elles |ce |cette |this |these |un |une |an? ).{4,}$/
 export const dateline =
-  /^(?:.{0,60}?[,|·•-] ?)?(?:publie[es]?|poste[es]?|mis(?:e)? (?:a jour|en ligne)|modifie[es]?|cree[es]?|actualise[es]?|(?:first |last )?(?:published|posted|updated|modified|created)|maj)\b\s*(?:le|a|on|at|il y a|:|by|par|aujourd'hui|today|hier|yesterday|\d|(?:\w{3,9}\.?,? ){1,2}\d).{0,80}$/
+  /^(?:.{0,60}?[,|·•/-] ?)?(?:publie[es]?|poste[es]?|mis(?:e)? (?:a jour|en ligne)|modifie[es]?|cree[es]?|actualise[es]?|(?:first |last )?(?:published|posted|updated|modified|created)|maj)\b\s*(?:le|a|on|at|il y a|:|by|par|aujourd'hui|today|hier|yesterday|\d|(?:\w{3,9}\.?,? ){1,2}\d).{0,80}$/
 export const byline =
   /^(?:(?:par|by|de notre \w+|propos recueillis par|texte|recit|reportage|redaction|written by|reporting by|reported by|story by|edited by|contributing|additional reporting|compiled by|from (?:staff|our)|with (?:reporting|files|inputs)|contributed|auteur|author|redige par|ecrit par|traduit (?:par|de)|translated (?:by|from)|signe)\b\s?:?.{1,150})$/
 export const bareDate =
@@ -174,11 +189,11 @@ export const addressOnly =
 
 /** « La rédaction vous conseille », "About the author": the rest of the line or the lines after it are not the article. */
 export const closingHeading =
-  /^(?:a propos de l'auteur|l'auteur|about the authors?|la redaction vous (?:conseille|recommande)|nos lecteurs ont lu|vous avez aime cet article|cet article vous a (?:plu|interesse)|(?:did you )?(?:like|enjoy) this (?:article|story)|was this (?:article|page) (?:helpful|useful)|(?:do you )?(?:have|got) a (?:tip|story)|corrections? or clarifications)\b.{0,60}$/
+  /^(?:a propos de l'auteur|l'auteur|about the authors?|about this (?:article|story|statement|author|writer)|la redaction vous (?:conseille|recommande)|nos lecteurs ont lu|vous avez aime cet article|cet article vous a (?:plu|interesse)|(?:did you )?(?:like|enjoy) this (?:article|story)|was this (?:article|page) (?:helpful|useful)|(?:do you )?(?:have|got) a (?:tip|story)|corrections? or clarifications)\b.{0,60}$/
 
 /** A sentence about the outlet's own letters, alerts and desks, as they are sent to the reader. */
 export const ownLetter =
-  /^(?:(?:every|each|chaque|tous les|toutes les|(?:twice|once) a|deux fois par|(?:daily|weekly|monthly)\b)\b.{0,60}\b(?:our|notre|nos|the newsletter|la newsletter|cette (?:newsletter|lettre)|this newsletter)\b.{0,80}\b(?:sends?|brings?|delivers?|rounds? up|picks?|selects?|shares?|writes?|explains?|tells?|vous|envoie|propose|raconte|resume|selectionne|decrypte|explique)\b|(?:our|notre|the|la|nos|cette|this) (?:\w+ ){0,3}(?:newsletter|infolettre|lettre(?: d'information| \w+)?|briefing|podcast|appli(?:cation)?|app|alertes?)\b.{0,60}\b(?:sends? you|brings? you|gives? you|keeps? you|delivers?|lands?|arrives? in|vous (?:envoie|propose|raconte|resume|livre|informe|tient|apporte|donne|permet)|chaque (?:jour|matin|soir|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|every (?:day|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))\b/
+  /^(?:(?:every|each|chaque|tous les|toutes les|(?:twice|once) a|deux fois par|(?:daily|weekly|monthly)\b)\b.{0,60}\b(?:our|notre|nos|the newsletter|la newsletter|cette (?:newsletter|lettre)|this newsletter)\b.{0,80}\b(?:sends?|brings?|delivers?|rounds? up|picks?|selects?|shares?|writes?|explains?|tells?|vous|envoie|propose|raconte|resume|selectionne|decrypte|explique)\b|(?:our|notre|the|la|nos|cette|this) (?:\w+ ){0,3}(?:newsletter|infolettre|lettre(?: d'information| \w+)?|briefing|podcast|appli(?:cation)?|app|alertes?)\b.{0,60}\b(?:(?:sends?|brings?|gives?|keeps?|provides?|offers?|tells?) you|delivers?|lands?|arrives? in|vous (?:envoie|propose|raconte|resume|livre|informe|tient|apporte|donne|permet)|chaque (?:jour|matin|soir|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|every (?:day|morning|evening|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))\b/
 
 /** Who the writer is, at the foot of an article. */
 export const biography =
@@ -186,4 +201,4 @@ export const biography =
 
 /** Who an invited writer is, or what they have written; only below their name on a line of its own. */
 export const invited =
-  /^([\w' .-]{3,50}?)(?:'s? (?:new |latest |last |first )?(?:book|novel|memoir|podcast)\b.{1,160}\b(?:is|was|will be) (?:out|published|available|released)|,? (?:is|est|was) (?:(?:an?|the|une?|le|la) )?.{0,80}?\b(?:authors?|founders?|co-founders?|professors?|lecturers?|fellow|analysts?|consultants?|educators?|speakers?|bloggers?|lawyers?|directors?|teach(?:es|er)|auteure?|autrice|fondat(?:eur|rice)|professeure?|enseignante?|maitre de conferences|chercheu(?:r|se)|avocate?|consultante?|essayiste|ecrivaine?|directeur|directrice|economiste|historienne?|sociologue|politologue|philosophe)\b)/
+  /^([\w' .-]{3,50}?)(?:'s? (?:new |latest |last |first )?(?:book|novel|memoir|podcast)\b.{1,160}\b(?:is|was|will be) (?:out|published|available|released)|,? (?:is|est|was) (?:(?:an?|the|une?|le|la) )?.{0,80}?\b(?:authors?|founders?|co-founders?|professors?|lecturers?|fellow|analysts?|consultants?|educators?|speakers?|bloggers?|lawyers?|directors?|teach(?:es|er)|auteure?|autrice|fondat(?:eur|rice)|professeure?|enseignante?|maitre de conferences|chercheu(?:r|se)|avocate?|consultante?|essayiste|researchers?|scientists?|novelists?|playwrights?|historians?|economists?|sociologists?|journalists?|writers?|editors?|reporters?|romanciere?|journaliste|sociologue|ecrivaine?|directeur|directrice|economiste|historienne?|sociologue|politologue|philosophe)\b)/

@@ -1,9 +1,11 @@
 import { bareDate, commentsHeading, counter, label, leadInAlone } from './furniture.ts'
-import type { LineKind } from './line-places.ts'
-import { type TextLine, tellingWords } from './lines.ts'
+import type { LineKind } from './line-forms.ts'
+import { bareFold, type TextLine, tellingWords } from './lines.ts'
 
 /** Lines above an answer button that may be the comment, its hour and its writer. */
 const commentLines = 8
+/** Fewer where the name alone tells. */
+const namedLines = 4
 /** Comments are looked for after this share of the text. */
 const commentsAfter = 0.4
 /** So many comments, or paragraphs before them, are no coincidence. */
@@ -16,6 +18,11 @@ const digestHeadings = 3
 /** The names of sections, as cards of other articles bear them. */
 const section =
   /^(?:monde|world|international|france|politique|politics|economie|business|economy|finance|societe|culture|sports?|football|opinions?|sante|health|sciences?|tech|technology|high-tech|lifestyle|entertainment|people|planete|environnement|environment|faits?[- ]divers|insolite|meteo|weather|local|actualites?|actus?|news|media|medias|auto|justice|education|europe|afrique|africa|asie|asia|ameriques?|americas|uk|us|video)$/
+
+/** Whether folded text is nothing but the name of a section. */
+export function isSection(folded: string): boolean {
+  return section.test(folded)
+}
 
 /** Marks titles that other articles have: cards under their sections, teasers above a button, videos. */
 export function markTeasers(
@@ -62,8 +69,8 @@ function isDated(line: TextLine | undefined): boolean {
   return line !== undefined && line.words <= 6 && (bareDate.test(line.folded) || counter.test(line.folded))
 }
 
-function isCardTitle({ words, isProse, isSentence, text }: TextLine): boolean {
-  return words >= titleWordsMin && words <= 28 && !isProse && (!isSentence || text.endsWith('?'))
+function isCardTitle({ words, isSentence, text }: TextLine): boolean {
+  return words >= titleWordsMin && words <= 28 && (!isSentence || text.endsWith('?'))
 }
 
 /** A title over "Read more" alone, with the article going on below. */
@@ -76,7 +83,7 @@ function isAboveButton(lines: readonly TextLine[], kinds: readonly LineKind[], i
   )
     return false
   if (
-    !/^(?:read more|read now|read (?:full|the full) (?:story|article)|continue reading|lire (?:la suite|plus|l'article)|en savoir plus)\b.{0,4}$/.test(
+    !/^(?:read more|read now|read (?:full|the full) (?:story|article)|continue reading|lire (?:la suite|plus|l'article)|en savoir plus|(?:shop|buy|order|book) now|check (?:the )?price|(?:see|view|get) (?:the )?(?:deal|offer)|acheter(?: maintenant)?|commander|voir (?:l'offre|le prix|le produit)|j'en profite)\b.{0,4}$/.test(
       button.folded,
     )
   )
@@ -92,15 +99,15 @@ function isVideoTitle(
   index: number,
 ): boolean {
   const above = lines[index - 1]
-  if (above === undefined || kinds[index - 1] === 'own' || !isTitle.slice(0, index).includes(true))
-    return false
+  if (above === undefined || kinds[index - 1] === 'own') return false
   if (
     !/^(?:videos?|play(?: video)?|watch(?: now)?|now playing|replay|regarder|voir la video|lecture|close)$/.test(
       above.folded,
     )
   )
     return false
-  return (lines[index]?.words ?? 0) >= titleWordsMin
+  const titleAt = isTitle.indexOf(true)
+  return titleAt !== -1 && titleAt < index && (lines[index]?.words ?? 0) >= titleWordsMin
 }
 
 /** The words under a video say its title again. */
@@ -125,15 +132,29 @@ export function markAnswered(lines: readonly TextLine[], kinds: LineKind[]): voi
   const comments: [from: number, to: number][] = []
   for (const [index, line] of lines.entries()) {
     if (line.words > 6 || line.start < length * commentsAfter || !answer.test(line.folded)) continue
-    const writtenAt = lines
-      .slice(0, index)
-      .findLastIndex(({ folded, words }) => words <= 8 && written.test(folded))
-    if (writtenAt > Math.max(answered, index - commentLines - 1)) comments.push([writtenAt, index])
+    const from = Math.max(answered, index - commentLines - 1)
+    const day = lines.slice(Math.max(0, from + 1), index).findLastIndex(isWritten)
+    const startAt = day === -1 ? nameAbove(lines, index, answered) : Math.max(0, from + 1) + day
+    if (startAt !== -1) comments.push([startAt, index])
     answered = index
   }
   if (comments.length < 2) return
   for (const [from, to] of comments)
     for (let index = from; index <= to; index += 1) kinds[index] = 'boilerplate'
+}
+
+function isWritten({ folded, words }: TextLine): boolean {
+  return words <= 8 && written.test(folded)
+}
+
+/** The short line over the few that are answered, with no day; -1 where the button is not one for answers. */
+function nameAbove(lines: readonly TextLine[], index: number, answered: number): number {
+  if (!/\b(?:reply|repondre)\b/.test(lines[index]?.folded ?? '')) return -1
+  for (let at = index - 2; at > Math.max(answered, index - namedLines - 1); at -= 1) {
+    const line = lines[at]
+    if (line !== undefined && line.words <= 3 && !line.isSentence) return at
+  }
+  return -1
 }
 
 /** Names over a day and an hour, three times or more in the second half, and hardly any prose of the article behind. */
@@ -184,6 +205,26 @@ const monthNames =
 const bareDay = new RegExp(
   `^(?:(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}\\.?,? )?(?:(?:le )?\\d{1,2}(?:er|st|nd|rd|th)? (?:${monthNames})\\.?|(?:${monthNames})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{1,2} ?[h:] ?\\d{0,2}(?: ?[ap]\\.?m\\.?)?)?$`,
 )
+
+/** Days as headings of a chronology: three or more, all different, each over a sentence and under no writer's name. */
+export function keepChronology(lines: readonly TextLine[], kinds: LineKind[]): void {
+  const days = lines.flatMap((line, index) => (line.words <= 4 && isChronicled(lines, index) ? [index] : []))
+  const different = new Set(days.map(index => lines[index]?.folded))
+  if (days.length < stampsMin || different.size < days.length) return
+  for (const index of days) kinds[index] = 'own'
+}
+
+function isChronicled(lines: readonly TextLine[], index: number): boolean {
+  const [above, day, below] = [lines[index - 1], lines[index], lines[index + 1]]
+  return (
+    day !== undefined && bareDate.test(day.folded) && above?.isSentence === true && below?.isSentence === true
+  )
+}
+
+/** « 17 octobre », "Tuesday, May 4": a day and nothing else. */
+export function isBareDay(text: string): boolean {
+  return text.length <= 40 && bareDay.test(bareFold(text))
+}
 
 /** « 17 octobre » above the first prose is when it came out, when no other day stands alone as a heading does. */
 export function markBareDay(

@@ -1,4 +1,4 @@
-import { creditStart, endsInName, isCaptionAlone } from './captions.ts'
+import { creditStart, endsInName, isCaptionAlone, opensAsCaption } from './captions.ts'
 import {
   addressOnly,
   agencyLine,
@@ -15,18 +15,30 @@ import {
   label,
   leadInAlone,
   leadInWithTitle,
+  leadInWithUnfinished,
   legal,
   neighbour,
   offer,
+  ownClause,
   ownLetter,
   prompt,
   promptStart,
   writerLine,
 } from './furniture.ts'
-import { type LineKind, markPlaces } from './line-places.ts'
+import type { LineKind } from './line-forms.ts'
+import { markPlaces } from './line-places.ts'
 import { bareFold, type TextLine, wordKey } from './lines.ts'
 import { notice, spoken } from './notices.ts'
-import { aside, coverage, outletDash, roleAlone, shoutedLeadIn, teasingQuestion, widget } from './widgets.ts'
+import {
+  aside,
+  coverage,
+  outletDash,
+  roleAlone,
+  shoutedLeadIn,
+  signUpForm,
+  teasingQuestion,
+  widget,
+} from './widgets.ts'
 
 /** A longer line is prose, whatever it ends or begins with. */
 const longWordsMax = 200
@@ -49,11 +61,13 @@ export function lineKinds(lines: readonly TextLine[], title: string | null): Lin
 export function kindByForm(line: TextLine): LineKind {
   if (line.words <= longWordsMax && isCreditLabelled(line.text)) return 'caption'
   if (line.words <= longWordsMax && isListUnderLabel(line)) return 'boilerplate'
+  if (isPastedTogether(line)) return 'boilerplate'
   if (line.folded === '') return /[\p{L}\p{N}]/u.test(line.text) ? 'own' : 'boilerplate'
   if (legal.test(line.folded)) return 'boilerplate'
   if (line.words <= 75 && creditStart(line.text) !== -1) return 'caption'
   if (line.words >= 6 && line.words <= 45 && !line.isSentence && endsInName(line.text)) return 'caption'
   if (line.words >= 2 && line.words <= 45 && !line.isSeveral && isCaptionAlone(line.text)) return 'caption'
+  if (line.words >= 6 && line.words <= 90 && opensAsCaption(line.text)) return 'caption'
   return isFurniture(line) ? 'boilerplate' : 'own'
 }
 
@@ -77,6 +91,20 @@ function isFurniture(line: TextLine): boolean {
     (words <= 15 && !isQuoted(text) && closingHeading.test(folded))
   )
 }
+
+/** What stands in several boxes of a page, pasted on one line: a gallery, a form, a title and its button. */
+function isPastedTogether({ text, words }: TextLine): boolean {
+  if (text.includes('/') && gallery.test(text.slice(0, 1200))) return true
+  if (/newsletter|e-?mail/i.test(text.slice(0, 300)) && signUpForm.test(text.slice(0, 600))) return true
+  return words <= 35 && /\b(?:Read|Continue|Lire)\b/.test(text.slice(-30)) && teaserWithButton.test(text)
+}
+
+/** "1/8 … 2/8 …": a gallery pasted on one line. */
+const gallery = /(?:^|\s)1 ?\/ ?(\d{1,3})\s.{5,500}?\s2 ?\/ ?\1\s/
+
+/** "Some other title Read more". */
+const teaserWithButton =
+  /^[^.…]{15,200}[^.,;:…\s]\s+(?:Read [Mm]ore|Read [Nn]ow|Continue [Rr]eading|Read (?:the )?full (?:story|article)|Lire la suite|Lire l['’]article|Lire plus)\s?[.…>»→]{0,3}$/
 
 function isAllShouted(text: string): boolean {
   return text === text.toUpperCase()
@@ -167,15 +195,17 @@ const nameAndTime = new RegExp(`^(?:${writer},? ${day}${hour}|${day}${hour},? (?
 
 function isDateOrSource({ folded, words, isSentence, text }: TextLine): boolean {
   if (words <= 14 && nameAndTime.test(text)) return true
+  if (isSentence && ownClause.test(folded)) return false
   if (footCredits.test(folded) || bareDate.test(folded) || (words <= 20 && dateline.test(folded))) return true
   if (words <= 8 && agencyLine.test(folded)) return true
+  if (/[ap]\.m\.$/.test(folded) && words <= 24 && byline.test(folded)) return true
   if (words <= 10 && !isSentence && writerLine.test(folded)) return true
   return !isSentence && words <= 20 && byline.test(folded) && !/\bselon\b/.test(folded)
 }
 
 /** A link title behind « Lire aussi : », "More:" or PREV and NEXT. */
 function isLink(line: TextLine): boolean {
-  if (neighbour.test(line.text)) return true
+  if (neighbour.test(line.text) || (!line.isSentence && leadInWithUnfinished.test(line.folded))) return true
   return leadInWithTitle.test(line.folded) && !(line.isSentence && line.words > 30)
 }
 

@@ -20,8 +20,14 @@ export interface TextLine {
 /** A line longer than this is prose whatever it says; furniture is short. */
 const furnitureLengthMax = 450
 
+/** A line inside a broken paragraph has so many words; its last one ends as a sentence does. */
+const wrappedWordsMin = 4
+
 /** Up to this many words, dots at the end cut a title off. */
 const cutWordsMax = 25
+
+/** "More U.S.", "(Example Co.)": the stop of an abbreviation. */
+const abbreviated = /(?:(?:^|[\s.(])\p{L}|\b(?:Co|Inc|Corp|Ltd|Jr|Sr|St|etc|vol|éd))\.[)\]]*$/u
 
 export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = []
@@ -37,14 +43,17 @@ export function linesOf(text: string): TextLine[] {
 
 /** A paragraph broken into lines of one length goes on in lower case. */
 function isWrapped(line: TextLine, next: TextLine | undefined): boolean {
-  return next !== undefined && !line.isSentence && line.words >= 6 && /^\p{Ll}/u.test(next.text)
+  if (next === undefined || line.isSentence || line.words < 6 || !/^\p{Ll}/u.test(next.text)) return false
+  return next.isSentence || next.words >= wrappedWordsMin
 }
 
 function describeLine(text: string, start: number): TextLine {
   const words = countWords(text)
   const isSeveral = /\p{Ll}{3}[.!?…]["»”’)]?\s+\p{Lu}/u.test(text)
-  const isCut = words <= cutWordsMax && /(?:[\s\p{L}]\.{2,3}|\s…|\[(?:…|\.\.\.)\])$/u.test(text.slice(-20))
-  const isSentence = !isCut && /[.!?…][\s"»”’')\]]*$/.test(text.slice(-20))
+  const isCut = words <= cutWordsMax && /(?:[\s\p{L},]\.{2,3}|\s…|\[(?:…|\.\.\.)\])$/u.test(text.slice(-20))
+  const end = text.slice(-20)
+  const isShort = words <= 3 && abbreviated.test(end)
+  const isSentence = !isCut && !isShort && /[.!?…][\s"»”’')\]]*$/.test(end)
   return {
     start,
     end: start + text.length,

@@ -14,6 +14,14 @@ export const notice = anyOf([
   '\\bcookies?\\b.{0,60}\\b(?:your|vos) (?:preferences|settings|choices|consent|choix|parametres)\\b',
   '^(?:les|vos) (?:informations recueillies|donnees (?:recueillies|personnelles|collectees))\\b',
   "^j'accepte (?:de recevoir|les|que)\\b",
+  '^(?:we|nous)\\b.{0,40}\\b(?:(?:value|care about|respect) your privacy|respectons votre vie privee)\\b',
+  '^(?:we|you|if you|vous|si vous|our|nos|nous)\\b.{0,160}\\b(?:legitimate interests?|interets? legitimes?|your (?:personal )?data|vos donnees(?: personnelles)?|your (?:consent|registration|newsletter subscription)|votre consentement)\\b.{0,160}\\b(?:process|use|used|manage|withdraw|object|tick|opt|partners|retirer|opposer|traite|partenaires|utilis)',
+  '^(?:we|us|our)\\W{1,3}includes?\\b.{0,80}\\b(?:brands?|companies|group|limited|partners)\\b',
+  '^(?:we|nous) (?:and|et) (?:our|nos) (?:\\d+ )?(?:\\w+ )?(?:partners|partenaires|vendors|fournisseurs)\\b.{0,120}\\b(?:store|use|process|access|stock|utilis|trait|depos)',
+  "\\byou(?:'ve| have) read \\d+ of (?:your )?\\d+\\b|^\\d+ free articles?\\b|^il vous reste \\d+ (?:articles?|lectures?)\\b",
+  '^(?:we|nous)\\b.{0,120}\\b(?:manage your (?:registration|newsletter|subscription|account)|gerer votre (?:inscription|abonnement|compte))\\b',
+  '^(?:you can|vous pouvez) (?:change|withdraw|update|manage|modifier|retirer|gerer)\\b.{0,60}\\b(?:at any time|a tout moment)\\b',
+  '^(?:please )?(?:tick|untick|check|cochez|decochez) (?:here|this box|the box|ici|la case|cette case)\\b|\\b(?:please )?(?:tick|click) here\\.?$',
   // Walls and offers.
   "\\bil vous reste \\d+ ?% (?:de (?:cet |l')article|a lire)",
   "^(?:offre (?:speciale|limitee|exceptionnelle|d'abonnement)|essayez (?:gratuitement|pendant)|start your (?:free )?trial|try (?:it |us )?(?:for )?free|(?:sans engagement|cancel (?:at )?any ?time)\\b)",
@@ -46,7 +54,9 @@ export const notice = anyOf([
 export const spoken = anyOf([
   ', (?:\\w+ )?(?:a|ont|avait|avaient|aurait|auraient|avons|ai)(?:-t)?(?:-(?:il|elle|on|ils|elles|je))? [a-z]{3,}\\b.{0,120}$',
   ', [a-z]{2,}(?:-t)?-(?:il|elle|on|ils|elles)\\b.{0,100}$',
+  ', (?:previent|disait|dit|lance|clame|ecrivait|affirmait|expliquait) .{1,100}$',
+  '^(?:selon|d.apres|according to) .{1,120}$',
   ', (?:demand|affirm|expliqu|lanc|assur|insist|estim|ajout|precis|indiqu|confi|racont|preven|recommand|conseill|suppli|exhort|prom|repond|repet|implor|ordonn|martel|plaid|proclam|scand|avert)[a-z]{1,4} .{1,100}$',
-  ", (?:[a-z'.-]+ ){1,9}(?:said|says|told|tells|asked|asks|warned|warns|promised|pleaded|pleads|urged|urges|wrote|writes|insisted|insists|added|adds|replied|shouted|chanted|begged|ordered|recalled|argued|joked|advised|read|reads)\\b.{0,100}$",
+  ", (?:[a-z'.-]+ ){1,9}(?:said|says|testified|told|tells|asked|asks|warned|warns|promised|pleaded|pleads|urged|urges|wrote|writes|insisted|insists|added|adds|replied|shouted|chanted|begged|ordered|recalled|argued|joked|advised|read|reads)\\b.{0,100}$",
   ", (?:said|says|according to|selon|d'apres)\\b.{1,100}$",
 ])

@@ -1,5 +1,5 @@
 import { creditStart } from './captions.ts'
-import { cardTitles } from './line-neighbours.ts'
+import { cardTitles, isBareDay } from './line-neighbours.ts'
 import { kindByForm, lineKinds } from './line-roles.ts'
 import { linesOf, type TextLine, tellingWords } from './lines.ts'
 
@@ -30,7 +30,7 @@ export function titleOf(text: string): string | null {
     return form === 'own' && isTitleLike(heading) ? [{ heading, index, isOwn: kinds[index] === 'own' }] : []
   })
   const prose = lines.slice(proseAt).map(line => line.text)
-  const repeated = headings.map(({ heading }) => heading).find(isRepeatedIn(headings.map(one => one.heading)))
+  const repeated = repeatedOf(headings)
   const title = repeated ?? nearest(headings, prose.join(' ').slice(0, comparedLength))
   return title !== undefined && Math.max(0, ...prose.map(line => line.length)) > title.length ? title : null
 }
@@ -51,6 +51,7 @@ function isTitleLike(line: string): boolean {
     isHeading(line) &&
     !isName(line) &&
     !isDateline(line) &&
+    !isBareDay(line) &&
     // A line of a ticker.
     !/^\d{1,2}[:h]\d{2}\s/.test(line)
   )
@@ -92,9 +93,10 @@ function nearest(headings: readonly Heading[], prose: string): string | undefine
     : firsts.findLast(({ isOwn }, index) => isOwn && (shares[index] ?? 0) >= 0.5 * most)?.heading
 }
 
-/** A scraped page often has its title several times, and nothing else. */
-function isRepeatedIn(headings: readonly string[]): (line: string) => boolean {
-  return line => headings.filter(other => other === line).length > 1
+/** A scraped page often has its title several times, and nothing else: one of them is not among links. */
+function repeatedOf(headings: readonly Heading[]): string | undefined {
+  const isAgain = (heading: string) => headings.filter(other => other.heading === heading).length > 1
+  return headings.find(({ heading, isOwn }) => isOwn && isAgain(heading))?.heading
 }
 
 function isHeading(line: string): boolean {

@@ -16,7 +16,9 @@ export const widget = anyOf([
   '^(?:video|audio|media) player\\b.{0,40}$|^lecteur (?:video|audio)\\b.{0,40}$|\\bpress (?:shift question mark|esc(?:ape)?|enter)\\b|^(?:close|end of) (?:dialog|modal|video player)\\b',
   '^(?:play|watch|lancer|lire|regarder|voir) (?:the |la |cette |this )?(?:full )?(?:video|slideshow|diaporama|clip)\\b[^.]{0,80}$|\\b(?:play|view|start|voir le|lancer le) (?:slideshow|gallery|diaporama)\\b',
   '(?:^photos?: |\\b(?:captions?|slideshow|gallery|getty|reuters|afp|ap|images?|photos?|diaporama|legende)\\b).{0,400}\\b\\d{1,3} (?:of|sur) \\d{1,3}$',
+  '\\b(?:top|latest|main|biggest) (?:[\\w-]+ ){0,4}headlines (?:for|of) (?:today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))',
   // Forms, and what they answer.
+  "\\bcontinue reading the main story\\b|\\b(?:verify|confirm|prove) (?:that )?you(?:'re| are) (?:not a robot|human)\\b|\\b(?:verifi|confirm|prouv)(?:er|ez) que vous (?:n'etes pas un robot|etes humain)",
   '\\b(?:thank you|thanks) for (?:subscribing|signing up|registering)\\b|\\b(?:could not|unable to) subscribe\\b|\\binvalid e-?mail\\b|\\bwe have more newsletters\\b|\\bsee our privacy (?:notice|policy)\\b',
   "\\bmerci (?:de|pour) votre (?:inscription|abonnement)\\b|\\bvotre (?:inscription|abonnement|demande) (?:a (?:bien )?ete|est) (?:bien )?(?:pris|enregistre|confirme|valide)|\\b(?:adresse )?(?:e-?mail|courriel|adresse) (?:est )?(?:invalide|non valide|incorrecte)\\b|\\bune erreur (?:est survenue|s'est produite)\\b.{0,20}\\b(?:veuillez|reessay|recommenc|merci)|\\bveuillez (?:reessayer|saisir|renseigner|entrer|cocher|patienter)\\b",
   '^(?:oops|sorry|desole|oups)\\b.{0,40}\\b(?:went wrong|try again|reessay|erreur)|\\bsomething went wrong\\b.{0,20}\\btry again\\b|^please try again\\b',
@@ -35,6 +37,10 @@ export const widget = anyOf([
   '^(?:next|previous|prev) (?:\\w+ ){0,2}(?:news|articles?|stor(?:y|ies)|posts?|videos?|galler(?:y|ies)|chapter|episode)\\s*[-–>»<«]*$',
   "^(?:like|love|share|rate|tweet|print|enjoyed|liked) (?:this|it)\\s*:?$|^(?:j'aime (?:ca|cet article|chargement)|partager (?:ceci|cet article|ca)|articles? similaires?) ?:|^(?:like|j'aime)\\s+(?:loading|chargement)\\b.{0,6}$",
 ])
+
+/** What a form for newsletters says, however long; against the text as it is. */
+export const signUpForm =
+  /\b(?:Newsletter Sign ?[Uu]p|Sign Up for the .{3,60} Newsletter|Invalid email address|Adresse e-?mail (?:invalide|non valide))\b[^\n]{0,300}\b(?:Please (?:re-?enter|verify|try)|[Vv]euillez (?:réessayer|vérifier|saisir))\b/
 
 /** Sentences in which a desk, a podcast or a page turns to its reader; they come in twos and threes on a line. */
 export const aside = anyOf([
@@ -57,7 +63,7 @@ export const aside = anyOf([
 
 /** A question that leads to an offer on the same line: "Need more space?", « Envie d'en lire plus ? ». */
 export const teasingQuestion =
-  /^(?:need|want|craving|looking for|hungry for|curious|can't get enough|enjoying|like what|besoin|envie|curieu|vous (?:voulez|souhaitez|aimez|cherchez|en voulez)|pas encore|toujours pas)\b.{0,80}\?$/
+  /^(?:need|want|craving|looking for|hungry for|curious|can't get enough|enjoying|like what|what (?:do you think|are your thoughts)|qu'en pensez-vous|besoin|envie|curieu|vous (?:voulez|souhaitez|aimez|cherchez|en voulez)|pas encore|toujours pas)\b.{0,80}\?$/
 
 /** A caps label that opens a list of links pasted on one line; against the text as it is. */
 export const shoutedLeadIn =

@@ -21,7 +21,7 @@ export interface ReadingTimes {
  * The peer of a large file is the small one: reading grows no faster than what is read.
  */
 export async function readingBench({ data, sizes }: BenchOptions): Promise<Measured[]> {
-  const tables = [await tableOf('made-up articles of about 390 words', sizes, madeUp)]
+  const tables = [await tableOf('made-up articles of about 400 words', sizes, madeUp)]
   if (data !== null) {
     const lines = frenchArticles(data)
     const all = [Math.floor(lines.length / 10), lines.length]

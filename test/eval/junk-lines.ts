@@ -15,6 +15,8 @@ interface GoldArticle {
   readonly key: string
   readonly language: Language
   readonly lines: readonly string[]
+  /** Annotated when the rules were written, and never looked at since. */
+  readonly heldOut?: true
   /** Lines of ours that were put in, as they are put into articles in the wild. */
   readonly inserted?: readonly string[]
 }
@@ -34,24 +36,24 @@ interface Line {
   readonly label: string
 }
 
-/** Lines of wild articles that support no claim: F1 against a reader, by language. Every other article was looked at. */
+/** Lines of wild articles that support no claim: F1 against a reader, of articles looked at and of those held out. */
 export function junkLineRows(data: string): Row[] {
   const gold = readLines<GoldArticle>(import.meta.dirname, 'junk-lines.jsonl')
   const sources = new Map([...new Set(gold.map(({ file }) => file))].map(file => [file, keyed(data, file)]))
-  const articles = gold.map((article, index) => {
+  const articles = gold.map(article => {
     const source = sources.get(article.file)?.get(article.key)
     return {
-      half: index % 2,
+      heldOut: article.heldOut === true,
       language: article.language,
       lines: source === undefined ? [] : linesOf(article, source),
     }
   })
   const known = articles.flatMap(({ lines }) => lines).length / gold.flatMap(({ lines }) => lines).length
   const groups = [
-    ['all', () => true],
-    ['French', article => article.language === 'fr'],
-    ['English', article => article.language === 'en'],
-    ['held out', article => article.half === 1],
+    ['looked at', article => !article.heldOut],
+    ['held out', article => article.heldOut],
+    ['held out, French', article => article.heldOut && article.language === 'fr'],
+    ['held out, English', article => article.heldOut && article.language === 'en'],
   ] satisfies [string, (article: (typeof articles)[number]) => boolean][]
   return [
     { measure: 'junk lines: lines of the articles that the data has', value: known, n: gold.length },

@@ -131,7 +131,7 @@ export function pastedLines(page: JunkPage): PastedLine[] {
   if (first === undefined || last === undefined) return []
   const from = extend(blocks, first, -1, above * page.own.length)
   const to = extend(blocks, last, 1, below * page.own.length)
-  const seen = new Seen()
+  const seen = new Seen(page.own)
   return blocks.slice(from, to + 1).map(({ text }, index) => {
     const label = labels[from + index] ?? null
     return { text, isJunk: label === false ? seen.isRepeat(text) : label }
@@ -149,13 +149,29 @@ function extend(blocks: readonly BlockLine[], at: number, step: 1 | -1, length: 
   return index
 }
 
-/** A line that is there again is junk; a longer one with the same words inside leaves it open. */
+/**
+ * A line that is there again is junk; a longer one with the same words inside leaves it open. Open too are a few words
+ * and what the data itself holds three times or more: the dishes on a week of menus and the entries of a list are the
+ * article's own each time, but the data cannot tell them from a heading that the page prints again.
+ */
 class Seen {
   private readonly keys: string[] = []
+  private readonly own: ReadonlyMap<string, number>
+
+  constructor(own: string) {
+    const counts = new Map<string, number>()
+    for (const line of linesOf(own)) {
+      const key = wordsOf(line.text).join(' ')
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    this.own = counts
+  }
 
   isRepeat(text: string): boolean | null {
-    const key = wordsOf(text).join(' ')
-    if (this.keys.includes(key)) return key.length < 25 ? null : true
+    const words = wordsOf(text)
+    const key = words.join(' ')
+    const isEntry = words.length < 5 || key.length < 25 || (this.own.get(key) ?? 0) >= 3
+    if (this.keys.includes(key)) return isEntry ? null : true
     const isInside = this.keys.some(other => other.includes(key))
     this.keys.push(key)
     return isInside ? null : false
