@@ -54,7 +54,14 @@ export function blocksOf(root: DomNode, language: string | null = null): Block[]
   const walker = new Walker(
     () => languageCode(language) ?? detectLanguage((root.textContent ?? '').slice(0, 2000)),
   )
-  const inside: Inside = { tag: 'p', caption: false, link: false, preformatted: false, place: null }
+  const inside: Inside = {
+    tag: 'p',
+    caption: false,
+    link: false,
+    preformatted: false,
+    embedded: false,
+    place: null,
+  }
   walker.children(root, inside)
   walker.end(inside)
   return walker.blocks
@@ -93,6 +100,8 @@ interface Inside {
   readonly caption: boolean
   readonly link: boolean
   readonly preformatted: boolean
+  /** In a post that was embedded: another's words. */
+  readonly embedded: boolean
   readonly place: Place | null
 }
 
@@ -181,6 +190,7 @@ class Walker {
       link: inside.link,
       caption: inside.caption || isCaption(element, tag),
       preformatted: inside.preformatted || tag === 'pre',
+      embedded: inside.embedded || (tag === 'blockquote' && isPost(element)),
     }
     this.children(element, within)
     this.end(within)
@@ -204,9 +214,9 @@ class Walker {
   }
 
   /** Ends the paragraph. Two line breaks inside it are rendered as an empty line: they end one too. */
-  end({ tag, caption, place }: Inside): void {
+  end({ tag, caption, place, embedded }: Inside): void {
     const share = this.linked / Math.max(1, this.line.length)
-    const furniture = this.isPrompt()
+    const furniture = embedded || this.isPrompt()
     for (const text of paragraphsOf(this.line))
       this.blocks.push({ text, tag, caption, linked: share * text.length, place, furniture })
     this.line = ''
@@ -270,6 +280,11 @@ function isAskingAddress(address: string | null): boolean {
       address.slice(0, 300),
     )
   )
+}
+
+function isPost(element: DomElement): boolean {
+  const name = element.getAttribute('class') ?? ''
+  return /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed)(?:$|\s)/.test(name)
 }
 
 function isCaption(element: DomElement, tag: string): boolean {

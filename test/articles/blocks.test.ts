@@ -65,6 +65,13 @@ describe('htmlToText', () => {
     ])
   })
 
+  it('marks a post that was embedded', () => {
+    const { text, marked } = htmlToText(
+      '<p>Il a répondu.</p><blockquote class="twitter-tweet"><p>Je ne pars pas.</p>— Le maire</blockquote><blockquote>Une lettre.</blockquote>',
+    )
+    expect(marked.map(({ span }) => text.slice(...span))).toEqual(['Je ne pars pas.', '— Le maire'])
+  })
+
   it('keeps every word that is shown, in order', () => {
     const word = fc.stringMatching(/^[a-zé]{1,8}$/)
     const element = fc.constantFrom('p', 'div', 'b', 'li', 'td', 'h3', 'span', 'blockquote')
