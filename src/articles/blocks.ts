@@ -38,6 +38,7 @@ const inlineTags = words(
 )
 const promptLengthMax = 300
 const linkTextLength = 60
+const lineEndLength = 20
 const captionTags = words('figcaption caption')
 const headingTags = words('h1 h2 h3 h4 h5 h6')
 
@@ -108,6 +109,8 @@ interface Inside {
 class Walker {
   readonly blocks: Block[] = []
   private line = ''
+  /** The end of the line: to look at that of a long line as it grows would copy all of it each time. */
+  private lineEnd = ''
   private linked = 0
   private asks = false
   private endsBlank = true
@@ -156,7 +159,7 @@ class Walker {
     }
     const text = element.textContent ?? ''
     const isLinked = inside.link ? this.linkText === '' : holdsLink(element)
-    const kind = raisedKind(text, this.line.slice(-20), isLinked)
+    const kind = raisedKind(text, this.lineEnd, isLinked)
     if (kind === 'power') this.text(raisedCharacters(text), inside)
     if (kind !== 'letters') return
     this.isRaised = true
@@ -167,7 +170,7 @@ class Walker {
   /** A browser writes the marks of a `<q>`; some pages have written theirs as well. */
   private quote(element: DomElement, inside: Inside): void {
     const isNested = this.quotes > 0
-    const isMarked = /[«“"‘][\s\u00a0\u202f]?$/.test(this.line.slice(-2)) || (!isNested && isQuoted(element))
+    const isMarked = /[«“"‘][\s\u00a0\u202f]?$/.test(this.lineEnd) || (!isNested && isQuoted(element))
     const [open, close] = isMarked ? ['', ''] : quotationMarks(this.language() === 'fr', isNested)
     this.text(open, inside)
     this.quotes += 1
@@ -202,6 +205,7 @@ class Walker {
     const glued = this.endsBlank && shown.startsWith(' ') ? shown.slice(1) : shown
     if (glued === '') return
     this.line += glued
+    this.lineEnd = (this.lineEnd + glued.slice(-lineEndLength)).slice(-lineEndLength)
     this.endsBlank = /\s/.test(glued.charAt(glued.length - 1))
     if (!inside.link) return
     this.linked += glued.length
@@ -220,6 +224,7 @@ class Walker {
     for (const text of paragraphsOf(this.line))
       this.blocks.push({ text, tag, caption, linked: share * text.length, place, furniture })
     this.line = ''
+    this.lineEnd = ''
     this.linked = 0
     this.asks = false
     this.endsBlank = true
