@@ -1,5 +1,8 @@
-import type { Span } from '../types.ts'
+import { detectLanguage } from '../text/language.ts'
+import type { Language, Span } from '../types.ts'
 import { type DomElement, type DomNode, isElement, isText, parseDocument, tagOf } from './dom.ts'
+import { languageCode } from './plain.ts'
+import { raisedCharacters, raisedKind } from './superscripts.ts'
 
 /** A block-level element on the way down to a paragraph. */
 export interface Place {
@@ -27,14 +30,15 @@ export interface MarkedText {
 
 const skippedTags = words(
   'script style template noscript svg math button select textarea input iframe object embed video audio canvas ' +
-    'map head label title link meta dialog menu progress meter datalist',
+    'map head label title link meta dialog menu progress meter datalist del s strike',
 )
 const inlineTags = words(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark q ruby rb rt rp s samp small ' +
-    'span strike strong sub sup time tt u var wbr nobr picture source slot',
+  'a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd mark q ruby rb rt rp samp small ' +
+    'span strong sub sup time tt u var wbr nobr picture source slot',
 )
 const promptLengthMax = 300
 const linkTextLength = 60
+const lineEndLength = 20
 const captionTags = words('figcaption caption')
 const headingTags = words('h1 h2 h3 h4 h5 h6')
 
@@ -42,10 +46,23 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
-/** The paragraphs under an element, in reading order: blocks and double line breaks end one, hidden parts are left out. */
-export function blocksOf(root: DomNode): Block[] {
-  const walker = new Walker()
-  const inside: Inside = { tag: 'p', caption: false, link: false, preformatted: false, place: null }
+/**
+ * The paragraphs under an element, in reading order: blocks and double line breaks end one; hidden and struck out parts
+ * and the marks of notes are left out. `language`: what the page declares, for the quotation marks of `<q>`; the text
+ * tells where nothing is declared.
+ */
+export function blocksOf(root: DomNode, language: string | null = null): Block[] {
+  const walker = new Walker(
+    () => languageCode(language) ?? detectLanguage((root.textContent ?? '').slice(0, 2000)),
+  )
+  const inside: Inside = {
+    tag: 'p',
+    caption: false,
+    link: false,
+    preformatted: false,
+    embedded: false,
+    place: null,
+  }
   walker.children(root, inside)
   walker.end(inside)
   return walker.blocks
@@ -68,7 +85,9 @@ export function joinBlocks(blocks: readonly Block[]): MarkedText {
 /** The rendered text of an HTML fragment. */
 export function htmlToText(html: string): MarkedText {
   const document = parseDocument(html)
-  return joinBlocks(blocksOf(document.body ?? document.documentElement))
+  return joinBlocks(
+    blocksOf(document.body ?? document.documentElement, document.documentElement.getAttribute('lang')),
+  )
 }
 
 /** A heading or a long paragraph may be linked and still be the article's own. */
@@ -82,17 +101,29 @@ interface Inside {
   readonly caption: boolean
   readonly link: boolean
   readonly preformatted: boolean
+  /** In a post that was embedded: another's words. */
+  readonly embedded: boolean
   readonly place: Place | null
 }
 
 class Walker {
   readonly blocks: Block[] = []
   private line = ''
+  /** The end of the line: to look at that of a long line as it grows would copy all of it each time. */
+  private lineEnd = ''
   private linked = 0
   private asks = false
   private endsBlank = true
   /** How the link under work begins. */
   private linkText = ''
+  /** How many `<q>` are open. */
+  private quotes = 0
+  private isRaised = false
+  private readonly language: () => Language | null
+
+  constructor(language: () => Language | null) {
+    this.language = language
+  }
 
   children(node: DomNode, inside: Inside): void {
     for (const child of node.childNodes) {
@@ -106,6 +137,8 @@ class Walker {
     if (skippedTags.has(tag) || isHidden(element)) return
     if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
     else if (tag === 'a') this.link(element, inside)
+    else if (tag === 'sup') this.raised(element, inside)
+    else if (tag === 'q') this.quote(element, inside)
     else if (inlineTags.has(tag)) this.children(element, inside)
     else if (tag === 'td' || tag === 'th') this.cell(element, tag, inside)
     else this.block(element, tag, inside)
@@ -115,6 +148,35 @@ class Walker {
     this.linkText = ''
     this.children(element, { ...inside, link: true })
     this.asks ||= asking.test(this.linkText) || isAskingAddress(element.getAttribute('href'))
+  }
+
+  /** Run into the word before it, the mark of a note or a power would change a figure. */
+  private raised(element: DomElement, inside: Inside): void {
+    // One in another is read with it: the text of each level by itself would take long.
+    if (this.isRaised) {
+      this.children(element, inside)
+      return
+    }
+    const text = element.textContent ?? ''
+    const isLinked = inside.link ? this.linkText === '' : holdsLink(element)
+    const kind = raisedKind(text, this.lineEnd, isLinked)
+    if (kind === 'power') this.text(raisedCharacters(text), inside)
+    if (kind !== 'letters') return
+    this.isRaised = true
+    this.children(element, inside)
+    this.isRaised = false
+  }
+
+  /** A browser writes the marks of a `<q>`; some pages have written theirs as well. */
+  private quote(element: DomElement, inside: Inside): void {
+    const isNested = this.quotes > 0
+    const isMarked = /[«“"‘][\s\u00a0\u202f]?$/.test(this.lineEnd) || (!isNested && isQuoted(element))
+    const [open, close] = isMarked ? ['', ''] : quotationMarks(this.language() === 'fr', isNested)
+    this.text(open, inside)
+    this.quotes += 1
+    this.children(element, inside)
+    this.quotes -= 1
+    this.text(close, inside)
   }
 
   /** Cells of one row are one line as long as they hold no blocks. */
@@ -131,6 +193,7 @@ class Walker {
       link: inside.link,
       caption: inside.caption || isCaption(element, tag),
       preformatted: inside.preformatted || tag === 'pre',
+      embedded: inside.embedded || (tag === 'blockquote' && isPost(element)),
     }
     this.children(element, within)
     this.end(within)
@@ -142,6 +205,7 @@ class Walker {
     const glued = this.endsBlank && shown.startsWith(' ') ? shown.slice(1) : shown
     if (glued === '') return
     this.line += glued
+    this.lineEnd = (this.lineEnd + glued.slice(-lineEndLength)).slice(-lineEndLength)
     this.endsBlank = /\s/.test(glued.charAt(glued.length - 1))
     if (!inside.link) return
     this.linked += glued.length
@@ -154,16 +218,30 @@ class Walker {
   }
 
   /** Ends the paragraph. Two line breaks inside it are rendered as an empty line: they end one too. */
-  end({ tag, caption, place }: Inside): void {
+  end({ tag, caption, place, embedded }: Inside): void {
     const share = this.linked / Math.max(1, this.line.length)
-    const furniture = this.isPrompt()
+    const furniture = embedded || this.isPrompt()
     for (const text of paragraphsOf(this.line))
       this.blocks.push({ text, tag, caption, linked: share * text.length, place, furniture })
     this.line = ''
+    this.lineEnd = ''
     this.linked = 0
     this.asks = false
     this.endsBlank = true
   }
+}
+
+function quotationMarks(isFrench: boolean, isNested: boolean): readonly [string, string] {
+  if (isFrench) return isNested ? ['“', '”'] : ['«\u00a0', '\u00a0»']
+  return isNested ? ['‘', '’'] : ['“', '”']
+}
+
+function isQuoted(element: DomElement): boolean {
+  return /^\s*[«“"]/.test((element.textContent ?? '').slice(0, 100))
+}
+
+function holdsLink(element: DomElement): boolean {
+  return [...element.childNodes].some(child => isElement(child) && (tagOf(child) === 'a' || holdsLink(child)))
 }
 
 /** Most text has single spaces and nothing to collapse: to look is quicker than to replace each by itself. */
@@ -209,10 +287,15 @@ function isAskingAddress(address: string | null): boolean {
   )
 }
 
+function isPost(element: DomElement): boolean {
+  const name = element.getAttribute('class') ?? ''
+  return /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed)(?:$|\s)/.test(name)
+}
+
 function isCaption(element: DomElement, tag: string): boolean {
   if (captionTags.has(tag)) return true
   const name = element.getAttribute('class') ?? ''
-  if (!/(?:^|[\s_-])(?:caption|legende|credits?|copyright)(?:$|[\s_-])/i.test(name)) return false
+  if (!/(?:^|[\s_-])(?:caption|legende?|credits?|copyright)(?:$|[\s_-])/i.test(name)) return false
   return (element.textContent ?? '').length < 500
 }
 

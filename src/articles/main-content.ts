@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { type Block, blocksOf, type Place } from './blocks.ts'
 import type { DomDocument, DomNode } from './dom.ts'
+import { ownStory } from './own-story.ts'
 import { isFurnitureElement, upwards } from './page-furniture.ts'
 import { shareWithin, shinglesOf } from './shingles.ts'
 
@@ -17,12 +18,18 @@ const restMax = 2000
  * The paragraphs of a page's article, in reading order. Readability says where it is; what it dropped between two
  * paragraphs of the same element is put back, and what it took along is marked as furniture when the markup shows it
  * to be some: by its element's role or name, or as part of another story's `<article>`. `declared` is the text that
- * the page itself gives as its article's, if it does; a page that `isLarge` is read with less care.
+ * the page itself gives as its article's, if it does, `title` what its heading says; a page that `isLarge` is read with less care.
  */
-export function readMain(document: DomDocument, declared: string | null, isLarge: boolean): MainContent {
-  const all = blocksOf(document.body ?? document.documentElement)
+export function readMain(
+  document: DomDocument,
+  declared: string | null,
+  isLarge: boolean,
+  title: string | null,
+): MainContent {
+  const language = document.documentElement.getAttribute('lang')
+  const all = blocksOf(document.body ?? document.documentElement, language)
   const isDeclared = declaredIn(all, declared)
-  const isRead = readIn(all, readByReadability(document, isLarge))
+  const isRead = ownStory(all, readIn(all, readByReadability(document, isLarge)), isDeclared, title)
   const isOwn = all.map((_, index) => isRead[index] === true || isDeclared[index] === true)
   const isFurniture = furnitureIn(all, isOwn)
   const isBack = putBack(all, isOwn, isFurniture)

@@ -172,7 +172,7 @@ function isName(text: string): boolean {
 
 /**
  * The page's own address. One that names another site is not believed (a page must not pass for another outlet's
- * article), nor one that points every page to the front page.
+ * article), nor one that points every page to the front page or to its section, nor a template that was not filled in.
  */
 function canonicalAddress(
   declared: readonly (string | null | undefined)[],
@@ -181,12 +181,29 @@ function canonicalAddress(
 ): string | null {
   for (const address of declared) {
     const url = webAddress(address, base)
-    if (url === null) continue
-    if (readAt === null) return url
-    const isFrontPage = new URL(url).pathname === '/' && new URL(readAt).pathname !== '/'
-    if (!isFrontPage && siteOf(url) === siteOf(readAt)) return url
+    if (url === null || unfilled.test(url)) continue
+    if (readAt === null && segmentsOf(url).length > 0) return url
+    if (readAt !== null && !isAbove(url, readAt) && siteOf(url) === siteOf(readAt)) return url
   }
   return null
+}
+
+const unfilled = /(?:\{|%7B){2}|(?:\$|%24)(?:\{|%7B)/i
+/** What follows the address of an article in those of its other versions. */
+const version = /^(?:amp|print|imprimer|full|page|comments?|commentaires?|\d{1,3})$/i
+
+/** Whether an address is that of the front page or of a section that another stands in. */
+function isAbove(address: string, other: string): boolean {
+  const above = segmentsOf(address)
+  const below = segmentsOf(other)
+  const isPrefix = above.length < below.length && above.every((segment, index) => segment === below[index])
+  if (!isPrefix || above.length === 0) return isPrefix
+  // The number alone may name the article: /article/123456/its-title.
+  return !/\d{5}/.test(above.at(-1) ?? '') && !below.slice(above.length).every(part => version.test(part))
+}
+
+function segmentsOf(address: string): string[] {
+  return new URL(address).pathname.split('/').filter(segment => segment !== '')
 }
 
 function canonicalLinks(document: DomDocument): (string | null)[] {

@@ -119,8 +119,27 @@ function ownTimes(document: DomDocument): DomElement[] {
 }
 
 function isAside(time: DomElement): boolean {
-  if (time.getAttribute('itemprop') === 'dateModified') return true
+  if (time.getAttribute('itemprop') === 'dateModified' || isInCard(time)) return true
+  const footer = time.closest('[class*="footer"], [id*="footer"]')
+  if (footer !== null && isSiteFooter(footer)) return true
   return time.closest('footer, nav, aside, [class*="comment"], [id*="comment"], [class*="related"]') !== null
+}
+
+/** A card leads to another story; one around the page's own holds its title. */
+function isInCard(time: DomElement): boolean {
+  const card = time.closest('[class*="card"], [class*="teaser"], [class*="promo"], [class*="recommend"]')
+  if (card === null || !/(?:^|[\s_-])(?:card|teaser|promo|recommend\w*)(?:$|\s)/i.test(namesOf(card)))
+    return false
+  return card.querySelector('h1, article') === null && card.querySelector('a[href]') !== null
+}
+
+/** Not that of the article, where some have its date. */
+function isSiteFooter(element: DomElement): boolean {
+  return /(?:^|\s|(?<!article|entry|post|story|content)[_-])footer(?=$|[\s_-])/i.test(namesOf(element))
+}
+
+function namesOf(element: DomElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
 }
 
 function isUnderTitle(time: DomElement): boolean {
@@ -172,7 +191,7 @@ function piecesOf(root: DomNode, lengthMax: number): string {
   const collect = (node: DomNode): void => {
     for (const child of node.childNodes) {
       if (length > lengthMax) return
-      if (isElement(child) && !silentTags.test(tagOf(child))) collect(child)
+      if (isElement(child) && !silentTags.test(tagOf(child)) && !isSiteFooter(child)) collect(child)
       else if (isText(child)) {
         const piece = child.textContent ?? ''
         length += piece.length

@@ -37,7 +37,7 @@ export function isFurnitureElement(element: DomElement, tag: string): boolean {
 }
 
 /** The class and id as separate words: `relatedLinks` as related-links. At most 500 characters. */
-function namesOf(element: DomElement): string {
+export function namesOf(element: DomElement): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
   return names.replace(/([a-z])(?=[A-Z])/g, '$1-').replace(surroundings, ' ')
 }

@@ -25,6 +25,25 @@ describe('htmlToText', () => {
     ['<p style="font-size:0.9em; opacity:0.5">Visible</p>', 'Visible'],
     ['<p>Un</b></i></p></div>', 'Un'],
     ['<button>Partager</button><select><option>a</select><p>Un</p>', 'Un'],
+    ['<p>12 000<sup>1</sup> habitants</p>', '12 000 habitants'],
+    ['<p>La crue<sup>[2]</sup>, dit-on.<sup><a href="#n3">3</a></sup> Soit.</p>', 'La crue, dit-on. Soit.'],
+    ['<p>Le pont<a href="#n1"><sup>1</sup></a> rouvre<sup>a</sup>.</p>', 'Le pont rouvre.'],
+    ['<p>Two notes<sup>1</sup><sup>,</sup><sup>2</sup> and 40%<sup>*</sup></p>', 'Two notes and 40%'],
+    ['<p>3 × 10<sup>6</sup> arbres, 12 km<sup>2</sup>, 5 m<sup>3</sup></p>', '3 × 10⁶ arbres, 12 km², 5 m³'],
+    ['<p>10<sup>-9</sup> m, 4 m.s<sup>−2</sup>, R<sup>2</sup></p>', '10⁻⁹ m, 4 m.s⁻², R²'],
+    ['<p>Le 1<sup>er</sup> mai, le XX<sup>e</sup>, n<sup>o</sup> 4</p>', 'Le 1er mai, le XXe, no 4'],
+    ['<p>the 21<sup>st</sup>, M<sup>e</sup> Roy, le <sup>14</sup>C</p>', 'the 21st, Me Roy, le 14C'],
+    ['<p>Soit <del>300</del> <ins>12</ins> <s>ou 9</s> <strike>8</strike> blessés</p>', 'Soit 12 blessés'],
+    ['<p>She said <q>we <q>won</q></q>.</p>', 'She said “we ‘won’”.'],
+    ['<p>She said “<q>yes</q>” and <q>“no”</q>.</p>', 'She said “yes” and “no”.'],
+    [
+      '<html lang="fr-FR"><body><p>Elle dit <q>nous <q>gagnons</q></q>.</p></body></html>',
+      'Elle dit «\u00a0nous “gagnons”\u00a0».',
+    ],
+    [
+      '<p>La maire de la ville a dit <q>nous refusons la fusion</q> devant les élus.</p>',
+      'La maire de la ville a dit «\u00a0nous refusons la fusion\u00a0» devant les élus.',
+    ],
     ['', ''],
   ])('renders %s', (html, text) => {
     expect(htmlToText(html).text).toBe(text)
@@ -34,14 +53,29 @@ describe('htmlToText', () => {
     const { text, marked } = htmlToText(
       '<p>Le pont rouvre.</p><figure><img><figcaption>Le pont. © J. Morel</figcaption></figure>' +
         '<p><a href="a">À lire : la crue</a></p><ul><li><a href="b">La gare</a></li></ul>' +
-        '<h2><a href="#x">Un intertitre</a></h2><p>Le <a href="c">maire</a> a parlé.</p><p class="legende">Une vue du pont</p>',
+        '<h2><a href="#x">Un intertitre</a></h2><p>Le <a href="c">maire</a> a parlé.</p><p class="legende">Une vue du pont</p>' +
+        '<div class="photo-legend"><p>Le maire salue</p></div>',
     )
     expect(marked.map(({ span, role }) => [text.slice(...span), role])).toEqual([
       ['Le pont. © J. Morel', 'caption'],
       ['À lire : la crue', 'boilerplate'],
       ['La gare', 'boilerplate'],
       ['Une vue du pont', 'caption'],
+      ['Le maire salue', 'caption'],
     ])
+  })
+
+  it('marks a post that was embedded', () => {
+    const { text, marked } = htmlToText(
+      '<p>Il a répondu.</p><blockquote class="twitter-tweet"><p>Je ne pars pas.</p>— Le maire</blockquote><blockquote>Une lettre.</blockquote>',
+    )
+    expect(marked.map(({ span }) => text.slice(...span))).toEqual(['Je ne pars pas.', '— Le maire'])
+  })
+
+  it('reads a long paragraph with thousands of marks without a halt', () => {
+    const start = performance.now()
+    htmlToText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
+    expect(performance.now() - start).toBeLessThan(3000)
   })
 
   it('keeps every word that is shown, in order', () => {

@@ -15,6 +15,8 @@ describe('fragmentToText', () => {
     '<script>if (a < b) document.write("<p>non</p>")</script><style>p{}</style><p>oui</p>',
     '<pre>une\n  deux</pre><!-- <p>non</p> --><p title="a > b">c</p>',
     '« Oui\u202f», dit-il.   Puis\n rien.',
+    '<p>12 000<sup>1</sup> arbres<a href="#n"><sup>2</sup></a>, 10<sup>6</sup>, le 1<sup>er</sup></p>',
+    '<p>Soit <del>300</del> <ins>12</ins> blessés, <q>un miracle</q> pour les élus de la ville.</p>',
   ])('gives what a document would give: %s', html => {
     expect(fragmentToText(html)).toEqual(htmlToText(html))
   })

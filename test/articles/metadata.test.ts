@@ -82,6 +82,21 @@ describe('the dates of a page', () => {
     expect(of('', '<aside><time datetime="2024-11-01">1er nov.</time></aside>').publishedAt).toBeNull()
   })
 
+  it.each([
+    ['a footer in a plain element', '</article><div class="footer"><p>Site publié le 3 mars 2018</p></div>'],
+    [
+      'a card that leads elsewhere',
+      '<div class="story-card"><time datetime="2019-05-05">5 mai 2019</time><a href="/x">Un autre titre</a></div>',
+    ],
+  ])('are never those of %s', (_name, body) => {
+    expect(of('', body)).toMatchObject({ publishedAt: null, updatedAt: null })
+  })
+
+  it('may stand in the footer of the article', () => {
+    const body = '<div class="entry-footer"><p>Publié le 4 décembre 2024</p></div>'
+    expect(of('', body).publishedAt).toBe('2024-12-04')
+  })
+
   it('are never in the future', () => {
     expect(of(meta('article:published_time', '2031-01-01T00:00:00Z')).publishedAt).toBeNull()
     expect(of(meta('article:published_time', '2025-02-02T06:00:00Z')).publishedAt).toBe(
@@ -194,5 +209,32 @@ describe('the language that a page declares', () => {
     ['an HTTP header in its head', '<meta http-equiv="Content-Language" content="en">', '', 'en'],
   ])('is that of %s', (_name, head, attributes, language) => {
     expect(of(head, '', address, attributes).language).toBe(language)
+  })
+})
+
+describe('the address of a page', () => {
+  const at = 'https://www.courrier.example/sport/foot/finale-4411'
+  const canonical = (href: string) => `<link rel="canonical" href="${href}">`
+  it.each([
+    ['its section', canonical('https://www.courrier.example/sport/')],
+    ['the section of its section', canonical('https://www.courrier.example/sport/foot')],
+    ['a template', meta('og:url', 'https://www.courrier.example/{{slug}}')],
+    ['an encoded template', canonical('https://www.courrier.example/%7B%7Bslug%7D%7D')],
+    ['a template of a script', canonical('https://www.courrier.example/$%7Bslug%7D')],
+  ])('is not that of %s', (_name, head) => {
+    expect(of(head, '', at).url).toBe(at)
+  })
+
+  it.each(['/amp', '/2', '/page/3', '/print'])('is that of the article without %s', end => {
+    expect(of(canonical(at), '', at + end).url).toBe(at)
+  })
+
+  it('may end with the number of the article', () => {
+    const short = 'https://www.courrier.example/article/441187'
+    expect(of(canonical(short), '', `${short}/la-finale-est-reportee`).url).toBe(short)
+  })
+
+  it('is not the front page for a file', () => {
+    expect(of(canonical('https://www.courrier.example/'), '', null).url).toBeNull()
   })
 })

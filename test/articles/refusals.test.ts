@@ -233,6 +233,49 @@ const refused: readonly (readonly [name: string, code: string, html: string])[] 
     'not-an-article',
     page({ title: 'En images', main: '<img src="1.jpg"><img src="2.jpg"><p>Photos : J. Morel</p>' }),
   ],
+  [
+    'a site under maintenance',
+    'error-page',
+    page({
+      title: 'The Gazette',
+      language: 'en',
+      main: '<h1>We’ll be right back</h1><p>The Gazette is undergoing planned maintenance tonight. Our engineers are moving it to new machines, and we expect every page to be online again within two hours.</p>',
+    }),
+  ],
+  [
+    'a page withheld from a region',
+    'error-page',
+    page({
+      title: '451: Unavailable due to legal reasons',
+      language: 'en',
+      main: '<h1>451</h1><p>It appears that you are attempting to access this website from a country of the EEA, where the General Data Protection Regulation applies, and access cannot be granted for the time being to any of its pages.</p>',
+    }),
+  ],
+  [
+    'a French check of the visitor',
+    'browser-check',
+    page({
+      title: 'Gazette',
+      language: 'fr',
+      main: '<h1>Vérification</h1><p>Avant de continuer, nous voulons nous assurer que vous êtes bien un être humain. Faites glisser le curseur jusqu’au bout de la ligne, puis patientez quelques secondes pour voir la page.</p>',
+    }),
+  ],
+  [
+    'the beginning of an article for premium members',
+    'paywall',
+    page({
+      title: 'Le marché couvert',
+      main: `<article><h1>Le marché couvert</h1>${paragraphs(news.fr.slice(0, 2))}<p>La suite vous tente ? Ce contenu est exclusivement accessible aux membres premium.</p></article>`,
+    }),
+  ],
+  [
+    'the beginning of an article to unlock',
+    'paywall',
+    page({
+      title: 'Le marché couvert',
+      main: `<article><h1>Le marché couvert</h1>${paragraphs(news.fr.slice(0, 2))}<p><a href="/offre">Débloquer cet article</a></p></article>`,
+    }),
+  ],
   ['an empty page', 'not-an-article', ''],
 ]
 
