@@ -23,6 +23,34 @@ export function isSameTitle(one: string | null, other: string | null): boolean {
   return words.length >= titleWordsMin && words.join(' ') === wordsOf(other ?? '').join(' ')
 }
 
+/** Whether two titles of one address may be one: alike, one with more around it (« … - Le Journal »), or not both known. */
+export function mayBeSameTitle(one: string | null, other: string | null): boolean {
+  const [shorter, longer] = [wordsOf(one ?? ''), wordsOf(other ?? '')].sort((a, b) => a.length - b.length)
+  if (shorter === undefined || longer === undefined || shorter.length === 0) return true
+  if (shorter.length < titleWordsMin) return shorter.join(' ') === longer.join(' ')
+  return ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)
+}
+
+/** What stands at the end of a text that was cut: « … », « ... », "[…]", "(...)". */
+const cutMark = /(?:\u2026|\.{3})[\])\s]*$/
+/** The last sentence is whole. */
+const wholeEnd = /[.!?\u2026][\s\u00a0\u202f»"”’)\]]*$/
+
+/**
+ * Whether a text is another one cut short by its source, and not a state of its own: the headline alone, or its
+ * beginning up to a mark of omission or the middle of a sentence, or less than half of it.
+ */
+export function isCut(cut: string, title: string | null, whole: string): boolean {
+  const [few, many] = [wordsOf(cut), wordsOf(whole)]
+  if (few.length === 0 || few.length >= many.length) return false
+  if (few.join(' ') === wordsOf(title ?? '').join(' ')) return true
+  // The last word may be cut in two.
+  const isStart = few.every((word, index) =>
+    index === few.length - 1 ? many[index]?.startsWith(word) : many[index] === word,
+  )
+  return isStart && (cutMark.test(cut) || !wholeEnd.test(cut) || few.length * 2 < many.length)
+}
+
 /** A text of fewer than three words is one run. */
 function runsOf(text: string): Set<string> {
   const words = wordsOf(text.slice(0, lengthMax))
@@ -30,6 +58,7 @@ function runsOf(text: string): Set<string> {
   return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`))
 }
 
-function wordsOf(text: string): string[] {
+/** The words and figures of a text, in lower case. */
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
