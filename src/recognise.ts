@@ -132,7 +132,7 @@ async function isAtOne(
   input: ArticleInput,
   hasSameGuid: boolean,
 ): Promise<boolean> {
-  if (isSamePiece(version.text, input.text)) return true
+  if (isSamePiece(version, input)) return true
   if (!mayBeSameTitle(version.title, input.title)) return false
   return hasSameGuid || !(await isNextOfSeries(store, article, version, input))
 }
@@ -156,7 +156,7 @@ async function isLike(
   input: ArticleInput,
   key: string,
 ): Promise<boolean> {
-  if (isSamePiece(version.text, input.text)) return true
+  if (isSamePiece(version, input)) return true
   // Elsewhere the title is what the others share already, or says nothing of its own.
   if (!/^(?:url|file|at):/.test(key) || !isSameTitle(version.title, input.title)) return false
   return !(await isNextOfSeries(store, article, version, input))

@@ -83,6 +83,20 @@ describe('three different articles', () => {
   )
 })
 
+test('articles of one mould under other titles stay as many', async () => {
+  const mould = (town: string, figure: number): Partial<ArticleInput> => ({
+    url: site,
+    title: `${town} vote son budget pour 2025`,
+    text: `Le conseil municipal de ${town} a voté lundi soir son budget. Le maire de ${town} a défendu ${figure} millions d’euros de dépenses, contre ${figure + 3} l’an dernier. L’opposition de ${town} juge le coût du stade, ${figure * 2} millions d’euros, déraisonnable.`,
+  })
+  const towns = [
+    item(0, mould('Lanvern', 12)),
+    item(0, mould('Keroual', 31)),
+    item(0, mould('Saint-Brac', 8)),
+  ]
+  expect(await readAll(...towns, ...towns)).toEqual([...constant('new'), ...constant('unchanged')])
+})
+
 describe('one article', () => {
   const url = `${site}criee`
 

@@ -5,16 +5,32 @@ const lengthMax = 20_000
  * match) a fifth, two states of one article most of them.
  */
 const sharedMin = 0.35
+/** Under another title: towns that vote their budgets in the same words share more than a third. */
+const retitledMin = 0.6
 /** A shorter title may stand over anything: « En direct ». */
 const titleWordsMin = 4
 
-/** Whether two texts are states of one piece: a third of the shorter one's runs of three words are the other's too. */
-export function isSamePiece(one: string, other: string): boolean {
+/** A text and its title, null when it has none that is known. */
+export interface Titled {
+  readonly title: string | null
+  readonly text: string
+}
+
+/**
+ * Whether two texts are states of one piece: a third of the shorter one's runs of three words are the other's too, or
+ * most of them when the title is another one as well.
+ */
+export function isSamePiece(one: Titled, other: Titled): boolean {
+  const min = mayBeSameTitle(one.title, other.title) ? sharedMin : retitledMin
+  return sharedPart(one.text, other.text) >= min
+}
+
+function sharedPart(one: string, other: string): number {
   const [fewer, more] = [runsOf(one), runsOf(other)].sort((a, b) => a.size - b.size)
-  if (fewer === undefined || more === undefined || fewer.size === 0) return false
+  if (fewer === undefined || more === undefined || fewer.size === 0) return 0
   let shared = 0
   for (const run of fewer) if (more.has(run)) shared += 1
-  return shared >= fewer.size * sharedMin
+  return shared / fewer.size
 }
 
 /** Whether two titles have the same words, and enough of them to say what the article is about. */
