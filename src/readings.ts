@@ -1,4 +1,5 @@
 import { bodyHash, textHash } from './articles/identity.ts'
+import { isCut } from './articles/resemblance.ts'
 import { sourceKey } from './recognise.ts'
 import { findReading, type Reading, rememberReading } from './store/readings.ts'
 import type { Store } from './store/store.ts'
@@ -11,7 +12,7 @@ const summaryMax = 2 / 3
  * Whether a reading that differs from an article's current version is to become the next one. It is not when its source
  * says what it said the last time, or when the current version came from another source and this one differs in the
  * title alone or is much shorter: a feed's summary never replaces the page, and two sources of one article never take
- * turns. Whatever the answer, it is remembered what the source gave.
+ * turns. Nor is it when it is the current text cut short. Whatever the answer, it is remembered what the source gave.
  */
 export async function isNextVersion(
   store: Store,
@@ -24,6 +25,10 @@ export async function isNextVersion(
   const last = await findReading(store, article.id, reading.source)
   if (last !== null && (last.textHash === reading.textHash || last.bodyHash === reading.bodyHash)) {
     await rememberReading(store, article.id, { ...reading, version: last.version })
+    return false
+  }
+  if (isCut(ownText(sentences, input.text), input.title, ownText(before.sentences, before.text))) {
+    await rememberReading(store, article.id, { ...reading, version: last?.version ?? null })
     return false
   }
   const isOwn =
@@ -46,6 +51,11 @@ export async function rememberVersion(
 function isFuller(before: Version, input: ArticleInput, sentences: readonly Sentence[]): boolean {
   const isOnlyTitle = bodyHash(before.sentences, before.text) === bodyHash(sentences, input.text)
   return !isOnlyTitle && lengthOf(sentences) >= lengthOf(before.sentences) * summaryMax
+}
+
+function ownText(sentences: readonly Sentence[], text: string): string {
+  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  return own.length === 0 ? text : own.map(({ start, end }) => text.slice(start, end)).join('\n')
 }
 
 function lengthOf(sentences: readonly Sentence[]): number {

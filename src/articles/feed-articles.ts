@@ -11,6 +11,11 @@ import { hostOf, languageCode, oneLine, plainLine } from './plain.ts'
 
 const bodyLengthMax = 1_000_000
 const guidLengthMax = 2000
+const day_ms = 24 * 60 * 60 * 1000
+/** Before the Web: a clock that was never set, or a date written in another order. */
+const dateMin = Date.UTC(1990, 0, 1)
+/** Longer texts that several items share are one dispatch under several titles. */
+const noticeLengthMax = 500
 
 /** The article of a feed's item, or why there is none. */
 export function articleOf(entry: FeedEntry, feed: FeedDocument, source: string): ArticleInput | FeedProblem {
@@ -55,7 +60,10 @@ function namesOf(people: readonly Person[]): string {
 }
 
 function dateOf(written: string | null): string | null {
-  return written === null ? null : parseDate(written.trim().slice(0, 100))
+  const date = written === null ? null : parseDate(written.trim().slice(0, 100))
+  if (date === null) return null
+  const time = Date.parse(date)
+  return time >= dateMin && time <= Date.now() + day_ms ? date : null
 }
 
 function guidOf(guid: string | null): string | null {
@@ -101,7 +109,8 @@ function isMarkup(text: string): boolean {
 
 /**
  * Some feeds give every item one guid, or link every item to one page. What stands on items with different titles
- * identifies none of them and is dropped, so that no article is taken for another.
+ * identifies none of them and is dropped, so that no article is taken for another. Nor does a sentence that stands for
+ * the text of several, « not available in your country », say anything of theirs: their headlines do.
  */
 export function distinct(items: readonly ArticleInput[]): ArticleInput[] {
   const addresses = items.map(({ url }) => (url === null ? null : normalAddress(url)))
@@ -110,11 +119,24 @@ export function distinct(items: readonly ArticleInput[]): ArticleInput[] {
     items.map(({ guid }) => guid),
   )
   const sharedAddresses = sharedKeys(items, addresses)
+  const notices = sharedTexts(items)
   return items.map((item, index) => ({
     ...item,
+    ...(item.title !== null && notices.has(item.text) ? { text: item.title, marked: [] } : {}),
     guid: sharedGuids.has(item.guid) ? null : item.guid,
     url: sharedAddresses.has(addresses[index] ?? null) ? null : item.url,
   }))
+}
+
+/** Short texts of three items or more with different titles, or of all when there are two. */
+function sharedTexts(items: readonly ArticleInput[]): Set<string> {
+  const shared = new Set<string>()
+  for (const [text, its] of Map.groupBy(items, item => item.text)) {
+    const titles = new Set(its.map(({ title }) => title)).size
+    if (text.length <= noticeLengthMax && (titles > 2 || (titles === 2 && its.length === items.length)))
+      shared.add(text)
+  }
+  return shared
 }
 
 /** The keys that stand on items with different titles. */

@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { ArticleInput, Sentence } from '../types.ts'
 import { hostOf } from './plain.ts'
+import { wordsOf } from './resemblance.ts'
+
+/** A shorter text, « Météo du jour », may be that of many pages. */
+const tellingWordsMin = 20
+/** Enough to tell the beginning of a text from another's. */
+const startWords = 12
 
 /** Parameters that say how a reader came, which session they have or which form of the page they saw, not what is read. */
 const tracking =
@@ -26,7 +32,24 @@ export function identities(input: ArticleInput): string[] {
   if (isFile) keys.push(`file:${resolve(source)}`)
   else if (url === null && title !== null) keys.push(`title:${scopeOf(source)}:${hash(title)}`)
   if (url === null) keys.push(`text:${scopeOf(source)}:${textHash(text)}`)
+  // A parameter that nobody knows may be another one at each reading, and the identifier with it.
+  if (url?.includes('?') && !isFile && wordsOf(text).length >= tellingWordsMin) {
+    const page = url.slice(0, url.indexOf('?'))
+    keys.push(`same:${scopeOf(source)}:${page}:${textHash(`${title ?? ''}\n${text}`)}`)
+  }
   return keys
+}
+
+/**
+ * The keys of an article whose address is another one's as well: that address with its title, with how its text begins
+ * and with all of the text. None when it has no address.
+ */
+export function sharedAddressKeys({ url, title, text }: ArticleInput): string[] {
+  const address = url === null ? null : normalAddress(url)
+  if (address === null) return []
+  const parts = [`text:${textHash(text)}`, `start:${hash(wordsOf(text).slice(0, startWords).join(' '))}`]
+  if (title !== null) parts.unshift(`title:${textHash(title)}`)
+  return parts.map(part => `at:${address} ${part}`)
 }
 
 /** How the keys of every identifier that a feed gives begin. */
@@ -41,7 +64,7 @@ function scopeOf(source: string): string {
 
 /**
  * An address without what changes from one reading to the next: scheme, `www.`, `m.` and `amp.` hosts, the caches that
- * serve AMP pages, default port, tracking and session parameters, fragment, trailing slash, `/amp`, `index.html`, the
+ * serve AMP pages, default port, tracking and session parameters, fragment, trailing slash, `/amp`, `index.html`, `.html`, the
  * order of parameters, the writing of percent-encoding. Null for what is no web address.
  */
 export function normalAddress(address: string): string | null {
@@ -85,6 +108,7 @@ function normalPath(path: string): string {
     .replace(/(?:\/amp|\.amp)$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/\/(?:index\.(?:html?|php|aspx?|jsp)|default\.aspx?)$/i, '')
+    .replace(/(?:\/amp|\.amp|\.html?)+$/i, '')
     .replace(/\/+$/, '')
   return bare.replace(/%[0-9a-f]{2}/gi, plainIfUnreserved)
 }

@@ -47,6 +47,17 @@ describe('parseFeed', () => {
   })
 
   it.each([
+    ['in the year 2093', 'Mon, 05 Jan 2093 10:00:00 GMT', false],
+    ['the day after tomorrow', new Date(Date.now() + 2 * 86_400_000).toUTCString(), false],
+    ['in an hour, as a clock ahead of ours says', new Date(Date.now() + 3_600_000).toUTCString(), true],
+    ['when the clocks of computers began', '1970-01-01T00:00:00Z', false],
+    ['in 1994', 'Sat, 05 Mar 1994 10:00:00 GMT', true],
+  ])('%s: a date of publication when it can be one', (_, date, isTaken) => {
+    const { publishedAt } = first(`<item><title>A b</title><pubDate>${date}</pubDate></item>`)
+    expect(publishedAt !== null).toBe(isTaken)
+  })
+
+  it.each([
     ['L&#8217;accord &amp; la suite', 'L’accord & la suite'],
     ['L&amp;#8217;accord &amp;amp; la suite', 'L’accord & la suite'],
     ['&amp;eacute;t&amp;eacute; &lt;b&gt;fou&lt;/b&gt;', 'été fou'],
