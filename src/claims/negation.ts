@@ -41,6 +41,20 @@ const wholeOf =
 const hearsay =
   /\b(?:unconfirmed|unverified) (?:reports?|accounts?|claims?|rumou?rs?)\b|\b(?:informations?|sources?|rumeurs?) non (?:confirmées?|vérifiées?)/iu
 
+/** « ne », "mustn't", and what contests without saying no. */
+const contesting =
+  /^(?:ne|n'?|aucun\w*|nothing|faux|fausses?|mensong\w*|lied|nie\w*|dout\w*|contest\w*|disput\w*|ignor\w*|[a-z]*n't)$/
+
+/** Whether any word of a span negates, denies, contests, doubts or supposes, whatever it is that it governs. */
+export function holdsNegation(text: string, [start, end]: Span): boolean {
+  return tokens(text, start, end).some(
+    ({ word }) =>
+      negators.has(word) ||
+      conditions.has(word) ||
+      [contesting, refusals, untruths, doubts].some(pattern => pattern.test(word)),
+  )
+}
+
 /**
  * The draft as far as the negations of its sentence leave it standing: a figure that is denied or not confirmed says
  * so, one that is only supposed, or that nobody says, is no claim. Statements have their own modality already.

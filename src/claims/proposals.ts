@@ -1,9 +1,9 @@
-import { fold } from '../text/tokens.ts'
 import type { Sentence, Span } from '../types.ts'
 import { namesOfArticle } from './article-names.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { type Entities, gatherEntities } from './entities.ts'
 import { modalityOf } from './modality.ts'
+import { holdsNegation } from './negation.ts'
 import { findPassages, type Passage } from './passages.ts'
 import { withPersonNames } from './person-names.ts'
 import { findVerbGroups } from './verb-groups.ts'
@@ -20,9 +20,6 @@ const sentencesMax = 4
 /** A speaker is named in the quoted sentence or next to it. */
 const holderReach = 1
 const speakers = new Set(['person', 'organisation', 'country', 'nationality', 'capital', 'group'])
-/** What turns a claim round: where it stands near, only the rules may say what is claimed. */
-const turning =
-  /\b(?:ne|n|ni|pas|jamais|aucun\w*|rien|personne|sans|faux|mensong\w+|nie\w*|dement\w*|refut\w*|contest\w*|rejet\w*|doute\w*|ignor\w*|not|n't|never|no|none|nobody|nothing|without|false|lies?|lied|deny|denie[sd]|denying|refut\w+|disput\w+|reject\w*|doubt\w*|unconfirmed)\b|n't\b/
 
 /**
  * Those of a model's proposals that hold, as attributions beside the ones `found` by the rules: both spans lie in body or
@@ -64,7 +61,7 @@ function accept(
   if (at < first - holderReach || at > last + holderReach || !shown.every(isQuotable)) return null
   const span: Span = [shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0]
   const named = holderOf(text, entities, holder)
-  if (named === null || turning.test(withoutMarks(fold(text.slice(...span))))) return null
+  if (named === null || holdsNegation(text, span)) return null
   const claimed = text.slice(...content)
   const language = sentences[first]?.language ?? article.language
   if (!isPlainlySaid(passages, span, content, claimed)) return null
@@ -129,8 +126,4 @@ function saysSame({ content }: Attribution, proposal: Proposal): boolean {
 
 function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]
-}
-
-function withoutMarks(text: string): string {
-  return text.replace(/['’]/gu, ' ')
 }

@@ -78,6 +78,18 @@ describe('what a model points to', () => {
     expect(claims(text, 'fr', holder, content)).toEqual([])
   })
 
+  test.each([
+    'To her mind the tide didn’t drown 300 sheep in the bay.',
+    "To her mind the tide hasn't made the keepers drown 300 sheep in the bay.",
+    'To her mind nothing made the tide drown 300 sheep in the bay.',
+    'To her mind it is false that the tide could drown 300 sheep in the bay.',
+    'To her mind, if it rose, the tide might drown 300 sheep in the bay.',
+    'To her mind the tide mustn’t drown 300 sheep in the bay.',
+  ])('is left out where English negates or supposes it: “%s”', sentence => {
+    const text = `Jane Doe keeps the lighthouse. ${sentence}`
+    expect(claims(text, 'en', 'Jane Doe', 'drown 300 sheep in the bay')).toEqual([])
+  })
+
   test('is left out when it stands in page furniture', () => {
     const article = articleOf(fr, 'fr', sentence => (sentence.includes('moutons') ? 'boilerplate' : 'body'))
     const proposals = [
