@@ -2,7 +2,7 @@ import { type Poll, pollFeed, type Web } from './articles/read.ts'
 import type { ReadItem } from './articles/read-item.ts'
 import { feedNotices, type Stop } from './delivery/feed-notices.ts'
 import type { Platform, PlatformName } from './delivery/platform.ts'
-import { messageOf } from './errors.ts'
+import { codeOf, messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import { storeItems } from './read.ts'
 import { insertDeliveries } from './store/deliveries.ts'
@@ -145,7 +145,12 @@ async function readItems(polling: Polling, feed: LeasedFeed, items: readonly Rea
   const counts = { new: 0, updated: 0, unchanged: 0, failed: 0 }
   // By the feed's own address, wherever it was redirected to this time: identifiers hold within one feed.
   const own = items.map(item => (item.ok ? { ...item, input: { ...item.input, source: feed.url } } : item))
-  const stored = await storeItems(polling.store, own, feed.outlet)
+  const stored = await storeItems(polling.store, own, feed.outlet).catch(error => {
+    if (codeOf(error) !== 'disk-full') throw error
+    polling.log('the articles of a feed could not be stored', { feed: feed.url, message: messageOf(error) })
+    return null
+  })
+  if (stored === null) return false
   for (const { kind } of stored) counts[kind]++
   const failures = stored.flatMap(item => (item.kind === 'failed' ? [item.failure] : []))
   for (const { source, code, sentences } of failures)

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openWeb, type Web } from '../src/articles/read.ts'
 import { deliverDue } from '../src/delivery/outbox.ts'
@@ -119,6 +120,23 @@ describe('a feed', () => {
     expect(minutesUntil(feed.nextPollAt)).toBeCloseTo(60, 0)
     expect(feed).toMatchObject({ failures: 0, lastError: null, stopped: false })
     expect(messages()).toEqual(['a feed was read'])
+  })
+
+  test('whose articles a full disk could not take is asked again in an hour, for all of it', async () => {
+    const long = stories.map(story =>
+      Array.from({ length: 200 }, (_, berth) => `${story} Berth ${berth} too.`).join(' '),
+    )
+    const url = await serve({ '/feed': xml(rss(long), { etag: '"one"' }) })
+    const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(store.db)
+    await sql`pragma max_page_count = ${sql.raw(String(rows[0]?.page_count ?? 1))}`.execute(store.db)
+    await pollDue(polling())
+    expect(messages()).toEqual(['the articles of a feed could not be stored'])
+    expect(minutesUntil((await feedAt(`${url}/feed`)).nextPollAt)).toBeCloseTo(60, 0)
+    await sql`pragma max_page_count = 1073741823`.execute(store.db)
+    await comeDue()
+    await pollDue(polling())
+    expect(requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined])
+    expect(await listArticles(store)).toHaveLength(2)
   })
 
   test('gives its own name to its articles', async () => {
