@@ -1,6 +1,7 @@
 import { namesOfArticle } from './claims/article-names.ts'
 import { extractClaims } from './claims/extract.ts'
 import { inOrderWithin } from './claims/in-order.ts'
+import { isQuotable } from './quotable.ts'
 import { rulesInUse } from './rules.ts'
 import { updateArticle } from './store/articles.ts'
 import { replaceClaims } from './store/claims.ts'
@@ -12,7 +13,7 @@ import { fingerprint, placeCopy } from './stories/copies.ts'
 import { placeStory } from './stories/place.ts'
 import { lexemes } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
-import type { Article, ClaimDraft, Language, Sentence, Version } from './types.ts'
+import type { Article, ClaimDraft, Language, Version } from './types.ts'
 
 /** Everything that follows from a version's text and can be made again from it. Gives the article's origin. */
 export async function derive(
@@ -46,10 +47,6 @@ async function deriveClaims(store: Store, article: Article, version: Version): P
   return sentences.map(sentence =>
     isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
   )
-}
-
-function isQuotable({ role }: Sentence): boolean {
-  return role === 'body' || role === 'lead'
 }
 
 /** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */

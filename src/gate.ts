@@ -1,5 +1,6 @@
 import { type RefusalReason, whyWordsFail } from './carried.ts'
 import { extractive } from './lines.ts'
+import { isQuotable } from './quotable.ts'
 import type { Store } from './store/store.ts'
 import { getVersions } from './store/versions.ts'
 import type { Language, Line, Quote, Version } from './types.ts'
@@ -55,7 +56,6 @@ function isExact({ text, start, end, article }: Quote, version: Version | undefi
   if (!Number.isInteger(start) || start < 0 || end - start !== text.length || text === '') return false
   if (version.text.slice(start, end) !== text) return false
   return version.sentences.some(
-    sentence =>
-      (sentence.role === 'body' || sentence.role === 'lead') && sentence.start < end && start < sentence.end,
+    sentence => isQuotable(sentence) && sentence.start < end && start < sentence.end,
   )
 }

@@ -5,6 +5,7 @@ import type { Platform, PlatformName } from './delivery/platform.ts'
 import { codeOf, messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import { storeItems } from './read.ts'
+import { type Repeated, repeatedly } from './repeatedly.ts'
 import { insertDeliveries } from './store/deliveries.ts'
 import { type LeasedFeed, leaseFeed, type PollResult, recordPoll, renewFeed } from './store/feeds.ts'
 import type { Store } from './store/store.ts'
@@ -32,26 +33,15 @@ export interface Polling {
   readonly platforms: ReadonlyMap<PlatformName, Platform>
 }
 
-/** Looks for due feeds every `interval_ms` until stopped; `stop` resolves when no feed is being read. */
-export function startPolling(polling: Polling, interval_ms: number): { stop(): Promise<void> } {
-  let stopped = false
-  let running: Promise<void> | null = null
-  const look = () => {
-    running ??= pollDue(polling, () => stopped)
-      .catch(error => polling.log('feeds could not be looked up', { message: messageOf(error) }))
-      .finally(() => {
-        running = null
-      })
-  }
-  look()
-  const timer = setInterval(look, interval_ms)
-  return {
-    async stop() {
-      stopped = true
-      clearInterval(timer)
-      await running
-    },
-  }
+/** Looks for due feeds now and every `interval_ms` until stopped; `stop` resolves when no feed is being read. */
+export function startPolling(polling: Polling, interval_ms: number): Repeated {
+  const look = (isStopped: () => boolean) =>
+    pollDue(polling, isStopped).catch(error =>
+      polling.log('feeds could not be looked up', { message: messageOf(error) }),
+    )
+  const repeated = repeatedly(look, interval_ms)
+  repeated.wake()
+  return repeated
 }
 
 /** Reads every feed that is due, hosts side by side: a slow one delays no other, in this process or another. */

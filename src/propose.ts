@@ -2,6 +2,7 @@ import { deriveAgain } from './derive.ts'
 import { messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import type { Proposer } from './model/proposer.ts'
+import { type Repeated, repeatedly } from './repeatedly.ts'
 import { getArticle } from './store/articles.ts'
 import { saveProposals, versionsNotAsked } from './store/proposals.ts'
 import type { Store } from './store/store.ts'
@@ -42,22 +43,13 @@ export async function proposeClaims(
 }
 
 /** Asks every `interval_ms` until stopped; `stop` resolves when no text is being asked about. */
-export function startProposing(proposing: Proposing, interval_ms: number): { stop(): Promise<void> } {
-  let stopped = false
-  let running: Promise<unknown> | null = null
-  const look = () => {
-    running ??= proposeClaims(proposing, () => stopped)
-      .catch(error => proposing.log('claims could not be proposed', { message: messageOf(error) }))
-      .finally(() => {
-        running = null
-      })
+export function startProposing(proposing: Proposing, interval_ms: number): Repeated {
+  const look = async (isStopped: () => boolean) => {
+    try {
+      await proposeClaims(proposing, isStopped)
+    } catch (error) {
+      proposing.log('claims could not be proposed', { message: messageOf(error) })
+    }
   }
-  const timer = setInterval(look, interval_ms)
-  return {
-    async stop() {
-      stopped = true
-      clearInterval(timer)
-      await running
-    },
-  }
+  return repeatedly(look, interval_ms)
 }

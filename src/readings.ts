@@ -1,5 +1,6 @@
 import { bodyHash, textHash } from './articles/identity.ts'
 import { isCut } from './articles/resemblance.ts'
+import { isQuotable } from './quotable.ts'
 import { sourceKey } from './recognise.ts'
 import { findReading, type Reading, rememberReading } from './store/readings.ts'
 import type { Store } from './store/store.ts'
@@ -54,12 +55,12 @@ function isFuller(before: Version, input: ArticleInput, sentences: readonly Sent
 }
 
 function ownText(sentences: readonly Sentence[], text: string): string {
-  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const own = sentences.filter(isQuotable)
   return own.length === 0 ? text : own.map(({ start, end }) => text.slice(start, end)).join('\n')
 }
 
 function lengthOf(sentences: readonly Sentence[]): number {
-  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const own = sentences.filter(isQuotable)
   return own.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 

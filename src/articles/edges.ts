@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isQuotable } from '../quotable.ts'
 import type { Version } from '../types.ts'
 import { bareFold, wordKey } from './lines.ts'
 
@@ -55,9 +56,10 @@ export function edgeLines({
 /** The lines of which every sentence is the article's own, from the edges only. */
 function ownLines(text: string, sentences: Version['sentences']): OwnLine[] {
   const lines = new Map<number, { text: string; positions: number[]; isOwn: boolean }>()
-  for (const [position, { start, end, role }] of sentences.entries()) {
+  for (const [position, sentence] of sentences.entries()) {
+    const { start, end } = sentence
     const from = text.lastIndexOf('\n', start) + 1
-    const isOwn = role === 'body' || role === 'lead'
+    const isOwn = isQuotable(sentence)
     const line = lines.get(from)
     if (line === undefined) lines.set(from, { text: lineAt(text, from, end), positions: [position], isOwn })
     else {

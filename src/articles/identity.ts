@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { isQuotable } from '../quotable.ts'
 import type { ArticleInput, Sentence } from '../types.ts'
 import { hostOf } from './plain.ts'
 import { wordsOf } from './resemblance.ts'
@@ -130,7 +131,7 @@ export function textHash(text: string): string {
 
 /** The same over body and lead sentences: alike for two readings that differ in page furniture only. */
 export function bodyHash(sentences: readonly Sentence[], text: string): string {
-  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const own = sentences.filter(isQuotable)
   return textHash(own.map(({ start, end }) => text.slice(start, end)).join('\n'))
 }
 

@@ -1,3 +1,4 @@
+import { isQuotable } from '../quotable.ts'
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
@@ -42,7 +43,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
   const earlier: Earlier[] = []
   const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
   article.sentences.forEach((sentence, position) => {
-    if (sentence.role !== 'body' && sentence.role !== 'lead') return
+    if (!isQuotable(sentence)) return
     if (drafts.length >= mostInArticle) return
     if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
     for (const found of figuresOfSentence(article, told, holders, sentence, position)) {

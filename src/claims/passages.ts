@@ -1,3 +1,4 @@
+import { isQuotable } from '../quotable.ts'
 import { findQuotations, type Quotation } from '../text/quotations.ts'
 import type { Language, Span } from '../types.ts'
 import type { ArticleText } from './attribution.ts'
@@ -35,7 +36,7 @@ export function findPassages(article: ArticleText): Passage[] {
   while (next < article.sentences.length) {
     const sentence = article.sentences[next]
     next += 1
-    if (sentence === undefined || (sentence.role !== 'body' && sentence.role !== 'lead')) continue
+    if (sentence === undefined || !isQuotable(sentence)) continue
     let end = sentence.end
     for (;;) {
       const following = article.sentences[next]

@@ -1,3 +1,4 @@
+import { isQuotable } from '../quotable.ts'
 import type { Sentence, Span } from '../types.ts'
 import { namesOfArticle } from './article-names.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
@@ -83,10 +84,6 @@ function isSpanOf(text: string, [start, end]: Span): boolean {
 /** The position of the sentence that an offset lies in; -1 between sentences. */
 function indexAt(sentences: readonly Sentence[], offset: number): number {
   return sentences.findIndex(({ start, end }) => start <= offset && offset < end)
-}
-
-function isQuotable({ role }: Sentence): boolean {
-  return role === 'body' || role === 'lead'
 }
 
 /** The one somebody that the words name, under the fullest name that the article gives. */

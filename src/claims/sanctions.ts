@@ -1,6 +1,7 @@
+import { isQuotable } from '../quotable.ts'
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
-import type { ClaimDraft, Sanction, Sentence, Span } from '../types.ts'
+import type { ClaimDraft, Sanction, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isHearsay } from './modality.ts'
@@ -24,7 +25,7 @@ export function findSanctions(article: ArticleText, attributions: readonly Attri
   const { sentences, text } = article
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at]
-    if (sentence === undefined || !supports(sentence)) continue
+    if (sentence === undefined || !isQuotable(sentence)) continue
     if (!mentionsSanction[sentence.language].test(fold(text.slice(sentence.start, sentence.end)))) continue
     const words = sentenceWords(text, [sentence.start, sentence.end], sentence.language)
     const event = sanctionEvent(words)
@@ -36,10 +37,6 @@ export function findSanctions(article: ArticleText, attributions: readonly Attri
     add(drafts, draftOf(article, attributions, words, event, further))
   }
   return drafts
-}
-
-function supports({ role }: Sentence): boolean {
-  return role === 'body' || role === 'lead'
 }
 
 /** « ces mesures » say nothing of sanctions by themselves. */
@@ -62,7 +59,7 @@ function continuation({ text, sentences }: ArticleText, position: number): Conti
   let end = 0
   for (let at = position + 1; at <= position + mostContinuations; at++) {
     const sentence = sentences[at]
-    if (sentence === undefined || !supports(sentence)) break
+    if (sentence === undefined || !isQuotable(sentence)) break
     const folded = fold(text.slice(sentence.start, sentence.end))
     if (!continues[sentence.language].test(folded)) break
     const found = listed(sentenceWords(text, [sentence.start, sentence.end], sentence.language))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Sentences } from '../errors.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import type { LeasedFeed } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
@@ -8,8 +9,6 @@ import type { Language } from '../types.ts'
 import type { Message } from './message.ts'
 import { plainMessage } from './notices.ts'
 import type { Platform, PlatformName } from './platform.ts'
-
-type Sentences = Readonly<Record<Language, string>>
 
 /** Why a feed was switched off: the code of its last failure, the HTTP status that came with it, how often in a row. */
 export interface Stop {

@@ -1,5 +1,6 @@
 import { distinctClaims, inOrder } from '../answers/arrange.ts'
 import { gate } from '../gate.ts'
+import { isQuotable } from '../quotable.ts'
 import { articlesRead } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -126,7 +127,7 @@ async function withOpenings(
 }
 
 function openingOf({ text, sentences }: Version): readonly [number, number] | null {
-  const quotable = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const quotable = sentences.filter(isQuotable)
   const full = quotable.find(({ start, end }) => /[.!?…]["”»’']?$/u.test(text.slice(start, end)))
   const first = full ?? quotable[0]
   return first === undefined ? null : [first.start, first.end]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Proposal } from '../claims/proposals.ts'
 import type { Log } from '../log.ts'
+import { isQuotable } from '../quotable.ts'
 import type { Language, Sentence, Span, Version } from '../types.ts'
 import { type Asking, type PromptMessage, reasonOf } from './asking.ts'
 import { readsLikeOrder } from './orders.ts'
@@ -56,8 +57,8 @@ export function createProposer(asking: Asking, log: Log): Proposer {
 function shownSentences({ text, sentences }: Version): Sentence[] {
   let length = 0
   return sentences
-    .filter(({ role, start, end }) => {
-      if (role !== 'body' && role !== 'lead') return false
+    .filter(isQuotable)
+    .filter(({ start, end }) => {
       if (length + end - start > lengthMax || readsLikeOrder(text.slice(start, end))) return false
       length += end - start
       return true

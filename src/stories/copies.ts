@@ -1,3 +1,4 @@
+import { isQuotable } from '../quotable.ts'
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
 import { candidates, insertBands } from '../store/shingles.ts'
 import type { Store } from '../store/store.ts'
@@ -31,7 +32,7 @@ export function fingerprint(version: Pick<Version, 'text' | 'sentences'>): Finge
 }
 
 function shinglesOf({ text, sentences }: Pick<Version, 'text' | 'sentences'>): ReadonlySet<number> {
-  const own = sentences.filter(({ role }) => role === 'body' || role === 'lead')
+  const own = sentences.filter(isQuotable)
   return shingles(own.flatMap(({ start, end }) => tokens(text, start, end).map(token => token.word)))
 }
 

@@ -51,3 +51,8 @@ export function numberOf(written: string | undefined): number | null {
 export function lookUp<Value>(table: ReadonlyMap<string, Value>, written: string | undefined): Value | null {
   return written === undefined ? null : (table.get(written) ?? null)
 }
+
+/** How many a group says, in digits or in words of the table; null when the group is not there. */
+export function countOf(table: ReadonlyMap<string, number>, written: string | undefined): number | null {
+  return written !== undefined && /^\d/.test(written) ? Number(written) : lookUp(table, written)
+}

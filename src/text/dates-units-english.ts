@@ -6,18 +6,21 @@ import {
   resolveWeekend,
   type Unit,
 } from './date-resolution.ts'
-import { beginsWithDigit, type DateRule, datePattern, type Groups, lookUp, oneOf } from './date-rule.ts'
+import {
+  beginsWithDigit,
+  countOf,
+  type DateRule,
+  datePattern,
+  type Groups,
+  lookUp,
+  oneOf,
+} from './date-rule.ts'
 import { englishCounts, englishDirections, englishParts, englishUnits } from './date-words-english.ts'
 
 const unit = `(?<unit>${oneOf(englishUnits.keys())})`
 const count = `(?<count>\\d{1,4}|${oneOf(englishCounts.keys())})`
 const directionOf = (groups: Groups) => lookUp(englishDirections, groups.direction)
 const unitOf = (groups: Groups): Unit => lookUp(englishUnits, groups.unit) ?? 'day'
-
-function countOf(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return /^\d/.test(written) ? Number(written) : lookUp(englishCounts, written)
-}
 
 /** How English tells times from the article’s own by their unit: weeks, months, years, weekends. */
 export const englishUnitRules: readonly DateRule[] = [
@@ -57,7 +60,8 @@ export const englishUnitRules: readonly DateRule[] = [
     pattern: datePattern(
       `(?:(?:(?:the|these) )?(?:past|last) (?:few |couple of |several )?(?:${count} )?${unit}|recent (?<unit>days|weeks|months|years))(?! of\\b)`,
     ),
-    resolve: (groups, reference) => resolveLast(countOf(groups.count), unitOf(groups), reference),
+    resolve: (groups, reference) =>
+      resolveLast(countOf(englishCounts, groups.count), unitOf(groups), reference),
   },
   {
     // "three days ago"; "a few days ago" is a date that nobody can tell
@@ -66,7 +70,7 @@ export const englishUnitRules: readonly DateRule[] = [
       `(?:a hundred|${count}|(?:a )?few|several|some|a couple of) ${unit} (?:ago|earlier this|(?<ahead>from now|hence))`,
     ),
     resolve: (groups, reference) => {
-      const number = countOf(groups.count)
+      const number = countOf(englishCounts, groups.count)
       const sign = groups.ahead === undefined ? 1 : -1
       return number === null ? null : resolveAgo(sign * number, unitOf(groups), reference)
     },

@@ -7,7 +7,7 @@ import {
   resolveWeekend,
   type Unit,
 } from './date-resolution.ts'
-import { type DateRule, datePattern, type Groups, lookUp, oneOf } from './date-rule.ts'
+import { countOf, type DateRule, datePattern, type Groups, lookUp, oneOf } from './date-rule.ts'
 import { frenchCounts, frenchDirections, frenchParts, frenchUnits } from './date-words-french.ts'
 
 const unit = `(?<unit>${oneOf(frenchUnits.keys())})`
@@ -16,11 +16,6 @@ const direction = `(?<direction>${oneOf(frenchDirections.keys())})`
 const part = `(?<part>${oneOf(frenchParts.keys())})`
 const directionOf = (groups: Groups) => lookUp(frenchDirections, groups.direction)
 const unitOf = (written: string | undefined): Unit => lookUp(frenchUnits, written) ?? 'day'
-
-function countOf(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return /^\d/.test(written) ? Number(written) : lookUp(frenchCounts, written)
-}
 
 /** How French tells times from the article’s own by their unit: weeks, months, years, weekends. */
 export const frenchUnitRules: readonly DateRule[] = [
@@ -62,7 +57,8 @@ export const frenchUnitRules: readonly DateRule[] = [
     pattern: datePattern(
       `(?:(?:ces|des) derni(?:er|ere)s ${unit}|(?:ces|les|des) ${count} derni(?:er|ere)s ${unit}|(?:ces|les|des) dernieres ${count} ${unit}|depuis ${count} ${unit})(?! d(?:e|u|es)\\b| d')`,
     ),
-    resolve: (groups, reference) => resolveLast(countOf(groups.count), unitOf(groups.unit), reference),
+    resolve: (groups, reference) =>
+      resolveLast(countOf(frenchCounts, groups.count), unitOf(groups.unit), reference),
   },
   {
     // « dans dix jours »; « dans quelques semaines » is a date that nobody can tell
@@ -71,7 +67,7 @@ export const frenchUnitRules: readonly DateRule[] = [
       `dans (?:(?:environ|pres de|moins de|a peine) )?(?:${count}|quelques|plusieurs) ${unit}(?! d(?:e|u|es)\\b| d')`,
     ),
     resolve: (groups, reference): TimeSpan | null => {
-      const number = countOf(groups.count)
+      const number = countOf(frenchCounts, groups.count)
       return number === null ? null : resolveAgo(-number, unitOf(groups.unit), reference)
     },
   },
@@ -82,7 +78,7 @@ export const frenchUnitRules: readonly DateRule[] = [
       `(?:il y a|voila) (?:(?:environ|pres de|plus de|moins de|a peine|deja|tout juste) )?(?:${count}|quelques|plusieurs|une dizaine de|une quinzaine de|une vingtaine de) ${unit}(?! de\\b)`,
     ),
     resolve: (groups, reference): TimeSpan | null => {
-      const number = countOf(groups.count)
+      const number = countOf(frenchCounts, groups.count)
       return number === null ? null : resolveAgo(number, unitOf(groups.unit), reference)
     },
   },
