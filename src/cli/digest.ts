@@ -1,7 +1,7 @@
 import { findDigest } from '../../digests/index.ts'
 import { renderAtom } from '../delivery/documents/atom.ts'
 import { renderMarkdown } from '../delivery/documents/markdown.ts'
-import { composeEditions } from '../editions/compose.ts'
+import { composeEditions, everything } from '../editions/compose.ts'
 import { editionMessage } from '../editions/message.ts'
 import { previewWindow } from '../editions/window.ts'
 import type { Edition } from '../types.ts'
@@ -18,12 +18,13 @@ export const digest: Subcommand = {
     const definition = findDigest(textOf(read, 'NAME'))
     const language = languageOf(read) ?? session.language
     const window = { ...previewWindow(definition, new Date()), ...sinceOf(read.values.get('since')) }
-    const editions = await composeEditions(session.store, definition, window, '')
+    const editions = await composeEditions(session.store, definition, window, everything)
     const edition = editions?.[language] ?? {
       digest: definition.name,
       title: definition.title[language],
       language,
       window,
+      notice: null,
       sections: [],
       articles: 0,
       origins: 0,

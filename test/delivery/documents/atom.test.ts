@@ -9,6 +9,7 @@ const edition = (lines: readonly Line[], to = '2025-03-05T06:00:00.000Z'): Editi
   title: 'Le point du matin',
   language: 'fr',
   window: { from: '2025-03-04T06:00:00.000Z', to },
+  notice: null,
   sections: [{ title: 'Chiffres', items: lines }],
   articles: 1,
   origins: 1,
