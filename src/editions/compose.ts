@@ -8,6 +8,7 @@ import { getVersions, makeQuotes } from '../store/versions.ts'
 import { fold } from '../text/tokens.ts'
 import type { Article, Claim, Edition, EditionSection, Language, Length, Quote, Version } from '../types.ts'
 import type { Digest } from './digest.ts'
+import { inParity } from './parity.ts'
 import { type Entry, entryLine, type Material } from './section.ts'
 import { versionsOn } from './topic.ts'
 
@@ -55,27 +56,29 @@ export async function composeEditions(
     for (const entry of entries) used.add(articleOf(entry))
     return { section, entries }
   })
-  const inLanguage = async (language: Language): Promise<Edition> => {
+  const sectionsIn = async (language: Language): Promise<EditionSection[]> => {
     const sections: EditionSection[] = []
     for (const { section, entries } of chosen) {
       const lines = entries.map(entry => entryLine(entry, language))
       const { lines: items } = await gate(store, lines, language)
-      if (items.length > 0) sections.push({ title: section.title[language], items })
+      sections.push({ title: section.title[language], items })
     }
-    const origins = new Set(material.articles.map(({ article }) => article.origin))
-    return {
-      digest: digest.name,
-      title: digest.title[language],
-      language,
-      window,
-      notice: null,
-      sections,
-      articles: material.articles.length,
-      origins: origins.size,
-    }
+    return sections
   }
-  const editions = { fr: await inLanguage('fr'), en: await inLanguage('en') }
-  return editions.fr.sections.length === 0 ? null : editions
+  const sections = inParity({ fr: await sectionsIn('fr'), en: await sectionsIn('en') })
+  if (sections.fr.length === 0) return null
+  const origins = new Set(material.articles.map(({ article }) => article.origin))
+  const inLanguage = (language: Language): Edition => ({
+    digest: digest.name,
+    title: digest.title[language],
+    language,
+    window,
+    notice: null,
+    sections: sections[language],
+    articles: material.articles.length,
+    origins: origins.size,
+  })
+  return { fr: inLanguage('fr'), en: inLanguage('en') }
 }
 
 /** What a digest that is never silent says when nothing is new; null for one that is. */

@@ -13,6 +13,7 @@ import { composeEditions, type Editions, quietEditions, type Window } from './co
 import type { Digest } from './digest.ts'
 import { lastDue, type Timetable } from './due.ts'
 import { editionMessage } from './message.ts'
+import { inParity } from './parity.ts'
 import { previewWindow } from './window.ts'
 
 export interface Publishing {
@@ -184,5 +185,7 @@ async function wordEditions(writer: Writer, editions: Editions, workspace: strin
     })
     return { ...edition, sections }
   }
-  return { fr: await word(editions.fr), en: await word(editions.en) }
+  const [fr, en] = [await word(editions.fr), await word(editions.en)]
+  const sections = inParity({ fr: fr.sections, en: en.sections })
+  return { fr: { ...fr, sections: sections.fr }, en: { ...en, sections: sections.en } }
 }

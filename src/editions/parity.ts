@@ -1,0 +1,67 @@
+import { extractive } from '../lines.ts'
+import { findDates } from '../text/dates.ts'
+import { findNumbers } from '../text/numbers.ts'
+import { findQuotations } from '../text/quotations.ts'
+import type { EditionSection, Language, Line, Span } from '../types.ts'
+
+/** The sections of one edition in each language. */
+export type Sections = Readonly<Record<Language, readonly EditionSection[]>>
+
+/**
+ * Makes both languages tell the same: a line that only one of them has is taken out, and one whose numbers or dates
+ * differ says in both no more than who speaks, above the quote. Sections are matched by their place.
+ */
+export function inParity({ fr, en }: Sections): Sections {
+  const both = fr.map((section, index) => {
+    const other = en[index] ?? { title: section.title, items: [] }
+    const pairs = paired(section.items, other.items).map(alike)
+    return {
+      fr: { title: section.title, items: pairs.map(pair => pair.fr) },
+      en: { title: other.title, items: pairs.map(pair => pair.en) },
+    }
+  })
+  const kept = both.filter(section => section.fr.items.length > 0)
+  return { fr: kept.map(section => section.fr), en: kept.map(section => section.en) }
+}
+
+interface Pair {
+  readonly fr: Line
+  readonly en: Line
+}
+
+function paired(fr: readonly Line[], en: readonly Line[]): Pair[] {
+  const others = new Map(en.map(line => [identityOf(line), line]))
+  return fr.flatMap(line => {
+    const other = others.get(identityOf(line))
+    return other === undefined ? [] : [{ fr: line, en: other }]
+  })
+}
+
+/** What a line rests on, whatever its words. */
+function identityOf({ claim, quotes }: Line): string {
+  return JSON.stringify([claim?.id ?? null, quotes.map(({ version, start, end }) => [version, start, end])])
+}
+
+function alike({ fr, en }: Pair): Pair {
+  if (factsOf(fr.text, 'fr') === factsOf(en.text, 'en')) return { fr, en }
+  return { fr: extractive(fr, 'fr'), en: extractive(en, 'en') }
+}
+
+/** The days and, outside of them, the numbers that words tell of their own, in an order that no language sets. */
+function factsOf(words: string, language: Language): string {
+  const cited = findQuotations(words).map(({ span }) => span)
+  const isOwn = ({ span }: { readonly span: Span }) => !cited.some(other => overlap(span, other))
+  const dates = findDates(words, language, null).filter(isOwn)
+  const numbers = findNumbers(words, language)
+    .filter(isOwn)
+    .filter(({ span }) => !dates.some(date => overlap(span, date.span)))
+  const told = [
+    ...dates.map(({ time }) => JSON.stringify(time)),
+    ...numbers.map(({ value, low, high }) => JSON.stringify([value ?? low, value ?? high])),
+  ]
+  return told.sort().join()
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
