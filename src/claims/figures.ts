@@ -1,4 +1,5 @@
 import { isQuotable } from '../quotable.ts'
+import { hedgeBehind } from '../text/bounds.ts'
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
@@ -15,7 +16,6 @@ import type { FoundFigure } from './figures-ties.ts'
 import {
   bounds,
   findQuantities,
-  hedgeBehind,
   isChange,
   type Quantity,
   type SentenceWords,
@@ -88,7 +88,7 @@ function figuresOfSentence(
 /** « deux personnes maximum », "300 people or more": a hedge behind what is counted. */
 function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
   if (quantity.hedge !== 'exactly' || counted === null) return quantity
-  const match = hedgeBehind(sentence, counted.last + 1)
+  const match = hedgeBehind(sentence.words, counted.last + 1, sentence.language)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
 }
 

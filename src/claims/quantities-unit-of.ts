@@ -4,7 +4,7 @@ import type { Quantity, SentenceWords } from './quantities.ts'
 import { currencyCodes, currencySigns, gluedOnly, type Unit, unitOfWord } from './quantities-units.ts'
 import type { Word } from './words.ts'
 
-interface UnitMatch {
+export interface UnitMatch {
   readonly kind: Quantity['kind']
   readonly unit: string | null
   /** The word index where the currency in front begins, or that of the number. */
@@ -37,7 +37,7 @@ export function unitOf(
   if (money !== null) return { ...none, ...money, kind: 'money' }
   const rest = fold(text.slice(number.span[1], words[last]?.end ?? 0)).replace(/^-/, '')
   if (/^p\.?c\.?$/.test(rest)) return { ...none, kind: 'percent', unit: '%' }
-  if (rest !== '') {
+  if (rest !== '' && !boundingSuffix.test(rest)) {
     const glued = unitOfWord(rest, words[last + 1]?.form, language)
     if (glued === null) return { ...none, kind: 'compound', unit: rest }
     return { ...none, kind: glued.kind, unit: glued.code ?? rest }
@@ -47,6 +47,9 @@ export function unitOf(
   if (named !== null) return { ...named, from: first }
   return { ...none, kind: number.kind === 'fraction' ? 'fraction' : 'count' }
 }
+
+/** "40-plus beds", "300-odd people" */
+const boundingSuffix = /^(?:plus|odd)$/
 
 /** "women aged 25 to 54", « âgés de 18 », "Senard, 65, now": an age without its unit. */
 function isAge(words: readonly Word[], first: number): boolean {

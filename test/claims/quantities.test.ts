@@ -30,6 +30,21 @@ const amounts: readonly (readonly [Language, string, unknown[]])[] = [
   ['fr', '15 % des marins', [[15, 'exactly', 'percent', '%']]],
   ['fr', 'une dizaine de kilomètres', [[10, 'about', 'measure', 'kilomètres']]],
   ['fr', 'les 48 dernières heures', [[48, 'exactly', 'duration', 'heures']]],
+  ['fr', 'au minimum trois semaines de mer', [['3..', 'at least', 'duration', 'semaines']]],
+  ['fr', 'près de la moitié des marins', [[0.5, 'nearly', 'fraction', null]]],
+  ['fr', 'plus de 2 mais moins de 3 millions d’euros', [['2000000..3000000', 'between', 'money', 'EUR']]],
+  [
+    'fr',
+    'plus de 20 € et moins de 40 marins',
+    [
+      ['20..', 'more than', 'money', 'EUR'],
+      ['..40', 'less than', 'count', null],
+    ],
+  ],
+  ['fr', 'il n’excède pas 15 degrés', [['..15', 'at most', 'measure', 'degrés']]],
+  ['en', 'sailors aged 18 or over', [['18..', 'at least', 'age', null]]],
+  ['en', '40-plus sailors', [['40..', 'at least', 'count', null]]],
+  ['en', '40-odd miles', [[40, 'about', 'measure', 'miles']]],
   ['en', 'no fewer than 40 sailors', [['40..', 'at least', 'count', null]]],
   ['en', 'upwards of 40 sailors', [['40..', 'at least', 'count', null]]],
   ['en', 'as many as 40 sailors', [['..40', 'up to', 'count', null]]],
@@ -69,6 +84,7 @@ const labels: readonly (readonly [Language, string])[] = [
   ['en', 'at 10 Downing Street'],
   ['en', 'won 3-1 at home'],
   ['en', 'at 2 p.m. on deck'],
+  ['en', 'the last but two'],
 ]
 
 test.each(labels)('%s « %s » holds no amount', (language, text) => {
