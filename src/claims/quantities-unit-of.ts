@@ -61,11 +61,14 @@ function isAge(words: readonly Word[], first: number): boolean {
 }
 
 const longestSign = 3
+/** Letters for currencies; PS and Y= are what programs that keep only ASCII make of £ and ¥. */
 const oldCodes = new Map([
   ['RM', 'MYR'],
   ['Rs', 'INR'],
+  ['PS', 'GBP'],
+  ['Y=', 'JPY'],
 ])
-const codeBefore = /(?:^|[^\p{L}])([A-Z]{3}|RM|Rs)\s?$/u
+const codeBefore = /(?:^|[^\p{L}])((?:[A-Z]{3}|RM|Rs)(?=\s?$)|(?:PS|Y=)$)/u
 
 /** « $ 5 », "US $5", "USD 5", and the sign inside "10 to $15 billion". */
 function currencyBefore(
@@ -87,9 +90,9 @@ function currencyBefore(
   }
   const code = codeBefore.exec(written)?.[1]
   if (code === undefined) return null
-  const from = words[first - 1]?.end === words[first]?.start || /\s$/u.test(written) ? first - 1 : first
   const known = oldCodes.get(code) ?? (currencyCodes.has(code) ? code : null)
-  return known === null ? null : { unit: known, from }
+  const start = number.span[0] - (written.length - trimmed.length) - code.length
+  return known === null ? null : { unit: known, from: indexFrom(words, start, first) }
 }
 
 function signIn(written: string): string | null {

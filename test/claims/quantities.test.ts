@@ -55,6 +55,14 @@ const amounts: readonly (readonly [Language, string, unknown[]])[] = [
   ['en', 'questions about 40 sailors', [[40, 'exactly', 'count', null]]],
   ['en', 'between $3 million and $4 million', [['3000000..4000000', 'between', 'money', 'USD']]],
   ['en', 'HK $5 million', [[5_000_000, 'exactly', 'money', 'HKD']]],
+  [
+    'en',
+    'PS6m and Y=28,030',
+    [
+      [6_000_000, 'exactly', 'money', 'GBP'],
+      [28_030, 'exactly', 'money', 'JPY'],
+    ],
+  ],
   ['en', 'a 70-year-old sailor', [[70, 'exactly', 'age', 'year-old']]],
   [
     'en',
@@ -85,6 +93,8 @@ const labels: readonly (readonly [Language, string])[] = [
   ['en', 'won 3-1 at home'],
   ['en', 'at 2 p.m. on deck'],
   ['en', 'the last but two'],
+  ['en', 'the new PS5 sold out'],
+  ['en', 'S&P 500 e-minis were flat'],
 ]
 
 test.each(labels)('%s « %s » holds no amount', (language, text) => {

@@ -153,6 +153,7 @@ describe('a percentage, a fraction, an ordinal', () => {
       'trois élus sur cinq, soit 3 sur 5',
       'trois = 3 cardinal|cinq = 5 cardinal|3 sur 5 = 0.6 fraction',
     ],
+    ['en', '1⁄128 of a gallon', '1⁄128 = 0.0078125 fraction'],
     ['en', 'three quarters', 'three quarters = 0.75 fraction'],
     ['en', 'a quarter of the fleet', 'a quarter = 0.25 fraction'],
     ['en', 'a third man', 'third = 3 ordinal'],
