@@ -205,6 +205,16 @@ export function hedgeBehind(
   return goesOn.has(beyond) || /^\d/.test(number) ? null : { hedge: found.value, length: found.length }
 }
 
+/** The hedges whose wordings stand anywhere in `words`, whatever number they bound. */
+export function hedgesIn(words: readonly BoundWord[], language: Language): Set<NumberHedge> {
+  const { before, behind } = grammars[language]
+  const found = words.flatMap((_, at) => [
+    longestWording(before, distance => keyAt(words, at + 1 - distance)),
+    longestWording(behind, distance => keyAt(words, at + distance - 1)),
+  ])
+  return new Set(found.flatMap(wording => (wording === null ? [] : [wording.value])))
+}
+
 /** « plus de 20 mais moins de 30 », but not « plus de 40 et moins de 10 », which are two. */
 function intervalOf<A extends Amount>(
   words: readonly BoundWord[],
