@@ -162,7 +162,7 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isPlainWord(word)) return null
   const next = words[at + 1]?.form
-  const unit = unitOfWord(word.form, next, language) ?? poundsOf(sentence, at, number)
+  const unit = poundsOf(sentence, at, number) ?? unitOfWord(word.form, next, language)
   if (unit === null || !isLikely(unit, word, number, words[at + 1]?.capital === true)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
   const isPower = unit.kind === 'measure' && /^(?:cubes?|carree?s?)$/.test(next ?? '')

@@ -10,11 +10,11 @@ export const englishBounds: BoundWordings = {
     'at least': `at least|at least or equal to|at a? minimum|a? minimum of|minimum|upwards of|no/not ${below} than|
       ${above} than? or equal to/than|equal to? or ${above} than|> =|≥`,
     'more than': `${above} than|well/just/slightly/far? over/above|in excess of|exceeding|north of|upward of|beyond|topping|
-      surpassing|above the|over/above the age of|>`,
+      surpassing|over/above the age of|>`,
     'up to': 'up to|up to a maximum of|as many/much/high/large as',
     'at most': `at most|at most or equal to|at the most|no/not ${above} than|a? maximum of|maximum|
       ${below} than? or equal to/than|equal to? or ${below} than|< =|≤`,
-    'less than': `${below} than|well/far? under/below|shy/south/short of|below the|under/below the age of|<`,
+    'less than': `${below} than|well/far? under/below|shy/south/short of|under/below the age of|<`,
     nearly: `nearly/almost a/an?|close to|approaching|just/slightly under/below|virtually|practically|nearing|not quite`,
     about: `about/around/roughly/approximately a/an?|some|an? estimated|circa|something like|in the region of|in/on the order of|
       give or take|round about|somewhere around|in the neighborhood/neighbourhood of|approx|barely|~|≈`,
@@ -36,5 +36,6 @@ export const englishBounds: BoundWordings = {
   negatives: 'not never cannot without',
   goesOn: 'than',
   articles: '',
+  unitArticles: 'the',
   joints: 'and/but also?|, and/but also?',
 }

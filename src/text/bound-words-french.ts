@@ -47,5 +47,6 @@ export const frenchBounds: BoundWordings = {
   negatives: 'pas jamais guere sans',
   goesOn: 'de que',
   articles: "le la l'",
+  unitArticles: 'les',
   joints: 'et/mais/ou|et/mais a la fois|, et/mais',
 }

@@ -22,6 +22,8 @@ export interface BoundWordings {
   readonly goesOn: string
   /** Articles that may stand between a wording and « moitié » or « milliard ». */
   readonly articles: string
+  /** Articles that may stand there before a share or a sum: "higher than the 7% forecast". */
+  readonly unitArticles: string
   /** What may stand between the two halves of an interval: « plus de 20 et moins de 30 ». */
   readonly joints: string
 }

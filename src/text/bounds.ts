@@ -52,6 +52,7 @@ function grammarOf(language: Language) {
     negatives: set(wordings.negatives),
     goesOn: set(wordings.goesOn),
     articles: set(wordings.articles),
+    unitArticles: set(wordings.unitArticles),
   }
 }
 
@@ -72,6 +73,8 @@ const prepositions = set('about around over under above below')
 const spatial = set('autour around aux above below under beneath beyond sous')
 /** « un proche des deux hommes » */
 const definite = set('des aux les the')
+/** A percentage or an ISO 4217 code; but not "around the 37m tower". */
+const shareOrSum = /^(?:%|[A-Z]{3})$/
 const passedOver = set('″ " « »')
 const farthest = 10
 const farthestVerb = 6
@@ -105,28 +108,36 @@ function boundOf<A extends Amount>(
 ): Bound<A> | null {
   const ahead = hedgeBefore(words, amount, grammars[language])
   const behind = hedgeWithin(words, amount) ?? hedgeBehind(words, amount.next, language)
-  const hedge = ahead === null || behind === null ? null : combined(ahead.hedge, behind.hedge)
-  if (ahead === null && behind === null) return null
-  const first = amount.first - (ahead?.length ?? 0)
-  const whole = ahead === null || hedge !== null
-  const next = amount.next + (whole ? (behind?.length ?? 0) : 0)
-  return { first, next, parts: [{ amount, hedge: hedge ?? ahead?.hedge ?? behind?.hedge ?? 'exactly' }] }
+  const match = ahead === null ? behind : combined(ahead, behind)
+  if (match === null) return null
+  const isBehind = match !== ahead
+  return {
+    first: amount.first - (ahead?.length ?? 0),
+    next: amount.next + (isBehind ? (behind?.length ?? 0) : 0),
+    parts: [{ amount, hedge: match.hedge }],
+  }
 }
 
-/** "equal to 300 or more", "more than 300 or equal": two hedges that are one; null when only the first counts. */
-function combined(ahead: NumberHedge, behind: NumberHedge): NumberHedge | null {
-  if (ahead === 'exactly') return behind
-  if (behind !== 'exactly') return null
-  return ahead === 'more than' ? 'at least' : ahead === 'less than' ? 'at most' : null
+/** "equal to 300 or more", "more than 300 or equal": two hedges that are one; otherwise the first counts. */
+function combined(ahead: HedgeMatch, behind: HedgeMatch | null): HedgeMatch {
+  if (behind === null) return ahead
+  if (ahead.hedge === 'exactly') return behind
+  const orEqual = behind.hedge === 'exactly' ? withEqual.get(ahead.hedge) : undefined
+  return orEqual === undefined ? ahead : { ...behind, hedge: orEqual }
 }
+
+const withEqual: ReadonlyMap<NumberHedge, NumberHedge> = new Map([
+  ['more than', 'at least'],
+  ['less than', 'at most'],
+])
 
 function hedgeBefore(
   words: readonly BoundWord[],
-  { first, few }: Amount,
+  { first, unit, few }: Amount,
   grammar: BoundGrammar,
 ): HedgeMatch | null {
   const near = wordsBefore(words, first)
-  const found = wordingBefore(words, near, grammar)
+  const found = wordingBefore(words, near, shareOrSum.test(unit ?? ''), grammar)
   if (found === null) return few ? null : verbBefore(words, first, near, grammar)
   const opening = keyAt(words, near[found.length - 1])
   const isAlone = found.length === 1 && prepositions.has(opening)
@@ -136,14 +147,21 @@ function hedgeBefore(
   return { hedge: found.value, length: first - (near[found.length - 1] ?? first) }
 }
 
-function wordingBefore(words: readonly BoundWord[], near: readonly number[], grammar: BoundGrammar) {
-  const direct = longestWording(grammar.before, distance => keyAt(words, near[distance - 1]))
-  if (direct !== null || !grammar.articles.has(keyAt(words, near[0]))) return direct
-  const further = longestWording(grammar.before, distance => keyAt(words, near[distance]))
+function wordingBefore(
+  words: readonly BoundWord[],
+  near: readonly number[],
+  isShareOrSum: boolean,
+  { before, articles, unitArticles }: BoundGrammar,
+) {
+  const direct = longestWording(before, distance => keyAt(words, near[distance - 1]))
+  const article = keyAt(words, near[0])
+  if (direct !== null || !(articles.has(article) || (isShareOrSum && unitArticles.has(article))))
+    return direct
+  const further = longestWording(before, distance => keyAt(words, near[distance]))
   return further === null ? null : { ...further, length: further.length + 1 }
 }
 
-/** « dépasse désormais les 300 », "will not exceed 300". */
+/** « dépasse désormais les 300 », "will not exceed 300": with its negation, which is no denial of the number. */
 function verbBefore(
   words: readonly BoundWord[],
   first: number,
@@ -155,8 +173,9 @@ function verbBefore(
     const word = keyAt(words, near[length - 1])
     const verb = grammar.verbs.find(([, pattern]) => pattern.test(word))
     if (verb !== undefined) {
-      const hedge = negative || isNegated(words, near, length, grammar) ? negated(verb[0]) : verb[0]
-      return hedge === null ? null : { hedge, length: first - (near[length - 1] ?? first) }
+      const negation = negationBefore(words, near, length, grammar)
+      const hedge = negative || negation > 0 ? negated(verb[0]) : verb[0]
+      return hedge === null ? null : { hedge, length: first - (near[length + negation - 1] ?? first) }
     }
     if (!grammar.betweenVerb.has(word)) return null
     negative ||= grammar.negatives.has(word)
@@ -164,18 +183,18 @@ function verbBefore(
   return null
 }
 
-const negativesReach = 2
-
-/** "did not exceed", "doesn’t exceed", « sans dépasser », « ne peut dépasser ». */
-function isNegated(
+/** How many words it takes from the verb to its negation: "did not exceed", « sans dépasser », « ne peut dépasser ». */
+function negationBefore(
   words: readonly BoundWord[],
   near: readonly number[],
   verb: number,
   { negatives }: BoundGrammar,
-): boolean {
-  const ahead = near.slice(verb, verb + negativesReach).map(index => keyAt(words, index))
-  if (ahead.some(word => negatives.has(word) || word.endsWith("n't"))) return true
-  return /er$/.test(keyAt(words, near[verb - 1])) && /^n[e']$/.test(ahead[1] ?? '')
+): number {
+  const [one = '', two = ''] = [keyAt(words, near[verb]), keyAt(words, near[verb + 1])]
+  const isNegative = (word: string) => negatives.has(word) || word.endsWith("n't")
+  if (isNegative(one)) return 1
+  const isInfinitive = /er$/.test(keyAt(words, near[verb - 1]))
+  return isNegative(two) || (isInfinitive && /^n[e']$/.test(two)) ? 2 : 0
 }
 
 function negated(hedge: NumberHedge): NumberHedge | null {
