@@ -48,9 +48,11 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
   const amounts: Located[] = []
   let from = 0
   const written = text.slice(span[0], span[1])
-  const mentions = findNumbers(written, language).flatMap(one => parted(one, sentence))
+  const numbers = findNumbers(written, language).flatMap(one => parted(one, sentence))
+  const mentions = withSingles(joined(numbers, sentence), sentence)
+  if (mentions.length === 0) return []
   const places = findRelativeOrdinals(written, language).map(place => moved(place.span, span[0]))
-  for (const mention of withSingles(joined(mentions, sentence), sentence)) {
+  for (const mention of mentions) {
     const number = { ...mention, span: moved(mention.span, span[0]) }
     const [first, last] = wordsOf(words, number.span, from)
     from = last + 1
@@ -206,6 +208,7 @@ function located(
 
 function hedged(sentence: SentenceWords, amounts: readonly Located[]): Quantity[] {
   const found = findBounds(sentence.words, amounts, sentence.language)
+  if (found.length === 0) return amounts.map(amount => quantity(amount, amount, null))
   const byAmount = new Map(found.flatMap(bound => bound.parts.map(({ amount }) => [amount, bound] as const)))
   return amounts.flatMap(amount => {
     const bound = byAmount.get(amount)

@@ -203,9 +203,12 @@ function negated(hedge: NumberHedge): NumberHedge | null {
 
 /** "40-plus beds", "300-odd miles" */
 function hedgeWithin(words: readonly BoundWord[], { first, next }: Amount): HedgeMatch | null {
-  const numbers = words.slice(first, next).map(({ form }) => form)
-  if (numbers.some(form => form.endsWith('-plus'))) return { hedge: 'at least', length: 0 }
-  return numbers.some(form => form.endsWith('-odd')) ? { hedge: 'about', length: 0 } : null
+  for (let at = first; at < next; at++) {
+    const form = words[at]?.form ?? ''
+    if (form.endsWith('-plus')) return { hedge: 'at least', length: 0 }
+    if (form.endsWith('-odd')) return { hedge: 'about', length: 0 }
+  }
+  return null
 }
 
 /** The hedge that begins at the word `from`, behind a number or what it counts: « 300 environ », "300 people or more". */

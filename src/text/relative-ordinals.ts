@@ -60,6 +60,11 @@ const wordings: Readonly<Record<Language, readonly Wording[]>> = {
   ],
 }
 
+/** Spares most texts the patterns. */
+const tell = {
+  fr: /derni|nulti|dent|prochain|suivant|actuel/i,
+  en: /last|penultimate|previous|preceding|next|current/i,
+}
 const patterns = { fr: patternOf('fr'), en: patternOf('en') }
 
 /** One group for each wording, in order. */
@@ -73,6 +78,7 @@ function patternOf(language: Language): RegExp {
  * is a part of one ("the last but two") or a small one beside one (« les deux prochains sommets »).
  */
 export function findRelativeOrdinals(text: string, language: Language): RelativeOrdinal[] {
+  if (!tell[language].test(text)) return []
   return [...text.matchAll(patterns[language])].flatMap(match => {
     const wording = wordings[language][match.slice(1).findIndex(group => group !== undefined)]
     if (wording === undefined) return []
