@@ -1,9 +1,11 @@
-import type { BoundWordings } from './bound-words.ts'
+import { type BoundWordings, either } from './bound-words.ts'
 
 const above =
-  'more/greater/larger/bigger/higher/older/taller/longer/better/heavier/faster/farther/further/wider/deeper/stronger/richer/later'
-const below =
-  'less/fewer/smaller/lower/younger/shorter/lighter/slower/worse/narrower/weaker/poorer/cheaper/earlier'
+  either(`more greater larger bigger higher older taller longer better heavier faster farther further wider deeper
+  stronger richer later`)
+const below = either(
+  'less fewer smaller lower younger shorter lighter slower worse narrower weaker poorer cheaper earlier',
+)
 
 export const englishBounds: BoundWordings = {
   before: {

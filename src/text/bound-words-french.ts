@@ -1,19 +1,16 @@
-import type { BoundWordings } from './bound-words.ts'
+import { type BoundWordings, either } from './bound-words.ts'
 
 const equal = 'egal/egale/egaux/egales'
 const above = 'superieur/superieure/superieurs/superieures'
 const below = 'inferieur/inferieure/inferieurs/inferieures'
 const small =
-  `petit/petite/petits/petites/bas/basse/basses/court/courte/courts/courtes/jeune/jeunes/faible/faibles/leger/legere/
-legers/legeres/lent/lente/lents/lentes/pauvre/pauvres/mince/minces/etroit/etroite/froid/froide`.replace(
-    /\s/g,
-    '',
-  )
+  either(`petit petite petits petites bas basse basses court courte courts courtes jeune jeunes faible faibles
+  leger legere legers legeres lent lente lents lentes pauvre pauvres mince minces etroit etroite froid froide`)
 const large =
-  `grand/grande/grands/grandes/haut/haute/hauts/hautes/long/longue/longs/longues/large/larges/gros/grosse/grosses/
-lourd/lourde/lourds/lourdes/vieux/vieille/vieilles/age/agee/ages/agees/rapide/rapides/fort/forte/forts/fortes/eleve/elevee/
-eleves/elevees/profond/profonde/epais/epaisse/riche/riches/cher/chere/chers/cheres/nombreux/nombreuses/important/importante/
-importants/importantes/puissant/puissante/chaud/chaude/tard/loin/longtemps`.replace(/\s/g, '')
+  either(`grand grande grands grandes haut haute hauts hautes long longue longs longues large larges gros grosse
+  grosses lourd lourde lourds lourdes vieux vieille vieilles age agee ages agees rapide rapides fort forte forts fortes eleve
+  elevee eleves elevees profond profonde epais epaisse riche riches cher chere chers cheres nombreux nombreuses important
+  importante importants importantes puissant puissante chaud chaude tard loin longtemps`)
 
 export const frenchBounds: BoundWordings = {
   before: {
@@ -22,8 +19,8 @@ export const frenchBounds: BoundWordings = {
     'more than': `plus de/des/du/que|au-dela de/des/du|au dela de/des/du|${above} a/aux/au|au-dessus de/des/du|au dessus de/des/du|
       au-dessus de la barre de/des|au-dessus du seuil de/des|davantage que/de|plus ${large} que|>`,
     'up to': "jusqu' a/aux/au",
-    'at most': `tout? au plus|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|pas plus ${large} que|
-      pas/non ${above} a|${below} ou ${equal} a|${equal} ou ${below} a|plus ${small} ou ${equal} a/que|
+    'at most': `tout? au plus|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|
+      pas plus ${large} que|pas/non ${above} a|${below} ou ${equal} a|${equal} ou ${below} a|plus ${small} ou ${equal} a/que|
       moins ${large}? ou ${equal} a/que|< =|≤`,
     'less than': `moins de/des/du|${below} a/aux/au|en dessous/deca de/des/du|en-dessous/au-dessous de/des/du|
       sous la barre de/des|sous le seuil de/des|sous les|plus ${small} que|moins ${large} que|<`,
@@ -48,5 +45,5 @@ export const frenchBounds: BoundWordings = {
   goesOn: 'de que',
   articles: "le la l'",
   unitArticles: 'les',
-  joints: 'et/mais/ou|et/mais a la fois|, et/mais',
+  joints: 'et/mais|et/mais a la fois|, et/mais',
 }

@@ -34,6 +34,11 @@ export interface WordingTree<T> {
   readonly next: Map<string, WordingTree<T>>
 }
 
+/** Alternatives of one word of a wording, from a list of them. */
+export function either(words: string): string {
+  return words.split(/\s+/).join('/')
+}
+
 /** The tree of lists of wordings; `toward` says on which side of them the number stands. */
 export function wordingTree<T extends string>(
   lists: Readonly<Partial<Record<T, string>>>,

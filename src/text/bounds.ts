@@ -143,8 +143,18 @@ function hedgeBefore(
   const isAlone = found.length === 1 && prepositions.has(opening)
   if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
   if (few && (spatial.has(opening) || definite.has(keyAt(words, near[0])))) return null
-  if (keyAt(words, near[found.length]) === 'autant') return null
+  if (isNoBound(words, near, found.length)) return null
   return { hedge: found.value, length: first - (near[found.length - 1] ?? first) }
+}
+
+const restrictionReach = 3
+
+/** « d’autant plus grand que 300 », and « il ne reste plus que 300 places », which are just as many. */
+function isNoBound(words: readonly BoundWord[], near: readonly number[], length: number): boolean {
+  const ahead = near.slice(length, length + restrictionReach).map(index => keyAt(words, index))
+  if (ahead[0] === 'autant') return true
+  const isRestriction = keyAt(words, near[0]) === 'que' && keyAt(words, near[1]) === 'plus'
+  return isRestriction && ahead.some(word => /^n[e']$/.test(word))
 }
 
 function wordingBefore(
