@@ -1,5 +1,7 @@
 import { isHearsay } from './claims/modality.ts'
+import { findQuantities, sentenceWords } from './claims/quantities.ts'
 import { nameFor } from './lines.ts'
+import { hedgesIn } from './text/bounds.ts'
 import { translations } from './text/glossary.ts'
 import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
@@ -31,16 +33,15 @@ const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
     /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|plan\w*|intend\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
 }
 
-/** Words, one of which a line must use when its figure is hedged. The bounds of `between` are numbers, checked as such. */
-const hedgeWords: Readonly<Partial<Record<Hedge, RegExp>>> = {
-  'at least': /\b(?:au moins|minimum|at least|a minimum|no fewer than|no less than)\b/,
-  'more than': /\b(?:plus d(?:e\b|')|plus que\b|depass|more than\b|over\b|exceed|above\b|upwards of\b)/,
-  'up to': /\b(?:jusqu'a|up to|as many as|maximum)\b/,
-  'at most': /\b(?:au plus|maximum|at most|no more than)\b/,
-  'less than': /\b(?:moins d(?:e\b|')|less than\b|fewer than\b|under\b|below\b)/,
-  about:
-    /\b(?:environ\b|quelques?\b|pres d(?:e\b|')|autour\b|une? \w+aine\b|about\b|around\b|some\b|roughly\b|approximately\b|nearly\b|almost\b)/,
-  nearly: /\b(?:pres d(?:e\b|')|presque\b|quasi|environ\b|nearly\b|almost\b|close to\b|about\b|around\b)/,
+/** What a line may say for a hedge. The bounds of `between` are numbers, checked as such. */
+const sayingSame: Readonly<Partial<Record<Hedge, readonly Hedge[]>>> = {
+  'at least': ['at least'],
+  'more than': ['more than'],
+  'up to': ['up to', 'at most'],
+  'at most': ['at most'],
+  'less than': ['less than'],
+  about: ['about', 'nearly'],
+  nearly: ['nearly', 'about'],
 }
 
 /** Why a line says its claim more firmly than it was made, or without its holder; null when it does not. */
@@ -52,8 +53,18 @@ export function whyClaimFails(
   const folded = fold(words)
   if (firmnessWords[claim.modality]?.test(folded) === false) return 'firmness'
   if (claim.modality === 'denied' && noDenial.test(folded)) return 'firmness'
-  if (claim.kind === 'figure' && hedgeWords[claim.figure.hedge]?.test(folded) === false) return 'hedge'
+  if (claim.kind === 'figure' && !tellsHedge(words, claim.figure.hedge, language)) return 'hedge'
   return namesHolder(folded, words, claim, language) ? null : 'holder'
+}
+
+function tellsHedge(text: string, hedge: Hedge, language: Language): boolean {
+  const same = sayingSame[hedge]
+  if (same === undefined) return true
+  const sentence = sentenceWords(text, [0, text.length], language)
+  const told = new Set<Hedge>(hedgesIn(sentence.words, language))
+  // « une douzaine », « les pertes dépassent 300 »
+  for (const quantity of findQuantities(sentence)) told.add(quantity.hedge)
+  return same.some(one => told.has(one))
 }
 
 function namesHolder(folded: string, words: string, claim: Claim, language: Language): boolean {
@@ -91,7 +102,12 @@ export function whyLessCareful(
   if (claim !== null) return null
   if (quotes.some(quote => isConditional(quote.text, quote.language)) && !isConditional(words, language))
     return 'firmness'
-  if (/\d/.test(told) && known.some(isHedged) && !isHedged(told)) return 'hedge'
+  if (
+    /\d/.test(told) &&
+    quotes.some(quote => isHedged(quote.text, quote.language)) &&
+    !isHedged(words, language)
+  )
+    return 'hedge'
   return known.some(text => attribution.test(text)) && !attribution.test(told) ? 'holder' : null
 }
 
@@ -108,6 +124,7 @@ function isConditional(text: string, language: Language): boolean {
   return conditional.test(fold(text)) || isHearsay(text, language, true)
 }
 
-function isHedged(folded: string): boolean {
-  return Object.values(hedgeWords).some(hedge => hedge.test(folded))
+function isHedged(text: string, language: Language): boolean {
+  const quantities = findQuantities(sentenceWords(text, [0, text.length], language))
+  return quantities.some(({ hedge }) => sayingSame[hedge] !== undefined)
 }

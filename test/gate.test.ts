@@ -4,7 +4,7 @@ import { gate } from '../src/gate.ts'
 import { lineOf, outletOf } from '../src/lines.ts'
 import type { Store } from '../src/store/store.ts'
 import { makeQuote } from '../src/store/versions.ts'
-import type { Article, Claim, Language, Line, Quote } from '../src/types.ts'
+import type { Article, Claim, Figure, Language, Line, Quote } from '../src/types.ts'
 import { figureClaim, quoteOf, readArticle, statementClaim } from './reading.ts'
 import { emptyStore } from './store-for-tests.ts'
 
@@ -265,6 +265,20 @@ describe('a claim', () => {
     ['The ferry company: passengers are reportedly stranded.', 'en', 'number'],
   ])('keeps its conditional, hedge, holder and figure: %s', async (words, language, reason) => {
     const claim = figureClaim(stranded, { value: 300, hedge: 'nearly', counts: 'passengers' }, company)
+    expect(await reasonForWords(words, claim, language)).toBe(reason)
+  })
+
+  test.each<[Figure['hedge'], string, Language, string | null]>([
+    ['more than', 'La compagnie de ferry : les blessés seraient plus de 300.', 'fr', null],
+    ['more than', 'La compagnie de ferry : le bilan aurait dépassé les 300 blessés.', 'fr', null],
+    ['more than', 'La compagnie de ferry : les blessés seraient 300.', 'fr', 'hedge'],
+    ['at least', 'The ferry company: no fewer than 300 are reportedly hurt.', 'en', null],
+    ['at least', 'The ferry company: 300 people or more are reportedly hurt.', 'en', null],
+    ['at least', 'The ferry company: up to 300 are reportedly hurt.', 'en', 'hedge'],
+    ['less than', 'La compagnie de ferry : un nombre inférieur à 300 serait avancé.', 'fr', null],
+    ['at most', 'The ferry company: the number reportedly will not exceed 300.', 'en', null],
+  ])('may tell “%s” in any of its wordings: %s', async (hedge, words, language, reason) => {
+    const claim = figureClaim(stranded, { value: 300, hedge, counts: 'passengers' }, company)
     expect(await reasonForWords(words, claim, language)).toBe(reason)
   })
 

@@ -44,7 +44,7 @@ export function isCounting(
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
-  if (small && size <= largestPointing && definite.has(before))
+  if (small && size <= largestPointing && (quantity.placed || definite.has(before)))
     return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))

@@ -1,21 +1,36 @@
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Figure, Span } from '../types.ts'
+import type { Direction } from './directions.ts'
 
 type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
 const smallNumber = 12
 const specific: ReadonlySet<string> = new Set(['other', 'money', 'weapons'])
 
-/** One claim for what an article says several times: the attributed one, else the first; the others are its repeats. */
-export function mergeRepeats(drafts: readonly FigureDraft[]): FigureDraft[] {
-  const merged: FigureDraft[] = []
-  for (const draft of drafts) {
-    const at = merged.findIndex(other => isSame(other, draft))
+/** A figure, and which way it says that something moved. */
+export interface MovedFigure {
+  readonly draft: FigureDraft
+  readonly direction: Direction | null
+}
+
+/**
+ * One claim for what an article says several times: the attributed one, else the first; the others are its repeats.
+ * What rose by so much and what fell by as much are two.
+ */
+export function mergeRepeats(figures: readonly MovedFigure[]): FigureDraft[] {
+  const merged: MovedFigure[] = []
+  for (const figure of figures) {
+    const at = merged.findIndex(other => agrees(other, figure) && isSame(other.draft, figure.draft))
     const same = merged[at]
-    if (same === undefined) merged.push(draft)
-    else merged[at] = merge(same, draft)
+    if (same === undefined) merged.push(figure)
+    else
+      merged[at] = { draft: merge(same.draft, figure.draft), direction: same.direction ?? figure.direction }
   }
-  return merged
+  return merged.map(({ draft }) => draft)
+}
+
+function agrees(a: MovedFigure, b: MovedFigure): boolean {
+  return a.direction === null || b.direction === null || a.direction === b.direction
 }
 
 function merge(a: FigureDraft, b: FigureDraft): FigureDraft {

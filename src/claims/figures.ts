@@ -1,28 +1,27 @@
 import { isQuotable } from '../quotable.ts'
+import { hedgeBehind } from '../text/bounds.ts'
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { type Counted, countedPhrase } from './counted.ts'
+import { directionOf } from './directions.ts'
 import { draftOf } from './figures-drafts.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isCounting } from './figures-nouns.ts'
 import type { Earlier } from './figures-parts.ts'
-import { mergeRepeats } from './figures-repeats.ts'
+import { type MovedFigure, mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
 import { withoutNextNumber } from './figures-rivals.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import {
   bounds,
   findQuantities,
-  hedgeBehind,
   isChange,
   type Quantity,
   type SentenceWords,
   sentenceWords,
 } from './quantities.ts'
-
-type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
 const mostInSentence = 60
@@ -38,7 +37,7 @@ const mayHoldNumber =
  * again is one claim with `repeats`. `asOf` is null: extract.ts adds it.
  */
 export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
-  const drafts: FigureDraft[] = []
+  const drafts: MovedFigure[] = []
   const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
   const earlier: Earlier[] = []
   const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
@@ -50,7 +49,8 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       const resolved = resolveFigure(found, earlier)
       if (resolved === null) continue
       earlier.push(resolved)
-      drafts.push(draftOf(article, told, resolved))
+      const direction = directionOf(resolved.sentence, resolved.quantity)
+      drafts.push({ draft: draftOf(article, told, resolved), direction })
     }
   })
   return mergeRepeats(drafts)
@@ -88,7 +88,7 @@ function figuresOfSentence(
 /** « deux personnes maximum », "300 people or more": a hedge behind what is counted. */
 function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
   if (quantity.hedge !== 'exactly' || counted === null) return quantity
-  const match = hedgeBehind(sentence, counted.last + 1)
+  const match = hedgeBehind(sentence.words, counted.last + 1, sentence.language)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
 }
 

@@ -140,6 +140,7 @@ function isLabelled(
   if (labelled[language].has(before.form) && !counted) return true
   if (before.capital && alwaysNamed.test(before.form) && /^\d{1,4}$/.test(written)) return true
   if (/^-\d/.test(written) && before.capital) return true
+  if (/\bS&P\s?$/u.test(text.slice(Math.max(0, before.start - 2), words[first]?.start))) return true
   const isName = before.capital || /^[a-z]+[A-Z]/.test(text.slice(before.start, before.end))
   if (!/^\d{1,4}$/.test(written) || !isName || before.end === words[first]?.start) return false
   if (openers.has(before.form) || /^\d/.test(before.form)) return false
@@ -164,7 +165,7 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
 
 /** "Fortune 500 companies", "the Jan. 6 hearings": names and dates, whatever noun stands behind. */
 const alwaysNamed =
-  /^(?:fortune|nasdaq|ftse|cac|dax|s&p|forbes|dow|g|covid|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+  /^(?:fortune|nasdaq|ftse|cac|dax|stoxx|russell|nikkei|forbes|dow|g|covid|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const namedNumber = /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|dix)$/iu
 
 /** « le 16 de ce mois », « la quatre voies »: behind a singular article a number without a scale names one thing. */

@@ -4,7 +4,7 @@ import type { Quantity, SentenceWords } from './quantities.ts'
 import { currencyCodes, currencySigns, gluedOnly, type Unit, unitOfWord } from './quantities-units.ts'
 import type { Word } from './words.ts'
 
-interface UnitMatch {
+export interface UnitMatch {
   readonly kind: Quantity['kind']
   readonly unit: string | null
   /** The word index where the currency in front begins, or that of the number. */
@@ -37,7 +37,7 @@ export function unitOf(
   if (money !== null) return { ...none, ...money, kind: 'money' }
   const rest = fold(text.slice(number.span[1], words[last]?.end ?? 0)).replace(/^-/, '')
   if (/^p\.?c\.?$/.test(rest)) return { ...none, kind: 'percent', unit: '%' }
-  if (rest !== '') {
+  if (rest !== '' && !boundingSuffix.test(rest)) {
     const glued = unitOfWord(rest, words[last + 1]?.form, language)
     if (glued === null) return { ...none, kind: 'compound', unit: rest }
     return { ...none, kind: glued.kind, unit: glued.code ?? rest }
@@ -47,6 +47,9 @@ export function unitOf(
   if (named !== null) return { ...named, from: first }
   return { ...none, kind: number.kind === 'fraction' ? 'fraction' : 'count' }
 }
+
+/** "40-plus beds", "300-odd people" */
+const boundingSuffix = /^(?:plus|odd)$/
 
 /** "women aged 25 to 54", « âgés de 18 », "Senard, 65, now": an age without its unit. */
 function isAge(words: readonly Word[], first: number): boolean {
@@ -58,11 +61,14 @@ function isAge(words: readonly Word[], first: number): boolean {
 }
 
 const longestSign = 3
+/** Letters for currencies; PS and Y= are what programs that keep only ASCII make of £ and ¥. */
 const oldCodes = new Map([
   ['RM', 'MYR'],
   ['Rs', 'INR'],
+  ['PS', 'GBP'],
+  ['Y=', 'JPY'],
 ])
-const codeBefore = /(?:^|[^\p{L}])([A-Z]{3}|RM|Rs)\s?$/u
+const codeBefore = /(?:^|[^\p{L}])((?:[A-Z]{3}|RM|Rs)(?=\s?$)|(?:PS|Y=)$)/u
 
 /** « $ 5 », "US $5", "USD 5", and the sign inside "10 to $15 billion". */
 function currencyBefore(
@@ -84,9 +90,9 @@ function currencyBefore(
   }
   const code = codeBefore.exec(written)?.[1]
   if (code === undefined) return null
-  const from = words[first - 1]?.end === words[first]?.start || /\s$/u.test(written) ? first - 1 : first
   const known = oldCodes.get(code) ?? (currencyCodes.has(code) ? code : null)
-  return known === null ? null : { unit: known, from }
+  const start = number.span[0] - (written.length - trimmed.length) - code.length
+  return known === null ? null : { unit: known, from: indexFrom(words, start, first) }
 }
 
 function signIn(written: string): string | null {
@@ -156,7 +162,7 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isPlainWord(word)) return null
   const next = words[at + 1]?.form
-  const unit = unitOfWord(word.form, next, language) ?? poundsOf(sentence, at, number)
+  const unit = poundsOf(sentence, at, number) ?? unitOfWord(word.form, next, language)
   if (unit === null || !isLikely(unit, word, number, words[at + 1]?.capital === true)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
   const isPower = unit.kind === 'measure' && /^(?:cubes?|carree?s?)$/.test(next ?? '')

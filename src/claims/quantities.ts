@@ -1,10 +1,12 @@
+import type { NumberHedge } from '../text/bound-words.ts'
+import { type Amount, findBounds } from '../text/bounds.ts'
 import { findNumbers, type NumberMention } from '../text/numbers.ts'
+import { findRelativeOrdinals } from '../text/relative-ordinals.ts'
 import type { Hedge, Language, Span } from '../types.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
-import { type HedgeMatch, hedgeAfter, hedgeBefore } from './quantities-hedges.ts'
 import { isLabel } from './quantities-labels.ts'
 import { findSingles } from './quantities-single.ts'
-import { unitOf } from './quantities-unit-of.ts'
+import { type UnitMatch, unitOf } from './quantities-unit-of.ts'
 import type { UnitKind } from './quantities-units.ts'
 import { passageWords, type Word } from './words.ts'
 
@@ -32,6 +34,8 @@ export interface Quantity {
   readonly kind: 'count' | 'percent' | 'fraction' | 'compound' | UnitKind
   /** '%', an ISO 4217 code, or the unit as the article writes it; null for what is simply counted. */
   readonly unit: string | null
+  /** Beside a word that tells which ones rather than how many: « les deux prochains sommets », "the last three". */
+  readonly placed: boolean
 }
 
 export function sentenceWords(text: string, span: Span, language: Language): SentenceWords {
@@ -41,17 +45,23 @@ export function sentenceWords(text: string, span: Span, language: Language): Sen
 /** Every amount of a sentence: counts, money, shares, measures, durations, ages. Labels, codes and names are none. */
 export function findQuantities(sentence: SentenceWords): Quantity[] {
   const { text, span, language, words } = sentence
-  const quantities: Quantity[] = []
+  const amounts: Located[] = []
   let from = 0
-  const mentions = findNumbers(text.slice(span[0], span[1]), language).flatMap(one => parted(one, sentence))
-  for (const mention of withSingles(joined(mentions, sentence), sentence)) {
+  const written = text.slice(span[0], span[1])
+  const numbers = findNumbers(written, language).flatMap(one => parted(one, sentence))
+  const mentions = withSingles(joined(numbers, sentence), sentence)
+  if (mentions.length === 0) return []
+  const places = findRelativeOrdinals(written, language).map(place => moved(place.span, span[0]))
+  for (const mention of mentions) {
     const number = { ...mention, span: moved(mention.span, span[0]) }
-    const first = wordAt(words, number.span[0], from)
-    const last = lastWord(words, number.span[1], first)
+    const [first, last] = wordsOf(words, number.span, from)
     from = last + 1
     if (number.kind === 'ordinal' || isLabel(sentence, number, first, last)) continue
-    quantities.push(quantity(sentence, number, first, last))
+    // "the last but two"
+    if (places.some(([start, end]) => start <= number.span[0] && end >= number.span[1])) continue
+    amounts.push(located(sentence, number, first, last, places))
   }
+  const quantities = hedged(sentence, amounts)
   return quantities.map((one, index) => withUnitOf(one, quantities[index + 1], words))
 }
 
@@ -74,7 +84,7 @@ export function isChange(one: Quantity, next: Quantity, words: readonly Word[]):
   )
 }
 
-function hedgeOf({ hedge }: Quantity): Pick<HedgeMatch, 'hedge'> | null {
+function hedgeOf({ hedge }: Quantity): { readonly hedge: NumberHedge } | null {
   return hedge === 'exactly' || hedge === 'between' || hedge === 'vague' ? null : { hedge }
 }
 
@@ -92,6 +102,12 @@ function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords
 
 function moved(span: Span, by: number): Span {
   return [span[0] + by, span[1] + by]
+}
+
+/** The first and the last word of a span, none of them before the word `from`. */
+export function wordsOf(words: readonly Word[], [start, end]: Span, from = 0): [first: number, last: number] {
+  const first = wordAt(words, start, from)
+  return [first, lastWord(words, end, first)]
 }
 
 function wordAt(words: readonly Word[], offset: number, from: number): number {
@@ -162,60 +178,84 @@ function scaleOf(a: NumberMention, b: NumberMention): number {
   return (b.value ?? 0) >= 1e9 ? 1e9 : (b.value ?? 0) >= 1e6 ? 1e6 : 1_000
 }
 
-function quantity(sentence: SentenceWords, number: NumberMention, first: number, last: number): Quantity {
-  const unit = unitOf(sentence, number, first, last)
-  const before = precedingForms(sentence.words, unit.from)
-  const small = unit.kind === 'count' && number.value !== null && number.value <= largestSurrounded
-  const hedge = hedgeBefore(before.forms, sentence.language, small)
-  const behind = hedge === null ? hedgeBehind(sentence, unit.next) : null
-  const start = hedge === null ? unit.from : (before.indexes.at(-hedge.length) ?? unit.from)
-  const next = unit.next + (behind?.length ?? 0)
-  return {
-    number,
-    start,
-    first,
-    last,
-    next,
-    ...bounds(number, hedge ?? behind),
-    kind: unit.kind,
-    unit: unit.unit,
-  }
+/** A number with its unit, before its hedge is looked for. */
+interface Located extends Amount {
+  readonly number: NumberMention
+  readonly words: readonly [first: number, last: number]
+  readonly measure: UnitMatch
+  readonly placed: boolean
 }
 
 const largestSurrounded = 5
-const hedgeReach = 6
-const passedOver = '″"«»'
 
-/** The words before `index`, nearest last, over quotation marks. */
-function precedingForms(words: readonly Word[], index: number): { forms: string[]; indexes: number[] } {
-  const forms: string[] = []
-  const indexes: number[] = []
-  for (let at = index - 1; at >= 0 && forms.length < hedgeReach; at--) {
-    const word = words[at]
-    if (word === undefined || word.kind === 'quote') break
-    if (word.kind === 'mark') {
-      if (passedOver.includes(word.form)) continue
-      break
-    }
-    forms.unshift(word.form)
-    indexes.unshift(at)
-  }
-  return { forms, indexes }
+function located(
+  sentence: SentenceWords,
+  number: NumberMention,
+  first: number,
+  last: number,
+  places: readonly Span[],
+): Located {
+  const { words } = sentence
+  const measure = unitOf(sentence, number, first, last)
+  const placed = places.some(
+    ([start, end]) => end === words[first - 1]?.end || start === words[last + 1]?.start,
+  )
+  const { from, next, unit, kind } = measure
+  const few = kind === 'count' && number.value !== null && number.value <= largestSurrounded
+  const amount = { first: from, next, value: number.value, unit, few }
+  return { ...amount, number, words: [first, last], measure, placed }
 }
 
-/** The hedge that stands at the word `from`, behind a number or what it counts. */
-export function hedgeBehind({ words, language }: SentenceWords, from: number): HedgeMatch | null {
-  if (words[from]?.form === '+') return { hedge: 'at least', length: 1 }
-  const forms = words.slice(from, from + 4).map(word => word.form)
-  const match = hedgeAfter(forms, language)
-  const beyond = words[from + (match?.length ?? 0)]
-  return match !== null && /^\d/.test(beyond?.form ?? '') ? null : match
+function hedged(sentence: SentenceWords, amounts: readonly Located[]): Quantity[] {
+  const found = findBounds(sentence.words, amounts, sentence.language)
+  if (found.length === 0) return amounts.map(amount => quantity(amount, amount, null))
+  const byAmount = new Map(found.flatMap(bound => bound.parts.map(({ amount }) => [amount, bound] as const)))
+  return amounts.flatMap(amount => {
+    const bound = byAmount.get(amount)
+    const [one, other] = bound?.parts ?? []
+    if (bound === undefined || one === undefined) return [quantity(amount, amount, null)]
+    if (other === undefined) return [quantity(amount, bound, one)]
+    if (amount === one.amount) return []
+    return [quantity(interval(one.amount, amount), bound, null)]
+  })
+}
+
+function quantity(
+  { number, words, measure: { kind, unit }, placed }: Located,
+  { first, next }: Pick<Amount, 'first' | 'next'>,
+  match: { readonly hedge: NumberHedge } | null,
+): Quantity {
+  return {
+    number,
+    start: first,
+    first: words[0],
+    last: words[1],
+    next,
+    ...bounds(number, match),
+    kind,
+    unit,
+    placed,
+  }
+}
+
+/** « plus de 40 mais moins de 60 électeurs »: one range, in the unit of either. */
+function interval(a: Located, b: Located): Located {
+  const ends = [(a.number.value ?? 0) * scaleOf(a.number, b.number), b.number.value ?? 0]
+  const isPercent = a.number.kind === 'percent' || b.number.kind === 'percent'
+  const number: NumberMention = {
+    span: [a.number.span[0], b.number.span[1]],
+    value: null,
+    low: Math.min(...ends),
+    high: Math.max(...ends),
+    kind: isPercent ? 'percent' : 'range',
+  }
+  return { ...b, number, words: [a.words[0], b.words[1]], measure: b.unit === null ? a.measure : b.measure }
 }
 
 /** What a hedge leaves of a number: a bound, or a value near it. */
 export function bounds(
   number: Pick<NumberMention, 'value' | 'low' | 'high' | 'kind'>,
-  match: Pick<HedgeMatch, 'hedge'> | null,
+  match: { readonly hedge: NumberHedge } | null,
 ): Pick<Quantity, 'value' | 'low' | 'high' | 'hedge'> {
   const { value, low, high } = number
   if (value === null) {

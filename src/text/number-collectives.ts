@@ -21,7 +21,7 @@ const frenchSome = new Set([
 ])
 const frenchAdjectives = new Set(['bonne', 'petite', 'grosse', 'bon', 'petit', 'demi'])
 const englishSome = new Set(['several', 'few', 'many', 'some', 'couple', 'countless', 'untold'])
-/** « la quarantaine » is an age or an isolation; only « une quarantaine de » counts things. */
+/** « la quarantaine » is an age or an isolation; « une trentaine » and « une quarantaine de » count things. */
 const ambiguous = new Set(['quarantaine', 'cinquantaine', 'soixantaine', 'trentaine', 'vingtaine', 'scores'])
 
 /** How many of them: 1 for « une » and "a", a number, or null when the word says only that there are some. */
@@ -75,10 +75,17 @@ export function readVague(pieces: readonly Piece[], from: number, language: Lang
   if (piece === undefined || (counted && !isNear(piece))) return aCoupleOf(pieces, from, language)
   const base = roundNumber(piece, pieces[from]?.word ?? '', counted, count.value)
   if (base === null) return aCoupleOf(pieces, from, language)
-  if (ambiguous.has(piece.word) && !links[language].has(pieces[count.next + 1]?.word ?? '')) return null
+  const isCount =
+    links[language].has(pieces[count.next + 1]?.word ?? '') || isFrenchCount(pieces, from, piece)
+  if (ambiguous.has(piece.word) && !isCount) return null
   const rest = readRest(pieces, count.next + 1, language)
   const exact = counted ? count.value : null
   return { next: rest.next, value: exact === null ? null : exact * base * rest.factor }
+}
+
+/** « une trentaine ont été blessés »: with its article only « quarantaine » may be something else. */
+function isFrenchCount(pieces: readonly Piece[], from: number, piece: Piece): boolean {
+  return pieces[from]?.word === 'une' && piece.word !== 'quarantaine'
 }
 
 /** « dizaine », "dozen", « milliers »; « millions » and "thousand" only where no exact number counts them. */

@@ -113,9 +113,14 @@ function pushWord(text: string, start: number, language: Language, pieces: Piece
   return push(text, start, end, pieces, { word, known: vocabularies[language].get(word) ?? null })
 }
 
+/** « la PS5 » is no sum of pounds. */
+const gameConsole = /^PS\d(?!\d|[.,]\d|[kmb]n?\b| [mb]illion)/u
+
 /** The length of the letters of "AUD1.5m"; 0 when the word is something else. */
 function moneyLettersLength(text: string, start: number): number {
-  const letters = /^\p{L}+(?=\d)/u.exec(text.slice(start, start + contextLength))?.[0] ?? ''
+  const written = text.slice(start, start + contextLength)
+  const letters = /^\p{L}+(?=\d)/u.exec(written)?.[0] ?? ''
+  if (gameConsole.test(written)) return 0
   return moneyLetters.test(letters) ? letters.length : 0
 }
 

@@ -168,7 +168,9 @@ function readPlain(
   if (!isArticle && isBareScale(pieces, from)) return null
   const word = pieces[from]?.word ?? ''
   const alone = cardinal.next === from + 1
-  if (alone && (singleArticles.has(word) || isOtherWord(pieces, from, word, language))) return null
+  const isShare = percentWordsEnd(pieces, cardinal.next) !== null
+  if (alone && !isShare && (singleArticles.has(word) || isOtherWord(pieces, from, word, language)))
+    return null
   return { next: cardinal.next, value: cardinal.value, cardinal }
 }
 
@@ -223,12 +225,18 @@ function readPercent(
   percentSign.lastIndex = end
   const sign = percentSign.exec(text)?.[0]
   if (sign !== undefined) return { next, end: end + sign.length }
+  const behind = percentWordsEnd(pieces, next)
+  const last = behind === null ? undefined : pieces[behind - 1]
+  return behind === null || last === undefined ? null : { next: behind, end: last.end }
+}
+
+/** Behind « pour cent » or "percent" that begins at `next`; null when something else does. */
+function percentWordsEnd(pieces: readonly Piece[], next: number): number | null {
   const first = pieces[next]
   const second = pieces[next + 1]
   if (first === undefined || first.gap !== 'space') return null
-  if (percentWords.has(first.word)) return { next: next + 1, end: first.end }
+  if (percentWords.has(first.word)) return next + 1
   const isPerCent = second !== undefined && perCent.has(`${first.word} ${second.word}`)
   // « dix pour cent mille habitants »: ten in every hundred thousand
-  if (!isPerCent || pieces[next + 2]?.known?.role === 'scale') return null
-  return { next: next + 2, end: second.end }
+  return isPerCent && pieces[next + 2]?.known?.role !== 'scale' ? next + 2 : null
 }

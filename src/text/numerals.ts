@@ -46,7 +46,9 @@ const indian = /[1-9]\d?(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/y
 const decimal = /\d*[.,]\d+(?![.,]?\d)/y
 /** 3-0 is a score, 10-12 a range. */
 const pair = /\d{1,2}-\d{1,2}(?![\d\p{L}-]|[.,]\d| \d)/uy
-const ratio = /[1-8][/⁄][2-9](?![\d/\p{L}]|\.\d)/uy
+const ratio = /[1-8]\/[2-9](?![\d/\p{L}]|\.\d)/uy
+/** U+2044 FRACTION SLASH is for nothing else. */
+const slashed = /\d{1,4}⁄\d{1,4}(?![\d⁄])/uy
 const mixed = /\d{1,3}[ \u00a0\u202f\u2009][1-8][/⁄][2-9](?![\d/\p{L}]|\.\d)/uy
 const plain = /\d+/y
 const power = /(?:[eE]|\^|\s?[x×*]\s?10\^)([+-]{0,4}\d{1,3})(?![\d\p{L}])/uy
@@ -87,7 +89,7 @@ function readFraction(text: string, start: number): Numeral | null {
     const [integer = 0, over = 0, under = 1] = both.split(/\D/).map(Number)
     if (over < under) return { end: start + both.length, value: integer + over / under, fraction: true }
   }
-  const fraction = matchAt(ratio, text, start)
+  const fraction = matchAt(slashed, text, start) ?? matchAt(ratio, text, start)
   if (fraction === null) return null
   const [above = 0, below = 1] = fraction.split(/[/⁄]/).map(Number)
   return above >= below ? null : { end: start + fraction.length, value: above / below, fraction: true }

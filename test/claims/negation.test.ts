@@ -81,3 +81,15 @@ describe('a sanction that is given up or denied is none', () => {
     expect(claimsIn(text, language).filter(({ kind }) => kind === 'sanction')).toEqual([])
   })
 })
+
+describe('a negation that only bounds its number denies nothing', () => {
+  it.each<[string, Language]>([
+    ['The losses did not exceed 300 soldiers, John Morrow said.', 'en'],
+    ['Les pertes n’ont pas dépassé 300 soldats, a dit Jean Morel.', 'fr'],
+  ])('%s', (text, language) => {
+    const figures = figuresIn(text, language).filter(claim => claim.kind === 'figure')
+    expect(figures.map(({ modality, figure }) => [modality, figure.hedge, figure.high])).toEqual([
+      ['attributed', 'at most', 300],
+    ])
+  })
+})

@@ -30,6 +30,25 @@ const amounts: readonly (readonly [Language, string, unknown[]])[] = [
   ['fr', '15 % des marins', [[15, 'exactly', 'percent', '%']]],
   ['fr', 'une dizaine de kilomètres', [[10, 'about', 'measure', 'kilomètres']]],
   ['fr', 'les 48 dernières heures', [[48, 'exactly', 'duration', 'heures']]],
+  ['fr', 'au minimum trois semaines de mer', [['3..', 'at least', 'duration', 'semaines']]],
+  ['fr', 'près de la moitié des marins', [[0.5, 'nearly', 'fraction', null]]],
+  ['fr', 'plus de 2 mais moins de 3 millions d’euros', [['2000000..3000000', 'between', 'money', 'EUR']]],
+  [
+    'fr',
+    'plus de 20 € et moins de 40 marins',
+    [
+      ['20..', 'more than', 'money', 'EUR'],
+      ['..40', 'less than', 'count', null],
+    ],
+  ],
+  ['fr', 'il n’excède pas 15 degrés', [['..15', 'at most', 'measure', 'degrés']]],
+  ['en', 'sailors aged 18 or over', [['18..', 'at least', 'age', null]]],
+  ['en', '40-plus sailors', [['40..', 'at least', 'count', null]]],
+  ['en', 'lower than the 7% forecast', [['..7', 'less than', 'percent', '%']]],
+  ['en', 'around the 40km loop', [[40, 'exactly', 'measure', 'km']]],
+  ['en', '300 million pounds', [[300_000_000, 'exactly', 'money', 'GBP']]],
+  ['en', '300 pounds of flour', [[300, 'exactly', 'measure', 'pounds']]],
+  ['en', '40-odd miles', [[40, 'about', 'measure', 'miles']]],
   ['en', 'no fewer than 40 sailors', [['40..', 'at least', 'count', null]]],
   ['en', 'upwards of 40 sailors', [['40..', 'at least', 'count', null]]],
   ['en', 'as many as 40 sailors', [['..40', 'up to', 'count', null]]],
@@ -40,6 +59,14 @@ const amounts: readonly (readonly [Language, string, unknown[]])[] = [
   ['en', 'questions about 40 sailors', [[40, 'exactly', 'count', null]]],
   ['en', 'between $3 million and $4 million', [['3000000..4000000', 'between', 'money', 'USD']]],
   ['en', 'HK $5 million', [[5_000_000, 'exactly', 'money', 'HKD']]],
+  [
+    'en',
+    'PS6m and Y=28,030',
+    [
+      [6_000_000, 'exactly', 'money', 'GBP'],
+      [28_030, 'exactly', 'money', 'JPY'],
+    ],
+  ],
   ['en', 'a 70-year-old sailor', [[70, 'exactly', 'age', 'year-old']]],
   [
     'en',
@@ -69,6 +96,9 @@ const labels: readonly (readonly [Language, string])[] = [
   ['en', 'at 10 Downing Street'],
   ['en', 'won 3-1 at home'],
   ['en', 'at 2 p.m. on deck'],
+  ['en', 'the last but two'],
+  ['en', 'the new PS5 sold out'],
+  ['en', 'S&P 500 e-minis were flat'],
 ]
 
 test.each(labels)('%s « %s » holds no amount', (language, text) => {

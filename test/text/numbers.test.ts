@@ -143,6 +143,8 @@ describe('a change that is coordinated to another', () => {
 describe('a percentage, a fraction, an ordinal', () => {
   test.each([
     ['fr', 'douze pour cent', 'douze pour cent = 12 percent'],
+    ['fr', 'un pour cent des voix', 'un pour cent = 1 percent'],
+    ['en', 'one per cent of the vote', 'one per cent = 1 percent'],
     ['fr', '12,5 %', '12,5 % = 12.5 percent'],
     ['en', '12 per cent', '12 per cent = 12 percent'],
     ['fr', 'les trois quarts', 'trois quarts = 0.75 fraction'],
@@ -151,6 +153,7 @@ describe('a percentage, a fraction, an ordinal', () => {
       'trois élus sur cinq, soit 3 sur 5',
       'trois = 3 cardinal|cinq = 5 cardinal|3 sur 5 = 0.6 fraction',
     ],
+    ['en', '1⁄128 of a gallon', '1⁄128 = 0.0078125 fraction'],
     ['en', 'three quarters', 'three quarters = 0.75 fraction'],
     ['en', 'a quarter of the fleet', 'a quarter = 0.25 fraction'],
     ['en', 'a third man', 'third = 3 ordinal'],
@@ -173,6 +176,7 @@ describe('a vague quantity', () => {
   test.each([
     ['fr', 'une vingtaine de camions', 'une vingtaine = 20 vague'],
     ['fr', 'une dizaine de milliers de foyers', 'une dizaine de milliers = 10000 vague'],
+    ['fr', 'une trentaine ont brûlé', 'une trentaine = 30 vague'],
     ['fr', 'une demi-douzaine de camions', 'une demi-douzaine = 6 vague'],
     ['fr', 'des milliers de foyers', 'des milliers = null vague'],
     ['fr', 'plusieurs dizaines de milliers', 'plusieurs dizaines de milliers = null vague'],

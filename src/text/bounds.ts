@@ -1,0 +1,285 @@
+import type { Language } from '../types.ts'
+import { longestWording, type NumberHedge, wordingTree } from './bound-words.ts'
+import { englishBounds } from './bound-words-english.ts'
+import { frenchBounds } from './bound-words-french.ts'
+
+/** A word or a mark of a sentence: its folded form, as `passageWords` gives it. */
+interface BoundWord {
+  readonly form: string
+}
+
+/** A number in a sentence, by the words that it takes, its currency and its unit among them. */
+export interface Amount {
+  readonly first: number
+  /** The word behind it. */
+  readonly next: number
+  readonly value: number | null
+  /** « plus de 20 € et moins de 30 clients » make no interval. */
+  readonly unit: string | null
+  /** Whether it counts a few things, around or under which something else may stand: « autour de trois villages ». */
+  readonly few: boolean
+}
+
+/** A number, or the two ends of an interval, with the words that bound it: « plus de trente », "300 or more". */
+export interface Bound<A extends Amount> {
+  readonly first: number
+  readonly next: number
+  /** Two for « plus de 20 mais moins de 30 », in the order of the text. */
+  readonly parts: readonly BoundPart<A>[]
+}
+
+export interface BoundPart<A extends Amount> {
+  readonly amount: A
+  readonly hedge: NumberHedge
+}
+
+/** A hedge, and how many words it takes. */
+export interface HedgeMatch {
+  readonly hedge: NumberHedge
+  readonly length: number
+}
+
+const grammars = { fr: grammarOf('fr'), en: grammarOf('en') }
+
+function grammarOf(language: Language) {
+  const wordings = language === 'fr' ? frenchBounds : englishBounds
+  return {
+    before: wordingTree(wordings.before, 'right'),
+    behind: wordingTree(wordings.behind, 'left'),
+    joints: wordingTree({ joint: wordings.joints }, 'left'),
+    verbs: wordings.verbs,
+    betweenVerb: set(wordings.betweenVerb),
+    negatives: set(wordings.negatives),
+    goesOn: set(wordings.goesOn),
+    articles: set(wordings.articles),
+    unitArticles: set(wordings.unitArticles),
+  }
+}
+
+type BoundGrammar = ReturnType<typeof grammarOf>
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(word => word !== ''))
+}
+
+/** "asked about 300 soldiers", "talks over two villages": a preposition, not a hedge. */
+const notHedgeAfter = set(
+  `talk talks talked talking spoke speak speaks ask asks asked worry worried worries concerned complain complained know
+  questions question doubt doubts information reports report told think learn learned write wrote care dispute fight
+  debate debated concerns concern anger angry happy row`,
+)
+const prepositions = set('about around over under above below')
+/** « autour de trois villages »: around a few things is a place. */
+const spatial = set('autour around aux above below under beneath beyond sous')
+/** « un proche des deux hommes » */
+const definite = set('des aux les the')
+/** A percentage or an ISO 4217 code; but not "around the 37m tower". */
+const shareOrSum = /^(?:%|[A-Z]{3})$/
+const passedOver = set('″ " « »')
+const farthest = 10
+const farthestVerb = 6
+
+/**
+ * The bounds of the `amounts` of a sentence, which stand in the order of its `words`: hedges before a number and behind
+ * it, verbs (« dépasse 300 », "will not exceed 5%"), and the intervals that two of them make. A number that nothing
+ * bounds has none; « entre 20 et 30 » is one number of `findNumbers`.
+ */
+export function findBounds<A extends Amount>(
+  words: readonly BoundWord[],
+  amounts: readonly A[],
+  language: Language,
+): Bound<A>[] {
+  const found: Bound<A>[] = []
+  for (const amount of amounts) {
+    const bound = boundOf(words, amount, language)
+    if (bound === null) continue
+    const before = found.at(-1)
+    const both = before === undefined ? null : intervalOf(words, before, bound, language)
+    if (both === null) found.push(bound)
+    else found[found.length - 1] = both
+  }
+  return found
+}
+
+function boundOf<A extends Amount>(
+  words: readonly BoundWord[],
+  amount: A,
+  language: Language,
+): Bound<A> | null {
+  const ahead = hedgeBefore(words, amount, grammars[language])
+  const behind = hedgeWithin(words, amount) ?? hedgeBehind(words, amount.next, language)
+  const match = ahead === null ? behind : combined(ahead, behind)
+  if (match === null) return null
+  const isBehind = match !== ahead
+  return {
+    first: amount.first - (ahead?.length ?? 0),
+    next: amount.next + (isBehind ? (behind?.length ?? 0) : 0),
+    parts: [{ amount, hedge: match.hedge }],
+  }
+}
+
+/** "equal to 300 or more", "more than 300 or equal": two hedges that are one; otherwise the first counts. */
+function combined(ahead: HedgeMatch, behind: HedgeMatch | null): HedgeMatch {
+  if (behind === null) return ahead
+  if (ahead.hedge === 'exactly') return behind
+  const orEqual = behind.hedge === 'exactly' ? withEqual.get(ahead.hedge) : undefined
+  return orEqual === undefined ? ahead : { ...behind, hedge: orEqual }
+}
+
+const withEqual: ReadonlyMap<NumberHedge, NumberHedge> = new Map([
+  ['more than', 'at least'],
+  ['less than', 'at most'],
+])
+
+function hedgeBefore(
+  words: readonly BoundWord[],
+  { first, unit, few }: Amount,
+  grammar: BoundGrammar,
+): HedgeMatch | null {
+  const near = wordsBefore(words, first)
+  const found = wordingBefore(words, near, shareOrSum.test(unit ?? ''), grammar)
+  if (found === null) return few ? null : verbBefore(words, first, near, grammar)
+  const opening = keyAt(words, near[found.length - 1])
+  const isAlone = found.length === 1 && prepositions.has(opening)
+  if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
+  if (few && (spatial.has(opening) || definite.has(keyAt(words, near[0])))) return null
+  if (isNoBound(words, near, found.length)) return null
+  return { hedge: found.value, length: first - (near[found.length - 1] ?? first) }
+}
+
+const restrictionReach = 3
+
+/** « d’autant plus grand que 300 », and « il ne reste plus que 300 places », which are just as many. */
+function isNoBound(words: readonly BoundWord[], near: readonly number[], length: number): boolean {
+  const ahead = near.slice(length, length + restrictionReach).map(index => keyAt(words, index))
+  if (ahead[0] === 'autant') return true
+  const isRestriction = keyAt(words, near[0]) === 'que' && keyAt(words, near[1]) === 'plus'
+  return isRestriction && ahead.some(word => /^n[e']$/.test(word))
+}
+
+function wordingBefore(
+  words: readonly BoundWord[],
+  near: readonly number[],
+  isShareOrSum: boolean,
+  { before, articles, unitArticles }: BoundGrammar,
+) {
+  const direct = longestWording(before, distance => keyAt(words, near[distance - 1]))
+  const article = keyAt(words, near[0])
+  if (direct !== null || !(articles.has(article) || (isShareOrSum && unitArticles.has(article))))
+    return direct
+  const further = longestWording(before, distance => keyAt(words, near[distance]))
+  return further === null ? null : { ...further, length: further.length + 1 }
+}
+
+/** « dépasse désormais les 300 », "will not exceed 300": with its negation, which is no denial of the number. */
+function verbBefore(
+  words: readonly BoundWord[],
+  first: number,
+  near: readonly number[],
+  grammar: BoundGrammar,
+): HedgeMatch | null {
+  let negative = false
+  for (let length = 1; length <= farthestVerb; length++) {
+    const word = keyAt(words, near[length - 1])
+    const verb = grammar.verbs.find(([, pattern]) => pattern.test(word))
+    if (verb !== undefined) {
+      const negation = negationBefore(words, near, length, grammar)
+      const hedge = negative || negation > 0 ? negated(verb[0]) : verb[0]
+      return hedge === null ? null : { hedge, length: first - (near[length + negation - 1] ?? first) }
+    }
+    if (!grammar.betweenVerb.has(word)) return null
+    negative ||= grammar.negatives.has(word)
+  }
+  return null
+}
+
+/** How many words it takes from the verb to its negation: "did not exceed", « sans dépasser », « ne peut dépasser ». */
+function negationBefore(
+  words: readonly BoundWord[],
+  near: readonly number[],
+  verb: number,
+  { negatives }: BoundGrammar,
+): number {
+  const [one = '', two = ''] = [keyAt(words, near[verb]), keyAt(words, near[verb + 1])]
+  const isNegative = (word: string) => negatives.has(word) || word.endsWith("n't")
+  if (isNegative(one)) return 1
+  const isInfinitive = /er$/.test(keyAt(words, near[verb - 1]))
+  return isNegative(two) || (isInfinitive && /^n[e']$/.test(two)) ? 2 : 0
+}
+
+function negated(hedge: NumberHedge): NumberHedge | null {
+  return hedge === 'more than' ? 'at most' : null
+}
+
+/** "40-plus beds", "300-odd miles" */
+function hedgeWithin(words: readonly BoundWord[], { first, next }: Amount): HedgeMatch | null {
+  for (let at = first; at < next; at++) {
+    const form = words[at]?.form ?? ''
+    if (form.endsWith('-plus')) return { hedge: 'at least', length: 0 }
+    if (form.endsWith('-odd')) return { hedge: 'about', length: 0 }
+  }
+  return null
+}
+
+/** The hedge that begins at the word `from`, behind a number or what it counts: « 300 environ », "300 people or more". */
+export function hedgeBehind(
+  words: readonly BoundWord[],
+  from: number,
+  language: Language,
+): HedgeMatch | null {
+  if (words[from]?.form === '+') return { hedge: 'at least', length: 1 }
+  const { behind, goesOn } = grammars[language]
+  const found = longestWording(behind, distance => keyAt(words, from + distance - 1))
+  if (found === null) return null
+  const after = from + found.length
+  const beyond = keyAt(words, after)
+  const number = /^(?:a|to)$/.test(beyond) ? keyAt(words, after + 1) : beyond
+  return goesOn.has(beyond) || /^\d/.test(number) ? null : { hedge: found.value, length: found.length }
+}
+
+/** The hedges whose wordings stand anywhere in `words`, whatever number they bound. */
+export function hedgesIn(words: readonly BoundWord[], language: Language): Set<NumberHedge> {
+  const { before, behind } = grammars[language]
+  const found = words.flatMap((_, at) => [
+    longestWording(before, distance => keyAt(words, at + 1 - distance)),
+    longestWording(behind, distance => keyAt(words, at + distance - 1)),
+  ])
+  return new Set(found.flatMap(wording => (wording === null ? [] : [wording.value])))
+}
+
+/** « plus de 20 mais moins de 30 », but not « plus de 40 et moins de 10 », which are two. */
+function intervalOf<A extends Amount>(
+  words: readonly BoundWord[],
+  before: Bound<A>,
+  bound: Bound<A>,
+  language: Language,
+): Bound<A> | null {
+  const [a, b] = [before.parts[0], bound.parts[0]]
+  if (before.parts.length > 1 || a === undefined || b === undefined) return null
+  if (a.amount.unit !== null && a.amount.unit !== b.amount.unit) return null
+  const joint = longestWording(grammars[language].joints, distance =>
+    keyAt(words, before.next + distance - 1),
+  )
+  if (joint === null || before.next + joint.length !== bound.first) return null
+  const [low, high] = opensAbove.has(a.hedge) ? [a, b] : [b, a]
+  if (!opensAbove.has(low.hedge) || !opensBelow.has(high.hedge)) return null
+  if (low.amount.value === null || high.amount.value === null || low.amount.value >= high.amount.value)
+    return null
+  return { first: before.first, next: bound.next, parts: [a, b] }
+}
+
+const opensAbove: ReadonlySet<NumberHedge> = new Set(['at least', 'more than'])
+const opensBelow: ReadonlySet<NumberHedge> = new Set(['at most', 'up to', 'less than'])
+
+/** The indexes of the words before `first`, the nearest first, over quotation marks. */
+function wordsBefore(words: readonly BoundWord[], first: number): number[] {
+  const indexes: number[] = []
+  for (let at = first - 1; at >= 0 && indexes.length < farthest; at--)
+    if (!passedOver.has(words[at]?.form ?? '')) indexes.push(at)
+  return indexes
+}
+
+function keyAt(words: readonly BoundWord[], index: number | undefined): string {
+  const form = index === undefined ? '' : (words[index]?.form ?? '')
+  return form === 'à' ? 'a' : form === "d'" ? 'de' : form
+}
