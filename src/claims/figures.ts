@@ -8,6 +8,7 @@ import { draftOf } from './figures-drafts.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isCounting } from './figures-nouns.ts'
 import type { Earlier } from './figures-parts.ts'
+import { isBetweenMarks, onlySpeakerOf, quotationsIn } from './figures-quoted.ts'
 import { mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
 import { withoutNextNumber } from './figures-rivals.ts'
@@ -42,6 +43,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
   const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
   const earlier: Earlier[] = []
   const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
+  const quotations = quotationsIn(article.text)
   article.sentences.forEach((sentence, position) => {
     if (!isQuotable(sentence)) return
     if (drafts.length >= mostInArticle) return
@@ -50,10 +52,30 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       const resolved = resolveFigure(found, earlier)
       if (resolved === null) continue
       earlier.push(resolved)
-      drafts.push(draftOf(article, told, resolved))
+      const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
+      if (draft !== null) drafts.push(draft)
     }
   })
   return mergeRepeats(drafts)
+}
+
+/** What stands between quotation marks is somebody's own words: it is no claim when nobody shows whose. */
+function ofQuoted(
+  draft: FigureDraft,
+  attributions: readonly Attribution[],
+  quotations: readonly Span[],
+): FigureDraft | null {
+  const [number] = draft.spans.content
+  if (draft.holder !== null || number === undefined || !isBetweenMarks(number, quotations)) return draft
+  const speaker = onlySpeakerOf(draft.span, attributions)
+  if (speaker === null) return null
+  return {
+    ...draft,
+    holder: speaker.name,
+    holderKeys: speaker.keys,
+    modality: draft.modality === 'asserted' ? 'attributed' : draft.modality,
+    spans: { ...draft.spans, holder: speaker.span },
+  }
 }
 
 function figuresOfSentence(

@@ -7,13 +7,15 @@ import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { personIn } from './holder-persons.ts'
+import { issuerOf } from './issuers.ts'
 import type { PlacedReport } from './links.ts'
-import { contentWords, type Naming, spanOf } from './naming.ts'
+import { contentWords, fits, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { ownSubject } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
 import { personOfRole } from './roles.ts'
+import { isInanimate } from './speakers.ts'
 import type { Word } from './words.ts'
 
 const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
@@ -46,7 +48,8 @@ function holdersOf(naming: Naming, report: PlacedReport): Holder[] {
     grammarOf(report.passage.language),
     contracted,
   )
-  const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part)))
+  const goesOn = continuing.has(report.group?.verb.lemma ?? '')
+  const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part, goesOn)))
   if (contracted) return holders.map(holder => ({ ...holder, name: withoutPreposition(holder.name) }))
   if (parts.length > 1) remember(naming, report.passage, report.holder, mergeHolders(naming, holders), true)
   return holders
@@ -82,7 +85,7 @@ function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
   }
 }
 
-function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holder {
+function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn = false): Holder {
   const { words } = passage
   const span = spanOf(words, phrase.first, phrase.last)
   const core = words.slice(phrase.core[0], phrase.core[1] + 1)
@@ -97,7 +100,11 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holde
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
-  const holder = { ...identify(naming, passage, phrase, core), span }
+  const known = naming.spoken
+    .slice(-8)
+    .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
+  if (known !== undefined) return known.holder
+  const holder = { ...identify(naming, passage, phrase, core, goesOn), span }
   remember(naming, passage, phrase, holder, isPlural(core))
   return holder
 }
@@ -107,6 +114,7 @@ function identify(
   passage: Passage,
   phrase: NounPhrase,
   core: readonly Word[],
+  goesOn: boolean,
 ): { name: string; keys: readonly string[] } {
   const { words } = passage
   const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
@@ -116,6 +124,8 @@ function identify(
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
+  const issuer = issuerOf(naming, core)
+  if (issuer !== null) return issuer
   const apposed = bodyInApposition(naming, words, phrase)
   if (apposed !== null) return apposed
   const byRole = personOfRole(naming.roles, core, passage, naming.entities)
@@ -126,6 +136,8 @@ function identify(
   if (company !== null) return { name: company.name, keys: company.keys }
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
+  const same = goesOn && names.length === 0 ? lastSpeaker(naming, core) : null
+  if (same !== null) return same
   const keys = core.some(word => anonymous.has(word.form))
     ? []
     : names.flatMap(name => naming.entities.of(name).keys)
@@ -134,6 +146,31 @@ function identify(
     keys: [...new Set(keys)],
   }
 }
+
+/** Whoever adds something has just spoken. */
+const continuing = new Set(
+  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(
+    ' ',
+  ),
+)
+
+/** « a ajouté l’élu de terrain », "added the farmer": under a name that says nothing new, the person who spoke last. */
+function lastSpeaker(
+  naming: Naming,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const opening = core[0]
+  const last = naming.spoken.at(-1)
+  if (opening === undefined || last === undefined || last.plural) return null
+  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || isInanimate(core[1]?.form ?? '')) return null
+  const isNear = opening.start - last.at < farthestSpeaker
+  const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
+  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
+    return null
+  return { name: last.holder.name, keys: last.holder.keys }
+}
+
+const farthestSpeaker = 1200
 
 /** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
 function bodyInApposition(

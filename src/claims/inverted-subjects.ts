@@ -8,7 +8,9 @@ const longestSubject = 60
 const longestAdjunct = 14
 const audiences = new Set(
   `presse antenne micro agence journal quotidien chaine journalistes journaliste radio television micros site
-  parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(/\s+/),
+  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
+    /\s+/,
+  ),
 )
 const phrasePrepositions = new Set('a à au aux en pour sur chez for at from to in with'.split(' '))
 const lonePronouns = new Set(
@@ -57,7 +59,8 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
 const published =
   /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
 
-function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
+/** The word where the subject behind a verb begins, over « par ailleurs », « lundi à l’AFP »; null when none does. */
+export function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
   let at = start
   while (at < words.length && at - start < longestAdjunct * 2) {
     const word = words[at]
@@ -227,11 +230,16 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
   return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
 }
 
+/** « au sortir de », « au micro de »: when and where somebody spoke. */
+const occasions =
+  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|end|time|start)$/
+
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
   if (!phrasePrepositions.has(preposition.form) || next === undefined) return false
   // "the Centers for Disease Control", "the Organization for Migration"
   if (preposition.form === 'for' && before.capital && next.capital) return true
+  if (occasions.test(next.form)) return false
   if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))
     return false
   if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')

@@ -2,7 +2,7 @@ import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { holderPrepositions } from './cues.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
-import { phraseFrom } from './inverted-subjects.ts'
+import { afterAdjuncts, phraseFrom } from './inverted-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import type { Report } from './reports.ts'
@@ -45,7 +45,7 @@ function prepositionAt(passage: Passage, at: number): number {
   }
   const learned = asLearned(words, at)
   if (learned > 0) return learned
-  const noted = asNoted(words, at)
+  const noted = asNoted(words, at, grammarOf(language))
   if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
@@ -53,13 +53,14 @@ function prepositionAt(passage: Passage, at: number): number {
 
 const longestLearned = 4
 
-/** « …, a-t-on appris auprès de la préfecture »: how many words stand before the name. */
+/** « …, a-t-on appris auprès de la préfecture », « a-t-on appris hier de source syndicale »: how many words stand before the name. */
 function asLearned(words: readonly Word[], at: number): number {
   const learned = /^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')
   if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on' || !learned) return 0
   for (let next = at + 3; next < at + 3 + longestLearned; next++) {
     const form = words[next]?.form ?? ''
     if (words[next]?.kind !== 'word') return 0
+    if (form === 'de' && /^sources?$/.test(words[next + 1]?.form ?? '')) return next + 1 - at
     if (form === 'aupres')
       return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
   }
@@ -69,14 +70,16 @@ function asLearned(words: readonly Word[], at: number): number {
 const noting =
   /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
 
-/** « Comme le souligne X, », « comme l’a rappelé X, »: how many words stand before the name. */
-function asNoted(words: readonly Word[], at: number): number {
+/** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
+function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {
   if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
   const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
   const length = compound ? 4 : 3
   const verb = words[at + length - 1]
   if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
-  return noting.test(verb.form) ? length : 0
+  if (!noting.test(verb.form)) return 0
+  const first = afterAdjuncts(words, at + length, grammar)
+  return first === null ? length : first - at
 }
 
 /** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */

@@ -1,0 +1,33 @@
+import { findQuotations } from '../text/quotations.ts'
+import type { Span } from '../types.ts'
+import type { Attribution, Holder } from './attribution.ts'
+import { isSomebody } from './figures-sources.ts'
+import { inOrderFrom } from './in-order.ts'
+
+/** A mark that was meant to close another quotation swallows everything behind it: longer ones are not believed. */
+const longestQuotation = 2000
+
+/** The outermost quotations of a text that are closed and no longer than one may be. */
+export function quotationsIn(text: string): Span[] {
+  return findQuotations(text)
+    .filter(({ depth, closed, span }) => depth === 0 && closed && span[1] - span[0] <= longestQuotation)
+    .map(({ span }) => span)
+}
+
+/** Whether a span lies between quotation marks: the words there are never the outlet's own. */
+export function isBetweenMarks([start, end]: Span, quotations: readonly Span[]): boolean {
+  const near = inOrderFrom(
+    quotations.map(span => ({ span })),
+    start - longestQuotation,
+    start,
+  )
+  return near.some(({ span }) => span[0] < start && span[1] > end)
+}
+
+/** The one who speaks in a sentence, when all of its attributions have the same holder. */
+export function onlySpeakerOf(sentence: Span, attributions: readonly Attribution[]): Holder | null {
+  const here = attributions.filter(({ span }) => span[0] < sentence[1] && span[1] > sentence[0])
+  const holders = here.flatMap(({ holders }) => holders.filter(isSomebody))
+  const names = new Set(holders.map(({ name }) => name))
+  return names.size === 1 ? (holders[0] ?? null) : null
+}
