@@ -83,7 +83,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
 export const things: ReadonlySet<string> = new Set(
   `village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
   vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
-  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens foyers
+  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens chats veaux vaches moutons agneaux porcs poulets volailles canards chevaux bovins foyers
   fermes habitations appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
   voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas towns town cities city settlement settlements position positions building
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
@@ -106,7 +106,7 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
     draws:
       /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
     comes:
-      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|(?:ont|avaient|ayant) (?:participe|assiste)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|retrouve(?:es|s) (?:devant|place|autour)|(?:ont|avaient|ayant) (?:participe|assiste)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
   },
   en: {
     draws:
@@ -127,10 +127,11 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
     arrested: 'en garde a vue|gardes a vue|en detention',
-    displaced: 'pris la fuite|quitte leur foyer|quitte leurs foyers|sans abri',
+    displaced: 'pris la fuite|a fuir|fuir leur|fuir leurs|quitte leur foyer|quitte leurs foyers|sans abri',
     crowd: 'dans la rue|dans les rues',
     weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
-    money: 'livres sterling',
+    money:
+      'livres sterling|livres syriennes|livres turques|livres libanaises|livres egyptiennes|livres soudanaises|livres pour un dollar',
   },
   en: {
     killed: 'lost their lives|lost his life|lost her life|shot dead|death toll',

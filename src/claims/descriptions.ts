@@ -17,6 +17,8 @@ const describing = new Set(
 )
 const farthestDescription = 700
 const formers = /^(?:ancien|ancienne|ex|former)$/
+/** What stands before the noun and tells nothing of who it is. */
+const qualifying = /^(?:ancien|ancienne|ex|former|jeune|young)$/
 const longestFormer = 7
 const longestDescribing = 4
 
@@ -27,7 +29,7 @@ export function describedPerson(
 ): { name: string; keys: readonly string[] } | null {
   const opening = core[0]
   const former = core.some(word => formers.test(word.form))
-  const head = core.find((word, index) => index > 0 && !formers.test(word.form))?.form ?? ''
+  const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
   const longest = former ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
@@ -181,17 +183,29 @@ function isHead(words: ReadonlySet<string>, form: string, language: Passage['lan
 }
 
 const bodyNouns = new Set(
-  'agency service ministry department agence ministere institut institute centre center'.split(' '),
+  `agency service ministry department agence ministere institut institute centre center association ong organisation
+  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee`.split(
+    /\s+/,
+  ),
 )
+/** What a body may be called although its name does not say so. */
+const anyBody =
+  /^(?:ong|association|organisation|organization|ngo|charity|collectif|syndicat|fondation|foundation)$/
 
-/** "the agency": the body that spoke last, when its name says that it is one. */
+/** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {
   if (!bodyNouns.has(head)) return null
   const kinds = head === 'agency' ? ['agency', 'service'] : [head]
-  const body = naming.spoken.findLast(({ holder, words }) => {
+  const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
+  const called = bodies.findLast(({ holder, words }) => {
     const named = fold(holder.name).split(/[^\p{L}]+/u)
-    const isBody = holder.keys.some(key => key.startsWith('org_')) && kinds.some(kind => named.includes(kind))
-    return isBody && !isNewsOnly(words, new Set())
+    return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
   })
+  const names = new Set(bodies.map(({ holder }) => holder.name))
+  const body = called ?? (names.size === 1 && anyBody.test(head) ? bodies.at(-1) : undefined)
   return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
+}
+
+function isBody(keys: readonly string[]): boolean {
+  return keys.some(key => key.startsWith('org_')) && !keys.some(key => key.startsWith('country_'))
 }

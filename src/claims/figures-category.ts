@@ -70,11 +70,22 @@ export function headOf(sentence: SentenceWords, counted: Counted | null, names: 
   const kind = own === undefined || isFate(own) ? first : own
   return {
     kind: bare ? (kind ?? 'persons') : kind,
-    fate: fateOf(kinds),
+    fate: fateOf(kindsOfWords(withoutComplement(forms), language)),
     loose: head !== undefined && menWords.has(head.form),
     bare,
   }
 }
+
+/** « treize vidéos de cette arrestation »: what befell whom a complement names befell nothing that is counted. */
+function withoutComplement(forms: readonly string[]): string[] {
+  const isLink = (form = ''): boolean => /^(?:de|d'|du|des|of)$/.test(form)
+  return forms.filter((_, at) => {
+    const before = forms[at - 1]
+    return !isLink(before) && !(determiners.test(before ?? '') && isLink(forms[at - 2]))
+  })
+}
+
+const determiners = /^(?:cette?|ces?|la|l'|leurs?|sa|ses|the|his|her|their)$/
 
 function isPeople(name: Name, head: Word): boolean {
   return name.kind === 'nationality' && name.span[0] <= head.start && name.span[1] >= head.end
@@ -156,8 +167,16 @@ function countsThings({ words }: SentenceWords, counted: Counted | null): boolea
 
 /** « sept policiers légèrement blessés », "two guards badly injured": the participle without a verb of its own. */
 function fateBehind({ words, language }: SentenceWords, end: number): Category | null {
+  const participle = words[end + 1]
+  if (words[end]?.form === ',' && participle?.accented === true && isAgent(words[end + 2]))
+    return fateOf(kindsOfWords([participle.form], language))
   if (!/(?:ment|ly)$/.test(words[end]?.form ?? '')) return null
   return fateOf(kindsOfWords([words[end + 1]?.form ?? ''], language))
+}
+
+/** « , blessés par des tirs », « , tués dans l’attaque » */
+function isAgent(word: Word | undefined): boolean {
+  return /^(?:par|dans|lors|lorsque|au|pendant)$/.test(word?.form ?? '')
 }
 
 const singularVerbs = new Set('a est avait etait fut aura sera aurait serait is was has'.split(' '))
@@ -195,7 +214,8 @@ function predicateFate(sentence: SentenceWords, head: Head, clause: Clause, end:
   if (isHeld(words, from, clause.right) && head.kind !== undefined) return 'captured'
   const isHit = isPassive && forms.some(form => hit.test(form))
   if (isHit && (head.bare || head.kind === 'troops')) return 'killed-or-wounded'
-  const told = isPassive ? forms : forms.map(form => (isTransitive(form, language) ? '' : form))
+  const said = clause.verb === null ? withoutComplement(forms) : forms
+  const told = isPassive ? said : said.map(form => (isTransitive(form, language) ? '' : form))
   return fateOf(kindsOfWords(told, language))
 }
 
@@ -246,10 +266,20 @@ function governingFate(sentence: SentenceWords, quantity: Quantity, head: Head):
         ? null
         : fateOf(kindsOfWords([...both, word.form], language))
     }
+    if (isTime(sentence, at)) continue
     if (!skippable.has(word.form) && !/(?:ment|ly)$/.test(word.form)) return null
     seen += 1
   }
   return null
+}
+
+/** « a interpellé cette semaine trois hommes », « a tué lundi soir deux soldats » */
+function isTime({ words, grammar }: SentenceWords, at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (grammar.times.has(form)) return true
+  return (
+    /^(?:ce|cet|cette|la|le|dans|this|last|on)$/.test(form) && grammar.times.has(words[at + 1]?.form ?? '')
+  )
 }
 
 const skippable = new Set("de d' of at les des the deja au aussi encore also another up to".split(' '))
@@ -271,6 +301,7 @@ function subjectFate(
   const { words, language } = sentence
   if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
   const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.start)
+  if (/^(?:sur un total de|of a total of)$/.test(near.map(({ form }) => form).join(' '))) return null
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
   // « la garde à vue de trois suspects »
   const isEnded = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language)) !== null

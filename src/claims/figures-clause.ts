@@ -59,9 +59,18 @@ export function clauseAround(
   end: number,
   following: readonly number[],
 ): Clause {
-  const left = leftEdge(sentence, start)
-  const isSubject = !isGoverned(sentence, start) && !hasVerb(sentence, left, start)
+  const opens = opensClause(sentence, start, end)
+  const left = opens ? start : leftEdge(sentence, start)
+  const isSubject = opens || (!isGoverned(sentence, start) && !hasVerb(sentence, left, start))
   return { left, ...rightEdge(sentence, end, following, isSubject) }
+}
+
+/** « … ont été fouillées et quatre hommes, dont un Italien, ont été arrêtés »: behind « et » a subject with its own verb. */
+function opensClause(sentence: SentenceWords, start: number, end: number): boolean {
+  const { words } = sentence
+  const joint = words[start - 1]?.kind === 'mark' ? words[start - 2] : words[start - 1]
+  if (!/^(?:et|and)$/.test(joint?.form ?? '')) return false
+  return isVerb(sentence, end, true) || insertionEnd(sentence, end, true) !== null
 }
 
 const governing = set(

@@ -30,7 +30,7 @@ const closedForms = set(
 
 /** Whether a number counts something at all: not « les deux hommes », not "two ways", not a name's own number. */
 export function isCounting(
-  { words }: SentenceWords,
+  { words, text }: SentenceWords,
   quantity: Quantity,
   counted: Counted | null,
   names: readonly Name[],
@@ -43,7 +43,10 @@ export function isCounting(
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
+  if (isSum(text, number.span) || isOfModel(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
+  // « tous deux disparus »: both of those who were named
+  if (small && /^(?:tous|toutes)$/.test(before)) return false
   if (small && size <= largestPointing && definite.has(before))
     return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
@@ -56,6 +59,20 @@ function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boo
     const kind = kindOfWord(form, 'fr') ?? kindOfWord(form, 'en')
     return kind !== undefined && isFate(kind)
   })
+}
+
+/** « le format 2+2 », "a 4x4" */
+function isSum(text: string, [start, end]: readonly [number, number]): boolean {
+  return /\d[+×x]$/u.test(text.slice(start - 2, start)) || /^[+×x]\d/u.test(text.slice(end, end + 2))
+}
+
+const largestModel = 9_999
+
+/** « une Zorba 207 grise », « sa Zorba 5 »: what is called so has the number in its name. */
+function isOfModel(words: SentenceWords['words'], { start, first, value, hedge }: Quantity): boolean {
+  if (start !== first || value === null || value > largestModel || hedge !== 'exactly') return false
+  if (!/^\d/.test(words[first]?.form ?? '') || words[first - 1]?.capital !== true) return false
+  return /^(?:une?|son|sa|cette|ce|an?|his|her)$/.test(words[first - 2]?.form ?? '')
 }
 
 const possessives = set('ses leurs nos vos mes tes his her their our my your')

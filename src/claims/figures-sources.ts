@@ -61,7 +61,10 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
 
 const suffering = /^(?:n['’])?(?:en )?(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
-  /\b(?:pays|continent|region|ville|commune|departement|ile|europe|asie|afrique|amerique|asia|africa|country|island)\b/
+  /\b(?:pays|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
+
+const counted =
+  /^(?:(?:\d+|une \p{L}+aine d(?:e |['’])|plusieurs|several|(?:deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)) ?)+/u
 
 /** « le pays déplore 300 morts », « l’Europe recense 12 cas »: there they are, and nobody says so. */
 function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): boolean {
@@ -71,8 +74,9 @@ function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): bo
 
 function isTerritorial(name: string, { language }: SentenceWords): boolean {
   const [first] = findNames(name, language)
-  const isCountry = first?.kind === 'country' && first.span[1] === name.length
-  return isCountry || territories.test(fold(name).split(' ').slice(0, 2).join(' '))
+  const isPlace = (first?.kind === 'country' || first?.kind === 'place') && first.span[1] === name.length
+  const words = fold(name).replace(counted, '').split(' ')
+  return isPlace || territories.test(words.slice(0, 2).join(' '))
 }
 
 /** Whether the attribution has a holder that can claim anything. */

@@ -1,6 +1,7 @@
 import { isQuotable } from '../quotable.ts'
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { type Counted, countedPhrase } from './counted.ts'
@@ -52,11 +53,21 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       const resolved = resolveFigure(found, earlier)
       if (resolved === null) continue
       earlier.push(resolved)
+      if (isOfUnknown(resolved.quantity.number.span, told)) continue
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
       if (draft !== null) drafts.push(draft)
     }
   })
   return mergeRepeats(drafts)
+}
+
+const unknown = /^(?:je|j'|nous|ils?|elles?|lui|eux|i|we|he|she|they|qui|who)$/u
+
+/** « elle indique que », and nobody was named before: not the outlet's own, and nobody's. */
+function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolean {
+  const covering = attributionOf(number, attributions)
+  if (covering === null || covering.holders.length === 0) return false
+  return covering.holders.every(({ name, keys }) => keys.length === 0 && unknown.test(fold(name)))
 }
 
 /** What stands between quotation marks is somebody's own words: it is no claim when nobody shows whose. */

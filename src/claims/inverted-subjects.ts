@@ -118,9 +118,13 @@ function beginsPhrase(words: readonly Word[], at: number, grammar: Grammar): boo
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
-  if (isFiniteVerb(words, at, grammar)) return false
-  return true
+  if (/^(?:de|d')$/.test(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  return !isFiniteVerb(words, at, grammar)
 }
+
+/** « menace de céder »: what begins so is nobody. */
+const infinitive =
+  /^(?!premier|dernier|janvier|fevrier|particulier)[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)$/
 
 function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
   let last = first
@@ -257,6 +261,8 @@ function withAppositions(
 ): number {
   let end = last
   const titled = /^(?:le|la|l'|un|une|the|an?)$/.test(words[first]?.form ?? '')
+  // « D’après le quotidien Untel, Jean Dupont a … »: named already, and the next name is the subject
+  if (closed && titled && isNamedNoun(words, first, last, grammar)) return end
   for (let count = 0; count < 2; count++) {
     if (!isMark(words[end + 1], ',')) return end
     const close = appositionEnd(words, first, end + 2, grammar)
@@ -264,6 +270,15 @@ function withAppositions(
     end = close
   }
   return end
+}
+
+/** « le quotidien Untel »: a noun, and right behind it the name of what it is. */
+function isNamedNoun(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
+  let at = last
+  while (at > first && words[at]?.capital === true) at -= 1
+  const noun = words[at]
+  if (at === last || at <= first || noun === undefined || noun.kind !== 'word') return false
+  return !grammar.links.has(noun.form) && !grammar.determiners.has(noun.form)
 }
 
 /** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */

@@ -189,7 +189,17 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
   if (reading.groups.some(group => group.first === at + 1)) return null
   if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null
   if (/(?:ing|ant)$/.test(opening.form) && !opening.capital) return null
+  if (isCircumstance(words.slice(at + 1, at + 1 + longestCircumstance))) return null
   return contentAfter(words, at + 1, null, grammar, reading.groups)
+}
+
+const longestCircumstance = 5
+const circumstance =
+  /^(?:malgre|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
+
+/** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
+function isCircumstance(words: readonly Word[]): boolean {
+  return circumstance.test(`${words.map(({ form }) => form).join(' ')} `)
 }
 
 function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
