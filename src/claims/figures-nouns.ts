@@ -21,7 +21,7 @@ const idle = set(
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps`,
 )
 const smallIdle = 12
 const closedForms = set(

@@ -44,7 +44,9 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     valuerOf(figure, attributions) ??
     (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
-  const attribution = isOnPaper ? (overPaper(covering, attributions) ?? covering) : covering
+  const attribution = isOnPaper
+    ? (overPaper(covering, attributions) ?? covering)
+    : (tellerOfPlan(covering, attributions) ?? covering)
   if (attribution !== null && isBackground(figure, attribution)) return { attribution: null, speaker: null }
   const elsewhere = attribution === null ? null : makerElsewhere(sentence, attribution)
   if (elsewhere !== null)
@@ -52,7 +54,8 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
       attribution: null,
       speaker: { ...elsewhere, cue: attribution?.cue ?? elsewhere.holder.span, modality: 'attributed' },
     }
-  if (attribution !== null && isRespondents(attribution)) return { attribution: null, speaker: null }
+  if (attribution !== null && isRespondents(attribution))
+    return { attribution: askerOf(attribution, attributions), speaker: null }
   if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
   const told = speakerOf(figure, attributions)
@@ -87,6 +90,26 @@ function isHeld({ holders }: Attribution): boolean {
 /** Not « on » nor "which". */
 export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
   return keys.length > 0 || !nobody.has(fold(name))
+}
+
+/** « près de la moitié jugent que …, contre 25 % en 2016, selon un sondage »: the paper of the same sentence. */
+function askerOf(respondents: Attribution, attributions: readonly Attribution[]): Attribution | null {
+  const beside = attributions.filter(one => one !== respondents && one.span[0] === respondents.span[0])
+  return beside.find(one => isPaper(one) && !isRespondents(one)) ?? null
+}
+
+/** « Le groupe prévoit de supprimer 300 postes, selon les syndicats »: what somebody means to do, another tells. */
+function tellerOfPlan(plan: Attribution | null, attributions: readonly Attribution[]): Attribution | null {
+  const cue = plan?.cue ?? null
+  if (plan === null || cue === null || plan.modality !== 'planned') return null
+  const tellers = attributions.filter(
+    other =>
+      other !== plan &&
+      isHeld(other) &&
+      other.modality === 'attributed' &&
+      other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
+  )
+  return tellers[0] ?? null
 }
 
 /** « le registre en mentionnait 281, selon l’armateur »: it is the owner who says so. */

@@ -195,7 +195,7 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
 
 const longestCircumstance = 5
 const circumstance =
-  /^(?:malgre|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
+  /^(?:malgre|en reference|en allusion|in reference|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
 
 /** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
 function isCircumstance(words: readonly Word[]): boolean {
@@ -209,9 +209,23 @@ function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Repor
     nothingSaid(reading, group) ??
     contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
   if (range === null || (silent === null && !isClaim(reading, group, holder, range))) return null
-  const content = contentSpans(reading.passage, range)
+  const content = contentSpans(reading.passage, withoutMainClause(reading, group, holder, range))
   if (content.length === 0) return null
   return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** « L’institut, dont les experts conseillent l’État, a … »: the comma that ends the relative clause ends what is said in it. */
+function withoutMainClause(
+  { words, grammar }: Reading,
+  group: VerbGroup,
+  holder: NounPhrase,
+  range: WordRange,
+): WordRange {
+  if (!/^(?:dont|whose)$/.test(words[holder.first - 1]?.form ?? '')) return range
+  const comma = words.findIndex((word, at) => at > group.last && isMark(word, ','))
+  const opening = words[range[0]]
+  if (comma <= range[0] || comma > range[1] || opening === undefined) return range
+  return grammar.complementizers.has(opening.form) ? range : [range[0], comma - 1]
 }
 
 /** « n’ont rien confirmé depuis »: the object stands inside the verb, so the verb is the content. */

@@ -56,7 +56,12 @@ export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Gr
   const [first, last] = phrase.core
   const head = words
     .slice(first, last + 1)
-    .find(word => word.kind === 'word' && !grammar.determiners.has(word.form) && !/^\d/.test(word.form))
+    .find(
+      word =>
+        word.kind === 'word' &&
+        !grammar.determiners.has(word.form) &&
+        !/^(?:\d.*|tel(?:le)?s?|such)$/.test(word.form),
+    )
   if (head === undefined) return true
   if (/^(?:cela|ceci|ca|c'|ce|it|this|that|which|what|tout|rien)$/.test(head.form)) return false
   if (bodies.has(head.form)) return true
