@@ -34,7 +34,9 @@ export function describedPerson(
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
   const known = describing.has(head) || concerned.test(head)
-  if (!known || core.some(word => word.capital && word !== opening)) return null
+  const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
+  if (!known || named.some(({ kind }) => kind === 'person' || kind === 'organisation')) return null
+  if (!former && core.some(word => word.capital && word !== opening)) return null
   const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>
@@ -164,6 +166,7 @@ export function fullerMention(
   const fuller = naming.spoken.findLast(
     one =>
       one.words.size > words.size &&
+      (opening === 'the' || one.plural === /^(?:les|ces|these)$/.test(opening)) &&
       !isNewsOnly(one.words, words) &&
       (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
       (again || isHead(one.words, head, passage.language)) &&

@@ -46,7 +46,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   if (given !== null) return { attribution: null, speaker: given }
   const attribution = isOnPaper
     ? (overPaper(covering, attributions) ?? covering)
-    : (tellerOfPlan(covering, attributions) ?? covering)
+    : (tellerOf(covering, attributions) ?? covering)
   if (attribution !== null && isBackground(figure, attribution)) return { attribution: null, speaker: null }
   const elsewhere = attribution === null ? null : makerElsewhere(sentence, attribution)
   if (elsewhere !== null)
@@ -98,15 +98,18 @@ function askerOf(respondents: Attribution, attributions: readonly Attribution[])
   return beside.find(one => isPaper(one) && !isRespondents(one)) ?? null
 }
 
-/** « Le groupe prévoit de supprimer 300 postes, selon les syndicats »: what somebody means to do, another tells. */
-function tellerOfPlan(plan: Attribution | null, attributions: readonly Attribution[]): Attribution | null {
-  const cue = plan?.cue ?? null
-  if (plan === null || cue === null || plan.modality !== 'planned') return null
+/**
+ * Who tells what another means to do (« Le groupe prévoit de supprimer 300 postes, selon les syndicats »), or says
+ * between quotation marks that another has said it.
+ */
+function tellerOf(inner: Attribution | null, attributions: readonly Attribution[]): Attribution | null {
+  const cue = inner?.cue ?? null
+  if (inner === null || cue === null) return null
   const tellers = attributions.filter(
     other =>
-      other !== plan &&
+      other !== inner &&
       isHeld(other) &&
-      other.modality === 'attributed' &&
+      (other.form === 'direct' || (inner.modality === 'planned' && other.modality === 'attributed')) &&
       other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
   )
   return tellers[0] ?? null

@@ -14,8 +14,8 @@ import type { NounPhrase } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { ownSubject } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { personOfRole } from './roles.ts'
-import { isInanimate } from './speakers.ts'
 import type { Word } from './words.ts'
 
 const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
@@ -162,7 +162,8 @@ function lastSpeaker(
   const opening = core[0]
   const last = naming.spoken.at(-1)
   if (opening === undefined || last === undefined || last.plural) return null
-  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || isInanimate(core[1]?.form ?? '')) return null
+  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
+    return null
   const isNear = opening.start - last.at < farthestSpeaker
   const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
   if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))

@@ -34,7 +34,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
     !(quoted && group.verb.lemma === 'continue')
   )
     return null
-  if (isQuotedSubject(reading, group)) return null
+  if (isQuotedSubject(reading, group) || isSubordinate(reading, group)) return null
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
@@ -164,6 +164,18 @@ function isQuotedSubject(reading: Reading, group: VerbGroup): boolean {
   if (phrase === null || phrase.last <= phrase.core[1]) return false
   const before = reading.words[phrase.first - 1]
   return before?.full === true || (before === undefined && reading.passage.language === 'en')
+}
+
+/** « alors que X, maire de Y, a dénoncé »: behind a conjunction the subject of the clause stands before its apposition. */
+function isSubordinate({ words, grammar }: Reading, group: VerbGroup): boolean {
+  if (!isMark(words[group.first - 1], ',')) return false
+  const subject = nounPhraseBefore(words, group.first, grammar)
+  const before = subject === null ? undefined : words[subject.first - 1]
+  return (
+    subject !== null &&
+    subject.last > subject.core[1] &&
+    /^(?:qu(?:e|')|quand|lorsqu(?:e|')|si|that|while)$/.test(before?.form ?? '')
+  )
 }
 
 function saysSomethingBefore(reading: Reading, end: number): boolean {
