@@ -187,13 +187,12 @@ function isHead(words: ReadonlySet<string>, form: string, language: Passage['lan
 
 const bodyNouns = new Set(
   `agency service ministry department agence ministere institut institute centre center association ong organisation
-  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee`.split(
-    /\s+/,
-  ),
+  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
+  societe entreprise compagnie groupe firme company firm group`.split(/\s+/),
 )
 /** What a body may be called although its name does not say so. */
 const anyBody =
-  /^(?:ong|association|organisation|organization|ngo|charity|collectif|syndicat|fondation|foundation)$/
+  /^(?:ong|association|organisation|organization|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm)$/
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {

@@ -21,7 +21,7 @@ const idle = set(
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres`,
 )
 const smallIdle = 12
 const closedForms = set(
@@ -43,7 +43,7 @@ export function isCounting(
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
-  if (isSum(text, number.span) || isOfModel(words, quantity)) return false
+  if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
   // « tous deux disparus »: both of those who were named
   if (small && /^(?:tous|toutes)$/.test(before)) return false
@@ -64,6 +64,11 @@ function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boo
 /** « le format 2+2 », "a 4x4" */
 function isSum(text: string, [start, end]: readonly [number, number]): boolean {
   return /\d[+×x]$/u.test(text.slice(start - 2, start)) || /^[+×x]\d/u.test(text.slice(end, end + 2))
+}
+
+/** « selon 60 Millions de lecteurs »: with a capital letter it is the name of a paper. */
+function isTitle(words: SentenceWords['words'], { start, last }: Quantity): boolean {
+  return start > 0 && last > start && words[last]?.capital === true && /^mil/.test(words[last]?.form ?? '')
 }
 
 const largestModel = 9_999

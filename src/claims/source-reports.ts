@@ -121,7 +121,7 @@ function afterRelative(words: readonly Word[], start: number, grammar: Grammar):
 
 /** « Toujours selon X, », « Mais selon X, »: nothing that could be content stands before. */
 function isOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  if (words[at]?.capital === true) return true
+  if (words[at]?.capital === true || isBehindOpening(words, at, grammar)) return true
   for (let index = at - 1; index >= 0; index--) {
     const word = words[index]
     if (isMark(word, ':;-')) return true
@@ -150,6 +150,17 @@ function participleEnd(words: readonly Word[], last: number, grammar: Grammar): 
     if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return last
   }
   return last
+}
+
+const longestAdverbial = 6
+
+/** « Au total, selon X, … », « En mars, selon X, … »: what stands before says when or where, and the clause comes behind. */
+function isBehindOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const opening = words[0]
+  if (opening === undefined || at < 2 || at > longestAdverbial || !isMark(words[at - 1], ',')) return false
+  if (!grammar.prepositions.has(opening.form) && !grammar.times.has(opening.form)) return false
+  if (words.slice(0, at - 1).some(({ kind }) => kind !== 'word')) return false
+  return !hasFiniteVerb(words, 0, at, grammar) && hasFiniteVerb(words, at + 1, words.length, grammar)
 }
 
 function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {

@@ -181,7 +181,9 @@ function isSubordinate({ words, grammar }: Reading, group: VerbGroup): boolean {
 function saysSomethingBefore(reading: Reading, end: number): boolean {
   const start = clauseStart(reading.words, end)
   for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
-  return hasFiniteVerb(reading.words, start, end, reading.grammar) || opensWithSubject(reading, start, end)
+  // « Deux ont été condamnés : l’un hier, l’autre en mai, rapporte X »: what is counted up goes with what stands before
+  const from = isMark(reading.words[start - 1], ':') ? 0 : start
+  return hasFiniteVerb(reading.words, from, end, reading.grammar) || opensWithSubject(reading, start, end)
 }
 
 const shortestClause = 4
