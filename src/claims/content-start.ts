@@ -248,6 +248,8 @@ const toSomebody = new Set(
 function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, grammar: Grammar): boolean {
   const next = words[from]
   if (next === undefined || next.kind !== 'word') return true
+  // « annonce des mesures que la crise impose »: the clause belongs to the object
+  if (group.verb.uses.has('nounPhrase') && /^(?:des|du)$/.test(next.form)) return false
   if (next.form === 'contre' || (next.form === 'sur' && !isOnAir(words, from + 1))) return false
   if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
   if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))

@@ -58,6 +58,13 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'trouver':
     case 'remarquer':
       return group.negated && group.governor === null && /^(?:que|qu')$/.test(opening)
+    case 'garantir':
+      // « garantissant un bon accueil »: what gives is no speaker
+      return (
+        words[first]?.kind !== 'quote' &&
+        !grammar.complementizers.has(opening) &&
+        !/^(?:de|d')$/.test(opening)
+      )
     case 'maintenir':
       return group.governor !== null && !grammar.complementizers.has(opening)
     case 'continuer':

@@ -166,6 +166,8 @@ export function fullerMention(
   const fuller = naming.spoken.findLast(
     one =>
       one.words.size > words.size &&
+      !(opening === 'la' && one.gender === 'm') &&
+      !(opening === 'le' && one.gender === 'f') &&
       (opening === 'the' || one.plural === /^(?:les|ces|these)$/.test(opening)) &&
       !isNewsOnly(one.words, words) &&
       (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&

@@ -104,7 +104,8 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
     .slice(-8)
     .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
   if (known !== undefined) return known.holder
-  const holder = { ...identify(naming, passage, phrase, core, goesOn), span }
+  const found = identify(naming, passage, phrase, core, goesOn)
+  const holder = { ...found, name: found.name.replace(/^du\s/u, 'le '), span }
   remember(naming, passage, phrase, holder, isPlural(core))
   return holder
 }
@@ -300,7 +301,7 @@ function genderOfPhrase(opening: string, noun: string): Gender {
 
 function genderOfArticle(form: string): Gender {
   if (/^(?:la|une|cette)$/.test(form)) return 'f'
-  return /^(?:le|un|ce|cet)$/.test(form) ? 'm' : null
+  return /^(?:le|un|ce|cet|du)$/.test(form) ? 'm' : null
 }
 
 function isPlace({ kind }: Entity): boolean {

@@ -221,7 +221,11 @@ function withoutMainClause(
   holder: NounPhrase,
   range: WordRange,
 ): WordRange {
-  if (!/^(?:dont|whose)$/.test(words[holder.first - 1]?.form ?? '')) return range
+  const relative = words[holder.first - 1]?.form ?? ''
+  const opens =
+    /^(?:dont|whose)$/.test(relative) ||
+    (/^qu(?:e|')$/.test(relative) && isMark(words[holder.first - 2], ','))
+  if (!opens) return range
   const comma = words.findIndex((word, at) => at > group.last && isMark(word, ','))
   const opening = words[range[0]]
   if (comma <= range[0] || comma > range[1] || opening === undefined) return range
