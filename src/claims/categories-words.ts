@@ -96,8 +96,9 @@ export const things: ReadonlySet<string> = new Set(
 /** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
 export const gatherers: ReadonlySet<string> = new Set(
   `personnes gens participants participantes fideles supporters partisans sympathisants etudiants etudiantes lyceens salaries
-  habitants visiteurs grevistes agriculteurs people participants fans students residents workers followers supporters activists
-  visitors strikers farmers locals`.split(/\s+/),
+  habitants visiteurs grevistes agriculteurs militants militantes opposants riverains parents adherents retraites
+  infirmiers soignants avocats enseignants professeurs fonctionnaires cheminots ouvriers salariees restaurateurs people participants fans students residents workers followers supporters activists
+  visitors strikers farmers locals parents teachers nurses activists`.split(/\s+/),
 )
 
 /** Verbs of gathering: what draws people, and what people do; the second with the word behind the verb. */
@@ -116,6 +117,15 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
   },
 }
 
+/** Nouns of gatherings: how many they are of. Folded. */
+export const gatherings =
+  /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
+
+/** Currencies that are also the name of another thing, and the words that show money. Folded. */
+export const doubtfulMoney = /^(?:livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
+export const signsOfPayment =
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+
 /** Verbs that number those who came. */
 export const numbering =
   /^(?:compte|denombr|recens|comptabilis|estim|count(?:ed|s)?$|estimat|record(?:ed|s)$)/
@@ -127,7 +137,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
     arrested: 'en garde a vue|gardes a vue|en detention',
-    displaced: 'pris la fuite|a fuir|fuir leur|fuir leurs|quitte leur foyer|quitte leurs foyers|sans abri',
+    displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri`,
     crowd: 'dans la rue|dans les rues',
     weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
     money:
@@ -137,7 +147,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     killed: 'lost their lives|lost his life|lost her life|shot dead|death toll',
     'killed-or-wounded': 'out of action',
     captured: 'taken prisoner|taken hostage|taken captive|in captivity|prisoners of war',
-    displaced: 'forced from their homes|left their homes',
+    displaced: 'forced from their homes|left their homes|leave their homes|forced to flee|forced to leave',
     crowd: 'to the streets',
     weapons: 'fighter jet|fighter jets|small arms|combat aircraft|rounds of ammunition',
     persons: 'police officers|police officer|prison officers|senior officers of police',

@@ -12,7 +12,7 @@ const describing = new Set(
   realisatrice homme femme depute deputee senateur senatrice politicien ministre maire edile patron patronne trentenaire
   quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire artiste humoriste journaliste militant militante
   billionaire republican democrat politician senator congressman congresswoman singer actor actress player coach
-  candidate lawyer writer director man woman nominee businessman businesswoman activist champion championne president
+  candidate lawyer writer director man woman nominee interprete businessman businesswoman activist champion championne president
   presidente chancelier chanceliere premier`.split(/\s+/),
 )
 const farthestDescription = 700
@@ -30,13 +30,16 @@ export function describedPerson(
   const opening = core[0]
   const former = core.some(word => formers.test(word.form))
   const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
-  const longest = former ? longestFormer : longestDescribing
+  const longest = former || head === 'interprete' ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
   const known = describing.has(head) || concerned.test(head)
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
   if (!known || named.some(({ kind }) => kind === 'person' || kind === 'organisation')) return null
-  if (!former && core.some(word => word.capital && word !== opening)) return null
+  if (!former && core.some(word => word.capital && word !== opening))
+    return named.length === 0 && head === 'interprete'
+      ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
+      : null
   const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>

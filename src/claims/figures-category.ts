@@ -1,7 +1,16 @@
 import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
-import { type CountedKind, gatherers, gathering, numbering, things } from './categories-words.ts'
+import {
+  type CountedKind,
+  doubtfulMoney,
+  gatherers,
+  gathering,
+  gatherings,
+  numbering,
+  signsOfPayment,
+  things,
+} from './categories-words.ts'
 import type { Counted } from './counted.ts'
 import { type Clause, isGoverned } from './figures-clause.ts'
 import { numberNouns } from './figures-parts.ts'
@@ -49,7 +58,7 @@ const executing = /^execut(?:e|ent|ait|aient|ant|er|a|erent|ed|es|ing)$/
 const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
 /** « le nombre de blessés atteint 300 »: the subject tells what is counted. */
 const measuring =
-  /^(?:depass|attein|eleve|elevent|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
+  /^(?:depass|attein|eleve|elevent|concern|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
 /** « plaintes de deux policiers »: behind a preposition alone stands a number of something only if a noun says so. */
 const longestFatePhrase = 3
 const bareLinks = /^(?:at|to|of|de|à)$/
@@ -99,7 +108,7 @@ export function categoryInClause(
   head: Head,
   clause: Clause,
 ): Category | null {
-  if (quantity.kind === 'money') return 'money'
+  if (quantity.kind === 'money' || isDoubtfulMoney(sentence, counted, clause)) return 'money'
   if (quantity.kind !== 'count') return 'other'
   if (head.kind === 'weapons') return 'weapons'
   const isPerson = head.kind !== undefined || counted === null || counted.head === null
@@ -113,6 +122,7 @@ export function categoryInClause(
       : null) ??
     fateBehind(sentence, end) ??
     governingFate(sentence, quantity, head) ??
+    sharedFate(sentence, quantity, counted, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   const fits = fate !== null && (isPerson || !countsThings(sentence, counted))
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
@@ -122,6 +132,16 @@ export function categoryInClause(
   const isCrowd =
     (isPerson && crowdIn(sentence, clause, end)) || isGathered(sentence, quantity, counted, clause)
   return isCrowd ? 'crowd' : null
+}
+
+/** « a payé 40 millions de livres », and not « a lu 40 livres ». */
+function isDoubtfulMoney(
+  { words }: SentenceWords,
+  counted: Counted | null,
+  { left, right }: Clause,
+): boolean {
+  const head = counted === null || counted.head === null ? '' : (words[counted.head]?.form ?? '')
+  return doubtfulMoney.test(head) && words.slice(left, right).some(({ form }) => signsOfPayment.test(form))
 }
 
 /** « a fait 17 victimes », "claimed 12 victims": the dead. */
@@ -168,6 +188,17 @@ function countsThings({ words }: SentenceWords, counted: Counted | null): boolea
 /** « sept policiers légèrement blessés », "two guards badly injured": the participle without a verb of its own. */
 function fateBehind({ words, language }: SentenceWords, end: number): Category | null {
   const participle = words[end + 1]
+  // « a poussé 300 familles à fuir », « a demandé à 300 familles de quitter leur maison »
+  if (
+    /^(?:de|d'|à|to)$/.test(words[end]?.form ?? '') &&
+    /(?:er|ir|re)$|^(?:leave|flee)$/.test(participle?.form ?? '')
+  )
+    return fateOf(
+      kindsOfWords(
+        words.slice(end, end + longestFatePhrase + 1).map(({ form }) => form),
+        language,
+      ).filter(kind => kind === 'displaced'),
+    )
   if (words[end]?.form === ',' && participle?.accented === true && isAgent(words[end + 2]))
     return fateOf(kindsOfWords([participle.form], language))
   if (!/(?:ment|ly)$/.test(words[end]?.form ?? '')) return null
@@ -242,7 +273,9 @@ function endsInFate(words: readonly Word[], at: number, language: SentenceWords[
 /** « morts au combat », « hors de combat », « en garde à vue »: the preposition belongs to the predicate. */
 function continuesPhrase(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
-  return /^(?:combat|garde|vue|action|captivity|detention|rue|rues|appel|l'|la)$/.test(next)
+  return /^(?:combat|evacuer|garde|vue|examen|prison|action|captivity|detention|rue|rues|appel|l'|la)$/.test(
+    next,
+  )
 }
 
 /** « a tué 30 soldats », « la capture de deux soldats », "injuring 12": what governs the figure from the left. */
@@ -276,10 +309,29 @@ function governingFate(sentence: SentenceWords, quantity: Quantity, head: Head):
 /** « a interpellé cette semaine trois hommes », « a tué lundi soir deux soldats » */
 function isTime({ words, grammar }: SentenceWords, at: number): boolean {
   const form = words[at]?.form ?? ''
-  if (grammar.times.has(form)) return true
+  if (grammar.times.has(form) || form === 'precaution') return true
+  if (form === 'par' && words[at + 1]?.form === 'precaution') return true
   return (
     /^(?:ce|cet|cette|la|le|dans|this|last|on)$/.test(form) && grammar.times.has(words[at + 1]?.form ?? '')
   )
+}
+
+/** « est mort avec sa fille et sept autres personnes »: what befell the first befell the others. */
+function sharedFate(
+  { words, language }: SentenceWords,
+  { start }: Quantity,
+  counted: Counted | null,
+  { left }: Clause,
+): Category | null {
+  const joint = words[start - 1]?.form ?? ''
+  const before = words.slice(left, start - 1).map(({ form }) => form)
+  // « dix maisons ont été évacuées, soit 30 personnes »
+  if (counted !== null && joint === 'soit')
+    return fateOf(kindsOfWords(before.slice(-1 - longestFatePhrase), language))
+  if (counted === null || !/^(?:et|avec|and|with)$/.test(joint)) return null
+  if (!/^(?:autres?|others?)$/.test(words[counted.first]?.form ?? '')) return null
+  const at = before.findLastIndex(form => passive.has(form) || intransitive.has(form))
+  return at < 0 ? null : fateOf(kindsOfWords(before.slice(at, at + longestFatePhrase), language))
 }
 
 const skippable = new Set("de d' of at les des the deja au aussi encore also another up to".split(' '))
@@ -329,6 +381,9 @@ function demonstrates({ words }: SentenceWords, counted: Counted | null, { right
   )
 }
 
+/** « 3 000 personnes réunies » */
+const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
+
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
 function isGathered(
   { words, language }: SentenceWords,
@@ -341,6 +396,15 @@ function isGathered(
   const before = words.slice(clause.left, quantity.start)
   const behind = words.slice(counted.last + 1, clause.right)
   const { draws, comes } = gathering[language]
+  if (
+    gatherings.test(words[quantity.start - 2]?.form ?? '') &&
+    /^(?:de|d'|of)$/.test(words[quantity.start - 1]?.form ?? '')
+  )
+    return true
+  if (
+    words.slice((counted.head ?? counted.last) + 1, counted.last + 1).some(({ form }) => gathered.test(form))
+  )
+    return true
   if (before.some(({ form }) => draws.test(form))) return true
   if (
     /^(?:participante?s?|grevistes|strikers)$/.test(head) &&

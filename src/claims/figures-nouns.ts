@@ -21,7 +21,7 @@ const idle = set(
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids`,
 )
 const smallIdle = 12
 const closedForms = set(
@@ -38,6 +38,7 @@ export function isCounting(
   const { number, kind, value, hedge } = quantity
   const size = value ?? quantity.high ?? quantity.low
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
+  if (isDenomination(words, quantity)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
@@ -59,6 +60,14 @@ function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boo
     const kind = kindOfWord(form, 'fr') ?? kindOfWord(form, 'en')
     return kind !== undefined && isFate(kind)
   })
+}
+
+/** « les billets de 100 euros », "a 20-dollar note": what is printed on them. */
+function isDenomination(words: SentenceWords['words'], { start, kind }: Quantity): boolean {
+  if (kind !== 'money' || !/^(?:de|of)$/.test(words[start - 1]?.form ?? '')) return false
+  return /^(?:billets?|coupures?|pieces?|ceux|celles?|banknotes?|notes?|coins?)$/.test(
+    words[start - 2]?.form ?? '',
+  )
 }
 
 /** « le format 2+2 », "a 4x4" */

@@ -11,7 +11,7 @@ import { issuerOf } from './issuers.ts'
 import type { PlacedReport } from './links.ts'
 import { contentWords, fits, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
-import { isOutlet } from './outlets.ts'
+import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -125,6 +125,8 @@ function identify(
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
+  const outlet = isUnnamedOutlet(naming.text.slice(...span)) ? lastOutlet(naming) : null
+  if (outlet !== null) return outlet
   const issuer = issuerOf(naming, core)
   if (issuer !== null) return issuer
   const apposed = bodyInApposition(naming, words, phrase)
@@ -146,6 +148,12 @@ function identify(
     name: uncapitalised(naming.text.slice(span[0], span[1]), core, beginsSentence(words, core)),
     keys: [...new Set(keys)],
   }
+}
+
+/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name. */
+function lastOutlet(naming: Naming): { name: string; keys: readonly string[] } | null {
+  const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
+  return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
 }
 
 /** Whoever adds something has just spoken. */

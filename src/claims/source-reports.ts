@@ -15,9 +15,8 @@ const measures = new Set(
   calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
   which type age size reglement protocole conditions faculte facultes echelle nombre
-  niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions`.split(
-    /\s+/,
-  ),
+  niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
+  voies routes produits lots zones tranches horaires distances situations`.split(/\s+/),
 )
 
 /** The attributions of « selon X », « d’après X », "according to X", « de source policière ». */
