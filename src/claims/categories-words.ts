@@ -15,7 +15,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
-      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees egorge
+      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
       egorges egorgee egorgees succombe
       succombent`,
     wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures poignarde
@@ -134,6 +134,8 @@ export const numbering =
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {
     killed: `trouve la mort|perdu la vie|perdent la vie|perdraient la vie|perdaient la vie|perdre la vie|perdant la vie|trouvent la mort|trouvaient la mort|tombes au combat|tombe au combat|vies perdues`,
+    wounded:
+      'en urgence absolue|en urgence relative|grievement atteint|grievement atteints|grievement atteintes',
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
     arrested: 'en garde a vue|gardes a vue|en detention',

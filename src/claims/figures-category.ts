@@ -34,7 +34,7 @@ const passive = new Set(
   'ete etre was were been being be is are got get sont etaient furent seront est'.split(' '),
 )
 const intransitive = new Set(
-  `mort morts morte mortes peri perissent decede decedes decedees meurent mourir disparu disparus disparues manifeste defile
+  `suicide suicides suicidee suicidees mort morts morte mortes peri perissent decede decedes decedees meurent mourir disparu disparus disparues manifeste defile
   died die dead perished fled protested marched rallied disappeared missing manquent fui succombe succombent defiler vie foyer
   foyers rue rues homes streets lives combat appel`.split(/\s+/),
 )
@@ -151,6 +151,7 @@ function victimsFate(
   clause: Clause,
   { start }: Quantity,
 ): Category | null {
+  if (/ cout\w* la vie (?:à|a|de|d') $/.test(formsBefore(words, start))) return 'killed'
   if (counted === null || counted.head === null) return null
   if (!/^victimes?$|^victims?$/.test(words[counted.head]?.form ?? '')) return null
   if (isOfDisaster(words, counted)) return 'killed'
@@ -160,6 +161,12 @@ function victimsFate(
   )
     ? 'killed'
     : null
+}
+
+/** « a coûté la vie à »: the words before, each with a space behind. */
+function formsBefore(words: readonly Word[], start: number): string {
+  const near = words.slice(Math.max(0, start - 6), start)
+  return ` ${near.map(({ form }) => form).join(' ')} `
 }
 
 const disasters =

@@ -153,6 +153,8 @@ export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted
   }
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
+  // « la facture s’élève à »
+  if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
   return closedForms.has(words[first - 1]?.form ?? '')
     ? { first, last: at, head: at, partitive: false }
     : null

@@ -97,6 +97,8 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
     const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
     const subject = own === null ? null : nameHolder(naming, passage, own)
     if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
+    const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, phrase.core[0]) : null
+    if (named !== null) return { ...named, span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
@@ -108,6 +110,16 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   const holder = { ...found, name: found.name.replace(/^du\s/u, 'le '), span }
   remember(naming, passage, phrase, holder, isPlural(core))
   return holder
+}
+
+/** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
+function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
+  const before = words[relative - 1]
+  const name =
+    before === undefined ? undefined : naming.entities.names.find(({ span }) => span[1] === before.end)
+  if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
+  const entity = naming.entities.of(name)
+  return { name: entity.name, keys: entity.keys }
 }
 
 function identify(
