@@ -35,7 +35,8 @@ export function isBackground(figure: Earlier, { content, cue }: Attribution): bo
   const whole = sentence.text.slice(span[0], span[1])
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
   if (wished.test(said)) return true
-  if (!clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
+  const isBehind = cue !== null && span[0] >= cue[1]
+  if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
   return marks.test(whole) && isPutIn(figure, span[0])
 }
 

@@ -116,17 +116,19 @@ export function categoryInClause(
   const fate =
     head.fate ??
     victimsFate(sentence, counted, clause, quantity) ??
+    governingFate(sentence, quantity, head) ??
     ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
     isOwnVerb(sentence, quantity, clause)
       ? predicateFate(sentence, head, clause, end)
       : null) ??
     fateBehind(sentence, end) ??
-    governingFate(sentence, quantity, head) ??
     sharedFate(sentence, quantity, counted, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
-  const fits = fate !== null && (isPerson || !countsThings(sentence, counted))
+  const isConvict = fate === 'captured' && head.fate === 'captured' && isInPrison(sentence)
+  const fits = fate !== null && !isConvict && (isPerson || !countsThings(sentence, counted))
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
-  if (head.kind === 'troops' || head.kind === 'crowd') return head.kind
+  const isFew = quantity.hedge === 'exactly' && (quantity.value ?? leastCrowd) < leastCrowd
+  if (head.kind === 'troops' || (head.kind === 'crowd' && !isFew)) return head.kind
   if (isDeployedPolice(sentence, counted, clause)) return 'troops'
   if (!countsThings(sentence, counted) && demonstrates(sentence, counted, clause)) return 'crowd'
   const isCrowd =
@@ -169,6 +171,9 @@ function formsBefore(words: readonly Word[], start: number): string {
   return ` ${near.map(({ form }) => form).join(' ')} `
 }
 
+/** « deux manifestants » are no crowd. */
+const leastCrowd = 10
+
 const disasters =
   /^(?:virus|covid|covid-19|coronavirus|epidemie|pandemie|attentats?|seismes?|tsunami|crash|ouragan|cyclone|naufrages?|genocide|massacres?|pandemic|epidemic|earthquake|hurricane|attacks?|shipwreck)$/
 
@@ -186,6 +191,13 @@ const deployed = /^(?:deploy|deploi|mobilis|mobiliz|depech|engage|stationn)/
 function isDeployedPolice({ words }: SentenceWords, counted: Counted | null, clause: Clause): boolean {
   if (counted === null || counted.head === null || !police.test(words[counted.head]?.form ?? '')) return false
   return words.slice(clause.left, clause.right).some(({ form }) => deployed.test(form))
+}
+
+/** « sept prisonniers ont creusé un tunnel sous leur cellule »: those who serve a sentence were taken by no enemy. */
+function isInPrison({ text, span }: SentenceWords): boolean {
+  return /(?<!\p{L})(?:prisons?|cellules?|pénitentiaires?|détenus?|codétenus?|jails?|inmates?|cells?)(?!\p{L})/iu.test(
+    text.slice(...span),
+  )
 }
 
 function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {
@@ -300,8 +312,9 @@ function governingFate(sentence: SentenceWords, quantity: Quantity, head: Head):
       return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null
     const kind = kindOfWord(word.form, language)
     if (kind !== undefined && isFate(kind)) {
+      const joint = /(?:ment|ly)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
       const both =
-        at > 1 && /^(?:ou|et|or|and)$/.test(words[at - 1]?.form ?? '') ? [words[at - 2]?.form ?? ''] : []
+        joint > 0 && /^(?:ou|et|or|and)$/.test(words[joint]?.form ?? '') ? [words[joint - 1]?.form ?? ''] : []
       return isBareParticiple(words, at, quantity.start)
         ? null
         : fateOf(kindsOfWords([...both, word.form], language))
@@ -388,6 +401,9 @@ function demonstrates({ words }: SentenceWords, counted: Counted | null, { right
   )
 }
 
+/** « devant 200 personnes »: an audience is no handful. */
+const leastAudience = 20
+
 /** « 3 000 personnes réunies » */
 const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
 
@@ -412,6 +428,8 @@ function isGathered(
     words.slice((counted.head ?? counted.last) + 1, counted.last + 1).some(({ form }) => gathered.test(form))
   )
     return true
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? 0
+  if (size >= leastAudience && /^(?:devant|before)$/.test(words[quantity.start - 1]?.form ?? '')) return true
   if (before.some(({ form }) => draws.test(form))) return true
   if (
     /^(?:participante?s?|grevistes|strikers)$/.test(head) &&

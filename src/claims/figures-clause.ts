@@ -151,7 +151,7 @@ function isPassedOver(sentence: SentenceWords, end: number, at: number): boolean
   )
 }
 
-const longestInsertion = 14
+const longestInsertion = 20
 /** « 45 soldats, en comptant ceux de samedi, sont morts », "12 hikers, all of them from Leeds, died" */
 const asideOpeners = set(
   'en y tous toutes ages agees membres originaires venus venues all aged counting mostly',

@@ -19,9 +19,9 @@ const largestPointing = 20
 const idle = set(
   `façon facons facon manieres mots types sortes raisons points etapes volets options choses pas parts cotes reprises fois temps
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
-  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts
+  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars`,
 )
 const smallIdle = 12
 const closedForms = set(
@@ -38,7 +38,8 @@ export function isCounting(
   const { number, kind, value, hedge } = quantity
   const size = value ?? quantity.high ?? quantity.low
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
-  if (isDenomination(words, quantity)) return false
+  if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, counted)) return false
+  if (isHeading(text, words, quantity, counted)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
@@ -60,6 +61,34 @@ function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boo
     const kind = kindOfWord(form, 'fr') ?? kindOfWord(form, 'en')
     return kind !== undefined && isFate(kind)
   })
+}
+
+/** « la bataille contre les 80 km/h »: what a limit is called. */
+function isLimit(words: SentenceWords['words'], { start, kind, unit }: Quantity): boolean {
+  return (
+    kind === 'measure' &&
+    /^km/.test(unit ?? '') &&
+    words[start - 1]?.form === 'les' &&
+    /^(?:contre|sur|pour|de)$/.test(words[start - 2]?.form ?? '')
+  )
+}
+
+/** « trois hectares et demi »: the number is not all there is. */
+function isHalfMore(words: SentenceWords['words'], counted: Counted | null): boolean {
+  const next = counted === null ? -1 : counted.last + 1
+  return next > 0 && words[next]?.form === 'et' && /^demie?s?$/.test(words[next + 1]?.form ?? '')
+}
+
+/** « 22 ROSES BLANCHES », « DEUX MARINS SAUVÉS »: a heading, which the article says again in its own words. */
+function isHeading(
+  text: string,
+  words: SentenceWords['words'],
+  { number }: Quantity,
+  counted: Counted | null,
+): boolean {
+  const end = counted === null ? undefined : words[counted.last]?.end
+  const written = end === undefined ? '' : text.slice(number.span[0], end)
+  return /\p{Lu}{2,}[^\p{L}]+\p{Lu}{3,}/u.test(written) && !/\p{Ll}/u.test(written)
 }
 
 /** « les billets de 100 euros », "a 20-dollar note": what is printed on them. */

@@ -14,7 +14,7 @@ const nobody = new Set(
   there`.split(/\s+/),
 )
 const giving = {
-  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense)e?s?$/,
+  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense|fait|mene|conduit|effectue|remis|signe|redige)e?s?$/,
   en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
 }
 const agents = { fr: /^par$/, en: /^by$/ }
@@ -64,7 +64,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
 
 const suffering = /^(?:n['’])?(?:en )?(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
-  /\b(?:pays|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
+  /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
 
 const counted =
   /^(?:(?:\d+|une \p{L}+aine d(?:e |['’])|plusieurs|several|(?:deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)) ?)+/u

@@ -12,7 +12,7 @@ import type { PlacedReport } from './links.ts'
 import { contentWords, fits, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
-import { ownSubject } from './own-subjects.ts'
+import { ownSubject, subjectBefore } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { personOfRole } from './roles.ts'
@@ -99,6 +99,9 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
     if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
     const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, phrase.core[0]) : null
     if (named !== null) return { ...named, span }
+    const before = subjectBefore(naming, passage, opening.start, core.at(-1)?.form ?? '')
+    const told = before === null ? null : nameHolder(naming, before.passage, before.phrase)
+    if (told !== null) return { ...told, span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
