@@ -69,7 +69,9 @@ function latestDescribed(
   const persons = (full.length > 0 ? full : latest).filter(({ gender }) => fits(gender, wanted))
   const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
   // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
-  const called = persons.find(entity => rolesOf(entity).some(role => role.words.has(head)))
+  const called = persons.find(entity =>
+    rolesOf(entity).some(role => role.words.has(head === 'edile' ? 'maire' : head)),
+  )
   // « le journaliste » is as often who asks: only somebody who is called so
   if (called !== undefined || head === 'journaliste')
     return called === undefined ? null : { name: called.name, keys: called.keys }

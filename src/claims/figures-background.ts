@@ -12,7 +12,7 @@ const placeReach = 3
 const clauseReach = 14
 
 /** « propose un coupé de 400 chevaux » offers a thing and says nothing, « a voulu investir 2 millions » tells a deed. */
-const offering = /^(?:n['’]\s?)?(?:en |y )?(?:a |ont )?propos(?:e|ent|é|ait|aient)$/iu
+const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished = /^(?:n['’]\s?)?(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté)$/iu
 const clausal = /^["“«]?\s?(?:qu(?:e\s|['’])|de\s|d['’](?!ailleurs|abord|ores)|that\s|to\s)/iu
 /** « a redit son inquiétude devant 150 élus »: before whom and on what occasion somebody spoke. */

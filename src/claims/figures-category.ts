@@ -127,8 +127,7 @@ export function categoryInClause(
   const isConvict = fate === 'captured' && head.fate === 'captured' && isInPrison(sentence)
   const fits = fate !== null && !isConvict && (isPerson || !countsThings(sentence, counted))
   if (fits && !(fate === 'displaced' && head.kind === 'troops')) return fate
-  const isFew = quantity.hedge === 'exactly' && (quantity.value ?? leastCrowd) < leastCrowd
-  if (head.kind === 'troops' || (head.kind === 'crowd' && !isFew)) return head.kind
+  if (head.kind === 'troops' || (head.kind === 'crowd' && !isFew(quantity))) return head.kind
   if (isDeployedPolice(sentence, counted, clause)) return 'troops'
   if (!countsThings(sentence, counted) && demonstrates(sentence, counted, clause)) return 'crowd'
   const isCrowd =
@@ -171,8 +170,12 @@ function formsBefore(words: readonly Word[], start: number): string {
   return ` ${near.map(({ form }) => form).join(' ')} `
 }
 
-/** « deux manifestants » are no crowd. */
 const leastCrowd = 10
+
+/** « deux manifestants » are no crowd. */
+export function isFew({ hedge, value }: Quantity): boolean {
+  return hedge === 'exactly' && (value ?? leastCrowd) < leastCrowd
+}
 
 const disasters =
   /^(?:virus|covid|covid-19|coronavirus|epidemie|pandemie|attentats?|seismes?|tsunami|crash|ouragan|cyclone|naufrages?|genocide|massacres?|pandemic|epidemic|earthquake|hurricane|attacks?|shipwreck)$/

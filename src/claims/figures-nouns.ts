@@ -19,7 +19,7 @@ const largestPointing = 20
 const idle = set(
   `façon facons facon manieres mots types sortes raisons points etapes volets options choses pas parts cotes reprises fois temps
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
-  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions
+  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions millenaires siecles decennies
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
   daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars`,
 )
@@ -38,7 +38,8 @@ export function isCounting(
   const { number, kind, value, hedge } = quantity
   const size = value ?? quantity.high ?? quantity.low
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
-  if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, counted)) return false
+  if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
+    return false
   if (isHeading(text, words, quantity, counted)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
@@ -74,9 +75,10 @@ function isLimit(words: SentenceWords['words'], { start, kind, unit }: Quantity)
 }
 
 /** « trois hectares et demi »: the number is not all there is. */
-function isHalfMore(words: SentenceWords['words'], counted: Counted | null): boolean {
-  const next = counted === null ? -1 : counted.last + 1
-  return next > 0 && words[next]?.form === 'et' && /^demie?s?$/.test(words[next + 1]?.form ?? '')
+function isHalfMore(words: SentenceWords['words'], { next }: Quantity, counted: Counted | null): boolean {
+  return [next, (counted?.last ?? next) + 1].some(
+    at => words[at]?.form === 'et' && /^demie?s?$/.test(words[at + 1]?.form ?? ''),
+  )
 }
 
 /** « 22 ROSES BLANCHES », « DEUX MARINS SAUVÉS »: a heading, which the article says again in its own words. */

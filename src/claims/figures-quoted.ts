@@ -1,4 +1,4 @@
-import { findQuotations } from '../text/quotations.ts'
+import { findQuotations, type Quotation } from '../text/quotations.ts'
 import type { Span } from '../types.ts'
 import type { Attribution, Holder } from './attribution.ts'
 import { isSomebody } from './figures-sources.ts'
@@ -8,20 +8,16 @@ import { inOrderFrom } from './in-order.ts'
 const longestQuotation = 2000
 
 /** The outermost quotations of a text that are closed and no longer than one may be. */
-export function quotationsIn(text: string): Span[] {
-  return findQuotations(text)
-    .filter(({ depth, closed, span }) => depth === 0 && closed && span[1] - span[0] <= longestQuotation)
-    .map(({ span }) => span)
+export function quotationsIn(text: string): Quotation[] {
+  return findQuotations(text).filter(
+    ({ depth, closed, span }) => depth === 0 && closed && span[1] - span[0] <= longestQuotation,
+  )
 }
 
-/** Whether a span lies between quotation marks: the words there are never the outlet's own. */
-export function isBetweenMarks([start, end]: Span, quotations: readonly Span[]): boolean {
-  const near = inOrderFrom(
-    quotations.map(span => ({ span })),
-    start - longestQuotation,
-    start,
-  )
-  return near.some(({ span }) => span[0] < start && span[1] > end)
+/** Whether what stands at a place is between quotation marks: the words there are never the outlet's own. */
+export function isBetweenMarks(place: number, quotations: readonly Quotation[]): boolean {
+  const near = inOrderFrom(quotations, place - longestQuotation, place)
+  return near.some(({ span }) => span[0] < place && span[1] > place + 1)
 }
 
 /** The one who speaks in a sentence, when all of its attributions have the same holder. */

@@ -17,6 +17,8 @@ const giving = {
   fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense|fait|mene|conduit|effectue|remis|signe|redige)e?s?$/,
   en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
 }
+/** « 9 millions par an »: how often, and no agent. */
+const rates = /^(?:an|mois|jour|semaine|heure|personne|habitant|tete|foyer|kilo|litre)s?$/
 const agents = { fr: /^par$/, en: /^by$/ }
 const agentReach = 6
 const paperReach = 4
@@ -62,7 +64,8 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
 }
 
-const suffering = /^(?:n['’])?(?:en )?(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+const suffering =
+  /^(?:n['’])?(?:en )?(?:déplor|fai(?:t|sait) état|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
   /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
 
@@ -143,7 +146,11 @@ function valuerOf({ sentence, quantity }: Earlier, attributions: readonly Attrib
   const word = words[at]
   if (word === undefined || words.slice(at, quantity.start).some(({ kind }) => kind !== 'word')) return null
   const by = words.findIndex(
-    ({ form }, index) => index > at && index <= quantity.next + 2 && agents[language].test(form),
+    ({ form }, index) =>
+      index > at &&
+      index <= quantity.next + 2 &&
+      agents[language].test(form) &&
+      !rates.test(words[index + 1]?.form ?? ''),
   )
   const phrase = by < 0 ? null : phraseFrom(words, by + 1, grammar, true)
   const core = phrase === null ? null : cutBefore(phrase.core, quantity.start)

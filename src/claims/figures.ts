@@ -1,6 +1,7 @@
 import { isQuotable } from '../quotable.ts'
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
+import type { Quotation } from '../text/quotations.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
@@ -74,10 +75,10 @@ function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolea
 function ofQuoted(
   draft: FigureDraft,
   attributions: readonly Attribution[],
-  quotations: readonly Span[],
+  quotations: readonly Quotation[],
 ): FigureDraft | null {
   const [number] = draft.spans.content
-  if (draft.holder !== null || number === undefined || !isBetweenMarks(number, quotations)) return draft
+  if (draft.holder !== null || number === undefined || !isBetweenMarks(number[0], quotations)) return draft
   const speaker = onlySpeakerOf(draft.span, attributions)
   if (speaker === null) return null
   return {

@@ -206,7 +206,10 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
-  if (grammar.prepositions.has(word.form)) return isInsidePhrase(before, word, next)
+  if (grammar.prepositions.has(word.form)) {
+    const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
+    return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
+  }
   if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
   if (grammar.times.has(word.form) && !word.capital) return false
   const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)

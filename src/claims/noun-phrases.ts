@@ -28,6 +28,8 @@ const openers = new Set(
 export function nounPhraseBefore(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
   const last = words[end - 1]
   if (last === undefined) return null
+  // « un sondage Untel* affirme »: the star leads to a note
+  if (isMark(last, '*')) return nounPhraseBefore(words, end - 1, grammar)
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
   if (!isMark(last, ',-')) return phraseEndingAt(words, end - 1, grammar)
   let found: NounPhrase | null = null

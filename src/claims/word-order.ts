@@ -174,7 +174,8 @@ function isSubordinate({ words, grammar }: Reading, group: VerbGroup): boolean {
   return (
     subject !== null &&
     subject.last > subject.core[1] &&
-    /^(?:qu(?:e|')|quand|lorsqu(?:e|')|si|that|while)$/.test(before?.form ?? '')
+    /^(?:qu(?:e|')|quand|lorsqu(?:e|')|that|while)$/.test(before?.form ?? '') &&
+    !hasFiniteVerb(words, subject.core[1] + 1, group.first, grammar)
   )
 }
 
