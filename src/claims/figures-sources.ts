@@ -70,7 +70,7 @@ const territories =
   /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
 
 const counted =
-  /^(?:(?:\d+|une \p{L}+aine d(?:e |['’])|plusieurs|several|(?:deux|trois|quatre|cinq|six|dix|two|three|four|five|six|ten)) ?)+/u
+  /^(?:\d+ |une \p{L}+aine d(?:e |['’])|(?:plusieurs|deux|trois|quatre|cinq|six|dix|several|two|three|four|five|ten) )/u
 
 /** « le pays déplore 300 morts », « l’Europe recense 12 cas »: there they are, and nobody says so. */
 function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): boolean {

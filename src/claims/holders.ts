@@ -115,11 +115,14 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   return holder
 }
 
+const longestName = 80
+
 /** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
 function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
   const before = words[relative - 1]
-  const name =
-    before === undefined ? undefined : naming.entities.names.find(({ span }) => span[1] === before.end)
+  if (before === undefined) return null
+  const near = naming.entities.within([before.end - longestName, before.end])
+  const name = near.find(({ span }) => span[1] === before.end)
   if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
   const entity = naming.entities.of(name)
   return { name: entity.name, keys: entity.keys }
