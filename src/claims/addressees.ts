@@ -7,16 +7,30 @@ const audienceNouns = new Set(
   journalist journalists`.split(/\s+/),
 )
 
-/** « a indiqué à l’AFP attendre »: over those whom the words were spoken to. */
+/** « a indiqué à l’AFP attendre », « auprès de Radio 2 avoir », « sur Radio 2 être »: over whom the words were spoken to. */
 export function afterAudience(words: readonly Word[], start: number): number {
-  if (!/^(?:à|au|aux|to)$/.test(words[start]?.form ?? '')) return start
-  let at = start + 1
+  const opening = audienceOpening(words, start)
+  if (opening === 0) return start
+  let at = start + opening
   while (/^(?:l'|la|le|les|the|notre|nos)$/.test(words[at]?.form ?? '')) at += 1
   const named = words[at]?.capital === true
   if (!named && !audienceNouns.has(words[at]?.form ?? '')) return start
   at += 1
-  while (named && words[at]?.kind === 'word' && words[at]?.capital === true) at += 1
+  while (named && words[at]?.kind === 'word' && (words[at]?.capital === true || isChannel(words, at))) at += 1
   return words[at]?.kind === 'mark' ? start : at
+}
+
+/** How many words lead to whom somebody spoke: « à », « auprès de », « sur » before a name. */
+function audienceOpening(words: readonly Word[], at: number): number {
+  const form = words[at]?.form ?? ''
+  if (/^(?:à|au|aux|to)$/.test(form)) return 1
+  if (form === 'aupres') return /^d(?:e|u|es|')$/.test(words[at + 1]?.form ?? '') ? 2 : 0
+  return form === 'sur' && words[at + 1]?.capital === true ? 1 : 0
+}
+
+/** « France 2 »: the number of a channel. */
+function isChannel(words: readonly Word[], at: number): boolean {
+  return /^\d$/.test(words[at]?.form ?? '') && words[at - 1]?.capital === true
 }
 
 export const addressed = new Set(['tell', 'inform', 'remind', 'assure', 'notify'])

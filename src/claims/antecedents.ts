@@ -62,7 +62,12 @@ function subjectPerson(
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
       const before = candidate.words[word - 1]?.form ?? ''
       if (word < 0) continue
-      if (!anywhere && /^(?:de|d'|du|à|a|par|avec|contre|of|with|by|to|against|pour|for)$/.test(before))
+      if (
+        !anywhere &&
+        /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/.test(
+          before,
+        )
+      )
         continue
       // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
       if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue

@@ -15,7 +15,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
-      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees egorge
+      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
       egorges egorgee egorgees succombe
       succombent`,
     wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures poignarde
@@ -83,7 +83,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
 export const things: ReadonlySet<string> = new Set(
   `village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
   vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
-  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens foyers
+  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens chats veaux vaches moutons agneaux porcs poulets volailles canards chevaux bovins foyers
   fermes habitations appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
   voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas towns town cities city settlement settlements position positions building
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
@@ -96,8 +96,9 @@ export const things: ReadonlySet<string> = new Set(
 /** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
 export const gatherers: ReadonlySet<string> = new Set(
   `personnes gens participants participantes fideles supporters partisans sympathisants etudiants etudiantes lyceens salaries
-  habitants visiteurs grevistes agriculteurs people participants fans students residents workers followers supporters activists
-  visitors strikers farmers locals`.split(/\s+/),
+  habitants visiteurs grevistes agriculteurs militants militantes opposants riverains parents adherents retraites
+  infirmiers soignants avocats enseignants professeurs fonctionnaires cheminots ouvriers salariees restaurateurs people participants fans students residents workers followers supporters activists
+  visitors strikers farmers locals parents teachers nurses activists`.split(/\s+/),
 )
 
 /** Verbs of gathering: what draws people, and what people do; the second with the word behind the verb. */
@@ -106,7 +107,7 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
     draws:
       /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
     comes:
-      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|(?:ont|avaient|ayant) (?:participe|assiste)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|retrouve(?:es|s) (?:devant|place|autour)|(?:ont|avaient|ayant) (?:participe|assiste)|(?:assist|particip)(?:ent|aient) (?:à|au|aux)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
   },
   en: {
     draws:
@@ -116,6 +117,15 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
   },
 }
 
+/** Nouns of gatherings: how many they are of. Folded. */
+export const gatherings =
+  /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
+
+/** Currencies that are also the name of another thing, and the words that show money. Folded. */
+export const doubtfulMoney = /^(?:livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
+export const signsOfPayment =
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+
 /** Verbs that number those who came. */
 export const numbering =
   /^(?:compte|denombr|recens|comptabilis|estim|count(?:ed|s)?$|estimat|record(?:ed|s)$)/
@@ -124,19 +134,22 @@ export const numbering =
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {
     killed: `trouve la mort|perdu la vie|perdent la vie|perdraient la vie|perdaient la vie|perdre la vie|perdant la vie|trouvent la mort|trouvaient la mort|tombes au combat|tombe au combat|vies perdues`,
+    wounded:
+      'en urgence absolue|en urgence relative|grievement atteint|grievement atteints|grievement atteintes',
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
     arrested: 'en garde a vue|gardes a vue|en detention',
-    displaced: 'pris la fuite|quitte leur foyer|quitte leurs foyers|sans abri',
+    displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri`,
     crowd: 'dans la rue|dans les rues',
     weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
-    money: 'livres sterling',
+    money:
+      'livres sterling|livres syriennes|livres turques|livres libanaises|livres egyptiennes|livres soudanaises|livres pour un dollar',
   },
   en: {
     killed: 'lost their lives|lost his life|lost her life|shot dead|death toll',
     'killed-or-wounded': 'out of action',
     captured: 'taken prisoner|taken hostage|taken captive|in captivity|prisoners of war',
-    displaced: 'forced from their homes|left their homes',
+    displaced: 'forced from their homes|left their homes|leave their homes|forced to flee|forced to leave',
     crowd: 'to the streets',
     weapons: 'fighter jet|fighter jets|small arms|combat aircraft|rounds of ammunition',
     persons: 'police officers|police officer|prison officers|senior officers of police',

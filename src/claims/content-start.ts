@@ -191,7 +191,7 @@ function contentSignal(
     if (word.kind === 'quote' && (word.full || at === from))
       return withLead(words, afterAudience(words, afterTimes(words, from, grammar)), at)
     if (word.kind === 'quote') continue
-    if (isMark(word, ':')) return colonContent(words, at, group)
+    if (isMark(word, ':')) return isActAsked(words, from, at, group) ? null : colonContent(words, at, group)
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
@@ -200,6 +200,16 @@ function contentSignal(
     if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
   }
   return null
+}
+
+/** « préconisait de prévoir un stock : trois boîtes »: what is asked for or planned stands before the colon. */
+function isActAsked(words: readonly Word[], from: number, colon: number, group: VerbGroup): boolean {
+  const uses = group.verb.uses
+  if ((!uses.has('call') && !uses.has('plan')) || words[colon + 1]?.kind === 'quote') return false
+  const at = words.findIndex(
+    ({ form }, index) => index >= from && index < from + 3 && /^(?:de|d'|à)$/.test(form),
+  )
+  return at >= 0 && isInfinitiveComplement(words, at + 1)
 }
 
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
@@ -238,6 +248,8 @@ const toSomebody = new Set(
 function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, grammar: Grammar): boolean {
   const next = words[from]
   if (next === undefined || next.kind !== 'word') return true
+  // « annonce des mesures que la crise impose »: the clause belongs to the object
+  if (group.verb.uses.has('nounPhrase') && /^(?:des|du)$/.test(next.form)) return false
   if (next.form === 'contre' || (next.form === 'sur' && !isOnAir(words, from + 1))) return false
   if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
   if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))

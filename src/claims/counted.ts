@@ -176,6 +176,13 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   const noun = words[at]
   if (noun === undefined || isClosed(sentence, at) || notComplement.has(noun.form)) return null
   if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
+  // « a demandé à 300 familles de quitter leur maison »
+  if (
+    at === of + 1 &&
+    infinitive.test(noun.form) &&
+    /^(?:le|la|les|l'|leurs?|sa|son|ses|un|une|des)$/.test(words[at + 1]?.form ?? '')
+  )
+    return null
   let last = at
   for (let next = at + 1; next < words.length && next - at < longestComplement; next++) {
     const word = words[next]
@@ -186,6 +193,8 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   }
   return last
 }
+
+const infinitive = /^[a-z]{3,}(?:er|ir|re)$/
 
 const adjectiveEnding =
   /(?:iens?|iennes?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?)$/

@@ -37,6 +37,8 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup): boolean {
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
 }
 
+const longestInvitation = 25
+
 function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
   const { lemma } = group.verb
   const opening = words[first]?.form ?? ''
@@ -58,6 +60,23 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'trouver':
     case 'remarquer':
       return group.negated && group.governor === null && /^(?:que|qu')$/.test(opening)
+    case 'inviter': {
+      // « a invité huit couples à la fête »: nobody is called upon to do anything
+      const behind = words.slice(first, first + longestInvitation)
+      return !behind.some(
+        ({ form, kind }, at) =>
+          kind === 'quote' || (/^(?:à|a)$/.test(form) && infinitive.test(behind[at + 1]?.form ?? '')),
+      )
+    }
+    case 'menacer':
+      return words[first]?.kind !== 'quote' && !/^(?:de|d')$/.test(opening)
+    case 'garantir':
+      // « garantissant un bon accueil »: what gives is no speaker
+      return (
+        words[first]?.kind !== 'quote' &&
+        !grammar.complementizers.has(opening) &&
+        !/^(?:de|d')$/.test(opening)
+      )
     case 'maintenir':
       return group.governor !== null && !grammar.complementizers.has(opening)
     case 'continuer':

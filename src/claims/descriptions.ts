@@ -12,11 +12,13 @@ const describing = new Set(
   realisatrice homme femme depute deputee senateur senatrice politicien ministre maire edile patron patronne trentenaire
   quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire artiste humoriste journaliste militant militante
   billionaire republican democrat politician senator congressman congresswoman singer actor actress player coach
-  candidate lawyer writer director man woman nominee businessman businesswoman activist champion championne president
+  candidate lawyer writer director man woman nominee interprete businessman businesswoman activist champion championne president
   presidente chancelier chanceliere premier`.split(/\s+/),
 )
 const farthestDescription = 700
 const formers = /^(?:ancien|ancienne|ex|former)$/
+/** What stands before the noun and tells nothing of who it is. */
+const qualifying = /^(?:ancien|ancienne|ex|former|jeune|young)$/
 const longestFormer = 7
 const longestDescribing = 4
 
@@ -27,12 +29,17 @@ export function describedPerson(
 ): { name: string; keys: readonly string[] } | null {
   const opening = core[0]
   const former = core.some(word => formers.test(word.form))
-  const head = core.find((word, index) => index > 0 && !formers.test(word.form))?.form ?? ''
-  const longest = former ? longestFormer : longestDescribing
+  const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
+  const longest = former || head === 'interprete' ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
   const known = describing.has(head) || concerned.test(head)
-  if (!known || core.some(word => word.capital && word !== opening)) return null
+  const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
+  if (!known || named.some(({ kind }) => kind === 'person' || kind === 'organisation')) return null
+  if (!former && core.some(word => word.capital && word !== opening))
+    return named.length === 0 && head === 'interprete'
+      ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
+      : null
   const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>
@@ -62,7 +69,9 @@ function latestDescribed(
   const persons = (full.length > 0 ? full : latest).filter(({ gender }) => fits(gender, wanted))
   const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
   // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
-  const called = persons.find(entity => rolesOf(entity).some(role => role.words.has(head)))
+  const called = persons.find(entity =>
+    rolesOf(entity).some(role => role.words.has(head === 'edile' ? 'maire' : head)),
+  )
   // « le journaliste » is as often who asks: only somebody who is called so
   if (called !== undefined || head === 'journaliste')
     return called === undefined ? null : { name: called.name, keys: called.keys }
@@ -162,6 +171,9 @@ export function fullerMention(
   const fuller = naming.spoken.findLast(
     one =>
       one.words.size > words.size &&
+      !(opening === 'la' && one.gender === 'm') &&
+      !(opening === 'le' && one.gender === 'f') &&
+      (opening === 'the' || one.plural === /^(?:les|ces|these)$/.test(opening)) &&
       !isNewsOnly(one.words, words) &&
       (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
       (again || isHead(one.words, head, passage.language)) &&
@@ -181,17 +193,28 @@ function isHead(words: ReadonlySet<string>, form: string, language: Passage['lan
 }
 
 const bodyNouns = new Set(
-  'agency service ministry department agence ministere institut institute centre center'.split(' '),
+  `agency service ministry department agence ministere institut institute centre center association ong organisation
+  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
+  societe entreprise compagnie groupe firme company firm group`.split(/\s+/),
 )
+/** What a body may be called although its name does not say so. */
+const anyBody =
+  /^(?:ong|association|organisation|organization|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm)$/
 
-/** "the agency": the body that spoke last, when its name says that it is one. */
+/** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {
   if (!bodyNouns.has(head)) return null
   const kinds = head === 'agency' ? ['agency', 'service'] : [head]
-  const body = naming.spoken.findLast(({ holder, words }) => {
+  const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
+  const called = bodies.findLast(({ holder, words }) => {
     const named = fold(holder.name).split(/[^\p{L}]+/u)
-    const isBody = holder.keys.some(key => key.startsWith('org_')) && kinds.some(kind => named.includes(kind))
-    return isBody && !isNewsOnly(words, new Set())
+    return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
   })
+  const names = new Set(bodies.map(({ holder }) => holder.name))
+  const body = called ?? (names.size === 1 && anyBody.test(head) ? bodies.at(-1) : undefined)
   return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
+}
+
+function isBody(keys: readonly string[]): boolean {
+  return keys.some(key => key.startsWith('org_')) && !keys.some(key => key.startsWith('country_'))
 }

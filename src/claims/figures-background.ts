@@ -11,11 +11,20 @@ const places =
 const placeReach = 3
 const clauseReach = 14
 
+/** « propose un coupé de 400 chevaux » offers a thing and says nothing, « a voulu investir 2 millions » tells a deed. */
+const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
+const wished = /^(?:n['’]\s?)?(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté)$/iu
+const clausal = /^["“«]?\s?(?:qu(?:e\s|['’])|de\s|d['’](?!ailleurs|abord|ores)|that\s|to\s)/iu
+/** « a redit son inquiétude devant 150 élus »: before whom and on what occasion somebody spoke. */
+const occasion =
+  /(?:^|\s)(?:face à|devant|en présence d[eu]s?|lors d[eu]s?|à l['’]occasion d[eu]s?|au cours d[eu]s?|in front of|during|at a (?:rally|meeting) of)(?:\s|['’])[^,;:«»“”"]{0,60}$/iu
+
 /**
  * Whether a figure inside an attribution's content is what the outlet adds: the size of « la ville de 21 millions
- * d’habitants », and what a relative clause or a dash puts in outside the quotation marks.
+ * d’habitants », the occasion on which somebody spoke, and what a relative clause or a dash puts in outside the
+ * quotation marks.
  */
-export function isBackground(figure: Earlier, { content }: Attribution): boolean {
+export function isBackground(figure: Earlier, { content, cue }: Attribution): boolean {
   const { sentence, quantity } = figure
   const [from, to] = quantity.number.span
   const span = content.find(([start, end]) => start <= from && end >= to)
@@ -24,6 +33,10 @@ export function isBackground(figure: Earlier, { content }: Attribution): boolean
   if (isQuoted(sentence.text, span[0], before)) return false
   if (isSizeOfPlace(figure)) return true
   const whole = sentence.text.slice(span[0], span[1])
+  const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
+  if (wished.test(said)) return true
+  const isBehind = cue !== null && span[0] >= cue[1]
+  if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
   return marks.test(whole) && isPutIn(figure, span[0])
 }
 

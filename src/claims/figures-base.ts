@@ -1,6 +1,7 @@
 import { fold, tokens } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 import { kindOfWord } from './categories.ts'
+import { isFew } from './figures-category.ts'
 import type { Context, Tie } from './figures-ties.ts'
 import { troopsBefore } from './figures-troops.ts'
 
@@ -11,6 +12,7 @@ const wordsAround = 40
 /** What is counted, whatever became of it: « 30 soldats tués » counts troops. */
 export function baseOf(context: Context, { borrowed, phrase, counts, soldiers }: Tie): Category {
   const { head, counted, sentence, quantity, earlier } = context
+  if (head.kind === 'crowd' && isFew(quantity)) return 'other'
   if (head.kind === 'troops' || head.kind === 'crowd' || head.kind === 'weapons') return head.kind
   if (borrowed !== null && (counted === null || counted.head === null || head.loose)) return borrowed.base
   if (soldiers !== undefined) return 'troops'

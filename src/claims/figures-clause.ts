@@ -59,9 +59,18 @@ export function clauseAround(
   end: number,
   following: readonly number[],
 ): Clause {
-  const left = leftEdge(sentence, start)
-  const isSubject = !isGoverned(sentence, start) && !hasVerb(sentence, left, start)
+  const opens = opensClause(sentence, start, end)
+  const left = opens ? start : leftEdge(sentence, start)
+  const isSubject = opens || (!isGoverned(sentence, start) && !hasVerb(sentence, left, start))
   return { left, ...rightEdge(sentence, end, following, isSubject) }
+}
+
+/** « … ont été fouillées et quatre hommes, dont un Italien, ont été arrêtés »: behind « et » a subject with its own verb. */
+function opensClause(sentence: SentenceWords, start: number, end: number): boolean {
+  const { words } = sentence
+  const joint = words[start - 1]?.kind === 'mark' ? words[start - 2] : words[start - 1]
+  if (!/^(?:et|and)$/.test(joint?.form ?? '')) return false
+  return isVerb(sentence, end, true) || insertionEnd(sentence, end, true) !== null
 }
 
 const governing = set(
@@ -142,7 +151,7 @@ function isPassedOver(sentence: SentenceWords, end: number, at: number): boolean
   )
 }
 
-const longestInsertion = 14
+const longestInsertion = 20
 /** « 45 soldats, en comptant ceux de samedi, sont morts », "12 hikers, all of them from Leeds, died" */
 const asideOpeners = set(
   'en y tous toutes ages agees membres originaires venus venues all aged counting mostly',

@@ -19,9 +19,9 @@ const largestPointing = 20
 const idle = set(
   `façon facons facon manieres mots types sortes raisons points etapes volets options choses pas parts cotes reprises fois temps
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
-  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts
+  parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions millenaires siecles decennies
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars`,
 )
 const smallIdle = 12
 const closedForms = set(
@@ -30,7 +30,7 @@ const closedForms = set(
 
 /** Whether a number counts something at all: not « les deux hommes », not "two ways", not a name's own number. */
 export function isCounting(
-  { words }: SentenceWords,
+  { words, text }: SentenceWords,
   quantity: Quantity,
   counted: Counted | null,
   names: readonly Name[],
@@ -38,12 +38,18 @@ export function isCounting(
   const { number, kind, value, hedge } = quantity
   const size = value ?? quantity.high ?? quantity.low
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
+  if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
+    return false
+  if (isHeading(text, words, quantity, counted)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
+  if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
   const before = words[quantity.start - 1]?.form ?? ''
+  // « tous deux disparus »: both of those who were named
+  if (small && /^(?:tous|toutes)$/.test(before)) return false
   if (small && size <= largestPointing && (quantity.placed || definite.has(before)))
     return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
@@ -56,6 +62,62 @@ function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boo
     const kind = kindOfWord(form, 'fr') ?? kindOfWord(form, 'en')
     return kind !== undefined && isFate(kind)
   })
+}
+
+/** « la bataille contre les 80 km/h »: what a limit is called. */
+function isLimit(words: SentenceWords['words'], { start, kind, unit }: Quantity): boolean {
+  return (
+    kind === 'measure' &&
+    /^km/.test(unit ?? '') &&
+    words[start - 1]?.form === 'les' &&
+    /^(?:contre|sur|pour|de)$/.test(words[start - 2]?.form ?? '')
+  )
+}
+
+/** « trois hectares et demi »: the number is not all there is. */
+function isHalfMore(words: SentenceWords['words'], { next }: Quantity, counted: Counted | null): boolean {
+  return [next, (counted?.last ?? next) + 1].some(
+    at => words[at]?.form === 'et' && /^demie?s?$/.test(words[at + 1]?.form ?? ''),
+  )
+}
+
+/** « 22 ROSES BLANCHES », « DEUX MARINS SAUVÉS »: a heading, which the article says again in its own words. */
+function isHeading(
+  text: string,
+  words: SentenceWords['words'],
+  { number }: Quantity,
+  counted: Counted | null,
+): boolean {
+  const end = counted === null ? undefined : words[counted.last]?.end
+  const written = end === undefined ? '' : text.slice(number.span[0], end)
+  return /\p{Lu}{2,}[^\p{L}]+\p{Lu}{3,}/u.test(written) && !/\p{Ll}/u.test(written)
+}
+
+/** « les billets de 100 euros », "a 20-dollar note": what is printed on them. */
+function isDenomination(words: SentenceWords['words'], { start, kind }: Quantity): boolean {
+  if (kind !== 'money' || !/^(?:de|of)$/.test(words[start - 1]?.form ?? '')) return false
+  return /^(?:billets?|coupures?|pieces?|ceux|celles?|banknotes?|notes?|coins?)$/.test(
+    words[start - 2]?.form ?? '',
+  )
+}
+
+/** « le format 2+2 », "a 4x4" */
+function isSum(text: string, [start, end]: readonly [number, number]): boolean {
+  return /\d[+×x]$/u.test(text.slice(start - 2, start)) || /^[+×x]\d/u.test(text.slice(end, end + 2))
+}
+
+/** « selon 60 Millions de lecteurs »: with a capital letter it is the name of a paper. */
+function isTitle(words: SentenceWords['words'], { start, last }: Quantity): boolean {
+  return start > 0 && last > start && words[last]?.capital === true && /^mil/.test(words[last]?.form ?? '')
+}
+
+const largestModel = 9_999
+
+/** « une Zorba 207 grise », « sa Zorba 5 »: what is called so has the number in its name. */
+function isOfModel(words: SentenceWords['words'], { start, first, value, hedge }: Quantity): boolean {
+  if (start !== first || value === null || value > largestModel || hedge !== 'exactly') return false
+  if (!/^\d/.test(words[first]?.form ?? '') || words[first - 1]?.capital !== true) return false
+  return /^(?:une?|son|sa|cette|ce|an?|his|her)$/.test(words[first - 2]?.form ?? '')
 }
 
 const possessives = set('ses leurs nos vos mes tes his her their our my your')
@@ -122,6 +184,8 @@ export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted
   }
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
+  // « la facture s’élève à »
+  if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
   return closedForms.has(words[first - 1]?.form ?? '')
     ? { first, last: at, head: at, partitive: false }
     : null

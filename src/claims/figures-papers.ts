@@ -4,7 +4,7 @@ import type { SentenceWords } from './quantities.ts'
 
 /** A count on paper that somebody gives: it is no holder where the article says whose it is. */
 const papers =
-  /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|donnees?|comptages?|statistiques?|recensements?|rapports?|notes?|elements|constatations|informations|sondages?|enquetes?|etudes?|barometres?|communiques?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?|data|statistics|surveys?|polls?|stud(?:y|ies)|reports?|findings|statements?)\b/
+  /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|donnees?|comptages?|statistiques?|resultats?|recensements?|rapports?|notes?|elements|constatations|informations|sondages?|enquetes?|etudes?|barometres?|communiques?|declarations?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?|data|results|statistics|surveys?|polls?|stud(?:y|ies)|reports?|findings|statements?)\b/
 /** « 10 % des sondés », « un quart d’entre eux », "two in three respondents": they are counted, and say nothing of others. */
 const respondents =
   /^(?:(?:seulement|pres|plus|moins|environ|seuls?|only|some|nearly|about) )*(?:d['’]\s?|de |of |than |over )*(?:\d[\d.,]*\s?%|\d+ (?:sur|in|out of) |une? (?:quart|tiers|moitie|majorite|[a-z]+ sur)|(?:deux|trois|quatre|cinq|sept|huit|neuf|six) [a-z]+ sur |la (?:moitie|majorite) |a (?:third|quarter|majority) |half |(?:two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) )|^les (?:sondes|personnes interrogees|repondants)\b|^(?:the )?respondents\b/

@@ -6,7 +6,7 @@ import { baseOf } from './figures-base.ts'
 import { categoryInClause, headOf } from './figures-category.ts'
 import { clauseAround } from './figures-clause.ts'
 import { elidedMoney } from './figures-elided.ts'
-import { nounBefore } from './figures-nouns.ts'
+import { nounBefore, subjectPhrase } from './figures-nouns.ts'
 import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
 import { isNoShare, sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
@@ -32,7 +32,11 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const isPercent = quantity.kind === 'percent'
   if (isPercent && isNoShare(found)) return null
-  const noun = own ?? (isPercent ? null : nounBefore(sentence, quantity))
+  const isBare = quantity.kind === 'money' && quantity.unit === null
+  const noun =
+    own ??
+    (isPercent ? null : nounBefore(sentence, quantity)) ??
+    (isBare ? subjectPhrase(sentence, left, quantity.start) : null)
   const shared = noun === null && isPercent ? sharedOf(found, left, earlier) : null
   if (noun === null && isPercent && shared === null) return null
   const shown = [quantity.start, end - 1] as const

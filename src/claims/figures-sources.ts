@@ -14,9 +14,11 @@ const nobody = new Set(
   there`.split(/\s+/),
 )
 const giving = {
-  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense)e?s?$/,
+  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense|fait|mene|conduit|effectue|remis|signe|redige)e?s?$/,
   en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
 }
+/** « 9 millions par an »: how often, and no agent. */
+const rates = /^(?:an|mois|jour|semaine|heure|personne|habitant|tete|foyer|kilo|litre)s?$/
 const agents = { fr: /^par$/, en: /^by$/ }
 const agentReach = 6
 const paperReach = 4
@@ -44,7 +46,9 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     valuerOf(figure, attributions) ??
     (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
-  const attribution = isOnPaper ? (overPaper(covering, attributions) ?? covering) : covering
+  const attribution = isOnPaper
+    ? (overPaper(covering, attributions) ?? covering)
+    : (tellerOf(covering, attributions) ?? covering)
   if (attribution !== null && isBackground(figure, attribution)) return { attribution: null, speaker: null }
   const elsewhere = attribution === null ? null : makerElsewhere(sentence, attribution)
   if (elsewhere !== null)
@@ -52,16 +56,21 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
       attribution: null,
       speaker: { ...elsewhere, cue: attribution?.cue ?? elsewhere.holder.span, modality: 'attributed' },
     }
-  if (attribution !== null && isRespondents(attribution)) return { attribution: null, speaker: null }
+  if (attribution !== null && isRespondents(attribution))
+    return { attribution: askerOf(attribution, attributions), speaker: null }
   if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
   const told = speakerOf(figure, attributions)
   return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
 }
 
-const suffering = /^(?:n['’])?(?:en )?(?:déplor|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+const suffering =
+  /^(?:n['’])?(?:en )?(?:déplor|fai(?:t|sait) état|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
-  /\b(?:pays|continent|region|ville|commune|departement|ile|europe|asie|afrique|amerique|asia|africa|country|island)\b/
+  /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
+
+const counted =
+  /^(?:\d+ |une \p{L}+aine d(?:e |['’])|(?:plusieurs|deux|trois|quatre|cinq|six|dix|several|two|three|four|five|ten) )/u
 
 /** « le pays déplore 300 morts », « l’Europe recense 12 cas »: there they are, and nobody says so. */
 function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): boolean {
@@ -71,8 +80,9 @@ function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): bo
 
 function isTerritorial(name: string, { language }: SentenceWords): boolean {
   const [first] = findNames(name, language)
-  const isCountry = first?.kind === 'country' && first.span[1] === name.length
-  return isCountry || territories.test(fold(name).split(' ').slice(0, 2).join(' '))
+  const isPlace = (first?.kind === 'country' || first?.kind === 'place') && first.span[1] === name.length
+  const words = fold(name).replace(counted, '').split(' ')
+  return isPlace || territories.test(words.slice(0, 2).join(' '))
 }
 
 /** Whether the attribution has a holder that can claim anything. */
@@ -83,6 +93,29 @@ function isHeld({ holders }: Attribution): boolean {
 /** Not « on » nor "which". */
 export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
   return keys.length > 0 || !nobody.has(fold(name))
+}
+
+/** « près de la moitié jugent que …, contre 25 % en 2016, selon un sondage »: the paper of the same sentence. */
+function askerOf(respondents: Attribution, attributions: readonly Attribution[]): Attribution | null {
+  const beside = attributions.filter(one => one !== respondents && one.span[0] === respondents.span[0])
+  return beside.find(one => isPaper(one) && !isRespondents(one)) ?? null
+}
+
+/**
+ * Who tells what another means to do (« Le groupe prévoit de supprimer 300 postes, selon les syndicats »), or says
+ * between quotation marks that another has said it.
+ */
+function tellerOf(inner: Attribution | null, attributions: readonly Attribution[]): Attribution | null {
+  const cue = inner?.cue ?? null
+  if (inner === null || cue === null) return null
+  const tellers = attributions.filter(
+    other =>
+      other !== inner &&
+      isHeld(other) &&
+      (other.form === 'direct' || (inner.modality === 'planned' && other.modality === 'attributed')) &&
+      other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
+  )
+  return tellers[0] ?? null
 }
 
 /** « le registre en mentionnait 281, selon l’armateur »: it is the owner who says so. */
@@ -113,7 +146,11 @@ function valuerOf({ sentence, quantity }: Earlier, attributions: readonly Attrib
   const word = words[at]
   if (word === undefined || words.slice(at, quantity.start).some(({ kind }) => kind !== 'word')) return null
   const by = words.findIndex(
-    ({ form }, index) => index > at && index <= quantity.next + 2 && agents[language].test(form),
+    ({ form }, index) =>
+      index > at &&
+      index <= quantity.next + 2 &&
+      agents[language].test(form) &&
+      !rates.test(words[index + 1]?.form ?? ''),
   )
   const phrase = by < 0 ? null : phraseFrom(words, by + 1, grammar, true)
   const core = phrase === null ? null : cutBefore(phrase.core, quantity.start)

@@ -7,6 +7,7 @@ import type { Earlier } from './figures-parts.ts'
 import type { Rival } from './figures-rivals.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 import type { SentenceWords } from './quantities.ts'
+import { maySpeak } from './speakers.ts'
 import type { Word } from './words.ts'
 
 /** Who tells a figure that no attribution covers, and by which words. */
@@ -97,7 +98,9 @@ function subjectOf(
   const subjectEnd =
     words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
   const phrase = nounPhraseBefore(words, subjectEnd, grammar)
-  return phrase === null ? null : holderOf(sentence, phrase.core, attributions)
+  if (phrase === null || (isAsked && !maySpeak(words, phrase, grammar))) return null
+  // « une telle conversion exige 20 000 euros »: a thing takes money, and asks for none
+  return holderOf(sentence, phrase.core, attributions)
 }
 
 function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {

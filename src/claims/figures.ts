@@ -2,6 +2,8 @@ import { isQuotable } from '../quotable.ts'
 import { hedgeBehind } from '../text/bounds.ts'
 import { findDates } from '../text/dates.ts'
 import { findNames, type Name } from '../text/names.ts'
+import type { Quotation } from '../text/quotations.ts'
+import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { type Counted, countedPhrase } from './counted.ts'
@@ -10,6 +12,7 @@ import { draftOf } from './figures-drafts.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isCounting } from './figures-nouns.ts'
 import type { Earlier } from './figures-parts.ts'
+import { isBetweenMarks, onlySpeakerOf, quotationsIn } from './figures-quoted.ts'
 import { type MovedFigure, mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
 import { withoutNextNumber } from './figures-rivals.ts'
@@ -41,6 +44,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
   const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
   const earlier: Earlier[] = []
   const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
+  const quotations = quotationsIn(article.text)
   article.sentences.forEach((sentence, position) => {
     if (!isQuotable(sentence)) return
     if (drafts.length >= mostInArticle) return
@@ -49,11 +53,42 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       const resolved = resolveFigure(found, earlier)
       if (resolved === null) continue
       earlier.push(resolved)
+      if (isOfUnknown(resolved.quantity.number.span, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
-      drafts.push({ draft: draftOf(article, told, resolved), direction })
+      const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
+      if (draft !== null) drafts.push({ draft, direction })
     }
   })
   return mergeRepeats(drafts)
+}
+
+const unknown =
+  /^(?:je|j'|nous|ils?|elles?|lui|eux|i|we|he|she|they|qui|who|l['’]|l[ae]s?|(?:ce|cette) derni(?:er|ere)|ces derni(?:ers|eres)|celui-ci|celle-ci)$/u
+
+/** « elle indique que », and nobody was named before: not the outlet's own, and nobody's. */
+function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolean {
+  const covering = attributionOf(number, attributions)
+  if (covering === null || covering.holders.length === 0) return false
+  return covering.holders.every(({ name, keys }) => keys.length === 0 && unknown.test(fold(name)))
+}
+
+/** What stands between quotation marks is somebody's own words: it is no claim when nobody shows whose. */
+function ofQuoted(
+  draft: FigureDraft,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+): FigureDraft | null {
+  const [number] = draft.spans.content
+  if (draft.holder !== null || number === undefined || !isBetweenMarks(number[0], quotations)) return draft
+  const speaker = onlySpeakerOf(draft.span, attributions)
+  if (speaker === null) return null
+  return {
+    ...draft,
+    holder: speaker.name,
+    holderKeys: speaker.keys,
+    modality: draft.modality === 'asserted' ? 'attributed' : draft.modality,
+    spans: { ...draft.spans, holder: speaker.span },
+  }
 }
 
 function figuresOfSentence(

@@ -7,12 +7,14 @@ import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { personIn } from './holder-persons.ts'
+import { issuerOf } from './issuers.ts'
 import type { PlacedReport } from './links.ts'
-import { contentWords, type Naming, spanOf } from './naming.ts'
+import { contentWords, fits, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
-import { isOutlet } from './outlets.ts'
-import { ownSubject } from './own-subjects.ts'
+import { isOutlet, isUnnamedOutlet } from './outlets.ts'
+import { ownSubject, subjectBefore } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { personOfRole } from './roles.ts'
 import type { Word } from './words.ts'
 
@@ -46,7 +48,8 @@ function holdersOf(naming: Naming, report: PlacedReport): Holder[] {
     grammarOf(report.passage.language),
     contracted,
   )
-  const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part)))
+  const goesOn = continuing.has(report.group?.verb.lemma ?? '')
+  const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part, goesOn)))
   if (contracted) return holders.map(holder => ({ ...holder, name: withoutPreposition(holder.name) }))
   if (parts.length > 1) remember(naming, report.passage, report.holder, mergeHolders(naming, holders), true)
   return holders
@@ -82,7 +85,7 @@ function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
   }
 }
 
-function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holder {
+function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn = false): Holder {
   const { words } = passage
   const span = spanOf(words, phrase.first, phrase.last)
   const core = words.slice(phrase.core[0], phrase.core[1] + 1)
@@ -94,12 +97,35 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase): Holde
     const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
     const subject = own === null ? null : nameHolder(naming, passage, own)
     if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
+    const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, phrase.core[0]) : null
+    if (named !== null) return { ...named, span }
+    const before = subjectBefore(naming, passage, opening.start, core.at(-1)?.form ?? '')
+    const told = before === null ? null : nameHolder(naming, before.passage, before.phrase)
+    if (told !== null) return { ...told, span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
-  const holder = { ...identify(naming, passage, phrase, core), span }
+  const known = naming.spoken
+    .slice(-8)
+    .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
+  if (known !== undefined) return known.holder
+  const found = identify(naming, passage, phrase, core, goesOn)
+  const holder = { ...found, name: found.name.replace(/^du\s/u, 'le '), span }
   remember(naming, passage, phrase, holder, isPlural(core))
   return holder
+}
+
+const longestName = 80
+
+/** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
+function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
+  const before = words[relative - 1]
+  if (before === undefined) return null
+  const near = naming.entities.within([before.end - longestName, before.end])
+  const name = near.find(({ span }) => span[1] === before.end)
+  if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
+  const entity = naming.entities.of(name)
+  return { name: entity.name, keys: entity.keys }
 }
 
 function identify(
@@ -107,6 +133,7 @@ function identify(
   passage: Passage,
   phrase: NounPhrase,
   core: readonly Word[],
+  goesOn: boolean,
 ): { name: string; keys: readonly string[] } {
   const { words } = passage
   const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
@@ -116,6 +143,10 @@ function identify(
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
+  const outlet = isUnnamedOutlet(naming.text.slice(...span)) ? lastOutlet(naming) : null
+  if (outlet !== null) return outlet
+  const issuer = issuerOf(naming, core)
+  if (issuer !== null) return issuer
   const apposed = bodyInApposition(naming, words, phrase)
   if (apposed !== null) return apposed
   const byRole = personOfRole(naming.roles, core, passage, naming.entities)
@@ -126,6 +157,8 @@ function identify(
   if (company !== null) return { name: company.name, keys: company.keys }
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
+  const same = goesOn && names.length === 0 ? lastSpeaker(naming, core) : null
+  if (same !== null) return same
   const keys = core.some(word => anonymous.has(word.form))
     ? []
     : names.flatMap(name => naming.entities.of(name).keys)
@@ -134,6 +167,38 @@ function identify(
     keys: [...new Set(keys)],
   }
 }
+
+/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name. */
+function lastOutlet(naming: Naming): { name: string; keys: readonly string[] } | null {
+  const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
+  return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
+}
+
+/** Whoever adds something has just spoken. */
+const continuing = new Set(
+  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(
+    ' ',
+  ),
+)
+
+/** « a ajouté l’élu de terrain », "added the farmer": under a name that says nothing new, the person who spoke last. */
+function lastSpeaker(
+  naming: Naming,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const opening = core[0]
+  const last = naming.spoken.at(-1)
+  if (opening === undefined || last === undefined || last.plural) return null
+  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
+    return null
+  const isNear = opening.start - last.at < farthestSpeaker
+  const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
+  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
+    return null
+  return { name: last.holder.name, keys: last.holder.keys }
+}
+
+const farthestSpeaker = 1200
 
 /** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
 function bodyInApposition(
@@ -262,7 +327,7 @@ function genderOfPhrase(opening: string, noun: string): Gender {
 
 function genderOfArticle(form: string): Gender {
   if (/^(?:la|une|cette)$/.test(form)) return 'f'
-  return /^(?:le|un|ce|cet)$/.test(form) ? 'm' : null
+  return /^(?:le|un|ce|cet|du)$/.test(form) ? 'm' : null
 }
 
 function isPlace({ kind }: Entity): boolean {

@@ -8,7 +8,9 @@ const longestSubject = 60
 const longestAdjunct = 14
 const audiences = new Set(
   `presse antenne micro agence journal quotidien chaine journalistes journaliste radio television micros site
-  parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(/\s+/),
+  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
+    /\s+/,
+  ),
 )
 const phrasePrepositions = new Set('a à au aux en pour sur chez for at from to in with'.split(' '))
 const lonePronouns = new Set(
@@ -57,7 +59,8 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
 const published =
   /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
 
-function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
+/** The word where the subject behind a verb begins, over « par ailleurs », « lundi à l’AFP »; null when none does. */
+export function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
   let at = start
   while (at < words.length && at - start < longestAdjunct * 2) {
     const word = words[at]
@@ -115,9 +118,13 @@ function beginsPhrase(words: readonly Word[], at: number, grammar: Grammar): boo
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
-  if (isFiniteVerb(words, at, grammar)) return false
-  return true
+  if (/^(?:de|d')$/.test(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  return !isFiniteVerb(words, at, grammar)
 }
+
+/** « menace de céder »: what begins so is nobody. */
+const infinitive =
+  /^(?!premier|dernier|janvier|fevrier|particulier)[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)$/
 
 function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
   let last = first
@@ -199,7 +206,10 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
-  if (grammar.prepositions.has(word.form)) return isInsidePhrase(before, word, next)
+  if (grammar.prepositions.has(word.form)) {
+    const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
+    return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
+  }
   if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
   if (grammar.times.has(word.form) && !word.capital) return false
   const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)
@@ -227,11 +237,16 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
   return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
 }
 
+/** « au sortir de », « au micro de »: when and where somebody spoke. */
+const occasions =
+  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|end|time|start)$/
+
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
   if (!phrasePrepositions.has(preposition.form) || next === undefined) return false
   // "the Centers for Disease Control", "the Organization for Migration"
   if (preposition.form === 'for' && before.capital && next.capital) return true
+  if (occasions.test(next.form)) return false
   if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))
     return false
   if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')
@@ -249,6 +264,8 @@ function withAppositions(
 ): number {
   let end = last
   const titled = /^(?:le|la|l'|un|une|the|an?)$/.test(words[first]?.form ?? '')
+  // « D’après le quotidien Untel, Jean Dupont a … »: named already, and the next name is the subject
+  if (closed && titled && isNamedNoun(words, first, last, grammar)) return end
   for (let count = 0; count < 2; count++) {
     if (!isMark(words[end + 1], ',')) return end
     const close = appositionEnd(words, first, end + 2, grammar)
@@ -256,6 +273,15 @@ function withAppositions(
     end = close
   }
   return end
+}
+
+/** « le quotidien Untel »: a noun, and right behind it the name of what it is. */
+function isNamedNoun(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
+  let at = last
+  while (at > first && words[at]?.capital === true) at -= 1
+  const noun = words[at]
+  if (at === last || at <= first || noun === undefined || noun.kind !== 'word') return false
+  return !grammar.links.has(noun.form) && !grammar.determiners.has(noun.form)
 }
 
 /** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */

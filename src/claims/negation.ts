@@ -107,6 +107,10 @@ function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdic
   return leftVerdict(text, before, from) ?? rightVerdict(text, after, to)
 }
 
+/** « le paiement sans contact est passé à 50 euros »: « sans » governs its own noun and no more. */
+const absence = /^(?:sans|without)$/
+const absenceReach = 5
+
 /** Reads leftwards from the number to where its clause, and those that govern it, begin. */
 function leftVerdict(text: string, before: readonly Token[], from: number): Verdict | null {
   let refused = 0
@@ -117,7 +121,8 @@ function leftVerdict(text: string, before: readonly Token[], from: number): Verd
     if (token === undefined) break
     if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from)) || turns.has(token.word)) break
     if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
-    if (isNegator(before, index)) negated = true
+    const isBeyond = absence.test(token.word) && before.length - index > absenceReach
+    if (isNegator(before, index) && !isBeyond) negated = true
     if (refusals.test(token.word) || isUntruth(before, index)) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true

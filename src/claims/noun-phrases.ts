@@ -28,6 +28,8 @@ const openers = new Set(
 export function nounPhraseBefore(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
   const last = words[end - 1]
   if (last === undefined) return null
+  // « un sondage Untel* affirme »: the star leads to a note
+  if (isMark(last, '*')) return nounPhraseBefore(words, end - 1, grammar)
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
   if (!isMark(last, ',-')) return phraseEndingAt(words, end - 1, grammar)
   let found: NounPhrase | null = null
@@ -236,6 +238,11 @@ function trimmed(words: readonly Word[], first: number, end: number, grammar: Gr
   start = afterOpeningTime(words, start, last, grammar)
   if (isOpeningPreposition(words, start, grammar)) start = afterOpeningPhrase(words, start, last, grammar)
   while (start <= last && isSkippable(words, start, grammar)) start += 1
+  // "in a way experts call": whoever speaks of a way begins behind it
+  const way = grammar.links.has('de')
+    ? -1
+    : words.findIndex(({ form }, at) => at > start && at < last && form === 'way')
+  if (way > 0) start = way + 1
   const word = words[start]
   if (word === undefined || start > last || word.kind === 'mark') return null
   if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null

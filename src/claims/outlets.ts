@@ -8,8 +8,11 @@ const known = new Set(
 )
 const called =
   /^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website)(?!\p{L})/u
+const generic =
+  /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
 const paper =
   /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
+const station = /^France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])(?!\p{L})/u
 /** « Le Parisien », « L’Express »: the article belongs to the title. */
 const titled = /^(?:L[ae]s? |L['’])\p{Lu}/u
 
@@ -17,8 +20,14 @@ const titled = /^(?:L[ae]s? |L['’])\p{Lu}/u
 export function isOutlet(name: string): boolean {
   return (
     titled.test(name) ||
+    station.test(name) ||
     paper.test(name) ||
     called.test(fold(name)) ||
     known.has(fold(name).replace(/^l['’]|^the /u, ''))
   )
+}
+
+/** Whether a holder is « le quotidien », « le journal régional », "the newspaper": an outlet that is named elsewhere. */
+export function isUnnamedOutlet(name: string): boolean {
+  return generic.test(fold(name))
 }

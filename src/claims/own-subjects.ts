@@ -1,5 +1,6 @@
 import { grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
+import type { Naming } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
@@ -12,7 +13,7 @@ const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|this)$/
 const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
 const qualifying = /^(?:anciene?|ancienne|jeune|ex|former|young)$/
 const longestTitle = 5
-const longestPhrase = 12
+const longestPhrase = 9
 
 /**
  * The person whom the sentence of a pronoun is about: « La conseillère a publié un message dans lequel elle estime … »,
@@ -35,6 +36,31 @@ export function ownSubject(passage: Passage, at: number, form: string): NounPhra
   if (noun.capital)
     return passage.language === 'fr' && rest.length === 1 && opening.form !== "l'" ? subject : null
   return isPersonNoun(noun.form, man ? 'm' : 'f') ? subject : null
+}
+
+/**
+ * The person whom the sentence before a pronoun is about, when that sentence is told by its writer: « Le ministre a
+ * ouvert la séance. Il a dit … ». Null when somebody speaks there, or when its subject has a name of its own.
+ */
+export function subjectBefore(
+  { passages, spoken }: Naming,
+  passage: Passage,
+  at: number,
+  form: string,
+): { passage: Passage; phrase: NounPhrase } | null {
+  const man = masculine.test(form)
+  const before = passages[passages.indexOf(passage) - 1]
+  if (before === undefined || passage.words[0]?.start !== at || (!man && !feminine.test(form))) return null
+  if (before.words.some(({ full }) => full) || spoken.some(one => one.at >= before.span[0] && one.at < at))
+    return null
+  const phrase = leadingSubject(before.words, before.words.length, grammarOf(before.language))
+  if (phrase === null || phrase.core[0] !== 0 || phrase.core[1] > longestPhrase) return null
+  const [opening, ...rest] = before.words.slice(phrase.core[0], phrase.core[1] + 1)
+  if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
+  const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
+  return noun !== undefined && !noun.capital && isPersonNoun(noun.form, man ? 'm' : 'f')
+    ? { passage: before, phrase }
+    : null
 }
 
 /** What opens such a sentence, and the word where the name begins: its article may stand in « du ». */

@@ -39,12 +39,20 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
 const bodyEndings = /^ (?:France|Europe|International|Monde)(?![\p{L}'’-])/u
 const titleSurnames = /^ (?:King|Prince|Pope|Major|Bishop|Judge|Duke|Dean|Page)(?![\p{L}'’-])/u
 const longestEnding = 15
+/** « France Bleu Nord »: a station, and nobody called Bleu Nord. */
+const stationStart = 'France '
 
 /** A person's or body's name goes on over such a word; the name of the country in it is none. */
 function withLastWords(text: string, names: readonly Name[]): Name[] {
   const taken = new Set<number>()
   const longer = names.map((name): Name => {
     if (name.kind !== 'person') return name
+    if (text.slice(Math.max(0, name.span[0] - stationStart.length), name.span[0]) === stationStart) {
+      const start = name.span[0] - stationStart.length
+      const own = unknownKey('organisation', text.slice(start, name.span[1]))
+      taken.add(start)
+      return { ...name, kind: 'organisation', span: [start, name.span[1]], keys: own === null ? [] : [own] }
+    }
     const behind = text.slice(name.span[1], name.span[1] + longestEnding)
     const title = text.slice(name.span[0], name.span[1]).includes(' ') ? null : titleSurnames.exec(behind)
     const ending = title ?? bodyEndings.exec(behind)
@@ -55,7 +63,7 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
     const key = unknownKey(kind, text.slice(name.span[0], end))
     return { ...name, kind, span: [name.span[0], end], keys: key === null ? name.keys : [key] }
   })
-  return longer.filter(({ span }) => !taken.has(span[0]))
+  return longer.filter((name, index) => !taken.has(name.span[0]) || name !== names[index])
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */

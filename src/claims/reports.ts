@@ -189,7 +189,17 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
   if (reading.groups.some(group => group.first === at + 1)) return null
   if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null
   if (/(?:ing|ant)$/.test(opening.form) && !opening.capital) return null
+  if (isCircumstance(words.slice(at + 1, at + 1 + longestCircumstance))) return null
   return contentAfter(words, at + 1, null, grammar, reading.groups)
+}
+
+const longestCircumstance = 5
+const circumstance =
+  /^(?:malgre|en reference|en allusion|in reference|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
+
+/** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
+function isCircumstance(words: readonly Word[]): boolean {
+  return circumstance.test(`${words.map(({ form }) => form).join(' ')} `)
 }
 
 function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
@@ -199,9 +209,27 @@ function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Repor
     nothingSaid(reading, group) ??
     contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
   if (range === null || (silent === null && !isClaim(reading, group, holder, range))) return null
-  const content = contentSpans(reading.passage, range)
+  const content = contentSpans(reading.passage, withoutMainClause(reading, group, holder, range))
   if (content.length === 0) return null
   return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** « L’institut, dont les experts conseillent l’État, a … »: the comma that ends the relative clause ends what is said in it. */
+function withoutMainClause(
+  { words, grammar }: Reading,
+  group: VerbGroup,
+  holder: NounPhrase,
+  range: WordRange,
+): WordRange {
+  const relative = words[holder.first - 1]?.form ?? ''
+  const opens =
+    /^(?:dont|whose)$/.test(relative) ||
+    (/^qu(?:e|')$/.test(relative) && isMark(words[holder.first - 2], ','))
+  if (!opens) return range
+  const comma = words.findIndex((word, at) => at > group.last && isMark(word, ','))
+  const opening = words[range[0]]
+  if (comma <= range[0] || comma > range[1] || opening === undefined) return range
+  return grammar.complementizers.has(opening.form) ? range : [range[0], comma - 1]
 }
 
 /** « n’ont rien confirmé depuis »: the object stands inside the verb, so the verb is the content. */

@@ -2,7 +2,7 @@ import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { holderPrepositions } from './cues.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
-import { phraseFrom } from './inverted-subjects.ts'
+import { afterAdjuncts, phraseFrom } from './inverted-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import type { Report } from './reports.ts'
@@ -15,7 +15,8 @@ const measures = new Set(
   calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
   which type age size reglement protocole conditions faculte facultes echelle nombre
-  niveaux criteres differents differentes endroit endroits lieux quantite degres`.split(/\s+/),
+  niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
+  voies routes produits lots zones tranches horaires distances situations`.split(/\s+/),
 )
 
 /** The attributions of « selon X », « d’après X », "according to X", « de source policière ». */
@@ -45,7 +46,7 @@ function prepositionAt(passage: Passage, at: number): number {
   }
   const learned = asLearned(words, at)
   if (learned > 0) return learned
-  const noted = asNoted(words, at)
+  const noted = asNoted(words, at, grammarOf(language))
   if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
@@ -53,13 +54,14 @@ function prepositionAt(passage: Passage, at: number): number {
 
 const longestLearned = 4
 
-/** « …, a-t-on appris auprès de la préfecture »: how many words stand before the name. */
+/** « …, a-t-on appris auprès de la préfecture », « a-t-on appris hier de source syndicale »: how many words stand before the name. */
 function asLearned(words: readonly Word[], at: number): number {
   const learned = /^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')
   if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on' || !learned) return 0
   for (let next = at + 3; next < at + 3 + longestLearned; next++) {
     const form = words[next]?.form ?? ''
     if (words[next]?.kind !== 'word') return 0
+    if (form === 'de' && /^sources?$/.test(words[next + 1]?.form ?? '')) return next + 1 - at
     if (form === 'aupres')
       return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
   }
@@ -69,14 +71,16 @@ function asLearned(words: readonly Word[], at: number): number {
 const noting =
   /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
 
-/** « Comme le souligne X, », « comme l’a rappelé X, »: how many words stand before the name. */
-function asNoted(words: readonly Word[], at: number): number {
+/** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
+function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {
   if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
   const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
   const length = compound ? 4 : 3
   const verb = words[at + length - 1]
   if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
-  return noting.test(verb.form) ? length : 0
+  if (!noting.test(verb.form)) return 0
+  const first = afterAdjuncts(words, at + length, grammar)
+  return first === null ? length : first - at
 }
 
 /** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
@@ -116,7 +120,7 @@ function afterRelative(words: readonly Word[], start: number, grammar: Grammar):
 
 /** « Toujours selon X, », « Mais selon X, »: nothing that could be content stands before. */
 function isOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  if (words[at]?.capital === true) return true
+  if (words[at]?.capital === true || isBehindOpening(words, at, grammar)) return true
   for (let index = at - 1; index >= 0; index--) {
     const word = words[index]
     if (isMark(word, ':;-')) return true
@@ -145,6 +149,17 @@ function participleEnd(words: readonly Word[], last: number, grammar: Grammar): 
     if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return last
   }
   return last
+}
+
+const longestAdverbial = 6
+
+/** « Au total, selon X, … », « En mars, selon X, … »: what stands before says when or where, and the clause comes behind. */
+function isBehindOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const opening = words[0]
+  if (opening === undefined || at < 2 || at > longestAdverbial || !isMark(words[at - 1], ',')) return false
+  if (!grammar.prepositions.has(opening.form) && !grammar.times.has(opening.form)) return false
+  if (words.slice(0, at - 1).some(({ kind }) => kind !== 'word')) return false
+  return !hasFiniteVerb(words, 0, at, grammar) && hasFiniteVerb(words, at + 1, words.length, grammar)
 }
 
 function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {

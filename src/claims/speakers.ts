@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 
 /** Bodies and documents that speak although their names end as those of things do. */
 const bodies = new Set(
-  `gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
+  `juridiction bulletin gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
   federation confederation opposition direction administration delegation institution coalition union fondation
   resolution recommandation constitution convention majorite autorite autorites communaute universite societe presidence agence ambassade ambulance intelligence
   procureure prefecture mairie ministere justice police presse enquete etude association assemblee instance
@@ -56,7 +56,12 @@ export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Gr
   const [first, last] = phrase.core
   const head = words
     .slice(first, last + 1)
-    .find(word => word.kind === 'word' && !grammar.determiners.has(word.form) && !/^\d/.test(word.form))
+    .find(
+      word =>
+        word.kind === 'word' &&
+        !grammar.determiners.has(word.form) &&
+        !/^(?:\d.*|tel(?:le)?s?|such)$/.test(word.form),
+    )
   if (head === undefined) return true
   if (/^(?:cela|ceci|ca|c'|ce|it|this|that|which|what|tout|rien)$/.test(head.form)) return false
   if (bodies.has(head.form)) return true

@@ -23,7 +23,8 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   const french = reading.passage.language === 'fr'
   const quoted = before?.kind === 'quote' && before.full
   const broken = french && isMark(before, '.') && words.slice(0, group.first).some(word => word.full)
-  if (before !== undefined && !quoted && !broken && !isMark(before, ',-?!…″)')) return null
+  const unmarked = french && before?.kind === 'word' && isUnmarked(reading, group)
+  if (before !== undefined && !quoted && !broken && !unmarked && !isMark(before, ',-?!…″)')) return null
   if (before === undefined && !french) return null
   const uses = group.verb.uses
   if (!uses.has('say') && !uses.has('quote') && !uses.has('that')) return null
@@ -33,7 +34,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
     !(quoted && group.verb.lemma === 'continue')
   )
     return null
-  if (isQuotedSubject(reading, group)) return null
+  if (isQuotedSubject(reading, group) || isSubordinate(reading, group)) return null
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
@@ -52,9 +53,46 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
     return null
   if (!maySpeak(words, phrase, grammar)) return null
   if (goesOnBehind(reading, phrase.last + 1)) return phrase
-  if (!saysSomethingBefore(reading, group.first - 1)) return null
+  if (!saysSomethingBefore(reading, unmarked ? group.first : group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/**
+ * « La police a arrêté trois hommes a indiqué le parquet. »: two verbs in one clause, for the comma was left out. A
+ * body or a person ends the sentence behind the second.
+ */
+function isUnmarked({ words, grammar, groups }: Reading, group: VerbGroup): boolean {
+  const { uses } = group.verb
+  if (!uses.has('say') || !/^(?:finite|participle)$/.test(group.shape) || group.negated) return false
+  const start = clauseStart(words, group.first)
+  const opening = words[start]?.form ?? ''
+  const joins = (at: number): boolean => {
+    const form = words[at]?.form ?? ''
+    return grammar.relatives.has(form) || grammar.conjunctions.has(form) || grammar.complementizers.has(form)
+  }
+  let verb = -1
+  for (let at = start; at < group.first; at++) {
+    if (joins(at)) return false
+    if (hasFiniteVerb(words, at, at + 1, grammar)) verb = at
+  }
+  const known = groups.some(other => other !== group && other.first >= start && other.first < group.first)
+  if (
+    verb < 0 ||
+    known ||
+    (grammar.pronouns.has(opening) && !grammar.determiners.has(opening)) ||
+    verb === group.first - 1
+  )
+    return false
+  const subject = nounPhraseAfter(words, group.last + 1, grammar)
+  const next = subject === null ? undefined : words[subject.last + 1]
+  const determined =
+    subject !== null && /^(?:le|la|l'|les|une?|des)$/.test(words[subject.core[0]]?.form ?? '')
+  return (
+    subject !== null &&
+    (determined || words[subject.core[0]]?.capital === true) &&
+    (next === undefined || next.kind !== 'word')
+  )
 }
 
 /** « , a annoncé sur France 2 son retrait »: what belongs to the speaker is announced, « son avocate » and « son constructeur Safran » speak. */
@@ -128,10 +166,25 @@ function isQuotedSubject(reading: Reading, group: VerbGroup): boolean {
   return before?.full === true || (before === undefined && reading.passage.language === 'en')
 }
 
+/** « alors que X, maire de Y, a dénoncé »: behind a conjunction the subject of the clause stands before its apposition. */
+function isSubordinate({ words, grammar }: Reading, group: VerbGroup): boolean {
+  if (!isMark(words[group.first - 1], ',')) return false
+  const subject = nounPhraseBefore(words, group.first, grammar)
+  const before = subject === null ? undefined : words[subject.first - 1]
+  return (
+    subject !== null &&
+    subject.last > subject.core[1] &&
+    /^(?:qu(?:e|')|quand|lorsqu(?:e|')|that|while)$/.test(before?.form ?? '') &&
+    !hasFiniteVerb(words, subject.core[1] + 1, group.first, grammar)
+  )
+}
+
 function saysSomethingBefore(reading: Reading, end: number): boolean {
   const start = clauseStart(reading.words, end)
   for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
-  return hasFiniteVerb(reading.words, start, end, reading.grammar) || opensWithSubject(reading, start, end)
+  // « Deux ont été condamnés : l’un hier, l’autre en mai, rapporte X »: what is counted up goes with what stands before
+  const from = isMark(reading.words[start - 1], ':') ? 0 : start
+  return hasFiniteVerb(reading.words, from, end, reading.grammar) || opensWithSubject(reading, start, end)
 }
 
 const shortestClause = 4

@@ -190,6 +190,35 @@ describe('who speaks, and no more than that', () => {
     ])
   })
 
+  test.each([
+    [
+      'fr',
+      'Le Koweït a annoncé des mesures que la crise impose depuis un an.',
+      ['des mesures que la crise impose depuis un an'],
+    ],
+    ['fr', 'La coque a été polie, garantissant au voilier une belle vitesse.', []],
+    ['fr', 'Le patron a invité huit couples à sa fête.', []],
+    [
+      'fr',
+      'La direction a confirmé auprès de Radio Sud avoir prévenu les clients.',
+      ['avoir prévenu les clients'],
+    ],
+    [
+      'fr',
+      'Les bains rouvrent demain, a annoncé la mairie, quelques jours avant les régates.',
+      ['Les bains rouvrent demain'],
+    ],
+    ['fr', '« La digue tiendra », a estimé sur Twitter Luc Bernard.', ['La digue tiendra']],
+    ['en', 'With many boats about to leave, demand for diesel is likely to climb.', []],
+    [
+      'en',
+      'The council has changed the port in a way experts say the town has not seen in decades.',
+      ['the town has not seen in decades'],
+    ],
+  ] as const)('%s « %s» says %s', (language, text, content) => {
+    expect(told(text, language).flatMap(one => one.content)).toEqual(content)
+  })
+
   test('what a preposition opens before a quotation is nobody', () => {
     expect(speakers('À la question : « Qui paiera la digue ? », le maire est resté muet.', 'fr')).toEqual([])
   })
