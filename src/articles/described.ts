@@ -2,6 +2,7 @@ import { parseDate } from '../text/dates.ts'
 import type { ArticleInput } from '../types.ts'
 import { hostOf, languageCode, plainLine, webAddress } from './plain.ts'
 import { type ReadItem, read, unread } from './read-item.ts'
+import { writersOf } from './writers.ts'
 
 /** What a person writes about an article, in front matter or a line of JSON. */
 export interface Description {
@@ -27,7 +28,7 @@ export function* describe(input: ArticleInput, description: Description): Genera
     title: plainLine(description.title) ?? input.title,
     url: url ?? input.url,
     outlet: plainLine(description.outlet) ?? input.outlet ?? hostOf(url),
-    author: plainLine(description.author) ?? input.author,
+    author: writersOf(plainLine(description.author)) ?? input.author,
     publishedAt: publishedAt ?? input.publishedAt,
     updatedAt: updatedAt ?? input.updatedAt,
     language: languageCode(description.language) ?? input.language,

@@ -2,12 +2,12 @@ import { parseDate } from '../text/dates.ts'
 import type { ArticleInput, Language } from '../types.ts'
 import type { MarkedText } from './blocks.ts'
 import type { FeedDocument, FeedEntry } from './feed-items.ts'
-import type { Person } from './feed-people.ts'
 import { empty, type FeedProblem, tooLarge } from './feed-problems.ts'
 import type { FeedText } from './feed-texts.ts'
 import { fragmentToText } from './fragment.ts'
 import { normalAddress } from './identity.ts'
 import { hostOf, languageCode, oneLine, plainLine } from './plain.ts'
+import { type Person, writersOf } from './writers.ts'
 
 const bodyLengthMax = 1_000_000
 const guidLengthMax = 2000
@@ -32,7 +32,7 @@ export function articleOf(entry: FeedEntry, feed: FeedDocument, source: string):
     title,
     url,
     outlet: lineOf(entry.outlet) ?? hostOf(url) ?? hostOf(feed.link) ?? lineOf(feed.title),
-    author: plainLine(namesOf(entry.authors)),
+    author: writersOf(plainLine(namesOf(entry.authors))),
     guid: guidOf(entry.id),
     publishedAt: dateOf(entry.published) ?? dateOf(entry.created) ?? dateOf(entry.updated),
     updatedAt: dateOf(entry.updated),

@@ -1,6 +1,7 @@
-import { authorsOf, inheritedAuthors, type Person } from './feed-people.ts'
+import { authorsOf, inheritedAuthors } from './feed-people.ts'
 import { contentOf, type FeedText } from './feed-texts.ts'
 import { webAddress } from './plain.ts'
+import type { Person } from './writers.ts'
 import { type FeedTree, textOf, type XmlElement } from './xml.ts'
 
 export interface FeedLink {

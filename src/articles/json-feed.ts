@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedEntry, FeedPart } from './feed-items.ts'
-import { type Person, writtenPerson } from './feed-people.ts'
 import type { FeedText } from './feed-texts.ts'
 import { webAddress } from './plain.ts'
+import { type Person, writtenPerson } from './writers.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

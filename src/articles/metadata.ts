@@ -2,6 +2,7 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { type LinkedArticle, linkedData } from './json-ld.ts'
 import { datesOf } from './page-dates.ts'
 import { hostOf, plainLine, webAddress } from './plain.ts'
+import { writersOf } from './writers.ts'
 
 export interface PageMetadata {
   readonly title: string | null
@@ -158,8 +159,8 @@ function authorOf(document: DomDocument, meta: Meta, linked: LinkedArticle | nul
     [...document.querySelectorAll(selector)].slice(0, 3).map(textOf),
   )
   for (const name of [...declared, ...elements.filter(isName)]) {
-    const line = plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null
-    if (line !== null && !/^(?:https?:|@)/.test(line)) return line
+    const writers = writersOf(plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null)
+    if (writers !== null) return writers
   }
   return null
 }

@@ -66,6 +66,13 @@ export function hostOf(address: string | null): string | null {
   return url.hostname.replace(/^(?:www\d?|m|mobile|amp|rss|feeds?)\.(?=[^.]+\.)/, '')
 }
 
+/** Whether a word is an address or the name of a host, and no person's: « journal.fr », `https://news.example/team`. */
+export function isHost(word: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\/\/\S+|(?:www\.)?(?:[\w-]+\.)*[\w-]{3,}\.(?:[a-z]{2}|com|org|net|info|press|news|media|blog|site|online|example)(?:\/\S*)?)$/i.test(
+    word,
+  )
+}
+
 /** An http(s) address made absolute, or null. */
 export function webAddress(address: string | null | undefined, base: string | null): string | null {
   const trimmed = address?.trim() ?? ''
