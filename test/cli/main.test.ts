@@ -22,7 +22,8 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 function verbatim(words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const env = { PATH: process.env.PATH, DATA_DIR: join(directory, 'data'), ...environment }
   return new Promise(resolve => {
-    execFile(process.execPath, [program, ...words], { cwd: directory, env }, (error, stdout, stderr) => {
+    const options = { cwd: directory, env, timeout: 30_000, killSignal: 'SIGKILL' } as const
+    execFile(process.execPath, [program, ...words], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })
@@ -153,6 +154,15 @@ describe('wrong usage', () => {
     expect(ended.code).toBe(1)
     expect(ended.stderr).toMatch(new RegExp(`^${code}: `))
   })
+
+  test.each(['/proc/verbatim', '/dev/null/data', '/proc/self/a/b'])(
+    'a folder that cannot be made, %s, is one error that says so',
+    async folder => {
+      const { code, stderr } = await verbatim(['articles'], { DATA_DIR: folder })
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^database-unreachable: .*DATA_DIR.*\n$/)
+    },
+  )
 
   test('a wrong setting is named', async () => {
     const { code, stderr } = await verbatim(['articles'], { TIME_ZONE: 'Mars/Olympus' })
