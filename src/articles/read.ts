@@ -69,7 +69,7 @@ export async function* readSource(
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<ReadItem> {
   if (isAddress(source)) yield* readAddress(source, web)
-  else yield* readPath(source, onBytes)
+  else yield* readPath(source, web.parser, onBytes)
 }
 
 /** How many bytes there are to read, which `onBytes` is then told of; null for an address, which nobody knows of. */
