@@ -21,6 +21,7 @@ export function jsonFeedOf(text: string, address: string | null): FeedDocument |
     id: stringIn(feed, 'feed_url'),
     summary: textIn(feed, 'description', 'text'),
     minutesBetweenReads: null,
+    quiet: null,
     entries: items.map(item => entryOf(item, part.link ?? address, part.authors)),
   }
 }

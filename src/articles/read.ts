@@ -13,6 +13,7 @@ import {
 import { gone, later, notModified, notText } from './fetch-sentences.ts'
 import { readPath, sizeOfPath } from './files.ts'
 import { createParser, type Parser } from './parsing.ts'
+import type { QuietTimes } from './quiet-times.ts'
 import { type ReadItem, read, unread } from './read-item.ts'
 import { createRobots, type Robots } from './robots.ts'
 
@@ -47,6 +48,8 @@ export type Poll =
       readonly movedTo: string | null
       /** How long the feed asks to be left alone, in seconds; null when it does not say. */
       readonly wait_s: number | null
+      /** When it asks not to be read. */
+      readonly quiet: QuietTimes | null
     })
   | { readonly kind: 'not-modified'; readonly movedTo: string | null; readonly wait_s: number | null }
   | { readonly kind: 'gone' }
@@ -98,6 +101,7 @@ export async function pollFeed(url: string, conditions: Conditions | null, web: 
     lastModified: result.lastModified,
     movedTo: result.movedTo,
     wait_s: Math.max(asked_s, result.maxAge_s ?? 0) || null,
+    quiet: feed.quiet,
     items: [
       ...feed.items.map(read),
       ...feed.problems.map(({ code, sentences }) => unread(result.url, code, sentences)),
