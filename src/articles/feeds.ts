@@ -1,6 +1,6 @@
 import type { Sentences } from '../errors.ts'
 import type { ArticleInput } from '../types.ts'
-import { articleOf, distinct, lineOf } from './feed-articles.ts'
+import { articleOf, distinct, feedDateReader, lineOf } from './feed-articles.ts'
 import { type FeedDocument, feedOf } from './feed-items.ts'
 import { cut, type FeedProblem, notAFeed, tooDeep, tooLong, tooManyItems } from './feed-problems.ts'
 import { jsonFeedOf } from './json-feed.ts'
@@ -68,8 +68,9 @@ function resultOf(
   const problems = [...found]
   if (excess > 0) problems.push(tooManyItems(excess, itemsMax))
   const items: ArticleInput[] = []
+  const readDate = feedDateReader(feed)
   for (const entry of feed.entries) {
-    const article = articleOf(entry, feed, source)
+    const article = articleOf(entry, feed, source, readDate)
     if ('code' in article) problems.push(article)
     else items.push(article)
   }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { parseDate } from '../text/dates.ts'
 import type { ArticleInput } from '../types.ts'
 import { dateLine } from './date-line.ts'
 import { decode, isBinary } from './decode.ts'
@@ -12,6 +11,7 @@ import type { Parser } from './parsing.ts'
 import { findFiles, unreadable } from './paths.ts'
 import { bareArticle, type ReadItem, read, unread } from './read-item.ts'
 import { titleOf } from './titles.ts'
+import { dateReader } from './written-dates.ts'
 
 const fileBytesMax = 20_000_000
 
@@ -94,7 +94,7 @@ function plainArticle(path: string, text: string): ArticleInput {
   return {
     ...bareArticle(path, text),
     title: titleOf(text),
-    publishedAt: date === null ? null : parseDate(date),
+    publishedAt: date === null ? null : dateReader({ written: () => [text], declared: null })(date),
   }
 }
 

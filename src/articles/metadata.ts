@@ -45,7 +45,8 @@ export function readMetadata(
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url
   const canonical = canonicalAddress([...canonicalLinks(document), meta('og:url'), linked?.url], base, url)
   const siteName = plainLine(meta('og:site_name') ?? linked?.publisher ?? meta('application-name'))
-  const { publishedAt, updatedAt } = datesOf(document, meta, linked, canonical ?? url, now)
+  const language = languageOf(document, meta, linked)
+  const { publishedAt, updatedAt } = datesOf(document, meta, linked, canonical ?? url, language, now)
   return {
     title: titleOfPage(document, meta, linked, siteName),
     url: canonical ?? url,
@@ -53,7 +54,7 @@ export function readMetadata(
     author: authorOf(document, meta, linked),
     publishedAt,
     updatedAt,
-    language: languageOf(document, meta, linked),
+    language,
     feeds: feedsOf(document, base),
     isArticle: linked !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
     free: linked?.free !== false,
