@@ -12,11 +12,15 @@ import { Interrupted, type Session, type Subcommand, UsageError } from './subcom
 export const claims: Subcommand = {
   name: 'claims',
   usage: '[--article ID | --again] [--json | --jsonl]',
-  does: 'lists the stored claims, by holder and time; with --again, finds them anew where the rules have changed since',
+  does: {
+    fr: 'montre les affirmations enregistrées, par source et par date ; avec --again, les cherche à nouveau là où les règles ont changé depuis',
+    en: 'lists the stored claims, by holder and time; with --again, finds them anew where the rules have changed since',
+  },
   async run(words, session) {
     const { flags, values } = readWords(words, ['json', 'jsonl', 'again'], ['article'])
     const article = values.get('article')
-    if (flags.has('again') && article !== undefined) throw new UsageError('--again is for all articles')
+    if (flags.has('again') && article !== undefined)
+      throw new UsageError({ fr: '--again vaut pour tous les articles', en: '--again is for all articles' })
     if (flags.has('again')) return findAgain(session, flags.has('json'))
     if (article !== undefined && (await getArticle(session.store, article)) === null)
       throw unknownArticle(article)

@@ -8,7 +8,10 @@ import { type Subcommand, UsageError } from './subcommand.ts'
 export const digest: Subcommand = {
   name: 'digest',
   usage: 'NAME [--lang fr|en] [--since TIME] [--json]',
-  does: 'shows a digest as it would be posted now; posts nothing',
+  does: {
+    fr: 'montre une revue telle qu’elle partirait maintenant ; ne publie rien',
+    en: 'shows a digest as it would be posted now; posts nothing',
+  },
   async run(words, session) {
     const read = readWords(words, ['json'], ['lang', 'since'])
     const definition = findDigest(textOf(read, 'NAME'))
@@ -33,6 +36,9 @@ function sinceOf(time: string | undefined): { from: string } | undefined {
   if (time === undefined) return undefined
   const date = new Date(time)
   if (Number.isNaN(date.getTime()))
-    throw new UsageError(`--since takes a time such as 2024-12-16, not “${time}”`)
+    throw new UsageError({
+      fr: `--since prend une date comme 2024-12-16, et non « ${time} »`,
+      en: `--since takes a time such as 2024-12-16, not “${time}”`,
+    })
   return { from: date.toISOString() }
 }

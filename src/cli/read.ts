@@ -1,17 +1,20 @@
 import { openWeb } from '../articles/read.ts'
 import { type Sentences, VerbatimError } from '../errors.ts'
 import { type ReadReport, readAll } from '../read.ts'
-import { readWords } from './options.ts'
+import { missing, readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'
-import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
+import { Interrupted, type Session, type Subcommand } from './subcommand.ts'
 
 export const read: Subcommand = {
   name: 'read',
   usage: 'PATH-or-URL… [--json]',
-  does: 'reads feeds, pages, files and folders into the store; started again, it goes on where it was stopped',
+  does: {
+    fr: 'lit et enregistre des flux, des pages, des fichiers et des dossiers ; relancée, elle reprend où elle en était',
+    en: 'reads feeds, pages, files and folders into the store; started again, it goes on where it was stopped',
+  },
   async run(words, session) {
     const { positionals, flags } = readWords(words, ['json'], [])
-    if (positionals.length === 0) throw new UsageError('PATH-or-URL is missing')
+    if (positionals.length === 0) throw missing('PATH-or-URL')
     const report = await readWhileAllowed(positionals, session)
     if (flags.has('json')) printJson(report, session)
     else printText(report, session)

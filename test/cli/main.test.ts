@@ -134,7 +134,7 @@ describe('wrong usage', () => {
     [['read'], 'PATH-or-URL is missing'],
     [['ask'], 'QUESTION is missing'],
     [['ask', 'Who?', '--lang', 'de'], '--lang takes fr or en'],
-    [['articles', '--all'], "Unknown option '--all'"],
+    [['articles', '--all'], 'there is no option --all'],
     [['feeds', 'add'], 'feeds takes'],
     [['digest', 'morning', '--since', 'yesterday'], '--since takes a time'],
   ])('%j exits 2 and says what would be right', async (words, message) => {
@@ -180,6 +180,43 @@ test('backup writes a database that can be opened in its place', async () => {
   const articles = JSON.parse((await verbatim(['articles', '--json'], { DATA_DIR: copy })).stdout)
   expect(articles).toHaveLength(1)
   expect((await verbatim(['backup', join(copy, 'verbatim.db')])).stderr).toContain('backup-not-written')
+})
+
+describe('whoever types in French', () => {
+  const french = { LANG: 'fr_FR.UTF-8' }
+
+  test.each([
+    [['help'], 'lit et enregistre des flux'],
+    [['reed'], 'Il n’y a pas de sous-commande « reed »'],
+    [['read'], 'il manque PATH-or-URL\nusage : verbatim read'],
+    [['ask', '--lang'], 'il manque la valeur de l’option --lang'],
+    [['articles', '--all'], 'l’option --all n’existe pas'],
+    [['migrate'], 'La base de données (sqlite) est à jour.'],
+    [['doctor'], 'textes lus par d’anciennes règles'],
+    [['feeds', 'add', 'http://127.0.0.1:9/rss'], 'ajouté : http://127.0.0.1:9/rss'],
+  ])('%j is told in French', async (words, message) => {
+    const { stdout, stderr } = await verbatim(words, french)
+    expect(`${stdout}${stderr}`).toContain(message)
+  })
+
+  test('a feed that fails is listed with the reason', async () => {
+    const url = 'http://127.0.0.1:9/rss'
+    await verbatim(['feeds', 'add', url], french)
+    const { openStore } = await import('../../src/store/store.ts')
+    const store = await openStore({ databaseUrl: null, dataDirectory: join(directory, 'data') })
+    const lastError = `http-error: ${url} answered with an error (404): check the address.`
+    await store.db.updateTable('feeds').set({ failures: 2, last_error: lastError }).execute()
+    await store.close()
+    const listed = await verbatim(['feeds', 'list'], french)
+    expect(listed.stdout).toContain(
+      'en échec (2) : le site a répondu par une erreur (404), prochaine lecture ',
+    )
+    expect((await verbatim(['doctor'], french)).stdout).toContain(
+      `  ${url}  le site a répondu par une erreur (404)`,
+    )
+    expect((await verbatim(['feeds', 'list'])).stdout).toContain(lastError)
+    expect((await verbatim(['feeds', 'remove', url], french)).stdout).toBe(`retiré : ${url}\n`)
+  })
 })
 
 describe('what others read of the output', () => {
