@@ -9,6 +9,10 @@ export interface Place {
   readonly element: DomElement
   readonly tag: string
   readonly parent: Place | null
+  /** Whether there is a picture in it. */
+  readonly holdsPicture: boolean
+  /** Whether links in it lead off the page: one without text, which lies over all of it, or others only. */
+  readonly leads: 'silently' | 'in words' | null
 }
 
 /** One paragraph as rendered. `linked` counts the characters of it that are links. */
@@ -96,6 +100,33 @@ function isLinks(block: Block): boolean {
   return block.linked >= block.text.length * 0.8
 }
 
+/** A place as it is while its element is read. */
+type OpenPlace = { -readonly [Key in keyof Place]: Place[Key] } & { readonly parent: OpenPlace | null }
+
+function notePicture(inside: OpenPlace | null): void {
+  for (let place = inside; place !== null && !place.holdsPicture; place = place.parent)
+    place.holdsPicture = true
+}
+
+function noteLink(inside: OpenPlace | null, isSilent: boolean): void {
+  for (let place = inside; place !== null && place.leads !== 'silently'; place = place.parent) {
+    if (isSilent) place.leads = 'silently'
+    else if (place.leads === null) place.leads = 'in words'
+    else return
+  }
+}
+
+function leadsOff(link: DomElement): boolean {
+  const address = link.getAttribute('href')?.trim() ?? ''
+  return address !== '' && !/^(?:#|javascript:|mailto:)/i.test(address)
+}
+
+function holdsPicture(element: DomElement): boolean {
+  return [...element.childNodes].some(
+    child => isElement(child) && (tagOf(child) === 'img' || holdsPicture(child)),
+  )
+}
+
 interface Inside {
   readonly tag: string
   readonly caption: boolean
@@ -103,7 +134,7 @@ interface Inside {
   readonly preformatted: boolean
   /** In a post that was embedded: another's words. */
   readonly embedded: boolean
-  readonly place: Place | null
+  readonly place: OpenPlace | null
 }
 
 class Walker {
@@ -135,7 +166,8 @@ class Walker {
   private element(element: DomElement, inside: Inside): void {
     const tag = tagOf(element)
     if (skippedTags.has(tag) || isHidden(element)) return
-    if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
+    if (tag === 'img') notePicture(inside.place)
+    else if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
     else if (tag === 'a') this.link(element, inside)
     else if (tag === 'sup') this.raised(element, inside)
     else if (tag === 'q') this.quote(element, inside)
@@ -146,7 +178,11 @@ class Walker {
 
   private link(element: DomElement, inside: Inside): void {
     this.linkText = ''
-    this.children(element, { ...inside, link: true })
+    const leads = leadsOff(element)
+    // A heading is often linked to its own place on the page.
+    const isCounted = leads || !headingTags.has(inside.tag)
+    this.children(element, { ...inside, link: inside.link || isCounted })
+    if (leads) noteLink(inside.place, this.linkText === '' && !holdsPicture(element))
     this.asks ||= asking.test(this.linkText) || isAskingAddress(element.getAttribute('href'))
   }
 
@@ -189,7 +225,7 @@ class Walker {
     this.end(inside)
     const within: Inside = {
       tag,
-      place: { element, tag, parent: inside.place },
+      place: { element, tag, parent: inside.place, holdsPicture: false, leads: null },
       link: inside.link,
       caption: inside.caption || isCaption(element, tag),
       preformatted: inside.preformatted || tag === 'pre',
