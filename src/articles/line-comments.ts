@@ -47,9 +47,8 @@ function partOf(line: TextLine, kind: LineKind | undefined): Part {
 const nameForm = /^@?[\p{L}\d][\p{L}\d_.'’@-]*(?: [\p{L}\d_.'’-]+){0,3}$/u
 /** « Marie69 : … » */
 const signedText = /^(@?[\p{L}\d][\p{L}\d_.'’-]{1,24}(?: [\p{L}\d_.'’-]{1,20}){0,3})\s?:\s\S/u
-/** Letters and digits in one word, an underscore, a sign before it, or a small letter first. */
-const handle = /^@|_|\p{L}\d|\d\p{L}|^\p{Ll}/u
-const sureHandle = /^@|_|\p{L}{2}\d/u
+/** Letters and digits in one word, an underscore, a sign before it: what people call themselves there. */
+const handle = /^@|_|\p{L}{2}\d/u
 
 /** Whether a name stands before the day. */
 function isSigned({ text, folded }: TextLine): boolean {
@@ -75,9 +74,15 @@ function firstEntry(lines: readonly TextLine[], parts: readonly Part[], start: n
   const [first] = entries
   if (first === undefined || isThroughout(parts, first.from)) return -1
   const marked = entries.filter(({ isDated, isVoted }) => isDated || isVoted).length
-  const isNamed = entries.length >= namedMin && entries.some(({ name }) => handle.test(name))
+  const isNamed =
+    entries.length >= namedMin && entries.some(({ name }) => handle.test(name)) && isStrict(parts, first.from)
   const isSure = marked >= datedMin && marked * 2 >= entries.length
   return isSure || isNamed ? first.from : -1
+}
+
+/** Names one at a time: several in a row are a list, or headings over one. */
+function isStrict(parts: readonly Part[], from: number): boolean {
+  return parts.every((part, index) => index < from || part !== 'name' || parts[index + 1] === 'text')
 }
 
 /** An article that is made of entries from its top on is a live page or a list of letters. */
@@ -92,8 +97,7 @@ function entriesFrom(lines: readonly TextLine[], parts: readonly Part[], start: 
     const part = parts[index]
     if (part === 'signed text') {
       const name = signedText.exec(lines[index]?.text ?? '')?.[1] ?? ''
-      // « Bilan : … » may open a paragraph: such names have to be surer.
-      entries.push({ from: index, isDated: false, isVoted: false, name: sureHandle.test(name) ? name : 'A' })
+      entries.push({ from: index, isDated: false, isVoted: false, name })
     } else if (isHead(parts, index)) {
       const text = lines[index]?.text ?? ''
       const isDated = part === 'signed stamp' || parts[index + 1] === 'stamp'
