@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/language.ts'
 import type { Language, Span } from '../types.ts'
-import { type DomElement, type DomNode, isElement, isText, parseDocument, tagOf } from './dom.ts'
+import { type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
 import { languageCode } from './plain.ts'
 import { raisedCharacters, raisedKind } from './superscripts.ts'
 
@@ -84,14 +84,6 @@ export function joinBlocks(blocks: readonly Block[]): MarkedText {
     start += block.text.length + 2
   }
   return { text: parts.join('\n\n'), marked }
-}
-
-/** The rendered text of an HTML fragment. */
-export function htmlToText(html: string): MarkedText {
-  const document = parseDocument(html)
-  return joinBlocks(
-    blocksOf(document.body ?? document.documentElement, document.documentElement.getAttribute('lang')),
-  )
 }
 
 /** A heading or a long paragraph may be linked and still be the article's own. */

@@ -2,14 +2,8 @@ import type { Sentences } from '../errors.ts'
 import { decode, isBinary } from './decode.ts'
 import { feedIn } from './feed-or-page.ts'
 import type { FeedResult } from './feeds.ts'
-import {
-  type Conditions,
-  createFetcher,
-  type Fetcher,
-  type FetchOptions,
-  type FetchResult,
-  type Manners,
-} from './fetch.ts'
+import { createFetcher, type Fetcher, type FetchOptions, type Manners } from './fetch.ts'
+import type { Conditions, FetchResult } from './fetch-answer.ts'
 import { gone, later, notModified, notText } from './fetch-sentences.ts'
 import { readPath, sizeOfPath } from './files.ts'
 import { createParser, type Parser } from './parsing.ts'

@@ -5,6 +5,7 @@ import { type ReadAgain, readAgain } from '../read-again.ts'
 import { getArticle } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Claim } from '../types.ts'
+import { untilInterrupted } from './interruption.ts'
 import { readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'
 import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
@@ -50,19 +51,11 @@ function unknownArticle(id: string): VerbatimError {
 
 /** Ctrl-C stops after the texts that are being read; the same command goes on from there. */
 async function findAgain(session: Session, asJson: boolean): Promise<void> {
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
   const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
-  const report = await readAgain(session.store, {
-    signal: stopping.signal,
-    onText: (done, total) => line?.show({ done, bytes: done, bytesInAll: total }),
-  }).finally(() => {
-    line?.clear()
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  })
+  const onText = (done: number, total: number) => line?.show({ done, work: done, workInAll: total })
+  const report = await untilInterrupted(signal => readAgain(session.store, { signal, onText })).finally(() =>
+    line?.clear(),
+  )
   if (asJson) session.json(report)
   else session.print(counted(report)[session.language])
   if (report.left > 0) throw new Interrupted(goesOn[session.language])

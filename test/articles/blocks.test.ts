@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { htmlToText } from '../../src/articles/blocks.ts'
+import { documentText } from './document-text.ts'
 
-describe('htmlToText', () => {
+describe('the text of a document', () => {
   it.each([
     ['<p>Un</p><p>Deux</p>', 'Un\n\nDeux'],
     ['<p>Un  <b>mot</b>\n\tsuivi</p>', 'Un mot suivi'],
@@ -46,11 +46,11 @@ describe('htmlToText', () => {
     ],
     ['', ''],
   ])('renders %s', (html, text) => {
-    expect(htmlToText(html).text).toBe(text)
+    expect(documentText(html).text).toBe(text)
   })
 
   it('marks captions and what is nothing but links', () => {
-    const { text, marked } = htmlToText(
+    const { text, marked } = documentText(
       '<p>Le pont rouvre.</p><figure><img><figcaption>Le pont. © J. Morel</figcaption></figure>' +
         '<p><a href="a">À lire : la crue</a></p><ul><li><a href="b">La gare</a></li></ul>' +
         '<h2><a href="#x">Un intertitre</a></h2><p>Le <a href="c">maire</a> a parlé.</p><p class="legende">Une vue du pont</p>' +
@@ -66,7 +66,7 @@ describe('htmlToText', () => {
   })
 
   it('marks a post that was embedded', () => {
-    const { text, marked } = htmlToText(
+    const { text, marked } = documentText(
       '<p>Il a répondu.</p><blockquote class="twitter-tweet"><p>Je ne pars pas.</p>— Le maire</blockquote><blockquote>Une lettre.</blockquote>',
     )
     expect(marked.map(({ span }) => text.slice(...span))).toEqual(['Je ne pars pas.', '— Le maire'])
@@ -74,7 +74,7 @@ describe('htmlToText', () => {
 
   it('reads a long paragraph with thousands of marks without a halt', () => {
     const start = performance.now()
-    htmlToText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
+    documentText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
@@ -84,7 +84,7 @@ describe('htmlToText', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(element, word)), pairs => {
         const html = pairs.map(([name, text]) => `<${name}>${text} </${name}>`).join('')
-        expect(htmlToText(html).text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([, text]) => text))
+        expect(documentText(html).text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([, text]) => text))
       }),
     )
   })
