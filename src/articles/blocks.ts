@@ -158,6 +158,8 @@ class Walker {
   private element(element: DomElement, inside: Inside): void {
     const tag = tagOf(element)
     if (skippedTags.has(tag) || isHidden(element)) return
+    // Names and times side by side are kept apart by nothing but their style.
+    if (tag === 'time' && this.line !== '') this.text(' ', inside)
     if (tag === 'img') notePicture(inside.place)
     else if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
     else if (tag === 'a') this.link(element, inside)
@@ -329,11 +331,24 @@ function isCaption(element: DomElement, tag: string): boolean {
 
 function isHidden(element: DomElement): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
-  return (
-    style !== null &&
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i.test(
-      style,
-    )
-  )
+  const style = element.getAttribute('style')?.slice(0, styleLengthMax) ?? ''
+  return style !== '' && (hidingStyle.test(style) || isInItsOwnColour(style))
+}
+
+const styleLengthMax = 2_000
+
+/** Not shown, or moved out of sight: words that no reader of the page has seen. */
+const hidingStyle =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%|color\s*:\s*transparent)/i
+
+/** Letters in the colour of what they stand on. */
+function isInItsOwnColour(style: string): boolean {
+  const colour = /(?:^|;)\s*color\s*:\s*([^;!]{2,40})/i.exec(style)?.[1]
+  const ground = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]{2,40})/i.exec(style)?.[1]
+  return colour !== undefined && ground !== undefined && bareColour(colour) === bareColour(ground)
+}
+
+function bareColour(written: string): string {
+  const name = written.replace(/\s+/g, '').toLowerCase()
+  return name === 'white' || name === '#ffffff' ? '#fff' : name
 }

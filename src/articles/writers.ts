@@ -23,12 +23,12 @@ export function writtenPerson(written: string): Person {
 }
 
 /**
- * Those of some people, parted by commas, who may have written a piece; null when none may. An address or a host is no
+ * Those of some people, parted by commas or « et », who may have written a piece; null when none may. An address or a host is no
  * name, nor is what a site's software puts in where nobody signs: its account (`admin`), or that there is none.
  */
 export function writersOf(line: string | null): string | null {
   if (line === null) return null
-  const people = line.split(/\s*[,;]\s+/)
+  const people = line.split(/\s*[,;]\s+|\s+(?:&|and|et)\s+/)
   const writers = people.filter(isWriter)
   // As it is written, where all of them are writers: « Lille, envoyé spécial » has a comma too.
   if (writers.length === people.length) return bareName(line)

@@ -15,6 +15,8 @@ export type DateReader = (written: string) => string | null
 /** A day ahead at most, for the clocks and zones of others. */
 const ahead_ms = 24 * 3_600_000
 const detectedLength = 2_000
+/** A shorter text may be a date with its zone: "EST" is a French word too. */
+const proseLengthMin = 40
 const dateLength = 100
 
 /** No date later than this is believed, ISO 8601. */
@@ -51,6 +53,7 @@ function orderOf({ written, declared }: DateEvidence): DateOrder | null {
   const texts = written()
   const shown = writtenOrder(texts)
   if (shown !== null) return shown
-  const language = detectLanguage(texts.join('\n').slice(0, detectedLength))
+  const prose = texts.filter(text => text.length >= proseLengthMin).join('\n')
+  const language = detectLanguage(prose.slice(0, detectedLength))
   return language === 'fr' ? 'day-first' : regionOrder(declared)
 }

@@ -23,6 +23,16 @@ describe('the text of a document', () => {
     ['<p>Un</p><p hidden>Caché</p><p style="display:none">Caché</p><p aria-hidden="true">Caché</p>', 'Un'],
     ['<p>Un<span style="font-size:0px">Caché</span><span style="opacity: 0">Caché</span></p>', 'Un'],
     ['<p style="font-size:0.9em; opacity:0.5">Visible</p>', 'Visible'],
+    [
+      '<p>Un</p><p style="position:absolute; left:-9999px">Caché</p><p style="text-indent:-999em">Caché</p>',
+      'Un',
+    ],
+    ['<p>Un</p><p style="color:#FFF; background-color: white">Caché</p>', 'Un'],
+    [
+      '<p style="color:#fff; background:#000">Clair</p><p style="margin-left:-12px">Décalé</p>',
+      'Clair\n\nDécalé',
+    ],
+    ['<p><span>Léa Roux</span><time>3 mai 2024</time></p>', 'Léa Roux 3 mai 2024'],
     ['<p>Un</b></i></p></div>', 'Un'],
     ['<button>Partager</button><select><option>a</select><p>Un</p>', 'Un'],
     ['<p>12 000<sup>1</sup> habitants</p>', '12 000 habitants'],

@@ -45,6 +45,8 @@ describe('who wrote a piece', () => {
     ['Bureau de Lyon', 'Bureau de Lyon'],
     ['L’Administration pénitentiaire', 'L’Administration pénitentiaire'],
     ['AFP', 'AFP'],
+    ['Jane Reed & Admin', 'Jane Reed'],
+    ['Jane Reed et Paul Riou', 'Jane Reed et Paul Riou'],
   ])('is named in “%s”', (line, writers) => {
     expect(writersOf(line)).toBe(writers)
   })

@@ -70,6 +70,9 @@ describe('a day in numbers that may be two', () => {
     expect(feed(['04/12/2023'], '<language>en-us</language>')).toEqual(['2023-04-12'])
     expect(feed(['04/12/2023'], '<language>fr</language>')).toEqual(['2023-12-04'])
     expect(feed(['04/12/2023'])).toEqual([null])
+    expect(feed(['04/12/2023 8:00 PM EST'], '<language>en-us</language>')).toEqual([
+      '2023-04-13T01:00:00.000Z',
+    ])
   })
 
   it('is asked for again where a person wrote it and nothing tells', () => {
