@@ -4,7 +4,7 @@ import { splitSentences } from '../text/sentences.ts'
 import type { ArticleInput, Language, Role, Sentence, Span } from '../types.ts'
 import { creditStart, tellsAfterLabel } from './captions.ts'
 import { leadInAlone, leadInWithTitle, legal, offer, ownLetter, prompt } from './furniture.ts'
-import { type LineKind, opensAsLinkOnly } from './line-forms.ts'
+import { type LineKind, onlyOpensAsLink } from './line-forms.ts'
 import { lineKinds } from './line-roles.ts'
 import { bareFold, linesOf, type TextLine } from './lines.ts'
 import { notice, spoken } from './notices.ts'
@@ -93,7 +93,7 @@ function isPrompt(sentence: string): boolean {
     aside.test(folded) ||
     (/^(?:a )?(?:lire|voir|lisez)\b/.test(folded) &&
       leadInWithTitle.test(folded) &&
-      !opensAsLinkOnly(sentence.trim()))
+      !onlyOpensAsLink(sentence.trim()))
   return isTold && !spoken.test(folded)
 }
 

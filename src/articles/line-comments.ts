@@ -117,7 +117,7 @@ function isHead(parts: readonly Part[], index: number): boolean {
 
 /** Whether a vote stands below the text. */
 function isVoted(parts: readonly Part[], index: number): boolean {
-  const after = parts.slice(index + 1)
-  const end = after.findIndex(part => part !== 'text')
-  return end !== -1 && after[end] === 'vote'
+  let at = index + 1
+  while (parts[at] === 'text') at += 1
+  return parts[at] === 'vote'
 }

@@ -52,7 +52,7 @@ export function ownText(
  * « Lire aussi les annexes, voilà … », "Analysis: 12 of 300 samples were positive.": a finished sentence of the
  * article's own that begins as links to other articles do.
  */
-export function opensAsLinkOnly(text: string): boolean {
+export function onlyOpensAsLink(text: string): boolean {
   const label = mediaLabel.exec(text)?.[0].length ?? 0
   return (label > 0 && tells(text.slice(label))) || (readAlso.test(text) && text.endsWith('.'))
 }

@@ -25,7 +25,7 @@ import {
   promptStart,
   writerLine,
 } from './furniture.ts'
-import { type LineKind, opensAsLinkOnly } from './line-forms.ts'
+import { type LineKind, onlyOpensAsLink } from './line-forms.ts'
 import { markPlaces } from './line-places.ts'
 import { bareFold, type TextLine, wordKey } from './lines.ts'
 import { notice, spoken } from './notices.ts'
@@ -218,7 +218,7 @@ function isDateOrSource({ folded, words, isSentence, text }: TextLine): boolean 
 /** A link title behind « Lire aussi : », "More:" or PREV and NEXT. */
 function isLink(line: TextLine): boolean {
   if (neighbour.test(line.text) || (!line.isSentence && leadInWithUnfinished.test(line.folded))) return true
-  if (opensAsLinkOnly(line.text)) return false
+  if (onlyOpensAsLink(line.text)) return false
   return leadInWithTitle.test(line.folded) && !(line.isSentence && line.words > 30)
 }
 

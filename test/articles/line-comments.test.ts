@@ -54,6 +54,13 @@ function rolesOf(language: Language, lines: readonly string[]): ReadonlyMap<stri
 }
 
 describe('readers’ comments that nothing announces', () => {
+  it('are looked for in little time, however many there are', () => {
+    const text = [...own.en, 'Tom_88\nYes.\n'.repeat(30_000)].join('\n\n')
+    const started_ms = performance.now()
+    assignRoles({ text, title: null, marked: [] }, 'en')
+    expect(performance.now() - started_ms).toBeLessThan(20_000)
+  })
+
   describe.each(['fr', 'en'] as const)('in %s', language => {
     it.each(forms)('are none of the article, each with %s, %i of them', (_, count, form) => {
       const entries = said[language]

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
 
 const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
@@ -202,7 +203,6 @@ describe('whoever types in French', () => {
   test('a feed that fails is listed with the reason', async () => {
     const url = 'http://127.0.0.1:9/rss'
     await verbatim(['feeds', 'add', url], french)
-    const { openStore } = await import('../../src/store/store.ts')
     const store = await openStore({ databaseUrl: null, dataDirectory: join(directory, 'data') })
     const lastError = `http-error: ${url} answered with an error (404): check the address.`
     await store.db.updateTable('feeds').set({ failures: 2, last_error: lastError }).execute()
