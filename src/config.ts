@@ -136,10 +136,18 @@ export function readSettings(environment: Environment): Settings {
   }
 }
 
-/** French for an operator whose locale is French (POSIX: LC_ALL, then LC_MESSAGES, then LANG), else English. */
+/**
+ * The language of whoever types at the terminal: the first of ours that `LANGUAGE` lists (GNU), unless the locale is that
+ * of programs (`C`), else that of the locale (POSIX: LC_ALL, then LC_MESSAGES, then LANG), else English.
+ */
 export function operatorLanguage(environment: Environment): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ''
-  return locale.startsWith('fr') ? 'fr' : 'en'
+  const listed = /^(?:C|POSIX)$/.test(locale) ? [] : (environment.LANGUAGE ?? '').split(':')
+  for (const name of [...listed, locale]) {
+    const code = /^(fr|en)(?:[_.@-]|$)/i.exec(name)?.[1]?.toLowerCase()
+    if (code === 'fr' || code === 'en') return code
+  }
+  return 'en'
 }
 
 type Read = (name: string) => string | null

@@ -1,4 +1,4 @@
-import { type EdgeLine, edgeLines } from './articles/edges.ts'
+import { type EdgedText, type EdgeLine, edgeLines } from './articles/edges.ts'
 import { listCopies } from './store/articles.ts'
 import { addOutletLines, findOutletLines, markAsFurniture, type OutletLine } from './store/outlet-lines.ts'
 import type { Store } from './store/store.ts'
@@ -19,11 +19,7 @@ export interface OutletEdges {
 }
 
 /** Looks up the lines at the edges of a text that was read. One query, none without an outlet. */
-export async function readEdges(
-  store: Store,
-  outlet: string | null,
-  read: Pick<Version, 'text' | 'title' | 'sentences'>,
-): Promise<OutletEdges> {
+export async function readEdges(store: Store, outlet: string | null, read: EdgedText): Promise<OutletEdges> {
   if (outlet === null) return { outlet, edges: [], known: new Map() }
   const edges = edgeLines(read)
   const rows = await findOutletLines(store, outlet, [...new Set(edges.map(edge => edge.key))])

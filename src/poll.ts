@@ -1,3 +1,4 @@
+import { afterQuiet } from './articles/quiet-times.ts'
 import { type Poll, pollFeed, type Web } from './articles/read.ts'
 import type { ReadItem } from './articles/read-item.ts'
 import { feedNotices, type Stop } from './delivery/feed-notices.ts'
@@ -60,6 +61,7 @@ export async function pollDue(polling: Polling, isStopped: () => boolean = () =>
 async function pollOne(polling: Polling, feed: LeasedFeed, isStopped: () => boolean): Promise<void> {
   const { store, log } = polling
   try {
+    if (await isPutOff(store, feed)) return
     const asked = addressOf(feed)
     // What one address gave says nothing about the other.
     const poll = await pollFeed(asked, asked === (feed.movedTo ?? feed.url) ? feed : null, polling.web)
@@ -69,12 +71,28 @@ async function pollOne(polling: Polling, feed: LeasedFeed, isStopped: () => bool
     if (isCutShort) return
     if (!isOurs) return log('a feed is no longer ours: its lease had run out', { feed: feed.url })
     const result = await resultOf(polling, feed, poll)
-    await record(polling, feed, poll, { ...result, ...movedTo(feed, asked, poll) })
+    await record(polling, feed, poll, { ...outOfQuiet(feed, result), ...movedTo(feed, asked, poll) })
     if (result.lastError !== null)
       log('a feed could not be read', { feed: feed.url, reason: result.lastError })
   } catch (error) {
     log('a poll could not be finished', { feed: feed.url, message: messageOf(error) })
   }
+}
+
+/** A feed that has come due while nobody polled is put off when this is no time for it. */
+async function isPutOff(store: Store, feed: LeasedFeed): Promise<boolean> {
+  const now = new Date()
+  const free = afterQuiet(now, feed.quiet)
+  if (free <= now) return false
+  const { failures, lastError } = feed
+  await recordPoll(store, feed, { nextPollAt: free.toISOString(), failures, lastError })
+  return true
+}
+
+/** Whatever came of a poll, the next is not when the feed asks for none. */
+function outOfQuiet(feed: LeasedFeed, result: PollResult): PollResult {
+  const quiet = result.quiet === undefined ? feed.quiet : result.quiet
+  return { ...result, nextPollAt: afterQuiet(new Date(result.nextPollAt), quiet).toISOString() }
 }
 
 /** A feed that fails where it moved to is also looked for where it was: it may have moved again, or back. */
@@ -116,7 +134,7 @@ async function resultOf(polling: Polling, feed: LeasedFeed, poll: Poll): Promise
       const conditions = isStored
         ? { etag: poll.etag, lastModified: poll.lastModified }
         : { etag: null, lastModified: null }
-      return { ...next(poll.wait_s), asked_s: poll.wait_s, ...conditions }
+      return { ...next(poll.wait_s), asked_s: poll.wait_s, quiet: poll.quiet, ...conditions }
     }
     case 'not-modified':
       // What the feed itself asks for is in the body, which is not sent again.

@@ -62,7 +62,7 @@ async function readVersionAgain(
   if (version === null || article === null) throw new Error(`version ${id} is gone`)
   const { text, title, language } = version
   const read = assignRoles({ text, title, marked }, language)
-  const edges = await readEdges(store, article.outlet, { text, title, sentences: read })
+  const edges = await readEdges(store, article.outlet, { ...version, sentences: read })
   const sentences = withoutOutletLines(read, edges)
   await replaceSentences(store, id, sentences)
   await deriveAgain(store, article, { ...version, sentences })

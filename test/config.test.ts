@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSettings, settings } from '../src/config.ts'
+import { operatorLanguage, readSettings, settings } from '../src/config.ts'
 import { VerbatimError } from '../src/errors.ts'
 
 function failure(environment: Record<string, string>): VerbatimError {
@@ -71,4 +71,19 @@ test('.env.example and the README explain every setting', () => {
     expect(example).toMatch(new RegExp(`^# ?${name}=`, 'm'))
     expect(readme).toContain(name)
   }
+})
+
+test.each([
+  [{}, 'en'],
+  [{ LANG: 'fr_CA.UTF-8' }, 'fr'],
+  [{ LANG: 'de_DE.UTF-8' }, 'en'],
+  [{ LANG: 'fr_FR.UTF-8', LC_ALL: 'en_GB.UTF-8' }, 'en'],
+  [{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'C' }, 'en'],
+  [{ LANG: 'en_US.UTF-8', LANGUAGE: 'fr' }, 'fr'],
+  [{ LANG: 'de_DE.UTF-8', LANGUAGE: 'de:fr_CH:en' }, 'fr'],
+  [{ LANG: 'fr_FR.UTF-8', LANGUAGE: 'de' }, 'fr'],
+  [{ LANG: 'C', LANGUAGE: 'fr' }, 'en'],
+  [{ LANG: 'frp_IT' }, 'en'],
+])('the language of the terminal in %o is %s', (environment, language) => {
+  expect(operatorLanguage(environment)).toBe(language)
 })

@@ -50,6 +50,32 @@ describe('a line that an outlet repeats', () => {
       expect(await roleOf(article, motto)).toBe('boilerplate')
   })
 
+  it.each([
+    ['Jeanne Morel vit à Brest, où elle élève des abeilles et des chevaux de trait.', 'Jeanne Morel'],
+    ['Jeanne Morel tient un jardin, un rucher et le compte des marées.', 'Par Jeanne Morel'],
+    ['Jane Reed lives in the hills above the town with two dogs and a loom.', 'Jane Reed, Tom Ortiz'],
+    ['À la semaine prochaine, quelque part entre deux marées.', 'Jeanne Morel'],
+    ['Bon dimanche à toutes et à tous.', null],
+    ['Until next week, keep the kettle warm.', 'Jane Reed'],
+  ])('is furniture when it is a columnist’s sign-off: %s', async (signOff, author) => {
+    const read = []
+    for (const [index, event] of events.entries())
+      read.push(await readArticle(store, `${event}\n\n${signOff}`, { outlet, author, url: addressOf(index) }))
+    for (const article of read) expect(await roleOf(article, signOff)).toBe('boilerplate')
+  })
+
+  it.each([
+    ['Anne Le Goff vit à Brest, où elle élève des abeilles et des chevaux de trait.', 'Jeanne Morel'],
+    ['Prochaine audience dans la semaine, a fait savoir le tribunal de Brest.', 'Jeanne Morel'],
+    ['Until next week, the port stays closed to tankers, the council said.', 'Jane Reed'],
+    ['La Vigie a été fondée dans la rue du Port, où travaillait le maire.', 'La Vigie'],
+  ])('is not taken for a sign-off: %s', async (line, author) => {
+    const read = []
+    for (const [index, event] of events.entries())
+      read.push(await readArticle(store, `${event}\n\n${line}`, { outlet, author, url: addressOf(index) }))
+    for (const article of read) expect(await roleOf(article, line)).not.toBe('boilerplate')
+  })
+
   it('is no longer found, and supports no claim', async () => {
     const says =
       'Nos lecteurs le savent : le maire de Rennes a promis de vous répondre, a déclaré Jeanne Morel.'

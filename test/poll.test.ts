@@ -245,6 +245,25 @@ describe('a feed', () => {
     expect(requests.at(-1)?.headers['if-none-match']).toBe('"v1"')
   })
 
+  test('is not asked at the hours and on the days that it names, also when it has come due by then', async () => {
+    const hour = (ahead: number) => new Date(Date.now() + ahead * 3_600_000).getUTCHours()
+    const quiet = [1, 2, 3].map(ahead => `<hour>${hour(ahead)}</hour>`).join('')
+    const url = await serve({ '/feed': xml(rss(stories, `<skipHours>${quiet}</skipHours>`)) })
+    await pollDue(polling())
+    const next = new Date((await feedAt(`${url}/feed`)).nextPollAt)
+    expect(next.getUTCHours()).toBe(hour(4))
+    expect(minutesUntil(next.toISOString())).toBeGreaterThan(180)
+    await store.db
+      .updateTable('feeds')
+      .set({ quiet: `${hour(0)},${hour(1)}/` })
+      .execute()
+    await comeDue()
+    const asked = requests.length
+    await pollDue(polling())
+    expect(requests).toHaveLength(asked)
+    expect(new Date((await feedAt(`${url}/feed`)).nextPollAt).getUTCHours()).toBe(hour(2))
+  })
+
   test.each(['application/octet-stream', 'text/plain', 'binary/octet-stream'])(
     'that is served as %s is read',
     async type => {

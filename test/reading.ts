@@ -1,7 +1,8 @@
 import { identities } from '../src/articles/identity.ts'
 import { bareArticle } from '../src/articles/read-item.ts'
 import { ingest } from '../src/ingest.ts'
-import { findArticle } from '../src/store/articles.ts'
+import { getArticle } from '../src/store/articles.ts'
+import { articlesByKey } from '../src/store/readings.ts'
 import type { Store } from '../src/store/store.ts'
 import { getVersion, makeQuote } from '../src/store/versions.ts'
 import { fold } from '../src/text/tokens.ts'
@@ -24,7 +25,10 @@ export async function readArticle(
 ): Promise<Article> {
   const input = inputOf(text, changes)
   await ingest(store, input, now)
-  const article = await findArticle(store, identities(input))
+  const keys = identities(input)
+  const ids = await articlesByKey(store, keys)
+  const id = keys.map(key => ids.get(key)).find(found => found !== undefined)
+  const article = await getArticle(store, id ?? '')
   if (article === null) throw new Error('the article was not stored')
   return article
 }

@@ -1,6 +1,6 @@
 import { detectLanguage } from '../text/language.ts'
 import type { Language, Span } from '../types.ts'
-import { type DomElement, type DomNode, isElement, isText, parseDocument, tagOf } from './dom.ts'
+import { type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
 import { languageCode } from './plain.ts'
 import { raisedCharacters, raisedKind } from './superscripts.ts'
 
@@ -9,6 +9,10 @@ export interface Place {
   readonly element: DomElement
   readonly tag: string
   readonly parent: Place | null
+  /** Whether there is a picture in it. */
+  readonly holdsPicture: boolean
+  /** Whether links in it lead off the page: one without text, which lies over all of it, or others only. */
+  readonly leads: 'silently' | 'in words' | null
 }
 
 /** One paragraph as rendered. `linked` counts the characters of it that are links. */
@@ -82,18 +86,37 @@ export function joinBlocks(blocks: readonly Block[]): MarkedText {
   return { text: parts.join('\n\n'), marked }
 }
 
-/** The rendered text of an HTML fragment. */
-export function htmlToText(html: string): MarkedText {
-  const document = parseDocument(html)
-  return joinBlocks(
-    blocksOf(document.body ?? document.documentElement, document.documentElement.getAttribute('lang')),
-  )
-}
-
 /** A heading or a long paragraph may be linked and still be the article's own. */
 function isLinks(block: Block): boolean {
   if (headingTags.has(block.tag) || block.text.length > 300) return false
   return block.linked >= block.text.length * 0.8
+}
+
+/** A place as it is while its element is read. */
+type OpenPlace = { -readonly [Key in keyof Place]: Place[Key] } & { readonly parent: OpenPlace | null }
+
+function notePicture(inside: OpenPlace | null): void {
+  for (let place = inside; place !== null && !place.holdsPicture; place = place.parent)
+    place.holdsPicture = true
+}
+
+function noteLink(inside: OpenPlace | null, isSilent: boolean): void {
+  for (let place = inside; place !== null && place.leads !== 'silently'; place = place.parent) {
+    if (isSilent) place.leads = 'silently'
+    else if (place.leads === null) place.leads = 'in words'
+    else return
+  }
+}
+
+function leadsOff(link: DomElement): boolean {
+  const address = link.getAttribute('href')?.trim() ?? ''
+  return address !== '' && !/^(?:#|javascript:|mailto:)/i.test(address)
+}
+
+function holdsPicture(element: DomElement): boolean {
+  return [...element.childNodes].some(
+    child => isElement(child) && (tagOf(child) === 'img' || holdsPicture(child)),
+  )
 }
 
 interface Inside {
@@ -103,7 +126,7 @@ interface Inside {
   readonly preformatted: boolean
   /** In a post that was embedded: another's words. */
   readonly embedded: boolean
-  readonly place: Place | null
+  readonly place: OpenPlace | null
 }
 
 class Walker {
@@ -135,7 +158,10 @@ class Walker {
   private element(element: DomElement, inside: Inside): void {
     const tag = tagOf(element)
     if (skippedTags.has(tag) || isHidden(element)) return
-    if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
+    // Names and times side by side are kept apart by nothing but their style.
+    if (tag === 'time' && this.line !== '') this.text(' ', inside)
+    if (tag === 'img') notePicture(inside.place)
+    else if (tag === 'br') this.text('\n', { ...inside, preformatted: true })
     else if (tag === 'a') this.link(element, inside)
     else if (tag === 'sup') this.raised(element, inside)
     else if (tag === 'q') this.quote(element, inside)
@@ -146,7 +172,11 @@ class Walker {
 
   private link(element: DomElement, inside: Inside): void {
     this.linkText = ''
-    this.children(element, { ...inside, link: true })
+    const leads = leadsOff(element)
+    // A heading is often linked to its own place on the page.
+    const isCounted = leads || !headingTags.has(inside.tag)
+    this.children(element, { ...inside, link: inside.link || isCounted })
+    if (leads) noteLink(inside.place, this.linkText === '' && !holdsPicture(element))
     this.asks ||= asking.test(this.linkText) || isAskingAddress(element.getAttribute('href'))
   }
 
@@ -189,7 +219,7 @@ class Walker {
     this.end(inside)
     const within: Inside = {
       tag,
-      place: { element, tag, parent: inside.place },
+      place: { element, tag, parent: inside.place, holdsPicture: false, leads: null },
       link: inside.link,
       caption: inside.caption || isCaption(element, tag),
       preformatted: inside.preformatted || tag === 'pre',
@@ -301,11 +331,24 @@ function isCaption(element: DomElement, tag: string): boolean {
 
 function isHidden(element: DomElement): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
-  return (
-    style !== null &&
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d]))/i.test(
-      style,
-    )
-  )
+  const style = element.getAttribute('style')?.slice(0, styleLengthMax) ?? ''
+  return style !== '' && (hidingStyle.test(style) || isInItsOwnColour(style))
+}
+
+const styleLengthMax = 2_000
+
+/** Not shown, or moved out of sight: words that no reader of the page has seen. */
+const hidingStyle =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%|color\s*:\s*transparent)/i
+
+/** Letters in the colour of what they stand on. */
+function isInItsOwnColour(style: string): boolean {
+  const colour = /(?:^|;)\s*color\s*:\s*([^;!]{2,40})/i.exec(style)?.[1]
+  const ground = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]{2,40})/i.exec(style)?.[1]
+  return colour !== undefined && ground !== undefined && bareColour(colour) === bareColour(ground)
+}
+
+function bareColour(written: string): string {
+  const name = written.replace(/\s+/g, '').toLowerCase()
+  return name === 'white' || name === '#ffffff' ? '#fff' : name
 }

@@ -100,7 +100,7 @@ const placeAndDay = new RegExp(
   'u',
 )
 const verb =
-  /(?:^|[\s'’-])(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent|sera|seront|serait|va|vont|se|doit|doivent|peut|reste|entre|aura|s['’]\p{L}{3,}(?:ait|aient)|(?!(?:por|ex|re|abs|at)trait\s|souhait\s|forfait\s|parfait\s)\p{L}{3,}ait|has|have|had|is|are|was|were|will|would|can|could|said|began|begins|died|opened|opens|took|takes|ends|ended|starts|started|\p{L}+(?:dra|era|ira|ront|èrent|aient))(?=\s)/iu
+  /(?:^|[\s'’-])(?:a|ont|est|sont|avait|avaient|était|étaient|fut|furent|sera|seront|serait|va|vont|se|doit|doivent|peut|reste|entre|aura|s['’]\p{L}{3,}(?:ait|aient)|(?!(?:por|ex|re|abs|at)trait\s|souhait\s|forfait\s|parfait\s)\p{L}{3,}ait|has|have|had|is|are|was|were|will|would|can|could|said|began|begins|died|opened|opens|took|takes|ends|ended|starts|started|prend|prennent|rend|rendent|met|mettent|tient|tiennent|vient|viennent|expire|expirent|commence|commencent|débute|cesse|\p{L}+(?:dra|era|ira|ront|èrent|aient))(?=\s)/iu
 /** What happened, and no picture of it: a preterite with its object, or a simple past of either language. */
 const happened =
   /\p{Ll}{2,}ed (?:the|a|an|his|her|its|their|\d|some|more|at least|nearly|about)\b|\s(?:arrived|collapsed|fell|rose|came|went|met|left|won|lost|struck|broke|sent|made|gave|told|found|led|ran|grew|fought|shot|sank|sold|bought|returned|landed|crashed|exploded|resigned|agreed|failed|killed|says?|shows?)\s|\s(?!(?:bruit|droit|conflit|produit|débit|crédit|déficit|circuit|esprit|récit|délit|profit|endroit|détroit|institut|statut|salut|début|caméra|opéra|cinéma|agenda|panorama|petit|gratuit)\s)\p{Ll}{3,}(?:a|it|ut|urent|irent|inrent)\s|\s(?:s['’](?:ouvre|ouvrent|achève)|meurent|meurt|fait|font|montre|montrent|prouve|compte)\s|^(?:Selon|D['’]après|According to)\s/u
@@ -138,6 +138,20 @@ const agencyOpening =
 /** Whether a line of any number of sentences opens as agencies' captions do. */
 export function opensAsCaption(line: string): boolean {
   return agencyOpening.test(line)
+}
+
+/** « Photo : Anne Le Goff a gagné le concours. »: behind its label a sentence that tells something, and no credit. */
+export function tellsAfterLabel(line: string): boolean {
+  const label = labelFirst.exec(line)?.[0].length ?? 0
+  return label > 0 && tells(line.slice(label))
+}
+
+const labelFirst = new RegExp(`^${word}\\s?:\\s*`, 'u')
+
+/** A finished sentence with a verb that one can tell from its form or knows. */
+export function tells(text: string): boolean {
+  const own = text.replace(relativeClause, ' ')
+  return /[.!]["»”’)]?$/.test(text) && own.split(' ').length >= 5 && (verb.test(own) || happened.test(own))
 }
 
 /** Words on a picture that stand alone: where and on which day, what sort of picture, or with the box's label. */

@@ -2,9 +2,9 @@ import { languageOfSentence } from '../text/language.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { ArticleInput, Language, Role, Sentence, Span } from '../types.ts'
-import { creditStart } from './captions.ts'
+import { creditStart, tellsAfterLabel } from './captions.ts'
 import { leadInAlone, leadInWithTitle, legal, offer, ownLetter, prompt } from './furniture.ts'
-import type { LineKind } from './line-forms.ts'
+import { type LineKind, onlyOpensAsLink } from './line-forms.ts'
 import { lineKinds } from './line-roles.ts'
 import { bareFold, linesOf, type TextLine } from './lines.ts'
 import { notice, spoken } from './notices.ts'
@@ -84,14 +84,16 @@ function isPrompt(sentence: string): boolean {
   if (sentence.length > 250 || /^\s*[«"“„]/.test(sentence)) return false
   const folded = bareFold(sentence)
   if (folded.includes(' ') && folded.length < 40 && leadInAlone.test(folded)) return true
-  if (legal.test(folded)) return true
+  if (legal.test(folded)) return !spoken.test(folded)
   const isTold =
     prompt.test(folded) ||
     offer.test(folded) ||
     ownLetter.test(folded) ||
     notice.test(folded) ||
     aside.test(folded) ||
-    (/^(?:a )?(?:lire|voir|lisez)\b/.test(folded) && leadInWithTitle.test(folded))
+    (/^(?:a )?(?:lire|voir|lisez)\b/.test(folded) &&
+      leadInWithTitle.test(folded) &&
+      !onlyOpensAsLink(sentence.trim()))
   return isTold && !spoken.test(folded)
 }
 
@@ -105,7 +107,7 @@ function isInsideQuotation([start, end]: Span, line: TextLine): boolean {
 /** « Crédit photo : Jeanne Morel »: a sentence that is nothing but a credit. */
 function isCredit(sentence: string): boolean {
   const start = creditStart(sentence)
-  return start !== -1 && start <= 3
+  return start !== -1 && start <= 3 && !tellsAfterLabel(sentence)
 }
 
 /** The title line and the first paragraph are the lead. */

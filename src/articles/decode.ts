@@ -5,7 +5,7 @@ const lenientUtf8 = new TextDecoder('utf-8')
 const prologBytes = 1024
 
 /**
- * The text of bytes of unknown encoding: byte order mark, then strict UTF-8, then the declared charset, then windows-1252.
+ * The text of bytes of unknown encoding: UTF-32, byte order mark, then strict UTF-8, then the declared charset, then windows-1252.
  * `declared` is the charset of the HTTP header; without one the XML prolog or the meta element is read.
  * A byte order mark is not part of the text.
  */
@@ -30,11 +30,40 @@ export function decode(bytes: Uint8Array, declared: string | null): string {
 function byMark(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return lenientUtf8.decode(bytes)
+  const isWide = wideOrder(bytes)
+  if (isWide !== null) return decodeWide(bytes, isWide === 'little')
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
     return new TextDecoder('utf-16le').decode(bytes)
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
     return new TextDecoder('utf-16be').decode(bytes)
   return null
+}
+
+/** UTF-32 by its byte order mark, or by the zeros around the bracket or brace that markup and JSON begin with. */
+export function wideOrder(bytes: Uint8Array): 'little' | 'big' | null {
+  if (bytes.length < 4) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, 4)
+  if (wideStarts.has(view.getUint32(0, true))) return 'little'
+  return wideStarts.has(view.getUint32(0)) ? 'big' : null
+}
+
+const wideStarts = new Set([0xfeff, 0x3c, 0x7b])
+const charactersAtOnce = 4_096
+
+/** No decoder of the platform knows UTF-32. */
+function decodeWide(bytes: Uint8Array, isLittle: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const parts: string[] = []
+  let codes: number[] = []
+  for (let at = view.getUint32(0, isLittle) === 0xfeff ? 4 : 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle)
+    const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    codes.push(isCharacter ? code : 0xfffd)
+    if (codes.length < charactersAtOnce) continue
+    parts.push(String.fromCodePoint(...codes))
+    codes = []
+  }
+  return parts.join('') + String.fromCodePoint(...codes)
 }
 
 function decoderFor(charset: string | null): InstanceType<typeof TextDecoder> | null {

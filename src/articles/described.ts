@@ -1,7 +1,8 @@
-import { parseDate } from '../text/dates.ts'
 import type { ArticleInput } from '../types.ts'
 import { hostOf, languageCode, plainLine, webAddress } from './plain.ts'
 import { type ReadItem, read, unread } from './read-item.ts'
+import { writersOf } from './writers.ts'
+import { type DateReader, dateReader, isUndecided } from './written-dates.ts'
 
 /** What a person writes about an article, in front matter or a line of JSON. */
 export interface Description {
@@ -20,14 +21,15 @@ export interface Description {
  */
 export function* describe(input: ArticleInput, description: Description): Generator<ReadItem> {
   const url = webAddress(description.url, null)
-  const publishedAt = dateOf(description.published)
-  const updatedAt = dateOf(description.updated)
+  const readDate = describedDates(input, description)
+  const publishedAt = dateOf(description.published, readDate)
+  const updatedAt = dateOf(description.updated, readDate)
   yield read({
     ...input,
     title: plainLine(description.title) ?? input.title,
     url: url ?? input.url,
     outlet: plainLine(description.outlet) ?? input.outlet ?? hostOf(url),
-    author: plainLine(description.author) ?? input.author,
+    author: writersOf(plainLine(description.author)) ?? input.author,
     publishedAt: publishedAt ?? input.publishedAt,
     updatedAt: updatedAt ?? input.updatedAt,
     language: languageCode(description.language) ?? input.language,
@@ -41,12 +43,22 @@ export function* describe(input: ArticleInput, description: Description): Genera
     })
 }
 
-function dateOf(written: string | null | undefined): string | null {
-  return written ? parseDate(written.trim()) : null
+function describedDates({ text }: ArticleInput, { published, updated, language }: Description): DateReader {
+  const written = () => [published ?? '', updated ?? '', text]
+  return dateReader({ written, declared: language ?? null })
+}
+
+function dateOf(written: string | null | undefined, read: DateReader): string | null {
+  return written ? read(written) : null
 }
 
 function badDate(source: string, written: string): ReadItem {
   const shown = written.slice(0, 100)
+  if (isUndecided(written))
+    return unread(source, 'bad-date', {
+      fr: `« ${shown} » peut être deux jours : écrivez l’année, le mois, puis le jour, comme 2024-12-16.`,
+      en: `“${shown}” may be two days: write the year, the month, then the day, as in 2024-12-16.`,
+    })
   return unread(source, 'bad-date', {
     fr: `« ${shown} » n’est pas une date : écrivez 2024-12-16.`,
     en: `“${shown}” is not a date: write 2024-12-16.`,

@@ -6,6 +6,7 @@ import { bareFold, wordKey } from './lines.ts'
 /** So many of an article's own lines are looked at from its top, and from its foot. */
 const topLines = 3
 const footLines = 4
+const signOffLines = 2
 const lengthMin = 8
 const lengthMax = 300
 
@@ -17,6 +18,9 @@ export interface EdgeLine {
   readonly positions: readonly number[]
 }
 
+/** What tells of the edges of an article. */
+export type EdgedText = Pick<Version, 'text' | 'title' | 'author' | 'sentences'>
+
 interface OwnLine {
   readonly text: string
   readonly positions: readonly number[]
@@ -26,27 +30,33 @@ interface OwnLine {
 const outletsVoice =
   /\b(?:vous|votre|vos|notre|nos|you|your|our|cet article|ce contenu|this (?:article|story|content|report)|newsletters?|abonne[sz]?|abonnements?|lecteurs|lectrices|readers?|subscri(?:be|bers?|ption)|la redaction|newsroom|all rights|droits reserves)\b/
 
+/** How a columnist takes leave; « until next week the port is closed » tells something else. */
+const farewell =
+  /^(?:(?:until|till|see you) (?:next (?:time|week|month|year)|tomorrow|soon|then|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!,? (?:the|an?|this|that|these|those|its|his|her|their|no|all|\w+ (?:is|are|was|were|will|has|have|had|can))\b)|a (?:la (?:semaine|fois) prochaine|l'annee prochaine|bientot|demain|tres vite|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b(?=[\s,.!…])|(?:tres )?bon(?:ne)? (?:dimanche|week-end|fin de semaine|semaine|journee|soiree|lecture|vacances|fetes)\b)/
+
 /**
  * The lines at the top and foot of an article that are furniture if other articles of the outlet have them too:
- * unfinished ones outside of its prose, and sentences in the outlet's voice. Never one with a figure or a quotation:
- * a running story repeats those.
+ * unfinished ones outside of its prose, sentences in the outlet's voice, and at the foot what a columnist signs off
+ * with: a leave, or a sentence about its writer. Never one with a figure or a quotation: a running story repeats those.
  */
-export function edgeLines({
-  text,
-  title,
-  sentences,
-}: Pick<Version, 'text' | 'title' | 'sentences'>): EdgeLine[] {
+export function edgeLines(version: EdgedText): EdgeLine[] {
+  const { text, title, sentences } = version
   const own = ownLines(text, sentences)
   const top = own.slice(0, topLines)
   const foot = own.slice(topLines).slice(-footLines)
+  const writers = writersIn(version)
   const firstProse = top.findIndex(isFinished)
   const lastProse = foot.findLastIndex(isFinished)
   const edges = [
     ...top.filter((line, index) => (index < firstProse && firstProse !== -1) || isOutletsVoice(line)),
     ...foot.filter((line, index) => (index > lastProse && lastProse !== -1) || isOutletsVoice(line)),
   ]
+  const signOffs = own
+    .slice(1)
+    .slice(-signOffLines)
+    .filter(line => isSignOff(line, writers))
   const titleKey = wordKey(title ?? '')
-  return edges
+  return [...new Set([...edges, ...signOffs])]
     .filter(line => canBeFurniture(line.text))
     .map(line => ({ words: wordKey(line.text), positions: line.positions }))
     .filter(({ words }) => words !== '' && words !== titleKey)
@@ -81,6 +91,19 @@ function isFinished({ text }: OwnLine): boolean {
 
 function isOutletsVoice(line: OwnLine): boolean {
   return isFinished(line) && line.text.length <= lengthMax && outletsVoice.test(bareFold(line.text))
+}
+
+function isSignOff(line: OwnLine, writers: readonly string[]): boolean {
+  const folded = bareFold(line.text)
+  return isFinished(line) && (farewell.test(folded) || writers.some(name => folded.startsWith(`${name} `)))
+}
+
+/** The full names of its writers, folded; one word, or an article before it, is an outlet's or an agency's. */
+function writersIn({ author }: EdgedText): string[] {
+  const names = (author ?? '').split(/, | (?:and|et|&) /)
+  return names
+    .map(name => bareFold(name).replace(/^(?:by|par) /, ''))
+    .filter(name => name.includes(' ') && !/^(?:l[ea]s?|l'\S+|the|our|notre) /.test(name))
 }
 
 function canBeFurniture(text: string): boolean {

@@ -1,13 +1,13 @@
-import { parseDate } from '../text/dates.ts'
 import type { ArticleInput, Language } from '../types.ts'
 import type { MarkedText } from './blocks.ts'
 import type { FeedDocument, FeedEntry } from './feed-items.ts'
-import type { Person } from './feed-people.ts'
 import { empty, type FeedProblem, tooLarge } from './feed-problems.ts'
 import type { FeedText } from './feed-texts.ts'
 import { fragmentToText } from './fragment.ts'
 import { normalAddress } from './identity.ts'
 import { hostOf, languageCode, oneLine, plainLine } from './plain.ts'
+import { type Person, writersOf } from './writers.ts'
+import { type DateReader, dateReader } from './written-dates.ts'
 
 const bodyLengthMax = 1_000_000
 const guidLengthMax = 2000
@@ -18,7 +18,13 @@ const dateMin = Date.UTC(1990, 0, 1)
 const noticeLengthMax = 500
 
 /** The article of a feed's item, or why there is none. */
-export function articleOf(entry: FeedEntry, feed: FeedDocument, source: string): ArticleInput | FeedProblem {
+export function articleOf(
+  entry: FeedEntry,
+  feed: FeedDocument,
+  source: string,
+  readDate: DateReader,
+): ArticleInput | FeedProblem {
+  const dateOf = (written: string | null) => dateWithin(written, readDate)
   const url = entry.link
   const title = lineOf(entry.title)
   const body = bodyOf(entry)
@@ -32,7 +38,7 @@ export function articleOf(entry: FeedEntry, feed: FeedDocument, source: string):
     title,
     url,
     outlet: lineOf(entry.outlet) ?? hostOf(url) ?? hostOf(feed.link) ?? lineOf(feed.title),
-    author: plainLine(namesOf(entry.authors)),
+    author: writersOf(plainLine(namesOf(entry.authors))),
     guid: guidOf(entry.id),
     publishedAt: dateOf(entry.published) ?? dateOf(entry.created) ?? dateOf(entry.updated),
     updatedAt: dateOf(entry.updated),
@@ -59,8 +65,21 @@ function namesOf(people: readonly Person[]): string {
     .join(', ')
 }
 
-function dateOf(written: string | null): string | null {
-  const date = written === null ? null : parseDate(written.trim().slice(0, 100))
+/** Reads the dates of a feed's items, which are all written alike. */
+export function feedDateReader({ entries, language, title, summary }: FeedDocument): DateReader {
+  const written = () => [
+    ...entries.flatMap(({ published, updated, created }) => [published, updated, created]).filter(isText),
+    ...[title, summary, ...entries.flatMap(entry => [entry.title, entry.summary])].map(lineOf).filter(isText),
+  ]
+  return dateReader({ written, declared: language })
+}
+
+function isText(text: string | null): text is string {
+  return text !== null
+}
+
+function dateWithin(written: string | null, read: DateReader): string | null {
+  const date = written === null ? null : read(written)
   if (date === null) return null
   const time = Date.parse(date)
   return time >= dateMin && time <= Date.now() + day_ms ? date : null

@@ -1,6 +1,8 @@
-import { authorsOf, inheritedAuthors, type Person } from './feed-people.ts'
+import { authorsOf, inheritedAuthors } from './feed-people.ts'
 import { contentOf, type FeedText } from './feed-texts.ts'
 import { webAddress } from './plain.ts'
+import { type QuietTimes, quietTimes } from './quiet-times.ts'
+import type { Person } from './writers.ts'
 import { type FeedTree, textOf, type XmlElement } from './xml.ts'
 
 export interface FeedLink {
@@ -35,6 +37,8 @@ export interface FeedEntry extends FeedPart {
 export interface FeedDocument extends FeedPart {
   /** How often the feed asks to be read at most, in minutes; null when it does not say. */
   readonly minutesBetweenReads: number | null
+  /** When it asks not to be read. */
+  readonly quiet: QuietTimes | null
   readonly entries: readonly FeedEntry[]
 }
 
@@ -52,6 +56,7 @@ export function feedOf(tree: FeedTree, address: string | null): FeedDocument | n
     ...part,
     summary: textIn(fields, feedSummaries),
     minutesBetweenReads: minutesBetweenReads(fields),
+    quiet: quietTimes(linesWithin(fields, 'skiphours', 'hour'), linesWithin(fields, 'skipdays', 'day')),
     entries: tree.items.map(item => entryOf(item, site, inherited)),
   }
 }
@@ -196,6 +201,18 @@ function lineIn(fields: Fields, names: readonly string[]): string | null {
     }
   }
   return null
+}
+
+const listedMax = 100
+
+/** What the elements of one name say that stand in those of another. */
+function linesWithin(fields: Fields, list: string, name: string): string[] {
+  return (fields.get(list) ?? [])
+    .flatMap(({ children }) => children)
+    .filter(child => typeof child !== 'string')
+    .filter(child => child.name === name)
+    .slice(0, listedMax)
+    .map(textOf)
 }
 
 const minutesOf: Readonly<Record<string, number>> = {

@@ -1,13 +1,7 @@
+import { type Person, writtenPerson } from './writers.ts'
 import { textOf, type XmlElement } from './xml.ts'
 
-/** An author as a feed writes it. */
-export interface Person {
-  readonly name: string | null
-  readonly email: string | null
-}
-
 const peopleMax = 10
-const address = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/
 const fieldNames = ['author', 'dc:creator', 'dc:author', 'creator', 'itunes:author', 'managingeditor']
 
 /**
@@ -40,18 +34,4 @@ function personOf(element: XmlElement): Person {
   const email = part('email')
   if (name !== null || email !== null) return { name, email }
   return writtenPerson(textOf(element))
-}
-
-/** "Jane Doe", "jane@news.example (Jane Doe)", "Jane Doe <jane@news.example>", "Jane Doe (jane@news.example)". */
-export function writtenPerson(written: string): Person {
-  const line = written.slice(0, 500).replace(/\s+/g, ' ').trim()
-  const email = address.exec(line)?.[0] ?? null
-  if (email === null) return { name: line === '' ? null : line, email: null }
-  const rest = line.replace(email, '').replace(/mailto:/i, '')
-  const name = rest
-    .replace(/<\s*>|\(\s*\)|\[\s*\]/g, '')
-    .replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-    .replace(/^\((.*)\)$/, '$1')
-    .trim()
-  return { name: name === '' ? null : name, email }
 }

@@ -1,10 +1,11 @@
 import type { Sentences } from '../errors.ts'
 import type { ArticleInput } from '../types.ts'
-import { articleOf, distinct, lineOf } from './feed-articles.ts'
+import { articleOf, distinct, feedDateReader, lineOf } from './feed-articles.ts'
 import { type FeedDocument, feedOf } from './feed-items.ts'
 import { cut, type FeedProblem, notAFeed, tooDeep, tooLong, tooManyItems } from './feed-problems.ts'
 import { jsonFeedOf } from './json-feed.ts'
 import { webAddress } from './plain.ts'
+import type { QuietTimes } from './quiet-times.ts'
 import { itemsMax, readFeedTree } from './xml.ts'
 
 const lengthMax = 20_000_000
@@ -15,6 +16,8 @@ export type FeedResult =
       readonly title: string | null
       /** How often the feed asks to be read at most, in minutes; null when it does not say. */
       readonly minutesBetweenReads: number | null
+      /** When it asks not to be read. */
+      readonly quiet: QuietTimes | null
       readonly items: readonly ArticleInput[]
       /** What was left out, and why. */
       readonly problems: readonly FeedProblem[]
@@ -65,8 +68,9 @@ function resultOf(
   const problems = [...found]
   if (excess > 0) problems.push(tooManyItems(excess, itemsMax))
   const items: ArticleInput[] = []
+  const readDate = feedDateReader(feed)
   for (const entry of feed.entries) {
-    const article = articleOf(entry, feed, source)
+    const article = articleOf(entry, feed, source, readDate)
     if ('code' in article) problems.push(article)
     else items.push(article)
   }
@@ -74,6 +78,7 @@ function resultOf(
     ok: true,
     title: lineOf(feed.title),
     minutesBetweenReads: feed.minutesBetweenReads,
+    quiet: feed.quiet,
     items: distinct(items),
     problems,
   }

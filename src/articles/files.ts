@@ -1,24 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { parseDate } from '../text/dates.ts'
 import type { ArticleInput } from '../types.ts'
 import { dateLine } from './date-line.ts'
 import { decode, isBinary } from './decode.ts'
 import { describe } from './described.ts'
-import { parseFeed } from './feeds.ts'
 import { hasBrokenFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { readJsonLines } from './json-lines.ts'
 import { rootElement } from './markup.ts'
-import { parsePage } from './pages.ts'
+import type { Parser } from './parsing.ts'
 import { findFiles, unreadable } from './paths.ts'
 import { bareArticle, type ReadItem, read, unread } from './read-item.ts'
 import { titleOf } from './titles.ts'
+import { dateReader } from './written-dates.ts'
 
 const fileBytesMax = 20_000_000
 
-type TextReader = (text: string, path: string) => Iterable<ReadItem>
+type Reader = (text: string, path: string, parser: Parser) => Iterable<ReadItem> | AsyncIterable<ReadItem>
 
-const readers: Readonly<Record<string, TextReader>> = {
+const readers: Readonly<Record<string, Reader>> = {
   '.txt': readText,
   '.md': readMarkdown,
   '.html': readHtml,
@@ -32,15 +31,17 @@ const readers: Readonly<Record<string, TextReader>> = {
 /**
  * The articles of a file or of a folder, its folders included, in name order. Never throws: what cannot be read comes
  * as an item that says why, and the rest follows. In folders, dot files and README.md are passed over, and other kinds
- * of file are named once a kind. `onBytes` is told how many bytes are done with, which add up to `sizeOfPath`.
+ * of file are named once a kind. Pages and feeds are read by `parser`, as those of the Web are: a file may come from
+ * anywhere. `onBytes` is told how many bytes are done with, which add up to `sizeOfPath`.
  */
 export async function* readPath(
   path: string,
+  parser: Parser,
   onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<ReadItem> {
   for await (const found of findFiles(path, isKnown)) {
     if ('ok' in found) yield found
-    else yield* readOne(found.path, found.size, onBytes)
+    else yield* readOne(found.path, found.size, parser, onBytes)
   }
 }
 
@@ -58,20 +59,21 @@ function isKnown(kind: string): boolean {
 async function* readOne(
   path: string,
   size: number,
+  parser: Parser,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<ReadItem> {
   const kind = extname(path).toLowerCase()
   try {
     if (kind === '.jsonl') return yield* readJsonLines(path, onBytes)
     if (size > fileBytesMax) yield tooLarge(path)
-    else yield* readKind(kind, path, decode(await readFile(path), null))
+    else yield* readKind(kind, path, decode(await readFile(path), null), parser)
     onBytes(size)
   } catch (error) {
     yield unreadable(path, error)
   }
 }
 
-function* readKind(kind: string, path: string, text: string): Generator<ReadItem> {
+async function* readKind(kind: string, path: string, text: string, parser: Parser): AsyncGenerator<ReadItem> {
   const reader = readers[kind]
   if (isBinary(text)) yield notText(path)
   else if (text.trim() === '')
@@ -79,7 +81,7 @@ function* readKind(kind: string, path: string, text: string): Generator<ReadItem
       fr: `${path} est vide : écrivez-y le texte de l’article.`,
       en: `${path} is empty: write the text of the article in it.`,
     })
-  else if (reader !== undefined) yield* reader(text, path)
+  else if (reader !== undefined) yield* reader(text, path, parser)
 }
 
 function* readText(text: string, path: string): Generator<ReadItem> {
@@ -92,7 +94,7 @@ function plainArticle(path: string, text: string): ArticleInput {
   return {
     ...bareArticle(path, text),
     title: titleOf(text),
-    publishedAt: date === null ? null : parseDate(date),
+    publishedAt: date === null ? null : dateReader({ written: () => [text], declared: null })(date),
   }
 }
 
@@ -111,19 +113,19 @@ function* readMarkdown(text: string, path: string): Generator<ReadItem> {
     })
 }
 
-function* readHtml(text: string, path: string): Generator<ReadItem> {
-  const page = parsePage(text, null, path)
+async function* readHtml(text: string, path: string, parser: Parser): AsyncGenerator<ReadItem> {
+  const page = await parser.page(text, null, path)
   yield page.ok ? read(page.input) : unread(path, page.code, page.sentences)
 }
 
 /** A feed, or a page that was saved as XML. */
-function* readXml(text: string, path: string): Generator<ReadItem> {
-  if (rootElement(text) === 'html') yield* readHtml(text, path)
-  else yield* readFeed(text, path)
+async function* readXml(text: string, path: string, parser: Parser): AsyncGenerator<ReadItem> {
+  if (rootElement(text) === 'html') yield* readHtml(text, path, parser)
+  else yield* readFeed(text, path, parser)
 }
 
-function* readFeed(text: string, path: string): Generator<ReadItem> {
-  const feed = parseFeed(text, path)
+async function* readFeed(text: string, path: string, parser: Parser): AsyncGenerator<ReadItem> {
+  const feed = await parser.feed(text, path)
   if (!feed.ok) return yield unread(path, feed.code, feed.sentences)
   for (const item of feed.items) yield read(item)
   for (const problem of feed.problems) yield unread(path, problem.code, problem.sentences)

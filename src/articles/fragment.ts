@@ -4,8 +4,8 @@ import { depthMax, elementsMax } from './markup.ts'
 import { scanMarkup } from './xml-scanner.ts'
 
 /**
- * The rendered text of a fragment of HTML, as `htmlToText` gives it, without building a whole document for it: a feed
- * has hundreds. Null when it is nested more than 512 deep or has more than 50,000 elements.
+ * The rendered text of a fragment of HTML, as a page's is, without building a whole document for it: a feed has
+ * hundreds. Null when it is nested more than 512 deep or has more than 50,000 elements.
  */
 export function fragmentToText(html: string): MarkedText | null {
   const builder = new Builder()

@@ -84,7 +84,7 @@ export const prompt = new RegExp(
 
 /** Imperatives that nobody but a page says to its reader. */
 export const offer =
-  /^(?:(?:please |and |et |(?:to|for|pour|afin)\b.{0,100}?, ?)?(?:abonnez-vous|inscrivez-vous (?:a|ici|pour recevoir)|subscribe (?:to|here|now)|sign up (?:for|to|here|now|at|today)|join (?:our|us on)|suivez[- ]nous sur|rejoignez-nous sur|follow us (?:on|at)|follow (?:him|her|them) (?:on|at)|follow .{3,60} on (?:twitter|x|facebook|instagram|linkedin)|want more \w+ like this|vous (?:souhaitez|voulez) (?:recevoir|vous abonner)|would you like to (?:receive|subscribe)|(?:do you )?(?:have|got) a (?:news )?tip|if you (?:value|enjoy|appreciate|believe in) (?:our|this|independent)|si vous appreciez (?:notre|nos|ce)))\b|\bwe(?:'d| would) (?:like|love) to hear (?:from you|what you think|your)\b|\b(?:let us know|contact us|email us|write to us|ecrivez-nous|contactez-nous|faites-nous savoir)\b.{0,40}(?:@|\bcomments?\b|\bcommentaires?\b|\bbelow\b|\bhere\b|\bici\b|ci-dessous)|^(?:reach|contact|email|follow|contactez|joindre|ecrire a)\b.{0,60}?@\w|\b(?:can|may) be reached (?:at|on|by)\b|^(?:chaque|tous les|toutes les|l'essentiel|le meilleur|every|each|the (?:best|day's)|all the|get|your)\b.{0,100}\b(?:boite (?:mail|e-mail|aux lettres|de reception)|inbox)\b/
+  /^(?:(?:please |and |et |(?:to|for|pour|afin)\b.{0,100}?, ?)?(?:abonnez-vous|inscrivez-vous (?:a|ici|pour recevoir)|subscribe (?:to|here|now)|sign up (?:for|to|here|now|at|today)|join (?:our|us on)|suivez[- ]nous sur|rejoignez-nous sur|follow us (?:on|at)|follow (?:him|her|them) (?:on|at)|follow .{3,60} on (?:twitter|x|facebook|instagram|linkedin)|want more \w+ like this|vous (?:souhaitez|voulez) (?:recevoir|vous abonner)|would you like to (?:receive|subscribe)|(?:do you )?(?:have|got) a (?:news )?tip|if you (?:value|enjoy|appreciate|believe in) (?:our|this|independent)|si vous appreciez (?:notre|nos|ce)))\b|\bwe(?:'d| would) (?:like|love) to hear (?:from you|what you think|your)\b|\b(?:let us know|contact us|email us|write to us|ecrivez-nous|contactez-nous|faites-nous savoir)\b.{0,40}(?:@|\bcomments?\b|\bcommentaires?\b|\bbelow\b|\bhere\b|\bici\b|ci-dessous)|^(?:reach|contact|email|follow|contactez|joindre|ecrire a)\b.{0,60}?@\w|\b(?:can|may) be reached (?:at|on|by (?:e-?mail|phone|telephone))\b|^(?:chaque|tous les|toutes les|l'essentiel|le meilleur|every|each|the (?:best|day's)|all the|get|your)\b.{0,100}\b(?:boite (?:mail|e-mail|aux lettres|de reception)|(?<!\b(?:his|her|their|its|my|'s) )inbox)\b/
 
 /** How short lines begin that are prompts without naming what they offer. */
 export const promptStart = new RegExp(
@@ -159,7 +159,7 @@ export const bareDate =
 
 /** The credits at the foot of an agency's dispatch, however many names. */
 export const footCredits =
-  /^\(?(?:reporting|writing|additional reporting|editing|compiled|contributing|redige|edite|reportage|(?:version|traduction) francaise)\b.{0,12}\b(?:by|par)\b.{0,400}$/
+  /^\(?(?:reporting|writing|additional reporting|editing|compiled|contributing|redige|edite|reportage|(?:version|traduction) francaise)\b.{0,12}\b(?:by|par)\b(?!.{0,80}\b(?:was|were|is|are|has|have|had)\b).{0,400}$/
 
 /** "X contributed to this report." */
 export const contribution =

@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedEntry, FeedPart } from './feed-items.ts'
-import { type Person, writtenPerson } from './feed-people.ts'
 import type { FeedText } from './feed-texts.ts'
 import { webAddress } from './plain.ts'
+import { type Person, writtenPerson } from './writers.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -21,6 +21,7 @@ export function jsonFeedOf(text: string, address: string | null): FeedDocument |
     id: stringIn(feed, 'feed_url'),
     summary: textIn(feed, 'description', 'text'),
     minutesBetweenReads: null,
+    quiet: null,
     entries: items.map(item => entryOf(item, part.link ?? address, part.authors)),
   }
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { Sentences } from '../errors.ts'
-import { htmlToText } from './blocks.ts'
 import { decode } from './decode.ts'
 import { describe } from './described.ts'
+import { fragmentToText } from './fragment.ts'
 import { linesOf } from './line-bytes.ts'
-import { markupProblem } from './markup.ts'
 import { parsePage } from './pages.ts'
 import { bareArticle, type ReadItem, read, unread } from './read-item.ts'
 import { titleOf } from './titles.ts'
@@ -98,12 +97,12 @@ function contentOf(parsed: Line, source: string): ReadItem {
       en: 'The line has neither “text” nor “html”: add one of them.',
     })
   if (/<(?:html|body|head)[\s>]/i.test(parsed.html)) return pageOf(parsed.html, parsed.url ?? null, source)
-  if (markupProblem(parsed.html) !== null)
+  const found = fragmentToText(parsed.html)
+  if (found === null)
     return unread(source, 'too-deep', {
       fr: 'Le « html » a trop d’éléments, ou trop les uns dans les autres : donnez « text » à la place.',
       en: 'The “html” has too many elements or nests them too deep: give “text” instead.',
     })
-  const found = htmlToText(parsed.html)
   if (found.text === '')
     return unread(source, 'empty', {
       fr: 'Le « html » n’a pas de texte : donnez celui de l’article.',

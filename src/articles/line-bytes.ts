@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { wideOrder } from './decode.ts'
 
 const lineBytesMax = 5_000_000
 
@@ -52,6 +53,7 @@ async function* chunksOf(path: string): AsyncGenerator<Chunk> {
   for await (const chunk of createReadStream(path)) {
     const bytes: Buffer = chunk
     if (isFirst) {
+      if (wideOrder(bytes) !== null) return yield { bytes: 'not-text', read: bytes.length }
       decoder = utf16Decoder(bytes)
       if (decoder === null && bytes.includes(0)) return yield { bytes: 'not-text', read: bytes.length }
       isFirst = false

@@ -1,4 +1,5 @@
 import type { Role } from '../types.ts'
+import { tells } from './captions.ts'
 import { type TextLine, tellingWords } from './lines.ts'
 
 /** What a line is by itself and by its place; `own` is the article's own text, role to be told later. */
@@ -46,6 +47,21 @@ export function ownText(
   const own = lines.slice(from, to).filter((line, index) => kinds[from + index] === 'own' && line.isProse)
   return own.map(line => line.text).join(' ')
 }
+
+/**
+ * « Lire aussi les annexes, voilà … », "Analysis: 12 of 300 samples were positive.": a finished sentence of the
+ * article's own that begins as links to other articles do.
+ */
+export function onlyOpensAsLink(text: string): boolean {
+  const label = mediaLabel.exec(text)?.[0].length ?? 0
+  return (label > 0 && tells(text.slice(label))) || (readAlso.test(text) && text.endsWith('.'))
+}
+
+const mediaLabel =
+  /^(?:Watch|Photos|Video|Opinion|Listen|Podcast|Gallery|Quiz|Graphics?|Analysis|Regarder|Écouter)\s?:\s*/
+/** Going on in small letters, and not about a piece. */
+const readAlso =
+  /^(?:À (?:re)?lire|A (?:re)?lire|(?:Re)?[Ll]ire|Voir|Lisez) (?:aussi|également) (?!notre|nos|l['’](?:article|interview|entretien|analyse|enquête|essentiel|édito)|(?:le|la|les|ce|cet|cette|ces|un|une) (?:articles?|interview|entretien|portrait|dossier|analyse|enquête|reportage|récit|tribune|édito|chronique|critique|témoignage|décryptage)s?\b)\p{Ll}[^:]{25,}$/u
 
 const fullName =
   "\\p{Lu}[\\p{Ll}'’-]+(?: \\p{Lu}\\.)?(?: (?:de|van|von|le|la|el|al|bin|ben))? \\p{Lu}[\\p{L}'’-]+"

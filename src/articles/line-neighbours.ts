@@ -4,6 +4,8 @@ import { bareFold, type TextLine, tellingWords } from './lines.ts'
 
 /** Lines above an answer button that may be the comment, its hour and its writer. */
 const commentLines = 8
+/** A day and who wrote then. */
+const dayWordsMax = 8
 /** Fewer where the name alone tells. */
 const namedLines = 4
 /** Comments are looked for after this share of the text. */
@@ -133,7 +135,7 @@ export function markAnswered(lines: readonly TextLine[], kinds: LineKind[]): voi
   for (const [index, line] of lines.entries()) {
     if (line.words > 6 || line.start < length * commentsAfter || !answer.test(line.folded)) continue
     const from = Math.max(answered, index - commentLines - 1)
-    const day = lines.slice(Math.max(0, from + 1), index).findLastIndex(isWritten)
+    const day = lines.slice(Math.max(0, from + 1), index).findLastIndex(line => isWritten(line, dayWordsMax))
     const startAt = day === -1 ? nameAbove(lines, index, answered) : Math.max(0, from + 1) + day
     if (startAt !== -1) comments.push([startAt, index])
     answered = index
@@ -143,8 +145,9 @@ export function markAnswered(lines: readonly TextLine[], kinds: LineKind[]): voi
     for (let index = from; index <= to; index += 1) kinds[index] = 'boilerplate'
 }
 
-function isWritten({ folded, words }: TextLine): boolean {
-  return words <= 8 && written.test(folded)
+/** Whether a line says when a comment was written, who wrote it or not. */
+export function isWritten({ folded, words }: TextLine, wordsMax: number): boolean {
+  return words <= wordsMax && written.test(folded)
 }
 
 /** The short line over the few that are answered, with no day; -1 where the button is not one for answers. */

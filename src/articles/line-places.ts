@@ -1,6 +1,7 @@
 import { closingHeading, leadInAlone } from './furniture.ts'
 import { markCaptions } from './line-captions.ts'
 import { markCards } from './line-cards.ts'
+import { markEntries } from './line-comments.ts'
 import { markBehindBreak, markBiographies, markComments, markReplies, markTail } from './line-foot.ts'
 import {
   isElsewhere,
@@ -49,6 +50,7 @@ export function markPlaces(lines: readonly TextLine[], kinds: LineKind[], isTitl
   markBareDay(lines, kinds, isTitle)
   keepChronology(lines, kinds)
   markComments(lines, kinds)
+  markEntries(lines, kinds)
   markAnswered(lines, kinds)
   markReplies(lines, kinds)
   markStamped(lines, kinds)

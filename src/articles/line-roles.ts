@@ -1,4 +1,4 @@
-import { creditStart, endsInName, isCaptionAlone, opensAsCaption } from './captions.ts'
+import { creditStart, endsInName, isCaptionAlone, opensAsCaption, tellsAfterLabel } from './captions.ts'
 import {
   addressOnly,
   agencyLine,
@@ -25,7 +25,7 @@ import {
   promptStart,
   writerLine,
 } from './furniture.ts'
-import type { LineKind } from './line-forms.ts'
+import { type LineKind, onlyOpensAsLink } from './line-forms.ts'
 import { markPlaces } from './line-places.ts'
 import { bareFold, type TextLine, wordKey } from './lines.ts'
 import { notice, spoken } from './notices.ts'
@@ -63,12 +63,24 @@ export function kindByForm(line: TextLine): LineKind {
   if (line.words <= longWordsMax && isListUnderLabel(line)) return 'boilerplate'
   if (isPastedTogether(line)) return 'boilerplate'
   if (line.folded === '') return /[\p{L}\p{N}]/u.test(line.text) ? 'own' : 'boilerplate'
-  if (legal.test(line.folded)) return 'boilerplate'
-  if (line.words <= 75 && creditStart(line.text) !== -1) return 'caption'
+  const isTold = isReported(line)
+  if (legal.test(line.folded) && !isTold) return 'boilerplate'
+  if (line.words <= 75 && creditStart(line.text) !== -1 && !isToldWithCredit(line)) return 'caption'
   if (line.words >= 6 && line.words <= 45 && !line.isSentence && endsInName(line.text)) return 'caption'
-  if (line.words >= 2 && line.words <= 45 && !line.isSeveral && isCaptionAlone(line.text)) return 'caption'
+  if (line.words >= 2 && line.words <= 45 && !line.isSeveral && !isTold && isCaptionAlone(line.text))
+    return 'caption'
   if (line.words >= 6 && line.words <= 90 && opensAsCaption(line.text)) return 'caption'
   return isFurniture(line) ? 'boilerplate' : 'own'
+}
+
+/** One sentence that says who says it: « …, affirme l’avocate. », "…, the mayor told the council." */
+function isReported({ isSentence, isSeveral, folded, text }: TextLine): boolean {
+  return isSentence && !isSeveral && !/[»”"]$/.test(text) && spoken.test(folded)
+}
+
+/** A credit that a sentence names as its source, or a label before a sentence. */
+function isToldWithCredit(line: TextLine): boolean {
+  return (isReported(line) && /[^.]\s\([^()]*\)\.$/.test(line.text)) || tellsAfterLabel(line.text)
 }
 
 /** "… (8) storage, (10) circulation space. Credit: ESA": however long the words are. */
@@ -206,6 +218,7 @@ function isDateOrSource({ folded, words, isSentence, text }: TextLine): boolean 
 /** A link title behind « Lire aussi : », "More:" or PREV and NEXT. */
 function isLink(line: TextLine): boolean {
   if (neighbour.test(line.text) || (!line.isSentence && leadInWithUnfinished.test(line.folded))) return true
+  if (onlyOpensAsLink(line.text)) return false
   return leadInWithTitle.test(line.folded) && !(line.isSentence && line.words > 30)
 }
 

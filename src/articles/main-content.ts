@@ -4,6 +4,7 @@ import type { DomDocument, DomNode } from './dom.ts'
 import { ownStory } from './own-story.ts'
 import { isFurnitureElement, upwards } from './page-furniture.ts'
 import { shareWithin, shinglesOf } from './shingles.ts'
+import { teaserCards } from './teaser-cards.ts'
 
 export interface MainContent {
   readonly blocks: readonly Block[]
@@ -31,7 +32,7 @@ export function readMain(
   const isDeclared = declaredIn(all, declared)
   const isRead = ownStory(all, readIn(all, readByReadability(document, isLarge)), isDeclared, title)
   const isOwn = all.map((_, index) => isRead[index] === true || isDeclared[index] === true)
-  const isFurniture = furnitureIn(all, isOwn)
+  const isFurniture = furnitureIn(all, isOwn, title)
   const isBack = putBack(all, isOwn, isFurniture)
   const isKept = all.map((_, index) => isOwn[index] === true || isBack[index] === true)
   const blocks = all.flatMap((block, index) => {
@@ -126,7 +127,7 @@ function lengthsOf(all: readonly Block[], isOwn: readonly boolean[]): Lengths {
   return lengths
 }
 
-function furnitureIn(all: readonly Block[], isOwn: readonly boolean[]): boolean[] {
+function furnitureIn(all: readonly Block[], isOwn: readonly boolean[], title: string | null): boolean[] {
   const lengths = lengthsOf(all, isOwn)
   const total = all.reduce((sum, block, index) => sum + (isOwn[index] ? block.text.length : 0), 0)
   const isNamed = new Map<Place, boolean>()
@@ -141,9 +142,11 @@ function furnitureIn(all: readonly Block[], isOwn: readonly boolean[]): boolean[
   }
   const isElsewhere = elsewhere(all, isOwn, lengths, total)
   const isLinkList = linkLists(all, isOwn)
+  const isTeaser = teaserCards(all, isOwn, title)
   return all.map((block, index) => {
     const list = listOf(block)
-    return named(block.place) || isElsewhere(block, index) || (list !== null && isLinkList(list))
+    const isAside = isTeaser[index] === true || (list !== null && isLinkList(list))
+    return isAside || named(block.place) || isElsewhere(block, index)
   })
 }
 

@@ -15,6 +15,9 @@ export const elementsMax = 50_000
 const depthSumMax = 2_000_000
 /** Characters times their depth: an element's text is put together anew for it and for each that it stands in. */
 const textDepthSumMax = 100_000_000
+/** Attributes of one element, each of which is looked for among those before it, and of all. */
+const elementAttributesMax = 1_000
+const attributesMax = 200_000
 /** The names of an element, which are split into a list each. */
 const classLengthMax = 20_000
 
@@ -25,6 +28,8 @@ const classLengthMax = 20_000
 export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
   let depth = 0
   let elements = 0
+  let attributes = 0
+  let elementAttributes = 0
   let depthSum = 0
   let textDepthSum = 0
   let linksOpen = 0
@@ -32,6 +37,7 @@ export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
   const parser = new Parser({
     onopentag(name) {
       elements += 1
+      elementAttributes = 0
       if (!voidElements.has(name)) depth += 1
       depthSum += depth
       if (depth > depthMax || depthSum > depthSumMax) problem ??= 'too-deep'
@@ -39,7 +45,11 @@ export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
       if (problem !== null) parser.pause()
     },
     onattribute(name, value) {
+      attributes += 1
+      elementAttributes += 1
+      if (elementAttributes > elementAttributesMax || attributes > attributesMax) problem ??= 'too-many'
       if (name === 'class' && value.length > classLengthMax) problem ??= 'too-many'
+      if (problem !== null) parser.pause()
     },
     ontext(text) {
       textDepthSum += text.length * depth

@@ -2,6 +2,7 @@ import type { DomDocument, DomElement } from './dom.ts'
 import { type LinkedArticle, linkedData } from './json-ld.ts'
 import { datesOf } from './page-dates.ts'
 import { hostOf, plainLine, webAddress } from './plain.ts'
+import { writersOf } from './writers.ts'
 
 export interface PageMetadata {
   readonly title: string | null
@@ -44,7 +45,8 @@ export function readMetadata(
   const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url
   const canonical = canonicalAddress([...canonicalLinks(document), meta('og:url'), linked?.url], base, url)
   const siteName = plainLine(meta('og:site_name') ?? linked?.publisher ?? meta('application-name'))
-  const { publishedAt, updatedAt } = datesOf(document, meta, linked, canonical ?? url, now)
+  const language = languageOf(document, meta, linked)
+  const { publishedAt, updatedAt } = datesOf(document, meta, linked, canonical ?? url, language, now)
   return {
     title: titleOfPage(document, meta, linked, siteName),
     url: canonical ?? url,
@@ -52,7 +54,7 @@ export function readMetadata(
     author: authorOf(document, meta, linked),
     publishedAt,
     updatedAt,
-    language: languageOf(document, meta, linked),
+    language,
     feeds: feedsOf(document, base),
     isArticle: linked !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
     free: linked?.free !== false,
@@ -158,8 +160,8 @@ function authorOf(document: DomDocument, meta: Meta, linked: LinkedArticle | nul
     [...document.querySelectorAll(selector)].slice(0, 3).map(textOf),
   )
   for (const name of [...declared, ...elements.filter(isName)]) {
-    const line = plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null
-    if (line !== null && !/^(?:https?:|@)/.test(line)) return line
+    const writers = writersOf(plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null)
+    if (writers !== null) return writers
   }
   return null
 }

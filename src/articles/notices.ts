@@ -24,25 +24,25 @@ export const notice = anyOf([
   '^(?:please )?(?:tick|untick|check|cochez|decochez) (?:here|this box|the box|ici|la case|cette case)\\b|\\b(?:please )?(?:tick|click) here\\.?$',
   // Walls and offers.
   "\\bil vous reste \\d+ ?% (?:de (?:cet |l')article|a lire)",
-  "^(?:offre (?:speciale|limitee|exceptionnelle|d'abonnement)|essayez (?:gratuitement|pendant)|start your (?:free )?trial|try (?:it |us )?(?:for )?free|(?:sans engagement|cancel (?:at )?any ?time)\\b)",
-  '^(?:support|soutenez|soutenir|aidez|help (?:us|support|fund)|financez|defend(?:ez)?)\\b.{0,40}\\b(?:journalisme?|presse|media|newsroom|redaction|reporting|local news|information (?:libre|independante|locale))\\b',
+  "^(?:(?:offre (?:speciale|limitee|exceptionnelle|d'abonnement)|(?:special|limited(?:[- ]time)?|exclusive) offer)\\b(?!.{1,80}, (?:l[ea] |les |l'|il |elle |ils |elles ))|essayez (?:gratuitement|pendant)|start your (?:free )?trial|try (?:it |us )?(?:for )?free|(?:sans engagement|cancel (?:at )?any ?time)\\b)",
+  '^(?:support|soutenez|soutenir|aidez|help (?:us|support|fund)|financez|defend(?:ez)?)\\b(?!.{3,80}\\b(?:coute|est|reste|represente|revient|suppose|passe|is|costs|means|takes|remains)\\b).{0,40}\\b(?:journalisme?|presse|media|newsroom|redaction|reporting|local news|information (?:libre|independante|locale))\\b',
   '^(?:si )?vous (?:appreciez|aimez|avez (?:aime|apprecie)) (?:notre|nos|cet|ce|cette)\\b',
   '^(?:if you |(?:did|do) you )(?:like|enjoy|enjoyed|love|value|find|found) (?:this|our|what)\\b.{0,50}(?:[?]|\\b(?:consider|share|subscribe|support|helpful|useful|sign)\\b)',
   '^(?:recevez|get|receive) (?:chaque|tous les|toutes les|every|each)\\b',
   // Advertising.
-  '^(?:la )?suite (?:apres|de) (?:cette |la )?(?:publicite|pub)\\b.{0,20}$|^(?:advertisement|publicite)\\b.{0,30}$|\\bscroll (?:down )?to continue\\b',
+  '^(?:la )?suite (?:apres|de) (?:cette |la )?(?:publicite|pub)\\b.{0,20}$|^(?:advertisement|publicite)s?\\b(?: ?[-–—|:·/(] ?[^.]{0,40}| (?:fermer|close|skip|passer|masquer|hide|continue|story|article|ad|feedback|scroll|report)\\b[^.]{0,30})?$|\\bscroll (?:down )?to continue\\b',
   // Forms and players.
   '^(?:(?:enter|type|saisissez|entrez|indiquez|renseignez) )?(?:votre|your) (?:adresse )?(?:e-?mail|courriel|mail)\\b.{0,40}$',
-  '^inscription (?:a|aux|gratuite)\\b.{0,40}$',
-  "\\b(?:votre navigateur|your browser) (?:ne|does|is|n'est)\\b|^(?:veuillez activer |please enable |you need to enable )?javascript\\b|^vous etes (?:actuellement )?hors ligne|^you are (?:currently )?offline|^(?:enlarge|toggle|expand|hide|show) (?:this )?(?:image|caption|photo)\\b|^(?:chargement|loading)\\b.{0,20}$",
+  '^inscription (?:gratuite\\b|(?:a|aux)\\b.{0,25}\\b(?:newsletters?|infolettres?|lettres?|alertes?|notifications?|bulletins?|e-?mails?)\\b)[^.]{0,30}$',
+  "\\b(?:votre navigateur|your browser) (?:ne|does|is|n'est)\\b|^(?:veuillez activer|please enable|you need to enable) javascript\\b|^javascript\\b.{0,40}\\b(?:disabled|required|enabled|needed|desactive|requis|necessaire|active|indispensable|off)\\b|^javascript$|^vous etes (?:actuellement )?hors ligne|^you are (?:currently )?offline|^(?:enlarge|toggle|expand|hide|show) (?:this )?(?:image|caption|photo)\\b|^(?:chargement|loading)\\b.{0,20}$",
   // Comments and mistakes.
   '^(?:soyez le premier|be the first)\\b.{0,40}$|^(?:show|view|voir|afficher|lire|read|see|hide|masquer|load) (?:les |the |all (?:the )?|tous les )?(?:\\d{1,6} )?(?:comments?|commentaires?|replies|reponses)\\b.{0,20}$|^reagissez\\b.{0,30}$',
-  '^(?:(?:vous avez|avez-vous) (?:repere|trouve|constate|remarque|vu) )?une (?:erreur|faute|coquille)\\b.{0,40}[?]|^(?:spotted|spot|noticed|found|see) (?:an? )?(?:error|mistake|typo|inaccuracy)\\b|^report (?:an )?(?:error|typo|mistake)\\b',
+  '^(?:(?:vous avez|avez-vous) (?:repere|trouve|constate|remarque|vu) )?une (?:erreur|faute|coquille)\\b.{0,40}[?]|^(?:spotted|spot|noticed|found|see) (?:an? )?(?:error|mistake|typo|inaccuracy)\\b(?:[^a-z]*$|.{0,80}(?:[?]|\\b(?:us|here|please|e-?mail|report)\\b))|^report (?:an )?(?:error|typo|mistake)\\b',
   // Live pages.
   '^(?:ce|le|notre|this|the|our)\\b.{0,12}\\b(?:live|direct|live ?blog)\\b.{0,20}\\b(?:est|is|has)\\b.{0,20}\\b(?:termine|clos|ferme|closed|over|paused|ended)\\b',
   "^(?:bonjour (?:a tous )?et )?bienvenue (?:a tous )?(?:dans|sur) (?:ce|notre|le) (?:direct|live|nouveau)\\b|^(?:hello |good \\w+ )?(?:and )?welcome to (?:our|the|this|today's)\\b.{0,25}\\b(?:live|blog|coverage)\\b|^nous (?:refermons|fermons|cloturons|terminons|mettons fin a|suspendons) (?:ici )?(?:ce|notre)\\b.{0,10}\\b(?:direct|live)\\b|^that'?s (?:all|it) (?:for|from) (?:today|now|us|me|this)\\b|^(?:show )?key events(?: only)?$",
   // What was done to the piece.
-  "^(?:cet |l')?article (?:a ete |est )?(?:mis a jour|modifie|corrige|actualise|traduit|initialement)\\b|^this (?:story|article|post|piece|page) (?:has been|was|is being|will be|is developing|contains|may contain)\\b.{0,30}\\b(?:updated|corrected|amended|translated|automatically|developing|affiliate)\\b|^note ?: (?:cet |this )(?:article|story)\\b|^this is a (?:breaking|developing)\\b",
+  "^(?:cet |l')?article (?:a ete |est )?(?:mis a jour|modifie|corrige|actualise|traduit|initialement)\\b(?! en justice\\b)(?!.{0,30}\\bpar (?:le|la|les|l'|un|une|des|chaque)\\b)|^this (?:story|article|post|piece|page) (?:has been|was|is being|will be|is developing|contains|may contain)\\b.{0,30}\\b(?:updated|corrected|amended|translated|automatically|developing|affiliate)\\b(?! by (?:the|an?|each|every|several|two|\\d))|^note ?: (?:cet |this )(?:article|story)\\b|^this is a (?:breaking|developing)\\b",
   // Ways to other pages.
   '^(?:voir|see|view|browse) (?:tous? les|tous? nos|all)\\b.{0,30}$|^(?:page|article|post|story) (?:suivante?|precedente?)$|^(?:next|previous) (?:page|article|post|story)$|^scroll (?:down|up)\\b.{0,20}$',
 ])

@@ -1,7 +1,7 @@
-import { parseDate } from '../text/dates.ts'
 import { type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import type { Meta } from './metadata.ts'
+import { type DateReader, dateReader, latestDate } from './written-dates.ts'
 
 /** ISO 8601 each. */
 export interface PageDates {
@@ -38,25 +38,30 @@ const updatedMetas = [
   'last-modified',
 ]
 
-/** A day ahead at most, for the clocks and zones of others. */
-const ahead_ms = 24 * 3600 * 1000
 const textLengthMax = 100_000
 
-/** When the article of a page was published and last changed, the surest source first. */
+/** When the article of a page was published and last changed, the surest source first. `declared`: its language. */
 export function datesOf(
   document: DomDocument,
   meta: Meta,
   linked: LinkedArticle | null,
   address: string | null,
+  declared: string | null,
   now: Date,
 ): PageDates {
-  const latest = new Date(now.getTime() + ahead_ms).toISOString()
+  const latest = latestDate(now)
   const text = lazily(() => piecesOf(document.body ?? document.documentElement, textLengthMax))
-  const published = firstDate(publishedCandidates(document, meta, linked, text), latest)
-  const updated = firstDate(updatedCandidates(document, meta, linked, text), latest)
-  const publishedAt = published ?? updated ?? firstDate([dateInAddress(address)], latest)
+  const written = () => [...metaDates(meta), ...text().split('\n')]
+  const read = dateReader({ written, declared }, now)
+  const published = firstDate(publishedCandidates(document, meta, linked, text), latest, read)
+  const updated = firstDate(updatedCandidates(document, meta, linked, text), latest, read)
+  const publishedAt = published ?? updated ?? firstDate([dateInAddress(address)], latest, read)
   const isLater = updated !== null && publishedAt !== null && isAfter(updated, publishedAt)
   return { publishedAt, updatedAt: isLater ? updated : null }
+}
+
+function metaDates(meta: Meta): string[] {
+  return [...publishedMetas, ...updatedMetas].map(meta).filter(date => date !== null)
 }
 
 /** A date without a time of day is not after an instant of the same day. */
@@ -65,9 +70,9 @@ function isAfter(one: string, other: string): boolean {
   return one.slice(0, length) > other.slice(0, length)
 }
 
-function firstDate(candidates: Iterable<string | null>, latest: string): string | null {
+function firstDate(candidates: Iterable<string | null>, latest: string, read: DateReader): string | null {
   for (const candidate of candidates) {
-    const date = candidate === null ? null : parseDate(candidate.trim().slice(0, 100))
+    const date = candidate === null ? null : read(candidate)
     // A year long before the web is a template's empty value (0001-01-01, 1970).
     if (date !== null && date >= '1980' && date <= latest) return date
   }

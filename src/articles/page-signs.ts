@@ -9,6 +9,8 @@ export interface PageSigns {
   readonly noscript: string
   /** Scripts around an empty element: the page is written by them. */
   readonly isEmptyShell: boolean
+  /** What its buttons say, those of menus and of what is hidden aside. */
+  readonly buttons: readonly string[]
   readonly links: number
   /** Cards that show other articles. */
   readonly teasers: number
@@ -26,6 +28,7 @@ export function signsOf(document: DomDocument, url: string | null, types: readon
     hasPassword: body.querySelector('input[type="password"]') !== null,
     noscript: [...body.querySelectorAll('noscript')].slice(0, 20).map(textOf).join('\n').slice(0, 2000),
     isEmptyShell: body.querySelector('p') === null && body.querySelector('script[src]') !== null,
+    buttons: buttonsOf(body),
     links: countUpTo(body.querySelectorAll('a[href]'), linksMax),
     teasers: countUpTo(body.querySelectorAll('article a[href]'), linksMax),
     isCollection: types.some(type => collections.test(type)) || isFrontPage(url),
@@ -37,6 +40,19 @@ const collections = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$
 function isFrontPage(url: string | null): boolean {
   const path = url === null ? null : URL.parse(url)?.pathname
   return path != null && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|index\.(?:html?|php))?$/i.test(path)
+}
+
+const buttonsMax = 200
+
+function buttonsOf(body: DomElement): string[] {
+  return [...body.querySelectorAll('button, input[type="submit"]')]
+    .slice(0, buttonsMax)
+    .filter(
+      button =>
+        button.closest('nav, header, footer, template, dialog, [hidden], [aria-hidden="true"]') === null,
+    )
+    .map(button => textOf(button) || (button.getAttribute('value') ?? '').trim().slice(0, 200))
+    .filter(text => text !== '')
 }
 
 function textOf(element: DomElement): string {

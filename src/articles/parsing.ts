@@ -15,7 +15,7 @@ type Answer<Result> =
 const memory_mb = 256
 
 /**
- * The parsers for what comes from the network, in a process of their own: whatever a page or feed is made to cost, the
+ * The parsers for pages and feeds, in a process of their own: whatever a page or feed is made to cost, the
  * bot goes on. At the time limit (10 s) or out of memory (256 MB) that process is ended and the next document is read
  * by a new one; a thread would not do, since Node ends the whole process when a thread runs out of memory. It is given
  * no environment, so no secret either. One document at a time.
@@ -89,8 +89,8 @@ type Failure = Extract<Answer<never>, { ok: false }>
 const tooCostly: Failure = {
   ok: false,
   sentences: {
-    fr: `Le document demande plus de ${memory_mb}\u00a0Mo pour être lu : donnez l’adresse d’un document plus court.`,
-    en: `The document takes more than ${memory_mb} MB to read: give the address of a shorter one.`,
+    fr: `Le document demande plus de ${memory_mb}\u00a0Mo pour être lu : donnez un document plus court.`,
+    en: `The document takes more than ${memory_mb} MB to read: give a shorter one.`,
   },
 }
 
@@ -98,8 +98,8 @@ function tooSlow(seconds: number): Failure {
   return {
     ok: false,
     sentences: {
-      fr: `Le document n’a pas été lu en ${seconds}\u00a0s : donnez l’adresse d’un document plus court.`,
-      en: `The document was not read within ${seconds} s: give the address of a shorter one.`,
+      fr: `Le document n’a pas été lu en ${seconds}\u00a0s : donnez un document plus court.`,
+      en: `The document was not read within ${seconds} s: give a shorter one.`,
     },
   }
 }

@@ -14,11 +14,15 @@ export function plainLine(text: string | null | undefined): string | null {
   return oneLine(/<\/?[a-z][^<>]*>|&#?\w+;/i.test(short) ? decodeMarkup(short) : short)
 }
 
+/** What turns the direction of the letters behind it: a title could be shown as another. */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g
+
 /** Text that is no markup as one line of 500 characters at most. Null when nothing is left. */
 export function oneLine(text: string): string | null {
   const line = text
     .slice(0, 10 * titleLengthMax)
     .replace(/[\s\u200b\ufeff]+/g, space => (/^[\u00a0\u202f\u2009]+$/.test(space) ? space : ' '))
+    .replace(directions, '')
     .trim()
   return line === '' ? null : line.slice(0, titleLengthMax)
 }
@@ -64,6 +68,13 @@ export function hostOf(address: string | null): string | null {
   const url = address === null ? null : URL.parse(address)
   if (url === null || !/^https?:$/.test(url.protocol)) return null
   return url.hostname.replace(/^(?:www\d?|m|mobile|amp|rss|feeds?)\.(?=[^.]+\.)/, '')
+}
+
+/** Whether a word is an address or the name of a host, and no person's: « journal.fr », `https://news.example/team`. */
+export function isHost(word: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\/\/\S+|(?:www\.)?(?:[\w-]+\.)*[\w-]{3,}\.(?:[a-z]{2}|com|org|net|info|press|news|media|blog|site|online|example)(?:\/\S*)?)$/i.test(
+    word,
+  )
 }
 
 /** An http(s) address made absolute, or null. */

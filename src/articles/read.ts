@@ -2,17 +2,12 @@ import type { Sentences } from '../errors.ts'
 import { decode, isBinary } from './decode.ts'
 import { feedIn } from './feed-or-page.ts'
 import type { FeedResult } from './feeds.ts'
-import {
-  type Conditions,
-  createFetcher,
-  type Fetcher,
-  type FetchOptions,
-  type FetchResult,
-  type Manners,
-} from './fetch.ts'
+import { createFetcher, type Fetcher, type FetchOptions, type Manners } from './fetch.ts'
+import type { Conditions, FetchResult } from './fetch-answer.ts'
 import { gone, later, notModified, notText } from './fetch-sentences.ts'
 import { readPath, sizeOfPath } from './files.ts'
 import { createParser, type Parser } from './parsing.ts'
+import type { QuietTimes } from './quiet-times.ts'
 import { type ReadItem, read, unread } from './read-item.ts'
 import { createRobots, type Robots } from './robots.ts'
 
@@ -47,6 +42,8 @@ export type Poll =
       readonly movedTo: string | null
       /** How long the feed asks to be left alone, in seconds; null when it does not say. */
       readonly wait_s: number | null
+      /** When it asks not to be read. */
+      readonly quiet: QuietTimes | null
     })
   | { readonly kind: 'not-modified'; readonly movedTo: string | null; readonly wait_s: number | null }
   | { readonly kind: 'gone' }
@@ -69,7 +66,7 @@ export async function* readSource(
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<ReadItem> {
   if (isAddress(source)) yield* readAddress(source, web)
-  else yield* readPath(source, onBytes)
+  else yield* readPath(source, web.parser, onBytes)
 }
 
 /** How many bytes there are to read, which `onBytes` is then told of; null for an address, which nobody knows of. */
@@ -98,6 +95,7 @@ export async function pollFeed(url: string, conditions: Conditions | null, web: 
     lastModified: result.lastModified,
     movedTo: result.movedTo,
     wait_s: Math.max(asked_s, result.maxAge_s ?? 0) || null,
+    quiet: feed.quiet,
     items: [
       ...feed.items.map(read),
       ...feed.problems.map(({ code, sentences }) => unread(result.url, code, sentences)),

@@ -145,9 +145,13 @@ function fold(words: string): string {
 const stubLengthMax = 2500
 
 /** The beginning of an article, next to a prompt to pay, or declared to be no more than that. */
-function isStub({ free, rest, blocks }: PageText, paragraphs: readonly string[], length: number): boolean {
+function isStub(
+  { free, rest, blocks, signs }: PageText,
+  paragraphs: readonly string[],
+  length: number,
+): boolean {
   if (length > stubLengthMax) return false
-  const all = [...blocks, ...rest].map(block => block.text)
+  const all = [...[...blocks, ...rest].map(block => block.text), ...signs.buttons]
   const sure = all.filter(text => says(paywallSure, text))
   const prompts = new Set([...sure, ...paragraphs.filter(text => says(paywall, text))])
   const body = paragraphs.filter(paragraph => !prompts.has(paragraph))

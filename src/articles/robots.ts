@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Sentences } from '../errors.ts'
 import { decode } from './decode.ts'
-import { type Fetcher, type FetchResult, type Manners, type Refusal, robotName } from './fetch.ts'
+import { type Fetcher, type Manners, type Refusal, robotName } from './fetch.ts'
+import type { FetchResult } from './fetch-answer.ts'
 import { later } from './fetch-sentences.ts'
 
 interface ParsedRobots {

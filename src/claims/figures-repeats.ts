@@ -2,7 +2,7 @@ import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Figure, Span } from '../types.ts'
 import type { Direction } from './directions.ts'
 
-type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
+export type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
 const smallNumber = 12
 const specific: ReadonlySet<string> = new Set(['other', 'money', 'weapons'])

@@ -1,10 +1,11 @@
 import type { Span } from '../types.ts'
+import { findAnnouncement } from './announcements.ts'
 import { isMark } from './clauses.ts'
 import { grammarOf } from './grammar.ts'
 import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
-import { findAnnouncement, findVerbReports, type Report } from './reports.ts'
+import { findVerbReports, type Report } from './reports.ts'
 import { findSourceReports } from './source-reports.ts'
 import { findNounReports } from './speech-nouns.ts'
 

@@ -1,10 +1,10 @@
 import { grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
+import { leadingSubject } from './leading-subjects.ts'
 import type { Naming } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { leadingSubject } from './reports.ts'
 import type { Word } from './words.ts'
 
 const masculine = /^(?:il|lui|lui-meme|he|him)$/

@@ -5,6 +5,7 @@ import { contentAfter, contentBefore, contentSpans, type WordRange } from './con
 import { isDeed } from './deeds.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
+import { leadingSubject, sharedSubject } from './leading-subjects.ts'
 import { mannerGroups } from './manner.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
@@ -95,29 +96,6 @@ function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Gramma
   const before = words[subject.first - 1]?.form ?? ''
   if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
   return /^(?:si|s'|comme|if|unless)$/.test(before)
-}
-
-/** « a dénoncé X et appelle à Y »: the second verb has the subject of the first. */
-function sharedSubject(reading: Reading, group: VerbGroup): NounPhrase | null {
-  const before = reading.words[group.first - 1]
-  if (before === undefined) return null
-  const joined = reading.grammar.coordinators.has(before.form) || isMark(before, ',')
-  return joined ? (reading.subject ?? leadingSubject(reading.words, group.first, reading.grammar)) : null
-}
-
-/** The subject of the sentence: the noun phrase before its first finite verb. */
-export function leadingSubject(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
-  for (let at = 1; at < end; at++) {
-    if (words[at]?.form !== "'s" && isVerbLike(words[at], grammar)) {
-      const phrase = nounPhraseBefore(words, at, grammar)
-      if (phrase !== null) return phrase
-    }
-  }
-  return null
-}
-
-function isVerbLike(word: Word | undefined, grammar: Grammar): boolean {
-  return word !== undefined && (grammar.verbs.has(word.form) || grammar.verbEnding.test(word.form))
 }
 
 function postposed(reading: Reading, group: VerbGroup, holder: NounPhrase, after: number): Report | null {
@@ -341,21 +319,4 @@ function wentOn(reading: Reading, group: VerbGroup): Report | null {
   const content = contentSpans(reading.passage, range)
   if (range === null || content.length === 0) return null
   return { holder: null, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
-}
-
-/** Who speaks in a line that ends with a colon: « Le ministre a répondu : ». */
-export function findAnnouncement(passage: Passage): { holder: NounPhrase; cue: WordRange } | null {
-  const { words } = passage
-  const grammar = grammarOf(passage.language)
-  const group = findVerbGroups(words, passage.language).findLast(
-    ({ shape, passive }) => shape !== 'gerund' && !passive,
-  )
-  const end = group === undefined ? words.length : group.first
-  const phrase =
-    group === undefined ? leadingSubject(words, end, grammar) : nounPhraseBefore(words, end, grammar)
-  if (phrase === null) return null
-  return {
-    holder: phrase,
-    cue: group === undefined ? [words.length - 1, words.length - 1] : [group.first, group.last],
-  }
 }

@@ -3,6 +3,7 @@ import { answerMessage } from '../answers/message.ts'
 import type { QuestionKind } from '../answers/question.ts'
 import { sources } from '../answers/sources.ts'
 import { timeline } from '../answers/timeline.ts'
+import type { Sentences } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language } from '../types.ts'
 import { languageOf, readWords, textOf } from './options.ts'
@@ -11,7 +12,13 @@ import type { Subcommand } from './subcommand.ts'
 type Answering = (store: Store, text: string, language: Language | null) => Promise<Answer>
 
 /** A subcommand that prints one answer. */
-function answering(name: string, word: string, does: string, answer: Answering, required = true): Subcommand {
+function answering(
+  name: string,
+  word: string,
+  does: Sentences,
+  answer: Answering,
+  required = true,
+): Subcommand {
   return {
     name,
     usage: `${required ? `"${word}"` : `["${word}"]`} [--lang fr|en] [--json]`,
@@ -31,10 +38,42 @@ function ofKind(kind: QuestionKind | null): Answering {
 }
 
 export const answers: readonly Subcommand[] = [
-  answering('ask', 'QUESTION', 'answers a question, each line quoted', ofKind(null)),
-  answering('figures', 'TOPIC', 'the figures on a topic, and who gives them', ofKind('how-many')),
-  answering('sanctions', 'TOPIC', 'who is sanctioned, by whom', ofKind('sanctions'), false),
-  answering('said', 'NAME', 'what somebody said', ofKind('said')),
-  answering('timeline', 'TOPIC', 'a topic in the order of time', timeline),
-  answering('sources', 'TOPIC', 'the articles on a topic, copies counted with their origin', sources),
+  answering(
+    'ask',
+    'QUESTION',
+    {
+      fr: 'répond à une question, chaque ligne avec sa citation',
+      en: 'answers a question, each line quoted',
+    },
+    ofKind(null),
+  ),
+  answering(
+    'figures',
+    'TOPIC',
+    { fr: 'les chiffres sur un sujet, et qui les donne', en: 'the figures on a topic, and who gives them' },
+    ofKind('how-many'),
+  ),
+  answering(
+    'sanctions',
+    'TOPIC',
+    { fr: 'qui est sanctionné, par qui', en: 'who is sanctioned, by whom' },
+    ofKind('sanctions'),
+    false,
+  ),
+  answering('said', 'NAME', { fr: 'ce que quelqu’un a dit', en: 'what somebody said' }, ofKind('said')),
+  answering(
+    'timeline',
+    'TOPIC',
+    { fr: 'un sujet dans l’ordre du temps', en: 'a topic in the order of time' },
+    timeline,
+  ),
+  answering(
+    'sources',
+    'TOPIC',
+    {
+      fr: 'les articles sur un sujet, les copies comptées avec leur origine',
+      en: 'the articles on a topic, copies counted with their origin',
+    },
+    sources,
+  ),
 ]

@@ -6,14 +6,17 @@ import type { Subcommand } from './subcommand.ts'
 export const backup: Subcommand = {
   name: 'backup',
   usage: 'FILE',
-  does: 'writes a consistent copy of the database file, also while the bot runs',
+  does: {
+    fr: 'écrit une copie cohérente de la base, même pendant que le bot tourne',
+    en: 'writes a consistent copy of the database file, also while the bot runs',
+  },
   async run(words, session) {
     const file = textOf(readWords(words, [], []), 'FILE')
     if (session.store.engine === 'postgres') throw usePgDump()
     await sql`vacuum into ${file}`.execute(session.store.db).catch(error => {
       throw notWritten(file, error)
     })
-    session.print(`Wrote ${file}.`)
+    session.print({ fr: `Copie écrite : ${file}`, en: `Wrote ${file}.` }[session.language])
   },
 }
 

@@ -5,6 +5,7 @@ import { type ReadAgain, readAgain } from '../read-again.ts'
 import { getArticle } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Claim } from '../types.ts'
+import { untilInterrupted } from './interruption.ts'
 import { readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'
 import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
@@ -12,11 +13,15 @@ import { Interrupted, type Session, type Subcommand, UsageError } from './subcom
 export const claims: Subcommand = {
   name: 'claims',
   usage: '[--article ID | --again] [--json | --jsonl]',
-  does: 'lists the stored claims, by holder and time; with --again, finds them anew where the rules have changed since',
+  does: {
+    fr: 'montre les affirmations enregistrées, par source et par date ; avec --again, les cherche à nouveau là où les règles ont changé depuis',
+    en: 'lists the stored claims, by holder and time; with --again, finds them anew where the rules have changed since',
+  },
   async run(words, session) {
     const { flags, values } = readWords(words, ['json', 'jsonl', 'again'], ['article'])
     const article = values.get('article')
-    if (flags.has('again') && article !== undefined) throw new UsageError('--again is for all articles')
+    if (flags.has('again') && article !== undefined)
+      throw new UsageError({ fr: '--again vaut pour tous les articles', en: '--again is for all articles' })
     if (flags.has('again')) return findAgain(session, flags.has('json'))
     if (article !== undefined && (await getArticle(session.store, article)) === null)
       throw unknownArticle(article)
@@ -46,19 +51,11 @@ function unknownArticle(id: string): VerbatimError {
 
 /** Ctrl-C stops after the texts that are being read; the same command goes on from there. */
 async function findAgain(session: Session, asJson: boolean): Promise<void> {
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
   const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
-  const report = await readAgain(session.store, {
-    signal: stopping.signal,
-    onText: (done, total) => line?.show({ done, bytes: done, bytesInAll: total }),
-  }).finally(() => {
-    line?.clear()
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
-  })
+  const onText = (done: number, total: number) => line?.show({ done, work: done, workInAll: total })
+  const report = await untilInterrupted(signal => readAgain(session.store, { signal, onText })).finally(() =>
+    line?.clear(),
+  )
   if (asJson) session.json(report)
   else session.print(counted(report)[session.language])
   if (report.left > 0) throw new Interrupted(goesOn[session.language])

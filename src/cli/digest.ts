@@ -11,7 +11,10 @@ import { type Session, type Subcommand, UsageError } from './subcommand.ts'
 export const digest: Subcommand = {
   name: 'digest',
   usage: 'NAME [--lang fr|en] [--since TIME] [--format text|md|atom|json] [--json]',
-  does: 'shows a digest as it would be posted now; posts nothing',
+  does: {
+    fr: 'montre une revue telle qu’elle partirait maintenant ; ne publie rien',
+    en: 'shows a digest as it would be posted now; posts nothing',
+  },
   async run(words, session) {
     const read = readWords(words, ['json'], ['lang', 'since', 'format'])
     const format = formatOf(read)
@@ -40,7 +43,10 @@ function formatOf({ flags, values }: Words): Format {
   const asked = values.get('format') ?? (flags.has('json') ? 'json' : 'text')
   const format = formats.find(name => name === asked)
   if (format === undefined)
-    throw new UsageError(`--format takes one of ${formats.join(', ')}, not “${asked}”`)
+    throw new UsageError({
+      fr: `--format prend l’un de ${formats.join(', ')}, et non « ${asked} »`,
+      en: `--format takes one of ${formats.join(', ')}, not “${asked}”`,
+    })
   return format
 }
 
@@ -55,6 +61,9 @@ function sinceOf(time: string | undefined): { from: string } | undefined {
   if (time === undefined) return undefined
   const date = new Date(time)
   if (Number.isNaN(date.getTime()))
-    throw new UsageError(`--since takes a time such as 2024-12-16, not “${time}”`)
+    throw new UsageError({
+      fr: `--since prend une date comme 2024-12-16, et non « ${time} »`,
+      en: `--since takes a time such as 2024-12-16, not “${time}”`,
+    })
   return { from: date.toISOString() }
 }

@@ -1,42 +1,96 @@
+import type { Sentences } from '../errors.ts'
+import { failureOf, reasonOf } from '../feed-failures.ts'
 import { rulesInUse } from '../rules.ts'
 import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { countOutdated } from '../store/derivations.ts'
-import { listFeeds } from '../store/feeds.ts'
+import { type Feed, listFeeds } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
 import { usageOf } from '../store/usage.ts'
 import { readWords } from './options.ts'
-import type { Subcommand } from './subcommand.ts'
+import type { Session, Subcommand } from './subcommand.ts'
 
 export const doctor: Subcommand = {
   name: 'doctor',
   usage: '[--json]',
-  does: 'shows what is set up, what is stored, and what is stuck',
+  does: {
+    fr: 'montre ce qui est réglé, ce qui est enregistré et ce qui est bloqué',
+    en: 'shows what is set up, what is stored, and what is stuck',
+  },
   async run(words, session) {
     const { flags } = readWords(words, ['json'], [])
-    const { store, settings } = session
-    const feeds = await listFeeds(store)
-    const report = {
-      database: store.engine,
-      discord: settings.discord !== null,
-      slack:
-        settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
-      model: settings.model?.model ?? 'off',
-      modelTokensToday: await usageOf(store, null, new Date().toISOString().slice(0, 10)),
-      timeZone: settings.timeZone,
-      ...(await countArticles(store)),
-      textsReadByEarlierRules: await countOutdated(store, rulesInUse()),
-      feeds: feeds.length,
-      failingFeeds: feeds
-        .filter(feed => feed.failures > 0 || feed.stopped)
-        .map(feed => `${feed.url}: ${feed.lastError}`),
-      follows: (await listFollows(store)).length,
-      deliveries: await countsByState(store),
-      oldestDue: await oldestDue(store),
-    }
+    const feeds = await listFeeds(session.store)
+    const report = await reportOf(session, feeds)
     if (flags.has('json')) return session.json(report)
-    for (const [name, value] of Object.entries(report)) {
-      session.print(`${name.padEnd(25)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
+    for (const [label, value] of rowsOf(report)) {
+      const { fr, en } = shown(value)
+      session.print(
+        { fr: `${label.fr.padEnd(36)}${fr}`, en: `${label.en.padEnd(36)}${en}` }[session.language],
+      )
+    }
+    for (const { url, lastError } of feeds.filter(isFailing)) {
+      const reason = { fr: reasonOf(failureOf(lastError ?? '')).fr, en: lastError ?? '' }
+      session.print(`  ${url}  ${reason[session.language]}`)
     }
   },
+}
+
+async function reportOf({ store, settings }: Session, feeds: readonly Feed[]) {
+  return {
+    database: store.engine,
+    discord: settings.discord !== null,
+    slack: settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
+    model: settings.model?.model ?? 'off',
+    modelTokensToday: await usageOf(store, null, new Date().toISOString().slice(0, 10)),
+    timeZone: settings.timeZone,
+    ...(await countArticles(store)),
+    textsReadByEarlierRules: await countOutdated(store, rulesInUse()),
+    feeds: feeds.length,
+    failingFeeds: feeds.filter(isFailing).map(feed => `${feed.url}: ${feed.lastError}`),
+    follows: (await listFollows(store)).length,
+    deliveries: await countsByState(store),
+    oldestDue: await oldestDue(store),
+  }
+}
+
+function isFailing({ failures, stopped }: Feed): boolean {
+  return failures > 0 || stopped
+}
+
+/** The report for a person, the feeds that fail last. */
+function rowsOf(report: Awaited<ReturnType<typeof reportOf>>): readonly (readonly [Sentences, Value])[] {
+  const { deliveries } = report
+  return [
+    [{ fr: 'base de données', en: 'database' }, report.database],
+    [{ fr: 'Discord', en: 'Discord' }, report.discord],
+    [{ fr: 'Slack', en: 'Slack' }, report.slack],
+    [{ fr: 'modèle', en: 'model' }, report.model],
+    [{ fr: 'jetons du modèle, aujourd’hui', en: 'tokens of the model, today' }, report.modelTokensToday],
+    [{ fr: 'fuseau horaire', en: 'time zone' }, report.timeZone],
+    [{ fr: 'articles', en: 'articles' }, report.articles],
+    [{ fr: 'origines', en: 'origins' }, report.origins],
+    [
+      { fr: 'textes lus par d’anciennes règles', en: 'texts that earlier rules have read' },
+      report.textsReadByEarlierRules,
+    ],
+    [{ fr: 'salons abonnés à une revue', en: 'channels that follow a digest' }, report.follows],
+    [{ fr: 'envois en attente', en: 'deliveries due' }, deliveries.due],
+    [{ fr: 'envois en cours', en: 'deliveries under way' }, deliveries.sending],
+    [{ fr: 'envois faits', en: 'deliveries sent' }, deliveries.sent],
+    [{ fr: 'envois échoués', en: 'deliveries failed' }, deliveries.failed],
+    [{ fr: 'envois incertains', en: 'deliveries uncertain' }, deliveries.uncertain],
+    [{ fr: 'envois abandonnés', en: 'deliveries skipped' }, deliveries.skipped],
+    [{ fr: 'plus ancien envoi inachevé', en: 'oldest delivery unfinished' }, report.oldestDue],
+    [{ fr: 'flux', en: 'feeds' }, report.feeds],
+    [{ fr: 'flux en échec', en: 'feeds that fail' }, report.failingFeeds.length],
+  ]
+}
+
+type Value = string | number | boolean | null
+
+function shown(value: Value): Sentences {
+  if (value === true) return { fr: 'oui', en: 'on' }
+  if (value === false || value === 'off') return { fr: 'non', en: 'off' }
+  if (value === null) return { fr: 'aucun', en: 'none' }
+  return { fr: String(value), en: String(value) }
 }

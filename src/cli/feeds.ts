@@ -4,6 +4,7 @@ import { type AnnouncedFeed, discoverFeed } from '../articles/discovery.ts'
 import { parseOpml, writeOpml } from '../articles/opml.ts'
 import { openWeb, type Web } from '../articles/read.ts'
 import { messageOf, type Sentences, VerbatimError } from '../errors.ts'
+import { failureOf, reasonOf } from '../feed-failures.ts'
 import { addFeed, type Feed, listFeeds, removeFeed, restartFeed } from '../store/feeds.ts'
 import { readWords } from './options.ts'
 import { type Session, type Subcommand, UsageError } from './subcommand.ts'
@@ -21,30 +22,52 @@ const actions: Readonly<Record<string, Action>> = {
 export const feeds: Subcommand = {
   name: 'feeds',
   usage: 'add URL… | list [--json] | remove URL… | import FILE.opml [--json] | export',
-  does: 'the feeds that the bot polls; “add” takes a page’s address too, and finds its feed',
+  does: {
+    fr: 'les flux que le bot suit ; « add » prend aussi l’adresse d’une page et trouve son flux',
+    en: 'the feeds that the bot polls; “add” takes a page’s address too, and finds its feed',
+  },
   async run(words, session) {
     const { positionals, flags } = readWords(words, ['json'], [])
     const [name = '', ...rest] = positionals
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     const takesNothing = name === 'list' || name === 'export'
     if (action === undefined || takesNothing !== (rest.length === 0))
-      throw new UsageError('feeds takes “add URL”, “list”, “remove URL”, “import FILE” or “export”')
+      throw new UsageError({
+        fr: 'feeds prend « add URL », « list », « remove URL », « import FICHIER » ou « export »',
+        en: 'feeds takes “add URL”, “list”, “remove URL”, “import FILE” or “export”',
+      })
     await action(session, rest, flags.has('json'))
   },
 }
 
-async function list({ store, print, json }: Session, _: readonly string[], asJson: boolean): Promise<void> {
+async function list(
+  { store, language, print, json }: Session,
+  _: readonly string[],
+  asJson: boolean,
+): Promise<void> {
   const stored = await listFeeds(store)
   if (asJson) return json(stored)
-  for (const feed of stored) print(`${feed.url}  ${stateOf(feed)}`)
+  for (const feed of stored) print(`${feed.url}  ${stateOf(feed)[language]}`)
 }
 
-function stateOf({ stopped, failures, lastError, nextPollAt, movedTo }: Feed): string {
-  if (stopped) return `switched off: ${lastError}; “feeds add” switches it on again`
-  const moved = movedTo === null ? '' : `, moved to ${movedTo}`
-  const trouble = lastError === null ? '' : `${failures > 0 ? `failing (${failures}): ` : ''}${lastError}, `
-  return `${trouble}next poll ${nextPollAt}${moved}`
+function stateOf({ stopped, failures, lastError, nextPollAt, movedTo }: Feed): Sentences {
+  const reason = reasonOf(failureOf(lastError ?? '')).fr
+  if (stopped)
+    return {
+      fr: `désactivé : ${reason} ; « feeds add » le réactive`,
+      en: `switched off: ${lastError}; “feeds add” switches it on again`,
+    }
+  const times = failures > 0 ? { fr: `en échec (${failures}) : `, en: `failing (${failures}): ` } : none
+  const trouble =
+    lastError === null ? none : { fr: `${times.fr}${reason}, `, en: `${times.en}${lastError}, ` }
+  const moved = movedTo === null ? none : { fr: `, déménagé à ${movedTo}`, en: `, moved to ${movedTo}` }
+  return {
+    fr: `${trouble.fr}prochaine lecture ${nextPollAt}${moved.fr}`,
+    en: `${trouble.en}next poll ${nextPollAt}${moved.en}`,
+  }
 }
+
+const none: Sentences = { fr: '', en: '' }
 
 /** Long enough for a slow site, short enough for a person who waits. */
 const patience_ms = 10_000
@@ -71,27 +94,44 @@ async function add(session: Session, address: string, web: Web): Promise<void> {
   const found = await discoverFeed(address, web)
   if (found.kind === 'unread') {
     session.note(triedAgain(address, found.sentences)[session.language])
-    return session.print(await addOne(session, address, null))
+    return session.print(toldOf(await addOne(session, address, null), address)[session.language])
   }
-  if (found.kind === 'feed') return session.print(await addOne(session, address, found.title))
+  if (found.kind === 'feed') {
+    const added = await addOne(session, address, found.title)
+    return session.print(toldOf(added, address)[session.language])
+  }
   if (found.kind === 'refused') throw new VerbatimError('refused-by-robots', found.sentences)
   const [feed, ...others] = found.feeds
   if (feed === undefined) throw noFeed(address)
   if (others.length > 0) throw severalFeeds(address, found.feeds)
-  session.print(`${await addOne(session, feed.url, feed.title)}, the feed of ${address}`)
+  const { fr, en } = toldOf(await addOne(session, feed.url, feed.title), feed.url)
+  session.print({ fr: `${fr}, le flux de ${address}`, en: `${en}, the feed of ${address}` }[session.language])
 }
 
-async function addOne({ store }: Session, url: string, title: string | null): Promise<string> {
+type Added = 'added' | 'restarted' | 'known'
+
+async function addOne({ store }: Session, url: string, title: string | null): Promise<Added> {
   const now = new Date().toISOString()
-  if (await addFeed(store, { url, title, outlet: null, addedAt: now })) return `added ${url}`
-  return (await restartFeed(store, url, now)) ? `switched on again ${url}` : `known already: ${url}`
+  if (await addFeed(store, { url, title, outlet: null, addedAt: now })) return 'added'
+  return (await restartFeed(store, url, now)) ? 'restarted' : 'known'
 }
 
-async function removeAll({ store, print }: Session, addresses: readonly string[]): Promise<void> {
+function toldOf(added: Added, url: string): Sentences {
+  switch (added) {
+    case 'added':
+      return { fr: `ajouté : ${url}`, en: `added ${url}` }
+    case 'restarted':
+      return { fr: `réactivé : ${url}`, en: `switched on again ${url}` }
+    case 'known':
+      return { fr: `déjà connu : ${url}`, en: `known already: ${url}` }
+  }
+}
+
+async function removeAll({ store, language, print }: Session, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
     const url = URL.parse(address)?.href ?? address
     if (!(await removeFeed(store, url))) throw unknownFeed(url)
-    print(`removed ${url}`)
+    print({ fr: `retiré : ${url}`, en: `removed ${url}` }[language])
   }
 }
 
@@ -103,14 +143,19 @@ async function importAll(session: Session, files: readonly string[], asJson: boo
     for (const sentences of found.problems) session.note(sentences[session.language])
     report.leftOut += found.problems.length
     for (const { url, title } of found.feeds) {
-      const line = await addOne(session, url, title)
-      if (line.startsWith('known')) report.known += 1
+      const added = await addOne(session, url, title)
+      if (added === 'known') report.known += 1
       else report.added += 1
-      session.note(line)
+      session.note(toldOf(added, url)[session.language])
     }
   }
   if (asJson) return session.json(report)
-  session.print(`${report.added} added, ${report.known} known already, ${report.leftOut} left out`)
+  const { added, known, leftOut } = report
+  const counts = {
+    fr: `Ajoutés : ${added} ; déjà connus : ${known} ; laissés de côté : ${leftOut}`,
+    en: `${added} added, ${known} known already, ${leftOut} left out`,
+  }
+  session.print(counts[session.language])
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

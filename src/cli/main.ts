@@ -4,8 +4,9 @@ import { operatorLanguage, readSettings } from '../config.ts'
 import { visible } from '../delivery/terminal/control.ts'
 import { renderText } from '../delivery/terminal/render.ts'
 import { screenOf } from '../delivery/terminal/screen.ts'
-import { codeOf, messageOf, VerbatimError } from '../errors.ts'
+import { codeOf, messageOf, type Sentences, VerbatimError } from '../errors.ts'
 import { openStore, type Store } from '../store/store.ts'
+import type { Language } from '../types.ts'
 import { answers } from './answers.ts'
 import { articles } from './articles.ts'
 import { backup } from './backup.ts'
@@ -32,6 +33,8 @@ const subcommands: readonly Subcommand[] = [
   migrate,
 ]
 
+const usageWord: Sentences = { fr: 'usage :', en: 'usage:' }
+
 process.stdout.on('error', endQuietly)
 process.exitCode = await main(process.argv.slice(2))
 
@@ -43,11 +46,12 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
 async function main([name, ...words]: readonly string[]): Promise<number> {
+  const language = operatorLanguage(process.env)
   const subcommand = subcommands.find(candidate => candidate.name === name)
   if (subcommand === undefined) {
     const asked = name === undefined || name === 'help' || name === '--help'
     const stream = asked && name !== undefined ? process.stdout : process.stderr
-    stream.write(`${asked ? '' : `There is no subcommand “${name}”.\n`}${help()}`)
+    stream.write(`${asked ? '' : `${unknown(name)[language]}\n`}${help(language)}`)
     return stream === process.stdout ? 0 : 2
   }
   try {
@@ -55,15 +59,15 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     return 0
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\nusage: verbatim ${subcommand.name} ${subcommand.usage}\n`)
+      const { name, usage } = subcommand
+      process.stderr.write(`${error.sentences[language]}\n${usageWord[language]} verbatim ${name} ${usage}\n`)
       return 2
     }
     if (error instanceof Interrupted) {
       process.stderr.write(`${error.message}\n`)
       return 130
     }
-    const sentence =
-      error instanceof VerbatimError ? error.sentences[operatorLanguage(process.env)] : messageOf(error)
+    const sentence = error instanceof VerbatimError ? error.sentences[language] : messageOf(error)
     process.stderr.write(`${codeOf(error)}: ${visible(sentence)}\n`)
     return 1
   }
@@ -90,9 +94,13 @@ async function runWithStore(subcommand: Subcommand, words: readonly string[]): P
   }
 }
 
-function help(): string {
+function unknown(name: string): Sentences {
+  return { fr: `Il n’y a pas de sous-commande « ${name} ».`, en: `There is no subcommand “${name}”.` }
+}
+
+function help(language: Language): string {
   const rows = subcommands.map(
-    ({ name, usage, does }) => `  ${`${name} ${usage}`.trimEnd()}\n      ${does}\n`,
+    ({ name, usage, does }) => `  ${`${name} ${usage}`.trimEnd()}\n      ${does[language]}\n`,
   )
-  return `usage: verbatim SUBCOMMAND\n\n${rows.join('')}`
+  return `${usageWord[language]} verbatim SUBCOMMAND\n\n${rows.join('')}`
 }

@@ -4,9 +4,17 @@ import type { Subcommand } from './subcommand.ts'
 export const migrate: Subcommand = {
   name: 'migrate',
   usage: '',
-  does: 'brings the database up to date; opening it does so too',
+  does: {
+    fr: 'met la base à jour ; l’ouvrir le fait aussi',
+    en: 'brings the database up to date; opening it does so too',
+  },
   async run(words, session) {
     readWords(words, [], [])
-    session.print(`The ${session.store.engine} database is up to date.`)
+    const { engine } = session.store
+    const done = {
+      fr: `La base de données (${engine}) est à jour.`,
+      en: `The ${engine} database is up to date.`,
+    }
+    session.print(done[session.language])
   },
 }

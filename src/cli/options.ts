@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { messageOf, type Sentences } from '../errors.ts'
 import type { Language } from '../types.ts'
 import { UsageError } from './subcommand.ts'
 
@@ -32,7 +33,7 @@ export function readWords(
       ),
     }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(offWords(error))
   }
 }
 
@@ -41,12 +42,33 @@ export function languageOf(words: Words): Language | null {
   const value = words.values.get('lang')
   if (value === undefined) return null
   if (value === 'fr' || value === 'en') return value
-  throw new UsageError(`--lang takes fr or en, not “${value}”`)
+  throw new UsageError({
+    fr: `--lang prend fr ou en, et non « ${value} »`,
+    en: `--lang takes fr or en, not “${value}”`,
+  })
 }
 
 /** The one positional word, all of them joined when a person forgot the quotes. @throws UsageError when missing */
 export function textOf(words: Words, name: string): string {
   const text = words.positionals.join(' ').trim()
-  if (text === '') throw new UsageError(`${name} is missing`)
+  if (text === '') throw missing(name)
   return text
+}
+
+/** A word that has to follow the subcommand does not. */
+export function missing(name: string): UsageError {
+  return new UsageError({ fr: `il manque ${name}`, en: `${name} is missing` })
+}
+
+/** What `parseArgs` finds wrong, by its error codes: https://nodejs.org/api/errors.html */
+function offWords(error: unknown): Sentences {
+  const message = messageOf(error)
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  const option = /'(-[^\s']*)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return { fr: `l’option ${option} n’existe pas`, en: `there is no option ${option}` }
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return { fr: message, en: message }
+  return /does not take/.test(message)
+    ? { fr: `l’option ${option} ne prend pas de valeur`, en: `the option ${option} takes no value` }
+    : { fr: `il manque la valeur de l’option ${option}`, en: `the option ${option} needs a value` }
 }

@@ -1,10 +1,18 @@
-import type { ReadProgress } from '../read.ts'
 import type { Language } from '../types.ts'
 
 /** A terminal that a line can be written on again and again. */
 export interface Terminal {
   readonly columns?: number
   write(text: string): unknown
+}
+
+/** How far some work has come: `work` of `workInAll`, in bytes or whatever else it is measured in. */
+export interface Progress {
+  /** Items, whatever came of them. */
+  readonly done: number
+  readonly work: number
+  /** Null when nobody knows how much there is. */
+  readonly workInAll: number | null
 }
 
 const between_ms = 100
@@ -21,7 +29,7 @@ export class ProgressLine {
   readonly #terminal: Terminal
   readonly #language: Language
   readonly #now: () => number
-  #samples: { readonly at: number; readonly done: number; readonly bytes: number }[]
+  #samples: { readonly at: number; readonly done: number; readonly work: number }[]
   #shownAt = Number.NEGATIVE_INFINITY
 
   /** `now` gives milliseconds. */
@@ -29,10 +37,10 @@ export class ProgressLine {
     this.#terminal = terminal
     this.#language = language
     this.#now = now
-    this.#samples = [{ at: now(), done: 0, bytes: 0 }]
+    this.#samples = [{ at: now(), done: 0, work: 0 }]
   }
 
-  show({ done, bytes, bytesInAll }: ReadProgress): void {
+  show({ done, work, workInAll }: Progress): void {
     const at = this.#now()
     if (at - this.#shownAt < between_ms) return
     this.#shownAt = at
@@ -40,16 +48,16 @@ export class ProgressLine {
       const next = all[index + 1]
       return next === undefined || at - next.at < window_ms
     })
-    const first = this.#samples[0] ?? { at, done, bytes }
-    this.#samples.push({ at, done, bytes })
+    const first = this.#samples[0] ?? { at, done, work }
+    this.#samples.push({ at, done, work })
     const elapsed_s = Math.max(at - first.at, 1) / 1_000
     const parts = [this.#count(done, (done - first.done) / elapsed_s)]
-    if (bytesInAll !== null && bytesInAll > 0) {
-      const share = Math.min(bytes / bytesInAll, 1)
+    if (workInAll !== null && workInAll > 0) {
+      const share = Math.min(work / workInAll, 1)
       parts.push(`${Math.floor(share * 100)}${words[this.#language].percent}`)
-      const rate = (bytes - first.bytes) / elapsed_s
+      const rate = (work - first.work) / elapsed_s
       if (rate > 0 && share < 1)
-        parts.push(`${words[this.#language].left} ${duration((bytesInAll - bytes) / rate)}`)
+        parts.push(`${words[this.#language].left} ${duration((workInAll - work) / rate)}`)
     }
     const line = parts.join(', ').slice(0, (this.#terminal.columns ?? 80) - 1)
     this.#terminal.write(`\r\u001b[K${line}`)

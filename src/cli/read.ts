@@ -1,17 +1,21 @@
 import { openWeb } from '../articles/read.ts'
 import { type Sentences, VerbatimError } from '../errors.ts'
-import { type ReadReport, readAll } from '../read.ts'
-import { readWords } from './options.ts'
+import { type ReadProgress, type ReadReport, readAll } from '../read.ts'
+import { untilInterrupted } from './interruption.ts'
+import { missing, readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'
-import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
+import { Interrupted, type Session, type Subcommand } from './subcommand.ts'
 
 export const read: Subcommand = {
   name: 'read',
   usage: 'PATH-or-URL… [--json]',
-  does: 'reads feeds, pages, files and folders into the store; started again, it goes on where it was stopped',
+  does: {
+    fr: 'lit et enregistre des flux, des pages, des fichiers et des dossiers ; relancée, elle reprend où elle en était',
+    en: 'reads feeds, pages, files and folders into the store; started again, it goes on where it was stopped',
+  },
   async run(words, session) {
     const { positionals, flags } = readWords(words, ['json'], [])
-    if (positionals.length === 0) throw new UsageError('PATH-or-URL is missing')
+    if (positionals.length === 0) throw missing('PATH-or-URL')
     const report = await readWhileAllowed(positionals, session)
     if (flags.has('json')) printJson(report, session)
     else printText(report, session)
@@ -20,22 +24,18 @@ export const read: Subcommand = {
   },
 }
 
-/** Ctrl-C stops after what has been read so far is stored; a second one ends the process as it always does. */
+/** Ctrl-C stops after what has been read so far is stored. */
 async function readWhileAllowed(sources: readonly string[], session: Session): Promise<ReadReport> {
   const web = openWeb({ allowedHosts: session.settings.allowedHosts, contact: session.settings.contact })
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGINT', stop)
   const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
+  const onProgress = ({ done, bytes, bytesInAll }: ReadProgress) =>
+    line?.show({ done, work: bytes, workInAll: bytesInAll })
   try {
-    return await readAll(session.store, sources, {
-      web,
-      signal: stopping.signal,
-      ...(line === null ? {} : { onProgress: progress => line.show(progress) }),
-    })
+    return await untilInterrupted(signal =>
+      readAll(session.store, sources, { web, signal, ...(line === null ? {} : { onProgress }) }),
+    )
   } finally {
     line?.clear()
-    process.off('SIGINT', stop)
     await web.close()
   }
 }

@@ -7,7 +7,10 @@ import type { Subcommand } from './subcommand.ts'
 export const show: Subcommand = {
   name: 'show',
   usage: 'ARTICLE-or-VERSION [--json]',
-  does: 'shows a stored text with the role of each sentence',
+  does: {
+    fr: 'montre un texte enregistré, avec le rôle de chaque phrase',
+    en: 'shows a stored text with the role of each sentence',
+  },
   async run(words, session) {
     const read = readWords(words, ['json'], [])
     const id = textOf(read, 'ARTICLE-or-VERSION')

@@ -1,5 +1,6 @@
 import type { Settings } from '../config.ts'
 import type { Message } from '../delivery/message.ts'
+import type { Sentences } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { Language } from '../types.ts'
 import type { Terminal } from './progress.ts'
@@ -26,13 +27,20 @@ export interface Subcommand {
   readonly name: string
   /** What follows the name: `"QUESTION" [--lang fr|en]`. */
   readonly usage: string
-  readonly does: string
+  readonly does: Sentences
   /** @throws UsageError when the words are off; any other error ends with exit code 1. */
   run(words: readonly string[], session: Session): Promise<void>
 }
 
 /** The words of a command line are off: exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  readonly sentences: Sentences
+
+  constructor(sentences: Sentences) {
+    super(sentences.en)
+    this.sentences = sentences
+  }
+}
 
 /** Stopped by Ctrl-C, with a sentence for whoever pressed it: exit code 130, as shells have it. */
 export class Interrupted extends Error {}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Sentences } from '../errors.ts'
+import { type FeedFailure, reasonOf } from '../feed-failures.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import type { LeasedFeed } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
@@ -10,10 +11,8 @@ import type { Message } from './message.ts'
 import { plainMessage } from './notices.ts'
 import type { Platform, PlatformName } from './platform.ts'
 
-/** Why a feed was switched off: the code of its last failure, the HTTP status that came with it, how often in a row. */
-export interface Stop {
-  readonly code: string
-  readonly status: number | null
+/** Why a feed was switched off: its last failure, and how often in a row. */
+export interface Stop extends FeedFailure {
   readonly failures: number
 }
 
@@ -85,38 +84,4 @@ export function feedNotice(url: string, stop: Stop, language: Language): Message
 function timesOf(failures: number): Sentences {
   if (failures < 2) return { fr: '', en: '' }
   return { fr: `, ${failures} fois de suite`, en: `, ${failures} times in a row` }
-}
-
-function reasonOf({ code, status }: Stop): Sentences {
-  if (code === 'http-error' && status !== null)
-    return {
-      fr: `le site a répondu par une erreur (${status})`,
-      en: `the site answered with an error (${status})`,
-    }
-  return reasons[code] ?? other
-}
-
-const other = { fr: 'sa lecture a échoué', en: 'it could not be read' }
-const noFeed = { fr: 'ce qui s’y trouve n’est pas un flux', en: 'what is there is no feed' }
-const refused = {
-  fr: 'son adresse n’est pas de celles que je peux lire',
-  en: 'its address is none that I may read',
-}
-
-const reasons: Readonly<Record<string, Sentences>> = {
-  gone: { fr: 'le site dit qu’il n’existe plus', en: 'the site says that it is gone for good' },
-  later: { fr: 'le site demande d’attendre', en: 'the site asks to wait' },
-  timeout: { fr: 'le site n’a pas répondu à temps', en: 'the site did not answer in time' },
-  unreachable: { fr: 'le site est injoignable', en: 'the site cannot be reached' },
-  'too-many-redirects': {
-    fr: 'le site renvoie sans fin d’une adresse à une autre',
-    en: 'the site sends us from address to address without end',
-  },
-  'too-large': { fr: 'il est trop long', en: 'it is too long' },
-  'too-deep': noFeed,
-  'not-a-feed': noFeed,
-  'not-text': noFeed,
-  'bad-encoding': { fr: 'ce que le site envoie est abîmé', en: 'what the site sends is damaged' },
-  'bad-address': refused,
-  'refused-address': refused,
 }

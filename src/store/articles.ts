@@ -5,20 +5,6 @@ import { inGroups, isOneOf } from './bulk.ts'
 import type { ArticleRow } from './schema.ts'
 import type { Store } from './store.ts'
 
-/** The article that has one of these identities; of several, the one that the earliest in the list leads to. */
-export async function findArticle(store: Store, identities: readonly string[]): Promise<Article | null> {
-  const rows = await store.db
-    .selectFrom('article_identities')
-    .innerJoin('articles', 'articles.id', 'article_identities.article')
-    .selectAll('articles')
-    .select('article_identities.key')
-    .where(isOneOf(store, sql.ref('article_identities.key'), identities))
-    .execute()
-  rows.sort((one, other) => identities.indexOf(one.key) - identities.indexOf(other.key))
-  const [first] = rows
-  return first ? articleOf(first) : null
-}
-
 export async function getArticle(store: Store, id: string): Promise<Article | null> {
   const row = await store.db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? articleOf(row) : null

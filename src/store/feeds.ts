@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import type { QuietTimes } from '../articles/quiet-times.ts'
 import type { FeedRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -19,6 +20,8 @@ export interface Feed {
   readonly movedTo: string | null
   /** Seconds between two polls that it last asked for; null when it did not say. */
   readonly asked_s: number | null
+  /** When it asks not to be polled. */
+  readonly quiet: QuietTimes | null
   /** True when it is no longer polled. */
   readonly stopped: boolean
 }
@@ -153,7 +156,9 @@ export async function renewFeed(
 
 /** What a poll has changed; what it leaves out stays as it was. */
 export type PollResult = Pick<Feed, 'nextPollAt' | 'failures' | 'lastError'> &
-  Partial<Pick<Feed, 'title' | 'outlet' | 'etag' | 'lastModified' | 'movedTo' | 'asked_s' | 'stopped'>>
+  Partial<
+    Pick<Feed, 'title' | 'outlet' | 'etag' | 'lastModified' | 'movedTo' | 'asked_s' | 'quiet' | 'stopped'>
+  >
 
 /**
  * Records how a poll ended, and gives the lease back. False, with nothing written, when the lease has run out and
@@ -164,7 +169,7 @@ export async function recordPoll(
   { url, fence }: Pick<LeasedFeed, 'url' | 'fence'>,
   poll: PollResult,
 ): Promise<boolean> {
-  const { nextPollAt, lastError, lastModified, movedTo, stopped, ...same } = poll
+  const { nextPollAt, lastError, lastModified, movedTo, quiet, stopped, ...same } = poll
   const row = await store.db
     .updateTable('feeds')
     .set({
@@ -174,6 +179,7 @@ export async function recordPoll(
       lease_until: null,
       ...(lastModified === undefined ? {} : { last_modified: lastModified }),
       ...(movedTo === undefined ? {} : { moved_to: movedTo, host: hostOf(movedTo ?? url) }),
+      ...(quiet === undefined ? {} : { quiet: writtenQuiet(quiet) }),
       ...(stopped === undefined ? {} : { stopped: stopped ? 1 : 0 }),
     })
     .where('url', '=', url)
@@ -205,6 +211,19 @@ function feedOf(row: Selectable<FeedRow>): Feed {
     lastError: row.last_error,
     movedTo: row.moved_to,
     asked_s: row.asked_s,
+    quiet: readQuiet(row.quiet),
     stopped: row.stopped === 1,
   }
+}
+
+function writtenQuiet(quiet: QuietTimes | null): string | null {
+  return quiet === null ? null : `${quiet.hours.join(',')}/${quiet.days.join(',')}`
+}
+
+function readQuiet(written: string | null): QuietTimes | null {
+  if (written === null) return null
+  const [hours = [], days = []] = written
+    .split('/')
+    .map(part => (part === '' ? [] : part.split(',').map(Number)))
+  return { hours, days }
 }

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { messageOf, VerbatimError } from '../errors.ts'
+import { makeFolder } from './folder.ts'
 import type { Tables } from './schema.ts'
 import { whenFree } from './sqlite-busy.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
@@ -17,7 +17,7 @@ const settings = `
 /** Opens `verbatim.db` in the directory, making both when they are not there. */
 export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
   try {
-    mkdirSync(directory, { recursive: true })
+    makeFolder(directory)
     return new Kysely<Tables>({ dialect: sqliteDialect(await openFile(directory)) })
   } catch (error) {
     const reason = messageOf(error)

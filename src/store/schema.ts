@@ -138,6 +138,8 @@ export interface FeedRow {
   host: string
   /** Seconds that the feed asks to be left alone between two polls. */
   asked_s: number | null
+  /** The hours and days at which it asks not to be read, in UTC: `0,1,2/0,6`. */
+  quiet: string | null
   /** While it is polled: when another worker may take it. */
   lease_until: string | null
   /** Grows with every lease. */

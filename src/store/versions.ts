@@ -94,16 +94,6 @@ function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
   }
 }
 
-/** The sentences of a version, in reading order; a sentence's position is its place in the list. */
-export async function getSentences(store: Store, version: string): Promise<Sentence[]> {
-  return store.db
-    .selectFrom('sentences')
-    .select(['start', 'end', 'role', 'language'])
-    .where('version', '=', version)
-    .orderBy('position')
-    .execute()
-}
-
 /** Publication in UTC, so that times sort as text; a bare date stays one, and comes before its day's hours. */
 function datedAt(version: Version): string {
   const published = version.publishedAt

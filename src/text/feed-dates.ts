@@ -1,8 +1,9 @@
 import { dayNumber, isoDate } from './calendar.ts'
+import { type DateOrder, dayInNumbers } from './date-order.ts'
 import { dayOfMonth, oneOf } from './date-rule.ts'
 import { englishMonths, englishShortMonths } from './date-words-english.ts'
 import { frenchMonths, frenchShortMonths } from './date-words-french.ts'
-import { dayFirst, fullYear } from './dates-numeric.ts'
+import { fullYear } from './dates-numeric.ts'
 import { zoneOffsetMinutes } from './time-zones.ts'
 import { fold } from './tokens.ts'
 
@@ -58,16 +59,17 @@ const namedZone = /^[ ,]{0,2}\(?(?:heure de [a-z]+ )?\(?(?<name>[a-z]{1,4})\b/u
 /**
  * Reads the date that a feed or a page gives, in French or English: RFC 822 with named zones, ISO 8601 and its
  * compact and careless forms, asctime, « Publié le 4 décembre 2024 à 18h30 », "December 4, 2024 6:30 pm",
- * 04/12/2024 (day first).
+ * 16/12/2024. 04/12/2024 is a day in April or in December: by `order`, or by the weekday written beside it.
  *
  * Gives an ISO 8601 instant in UTC (`2024-12-04T18:30:00.000Z`) when there is a time of day, which is taken for
- * UTC where no zone is written; else the date alone (`2024-12-04`). Ten or thirteen digits alone are a Unix time. Null when there is no such date, no year,
- * or the year is not between 1900 and 2100 (systems write 0001-01-01 for "never").
+ * UTC where no zone is written; else the date alone (`2024-12-04`). Ten or thirteen digits alone are a Unix time. Null
+ * when there is no such date, when it may be two and nothing tells which, when there is no year, or it is not between
+ * 1900 and 2100 (systems write 0001-01-01 for "never").
  */
-export function parseDate(text: string): string | null {
+export function parseDate(text: string, order: DateOrder | null = null): string | null {
   const folded = fold(text.slice(0, longestDate)).replace(/\s+/gu, ' ').trim()
   if (/^\d{10}(?:\d{3})?$/u.test(folded)) return unixTime(folded)
-  const found = findDay(folded)
+  const found = findDay(folded, order)
   if (found === null) return null
   const time = findTime(folded, found, text)
   if (time === null) return isoDate(found.day)
@@ -88,11 +90,11 @@ interface FoundDay {
   readonly end: number
 }
 
-function findDay(folded: string): FoundDay | null {
+function findDay(folded: string, order: DateOrder | null): FoundDay | null {
   for (const pattern of days) {
     const match = pattern.exec(folded)
     if (match?.groups === undefined) continue
-    const day = dayOfGroups(match.groups)
+    const day = dayOfGroups(match.groups, folded, order)
     const year = day === null ? 0 : Number(isoDate(day).slice(0, 4))
     if (day === null || year < earliestYear || year > latestYear) continue
     return { day, index: match.index, end: match.index + match[0].length }
@@ -100,10 +102,14 @@ function findDay(folded: string): FoundDay | null {
   return null
 }
 
-function dayOfGroups(groups: Readonly<Record<string, string | undefined>>): number | null {
+function dayOfGroups(
+  groups: Readonly<Record<string, string | undefined>>,
+  folded: string,
+  order: DateOrder | null,
+): number | null {
   const { a, b, d, m, n } = groups
   const year = groups.y ?? ''
-  if (a !== undefined && b !== undefined) return dayFirst(a, b, year)
+  if (a !== undefined && b !== undefined) return dayInNumbers([a, b, year], groups.sign ?? '', folded, order)
   const month = n === undefined ? (months.get(m ?? '') ?? 0) : Number(n)
   return dayNumber(fullYear(year), month, Number(d))
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { htmlToText } from '../../src/articles/blocks.ts'
+import { documentText } from './document-text.ts'
 
-describe('htmlToText', () => {
+describe('the text of a document', () => {
   it.each([
     ['<p>Un</p><p>Deux</p>', 'Un\n\nDeux'],
     ['<p>Un  <b>mot</b>\n\tsuivi</p>', 'Un mot suivi'],
@@ -23,6 +23,16 @@ describe('htmlToText', () => {
     ['<p>Un</p><p hidden>Caché</p><p style="display:none">Caché</p><p aria-hidden="true">Caché</p>', 'Un'],
     ['<p>Un<span style="font-size:0px">Caché</span><span style="opacity: 0">Caché</span></p>', 'Un'],
     ['<p style="font-size:0.9em; opacity:0.5">Visible</p>', 'Visible'],
+    [
+      '<p>Un</p><p style="position:absolute; left:-9999px">Caché</p><p style="text-indent:-999em">Caché</p>',
+      'Un',
+    ],
+    ['<p>Un</p><p style="color:#FFF; background-color: white">Caché</p>', 'Un'],
+    [
+      '<p style="color:#fff; background:#000">Clair</p><p style="margin-left:-12px">Décalé</p>',
+      'Clair\n\nDécalé',
+    ],
+    ['<p><span>Léa Roux</span><time>3 mai 2024</time></p>', 'Léa Roux 3 mai 2024'],
     ['<p>Un</b></i></p></div>', 'Un'],
     ['<button>Partager</button><select><option>a</select><p>Un</p>', 'Un'],
     ['<p>12 000<sup>1</sup> habitants</p>', '12 000 habitants'],
@@ -46,11 +56,11 @@ describe('htmlToText', () => {
     ],
     ['', ''],
   ])('renders %s', (html, text) => {
-    expect(htmlToText(html).text).toBe(text)
+    expect(documentText(html).text).toBe(text)
   })
 
   it('marks captions and what is nothing but links', () => {
-    const { text, marked } = htmlToText(
+    const { text, marked } = documentText(
       '<p>Le pont rouvre.</p><figure><img><figcaption>Le pont. © J. Morel</figcaption></figure>' +
         '<p><a href="a">À lire : la crue</a></p><ul><li><a href="b">La gare</a></li></ul>' +
         '<h2><a href="#x">Un intertitre</a></h2><p>Le <a href="c">maire</a> a parlé.</p><p class="legende">Une vue du pont</p>' +
@@ -66,7 +76,7 @@ describe('htmlToText', () => {
   })
 
   it('marks a post that was embedded', () => {
-    const { text, marked } = htmlToText(
+    const { text, marked } = documentText(
       '<p>Il a répondu.</p><blockquote class="twitter-tweet"><p>Je ne pars pas.</p>— Le maire</blockquote><blockquote>Une lettre.</blockquote>',
     )
     expect(marked.map(({ span }) => text.slice(...span))).toEqual(['Je ne pars pas.', '— Le maire'])
@@ -74,7 +84,7 @@ describe('htmlToText', () => {
 
   it('reads a long paragraph with thousands of marks without a halt', () => {
     const start = performance.now()
-    htmlToText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
+    documentText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
     expect(performance.now() - start).toBeLessThan(3000)
   })
 
@@ -84,7 +94,7 @@ describe('htmlToText', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(element, word)), pairs => {
         const html = pairs.map(([name, text]) => `<${name}>${text} </${name}>`).join('')
-        expect(htmlToText(html).text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([, text]) => text))
+        expect(documentText(html).text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([, text]) => text))
       }),
     )
   })

@@ -12,11 +12,28 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
+function utf32(text: string, littleEndian: boolean): Uint8Array {
+  const codes = Array.from(text, character => character.codePointAt(0) ?? 0)
+  const view = new DataView(new ArrayBuffer(codes.length * 4))
+  for (const [index, code] of codes.entries()) view.setUint32(index * 4, code, littleEndian)
+  return new Uint8Array(view.buffer)
+}
+
 describe('decode', () => {
   it('takes a byte order mark at its word and drops it', () => {
     expect(decode(utf8('\ufeffété'), 'iso-8859-1')).toBe('été')
     expect(decode(utf16('\ufeffété', true), null)).toBe('été')
     expect(decode(utf16('\ufeffété', false), null)).toBe('été')
+  })
+
+  it.each([true, false])('reads UTF-32, marked or not, little-endian: %s', isLittle => {
+    const written = utf32('<rss>l’été 𝄞</rss>', isLittle)
+    expect(decode(written, null)).toBe('<rss>l’été 𝄞</rss>')
+    expect(decode(utf32('\ufeffété', isLittle), 'utf-8')).toBe('été')
+    expect(decode(utf32('{"a":1}', isLittle).subarray(0, 26), null)).toBe('{"a":1')
+    expect(decode(bytes(...utf32('<', isLittle), ...Array.from({ length: 8 }, () => 0xff)), null)).toBe(
+      '<\ufffd\ufffd',
+    )
   })
 
   it('prefers strict UTF-8 to what is declared', () => {

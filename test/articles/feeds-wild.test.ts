@@ -194,7 +194,7 @@ describe('feeds as they are in the wild', () => {
     expect(of('<author>noreply@blog.example</author><dc:creator>Paul Ricard</dc:creator>')).toBe(
       'Paul Ricard',
     )
-    expect(of('<author>paul@gazette.example</author>', editor)).toBe('paul@gazette.example')
+    expect(of('<author>paul@gazette.example</author>', editor)).toBeNull()
     expect(of('', editor)).toBeNull()
     expect(of('', '<itunes:author>Radio Brume</itunes:author>')).toBe('Radio Brume')
     expect(of('<dc:creator>Ann Lee</dc:creator><dc:creator>Bo Chen</dc:creator>')).toBe('Ann Lee, Bo Chen')

@@ -1,7 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFetcher, type Fetcher, type FetchResult, type Manners } from '../../src/articles/fetch.ts'
+import { createFetcher, type Fetcher, type Manners } from '../../src/articles/fetch.ts'
+import type { FetchResult } from '../../src/articles/fetch-answer.ts'
 import { type LocalServer, startRawServer, startServer } from './local-server.ts'
 
 const seen: { url: string; headers: Record<string, string | string[] | undefined> }[] = []

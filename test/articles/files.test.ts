@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPath, sizeOfPath } from '../../src/articles/files.ts'
+import { createParser } from '../../src/articles/parsing.ts'
 import type { ReadItem } from '../../src/articles/read-item.ts'
+
+const parser = createParser()
+afterAll(() => parser.close())
 
 const text =
   'Le pont rouvre mardi\n\nLe conseil municipal a voté lundi la réouverture du pont, fermé depuis 3 mois.\r\n'
@@ -14,7 +18,7 @@ const page = `<html lang="fr"><head><title>Le pont rouvre</title><link rel="cano
 
 async function all(path: string): Promise<ReadItem[]> {
   const items: ReadItem[] = []
-  for await (const item of readPath(path)) items.push(item)
+  for await (const item of readPath(path, parser)) items.push(item)
   return items
 }
 
@@ -97,7 +101,7 @@ describe('readPath', () => {
     await put('sized/d.png', 'not counted')
     const size = 2 * Buffer.byteLength(text) + 3
     let told = 0
-    for await (const _ of readPath(join(root, 'sized'), bytes => (told += bytes)));
+    for await (const _ of readPath(join(root, 'sized'), parser, bytes => (told += bytes)));
     expect(told).toBe(await sizeOfPath(join(root, 'sized')))
     expect(told).toBeGreaterThan(size)
   })
@@ -226,5 +230,32 @@ describe('readPath', () => {
     const path = await put('odd/closed.txt', text)
     await chmod(path, 0)
     expect(await all(path)).toMatchObject([{ ok: false, code: 'not-readable' }])
+  })
+
+  it('bounds what a page may cost, and reads the next file', async () => {
+    const attributes = Array.from({ length: 300_000 }, (_, index) => ` a${index}=x`).join('')
+    const many = '<p a=1 b=2 c=3 d=4 e=5>x</p>'.repeat(49_000)
+    await put('costly/a.html', page.replace('<p>', `<p${attributes}>`))
+    await put('costly/b.html', page.replace('<p>', `${many}<p>`))
+    await put('costly/c.html', page.replace('<p>', `${'<div>'.repeat(3_000)}<p>`))
+    await put('costly/d.html', page)
+    const started_ms = performance.now()
+    expect(brief(await all(join(root, 'costly')), root)).toEqual([
+      'costly/a.html too-large',
+      'costly/b.html too-large',
+      'costly/c.html too-deep',
+      'costly/d.html',
+    ])
+    expect(performance.now() - started_ms).toBeLessThan(8_000)
+  })
+
+  it('ends the reading of a page that takes too long, and reads the next file', async () => {
+    const hasty = createParser(1)
+    await put('slow/a.html', page)
+    const path = await put('slow/b.txt', text)
+    const items: ReadItem[] = []
+    for await (const item of readPath(join(root, 'slow'), hasty)) items.push(item)
+    await hasty.close()
+    expect(brief(items, root)).toEqual(['slow/a.html unreadable', path.replace(`${root}/`, '')])
   })
 })

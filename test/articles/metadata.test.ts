@@ -176,6 +176,10 @@ describe('what JSON-LD says of a page', () => {
   })
 })
 
+it('has no sign in its title that turns the letters behind it', () => {
+  expect(of(meta('og:title', 'La finale \u202edetroper tse\u202c'), '').title).not.toMatch(/[\u202a-\u202e]/)
+})
+
 describe('the author of a page', () => {
   it.each([
     ['without « par »', '<meta name="author" content="Par Léa Roux">', ''],

@@ -276,6 +276,24 @@ const refused: readonly (readonly [name: string, code: string, html: string])[] 
       main: `<article><h1>Le marché couvert</h1>${paragraphs(news.fr.slice(0, 2))}<p><a href="/offre">Débloquer cet article</a></p></article>`,
     }),
   ],
+  [
+    'the beginning of an article over a button to pay',
+    'paywall',
+    page({
+      title: 'Le marché couvert',
+      main: `<article><h1>Le marché couvert</h1>${paragraphs(news.fr.slice(0, 3))}<button class="b">Abonnez-vous pour lire la suite</button></article>`,
+    }),
+  ],
+  [
+    'the beginning of an English article over a form to pay',
+    'paywall',
+    page({
+      title: 'The covered market',
+      language: 'en',
+      main: `<article><h1>The covered market</h1>${paragraphs(news.en.slice(0, 3))}</article>`,
+      after: '<div><form><input type="submit" value="Subscribe to continue reading"></form></div>',
+    }),
+  ],
   ['an empty page', 'not-an-article', ''],
 ]
 
@@ -382,6 +400,16 @@ const read: readonly (readonly [name: string, words: string, html: string])[] = 
       before:
         '<div class="banner"><p>Nos partenaires et nous utilisons des cookies. Vous pouvez changer vos choix à tout moment.</p><button>Tout accepter</button></div>',
       main: `<article><h1>Le marché couvert rouvre</h1>${paragraphs(news.fr)}</article>`,
+    }),
+  ],
+  [
+    'an article beside buttons that sell',
+    'dix-huit mois',
+    page({
+      title: 'Le marché couvert',
+      before:
+        '<header><button>Abonnez-vous pour lire la suite</button></header><div hidden><button>Débloquez cet article</button></div>',
+      main: `<article><h1>Le marché couvert rouvre</h1><button>S’abonner</button>${paragraphs(news.fr)}<button>Abonnez-vous pour un euro</button></article>`,
     }),
   ],
   [

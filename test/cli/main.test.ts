@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
 
 const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
@@ -22,7 +23,8 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 function verbatim(words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const env = { PATH: process.env.PATH, DATA_DIR: join(directory, 'data'), ...environment }
   return new Promise(resolve => {
-    execFile(process.execPath, [program, ...words], { cwd: directory, env }, (error, stdout, stderr) => {
+    const options = { cwd: directory, env, timeout: 30_000, killSignal: 'SIGKILL' } as const
+    execFile(process.execPath, [program, ...words], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })
@@ -149,7 +151,7 @@ describe('wrong usage', () => {
     [['read'], 'PATH-or-URL is missing'],
     [['ask'], 'QUESTION is missing'],
     [['ask', 'Who?', '--lang', 'de'], '--lang takes fr or en'],
-    [['articles', '--all'], "Unknown option '--all'"],
+    [['articles', '--all'], 'there is no option --all'],
     [['feeds', 'add'], 'feeds takes'],
     [['digest', 'morning', '--since', 'yesterday'], '--since takes a time'],
     [['digest', 'morning', '--format', 'pdf'], '--format takes one of text, md, atom, json'],
@@ -171,6 +173,15 @@ describe('wrong usage', () => {
     expect(ended.stderr).toMatch(new RegExp(`^${code}: `))
   })
 
+  test.each(['/proc/verbatim', '/dev/null/data', '/proc/self/a/b'])(
+    'a folder that cannot be made, %s, is one error that says so',
+    async folder => {
+      const { code, stderr } = await verbatim(['articles'], { DATA_DIR: folder })
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/^database-unreachable: .*DATA_DIR.*\n$/)
+    },
+  )
+
   test('a wrong setting is named', async () => {
     const { code, stderr } = await verbatim(['articles'], { TIME_ZONE: 'Mars/Olympus' })
     expect(code).toBe(1)
@@ -187,6 +198,42 @@ test('backup writes a database that can be opened in its place', async () => {
   const articles = JSON.parse((await verbatim(['articles', '--json'], { DATA_DIR: copy })).stdout)
   expect(articles).toHaveLength(1)
   expect((await verbatim(['backup', join(copy, 'verbatim.db')])).stderr).toContain('backup-not-written')
+})
+
+describe('whoever types in French', () => {
+  const french = { LANG: 'fr_FR.UTF-8' }
+
+  test.each([
+    [['help'], 'lit et enregistre des flux'],
+    [['reed'], 'Il n’y a pas de sous-commande « reed »'],
+    [['read'], 'il manque PATH-or-URL\nusage : verbatim read'],
+    [['ask', '--lang'], 'il manque la valeur de l’option --lang'],
+    [['articles', '--all'], 'l’option --all n’existe pas'],
+    [['migrate'], 'La base de données (sqlite) est à jour.'],
+    [['doctor'], 'textes lus par d’anciennes règles'],
+    [['feeds', 'add', 'http://127.0.0.1:9/rss'], 'ajouté : http://127.0.0.1:9/rss'],
+  ])('%j is told in French', async (words, message) => {
+    const { stdout, stderr } = await verbatim(words, french)
+    expect(`${stdout}${stderr}`).toContain(message)
+  })
+
+  test('a feed that fails is listed with the reason', async () => {
+    const url = 'http://127.0.0.1:9/rss'
+    await verbatim(['feeds', 'add', url], french)
+    const store = await openStore({ databaseUrl: null, dataDirectory: join(directory, 'data') })
+    const lastError = `http-error: ${url} answered with an error (404): check the address.`
+    await store.db.updateTable('feeds').set({ failures: 2, last_error: lastError }).execute()
+    await store.close()
+    const listed = await verbatim(['feeds', 'list'], french)
+    expect(listed.stdout).toContain(
+      'en échec (2) : le site a répondu par une erreur (404), prochaine lecture ',
+    )
+    expect((await verbatim(['doctor'], french)).stdout).toContain(
+      `  ${url}  le site a répondu par une erreur (404)`,
+    )
+    expect((await verbatim(['feeds', 'list'])).stdout).toContain(lastError)
+    expect((await verbatim(['feeds', 'remove', url], french)).stdout).toBe(`retiré : ${url}\n`)
+  })
 })
 
 describe('what others read of the output', () => {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FeedDocument, FeedEntry, FeedPart } from '../../src/articles/feed-items.ts'
-import type { Person } from '../../src/articles/feed-people.ts'
 import type { FeedText } from '../../src/articles/feed-texts.ts'
 import { fragmentToText } from '../../src/articles/fragment.ts'
+import type { Person } from '../../src/articles/writers.ts'
 import { parseDate } from '../../src/text/dates.ts'
 import { type Expression, type Literal, parseExpression } from './python-expression.ts'
 

@@ -2,6 +2,7 @@ import { assignRoles } from '../../src/articles/cleaning.ts'
 import { extractClaims } from '../../src/claims/extract.ts'
 import type { ClaimDraft, Span } from '../../src/types.ts'
 import { isNamed } from './holders.ts'
+import { halvesOf, type PairMeasure, pairRows } from './paired.ts'
 import { codeUnits, type Row, readLines } from './row.ts'
 
 /** Words of an article and where they stand, in code points. */
@@ -57,11 +58,7 @@ const hasModality: Test = (gold, { modality, holder }) =>
   [gold.modality, ...(gold.otherModalities ?? [])].includes(modality) ||
   (gold.holderOptional === true && holder === null && modality === 'asserted')
 
-const measures: readonly {
-  readonly name: string
-  readonly asked?: string
-  readonly tests: readonly Test[]
-}[] = [
+const measures: readonly PairMeasure<GoldFigure, FigureDraft>[] = [
   { name: 'found', tests: [] },
   { name: 'value and hedge', asked: '≥ 0.85', tests: [hasValue] },
   { name: 'value, hedge and category', tests: [hasValue, hasCategory] },
@@ -78,29 +75,7 @@ export function figureRows(data: string): Row[] {
   const gold = readLines<GoldArticle>(import.meta.dirname, 'figures-fr.jsonl')
   const items = readLines<Item>(data, 'articles-fr.jsonl')
   const scored = gold.map(article => score(items[article.row]?.article ?? '', article))
-  const halves = { 'looked at': 0, 'held out': 1 }
-  return Object.entries(halves).flatMap(([half, parity]) =>
-    rowsOf(
-      half,
-      scored.filter((_, index) => index % 2 === parity),
-    ),
-  )
-}
-
-function rowsOf(half: string, scores: readonly Score[]): Row[] {
-  const wanted = scores.reduce((sum, score) => sum + score.wanted, 0)
-  const found = scores.reduce((sum, score) => sum + score.found, 0)
-  const pairs = scores.flatMap(score => score.pairs)
-  return measures.map(({ name, asked, tests }) => {
-    const right = pairs.filter(pair => tests.every(test => test(...pair)))
-    const value = (2 * right.length) / (wanted + found)
-    return {
-      measure: `figures-fr, ${half}: ${name}, F1`,
-      value,
-      n: wanted,
-      ...(asked === undefined ? {} : { asked }),
-    }
-  })
+  return halvesOf(scored).flatMap(([half, scores]) => pairRows(`figures-fr, ${half}`, measures, scores))
 }
 
 export interface Score {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { assignRoles } from '../../src/articles/cleaning.ts'
 import { parseDocument } from '../../src/articles/dom.ts'
-import { titleOf } from '../../src/articles/titles.ts'
-import type { Language, Sentence } from '../../src/types.ts'
-import { textLines } from './pasted.ts'
+import type { Language } from '../../src/types.ts'
+import { markedLines, textLines } from './pasted.ts'
 import { type Row, readLines } from './row.ts'
 
 /**
@@ -67,7 +65,11 @@ function rowsOf(
 ): Row[] {
   const counts = { right: 0, wrong: 0, missed: 0, own: 0 }
   for (const { language, lines } of articles) {
-    const marked = markedLines(lines, language)
+    const marked = markedLines(
+      lines.map(line => line.text),
+      '\n',
+      language,
+    )
     for (const [index, { label }] of lines.entries()) {
       if (label === 'u') continue
       const isJunk = label !== 'o'
@@ -122,19 +124,4 @@ function hashOf(line: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
   return createHash('sha256').update(letters).digest('hex').slice(0, 10)
-}
-
-function markedLines(lines: readonly Line[], language: Language): boolean[] {
-  const text = lines.map(line => line.text).join('\n')
-  const sentences = assignRoles({ text, title: titleOf(text), marked: [] }, language)
-  let at = 0
-  return lines.map(line => {
-    const [start, end] = [at, at + line.text.length]
-    at = end + 1
-    return !sentences.some(sentence => sentence.start >= start && sentence.end <= end && isOwn(sentence))
-  })
-}
-
-function isOwn({ role }: Sentence): boolean {
-  return role === 'body' || role === 'lead'
 }

@@ -1,11 +1,9 @@
-import { assignRoles } from '../../src/articles/cleaning.ts'
 import { parseDocument } from '../../src/articles/dom.ts'
 import { linesOf } from '../../src/articles/lines.ts'
-import { titleOf } from '../../src/articles/titles.ts'
 import { detectLanguage } from '../../src/text/language.ts'
 import { fold } from '../../src/text/tokens.ts'
 import type { Language } from '../../src/types.ts'
-import { type BlockLine, blockLines } from './pasted.ts'
+import { type BlockLine, blockLines, markedLines } from './pasted.ts'
 import { type Row, readLines } from './row.ts'
 
 /** A page of the public data, in the names of either file. */
@@ -40,7 +38,16 @@ function rowsOf(language: Language, pages: readonly JunkPage[]): Row[] {
   return [0, 1].flatMap(parity => {
     const pasted = pages.filter((_, index) => index % 2 === parity).map(pastedLines)
     const half = `${language}, ${parity === 0 ? 'even' : 'odd'} pages`
-    const ours = countLines(pasted.map(lines => [lines, markedLines(lines, language)]))
+    const ours = countLines(
+      pasted.map(lines => [
+        lines,
+        markedLines(
+          lines.map(line => line.text),
+          '\n\n',
+          language,
+        ),
+      ]),
+    )
     const plain = countLines(pasted.map(lines => [lines, lines.map(isShortOrUnfinished)]))
     return [
       {
@@ -101,21 +108,6 @@ function f1({ found, missed, wrong }: Counts): number {
 /** What a program does without reading: under six words, or without a full stop. */
 function isShortOrUnfinished({ text }: PastedLine): boolean {
   return wordsOf(text).length < 6 || !/[.!?…]["»”’')\]\s]*$/.test(text)
-}
-
-/** Which of the lines the roles of their sentences mark, by most of their characters. */
-export function markedLines(lines: readonly PastedLine[], language: Language): boolean[] {
-  const text = lines.map(line => line.text).join('\n\n')
-  const sentences = assignRoles({ text, title: titleOf(text), marked: [] }, language)
-  let at = 0
-  return lines.map(line => {
-    const [start, end] = [at, at + line.text.length]
-    at = end + 2
-    const own = sentences
-      .filter(({ role }) => role === 'body' || role === 'lead')
-      .reduce((sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0)
-    return own * 2 < line.text.trim().length
-  })
 }
 
 /** The page's lines from a little above the article to a little below it, each with what the data says of it. */

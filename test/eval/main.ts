@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openStore } from '../../src/store/store.ts'
+import { withStore } from '../temporary-store.ts'
 import { attributionRows } from './attribution.ts'
 import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
@@ -70,18 +68,10 @@ if (values.data !== undefined) {
 }
 
 async function printFolder(folder: string, expectedFile: string): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), 'verbatim-eval-'))
-  const store = await openStore({ databaseUrl: null, dataDirectory: directory })
-  try {
-    const checks = await checkFolder(store, folder, expectedFile)
-    print(folder, checks.map(rowOf))
-    if (values.misses)
-      for (const { measure, misses } of checks)
-        for (const miss of misses) console.log(`  ${measure}: ${miss}`)
-  } finally {
-    await store.close()
-    await rm(directory, { recursive: true, force: true })
-  }
+  const checks = await withStore(store => checkFolder(store, folder, expectedFile))
+  print(folder, checks.map(rowOf))
+  if (!values.misses) return
+  for (const { measure, misses } of checks) for (const miss of misses) console.log(`  ${measure}: ${miss}`)
 }
 
 function print(title: string, rows: readonly Row[]): void {

@@ -1,4 +1,8 @@
+import { assignRoles } from '../../src/articles/cleaning.ts'
 import { type DomNode, isElement, isText, tagOf } from '../../src/articles/dom.ts'
+import { titleOf } from '../../src/articles/titles.ts'
+import { isQuotable } from '../../src/quotable.ts'
+import type { Language } from '../../src/types.ts'
 
 export interface BlockLine {
   readonly text: string
@@ -52,4 +56,20 @@ function isHidden(style: string | null): boolean {
 /** The same as texts. */
 export function textLines(root: DomNode): string[] {
   return blockLines(root).map(({ text }) => text)
+}
+
+/** Which of the lines of a text the roles of their sentences mark, by most of their characters. */
+export function markedLines(lines: readonly string[], separator: string, language: Language): boolean[] {
+  const text = lines.join(separator)
+  const own = assignRoles({ text, title: titleOf(text), marked: [] }, language).filter(isQuotable)
+  let at = 0
+  return lines.map(line => {
+    const [start, end] = [at, at + line.length]
+    at = end + separator.length
+    const length = own.reduce(
+      (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+      0,
+    )
+    return length * 2 < line.trim().length
+  })
 }

@@ -2,6 +2,7 @@ import { extractClaims } from '../../src/claims/extract.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import type { Language, Sanction } from '../../src/types.ts'
 import { isNamed } from './holders.ts'
+import { halvesOf, type PairMeasure, pairRows } from './paired.ts'
 import { codeUnits, type Row, readLines } from './row.ts'
 
 /** A sanction as an annotator read it before the rules saw it; what else is as good stands beside. */
@@ -38,11 +39,7 @@ const hasTarget: Test = ({ targets, targetsOptional }, found) =>
   targets.some(target => found.targets.some(other => isNamed(other, target)))
 const hasStatus: Test = (gold, { status }) => [gold.status, ...(gold.otherStatuses ?? [])].includes(status)
 
-const measures: readonly {
-  readonly name: string
-  readonly asked?: string
-  readonly tests: readonly Test[]
-}[] = [
+const measures: readonly PairMeasure<GoldSanction, Sanction>[] = [
   { name: 'found', tests: [] },
   { name: 'imposer', tests: [hasImposer] },
   { name: 'imposer and target', tests: [hasImposer, hasTarget] },
@@ -56,34 +53,15 @@ const measures: readonly {
  * Every other sentence was looked at to mend the rules; the rest was only measured.
  */
 export function sanctionRows(data: string): Row[] {
-  const scored = scoredSentences(data)
-  const halves = { 'looked at': 0, 'held out': 1 }
-  return Object.entries(halves).flatMap(([half, parity]) =>
-    rowsOf(
-      half,
-      scored.filter((_, index) => index % 2 === parity),
-    ),
-  )
+  return halvesOf(scoredSentences(data)).flatMap(([half, scores]) => rowsOf(half, scores))
 }
 
 function rowsOf(half: string, scores: readonly Score[]): Row[] {
-  const wanted = scores.reduce((sum, score) => sum + score.wanted, 0)
-  const found = scores.reduce((sum, score) => sum + score.pairs.length + score.wrong.length, 0)
-  const pairs = scores.flatMap(score => score.pairs)
+  const counted = scores.map(score => ({ ...score, found: score.pairs.length + score.wrong.length }))
   const empty = scores.filter(score => score.isEmpty)
-  const rows: Row[] = measures.map(({ name, asked, tests }) => {
-    const right = pairs.filter(pair => tests.every(test => test(...pair)))
-    const value = (2 * right.length) / (wanted + found)
-    return {
-      measure: `sanctions, ${half}: ${name}, F1`,
-      value,
-      n: wanted,
-      ...(asked === undefined ? {} : { asked }),
-    }
-  })
   const left = empty.filter(score => score.wrong.length === 0)
   return [
-    ...rows,
+    ...pairRows(`sanctions, ${half}`, measures, counted),
     {
       measure: `sanctions, ${half}: none where none is imposed`,
       value: left.length / empty.length,

@@ -41,6 +41,7 @@ export function feedsContract({ store, database }: StoreUnderTest): void {
         lastError: null,
         movedTo: null,
         asked_s: null,
+        quiet: null,
         stopped: false,
       }
       expect(await listFeeds(store())).toEqual([feed])
@@ -51,7 +52,13 @@ export function feedsContract({ store, database }: StoreUnderTest): void {
     it('keep what a poll leaves out, and are no longer due when they are stopped', async () => {
       await addFeed(store(), { url, title: 'Nouvelles', outlet: null, addedAt })
       const poll = { nextPollAt: '2025-03-04T09:00:00.000Z', failures: 0, lastError: null }
-      const first = { ...poll, etag: '"1"', lastModified: 'Tue, 04 Mar 2025 08:00:00 GMT', asked_s: 7200 }
+      const first = {
+        ...poll,
+        etag: '"1"',
+        lastModified: 'Tue, 04 Mar 2025 08:00:00 GMT',
+        asked_s: 7200,
+        quiet: { hours: [0, 23], days: [] },
+      }
       expect(await recordPoll(store(), await lease(), first)).toBe(true)
       await recordPoll(store(), await lease(), { ...poll, failures: 1, lastError: 'http-500' })
       expect(await listFeeds(store())).toMatchObject([
@@ -59,6 +66,7 @@ export function feedsContract({ store, database }: StoreUnderTest): void {
           title: 'Nouvelles',
           etag: '"1"',
           asked_s: 7200,
+          quiet: { hours: [0, 23], days: [] },
           failures: 1,
           lastError: 'http-500',
           stopped: false,

@@ -1,0 +1,9 @@
+import { blocksOf, joinBlocks, type MarkedText } from '../../src/articles/blocks.ts'
+import { parseDocument } from '../../src/articles/dom.ts'
+
+/** The text of a whole document of some markup, as that of a page is made. */
+export function documentText(html: string): MarkedText {
+  const document = parseDocument(html)
+  const root = document.documentElement
+  return joinBlocks(blocksOf(document.body ?? root, root.getAttribute('lang')))
+}
