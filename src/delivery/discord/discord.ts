@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, Routes } from 'discord.js'
 import { messageOf, VerbatimError } from '../../errors.ts'
 import type { Command } from '../command.ts'
-import type { Platform } from '../platform.ts'
+import type { Pace, Platform } from '../platform.ts'
 import { createClient } from './client.ts'
 import { toRegistration } from './commands.ts'
 import type { Log } from './log.ts'
@@ -19,6 +19,9 @@ export interface DiscordSettings {
   readonly api?: string
   readonly log: Log
 }
+
+/** discord.js keeps the limits of each channel, and of 50 requests a second, by itself. */
+const PACE: Pace = { atOnce: 8, between_ms: 0, betweenInChannel_ms: 0 }
 
 /** How long `stop` waits for answers that are under way. */
 const STOP_WAIT_MS = 5000
@@ -37,6 +40,7 @@ export function createDiscord({ token, api, log }: DiscordSettings): Platform {
 
   return {
     name: 'discord',
+    pace: PACE,
     render,
     post,
     async start(handlers) {
