@@ -32,12 +32,16 @@ export async function answer(
     status: null,
   }
   fake.requests.push(entry)
+  const call = `${entry.method} ${path}`
+  if (fake.watch('request read', call) === 'drop') return void request.socket.destroy()
   const fault = strike(fake.faults, entry.method, path)
   const outcome =
     fault?.kind === 'drop-before' ? CUT : carryOut(fake, entry, fault, request.headers.authorization)
   entry.status = outcome.status
+  fake.watch('request carried out', call)
   if (fault?.kind === 'drop' || fault?.kind === 'drop-before') request.socket.destroy()
   if (entry.status > 0) reply(response, entry.status, outcome.body, fault)
+  fake.watch('answer sent', call)
 }
 
 /** What the bot is answered. A request may be carried out all the same. */

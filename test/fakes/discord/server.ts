@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Watch } from '../watch.ts'
 import type { RegisteredCommand } from './command-limits.ts'
 import type { Fault } from './faults.ts'
 import { Gateway } from './gateway.ts'
@@ -40,6 +41,7 @@ export class FakeDiscord {
   /** How long a nonce is remembered. */
   nonce_ms = 5 * 60_000
 
+  watch: Watch = () => 'go on'
   readonly requests: ApiRequest[] = []
   readonly faults: Fault[] = []
   readonly messages: StoredMessage[] = []

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Watch } from '../watch.ts'
 import { type Fault, Faults } from './faults.ts'
 import { messageProblem } from './limits.ts'
 import { type Delivered, SignedLink, SocketLink } from './transport.ts'
@@ -24,6 +25,7 @@ interface ResponseUrl {
 export class FakeSlack {
   readonly workspace = new Workspace()
   readonly faults = new Faults()
+  watch: Watch = () => 'go on'
   /** Every call of the Web API and of a response_url, in order. */
   readonly calls: { readonly method: string; readonly args: Json }[] = []
   readonly mode: 'socket' | 'http'
@@ -130,10 +132,13 @@ export class FakeSlack {
     if (fault?.answer === 'drop' && !fault.does) return void request.socket.destroy()
     const args = await readArguments(request)
     this.calls.push({ method, args })
+    if (this.watch('request read', method) === 'drop') return void request.socket.destroy()
     const doIt = () => (place === 'respond' ? this.#respond(name, args) : this.#call(name, args, request))
-    if (!fault) return send(response, doIt())
-    if (fault.does) doIt()
-    goWrong(fault, response)
+    const answer = !fault || fault.does ? doIt() : null
+    this.watch('request carried out', method)
+    if (fault) goWrong(fault, response)
+    else if (answer) send(response, answer)
+    this.watch('answer sent', method)
   }
 
   #call(method: string, args: Json, request: IncomingMessage): Answer {

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { postgresDatabase, sqliteDatabase, type TestDatabase } from '../store/databases.ts'
+import { openSweep, type Sweep } from './sweep.ts'
+
+const server = process.env.VERBATIM_TEST_POSTGRES
+const engines: [string, () => Promise<TestDatabase>][] = [['SQLite', sqliteDatabase]]
+if (server) engines.push(['PostgreSQL', () => postgresDatabase(server)])
+
+/** A few of the seeds of `npm run bench -- --only crashes`, which kills at every point. */
+const seeds = [0, 1]
+
+describe.each(engines)('workers that are killed while they deliver, on %s', (_, makeDatabase) => {
+  describe.each(['discord', 'slack'] as const)('to %s', platform => {
+    let sweep: Sweep
+    beforeAll(async () => {
+      sweep = await openSweep(platform, await makeDatabase())
+    }, 120_000)
+    afterAll(() => sweep.close())
+
+    test('pass points of every kind', () => {
+      const kinds = new Set(sweep.points.map(({ name }) => name))
+      expect([...kinds].toSorted()).toEqual([
+        'after a commit',
+        'after a post',
+        'answer sent',
+        'before a commit',
+        'before a post',
+        'request carried out',
+        'request lost',
+        'request read',
+      ])
+    })
+
+    test.each(seeds)(
+      'lose, double and disorder nothing with seed %i',
+      async seed => {
+        const trial = await sweep.run(seed)
+        expect(trial).toMatchObject({ lost: 0, doubled: 0, disordered: 0 })
+        expect(trial.killedAt.length).toBeGreaterThan(0)
+      },
+      120_000,
+    )
+  })
+})
