@@ -10,6 +10,7 @@ import { createSlack } from '../../src/delivery/slack/slack.ts'
 import { publish } from '../../src/editions/publish.ts'
 import { countsByState } from '../../src/store/deliveries.ts'
 import { openStore, type Store, type StoreSettings } from '../../src/store/store.ts'
+import { hurried } from '../delivery/hurried.ts'
 import { sayingOf } from '../delivery/messages.ts'
 import { APP_TOKEN, BOT_TOKEN } from '../fakes/slack/fake-slack.ts'
 
@@ -81,9 +82,7 @@ function client(): Platform {
           log,
         })
   return {
-    name: platform.name,
-    pace: { atOnce: 4, between_ms: 0, betweenInChannel_ms: 0 },
-    start: handlers => platform.start(handlers),
+    ...hurried(platform),
     render: message => {
       const root = { ...message, sections: [] }
       const sections = message.sections.map(section => ({ ...message, title: null, sections: [section] }))
@@ -95,7 +94,6 @@ function client(): Platform {
       pass('after a post')
       return posted
     },
-    stop: () => platform.stop(),
   }
 }
 

@@ -1,13 +1,13 @@
 /**
- * `drop`, `error`, `hang`: the request is carried out, then the connection is cut, 500 is answered, or nothing is.
- * `drop-before`, `error-before`, `nonsense-before`: the connection is cut, 500 is answered, or 200 with a body of no
- * message, and nothing was carried out. The others refuse.
+ * `drop`, `error`, `nonsense`, `hang`: the request is carried out, then the connection is cut, 500 is answered, 200 with
+ * a body of no message, or nothing. With `-before` nothing was carried out. The others refuse.
  */
 export type FaultKind =
   | 'drop'
   | 'drop-before'
   | 'error'
   | 'error-before'
+  | 'nonsense'
   | 'nonsense-before'
   | 'hang'
   | 'limited'

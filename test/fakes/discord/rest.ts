@@ -55,6 +55,7 @@ function carryOut(
   if (fault?.kind === 'nonsense-before') return NONSENSE
   const outcome = tryRoute(fake, entry, fault, authorization)
   if (fault?.kind === 'error') return FAILED
+  if (fault?.kind === 'nonsense') return NONSENSE
   return fault?.kind === 'drop' || fault?.kind === 'hang' ? CUT : outcome
 }
 
