@@ -16,6 +16,7 @@ import { createProposer } from './model/proposer.ts'
 import { startPolling } from './poll.ts'
 import { startProposing } from './propose.ts'
 import { openStore } from './store/store.ts'
+import { startWeb } from './web/server.ts'
 
 const outbox_ms = 2_000
 const polling_ms = 60_000
@@ -35,7 +36,10 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const handlers = createHandlers(context, log)
   const connected = platformsOf(settings, log)
   const platforms = new Map(connected.map(platform => [platform.name, platform]))
+  let isConnected = false
+  const pages = settings.web === null ? null : await startWeb(store, settings.web, () => isConnected, log)
   for (const platform of connected) await platform.start(handlers)
+  isConnected = true
   const outbox = startOutbox(store, connected, log, outbox_ms)
   const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
   const polling = startPolling({ store, log, web, platforms }, polling_ms)
@@ -55,10 +59,11 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   log('the bot is ready', { platforms: [...platforms.keys()], digests: digests.map(digest => digest.name) })
   return {
     async stop() {
+      isConnected = false
       await schedules.stop()
       // Closing the web ends a fetch under way, which polling would else wait for.
       await Promise.all([outbox.stop(), polling.stop(), proposing?.stop(), web.close()])
-      await Promise.all(connected.map(platform => platform.stop()))
+      await Promise.all([...connected.map(platform => platform.stop()), pages?.stop()])
       await store.close()
     },
   }

@@ -1,4 +1,5 @@
 import { rulesInUse } from '../rules.ts'
+import { accounted_days, accountOf, type Trouble, troubles } from '../store/accounts.ts'
 import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { countOutdated } from '../store/derivations.ts'
@@ -7,6 +8,8 @@ import { listFollows } from '../store/follows.ts'
 import { usageOf } from '../store/usage.ts'
 import { readWords } from './options.ts'
 import type { Subcommand } from './subcommand.ts'
+
+const troublesShown = 20
 
 export const doctor: Subcommand = {
   name: 'doctor',
@@ -32,6 +35,8 @@ export const doctor: Subcommand = {
         .map(feed => `${feed.url}: ${feed.lastError}`),
       follows: (await listFollows(store)).length,
       deliveries: await countsByState(store),
+      accountOfDeliveries: { lastDays: accounted_days, ...(await accountOf(store, new Date())) },
+      notDelivered: (await troubles(store, troublesShown)).map(told),
       oldestDue: await oldestDue(store),
     }
     if (flags.has('json')) return session.json(report)
@@ -39,4 +44,8 @@ export const doctor: Subcommand = {
       session.print(`${name.padEnd(25)}${typeof value === 'object' ? JSON.stringify(value) : value}`)
     }
   },
+}
+
+function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
+  return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
 }

@@ -220,7 +220,7 @@ export async function oldestDue(store: Store): Promise<string | null> {
   const row = await store.db
     .selectFrom('deliveries')
     .select(({ fn }) => fn.min<string | null>('created_at').as('oldest'))
-    .where('state', 'in', ['due', 'sending'])
+    .where('state', 'in', ['due', 'sending', 'uncertain'])
     .executeTakeFirst()
   return row?.oldest ?? null
 }
