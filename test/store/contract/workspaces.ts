@@ -119,6 +119,21 @@ export function workspacesContract({ store }: StoreUnderTest): void {
       expect(await insertEdition(store(), { ...edition, id: 'other', topic: 'SNCF' })).toBe(true)
     })
 
+    it('never overlap, however many are made at once', async () => {
+      await join(store(), 'w1')
+      await join(store(), 'w2')
+      const at = (hour: number) => `2025-03-04T${String(hour).padStart(2, '0')}:00:00.000Z`
+      const make = (id: string, from: number, to: number, workspace = 'w1') =>
+        insertEdition(store(), { ...sampleEdition(id, workspace), window: { from: at(from), to: at(to) } })
+      const starters = Array.from({ length: 20 }, (_, index) => make(`e${index}`, index % 4, 8 + (index % 3)))
+      expect((await Promise.all(starters)).filter(Boolean)).toHaveLength(1)
+      const [first] = await recentEditions(store(), '2025-01-01', 10)
+      const end = Number(first?.window.to.slice(11, 13))
+      expect(await make('inside', 5, 6)).toBe(false)
+      expect(await make('next', end, 12)).toBe(true)
+      expect(await make('beside', 5, 6, 'w2')).toBe(true)
+    })
+
     it('are found by the end of their window and by when they were made', async () => {
       await join(store(), 'w1')
       for (const day of ['05', '07', '06']) {
