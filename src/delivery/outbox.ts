@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import {
   type DeliveryResult,
   finishDelivery,
+  holdsLease,
   type LeasedDelivery,
   leaseDeliveries,
   retryUncertain,
@@ -116,11 +117,10 @@ export async function deliverDue(
 /** True when nothing is due, but in channels that are busy. */
 async function deliverNext(store: Store, platform: Platform, log: Log, turns: Turns): Promise<boolean> {
   const taken = await turns.take(async busy => {
-    const now = Date.now()
     // One at a time: the last of several would wait for the others while its lease runs out.
-    const at = new Date(now).toISOString()
-    const [leased] = await leaseDeliveries(store, platform.name, at, lease_ms, 1, busy)
-    return leased === undefined ? null : { ...leased, leaseUntil_ms: now + lease_ms }
+    const now = new Date().toISOString()
+    const [leased] = await leaseDeliveries(store, platform.name, now, lease_ms, 1, busy)
+    return leased ?? null
   })
   if (taken === null) return true
   try {
@@ -131,14 +131,10 @@ async function deliverNext(store: Store, platform: Platform, log: Log, turns: Tu
   return false
 }
 
-interface Taken extends LeasedDelivery {
-  readonly leaseUntil_ms: number
-}
-
 async function deliver(
   store: Store,
   platform: Platform,
-  delivery: Taken,
+  delivery: LeasedDelivery,
   turns: Turns,
   log: Log,
 ): Promise<void> {
@@ -147,7 +143,8 @@ async function deliver(
   const thread = delivery.thread ?? (await threadFor(store, delivery))
   const target = { workspace: workspace.externalId, channel: delivery.channel, thread }
   await turns.toPost()
-  if (Date.now() > delivery.leaseUntil_ms - leaseLeft_ms_min)
+  const until = new Date(Date.now() + leaseLeft_ms_min).toISOString()
+  if (!(await holdsLease(store, delivery.id, delivery.fence, until)))
     return log('a delivery is left to another worker', { delivery: delivery.id })
   const result = isTooOld(delivery) ? tooOld : resultOf(await post(platform, target, delivery), delivery)
   const kept = await finishDelivery(store, delivery.id, delivery.fence, result)

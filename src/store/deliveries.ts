@@ -143,6 +143,19 @@ function triedOf(row: Pick<DeliveryRow, 'state' | 'attempts' | 'lease_until'>) {
   return { tried: row.attempts === 0 ? 'never' : 'in vain', cutShortAt: null } as const
 }
 
+/** True when the delivery is still the caller's, and will be until `until`, ISO 8601. */
+export async function holdsLease(store: Store, id: string, fence: number, until: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('id', '=', id)
+    .where('fence', '=', fence)
+    .where('state', '=', 'sending')
+    .where('lease_until', '>=', until)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * Records how a try ended, or how an uncertain one turned out. False, with nothing written, when the lease has
  * run out and another worker has taken the delivery. When a part fails or is skipped, those after it are

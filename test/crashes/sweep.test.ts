@@ -9,7 +9,7 @@ if (server) engines.push(['PostgreSQL', () => postgresDatabase(server)])
 /** A few of the seeds of `npm run bench -- --only crashes`, which kills at every point. */
 const seeds = [0, 1]
 
-describe.each(engines)('workers that are killed while they deliver, on %s', (_, makeDatabase) => {
+describe.each(engines)('workers that are killed or stalled while they deliver, on %s', (_, makeDatabase) => {
   describe.each(['discord', 'slack'] as const)('to %s', platform => {
     let sweep: Sweep
     beforeAll(async () => {
@@ -40,5 +40,11 @@ describe.each(engines)('workers that are killed while they deliver, on %s', (_, 
       },
       120_000,
     )
+
+    test('that slept past their lease are refused, and what they posted is not posted again', async () => {
+      const { said, ...outcome } = await sweep.stall()
+      expect(outcome).toMatchObject({ lost: 0, doubled: 0, disordered: 0 })
+      expect(said).toContain('a delivery is no longer ours')
+    }, 120_000)
   })
 })

@@ -25,9 +25,12 @@ export interface Point {
   readonly nth: number
 }
 
-export interface Trial {
+export interface Trial extends Outcome {
   readonly seed: number
   readonly killedAt: readonly string[]
+}
+
+export interface Outcome {
   readonly parts: number
   readonly lost: number
   readonly doubled: number
@@ -38,6 +41,11 @@ export interface Sweep {
   /** Every point that an undisturbed run passes: a seed's first worker is killed at `points[seed % points.length]`. */
   readonly points: readonly Point[]
   run(seed: number): Promise<Trial>
+  /**
+   * A worker sleeps while its post is carried out; another one delivers everything when the lease has run out; then the
+   * first one wakes up. Also gives what it logged.
+   */
+  stall(): Promise<Outcome & { readonly said: string }>
   close(): Promise<void>
 }
 
@@ -51,6 +59,7 @@ export async function openSweep(platform: Job['platform'], database: TestDatabas
   return {
     points,
     run: seed => onStage(store, platform, stage => trial(store, job, stage, points, seed)),
+    stall: () => onStage(store, platform, stage => stall(store, job, stage)),
     async close() {
       await store.close()
       await database.remove()
@@ -102,7 +111,7 @@ async function calmPoints(task: Task, stage: Stage): Promise<Point[]> {
   child.on('message', (own: Record<OwnPoint, number>) => {
     for (const [name, count] of Object.entries(own)) passed.set(name, count)
   })
-  await hasEnded(child)
+  await endOf(child)
   passed.set('request lost', passed.get('request read') ?? 0)
   const names = [...passed.keys()].filter((name): name is Point['name'] => name !== '')
   return names.flatMap(name =>
@@ -132,7 +141,9 @@ async function trial(
   const kills = [points[seed % points.length], any(), any()].slice(0, 1 + Math.floor(random() * 3))
   const killedAt: string[] = []
   for (const point of [...kills, null]) {
-    if (point === undefined || (await hasEnded(startWorker(task, stage, point))) || point === null) break
+    if (point === undefined) continue
+    const { byItself } = await endOf(startWorker(task, stage, point))
+    if (byItself || point === null) break
     killedAt.push(`${point.name} ${point.nth}`)
     if (random() < 0.5) stage.forget()
     await timePasses(store)
@@ -140,21 +151,41 @@ async function trial(
   return { seed, killedAt, ...(await look(store, stage)) }
 }
 
-/** True when the worker ended by itself, false when it was killed at its point. */
-async function hasEnded(child: ChildProcess): Promise<boolean> {
+async function stall(store: Store, task: Task, stage: Stage): Promise<Outcome & { readonly said: string }> {
+  const asleep = Promise.withResolvers<void>()
+  // One at a time: nothing else of it is on its way when it falls asleep.
+  const sleeper = startWorker(task, stage, null, 1)
+  stage.watch((moment, call) => {
+    if (moment === 'request carried out' && /^POST|postMessage/.test(call)) {
+      sleeper.kill('SIGSTOP')
+      stage.watch(() => 'go on')
+      asleep.resolve()
+    }
+    return 'go on'
+  })
+  const ended = endOf(sleeper)
+  await Promise.race([asleep.promise, ended])
+  await timePasses(store)
+  await endOf(startWorker(task, stage, null))
+  sleeper.kill('SIGCONT')
+  const { said } = await ended
+  return { ...(await look(store, stage)), said }
+}
+
+/** Whether the worker ended by itself, or was killed at its point, and what it logged. */
+async function endOf(child: ChildProcess): Promise<{ readonly byItself: boolean; readonly said: string }> {
   const said: string[] = []
   child.stderr?.setEncoding('utf8').on('data', (words: string) => said.push(words))
   const timer = setTimeout(() => child.kill('SIGTERM'), worker_ms_max)
   const [code, signal] = await once(child, 'exit').finally(() => clearTimeout(timer))
-  if (code === 0) return true
-  if (signal === 'SIGKILL') return false
+  if (code === 0 || signal === 'SIGKILL') return { byItself: code === 0, said: said.join('') }
   throw new Error(`a worker ended with ${code ?? signal}: ${said.join('')}`)
 }
 
-function startWorker(task: Task, stage: Stage, point: Point | null): ChildProcess {
+function startWorker(task: Task, stage: Stage, point: Point | null, atOnce = 4): ChildProcess {
   const { api, token } = stage
   const own = point !== null && isOwn(point) ? point : null
-  const job: Job = { ...task, api, token, point: own }
+  const job: Job = { ...task, api, token, atOnce, point: own }
   const env = { ...process.env, NODE_COMPILE_CACHE: compiled }
   const child = fork(program, [JSON.stringify(job)], { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
   if (own === null) watchFor(stage, point, () => child.kill('SIGKILL'))
@@ -188,7 +219,7 @@ async function timePasses(store: Store): Promise<void> {
 }
 
 /** Every part is there once, in order, in its thread. */
-async function look(store: Store, stage: Stage) {
+async function look(store: Store, stage: Stage): Promise<Outcome> {
   const editions = await store.db.selectFrom('editions').select('id').execute()
   const rows = await store.db.selectFrom('deliveries').selectAll().orderBy('part').execute()
   const seen = stage.seen()

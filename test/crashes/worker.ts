@@ -24,6 +24,8 @@ export interface Job {
   readonly token: string
   /** When the edition is due, ISO 8601. */
   readonly due: string
+  /** Deliveries that are under way at once. */
+  readonly atOnce: number
   /** Where to die: the first time, or the `nth`. */
   readonly point: { readonly name: OwnPoint; readonly nth: number } | null
 }
@@ -82,7 +84,7 @@ function client(): Platform {
           log,
         })
   return {
-    ...hurried(platform),
+    ...hurried(platform, job.atOnce),
     render: message => {
       const root = { ...message, sections: [] }
       const sections = message.sections.map(section => ({ ...message, title: null, sections: [section] }))

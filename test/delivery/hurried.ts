@@ -1,10 +1,10 @@
 import type { Platform } from '../../src/delivery/platform.ts'
 
 /** The same platform without its pace, for tests of what arrives and not of when. */
-export function hurried(platform: Platform): Platform {
+export function hurried(platform: Platform, atOnce = 4): Platform {
   return {
     name: platform.name,
-    pace: { atOnce: 4, between_ms: 0, betweenInChannel_ms: 0 },
+    pace: { atOnce, between_ms: 0, betweenInChannel_ms: 0 },
     start: handlers => platform.start(handlers),
     render: message => platform.render(message),
     post: (...part) => platform.post(...part),

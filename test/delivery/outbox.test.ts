@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverDue, startOutbox } from '../../src/delivery/outbox.ts'
 import type { Posted } from '../../src/delivery/platform.ts'
+import { Turns } from '../../src/delivery/turns.ts'
 import {
   countsByState,
   type Delivery,
@@ -258,6 +259,22 @@ describe('a crash', () => {
     expect(platform.tries.size).toBe(0)
     expect(await countsByState(store)).toMatchObject({ failed: 1, skipped: 1 })
     expect(logged).toMatchObject([{ details: { reason: expect.stringContaining('cut short') } }])
+  })
+
+  test('of a worker that slept before it posted leaves the delivery to another one', async () => {
+    await due(1)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    class Sleepy extends Turns {
+      override async toPost(): Promise<void> {
+        vi.setSystemTime(Date.now() + 45_000)
+      }
+    }
+    await deliverDue(store, platform, log, () => false, new Sleepy()).finally(() => vi.useRealTimers())
+    expect(platform.tries.size).toBe(0)
+    expect(logged.map(({ message }) => message)).toEqual(['a delivery is left to another worker'])
+    await timePasses()
+    await deliver()
+    expect(platform.shown).toHaveLength(1)
   })
 
   test('of a worker that only slept does not let it overwrite what another one did', async () => {
