@@ -2,17 +2,20 @@ import { parseArgs } from 'node:util'
 import { table } from '../eval/row.ts'
 import { answersBench } from './answers.ts'
 import { crashesBench } from './crashes.ts'
+import { faultsBench } from './faults.ts'
 import { feedsBench } from './feeds.ts'
 import type { Bench } from './measure.ts'
 import { pagesBench } from './pages.ts'
 import { readingBench } from './reading.ts'
+import { rushBench } from './rush.ts'
 
 /**
  * `npm run bench`: how fast reading and answering are, each beside its peer in the same run, on made-up articles.
  * `--sizes 1000,10000` says how many; `--data FOLDER` also measures on public data; `--only NAME` (answers, pages,
  * feeds or reading) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite. What takes half an hour is
  * run only when it is named: `crashes` kills workers at every point, on PostgreSQL too when `VERBATIM_TEST_POSTGRES`
- * names a server.
+ * names a server; `faults` plants faults in copies of the source, and looks that tests fail; `rush`
+ * delivers a thousand digests that are due at once.
  */
 const { values } = parseArgs({
   options: {
@@ -29,7 +32,11 @@ const benches: Readonly<Record<string, Bench>> = {
   answers: answersBench,
 }
 
-const slowBenches: Readonly<Record<string, Bench>> = { crashes: crashesBench }
+const slowBenches: Readonly<Record<string, Bench>> = {
+  crashes: crashesBench,
+  faults: faultsBench,
+  rush: rushBench,
+}
 const all = { ...benches, ...slowBenches }
 
 for (const name of values.only ?? [])

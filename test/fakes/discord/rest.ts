@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ApiError } from './errors.ts'
 import { type Fault, isRefusal, REFUSALS, strike } from './faults.ts'
 import type { ApiRequest } from './model.ts'
@@ -32,6 +33,11 @@ export async function answer(
     status: null,
   }
   fake.requests.push(entry)
+  if (fake.latency_ms > 0) await sleep(fake.latency_ms)
+  if (fake.limits?.admits(entry.method, path, response) === false) {
+    entry.status = 429
+    return
+  }
   const call = `${entry.method} ${path}`
   if (fake.watch('request read', call) === 'drop') return void request.socket.destroy()
   const fault = strike(fake.faults, entry.method, path)

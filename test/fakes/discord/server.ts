@@ -18,6 +18,7 @@ import {
   TEXT,
 } from './model.ts'
 import { guildObject, messageObject, userObject } from './objects.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { answer } from './rest.ts'
 
 /**
@@ -42,6 +43,10 @@ export class FakeDiscord {
   nonce_ms = 5 * 60_000
 
   watch: Watch = () => 'go on'
+  /** What Discord allows; null where a test is about something else. */
+  limits: RateLimits | null = null
+  /** The time that each answer takes. */
+  latency_ms = 0
   readonly requests: ApiRequest[] = []
   readonly faults: Fault[] = []
   readonly messages: StoredMessage[] = []

@@ -119,6 +119,26 @@ export function workspacesContract({ store }: StoreUnderTest): void {
       expect(await insertEdition(store(), { ...edition, id: 'other', topic: 'SNCF' })).toBe(true)
     })
 
+    it('cannot be stored twice for one end of a window, whatever the code does', async () => {
+      await join(store(), 'w1')
+      const row = {
+        workspace: 'w1',
+        digest: 'daily',
+        topic: '',
+        window_from: '2025-03-03',
+        window_to: '2025-03-04',
+        body: '{}',
+        created_at: '2025-03-04',
+      }
+      const insert = (id: string) =>
+        store()
+          .db.insertInto('editions')
+          .values({ id, ...row })
+          .execute()
+      await insert('e1')
+      await expect(insert('e2')).rejects.toThrow(/unique/i)
+    })
+
     it('never overlap, however many are made at once', async () => {
       await join(store(), 'w1')
       await join(store(), 'w2')
