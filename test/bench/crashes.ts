@@ -11,8 +11,8 @@ export async function crashesBench(): Promise<Measured[]> {
   const engines: [string, () => Promise<TestDatabase>][] = [['SQLite', sqliteDatabase]]
   if (server) engines.push(['PostgreSQL', () => postgresDatabase(server)])
   const rows: string[][] = []
-  for (const platform of ['discord', 'slack'] as const) {
-    for (const [engine, makeDatabase] of engines)
+  for (const [engine, makeDatabase] of engines) {
+    for (const platform of ['discord', 'slack'] as const)
       rows.push(await rowOf(platform, engine, await makeDatabase()))
   }
   const head = ['platform', 'database', 'points', 'runs', 'kills', 'parts', 'lost', 'doubled', 'out of order']
@@ -33,6 +33,7 @@ async function rowOf(
       const trial = await sweep.run(seed)
       if (trial.lost + trial.doubled + trial.disordered > 0) console.error(trial)
       trials.push(trial)
+      if (trials.length % 50 === 0) console.error(`${platform} on ${engine}: ${trials.length} runs`)
     }
     const sum = (count: (trial: Trial) => number) =>
       String(trials.reduce((total, trial) => total + count(trial), 0))
