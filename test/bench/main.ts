@@ -8,6 +8,7 @@ import type { Bench } from './measure.ts'
 import { pagesBench } from './pages.ts'
 import { readingBench } from './reading.ts'
 import { rushBench } from './rush.ts'
+import { tenantsBench } from './tenants.ts'
 
 /**
  * `npm run bench`: how fast reading and answering are, each beside its peer in the same run, on made-up articles.
@@ -15,7 +16,7 @@ import { rushBench } from './rush.ts'
  * feeds or reading) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite. What takes half an hour is
  * run only when it is named: `crashes` kills workers at every point, on PostgreSQL too when `VERBATIM_TEST_POSTGRES`
  * names a server; `faults` plants faults in copies of the source, and looks that tests fail; `rush`
- * delivers a thousand digests that are due at once.
+ * delivers a thousand digests that are due at once; `tenants` has two servers do ten thousand things.
  */
 const { values } = parseArgs({
   options: {
@@ -36,6 +37,7 @@ const slowBenches: Readonly<Record<string, Bench>> = {
   crashes: crashesBench,
   faults: faultsBench,
   rush: rushBench,
+  tenants: tenantsBench,
 }
 const all = { ...benches, ...slowBenches }
 

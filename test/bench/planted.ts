@@ -121,4 +121,15 @@ export const planted: readonly Planted[] = [
     ],
     tests: ['test/delivery/outbox.test.ts'],
   },
+  {
+    name: 'follows of other servers',
+    changes: [
+      {
+        file: 'src/store/follows.ts',
+        from: "  if (filter.workspace !== undefined) query = query.where('workspace', '=', filter.workspace)\n",
+        to: '',
+      },
+    ],
+    tests: ['test/tenants/operations.test.ts'],
+  },
 ]
