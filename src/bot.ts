@@ -2,10 +2,11 @@ import { commands } from '../commands/index.ts'
 import { digests } from '../digests/index.ts'
 import { openWeb } from './articles/read.ts'
 import type { Settings } from './config.ts'
+import { forgetDeparted } from './delivery/departures.ts'
 import { createDiscord } from './delivery/discord/discord.ts'
 import { createHandlers } from './delivery/handlers.ts'
 import { startOutbox } from './delivery/outbox.ts'
-import type { Platform } from './delivery/platform.ts'
+import type { Handlers, Platform } from './delivery/platform.ts'
 import { createSlack } from './delivery/slack/slack.ts'
 import { publish } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
@@ -38,7 +39,12 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const platforms = new Map(connected.map(platform => [platform.name, platform]))
   let isConnected = false
   const pages = settings.web === null ? null : await startWeb(store, settings.web, () => isConnected, log)
-  for (const platform of connected) await platform.start(handlers)
+  await connectAll(connected, handlers).catch(async error => {
+    await pages?.stop()
+    await store.close()
+    throw error
+  })
+  for (const platform of connected) await forgetDeparted(store, platform, log)
   isConnected = true
   const outbox = startOutbox(store, connected, log, outbox_ms)
   const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
@@ -66,6 +72,20 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
       await Promise.all([...connected.map(platform => platform.stop()), pages?.stop()])
       await store.close()
     },
+  }
+}
+
+/** All or none: a process whose second platform refuses must end, and not stay up on the first. */
+async function connectAll(platforms: readonly Platform[], handlers: Handlers): Promise<void> {
+  const started: Platform[] = []
+  try {
+    for (const platform of platforms) {
+      await platform.start(handlers)
+      started.push(platform)
+    }
+  } catch (error) {
+    await Promise.all(started.map(platform => platform.stop()))
+    throw error
   }
 }
 

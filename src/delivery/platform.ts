@@ -71,5 +71,7 @@ export interface Platform {
   readonly pace?: Pace
   /** Unless it is the first try, the platform looks whether the part is there before it posts. */
   post(target: Target, payload: Payload, key: string, tried?: Tried): Promise<Posted>
+  /** Whether the bot is still in the workspace; asked once it has started, where the platform can tell. */
+  isIn?(workspace: string): boolean
   stop(): Promise<void>
 }

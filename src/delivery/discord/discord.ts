@@ -7,6 +7,7 @@ import { createClient } from './client.ts'
 import { toRegistration } from './commands.ts'
 import type { Log } from './log.ts'
 import { answerMention, isForBot } from './mention.ts'
+import { isDirect } from './origin.ts'
 import { createPost } from './post.ts'
 import { render } from './render.ts'
 import { createRest } from './rest.ts'
@@ -53,6 +54,8 @@ export function createDiscord({ token, api, log }: DiscordSettings): Platform {
         throw startError(error)
       }
     },
+    // Servers that are down are in the cache too.
+    isIn: workspace => isDirect(workspace) || client.guilds.cache.has(workspace),
     async stop() {
       client.removeAllListeners(Events.InteractionCreate)
       client.removeAllListeners(Events.MessageCreate)
