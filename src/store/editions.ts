@@ -1,11 +1,13 @@
 import type { Edition, Language } from '../types.ts'
+import type { FollowKey } from './follows.ts'
 import type { EditionRow } from './schema.ts'
 import type { Store } from './store.ts'
 
-/** One issue of a digest for one workspace, in both languages. */
+/** One issue of a digest for one channel, in both languages. */
 export interface StoredEdition {
   readonly id: string
   readonly workspace: string
+  readonly channel: string
   readonly digest: string
   /** Empty when the digest is not narrowed down. */
   readonly topic: string
@@ -16,7 +18,7 @@ export interface StoredEdition {
 }
 
 /**
- * False, with nothing written, when the workspace has an edition of this digest and topic whose window ends with this one
+ * False, with nothing written, when the channel has an edition of this digest and topic whose window ends with this one
  * or overlaps it: what two processes compose at once, or a late run beside one on time, is briefed once.
  */
 export async function insertEdition(store: Store, edition: StoredEdition): Promise<boolean> {
@@ -28,6 +30,7 @@ export async function insertEdition(store: Store, edition: StoredEdition): Promi
       .values({
         id: edition.id,
         workspace: edition.workspace,
+        channel: edition.channel,
         digest: edition.digest,
         topic: edition.topic,
         window_from: edition.window.from,
@@ -35,7 +38,9 @@ export async function insertEdition(store: Store, edition: StoredEdition): Promi
         body: JSON.stringify(edition.editions),
         created_at: edition.createdAt,
       })
-      .onConflict(conflict => conflict.columns(['workspace', 'digest', 'topic', 'window_to']).doNothing())
+      .onConflict(conflict =>
+        conflict.columns(['workspace', 'channel', 'digest', 'topic', 'window_to']).doNothing(),
+      )
       .returning('id')
       .executeTakeFirst()
     return row !== undefined
@@ -48,18 +53,16 @@ async function lockWorkspace(store: Store, workspace: string): Promise<void> {
   await store.db.selectFrom('workspaces').select('id').where('id', '=', workspace).forUpdate().execute()
 }
 
-async function isCovered(
-  store: Store,
-  { workspace, digest, topic, window }: StoredEdition,
-): Promise<boolean> {
+async function isCovered(store: Store, edition: StoredEdition): Promise<boolean> {
   const row = await store.db
     .selectFrom('editions')
     .select('id')
-    .where('workspace', '=', workspace)
-    .where('digest', '=', digest)
-    .where('topic', '=', topic)
-    .where('window_from', '<', window.to)
-    .where('window_to', '>', window.from)
+    .where('workspace', '=', edition.workspace)
+    .where('channel', '=', edition.channel)
+    .where('digest', '=', edition.digest)
+    .where('topic', '=', edition.topic)
+    .where('window_from', '<', edition.window.to)
+    .where('window_to', '>', edition.window.from)
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -70,23 +73,19 @@ export async function getEdition(store: Store, id: string): Promise<StoredEditio
   return row ? editionOf(row) : null
 }
 
-/** The edition whose window ends last. */
-export async function lastEdition(
-  store: Store,
-  workspace: string,
-  digest: string,
-  topic: string,
-): Promise<StoredEdition | null> {
-  const row = await store.db
+/** The editions of one channel's digest and topic, those whose window ends last first. */
+export async function lastEditions(store: Store, key: FollowKey, limit: number): Promise<StoredEdition[]> {
+  const rows = await store.db
     .selectFrom('editions')
     .selectAll()
-    .where('workspace', '=', workspace)
-    .where('digest', '=', digest)
-    .where('topic', '=', topic)
+    .where('workspace', '=', key.workspace)
+    .where('channel', '=', key.channel)
+    .where('digest', '=', key.digest)
+    .where('topic', '=', key.topic)
     .orderBy('window_to', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? editionOf(row) : null
+    .limit(limit)
+    .execute()
+  return rows.map(editionOf)
 }
 
 /** The editions of all workspaces made at or after `since`, the newest first. */
@@ -106,6 +105,7 @@ function editionOf(row: EditionRow): StoredEdition {
   return {
     id: row.id,
     workspace: row.workspace,
+    channel: row.channel,
     digest: row.digest,
     topic: row.topic,
     window: { from: row.window_from, to: row.window_to },

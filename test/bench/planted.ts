@@ -53,10 +53,17 @@ export const planted: readonly Planted[] = [
     changes: [
       {
         file: 'src/editions/publish.ts',
-        from: 'const stored = await store.transaction(async () => {',
-        to: 'const stored = await (async () => {',
+        from: `  return store.transaction(async () => {
+    if (!(await insertEdition(store, edition))) return 'exists'
+    await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+    return 'made'
+  })
+`,
+        to: `  if (!(await insertEdition(store, edition))) return 'exists'
+  await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+  return 'made'
+`,
       },
-      { file: 'src/editions/publish.ts', from: '    return true\n  })\n', to: '    return true\n  })()\n' },
     ],
     tests: ['test/editions/publish.test.ts'],
   },
@@ -64,16 +71,19 @@ export const planted: readonly Planted[] = [
     name: 'no unique key',
     changes: [
       {
-        file: 'src/store/migrations/007-deliveries.ts',
+        file: 'src/store/migrations/016-schedules.ts',
         from: `      created_at \${text} not null,
-      unique (workspace, digest, topic, window_to)
+      unique (workspace, channel, digest, topic, window_to)
 `,
         to: `      created_at \${text} not null
 `,
       },
       {
         file: 'src/store/editions.ts',
-        from: "      .onConflict(conflict => conflict.columns(['workspace', 'digest', 'topic', 'window_to']).doNothing())\n",
+        from: `      .onConflict(conflict =>
+        conflict.columns(['workspace', 'channel', 'digest', 'topic', 'window_to']).doNothing(),
+      )
+`,
         to: '',
       },
     ],

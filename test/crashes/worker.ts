@@ -1,5 +1,5 @@
 /**
- * A process of its own that makes the edition that is due and delivers it with the real outbox and the real clients,
+ * A process of its own that makes the editions that are due and delivers them with the real outbox and the real clients,
  * then ends: `node worker.ts JOB`. At the point that the job names it kills itself.
  */
 import { morning } from '../../digests/morning.ts'
@@ -7,7 +7,7 @@ import { createDiscord } from '../../src/delivery/discord/discord.ts'
 import { startOutbox } from '../../src/delivery/outbox.ts'
 import type { Platform } from '../../src/delivery/platform.ts'
 import { createSlack } from '../../src/delivery/slack/slack.ts'
-import { publish } from '../../src/editions/publish.ts'
+import { publishDue } from '../../src/editions/publish.ts'
 import { countsByState } from '../../src/store/deliveries.ts'
 import { openStore, type Store, type StoreSettings } from '../../src/store/store.ts'
 import { hurried } from '../delivery/hurried.ts'
@@ -22,8 +22,8 @@ export interface Job {
   /** Where the fake is, and the token that it takes. */
   readonly api: string
   readonly token: string
-  /** When the edition is due, ISO 8601. */
-  readonly due: string
+  /** The time at which editions are due, ISO 8601. */
+  readonly now: string
   /** Deliveries that are under way at once. */
   readonly atOnce: number
   /** Where to die: the first time, or the `nth`. */
@@ -104,7 +104,8 @@ const platform = client()
 const answer = async () => sayingOf('')
 await platform.start({ commands: [], command: answer, mention: answer, removed: async () => {} })
 const platforms = new Map([[platform.name, platform]])
-await publish({ store, platforms, writer: null, log }, morning, new Date(job.due))
+const publishing = { store, platforms, writer: null, log, digests: [morning], timeZone: 'Europe/Paris' }
+await publishDue(publishing, new Date(job.now), new Map())
 const outbox = startOutbox(store, [platform], log, 20)
 const isDelivering = async () => {
   const { due, sending } = await countsByState(store)

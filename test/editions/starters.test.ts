@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountOf } from '../../src/store/accounts.ts'
 import { recentEditions } from '../../src/store/editions.ts'
-import { addFollow } from '../../src/store/follows.ts'
+import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { readArticle } from '../reading.ts'
@@ -28,7 +28,7 @@ describe.each(engines)('two processes with ten starters each, on %s', (_, makeDa
     const joined = { id: 'w1', language: 'fr', timeZone: 'Europe/Paris', joinedAt: createdAt } as const
     await getOrCreateWorkspace(store, 'discord', 'guild-1', joined)
     const follow = { id: 'f1', workspace: 'w1', channel: 'c1', digest: 'morning', topic: '', createdAt }
-    await addFollow(store, { ...follow, language: 'both' })
+    await addFollow(store, { ...plainFollow, ...follow, language: 'both' })
   })
 
   afterAll(async () => {
@@ -37,15 +37,15 @@ describe.each(engines)('two processes with ten starters each, on %s', (_, makeDa
   })
 
   /** Gives the exit code. */
-  async function start(dues: readonly string[]): Promise<number | null> {
-    const words = [program, JSON.stringify(database.settings), ...dues]
+  async function start(nows: readonly string[]): Promise<number | null> {
+    const words = [program, JSON.stringify(database.settings), ...nows]
     const [code] = await once(spawn(process.execPath, words, { stdio: 'inherit' }), 'exit')
     return code
   }
 
   test('make one edition, also when a clock is a minute fast', async () => {
     const onTime = new Array<string>(10).fill('2025-03-05T06:00:00.000Z')
-    const fast = onTime.map((due, index) => (index % 2 ? due : '2025-03-05T06:01:00.000Z'))
+    const fast = onTime.map((now, index) => (index % 2 ? now : '2025-03-05T06:01:00.000Z'))
     expect(await Promise.all([start(onTime), start(fast)])).toEqual([0, 0])
     expect(await recentEditions(store, '2000-01-01', 100)).toHaveLength(1)
     const deliveries = await store.db.selectFrom('deliveries').select(['language', 'part', 'parts']).execute()

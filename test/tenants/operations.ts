@@ -1,10 +1,10 @@
 import { commands } from '../../commands/index.ts'
-import { morning } from '../../digests/morning.ts'
+import { digests } from '../../digests/index.ts'
 import type { Command } from '../../src/delivery/command.ts'
 import { createHandlers } from '../../src/delivery/handlers.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import type { Origin } from '../../src/delivery/platform.ts'
-import { publish } from '../../src/editions/publish.ts'
+import { publishDue } from '../../src/editions/publish.ts'
 import type { Store } from '../../src/store/store.ts'
 import { randomOf } from '../crashes/random.ts'
 import { bridge, ferry, vineyard } from '../editions/articles.ts'
@@ -30,7 +30,7 @@ export async function operate(store: Store, seed: number, operations: number): P
   const random = randomOf(seed)
   const one = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)]
   const platform = new RecordingPlatform('discord')
-  let now = new Date('2025-03-05T06:00:00Z')
+  let now = new Date('2025-03-04T13:00:00Z')
   const silent = () => undefined
   const context = { store, now: () => now, commands, timeZone: 'Europe/Paris', writer: null }
   const handlers = createHandlers(context, silent)
@@ -58,9 +58,12 @@ export async function operate(store: Store, seed: number, operations: number): P
       crossings.push({ operation, problem: `${other} was changed` })
     if (JSON.stringify(said).includes(other)) crossings.push({ operation, problem: `${other} was shown` })
     if (random() < 0.02) {
-      now = new Date(now.getTime() + 60 * 60_000)
+      now = new Date(now.getTime() + 24 * 60 * 60_000)
+      const days = `Day ${count}. ${ferry.replaceAll('212', String(300 + count))}`
+      await readArticle(store, days, {}, new Date(now.getTime() - 60 * 60_000))
       const platforms = new Map([[platform.name, platform]])
-      await publish({ store, platforms, writer: null, log: silent }, morning, now)
+      const publishing = { store, platforms, writer: null, log: silent, digests, timeZone: 'Europe/Paris' }
+      await publishDue(publishing, now, new Map())
       await deliverDue(store, platform, silent)
     }
   }
