@@ -11,6 +11,7 @@ import { createSlack } from './delivery/slack/slack.ts'
 import { checkDigest } from './editions/digest.ts'
 import { publishDue } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
+import { messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import { createAsking } from './model/asking.ts'
 import { createWriter } from './model/model.ts'
@@ -46,7 +47,10 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
     await store.close()
     throw error
   })
-  for (const platform of connected) await forgetDeparted(store, platform, log)
+  for (const platform of connected)
+    await forgetDeparted(store, platform, log).catch(error =>
+      log('servers that the bot has left could not be forgotten', { message: messageOf(error) }),
+    )
   isConnected = true
   const outbox = startOutbox(store, connected, log, outbox_ms)
   const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
