@@ -2,14 +2,16 @@ import { commands } from '../commands/index.ts'
 import { digests } from '../digests/index.ts'
 import { openWeb } from './articles/read.ts'
 import type { Settings } from './config.ts'
+import { forgetDeparted } from './delivery/departures.ts'
 import { createDiscord } from './delivery/discord/discord.ts'
 import { createHandlers } from './delivery/handlers.ts'
 import { startOutbox } from './delivery/outbox.ts'
-import type { Platform } from './delivery/platform.ts'
+import type { Handlers, Platform } from './delivery/platform.ts'
 import { createSlack } from './delivery/slack/slack.ts'
 import { checkDigest } from './editions/digest.ts'
 import { publishDue } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
+import { messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import { createAsking } from './model/asking.ts'
 import { createWriter } from './model/model.ts'
@@ -17,6 +19,7 @@ import { createProposer } from './model/proposer.ts'
 import { startPolling } from './poll.ts'
 import { startProposing } from './propose.ts'
 import { openStore } from './store/store.ts'
+import { startWeb } from './web/server.ts'
 
 const outbox_ms = 2_000
 const polling_ms = 60_000
@@ -37,7 +40,18 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const handlers = createHandlers(context, log)
   const connected = platformsOf(settings, log)
   const platforms = new Map(connected.map(platform => [platform.name, platform]))
-  for (const platform of connected) await platform.start(handlers)
+  let isConnected = false
+  const pages = settings.web === null ? null : await startWeb(store, settings.web, () => isConnected, log)
+  await connectAll(connected, handlers).catch(async error => {
+    await pages?.stop()
+    await store.close()
+    throw error
+  })
+  for (const platform of connected)
+    await forgetDeparted(store, platform, log).catch(error =>
+      log('servers that the bot has left could not be forgotten', { message: messageOf(error) }),
+    )
+  isConnected = true
   const outbox = startOutbox(store, connected, log, outbox_ms)
   const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
   const polling = startPolling({ store, log, web, platforms }, polling_ms)
@@ -54,12 +68,27 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   log('the bot is ready', { platforms: [...platforms.keys()], digests: digests.map(digest => digest.name) })
   return {
     async stop() {
+      isConnected = false
       await schedules.stop()
       // Closing the web ends a fetch under way, which polling would else wait for.
       await Promise.all([outbox.stop(), polling.stop(), proposing?.stop(), web.close()])
-      await Promise.all(connected.map(platform => platform.stop()))
+      await Promise.all([...connected.map(platform => platform.stop()), pages?.stop()])
       await store.close()
     },
+  }
+}
+
+/** All or none: a process whose second platform refuses must end, and not stay up on the first. */
+async function connectAll(platforms: readonly Platform[], handlers: Handlers): Promise<void> {
+  const started: Platform[] = []
+  try {
+    for (const platform of platforms) {
+      await platform.start(handlers)
+      started.push(platform)
+    }
+  } catch (error) {
+    await Promise.all(started.map(platform => platform.stop()))
+    throw error
   }
 }
 

@@ -9,6 +9,8 @@ export interface Settings {
   readonly allowedHosts: readonly string[]
   /** Said to every site that is read: an address or an e-mail of whoever runs the bot. */
   readonly contact: string | null
+  /** Where health and metrics are served; null for nowhere. */
+  readonly web: { readonly host: string; readonly port: number } | null
   readonly discord: { readonly token: string; readonly api: string | null } | null
   readonly slack: SlackSettings | null
   readonly model: ModelSettings | null
@@ -45,6 +47,7 @@ const anything = () => true
 const isUrl = (value: string) => URL.canParse(value)
 const isCount = (value: string) => /^[1-9]\d{0,9}$/.test(value)
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) < 65_536
+const listenAddress = /^(?:(\[[\da-f:]+\]|[\w.-]+):)?(\d{1,5})$/i
 const isTimeZone = (value: string) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
@@ -86,6 +89,15 @@ export const settings: readonly Setting[] = [
     expected: {
       fr: 'une adresse ou un courriel, sans accent ni parenthèse',
       en: 'an address or an e-mail, in plain ASCII without brackets',
+    },
+  },
+  {
+    name: 'WEB_LISTEN',
+    standard: null,
+    valid: value => isPort(listenAddress.exec(value)?.[2] ?? ''),
+    expected: {
+      fr: 'un port ou hôte:port, comme 9464 ou 0.0.0.0:9464',
+      en: 'a port or host:port, such as 9464 or 0.0.0.0:9464',
     },
   },
   { name: 'DISCORD_TOKEN', standard: null, valid: anything, expected: text },
@@ -130,6 +142,7 @@ export function readSettings(environment: Environment): Settings {
       .split(/[\s,]+/)
       .filter(host => host !== ''),
     contact: value('CONTACT'),
+    web: webSettings(value),
     discord: discordSettings(value),
     slack: slackSettings(value),
     model: modelSettings(value),
@@ -151,6 +164,14 @@ export function operatorLanguage(environment: Environment): Language {
 }
 
 type Read = (name: string) => string | null
+
+/** Without a host only this machine is answered. */
+function webSettings(value: Read): Settings['web'] {
+  const address = listenAddress.exec(value('WEB_LISTEN') ?? '')
+  if (address === null) return null
+  const [, host = '127.0.0.1', port] = address
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) }
+}
 
 function discordSettings(value: Read): Settings['discord'] {
   const token = value('DISCORD_TOKEN')

@@ -16,10 +16,17 @@ try {
   process.exitCode = 1
 }
 
+/** Whoever stopped us kills us soon after. What a platform has not answered by then is looked for at the next start. */
+const stop_ms_max = 8_000
+
 async function runBot(settings: Settings): Promise<void> {
   const bot = await startBot(settings, log)
   const stop = (signal: NodeJS.Signals) => {
     log('stopping', { signal })
+    setTimeout(() => {
+      log('stopped while something was under way: it is taken up at the next start')
+      process.exit(0)
+    }, stop_ms_max)
     // A second signal finds no handler and ends the process at once.
     bot.stop().then(
       () => process.exit(0),

@@ -20,6 +20,7 @@ test('an empty environment gives the standard settings and no platform', () => {
     timeZone: 'Europe/Paris',
     allowedHosts: [],
     contact: null,
+    web: null,
     discord: null,
     slack: null,
     model: null,
@@ -34,7 +35,19 @@ test('an empty value counts as none', () => {
 })
 
 test.each([
+  ['9464', '127.0.0.1', 9464],
+  ['0.0.0.0:9464', '0.0.0.0', 9464],
+  ['[::1]:80', '::1', 80],
+  ['bot.internal:1', 'bot.internal', 1],
+])('health and metrics are served where WEB_LISTEN says: %s', (WEB_LISTEN, host, port) => {
+  expect(readSettings({ WEB_LISTEN }).web).toEqual({ host, port })
+})
+
+test.each([
   [{ TIME_ZONE: 'Paris' }, 'TIME_ZONE'],
+  [{ WEB_LISTEN: '0.0.0.0' }, 'WEB_LISTEN'],
+  [{ WEB_LISTEN: 'http://localhost:80' }, 'WEB_LISTEN'],
+  [{ WEB_LISTEN: '70000' }, 'WEB_LISTEN'],
   [{ CONTACT: 'rédaction@courrier.example' }, 'CONTACT'],
   [{ CONTACT: 'a)\nX-Other: b' }, 'CONTACT'],
   [{ OPENAI_TIMEOUT_MS: 'soon' }, 'OPENAI_TIMEOUT_MS'],

@@ -1,6 +1,7 @@
 import type { Sentences } from '../errors.ts'
 import { failureOf, reasonOf } from '../feed-failures.ts'
 import { rulesInUse } from '../rules.ts'
+import { accounted_days, accountOf, type Trouble, troubles } from '../store/accounts.ts'
 import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { countOutdated } from '../store/derivations.ts'
@@ -9,6 +10,8 @@ import { listFollows } from '../store/follows.ts'
 import { usageOf } from '../store/usage.ts'
 import { readWords } from './options.ts'
 import type { Session, Subcommand } from './subcommand.ts'
+
+const troublesShown = 20
 
 export const doctor: Subcommand = {
   name: 'doctor',
@@ -32,6 +35,7 @@ export const doctor: Subcommand = {
       const reason = { fr: reasonOf(failureOf(lastError ?? '')).fr, en: lastError ?? '' }
       session.print(`  ${url}  ${reason[session.language]}`)
     }
+    for (const trouble of report.notDelivered) session.print(`  ${trouble}`)
   },
 }
 
@@ -49,6 +53,8 @@ async function reportOf({ store, settings }: Session, feeds: readonly Feed[]) {
     failingFeeds: feeds.filter(isFailing).map(feed => `${feed.url}: ${feed.lastError}`),
     follows: (await listFollows(store)).length,
     deliveries: await countsByState(store),
+    accountOfDeliveries: { lastDays: accounted_days, ...(await accountOf(store, new Date())) },
+    notDelivered: (await troubles(store, troublesShown)).map(told),
     oldestDue: await oldestDue(store),
   }
 }
@@ -80,6 +86,7 @@ function rowsOf(report: Awaited<ReturnType<typeof reportOf>>): readonly (readonl
     [{ fr: 'envois échoués', en: 'deliveries failed' }, deliveries.failed],
     [{ fr: 'envois incertains', en: 'deliveries uncertain' }, deliveries.uncertain],
     [{ fr: 'envois abandonnés', en: 'deliveries skipped' }, deliveries.skipped],
+    [{ fr: 'envois perdus de vue', en: 'deliveries lost sight of' }, report.accountOfDeliveries.lost],
     [{ fr: 'plus ancien envoi inachevé', en: 'oldest delivery unfinished' }, report.oldestDue],
     [{ fr: 'flux', en: 'feeds' }, report.feeds],
     [{ fr: 'flux en échec', en: 'feeds that fail' }, report.failingFeeds.length],
@@ -93,4 +100,8 @@ function shown(value: Value): Sentences {
   if (value === false || value === 'off') return { fr: 'non', en: 'off' }
   if (value === null) return { fr: 'aucun', en: 'none' }
   return { fr: String(value), en: String(value) }
+}
+
+function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
+  return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
 }

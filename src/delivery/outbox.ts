@@ -3,20 +3,27 @@ import type { Log } from '../log.ts'
 import {
   type DeliveryResult,
   finishDelivery,
+  holdsLease,
   type LeasedDelivery,
   leaseDeliveries,
+  retryUncertain,
   threadOf,
 } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
 import { getWorkspace } from '../store/workspaces.ts'
 import type { Platform, Posted } from './platform.ts'
+import { Turns } from './turns.ts'
 
 /** Longer than any post may take, so that a stalled worker's delivery goes to another one. */
 const lease_ms = 60_000
+/** Not posted when less than this is left of the lease: by the time it arrives another worker may have posted it. */
+const leaseLeft_ms_min = 30_000
 /** After this many tries, spread over an hour, a delivery has failed, and is shown as such. */
 const tries_max = 8
 const wait_ms_first = 5_000
 const wait_ms_max = 30 * 60_000
+/** A delivery that was cut short longer ago cannot be looked for: no platform is read back further. */
+const lookedFor_ms_max = 36 * 60 * 60_000
 
 export interface Outbox {
   /** Looks at once instead of at the next interval. */
@@ -25,14 +32,31 @@ export interface Outbox {
   stop(): Promise<void>
 }
 
-/** Takes deliveries to their platforms, in order, until stopped. What fails is tried again, later and later. */
+/**
+ * Takes deliveries to their platforms, in order, until stopped. Uncertain ones are resolved first; what fails is tried
+ * again, later and later.
+ */
 export function startOutbox(
   store: Store,
   platforms: readonly Platform[],
   log: Log,
   interval_ms: number,
 ): Outbox {
+  const all = platforms.map(platform => startOne(store, platform, log, interval_ms))
+  return {
+    wake() {
+      for (const one of all) one.wake()
+    },
+    async stop() {
+      await Promise.all(all.map(one => one.stop()))
+    },
+  }
+}
+
+function startOne(store: Store, platform: Platform, log: Log, interval_ms: number): Outbox {
+  const turns = new Turns(platform.pace)
   let stopped = false
+  let isResolved = false
   let running: Promise<void> | null = null
   let isWanted = false
   const look = () => {
@@ -44,14 +68,18 @@ export function startOutbox(
   const lookWhileWanted = async () => {
     while (isWanted && !stopped) {
       isWanted = false
-      await Promise.all(platforms.map(lookOn))
+      await lookOnce().catch(error =>
+        log('deliveries could not be looked up', { platform: platform.name, message: messageOf(error) }),
+      )
     }
   }
-  const lookOn = (platform: Platform) =>
-    deliverDue(store, platform, log, () => stopped).catch(error =>
-      log('deliveries could not be looked up', { platform: platform.name, message: messageOf(error) }),
-    )
+  const lookOnce = async () => {
+    if (!isResolved) await resolveUncertain(store, platform, log)
+    isResolved = true
+    await deliverDue(store, platform, log, () => stopped, turns)
+  }
   const timer = setInterval(look, interval_ms)
+  look()
   return {
     wake: look,
     async stop() {
@@ -62,33 +90,77 @@ export function startOutbox(
   }
 }
 
-/** Delivers all that is due on one platform now. */
+/** What a worker left in doubt is looked for again: it may be readable now. */
+async function resolveUncertain(store: Store, platform: Platform, log: Log): Promise<void> {
+  const deliveries = await retryUncertain(store, platform.name)
+  if (deliveries > 0)
+    log('uncertain deliveries are looked for again', { platform: platform.name, deliveries })
+}
+
+/** Delivers all that is due on one platform now, at its pace. */
 export async function deliverDue(
   store: Store,
   platform: Platform,
   log: Log,
   isStopped: () => boolean = () => false,
+  turns: Turns = new Turns(platform.pace),
 ): Promise<void> {
-  while (!isStopped()) {
-    // One at a time: the last of several would wait for the others while its lease runs out.
-    const [leased] = await leaseDeliveries(store, platform.name, new Date().toISOString(), lease_ms, 1)
-    if (leased === undefined) return
-    await deliver(store, platform, leased, log)
+  const deliverInTurn = async () => {
+    while (!isStopped()) {
+      const isDone = await deliverNext(store, platform, log, turns)
+      if (isDone && !(await turns.rest())) return
+    }
   }
+  await Promise.all(Array.from({ length: turns.pace.atOnce }, deliverInTurn))
 }
 
-async function deliver(store: Store, platform: Platform, delivery: LeasedDelivery, log: Log): Promise<void> {
+/** True when nothing is due, but in channels that are busy. */
+async function deliverNext(store: Store, platform: Platform, log: Log, turns: Turns): Promise<boolean> {
+  const taken = await turns.take(async busy => {
+    // One at a time: the last of several would wait for the others while its lease runs out.
+    const now = new Date().toISOString()
+    const [leased] = await leaseDeliveries(store, platform.name, now, lease_ms, 1, busy)
+    return leased ?? null
+  })
+  if (taken === null) return true
+  try {
+    await deliver(store, platform, taken, turns, log)
+  } finally {
+    turns.end(taken.channel)
+  }
+  return false
+}
+
+async function deliver(
+  store: Store,
+  platform: Platform,
+  delivery: LeasedDelivery,
+  turns: Turns,
+  log: Log,
+): Promise<void> {
   const workspace = await getWorkspace(store, delivery.workspace)
   if (workspace === null) return
   const thread = delivery.thread ?? (await threadFor(store, delivery))
   const target = { workspace: workspace.externalId, channel: delivery.channel, thread }
-  const posted = await post(platform, target, delivery)
-  const result = resultOf(posted, delivery)
+  await turns.toPost()
+  const until = new Date(Date.now() + leaseLeft_ms_min).toISOString()
+  if (!(await holdsLease(store, delivery.id, delivery.fence, until)))
+    return log('a delivery is left to another worker', { delivery: delivery.id })
+  const result = isTooOld(delivery) ? tooOld : resultOf(await post(platform, target, delivery), delivery)
   const kept = await finishDelivery(store, delivery.id, delivery.fence, result)
   if (result.state !== 'sent' || !kept) {
     const reason = result.state === 'sent' ? 'its lease had run out' : result.reason
     log(`a delivery is ${kept ? result.state : 'no longer ours'}`, { delivery: delivery.id, reason })
   }
+}
+
+const tooOld: DeliveryResult = {
+  state: 'failed',
+  reason: 'it was cut short too long ago to tell whether it arrived',
+}
+
+function isTooOld({ cutShortAt }: LeasedDelivery): boolean {
+  return cutShortAt !== null && Date.now() - Date.parse(cutShortAt) > lookedFor_ms_max
 }
 
 async function threadFor(
@@ -104,7 +176,7 @@ async function post(
   delivery: LeasedDelivery,
 ): Promise<Posted> {
   try {
-    return await platform.post(target, delivery.payload, delivery.id)
+    return await platform.post(target, delivery.payload, delivery.id, delivery.tried)
   } catch (error) {
     // It may have arrived: the same key at the next try makes it visible once.
     return { outcome: 'later', after_ms: 0, reason: messageOf(error) }

@@ -44,6 +44,22 @@ export type Posted =
   | { readonly outcome: 'refused'; readonly code: string; readonly reason: string }
   | { readonly outcome: 'uncertain'; readonly reason: string }
 
+/**
+ * What became of earlier tries of a part. `never`: there was none. `in vain`: each ended, and none as a success.
+ * `perhaps`: one was cut short, so that the part may be there.
+ */
+export type Tried = 'never' | 'in vain' | 'perhaps'
+
+/** How fast a platform takes what we post. */
+export interface Pace {
+  /** Deliveries that are under way at once, each to another channel. */
+  readonly atOnce: number
+  /** From one post to the next, all channels together. */
+  readonly between_ms: number
+  /** From one post to the next in the same channel. */
+  readonly betweenInChannel_ms: number
+}
+
 /** Discord, Slack and the terminal: three implementations, one contract suite. */
 export interface Platform {
   readonly name: PlatformName
@@ -51,6 +67,11 @@ export interface Platform {
   start(handlers: Handlers): Promise<void>
   /** The message in the platform's form, split within its limits: the root first, then its thread. */
   render(message: Message): readonly Payload[]
-  post(target: Target, payload: Payload, key: string): Promise<Posted>
+  /** Deliveries go one after another, without a pause, where it is not said. */
+  readonly pace?: Pace
+  /** Unless it is the first try, the platform looks whether the part is there before it posts. */
+  post(target: Target, payload: Payload, key: string, tried?: Tried): Promise<Posted>
+  /** Whether the bot is still in the workspace; asked once it has started, where the platform can tell. */
+  isIn?(workspace: string): boolean
   stop(): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { Payload, PlatformName } from '../delivery/platform.ts'
+import type { Payload, PlatformName, Tried } from '../delivery/platform.ts'
 import type { Language } from '../types.ts'
 import { inGroups } from './bulk.ts'
 import type { DeliveryRow, DeliveryState } from './schema.ts'
@@ -25,8 +25,11 @@ export interface Delivery {
 export interface LeasedDelivery extends Delivery {
   /** To be given back to `finishDelivery`. */
   readonly fence: number
-  /** Tries so far, this one included: from 2 on, the message may have been posted already. */
+  /** Tries so far, this one included. */
   readonly attempts: number
+  readonly tried: Tried
+  /** When the lease of a try that was cut short ran out; null when `tried` is not `perhaps`. */
+  readonly cutShortAt: string | null
 }
 
 /** How a try ended. `retryAt`, `at`: ISO 8601 instants. */
@@ -65,7 +68,7 @@ export async function insertDeliveries(store: Store, deliveries: readonly Delive
 /**
  * Takes up to `limit` deliveries of a platform for `lease_ms`, the oldest first: what is due, and what was
  * taken by a worker that has let its lease run out. No two workers get the same one, and a part comes only
- * when the parts before it are sent.
+ * when the parts before it are sent. `busy` channels get none.
  */
 export async function leaseDeliveries(
   store: Store,
@@ -73,11 +76,12 @@ export async function leaseDeliveries(
   now: string,
   lease_ms: number,
   limit: number,
+  busy: readonly string[] = [],
 ): Promise<LeasedDelivery[]> {
   const leaseUntil = new Date(Date.parse(now) + lease_ms).toISOString()
   return store.transaction(async () => {
-    const ready = await findReady(store, platform, now, limit)
-    if (ready.length === 0) return []
+    const ready = await findReady(store, platform, now, limit, busy)
+    if (ready.size === 0) return []
     const rows = await store.db
       .updateTable('deliveries')
       .set(({ eb }) => ({
@@ -86,23 +90,28 @@ export async function leaseDeliveries(
         fence: eb('fence', '+', 1),
         attempts: eb('attempts', '+', 1),
       }))
-      .where('id', 'in', ready)
+      .where('id', 'in', [...ready.keys()])
       .returningAll()
       .execute()
-    rows.sort((one, other) => ready.indexOf(one.id) - ready.indexOf(other.id))
-    return rows.map(leasedOf)
+    const byId = new Map(rows.map(row => [row.id, row]))
+    return [...ready].flatMap(([id, tried]) => {
+      const row = byId.get(id)
+      return row === undefined ? [] : [{ ...deliveryOf(row), ...tried }]
+    })
   })
 }
 
+/** In order, with what became of earlier tries. */
 async function findReady(
   store: Store,
   platform: PlatformName,
   now: string,
   limit: number,
-): Promise<string[]> {
+  busy: readonly string[],
+): Promise<Map<string, Pick<LeasedDelivery, 'tried' | 'cutShortAt'>>> {
   let query = store.db
     .selectFrom('deliveries')
-    .select('deliveries.id')
+    .select(['deliveries.id', 'deliveries.state', 'deliveries.attempts', 'deliveries.lease_until'])
     .where('platform', '=', platform)
     .where('state', 'in', ['due', 'sending'])
     .where(({ or, eb }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
@@ -123,8 +132,28 @@ async function findReady(
     .orderBy('deliveries.part')
     .orderBy('deliveries.id')
     .limit(limit)
+  if (busy.length > 0) query = query.where('channel', 'not in', busy)
   if (store.engine === 'postgres') query = query.forUpdate('deliveries').skipLocked()
-  return (await query.execute()).map(row => row.id)
+  return new Map((await query.execute()).map(row => [row.id, triedOf(row)]))
+}
+
+/** One that is still being sent when its lease has run out was cut short. */
+function triedOf(row: Pick<DeliveryRow, 'state' | 'attempts' | 'lease_until'>) {
+  if (row.state === 'sending') return { tried: 'perhaps', cutShortAt: row.lease_until } as const
+  return { tried: row.attempts === 0 ? 'never' : 'in vain', cutShortAt: null } as const
+}
+
+/** True when the delivery is still the caller's, and will be until `until`, ISO 8601. */
+export async function holdsLease(store: Store, id: string, fence: number, until: string): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('id', '=', id)
+    .where('fence', '=', fence)
+    .where('state', '=', 'sending')
+    .where('lease_until', '>=', until)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /**
@@ -157,6 +186,8 @@ function changesOf(result: DeliveryResult): Partial<DeliveryRow> {
   if (result.state === 'sent') {
     return { state: 'sent', message: result.message, sent_at: result.at, lease_until: null, reason: null }
   }
+  // An uncertain one keeps the end of its lease, which tells how long ago it was tried.
+  if (result.state === 'uncertain') return { state: 'uncertain', reason: result.reason }
   const lease_until = result.state === 'due' ? result.retryAt : null
   return { state: result.state, reason: result.reason, lease_until }
 }
@@ -172,6 +203,17 @@ async function skipRest(store: Store, { edition, channel, language, part }: Deli
     .where('part', '>', part)
     .where('state', '=', 'due')
     .execute()
+}
+
+/** Uncertain deliveries of a platform are handed out again, as ones that may be there. Gives how many they are. */
+export async function retryUncertain(store: Store, platform: PlatformName): Promise<number> {
+  const result = await store.db
+    .updateTable('deliveries')
+    .set({ state: 'sending' })
+    .where('platform', '=', platform)
+    .where('state', '=', 'uncertain')
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
 }
 
 /** How many deliveries are in each state: together they are all that were ever due and still stored. */
@@ -191,7 +233,7 @@ export async function oldestDue(store: Store): Promise<string | null> {
   const row = await store.db
     .selectFrom('deliveries')
     .select(({ fn }) => fn.min<string | null>('created_at').as('oldest'))
-    .where('state', 'in', ['due', 'sending'])
+    .where('state', 'in', ['due', 'sending', 'uncertain'])
     .executeTakeFirst()
   return row?.oldest ?? null
 }
@@ -214,7 +256,7 @@ export async function threadOf(
   return row?.message ?? null
 }
 
-function leasedOf(row: DeliveryRow): LeasedDelivery {
+function deliveryOf(row: DeliveryRow): Omit<LeasedDelivery, 'tried' | 'cutShortAt'> {
   return {
     id: row.id,
     edition: row.edition,

@@ -17,25 +17,53 @@ export interface StoredEdition {
   readonly createdAt: string
 }
 
-/** False, with nothing written, when the channel has the edition of this digest, topic and end of window. */
+/**
+ * False, with nothing written, when the channel has an edition of this digest and topic whose window ends with this one
+ * or overlaps it: what two processes compose at once, or a late run beside one on time, is briefed once.
+ */
 export async function insertEdition(store: Store, edition: StoredEdition): Promise<boolean> {
+  return store.transaction(async () => {
+    await lockWorkspace(store, edition.workspace)
+    if (await isCovered(store, edition)) return false
+    const row = await store.db
+      .insertInto('editions')
+      .values({
+        id: edition.id,
+        workspace: edition.workspace,
+        channel: edition.channel,
+        digest: edition.digest,
+        topic: edition.topic,
+        window_from: edition.window.from,
+        window_to: edition.window.to,
+        body: JSON.stringify(edition.editions),
+        created_at: edition.createdAt,
+      })
+      .onConflict(conflict =>
+        conflict.columns(['workspace', 'channel', 'digest', 'topic', 'window_to']).doNothing(),
+      )
+      .returning('id')
+      .executeTakeFirst()
+    return row !== undefined
+  })
+}
+
+/** Whoever else makes an edition for it waits until this transaction is over; on SQLite one writes at a time anyway. */
+async function lockWorkspace(store: Store, workspace: string): Promise<void> {
+  if (store.engine !== 'postgres') return
+  await store.db.selectFrom('workspaces').select('id').where('id', '=', workspace).forUpdate().execute()
+}
+
+async function isCovered(store: Store, edition: StoredEdition): Promise<boolean> {
   const row = await store.db
-    .insertInto('editions')
-    .values({
-      id: edition.id,
-      workspace: edition.workspace,
-      channel: edition.channel,
-      digest: edition.digest,
-      topic: edition.topic,
-      window_from: edition.window.from,
-      window_to: edition.window.to,
-      body: JSON.stringify(edition.editions),
-      created_at: edition.createdAt,
-    })
-    .onConflict(conflict =>
-      conflict.columns(['workspace', 'channel', 'digest', 'topic', 'window_to']).doNothing(),
-    )
-    .returning('id')
+    .selectFrom('editions')
+    .select('id')
+    .where('workspace', '=', edition.workspace)
+    .where('channel', '=', edition.channel)
+    .where('digest', '=', edition.digest)
+    .where('topic', '=', edition.topic)
+    .where('window_from', '<', edition.window.to)
+    .where('window_to', '>', edition.window.from)
+    .limit(1)
     .executeTakeFirst()
   return row !== undefined
 }

@@ -48,6 +48,11 @@ export async function findWorkspace(
   return row ? workspaceOf(row) : null
 }
 
+export async function listWorkspaces(store: Store, platform: PlatformName): Promise<Workspace[]> {
+  const rows = await store.db.selectFrom('workspaces').selectAll().where('platform', '=', platform).execute()
+  return rows.map(workspaceOf)
+}
+
 export async function getWorkspace(store: Store, id: string): Promise<Workspace | null> {
   const row = await store.db.selectFrom('workspaces').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? workspaceOf(row) : null

@@ -236,6 +236,15 @@ describe('whoever types in French', () => {
   })
 })
 
+test('doctor accounts for every delivery', async () => {
+  const { stdout } = await verbatim(['doctor', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject({
+    accountOfDeliveries: { lastDays: 30, due: 0, delivered: 0, failed: 0, skipped: 0, inFlight: 0, lost: 0 },
+    notDelivered: [],
+    oldestDue: null,
+  })
+})
+
 describe('what others read of the output', () => {
   test('no control character of an article reaches the terminal', async () => {
     const line = { title: '\u001b[2J\u001b]0;renamed\u0007Port', outlet: 'Brest\nLe Port', text: port }

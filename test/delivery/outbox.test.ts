@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverDue, startOutbox } from '../../src/delivery/outbox.ts'
 import type { Posted } from '../../src/delivery/platform.ts'
+import { Turns } from '../../src/delivery/turns.ts'
 import {
   countsByState,
   type Delivery,
@@ -43,7 +44,7 @@ const later = (after_ms = 1): Posted => ({ outcome: 'later', after_ms, reason: '
 
 /** As if the time that a delivery waits for had come. */
 async function timePasses(): Promise<void> {
-  await store.db.updateTable('deliveries').set({ lease_until: '2000-01-01T00:00:00.000Z' }).execute()
+  await store.db.updateTable('deliveries').set({ lease_until: new Date().toISOString() }).execute()
 }
 
 async function waitOf(id: string): Promise<number> {
@@ -172,6 +173,60 @@ describe('a delivery that cannot be made now', () => {
   })
 })
 
+describe('a platform is told', () => {
+  test('of a first try, and of one after another that was in vain', async () => {
+    await due(1)
+    platform.behaviour = (_, tries) => (tries === 1 ? later() : null)
+    await deliver()
+    await timePasses()
+    await deliver()
+    expect(platform.told).toEqual(['never', 'in vain'])
+  })
+
+  test('of a try that was cut short', async () => {
+    await due(1)
+    await leaseDeliveries(store, 'discord', new Date(Date.now() - 61_000).toISOString(), 60_000, 1)
+    await deliver()
+    expect(platform.told).toEqual(['perhaps'])
+  })
+})
+
+describe('the pace of a platform', () => {
+  test('lets several channels be posted to at once, and never one twice at a time', async () => {
+    platform.pace = { atOnce: 3, between_ms: 0, betweenInChannel_ms: 0 }
+    for (const channel of ['c1', 'c2', 'c3', 'c4']) {
+      await due(2, { channel })
+      await due(2, { channel, language: 'en' })
+    }
+    const gate = Promise.withResolvers<void>()
+    platform.pause = gate.promise
+    const delivering = deliver()
+    await vi.waitFor(() => expect(platform.underWay).toBe(3))
+    await wait(30)
+    expect(platform.tries.size).toBe(3)
+    expect(new Set([...platform.tries.keys()].map(key => key.slice(0, 2))).size).toBe(3)
+    gate.resolve()
+    await delivering
+    expect(platform.shown).toHaveLength(8)
+  })
+
+  test('lets a channel rest, and all of them together', async () => {
+    platform.pace = { atOnce: 4, between_ms: 20, betweenInChannel_ms: 120 }
+    for (const channel of ['c1', 'c2']) await due(2, { channel })
+    const times = new Map<string, number>()
+    platform.behaviour = ({ key }) => {
+      times.set(key, performance.now())
+      return null
+    }
+    await deliver()
+    const between = (one: string, other: string) => Math.abs((times.get(one) ?? 0) - (times.get(other) ?? 0))
+    expect(between('c1-0', 'c1-1')).toBeGreaterThanOrEqual(118)
+    expect(between('c2-0', 'c2-1')).toBeGreaterThanOrEqual(118)
+    expect(between('c1-0', 'c2-0')).toBeGreaterThanOrEqual(18)
+    expect(platform.shown).toHaveLength(4)
+  })
+})
+
 describe('a crash', () => {
   test('before the post leaves the delivery to whoever comes next, once its lease has run out', async () => {
     await due(2)
@@ -195,6 +250,31 @@ describe('a crash', () => {
     await deliver()
     expect(platform.shown.map(({ key }) => key)).toEqual(['c1-0', 'c1-1'])
     expect(await countsByState(store)).toMatchObject({ sent: 2 })
+  })
+
+  test('more than a day and a half ago is not tried again: nobody could find what it posted', async () => {
+    await due(2)
+    await leaseDeliveries(store, 'discord', new Date(Date.now() - 37 * 3_600_000).toISOString(), 60_000, 1)
+    await deliver()
+    expect(platform.tries.size).toBe(0)
+    expect(await countsByState(store)).toMatchObject({ failed: 1, skipped: 1 })
+    expect(logged).toMatchObject([{ details: { reason: expect.stringContaining('cut short') } }])
+  })
+
+  test('of a worker that slept before it posted leaves the delivery to another one', async () => {
+    await due(1)
+    vi.useFakeTimers({ toFake: ['Date'] })
+    class Sleepy extends Turns {
+      override async toPost(): Promise<void> {
+        vi.setSystemTime(Date.now() + 45_000)
+      }
+    }
+    await deliverDue(store, platform, log, () => false, new Sleepy()).finally(() => vi.useRealTimers())
+    expect(platform.tries.size).toBe(0)
+    expect(logged.map(({ message }) => message)).toEqual(['a delivery is left to another worker'])
+    await timePasses()
+    await deliver()
+    expect(platform.shown).toHaveLength(1)
   })
 
   test('of a worker that only slept does not let it overwrite what another one did', async () => {
@@ -248,6 +328,33 @@ test('a workspace that is removed while a part is under way gets no further one'
 })
 
 describe('the outbox', () => {
+  test('resolves at its start what is uncertain, and goes on with the parts behind it', async () => {
+    await due(3)
+    platform.behaviour = (_, tries) =>
+      tries === 1 ? { outcome: 'uncertain', reason: 'the connection broke' } : null
+    await deliver()
+    await timePasses()
+    platform.behaviour = () => null
+    const outbox = startOutbox(store, [platform], log, 3_600_000)
+    await vi.waitFor(async () => expect(await countsByState(store)).toMatchObject({ sent: 3, uncertain: 0 }))
+    await outbox.stop()
+    expect(platform.told).toEqual(['never', 'perhaps', 'never', 'never'])
+    expect(logged.at(-1)?.message).toBe('uncertain deliveries are looked for again')
+  })
+
+  test('does not wait for a slow platform before it looks at another one again', async () => {
+    const slow = new RecordingPlatform('slack')
+    const gate = Promise.withResolvers<void>()
+    slow.pause = gate.promise
+    await due(1, { platform: 'slack', channel: 's1' })
+    const outbox = startOutbox(store, [slow, platform], log, 10)
+    await vi.waitFor(() => expect(slow.underWay).toBe(1))
+    await due(1)
+    await vi.waitFor(() => expect(platform.shown).toHaveLength(1))
+    gate.resolve()
+    await outbox.stop()
+  })
+
   test('delivers what comes in until it is stopped', async () => {
     const outbox = startOutbox(store, [platform], log, 20)
     await due(2)

@@ -6,7 +6,7 @@ import { morning } from '../../digests/morning.ts'
 import type { Digest } from '../../src/editions/digest.ts'
 import { type Publishing, publishDue } from '../../src/editions/publish.ts'
 import type { Writer } from '../../src/model/writer.ts'
-import { countsByState, type LeasedDelivery, leaseDeliveries } from '../../src/store/deliveries.ts'
+import { countsByState, type Delivery, leaseDeliveries } from '../../src/store/deliveries.ts'
 import { lastEditions, recentEditions } from '../../src/store/editions.ts'
 import { addFollow, type Follow, plainFollow, updateFollow } from '../../src/store/follows.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -69,12 +69,12 @@ function publishAt(started: Publishing, now: Date): Promise<void> {
 const messages = () => logged.map(({ message }) => message)
 
 /** Every delivery there is, whether or not its turn has come. */
-async function deliveries(of = store): Promise<LeasedDelivery[]> {
-  const found: LeasedDelivery[] = []
+async function deliveries(of = store): Promise<Delivery[]> {
+  const found: Delivery[] = []
   const rows = await of.db.selectFrom('deliveries').selectAll().orderBy('id').execute()
   for (const row of rows) {
-    const { id, edition, workspace: space, channel, language, part, parts, thread, attempts, fence } = row
-    const fields = { id, edition, workspace: space, channel, language, part, parts, thread, attempts, fence }
+    const { id, edition, workspace: space, channel, language, part, parts, thread } = row
+    const fields = { id, edition, workspace: space, channel, language, part, parts, thread }
     found.push({
       ...fields,
       platform: row.platform,

@@ -1,5 +1,13 @@
 import type { Message } from '../../src/delivery/message.ts'
-import type { Payload, Platform, PlatformName, Posted, Target } from '../../src/delivery/platform.ts'
+import type {
+  Pace,
+  Payload,
+  Platform,
+  PlatformName,
+  Posted,
+  Target,
+  Tried,
+} from '../../src/delivery/platform.ts'
 
 export interface Shown {
   readonly target: Target
@@ -19,6 +27,9 @@ export class RecordingPlatform implements Platform {
   readonly name: PlatformName
   readonly shown: Shown[] = []
   readonly tries = new Map<string, number>()
+  /** What each try was told of the earlier ones. */
+  readonly told: (Tried | undefined)[] = []
+  pace: Pace = { atOnce: 1, between_ms: 0, betweenInChannel_ms: 0 }
   behaviour: Behaviour = () => null
   /** Waited for by each post before it answers. */
   pause: Promise<void> = Promise.resolve()
@@ -44,7 +55,8 @@ export class RecordingPlatform implements Platform {
     return [{ text: opening }, ...sections]
   }
 
-  async post(target: Target, payload: Payload, key: string): Promise<Posted> {
+  async post(target: Target, payload: Payload, key: string, tried?: Tried): Promise<Posted> {
+    this.told.push(tried)
     const tries = (this.tries.get(key) ?? 0) + 1
     this.tries.set(key, tries)
     this.underWay++

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { accountsContract } from './contract/accounts.ts'
 import { articlesContract } from './contract/articles.ts'
 import { claimsContract } from './contract/claims.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
@@ -47,6 +48,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     readingsContract(underTest)
     workspacesContract(underTest)
     deliveriesContract(underTest)
+    accountsContract(underTest)
   })
 }
 

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, Routes } from 'discord.js'
 import { messageOf, VerbatimError } from '../../errors.ts'
 import type { Command } from '../command.ts'
-import type { Platform } from '../platform.ts'
+import type { Pace, Platform } from '../platform.ts'
 import { createClient } from './client.ts'
 import { toRegistration } from './commands.ts'
 import type { Log } from './log.ts'
 import { answerMention, isForBot } from './mention.ts'
+import { isDirect } from './origin.ts'
 import { createPost } from './post.ts'
 import { render } from './render.ts'
 import { createRest } from './rest.ts'
@@ -19,6 +20,9 @@ export interface DiscordSettings {
   readonly api?: string
   readonly log: Log
 }
+
+/** discord.js keeps the limits of each channel, and of 50 requests a second, by itself. */
+const PACE: Pace = { atOnce: 8, between_ms: 0, betweenInChannel_ms: 0 }
 
 /** How long `stop` waits for answers that are under way. */
 const STOP_WAIT_MS = 5000
@@ -37,6 +41,7 @@ export function createDiscord({ token, api, log }: DiscordSettings): Platform {
 
   return {
     name: 'discord',
+    pace: PACE,
     render,
     post,
     async start(handlers) {
@@ -49,6 +54,8 @@ export function createDiscord({ token, api, log }: DiscordSettings): Platform {
         throw startError(error)
       }
     },
+    // Servers that are down are in the cache too.
+    isIn: workspace => isDirect(workspace) || client.guilds.cache.has(workspace),
     async stop() {
       client.removeAllListeners(Events.InteractionCreate)
       client.removeAllListeners(Events.MessageCreate)

@@ -23,11 +23,13 @@ const CODES: Readonly<Record<number, string>> = {
 /** The request never left: trying again cannot repeat anything. */
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
 const UNREACHABLE_WAIT_MS = 5000
+const LIMITED_WAIT_MS_DEFAULT = 30_000
 
 /** Anything that a request through discord.js's REST client throws. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
-    return { kind: 'later', after_ms: Math.ceil(error.retryAfter), reason: 'Discord asks us to wait' }
+    const after_ms = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : LIMITED_WAIT_MS_DEFAULT
+    return { kind: 'later', after_ms, reason: 'Discord asks us to wait' }
   }
   if (error instanceof DiscordAPIError) {
     return {

@@ -2,11 +2,18 @@ import { type ChatInputCommandInteraction, type Message, PermissionFlagsBits } f
 import type { Language } from '../../types.ts'
 import type { Origin } from '../platform.ts'
 
+const DIRECT = 'direct-'
+
+/** True for the workspace of a direct conversation. */
+export function isDirect(workspace: string): boolean {
+  return workspace.startsWith(DIRECT)
+}
+
 /** Where a command came from. A direct conversation has no server: its workspace is the person. */
 export function originOfCommand(interaction: ChatInputCommandInteraction): Origin {
   return {
     platform: 'discord',
-    workspace: interaction.guildId ?? interaction.user.id,
+    workspace: interaction.guildId ?? `${DIRECT}${interaction.user.id}`,
     channel: interaction.channelId,
     user: interaction.user.id,
     language: languageOf(interaction.locale, interaction.guildLocale),
@@ -18,7 +25,7 @@ export function originOfCommand(interaction: ChatInputCommandInteraction): Origi
 export function originOfMessage(message: Message): Origin {
   return {
     platform: 'discord',
-    workspace: message.guildId ?? message.author.id,
+    workspace: message.guildId ?? `${DIRECT}${message.author.id}`,
     channel: message.channelId,
     user: message.author.id,
     language: languageOf(message.guild?.preferredLocale),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
-import type { Payload, Posted, Target } from '../platform.ts'
+import type { Payload, Posted, Target, Tried } from '../platform.ts'
 import { type Failure, failureOf, isDiscordCode, UNKNOWN_CHANNEL } from './failure.ts'
 import { findPosted } from './readback.ts'
 import { openThreadOnOwn } from './threads.ts'
@@ -26,12 +26,12 @@ interface Sending {
   readonly nonce: string
 }
 
-export type Post = (target: Target, payload: Payload, key: string) => Promise<Posted>
+export type Post = (target: Target, payload: Payload, key: string, tried?: Tried) => Promise<Posted>
 
 /**
- * Makes what posts each key once. Before it posts, it looks in the channel for the same message; Discord itself
- * holds back a second one with the same nonce for some minutes, so after a failure that may have been a success we
- * look again, then try once more.
+ * Makes what posts each key once. Before it posts, it looks in the channel for the same message, unless this is the
+ * first try of a root; Discord itself holds back a second one with the same nonce for some minutes, so after a failure
+ * that may have been a success we look again, then try once more.
  *
  * @param ownId the bot's own user id
  */
@@ -54,9 +54,12 @@ export function createPost(rest: REST, ownId: () => string): Post {
     return { outcome: 'sent', message }
   }
 
-  return async (target, payload, key) => {
+  return async (target, payload, key, tried = 'in vain') => {
+    // In a thread, looking also tells whether the thread is open.
+    const isNew = tried === 'never' && target.thread === null
+    const look = isNew ? async () => null : find
     try {
-      const { sending, found } = await lookIn(rest, target, payload, nonceOf(key), find)
+      const { sending, found } = await lookIn(rest, target, payload, nonceOf(key), look)
       if (found !== null) return remember(found, sending.nonce)
       return await send(rest, sending, find, remember)
     } catch (error) {

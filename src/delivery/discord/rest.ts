@@ -16,7 +16,9 @@ export function createRest(token: string, api: string | undefined): REST {
   const rest = new REST({
     retries: 0,
     timeout: REQUEST_TIMEOUT_MS,
-    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter > RATE_LIMIT_WAIT_MAX_MS,
+    // Of a 429 that says no time discord.js would try again at once, without end.
+    rejectOnRateLimit: ({ retryAfter }: RateLimitData) =>
+      retryAfter <= 0 || retryAfter > RATE_LIMIT_WAIT_MAX_MS,
     ...(api === undefined ? {} : { api }),
   }).setToken(token)
   // After one 401 discord.js sets the token to null, and then fails without asking Discord again.

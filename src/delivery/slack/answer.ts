@@ -39,7 +39,7 @@ async function postPatiently(
   isNew: boolean,
 ): Promise<Posted> {
   for (let tries = 1; ; tries++) {
-    const posted = await poster.post(target, part, key, isNew)
+    const posted = await poster.post(target, part, key, isNew ? 'never' : 'in vain')
     if (posted.outcome !== 'later' || posted.after_ms > WAIT_MS_MAX || tries >= TRIES_MAX) return posted
     await new Promise(resolve => setTimeout(resolve, posted.after_ms))
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
-import type { Payload, Posted, Target } from '../platform.ts'
+import type { Payload, Posted, Target, Tried } from '../platform.ts'
 import { type Failure, failureOf } from './client.ts'
 import { DELIVERY_EVENT, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
 import { Recent } from './recent.ts'
@@ -27,17 +27,15 @@ export class Poster {
     this.#us = us
   }
 
-  /**
-   * @param isNew true when no earlier process can have tried this key: the channel is then not read first.
-   */
-  async post(target: Target, payload: Payload, key: string, isNew = false): Promise<Posted> {
+  /** Reads the channel first unless this is the first try: Slack allows far fewer readings than posts. */
+  async post(target: Target, payload: Payload, key: string, tried: Tried = 'in vain'): Promise<Posted> {
     if (target.workspace !== this.#us.team) {
       return refused('wrong_workspace', 'the token belongs to another workspace')
     }
     const id = deliveryId(key)
     const underWay = this.#underWay.get(id)
     if (underWay) return await underWay
-    const posting = this.#post(target, payload, id, isNew)
+    const posting = this.#post(target, payload, id, tried)
     this.#underWay.set(id, posting)
     try {
       return await posting
@@ -46,13 +44,13 @@ export class Poster {
     }
   }
 
-  async #post(target: Target, payload: Payload, id: string, isNew: boolean): Promise<Posted> {
+  async #post(target: Target, payload: Payload, id: string, tried: Tried): Promise<Posted> {
     const doubtSince = this.#doubts.get(id)
-    if (isNew && doubtSince === undefined) return await this.#send(target, payload, id)
+    if (tried === 'never' && doubtSince === undefined) return await this.#send(target, payload, id)
     const seen = await this.#look(target, id, doubtSince)
     if (seen.kind === 'found') return this.#settled(id, { outcome: 'sent', message: seen.message })
     if (seen.kind === 'failed') return outcomeOf(seen.failure)
-    if (seen.kind === 'blind' && doubtSince !== undefined)
+    if (seen.kind === 'blind' && (tried === 'perhaps' || doubtSince !== undefined))
       return { outcome: 'uncertain', reason: seen.reason }
     return await this.#send(target, payload, id)
   }

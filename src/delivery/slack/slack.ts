@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt'
 import { messageOf, VerbatimError } from '../../errors.ts'
-import type { Handlers, Payload, Platform, Posted, Target } from '../platform.ts'
+import type { Handlers, Pace, Payload, Platform, Posted, Target, Tried } from '../platform.ts'
 import { clientOptions, createClient, failureOf } from './client.ts'
 import { Conversation } from './conversation.ts'
 import { boltLogger, type Log, withoutTokens } from './log.ts'
@@ -26,6 +26,12 @@ export interface SlackSettings {
 }
 
 const PORT_DEFAULT = 3000
+
+/**
+ * One message a second in a channel, and “several hundred” a minute in the workspace:
+ * https://docs.slack.dev/apis/web-api/rate-limits
+ */
+const PACE: Pace = { atOnce: 4, between_ms: 250, betweenInChannel_ms: 1000 }
 
 /** Slack over Socket Mode or signed HTTP, for the one workspace that the token belongs to. */
 export function createSlack(settings: SlackSettings): Platform {
@@ -73,10 +79,11 @@ class Slack implements Platform {
   }
 
   render = renderMessage
+  pace = PACE
 
-  async post(target: Target, payload: Payload, key: string): Promise<Posted> {
+  async post(target: Target, payload: Payload, key: string, tried?: Tried): Promise<Posted> {
     if (!this.#poster) return { outcome: 'later', after_ms: 1000, reason: 'Slack is not connected yet' }
-    return await this.#poster.post(target, payload, key)
+    return await this.#poster.post(target, payload, key, tried)
   }
 
   /** Takes nothing new, and lets the answers under way end. */

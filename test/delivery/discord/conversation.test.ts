@@ -113,7 +113,7 @@ describe('talking with people on Discord', () => {
     say(harness.fake, 'Et ici ?', { channel: harness.fake.direct })
     expect(await reply(harness.fake, 1)).toEqual(['Oui.'])
     const person = harness.fake.manager.id
-    expect(origins).toMatchObject([{ workspace: person, user: person, manager: false }])
+    expect(origins).toMatchObject([{ workspace: `direct-${person}`, user: person, manager: false }])
   })
 
   it('answers a command in a direct conversation', async () => {

@@ -38,7 +38,7 @@ describe('posting to Discord', () => {
     harness.fake.faults.push({ ...where, kind, times, after_s: 7 })
   }
 
-  it.each<FaultKind>(['drop', 'error', 'hang', 'drop-before', 'error-before'])(
+  it.each<FaultKind>(['drop', 'error', 'hang', 'drop-before', 'error-before', 'nonsense-before'])(
     'shows a message once when the request ends in %s',
     async kind => {
       fail(kind)
@@ -63,6 +63,19 @@ describe('posting to Discord', () => {
     expect(posted).toMatchObject({ outcome: 'later' })
     if (posted.outcome === 'later') expect(posted.after_ms).toBeGreaterThanOrEqual(7000)
     expect(await harness.visible()).toEqual([])
+  })
+
+  it('waits half a minute after a rate limit that says no time, and asks once', async () => {
+    fail('limited-without-time', POST, 5)
+    expect(await post('Plus tard.')).toMatchObject({ outcome: 'later', after_ms: 30_000 })
+    expect(harness.fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  })
+
+  it('does not read the channel before the first try of a root', async () => {
+    const target = { workspace: harness.workspace, channel: harness.channel, thread: null }
+    const before = harness.fake.requests.length
+    await harness.platform.post(target, payloadOf('Neuf.'), 'new', 'never')
+    expect(harness.fake.requests.slice(before).map(({ method }) => method)).toEqual(['POST'])
   })
 
   it.each<[FaultKind, string]>([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Payload, Posted, Target } from '../../../src/delivery/platform.ts'
+import type { Payload, Posted, Target, Tried } from '../../../src/delivery/platform.ts'
 import type { Fault } from '../../fakes/slack/faults.ts'
 import { BOT_ID, BOT_USER, TEAM } from '../../fakes/slack/workspace.ts'
 import { lineOf, messageOf, sayingOf } from '../messages.ts'
@@ -25,8 +25,8 @@ function one(): Payload {
   return payload
 }
 
-function post(key = 'key', target = CHANNEL): Promise<Posted> {
-  return slack.platform.post(target, one(), key)
+function post(key = 'key', target = CHANNEL, tried?: Tried): Promise<Posted> {
+  return slack.platform.post(target, one(), key, tried)
 }
 
 function visible(channel?: string) {
@@ -145,6 +145,20 @@ describe('posting to Slack', () => {
     expect(await post()).toMatchObject({ outcome: 'uncertain', reason: expect.stringContaining('scope') })
     expect(await post()).toMatchObject({ outcome: 'uncertain' })
     expect(visible()).toHaveLength(1)
+  })
+
+  it('asks instead of posting again when a process before it may have, and it may not read the channel', async () => {
+    slack.fake.workspace.scopes.delete('channels:history')
+    const again = await makeSlackOn(slack)
+    expect(await again.post(CHANNEL, one(), 'key', 'perhaps')).toMatchObject({ outcome: 'uncertain' })
+    expect(await again.post(CHANNEL, one(), 'key', 'in vain')).toMatchObject({ outcome: 'sent' })
+    expect(visible()).toHaveLength(1)
+    await again.stop()
+  })
+
+  it('does not read the channel before the first try', async () => {
+    await post('key', CHANNEL, 'never')
+    expect(slack.fake.calls.map(({ method }) => method)).not.toContain('conversations.history')
   })
 
   it('posts without the scope as long as nothing goes wrong', async () => {

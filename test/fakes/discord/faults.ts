@@ -1,14 +1,17 @@
 /**
- * `drop`, `error`, `hang`: the request is carried out, then the connection is cut, 500 is answered, or nothing is.
- * `drop-before`: the connection is cut and nothing was carried out. The others refuse.
+ * `drop`, `error`, `nonsense`, `hang`: the request is carried out, then the connection is cut, 500 is answered, 200 with
+ * a body of no message, or nothing. With `-before` nothing was carried out. The others refuse.
  */
 export type FaultKind =
   | 'drop'
   | 'drop-before'
   | 'error'
   | 'error-before'
+  | 'nonsense'
+  | 'nonsense-before'
   | 'hang'
   | 'limited'
+  | 'limited-without-time'
   | 'unauthorized'
   | 'forbidden'
   | 'missing'
@@ -27,10 +30,16 @@ export interface Fault {
 
 export const REFUSALS = {
   limited: { status: 429, code: 0, message: 'You are being rate limited.' },
+  'limited-without-time': { status: 429, code: 0, message: 'Too many requests.' },
   unauthorized: { status: 401, code: 0, message: '401: Unauthorized' },
   forbidden: { status: 403, code: 50013, message: 'Missing Permissions' },
   missing: { status: 404, code: 10003, message: 'Unknown Channel' },
 } as const
+
+/** The kinds of `REFUSALS`. */
+export function isRefusal(kind: FaultKind | undefined): kind is keyof typeof REFUSALS {
+  return kind !== undefined && Object.hasOwn(REFUSALS, kind)
+}
 
 /** The fault that strikes this request, if one is left. */
 export function strike(faults: readonly Fault[], method: string, path: string): Fault | null {

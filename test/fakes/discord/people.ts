@@ -107,3 +107,8 @@ export function removeBot(fake: FakeDiscord): void {
 export function loseGuild(fake: FakeDiscord): void {
   fake.gateway.dispatch('GUILD_DELETE', { id: fake.guild.id, unavailable: true }, 1)
 }
+
+/** A manager sends the bot away. */
+export function sendAway(fake: FakeDiscord): void {
+  fake.gateway.dispatch('GUILD_DELETE', { id: fake.guild.id }, 1)
+}

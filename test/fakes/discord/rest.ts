@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ApiError } from './errors.ts'
-import { type Fault, REFUSALS, strike } from './faults.ts'
+import { type Fault, isRefusal, REFUSALS, strike } from './faults.ts'
 import type { ApiRequest } from './model.ts'
 import { route } from './routes.ts'
 import type { FakeDiscord } from './server.ts'
@@ -12,6 +13,7 @@ const ROOT = '/api/v10'
 const WITHOUT_TOKEN = /^\/(webhooks\/\d+\/[^/]+|interactions\/)/
 
 const FAILED = { status: 500, body: { message: 'Internal Server Error' } }
+const NONSENSE = { status: 200, body: { ok: false } }
 const CUT = { status: 0, body: undefined }
 
 /** Answers one HTTP request of the bot, as Discord or as the fault that strikes it. */
@@ -31,12 +33,21 @@ export async function answer(
     status: null,
   }
   fake.requests.push(entry)
+  if (fake.latency_ms > 0) await sleep(fake.latency_ms)
+  if (fake.limits?.admits(entry.method, path, response) === false) {
+    entry.status = 429
+    return
+  }
+  const call = `${entry.method} ${path}`
+  if (fake.watch('request read', call) === 'drop') return void request.socket.destroy()
   const fault = strike(fake.faults, entry.method, path)
   const outcome =
     fault?.kind === 'drop-before' ? CUT : carryOut(fake, entry, fault, request.headers.authorization)
   entry.status = outcome.status
+  fake.watch('request carried out', call)
   if (fault?.kind === 'drop' || fault?.kind === 'drop-before') request.socket.destroy()
   if (entry.status > 0) reply(response, entry.status, outcome.body, fault)
+  fake.watch('answer sent', call)
 }
 
 /** What the bot is answered. A request may be carried out all the same. */
@@ -47,8 +58,10 @@ function carryOut(
   authorization: string | undefined,
 ) {
   if (fault?.kind === 'error-before') return FAILED
+  if (fault?.kind === 'nonsense-before') return NONSENSE
   const outcome = tryRoute(fake, entry, fault, authorization)
   if (fault?.kind === 'error') return FAILED
+  if (fault?.kind === 'nonsense') return NONSENSE
   return fault?.kind === 'drop' || fault?.kind === 'hang' ? CUT : outcome
 }
 
@@ -76,7 +89,7 @@ function refuse(
   authorization: string | undefined,
 ) {
   const kind = fault?.kind
-  if (kind === 'limited' || kind === 'unauthorized' || kind === 'forbidden' || kind === 'missing') {
+  if (isRefusal(kind)) {
     const { status, code, message } = REFUSALS[kind]
     throw new ApiError(status, code, message)
   }
@@ -87,12 +100,12 @@ function refuse(
 
 function reply(response: ServerResponse, status: number, body: unknown, fault: Fault | null): void {
   const after_s = fault?.after_s ?? 1
-  const limits =
-    status === 429 ? { 'retry-after': String(Math.ceil(after_s)), 'x-ratelimit-scope': 'user' } : {}
+  const isTimed = status === 429 && fault?.kind !== 'limited-without-time'
+  const limits = isTimed ? { 'retry-after': String(Math.ceil(after_s)), 'x-ratelimit-scope': 'user' } : {}
   // A 204 with a JSON content type makes @discordjs/rest throw.
   const type = body === undefined ? {} : { 'content-type': 'application/json' }
   response.writeHead(status, { ...type, ...limits })
-  response.end(body === undefined ? undefined : JSON.stringify(status === 429 ? limited(after_s) : body))
+  response.end(body === undefined ? undefined : JSON.stringify(isTimed ? limited(after_s) : body))
 }
 
 function limited(retry_after: number) {

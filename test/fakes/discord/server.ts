@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Watch } from '../watch.ts'
 import type { RegisteredCommand } from './command-limits.ts'
 import type { Fault } from './faults.ts'
 import { Gateway } from './gateway.ts'
@@ -17,6 +18,7 @@ import {
   TEXT,
 } from './model.ts'
 import { guildObject, messageObject, userObject } from './objects.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { answer } from './rest.ts'
 
 /**
@@ -40,6 +42,11 @@ export class FakeDiscord {
   /** How long a nonce is remembered. */
   nonce_ms = 5 * 60_000
 
+  watch: Watch = () => 'go on'
+  /** What Discord allows; null where a test is about something else. */
+  limits: RateLimits | null = null
+  /** The time that each answer takes. */
+  latency_ms = 0
   readonly requests: ApiRequest[] = []
   readonly faults: Fault[] = []
   readonly messages: StoredMessage[] = []

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Watch } from '../watch.ts'
 import { type Fault, Faults } from './faults.ts'
 import { messageProblem } from './limits.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { type Delivered, SignedLink, SocketLink } from './transport.ts'
 import { type Json, record, string } from './values.ts'
 import { type Answer, METHODS } from './web-api.ts'
@@ -24,6 +27,13 @@ interface ResponseUrl {
 export class FakeSlack {
   readonly workspace = new Workspace()
   readonly faults = new Faults()
+  watch: Watch = () => 'go on'
+  /** What Slack allows; null where a test is about something else. */
+  limits: RateLimits | null = null
+  /** How many calls came too soon. */
+  limited = 0
+  /** The time that each answer takes. */
+  latency_ms = 0
   /** Every call of the Web API and of a response_url, in order. */
   readonly calls: { readonly method: string; readonly args: Json }[] = []
   readonly mode: 'socket' | 'http'
@@ -130,10 +140,19 @@ export class FakeSlack {
     if (fault?.answer === 'drop' && !fault.does) return void request.socket.destroy()
     const args = await readArguments(request)
     this.calls.push({ method, args })
+    if (this.latency_ms > 0) await sleep(this.latency_ms)
+    const wait_s = this.limits?.wait_s(method, string(args.channel)) ?? null
+    if (wait_s !== null) {
+      this.limited++
+      return goWrong({ does: false, answer: { status: 429, retryAfter: wait_s } }, response)
+    }
+    if (this.watch('request read', method) === 'drop') return void request.socket.destroy()
     const doIt = () => (place === 'respond' ? this.#respond(name, args) : this.#call(name, args, request))
-    if (!fault) return send(response, doIt())
-    if (fault.does) doIt()
-    goWrong(fault, response)
+    const answer = !fault || fault.does ? doIt() : null
+    this.watch('request carried out', method)
+    if (fault) goWrong(fault, response)
+    else if (answer) send(response, answer)
+    this.watch('answer sent', method)
   }
 
   #call(method: string, args: Json, request: IncomingMessage): Answer {

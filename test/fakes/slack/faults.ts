@@ -10,12 +10,13 @@ export interface Fault {
 
 /** Faults wait here for the next calls of their methods, in order. */
 export class Faults {
-  readonly #waiting = new Map<string, Fault[]>()
+  readonly #waiting = new Map<string, (Fault | null)[]>()
 
-  /** The next call of the method, or the next few, go wrong. */
-  add(method: string, fault: Fault, times = 1): void {
+  /** After the `skip` next calls of the method, one or a few go wrong. */
+  add(method: string, fault: Fault, times = 1, skip = 0): void {
     const waiting = this.#waiting.get(method) ?? []
-    this.#waiting.set(method, [...waiting, ...new Array<Fault>(times).fill(fault)])
+    const skipped = new Array<null>(skip).fill(null)
+    this.#waiting.set(method, [...waiting, ...skipped, ...new Array<Fault>(times).fill(fault)])
   }
 
   take(method: string): Fault | null {

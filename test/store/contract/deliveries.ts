@@ -5,6 +5,7 @@ import {
   insertDeliveries,
   leaseDeliveries,
   oldestDue,
+  retryUncertain,
   threadOf,
 } from '../../../src/store/deliveries.ts'
 import { insertEdition } from '../../../src/store/editions.ts'
@@ -35,7 +36,9 @@ export function deliveriesContract({ store, database }: StoreUnderTest): void {
         delivery,
         { ...sampleDelivery('s0', 'e1', 0), platform: 'slack', channel: 'c9' },
       ])
-      expect(await lease(now)).toEqual([{ ...delivery, fence: 1, attempts: 1 }])
+      expect(await lease(now)).toEqual([
+        { ...delivery, fence: 1, attempts: 1, tried: 'never', cutShortAt: null },
+      ])
       expect(await lease(now)).toEqual([])
     })
 
@@ -60,7 +63,7 @@ export function deliveriesContract({ store, database }: StoreUnderTest): void {
       await finishDelivery(store(), 'd1', 1, { state: 'due', retryAt: later, reason: 'http-429' })
       expect(await leasedIds(now)).toEqual([])
       const [retried] = await lease(later)
-      expect(retried).toMatchObject({ id: 'd1', attempts: 2, fence: 2 })
+      expect(retried).toMatchObject({ id: 'd1', attempts: 2, fence: 2, tried: 'in vain', cutShortAt: null })
     })
 
     it('of other channels and languages do not wait for one another', async () => {
@@ -90,7 +93,8 @@ export function deliveriesContract({ store, database }: StoreUnderTest): void {
       await insertDeliveries(store(), [sampleDelivery('d0', 'e1', 0)])
       await lease(now)
       const [second] = await lease(later)
-      expect(second).toMatchObject({ id: 'd0', fence: 2, attempts: 2 })
+      const cutShortAt = '2025-03-04T09:01:00.000Z'
+      expect(second).toMatchObject({ id: 'd0', fence: 2, attempts: 2, tried: 'perhaps', cutShortAt })
       expect(await finishDelivery(store(), 'd0', 1, sent('m1'))).toBe(false)
       expect(await finishDelivery(store(), 'd0', 2, sent('m2'))).toBe(true)
       expect(await finishDelivery(store(), 'd0', 2, sent('m3'))).toBe(false)
@@ -127,6 +131,26 @@ export function deliveriesContract({ store, database }: StoreUnderTest): void {
       expect((await countsByState(store())).uncertain).toBe(1)
       expect(await finishDelivery(store(), 'd0', 1, sent('m0'))).toBe(true)
       expect(await leasedIds(later)).toEqual(['d1'])
+    })
+
+    it('that are uncertain are handed out again as ones that may be there, when that is asked for', async () => {
+      await insertDeliveries(store(), [sampleDelivery('d0', null, 0), sampleDelivery('d1', null, 0)])
+      await lease(now)
+      await finishDelivery(store(), 'd0', 1, { state: 'uncertain', reason: 'reset' })
+      await finishDelivery(store(), 'd1', 1, sent('m1'))
+      expect(await retryUncertain(store(), 'slack')).toBe(0)
+      expect(await retryUncertain(store(), 'discord')).toBe(1)
+      const cutShortAt = '2025-03-04T09:01:00.000Z'
+      expect(await lease(later)).toMatchObject([{ id: 'd0', fence: 2, tried: 'perhaps', cutShortAt }])
+    })
+
+    it('of busy channels are left where they are', async () => {
+      await insertDeliveries(store(), [
+        sampleDelivery('d0', null, 0),
+        sampleDelivery('d1', null, 0, { channel: 'c2' }),
+      ])
+      const leased = await leaseDeliveries(store(), 'discord', now, lease_ms, 10, ['c1', 'c3'])
+      expect(leased.map(({ id }) => id)).toEqual(['d1'])
     })
 
     it('are undone with the edition they belong to', async () => {

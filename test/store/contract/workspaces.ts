@@ -120,6 +120,42 @@ export function workspacesContract({ store }: StoreUnderTest): void {
       expect(await insertEdition(store(), { ...edition, id: 'there', channel: 'c2' })).toBe(true)
     })
 
+    it('cannot be stored twice for one end of a window, whatever the code does', async () => {
+      await join(store(), 'w1')
+      const row = {
+        workspace: 'w1',
+        channel: 'c1',
+        digest: 'daily',
+        topic: '',
+        window_from: '2025-03-03',
+        window_to: '2025-03-04',
+        body: '{}',
+        created_at: '2025-03-04',
+      }
+      const insert = (id: string) =>
+        store()
+          .db.insertInto('editions')
+          .values({ id, ...row })
+          .execute()
+      await insert('e1')
+      await expect(insert('e2')).rejects.toThrow(/unique/i)
+    })
+
+    it('never overlap, however many are made at once', async () => {
+      await join(store(), 'w1')
+      await join(store(), 'w2')
+      const at = (hour: number) => `2025-03-04T${String(hour).padStart(2, '0')}:00:00.000Z`
+      const make = (id: string, from: number, to: number, workspace = 'w1') =>
+        insertEdition(store(), { ...sampleEdition(id, workspace), window: { from: at(from), to: at(to) } })
+      const starters = Array.from({ length: 20 }, (_, index) => make(`e${index}`, index % 4, 8 + (index % 3)))
+      expect((await Promise.all(starters)).filter(Boolean)).toHaveLength(1)
+      const [first] = await recentEditions(store(), '2025-01-01', 10)
+      const end = Number(first?.window.to.slice(11, 13))
+      expect(await make('inside', 5, 6)).toBe(false)
+      expect(await make('next', end, 12)).toBe(true)
+      expect(await make('beside', 5, 6, 'w2')).toBe(true)
+    })
+
     it('are found by the end of their window and by when they were made', async () => {
       await join(store(), 'w1')
       for (const day of ['05', '07', '06']) {
