@@ -25,7 +25,7 @@ export function storiesContract({ store }: StoreUnderTest): void {
         { version: 'a1-1', signature: new Uint8Array([1, 0, 255]) },
         { version: 'b1-1', signature: new Uint8Array([2]) },
       ])
-      await removeBands(store(), 'a1-1')
+      await removeBands(store(), 'a1-1', ['x', 'y', 'z'])
       expect((await candidates(store(), ['x', 'y', 'z'])).map(near => near.version)).toEqual(['b1-1'])
       expect(await candidates(store(), [])).toEqual([])
     })
