@@ -4,12 +4,13 @@ import { answersBench } from './answers.ts'
 import { feedsBench } from './feeds.ts'
 import type { Bench } from './measure.ts'
 import { pagesBench } from './pages.ts'
+import { placingBench } from './placing.ts'
 import { readingBench } from './reading.ts'
 
 /**
  * `npm run bench`: how fast reading and answering are, each beside its peer in the same run, on made-up articles.
  * `--sizes 1000,10000` says how many; `--data FOLDER` also measures on public data; `--only NAME` (answers, pages,
- * feeds or reading) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite.
+ * feeds, reading or placing) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   pages: pagesBench,
   feeds: feedsBench,
   reading: readingBench,
+  placing: placingBench,
   answers: answersBench,
 }
 
