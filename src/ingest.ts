@@ -17,9 +17,9 @@ import {
 } from './store/articles.ts'
 import { removeOutletLines } from './store/outlet-lines.ts'
 import { removeFromIndex } from './store/search.ts'
-import { removeBands } from './store/shingles.ts'
 import type { Store } from './store/store.ts'
 import { insertVersion } from './store/versions.ts'
+import { forgetCopy } from './stories/copies.ts'
 import { detectLanguage } from './text/language.ts'
 import type { Article, ArticleInput, Language, Sentence, Version } from './types.ts'
 
@@ -176,7 +176,7 @@ async function replaceVersion(
   keys: readonly string[],
 ): Promise<void> {
   await removeFromIndex(store, known.version)
-  await removeBands(store, known.version)
+  await forgetCopy(store, known.version)
   await removeOutletLines(store, known.id)
   await addIdentities(store, known.id, keys)
   await forgetInputs(store, known.id)

@@ -11,6 +11,7 @@ import { reading } from './migrations/008-reading.ts'
 import { polling } from './migrations/009-polling.ts'
 import { outletLines } from './migrations/010-outlet-lines.ts'
 import { derivations } from './migrations/011-derivations.ts'
+import { bands } from './migrations/012-bands.ts'
 import { quietTimes } from './migrations/013-quiet-times.ts'
 import { schedules } from './migrations/016-schedules.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
@@ -30,6 +31,7 @@ const migrations: readonly Migration[] = [
   polling,
   outletLines,
   derivations,
+  bands,
   quietTimes,
   schedules,
 ]

@@ -20,8 +20,9 @@ export interface Tables {
   derivations: { version: string; marked: string; rules: string }
   /** `body` is JSON text: the spans that a model has pointed to, none or more. */
   proposals: { version: string; body: string }
-  signatures: { version: string; signature: Uint8Array }
-  bands: { key: string; version: string }
+  signatures: { number: Generated<number>; version: string; signature: Uint8Array }
+  /** `signature` is a number of `signatures`. */
+  bands: { key: string; signature: number }
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
   story_keys: { story: string; key: string; weight: number; last_seen: string }

@@ -18,10 +18,14 @@ export async function insertBands(
   bands: readonly string[],
 ): Promise<void> {
   await store.transaction(async () => {
-    await store.db.insertInto('signatures').values({ version, signature }).execute()
+    const { number } = await store.db
+      .insertInto('signatures')
+      .values({ version, signature })
+      .returning('number')
+      .executeTakeFirstOrThrow()
     // In the order of the table, each is near the one before.
     const keys = [...new Set(keysOf(bands))].sort()
-    const insert = sql`insert into bands (key, version) select value, ${version} from ${listed(store, keys)}`
+    const insert = sql`insert into bands (key, signature) select value, ${number} from ${listed(store, keys)}`
     await insert.execute(store.db)
   })
 }
@@ -32,25 +36,46 @@ export async function candidates(store: Store, bands: readonly string[]): Promis
     .selectFrom(
       store.db
         .selectFrom('bands')
-        .select(({ fn }) => ['version', fn.countAll<number>().as('shared')])
+        .select(({ fn }) => ['signature', fn.countAll<number>().as('shared')])
         .where(isOneOf(store, sql.ref('key'), keysOf(bands)))
-        .groupBy('version')
+        .groupBy('signature')
         .orderBy('shared', 'desc')
-        .orderBy('version')
+        .orderBy('signature')
         .limit(candidates_max)
         .as('near'),
     )
-    .innerJoin('signatures', 'signatures.version', 'near.version')
+    .innerJoin('signatures', 'signatures.number', 'near.signature')
     .select(['signatures.version', 'signatures.signature'])
     .orderBy('near.shared', 'desc')
-    .orderBy('near.version')
+    .orderBy('near.signature')
     .execute()
-  // PostgreSQL gives a Buffer, which may be a view into a bigger one.
-  return rows.map(row => ({ version: row.version, signature: new Uint8Array(row.signature) }))
+  return rows.map(signatureOf)
 }
 
-export async function removeBands(store: Store, version: string): Promise<void> {
-  await store.db.deleteFrom('signatures').where('version', '=', version).execute()
+export async function getSignature(store: Store, version: string): Promise<Signature | null> {
+  const row = await store.db
+    .selectFrom('signatures')
+    .select(['version', 'signature'])
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row === undefined ? null : signatureOf(row)
+}
+
+/** Removes a version's signature and the bands that it was stored with. */
+export async function removeBands(store: Store, version: string, bands: readonly string[]): Promise<void> {
+  const { db } = store
+  const number = db.selectFrom('signatures').select('number').where('version', '=', version)
+  await db
+    .deleteFrom('bands')
+    .where(isOneOf(store, sql.ref('key'), keysOf(bands)))
+    .where('signature', '=', number)
+    .execute()
+  await db.deleteFrom('signatures').where('version', '=', version).execute()
+}
+
+/** PostgreSQL gives a Buffer, which may be a view into a bigger one. */
+function signatureOf({ version, signature }: Signature): Signature {
+  return { version, signature: new Uint8Array(signature) }
 }
 
 function keysOf(bands: readonly string[]): string[] {

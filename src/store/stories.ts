@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Language } from '../types.ts'
-import { inGroups, isOneOf } from './bulk.ts'
+import { inGroups, isOneOf, listed } from './bulk.ts'
 import type { StoryRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -88,28 +88,58 @@ export async function addStoryKeys(
     .execute()
 }
 
-/** The stories seen at or after `since` that share any of the keys, most shared weight first. */
+/**
+ * A key that more stories have finds none. What an article and a story have in common is rare, a person, a village; a
+ * word that hundreds of stories have would bring all of them along.
+ */
+const stories_a_key_max = 100
+/** So many pairs of a key and a story are looked at to find stories, those of the rarest keys first. */
+const looked_at_max = 1_000
+/** Of the stories found, so many are looked up, and so many awake ones weighed by the frequent keys too. */
+const looked_up_max = 100
+const weighed_max = 10
+
+/**
+ * The stories seen at or after `since` that share any of the keys, most shared weight first. Rare keys find them, so
+ * that the cost does not grow with the archive; what is found is weighed by all of the keys.
+ */
 export async function storyCandidates(
   store: Store,
   keys: readonly string[],
   since: string,
   limit: number,
 ): Promise<StoryCandidate[]> {
-  // The weights are added up before anything is looked up about a story: the index alone has all that it takes.
-  const near = store.db
-    .selectFrom('story_keys')
-    .select(({ fn }) => ['story', fn.sum<number>('weight').as('shared')])
-    .where(isOneOf(store, sql.ref('key'), keys))
-    .groupBy('story')
-  return store.db
-    .selectFrom(near.as('near'))
-    .innerJoin('stories', 'stories.id', 'near.story')
-    .select(['near.story', 'near.shared', 'stories.total', 'stories.last_seen as lastSeen'])
-    .where('stories.last_seen', '>=', since)
-    .orderBy('near.shared', 'desc')
-    .orderBy('near.story')
-    .limit(limit)
-    .execute()
+  const { rows } = await sql<StoryCandidate>`
+    with asked as materialized (
+      select value as key, (
+        select count(*) from (
+          select 1 from story_keys where story_keys.key = value limit ${stories_a_key_max + 1}
+        ) as known
+      ) as stories
+      from ${listed(store, keys)}
+    ), rare as materialized (
+      select key from (
+        select key, sum(stories) over (order by stories, key) as looked_at
+        from asked where stories <= ${stories_a_key_max}
+      ) as in_order
+      where looked_at <= ${looked_at_max}
+    ), found as (
+      select story, sum(weight) as shared from story_keys
+      where story_keys.key in (select key from rare)
+      group by story order by shared desc, story limit ${looked_up_max}
+    ), near as materialized (
+      select found.story, found.shared, stories.total, stories.last_seen
+      from found join stories on stories.id = found.story
+      where stories.last_seen >= ${since}
+      order by found.shared desc, found.story limit ${weighed_max}
+    )
+    select story, total, last_seen as "lastSeen", shared + coalesce((
+      select sum(weight) from story_keys
+      where story_keys.story = near.story
+        and story_keys.key in (select key from asked where key not in (select key from rare))
+    ), 0) as shared
+    from near order by shared desc, story limit ${limit}`.execute(store.db)
+  return rows
 }
 
 function storyOf(row: Selectable<StoryRow>): Story {

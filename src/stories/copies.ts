@@ -1,6 +1,6 @@
 import { isQuotable } from '../quotable.ts'
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
-import { candidates, insertBands } from '../store/shingles.ts'
+import { candidates, getSignature, insertBands, removeBands, type Signature } from '../store/shingles.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { tokens } from '../text/tokens.ts'
@@ -54,11 +54,21 @@ export async function placeCopy(store: Store, article: Article, print: Fingerpri
   return earliest.id
 }
 
+/** Forgets the fingerprint of a version, when a newer one takes its place. */
+export async function forgetCopy(store: Store, version: string): Promise<void> {
+  const known = await getSignature(store, version)
+  if (known !== null) await removeBands(store, version, bands(minimaOf(known)))
+}
+
+function minimaOf({ signature: bytes }: Signature): Uint32Array {
+  return new Uint32Array(bytes.slice().buffer)
+}
+
 async function copiesOf(store: Store, article: Article, print: Fingerprint): Promise<Article[]> {
   const near = (await candidates(store, print.bands))
     .map(candidate => ({
       version: candidate.version,
-      alike: resemblance(print.signature, new Uint32Array(candidate.signature.slice().buffer)),
+      alike: resemblance(print.signature, minimaOf(candidate)),
     }))
     .sort((a, b) => b.alike - a.alike)
     .slice(0, compared)

@@ -58,16 +58,18 @@ export function fold(text: string): string {
   return foldRange(text, 0, text.length)
 }
 
+/** What is plain already, nearly all of it, is taken in whole pieces. */
 function foldRange(text: string, start: number, end: number): string {
-  let plain = true
-  for (let index = start; index < end && plain; index++) {
+  let folded = ''
+  let plainFrom = start
+  for (let index = start; index < end; index++) {
     const code = text.charCodeAt(index)
-    plain = code < 128 && code !== 9 && code !== 96
+    if (code < 128 && code !== 96 && (code > 13 || code === 10)) continue
+    folded += text.slice(plainFrom, index).toLowerCase() + foldCode(code)
+    plainFrom = index + 1
   }
-  if (plain) return text.slice(start, end).toLowerCase()
-  let result = ''
-  for (let index = start; index < end; index++) result += foldCode(text.charCodeAt(index))
-  return result
+  const rest = text.slice(plainFrom, end).toLowerCase()
+  return folded === '' ? rest : folded + rest
 }
 
 /**

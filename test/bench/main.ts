@@ -6,6 +6,7 @@ import { faultsBench } from './faults.ts'
 import { feedsBench } from './feeds.ts'
 import type { Bench } from './measure.ts'
 import { pagesBench } from './pages.ts'
+import { placingBench } from './placing.ts'
 import { readingBench } from './reading.ts'
 import { rushBench } from './rush.ts'
 import { tenantsBench } from './tenants.ts'
@@ -13,7 +14,7 @@ import { tenantsBench } from './tenants.ts'
 /**
  * `npm run bench`: how fast reading and answering are, each beside its peer in the same run, on made-up articles.
  * `--sizes 1000,10000` says how many; `--data FOLDER` also measures on public data; `--only NAME` (answers, pages,
- * feeds or reading) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite. What takes half an hour is
+ * feeds, reading or placing) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite. What takes half an hour is
  * run only when it is named: `crashes` kills workers at every point, on PostgreSQL too when `VERBATIM_TEST_POSTGRES`
  * names a server; `faults` plants faults in copies of the source, and looks that tests fail; `rush`
  * delivers a thousand digests that are due at once; `tenants` has two servers do ten thousand things.
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   pages: pagesBench,
   feeds: feedsBench,
   reading: readingBench,
+  placing: placingBench,
   answers: answersBench,
 }
 

@@ -25,7 +25,7 @@ export function storiesContract({ store }: StoreUnderTest): void {
         { version: 'a1-1', signature: new Uint8Array([1, 0, 255]) },
         { version: 'b1-1', signature: new Uint8Array([2]) },
       ])
-      await removeBands(store(), 'a1-1')
+      await removeBands(store(), 'a1-1', ['x', 'y', 'z'])
       expect((await candidates(store(), ['x', 'y', 'z'])).map(near => near.version)).toEqual(['b1-1'])
       expect(await candidates(store(), [])).toEqual([])
     })
@@ -51,6 +51,20 @@ export function storiesContract({ store }: StoreUnderTest): void {
       ])
       expect(await storyCandidates(store(), ['place_lyon'], '2025-03-01', 1)).toHaveLength(1)
       expect(await storyCandidates(store(), [], '2025-03-01', 1)).toEqual([])
+    })
+
+    it('are found by rare keys and weighed by all, so that a word of every story brings none along', async () => {
+      const seen = '2025-03-05T00:00:00.000Z'
+      const ids = Array.from({ length: 120 }, (_, index) => `s${index}`)
+      for (const id of ids) {
+        await insertStory(store(), story(id, seen))
+        await addStoryKeys(store(), id, new Map([['war', 1]]), seen)
+      }
+      await addStoryKeys(store(), 's7', new Map([['place_lyon', 2]]), seen)
+      expect(await storyCandidates(store(), ['war', 'place_lyon'], '', 5)).toEqual([
+        { story: 's7', shared: 3, total: 3, lastSeen: seen },
+      ])
+      expect(await storyCandidates(store(), ['war'], '', 5)).toEqual([])
     })
 
     it('take new titles and times, one without the other', async () => {
