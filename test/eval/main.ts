@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
+import { copyRows } from './copies.ts'
 import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
 import { feedRows } from './feeds.ts'
@@ -21,6 +22,7 @@ import { quotationRows } from './quotations.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
 import { sanctionRows } from './sanctions.ts'
 import { sentenceRows } from './sentences.ts'
+import { storyRows } from './stories.ts'
 
 /**
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
@@ -53,6 +55,8 @@ const measures: Readonly<Record<string, Measure>> = {
   figures: data => [...figureRows(data), ...judgedRows(data)],
   sanctions: sanctionRows,
   questions: questionRows,
+  copies: copyRows,
+  stories: storyRows,
 }
 
 if (values.only === undefined) {

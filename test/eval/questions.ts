@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { answerQuestion } from '../../src/answers/answer.ts'
 import { ingest } from '../../src/ingest.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import type { Store } from '../../src/store/store.ts'
 import type { Answer, Language, Quote } from '../../src/types.ts'
 import { type Row, readLines } from './row.ts'
+import { withStore } from './store-for-eval.ts'
 
 interface Item {
   readonly title: string
@@ -146,15 +144,4 @@ interface Text {
 async function read(store: Store, article: Text): Promise<void> {
   const rest = { outlet: null, author: null, guid: null, updatedAt: null, marked: [] }
   await ingest(store, { ...article, ...rest, source: article.url }, new Date())
-}
-
-async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const directory = await mkdtemp(join(tmpdir(), 'verbatim-eval-'))
-  const store = await openStore({ databaseUrl: null, dataDirectory: directory })
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-    await rm(directory, { recursive: true, force: true })
-  }
 }
