@@ -15,6 +15,7 @@ import {
   rememberInput,
   updateArticle,
 } from './store/articles.ts'
+import { removeEvidence } from './store/evidence.ts'
 import { removeOutletLines } from './store/outlet-lines.ts'
 import { removeFromIndex } from './store/search.ts'
 import { removeBands } from './store/shingles.ts'
@@ -177,6 +178,7 @@ async function replaceVersion(
 ): Promise<void> {
   await removeFromIndex(store, known.version)
   await removeBands(store, known.version)
+  await removeEvidence(store, known.version)
   await removeOutletLines(store, known.id)
   await addIdentities(store, known.id, keys)
   await forgetInputs(store, known.id)

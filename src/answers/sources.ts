@@ -1,6 +1,7 @@
 import { outletOf } from '../lines.ts'
-import { coverage, phrase } from '../phrases.ts'
+import { coverage, phrase, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
+import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
 import type { Answer, Article, Language, Line, Quote } from '../types.ts'
@@ -26,7 +27,8 @@ export async function sources(store: Store, topic: string, language: Language | 
       span: [sentence.start, sentence.end],
     })),
   )
-  const lines = linesByOrigin(articles, quotes, question.language)
+  const retold = await retellingsAmong(store, [...best.keys()])
+  const lines = linesByOrigin(articles, quotes, retold, question.language)
   const counts = await countQuoted(store, lines)
   return compose(store, {
     question: topic,
@@ -39,19 +41,41 @@ export async function sources(store: Store, topic: string, language: Language | 
   })
 }
 
-/** One line an origin, earliest first; the articles that repeat it are quoted beside it. */
-function linesByOrigin(articles: readonly Article[], quotes: readonly Quote[], language: Language): Line[] {
+/** One line an origin, earliest first; the articles that repeat it, and those that retell it, are quoted beside it. */
+function linesByOrigin(
+  articles: readonly Article[],
+  quotes: readonly Quote[],
+  retold: ReadonlyMap<string, string>,
+  language: Language,
+): Line[] {
   const earliestFirst = articles.toSorted((a, b) => appearance(a).localeCompare(appearance(b)))
   const groups = Map.groupBy(earliestFirst, article => article.origin)
   return [...groups.values()].flatMap(group => {
     const ids = group.map(article => article.id)
-    const [first, ...copies] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
+    const [first, ...others] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
     if (first === undefined) return []
-    const repeated = copies.map(copy => outletOf(copy, language)).join(', ')
-    const text =
-      outletOf(first, language) + (repeated === '' ? '' : ` (${phrase('repeatedBy', language, repeated)})`)
-    return [{ text, quotes: [first, ...copies] as const, claim: null }]
+    const isRetold = ({ article }: Quote) => retold.get(article.id) !== retold.get(first.article.id)
+    const details = [
+      ...outletsAfter(
+        'repeatedBy',
+        others.filter(quote => !isRetold(quote)),
+        language,
+      ),
+      ...outletsAfter('retoldBy', others.filter(isRetold), language),
+    ]
+    const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
+    return [{ text: outletOf(first, language) + also, quotes: [first, ...others] as const, claim: null }]
   })
+}
+
+function outletsAfter(
+  words: 'repeatedBy' | 'retoldBy',
+  quotes: readonly Quote[],
+  language: Language,
+): string[] {
+  if (quotes.length === 0) return []
+  const outlets = [...new Set(quotes.map(quote => outletOf(quote, language)))]
+  return [phrase(words, language, outlets.join(', '))]
 }
 
 function appearance(article: Article): string {

@@ -22,6 +22,14 @@ export interface Tables {
   proposals: { version: string; body: string }
   signatures: { version: string; signature: Uint8Array }
   bands: { key: string; version: string }
+  /** `body` is JSON text. */
+  evidence: { version: string; body: string }
+  evidence_keys: { key: string; version: string }
+  retellings: { article: string; retold: string }
+  /** Stories that went into others: what an id of before leads to. */
+  merged_stories: { id: string; story: string }
+  /** `body` is JSON text. */
+  corrections: { version: string; position: number; before: string; body: string }
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
   story_keys: { story: string; key: string; weight: number; last_seen: string }
