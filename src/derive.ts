@@ -28,11 +28,17 @@ export async function derive(
   const { words, evidence } = await deriveClaims(store, article, version)
   const copied = await placeCopy(store, article, fingerprint(version), evidence.credits)
   const origin = await placeRetelling(store, { ...article, origin: copied }, evidence)
-  const story = article.story === '' ? await placeStory(store, article, words) : article.story
+  const story = article.story === '' ? await storyOf(store, article, words) : article.story
   await indexSentences(store, version, words)
   await updateArticle(store, article.id, { origin, story })
   await recordDerivation(store, version.id, marked, rulesInUse())
   return origin
+}
+
+/** The words of a title tell as much as two sentences. */
+function storyOf(store: Store, article: Article, words: readonly (readonly string[])[]): Promise<string> {
+  const title = lexemes(article.title ?? '', article.language)
+  return placeStory(store, article, [title, title, ...words])
 }
 
 /** The same for the sentences of a version that is stored already: it keeps its origin and its story. */

@@ -26,8 +26,6 @@ export interface Tables {
   evidence: { version: string; body: string }
   evidence_keys: { key: string; version: string }
   retellings: { article: string; retold: string }
-  /** Stories that went into others: what an id of before leads to. */
-  merged_stories: { id: string; story: string }
   /** `body` is JSON text. */
   corrections: { version: string; position: number; before: string; body: string }
   outlet_lines: { outlet: string; line: string; article: string }
@@ -128,6 +126,8 @@ export interface StoryRow {
   last_seen: string
   /** Sum of the weights of its keys. */
   total: Generated<number>
+  /** Sum of the squares of these weights. */
+  squares: Generated<number>
 }
 
 export interface FeedRow {

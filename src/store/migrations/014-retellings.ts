@@ -1,12 +1,14 @@
 import type { Migration } from './migration.ts'
 
 /**
- * What retellings are found by, and which articles retell which; the stories that went into others; and what a new
+ * What retellings are found by, and which articles retell which; how long a story's vector of weights is; and what a new
  * version of an article has taken back or changed of the one before.
  */
 export const retellings: Migration = {
   name: '014-retellings',
-  statements: ({ text, keyed }) => [
+  statements: ({ text, double, keyed }) => [
+    `alter table stories add column squares ${double} not null default 0`,
+    'update stories set squares = coalesce((select sum(weight * weight) from story_keys where story = stories.id), 0)',
     `create table evidence (
       version ${text} primary key references versions on delete cascade,
       body ${text} not null
@@ -22,11 +24,6 @@ export const retellings: Migration = {
       retold ${text} not null references articles on delete cascade
     ) ${keyed}`,
     'create index retellings_by_retold on retellings (retold)',
-    `create table merged_stories (
-      id ${text} primary key,
-      story ${text} not null references stories on delete cascade
-    ) ${keyed}`,
-    'create index merged_stories_by_story on merged_stories (story)',
     `create table corrections (
       version ${text} not null references versions on delete cascade,
       position integer not null,
