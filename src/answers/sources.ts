@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
 import type { Answer, Article, Language, Line, Quote } from '../types.ts'
 import { compose, countQuoted } from './compose.ts'
+import { hardeningLines } from './hardening-lines.ts'
 import { parseQuestion } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 
@@ -13,7 +14,10 @@ const linesShown = 15
 /** An article is a source when one of its sentences, with what is around it, holds this share of the topic. */
 const enough = 0.5
 
-/** The articles on a topic, each with the sentence that bears on it most; copies are counted under their origin. */
+/**
+ * The articles on a topic, each with the sentence that bears on it most; copies and retellings are counted under their
+ * origin, and what they say more firmly than it does is noted.
+ */
 export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
@@ -30,15 +34,32 @@ export async function sources(store: Store, topic: string, language: Language | 
   const retold = await retellingsAmong(store, [...best.keys()])
   const lines = linesByOrigin(articles, quotes, retold, question.language)
   const counts = await countQuoted(store, lines)
+  const onTopic = new Set(
+    passages
+      .filter(passage => passage.coverage >= enough)
+      .map(({ version, sentence }) => `${version.id} ${sentence.start}`),
+  )
+  const notes = await hardeningLines(store, pairsByOrigin(articles), question.language, (version, [start]) =>
+    onTopic.has(`${version} ${start}`),
+  )
   return compose(store, {
     question: topic,
     language: question.language,
-    lines,
+    lines: [...lines.slice(0, linesShown), ...notes],
     passages,
-    linesShown,
+    linesShown: linesShown + notes.length,
     lead: () => coverage(counts.articles, counts.origins, question.language),
     started_ms,
   })
+}
+
+/** Each article with the earliest one that it repeats or retells. */
+function pairsByOrigin(articles: readonly Article[]): (readonly [Article, Article])[] {
+  const earliestFirst = articles.toSorted((a, b) => appearance(a).localeCompare(appearance(b)))
+  const groups = Map.groupBy(earliestFirst, article => article.origin)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map(other => [first, other] as const),
+  )
 }
 
 /** One line an origin, earliest first; the articles that repeat it, and those that retell it, are quoted beside it. */

@@ -80,7 +80,7 @@ function categoryOf({ category, counts }: Figure): Category {
 }
 
 /** By their nouns: « soldats » are no « rebelles »; « morts » may be anybody. */
-function countsSame(a: Figure, from: Language, b: Figure, to: Language): boolean {
+export function countsSame(a: Figure, from: Language, b: Figure, to: Language): boolean {
   const [one, other] = [nounsOf(a, from), nounsOf(b, to)]
   const told = (nouns: ReadonlySet<string>) => [...nouns].filter(noun => !anybody.has(noun))
   const common = wordsInCommon(one, from, other, to) > 0
