@@ -12,6 +12,7 @@ import { polling } from './migrations/009-polling.ts'
 import { outletLines } from './migrations/010-outlet-lines.ts'
 import { derivations } from './migrations/011-derivations.ts'
 import { retellings } from './migrations/014-retellings.ts'
+import { schedules } from './migrations/016-schedules.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -30,6 +31,7 @@ const migrations: readonly Migration[] = [
   outletLines,
   derivations,
   retellings,
+  schedules,
 ]
 
 /** Any number that nothing else in the database locks by. */
