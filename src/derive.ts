@@ -6,12 +6,12 @@ import { rulesInUse } from './rules.ts'
 import { updateArticle } from './store/articles.ts'
 import { replaceClaims } from './store/claims.ts'
 import { type Marked, recordDerivation } from './store/derivations.ts'
-import type { Evidence } from './store/evidence.ts'
+import { type Evidence, replaceEvidence } from './store/evidence.ts'
 import { getProposals } from './store/proposals.ts'
 import { indexSentences, removeFromIndex } from './store/search.ts'
 import type { Store } from './store/store.ts'
 import { fingerprint, placeCopy } from './stories/copies.ts'
-import { evidenceOf } from './stories/evidence.ts'
+import { evidenceKeys, evidenceOf } from './stories/evidence.ts'
 import { placeStory } from './stories/place.ts'
 import { placeRetelling } from './stories/retellings.ts'
 import { lexemes } from './text/lexemes.ts'
@@ -44,8 +44,9 @@ function storyOf(store: Store, article: Article, words: readonly (readonly strin
 /** The same for the sentences of a version that is stored already: it keeps its origin and its story. */
 export async function deriveAgain(store: Store, article: Article, version: Version): Promise<void> {
   await removeFromIndex(store, version.id)
-  const { words } = await deriveClaims(store, article, version)
+  const { words, evidence } = await deriveClaims(store, article, version)
   await indexSentences(store, version, words)
+  await replaceEvidence(store, version.id, evidence, evidenceKeys(evidence, article.publishedAt))
 }
 
 /** Stores the claims of a version and gives the lexemes of each of its sentences, and what it is retold by. */

@@ -78,6 +78,16 @@ export function outletOf(quote: Quote, language: Language): string {
   return quote.article.outlet?.trim() || quote.article.title?.trim() || phrase('unnamedOutlet', language)
 }
 
+/** « repris par L’Écho, Le Midi »: who printed some quotes, after such words; empty without any. */
+export function outletsAfter(
+  words: 'repeatedBy' | 'retoldBy',
+  quotes: readonly Quote[],
+  language: Language,
+): string[] {
+  const outlets = [...new Set(quotes.map(quote => outletOf(quote, language)))]
+  return outlets.length === 0 ? [] : [phrase(words, language, outlets.join(', '))]
+}
+
 /** A name in the reader's language where we know it; else the article's words, set apart when they are in the other one. */
 export function nameFor(words: string, from: Language, language: Language): string {
   if (from === language) return capitalised(words)

@@ -1,5 +1,5 @@
-import { outletOf } from '../lines.ts'
-import { coverage, phrase, semicolon } from '../phrases.ts'
+import { outletOf, outletsAfter } from '../lines.ts'
+import { coverage, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
@@ -87,16 +87,6 @@ function linesByOrigin(
     const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
     return [{ text: outletOf(first, language) + also, quotes: [first, ...others] as const, claim: null }]
   })
-}
-
-function outletsAfter(
-  words: 'repeatedBy' | 'retoldBy',
-  quotes: readonly Quote[],
-  language: Language,
-): string[] {
-  if (quotes.length === 0) return []
-  const outlets = [...new Set(quotes.map(quote => outletOf(quote, language)))]
-  return [phrase(words, language, outlets.join(', '))]
 }
 
 function appearance(article: Article): string {
