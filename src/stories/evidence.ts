@@ -11,7 +11,7 @@ import { creditsOf } from './credits.ts'
 /** Content words of a quotation, so that sharing it tells something: « l'escalade » alone does not. */
 const wordsInRow = 3
 /** Of one article. */
-const keysMax = 64
+const keysMax = 48
 const namesMax = 60
 /** A quotation longer than this, in UTF-16 units, is an article. */
 const quotationLengthMax = 1_500
@@ -41,13 +41,12 @@ export function evidenceKeys({ quoted, figures }: Evidence, publishedAt: string 
   return [...quoted.map(words => `q ${week ?? ''} ${words}`), ...counted]
 }
 
-/** The same for the weeks before and after, in which it may have been told first, or again. */
+/** The same for the week that is nearer, too, in which it may have been told first, or again. */
 export function evidenceKeysAsked(evidence: Evidence, publishedAt: string | null): string[] {
-  if (weekOf(publishedAt) === null) return evidenceKeys(evidence, null)
   const published_ms = Date.parse(publishedAt ?? '')
-  return [-1, 0, 1].flatMap(weeks =>
-    evidenceKeys(evidence, new Date(published_ms + weeks * week_ms).toISOString()),
-  )
+  if (Number.isNaN(published_ms)) return evidenceKeys(evidence, null)
+  const near = [-week_ms / 2, week_ms / 2].map(apart_ms => new Date(published_ms + apart_ms).toISOString())
+  return near.flatMap(day => evidenceKeys(evidence, day))
 }
 
 const week_ms = 7 * 86_400_000

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { getStories, insertStory, storyCandidates, updateStory } from '../store/stories.ts'
+import { getStories, insertStory, isAnyAsleep, storyCandidates, updateStory } from '../store/stories.ts'
 import {
   growStory,
   heaviestKeys,
@@ -13,7 +13,7 @@ import { storyIdOf } from './story-id.ts'
 import { cosine, countKeys, isTellingName, type Vector, weigh } from './vector.ts'
 
 /** What an article is about: this many of its names and words, rarest and most used first. */
-const keysKept = 100
+const keysKept = 60
 /** It is recognised by some more: what one article tells at length another one mentions. */
 const keysAsked = 150
 /** How near, by the cosine, an article must be to a story to be told as a part of it. */
@@ -23,6 +23,7 @@ const withoutName = 1.5
 /** A story that nobody wrote about for this long is asleep; only what is nearer still wakes it. */
 const asleep_days = 60
 const toWake = 2
+const keysToWake = 40
 const storiesLooked = 8
 /** Two stories to which one article belongs, and that are as near as this, are one. */
 const mergedNearness = 0.3
@@ -77,8 +78,8 @@ async function nearestOf(store: Store, stories: readonly string[], asked: Vector
 async function nearStories(store: Store, { publishedAt }: Article, asked: Vector): Promise<Near[]> {
   const since = publishedAt === null ? '' : daysBefore(publishedAt, asleep_days)
   const awake = await scored(store, asked, since, nearness)
-  if (awake.length > 0 || since === '') return awake
-  return scored(store, asked, '', nearness * toWake)
+  if (awake.length > 0 || since === '' || !(await isAnyAsleep(store, since))) return awake
+  return scored(store, new Map([...asked].slice(0, keysToWake)), '', nearness * toWake)
 }
 
 async function scored(store: Store, asked: Vector, since: string, needed: number): Promise<Near[]> {

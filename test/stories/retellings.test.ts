@@ -67,7 +67,7 @@ describe('a retelling without a text in common', () => {
     await read(spun, 'Le Midi libéré', hours(10))
     const french = await sources(store, 'mercenaires étrangers Conseil nordique', 'fr')
     expect(french.statements.map(line => line.text)).toEqual([
-      'Le Trait d’union (repris par L’Écho\u00a0; dit autrement par Le Midi libéré)',
+      'Le Trait d’union (repris par L’Écho\u00a0; reformulé par Le Midi libéré)',
     ])
     expect(french).toMatchObject({ articles: 3, origins: 1 })
     const english = await sources(store, 'mercenaires étrangers Conseil nordique', 'en')
