@@ -22,7 +22,7 @@ export async function recordCorrections(store: Store, before: Version, version: 
   await insertCorrections(store, correctionsBetween(before, version))
 }
 
-export function correctionsBetween(before: Version, version: Version): Correction[] {
+function correctionsBetween(before: Version, version: Version): Correction[] {
   const [old, now] = [worded(before), worded(version)]
   const kept = new Set(now.map(({ key }) => key))
   const known = new Set(old.map(({ key }) => key))

@@ -6,8 +6,8 @@ type Both = Readonly<Record<Language, string>>
 /** What a later article has lost, as it is told over the two quotes; `#` and `##` stand for who printed each. */
 export const hardened: Readonly<Record<Way, Both>> = {
   category: {
-    fr: 'Durci, les blessés ne sont plus comptés à part\u00a0: #, puis ##',
-    en: 'Hardened, the wounded are gone from the count: #, then ##',
+    fr: 'Durci, le total est donné pour l’une de ses parties\u00a0: #, puis ##',
+    en: 'Hardened, the total is given for one of its parts: #, then ##',
   },
   conditional: {
     fr: 'Durci, sans le conditionnel\u00a0: #, puis ##',

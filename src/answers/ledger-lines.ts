@@ -14,7 +14,7 @@ import {
   relationOf,
   seriesOf,
 } from '../stories/ledger.ts'
-import { isSameSaying } from '../stories/same-thing.ts'
+import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { between, hardened, softened } from './hardening-words.ts'
@@ -53,8 +53,22 @@ export function notesBetween(shown: readonly Claim[], found: readonly Claim[], l
   const pairs = series.flatMap(pairsOf).filter(pair => pair.some(claim => ids.has(claim.id)))
   const contradictions = pairs.filter(([a, b]) => relationOf(a, b) === 'contradiction')
   const first = distinctPairs(contradictions).map(pair => contradictionLine(pair, language))
-  const moved = pairs.flatMap(pair => hardeningLine(pair, language))
+  const saying = sayingsOnce()
+  const moved = pairs
+    .filter(([a, b]) => hasSameNumber(a.figure, b.figure))
+    .flatMap(pair => hardeningLine(pair, saying, language))
   return [...kept(first, language), ...kept(moved, language)]
+}
+
+/** A claim as it is said; made once for each, for it is compared with many. */
+function sayingsOnce(): (claim: FigureClaim) => Saying {
+  const known = new Map<string, Saying>()
+  return claim => {
+    const { text, language, start } = claim.quote
+    const saying = known.get(claim.id) ?? sayingOf(text, language, claim.span, claim, start)
+    known.set(claim.id, saying)
+    return saying
+  }
 }
 
 function kept(lines: readonly Line[], language: Language): Line[] {
@@ -68,14 +82,16 @@ function holds(line: Line, language: Language): boolean {
 
 type Pair = readonly [earlier: FigureClaim, later: FigureClaim]
 
-/** Every two claims of different articles, the earlier first, as far as anybody knows when they came out. */
+/** Every two claims of different articles with a date, the earlier first. */
 function pairsOf(series: readonly FigureClaim[]): Pair[] {
-  const inOrder = series.toSorted((a, b) => publishedAt_ms(a) - publishedAt_ms(b))
+  const inOrder = series
+    .filter(claim => !Number.isNaN(publishedAt_ms(claim)))
+    .sort((a, b) => publishedAt_ms(a) - publishedAt_ms(b))
   return inOrder.flatMap((earlier, index) =>
-    inOrder.slice(index + 1).flatMap((later): Pair[] => {
-      const isOther = earlier.quote.article.id !== later.quote.article.id
-      return isOther && publishedAt_ms(earlier) <= publishedAt_ms(later) ? [[earlier, later]] : []
-    }),
+    inOrder
+      .slice(index + 1)
+      .filter(later => earlier.quote.article.id !== later.quote.article.id)
+      .map((later): Pair => [earlier, later]),
   )
 }
 
@@ -93,7 +109,11 @@ function contradictionLine([earlier, later]: Pair, language: Language): Line {
   return { text: words, quotes: [earlier.quote, later.quote], claim: null }
 }
 
-function hardeningLine([earlier, later]: Pair, language: Language): Line[] {
+function hardeningLine(
+  [earlier, later]: Pair,
+  sayingOfClaim: (claim: FigureClaim) => Saying,
+  language: Language,
+): Line[] {
   const [before, after] = [sayingOfClaim(earlier), sayingOfClaim(later)]
   if (!isSameSaying(before, after)) return []
   const way = hardeningOf(before, after)
@@ -102,11 +122,6 @@ function hardeningLine([earlier, later]: Pair, language: Language): Line[] {
   const words = way === null ? softened[language] : hardened[way][language]
   const text = between(words, outletOf(earlier.quote, language), outletOf(later.quote, language))
   return [{ text, quotes: [earlier.quote, later.quote], claim: null }]
-}
-
-function sayingOfClaim(claim: FigureClaim): Saying {
-  const { text, language, start } = claim.quote
-  return sayingOf(text, language, claim.span, claim, start)
 }
 
 /**

@@ -25,7 +25,7 @@ export type Way =
   | 'holder-dropped'
   | 'holder-swapped'
 
-export interface Hardening {
+interface Hardening {
   readonly way: Way
   readonly before: Saying
   readonly after: Saying

@@ -5,7 +5,7 @@ import { areApart, countsSame, isOtherTime } from './same-thing.ts'
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
 /** How the later of two claims about the same thing stands to the earlier one. */
-export type Relation = 'agreement' | 'contradiction' | 'revision' | 'denial'
+type Relation = 'agreement' | 'contradiction' | 'revision' | 'denial'
 
 /** Who says « environ » may be a tenth off, and who says « près de » may be so below. */
 const vagueness = 0.1
@@ -101,7 +101,7 @@ function exactKeys({ holderKeys }: Claim): string[] {
 }
 
 /** What a figure leaves open: from what to what, ends included; null without any number. */
-export function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
+function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
   switch (hedge) {
     case 'about':
       return value === null ? null : { low: value * (1 - vagueness), high: value * (1 + vagueness) }

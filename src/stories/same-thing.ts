@@ -48,7 +48,7 @@ function numbersIn({ text, language }: Saying): string {
 }
 
 /** « jusqu’à 10 000 » and « 10 000 »: the same number, whatever stands before it. */
-function hasSameNumber(a: Figure, b: Figure): boolean {
+export function hasSameNumber(a: Figure, b: Figure): boolean {
   if (a.hedge === 'between' || b.hedge === 'between') return a.low === b.low && a.high === b.high
   const [one, other] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high]
   return one !== null && one === other

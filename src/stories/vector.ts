@@ -24,7 +24,7 @@ export function isTellingName(key: string): boolean {
 }
 
 /** Lexemes of either language as keys of both: a French word is found under its usual English translation. */
-export function sharedKey(lexeme: string, language: Language): string {
+function sharedKey(lexeme: string, language: Language): string {
   return language === 'en' || isName(lexeme) ? lexeme : (translations(lexeme, 'fr')[0] ?? lexeme)
 }
 
