@@ -1,5 +1,6 @@
 import { isQuotable } from '../quotable.ts'
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
+import { retellingsAmong, setRetelling } from '../store/evidence.ts'
 import { candidates, insertBands } from '../store/shingles.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
@@ -56,6 +57,7 @@ export async function placeCopy(
   const copies = await copiesOf(store, article, print, credits)
   const bytes = new Uint8Array(print.signature.buffer)
   await insertBands(store, article.version, bytes, print.bands)
+  await retellLike(store, article, copies[0])
   const ofMost = copies.filter(copy => sharesText(copy, copies[0]))
   const all = await originsOf(store, copies)
   // What came out before all of them is no merger of them: they are parts of it.
@@ -67,6 +69,12 @@ export async function placeCopy(
       await updateArticle(store, copy.id, { origin: earliest.id })
   }
   return earliest.id
+}
+
+/** The copy of a retelling retells the same; what copies nobody, or nobody any more, retells nothing so far. */
+async function retellLike(store: Store, { id }: Article, copy: Copy | undefined): Promise<void> {
+  const retold = copy === undefined ? null : await retellingsAmong(store, [copy.article.id])
+  await setRetelling(store, id, retold?.get(copy?.article.id ?? '') ?? null)
 }
 
 /** An article that has a text in common with the one that is placed, and which shingles those are. */

@@ -21,15 +21,13 @@ export async function placeRetelling(store: Store, article: Article, evidence: E
   await replaceEvidence(store, version, evidence, evidenceKeys(evidence, publishedAt))
   if (told === null) return origin
   const [first] = await getArticles(store, [told.origin])
-  if (first === undefined || appearance(first) <= appearance(article)) {
-    await setRetelling(store, id, told.id)
-    return told.origin
+  if (first === undefined) return origin
+  const [earlier, later] = appearance(first) <= appearance(article) ? [first, article] : [article, first]
+  for (const { id: copy } of [later, ...(await listCopies(store, later.id))]) {
+    await updateArticle(store, copy, { origin: earlier.id })
+    await setRetelling(store, copy, earlier.id)
   }
-  for (const copy of await listCopies(store, first.id)) {
-    await updateArticle(store, copy.id, { origin: id })
-    await setRetelling(store, copy.id, id)
-  }
-  return id
+  return earlier.id
 }
 
 async function retoldBy(store: Store, article: Article, evidence: Evidence): Promise<Article | null> {

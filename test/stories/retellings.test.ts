@@ -55,6 +55,26 @@ describe('a retelling without a text in common', () => {
     expect(await retoldBy(retold)).toBe(first.id)
   })
 
+  test('makes retellings of its copies too, whichever was read first', async () => {
+    const first = await read(statement, 'Le Trait d’union', hours(8))
+    const retold = await read(spun, 'Le Midi libéré', hours(10))
+    const copy = await read(spun, 'La Vigie', hours(11))
+    for (const article of [retold, copy]) {
+      expect(await originOf(article)).toBe(first.id)
+      expect(await retoldBy(article)).toBe(first.id)
+    }
+    store = await emptyStore()
+    const [one, two] = [
+      await read(spun, 'La Vigie', hours(11)),
+      await read(spun, 'Le Midi libéré', hours(10)),
+    ]
+    const last = await read(statement, 'Le Trait d’union', hours(8))
+    for (const article of [one, two]) {
+      expect(await originOf(article)).toBe(last.id)
+      expect(await retoldBy(article)).toBe(last.id)
+    }
+  })
+
   test('is found without dates too', async () => {
     const first = await read(statement, 'Le Trait d’union', null)
     const retold = await read(spun, 'Le Midi libéré', null)
