@@ -143,7 +143,8 @@ export async function repeatedAmount(
     if (ids.length < 2) continue
     const articles = await getArticles(store, ids)
     const origins = new Set(articles.map(article => article.origin))
-    const quantity = quantityIn(claim, language)
+    const inLanguage = same.find(({ quote }) => quote.language === language) ?? claim
+    const quantity = quantityIn(inLanguage, language)
     const words = quantity.charAt(0).toLocaleUpperCase('fr') + quantity.slice(1)
     return `${words}${colon(language)} ${coverage(articles.length, origins.size, language)}.`
   }
