@@ -19,6 +19,7 @@ export interface Evidence {
 }
 
 export interface Candidate {
+  readonly article: string
   readonly version: string
   readonly evidence: Evidence
 }
@@ -65,11 +66,18 @@ export async function evidenceCandidates(
   const rows = await store.db
     .selectFrom(near.as('near'))
     .innerJoin('evidence', 'evidence.version', 'near.version')
-    .select(['evidence.version', 'evidence.body'])
+    .innerJoin('versions', 'versions.id', 'near.version')
+    .select(['versions.article', 'evidence.version', 'evidence.body'])
     .orderBy('near.shared', 'desc')
     .orderBy('near.version')
     .execute()
-  return rows.map(({ version, body }): Candidate => ({ version, evidence: JSON.parse(body) }))
+  return rows.map(
+    ({ article, version, body }): Candidate => ({
+      article,
+      version,
+      evidence: JSON.parse(body),
+    }),
+  )
 }
 
 /** Notes that an article tells another's news in its own words; or, with null, that it no longer does. */

@@ -1,7 +1,6 @@
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
 import { type Evidence, evidenceCandidates, replaceEvidence, setRetelling } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
-import { getVersions } from '../store/versions.ts'
 import { fold } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
 import { appearance } from './copies.ts'
@@ -34,20 +33,11 @@ async function retoldBy(store: Store, article: Article, evidence: Evidence): Pro
   const keys = evidenceKeysAsked(evidence, article.publishedAt)
   if (keys.length < keysNeeded) return null
   const near = await evidenceCandidates(store, keys, keysNeeded, looked)
-  const versions = await getVersions(
-    store,
-    near.map(({ version }) => version),
-  )
-  const articles = new Map(
-    (await getArticles(store, [...new Set(versions.map(version => version.article))])).map(one => [
-      one.version,
-      one,
-    ]),
-  )
-  for (const { version, evidence: other } of near) {
-    const candidate = articles.get(version)
-    if (candidate === undefined || candidate.id === article.id) continue
-    if (isRetelling(evidence, article.outlet, other, candidate.outlet)) return candidate
+  const articles = await getArticles(store, [...new Set(near.map(candidate => candidate.article))])
+  for (const candidate of near) {
+    const other = articles.find(({ id }) => id === candidate.article && id !== article.id)
+    if (other === undefined) continue
+    if (isRetelling(evidence, article.outlet, candidate.evidence, other.outlet)) return other
   }
   return null
 }

@@ -153,8 +153,8 @@ export function storiesContract({ store }: StoreUnderTest): void {
       await replaceEvidence(store(), 'a1-1', evidence, ['x', 'y'])
       await replaceEvidence(store(), 'b1-1', evidence, ['x'])
       expect(await evidenceCandidates(store(), ['x', 'y'], 1, 5)).toEqual([
-        { version: 'a1-1', evidence },
-        { version: 'b1-1', evidence },
+        { article: 'a1', version: 'a1-1', evidence },
+        { article: 'b1', version: 'b1-1', evidence },
       ])
       expect(await evidenceCandidates(store(), ['x', 'y'], 2, 5)).toHaveLength(1)
       await removeEvidence(store(), 'a1-1')
