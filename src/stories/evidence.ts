@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { namesOfArticle } from '../claims/article-names.ts'
+import { quotationsOfArticle } from '../claims/article-quotations.ts'
 import { isQuotable } from '../quotable.ts'
 import type { Evidence } from '../store/evidence.ts'
 import { contentWords } from '../text/lexemes.ts'
-import { findQuotations } from '../text/quotations.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span, Version } from '../types.ts'
 import { creditsOf } from './credits.ts'
@@ -64,7 +64,7 @@ function quotedIn(
   const spoken = drafts.flatMap(draft =>
     draft.kind === 'statement' && draft.statement.form === 'direct' ? draft.spans.content : [],
   )
-  const marked = findQuotations(text).map(({ inner }) => inner)
+  const marked = quotationsOfArticle(text).map(({ inner }) => inner)
   const keys = new Set<string>()
   for (const span of [...spoken, ...marked]) {
     if (span[1] - span[0] > quotationLengthMax || !isOwn(span)) continue
