@@ -6,11 +6,14 @@ import { rulesInUse } from './rules.ts'
 import { updateArticle } from './store/articles.ts'
 import { replaceClaims } from './store/claims.ts'
 import { type Marked, recordDerivation } from './store/derivations.ts'
+import { type Evidence, replaceEvidence } from './store/evidence.ts'
 import { getProposals } from './store/proposals.ts'
 import { indexSentences, removeFromIndex } from './store/search.ts'
 import type { Store } from './store/store.ts'
 import { fingerprint, placeCopy } from './stories/copies.ts'
+import { evidenceKeys, evidenceOf } from './stories/evidence.ts'
 import { placeStory } from './stories/place.ts'
+import { placeRetelling } from './stories/retellings.ts'
 import { lexemes } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import type { Article, ClaimDraft, Language, Version } from './types.ts'
@@ -22,31 +25,45 @@ export async function derive(
   version: Version,
   marked: Marked,
 ): Promise<string> {
-  const words = await deriveClaims(store, article, version)
-  const origin = await placeCopy(store, article, fingerprint(version))
-  const story = article.story === '' ? await placeStory(store, article, words) : article.story
+  const { words, evidence } = await deriveClaims(store, article, version)
+  const copied = await placeCopy(store, article, fingerprint(version), evidence.credits)
+  const origin = await placeRetelling(store, { ...article, origin: copied }, evidence)
+  const story = article.story === '' ? await storyOf(store, article, words) : article.story
   await indexSentences(store, version, words)
   await updateArticle(store, article.id, { origin, story })
   await recordDerivation(store, version.id, marked, rulesInUse())
   return origin
 }
 
+/** The words of a title tell as much as two sentences. */
+function storyOf(store: Store, article: Article, words: readonly (readonly string[])[]): Promise<string> {
+  const title = lexemes(article.title ?? '', article.language)
+  return placeStory(store, article, [title, title, ...words])
+}
+
 /** The same for the sentences of a version that is stored already: it keeps its origin and its story. */
 export async function deriveAgain(store: Store, article: Article, version: Version): Promise<void> {
   await removeFromIndex(store, version.id)
-  await indexSentences(store, version, await deriveClaims(store, article, version))
+  const { words, evidence } = await deriveClaims(store, article, version)
+  await indexSentences(store, version, words)
+  await replaceEvidence(store, version.id, evidence, evidenceKeys(evidence, article.publishedAt))
 }
 
-/** Stores the claims of a version and gives the lexemes of each of its sentences. */
-async function deriveClaims(store: Store, article: Article, version: Version): Promise<string[][]> {
+/** Stores the claims of a version and gives the lexemes of each of its sentences, and what it is retold by. */
+async function deriveClaims(
+  store: Store,
+  article: Article,
+  version: Version,
+): Promise<{ readonly words: string[][]; readonly evidence: Evidence }> {
   const { text, language, title, publishedAt, sentences } = version
   const read = { text, language, title, outlet: article.outlet, publishedAt, sentences }
   const proposals = await getProposals(store, version.id)
   const drafts = extractClaims(read, proposals).map(draft => withOtherKeys(draft, text, language))
   await replaceClaims(store, version, drafts, mentionsOf(drafts, version))
-  return sentences.map(sentence =>
+  const words = sentences.map(sentence =>
     isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
   )
+  return { words, evidence: evidenceOf(version, drafts, article.outlet) }
 }
 
 /** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */

@@ -116,7 +116,8 @@ export function attributes(words: string): boolean {
   return attribution.test(fold(words)) || conditional.test(fold(words))
 }
 
-function isNegative(folded: string): boolean {
+/** Whether folded words negate, deny or refuse something. */
+export function isNegative(folded: string): boolean {
   return negation.test(folded) || denial.test(folded) || refusal.test(folded)
 }
 

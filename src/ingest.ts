@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { assignRoles } from './articles/cleaning.ts'
 import { bodyHash, identities, normalAddress } from './articles/identity.ts'
 import { inputHash } from './articles/input-hash.ts'
+import { recordCorrections } from './corrections.ts'
 import { derive, deriveAgain } from './derive.ts'
 import { VerbatimError } from './errors.ts'
 import { readEdges, rememberEdges, withoutOutletLines } from './outlet-lines.ts'
@@ -15,6 +16,7 @@ import {
   rememberInput,
   updateArticle,
 } from './store/articles.ts'
+import { removeEvidence } from './store/evidence.ts'
 import { removeOutletLines } from './store/outlet-lines.ts'
 import { removeFromIndex } from './store/search.ts'
 import type { Store } from './store/store.ts'
@@ -65,6 +67,7 @@ export async function ingest(store: Store, given: ArticleInput, now: Date): Prom
     if (known === null) await insertArticle(store, article, found.keys)
     else await replaceVersion(store, known, article, keys)
     await insertVersion(store, version)
+    if (before !== null) await recordCorrections(store, before, version)
     await rememberVersion(store, version, input, sentences)
     const origin = await derive(store, article, version, input.marked)
     await rememberEdges(store, { id: article.id, origin }, edges, (marked, its) =>
@@ -177,6 +180,7 @@ async function replaceVersion(
 ): Promise<void> {
   await removeFromIndex(store, known.version)
   await forgetCopy(store, known.version)
+  await removeEvidence(store, known.version)
   await removeOutletLines(store, known.id)
   await addIdentities(store, known.id, keys)
   await forgetInputs(store, known.id)

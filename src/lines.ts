@@ -57,7 +57,7 @@ export function extractive(line: Line, language: Language): Line {
 function describe(claim: Claim, language: Language): string {
   switch (claim.kind) {
     case 'figure':
-      return `${holderOf(claim, language)}${colon(language)} ${figureOf(claim, claim.figure, language)}`
+      return `${holderOf(claim, language)}${colon(language)} ${figureOf(claim, language)}`
     case 'statement':
       return stated[claim.modality][language].replace('#', () => holderOf(claim, language))
     case 'sanction':
@@ -76,6 +76,16 @@ export function holderOf(claim: Claim, language: Language): string {
 /** Who printed a quote: its outlet, else its title. */
 export function outletOf(quote: Quote, language: Language): string {
   return quote.article.outlet?.trim() || quote.article.title?.trim() || phrase('unnamedOutlet', language)
+}
+
+/** « repris par L’Écho, Le Midi »: who printed some quotes, after such words; empty without any. */
+export function outletsAfter(
+  words: 'repeatedBy' | 'retoldBy',
+  quotes: readonly Quote[],
+  language: Language,
+): string[] {
+  const outlets = [...new Set(quotes.map(quote => outletOf(quote, language)))]
+  return outlets.length === 0 ? [] : [phrase(words, language, outlets.join(', '))]
 }
 
 /** A name in the reader's language where we know it; else the article's words, set apart when they are in the other one. */
@@ -107,20 +117,27 @@ function capitalised(words: string): string {
 
 /** What a figure says without its holder; any other claim in full. */
 export function amountOf(claim: Claim, language: Language): string {
-  return claim.kind === 'figure' ? figureOf(claim, claim.figure, language) : describe(claim, language)
+  return claim.kind === 'figure' ? figureOf(claim, language) : describe(claim, language)
 }
 
-function figureOf(claim: Claim, figure: Figure, language: Language): string {
-  const label = counted[figure.category]?.[language] ?? null
+/** « plus de 10 000 soldats »: how many of what, without whose, where or when. */
+export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const { figure } = claim
+  const noun = counted[figure.category]?.[language] ?? nounOf(claim, figure, language)
+  const percent = figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
+  return [quantityOf(claim, figure, language) + percent, noun].filter(part => part !== '').join(' ')
+}
+
+function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const { figure } = claim
+  const label = counted[figure.category] ?? null
   const details = [
     ...(label === null ? [] : scopeOf(figure, language)),
     ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
     firmness[claim.modality][language],
     claim.asOf === null ? '' : asOf(claim.asOf, language),
   ].filter(detail => detail !== '')
-  const noun = label ?? nounOf(claim, figure, language)
-  const percent = figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
-  const amount = [quantityOf(claim, figure, language) + percent, noun].filter(part => part !== '').join(' ')
+  const amount = quantityIn(claim, language)
   return details.length === 0 ? amount : `${amount} (${details.join(', ')})`
 }
 

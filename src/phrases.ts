@@ -70,6 +70,8 @@ const fixed = {
   during: { fr: 'en #', en: 'in #' },
   partOf: { fr: 'partie d’un total', en: 'part of a larger figure' },
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
+  retoldBy: { fr: 'reformulé par #', en: 'retold by #' },
+  contradiction: { fr: 'Contradiction', en: 'Contradiction' },
   before: { fr: 'auparavant #', en: 'before that, #' },
 } as const satisfies Record<string, Both>
 

@@ -1,10 +1,11 @@
 import { lineOf } from '../lines.ts'
 import type { Store } from '../store/store.ts'
-import type { Answer, Claim } from '../types.ts'
+import type { Answer, Claim, Line } from '../types.ts'
 import { distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
 import { figuresFor } from './figures.ts'
-import { leadOf } from './lead.ts'
+import { leadWith } from './lead.ts'
+import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
@@ -13,6 +14,8 @@ import { confirmationsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
 const linesShown = 12
+/** And notes under them, on contradictions and on what was hardened. */
+const notesShown = 4
 
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
@@ -22,20 +25,31 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const claimed = asksSomething(question) ? await claimsFor(store, question, passages) : []
   const found = await distinctClaims(store, claimed)
   const claims = found.slice(0, linesShown)
-  const claimLines = inOrder(claims).map(claim => lineOf(claim, question.language))
+  const claimLines = linesOf(question, inOrder(claims), claimed)
   const lines =
     claimLines.length > 0 || !mayBePassages(question)
       ? claimLines
       : await passageLines(store, question, passages)
+  const repeated =
+    question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed, question.language) : null
   return compose(store, {
     question: text,
     language: question.language,
     lines,
     passages,
-    linesShown,
-    lead: shown => leadOf(question, shown),
+    linesShown: linesShown + notesShown,
+    lead: shown => leadWith(question, shown, repeated),
     started_ms,
   })
+}
+
+/** The lines of claims; those of figures with what the holder said before, and what there is to note between them. */
+function linesOf({ kind, language }: Question, shown: readonly Claim[], found: readonly Claim[]): Line[] {
+  if (kind !== 'how-many') return shown.map(claim => lineOf(claim, language))
+  return [
+    ...shown.map(claim => lineInSeries(claim, found, language)),
+    ...notesBetween(shown, found, language),
+  ]
 }
 
 /** « Combien ? » alone, or « selon », asks for nothing that an article could answer. */

@@ -60,8 +60,11 @@ function keepOrigins<T>(
   return [...kept.values()]
 }
 
+/** A line that rests on several quotes says something between them: it is the same only with the same words. */
 function said(line: Line): string {
-  return line.claim === null ? fold(line.quotes[0].text) : saidByClaim(line.claim)
+  if (line.claim !== null) return saidByClaim(line.claim)
+  const [first, ...others] = line.quotes
+  return others.length === 0 ? fold(first.text) : `${line.text} ${fold(first.text)}`
 }
 
 /** What makes two claims the same: the same numbers and holder, or the same words. */

@@ -26,6 +26,12 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   return range(low, high, sources.size, question.language)
 }
 
+/** The same, followed by how often the amount that is repeated most has been repeated. */
+export function leadWith(question: Question, lines: readonly Line[], repeated: string | null): string | null {
+  const sentences = [leadOf(question, lines), repeated].filter(sentence => sentence !== null)
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
+
 /** Who denies a figure, does not confirm it, calls for it or plans it does not say how many there are. */
 const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 

@@ -1,10 +1,12 @@
-import { outletOf } from '../lines.ts'
-import { coverage, phrase } from '../phrases.ts'
+import { outletOf, outletsAfter } from '../lines.ts'
+import { coverage, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
+import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
 import type { Answer, Article, Language, Line, Quote } from '../types.ts'
 import { compose, countQuoted } from './compose.ts'
+import { hardeningLines } from './hardening-lines.ts'
 import { parseQuestion } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 
@@ -12,7 +14,10 @@ const linesShown = 15
 /** An article is a source when one of its sentences, with what is around it, holds this share of the topic. */
 const enough = 0.5
 
-/** The articles on a topic, each with the sentence that bears on it most; copies are counted under their origin. */
+/**
+ * The articles on a topic, each with the sentence that bears on it most; copies and retellings are counted under their
+ * origin, and what they say more firmly than it does is noted.
+ */
 export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
@@ -26,31 +31,61 @@ export async function sources(store: Store, topic: string, language: Language | 
       span: [sentence.start, sentence.end],
     })),
   )
-  const lines = linesByOrigin(articles, quotes, question.language)
+  const retold = await retellingsAmong(store, [...best.keys()])
+  const lines = linesByOrigin(articles, quotes, retold, question.language)
   const counts = await countQuoted(store, lines)
+  const onTopic = new Set(
+    passages
+      .filter(passage => passage.coverage >= enough)
+      .map(({ version, sentence }) => `${version.id} ${sentence.start}`),
+  )
+  const notes = await hardeningLines(store, pairsByOrigin(articles), question.language, (version, [start]) =>
+    onTopic.has(`${version} ${start}`),
+  )
   return compose(store, {
     question: topic,
     language: question.language,
-    lines,
+    lines: [...lines.slice(0, linesShown), ...notes],
     passages,
-    linesShown,
+    linesShown: linesShown + notes.length,
     lead: () => coverage(counts.articles, counts.origins, question.language),
     started_ms,
   })
 }
 
-/** One line an origin, earliest first; the articles that repeat it are quoted beside it. */
-function linesByOrigin(articles: readonly Article[], quotes: readonly Quote[], language: Language): Line[] {
+/** Each article with the earliest one that it repeats or retells. */
+function pairsByOrigin(articles: readonly Article[]): (readonly [Article, Article])[] {
+  const earliestFirst = articles.toSorted((a, b) => appearance(a).localeCompare(appearance(b)))
+  const groups = Map.groupBy(earliestFirst, article => article.origin)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : others.map(other => [first, other] as const),
+  )
+}
+
+/** One line an origin, earliest first; the articles that repeat it, and those that retell it, are quoted beside it. */
+function linesByOrigin(
+  articles: readonly Article[],
+  quotes: readonly Quote[],
+  retold: ReadonlyMap<string, string>,
+  language: Language,
+): Line[] {
   const earliestFirst = articles.toSorted((a, b) => appearance(a).localeCompare(appearance(b)))
   const groups = Map.groupBy(earliestFirst, article => article.origin)
   return [...groups.values()].flatMap(group => {
     const ids = group.map(article => article.id)
-    const [first, ...copies] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
+    const [first, ...others] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
     if (first === undefined) return []
-    const repeated = copies.map(copy => outletOf(copy, language)).join(', ')
-    const text =
-      outletOf(first, language) + (repeated === '' ? '' : ` (${phrase('repeatedBy', language, repeated)})`)
-    return [{ text, quotes: [first, ...copies] as const, claim: null }]
+    const isRetold = ({ article }: Quote) => retold.get(article.id) !== retold.get(first.article.id)
+    const details = [
+      ...outletsAfter(
+        'repeatedBy',
+        others.filter(quote => !isRetold(quote)),
+        language,
+      ),
+      ...outletsAfter('retoldBy', others.filter(isRetold), language),
+    ]
+    const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
+    return [{ text: outletOf(first, language) + also, quotes: [first, ...others] as const, claim: null }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { isQuotable } from '../quotable.ts'
-import { findQuotations, type Quotation } from '../text/quotations.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { Language, Span } from '../types.ts'
+import { quotationsOfArticle } from './article-quotations.ts'
 import type { ArticleText } from './attribution.ts'
 import { inOrderFrom, inOrderWithin } from './in-order.ts'
 import { passageWords, type Word } from './words.ts'
@@ -28,7 +29,7 @@ const shortestInside = 40
 
 /** The passages of an article's body and lead, in order. Captions, boilerplate and repeats are left out. */
 export function findPassages(article: ArticleText): Passage[] {
-  const quotations = findQuotations(article.text).filter(isBelievable)
+  const quotations = quotationsOfArticle(article.text).filter(isBelievable)
   const outer = quotations.filter(quotation => quotation.depth === 0)
   const passages: Passage[] = []
   let next = 0

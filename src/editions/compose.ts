@@ -3,6 +3,7 @@ import { gate } from '../gate.ts'
 import { isQuotable } from '../quotable.ts'
 import { articlesRead } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
+import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, makeQuotes } from '../store/versions.ts'
 import { fold } from '../text/tokens.ts'
@@ -120,9 +121,11 @@ async function gather(store: Store, window: Window, { topic, outlets }: Choice):
   const claims = await findClaims(store, { readAfter: window.from, readUntil: window.to, currentOnly: true })
   const earlier = await earlierFigures(store, claims, window)
   const wanted = new Set(articles.map(article => article.version))
+  const ids = articles.map(article => article.id)
   const kept = claims.filter(claim => wanted.has(claim.quote.version))
   return {
     articles: await withOpenings(store, articles, versions),
+    retold: new Set((await retellingsAmong(store, ids)).keys()),
     claims: await distinctClaims(store, inOrder(kept)),
     earlier: inOrder(earlier),
   }

@@ -1,11 +1,13 @@
-import { amountOf, lineOf, outletOf } from '../lines.ts'
-import { phrase } from '../phrases.ts'
+import { amountOf, lineOf, outletOf, outletsAfter } from '../lines.ts'
+import { phrase, semicolon } from '../phrases.ts'
 import type { Article, Claim, Language, Line, Quote } from '../types.ts'
 
 /** What an edition is made from: all that was read in its window, and what was known before. */
 export interface Material {
   /** Articles read in the window, with the quote of their opening sentence, earliest first. */
   readonly articles: readonly { readonly article: Article; readonly opening: Quote }[]
+  /** The ids of those that tell in other words what another one tells. */
+  readonly retold: ReadonlySet<string>
   /** Claims of these articles, one a claim and origin, newest first. */
   readonly claims: readonly Claim[]
   /** Claims read before the window, newest first. */
@@ -15,7 +17,12 @@ export interface Material {
 /** What one line will tell, whichever language it is told in. */
 export type Entry =
   | { readonly kind: 'claim'; readonly claim: Claim; readonly before: Claim | null }
-  | { readonly kind: 'article'; readonly opening: Quote; readonly copies: readonly Quote[] }
+  | {
+      readonly kind: 'article'
+      readonly opening: Quote
+      readonly copies: readonly Quote[]
+      readonly retellings: readonly Quote[]
+    }
 
 /** A part of a digest: its title, and what it picks from the material in the order in which it is read. */
 export interface Section {
@@ -40,8 +47,16 @@ function claimLine(claim: Claim, before: Claim | null, language: Language): Line
   return { text: `${line.text} – ${earlier}`, quotes: [claim.quote, before.quote], claim }
 }
 
-function articleLine({ opening, copies }: Entry & { kind: 'article' }, language: Language): Line {
-  const outlets = [...new Set(copies.map(copy => outletOf(copy, language)))].join(', ')
-  const repeated = outlets === '' ? '' : ` (${phrase('repeatedBy', language, outlets)})`
-  return { text: outletOf(opening, language) + repeated, quotes: [opening, ...copies], claim: null }
+function articleLine(entry: Entry & { kind: 'article' }, language: Language): Line {
+  const { opening, copies, retellings } = entry
+  const details = [
+    ...outletsAfter('repeatedBy', copies, language),
+    ...outletsAfter('retoldBy', retellings, language),
+  ]
+  const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
+  return {
+    text: outletOf(opening, language) + also,
+    quotes: [opening, ...copies, ...retellings],
+    claim: null,
+  }
 }

@@ -5,7 +5,7 @@ import type { Entry, Material, Section } from './section.ts'
 export const whatIsNew: Section = {
   title: { fr: 'Ce qui est nouveau', en: 'What is new' },
   most: 6,
-  select: material => byOrigin(material).map(articleEntry),
+  select: material => byOrigin(material).map(group => articleEntry(group, material.retold)),
 }
 
 /** Figures of people, money and weapons: what moved first, then what is new. */
@@ -46,7 +46,7 @@ export const otherSources: Section = {
   select: (material, used) =>
     byOrigin(material)
       .filter(group => !group.some(({ article }) => used.has(article.id)))
-      .map(articleEntry),
+      .map(group => articleEntry(group, material.retold)),
 }
 
 function bare(claim: Claim): Entry {
@@ -116,7 +116,10 @@ function byOrigin({ articles }: Material): Group[] {
   return [...groups.values()].reverse().sort((a, b) => b.length - a.length)
 }
 
-/** The group's earliest article, and the copies of it. */
-function articleEntry([first, ...copies]: Group): Entry {
-  return { kind: 'article', opening: first.opening, copies: copies.map(({ opening }) => opening) }
+/** The group's earliest article, the copies of it, and those that retell it. */
+function articleEntry([first, ...others]: Group, retold: ReadonlySet<string>): Entry {
+  const [copies, retellings] = [false, true].map(isRetelling =>
+    others.filter(({ article }) => retold.has(article.id) === isRetelling).map(({ opening }) => opening),
+  )
+  return { kind: 'article', opening: first.opening, copies: copies ?? [], retellings: retellings ?? [] }
 }

@@ -13,6 +13,7 @@ import { outletLines } from './migrations/010-outlet-lines.ts'
 import { derivations } from './migrations/011-derivations.ts'
 import { bands } from './migrations/012-bands.ts'
 import { quietTimes } from './migrations/013-quiet-times.ts'
+import { retellings } from './migrations/014-retellings.ts'
 import { schedules } from './migrations/016-schedules.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   derivations,
   bands,
   quietTimes,
+  retellings,
   schedules,
 ]
 

@@ -23,6 +23,12 @@ export interface Tables {
   signatures: { number: Generated<number>; version: string; signature: Uint8Array }
   /** `signature` is a number of `signatures`. */
   bands: { key: string; signature: number }
+  /** `body` is JSON text. */
+  evidence: { version: string; body: string }
+  evidence_keys: { key: string; version: string }
+  retellings: { article: string; retold: string }
+  /** `body` is JSON text. */
+  corrections: { version: string; position: number; before: string; body: string }
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
   story_keys: { story: string; key: string; weight: number; last_seen: string }
@@ -121,6 +127,8 @@ export interface StoryRow {
   last_seen: string
   /** Sum of the weights of its keys. */
   total: Generated<number>
+  /** Sum of the squares of these weights. */
+  squares: Generated<number>
 }
 
 export interface FeedRow {

@@ -60,6 +60,12 @@ export async function updateStory(
   await store.db.updateTable('stories').set(values).where('id', '=', id).execute()
 }
 
+/** Whether there is a story that was last seen before `since`. */
+export async function isAnyAsleep(store: Store, since: string): Promise<boolean> {
+  const query = store.db.selectFrom('stories').select('id').where('last_seen', '<', since).limit(1)
+  return (await query.executeTakeFirst()) !== undefined
+}
+
 /** Adds weights to a story's keys, as seen in an article at that time. */
 export async function addStoryKeys(
   store: Store,

@@ -1,10 +1,12 @@
 import { isQuotable } from '../quotable.ts'
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
+import { retellingsAmong, setRetelling } from '../store/evidence.ts'
 import { candidates, getSignature, insertBands, removeBands, type Signature } from '../store/shingles.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Article, Version } from '../types.ts'
+import { creditsOf, unnamedAgencies } from './credits.ts'
 import { bands, containment, resemblance, shingles, signature } from './minhash.ts'
 
 /**
@@ -12,6 +14,10 @@ import { bands, containment, resemblance, shingles, signature } from './minhash.
  * shingles that reach over an edge are lost, so that half a text gives two fifths of its shingles.
  */
 const copied = 0.4
+/** Two articles that credit the same agency with a quarter of the text in common have it from the same dispatch. */
+const copiedFromAgency = 0.25
+/** Two copies have the same part of a text when they share this much of it; a merger has another part of each. */
+const samePart = 0.3
 /** Texts under this many shingles (three lines) are too short to tell a copy from a common phrase. */
 const shinglesNeeded = 24
 /** Candidates compared word by word, the most alike first. */
@@ -39,13 +45,24 @@ function shinglesOf({ text, sentences }: Pick<Version, 'text' | 'sentences'>): R
 /**
  * Files a version's fingerprint and gives the article's origin: the earliest piece of the group that it copies, or
  * that copies it; its own id when there is none. When it is itself the earliest, the others get it as their origin.
+ * A piece that is merged from several belongs to the one of which it has most, and leaves the others apart.
  */
-export async function placeCopy(store: Store, article: Article, print: Fingerprint): Promise<string> {
+export async function placeCopy(
+  store: Store,
+  article: Article,
+  print: Fingerprint,
+  credits: readonly string[],
+): Promise<string> {
   if (print.shingles.size < shinglesNeeded) return article.id
-  const group = await copiesOf(store, article, print)
+  const copies = await copiesOf(store, article, print, credits)
   const bytes = new Uint8Array(print.signature.buffer)
   await insertBands(store, article.version, bytes, print.bands)
-  const origins = await getArticles(store, [...new Set(group.map(copy => copy.origin))])
+  await retellLike(store, article, copies[0])
+  const ofMost = copies.filter(copy => sharesText(copy, copies[0]))
+  const all = await originsOf(store, copies)
+  // What came out before all of them is no merger of them: they are parts of it.
+  const isFirst = all.every(origin => appearance(article) < appearance(origin))
+  const origins = isFirst ? all : await originsOf(store, ofMost)
   const earliest = [...origins, article].reduce((a, b) => (appearance(b) < appearance(a) ? b : a))
   for (const origin of origins.filter(({ id }) => id !== earliest.id)) {
     for (const copy of await listCopies(store, origin.id))
@@ -64,7 +81,34 @@ function minimaOf({ signature: bytes }: Signature): Uint32Array {
   return new Uint32Array(bytes.slice().buffer)
 }
 
-async function copiesOf(store: Store, article: Article, print: Fingerprint): Promise<Article[]> {
+/** The copy of a retelling retells the same; what copies nobody, or nobody any more, retells nothing so far. */
+async function retellLike(store: Store, { id }: Article, copy: Copy | undefined): Promise<void> {
+  const retold = copy === undefined ? null : await retellingsAmong(store, [copy.article.id])
+  await setRetelling(store, id, retold?.get(copy?.article.id ?? '') ?? null)
+}
+
+/** An article that has a text in common with the one that is placed, and which shingles those are. */
+interface Copy {
+  readonly article: Article
+  readonly shared: ReadonlySet<number>
+}
+
+function originsOf(store: Store, copies: readonly Copy[]): Promise<Article[]> {
+  return getArticles(store, [...new Set(copies.map(copy => copy.article.origin))])
+}
+
+/** Whether two copies have the same part of the text. */
+function sharesText(a: Copy, b: Copy | undefined): boolean {
+  return b !== undefined && containment(a.shared, b.shared) >= samePart
+}
+
+/** The articles that share enough of the text, those that share most of it first. */
+async function copiesOf(
+  store: Store,
+  article: Article,
+  print: Fingerprint,
+  credits: readonly string[],
+): Promise<Copy[]> {
   const near = (await candidates(store, print.bands))
     .map(candidate => ({
       version: candidate.version,
@@ -76,13 +120,25 @@ async function copiesOf(store: Store, article: Article, print: Fingerprint): Pro
     store,
     near.map(({ version }) => version),
   )
-  const copies = versions.filter(version => containment(print.shingles, shinglesOf(version)) >= copied)
-  const articles = await getArticles(store, [...new Set(copies.map(version => version.article))])
-  return articles.filter(({ id }) => id !== article.id)
+  const articles = await getArticles(store, [...new Set(versions.map(version => version.article))])
+  const copies = versions.flatMap(version => {
+    const copy = articles.find(({ id }) => id === version.article && id !== article.id)
+    if (copy === undefined) return []
+    const shingles = shinglesOf(version)
+    const share = containment(print.shingles, shingles)
+    const isCopy =
+      share >= copied || (share >= copiedFromAgency && isSameAgency(credits, creditsOf(version, copy.outlet)))
+    return isCopy ? [{ article: copy, shared: print.shingles.intersection(shingles) }] : []
+  })
+  return copies.sort((a, b) => b.shared.size - a.shared.size)
+}
+
+function isSameAgency(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(agency => agency !== unnamedAgencies && b.includes(agency))
 }
 
 /** When it came out, else when it was read, in milliseconds: dates are written in many zones. */
-function appearance({ publishedAt, readAt }: Article): number {
+export function appearance({ publishedAt, readAt }: Article): number {
   const published_ms = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
   return Number.isNaN(published_ms) ? Date.parse(readAt) : published_ms
 }

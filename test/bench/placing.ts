@@ -69,7 +69,7 @@ interface Piece {
 }
 
 async function place(store: Store, { article, version, words }: Piece): Promise<void> {
-  const origin = await placeCopy(store, article, fingerprint(version))
+  const origin = await placeCopy(store, article, fingerprint(version), [])
   const story = await placeStory(store, article, words)
   await updateArticle(store, article.id, { origin, story })
 }

@@ -7,7 +7,13 @@ import { figureClaim, sanctionClaim, statementClaim } from '../reading.ts'
 import { sampleArticle } from '../store/samples.ts'
 
 const nobody: ReadonlySet<string> = new Set()
-const material = (parts: Partial<Material>): Material => ({ articles: [], claims: [], earlier: [], ...parts })
+const material = (parts: Partial<Material>): Material => ({
+  articles: [],
+  retold: new Set(),
+  claims: [],
+  earlier: [],
+  ...parts,
+})
 
 interface Told {
   readonly on?: string | null
@@ -133,6 +139,14 @@ describe('articles', () => {
     const [first] = entries
     expect(first === undefined ? null : entryLine(first, 'fr').text).toBe('Journal b (repris par Journal c)')
     expect(first === undefined ? null : entryLine(first, 'en').text).toBe('Journal b (repeated by Journal c)')
+  })
+
+  test('that retell another are told apart from its copies', () => {
+    const articles = [read('b'), read('c', { origin: 'b' }), read('d', { origin: 'b' })]
+    const [entry] = whatIsNew.select(material({ articles, retold: new Set(['d']) }), nobody)
+    expect(entry === undefined ? null : entryLine(entry, 'en').text).toBe(
+      'Journal b (repeated by Journal c; retold by Journal d)',
+    )
   })
 
   test('that an earlier section quotes, or whose copy it quotes, are not told again', () => {

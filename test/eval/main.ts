@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withStore } from '../temporary-store.ts'
 import { attributionRows } from './attribution.ts'
+import { copyRows } from './copies.ts'
 import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
 import { feedRows } from './feeds.ts'
 import { figureRows } from './figures.ts'
+import { hardeningMisses, hardeningRows } from './hardening.ts'
 import { judgedLines, judgedRows } from './judged-figures.ts'
 import { junkRows } from './junk.ts'
 import { junkLineRows } from './junk-lines.ts'
@@ -19,11 +21,12 @@ import { quotationRows } from './quotations.ts'
 import { type Measure, type Row, rowOf, table } from './row.ts'
 import { sanctionRows } from './sanctions.ts'
 import { sentenceRows } from './sentences.ts'
+import { storyRows } from './stories.ts'
 
 /**
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
  * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--misses`
- * lists what was missed there, and the judged figures.
+ * lists what was missed there, the judged figures, and where hardening was judged wrongly.
  */
 const { values } = parseArgs({
   options: {
@@ -51,6 +54,9 @@ const measures: Readonly<Record<string, Measure>> = {
   figures: data => [...figureRows(data), ...judgedRows(data)],
   sanctions: sanctionRows,
   questions: questionRows,
+  copies: copyRows,
+  stories: storyRows,
+  hardening: hardeningRows,
 }
 
 if (values.only === undefined) {
@@ -65,6 +71,8 @@ if (values.data !== undefined) {
     if (values.only?.includes(name) ?? true) print(`${name}, ${values.data}`, await measure(values.data))
   if (values.misses && (values.only?.includes('figures') ?? true))
     for (const line of judgedLines(values.data)) console.log(line)
+  if (values.misses && (values.only?.includes('hardening') ?? true))
+    for (const line of hardeningMisses()) console.log(line)
 }
 
 async function printFolder(folder: string, expectedFile: string): Promise<void> {

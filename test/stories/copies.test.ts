@@ -96,6 +96,40 @@ describe('the origin is the piece that came out first', () => {
   })
 })
 
+describe('a piece merged from several', () => {
+  const merged = `En bref\n\n${bridge}\n\n${vineyard}`
+
+  test('belongs to the one of which it has most, and leaves them apart', async () => {
+    const one = await read(bridge, 'Le Trait d’union', hours(7))
+    const other = await read(vineyard, 'La Gazette', hours(8))
+    const both = await read(merged, 'Le Midi libéré', hours(9))
+    expect(await originOf(both)).toBe(one.id)
+    expect(await originOf(other)).toBe(other.id)
+  })
+
+  test('is the origin of its parts when it came out before them', async () => {
+    await read(bridge, 'Le Trait d’union', hours(8))
+    const other = await read(vineyard, 'La Gazette', hours(9))
+    const both = await read(merged, 'Le Midi libéré', hours(7))
+    expect(await originOf(other)).toBe(both.id)
+  })
+})
+
+describe('two articles with a quarter of the text in common', () => {
+  const [, first = ''] = bridge.split('\n\n')
+  const other = `Le pont de Kerlann, un ouvrage fatigué\n\nDans la vallée, on ne parle plus que de cela. Les riverains voient passer des camions toujours plus lourds, et beaucoup disaient depuis des années que cela finirait mal. Au café du port, Yann Le Goff sort de vieilles photos : on y voit son grand-père, en casquette, le jour où l’on coula la première pile. Plus loin, une fleuriste compte ses commandes et hausse les épaules, car elle livrera désormais par l’autre rive.\n\n${first}`
+
+  test.each([
+    ['are copies when both credit the same agency', '\n\n(AFP)', '\n\nAvec AFP', true],
+    ['are none when they credit two', '\n\n(AFP)', '\n\nAvec Reuters', false],
+    ['are none when they credit nobody', '', '', false],
+  ])('%s', async (_, credit, otherCredit, isCopy) => {
+    const dispatch = await read(bridge + credit, 'Le Trait d’union', hours(7))
+    const second = await read(other + otherCredit, 'Le Midi libéré', hours(8))
+    expect(await originOf(second)).toBe(isCopy ? dispatch.id : second.id)
+  })
+})
+
 describe('is an origin of its own', () => {
   test.each([
     ['an article about something else', vineyard],

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { getArticle } from '../../src/store/articles.ts'
+import { getArticle, updateArticle } from '../../src/store/articles.ts'
 import type { Store } from '../../src/store/store.ts'
 import { getStories } from '../../src/store/stories.ts'
+import { storyTitle } from '../../src/stories/titles.ts'
 import type { Article, ArticleInput } from '../../src/types.ts'
 import { bridge, bridgeInEnglish, ferry, vineyard } from '../editions/articles.ts'
 import { readArticle } from '../reading.ts'
@@ -55,6 +56,68 @@ describe('one story', () => {
   })
 })
 
+describe('a story', () => {
+  const at = (text: string, outlet: string, publishedAt: string, title: string | null = null) =>
+    read(text, outlet, { publishedAt, title })
+
+  test('that is asleep is woken by an article that tells of the same', async () => {
+    const first = await at(bridge, 'Le Trait d’union', '2025-01-01T08:00:00Z')
+    const reopened = `Kerlann : le pont rouvre
+
+Le pont de Kerlann, fermé depuis des mois, rouvrira lundi à la circulation, annonce la préfète Solenn Kervadec. Les fissures des piles sont réparées, et la déviation par les routes de la vallée est supprimée. La chambre de commerce estime que la fermeture a coûté 280 emplois. Les commerçants de la rive gauche fêtent la fin de deux hivers difficiles.`
+    const second = await at(reopened, 'L’Écho', '2025-11-03T08:00:00Z')
+    expect(await storyOf(second)).toBe(await storyOf(first))
+  })
+
+  test('has a title in both languages, made of names until an article gives one', async () => {
+    const text = 'La Russie et la Corée du Nord ont signé mardi un traité à Pyongyang, selon Moscou.'
+    const { id } = await at(text, 'A', '2025-01-01T08:00:00Z', 'Un traité')
+    const story = (await getArticle(store, id))?.story ?? ''
+    expect(await storyTitle(store, story, 'fr')).toBe('Un traité')
+    expect(await storyTitle(store, story, 'en')).toMatch(/North Korea/)
+    expect(await storyTitle(store, 'none', 'en')).toBeNull()
+  })
+
+  test('goes into the older one once an article shows that both are the same', async () => {
+    const one = `Cyclone Ilva: Port Amara cut off
+
+Cyclone Ilva tore the roof off the hospital in Port Amara on Monday. Nurse Salma Keita said patients were moved to a school. The road to the airport is under water and the harbour is closed.`
+    const other = `Record rain in Lembo valley
+
+Farmers in the Lembo valley lost most of their maize when 400 millimetres of rain fell in a day. Agronomist Pascal Obiang expects a shortage. Seeds will be handed out by cooperatives in spring.`
+    const both = `Cyclone Ilva: rain, maize and a hospital
+
+Cyclone Ilva tore the roof off the hospital in Port Amara, where nurse Salma Keita moved patients to a school; the road to the airport is under water and the harbour closed. The same cyclone dropped 400 millimetres of rain on the Lembo valley, whose farmers lost most of their maize. Agronomist Pascal Obiang expects a shortage of seeds until cooperatives hand some out in spring.`
+    const first = await at(one, 'A', '2025-03-03T08:00:00Z')
+    const second = await at(other, 'B', '2025-03-03T09:00:00Z')
+    expect(await storyOf(second)).not.toBe(await storyOf(first))
+    const third = await at(both, 'C', '2025-03-04T08:00:00Z')
+    const fourth = await at(both.replace('spring', 'April'), 'D', '2025-03-04T09:00:00Z')
+    const stories = await Promise.all([first, second, third, fourth].map(storyOf))
+    expect(new Set(stories)).toEqual(new Set([stories[0]]))
+  })
+
+  test('falls into two when its articles have nothing to do with one another any more', async () => {
+    const first = await at(bridge, 'A', '2025-03-03T08:00:00Z')
+    const story = (await storyOf(first)) ?? ''
+    const grapes = ['La Gazette', 'L’Écho', 'Le Midi libéré'].map((outlet, day) =>
+      at(`${vineyard}\n\nNotre envoyé, jour ${day}.`, outlet, `2025-03-0${day + 4}T08:00:00Z`),
+    )
+    const wines = await Promise.all(grapes)
+    for (const { id } of wines) await updateArticle(store, id, { story })
+    const bridges = [bridgeNextDay, bridgeInEnglish].map((text, day) =>
+      at(text, `B${day}`, `2025-03-0${day + 7}T08:00:00Z`),
+    )
+    await Promise.all(bridges)
+    const last = await at(`${bridgeNextDay}\n\nLa mairie se tait.`, 'C', '2025-03-10T08:00:00Z')
+    const moved = new Set(await Promise.all(wines.map(storyOf)))
+    expect(moved.size).toBe(1)
+    expect(moved).not.toContain(story)
+    expect(await storyOf(first)).toBe(story)
+    expect(await storyOf(last)).toBe(story)
+  })
+})
+
 describe('two stories', () => {
   test('of unrelated articles, in whichever language and order', async () => {
     const texts = [vineyard, ferry, bridge]
@@ -64,9 +127,12 @@ describe('two stories', () => {
     expect(stories.size).toBe(3)
   })
 
-  test('of the same words more than two months apart', async () => {
+  test('of the same people and places months apart, but not of the same events', async () => {
+    const harvest = `Kerlann fête ses pommes
+
+La préfète Solenn Kervadec a goûté dimanche le cidre nouveau à Kerlann. Les vergers de la vallée ont donné 90 tonnes de pommes, et la mairie attend mille visiteurs au marché de la rive gauche.`
     const first = await read(bridge, 'Le Trait d’union', { publishedAt: '2025-01-01T08:00:00Z' })
-    const second = await read(bridgeNextDay, 'L’Écho', { publishedAt: '2025-06-01T08:00:00Z' })
+    const second = await read(harvest, 'L’Écho', { publishedAt: '2025-10-01T08:00:00Z' })
     expect(await storyOf(second)).not.toBe(await storyOf(first))
   })
 

@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { countInStory, newestOfStory } from '../../../src/store/articles.ts'
+import { type Correction, findCorrections, insertCorrections } from '../../../src/store/corrections.ts'
+import {
+  evidenceCandidates,
+  removeEvidence,
+  replaceEvidence,
+  retellingsAmong,
+  setRetelling,
+} from '../../../src/store/evidence.ts'
 import { candidates, insertBands, removeBands } from '../../../src/store/shingles.ts'
 import {
   addStoryKeys,
@@ -7,6 +16,13 @@ import {
   storyCandidates,
   updateStory,
 } from '../../../src/store/stories.ts'
+import {
+  growStory,
+  heaviestKeys,
+  mergeStories,
+  replaceStoryKeys,
+  storyVectors,
+} from '../../../src/store/story-vectors.ts'
 import type { StoreUnderTest } from '../contract.ts'
 import { sampleArticle, storeSample } from '../samples.ts'
 
@@ -76,5 +92,109 @@ export function storiesContract({ store }: StoreUnderTest): void {
         { ...story('s1', '2025-03-07'), titles: { fr: 'La grève', en: 'The strike' } },
       ])
     })
+  })
+
+  describe('the vector of a story', () => {
+    it('has the weights of the keys asked for, and the length of all', async () => {
+      await insertStory(store(), story('s1', '2025-03-05'))
+      await growStory(
+        store(),
+        's1',
+        new Map([
+          ['x', 3],
+          ['y', 4],
+        ]),
+        new Map(),
+        '2025-03-05',
+      )
+      await growStory(store(), 's1', new Map([['x', 1]]), new Map([['x', 3]]), '2025-03-06')
+      expect(await storyVectors(store(), ['s1', 'none'], ['x', 'z'])).toEqual([
+        { story: 's1', lastSeen: '2025-03-05', length: Math.sqrt(32), weights: new Map([['x', 4]]) },
+      ])
+      expect([...(await heaviestKeys(store(), 's1', 5))]).toEqual([
+        ['x', 4],
+        ['y', 4],
+      ])
+      await replaceStoryKeys(store(), 's1', new Map([['q', 2]]), '2025-03-07')
+      expect(await storyVectors(store(), ['s1'], ['q'])).toMatchObject([{ length: 2 }])
+    })
+
+    it('is the sum of two when they become one, with the articles and titles of both', async () => {
+      await insertStory(store(), story('s1', '2025-03-05'))
+      await insertStory(store(), { ...story('s2', '2025-03-09'), titles: { fr: null, en: 'Two' } })
+      await growStory(store(), 's1', new Map([['x', 3]]), new Map(), '2025-03-05')
+      await growStory(
+        store(),
+        's2',
+        new Map([
+          ['x', 1],
+          ['y', 3],
+        ]),
+        new Map(),
+        '2025-03-05',
+      )
+      await storeSample(store(), sampleArticle('a1', { story: 's2' }))
+      await mergeStories(store(), 's2', 's1')
+      expect(await storyVectors(store(), ['s1', 's2'], ['x', 'y'])).toEqual([
+        {
+          story: 's1',
+          lastSeen: '2025-03-09',
+          length: 5,
+          weights: new Map([
+            ['x', 4],
+            ['y', 3],
+          ]),
+        },
+      ])
+      expect(await getStories(store(), ['s1'])).toMatchObject([{ titles: { fr: 'Récit s1', en: 'Two' } }])
+      expect((await newestOfStory(store(), 's1', 5)).map(({ id }) => id)).toEqual(['a1'])
+      expect(await countInStory(store(), 's1', 5)).toBe(1)
+    })
+  })
+
+  describe('evidence', () => {
+    const evidence = {
+      quoted: ['q'],
+      figures: ['killed 30'],
+      names: ['kp'],
+      days: [],
+      credits: [],
+      relays: [],
+    }
+
+    it('is found by shared keys, most shared first, until a version is replaced', async () => {
+      for (const id of ['a1', 'b1']) await storeSample(store(), sampleArticle(id))
+      await replaceEvidence(store(), 'a1-1', evidence, ['x', 'y'])
+      await replaceEvidence(store(), 'b1-1', evidence, ['x'])
+      expect(await evidenceCandidates(store(), ['x', 'y'], 1, 5)).toEqual([
+        { article: 'a1', version: 'a1-1', evidence },
+        { article: 'b1', version: 'b1-1', evidence },
+      ])
+      expect(await evidenceCandidates(store(), ['x', 'y'], 2, 5)).toHaveLength(1)
+      await removeEvidence(store(), 'a1-1')
+      expect(await evidenceCandidates(store(), ['y'], 1, 5)).toEqual([])
+    })
+
+    it('of a retelling is kept with the article', async () => {
+      for (const id of ['a1', 'b1']) await storeSample(store(), sampleArticle(id))
+      await setRetelling(store(), 'b1', 'a1')
+      expect(await retellingsAmong(store(), ['a1', 'b1'])).toEqual(new Map([['b1', 'a1']]))
+      await setRetelling(store(), 'b1', null)
+      expect(await retellingsAmong(store(), ['b1'])).toEqual(new Map())
+    })
+  })
+
+  it('corrections are found by the version before and by the one after', async () => {
+    await storeSample(store(), sampleArticle('a1'))
+    await storeSample(store(), sampleArticle('b1'))
+    const correction = { before: 'a1-1', position: 0, version: 'b1-1' } as const
+    const corrections: Correction[] = [
+      { ...correction, span: [0, 5], replacement: null },
+      { ...correction, position: 1, span: [6, 9], replacement: [6, 8] },
+    ]
+    await insertCorrections(store(), corrections)
+    expect(await findCorrections(store(), 'before', ['a1-1'])).toEqual(corrections)
+    expect(await findCorrections(store(), 'version', ['b1-1'])).toEqual(corrections)
+    expect(await findCorrections(store(), 'version', [])).toEqual([])
   })
 }

@@ -1,0 +1,51 @@
+import { outletOf } from '../lines.ts'
+import { findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
+import { getVersions, makeQuotes } from '../store/versions.ts'
+import { hardenings } from '../stories/hardening.ts'
+import { type Saying, sayingsOf } from '../stories/sayings.ts'
+import type { Article, Language, Line, Span } from '../types.ts'
+import { between, hardened } from './hardening-words.ts'
+
+/** Articles that are compared with the one that they repeat or retell, and lines of what they say more firmly. */
+const compared = 12
+const linesShown = 3
+
+/**
+ * What articles say more firmly than the one that they repeat or retell: a line each, with both sentences as quotes.
+ * Only what the first says in a place that is on the topic is looked at.
+ */
+export async function hardeningLines(
+  store: Store,
+  pairs: readonly (readonly [first: Article, later: Article])[],
+  language: Language,
+  isOnTopic: (version: string, span: Span) => boolean,
+): Promise<Line[]> {
+  const looked = pairs.slice(0, compared)
+  const sayings = await sayingsOfArticles(store, looked.flat())
+  const lines: Line[] = []
+  for (const [first, later] of looked) {
+    const said = (sayings.get(first.version) ?? []).filter(({ span }) => isOnTopic(first.version, span))
+    const found = hardenings(said, sayings.get(later.version) ?? [])
+    for (const { way, before, after } of found.slice(0, linesShown - lines.length)) {
+      const [one, other] = await makeQuotes(store, [
+        { version: first.version, span: before.span },
+        { version: later.version, span: after.span },
+      ])
+      if (one === undefined || other === undefined) continue
+      const text = between(hardened[way][language], outletOf(one, language), outletOf(other, language))
+      lines.push({ text, quotes: [one, other], claim: null })
+    }
+  }
+  return lines
+}
+
+async function sayingsOfArticles(store: Store, articles: readonly Article[]): Promise<Map<string, Saying[]>> {
+  const ids = [...new Set(articles.map(article => article.version))]
+  const [versions, claims] = await Promise.all([
+    getVersions(store, ids),
+    findClaims(store, { versions: ids }),
+  ])
+  const byVersion = Map.groupBy(claims, claim => claim.quote.version)
+  return new Map(versions.map(version => [version.id, sayingsOf(version, byVersion.get(version.id) ?? [])]))
+}

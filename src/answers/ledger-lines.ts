@@ -1,0 +1,152 @@
+import { whyWordsFail } from '../carried.ts'
+import { holderOf, lineOf, outletOf, quantityIn } from '../lines.ts'
+import { colon, coverage, phrase, semicolon } from '../phrases.ts'
+import { getArticles } from '../store/articles.ts'
+import type { Store } from '../store/store.ts'
+import { hardeningOf } from '../stories/hardening.ts'
+import {
+  type FigureClaim,
+  isFigureClaim,
+  isSameAmount,
+  isSameHolder,
+  isSameThing,
+  publishedAt_ms,
+  relationOf,
+  seriesOf,
+} from '../stories/ledger.ts'
+import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
+import { type Saying, sayingOf } from '../stories/sayings.ts'
+import type { Claim, Language, Line } from '../types.ts'
+import { between, hardened, softened } from './hardening-words.ts'
+
+/** Notes of each kind under one answer. */
+const notesShown = 2
+/** Claims that are compared with one another: a question finds no more. */
+const compared = 150
+
+/** A claim's line; a figure's tells what the same holder counted before, with that quote beside it. */
+export function lineInSeries(claim: Claim, known: readonly Claim[], language: Language): Line {
+  const line = lineOf(claim, language)
+  const before = isFigureClaim(claim) ? beforeOf(claim, known.filter(isFigureClaim)) : null
+  if (before === null) return line
+  const earlier = phrase('before', language, quantityIn(before, language))
+  const told: Line = { text: `${line.text} – ${earlier}`, quotes: [claim.quote, before.quote], claim }
+  return holds(told, language) ? told : line
+}
+
+/** The last that the holder said of the same thing, when it was another number. */
+function beforeOf(claim: FigureClaim, known: readonly FigureClaim[]): FigureClaim | null {
+  const earlier = known.filter(
+    other =>
+      isSameThing(other, claim) && isSameHolder(other, claim) && relationOf(other, claim) === 'revision',
+  )
+  return earlier.sort((a, b) => publishedAt_ms(b) - publishedAt_ms(a))[0] ?? null
+}
+
+/**
+ * What there is to note between the figures shown and those found beside them: contradictions, and what was hardened or
+ * softened.
+ */
+export function notesBetween(shown: readonly Claim[], found: readonly Claim[], language: Language): Line[] {
+  const ids = new Set(shown.map(claim => claim.id))
+  const series = seriesOf(found.filter(isFigureClaim).slice(0, compared))
+  const pairs = series.flatMap(pairsOf).filter(pair => pair.some(claim => ids.has(claim.id)))
+  const contradictions = pairs.filter(([a, b]) => relationOf(a, b) === 'contradiction')
+  const first = distinctPairs(contradictions).map(pair => contradictionLine(pair, language))
+  const saying = sayingsOnce()
+  const moved = pairs
+    .filter(([a, b]) => hasSameNumber(a.figure, b.figure))
+    .flatMap(pair => hardeningLine(pair, saying, language))
+  return [...kept(first, language), ...kept(moved, language)]
+}
+
+/** A claim as it is said; made once for each, for it is compared with many. */
+function sayingsOnce(): (claim: FigureClaim) => Saying {
+  const known = new Map<string, Saying>()
+  return claim => {
+    const { text, language, start } = claim.quote
+    const saying = known.get(claim.id) ?? sayingOf(text, language, claim.span, claim, start)
+    known.set(claim.id, saying)
+    return saying
+  }
+}
+
+function kept(lines: readonly Line[], language: Language): Line[] {
+  return lines.filter(line => holds(line, language)).slice(0, notesShown)
+}
+
+/** A note that the gate would replace by its outlet alone says nothing. */
+function holds(line: Line, language: Language): boolean {
+  return whyWordsFail(line.text, line, language) === null
+}
+
+type Pair = readonly [earlier: FigureClaim, later: FigureClaim]
+
+/** Every two claims of different articles with a date, the earlier first. */
+function pairsOf(series: readonly FigureClaim[]): Pair[] {
+  const inOrder = series
+    .filter(claim => !Number.isNaN(publishedAt_ms(claim)))
+    .sort((a, b) => publishedAt_ms(a) - publishedAt_ms(b))
+  return inOrder.flatMap((earlier, index) =>
+    inOrder
+      .slice(index + 1)
+      .filter(later => earlier.quote.article.id !== later.quote.article.id)
+      .map((later): Pair => [earlier, later]),
+  )
+}
+
+/** One pair for two holders with two numbers, however often they say so. */
+function distinctPairs(pairs: readonly Pair[]): Pair[] {
+  const said = (claim: FigureClaim) =>
+    `${claim.holderKeys[0] ?? claim.holder} ${claim.figure.value ?? claim.figure.low}`
+  return [...new Map(pairs.map(pair => [pair.map(said).sort().join(), pair])).values()]
+}
+
+function contradictionLine([earlier, later]: Pair, language: Language): Line {
+  const tell = (claim: FigureClaim) =>
+    `${holderOf(claim, language)}${colon(language)} ${quantityIn(claim, language)}`
+  const words = `${phrase('contradiction', language)}${colon(language)} ${tell(earlier)}${semicolon(language)} ${tell(later)}`
+  return { text: words, quotes: [earlier.quote, later.quote], claim: null }
+}
+
+function hardeningLine(
+  [earlier, later]: Pair,
+  sayingOfClaim: (claim: FigureClaim) => Saying,
+  language: Language,
+): Line[] {
+  const [before, after] = [sayingOfClaim(earlier), sayingOfClaim(later)]
+  if (!isSameSaying(before, after)) return []
+  const way = hardeningOf(before, after)
+  const isSoftened = way === null && hardeningOf(after, before) !== null && isSameHolder(earlier, later)
+  if (way === null && !isSoftened) return []
+  const words = way === null ? softened[language] : hardened[way][language]
+  const text = between(words, outletOf(earlier.quote, language), outletOf(later.quote, language))
+  return [{ text, quotes: [earlier.quote, later.quote], claim: null }]
+}
+
+/**
+ * « Plus de 10 000 soldats : 2 articles, 1 origine indépendante. »: in how many articles the amount of the first figure
+ * shown that more than one gives stands, and how many origins those have; null without one.
+ */
+export async function repeatedAmount(
+  store: Store,
+  shown: readonly Claim[],
+  all: readonly Claim[],
+  language: Language,
+): Promise<string | null> {
+  const figures = all.filter(isFigureClaim)
+  for (const claim of shown.filter(isFigureClaim)) {
+    const same = figures.filter(
+      other => isSameThing(other, claim) && isSameAmount(other.figure, claim.figure),
+    )
+    const ids = [...new Set(same.map(other => other.quote.article.id))]
+    if (ids.length < 2) continue
+    const articles = await getArticles(store, ids)
+    const origins = new Set(articles.map(article => article.origin))
+    const inLanguage = same.find(({ quote }) => quote.language === language) ?? claim
+    const quantity = quantityIn(inLanguage, language)
+    const words = quantity.charAt(0).toLocaleUpperCase('fr') + quantity.slice(1)
+    return `${words}${colon(language)} ${coverage(articles.length, origins.size, language)}.`
+  }
+  return null
+}

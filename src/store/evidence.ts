@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { isOneOf, listed } from './bulk.ts'
+import type { Store } from './store.ts'
+
+/** What an article tells of an event, by which a retelling in other words is found. */
+export interface Evidence {
+  /** Hashes of three content words in a row inside quotation marks. */
+  readonly quoted: readonly string[]
+  /** « killed 30 »: category and number. */
+  readonly figures: readonly string[]
+  /** Keys of `text/names.ts` without their kind. */
+  readonly names: readonly string[]
+  /** Days that its claims speak of, `2024-12-16`. */
+  readonly days: readonly string[]
+  /** Agencies that it says its text is by. */
+  readonly credits: readonly string[]
+  /** Outlets through which it has what others claim, folded. */
+  readonly relays: readonly string[]
+}
+
+export interface Candidate {
+  readonly article: string
+  readonly version: string
+  readonly evidence: Evidence
+}
+
+/** Stores a version's evidence, and the keys that it is found by, in place of what was stored of it. */
+export async function replaceEvidence(
+  store: Store,
+  version: string,
+  evidence: Evidence,
+  keys: readonly string[],
+): Promise<void> {
+  await removeEvidence(store, version)
+  await store.db
+    .insertInto('evidence')
+    .values({ version, body: JSON.stringify(evidence) })
+    .execute()
+  // In the order of the table, each is near the one before.
+  const sorted = [...new Set(keys)].sort()
+  if (sorted.length === 0) return
+  const insert = sql`insert into evidence_keys (key, version) select value, ${version} from ${listed(store, sorted)}`
+  await insert.execute(store.db)
+}
+
+export async function removeEvidence(store: Store, version: string): Promise<void> {
+  await store.db.deleteFrom('evidence').where('version', '=', version).execute()
+}
+
+/** The versions that share most of these keys, at least `least` of them, at most `limit`. */
+export async function evidenceCandidates(
+  store: Store,
+  keys: readonly string[],
+  least: number,
+  limit: number,
+): Promise<Candidate[]> {
+  const near = store.db
+    .selectFrom('evidence_keys')
+    .select(({ fn }) => ['version', fn.countAll<number>().as('shared')])
+    .where(isOneOf(store, sql.ref('key'), keys))
+    .groupBy('version')
+    .having(({ fn }) => fn.countAll<number>(), '>=', least)
+    .orderBy('shared', 'desc')
+    .orderBy('version')
+    .limit(limit)
+  const rows = await store.db
+    .selectFrom(near.as('near'))
+    .innerJoin('evidence', 'evidence.version', 'near.version')
+    .innerJoin('versions', 'versions.id', 'near.version')
+    .select(['versions.article', 'evidence.version', 'evidence.body'])
+    .orderBy('near.shared', 'desc')
+    .orderBy('near.version')
+    .execute()
+  return rows.map(
+    ({ article, version, body }): Candidate => ({
+      article,
+      version,
+      evidence: JSON.parse(body),
+    }),
+  )
+}
+
+/** Notes that an article tells another's news in its own words; or, with null, that it no longer does. */
+export async function setRetelling(store: Store, article: string, retold: string | null): Promise<void> {
+  await store.db.deleteFrom('retellings').where('article', '=', article).execute()
+  if (retold !== null) await store.db.insertInto('retellings').values({ article, retold }).execute()
+}
+
+/** Those of the articles that retell another one in other words, each with the one that it retells. */
+export async function retellingsAmong(
+  store: Store,
+  articles: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await store.db
+    .selectFrom('retellings')
+    .selectAll()
+    .where(isOneOf(store, sql.ref('article'), articles))
+    .execute()
+  return new Map(rows.map(({ article, retold }) => [article, retold]))
+}

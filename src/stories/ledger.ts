@@ -1,0 +1,136 @@
+import { fold } from '../text/tokens.ts'
+import type { Claim, Figure, Modality } from '../types.ts'
+import { areApart, countsSame, isOtherTime } from './same-thing.ts'
+
+export type FigureClaim = Claim & { readonly kind: 'figure' }
+
+/** How the later of two claims about the same thing stands to the earlier one. */
+type Relation = 'agreement' | 'contradiction' | 'revision' | 'denial'
+
+/** Who says « environ » may be a tenth off, and who says « près de » may be so below. */
+const vagueness = 0.1
+/** Articles that say of no other time speak of the same one when they came out so near to one another. */
+const sameTime_days = 2
+
+export function isFigureClaim(claim: Claim): claim is FigureClaim {
+  return claim.kind === 'figure'
+}
+
+/**
+ * Claims by the thing that they count: the same category and unit, the same people, the same place. What two armies lost
+ * are two things, and so are those in one region and all of them; losses are never troops. A claim that does not say of
+ * whom joins the first series that it fits, and never makes one of two.
+ */
+export function seriesOf(claims: readonly FigureClaim[]): FigureClaim[][] {
+  const series: FigureClaim[][] = []
+  const isTold = ({ figure }: FigureClaim) => figure.about.length > 0
+  for (const claim of [...claims.filter(isTold), ...claims.filter(one => !isTold(one))]) {
+    const known = series.find(one => one.some(other => isSameThing(claim, other)))
+    if (known === undefined) series.push([claim])
+    else known.push(claim)
+  }
+  return series.map(one => claims.filter(claim => one.includes(claim)))
+}
+
+/** Whether two claims count the same thing, at whatever time. */
+export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [a.figure, b.figure]
+  if (x.category !== y.category || x.unit !== y.unit) return false
+  if (areApart(x.about, y.about) || !isSamePlace(x, y)) return false
+  if (localsOf(x).length === 0 && (x.partOf === null) !== (y.partOf === null)) return false
+  return countsSame(x, a.quote.language, y, b.quote.language)
+}
+
+/** In the same region, or in none: of the same people, a country only says where all of them are or go. */
+function isSamePlace(a: Figure, b: Figure): boolean {
+  const [one, other] = [localsOf(a), localsOf(b)]
+  if (one.length > 0 || other.length > 0) return one.some(place => other.includes(place))
+  return (a.about.length > 0 && b.about.length > 0) || !areApart(a.places, b.places)
+}
+
+function localsOf({ places }: Figure): string[] {
+  return places.filter(place => !place.startsWith('country_'))
+}
+
+const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
+
+/**
+ * How `later` stands to `earlier`, two claims of one series; null when nothing can be said: without numbers, or of other
+ * times. The same holder with another number revises it; another
+ * holder with one that cannot be true as well contradicts it.
+ */
+export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation | null {
+  if (later.modality === 'denied' || earlier.modality === 'denied') return 'denial'
+  if (!told.has(earlier.modality) || !told.has(later.modality)) return null
+  const [a, b] = [rangeOf(earlier.figure), rangeOf(later.figure)]
+  if (a === null || b === null) return null
+  if (isSameHolder(earlier, later)) {
+    if (numberOf(earlier.figure) === numberOf(later.figure)) return 'agreement'
+    return timesOf_ms(earlier).end < timesOf_ms(later).end ? 'revision' : null
+  }
+  if (a.low <= b.high && b.low <= a.high) return 'agreement'
+  // An article that gives two figures tells them apart by more than we read.
+  if (earlier.quote.article.id === later.quote.article.id) return null
+  return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
+    ? 'contradiction'
+    : null
+}
+
+/** Whether two figures say the same number with the same hedge. */
+export function isSameAmount(a: Figure, b: Figure): boolean {
+  return a.low === b.low && a.high === b.high && a.value === b.value && a.hedge === b.hedge
+}
+
+function numberOf({ value, low, high }: Figure): number | null {
+  return value ?? low ?? high
+}
+
+/** By the keys of their names, where both have a person or an organisation by those; or by the same words. */
+export function isSameHolder(a: Claim, b: Claim): boolean {
+  const outlets = [a.quote.article.outlet, b.quote.article.outlet]
+  if (a.holder === null || b.holder === null)
+    return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
+  if (fold(a.holder) === fold(b.holder)) return true
+  const [one, other] = [exactKeys(a), exactKeys(b)]
+  const both = one.length > 0 && other.length > 0
+  return (both ? one : a.holderKeys).some(key => (both ? other : b.holderKeys).includes(key))
+}
+
+function exactKeys({ holderKeys }: Claim): string[] {
+  return holderKeys.filter(key => key.startsWith('person_') || key.startsWith('org_'))
+}
+
+/** What a figure leaves open: from what to what, ends included; null without any number. */
+function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
+  switch (hedge) {
+    case 'about':
+      return value === null ? null : { low: value * (1 - vagueness), high: value * (1 + vagueness) }
+    case 'nearly':
+      return value === null ? null : { low: value * (1 - vagueness), high: value }
+    case 'vague':
+      return null
+    default:
+      return low === null && high === null && value === null
+        ? null
+        : { low: low ?? value ?? 0, high: high ?? value ?? Number.POSITIVE_INFINITY }
+  }
+}
+
+/** Of times that overlap, give or take two days where only the day is known on which an article came out. */
+function isSameTime(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.asOf !== null && b.asOf !== null) return !isOtherTime(a.asOf, b.asOf)
+  const [one, other] = [timesOf_ms(a), timesOf_ms(b)]
+  const spare_ms = sameTime_days * 86_400_000
+  return one.start <= other.end + spare_ms && other.start <= one.end + spare_ms
+}
+
+function timesOf_ms(claim: FigureClaim): { start: number; end: number } {
+  if (claim.asOf !== null) return { start: Date.parse(claim.asOf.start), end: Date.parse(claim.asOf.end) }
+  const published_ms = publishedAt_ms(claim)
+  return { start: published_ms, end: published_ms }
+}
+
+/** NaN where nobody knows: of such a claim nothing is before or after. */
+export function publishedAt_ms({ quote }: Claim): number {
+  return Date.parse(quote.article.publishedAt ?? '')
+}

@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answers/answer.ts'
+import { timeline } from '../../src/answers/timeline.ts'
+import { findClaims } from '../../src/store/claims.ts'
+import type { Store } from '../../src/store/store.ts'
+import { isFigureClaim, relationOf, seriesOf } from '../../src/stories/ledger.ts'
+import { readArticle } from '../reading.ts'
+import { emptyStore } from '../store-for-tests.ts'
+
+let store: Store
+beforeEach(async () => {
+  store = await emptyStore()
+})
+
+const read = (text: string, outlet: string, publishedAt: string) =>
+  readArticle(store, text, { outlet, publishedAt })
+
+async function relation(one: string, other: string, days: readonly [string, string]) {
+  await read(one, 'A', `${days[0]}T08:00:00Z`)
+  await read(other, 'B', `${days[1]}T08:00:00Z`)
+  const [earlier, later, ...more] = (await findClaims(store, { kinds: ['figure'] })).filter(isFigureClaim)
+  if (earlier === undefined || later === undefined || more.length > 0)
+    throw new Error('two figures are needed')
+  return seriesOf([earlier, later]).length === 2 ? 'two series' : relationOf(earlier, later)
+}
+
+const sameDay = ['2025-03-03', '2025-03-03'] as const
+const weeks = ['2025-03-03', '2025-03-20'] as const
+
+describe('two figures of one thing', () => {
+  test.each([
+    [
+      'agreement',
+      'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
+      'Bergen police said at least 30 Norwegian soldiers were killed in Narvik.',
+      sameDay,
+    ],
+    [
+      'contradiction',
+      'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
+      'Stockholm said 90 Norwegian soldiers were killed in Narvik.',
+      sameDay,
+    ],
+    [
+      'revision',
+      'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
+      'Oslo said 90 Norwegian soldiers were killed in Narvik.',
+      weeks,
+    ],
+    [
+      'denial',
+      'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
+      'Moscow denied that 40 Norwegian soldiers had been killed in Narvik.',
+      sameDay,
+    ],
+    [
+      null,
+      'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
+      'Stockholm said 90 Norwegian soldiers were killed in Narvik.',
+      weeks,
+    ],
+  ] as const)('stand in %s', async (expected, one, other, days) => {
+    expect(await relation(one, other, days)).toBe(expected)
+  })
+})
+
+describe('are two things', () => {
+  test.each([
+    [
+      'losses and troops',
+      'Selon Oslo, 40 soldats norvégiens ont été tués.',
+      'Selon Oslo, 900 soldats norvégiens sont déployés.',
+    ],
+    [
+      'a region and the whole',
+      'Oslo said 900 Norwegian soldiers were deployed.',
+      'Oslo said 300 Norwegian soldiers were deployed in the Kursk region.',
+    ],
+    [
+      'two armies',
+      'Oslo said 40 Norwegian soldiers were killed.',
+      'Oslo said 90 Swedish soldiers were killed.',
+    ],
+    [
+      'the dead and the wounded',
+      'Oslo said 40 Norwegian soldiers were killed.',
+      'Oslo said 90 Norwegian soldiers were wounded.',
+    ],
+  ])('%s', async (_, one, other) => {
+    expect(await relation(one, other, sameDay)).toBe('two series')
+  })
+})
+
+describe('an answer', () => {
+  const asked = (language: 'fr' | 'en') =>
+    answerQuestion(
+      store,
+      language === 'fr'
+        ? 'Combien de soldats norvégiens ont été tués à Narvik ?'
+        : 'How many Norwegian soldiers were killed in Narvik?',
+      { language, kind: null },
+    )
+
+  test('names a contradiction as such, with both quotes', async () => {
+    await read('Oslo said 40 Norwegian soldiers were killed in Narvik.', 'A', '2025-03-03T08:00:00Z')
+    await read('Stockholm said 90 Norwegian soldiers were killed in Narvik.', 'B', '2025-03-03T09:00:00Z')
+    const [french, english] = [await asked('fr'), await asked('en')]
+    expect(french.statements.at(-1)?.text).toBe(
+      'Contradiction\u00a0: Oslo\u00a0: 40 tués\u00a0; Stockholm\u00a0: 90 tués',
+    )
+    expect(english.statements.at(-1)?.text).toBe('Contradiction: Oslo: 40 killed; Stockholm: 90 killed')
+    expect(english.statements.at(-1)?.quotes).toHaveLength(2)
+  })
+
+  test('tells what the same holder said before', async () => {
+    await read('Oslo said 40 Norwegian soldiers were killed in Narvik.', 'A', '2025-03-03T08:00:00Z')
+    await read('Oslo said 90 Norwegian soldiers were killed in Narvik.', 'B', '2025-03-23T09:00:00Z')
+    const texts = (await asked('fr')).statements.map(line => line.text)
+    expect(texts[0]).toBe('Oslo\u00a0: 90 tués (Norvège) – auparavant 40 tués')
+    const told = (await timeline(store, 'Norwegian soldiers Narvik', 'en')).statements.map(line => line.text)
+    expect(told).toContain('Oslo: 90 killed (Norway) – before that, 40 killed')
+  })
+
+  test('counts articles and origins of a repeated figure, and notes what was hardened', async () => {
+    await read(
+      'According to residents, about 40 Norwegian soldiers were killed in Narvik.',
+      'A',
+      '2025-03-03T08:00:00Z',
+    )
+    await read(
+      'According to residents, 40 Norwegian soldiers were killed in Narvik.',
+      'B',
+      '2025-03-03T09:00:00Z',
+    )
+    await read(
+      'Snow fell. According to residents, 40 Norwegian soldiers were killed in Narvik.',
+      'C',
+      '2025-03-03T09:30:00Z',
+    )
+    const answer = await asked('en')
+    expect(answer.lead).toContain('40 killed: 2 articles, 2 independent origins.')
+    expect(answer.statements.map(line => line.text)).toContain(
+      'Hardened, the number has lost its hedge: A, then B',
+    )
+  })
+})
