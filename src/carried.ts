@@ -1,5 +1,5 @@
 import { whyClaimFails } from './firmness.ts'
-import { withoutArticle } from './lines.ts'
+import { outletOf, withoutArticle } from './lines.ts'
 import { findDates } from './text/dates.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
@@ -27,7 +27,7 @@ export type RefusalReason =
 export function whyWordsFail(words: string, evidence: Line, language: Language): RefusalReason | null {
   if (markup.test(words)) return 'link'
   if (ping.test(words)) return 'mention'
-  const labels = labelsOf(evidence)
+  const labels = labelsOf(evidence, language)
   if (!quotationsOf(words).every(span => isQuoted(words.slice(...span), evidence.quotes, labels)))
     return 'quotation'
   const own = withoutLabels(withoutQuotations(words), labels)
@@ -54,8 +54,8 @@ function standsIn(words: string, pattern: RegExp, quotes: readonly Quote[]): boo
 }
 
 /** What the store itself says of who and what, in the article's words: it need not stand in the quoted sentence. */
-function labelsOf({ quotes, claim }: Line): string[] {
-  const outlets = quotes.flatMap(({ article }) => [article.outlet, article.title])
+function labelsOf({ quotes, claim }: Line, language: Language): string[] {
+  const outlets = quotes.map(quote => outletOf(quote, language))
   const labels = [...outlets, ...(claim === null ? [] : storedWords(claim))].map(label => label?.trim() ?? '')
   return [...labels, ...labels.map(withoutArticle)].filter(label => label !== '')
 }

@@ -3,6 +3,7 @@ import { nameFor } from './lines.ts'
 import { translations } from './text/glossary.ts'
 import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
+import { findNumbers } from './text/numbers.ts'
 import { fold } from './text/tokens.ts'
 import type { Claim, Hedge, Language, Line, Modality } from './types.ts'
 
@@ -62,11 +63,25 @@ function namesHolder(folded: string, words: string, claim: Claim, language: Lang
   if (spaced(folded).includes(spaced(fold(nameFor(claim.holder, from, language))))) return true
   const keys = findNames(words, language).flatMap(name => name.keys)
   if (claim.holderKeys.some(key => keys.includes(key))) return true
-  const stems = new Set(contentWords(words, language).map(word => word.stem))
+  const stems = new Set(uncountedStems(words, language))
   return contentWords(claim.holder, from).some(({ stem }) =>
     [stem, ...(from === language ? [] : translations(stem, from))].some(one => stems.has(one)),
   )
 }
+
+/** « trente marins » do not name « le syndicat des marins »: who is counted is not who claims. */
+function uncountedStems(words: string, language: Language): string[] {
+  const ends = findNumbers(words, language).map(({ span }) => span[1])
+  const all = contentWords(words, language)
+  const follows = (start: number, end: number) => start >= end && !/[,;:.!?()]/u.test(words.slice(end, start))
+  const counted = new Set(
+    ends.flatMap(end => all.filter(({ start }) => follows(start, end)).slice(0, countedReach)),
+  )
+  return all.filter(word => !counted.has(word)).map(({ stem }) => stem)
+}
+
+/** "1,200 police officers" */
+const countedReach = 2
 
 /** Words between single spaces, so that « elle » is not found in « réelle ». */
 function spaced(folded: string): string {
@@ -98,6 +113,11 @@ export function whyLessCareful(
 /** Whether words say that somebody claims something: « selon », "said". */
 export function attributes(words: string): boolean {
   return attribution.test(fold(words)) || conditional.test(fold(words))
+}
+
+/** Whether the words just before a number hedge it so, where rules that read articles see something else: "reports about 200". */
+export function isHedgedSo(before: string, hedge: Hedge): boolean {
+  return hedgeWords[hedge]?.test(fold(before)) ?? false
 }
 
 function isNegative(folded: string): boolean {
