@@ -5,18 +5,19 @@ import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
 import { fold } from './text/tokens.ts'
-import type { Claim, Hedge, Language, Line, Modality } from './types.ts'
+import type { Claim, Hedge, Language, Line, Modality, Quote } from './types.ts'
 
 // The patterns below are for folded text: lower case, no accents, ' for every apostrophe.
 
 const negation =
   /\b(?:ne|n'\w+|pas|jamais|aucune?s?|ni|sans|non|not|no|never|none|nobody|without|neither|nor|cannot)\b|n't\b/
-const denial = /\b(?:dement\w*|nie[rst]?|nient|refut\w*|rejet\w*|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*)\b/
+const denial =
+  /\b(?:dement\w*|nie[rst]?|nient|refut\w*|contest\w*|disput\w*|rejet\w*|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*)\b/
 const noDenial =
   /(?:\b(?:pas|jamais|sans|ni|not|never|without|nor|neither)|n't) (?:\w+ ){0,2}?(?:dement\w*|nie[rst]?|refut\w*|rejet\w*|deny|denied|refute\w*|reject\w*|dismiss\w*)\b/
 const refusal = /\b(?:refus\w*|declin\w*|unconfirmed|yet to)\b/
 const conditional =
-  /\b(?:aurai(?:t|ent)|serai(?:t|ent)|conditionnel|presume\w*|suppose\w*|reportedly|allegedly|alleged|apparently|purported\w*|believed to|said to|thought to|may have|might have|would)\b/
+  /\b(?:aurai(?:t|ent)|serai(?:t|ent)|conditionnel|presume\w*|suppose\w*|reportedly|allegedly|alleged|apparently|purported\w*|believed to|said to|thought to|may have|might have|may be|might be|would)\b/
 const confirmation = /\b(?:confirm\w*|acknowledg\w*|admit\w*|admet\w*|admis|reconnai\w*|reconnu\w*)\b/
 const attribution =
   /\b(?:selon|d'apres|according|report\w*|alleg\w*|said|says?|told|claim\w*|affirm\w*|declar\w*|annonc\w*|announc\w*|indiqu\w*|precis\w*|ajout\w*|estim\w*|assur\w*|depending|expliqu\w*|dit|disent|stat(?:ed|es)|confirm\w*|dement\w*|den(?:y|ies|ied))\b/
@@ -27,21 +28,23 @@ const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
   denied: denial,
   unconfirmed: new RegExp(`${negation.source}|${refusal.source}`),
   'called-for':
-    /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*)\b/,
+    /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*|appeal\w*|seek\w*|want\w*|order\w*|ordonn\w*|ve(?:ut|ulent)|souhait\w*)\b/,
   planned:
-    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|plan\w*|intend\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
+    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|ve(?:ut|ulent)|vo(?:ulait|ulaient|ulu)|souhait\w*|envisag\w*|propos\w*|prepar\w*|plan\w*|intend\w*|doi(?:t|vent)|devrai\w*|would|due to|set to|want\w*|offer\w*|expect\w*|seek\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
 }
 
 /** Words, one of which a line must use when its figure is hedged. The bounds of `between` are numbers, checked as such. */
 const hedgeWords: Readonly<Partial<Record<Hedge, RegExp>>> = {
-  'at least': /\b(?:au moins|minimum|at least|a minimum|no fewer than|no less than)\b/,
-  'more than': /\b(?:plus d(?:e\b|')|plus que\b|depass|more than\b|over\b|exceed|above\b|upwards of\b)/,
+  'at least': /\b(?:au moins|ou plus|or more|minimum|at least|a minimum|no fewer than|no less than)\b/,
+  'more than':
+    /\b(?:plus d(?:e\b|')|plus que\b|depass|franchi|more than\b|over\b|exceed|pass(?:ed|es)\b|top(?:ped|s)\b|surpass|above\b|upwards of\b)/,
   'up to': /\b(?:jusqu'a|up to|as many as|maximum)\b/,
   'at most': /\b(?:au plus|maximum|at most|no more than)\b/,
   'less than': /\b(?:moins d(?:e\b|')|less than\b|fewer than\b|under\b|below\b)/,
   about:
     /\b(?:environ\b|quelques?\b|pres d(?:e\b|')|autour\b|une? \w+aine\b|about\b|around\b|some\b|roughly\b|approximately\b|nearly\b|almost\b)/,
-  nearly: /\b(?:pres d(?:e\b|')|presque\b|quasi|environ\b|nearly\b|almost\b|close to\b|about\b|around\b)/,
+  nearly:
+    /\b(?:pres d(?:e\b|')|presque\b|quasi|environ\b|approch|nearly\b|almost\b|approach|close to\b|about\b|around\b)/,
 }
 
 /** Why a line says its claim more firmly than it was made, or without its holder; null when it does not. */
@@ -51,7 +54,8 @@ export function whyClaimFails(
   language: Language,
 ): 'firmness' | 'hedge' | 'holder' | null {
   const folded = fold(words)
-  if (firmnessWords[claim.modality]?.test(folded) === false) return 'firmness'
+  const isSaid = firmnessWords[claim.modality]?.test(folded) !== false
+  if (!isSaid && !(claim.modality === 'conditional' && isConditional(words, language))) return 'firmness'
   if (claim.modality === 'denied' && noDenial.test(folded)) return 'firmness'
   if (claim.kind === 'figure' && hedgeWords[claim.figure.hedge]?.test(folded) === false) return 'hedge'
   return namesHolder(folded, words, claim, language) ? null : 'holder'
@@ -102,12 +106,30 @@ export function whyLessCareful(
   const wasNegative = known.some(isNegative)
   if (isNegative(told) ? !wasNegative : wasNegative && claim?.kind !== 'figure') return 'firmness'
   if (confirmation.test(told) && !known.some(text => confirmation.test(text))) return 'firmness'
+  if (!isConditional(words, language) && hardens(words, quotes, language)) return 'firmness'
   // The rest is known of a claim, and checked by what is known.
   if (claim !== null) return null
   if (quotes.some(quote => isConditional(quote.text, quote.language)) && !isConditional(words, language))
     return 'firmness'
   if (/\d/.test(told) && known.some(isHedged) && !isHedged(told)) return 'hedge'
   return known.some(text => attribution.test(text)) && !attribution.test(told) ? 'holder' : null
+}
+
+/** « auraient gagné », "reportedly crossed", folded: what is only said to have happened, in the words behind. */
+const supposing =
+  /\b(?:aurai(?:en)?t|serai(?:en)?t|reportedly|allegedly|apparently|believed to|said to|thought to)((?: [\w'-]+){1,4})/g
+
+/** Whether words tell as so, in the verb of a quote, what the quote tells in the conditional alone. */
+function hardens(words: string, quotes: readonly Quote[], language: Language): boolean {
+  const told = new Set(contentWords(words, language).map(({ stem }) => stem))
+  return quotes.some(({ text, language: from }) => {
+    const folded = fold(text)
+    const supposed = [...folded.matchAll(supposing)].flatMap(([, behind = '']) => contentWords(behind, from))
+    const plain = new Set(contentWords(folded.replace(supposing, ' '), from).map(({ stem }) => stem))
+    const stems = supposed.map(({ stem }) => stem).filter(stem => !plain.has(stem))
+    const known = stems.flatMap(stem => (from === language ? [stem] : [stem, ...translations(stem, from)]))
+    return known.some(stem => told.has(stem))
+  })
 }
 
 /** Whether words say that somebody claims something: « selon », "said". */

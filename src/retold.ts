@@ -1,15 +1,15 @@
-import type { ArticleText, Attribution } from './claims/attribution.ts'
+import type { ArticleText } from './claims/attribution.ts'
 import { findAttributions } from './claims/attributions.ts'
 import { findFigures } from './claims/figures.ts'
 import { findQuantities, type Quantity, sentenceWords } from './claims/quantities.ts'
 import { fatesIn, isHalved } from './fates.ts'
 import { isHedgedSo } from './firmness.ts'
 import { outletOf } from './lines.ts'
+import { isOneOf, type Speaker } from './speakers.ts'
 import { findDates } from './text/dates.ts'
-import { translations } from './text/glossary.ts'
-import { contentWords } from './text/lexemes.ts'
+import { findNames } from './text/names.ts'
 import { splitSentences } from './text/sentences.ts'
-import type { Category, Claim, Figure, Hedge, Language, Line, Span } from './types.ts'
+import type { Category, Claim, ClaimDraft, Figure, Hedge, Language, Line, Span } from './types.ts'
 
 /**
  * Why words that nobody checked yet tell something else than their quotes, read by the rules that read articles: an
@@ -19,38 +19,58 @@ export function whyToldOtherwise(
   words: string,
   evidence: Line,
   language: Language,
-): 'number' | 'hedge' | 'holder' | null {
+): 'number' | 'name' | 'hedge' | 'holder' | null {
   const told = readingOf(words, language)
-  const known = knownOf(evidence)
+  const known = knownOf(evidence, language)
   // Somebody is told to be dead, wounded, held or driven out of whom the quotes tell nothing of the kind.
   if (told.fates.some(fate => !known.fates.includes(fate)) || isHalved(words, language, evidence.quotes))
     return 'number'
-  if (told.figures.some(figure => !isOfKind(figure, told.fates, known.figures))) return 'number'
-  return (
-    whyAmountsFail(words, told.amounts, known.amounts, evidence.claim) ??
-    whySpeakersFail(told.attributions, known.attributions, evidence, language)
-  )
+  for (const counted of told.counted) {
+    const same = known.counted.filter(one => isSameNumber(counted.figure, one.figure))
+    if (!isOfKind(counted.figure, told.fates, same)) return 'number'
+    if (!isOfThose(counted.figure, same)) return 'name'
+    if (!isByOneOf(counted, same)) return 'holder'
+  }
+  const why = whyAmountsFail(words, told.amounts, known.amounts, evidence.claim)
+  if (why !== null) return why
+  const speakers = [...told.speakers, ...leadingSpeaker(words, language)]
+  return speakers.every(speaker => isOneOf(speaker, known.speakers)) ? null : 'holder'
+}
+
+/** A figure, and who gives it where somebody is said to. */
+interface Counted {
+  readonly figure: Figure
+  readonly speaker: Speaker | null
 }
 
 interface Reading {
   readonly amounts: readonly Quantity[]
-  readonly figures: readonly Figure[]
-  readonly attributions: readonly Attribution[]
+  readonly counted: readonly Counted[]
+  readonly speakers: readonly Speaker[]
   readonly fates: readonly Category[]
 }
 
-/** What all the quotes tell together, with the claim. */
-function knownOf({ quotes, claim }: Line): Reading {
+/** What all the quotes tell together, with the claim; whoever has printed them speaks too. */
+function knownOf({ quotes, claim }: Line, language: Language): Reading {
   const readings = quotes.map(quote => readingOf(quote.text, quote.language))
-  const figures = readings.flatMap(reading => reading.figures)
+  const from = quotes[0].language
+  const outlets = quotes.map(quote => ({ name: outletOf(quote, language), keys: [], language: from }))
+  const relays = claim === null ? [] : claim.relay.map(name => ({ name, keys: [], language: from }))
+  const holder = claim === null ? null : speakerOf(claim, from)
+  const figure = claim?.kind === 'figure' ? claim.figure : null
   return {
     amounts: readings.flatMap(({ amounts }) => amounts),
-    figures: claim?.kind === 'figure' ? [...figures, claim.figure] : figures,
-    attributions: readings.flatMap(({ attributions }) => attributions),
-    fates: [
-      ...readings.flatMap(({ fates }) => fates),
-      ...(claim?.kind === 'figure' ? [claim.figure.category] : []),
+    counted: [
+      ...readings.flatMap(({ counted }) => counted),
+      ...(figure === null ? [] : [{ figure, speaker: holder }]),
     ],
+    speakers: [
+      ...readings.flatMap(({ speakers }) => speakers),
+      ...outlets,
+      ...relays,
+      ...(holder === null ? [] : [holder]),
+    ],
+    fates: [...readings.flatMap(({ fates }) => fates), ...(figure === null ? [] : [figure.category])],
   }
 }
 
@@ -62,12 +82,26 @@ function readingOf(text: string, language: Language): Reading {
   const attributions = findAttributions(article)
   return {
     amounts: sentences.flatMap(({ start, end }) => amountsIn(text, [start, end], language)),
-    figures: findFigures(article, attributions).flatMap(draft =>
-      draft.kind === 'figure' ? [draft.figure] : [],
+    counted: findFigures(article, attributions).flatMap(draft =>
+      draft.kind === 'figure' ? [{ figure: draft.figure, speaker: speakerOf(draft, language) }] : [],
     ),
-    attributions,
+    speakers: attributions.flatMap(({ holders, relay }) => [
+      ...holders.map(({ name, keys }) => ({ name, keys, language })),
+      ...relay.map(name => ({ name, keys: [], language })),
+    ]),
     fates: fatesIn(text, language),
   }
+}
+
+/** « Hélène Marchetti : 300 blessés », which no article writes and our lines do. */
+function leadingSpeaker(words: string, language: Language): Speaker[] {
+  const [name] = findNames(words, language)
+  if (name === undefined || name.span[0] !== 0 || !/^\s?:/u.test(words.slice(name.span[1]))) return []
+  return [{ name: words.slice(...name.span), keys: name.keys, language }]
+}
+
+function speakerOf({ holder, holderKeys }: ClaimDraft, language: Language): Speaker | null {
+  return holder === null ? null : { name: holder, keys: holderKeys, language }
 }
 
 /** The amounts of a sentence; the numbers of dates are none. */
@@ -135,41 +169,24 @@ function isRough(hedge: Hedge): boolean {
 }
 
 /** « 300 tués » of 300 wounded, of 300 killed or wounded, or of 300 who were only sent there. */
-function isOfKind(told: Figure, fates: readonly Category[], known: readonly Figure[]): boolean {
-  const kinds = known.flatMap(one =>
-    isSameNumber(told, one) && one.category !== 'other' ? [one.category] : [],
-  )
+function isOfKind(told: Figure, fates: readonly Category[], same: readonly Counted[]): boolean {
+  const kinds = same.map(({ figure }) => figure.category).filter(category => category !== 'other')
   if (kinds.length === 0 || told.category === 'other' || kinds.includes(told.category)) return true
   // Of « tués ou blessés » the reading may find one alone.
   return fates.includes('killed-or-wounded') && kinds.includes('killed-or-wounded')
 }
 
-/** Whoever is said to speak does so in the quotes or the claim, or has printed them. */
-function whySpeakersFail(
-  told: readonly Attribution[],
-  known: readonly Attribution[],
-  { quotes, claim }: Line,
-  language: Language,
-): 'holder' | null {
-  const speakers = told.flatMap(({ holders }) => holders)
-  if (speakers.length === 0) return null
-  const keys = new Set([
-    ...(claim?.holderKeys ?? []),
-    ...known.flatMap(({ holders }) => holders.flatMap(holder => holder.keys)),
-  ])
-  const from = quotes[0].language
-  const names = [
-    ...(claim === null ? [] : [claim.holder ?? '', ...claim.relay]),
-    ...known.flatMap(({ holders, relay }) => [...holders.map(({ name }) => name), ...relay]),
-    ...quotes.map(quote => outletOf(quote, language)),
-  ]
-  const stems = new Set(names.flatMap(name => stemsOf(name, from, language)))
-  const isKnown = (name: string, own: readonly string[]) =>
-    own.some(key => keys.has(key)) || stemsOf(name, language, language).some(stem => stems.has(stem))
-  return speakers.every(speaker => isKnown(speaker.name, speaker.keys)) ? null : 'holder'
+/** Where a number is, and of whom, when the quotes say so: what one army lost was not lost by the other. */
+function isOfThose(told: Figure, same: readonly Counted[]): boolean {
+  const about = same.flatMap(({ figure }) => figure.about)
+  const places = same.flatMap(({ figure }) => figure.places)
+  const holds = (mine: readonly string[], theirs: readonly string[]) =>
+    theirs.length === 0 || mine.every(key => theirs.includes(key))
+  return holds(told.about, about) && holds(told.places, places)
 }
 
-function stemsOf(name: string, from: Language, to: Language): string[] {
-  const own = contentWords(name, from).map(word => word.stem)
-  return from === to ? own : own.flatMap(stem => [stem, ...translations(stem, from)])
+/** Of two who count, each keeps their own number. */
+function isByOneOf({ speaker }: Counted, same: readonly Counted[]): boolean {
+  const known = same.flatMap(one => (one.speaker === null ? [] : [one.speaker]))
+  return speaker === null || known.length === 0 || isOneOf(speaker, known)
 }

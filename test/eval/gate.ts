@@ -17,6 +17,7 @@ import { type MadeUp, madeUp, pickerOf } from './gate/facts.ts'
 import { edits, lieAbout, lies } from './gate/mutations.ts'
 import { phrasingOf } from './gate/phrasings.ts'
 import { forgeries } from './gate/quotes.ts'
+import { echoOf, sentenceEdits } from './gate/sentences.ts'
 import type { Check } from './row.ts'
 
 const articles = 1_100
@@ -51,8 +52,9 @@ export async function gateChecks(): Promise<Check[]> {
     return [
       await ownLines(store, own),
       phrasedLines(told),
+      echoedLines(claims),
       await forgedQuotes(store, told),
-      ...lyingLines(told),
+      ...summed(lyingLines(told), liesInSentences(claims)),
     ]
   } finally {
     await web.close()
@@ -163,11 +165,39 @@ function lyingLines(told: readonly Told[]): Check[] {
       }
     }
   }
-  const all = [...checks.values()]
-  const sum = {
-    measure: 'wrong lines refused',
-    n: all.reduce((total, { n }) => total + n, 0),
-    misses: all.flatMap(({ misses }) => misses),
+  return [...checks.values()]
+}
+
+/** The words of the articles themselves, which tell nothing else than they do. */
+function echoedLines(claims: readonly Claim[]): Check {
+  const misses: string[] = []
+  for (const claim of claims) {
+    const { language } = claim.quote
+    const words = echoOf(claim)
+    const reason = whyRefused(words, lineOf(claim, language), language)
+    if (reason !== null) misses.push(`${reason}: ${words}`)
   }
-  return [sum, ...all]
+  return { measure: 'true lines pass: in the article’s own words', n: claims.length, misses }
+}
+
+function liesInSentences(claims: readonly Claim[]): Check[] {
+  return Object.entries(sentenceEdits).map(([kind, edit]) => {
+    const misses: string[] = []
+    let n = 0
+    for (const claim of claims) {
+      const { language } = claim.quote
+      const words = echoOf(claim)
+      const lie = edit(words, language)
+      if (lie === words) continue
+      n++
+      if (whyRefused(lie, lineOf(claim, language), language) === null) misses.push(lie)
+    }
+    return { measure: `in a sentence, ${kind}`, n, misses }
+  })
+}
+
+function summed(lines: readonly Check[], sentences: readonly Check[]): Check[] {
+  const all = [...lines, ...sentences]
+  const n = all.reduce((total, check) => total + check.n, 0)
+  return [{ measure: 'wrong lines refused', n, misses: all.flatMap(({ misses }) => misses) }, ...all]
 }
