@@ -141,7 +141,9 @@ function datesHold(words: string, { quotes, claim }: Line, language: Language): 
 /** Our own lines tell a part of a month or year as the whole of it: « en janvier » for its first days. */
 function isTimeOfClaim(told: TimeSpan, asOf: TimeSpan | null): boolean {
   if (asOf === null) return false
-  return isSameTime(told, asOf) || (told.precision === asOf.precision && isOneYear(told) && holdsAll(told, asOf))
+  return (
+    isSameTime(told, asOf) || (told.precision === asOf.precision && isOneYear(told) && holdsAll(told, asOf))
+  )
 }
 
 function isOneYear({ start, end }: TimeSpan): boolean {

@@ -2,6 +2,7 @@ import { type RefusalReason, whyWordsFail } from './carried.ts'
 import { extractive } from './lines.ts'
 import { isQuotable } from './quotable.ts'
 import { getArticles } from './store/articles.ts'
+import { countRefusals } from './store/refusals.ts'
 import type { Store } from './store/store.ts'
 import { getVersions } from './store/versions.ts'
 import type { Article, Language, Line, Quote, Version } from './types.ts'
@@ -22,7 +23,7 @@ export interface Passed {
 /**
  * The only door out. A quote must equal, code unit for code unit, the stored text at its offsets, in the article that
  * it names, as that article is stored: its outlet, its title, its address and its day. And a line's own words must be
- * carried by its quotes and its stored claim.
+ * carried by its quotes and its stored claim. What does not hold is counted by day and reason, for `doctor`.
  */
 export async function gate(store: Store, lines: readonly Line[], language: Language): Promise<Passed> {
   const sources = await sourcesOf(store, lines)
@@ -41,6 +42,8 @@ export async function gate(store: Store, lines: readonly Line[], language: Langu
       passed.push(extractive(line, language))
     }
   }
+  const reasons = [...replaced, ...dropped].map(({ reason }) => reason)
+  if (reasons.length > 0) await countRefusals(store, new Date().toISOString().slice(0, 10), reasons)
   return { lines: passed, replaced, dropped }
 }
 
