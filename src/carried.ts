@@ -1,11 +1,11 @@
 import { whyClaimFails } from './firmness.ts'
-import { withoutArticle } from './lines.ts'
+import { outletOf, withoutArticle } from './lines.ts'
 import { findDates } from './text/dates.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
 import { findQuotations } from './text/quotations.ts'
 import { tokens } from './text/tokens.ts'
-import type { Claim, Language, Line, Quote, Span, TimeSpan } from './types.ts'
+import type { Claim, Language, Line, Precision, Quote, Span, TimeSpan } from './types.ts'
 
 export type RefusalReason =
   | 'wrong-quote'
@@ -27,7 +27,7 @@ export type RefusalReason =
 export function whyWordsFail(words: string, evidence: Line, language: Language): RefusalReason | null {
   if (markup.test(words)) return 'link'
   if (ping.test(words)) return 'mention'
-  const labels = labelsOf(evidence)
+  const labels = labelsOf(evidence, language)
   if (!quotationsOf(words).every(span => isQuoted(words.slice(...span), evidence.quotes, labels)))
     return 'quotation'
   const own = withoutLabels(withoutQuotations(words), labels)
@@ -54,8 +54,8 @@ function standsIn(words: string, pattern: RegExp, quotes: readonly Quote[]): boo
 }
 
 /** What the store itself says of who and what, in the article's words: it need not stand in the quoted sentence. */
-function labelsOf({ quotes, claim }: Line): string[] {
-  const outlets = quotes.flatMap(({ article }) => [article.outlet, article.title])
+function labelsOf({ quotes, claim }: Line, language: Language): string[] {
+  const outlets = quotes.map(quote => outletOf(quote, language))
   const labels = [...outlets, ...(claim === null ? [] : storedWords(claim))].map(label => label?.trim() ?? '')
   return [...labels, ...labels.map(withoutArticle)].filter(label => label !== '')
 }
@@ -115,21 +115,16 @@ function blankAt(text: string, spans: readonly Span[]): string {
   )
 }
 
-/** When quotes speak of, and when they came out; null for a date that cannot be resolved. */
+/** When quotes speak of; null for a date that cannot be resolved. */
 function datesOf(quotes: readonly Quote[]): (TimeSpan | null)[] {
-  return quotes.flatMap(({ text, language, article }) => [
-    ...timesIn(text, language, article.publishedAt),
-    ...dayOf(article.publishedAt),
-  ])
+  return quotes.flatMap(({ text, language, article }) => timesIn(text, language, article.publishedAt))
 }
 
-function dayOf(iso: string | null): TimeSpan[] {
-  const day = iso?.slice(0, 10)
-  return day === undefined ? [] : [{ start: day, end: day, precision: 'day' }]
-}
+/** Of an article without a day, « en mars » is still another month than « en avril »: any one day tells them apart. */
+const anyDay = '2000-06-15'
 
 function timesIn(text: string, language: Language, reference: string | null): (TimeSpan | null)[] {
-  return findDates(text, language, reference).map(date => date.time)
+  return findDates(text, language, reference ?? anyDay).map(date => date.time)
 }
 
 /** A date may be told less precisely than it is known, never more; one that cannot be resolved must be so in a quote. */
@@ -137,24 +132,56 @@ function datesHold(words: string, { quotes, claim }: Line, language: Language): 
   const isKnown = (time: TimeSpan | null, known: readonly (TimeSpan | null)[]) =>
     known.some(date => (time === null || date === null ? time === date : isSameTime(time, date)))
   const told = timesIn(words, language, quotes[0].article.publishedAt)
-  const rest = told.filter(time => time === null || !isKnown(time, [claim?.asOf ?? null]))
+  const rest = told.filter(time => time === null || !isTimeOfClaim(time, claim?.asOf ?? null))
   if (rest.length === 0) return true
   const known = datesOf(quotes)
   return rest.every(time => isKnown(time, known))
 }
 
+/** Our own lines tell a part of a month or year as the whole of it: « en janvier » for its first days. */
+function isTimeOfClaim(told: TimeSpan, asOf: TimeSpan | null): boolean {
+  if (asOf === null) return false
+  return (
+    isSameTime(told, asOf) || (told.precision === asOf.precision && isOneYear(told) && holdsAll(told, asOf))
+  )
+}
+
+function isOneYear({ start, end }: TimeSpan): boolean {
+  return start.slice(0, 4) === end.slice(0, 4)
+}
+
+function holdsAll(told: TimeSpan, known: TimeSpan): boolean {
+  return (
+    told.start.slice(0, 10) <= known.start.slice(0, 10) && known.end.slice(0, 10) <= told.end.slice(0, 10)
+  )
+}
+
+const coarseness: Readonly<Record<Precision, number>> = {
+  minute: 0,
+  day: 1,
+  week: 2,
+  month: 3,
+  season: 4,
+  year: 5,
+  decade: 6,
+}
+
 function isSameTime(told: TimeSpan, known: TimeSpan): boolean {
   const [start, end] = [told.start.slice(0, 10), told.end.slice(0, 10)]
   const [from, until] = [known.start.slice(0, 10), known.end.slice(0, 10)]
-  if (start <= from && until <= end) return true
+  if (start === from && until === end) return true
+  if (holdsAll(told, known)) return coarseness[told.precision] > coarseness[known.precision]
   return known.precision === 'day' && start === end && (start === from || start === until)
 }
 
 /** ², ½ or full-width digits: what the number rules may not read. */
 const oddDigit = /[\p{N}--[0-9]]/gv
 
+/** "11,0000": rules may read it as eleven, a person as eleven thousand or ten times as much. */
+const oddGroup = /[\d.,]*\d[.,]\d{4,}[\d.,]*/g
+
 function numbersHold(words: string, { quotes, claim }: Line, language: Language): boolean {
-  if (!standsIn(words, oddDigit, quotes)) return false
+  if (!standsIn(words, oddDigit, quotes) || !standsIn(words, oddGroup, quotes)) return false
   const { values, isVague } = valuesIn(words, language)
   const claimed = claim === null ? [] : [...bounds(claim), ...yearsOf([claim.asOf])]
   const rest = values.filter(value => !claimed.includes(value))

@@ -5,19 +5,21 @@ import { hedgesIn } from './text/bounds.ts'
 import { translations } from './text/glossary.ts'
 import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
+import { findNumbers } from './text/numbers.ts'
 import { fold } from './text/tokens.ts'
-import type { Claim, Hedge, Language, Line, Modality } from './types.ts'
+import type { Claim, Hedge, Language, Line, Modality, Quote } from './types.ts'
 
 // The patterns below are for folded text: lower case, no accents, ' for every apostrophe.
 
 const negation =
   /\b(?:ne|n'\w+|pas|jamais|aucune?s?|ni|sans|non|not|no|never|none|nobody|without|neither|nor|cannot)\b|n't\b/
-const denial = /\b(?:dement\w*|nie[rst]?|nient|refut\w*|rejet\w*|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*)\b/
+const denial =
+  /\b(?:dement\w*|nie[rst]?|nient|refut\w*|contest\w*|disput\w*|rejet\w*|den(?:y|ies|ied|ial)|reject\w*|dismiss\w*)\b/
 const noDenial =
   /(?:\b(?:pas|jamais|sans|ni|not|never|without|nor|neither)|n't) (?:\w+ ){0,2}?(?:dement\w*|nie[rst]?|refut\w*|rejet\w*|deny|denied|refute\w*|reject\w*|dismiss\w*)\b/
 const refusal = /\b(?:refus\w*|declin\w*|unconfirmed|yet to)\b/
 const conditional =
-  /\b(?:aurai(?:t|ent)|serai(?:t|ent)|conditionnel|presume\w*|suppose\w*|reportedly|allegedly|alleged|apparently|purported\w*|believed to|said to|thought to|may have|might have|would)\b/
+  /\b(?:aurai(?:t|ent)|serai(?:t|ent)|conditionnel|presume\w*|suppose\w*|reportedly|allegedly|alleged|apparently|purported\w*|believed to|said to|thought to|may have|might have|may be|might be|would)\b/
 const confirmation = /\b(?:confirm\w*|acknowledg\w*|admit\w*|admet\w*|admis|reconnai\w*|reconnu\w*)\b/
 const attribution =
   /\b(?:selon|d'apres|according|report\w*|alleg\w*|said|says?|told|claim\w*|affirm\w*|declar\w*|annonc\w*|announc\w*|indiqu\w*|precis\w*|ajout\w*|estim\w*|assur\w*|depending|expliqu\w*|dit|disent|stat(?:ed|es)|confirm\w*|dement\w*|den(?:y|ies|ied))\b/
@@ -28,9 +30,9 @@ const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
   denied: denial,
   unconfirmed: new RegExp(`${negation.source}|${refusal.source}`),
   'called-for':
-    /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*)\b/,
+    /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*|appeal\w*|seek\w*|want\w*|order\w*|ordonn\w*|ve(?:ut|ulent)|souhait\w*)\b/,
   planned:
-    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|plan\w*|intend\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
+    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|ve(?:ut|ulent)|vo(?:ulait|ulaient|ulu)|souhait\w*|envisag\w*|propos\w*|prepar\w*|plan\w*|intend\w*|doi(?:t|vent)|devrai\w*|would|due to|set to|want\w*|offer\w*|expect\w*|seek\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
 }
 
 /** What a line may say for a hedge. The bounds of `between` are numbers, checked as such. */
@@ -44,6 +46,20 @@ const sayingSame: Readonly<Partial<Record<Hedge, readonly Hedge[]>>> = {
   nearly: ['nearly', 'about'],
 }
 
+/** Words, one of which a line must use when its figure is hedged. The bounds of `between` are numbers, checked as such. */
+const hedgeWords: Readonly<Partial<Record<Hedge, RegExp>>> = {
+  'at least': /\b(?:au moins|ou plus|or more|minimum|at least|a minimum|no fewer than|no less than)\b/,
+  'more than':
+    /\b(?:plus d(?:e\b|')|plus que\b|depass|franchi|more than\b|over\b|exceed|pass(?:ed|es)\b|top(?:ped|s)\b|surpass|above\b|upwards of\b)/,
+  'up to': /\b(?:jusqu'a|up to|as many as|maximum)\b/,
+  'at most': /\b(?:au plus|maximum|at most|no more than)\b/,
+  'less than': /\b(?:moins d(?:e\b|')|less than\b|fewer than\b|under\b|below\b)/,
+  about:
+    /\b(?:environ\b|quelques?\b|pres d(?:e\b|')|autour\b|une? \w+aine\b|about\b|around\b|some\b|roughly\b|approximately\b|nearly\b|almost\b)/,
+  nearly:
+    /\b(?:pres d(?:e\b|')|presque\b|quasi|environ\b|approch|nearly\b|almost\b|approach|close to\b|about\b|around\b)/,
+}
+
 /** Why a line says its claim more firmly than it was made, or without its holder; null when it does not. */
 export function whyClaimFails(
   words: string,
@@ -51,7 +67,8 @@ export function whyClaimFails(
   language: Language,
 ): 'firmness' | 'hedge' | 'holder' | null {
   const folded = fold(words)
-  if (firmnessWords[claim.modality]?.test(folded) === false) return 'firmness'
+  const isSaid = firmnessWords[claim.modality]?.test(folded) !== false
+  if (!isSaid && !(claim.modality === 'conditional' && isConditional(words, language))) return 'firmness'
   if (claim.modality === 'denied' && noDenial.test(folded)) return 'firmness'
   if (claim.kind === 'figure' && !tellsHedge(words, claim.figure.hedge, language)) return 'hedge'
   return namesHolder(folded, words, claim, language) ? null : 'holder'
@@ -73,11 +90,25 @@ function namesHolder(folded: string, words: string, claim: Claim, language: Lang
   if (spaced(folded).includes(spaced(fold(nameFor(claim.holder, from, language))))) return true
   const keys = findNames(words, language).flatMap(name => name.keys)
   if (claim.holderKeys.some(key => keys.includes(key))) return true
-  const stems = new Set(contentWords(words, language).map(word => word.stem))
+  const stems = new Set(uncountedStems(words, language))
   return contentWords(claim.holder, from).some(({ stem }) =>
     [stem, ...(from === language ? [] : translations(stem, from))].some(one => stems.has(one)),
   )
 }
+
+/** « trente marins » do not name « le syndicat des marins »: who is counted is not who claims. */
+function uncountedStems(words: string, language: Language): string[] {
+  const ends = findNumbers(words, language).map(({ span }) => span[1])
+  const all = contentWords(words, language)
+  const follows = (start: number, end: number) => start >= end && !/[,;:.!?()]/u.test(words.slice(end, start))
+  const counted = new Set(
+    ends.flatMap(end => all.filter(({ start }) => follows(start, end)).slice(0, countedReach)),
+  )
+  return all.filter(word => !counted.has(word)).map(({ stem }) => stem)
+}
+
+/** "1,200 police officers" */
+const countedReach = 2
 
 /** Words between single spaces, so that « elle » is not found in « réelle ». */
 function spaced(folded: string): string {
@@ -98,6 +129,7 @@ export function whyLessCareful(
   const wasNegative = known.some(isNegative)
   if (isNegative(told) ? !wasNegative : wasNegative && claim?.kind !== 'figure') return 'firmness'
   if (confirmation.test(told) && !known.some(text => confirmation.test(text))) return 'firmness'
+  if (!isConditional(words, language) && hardens(words, quotes, language)) return 'firmness'
   // The rest is known of a claim, and checked by what is known.
   if (claim !== null) return null
   if (quotes.some(quote => isConditional(quote.text, quote.language)) && !isConditional(words, language))
@@ -111,9 +143,31 @@ export function whyLessCareful(
   return known.some(text => attribution.test(text)) && !attribution.test(told) ? 'holder' : null
 }
 
+/** « auraient gagné », "reportedly crossed", folded: what is only said to have happened, in the words behind. */
+const supposing =
+  /\b(?:aurai(?:en)?t|serai(?:en)?t|reportedly|allegedly|apparently|believed to|said to|thought to)((?: [\w'-]+){1,4})/g
+
+/** Whether words tell as so, in the verb of a quote, what the quote tells in the conditional alone. */
+function hardens(words: string, quotes: readonly Quote[], language: Language): boolean {
+  const told = new Set(contentWords(words, language).map(({ stem }) => stem))
+  return quotes.some(({ text, language: from }) => {
+    const folded = fold(text)
+    const supposed = [...folded.matchAll(supposing)].flatMap(([, behind = '']) => contentWords(behind, from))
+    const plain = new Set(contentWords(folded.replace(supposing, ' '), from).map(({ stem }) => stem))
+    const stems = supposed.map(({ stem }) => stem).filter(stem => !plain.has(stem))
+    const known = stems.flatMap(stem => (from === language ? [stem] : [stem, ...translations(stem, from)]))
+    return known.some(stem => told.has(stem))
+  })
+}
+
 /** Whether words say that somebody claims something: « selon », "said". */
 export function attributes(words: string): boolean {
   return attribution.test(fold(words)) || conditional.test(fold(words))
+}
+
+/** Whether the words just before a number hedge it so, where rules that read articles see something else: "reports about 200". */
+export function isHedgedSo(before: string, hedge: Hedge): boolean {
+  return hedgeWords[hedge]?.test(fold(before)) ?? false
 }
 
 /** Whether folded words negate, deny or refuse something. */

@@ -1,3 +1,4 @@
+import { readsLikeOrder } from './model/orders.ts'
 import {
   cited,
   colon,
@@ -73,9 +74,15 @@ export function holderOf(claim: Claim, language: Language): string {
   return relay.length === 0 ? name : `${name} (${relay.join(', ')})`
 }
 
+/** The outlet of a quote, else its title; null without one, or when it is no name but an order, a link or a mention. */
+export function printerOf({ article: { outlet, title } }: Quote): string | null {
+  const name = outlet?.trim() || title?.trim() || ''
+  return name === '' || readsLikeOrder(name) ? null : name
+}
+
 /** Who printed a quote: its outlet, else its title. */
 export function outletOf(quote: Quote, language: Language): string {
-  return quote.article.outlet?.trim() || quote.article.title?.trim() || phrase('unnamedOutlet', language)
+  return printerOf(quote) ?? phrase('unnamedOutlet', language)
 }
 
 /** « repris par L’Écho, Le Midi »: who printed some quotes, after such words; empty without any. */

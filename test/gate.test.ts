@@ -171,8 +171,9 @@ describe('words that their quotes do not carry are replaced by who speaks', () =
     ['According to the town hall, １２０００ people.', 'en', 'number'],
     ['According to the town hall, ½ of the people.', 'en', 'number'],
     // Dates.
-    ['La mairie compte dix mille manifestants le 4 mars 2025.', 'fr', null],
-    ['La mairie compte dix mille manifestants en mars 2025.', 'fr', null],
+    // The article came out on 4 March: the quote does not say that they were counted then.
+    ['La mairie compte dix mille manifestants le 4 mars 2025.', 'fr', 'date'],
+    ['La mairie compte dix mille manifestants en mars 2025.', 'fr', 'date'],
     ['La mairie compte dix mille manifestants le 5 mars 2025.', 'fr', 'date'],
     ['The town hall counts ten thousand, as of 12 May 2024.', 'en', 'date'],
     ['The town hall counted ten thousand yesterday.', 'en', 'date'],

@@ -1,22 +1,59 @@
+import { randomUUID } from 'node:crypto'
 import type { CommandRequest, Context } from '../delivery/command.ts'
 import type { Message } from '../delivery/message.ts'
 import { workspaceOf } from '../delivery/workspace.ts'
-import type { Answer } from '../types.ts'
+import type { Writer, Written } from '../model/writer.ts'
+import { insertAnswer } from '../store/answers.ts'
+import type { Answer, Language } from '../types.ts'
 import { answerMessage } from './message.ts'
 
-/** An answer as a message, worded by the model where there is one and what it wrote holds. */
+/** A model that takes longer gets its words in by an edit: nobody waits for it. */
+const patience_ms = 1_500
+
+/**
+ * An answer as a message, with its buttons, worded by the model where there is one and what it wrote holds. A slow model's
+ * words come `later`.
+ */
 export async function replyWith(
   answer: Answer,
   request: Pick<CommandRequest, 'origin'>,
   context: Context,
 ): Promise<Message> {
+  const { id: workspace } = await workspaceOf(request.origin, context)
+  const id = randomUUID()
+  await insertAnswer(context.store, { id, workspace, answer, createdAt: context.now().toISOString() })
   const { writer } = context
-  if (writer === null || answer.abstained) return answerMessage(answer)
-  const { lead, lines } = await writer.write(
-    answer.statements,
-    answer.language,
-    (await workspaceOf(request.origin, context)).id,
-    answer.question,
-  )
-  return answerMessage({ ...answer, lead: lead ?? answer.lead, statements: lines })
+  if (writer === null || answer.abstained) return { ...answerMessage(answer), answer: id }
+  const written = write(writer, answer, workspace)
+  const inTime = await Promise.race([written, late()])
+  if (inTime !== null) return { ...inTime, answer: id }
+  return {
+    ...answerMessage(answer),
+    answer: id,
+    later: written.then(message => ({ ...message, answer: id })),
+  }
+}
+
+function late(): Promise<null> {
+  return new Promise(resolve => setTimeout(resolve, patience_ms, null).unref())
+}
+
+async function write(writer: Writer, answer: Answer, workspace: string): Promise<Message> {
+  const { statements, language, question } = answer
+  const { lead, lines, unavailable } = await writer.write(statements, language, workspace, question)
+  const message = answerMessage({ ...answer, lead: lead ?? answer.lead, statements: lines })
+  if (unavailable === undefined) return message
+  const footer = [message.footer, without(unavailable, language)].filter(part => part !== null)
+  return { ...message, footer: footer.join(' · ') }
+}
+
+function without(why: NonNullable<Written['unavailable']>, language: Language): string {
+  const words = {
+    spent: {
+      fr: 'sans modèle\u00a0: son budget du jour est épuisé',
+      en: 'without the model: its budget of the day is spent',
+    },
+    failed: { fr: 'sans modèle\u00a0: il n’a pas répondu', en: 'without the model: it did not answer' },
+  }
+  return words[why][language]
 }

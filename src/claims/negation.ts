@@ -177,7 +177,8 @@ function isUntruth(words: readonly Token[], index: number): boolean {
 /** « une personne », « sans abri »: nouns. */
 const nounBefore = /^(?:une?|la|cette|chaque|par|autre|seule|premiere|premier|d|de)$/
 
-function isNegator(words: readonly Token[], index: number): boolean {
+/** Whether a word negates what follows it: « pas moins de » and « une personne » do not. */
+export function isNegator(words: readonly Token[], index: number): boolean {
   const word = words[index]?.word ?? ''
   if (word === 'personne' && nounBefore.test(words[index - 1]?.word ?? '')) return false
   if (word === 'sans' && /^abris?$/.test(words[index + 1]?.word ?? '')) return false

@@ -1,13 +1,17 @@
+import type { Settings } from '../config.ts'
 import type { Sentences } from '../errors.ts'
 import { failureOf, reasonOf } from '../feed-failures.ts'
 import { rulesInUse } from '../rules.ts'
 import { accounted_days, accountOf, type Trouble, troubles } from '../store/accounts.ts'
+import { countFeedback } from '../store/answers.ts'
 import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { countOutdated } from '../store/derivations.ts'
 import { type Feed, listFeeds } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
-import { usageOf } from '../store/usage.ts'
+import { refusalsOf } from '../store/refusals.ts'
+import type { Store } from '../store/store.ts'
+import { usageByWorkspace } from '../store/usage.ts'
 import { readWords } from './options.ts'
 import type { Session, Subcommand } from './subcommand.ts'
 
@@ -45,7 +49,9 @@ async function reportOf({ store, settings }: Session, feeds: readonly Feed[]) {
     discord: settings.discord !== null,
     slack: settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
     model: settings.model?.model ?? 'off',
-    modelTokensToday: await usageOf(store, null, new Date().toISOString().slice(0, 10)),
+    ...(await modelToday(store, settings, new Date())),
+    linesNotLetOutToday: await refusalsOf(store, new Date().toISOString().slice(0, 10)),
+    answersCalledWrong: await countFeedback(store),
     timeZone: settings.timeZone,
     ...(await countArticles(store)),
     textsReadByEarlierRules: await countOutdated(store, rulesInUse()),
@@ -72,6 +78,24 @@ function rowsOf(report: Awaited<ReturnType<typeof reportOf>>): readonly (readonl
     [{ fr: 'Slack', en: 'Slack' }, report.slack],
     [{ fr: 'modèle', en: 'model' }, report.model],
     [{ fr: 'jetons du modèle, aujourd’hui', en: 'tokens of the model, today' }, report.modelTokensToday],
+    [
+      { fr: 'requêtes au modèle, aujourd’hui', en: 'requests to the model, today' },
+      report.modelRequestsToday,
+    ],
+    [
+      { fr: 'jetons permis par jour et par espace', en: 'tokens allowed a day and workspace' },
+      report.modelTokensPerDayAndWorkspace,
+    ],
+    [
+      { fr: 'espaces au bout de leurs jetons', en: 'workspaces out of tokens' },
+      report.modelBudgetSpent.length,
+    ],
+    [{ fr: 'jetons rendus le', en: 'tokens are given anew on' }, report.modelBudgetResets],
+    [
+      { fr: 'lignes retenues aujourd’hui', en: 'lines not let out today' },
+      Object.values(report.linesNotLetOutToday).reduce((sum, count) => sum + count, 0),
+    ],
+    [{ fr: 'réponses dites fausses', en: 'answers called wrong' }, report.answersCalledWrong],
     [{ fr: 'fuseau horaire', en: 'time zone' }, report.timeZone],
     [{ fr: 'articles', en: 'articles' }, report.articles],
     [{ fr: 'origines', en: 'origins' }, report.origins],
@@ -104,4 +128,22 @@ function shown(value: Value): Sentences {
 
 function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
   return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
+}
+
+/** What the model was used for today, a day being one of UTC, and when its budget begins anew. */
+async function modelToday(store: Store, { model }: Settings, now: Date) {
+  const usage = await usageByWorkspace(store, now.toISOString().slice(0, 10))
+  const tokens = usage.reduce((sum, one) => sum + one.tokens, 0)
+  const midnight = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1))
+  const limit = model?.dailyTokens ?? null
+  return {
+    modelTokensToday: tokens,
+    modelRequestsToday: usage.reduce((sum, one) => sum + one.requests, 0),
+    modelTokensPerDayAndWorkspace: limit,
+    modelBudgetSpent: limit === null ? [] : usage.filter(one => one.tokens >= limit).map(one => one.of),
+    modelUsageToday: usage.map(
+      ({ of, tokens: used, requests }) => `${of}: ${used} tokens, ${requests} requests`,
+    ),
+    modelBudgetResets: midnight.toISOString(),
+  }
 }

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answers/answer.ts'
+import { pressed } from '../answers/buttons.ts'
 import { replyWith } from '../answers/reply.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -31,6 +32,8 @@ export function createHandlers(context: Context, log: Log): Handlers {
           context,
         ),
       ),
+    press: (button, answer, origin) =>
+      guarded(origin, `the button ${button}`, () => pressed(button, answer, origin, context)),
     async removed(platform, externalId) {
       try {
         const workspace = await findWorkspace(context.store, platform, externalId)

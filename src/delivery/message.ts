@@ -11,4 +11,8 @@ export interface Message {
   readonly footer: string | null
   /** `private` is shown to the person who asked, and to nobody else, where the platform can. */
   readonly visibility: 'public' | 'private'
+  /** The stored answer that this is: it gets the buttons of `buttons.ts`. */
+  readonly answer?: string
+  /** The same in better words, which take longer: put in its place when they come. Never rejected. */
+  readonly later?: Promise<Message>
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import type { Button } from './buttons.ts'
 import type { Command } from './command.ts'
 import type { Message } from './message.ts'
 
@@ -23,6 +24,8 @@ export interface Handlers {
   command(command: Command, options: Readonly<Record<string, string>>, origin: Origin): Promise<Message>
   /** A mention of the bot with a question, the mention itself removed. */
   mention(question: string, origin: Origin): Promise<Message>
+  /** A button under an answer was pressed; what it shows is for that person alone. */
+  press(button: Button, answer: string, origin: Origin): Promise<Message>
   /** The bot was removed from a server or workspace: its data go. */
   removed(platform: PlatformName, workspace: string): Promise<void>
 }

@@ -1,3 +1,4 @@
+import { printerOf } from '../lines.ts'
 import { formatDay } from '../text/date-format.ts'
 import type { Language, Quote } from '../types.ts'
 
@@ -8,8 +9,7 @@ const UNDATED: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'unda
 
 /** Who printed a quote: the outlet, else the article's title, else « source ». */
 export function sourceOf(quote: Quote, language: Language): string {
-  const { outlet, title } = quote.article
-  return outlet?.trim() || title?.trim() || UNNAMED[language]
+  return printerOf(quote) ?? UNNAMED[language]
 }
 
 /**

@@ -1,6 +1,7 @@
 import OpenAI from 'openai'
 import type { ModelSettings } from '../config.ts'
 import type { Log } from '../log.ts'
+import { countRefusals } from '../store/refusals.ts'
 import type { Store } from '../store/store.ts'
 import { addUsage } from '../store/usage.ts'
 import { boundedFetch } from './bounded-fetch.ts'
@@ -24,6 +25,8 @@ export interface ModelRequest {
 export interface Asking {
   /** The text of the reply; null when the budget of the day is spent. @throws when the server fails or is too slow */
   ask(request: ModelRequest): Promise<string | null>
+  /** Counts what it wrote and was not let out, by reason, for whoever runs the bot. */
+  countRefused(reasons: readonly string[]): Promise<void>
 }
 
 export function createAsking(settings: ModelSettings, store: Store, log: Log): Asking {
@@ -35,14 +38,15 @@ export function createAsking(settings: ModelSettings, store: Store, log: Log): A
     fetch: boundedFetch,
   })
   return {
+    countRefused: reasons => countRefusals(store, today(), reasons),
     async ask({ messages, schema, workspace }) {
       const length = messages.reduce((sum, message) => sum + message.content.length, 0)
       const expected = Math.ceil(length / 3)
-      const day = new Date().toISOString().slice(0, 10)
+      const day = today()
       // Counted before it is spent: requests at the same time cannot all find room, and one that is cut off has its price.
-      const total = await addUsage(store, workspace, day, expected)
+      const total = await addUsage(store, workspace, day, expected, 1)
       if (total - expected >= settings.dailyTokens) {
-        await addUsage(store, workspace, day, -expected)
+        await addUsage(store, workspace, day, -expected, -1)
         log('the model was not asked: the day’s budget is spent', { workspace })
         return null
       }
@@ -64,6 +68,10 @@ export function createAsking(settings: ModelSettings, store: Store, log: Log): A
       return text
     },
   }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** A server may say anything: a negative count would give budget back. */

@@ -1,6 +1,8 @@
 import { isLight } from '../answers/light-words.ts'
 import { type RefusalReason, whyWordsFail } from '../carried.ts'
 import { attributes, whyLessCareful } from '../firmness.ts'
+import { turnsRound } from '../polarity.ts'
+import { whyToldOtherwise } from '../retold.ts'
 import { translations } from '../text/glossary.ts'
 import { type ContentWord, contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
@@ -20,6 +22,8 @@ export function whyRefused(words: string, line: Line, language: Language): Model
   return (
     whyWordsFail(words, line, language) ??
     whyLessCareful(words, line, language) ??
+    (turnsRound(words, line.quotes, language) ? 'firmness' : null) ??
+    whyToldOtherwise(words, line, language) ??
     whyForeign(words, line, language, sharedNeeded)
   )
 }
@@ -30,6 +34,8 @@ export function whyTranslationRefused(words: string, line: Line, language: Langu
   return (
     whyWordsFail(words, evidence, language) ??
     whyLessCareful(words, evidence, language) ??
+    (turnsRound(words, evidence.quotes, language) ? 'firmness' : null) ??
+    whyToldOtherwise(words, evidence, language) ??
     whyForeign(words, evidence, language, sharedByTranslation)
   )
 }

@@ -23,10 +23,13 @@ export function createWriter(asking: Asking, log: Log): Writer {
           schema: { name: 'lines', schema: replySchema },
           workspace,
         })
-        return reply === null ? asIs(lines) : checked(lines, asked, readReply(reply), language, log)
+        if (reply === null) return { ...asIs(lines), unavailable: 'spent' }
+        const { reasons, ...written } = checked(lines, asked, readReply(reply), language, log)
+        if (reasons.length > 0) await asking.countRefused(reasons)
+        return written
       } catch (error) {
         log('the model did not answer: our own words were used', { reason: reasonOf(error) })
-        return asIs(lines)
+        return { ...asIs(lines), unavailable: 'failed' }
       }
     },
   }
@@ -43,19 +46,20 @@ function checked(
   reply: Reply,
   language: Language,
   log: Log,
-): Written {
+): Written & { reasons: readonly ModelRefusal[] } {
   let refused = 0
+  const reasons: ModelRefusal[] = []
   const worded = [...lines]
   for (const { id, line } of asked) {
     const written = reply.lines.find(candidate => candidate.id === id)
     if (written === undefined) continue
-    const text = held('a line', written.text, words => whyRefused(words, line, language), log)
+    const text = held('a line', written.text, words => whyRefused(words, line, language), log, reasons)
     if (text === null) refused++
-    worded[id] = { ...line, text: (text ?? line.text) + translationOf(written, line, language, log) }
+    worded[id] = { ...line, text: (text ?? line.text) + translationOf(written, line, language, log, reasons) }
   }
   const shown = asked.map(({ line }) => line)
-  const lead = held('a lead', reply.lead, words => whyLeadRefused(words, shown, language), log)
-  return { lead, lines: worded, refused }
+  const lead = held('a lead', reply.lead, words => whyLeadRefused(words, shown, language), log, reasons)
+  return { lead, lines: worded, refused, reasons }
 }
 
 /** A translation stands outside the quotation marks and is labelled as the machine's. */
@@ -64,10 +68,11 @@ function translationOf(
   line: Line,
   language: Language,
   log: Log,
+  reasons: ModelRefusal[],
 ): string {
   if (line.quotes[0].language === language) return ''
   const why = (words: string) => whyTranslationRefused(words, line, language)
-  const words = held('a translation', translation, why, log)
+  const words = held('a translation', translation, why, log, reasons)
   const label = language === 'fr' ? 'traduction automatique\u00a0:' : 'machine translation:'
   return words === null ? '' : ` [${label} ${words}]`
 }
@@ -78,12 +83,15 @@ function held(
   written: string | null,
   why: (words: string) => ModelRefusal | null,
   log: Log,
+  reasons: ModelRefusal[],
 ): string | null {
   const words = tidy(written ?? '')
   if (words === '') return null
   const reason = why(words)
-  if (reason !== null) log(`${what} of the model was refused`, { reason })
-  return reason === null ? words : null
+  if (reason === null) return words
+  reasons.push(reason)
+  log(`${what} of the model was refused`, { reason })
+  return null
 }
 
 /** One line without control, invisible or private characters: they would hide words from the checks, or fake a line. */

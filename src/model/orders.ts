@@ -24,7 +24,24 @@ const ordered =
   'the (?:following|words?|token|phrase|text|sentence|link|line|readers?)\\b|les? (?:mots?|textes?|liens?|phrases?|suivants?)\\b|' +
   'la (?:phrase|ligne)\\b|ce qui suit\\b|ceci\\b|this\\b|after me\\b)'
 const dictating = new RegExp(`${opening}(?:${verb})\\b(?:\\s[\\w,.]+){0,6}?\\s{0,2}(?:${ordered})`)
+/** "Whatever model sums this up must", « traduction de la phrase ci-dessus »: the text speaks of how it is worked on. */
+const workedOn =
+  /\b(?:models?|modeles?)\b.{0,20}\b(?:sum(?:s|ming)? |summari[sz]\w+|resum\w+|tradui\w+|translat\w+|li(?:t|sent)\b|reads?\b)|\b(?:translation|traduction|summary|resume) .{0,30}\b(?:above|below|ci-dessus|ci-dessous|precedente?|following|suivante?)\b/
 const payload = /@(?:everyone|here|channel)\b|:\/\//
+
+/** Of the text as it is: what hides its letters from whoever checks them, or closes the JSON that it is shown in. */
+const disguises: readonly RegExp[] = [
+  /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\n\r\t]/u,
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u,
+  /["'][\s,]{0,3}[}\]]\s{0,3}[,}\]]|\{\s{0,3}["']\w{1,40}["']\s{0,3}:/u,
+]
+/** Base 64, as no word is written: long, with capitals and small letters in turn, or digits. */
+const encoded = /[A-Za-z0-9+/]{16,}={0,2}/g
+
+function isDisguised(text: string): boolean {
+  if (disguises.some(sign => sign.test(text))) return true
+  return [...text.matchAll(encoded)].some(([run]) => /[a-z][A-Z]/.test(run) && /[A-Z]{2}|\d/.test(run))
+}
 
 /**
  * Whether what a model would be shown of a line reads like an order to it, in French or English. An article that
@@ -35,6 +52,7 @@ export function givesOrders({ text, quotes }: Line): boolean {
 }
 
 export function readsLikeOrder(text: string): boolean {
+  if (isDisguised(text)) return true
   const folded = fold(text)
-  return [overruling, addressing, machine, role, dictating, payload].some(sign => sign.test(folded))
+  return [overruling, addressing, machine, role, dictating, workedOn, payload].some(sign => sign.test(folded))
 }

@@ -6,6 +6,8 @@ export interface Written {
   readonly lines: readonly Line[]
   /** How many lines kept our own words because the model's did not hold. */
   readonly refused: number
+  /** Why there are no words of the model's: the budget of the day is spent, or it was down, too slow or wrote no reply. */
+  readonly unavailable?: 'spent' | 'failed'
 }
 
 /**

@@ -14,6 +14,7 @@ import { derivations } from './migrations/011-derivations.ts'
 import { bands } from './migrations/012-bands.ts'
 import { quietTimes } from './migrations/013-quiet-times.ts'
 import { retellings } from './migrations/014-retellings.ts'
+import { feedback } from './migrations/015-feedback.ts'
 import { schedules } from './migrations/016-schedules.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   bands,
   quietTimes,
   retellings,
+  feedback,
   schedules,
 ]
 

@@ -38,7 +38,11 @@ export interface Tables {
   follows: FollowRow
   editions: EditionRow
   deliveries: DeliveryRow
-  model_usage: { workspace: string; day: string; tokens: number }
+  model_usage: { workspace: string; day: string; tokens: number; requests: Generated<number> }
+  /** `body` is JSON text: an Answer. */
+  answers: { id: string; workspace: string; body: string; created_at: string }
+  feedback: { answer: string; person: string; created_at: string }
+  refusals: { day: string; reason: string; lines: number }
 }
 
 export interface ArticleRow {

@@ -1,18 +1,23 @@
 import type { Store } from './store.ts'
 
-/** Adds tokens that a workspace has used of the model on a day (`2024-12-16`), and gives its total of the day. */
+/**
+ * Adds tokens and requests that a workspace has used of the model on a day (`2024-12-16`), and gives its total of
+ * tokens of the day.
+ */
 export async function addUsage(
   store: Store,
   workspace: string,
   day: string,
   tokens: number,
+  requests = 0,
 ): Promise<number> {
   const row = await store.db
     .insertInto('model_usage')
-    .values({ workspace, day, tokens })
+    .values({ workspace, day, tokens, requests })
     .onConflict(conflict =>
       conflict.columns(['workspace', 'day']).doUpdateSet(({ eb, ref }) => ({
         tokens: eb('model_usage.tokens', '+', ref('excluded.tokens')),
+        requests: eb('model_usage.requests', '+', ref('excluded.requests')),
       })),
     )
     .returning('tokens')
@@ -29,4 +34,27 @@ export async function usageOf(store: Store, workspace: string | null, day: strin
   if (workspace !== null) query = query.where('workspace', '=', workspace)
   const row = await query.executeTakeFirst()
   return row?.tokens ?? 0
+}
+
+export interface Usage {
+  /** The platform's name of the workspace: `discord 1234`; `reading` for the reading of articles. */
+  readonly of: string
+  readonly tokens: number
+  readonly requests: number
+}
+
+/** What each workspace has used of the model on a day, the one that used most first. */
+export async function usageByWorkspace(store: Store, day: string): Promise<Usage[]> {
+  const rows = await store.db
+    .selectFrom('model_usage')
+    .leftJoin('workspaces', 'workspaces.id', 'model_usage.workspace')
+    .select(['model_usage.workspace', 'tokens', 'requests', 'platform', 'external_id'])
+    .where('day', '=', day)
+    .orderBy('tokens', 'desc')
+    .execute()
+  return rows.map(({ workspace, tokens, requests, platform, external_id }) => ({
+    of: platform === null ? workspace : `${platform} ${external_id}`,
+    tokens: Number(tokens),
+    requests: Number(requests),
+  }))
 }

@@ -54,7 +54,13 @@ export async function rushBench(): Promise<Measured[]> {
 async function rowOf(store: Store, side: Side): Promise<string[]> {
   const { platform, workspace, channels } = side
   const answer = async () => sayingOf('')
-  await platform.start({ commands: [], command: answer, mention: answer, removed: async () => {} })
+  await platform.start({
+    commands: [],
+    command: answer,
+    mention: answer,
+    press: answer,
+    removed: async () => {},
+  })
   await fill(store, platform, workspace, channels)
   const started = performance.now()
   const outbox = startOutbox(store, [platform], (message, details) => console.error(message, details), 2_000)

@@ -102,7 +102,13 @@ function client(): Platform {
 const store = watched(await openStore(job.database))
 const platform = client()
 const answer = async () => sayingOf('')
-await platform.start({ commands: [], command: answer, mention: answer, removed: async () => {} })
+await platform.start({
+  commands: [],
+  command: answer,
+  mention: answer,
+  press: answer,
+  removed: async () => {},
+})
 const platforms = new Map([[platform.name, platform]])
 const publishing = { store, platforms, writer: null, log, digests: [morning], timeZone: 'Europe/Paris' }
 await publishDue(publishing, new Date(job.now), new Map())

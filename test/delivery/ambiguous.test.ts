@@ -141,7 +141,13 @@ async function slackSide(): Promise<Side> {
 
 async function connected(platform: Platform): Promise<Platform> {
   const answer = async () => sayingOf('')
-  await platform.start({ commands: [], command: answer, mention: answer, removed: async () => {} })
+  await platform.start({
+    commands: [],
+    command: answer,
+    mention: answer,
+    press: answer,
+    removed: async () => {},
+  })
   return hurried(platform)
 }
 

@@ -115,6 +115,7 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
           return answer()
         },
         removed: async () => {},
+        press: async () => sayingOf('Voici.'),
       })
     })
 

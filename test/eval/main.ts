@@ -7,6 +7,7 @@ import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
 import { feedRows } from './feeds.ts'
 import { figureRows } from './figures.ts'
+import { gateChecks } from './gate.ts'
 import { hardeningMisses, hardeningRows } from './hardening.ts'
 import { judgedLines, judgedRows } from './judged-figures.ts'
 import { junkRows } from './junk.ts'
@@ -65,6 +66,12 @@ if (values.only === undefined) {
     join(import.meta.dirname, 'samples.json'),
   )
   for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
+}
+if (values.only?.includes('gate') ?? false) {
+  const checks = await gateChecks()
+  print('the gate', checks.map(rowOf))
+  if (values.misses)
+    for (const { measure, misses } of checks) for (const miss of misses) console.log(`  ${measure}: ${miss}`)
 }
 if (values.data !== undefined) {
   for (const [name, measure] of Object.entries(measures))

@@ -257,7 +257,12 @@ describe('a model that fails', () => {
       null,
     )
     expect(performance.now() - started).toBeLessThan(limit_ms + 600)
-    expect(written).toEqual({ lead: null, lines: [lines.figure, lines.english], refused: 0 })
+    expect(written).toEqual({
+      lead: null,
+      lines: [lines.figure, lines.english],
+      refused: 0,
+      unavailable: 'failed',
+    })
     const details = { reason }
     expect(logged).toEqual([{ message: 'the model did not answer: our own words were used', details }])
   })

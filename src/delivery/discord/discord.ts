@@ -3,6 +3,7 @@ import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Even
 import { messageOf, VerbatimError } from '../../errors.ts'
 import type { Command } from '../command.ts'
 import type { Pace, Platform } from '../platform.ts'
+import { answerButton } from './button.ts'
 import { createClient } from './client.ts'
 import { toRegistration } from './commands.ts'
 import type { Log } from './log.ts'
@@ -74,6 +75,7 @@ function listen(client: Client, tools: Tools, underWay: Set<Promise<void>>): voi
   }
   client.on(Events.InteractionCreate, interaction => {
     if (interaction.isChatInputCommand()) track('a command', answerCommand(tools, interaction))
+    if (interaction.isButton()) track('a button', answerButton(tools, interaction))
   })
   client.on(Events.MessageCreate, message => {
     const ownId = client.user?.id

@@ -3,6 +3,7 @@ import { messageOf } from '../../errors.ts'
 import type { Message } from '../message.ts'
 import { emptyQuestionNotice, failureNotice } from '../notices.ts'
 import type { Origin, Target } from '../platform.ts'
+import { type Edit, editIn, improve } from './edit.ts'
 import type { Log } from './log.ts'
 import { originOfMessage } from './origin.ts'
 import { postPatiently } from './patient-post.ts'
@@ -27,10 +28,13 @@ export async function answerMention(tools: Tools, message: DiscordMessage, ownId
   const { target, typingIn } = await placeFor(tools, message, origin, question)
   const stopTyping = keepTyping(tools.rest, typingIn, tools.log)
   const answer = await ask(tools, question, origin).finally(stopTyping)
+  const edits: Edit[] = []
   for (const [index, payload] of render(answer).entries()) {
     const posted = await postPatiently(tools.post, target, payload, `mention-${message.id}-${index}`)
-    if (posted.outcome !== 'sent') tools.log('part of a Discord answer may be missing', { ...posted })
+    if (posted.outcome === 'sent') edits.push(editIn(tools.rest, typingIn, posted.message))
+    else tools.log('part of a Discord answer may be missing', { ...posted })
   }
+  await improve(answer, edits, tools.log)
 }
 
 function ownMention(ownId: string): RegExp {

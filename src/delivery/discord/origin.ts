@@ -1,4 +1,9 @@
-import { type ChatInputCommandInteraction, type Message, PermissionFlagsBits } from 'discord.js'
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js'
 import type { Language } from '../../types.ts'
 import type { Origin } from '../platform.ts'
 
@@ -9,8 +14,8 @@ export function isDirect(workspace: string): boolean {
   return workspace.startsWith(DIRECT)
 }
 
-/** Where a command came from. A direct conversation has no server: its workspace is the person. */
-export function originOfCommand(interaction: ChatInputCommandInteraction): Origin {
+/** Where a command or a press of a button came from. A direct conversation has no server: its workspace is the person. */
+export function originOfCommand(interaction: ChatInputCommandInteraction | ButtonInteraction): Origin {
   return {
     platform: 'discord',
     workspace: interaction.guildId ?? `${DIRECT}${interaction.user.id}`,

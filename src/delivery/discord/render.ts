@@ -1,5 +1,6 @@
-import { MessageFlags } from 'discord.js'
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Language, Line, Quote } from '../../types.ts'
+import { buttonId, buttons, labelOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
@@ -17,7 +18,7 @@ const TITLE_LENGTH_MAX = 200
 const OUTLET_LENGTH_MAX = 100
 
 /** The message as Discord's own: one if all of it fits, else a short root and the rest for its thread. */
-export function render(message: Message): Payload[] {
+export function render(message: Message): readonly Payload[] {
   const opening = openingOf(message)
   const body = message.sections.flatMap(section => sectionClusters(section, message.language))
   const closing = message.footer === null ? [] : [[`-# ${oneLine(message.footer, PIECE_LENGTH_MAX)}`]]
@@ -26,7 +27,20 @@ export function render(message: Message): Payload[] {
   const contents = short
     ? whole
     : [...pack([...opening, ...closing], CONTENT_LENGTH_MAX), ...pack(body, CONTENT_LENGTH_MAX)]
-  return contents.map(toPayload)
+  return withButtons(contents.map(toPayload), message)
+}
+
+/** https://discord.com/developers/docs/components/reference#button */
+function withButtons(payloads: readonly Payload[], { answer, language }: Message): readonly Payload[] {
+  const [root, ...rest] = payloads
+  if (root === undefined || answer === undefined) return payloads
+  const components = buttons.map(button => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: labelOf(button, language),
+    custom_id: buttonId(button, answer),
+  }))
+  return [{ ...root, components: [{ type: ComponentType.ActionRow, components }] }, ...rest]
 }
 
 /** Nobody is pinged, and no address is fetched for a preview. */

@@ -4,13 +4,20 @@ import type { Command } from '../command.ts'
 import type { Message } from '../message.ts'
 import { failureNotice, refusalOf, unknownCommandNotice } from '../notices.ts'
 import type { Handlers, Origin, Payload } from '../platform.ts'
+import { editIn, improve } from './edit.ts'
 import { failureOf } from './failure.ts'
 import type { Log } from './log.ts'
 import { originOfCommand } from './origin.ts'
 import { postPatiently } from './patient-post.ts'
 import type { Post } from './post.ts'
 import { render } from './render.ts'
-import { acknowledge, followUp, replaceAcknowledgement, withdrawAcknowledgement } from './reply.ts'
+import {
+  type Asked,
+  acknowledge,
+  followUp,
+  replaceAcknowledgement,
+  withdrawAcknowledgement,
+} from './reply.ts'
 
 export interface Tools {
   readonly rest: REST
@@ -63,12 +70,19 @@ async function reply(
   }
   const root = await replaceAcknowledgement(tools.rest, interaction, first)
   if (isPrivate) await followAll(tools, interaction, rest, true)
-  else await continueInThread(tools, interaction, origin, root, rest)
+  const others = isPrivate ? null : await continueInThread(tools, interaction, origin, root, rest)
+  if (others === null) return
+  const edits = others.map(id => editIn(tools.rest, root, id))
+  await improve(
+    message,
+    [payload => replaceAcknowledgement(tools.rest, interaction, payload), ...edits],
+    tools.log,
+  )
 }
 
-async function followAll(
+export async function followAll(
   tools: Tools,
-  interaction: ChatInputCommandInteraction,
+  interaction: Asked,
   payloads: readonly Payload[],
   isPrivate: boolean,
 ): Promise<void> {
@@ -83,18 +97,24 @@ async function followAll(
   }
 }
 
-/** The rest of a public answer goes to a thread under it; beside it where the bot may not write by itself. */
+/**
+ * The rest of a public answer goes to a thread under it; beside it where the bot may not write by itself. Gives the ids
+ * of what stands in the thread; null when not all of it does.
+ */
 async function continueInThread(
   tools: Tools,
   interaction: ChatInputCommandInteraction,
   origin: Origin,
   root: string,
   payloads: readonly Payload[],
-): Promise<void> {
+): Promise<string[] | null> {
+  const ids: string[] = []
   const target = { workspace: origin.workspace, channel: origin.channel, thread: root }
   for (const [index, payload] of payloads.entries()) {
     const posted = await postPatiently(tools.post, target, payload, `command-${interaction.id}-${index}`)
-    if (posted.outcome === 'refused') await followAll(tools, interaction, [payload], false)
-    else if (posted.outcome !== 'sent') tools.log(MAYBE_MISSING, { ...posted })
+    if (posted.outcome === 'sent') ids.push(posted.message)
+    else if (posted.outcome === 'refused') await followAll(tools, interaction, [payload], false)
+    else tools.log(MAYBE_MISSING, { ...posted })
   }
+  return ids.length === payloads.length ? ids : null
 }

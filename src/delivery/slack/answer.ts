@@ -2,6 +2,7 @@ import { messageOf } from '../../errors.ts'
 import type { Message } from '../message.ts'
 import { failureNotice } from '../notices.ts'
 import type { Payload, Posted, Target } from '../platform.ts'
+import { failureOf } from './client.ts'
 import type { Log } from './log.ts'
 import { tooLongNotice, workingNotice } from './notices.ts'
 import type { Poster } from './post.ts'
@@ -19,15 +20,40 @@ async function postParts(
   parts: readonly Payload[],
   key: string,
   isNew: boolean,
-): Promise<{ posted: Posted; sent: number }> {
+): Promise<{ posted: Posted; sent: number; messages: readonly string[] }> {
+  const messages: string[] = []
   let target = root
   let posted: Posted = { outcome: 'refused', code: 'no_text', reason: 'there is nothing to post' }
   for (const [index, part] of parts.entries()) {
     posted = await postPatiently(poster, target, part, `${key}:${index}`, isNew)
-    if (posted.outcome !== 'sent') return { posted, sent: index }
+    if (posted.outcome !== 'sent') return { posted, sent: index, messages }
+    messages.push(posted.message)
     if (target.thread === null) target = { ...target, thread: posted.message }
   }
-  return { posted, sent: parts.length }
+  return { posted, sent: parts.length, messages }
+}
+
+/**
+ * Puts better words in the place of those that were posted, once they are there. Words that fall into another number of
+ * parts are left out: a line would stand twice or be gone.
+ */
+async function improve(
+  poster: Poster,
+  log: Log,
+  channel: string,
+  messages: readonly string[],
+  { later }: Message,
+): Promise<void> {
+  if (later === undefined) return
+  const parts = renderMessage(await later)
+  if (parts.length !== messages.length) return
+  for (const [index, part] of parts.entries()) {
+    try {
+      await poster.edit(channel, messages[index] ?? '', part)
+    } catch (error) {
+      return log('slack: an answer was not edited', { ...failureOf(error), channel })
+    }
+  }
 }
 
 /** Somebody is waiting: rate limits and short failures are sat out. */
@@ -72,8 +98,8 @@ export async function answerCommand(
   const parts = renderMessage(answer)
   const tooLong = renderMessage(tooLongNotice(answer.language))
   if (answer.visibility === 'private') return await reply.sendAll(parts, 'private', tooLong)
-  const { posted, sent } = await postParts(poster, target, parts, `command ${trigger}`, true)
-  if (posted.outcome === 'sent') return
+  const { posted, sent, messages } = await postParts(poster, target, parts, `command ${trigger}`, true)
+  if (posted.outcome === 'sent') return await improve(poster, log, target.channel, messages, answer)
   // Not in this channel, or not allowed to post there: nothing was posted, and Slack still takes an answer.
   if (posted.outcome === 'refused' && sent === 0) return await reply.sendAll(parts, 'public', tooLong)
   log('slack: an answer was not posted in full', {
@@ -94,8 +120,8 @@ export async function answerMention(
   message: Message,
 ): Promise<void> {
   const parts = renderMessage(message)
-  const { posted, sent } = await postParts(poster, target, parts, `mention ${mention}`, false)
-  if (posted.outcome === 'sent') return
+  const { posted, sent, messages } = await postParts(poster, target, parts, `mention ${mention}`, false)
+  if (posted.outcome === 'sent') return await improve(poster, log, target.channel, messages, message)
   log('slack: an answer was not posted in full', {
     ...posted,
     channel: target.channel,

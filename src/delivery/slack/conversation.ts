@@ -1,5 +1,6 @@
-import type { App, webApi } from '@slack/bolt'
+import type { App, BlockAction, webApi } from '@slack/bolt'
 import { messageOf } from '../../errors.ts'
+import { readButtonId } from '../buttons.ts'
 import { helpFor } from '../command-help.ts'
 import { MAIN_COMMAND, parseCommand } from '../command-line.ts'
 import type { Message } from '../message.ts'
@@ -9,11 +10,13 @@ import { answerCommand, answerMention, orFailure } from './answer.ts'
 import { failureOf } from './client.ts'
 import { typedText } from './escape.ts'
 import { type Log, withoutTokens } from './log.ts'
+import { tooLongNotice } from './notices.ts'
 import type { People } from './people.ts'
 import type { Poster } from './post.ts'
 import type { Identity } from './readback.ts'
 import { Recent } from './recent.ts'
 import { renderMessage } from './render.ts'
+import { ResponseUrl } from './response-url.ts'
 
 export interface Parts {
   readonly client: webApi.WebClient
@@ -74,8 +77,11 @@ export class Conversation {
       await this.#follow(this.#answerCommand(command))
     })
     this.#listenToEvents(app)
-    // Nothing we post can be clicked but links; without this Slack would show a warning sign beside them.
-    app.action(/^/, async ({ ack }) => await ack())
+    app.action(/^/, async ({ ack, body }) => {
+      // Of links too: without this Slack would show a warning sign beside them.
+      await ack()
+      if (body.type === 'block_actions') await this.#follow(this.#answerPress(body))
+    })
   }
 
   /** Resolves when the answers under way are given, or after five seconds. */
@@ -125,6 +131,21 @@ export class Conversation {
     const target = { workspace: us.team, channel: channel_id, thread: null }
     const answer = { target, responseUrl: response_url, trigger: trigger_id }
     await answerCommand(poster, log, answer, orFailure(message, log, origin.language), origin.language)
+  }
+
+  /** What a button asks for, to whoever pressed it alone. */
+  async #answerPress({ actions, user, channel, response_url }: BlockAction): Promise<void> {
+    const { handlers, log } = this.#parts
+    const pressed = readButtonId(actions[0]?.action_id ?? '')
+    if (pressed === null || channel === undefined) return
+    const origin = await this.#originOf(channel.id, user.id)
+    const message = await orFailure(
+      handlers.press(pressed.button, pressed.answer, origin),
+      log,
+      origin.language,
+    )
+    const tooLong = renderMessage(tooLongNotice(message.language))
+    await new ResponseUrl(response_url, log).sendAll(renderMessage(message), 'private', tooLong)
   }
 
   async #replyTo(parsed: ReturnType<typeof parseCommand>, origin: Origin): Promise<Message> {

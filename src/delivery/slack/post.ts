@@ -44,6 +44,11 @@ export class Poster {
     }
   }
 
+  /** Puts other words into a message of ours. @throws when Slack refuses or does not answer */
+  async edit(channel: string, message: string, payload: Payload): Promise<void> {
+    await this.#client.apiCall('chat.update', { ...payload, channel, ts: message })
+  }
+
   async #post(target: Target, payload: Payload, id: string, tried: Tried): Promise<Posted> {
     const doubtSince = this.#doubts.get(id)
     if (tried === 'never' && doubtSince === undefined) return await this.#send(target, payload, id)

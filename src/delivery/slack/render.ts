@@ -1,4 +1,6 @@
+import type { types } from '@slack/bolt'
 import type { Line } from '../../types.ts'
+import { buttonId, buttons, labelOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
@@ -16,7 +18,8 @@ import {
 } from './blocks.ts'
 import { escapeText } from './escape.ts'
 
-const BLOCKS_MAX = 50
+/** Fifty, one of which is left for the buttons. */
+const BLOCKS_MAX = 49
 /** Slack answers `msg_blocks_too_long` from somewhere above 11,000, and does not say what it counts. */
 const MESSAGE_SIZE_MAX = 10_000
 /** Leaves room for a title in the same message. */
@@ -31,15 +34,28 @@ type Group = readonly Block[]
  * characters each; the root first, then its thread. Every character of a quote is there, in order.
  */
 export function renderMessage(message: Message): Payload[] {
-  return pack(groupsOf(message)).map(blocks => ({
+  return pack(groupsOf(message)).map((blocks, index) => ({
     text: fallback(blocks),
-    blocks,
+    blocks: index === 0 ? [...blocks, ...buttonBlocks(message)] : blocks,
     mrkdwn: false,
     parse: 'none',
     link_names: false,
     unfurl_links: false,
     unfurl_media: false,
   }))
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+function buttonBlocks({ answer, language }: Message): types.ActionsBlock[] {
+  if (answer === undefined) return []
+  const elements = buttons.map(
+    (button): types.Button => ({
+      type: 'button',
+      text: { type: 'plain_text', text: labelOf(button, language), emoji: false },
+      action_id: buttonId(button, answer),
+    }),
+  )
+  return [{ type: 'actions', elements }]
 }
 
 function groupsOf(message: Message): Group[] {

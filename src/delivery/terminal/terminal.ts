@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Language } from '../../types.ts'
+import { buttons, labelOf } from '../buttons.ts'
 import { helpFor } from '../command-help.ts'
 import { parseCommand } from '../command-line.ts'
 import type { Message } from '../message.ts'
@@ -71,13 +72,28 @@ async function answerLines(
   show: (message: Message) => void,
 ): Promise<void> {
   lines.prompt()
+  let shown: Message | null = null
   for await (const line of lines) {
     const typed = line.trim()
     if (/^(exit|quit|q|quitter)$/i.test(typed)) break
-    show(await replyTo(typed, handlers, language))
+    const pressed = buttons[Number(typed) - 1]
+    const reply: Message =
+      pressed !== undefined && shown?.answer !== undefined
+        ? await handlers.press(pressed, shown.answer, { ...place, language: shown.language })
+        : await replyTo(typed, handlers, language)
+    show(withKeys(reply))
+    if (reply.later !== undefined) show(withKeys(await reply.later))
+    if (reply.answer !== undefined) shown = reply
     lines.prompt()
   }
   lines.close()
+}
+
+/** What the keys do stands under an answer, where elsewhere there are buttons: « 1 Sources · 2 Toutes les citations ». */
+function withKeys(message: Message): Message {
+  if (message.answer === undefined) return message
+  const keys = buttons.map((button, index) => `${index + 1} ${labelOf(button, message.language)}`)
+  return { ...message, footer: [message.footer, keys.join(' · ')].filter(part => part !== null).join('\n') }
 }
 
 /** The reply to « /chiffres Koursk » or to a question as it is; a failure is a reply too. */

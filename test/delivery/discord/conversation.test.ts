@@ -5,7 +5,7 @@ import type { Message } from '../../../src/delivery/message.ts'
 import type { Origin } from '../../../src/delivery/platform.ts'
 import { EPHEMERAL } from '../../fakes/discord/message-limits.ts'
 import { type Channel, THREAD } from '../../fakes/discord/model.ts'
-import { loseGuild, removeBot, say, typeCommand } from '../../fakes/discord/people.ts'
+import { loseGuild, pressButton, removeBot, say, typeCommand } from '../../fakes/discord/people.ts'
 import { messageOf, sayingOf } from '../messages.ts'
 import {
   type DiscordHarness,
@@ -55,6 +55,10 @@ describe('talking with people on Discord', () => {
       commands: [commandOf('ask'), commandOf('follow', { access: 'manager', private: true })],
       command: (_command, _options, origin) => hear(origin),
       mention: (_question, origin) => hear(origin),
+      press: async (button, answered, origin) => {
+        origins.push(origin)
+        return { ...sayingOf(`${button} de ${answered}`), visibility: 'private' }
+      },
       removed: async (platform, workspace) => {
         removed.push(`${platform} ${workspace}`)
       },
@@ -170,6 +174,34 @@ describe('talking with people on Discord', () => {
     typeCommand(harness.fake, 'ask', {}, { locale: 'de' })
     await reply(harness.fake, 0)
     expect(origins).toMatchObject([{ language: 'fr' }])
+  })
+
+  const ANSWERED = { ...sayingOf('Huit mille.'), answer: 'a1' }
+
+  it('has buttons under an answer, each of which shows its own to whoever pressed it alone', async () => {
+    answer = async () => ANSWERED
+    await harness.command('ask', {}, MANAGER)
+    const [message] = ownMessages(harness.fake)
+    const names = JSON.stringify(message?.components).match(/verbatim:\w+:a1/g) ?? []
+    expect(names).toEqual(['sources', 'quotes', 'language', 'wrong'].map(name => `verbatim:${name}:a1`))
+    if (message === undefined) return
+    for (const name of names) {
+      const before = harness.fake.messages.length
+      pressButton(harness.fake, message, name)
+      expect(await reply(harness.fake, before)).toEqual([`${name.split(':')[1]} de a1`])
+    }
+    expect(await harness.visible()).toEqual(['Huit mille.'])
+  })
+
+  it.each(['command', 'mention'] as const)('edits better words into an answer to a %s', async way => {
+    const { promise, resolve } = Promise.withResolvers<Message>()
+    answer = async () => ({ ...ANSWERED, later: promise })
+    const first =
+      way === 'command' ? await harness.command('ask', {}, MANAGER) : await harness.mention('Oui ?')
+    expect(first).toEqual(['Huit mille.'])
+    resolve({ ...sayingOf('Selon la mairie, huit mille.'), answer: 'a1' })
+    const shown = () => ownMessages(harness.fake).map(textOf)
+    await until(() => shown().join() === 'Selon la mairie, huit mille.', 'not edited')
   })
 
   it('forgets a server that it was removed from, and no server that is only away', async () => {

@@ -18,6 +18,7 @@ describe('posting to Discord', () => {
       command: async () => sayingOf(''),
       mention: async () => sayingOf(''),
       removed: async () => {},
+      press: async () => sayingOf('Voici.'),
     })
   })
 

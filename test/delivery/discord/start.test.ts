@@ -9,6 +9,7 @@ const HANDLERS: Handlers = {
   command: async () => sayingOf(''),
   mention: async () => sayingOf(''),
   removed: async () => {},
+  press: async () => sayingOf('Voici.'),
 }
 
 describe('starting on Discord', () => {

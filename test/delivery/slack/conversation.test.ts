@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Message } from '../../../src/delivery/message.ts'
 import { readable } from '../../fakes/slack/readable.ts'
 import { BOT_ID, TEAM } from '../../fakes/slack/workspace.ts'
@@ -38,6 +38,33 @@ function long(points: number): Message {
   )
   return messageOf({ sections: [{ title: null, lines }] })
 }
+
+describe('an answer', () => {
+  const answered = { ...sayingOf('Huit mille.'), answer: 'a1' }
+
+  it('has buttons, each of which shows its own to whoever pressed it alone', async () => {
+    answer = async () => answered
+    const [message] = await typed('/ask', 'combien ?')
+    const names = JSON.stringify(message?.blocks).match(/verbatim:\w+:a1/g) ?? []
+    expect(names).toEqual(['sources', 'quotes', 'language', 'wrong'].map(name => `verbatim:${name}:a1`))
+    for (const name of names) {
+      const [shown] = await newMessages(slack.fake, () => slack.fake.press(name))
+      expect(shown?.onlyFor).toBe('U0ANNA')
+      expect(ears.heard.at(-1)).toMatchObject({ name: name.split(':')[1], options: { answer: 'a1' } })
+    }
+  })
+
+  it.each(['command', 'mention'] as const)('to a %s gets better words by an edit', async way => {
+    const { promise, resolve } = Promise.withResolvers<Message>()
+    answer = async () => ({ ...answered, later: promise })
+    const [first] = way === 'command' ? await typed('/ask', 'combien ?') : await mentioned('combien ?')
+    expect(JSON.stringify(first?.blocks)).toContain('Huit mille.')
+    resolve({ ...sayingOf('Selon la mairie, huit mille.'), answer: 'a1' })
+    const shown = () => JSON.stringify(slack.fake.workspace.messages.map(({ blocks }) => blocks))
+    await vi.waitFor(() => expect(shown()).toContain('Selon la mairie, huit mille.'))
+    expect(shown()).not.toContain('"Huit mille.')
+  })
+})
 
 describe('a slash command', () => {
   it('is understood in both languages after /verbatim', async () => {

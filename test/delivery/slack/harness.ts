@@ -60,6 +60,10 @@ export function listening(
       heard.push({ name: 'mention', options: { question }, origin })
       return answer()
     },
+    press: async (button, answered, origin) => {
+      heard.push({ name: button, options: { answer: answered }, origin })
+      return { ...(await answer()), visibility: 'private' }
+    },
     removed: async (_platform, workspace) => {
       removed.push(workspace)
     },

@@ -17,6 +17,11 @@ export const channelRoutes: readonly Route[] = [
   ['GET', '/channels/:/messages', (fake, [id], request) => history(fake, channelOf(fake, id), request.query)],
   ['POST', '/channels/:/messages', (fake, [id], request) => create(fake, channelOf(fake, id), request.body)],
   ['GET', '/channels/:/messages/:', (fake, [id, message]) => one(fake, channelOf(fake, id), message)],
+  [
+    'PATCH',
+    '/channels/:/messages/:',
+    (fake, [id, message], request) => edit(fake, channelOf(fake, id), message, request.body),
+  ],
   ['POST', '/channels/:/typing', (fake, [id]) => typing(fake, channelOf(fake, id))],
   [
     'POST',
@@ -64,6 +69,14 @@ function create(fake: FakeDiscord, channel: Channel, raw: unknown) {
   )
   const message = body.enforce_nonce && recent ? recent : announce(fake, channel, body)
   return { ...messageObject(message, fake.bot, true), nonce: message.nonce }
+}
+
+function edit(fake: FakeDiscord, channel: Channel, id: string | undefined, raw: unknown) {
+  const message = fake.messages.find(candidate => candidate.id === id && candidate.channel === channel.id)
+  if (message === undefined) throw new ApiError(404, 10008, 'Unknown Message')
+  if (message.author !== fake.bot.id) throw new ApiError(403, 50005, 'Cannot edit a message of another user')
+  fake.change(message, acceptMessage(raw, { edit: true }))
+  return fake.show(message)
 }
 
 /** The bot hears itself, as every member does. */

@@ -58,6 +58,39 @@ export function typeCommand(
   return interaction
 }
 
+/** A person presses a button under a message. */
+export function pressButton(fake: FakeDiscord, message: StoredMessage, customId: string): Interaction {
+  const interaction: Interaction = {
+    id: snowflake(),
+    token: randomBytes(16).toString('base64url'),
+    channel: message.channel,
+    person: fake.manager.id,
+    createdAt: Date.now(),
+    original: null,
+    acknowledged: false,
+    flags: 0,
+  }
+  fake.interactions.set(interaction.token, interaction)
+  const channel = fake.channel(message.channel)
+  fake.gateway.dispatch('INTERACTION_CREATE', {
+    id: interaction.id,
+    application_id: fake.bot.id,
+    type: 3,
+    token: interaction.token,
+    version: 1,
+    data: { component_type: 2, custom_id: customId },
+    message: fake.show(message),
+    channel_id: channel.id,
+    channel: channelObject(channel),
+    locale: fake.manager.locale,
+    app_permissions: permissionsOf(fake.manager),
+    entitlements: [],
+    attachment_size_limit: 10 * 1024 * 1024,
+    ...placeOf(fake, fake.manager, channel),
+  })
+  return interaction
+}
+
 function placeOf(fake: FakeDiscord, person: Person, channel: Channel) {
   if (isDirect(channel)) {
     return { user: userObject(person), context: 1, authorizing_integration_owners: { 0: '0' } }

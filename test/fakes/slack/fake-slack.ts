@@ -108,6 +108,19 @@ export class FakeSlack {
     })
   }
 
+  /** A person presses a button under a message of the bot's. */
+  async press(actionId: string, { user = 'U0ANNA', channel = 'C0NEWS' } = {}): Promise<Delivered> {
+    return await this.#deliver('interactive', {
+      type: 'block_actions',
+      team: { id: TEAM },
+      user: { id: user, team_id: TEAM },
+      channel: { id: channel, name: 'news' },
+      response_url: this.newResponseUrl(channel, user),
+      actions: [{ type: 'button', action_id: actionId, block_id: 'b', action_ts: this.workspace.newTs() }],
+      trigger_id: newId('trigger-'),
+    })
+  }
+
   async event(event: Json, eventId = newId('Ev'), retry = 0, team = TEAM): Promise<Delivered> {
     const authorizations = [{ team_id: team, user_id: BOT_USER, is_bot: true, is_enterprise_install: false }]
     const envelope = {

@@ -39,6 +39,8 @@ function blockProblems(block: Json): string[] {
       return textProblems(block.text, 3000, ['plain_text', 'mrkdwn'])
     case 'context':
       return contextProblems(list(block.elements))
+    case 'actions':
+      return actionsProblems(list(block.elements))
     case 'divider':
       return []
     case 'rich_text':
@@ -46,6 +48,16 @@ function blockProblems(block: Json): string[] {
     default:
       return [`unsupported type: ${String(block.type)}`]
   }
+}
+
+function actionsProblems(elements: readonly unknown[]): string[] {
+  if (elements.length === 0 || elements.length > 25) return ['actions takes 1 to 25 elements']
+  return elements
+    .map(record)
+    .flatMap(({ text, action_id }) => [
+      ...textProblems(text, 75, ['plain_text']),
+      ...(string(action_id).length > 255 ? ['action_id of more than 255 characters'] : []),
+    ])
 }
 
 function contextProblems(elements: readonly unknown[]): string[] {

@@ -23,6 +23,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   }),
   'users.info': usersInfo,
   'chat.postMessage': postMessage,
+  'chat.update': update,
   'chat.postEphemeral': postEphemeral,
   'conversations.history': (workspace, args) =>
     read(workspace, args, message => message.thread_ts === null, -1),
@@ -50,6 +51,13 @@ function postMessage(workspace: Workspace, args: Json): Answer {
   if (refusal) return refusal
   const { ts, channel } = workspace.add(string(args.channel), args, null)
   return { ok: true, ts, channel }
+}
+
+function update(workspace: Workspace, args: Json): Answer {
+  const refusal = refusalToPost(workspace, args)
+  if (refusal) return refusal
+  const changed = workspace.change(string(args.ts), args)
+  return changed ? { ok: true, ts: string(args.ts) } : refuse('message_not_found')
 }
 
 function postEphemeral(workspace: Workspace, args: Json): Answer {

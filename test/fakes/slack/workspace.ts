@@ -80,6 +80,16 @@ export class Workspace {
     return message
   }
 
+  /** False when there is no such message of the bot's. */
+  change(ts: string, payload: Json): boolean {
+    const index = this.messages.findIndex(message => message.ts === ts && message.onlyFor === null)
+    const message = this.messages[index]
+    if (message === undefined) return false
+    const { text, blocks } = payload
+    this.messages[index] = { ...message, text: string(text), blocks: list(blocks), payload }
+    return true
+  }
+
   newTs(): string {
     return `${Math.floor(Date.now() / 1000)}.${String(++this.#counter).padStart(6, '0')}`
   }

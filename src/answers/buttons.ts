@@ -1,0 +1,98 @@
+import type { Button } from '../delivery/buttons.ts'
+import type { Context } from '../delivery/command.ts'
+import type { Message } from '../delivery/message.ts'
+import { notice, plainMessage } from '../delivery/notices.ts'
+import type { Origin } from '../delivery/platform.ts'
+import { workspaceOf } from '../delivery/workspace.ts'
+import { gate } from '../gate.ts'
+import { lineOf, sentenceLine } from '../lines.ts'
+import { coverage } from '../phrases.ts'
+import { addFeedback, findAnswer, type StoredAnswer } from '../store/answers.ts'
+import type { Answer, Language, Line, Quote } from '../types.ts'
+import { leadOf } from './lead.ts'
+import { answerMessage } from './message.ts'
+import { parseQuestion } from './question.ts'
+
+/** What a button under an answer shows, to whoever pressed it alone. Answers of other workspaces are unknown. */
+export async function pressed(
+  button: Button,
+  id: string,
+  origin: Origin,
+  context: Context,
+): Promise<Message> {
+  const { id: workspace } = await workspaceOf(origin, context)
+  const stored = await findAnswer(context.store, workspace, id)
+  if (stored === null) return notice(forgotten, origin.language)
+  return { ...(await shown(button, stored, origin, context)), visibility: 'private' }
+}
+
+async function shown(
+  button: Button,
+  { id, answer }: StoredAnswer,
+  origin: Origin,
+  context: Context,
+): Promise<Message> {
+  const { language } = answer
+  switch (button) {
+    case 'wrong':
+      await addFeedback(context.store, id, origin.user, context.now().toISOString())
+      return notice(noted, origin.language)
+    case 'language':
+      return inOtherLanguage(answer, context)
+    case 'sources':
+      return quoting(answer, firstOfEach(quotesOf(answer)), language, context)
+    case 'quotes':
+      return quoting(answer, quotesOf(answer), language, context)
+  }
+}
+
+/** The same claims and quotes, told in the other language. */
+async function inOtherLanguage(answer: Answer, context: Context): Promise<Message> {
+  const language = answer.language === 'fr' ? 'en' : 'fr'
+  const retold = ({ claim, quotes }: Line): Line =>
+    claim === null ? { ...sentenceLine(quotes[0], language), quotes } : lineOf(claim, language)
+  const { lines } = await gate(context.store, answer.statements.map(retold), language)
+  const near = answer.nearest === null ? [] : [retold(answer.nearest)]
+  const nearest = (await gate(context.store, near, language)).lines[0] ?? null
+  const lead = leadOf(parseQuestion(answer.question, { language, kind: null }), lines)
+  return answerMessage({ ...answer, language, lead, nearest, statements: lines })
+}
+
+async function quoting(
+  answer: Answer,
+  quotes: readonly Quote[],
+  language: Language,
+  context: Context,
+): Promise<Message> {
+  const { lines } = await gate(
+    context.store,
+    quotes.map(quote => sentenceLine(quote, language)),
+    language,
+  )
+  if (lines.length === 0) return notice(nothingQuoted, language)
+  const footer = coverage(answer.articles, answer.origins, language)
+  return { ...plainMessage(language, []), sections: [{ title: null, lines }], footer }
+}
+
+/** Every quote once, in the order of the lines. */
+function quotesOf({ statements, nearest }: Answer): Quote[] {
+  const lines = nearest === null ? statements : [...statements, nearest]
+  const all = lines.flatMap(line => line.quotes)
+  return [...new Map(all.map(quote => [`${quote.version} ${quote.start} ${quote.end}`, quote])).values()]
+}
+
+function firstOfEach(quotes: readonly Quote[]): Quote[] {
+  const first = new Map<string, Quote>()
+  for (const quote of quotes) if (!first.has(quote.article.id)) first.set(quote.article.id, quote)
+  return [...first.values()]
+}
+
+const forgotten = {
+  fr: 'Cette réponse est trop ancienne\u00a0: reposez votre question.',
+  en: 'This answer is too old: ask your question again.',
+}
+const noted = {
+  fr: 'Merci, c’est noté avec la réponse\u00a0: la personne qui administre le bot la verra.',
+  en: 'Thank you, this is noted with the answer: whoever runs the bot will see it.',
+}
+const nothingQuoted = { fr: 'Cette réponse ne cite rien.', en: 'This answer quotes nothing.' }

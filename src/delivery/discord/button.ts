@@ -1,0 +1,18 @@
+import type { ButtonInteraction } from 'discord.js'
+import { readButtonId } from '../buttons.ts'
+import { originOfCommand } from './origin.ts'
+import { render } from './render.ts'
+import { acknowledge, replaceAcknowledgement } from './reply.ts'
+import { followAll, type Tools } from './slash.ts'
+
+/** Shows what a button asks for to whoever pressed it; a button that is not ours is left alone. */
+export async function answerButton(tools: Tools, interaction: ButtonInteraction): Promise<void> {
+  const pressed = readButtonId(interaction.customId)
+  if (pressed === null) return
+  await acknowledge(tools.rest, interaction, true)
+  const message = await tools.handlers.press(pressed.button, pressed.answer, originOfCommand(interaction))
+  const [first, ...rest] = render(message)
+  if (first === undefined) return
+  await replaceAcknowledgement(tools.rest, interaction, first)
+  await followAll(tools, interaction, rest, true)
+}
