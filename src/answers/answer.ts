@@ -43,9 +43,9 @@ function asksSomething({ concepts, isTopic }: Question): boolean {
   return isTopic || concepts.some(concept => concept.weight === 1)
 }
 
-/** A number is answered by a figure, and somebody's words by a statement of theirs, or not at all. */
+/** Somebody's words are answered by a statement of theirs, and what somebody counts by their figure, or not at all. */
 function mayBePassages({ kind, holders }: Question): boolean {
-  return kind !== 'how-many' && (kind !== 'said' || holders.length === 0)
+  return (kind !== 'how-many' && kind !== 'said') || holders.length === 0
 }
 
 async function claimsFor(

@@ -31,18 +31,21 @@ export async function figuresFor(
   const right = (await candidates(store, question, passages)).filter(claim => isRight(claim, question))
   const relevant = await relevance(store, withoutCategory(question), right)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
-  const needed = untold.has(question.category) && !question.isTopic ? enoughUntold : enough
+  const isTold = !untold.has(question.category) || question.isTopic
+  const needed = isTold ? enough : enoughUntold
   const bearing = right.filter(claim => coverage(claim) >= needed)
   const figures = inPlace(wholes(narrowed(bearing, question), question), question)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
+  const nearer = (a: Claim, b: Claim) => Math.round(4 * (coverage(b) - coverage(a)))
   return figures.sort(
     (a, b) =>
       exact(b) - exact(a) ||
       told(b) - told(a) ||
+      (isTold ? 0 : nearer(a, b)) ||
       named(b) - named(a) ||
-      Math.round(4 * (coverage(b) - coverage(a))) ||
+      nearer(a, b) ||
       coverage(b) - coverage(a),
   )
 }

@@ -1,28 +1,23 @@
 import { categoryOfPhrase } from '../claims/categories.ts'
-import { translations } from '../text/glossary.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
-import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
-import { findNames, type Name, nameKey } from '../text/names.ts'
+import { type ContentWord, contentWords } from '../text/lexemes.ts'
+import { findNames, type Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 
+import { type Asked, whatIsAsked } from './asked.ts'
+import { alternatives, type Concept, conceptsOf } from './concepts.ts'
 import { isAnybody, isLight } from './light-words.ts'
-import { findSynonyms } from './synonyms.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
-
-/** One thing that an answer should bear on, as alternatives for the search index in both languages. */
-export interface Concept {
-  readonly terms: readonly string[]
-  /** From 0 to 1: how much of the question hangs on it. */
-  readonly weight: number
-}
 
 export interface Question {
   readonly text: string
   readonly language: Language
   readonly kind: QuestionKind
+  /** What an open question asks for; null when that is not told by its words. */
+  readonly asks: Asked | null
   readonly concepts: readonly Concept[]
   /** Keys of every name in the question. */
   readonly names: readonly string[]
@@ -47,22 +42,16 @@ export interface Question {
 }
 
 const howMany =
-  /\b(?:combien|how (?:many|much|large|big)|quel(?:le)? pourcentage|what (?:share|percentage))\b/
+  /\b(?:combien(?! de temps)|how (?:many|much|large|big)|quel(?:le)? pourcentage|what (?:share|percentage))\b/
 const total =
   /\b(?:nombre|chiffres?|bilan|montant|effectifs?|number of|figures? (?:of|for|on)|toll|death count)\b/
 const sanctions = /\bsanction/
 const saying =
-  /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|state[ds]?|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
+  /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const confirming =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
-/** Letters at the start that words of one family share. */
-const familyLength = 4
-/** How much a question hangs on a verb such as « donner ». */
-const lightWeight = 0.2
-const countries =
-  /\b(?:quels? (?:pays|etats|gouvernements)|(?:which|what) (?:countries|states|nations|governments))\b/
 
 export interface QuestionOptions {
   /** The answer's language; the question's own when null. */
@@ -85,6 +74,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     text,
     language: options.language ?? spoken,
     kind,
+    asks: whatIsAsked(folded),
     isTopic,
     concepts: conceptsOf(bounded, spoken, names),
     names: unique(names.flatMap(name => name.keys)),
@@ -134,54 +124,6 @@ function isNarrow(name: Name): boolean {
   return (
     name.kind === 'place' || (name.kind === 'capital' && name.keys.every(key => !key.startsWith('country_')))
   )
-}
-
-/** Stands for « three countries or more » among a sentence's lexemes: no word of a text can be it. */
-export const manyCountries = '=countries'
-
-/** Every content word, idiom and name of the question, each with what stands for it in the other language. */
-function conceptsOf(text: string, language: Language, names: readonly Name[]): Concept[] {
-  const folded = fold(text)
-  const named = names.map(name => ({ terms: termsOfName(name, text, language), weight: 1 }))
-  const synonyms = findSynonyms(folded)
-  const asked = countries.exec(folded)?.[0].split(' ') ?? []
-  const spoken = new Set([...synonyms.flatMap(({ words }) => words), ...asked])
-  const words = contentWords(text, language)
-    .filter(word => !spoken.has(word.word))
-    .filter(word => !names.some(name => word.start < name.span[1] && word.end > name.span[0]))
-    .map(word => ({
-      terms: [...alternatives(word.stem, language), ...nameTerms(text.slice(word.start, word.end))],
-      weight: isLight(word.word) ? lightWeight : 1,
-    }))
-  return [
-    ...named,
-    ...synonyms.map(({ terms }) => ({ terms, weight: 1 })),
-    ...(asked.length > 0 ? [{ terms: [manyCountries], weight: 1 }] : []),
-    ...words,
-  ]
-}
-
-/** A capitalised word may be a name that only the articles know: the index has it unstemmed, alike in both languages. */
-function nameTerms(written: string): string[] {
-  return /^\p{Lu}/u.test(written) ? [nameLexeme(nameKey(written))] : []
-}
-
-/** A stem, its translations, and their words of its own family: « signer » also finds « signature ». */
-function alternatives(stem: string, language: Language): string[] {
-  const other = language === 'fr' ? 'en' : 'fr'
-  const translated = translations(stem, language)
-  const family = translated
-    .flatMap(word => translations(word, other))
-    .filter(word => word.startsWith(stem.slice(0, familyLength)) && stem.length >= familyLength)
-  return unique([stem, ...translated, ...family])
-}
-
-/** A surname, and a name of one word, are terms of their own: articles may shorten the one and not know the other. */
-function termsOfName({ kind, keys, span }: Name, text: string, language: Language): string[] {
-  const words = contentWords(text.slice(...span), language)
-  const last = words.at(-1)
-  if (last === undefined || (kind !== 'person' && words.length > 1)) return [...keys]
-  return unique([...keys, nameLexeme(nameKey(text.slice(span[0] + last.start, span[0] + last.end)))])
 }
 
 /** Names after « selon », or all names that are persons or powers when the question asks what was said. */
