@@ -31,6 +31,8 @@ export interface Weights {
   readonly shares: readonly number[]
   /** Their sum. */
   readonly total: number
+  /** How many stored sentences hold each term. */
+  readonly frequencies: ReadonlyMap<string, number>
   /** What each lexeme says. */
   readonly terms: ReadonlyMap<string, readonly Meaning[]>
   /** Stems by their first letters, for words of their family. */
@@ -95,7 +97,7 @@ export function weigh(
     if (found === 0) return isTopic ? 0 : weight * Math.max(unseen, 0.8 * rarity(0))
     return weight * rarity(found)
   })
-  return { concepts, shares, total: sum(shares), terms, families }
+  return { concepts, frequencies, shares, total: sum(shares), terms, families }
 }
 
 export interface MeanLengths {

@@ -24,6 +24,9 @@ export interface Passage extends Rank {
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
 const sentencesFound = 200
 const articlesRead = 24
+/** Sentences that the index ranks for words which each of them may hold alone, and further words that it pairs. */
+const sentencesRanked = 6_000
+const frequentPaired = 3
 /** What a sentence gains that holds a thing of the kind asked for, as a share of the whole question. */
 const ofKindAsked = 0.15
 /** What the newest gain, as a share of the whole question, and after how many days half of it is gone. */
@@ -36,7 +39,8 @@ const freshness_days = 180
  */
 export async function retrieve(store: Store, question: Question): Promise<Passage[]> {
   const weights = await weighted(store, question)
-  const hits = await search(store, [...weights.terms.keys()], sentencesFound)
+  const { any, together } = termsToSearch(weights)
+  const hits = await search(store, any, sentencesFound, together)
   const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
   const passages = await rank(store, question, weights, versions)
   return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
@@ -76,6 +80,28 @@ export async function relevance(
     if (first !== undefined) best.set(id, first)
   }
   return best
+}
+
+/**
+ * What is rare is searched by itself, what is frequent only where two such things stand together: most of an archive
+ * need not be ranked to find the sentences of a question that names anything rare.
+ */
+function termsToSearch({ concepts, frequencies }: Weights): { any: string[]; together: string[][] } {
+  const groups = concepts
+    .map(({ terms, synonyms }) => [...terms, ...synonyms].filter(term => (frequencies.get(term) ?? 0) > 0))
+    .filter(terms => terms.length > 0)
+    .map(terms => ({ terms, sentences: terms.reduce((sum, term) => sum + (frequencies.get(term) ?? 0), 0) }))
+    .sort((a, b) => a.sentences - b.sentences)
+  const upTo = (index: number) =>
+    groups.slice(0, index + 1).reduce((sum, { sentences }) => sum + sentences, 0)
+  const rare = groups.filter((_, index) => upTo(index) <= sentencesRanked)
+  const frequent = groups.slice(rare.length, rare.length + frequentPaired)
+  const any = rare.length === 0 && frequent.length === 1 ? frequent : rare
+  const terms = (list: typeof groups) => list.flatMap(group => group.terms)
+  return {
+    any: terms(any),
+    together: frequent.length === 0 ? [] : [terms(rare), ...frequent.map(group => group.terms)],
+  }
 }
 
 async function weighted(store: Store, { concepts, kind }: Question): Promise<Weights> {
