@@ -5,6 +5,7 @@ import { distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
 import { figuresFor } from './figures.ts'
 import { leadOf } from './lead.ts'
+import { inOutlet, inTime } from './narrowing.ts'
 import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
@@ -20,9 +21,11 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const question = parseQuestion(text, options)
   const passages = await retrieve(store, question)
   const claimed = asksSomething(question) ? await claimsFor(store, question, passages) : []
-  const found = await distinctClaims(store, claimed)
-  const claims = found.slice(0, linesShown)
-  const claimLines = inOrder(claims).map(claim => lineOf(claim, question.language))
+  const found = await distinctClaims(store, inTime(claimed, question))
+  const claims = inOrder(found.slice(0, linesShown))
+  const claimLines = (question.isOverTime ? claims.reverse() : claims).map(claim =>
+    lineOf(claim, question.language),
+  )
   const lines =
     claimLines.length > 0 || !mayBePassages(question)
       ? claimLines
@@ -30,7 +33,7 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   return compose(store, {
     question: text,
     language: question.language,
-    lines,
+    lines: inOutlet(lines, question),
     passages,
     linesShown,
     lead: shown => leadOf(question, shown),

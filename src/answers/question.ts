@@ -1,9 +1,10 @@
 import { categoryOfPhrase } from '../claims/categories.ts'
+import { findDates } from '../text/dates.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
 import { type ContentWord, contentWords } from '../text/lexemes.ts'
 import { findNames, type Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
-import type { Category, Language } from '../types.ts'
+import type { Category, Language, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
@@ -31,6 +32,10 @@ export interface Question {
   readonly verdicts: readonly string[]
   /** Keys of places that narrow it: regions, towns; a country narrows nothing by itself. */
   readonly places: readonly string[]
+  /** The time that it asks about, when it names one. */
+  readonly time: TimeSpan | null
+  /** True for a question of how something has changed: its answer goes from the oldest to the newest. */
+  readonly isOverTime: boolean
   /** What is counted, for a question of how many. */
   readonly category: Category | null
   /** True when a command gives a topic instead of a question: all its figures, statements or sanctions are wanted. */
@@ -51,6 +56,8 @@ const saying =
 const confirming =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
+const overTime =
+  /\b(?:comment|how)\b.{0,80}\b(?:evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|grown|risen|fallen|evolv\w*)\b|\b(?:evolution|progression) (?:de|du|des|d')|\b(?:change|changes|trend) (?:of|in|over)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
 
 export interface QuestionOptions {
@@ -58,6 +65,8 @@ export interface QuestionOptions {
   readonly language: Language | null
   /** What is asked for, when a command says it; read from the question when null. */
   readonly kind: QuestionKind | null
+  /** The day on which it is asked, an ISO 8601 date: « en novembre » is the latest one. */
+  readonly today?: string
 }
 
 /** Reads a question in French or English, with or without accents. Never throws. */
@@ -82,6 +91,8 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
     holders: holdersOf(bounded, spoken, names, kind),
+    time: timeOf(bounded, spoken, options.today ?? new Date().toISOString()),
+    isOverTime: overTime.test(folded),
     places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
     category,
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
@@ -92,6 +103,10 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
 /** « Combien vaut », "how much does it cost" ask for money without naming it. */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
   return price.test(folded) ? 'money' : categoryOfPhrase(text, language)
+}
+
+function timeOf(text: string, language: Language, today: string): TimeSpan | null {
+  return findDates(text, language, today).find(({ time }) => time !== null)?.time ?? null
 }
 
 /** The language that a question is written in: often too short to tell, so its small words decide. */
@@ -113,7 +128,7 @@ function verdictsOf(text: string, language: Language): string[] {
 }
 
 function kindOf(folded: string): QuestionKind {
-  if (howMany.test(folded)) return 'how-many'
+  if (howMany.test(folded) || (overTime.test(folded) && total.test(folded))) return 'how-many'
   if (saying.test(folded)) return 'said'
   if (confirming.test(folded)) return 'confirmed'
   if (sanctions.test(folded)) return 'sanctions'
