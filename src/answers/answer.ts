@@ -46,9 +46,9 @@ function asksSomething({ concepts, isTopic }: Question): boolean {
   return isTopic || concepts.some(concept => concept.weight === 1)
 }
 
-/** Somebody's words are answered by a statement of theirs, and what somebody counts by their figure, or not at all. */
-function mayBePassages({ kind, holders }: Question): boolean {
-  return (kind !== 'how-many' && kind !== 'said') || holders.length === 0
+/** What somebody counts is answered by their figure, or not at all; a command for somebody's words by statements. */
+function mayBePassages({ kind, holders, isTopic }: Question): boolean {
+  return (kind !== 'how-many' || holders.length === 0) && (kind !== 'said' || !isTopic)
 }
 
 async function claimsFor(

@@ -1,4 +1,4 @@
-import { translations } from '../text/glossary.ts'
+import { phraseTranslations, translations } from '../text/glossary.ts'
 import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
 import { type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
@@ -37,13 +37,34 @@ export function conceptsOf(text: string, language: Language, names: readonly Nam
   const idioms = findSynonyms(folded)
   const asked = countries.exec(folded)?.[0].split(' ') ?? []
   const spoken = new Set([...idioms.flatMap(({ words }) => words), ...asked])
-  const words = contentWords(text, language).filter(word => !spoken.has(word.word))
-  const concepts = wholeWords(words).map(([word, ...parts]) => conceptOf(word, parts, text, language, names))
+  const words = wholeWords(contentWords(text, language).filter(word => !spoken.has(word.word)))
+  const phrases = phraseTranslations(
+    words.map(([word]) => word.stem),
+    language,
+  )
+  const concepts = words.map(([word, ...parts], index) =>
+    conceptOf({ word, parts, phrases: phrases[index] ?? [] }, text, language, names),
+  )
+  const isSpelled = ({ span }: Name) => words.some(([word]) => word.start < span[1] && word.end > span[0])
   return [
     ...byFirstTerm(concepts),
+    // « WHO » and « US » are also small words, which are no concepts.
+    ...names.filter(name => !isSpelled(name)).map(({ keys }) => named(keys)),
     ...idioms.map(({ terms }) => ({ terms, synonyms: [], weight: 1, isNamed: false })),
     ...(asked.length > 0 ? [{ terms: [manyCountries], synonyms: [], weight: 1, isNamed: false }] : []),
   ]
+}
+
+function named(terms: readonly string[]): Concept {
+  return { terms, synonyms: [], weight: 1, isNamed: true }
+}
+
+interface Word {
+  readonly word: ContentWord
+  /** Of a hyphenated word. */
+  readonly parts: readonly ContentWord[]
+  /** What translates the phrases that it is part of. */
+  readonly phrases: readonly string[]
 }
 
 /** Each word, a hyphenated one followed by its parts. */
@@ -58,8 +79,7 @@ function wholeWords(words: readonly ContentWord[]): [ContentWord, ...ContentWord
 }
 
 function conceptOf(
-  word: ContentWord,
-  parts: readonly ContentWord[],
+  { word, parts, phrases }: Word,
   text: string,
   language: Language,
   names: readonly Name[],
@@ -67,9 +87,9 @@ function conceptOf(
   const name = names.find(({ span }) => word.start < span[1] && word.end > span[0])
   const written = text.slice(word.start, word.end)
   const terms = unique([
-    ...(name === undefined
-      ? alternatives(word.stem, language)
-      : [word.stem, ...termsOfName(name, text, language)]),
+    ...alternatives(word.stem, language),
+    ...phrases,
+    ...(name === undefined ? [] : termsOfName(name, text, language)),
     ...nameTerms(written),
   ])
   // The parts of « Nouvelle-Zélande » say nothing of it; those of a name that only the articles know may.

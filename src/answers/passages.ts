@@ -49,7 +49,9 @@ export async function passageLines(
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
 function isOfKind(passage: Passage, question: Question): boolean {
   if (question.kind === 'how-many') return isCount(passage, question)
-  return (question.kind !== 'said' && question.kind !== 'confirmed') || passage.missing === 0
+  if (question.kind === 'said') return passage.missing === 0
+  // « Confirmer » need not stand in what denies it.
+  return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
 }
 
 /** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés ». */

@@ -154,14 +154,19 @@ function holdersOf(text: string, language: Language, names: readonly Name[], kin
   return unique(first.flatMap(name => name.keys))
 }
 
-/** The first word between « combien de » and the verb that says something is the counted one. */
+/**
+ * The noun after « combien de », "how many". « Combien pèse » and « combien de Suédois vivent » count nothing but what
+ * the names say; "how many Swedish sailors" counts sailors.
+ */
 function countedIn(text: string, language: Language, names: readonly Name[]): ContentWord | null {
-  const asked = /combien|how many|how much|nombre|number|bilan|toll/i.exec(text)
-  const from = asked === null ? 0 : asked.index + asked[0].length
+  const asked = /combien (?:de |d['’]|des )|how many|nombre|number|bilan|toll/i.exec(text)
+  if (asked === null) return null
+  const from = asked.index + asked[0].length
   const inName = (word: ContentWord) =>
     names.some(name => word.start + from < name.span[1] && word.end + from > name.span[0])
-  const words = contentWords(text.slice(from), language).filter(word => !inName(word))
-  const counted = words.find(word => !isLight(word.word) || isAnybody(word.word))
+  const all = contentWords(text.slice(from), language)
+  if (language === 'fr' && all[0] !== undefined && inName(all[0])) return null
+  const counted = all.filter(word => !inName(word)).find(word => !isLight(word.word) || isAnybody(word.word))
   return counted === undefined || isAnybody(counted.word) ? null : counted
 }
 

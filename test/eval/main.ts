@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openStore } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { attributionRows } from './attribution.ts'
+import { checkCrossLanguage } from './cross-language.ts'
 import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
 import { feedRows } from './feeds.ts'
@@ -18,7 +19,7 @@ import { pageRows } from './pages.ts'
 import { quantityRows } from './quantities.ts'
 import { questionRows } from './questions.ts'
 import { quotationRows } from './quotations.ts'
-import { type Measure, type Row, rowOf, table } from './row.ts'
+import { type Check, type Measure, type Row, rowOf, table } from './row.ts'
 import { sanctionRows } from './sanctions.ts'
 import { sentenceRows } from './sentences.ts'
 
@@ -55,11 +56,11 @@ const measures: Readonly<Record<string, Measure>> = {
   questions: questionRows,
 }
 
+const samples = join(import.meta.dirname, '..', '..', 'samples')
+
 if (values.only === undefined) {
-  await printFolder(
-    join(import.meta.dirname, '..', '..', 'samples'),
-    join(import.meta.dirname, 'samples.json'),
-  )
+  await printFolder(samples, join(import.meta.dirname, 'samples.json'))
+  await printCrossLanguage(join(import.meta.dirname, 'cross-language.json'))
   for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
 }
 if (values.data !== undefined) {
@@ -69,15 +70,26 @@ if (values.data !== undefined) {
     for (const line of judgedLines(values.data)) console.log(line)
 }
 
-async function printFolder(folder: string, expectedFile: string): Promise<void> {
+function printFolder(folder: string, expectedFile: string): Promise<void> {
+  return withStore(async store => printChecks(folder, await checkFolder(store, folder, expectedFile)))
+}
+
+function printCrossLanguage(file: string): Promise<void> {
+  const title = 'questions in one language, articles in the other'
+  return withStore(async store => printChecks(title, [await checkCrossLanguage(store, samples, file)]))
+}
+
+function printChecks(title: string, checks: readonly Check[]): void {
+  print(title, checks.map(rowOf))
+  if (!values.misses) return
+  for (const { measure, misses } of checks) for (const miss of misses) console.log(`  ${measure}: ${miss}`)
+}
+
+async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'verbatim-eval-'))
   const store = await openStore({ databaseUrl: null, dataDirectory: directory })
   try {
-    const checks = await checkFolder(store, folder, expectedFile)
-    print(folder, checks.map(rowOf))
-    if (values.misses)
-      for (const { measure, misses } of checks)
-        for (const miss of misses) console.log(`  ${measure}: ${miss}`)
+    await work(store)
   } finally {
     await store.close()
     await rm(directory, { recursive: true, force: true })
