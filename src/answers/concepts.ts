@@ -1,6 +1,6 @@
 import { phraseTranslations, translations } from '../text/glossary.ts'
 import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
-import { type Name, nameKey } from '../text/names.ts'
+import { displayName, type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Language } from '../types.ts'
 import { isLight } from './light-words.ts'
@@ -133,12 +133,24 @@ function pivoted(stem: string, language: Language): string[] {
   return translations(stem, language).flatMap(word => translations(word, other))
 }
 
-/** A surname, and a name of one word, are terms of their own: articles may shorten the one and not know the other. */
+/**
+ * A surname, and a name of one word, are terms of their own: articles may shorten the one and not know the other. A
+ * country is also found by its name in words, as in "the Bank of Norway".
+ */
 function termsOfName({ kind, keys, span }: Name, text: string, language: Language): string[] {
   const words = contentWords(text.slice(...span), language)
   const last = words.at(-1)
-  if (last === undefined || (kind !== 'person' && words.length > 1)) return [...keys]
-  return [...keys, nameLexeme(nameKey(text.slice(span[0] + last.start, span[0] + last.end)))]
+  const terms = [...keys, ...keys.filter(key => key.startsWith('country_')).flatMap(inWords)]
+  if (last === undefined || (kind !== 'person' && words.length > 1)) return terms
+  return [...terms, nameLexeme(nameKey(text.slice(span[0] + last.start, span[0] + last.end)))]
+}
+
+/** The stems of a name of one word in both languages. */
+function inWords(key: string): string[] {
+  return (['fr', 'en'] as const).flatMap(language => {
+    const words = contentWords(displayName(key, language) ?? '', language)
+    return words.length === 1 ? words.map(word => word.stem) : []
+  })
 }
 
 function unique<T>(items: readonly T[]): T[] {

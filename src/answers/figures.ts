@@ -81,7 +81,7 @@ async function candidates(
     const rightCategory = category === null || categoriesFor(category).includes(claim.figure.category)
     return rightCategory && (holders.length === 0 || claim.holderKeys.some(key => holders.includes(key)))
   })
-  return [...new Map([...named.filter(isFigure), ...fitting].map(claim => [claim.id, claim])).values()]
+  return [...new Map([...fitting, ...named.filter(isFigure)].map(claim => [claim.id, claim])).values()]
 }
 
 function categoriesFor(category: Category): readonly Category[] {

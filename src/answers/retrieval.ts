@@ -24,6 +24,8 @@ export interface Passage extends Rank {
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
 const sentencesFound = 200
 const articlesRead = 24
+/** Articles whose claims are looked at, of the first that are given. */
+const articlesOfClaims = 60
 /** Sentences that the index ranks for words which each of them may hold alone, and further words that it pairs. */
 const sentencesRanked = 6_000
 const frequentPaired = 3
@@ -62,14 +64,17 @@ function withFreshness(passages: readonly Passage[], { total }: Weights): Passag
   })
 }
 
-/** How much of the question each claim holds, by claim id: the best of the sentences that it stands in. */
+/**
+ * How much of the question each claim holds, by claim id: the best of the sentences that it stands in. Claims of more
+ * articles than can be looked at are left out, from the end.
+ */
 export async function relevance(
   store: Store,
   question: Question,
   claims: readonly Claim[],
 ): Promise<ReadonlyMap<string, Passage>> {
   const weights = await weighted(store, question)
-  const versions = [...new Set(claims.map(claim => claim.quote.version))]
+  const versions = [...new Set(claims.map(claim => claim.quote.version))].slice(0, articlesOfClaims)
   const byVersion = Map.groupBy(await rank(store, question, weights, versions), passage => passage.version.id)
   const best = new Map<string, Passage>()
   for (const { id, quote } of claims) {
