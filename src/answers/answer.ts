@@ -1,13 +1,13 @@
 import { lineOf } from '../lines.ts'
 import type { Store } from '../store/store.ts'
-import type { Answer, Claim } from '../types.ts'
+import type { Answer, Claim, Line } from '../types.ts'
 import { distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
 import { figuresFor } from './figures.ts'
 import { leadOf } from './lead.ts'
-import { inOutlet, inTime } from './narrowing.ts'
+import { inTime, ofOutlets } from './narrowing.ts'
 import { passageLines } from './passages.ts'
-import { parseQuestion, type Question, type QuestionOptions } from './question.ts'
+import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
@@ -20,25 +20,32 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const started_ms = performance.now()
   const question = parseQuestion(text, options)
   const passages = await retrieve(store, question)
-  const claimed = asksSomething(question) ? await claimsFor(store, question, passages) : []
-  const found = await distinctClaims(store, inTime(claimed, question))
-  const claims = inOrder(found.slice(0, linesShown))
-  const claimLines = (question.isOverTime ? claims.reverse() : claims).map(claim =>
-    lineOf(claim, question.language),
-  )
-  const lines =
-    claimLines.length > 0 || !mayBePassages(question)
-      ? claimLines
-      : await passageLines(store, question, passages)
+  const lines = await linesFor(store, question, passages)
   return compose(store, {
     question: text,
     language: question.language,
-    lines: inOutlet(lines, question),
+    lines,
     passages,
     linesShown,
     lead: shown => leadOf(question, shown),
     started_ms,
   })
+}
+
+/** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */
+async function linesFor(store: Store, question: Question, passages: readonly Passage[]): Promise<Line[]> {
+  const lines = await allLines(store, question, passages)
+  const own = ofOutlets(lines, question)
+  if (own.length > 0 || lines.length > 0 || question.holders.length === 0) return own.length > 0 ? own : lines
+  return ofOutlets(await allLines(store, withoutHolders(question), passages), question)
+}
+
+async function allLines(store: Store, question: Question, passages: readonly Passage[]): Promise<Line[]> {
+  const claimed = asksSomething(question) ? await claimsFor(store, question, passages) : []
+  const found = await distinctClaims(store, inTime(claimed, question))
+  const claims = inOrder(found.slice(0, linesShown))
+  if (claims.length === 0 && mayBePassages(question)) return passageLines(store, question, passages)
+  return (question.isOverTime ? claims.reverse() : claims).map(claim => lineOf(claim, question.language))
 }
 
 /** « Combien ? » alone, or « selon », asks for nothing that an article could answer. */

@@ -2,7 +2,7 @@ import { phraseTranslations, translations } from '../text/glossary.ts'
 import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
 import { displayName, type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
-import type { Language } from '../types.ts'
+import type { Language, Span } from '../types.ts'
 import { isLight } from './light-words.ts'
 import { findSynonyms } from './synonyms.ts'
 
@@ -16,6 +16,15 @@ export interface Concept {
   readonly weight: number
   /** True for a name or a number, which nothing else can stand for. */
   readonly isNamed: boolean
+}
+
+/** A question and what was read in it. */
+export interface Written {
+  readonly text: string
+  readonly language: Language
+  readonly names: readonly Name[]
+  /** Words that need not stand in an answer, as those of a date by which answers are chosen. */
+  readonly aside: Span | null
 }
 
 /** Letters at the start that words of one family share. */
@@ -32,7 +41,8 @@ export const manyCountries = '=countries'
  * Every content word and idiom of the question, each with what stands for it in the other language. A word of a name
  * also stands for the name: « Nord » of « Corée du Nord » is found by the key of the country.
  */
-export function conceptsOf(text: string, language: Language, names: readonly Name[]): Concept[] {
+export function conceptsOf(question: Written): Concept[] {
+  const { text, language, names } = question
   const folded = fold(text)
   const idioms = findSynonyms(folded)
   const asked = countries.exec(folded)?.[0].split(' ') ?? []
@@ -43,7 +53,7 @@ export function conceptsOf(text: string, language: Language, names: readonly Nam
     language,
   )
   const concepts = words.map(([word, ...parts], index) =>
-    conceptOf({ word, parts, phrases: phrases[index] ?? [] }, text, language, names),
+    conceptOf({ word, parts, phrases: phrases[index] ?? [] }, question),
   )
   const isSpelled = ({ span }: Name) => words.some(([word]) => word.start < span[1] && word.end > span[0])
   return [
@@ -78,13 +88,9 @@ function wholeWords(words: readonly ContentWord[]): [ContentWord, ...ContentWord
   return found
 }
 
-function conceptOf(
-  { word, parts, phrases }: Word,
-  text: string,
-  language: Language,
-  names: readonly Name[],
-): Concept {
+function conceptOf({ word, parts, phrases }: Word, { text, language, names, aside }: Written): Concept {
   const name = names.find(({ span }) => word.start < span[1] && word.end > span[0])
+  const isAside = aside !== null && word.start < aside[1] && word.end > aside[0]
   const written = text.slice(word.start, word.end)
   const terms = unique([
     ...alternatives(word.stem, language),
@@ -101,7 +107,7 @@ function conceptOf(
   return {
     terms,
     synonyms: unique(near).filter(term => !terms.includes(term)),
-    weight: isLight(word.word) ? lightWeight : 1,
+    weight: isLight(word.word) || isAside ? lightWeight : 1,
     isNamed: name !== undefined || /^\d/.test(word.word),
   }
 }

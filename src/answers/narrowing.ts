@@ -22,13 +22,12 @@ function overlap(one: Pick<TimeSpan, 'start' | 'end'>, other: Pick<TimeSpan, 'st
 const outletLengthMin = 4
 
 /** Of a question that names an outlet, what that outlet says: « selon Le Matin », "in the Daily Mail". */
-export function inOutlet(lines: readonly Line[], { text }: Question): Line[] {
+export function ofOutlets(lines: readonly Line[], { text }: Question): Line[] {
   const asked = ` ${wordsOf(text)} `
-  const named = lines.filter(({ quotes: [{ article }] }) => {
+  return lines.filter(({ quotes: [{ article }] }) => {
     const outlet = wordsOf(article.outlet ?? '')
     return outlet.length >= outletLengthMin && asked.includes(` ${outlet} `)
   })
-  return named.length > 0 ? named : [...lines]
 }
 
 function wordsOf(text: string): string {

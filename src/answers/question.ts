@@ -75,6 +75,8 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const spoken = languageSpoken(bounded, options.language)
   const folded = fold(bounded)
   const names = findNames(bounded, spoken)
+  const today = options.today ?? new Date().toISOString()
+  const date = findDates(bounded, spoken, today).find(({ time }) => time !== null)
   const kind = options.kind ?? kindOf(folded)
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
@@ -85,13 +87,18 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     kind,
     asks: whatIsAsked(folded),
     isTopic,
-    concepts: conceptsOf(bounded, spoken, names),
+    concepts: conceptsOf({
+      text: bounded,
+      language: spoken,
+      names,
+      aside: kind === 'how-many' ? (date?.span ?? null) : null,
+    }),
     names: unique(names.flatMap(name => name.keys)),
     who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
     holders: holdersOf(bounded, spoken, names, kind),
-    time: timeOf(bounded, spoken, options.today ?? new Date().toISOString()),
+    time: date?.time ?? null,
     isOverTime: overTime.test(folded),
     places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
     category,
@@ -100,13 +107,22 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   }
 }
 
+/** The same question, asked of anybody. */
+export function withoutHolders(question: Question): Question {
+  const isOther = (key: string) => !question.holders.includes(key)
+  return {
+    ...question,
+    holders: [],
+    names: question.names.filter(isOther),
+    who: question.who.filter(isOther),
+    places: question.places.filter(isOther),
+    concepts: question.concepts.filter(({ terms }) => terms.every(isOther)),
+  }
+}
+
 /** « Combien vaut », "how much does it cost" ask for money without naming it. */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
   return price.test(folded) ? 'money' : categoryOfPhrase(text, language)
-}
-
-function timeOf(text: string, language: Language, today: string): TimeSpan | null {
-  return findDates(text, language, today).find(({ time }) => time !== null)?.time ?? null
 }
 
 /** The language that a question is written in: often too short to tell, so its small words decide. */
@@ -144,8 +160,8 @@ function isNarrow(name: Name): boolean {
 /** Names after « selon », or all names that are persons or powers when the question asks what was said. */
 function holdersOf(text: string, language: Language, names: readonly Name[], kind: QuestionKind): string[] {
   const sources = [...text.matchAll(according)].flatMap(match => {
-    const rest = text.slice(match.index + match[0].length)
-    return findNames(rest, language).slice(0, 1)
+    const after = match.index + match[0].length
+    return names.find(({ span }) => span[0] >= after) ?? findNames(text.slice(after), language).slice(0, 1)
   })
   if (sources.length > 0) return unique(sources.flatMap(name => name.keys))
   if (kind !== 'said' && kind !== 'confirmed') return []
