@@ -12,12 +12,12 @@ import type { Passage } from './retrieval.ts'
  * which a share of few cannot tell; one of many words that holds but half of them is about something else. Set on
  * questions of both kinds that articles answer, and on some that none does.
  */
-const enough = { short: 0.3, long: 0.65 }
+const enough = { short: 0.3, long: 0.72 }
 const wordsOf = { short: 6, long: 11 }
 /** A sentence must hold some of the question by itself, not only be in the right article. */
-const enoughAlone = 0.25
+const enoughAlone = 0.2
 /** Passages that fall this far below the best one add nothing. */
-const besideTheBest = 0.75
+const besideTheBest = 0.65
 const passagesShown = 8
 /**
  * The share that a sentence with a number must hold to answer how many, when no figure that was read there does, and
