@@ -5,7 +5,7 @@ import { findNames, type Name } from '../text/names.ts'
 import type { Language, Span } from '../types.ts'
 
 /** A question as it is to be answered, and the language of the answer. */
-export interface Asked {
+export interface WholeQuestion {
   readonly text: string
   readonly language: Language | null
 }
@@ -30,7 +30,7 @@ const followingWordsMax = 6
  * A question that goes on from the one before it in the same thread, made whole: the new source, time, place, person or
  * counted noun takes the place of the old one. A question that stands by itself stays as it is.
  */
-export function followUp(text: string, earlier: string | null): Asked {
+export function followUp(text: string, earlier: string | null): WholeQuestion {
   if (earlier === null || text.length > 200) return { text, language: null }
   const word = bareQuestionWord.exec(text)?.[1]
   const language = languageOf(text, earlier)
