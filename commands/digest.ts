@@ -2,9 +2,11 @@ import { findDigest } from '../digests/index.ts'
 import type { Command } from '../src/delivery/command.ts'
 import { notice } from '../src/delivery/notices.ts'
 import { languageAsked, optionOf } from '../src/delivery/request.ts'
-import { composeEditions } from '../src/editions/compose.ts'
+import { workspaceOf } from '../src/delivery/workspace.ts'
+import { composeEditions, everything } from '../src/editions/compose.ts'
 import { editionMessage } from '../src/editions/message.ts'
 import { previewWindow } from '../src/editions/window.ts'
+import { findFollow } from '../src/store/follows.ts'
 import { digestOption, languageOption, topicOption } from './options.ts'
 
 export const digest = {
@@ -20,7 +22,12 @@ export const digest = {
     const definition = findDigest(optionOf(request, 'digest'))
     const language = languageAsked(request) ?? request.origin.language
     const window = previewWindow(definition, context.now())
-    const editions = await composeEditions(context.store, definition, window, optionOf(request, 'topic'))
+    const topic = optionOf(request, 'topic')
+    const { id: workspace } = await workspaceOf(request.origin, context)
+    const key = { workspace, channel: request.origin.channel, digest: definition.name, topic }
+    const follow = await findFollow(context.store, key)
+    const choice = { ...everything, ...follow, topic }
+    const editions = await composeEditions(context.store, definition, window, choice)
     if (editions !== null) return editionMessage(editions[language])
     return notice({ fr: 'Rien de nouveau dans cette période.', en: 'Nothing new in this period.' }, language)
   },

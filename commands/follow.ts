@@ -1,38 +1,99 @@
 import { randomUUID } from 'node:crypto'
 import { findDigest } from '../digests/index.ts'
-import type { Command } from '../src/delivery/command.ts'
+import { parseQuestion } from '../src/answers/question.ts'
+import type { Command, CommandRequest } from '../src/delivery/command.ts'
 import { notice } from '../src/delivery/notices.ts'
 import { optionOf } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
-import { addFollow } from '../src/store/follows.ts'
-import { digestOption, editionLanguageOption, topicOption } from './options.ts'
+import { followed } from '../src/editions/followed.ts'
+import { readSchedule, readZone } from '../src/editions/timetable.ts'
+import { VerbatimError } from '../src/errors.ts'
+import { addFollow, type Follow, findFollow, plainFollow } from '../src/store/follows.ts'
+import {
+  digestOption,
+  editionLanguageOption,
+  lengthOption,
+  onlyOption,
+  scheduleOption,
+  topicOption,
+  withoutOption,
+  zoneOption,
+} from './options.ts'
 
 export const follow = {
   name: { fr: 'suivre', en: 'follow' },
   description: { fr: 'Abonne ce salon à une revue', en: 'Subscribe this channel to a digest' },
-  options: [digestOption, editionLanguageOption, topicOption(false)],
+  options: [
+    digestOption,
+    editionLanguageOption,
+    topicOption(false),
+    scheduleOption,
+    zoneOption,
+    onlyOption,
+    withoutOption,
+    lengthOption,
+  ],
   access: 'manager',
   private: true,
   async run(request, context) {
     const digest = findDigest(optionOf(request, 'digest'))
+    const topic = topicOf(request)
     const workspace = await workspaceOf(request.origin, context)
-    const asked = optionOf(request, 'language')
-    const language = asked === 'fr' || asked === 'en' || asked === 'both' ? asked : workspace.language
-    await addFollow(context.store, {
+    const key = { workspace: workspace.id, channel: request.origin.channel, digest: digest.name, topic }
+    const before = await findFollow(context.store, key)
+    const base = before ?? {
+      ...plainFollow,
+      ...key,
       id: randomUUID(),
-      workspace: workspace.id,
-      channel: request.origin.channel,
-      digest: digest.name,
-      language,
-      topic: optionOf(request, 'topic'),
+      language: workspace.language,
       createdAt: context.now().toISOString(),
-    })
+    }
+    const stored = await addFollow(context.store, { ...base, ...changesOf(request, base) })
+    const { fr, en } = followed(stored, digest, context.timeZone, context.now())
     return notice(
       {
-        fr: `Ce salon recevra « ${digest.title.fr} ». ${digest.description.fr} Pour arrêter : /arreter ${digest.name}.`,
-        en: `This channel will get “${digest.title.en}”. ${digest.description.en} To stop: /unfollow ${digest.name}.`,
+        fr: `Ce salon recevra ${fr}. Pour arrêter : /arreter ${digest.name}.`,
+        en: `This channel will get ${en}. To stop: /unfollow ${digest.name}.`,
       },
       request.origin.language,
     )
   },
 } satisfies Command
+
+/** What the options ask for; what they leave out stays as it is. */
+function changesOf(request: CommandRequest, { outlets }: Follow): Partial<Follow> {
+  const language = optionOf(request, 'language')
+  const schedule = optionOf(request, 'schedule')
+  const zone = optionOf(request, 'zone')
+  const length = optionOf(request, 'length')
+  return {
+    ...(language === 'fr' || language === 'en' || language === 'both' ? { language } : {}),
+    ...(schedule === '' ? {} : { cron: readSchedule(schedule) }),
+    ...(zone === '' ? {} : { timeZone: readZone(zone) }),
+    ...(length === 'short' || length === 'normal' || length === 'long' ? { length } : {}),
+    outlets: {
+      only: outletsOf(optionOf(request, 'only')) ?? outlets.only,
+      without: outletsOf(optionOf(request, 'without')) ?? outlets.without,
+    },
+  }
+}
+
+/** The outlets of a list with commas; none for « tous », "none" and their like; null when nothing is asked. */
+function outletsOf(list: string): readonly string[] | null {
+  if (list === '') return null
+  if (/^(?:tous|toutes|all|aucun|aucune|none)$/i.test(list)) return []
+  return list
+    .split(/[,;]/)
+    .map(outlet => outlet.trim())
+    .filter(outlet => outlet !== '')
+}
+
+function topicOf(request: CommandRequest): string {
+  const topic = optionOf(request, 'topic')
+  if (topic === '' || parseQuestion(topic, { language: null, kind: 'topic' }).concepts.length > 0)
+    return topic
+  throw new VerbatimError('bad-topic', {
+    fr: `« ${topic} » ne dit pas de quoi il s’agit : écrivez des noms ou des mots précis, par exemple « troupes à Koursk ».`,
+    en: `“${topic}” does not say what it is about: write names or particular words, for example “troops in Kursk”.`,
+  })
+}

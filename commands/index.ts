@@ -1,6 +1,7 @@
 import type { Command } from '../src/delivery/command.ts'
 import { ask } from './ask.ts'
 import { digest } from './digest.ts'
+import { editions } from './editions.ts'
 import { figures } from './figures.ts'
 import { follow } from './follow.ts'
 import { help } from './help.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   digest,
   follow,
   unfollow,
+  editions,
   settings,
   help,
 ]

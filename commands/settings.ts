@@ -3,7 +3,8 @@ import type { Command, CommandRequest, Context } from '../src/delivery/command.t
 import { notice } from '../src/delivery/notices.ts'
 import { languageAsked } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
-import { type Follow, listFollows } from '../src/store/follows.ts'
+import { followed } from '../src/editions/followed.ts'
+import { listFollows } from '../src/store/follows.ts'
 import { updateWorkspace } from '../src/store/workspaces.ts'
 import type { Language } from '../src/types.ts'
 import { languageOption } from './options.ts'
@@ -25,10 +26,13 @@ export const settings = {
       channel: request.origin.channel,
     })
     const language = chosen ?? workspace.language
+    const clauses = follows.map(each =>
+      followed(each, findDigest(each.digest), context.timeZone, context.now()),
+    )
     return notice(
       {
-        fr: `Langue des revues : ${names.fr[language]}. Fuseau horaire : ${context.timeZone}. ${followed(follows, 'fr')}`,
-        en: `Language of digests: ${names.en[language]}. Time zone: ${context.timeZone}. ${followed(follows, 'en')}`,
+        fr: `Langue des revues : ${names.fr[language]}. Fuseau horaire : ${context.timeZone}. ${allFollowed(clauses, 'fr')}`,
+        en: `Language of digests: ${names.en[language]}. Time zone: ${context.timeZone}. ${allFollowed(clauses, 'en')}`,
       },
       request.origin.language,
     )
@@ -36,8 +40,8 @@ export const settings = {
 } satisfies Command
 
 const names = {
-  fr: { fr: 'français', en: 'anglais', both: 'français et anglais' },
-  en: { fr: 'French', en: 'English', both: 'French and English' },
+  fr: { fr: 'français', en: 'anglais' },
+  en: { fr: 'French', en: 'English' },
 } as const
 
 async function setLanguage(request: CommandRequest, context: Context): Promise<Language | null> {
@@ -48,15 +52,12 @@ async function setLanguage(request: CommandRequest, context: Context): Promise<L
   return language
 }
 
-function followed(follows: readonly Follow[], language: Language): string {
-  if (follows.length === 0) {
+function allFollowed(clauses: readonly Readonly<Record<Language, string>>[], language: Language): string {
+  if (clauses.length === 0) {
     return language === 'fr'
       ? 'Ce salon ne suit aucune revue : /suivre.'
       : 'This channel follows no digest: /follow.'
   }
-  const list = follows.map(({ digest, topic, language: edition }) => {
-    const details = [names[language][edition], ...(topic === '' ? [] : [topic])].join(', ')
-    return `${findDigest(digest).title[language]} (${details})`
-  })
-  return `${language === 'fr' ? 'Ce salon suit' : 'This channel follows'} ${list.join(' ; ')}.`
+  const list = clauses.map(clause => clause[language]).join(language === 'fr' ? '\u00a0; ' : '; ')
+  return `${language === 'fr' ? 'Ce salon suit' : 'This channel follows'} ${list}.`
 }

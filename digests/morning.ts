@@ -13,4 +13,5 @@ export const morning = {
   languages: ['fr', 'en'],
   covers_hours: 24,
   sections: [whatIsNew, figures, statements, sanctions, otherSources],
+  quiet: null,
 } satisfies Digest

@@ -13,4 +13,8 @@ export const weekly = {
   languages: ['fr', 'en'],
   covers_hours: 7 * 24,
   sections: [figures, sanctions, statements, whatIsNew, otherSources],
+  quiet: {
+    fr: 'Rien de nouveau cette semaine dans ce que j’ai lu.',
+    en: 'Nothing new this week in what I have read.',
+  },
 } satisfies Digest

@@ -7,7 +7,8 @@ import { createHandlers } from './delivery/handlers.ts'
 import { startOutbox } from './delivery/outbox.ts'
 import type { Platform } from './delivery/platform.ts'
 import { createSlack } from './delivery/slack/slack.ts'
-import { publish } from './editions/publish.ts'
+import { checkDigest } from './editions/digest.ts'
+import { publishDue } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
 import type { Log } from './log.ts'
 import { createAsking } from './model/asking.ts'
@@ -28,6 +29,7 @@ export interface Bot {
 
 /** Connects to the configured platforms, polls the feeds and keeps the schedules, until stopped. */
 export async function startBot(settings: Settings, log: Log): Promise<Bot> {
+  for (const digest of digests) checkDigest(digest)
   const store = await openStore(settings)
   const asking = settings.model === null ? null : createAsking(settings.model, store, log)
   const writer = asking === null ? null : createWriter(asking, log)
@@ -43,15 +45,12 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
     asking === null
       ? null
       : startProposing({ store, proposer: createProposer(asking, log), log }, proposing_ms)
-  const schedules = schedule(
-    digests,
-    settings.timeZone,
-    async (digest, due) => {
-      await publish({ store, platforms, writer, log }, digest, due)
-      outbox.wake()
-    },
-    log,
-  )
+  const seenTo = new Map<string, number>()
+  const publishing = { store, platforms, writer, log, digests, timeZone: settings.timeZone }
+  const schedules = schedule(async (now, isStopped) => {
+    await publishDue(publishing, now, seenTo, isStopped)
+    outbox.wake()
+  }, log)
   log('the bot is ready', { platforms: [...platforms.keys()], digests: digests.map(digest => digest.name) })
   return {
     async stop() {

@@ -11,7 +11,7 @@ import { createHandlers } from './delivery/handlers.ts'
 import type { Message } from './delivery/message.ts'
 import { screenOf } from './delivery/terminal/screen.ts'
 import { createTerminal } from './delivery/terminal/terminal.ts'
-import { composeEditions } from './editions/compose.ts'
+import { composeEditions, everything } from './editions/compose.ts'
 import { editionMessage } from './editions/message.ts'
 import { previewWindow } from './editions/window.ts'
 import type { Log } from './log.ts'
@@ -65,7 +65,7 @@ async function showDemo(store: Store, web: Web, log: Log): Promise<void> {
   )
   for (const { source, code, sentences } of report.failed)
     log('a sample could not be read', { source, code, message: sentences.en })
-  const editions = await composeEditions(store, morning, previewWindow(morning, new Date()), '')
+  const editions = await composeEditions(store, morning, previewWindow(morning, new Date()), everything)
   if (editions !== null) {
     await show(editionMessage(editions.fr), 'fr')
     await show(editionMessage(editions.en), 'en')

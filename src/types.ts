@@ -213,6 +213,9 @@ export interface Answer {
   readonly elapsed_ms: number
 }
 
+/** How much of a window an edition tells. */
+export type Length = 'short' | 'normal' | 'long'
+
 export interface EditionSection {
   readonly title: string
   readonly items: readonly Line[]
@@ -224,6 +227,8 @@ export interface Edition {
   readonly language: Language
   /** ISO 8601 instants, `from` exclusive, `to` inclusive. */
   readonly window: { readonly from: string; readonly to: string }
+  /** What is said when there is nothing to tell; null when there is. */
+  readonly notice: string | null
   readonly sections: readonly EditionSection[]
   readonly articles: number
   readonly origins: number

@@ -11,7 +11,7 @@ import { readSettings } from '../src/config.ts'
 import { createDiscord } from '../src/delivery/discord/discord.ts'
 import type { Platform, PlatformName } from '../src/delivery/platform.ts'
 import { createSlack } from '../src/delivery/slack/slack.ts'
-import { publish } from '../src/editions/publish.ts'
+import { publishDue } from '../src/editions/publish.ts'
 import { readAll } from '../src/read.ts'
 import { addFeed } from '../src/store/feeds.ts'
 import { openStore, type Store } from '../src/store/store.ts'
@@ -93,10 +93,21 @@ test('a digest that is due is posted once in each language that the channel foll
   await shown(onDiscord, 'Le point du matin')
   await slack.command('/verbatim', 'follow morning language:en', { user: 'U0BRICE' })
   await shown(onSlack, 'Le point du matin')
-  // A second process on the same database is at the same minute too: still one edition.
+  typeCommand(discord, 'editions', { digest: 'morning', action: 'now' })
+  await shown(onDiscord, 'arrive d’ici une minute')
+  await slack.command('/verbatim', 'editions morning now', { user: 'U0BRICE' })
+  await shown(onSlack, 'arrive d’ici une minute')
+  // Other processes on the same database look at the same minute too: still one edition.
   const due = new Date()
-  const publishing = { store, platforms: idlePlatforms(), writer: null, log: silent }
-  await Promise.all([publish(publishing, morning, due), publish(publishing, morning, due)])
+  const publishing = {
+    store,
+    platforms: idlePlatforms(),
+    writer: null,
+    log: silent,
+    digests: [morning],
+    timeZone: 'Europe/Paris',
+  }
+  await Promise.all([publishDue(publishing, due, new Map()), publishDue(publishing, due, new Map())])
   const french = await shown(onDiscord, 'Qui a dit quoi')
   await shown(onDiscord, 'Who said what')
   await shown(onSlack, 'Who said what')

@@ -7,7 +7,7 @@ import { deliverDue } from '../src/delivery/outbox.ts'
 import { type Polling, pollDue, startPolling } from '../src/poll.ts'
 import { listArticles } from '../src/store/articles.ts'
 import { addFeed, type Feed, listFeeds, restartFeed } from '../src/store/feeds.ts'
-import { addFollow } from '../src/store/follows.ts'
+import { addFollow, plainFollow } from '../src/store/follows.ts'
 import type { Store } from '../src/store/store.ts'
 import { getOrCreateWorkspace } from '../src/store/workspaces.ts'
 import { type LocalServer, startServer } from './articles/local-server.ts'
@@ -512,6 +512,7 @@ describe('a feed that is switched off', () => {
         topic,
         language: 'both',
         createdAt: joinedAt,
+        ...plainFollow,
       })
   }
 

@@ -1,32 +1,54 @@
 import { findDigest } from '../../digests/index.ts'
-import { composeEditions } from '../editions/compose.ts'
+import { renderAtom } from '../delivery/documents/atom.ts'
+import { renderMarkdown } from '../delivery/documents/markdown.ts'
+import { composeEditions, everything } from '../editions/compose.ts'
 import { editionMessage } from '../editions/message.ts'
 import { previewWindow } from '../editions/window.ts'
-import { languageOf, readWords, textOf } from './options.ts'
-import { type Subcommand, UsageError } from './subcommand.ts'
+import type { Edition } from '../types.ts'
+import { languageOf, readWords, textOf, type Words } from './options.ts'
+import { type Session, type Subcommand, UsageError } from './subcommand.ts'
 
 export const digest: Subcommand = {
   name: 'digest',
-  usage: 'NAME [--lang fr|en] [--since TIME] [--json]',
+  usage: 'NAME [--lang fr|en] [--since TIME] [--format text|md|atom|json] [--json]',
   does: 'shows a digest as it would be posted now; posts nothing',
   async run(words, session) {
-    const read = readWords(words, ['json'], ['lang', 'since'])
+    const read = readWords(words, ['json'], ['lang', 'since', 'format'])
+    const format = formatOf(read)
     const definition = findDigest(textOf(read, 'NAME'))
     const language = languageOf(read) ?? session.language
     const window = { ...previewWindow(definition, new Date()), ...sinceOf(read.values.get('since')) }
-    const editions = await composeEditions(session.store, definition, window, '')
+    const editions = await composeEditions(session.store, definition, window, everything)
     const edition = editions?.[language] ?? {
       digest: definition.name,
       title: definition.title[language],
       language,
       window,
+      notice: null,
       sections: [],
       articles: 0,
       origins: 0,
     }
-    if (read.flags.has('json')) session.json(edition)
-    else session.show(editionMessage(edition))
+    show(edition, format, session)
   },
+}
+
+const formats = ['text', 'md', 'atom', 'json'] as const
+type Format = (typeof formats)[number]
+
+function formatOf({ flags, values }: Words): Format {
+  const asked = values.get('format') ?? (flags.has('json') ? 'json' : 'text')
+  const format = formats.find(name => name === asked)
+  if (format === undefined)
+    throw new UsageError(`--format takes one of ${formats.join(', ')}, not “${asked}”`)
+  return format
+}
+
+function show(edition: Edition, format: Format, session: Session): void {
+  if (format === 'json') session.json(edition)
+  else if (format === 'md') session.print(renderMarkdown(editionMessage(edition)).trimEnd())
+  else if (format === 'atom') session.print(renderAtom(edition).trimEnd())
+  else session.show(editionMessage(edition))
 }
 
 function sinceOf(time: string | undefined): { from: string } | undefined {

@@ -5,7 +5,8 @@ import { articlesRead } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, makeQuotes } from '../store/versions.ts'
-import type { Article, Claim, Edition, EditionSection, Language, Quote, Version } from '../types.ts'
+import { fold } from '../text/tokens.ts'
+import type { Article, Claim, Edition, EditionSection, Language, Length, Quote, Version } from '../types.ts'
 import type { Digest } from './digest.ts'
 import { type Entry, entryLine, type Material } from './section.ts'
 import { versionsOn } from './topic.ts'
@@ -18,25 +19,39 @@ export interface Window {
 
 export type Editions = Readonly<Record<Language, Edition>>
 
+/** What a channel wants of a digest. */
+export interface Choice {
+  /** Empty for all topics. */
+  readonly topic: string
+  /** Outlets as they are called or hosted; no `only` is all of them. */
+  readonly outlets: { readonly only: readonly string[]; readonly without: readonly string[] }
+  readonly length: Length
+}
+
+export const everything: Choice = { topic: '', outlets: { only: [], without: [] }, length: 'normal' }
+
+/** How much of what a section shows at normal length. */
+const shares: Readonly<Record<Length, number>> = { short: 0.5, normal: 1, long: 3 }
+
 /** Figures are compared with those of the last six months. */
 const compared_ms = 183 * 24 * 60 * 60_000
 
 /**
  * One issue of a digest in both languages, made from one choice of entries so that they tell the same in the
- * same order. Null when nothing was read in the window, nothing on the topic (an empty topic is all topics), or
- * nothing that any section tells.
+ * same order. Null when nothing was read in the window, nothing of the choice, or nothing that any section tells.
  */
 export async function composeEditions(
   store: Store,
   digest: Digest,
   window: Window,
-  topic: string,
+  choice: Choice,
 ): Promise<Editions | null> {
-  const material = await gather(store, window, topic)
+  const material = await gather(store, window, choice)
   if (material.articles.length === 0) return null
   const used = new Set<string>()
   const chosen = digest.sections.map(section => {
-    const entries = section.select(material, used)
+    const most = Math.ceil(section.most * shares[choice.length])
+    const entries = section.select(material, used).slice(0, most)
     for (const entry of entries) used.add(articleOf(entry))
     return { section, entries }
   })
@@ -53,6 +68,7 @@ export async function composeEditions(
       title: digest.title[language],
       language,
       window,
+      notice: null,
       sections,
       articles: material.articles.length,
       origins: origins.size,
@@ -62,12 +78,29 @@ export async function composeEditions(
   return editions.fr.sections.length === 0 ? null : editions
 }
 
+/** What a digest that is never silent says when nothing is new; null for one that is. */
+export function quietEditions({ name, title, quiet }: Digest, window: Window): Editions | null {
+  if (quiet === null) return null
+  const inLanguage = (language: Language): Edition => ({
+    digest: name,
+    title: title[language],
+    language,
+    window,
+    notice: quiet[language],
+    sections: [],
+    articles: 0,
+    origins: 0,
+  })
+  return { fr: inLanguage('fr'), en: inLanguage('en') }
+}
+
 function articleOf(entry: Entry): string {
   return entry.kind === 'claim' ? entry.claim.quote.article.id : entry.opening.article.id
 }
 
-async function gather(store: Store, window: Window, topic: string): Promise<Material> {
-  const read = await articlesRead(store, window.from, window.to)
+async function gather(store: Store, window: Window, { topic, outlets }: Choice): Promise<Material> {
+  const all = await articlesRead(store, window.from, window.to)
+  const read = all.filter(article => isWanted(article, outlets))
   const about =
     topic === ''
       ? null
@@ -83,12 +116,26 @@ async function gather(store: Store, window: Window, topic: string): Promise<Mate
   )
   const claims = await findClaims(store, { readAfter: window.from, readUntil: window.to, currentOnly: true })
   const earlier = await earlierFigures(store, claims, window)
-  const kept = about === null ? claims : claims.filter(claim => about.has(claim.quote.version))
+  const wanted = new Set(articles.map(article => article.version))
+  const kept = claims.filter(claim => wanted.has(claim.quote.version))
   return {
     articles: await withOpenings(store, articles, versions),
     claims: await distinctClaims(store, inOrder(kept)),
     earlier: inOrder(earlier),
   }
+}
+
+function isWanted(article: Article, { only, without }: Choice['outlets']): boolean {
+  const isFrom = (outlet: string) => isOutlet(article, outlet)
+  return (only.length === 0 || only.some(isFrom)) && !without.some(isFrom)
+}
+
+/** « Le Monde », or `lemonde.fr` for it and all that it hosts. */
+function isOutlet({ outlet, url }: Article, asked: string): boolean {
+  const wanted = fold(asked)
+  if (outlet !== null && fold(outlet) === wanted) return true
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : ''
+  return host === wanted || host.endsWith(`.${wanted}`)
 }
 
 /** What the same holders counted before: someone without a name is never known to be the same. */

@@ -4,13 +4,14 @@ import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Writer } from '../model/writer.ts'
 import { type Delivery, insertDeliveries } from '../store/deliveries.ts'
-import { insertEdition, lastEdition } from '../store/editions.ts'
-import { type Follow, listFollows } from '../store/follows.ts'
+import { insertEdition, lastEditions, type StoredEdition } from '../store/editions.ts'
+import { type Follow, listFollows, updateFollow } from '../store/follows.ts'
 import type { Store } from '../store/store.ts'
-import { getWorkspace, type Workspace } from '../store/workspaces.ts'
+import { getWorkspace } from '../store/workspaces.ts'
 import type { Edition, Language } from '../types.ts'
-import { composeEditions, type Editions } from './compose.ts'
+import { composeEditions, type Editions, quietEditions, type Window } from './compose.ts'
 import type { Digest } from './digest.ts'
+import { lastDue, type Timetable } from './due.ts'
 import { editionMessage } from './message.ts'
 import { previewWindow } from './window.ts'
 
@@ -19,87 +20,145 @@ export interface Publishing {
   readonly platforms: ReadonlyMap<PlatformName, Platform>
   readonly writer: Writer | null
   readonly log: Log
+  readonly digests: readonly Digest[]
+  /** Of the digests that name none, and are followed without one. */
+  readonly timeZone: string
 }
 
+/** An edition that comes more than this after it was due says so. */
+const late_ms = 10 * 60_000
+
+/** The editions that this process has seen to, each by its follow and the time that was due. */
+export type SeenTo = Map<string, number>
+
 /**
- * Makes the editions of a digest that are due at `due`, one a workspace and topic, with their deliveries in one
- * transaction. An edition that exists already, made by another process or before a restart, is left alone; one that
- * fails is logged and does not keep the others from being made.
+ * Makes every edition that is due by `now`, one a follow, with its deliveries in one transaction. One that exists
+ * already, made by another process or before a restart, is left alone; one that fails is logged, does not keep the
+ * others from being made, and is tried again at the next call.
  */
-export async function publish(publishing: Publishing, digest: Digest, due: Date): Promise<void> {
-  const follows = await listFollows(publishing.store, { digest: digest.name })
-  // An edition that is made up for is none of those who began to follow after it was due.
-  const before = follows.filter(({ createdAt }) => Date.parse(createdAt) <= due.getTime())
-  const groups = Map.groupBy(before, ({ workspace, topic }) => JSON.stringify([workspace, topic]))
-  for (const group of groups.values()) {
+export async function publishDue(
+  publishing: Publishing,
+  now: Date,
+  seenTo: SeenTo,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
+  const { store, digests, log } = publishing
+  const composed = new Map<string, Promise<Editions | null>>()
+  for (const follow of await listFollows(store)) {
+    if (isStopped()) return
+    const digest = digests.find(({ name }) => name === follow.digest)
+    const due = digest === undefined ? null : dueOf(follow, digest, publishing.timeZone, now)
+    if (digest === undefined || due === null || seenTo.get(follow.id) === due.getTime()) continue
     try {
-      await publishTo(publishing, digest, due, group)
+      await publish(publishing, { digest, follow, due, now, composed })
+      seenTo.set(follow.id, due.getTime())
     } catch (error) {
-      const workspace = group[0]?.workspace
-      publishing.log('an edition failed', { digest: digest.name, workspace, message: messageOf(error) })
+      const { workspace, channel } = follow
+      log('an edition failed', { digest: digest.name, workspace, channel, message: messageOf(error) })
     }
   }
 }
 
-async function publishTo(
-  { store, platforms, writer, log }: Publishing,
-  digest: Digest,
-  due: Date,
-  follows: readonly Follow[],
-): Promise<void> {
-  const [follow] = follows
-  const workspace = follow === undefined ? null : await getWorkspace(store, follow.workspace)
-  if (follow === undefined || workspace === null) return
-  const details = { digest: digest.name, workspace: workspace.id, topic: follow.topic }
-  const platform = platforms.get(workspace.platform)
-  if (platform === undefined) return log('an edition was skipped: its platform is not connected', details)
-  const last = await lastEdition(store, workspace.id, digest.name, follow.topic)
-  const window = { ...previewWindow(digest, due), ...(last === null ? {} : { from: last.window.to }) }
-  if (window.from >= window.to) return log('an edition was skipped: its window is covered already', details)
-  const editions = await composeEditions(store, digest, window, follow.topic)
-  if (editions === null) return log('an edition was skipped: nothing new', details)
-  const worded = writer === null ? editions : await wordEditions(writer, editions, workspace.id)
-  const id = editionId(workspace, digest, follow.topic, window.to)
-  const createdAt = new Date().toISOString()
-  const stored = await store.transaction(async () => {
-    const edition = {
-      id,
-      workspace: workspace.id,
-      digest: digest.name,
-      topic: follow.topic,
-      window,
-      editions: worded,
-      createdAt,
-    }
-    if (!(await insertEdition(store, edition))) return false
-    await insertDeliveries(
-      store,
-      follows.flatMap(one => deliveries(one, platform, worded, id, createdAt)),
-    )
-    return true
-  })
-  log(stored ? 'an edition was made' : 'an edition exists already', { ...details, until: window.to })
+/** When a follow's digest comes: as the channel has set it, else as the digest says. */
+export function timetableOf(follow: Follow, digest: Digest, timeZone: string): Timetable {
+  return { cron: follow.cron ?? digest.cron, timeZone: follow.timeZone ?? digest.timeZone ?? timeZone }
 }
 
-function editionId(workspace: Workspace, digest: Digest, topic: string, to: string): string {
-  const content = JSON.stringify([workspace.id, digest.name, topic, to])
+/** The last time that was due since the channel began to follow, or when somebody asked for an edition at once. */
+function dueOf(follow: Follow, digest: Digest, timeZone: string, now: Date): Date | null {
+  if (follow.wantedAt !== null) return new Date(follow.wantedAt)
+  const due = follow.paused ? null : lastDue(timetableOf(follow, digest, timeZone), now)
+  return due === null || due.toISOString() < follow.createdAt ? null : due
+}
+
+interface Issue {
+  readonly digest: Digest
+  readonly follow: Follow
+  readonly due: Date
+  readonly now: Date
+  /** What was composed for others in the same call: many channels ask for the same. */
+  readonly composed: Map<string, Promise<Editions | null>>
+}
+
+async function publish(publishing: Publishing, issue: Issue): Promise<void> {
+  const { store, platforms, log } = publishing
+  const { digest, follow, due } = issue
+  const workspace = await getWorkspace(store, follow.workspace)
+  if (workspace === null) return
+  const details = {
+    digest: digest.name,
+    workspace: workspace.id,
+    channel: follow.channel,
+    topic: follow.topic,
+  }
+  const platform = platforms.get(workspace.platform)
+  if (platform === undefined) return log('an edition was skipped: its platform is not connected', details)
+  if (follow.skippedDue === due.toISOString()) return log('an edition was skipped: as was asked', details)
+  const [last] = await lastEditions(store, follow, 1)
+  const window = { ...previewWindow(digest, due), ...(last === undefined ? {} : { from: last.window.to }) }
+  const stored = window.from < window.to ? await makeEdition(publishing, issue, platform, window) : 'exists'
+  if (follow.wantedAt !== null) await updateFollow(store, follow.id, { wantedAt: null })
+  log(outcomes[stored], { ...details, until: window.to })
+}
+
+type Outcome = 'made' | 'exists' | 'nothing new'
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  made: 'an edition was made',
+  exists: 'an edition was skipped: its window is covered already',
+  'nothing new': 'an edition was skipped: nothing new',
+}
+
+async function makeEdition(
+  { store, writer }: Publishing,
+  { digest, follow, due, now, composed }: Issue,
+  platform: Platform,
+  window: Window,
+): Promise<Outcome> {
+  const { topic, outlets, length } = follow
+  const choice = { topic, outlets, length }
+  const key = JSON.stringify([digest.name, window, choice])
+  const composing = composed.get(key) ?? composeEditions(store, digest, window, choice)
+  composed.set(key, composing)
+  const editions = (await composing) ?? quietEditions(digest, window)
+  if (editions === null) return 'nothing new'
+  const worded = writer === null ? editions : await wordEditions(writer, editions, follow.workspace)
+  const edition: StoredEdition = {
+    id: editionId(follow, window.to),
+    workspace: follow.workspace,
+    channel: follow.channel,
+    digest: digest.name,
+    topic,
+    window,
+    editions: worded,
+    createdAt: new Date().toISOString(),
+  }
+  const lateSince = now.getTime() - due.getTime() > late_ms ? due : null
+  return store.transaction(async () => {
+    if (!(await insertEdition(store, edition))) return 'exists'
+    await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+    return 'made'
+  })
+}
+
+function editionId({ workspace, channel, digest, topic }: Follow, to: string): string {
+  const content = JSON.stringify([workspace, channel, digest, topic, to])
   return `e${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
 }
 
-/** Every part of the edition on its way to one channel, in each language that it follows. */
+/** Every part of the edition on its way to its channel, in each language that is followed. */
 function deliveries(
   follow: Follow,
   platform: Platform,
-  editions: Editions,
-  edition: string,
-  createdAt: string,
+  { id, editions, createdAt }: StoredEdition,
+  lateSince: Date | null,
 ): Delivery[] {
   const languages: readonly Language[] = follow.language === 'both' ? ['fr', 'en'] : [follow.language]
   return languages.flatMap(language => {
-    const payloads = platform.render(editionMessage(editions[language]))
+    const payloads = platform.render(editionMessage(editions[language], lateSince))
     return payloads.map((payload, part) => ({
-      id: `${edition}-${follow.id}-${language}-${part}`,
-      edition,
+      id: `${id}-${language}-${part}`,
+      edition: id,
       workspace: follow.workspace,
       platform: platform.name,
       channel: follow.channel,

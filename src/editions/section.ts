@@ -20,6 +20,8 @@ export type Entry =
 /** A part of a digest: its title, and what it picks from the material in the order in which it is read. */
 export interface Section {
   readonly title: Readonly<Record<Language, string>>
+  /** How many entries an edition of normal length shows. */
+  readonly most: number
   /** `used` holds the articles that earlier sections already quote. */
   select(material: Material, used: ReadonlySet<string>): readonly Entry[]
 }

@@ -4,48 +4,48 @@ import type { Entry, Material, Section } from './section.ts'
 /** One line an origin, those that most articles repeat first, then the newest: its opening. */
 export const whatIsNew: Section = {
   title: { fr: 'Ce qui est nouveau', en: 'What is new' },
-  select: material => byOrigin(material).slice(0, 6).map(articleEntry),
+  most: 6,
+  select: material => byOrigin(material).map(articleEntry),
 }
 
 /** Figures of people, money and weapons: what moved first, then what is new. */
 export const figures: Section = {
   title: { fr: 'Chiffres', en: 'Figures' },
+  most: 10,
   select: ({ claims, earlier }) => {
     const known = [...claims, ...earlier]
     const entries = newestInSeries(claims.filter(isTold)).map(
       claim => ({ kind: 'claim', claim, before: beforeOf(claim, known) }) as const,
     )
-    return entries.sort((a, b) => Number(b.before !== null) - Number(a.before !== null)).slice(0, 10)
+    return entries.sort((a, b) => Number(b.before !== null) - Number(a.before !== null))
   },
 }
 
 /** Who said what: denials first, then people and powers in their own words, one statement a holder. */
 export const statements: Section = {
   title: { fr: 'Qui a dit quoi', en: 'Who said what' },
+  most: 8,
   select: ({ claims }) => {
     const spoken = claims.filter(claim => claim.kind === 'statement' && claim.holder !== null)
     const ranked = spoken.sort((a, b) => weightOfStatement(b) - weightOfStatement(a))
     const byHolder = new Map(ranked.toReversed().map(claim => [claim.holder, claim]))
-    return [...byHolder.values()].toReversed().slice(0, 8).map(bare)
+    return [...byHolder.values()].toReversed().map(bare)
   },
 }
 
 export const sanctions: Section = {
   title: { fr: 'Sanctions', en: 'Sanctions' },
-  select: ({ claims }) =>
-    claims
-      .filter(claim => claim.kind === 'sanction')
-      .slice(0, 8)
-      .map(bare),
+  most: 8,
+  select: ({ claims }) => claims.filter(claim => claim.kind === 'sanction').map(bare),
 }
 
 /** The articles that no line above quotes, one line an origin. */
 export const otherSources: Section = {
   title: { fr: 'Également lus', en: 'Also read' },
+  most: 10,
   select: (material, used) =>
     byOrigin(material)
       .filter(group => !group.some(({ article }) => used.has(article.id)))
-      .slice(0, 10)
       .map(articleEntry),
 }
 

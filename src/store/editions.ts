@@ -1,11 +1,13 @@
 import type { Edition, Language } from '../types.ts'
+import type { FollowKey } from './follows.ts'
 import type { EditionRow } from './schema.ts'
 import type { Store } from './store.ts'
 
-/** One issue of a digest for one workspace, in both languages. */
+/** One issue of a digest for one channel, in both languages. */
 export interface StoredEdition {
   readonly id: string
   readonly workspace: string
+  readonly channel: string
   readonly digest: string
   /** Empty when the digest is not narrowed down. */
   readonly topic: string
@@ -15,13 +17,14 @@ export interface StoredEdition {
   readonly createdAt: string
 }
 
-/** False, with nothing written, when the workspace has the edition of this digest, topic and end of window. */
+/** False, with nothing written, when the channel has the edition of this digest, topic and end of window. */
 export async function insertEdition(store: Store, edition: StoredEdition): Promise<boolean> {
   const row = await store.db
     .insertInto('editions')
     .values({
       id: edition.id,
       workspace: edition.workspace,
+      channel: edition.channel,
       digest: edition.digest,
       topic: edition.topic,
       window_from: edition.window.from,
@@ -29,7 +32,9 @@ export async function insertEdition(store: Store, edition: StoredEdition): Promi
       body: JSON.stringify(edition.editions),
       created_at: edition.createdAt,
     })
-    .onConflict(conflict => conflict.columns(['workspace', 'digest', 'topic', 'window_to']).doNothing())
+    .onConflict(conflict =>
+      conflict.columns(['workspace', 'channel', 'digest', 'topic', 'window_to']).doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
@@ -40,23 +45,19 @@ export async function getEdition(store: Store, id: string): Promise<StoredEditio
   return row ? editionOf(row) : null
 }
 
-/** The edition whose window ends last. */
-export async function lastEdition(
-  store: Store,
-  workspace: string,
-  digest: string,
-  topic: string,
-): Promise<StoredEdition | null> {
-  const row = await store.db
+/** The editions of one channel's digest and topic, those whose window ends last first. */
+export async function lastEditions(store: Store, key: FollowKey, limit: number): Promise<StoredEdition[]> {
+  const rows = await store.db
     .selectFrom('editions')
     .selectAll()
-    .where('workspace', '=', workspace)
-    .where('digest', '=', digest)
-    .where('topic', '=', topic)
+    .where('workspace', '=', key.workspace)
+    .where('channel', '=', key.channel)
+    .where('digest', '=', key.digest)
+    .where('topic', '=', key.topic)
     .orderBy('window_to', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? editionOf(row) : null
+    .limit(limit)
+    .execute()
+  return rows.map(editionOf)
 }
 
 /** The editions of all workspaces made at or after `since`, the newest first. */
@@ -76,6 +77,7 @@ function editionOf(row: EditionRow): StoredEdition {
   return {
     id: row.id,
     workspace: row.workspace,
+    channel: row.channel,
     digest: row.digest,
     topic: row.topic,
     window: { from: row.window_from, to: row.window_to },

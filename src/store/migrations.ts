@@ -11,6 +11,7 @@ import { reading } from './migrations/008-reading.ts'
 import { polling } from './migrations/009-polling.ts'
 import { outletLines } from './migrations/010-outlet-lines.ts'
 import { derivations } from './migrations/011-derivations.ts'
+import { schedules } from './migrations/016-schedules.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -28,6 +29,7 @@ const migrations: readonly Migration[] = [
   polling,
   outletLines,
   derivations,
+  schedules,
 ]
 
 /** Any number that nothing else in the database locks by. */

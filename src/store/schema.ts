@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { PlatformName } from '../delivery/platform.ts'
-import type { Category, ClaimKind, Language, Modality, Role } from '../types.ts'
+import type { Category, ClaimKind, Language, Length, Modality, Role } from '../types.ts'
 
 /**
  * The tables as both engines have them. Times are ISO 8601 text, yes-or-no columns are 0 or 1,
@@ -172,11 +172,24 @@ export interface FollowRow {
   language: Language | 'both'
   topic: string
   created_at: string
+  /** Null for those of the digest. */
+  cron: string | null
+  time_zone: string | null
+  /** JSON text: outlets. */
+  only_outlets: string
+  without_outlets: string
+  length: Length
+  paused: number
+  /** The time due that is passed over. */
+  skipped_due: string | null
+  /** When somebody asked for an edition at once. */
+  wanted_at: string | null
 }
 
 export interface EditionRow {
   id: string
   workspace: string
+  channel: string
   digest: string
   topic: string
   window_from: string

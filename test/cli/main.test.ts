@@ -126,6 +126,22 @@ describe('what is stored', () => {
   })
 })
 
+describe('digest', () => {
+  test('comes as text, Markdown, an Atom feed or JSON, with the same quote in each', async () => {
+    await verbatim(['read', await file('port.txt', port)])
+    const shown = async (format: string) => {
+      const { code, stdout } = await verbatim(['digest', 'morning', '--lang', 'fr', '--format', format])
+      expect(code).toBe(0)
+      expect(stdout).toContain('au moins 400 dockers ont repris le travail')
+      return stdout
+    }
+    expect(await shown('text')).toContain('│')
+    expect(await shown('md')).toMatch(/^# Le point du matin/)
+    expect(await shown('atom')).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed /)
+    expect(JSON.parse(await shown('json'))).toMatchObject({ digest: 'morning', language: 'fr', articles: 1 })
+  })
+})
+
 describe('wrong usage', () => {
   test.each([
     [[], 'usage: verbatim SUBCOMMAND'],
@@ -136,6 +152,7 @@ describe('wrong usage', () => {
     [['articles', '--all'], "Unknown option '--all'"],
     [['feeds', 'add'], 'feeds takes'],
     [['digest', 'morning', '--since', 'yesterday'], '--since takes a time'],
+    [['digest', 'morning', '--format', 'pdf'], '--format takes one of text, md, atom, json'],
   ])('%j exits 2 and says what would be right', async (words, message) => {
     const { code, stdout, stderr } = await verbatim(words)
     expect(code).toBe(2)

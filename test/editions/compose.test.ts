@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { digests } from '../../digests/index.ts'
 import { morning } from '../../digests/morning.ts'
 import { openWeb } from '../../src/articles/read.ts'
-import { composeEditions, type Editions } from '../../src/editions/compose.ts'
+import { composeEditions, type Editions, everything } from '../../src/editions/compose.ts'
 import type { Digest } from '../../src/editions/digest.ts'
-import { sanctions } from '../../src/editions/sections.ts'
+import { sanctions, whatIsNew } from '../../src/editions/sections.ts'
 import { gate } from '../../src/gate.ts'
 import { extractive } from '../../src/lines.ts'
 import { readAll } from '../../src/read.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { Edition, Line } from '../../src/types.ts'
+import type { Edition, Length, Line } from '../../src/types.ts'
 import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 import { bridge, bridgeInEnglish, ferry, vineyard } from './articles.ts'
@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 async function made(digest: Digest = morning, topic = ''): Promise<Editions> {
-  const editions = await composeEditions(store, digest, window, topic)
+  const editions = await composeEditions(store, digest, window, { ...everything, topic })
   if (editions === null) throw new Error('nothing was composed')
   return editions
 }
@@ -61,7 +61,7 @@ describe('both languages', () => {
     const now = new Date()
     const all = { from: new Date(now.getTime() - 3_600_000).toISOString(), to: now.toISOString() }
     for (const digest of digests) {
-      const editions = await composeEditions(store, digest, all, '')
+      const editions = await composeEditions(store, digest, all, everything)
       for (const language of ['fr', 'en'] as const) {
         const lines = editions === null ? [] : items(editions[language])
         expect(lines.length).toBeGreaterThan(10)
@@ -76,9 +76,9 @@ describe('both languages', () => {
 
 describe('the window', () => {
   test('without anything read in it gives nothing', async () => {
-    expect(await composeEditions(store, morning, window, '')).toBeNull()
+    expect(await composeEditions(store, morning, window, everything)).toBeNull()
     await readArticle(store, bridge, {}, before)
-    expect(await composeEditions(store, morning, window, '')).toBeNull()
+    expect(await composeEditions(store, morning, window, everything)).toBeNull()
   })
 
   test('ends with its last instant and begins after its first', async () => {
@@ -130,7 +130,7 @@ describe('a topic', () => {
   test.each(['astronomie', '?!', '💥', 'x'.repeat(5_000)])(
     'that no article speaks of gives nothing: %s',
     async topic => {
-      expect(await composeEditions(store, morning, window, topic)).toBeNull()
+      expect(await composeEditions(store, morning, window, { ...everything, topic })).toBeNull()
     },
   )
 })
@@ -180,10 +180,58 @@ test('a holder’s new figure is told with the one before it', async () => {
 test('an edition that no section has anything for is none', async () => {
   await readArticle(store, ferry, {}, during)
   const digest: Digest = { ...morning, sections: [sanctions] }
-  expect(await composeEditions(store, digest, window, '')).toBeNull()
+  expect(await composeEditions(store, digest, window, everything)).toBeNull()
 })
 
 test('an article of page furniture alone is not told', async () => {
   await readArticle(store, 'Abonnez-vous à notre lettre d’information pour ne rien manquer.', {}, during)
-  expect(await composeEditions(store, morning, window, '')).toBeNull()
+  expect(await composeEditions(store, morning, window, everything)).toBeNull()
 })
+
+describe('a choice', () => {
+  beforeEach(async () => {
+    await readArticle(
+      store,
+      bridge,
+      { outlet: 'Le Trait d’union', url: 'https://www.trait.example/pont' },
+      during,
+    )
+    await readArticle(store, ferry, { outlet: 'Skerry Times', url: 'https://skerry.example/ferry' }, during)
+    await readArticle(store, vineyard, { outlet: 'La Gazette du Ménil' }, during)
+  })
+
+  const outletsOf = async (only: readonly string[], without: readonly string[]) => {
+    const choice = { ...everything, outlets: { only, without } }
+    const editions = await composeEditions(store, morning, window, choice)
+    return editions === null ? null : [...outlets(editions.fr)].sort()
+  }
+
+  test('of outlets holds by name or by host, whatever the case and accents, for claims as for articles', async () => {
+    expect(await outletsOf(['le trait d’union'], [])).toEqual(['Le Trait d’union'])
+    expect(await outletsOf(['trait.example', 'GAZETTE DU MENIL'], [])).toEqual(['Le Trait d’union'])
+    expect(await outletsOf(['la gazette du menil', 'skerry.example'], [])).toEqual([
+      'La Gazette du Ménil',
+      'Skerry Times',
+    ])
+    expect(await outletsOf([], ['skerry.example'])).toEqual(['La Gazette du Ménil', 'Le Trait d’union'])
+    expect(await outletsOf(['Skerry Times'], ['skerry.example'])).toBeNull()
+  })
+
+  test('of a length takes half as much of each section, or three times as much', async () => {
+    const many: Digest = { ...morning, sections: [{ ...whatIsNew, most: 2 }] }
+    const count = async (length: Length) =>
+      items((await composeEditions(store, many, window, { ...everything, length }))?.fr ?? empty).length
+    expect([await count('short'), await count('normal'), await count('long')]).toEqual([1, 2, 3])
+  })
+})
+
+const empty: Edition = {
+  digest: 'morning',
+  title: '',
+  language: 'fr',
+  window,
+  notice: null,
+  sections: [],
+  articles: 0,
+  origins: 0,
+}

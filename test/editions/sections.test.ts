@@ -87,10 +87,6 @@ describe('figures', () => {
     const vague = wounded(3, {}, { category: 'other' })
     expect(selected([wounded(40), wounded(40, { on: '2025-03-03' }), vague])).toHaveLength(1)
   })
-
-  test('are ten at most', () => {
-    expect(selected(Array.from({ length: 30 }, (_, count) => wounded(count + 1)))).toHaveLength(10)
-  })
 })
 
 describe('statements', () => {
@@ -110,18 +106,18 @@ describe('statements', () => {
     expect(selected([statementClaim(quoteOf('Le port rouvre.'))])).toEqual([])
   })
 
-  test('are eight at most, and leave the list they come from alone', () => {
+  test('leave the list they come from alone', () => {
     const claims = Array.from({ length: 20 }, (_, number) => said(`Nom${number}`, 'attributed', 'oui'))
     const before = [...claims]
-    expect(selected(claims)).toHaveLength(8)
+    expect(selected(claims)).toHaveLength(20)
     expect(claims).toEqual(before)
   })
 })
 
-test('sanctions are told as they come, eight at most', () => {
+test('sanctions are told as they come', () => {
   const claims = Array.from({ length: 12 }, (_, number) => sanctionClaim(quoteOf(`Sanction ${number}.`), {}))
   const entries = sanctions.select(material({ claims: [wounded(3), ...claims] }), nobody)
-  expect(entries.map(textOf)).toEqual(Array.from({ length: 8 }, (_, number) => `Sanction ${number}.`))
+  expect(entries.map(textOf)).toEqual(Array.from({ length: 12 }, (_, number) => `Sanction ${number}.`))
 })
 
 describe('articles', () => {
@@ -143,11 +139,5 @@ describe('articles', () => {
     const articles = [read('a'), read('b'), read('c', { origin: 'b' }), read('d')]
     const entries = otherSources.select(material({ articles }), new Set(['c', 'd']))
     expect(entries.map(textOf)).toEqual(['Ouverture de a.'])
-  })
-
-  test('are six in one section and ten in the other at most', () => {
-    const articles = Array.from({ length: 40 }, (_, number) => read(`n${number}`))
-    expect(whatIsNew.select(material({ articles }), nobody)).toHaveLength(6)
-    expect(otherSources.select(material({ articles }), nobody)).toHaveLength(10)
   })
 })

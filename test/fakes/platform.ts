@@ -40,7 +40,7 @@ export class RecordingPlatform implements Platform {
     const opening =
       message.title === null
         ? message.paragraphs.join('\n')
-        : `${message.language}: ${message.title}\n${message.footer}`
+        : [`${message.language}: ${message.title}`, ...message.paragraphs, message.footer ?? ''].join('\n')
     return [{ text: opening }, ...sections]
   }
 

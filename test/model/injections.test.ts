@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { morning } from '../../digests/morning.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
-import { publish } from '../../src/editions/publish.ts'
+import { publishDue } from '../../src/editions/publish.ts'
 import { lineOf, sentenceLine } from '../../src/lines.ts'
 import { createAsking } from '../../src/model/asking.ts'
 import { createWriter } from '../../src/model/model.ts'
 import type { Written } from '../../src/model/writer.ts'
-import { addFollow } from '../../src/store/follows.ts'
+import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import type { Language, Line } from '../../src/types.ts'
@@ -158,6 +158,7 @@ test('a digest of articles that all give orders is still sent, and obeys none of
     timeZone: 'UTC',
     joinedAt,
   })
+  const due = new Date(during.getTime() + 3_600_000)
   const follow = {
     id: 'f1',
     workspace: 'w1',
@@ -165,6 +166,8 @@ test('a digest of articles that all give orders is still sent, and obeys none of
     digest: 'morning',
     topic: '',
     createdAt: joinedAt,
+    ...plainFollow,
+    wantedAt: due.toISOString(),
   }
   await addFollow(store, { ...follow, language: 'both' })
   const platform = new RecordingPlatform('discord')
@@ -181,8 +184,9 @@ test('a digest of articles that all give orders is still sent, and obeys none of
     createAsking(settings, store, () => {}),
     () => {},
   )
-  const due = new Date(during.getTime() + 3_600_000)
-  await publish({ store, platforms: new Map([['discord', platform]]), writer, log: () => {} }, morning, due)
+  const platforms = new Map([['discord', platform] as const])
+  const publishing = { store, platforms, writer, log: () => {}, digests: [morning], timeZone: 'Europe/Paris' }
+  await publishDue(publishing, due, new Map())
   await deliverDue(store, platform, () => {})
   const words = platform.shown.map(({ payload }) => String(payload.text)).join('\n')
   expect(platform.shown.length).toBeGreaterThan(3)

@@ -1,7 +1,7 @@
 import { insertArticle, updateArticle } from '../../src/store/articles.ts'
 import type { Delivery } from '../../src/store/deliveries.ts'
 import type { StoredEdition } from '../../src/store/editions.ts'
-import type { Follow } from '../../src/store/follows.ts'
+import { type Follow, plainFollow } from '../../src/store/follows.ts'
 import type { Store } from '../../src/store/store.ts'
 import { insertVersion } from '../../src/store/versions.ts'
 import type {
@@ -152,15 +152,17 @@ export function sampleFollow(id: string, workspace: string): Follow {
     language: 'fr',
     topic: '',
     createdAt: '2025-03-04T08:00:00.000Z',
+    ...plainFollow,
   }
 }
 
 export function sampleEdition(id: string, workspace: string): StoredEdition {
   const window = { from: '2025-03-03T18:00:00.000Z', to: '2025-03-04T18:00:00.000Z' }
-  const common = { digest: 'daily', window, sections: [], articles: 2, origins: 1 }
+  const common = { digest: 'daily', window, notice: null, sections: [], articles: 2, origins: 1 }
   return {
     id,
     workspace,
+    channel: 'c1',
     digest: 'daily',
     topic: '',
     window,

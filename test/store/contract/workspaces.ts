@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countsByState, insertDeliveries } from '../../../src/store/deliveries.ts'
-import { getEdition, insertEdition, lastEdition, recentEditions } from '../../../src/store/editions.ts'
+import { getEdition, insertEdition, lastEditions, recentEditions } from '../../../src/store/editions.ts'
 import { addFollow, listFollows, removeFollow } from '../../../src/store/follows.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { addUsage, usageOf } from '../../../src/store/usage.ts'
@@ -109,7 +109,7 @@ export function workspacesContract({ store }: StoreUnderTest): void {
       expect(await getEdition(store(), 'e1')).toEqual(edition)
     })
 
-    it('are one for each workspace, digest, topic and end of window', async () => {
+    it('are one for each channel, digest, topic and end of window', async () => {
       await join(store(), 'w1')
       const edition = sampleEdition('e1', 'w1')
       const starters = Array.from({ length: 20 }, (_, index) =>
@@ -117,6 +117,7 @@ export function workspacesContract({ store }: StoreUnderTest): void {
       )
       expect((await Promise.all(starters)).filter(Boolean)).toHaveLength(1)
       expect(await insertEdition(store(), { ...edition, id: 'other', topic: 'SNCF' })).toBe(true)
+      expect(await insertEdition(store(), { ...edition, id: 'there', channel: 'c2' })).toBe(true)
     })
 
     it('are found by the end of their window and by when they were made', async () => {
@@ -125,8 +126,10 @@ export function workspacesContract({ store }: StoreUnderTest): void {
         const window = { from: `2025-03-${day}T00:00:00.000Z`, to: `2025-03-${day}T20:00:00.000Z` }
         await insertEdition(store(), { ...sampleEdition(`e${day}`, 'w1'), window, createdAt: window.to })
       }
-      expect((await lastEdition(store(), 'w1', 'daily', ''))?.id).toBe('e07')
-      expect(await lastEdition(store(), 'w2', 'daily', '')).toBeNull()
+      const key = { workspace: 'w1', channel: 'c1', digest: 'daily', topic: '' }
+      expect((await lastEditions(store(), key, 2)).map(edition => edition.id)).toEqual(['e07', 'e06'])
+      expect(await lastEditions(store(), { ...key, workspace: 'w2' }, 2)).toEqual([])
+      expect(await lastEditions(store(), { ...key, channel: 'c2' }, 2)).toEqual([])
       const recent = await recentEditions(store(), '2025-03-06T00:00:00.000Z', 10)
       expect(recent.map(edition => edition.id)).toEqual(['e07', 'e06'])
       expect(await recentEditions(store(), '2025-03-01', 1)).toHaveLength(1)
