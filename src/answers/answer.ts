@@ -6,8 +6,9 @@ import { compose } from './compose.ts'
 import { figuresFor } from './figures.ts'
 import { leadWith } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
+import { inTime, ofOutlets } from './narrowing.ts'
 import { passageLines } from './passages.ts'
-import { parseQuestion, type Question, type QuestionOptions } from './question.ts'
+import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
@@ -22,14 +23,7 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const started_ms = performance.now()
   const question = parseQuestion(text, options)
   const passages = await retrieve(store, question)
-  const claimed = asksSomething(question) ? await claimsFor(store, question, passages) : []
-  const found = await distinctClaims(store, claimed)
-  const claims = found.slice(0, linesShown)
-  const claimLines = linesOf(question, inOrder(claims), claimed)
-  const lines =
-    claimLines.length > 0 || !mayBePassages(question)
-      ? claimLines
-      : await passageLines(store, question, passages)
+  const { lines, shown: claims, claimed } = await findLines(store, question, passages)
   const repeated =
     question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed, question.language) : null
   return compose(store, {
@@ -41,6 +35,33 @@ export async function answerQuestion(store: Store, text: string, options: Questi
     lead: shown => leadWith(question, shown, repeated),
     started_ms,
   })
+}
+
+interface Found {
+  readonly lines: readonly Line[]
+  /** The claims that the lines tell, and all that were found for the question. */
+  readonly shown: readonly Claim[]
+  readonly claimed: readonly Claim[]
+}
+
+/** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */
+async function findLines(store: Store, question: Question, passages: readonly Passage[]): Promise<Found> {
+  const found = await findAllLines(store, question, passages)
+  const own = ofOutlets(found.lines, question)
+  if (own.length > 0) return { ...found, lines: own }
+  if (found.lines.length > 0 || question.holders.length === 0) return found
+  const others = await findAllLines(store, withoutHolders(question), passages)
+  return { ...others, lines: ofOutlets(others.lines, question) }
+}
+
+async function findAllLines(store: Store, question: Question, passages: readonly Passage[]): Promise<Found> {
+  const bearing = asksSomething(question) ? await claimsFor(store, question, passages) : []
+  const claimed = inTime(bearing, question)
+  const shown = (await distinctClaims(store, claimed)).slice(0, linesShown)
+  if (shown.length === 0 && mayBePassages(question))
+    return { lines: await passageLines(store, question, passages), shown, claimed }
+  const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
+  return { lines: linesOf(question, ordered, claimed), shown, claimed }
 }
 
 /** The lines of claims; those of figures with what the holder said before, and what there is to note between them. */
@@ -57,9 +78,9 @@ function asksSomething({ concepts, isTopic }: Question): boolean {
   return isTopic || concepts.some(concept => concept.weight === 1)
 }
 
-/** A number is answered by a figure, and somebody's words by a statement of theirs, or not at all. */
-function mayBePassages({ kind, holders }: Question): boolean {
-  return kind !== 'how-many' && (kind !== 'said' || holders.length === 0)
+/** What somebody counts is answered by their figure, or not at all; a command for somebody's words by statements. */
+function mayBePassages({ kind, holders, isTopic }: Question): boolean {
+  return (kind !== 'how-many' || holders.length === 0) && (kind !== 'said' || !isTopic)
 }
 
 async function claimsFor(

@@ -31,18 +31,21 @@ export async function figuresFor(
   const right = (await candidates(store, question, passages)).filter(claim => isRight(claim, question))
   const relevant = await relevance(store, withoutCategory(question), right)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
-  const needed = untold.has(question.category) && !question.isTopic ? enoughUntold : enough
+  const isTold = !untold.has(question.category) || question.isTopic
+  const needed = isTold ? enough : enoughUntold
   const bearing = right.filter(claim => coverage(claim) >= needed)
   const figures = inPlace(wholes(narrowed(bearing, question), question), question)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
+  const nearer = (a: Claim, b: Claim) => Math.round(4 * (coverage(b) - coverage(a)))
   return figures.sort(
     (a, b) =>
       exact(b) - exact(a) ||
       told(b) - told(a) ||
+      (isTold ? 0 : nearer(a, b)) ||
       named(b) - named(a) ||
-      Math.round(4 * (coverage(b) - coverage(a))) ||
+      nearer(a, b) ||
       coverage(b) - coverage(a),
   )
 }
@@ -78,7 +81,7 @@ async function candidates(
     const rightCategory = category === null || categoriesFor(category).includes(claim.figure.category)
     return rightCategory && (holders.length === 0 || claim.holderKeys.some(key => holders.includes(key)))
   })
-  return [...new Map([...named.filter(isFigure), ...fitting].map(claim => [claim.id, claim])).values()]
+  return [...new Map([...fitting, ...named.filter(isFigure)].map(claim => [claim.id, claim])).values()]
 }
 
 function categoriesFor(category: Category): readonly Category[] {

@@ -6,14 +6,16 @@ const words = new Set(
    dire dit dite dits disent declare declarer parler parle penser pense savoir sait
    vaut valent couter coute coutent prix
    devenir devient deviennent devenu deviendra deviendront
+   evolue evoluer evolution changer
    passer passe arriver arrive exister existe compter compte trouver trouve
    chose choses article articles journal presse personne quelqu'un gens monde raison cas
-   nombre combien chiffre chiffres bilan total
+   selon nombre combien chiffre chiffres bilan total
    give gives given giving gave get gets got make makes made do does did doing done have has had go goes went
    take takes took taken put come comes came send sends sent sending provide provides provided deliver delivers delivered
    say says said saying tell tells told think thinks know knows speak talk
    worth cost costs price
    become becomes became
+   change changed changes evolve evolved
    happen happens happened exist exists find finds found
    thing things article articles news people someone world reason case
    number many much figure figures total toll according`

@@ -3,17 +3,28 @@ import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
 import type { Claim, Language, Line } from '../types.ts'
+import { mayAnswer } from './asked.ts'
 import type { Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
 
-/** Below this share of the question a sentence is no answer; set on questions that no article answers. */
-const enough = 0.58
+/**
+ * The share of the question that a passage must hold. A question of few words may be put in others than the article's,
+ * which a share of few cannot tell; one of many words that holds but half of them is about something else. Set on
+ * questions of both kinds that articles answer, and on some that none does.
+ */
+const enough = { short: 0.3, long: 0.72 }
+const wordsOf = { short: 6, long: 11 }
 /** A sentence must hold some of the question by itself, not only be in the right article. */
-const enoughAlone = 0.34
-/** Of this many things that a question hangs on, one may be missing from the article: words have more translations than we know. */
-const missingOneIn = 4
+const enoughAlone = 0.2
 /** Passages that fall this far below the best one add nothing. */
-const besideTheBest = 0.75
+const besideTheBest = 0.65
+const passagesShown = 8
+/**
+ * The share that a sentence with a number must hold to answer how many, when no figure that was read there does, and
+ * of how many words of the question its article may lack one.
+ */
+const enoughToCount = 0.5
+const missingOneIn = 4
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
@@ -23,16 +34,36 @@ export async function passageLines(
 ): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
-  const allowed = Math.floor(question.concepts.filter(concept => concept.weight === 1).length / missingOneIn)
-  const kept = passages
-    .filter(
-      passage =>
-        passage.coverage >= Math.max(enough, best.coverage * besideTheBest) &&
-        passage.own >= enoughAlone &&
-        passage.missing <= allowed,
-    )
-    .slice(0, 8)
-  return linesOf(store, kept, question.language)
+  const needed = shareNeeded(question.concepts.length)
+  const kept = passages.filter(
+    passage =>
+      passage.coverage >= needed &&
+      passage.score >= best.score * besideTheBest &&
+      passage.own >= enoughAlone &&
+      passage.isOnSubject &&
+      isOfKind(passage, question),
+  )
+  return linesOf(store, kept.slice(0, passagesShown), question.language)
+}
+
+/** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
+function isOfKind(passage: Passage, question: Question): boolean {
+  if (question.kind === 'how-many') return isCount(passage, question)
+  if (question.kind === 'said') return passage.missing === 0
+  // « Confirmer » need not stand in what denies it.
+  return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
+}
+
+/** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés ». */
+function isCount({ version, sentence, own, missing }: Passage, { text, concepts }: Question): boolean {
+  const words = version.text.slice(sentence.start, sentence.end)
+  const isThere = own >= enoughToCount && missing <= Math.floor(concepts.length / missingOneIn)
+  return isThere && mayAnswer(words, 'number', text)
+}
+
+function shareNeeded(words: number): number {
+  const along = (words - wordsOf.short) / (wordsOf.long - wordsOf.short)
+  return enough.short + (enough.long - enough.short) * Math.min(1, Math.max(0, along))
 }
 
 /** The best passage whatever its share: what an abstention names as the nearest evidence. */

@@ -3,57 +3,83 @@ import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
-import { type Concept, manyCountries, type Question, type QuestionKind } from './question.ts'
+import { mayAnswer } from './asked.ts'
+import { manyCountries } from './concepts.ts'
+import type { Question } from './question.ts'
+import {
+  type IndexedArticle,
+  type Rank,
+  rankSentences,
+  type Weights,
+  weigh,
+  withManyCountries,
+} from './ranking.ts'
 
 /** A sentence that bears on a question. */
-export interface Passage {
+export interface Passage extends Rank {
   readonly version: Version
-  readonly position: number
   readonly sentence: Sentence
-  /** From 0 to 1: the share of the question, weighted by rarity, that the sentence and what is around it hold. */
-  readonly coverage: number
-  /** The share that the sentence holds by itself. */
-  readonly own: number
-  /** How many things that the question hangs on its whole article does not hold. */
-  readonly missing: number
 }
 
-/** Sentences looked at for one question. */
-const candidates = 120
-/** How much a concept counts that stands beside the sentence, in its title, or elsewhere in its article. */
-const nearby = 0.6
-const elsewhere = 0.35
-/** A concept that no article holds at all still asks to be answered. */
-const unseen = 1.2
+/** Sentences that the index finds for one question, and articles that are looked at closely. */
+const sentencesFound = 200
+const articlesRead = 24
+/** Articles whose claims are looked at, of the first that are given. */
+const articlesOfClaims = 60
+/** Sentences that the index ranks for words which each of them may hold alone, and further words that it pairs. */
+const sentencesRanked = 6_000
+const frequentPaired = 3
+/** What a sentence gains that holds a thing of the kind asked for, as a share of the whole question. */
+const ofKindAsked = 0.15
+/** What the newest gain, as a share of the whole question, and after how many days half of it is gone. */
+const ofFreshness = 0.3
+const freshness_days = 180
 
-/** The sentences that hold most of the question, best first (BM25 finds them, coverage orders them). */
+/**
+ * The sentences that hold most of the question, best first: the index finds them by BM25, then those of the best
+ * articles are ranked with their article, their title and their neighbours.
+ */
 export async function retrieve(store: Store, question: Question): Promise<Passage[]> {
-  const terms = termsOf(question)
-  if (terms.length === 0) return []
-  const hits = await search(store, terms, candidates)
-  const passages = await score(store, question, hits)
-  return passages.sort((a, b) => b.coverage - a.coverage || b.own - a.own)
+  const weights = await weighted(store, question)
+  const { any, together } = termsToSearch(weights)
+  const hits = await search(store, any, sentencesFound, together)
+  const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
+  const passages = await rank(store, question, weights, versions)
+  return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
 }
 
-/** How much of the question each claim holds, by claim id: the best of the sentences that it stands in. */
+/** A question that an article asks answers none. */
+function isStatement({ version, sentence, own }: Passage): boolean {
+  return own > 0 && !/\?[\s”"’»)]*$/.test(version.text.slice(sentence.end - 8, sentence.end))
+}
+
+/** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
+function withFreshness(passages: readonly Passage[], { total }: Weights): Passage[] {
+  const times = passages.map(({ version }) => Date.parse(version.publishedAt ?? ''))
+  const newest = Math.max(...times.filter(time => !Number.isNaN(time)))
+  return passages.map((passage, index) => {
+    const age_days = (newest - (times[index] ?? Number.NaN)) / 86_400_000
+    if (Number.isNaN(age_days)) return passage
+    return { ...passage, score: passage.score + (ofFreshness * total) / (1 + age_days / freshness_days) }
+  })
+}
+
+/**
+ * How much of the question each claim holds, by claim id: the best of the sentences that it stands in. Claims of more
+ * articles than can be looked at are left out, from the end.
+ */
 export async function relevance(
   store: Store,
   question: Question,
   claims: readonly Claim[],
 ): Promise<ReadonlyMap<string, Passage>> {
-  const versions = await getVersions(store, [...new Set(claims.map(claim => claim.quote.version))])
-  const places = versions.flatMap(version => {
-    const spans = claims.filter(claim => claim.quote.version === version.id).map(claim => claim.quote)
-    return version.sentences.flatMap(({ start, end }, position) =>
-      spans.some(span => span.start <= start && end <= span.end) ? [{ version: version.id, position }] : [],
-    )
-  })
-  const passages = await score(store, question, places)
+  const weights = await weighted(store, question)
+  const versions = [...new Set(claims.map(claim => claim.quote.version))].slice(0, articlesOfClaims)
+  const byVersion = Map.groupBy(await rank(store, question, weights, versions), passage => passage.version.id)
   const best = new Map<string, Passage>()
   for (const { id, quote } of claims) {
-    const inside = passages.filter(
-      ({ version, sentence }) =>
-        version.id === quote.version && quote.start <= sentence.start && sentence.end <= quote.end,
+    const inside = (byVersion.get(quote.version) ?? []).filter(
+      ({ sentence }) => quote.start <= sentence.start && sentence.end <= quote.end,
     )
     const [first] = inside.sort((a, b) => b.coverage - a.coverage)
     if (first !== undefined) best.set(id, first)
@@ -61,99 +87,78 @@ export async function relevance(
   return best
 }
 
-function termsOf(question: Question): string[] {
-  const terms = question.concepts.flatMap(concept => concept.terms)
-  return [...new Set(terms)].filter(term => term !== manyCountries)
+/**
+ * What is rare is searched by itself, what is frequent only where two such things stand together: most of an archive
+ * need not be ranked to find the sentences of a question that names anything rare.
+ */
+function termsToSearch({ concepts, frequencies }: Weights): { any: string[]; together: string[][] } {
+  const groups = concepts
+    .map(({ terms, synonyms }) => [...terms, ...synonyms].filter(term => (frequencies.get(term) ?? 0) > 0))
+    .filter(terms => terms.length > 0)
+    .map(terms => ({ terms, sentences: terms.reduce((sum, term) => sum + (frequencies.get(term) ?? 0), 0) }))
+    .sort((a, b) => a.sentences - b.sentences)
+  const upTo = (index: number) =>
+    groups.slice(0, index + 1).reduce((sum, { sentences }) => sum + sentences, 0)
+  const rare = groups.filter((_, index) => upTo(index) <= sentencesRanked)
+  const frequent = groups.slice(rare.length, rare.length + frequentPaired)
+  const any = rare.length === 0 && frequent.length === 1 ? frequent : rare
+  const terms = (list: typeof groups) => list.flatMap(group => group.terms)
+  return {
+    any: terms(any),
+    together: frequent.length === 0 ? [] : [terms(rare), ...frequent.map(group => group.terms)],
+  }
 }
 
-async function score(
+async function weighted(store: Store, { concepts, kind }: Question): Promise<Weights> {
+  const terms = new Set(concepts.flatMap(({ terms, synonyms }) => [...terms, ...synonyms]))
+  terms.delete(manyCountries)
+  const [frequencies, total] = await Promise.all([
+    documentFrequencies(store, [...terms]),
+    countSentences(store),
+  ])
+  return weigh(concepts, frequencies, total, kind === 'topic')
+}
+
+async function rank(
   store: Store,
   question: Question,
-  places: readonly { readonly version: string; readonly position: number }[],
+  weights: Weights,
+  ids: readonly string[],
 ): Promise<Passage[]> {
-  const ids = [...new Set(places.map(place => place.version))]
-  const [frequencies, total, versions, indexed] = await Promise.all([
-    documentFrequencies(store, termsOf(question)),
-    countSentences(store),
-    getVersions(store, ids),
-    indexedLexemes(store, ids),
-  ])
-  const weights = question.concepts.map(concept => weightOf(concept, frequencies, total, question.kind))
-  const contexts = new Map(
-    versions.map(version => [version.id, contextOf(version, indexed.get(version.id) ?? new Map())]),
-  )
-  return places.flatMap(place => {
-    const context = contexts.get(place.version)
-    const passage = context === undefined ? null : passageOf(context, place.position, question, weights)
-    return passage === null ? [] : [passage]
-  })
+  const [versions, indexed] = await Promise.all([getVersions(store, ids), indexedLexemes(store, ids)])
+  const articles = versions.map(version => articleOf(version, indexed.get(version.id) ?? new Map()))
+  const means = meanLengths(articles)
+  return versions
+    .flatMap((version, index) => {
+      const article = articles[index]
+      if (article === undefined) return []
+      return rankSentences(article, weights, means).flatMap(ranked => {
+        const sentence = version.sentences[ranked.position]
+        return sentence === undefined ? [] : [{ ...ranked, version, sentence }]
+      })
+    })
+    .map(passage => ({ ...passage, score: passage.score + kindBonus(passage, question, weights) }))
 }
 
-/** Inverse document frequency as BM25 has it, times how much the question hangs on the concept. */
-function weightOf(
-  concept: Concept,
-  frequencies: ReadonlyMap<string, number>,
-  total: number,
-  kind: QuestionKind,
+function kindBonus(
+  { version, sentence, own }: Passage,
+  { asks, text }: Question,
+  { total }: Weights,
 ): number {
-  const found = Math.max(0, ...concept.terms.map(term => frequencies.get(term) ?? 0))
-  const rarity = Math.log(1 + (total - found + 0.5) / (found + 0.5))
-  if (found === 0 && kind === 'topic') return 0
-  return concept.weight * (found === 0 ? Math.max(unseen, 0.8 * rarity) : rarity)
+  if (asks === null || own === 0) return 0
+  const words = version.text.slice(sentence.start, sentence.end)
+  return mayAnswer(words, asks, text) ? ofKindAsked * total : 0
 }
 
-interface Context {
-  readonly version: Version
-  readonly title: ReadonlySet<string>
-  readonly article: ReadonlySet<string>
-  readonly sentences: ReadonlyMap<number, ReadonlySet<string>>
-}
-
-function contextOf(version: Version, sentences: ReadonlyMap<number, Set<string>>): Context {
-  for (const set of sentences.values()) {
-    const countries = [...set].filter(lexeme => lexeme.startsWith('country_'))
-    if (countries.length >= 3) set.add(manyCountries)
-  }
+function articleOf(version: Version, sentences: ReadonlyMap<number, ReadonlySet<string>>): IndexedArticle {
   return {
-    version,
     title: new Set(version.title === null ? [] : lexemes(version.title, version.language)),
-    article: new Set([...sentences.values()].flatMap(set => [...set])),
-    sentences,
+    sentences: new Map([...sentences].map(([position, words]) => [position, withManyCountries(words)])),
   }
 }
 
-function passageOf(
-  context: Context,
-  position: number,
-  question: Question,
-  weights: readonly number[],
-): Passage | null {
-  const sentence = context.version.sentences[position]
-  const own = context.sentences.get(position)
-  if (sentence === undefined || own === undefined) return null
-  const around = [context.sentences.get(position - 1), context.sentences.get(position + 1), context.title]
-  const holds = (set: ReadonlySet<string> | undefined, concept: Concept) =>
-    concept.terms.some(term => set?.has(term))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  let inside = 0
-  let covered = 0
-  let missing = 0
-  question.concepts.forEach((concept, index) => {
-    const weight = weights[index] ?? 0
-    if (holds(own, concept)) {
-      inside += weight
-      covered += weight
-    } else if (around.some(set => holds(set, concept))) covered += weight * nearby
-    else if (holds(context.article, concept)) covered += weight * elsewhere
-    else if (concept.weight === 1) missing += 1
-  })
-  if (total === 0) return null
-  return {
-    version: context.version,
-    position,
-    sentence,
-    coverage: covered / total,
-    own: inside / total,
-    missing,
-  }
+function meanLengths(articles: readonly IndexedArticle[]) {
+  const sentences = articles.flatMap(article => [...article.sentences.values()])
+  const words = sentences.reduce((sum, sentence) => sum + sentence.size, 0)
+  return { sentence: words / sentences.length || 1, article: sentences.length / articles.length || 1 }
 }

@@ -2,7 +2,8 @@ import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Claim } from '../types.ts'
-import type { Concept, Question } from './question.ts'
+import type { Concept } from './concepts.ts'
+import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
 
 const claimsLooked = 150

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../answers/answer.ts'
 import { pressed } from '../answers/buttons.ts'
+import { followUp } from '../answers/follow-up.ts'
 import { replyWith } from '../answers/reply.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -8,6 +9,11 @@ import type { Command, Context } from './command.ts'
 import type { Message } from './message.ts'
 import { failureNotice, notice } from './notices.ts'
 import type { Handlers, Origin } from './platform.ts'
+import { Recent } from './recent.ts'
+
+/** Threads whose last question is remembered, and for how long. */
+const threads_max = 1_000
+const remembered_ms = 24 * 60 * 60 * 1000
 
 /** What the bot does, for every platform: a command or a mention in, a message out, whatever goes wrong. */
 export function createHandlers(context: Context, log: Log): Handlers {
@@ -20,18 +26,27 @@ export function createHandlers(context: Context, log: Log): Handlers {
       return failureNotice(origin.language)
     }
   }
+  const lastQuestions = new Recent<string>(threads_max, remembered_ms)
+  const wholeQuestion = (text: string, { platform, workspace, channel, thread }: Origin) => {
+    if (thread === undefined) return { text, language: null }
+    const key = JSON.stringify([platform, workspace, platform === 'slack' ? channel : null, thread])
+    const whole = followUp(text, lastQuestions.get(key) ?? null)
+    lastQuestions.set(key, whole.text)
+    return whole
+  }
   return {
     commands: context.commands,
     command: (command: Command, options, origin) =>
       guarded(origin, `/${command.name.en}`, () => command.run({ options, origin }, context)),
     mention: (question, origin) =>
-      guarded(origin, 'a mention', async () =>
-        replyWith(
-          await answerQuestion(context.store, question, { language: null, kind: null }),
+      guarded(origin, 'a mention', async () => {
+        const { text, language } = wholeQuestion(question, origin)
+        return replyWith(
+          await answerQuestion(context.store, text, { language, kind: null }),
           { origin },
           context,
-        ),
-      ),
+        )
+      }),
     press: (button, answer, origin) =>
       guarded(origin, `the button ${button}`, () => pressed(button, answer, origin, context)),
     async removed(platform, externalId) {

@@ -11,6 +11,8 @@ export interface Origin {
   /** The Discord server's or Slack workspace's own id. */
   readonly workspace: string
   readonly channel: string
+  /** The thread, or the conversation between two, that a mention is answered in: what is asked there goes on. */
+  readonly thread?: string
   readonly user: string
   /** The person's locale where the platform tells it, else the workspace's; French or English. */
   readonly language: Language

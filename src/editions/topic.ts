@@ -1,4 +1,5 @@
-import { type Concept, parseQuestion } from '../answers/question.ts'
+import type { Concept } from '../answers/concepts.ts'
+import { parseQuestion } from '../answers/question.ts'
 import { countSentences, documentFrequencies, indexedLexemes } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 

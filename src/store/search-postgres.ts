@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Hit } from './search.ts'
+import type { Asked, Hit } from './search.ts'
 import type { Store } from './store.ts'
 
 /** Labels of a tsvector's positions, used here for how often a word is in a sentence: once, twice, three times, more. */
@@ -16,9 +16,13 @@ export function vectorOf(words: readonly string[]): string {
  * BM25 as FTS5 reckons it, k1 = 1.2 and b = 0.75: https://www.sqlite.org/fts5.html#the_bm25_function. Asking
  * for a word and a label is several times faster than unpacking the vectors (45,000 of them in 40 ms, not 200).
  */
-export async function searchPostgres(store: Store, words: readonly string[], limit: number): Promise<Hit[]> {
+export async function searchPostgres(store: Store, { words, pairs, limit }: Asked): Promise<Hit[]> {
   const totals = await readTotals(store)
-  const frequencies = await documentFrequenciesPostgres(store, words)
+  const scored = [...new Set([...words, ...pairs.flat(2)])]
+  const frequencies = await documentFrequenciesPostgres(store, scored)
+  const any = (group: readonly string[]) => `(${group.map(word => `'${word}'`).join(' | ')})`
+  const both = pairs.map(([one, other]) => `(${any(one)} & ${any(other)})`)
+  const query = [...(words.length > 0 ? [any(words)] : []), ...both].join(' | ')
   const scores = frequencies.map(({ term, sentences }) => {
     const weight = Math.log((totals.sentences - sentences + 0.5) / (sentences + 0.5))
     return scoreOf(term, weight > 0 ? weight : 1e-6)
@@ -28,7 +32,7 @@ export async function searchPostgres(store: Store, words: readonly string[], lim
     select version, position, ${sql.join(scores, sql` + `)} as score
     from (
       select *, ${0.3}::double precision + length * ${0.9 / totals.mean_length}::double precision as slowness
-      from sentence_index where lexemes @@ ${words.map(word => `'${word}'`).join(' | ')}::tsquery
+      from sentence_index where lexemes @@ ${query}::tsquery
       offset 0
     ) as candidates
     order by score desc, id limit ${limit}`.execute(store.db)
@@ -55,15 +59,31 @@ async function readTotals(store: Store): Promise<{ sentences: number; mean_lengt
   return rows[0] ?? { sentences: 0, mean_length: 1 }
 }
 
-/** Words that no sentence holds are left out. */
+/** What is in more sentences than this is not counted when the planner's statistics tell about how many. */
+const counted_max = 5_000
+
+/**
+ * Words that no sentence holds are left out. A count walks through all that it counts, so that of the most frequent
+ * words is what ANALYZE found, when it has run: https://www.postgresql.org/docs/15/view-pg-stats.html.
+ */
 export async function documentFrequenciesPostgres(store: Store, words: readonly string[]) {
   const { rows } = await sql<{ term: string; sentences: number }>`
-    select term, found.sentences
+    with frequent as (
+      select element as term, (frequency * reltuples)::bigint as sentences
+      from pg_stats
+      join pg_class on pg_class.oid = 'sentence_index'::regclass,
+        unnest(most_common_elems::text::text[], most_common_elem_freqs) as common(element, frequency)
+      where schemaname = current_schema() and tablename = 'sentence_index' and attname = 'lexemes'
+        and frequency * reltuples > ${counted_max}
+    )
+    select term, coalesce(frequent.sentences, found.sentences) as sentences
     from unnest(${words}::text[]) with ordinality as asked(term, place)
+    left join frequent using (term)
     cross join lateral (
-      select count(*) as sentences from sentence_index where lexemes @@ quote_literal(term)::tsquery
+      select count(*) as sentences from sentence_index
+      where frequent.sentences is null and lexemes @@ quote_literal(term)::tsquery
     ) as found
-    where found.sentences > 0
+    where coalesce(frequent.sentences, found.sentences) > 0
     order by place`.execute(store.db)
   return rows
 }

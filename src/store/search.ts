@@ -75,11 +75,32 @@ export async function removeFromIndex(store: Store, version: string): Promise<vo
   })
 }
 
-/** The sentences that hold any of the terms, best first by BM25, at most `limit`. */
-export async function search(store: Store, terms: readonly string[], limit: number): Promise<Hit[]> {
+/**
+ * The sentences that hold any of the terms, or terms of two of the groups in `together`, best first by BM25, at most
+ * `limit`. Words that stand everywhere belong into such groups: alone they would have most of an archive ranked.
+ */
+export async function search(
+  store: Store,
+  terms: readonly string[],
+  limit: number,
+  together: readonly (readonly string[])[] = [],
+): Promise<Hit[]> {
   const words = usable(terms)
-  if (words.length === 0) return []
-  return store.engine === 'sqlite' ? searchSqlite(store, words, limit) : searchPostgres(store, words, limit)
+  const pairs = pairsOf(together.map(usable).filter(group => group.length > 0))
+  if (words.length === 0 && pairs.length === 0) return []
+  const asked = { words, pairs, limit }
+  return store.engine === 'sqlite' ? searchSqlite(store, asked) : searchPostgres(store, asked)
+}
+
+/** What to search for: any of the words, or a word of each group of any of the pairs. */
+export interface Asked {
+  readonly words: readonly string[]
+  readonly pairs: readonly (readonly [readonly string[], readonly string[]])[]
+  readonly limit: number
+}
+
+function pairsOf<Group>(groups: readonly Group[]): [Group, Group][] {
+  return groups.flatMap((one, index) => groups.slice(index + 1).map((other): [Group, Group] => [one, other]))
 }
 
 /** How many searchable sentences hold each of the terms. */

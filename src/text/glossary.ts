@@ -4,10 +4,12 @@ import { lexemeOf } from './lexemes.ts'
 import { stopWords } from './stop-words.ts'
 import { tokens } from './tokens.ts'
 
+/** By stem, or by the stems of a phrase with a space between them. */
 type Table = ReadonlyMap<string, readonly string[]>
 
 const file = new URL('./glossary.tsv', import.meta.url)
 const none: readonly string[] = []
+const phraseLengthMax = 4
 let tables: Readonly<Record<Language, Table>> | null = null
 
 /**
@@ -19,6 +21,18 @@ export function translations(stem: string, from: Language): readonly string[] {
   return tables[from].get(stem) ?? none
 }
 
+/** For each of the stems of a text, in their order, those that translate a phrase which it is part of: « taux directeur ». */
+export function phraseTranslations(stems: readonly string[], from: Language): string[][] {
+  const found: string[][] = stems.map(() => [])
+  for (let start = 0; start < stems.length; start++) {
+    for (let next = start + 2; next <= Math.min(stems.length, start + phraseLengthMax); next++) {
+      const translated = translations(stems.slice(start, next).join(' '), from)
+      for (let index = start; index < next; index++) found[index]?.push(...translated)
+    }
+  }
+  return found
+}
+
 /** French TAB English, alternatives separated by `|`; lines that start with # are titles. */
 function readTables(content: string): Record<Language, Table> {
   const fr = new Map<string, string[]>()
@@ -28,23 +42,28 @@ function readTables(content: string): Record<Language, Table> {
     const [french = '', english = ''] = line.split('\t')
     const frenchStems = stemsOf(french, 'fr')
     const englishStems = stemsOf(english, 'en')
-    for (const stem of frenchStems) add(fr, stem, englishStems)
-    for (const stem of englishStems) add(en, stem, frenchStems)
+    for (const stems of frenchStems) add(fr, stems, englishStems)
+    for (const stems of englishStems) add(en, stems, frenchStems)
   }
   return { fr, en }
 }
 
-/** The stem of each alternative. A phrase counts by its one content word; one with several says too little by each. */
-function stemsOf(alternatives: string, language: Language): string[] {
-  const stems = alternatives.split('|').flatMap(alternative => {
-    const content = tokens(alternative).filter(token => !stopWords[language].has(token.word))
-    const [only] = content
-    return content.length === 1 && only !== undefined ? [lexemeOf(only.word, language)] : []
-  })
-  return [...new Set(stems)]
+/** The stems of the content words of each alternative. */
+function stemsOf(alternatives: string, language: Language): string[][] {
+  return alternatives.split('|').map(alternative =>
+    tokens(alternative)
+      .filter(token => !stopWords[language].has(token.word))
+      .map(token => lexemeOf(token.word, language)),
+  )
 }
 
-function add(table: Map<string, string[]>, from: string, to: readonly string[]): void {
-  const known = table.get(from) ?? []
-  table.set(from, [...known, ...to.filter(stem => !known.includes(stem))])
+/** A word is translated by words, a phrase by phrases too, each word of which says too little by itself. */
+function add(
+  table: Map<string, string[]>,
+  from: readonly string[],
+  to: readonly (readonly string[])[],
+): void {
+  const stems = to.filter(phrase => from.length > 1 || phrase.length === 1).flat()
+  const key = from.join(' ')
+  table.set(key, [...new Set([...(table.get(key) ?? []), ...stems])])
 }

@@ -122,6 +122,8 @@ describe('anything else', () => {
     'Quelle est la capitale du Gard ?',
     'What is the capital of France?',
     'Who won the cycling race?',
+    'What is the capital of Australia?',
+    'Who is the president of France?',
     '',
   ])('that no article says is not answered: %s', async question => {
     expect(await ask(question)).toMatchObject({ abstained: true, statements: [] })

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { withStore } from '../temporary-store.ts'
 import { attributionRows } from './attribution.ts'
 import { copyRows } from './copies.ts'
+import { checkCrossLanguage } from './cross-language.ts'
 import { dateRows } from './dates.ts'
 import { checkFolder } from './expected.ts'
 import { feedRows } from './feeds.ts'
@@ -19,7 +20,7 @@ import { pageRows } from './pages.ts'
 import { quantityRows } from './quantities.ts'
 import { questionRows } from './questions.ts'
 import { quotationRows } from './quotations.ts'
-import { type Measure, type Row, rowOf, table } from './row.ts'
+import { type Check, type Measure, type Row, rowOf, table } from './row.ts'
 import { sanctionRows } from './sanctions.ts'
 import { sentenceRows } from './sentences.ts'
 import { storyRows } from './stories.ts'
@@ -60,11 +61,11 @@ const measures: Readonly<Record<string, Measure>> = {
   hardening: hardeningRows,
 }
 
+const samples = join(import.meta.dirname, '..', '..', 'samples')
+
 if (values.only === undefined) {
-  await printFolder(
-    join(import.meta.dirname, '..', '..', 'samples'),
-    join(import.meta.dirname, 'samples.json'),
-  )
+  await printFolder(samples, join(import.meta.dirname, 'samples.json'))
+  await printCrossLanguage(join(import.meta.dirname, 'cross-language.json'))
   for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
 }
 if (values.only?.includes('gate') ?? false) {
@@ -82,9 +83,17 @@ if (values.data !== undefined) {
     for (const line of hardeningMisses()) console.log(line)
 }
 
-async function printFolder(folder: string, expectedFile: string): Promise<void> {
-  const checks = await withStore(store => checkFolder(store, folder, expectedFile))
-  print(folder, checks.map(rowOf))
+function printFolder(folder: string, expectedFile: string): Promise<void> {
+  return withStore(async store => printChecks(folder, await checkFolder(store, folder, expectedFile)))
+}
+
+function printCrossLanguage(file: string): Promise<void> {
+  const title = 'questions in one language, articles in the other'
+  return withStore(async store => printChecks(title, [await checkCrossLanguage(store, samples, file)]))
+}
+
+function printChecks(title: string, checks: readonly Check[]): void {
+  print(title, checks.map(rowOf))
   if (!values.misses) return
   for (const { measure, misses } of checks) for (const miss of misses) console.log(`  ${measure}: ${miss}`)
 }

@@ -3,6 +3,7 @@ import { ingest } from '../../src/ingest.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Answer, Language, Quote } from '../../src/types.ts'
 import { withStore } from '../temporary-store.ts'
+import { minisearchOver } from './minisearch.ts'
 import { type Row, readLines } from './row.ts'
 
 interface Item {
@@ -55,17 +56,33 @@ async function passageRows(
         language,
         publishedAt: null,
       })
+    const peer = minisearchOver(
+      passages.map(([passage]) => passage),
+      language,
+    )
+    const peers = { first: 0, among: 0 }
     let [first, among] = [0, 0]
     for (const { question, passage, answer } of items) {
       const quotes = quotesOf(await answerTo(store, question))
       const isRight = (quote: Quote) => quote.article.url === addresses.get(passage)
       if (quotes[0] !== undefined && isRight(quotes[0])) first += 1
       if (quotes.some(quote => isRight(quote) && quote.text.includes(answer))) among += 1
+      const found = peer(question)
+      const isTheirsRight = (quote: { passage: number }) => passages[quote.passage]?.[0] === passage
+      if (found[0] !== undefined && isTheirsRight(found[0])) peers.first += 1
+      if (found.some(quote => isTheirsRight(quote) && quote.text.includes(answer))) peers.among += 1
     }
     const n = items.length
+    const row = (measure: string, right: number, others: number, asked: string) => ({
+      measure: `qa-${language}: ${measure}`,
+      value: right / n,
+      n,
+      asked,
+      peers: `MiniSearch ${(others / n).toFixed(3)}`,
+    })
     return [
-      { measure: `qa-${language}: first quote from the right passage`, value: first / n, n, asked: asked[0] },
-      { measure: `qa-${language}: answer in the first three quotes`, value: among / n, n, asked: asked[1] },
+      row('first quote from the right passage', first, peers.first, asked[0]),
+      row('answer in the first three quotes', among, peers.among, asked[1]),
     ]
   })
 }

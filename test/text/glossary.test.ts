@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { translations } from '../../src/text/glossary.ts'
-import { lexemeOf } from '../../src/text/lexemes.ts'
+import { phraseTranslations, translations } from '../../src/text/glossary.ts'
+import { contentWords, lexemeOf } from '../../src/text/lexemes.ts'
 import { fold } from '../../src/text/tokens.ts'
 import type { Language } from '../../src/types.ts'
 
@@ -10,6 +10,11 @@ const entries = lines.filter(line => line !== '' && !line.startsWith('#'))
 
 function translate(word: string, from: Language): readonly string[] {
   return translations(lexemeOf(fold(word), from), from)
+}
+
+function translatePhrase(phrase: string, from: Language): string[][] {
+  const stems = contentWords(phrase, from).map(word => word.stem)
+  return phraseTranslations(stems, from)
 }
 
 describe('translations', () => {
@@ -30,6 +35,15 @@ describe('translations', () => {
     expect(translate(word, from)).toContain(lexemeOf(fold(expected), to))
   })
 
+  test.each([
+    ['le taux directeur', 'fr', 'interest'],
+    ['des effets secondaires', 'fr', 'side'],
+    ['side effects', 'en', 'secondaires'],
+  ] as const)('of each word of the phrase %s (%s) hold %s', (phrase, from, expected) => {
+    const to = from === 'fr' ? 'en' : 'fr'
+    for (const words of translatePhrase(phrase, from)) expect(words).toContain(lexemeOf(fold(expected), to))
+  })
+
   test('are none for a word that the glossary lacks', () => {
     expect(translations('xyzzy', 'fr')).toEqual([])
   })
@@ -43,6 +57,10 @@ describe('glossary.tsv', () => {
   })
 
   test('has no entry that translates nothing', () => {
-    expect(entries.filter(line => translate(line.split('\t')[0] ?? '', 'fr').length === 0)).toEqual([])
+    const isIdle = (line: string) => {
+      const [french = ''] = line.split('\t')
+      return translate(french, 'fr').length === 0 && translatePhrase(french, 'fr').flat().length === 0
+    }
+    expect(entries.filter(isIdle)).toEqual([])
   })
 })

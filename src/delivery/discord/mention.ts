@@ -27,7 +27,8 @@ export async function answerMention(tools: Tools, message: DiscordMessage, ownId
   const question = questionOf(message, ownId)
   const { target, typingIn } = await placeFor(tools, message, origin, question)
   const stopTyping = keepTyping(tools.rest, typingIn, tools.log)
-  const answer = await ask(tools, question, origin).finally(stopTyping)
+  const thread = target.thread ?? target.channel
+  const answer = await ask(tools, question, { ...origin, thread }).finally(stopTyping)
   const edits: Edit[] = []
   for (const [index, payload] of render(answer).entries()) {
     const posted = await postPatiently(tools.post, target, payload, `mention-${message.id}-${index}`)

@@ -6,6 +6,7 @@ import { MAIN_COMMAND, parseCommand } from '../command-line.ts'
 import type { Message } from '../message.ts'
 import { emptyQuestionNotice, refusalOf } from '../notices.ts'
 import type { Handlers, Origin } from '../platform.ts'
+import { Recent } from '../recent.ts'
 import { answerCommand, answerMention, orFailure } from './answer.ts'
 import { failureOf } from './client.ts'
 import { typedText } from './escape.ts'
@@ -14,7 +15,6 @@ import { tooLongNotice } from './notices.ts'
 import type { People } from './people.ts'
 import type { Poster } from './post.ts'
 import type { Identity } from './readback.ts'
-import { Recent } from './recent.ts'
 import { renderMessage } from './render.ts'
 import { ResponseUrl } from './response-url.ts'
 
@@ -161,10 +161,11 @@ export class Conversation {
     if (!this.#isNew(`${channel} ${message}`)) return
     const origin = await this.#originOf(channel, user)
     const question = typedText(text, us.user).replace(/\s+/g, ' ').trim()
+    const place = { ...origin, thread: thread ?? (isDirect(channel) ? channel : message) }
     const answer =
       question === ''
         ? emptyQuestionNotice(origin.language)
-        : await orFailure(handlers.mention(question, origin), log, origin.language)
+        : await orFailure(handlers.mention(question, place), log, origin.language)
     const target = { workspace: us.team, channel, thread: thread ?? message }
     if (answer.visibility === 'public' || isDirect(channel)) {
       await answerMention(poster, log, target, `${channel} ${message}`, answer)

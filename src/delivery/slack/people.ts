@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import type { Language } from '../../types.ts'
+import { Recent } from '../recent.ts'
 import { failureOf } from './client.ts'
 import type { Log } from './log.ts'
-import { Recent } from './recent.ts'
 
 export interface Person {
   readonly language: Language

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
 import type { Payload, Posted, Target, Tried } from '../platform.ts'
+import { Recent } from '../recent.ts'
 import { type Failure, failureOf } from './client.ts'
 import { DELIVERY_EVENT, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
-import { Recent } from './recent.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS

@@ -1,7 +1,7 @@
 // https://docs.slack.dev/authentication/verifying-requests-from-slack
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { Recent } from './recent.ts'
+import { Recent } from '../recent.ts'
 
 const CLOCK_SECONDS_MAX = 300
 const SEEN_MAX = 100_000

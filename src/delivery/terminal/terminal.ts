@@ -25,6 +25,7 @@ const place = {
   platform: 'terminal',
   workspace: 'terminal',
   channel: 'terminal',
+  thread: 'terminal',
   user: 'terminal',
   manager: true,
 } as const

@@ -80,6 +80,16 @@ export function searchContract({ store }: StoreUnderTest): void {
       expect(await places(store(), ['orage'], 2)).toEqual(['c1-1 0', 'c1-1 1'])
     })
 
+    it('finds words that are only to count together where two of their groups are', async () => {
+      await indexBoth(store())
+      const found = async (terms: readonly string[], together: readonly (readonly string[])[]) =>
+        (await search(store(), terms, 10, together)).map(hit => `${hit.version} ${hit.position}`).sort()
+      expect(await found([], [['lyon', 'paris'], ['cheminot']])).toEqual(['a1-1 0'])
+      expect(await found(['salaire'], [['lyon'], ['greve']])).toEqual(['a1-1 0', 'a1-1 1', 'b1-1 1'])
+      expect(await found([], [['lyon']])).toEqual([])
+      expect(await found([], [['lyon'], ['"'], []])).toEqual([])
+    })
+
     it('forgets a version that is taken out, and counts anew', async () => {
       await indexBoth(store())
       expect(await countSentences(store())).toBe(6)

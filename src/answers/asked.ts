@@ -1,0 +1,65 @@
+import { fold } from '../text/tokens.ts'
+
+/** What kind of thing a question asks for. */
+export type Asked = 'number' | 'time' | 'name' | 'place' | 'reason'
+
+const article = "(?:(?:est|etait|sont|etaient|fut) )?(?:(?:le|la|les|son|sa|ses) |l')?"
+const measures =
+  'nombre|pourcentage|proportion|part|taux|score|montant|prix|cout|somme|budget|superficie|population|taille|hauteur|longueur|largeur|profondeur|distance|altitude|poids|vitesse|age|duree|effectif|bilan'
+const times = 'date|annees?|an|jour|mois|siecle|epoque|periode|saison|decennie|heure'
+const people =
+  'noms?|surnom|auteur|president|ministre|dirigeant|chef|createur|fondateur|directeur|patron|joueur|roi|reine'
+const places =
+  'pays|villes?|villages?|lieux?|endroits?|regions?|iles?|continents?|etats?|capitale|provinces?|quartiers?|fleuve|mer'
+
+/** Of folded questions; the first that fits. */
+const askings: readonly (readonly [Asked, RegExp])[] = [
+  [
+    'number',
+    /\b(?:combien|how (?:many|much|long|far|old|tall|high|big|large|fast|deep|wide))\b|\b(?:what|which) (?:(?:is|was|are|were) the )?(?:number|percentage|percent|share|proportion|rate|score|amount|price|cost|sum|area|population|size|height|length|width|depth|distance|altitude|weight|speed|age|toll)\b/,
+  ],
+  ['number', new RegExp(`\\bquel(?:le)?s? ${article}(?:${measures})\\b`)],
+  [
+    'time',
+    /\b(?:quand|when)\b|\b(?:what|which) (?:year|years|date|day|month|century|decade|period|season|time)\b/,
+  ],
+  ['time', new RegExp(`\\bquel(?:le)?s? ${article}(?:${times})\\b`)],
+  [
+    'reason',
+    /\b(?:pourquoi|why|how come|pour quelles? raisons?)\b|\bquelle (?:est|etait) la (?:cause|raison)\b/,
+  ],
+  [
+    'name',
+    /\b(?:who|whom|whose)\b|\bcomment s'appel|\bwhat (?:is|was) the name\b|\b(?:which|what) (?:person|man|woman|president|leader|actor|author|player|king|queen|minister)\b/,
+  ],
+  ['name', /(?<!(?:ce|est|a|de|que) )\bqui\b/],
+  ['name', new RegExp(`\\bquel(?:le)?s? ${article}(?:${people})\\b`)],
+  [
+    'place',
+    /\bwhere\b|(?:^|[^a-z] ?|d'|\b(?:par|vers|jusqu'|sait|dire|savoir) ?)ou\b|\b(?:which|what) (?:country|countries|city|cities|town|place|state|region|island|continent|area|location|river)\b/,
+  ],
+  ['place', new RegExp(`\\bquel(?:le)?s? ${article}(?:${places})\\b`)],
+]
+
+const number =
+  /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|moitie|tiers|quarts?|dizaines?|centaines?|milliers?|two|three|four|five|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|billions?|half|thirds?|quarters?)\b/
+const time =
+  /\b\d{4}\b|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|siecle|printemps|automne|hiver|hier|demain|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|spring|summer|autumn|winter|yesterday|tomorrow|today|decade)\b/
+const reason =
+  /\b(?:car|parce|afin|pour|causes?|raisons?|grace|puisque|permet(?:tre)?|faute|suite|because|due|since|so that|in order|to|as|reasons?|after|therefore|results?)\b/
+const capitalised = /(?<=[\s'’(«"“-])\p{Lu}[\p{L}'’-]*/gu
+
+/** What a folded question asks for; null when its words do not tell. */
+export function whatIsAsked(question: string): Asked | null {
+  return askings.find(([, asking]) => asking.test(question))?.[0] ?? null
+}
+
+/** Whether a sentence holds anything of the kind asked for: a number, a time, a name that the question lacks, a reason. */
+export function mayAnswer(sentence: string, asked: Asked, question: string): boolean {
+  const folded = fold(sentence)
+  if (asked === 'number') return number.test(folded)
+  if (asked === 'time') return time.test(folded)
+  if (asked === 'reason') return reason.test(folded)
+  const known = fold(question)
+  return [...sentence.matchAll(capitalised)].some(([name]) => !known.includes(fold(name)))
+}

@@ -1,0 +1,164 @@
+import { phraseTranslations, translations } from '../text/glossary.ts'
+import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
+import { displayName, type Name, nameKey } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
+import type { Language, Span } from '../types.ts'
+import { isLight } from './light-words.ts'
+import { findSynonyms } from './synonyms.ts'
+
+/** One thing that an answer should bear on, as alternatives for the search index in both languages. */
+export interface Concept {
+  /** What says the same: the stem, its translations, the keys of the name that it is part of. */
+  readonly terms: readonly string[]
+  /** What says nearly the same: words that share a translation with it. They count half. */
+  readonly synonyms: readonly string[]
+  /** From 0 to 1: how much of the question hangs on it. */
+  readonly weight: number
+  /** True for a name or a number, which nothing else can stand for. */
+  readonly isNamed: boolean
+}
+
+/** A question and what was read in it. */
+export interface Written {
+  readonly text: string
+  readonly language: Language
+  readonly names: readonly Name[]
+  /** Words that need not stand in an answer, as those of a date by which answers are chosen. */
+  readonly aside: Span | null
+}
+
+/** Letters at the start that words of one family share. */
+const familyLength = 4
+/** How much a question hangs on a verb such as « donner ». */
+const lightWeight = 0.2
+const countries =
+  /\b(?:quels? (?:pays|etats|gouvernements)|(?:which|what) (?:countries|states|nations|governments))\b/
+
+/** Stands for « three countries or more » among a sentence's lexemes: no word of a text can be it. */
+export const manyCountries = '=countries'
+
+/**
+ * Every content word and idiom of the question, each with what stands for it in the other language. A word of a name
+ * also stands for the name: « Nord » of « Corée du Nord » is found by the key of the country.
+ */
+export function conceptsOf(question: Written): Concept[] {
+  const { text, language, names } = question
+  const folded = fold(text)
+  const idioms = findSynonyms(folded)
+  const asked = countries.exec(folded)?.[0].split(' ') ?? []
+  const spoken = new Set([...idioms.flatMap(({ words }) => words), ...asked])
+  const words = wholeWords(contentWords(text, language).filter(word => !spoken.has(word.word)))
+  const phrases = phraseTranslations(
+    words.map(([word]) => word.stem),
+    language,
+  )
+  const concepts = words.map(([word, ...parts], index) =>
+    conceptOf({ word, parts, phrases: phrases[index] ?? [] }, question),
+  )
+  const isSpelled = ({ span }: Name) => words.some(([word]) => word.start < span[1] && word.end > span[0])
+  return [
+    ...byFirstTerm(concepts),
+    // « WHO » and « US » are also small words, which are no concepts.
+    ...names.filter(name => !isSpelled(name)).map(({ keys }) => named(keys)),
+    ...idioms.map(({ terms }) => ({ terms, synonyms: [], weight: 1, isNamed: false })),
+    ...(asked.length > 0 ? [{ terms: [manyCountries], synonyms: [], weight: 1, isNamed: false }] : []),
+  ]
+}
+
+function named(terms: readonly string[]): Concept {
+  return { terms, synonyms: [], weight: 1, isNamed: true }
+}
+
+interface Word {
+  readonly word: ContentWord
+  /** Of a hyphenated word. */
+  readonly parts: readonly ContentWord[]
+  /** What translates the phrases that it is part of. */
+  readonly phrases: readonly string[]
+}
+
+/** Each word, a hyphenated one followed by its parts. */
+function wholeWords(words: readonly ContentWord[]): [ContentWord, ...ContentWord[]][] {
+  const found: [ContentWord, ...ContentWord[]][] = []
+  for (const word of words) {
+    const last = found.at(-1)
+    if (last !== undefined && word.start < last[0].end) last.push(word)
+    else found.push([word])
+  }
+  return found
+}
+
+function conceptOf({ word, parts, phrases }: Word, { text, language, names, aside }: Written): Concept {
+  const name = names.find(({ span }) => word.start < span[1] && word.end > span[0])
+  const isAside = aside !== null && word.start < aside[1] && word.end > aside[0]
+  const written = text.slice(word.start, word.end)
+  const terms = unique([
+    ...alternatives(word.stem, language),
+    ...phrases,
+    ...(name === undefined ? [] : termsOfName(name, text, language)),
+    ...nameTerms(written),
+  ])
+  // The parts of « Nouvelle-Zélande » say nothing of it; those of a name that only the articles know may.
+  const mayBeInParts = name === undefined || name.kind === 'person'
+  const near = [
+    ...(mayBeInParts ? parts.map(part => part.stem) : []),
+    ...(name === undefined ? synonymsOf(word.stem, language) : []),
+  ]
+  return {
+    terms,
+    synonyms: unique(near).filter(term => !terms.includes(term)),
+    weight: isLight(word.word) || isAside ? lightWeight : 1,
+    isNamed: name !== undefined || /^\d/.test(word.word),
+  }
+}
+
+function byFirstTerm(concepts: readonly Concept[]): Concept[] {
+  return [...new Map(concepts.map(concept => [concept.terms[0], concept])).values()]
+}
+
+/** A capitalised word may be a name that only the articles know: the index has it unstemmed, alike in both languages. */
+function nameTerms(written: string): string[] {
+  return /^\p{Lu}/u.test(written) ? [nameLexeme(nameKey(written))] : []
+}
+
+/** A stem, its translations, and their words of its own family: « signer » also finds « signature ». */
+export function alternatives(stem: string, language: Language): string[] {
+  const family = pivoted(stem, language).filter(
+    word => word.startsWith(stem.slice(0, familyLength)) && stem.length >= familyLength,
+  )
+  return unique([stem, ...translations(stem, language), ...family])
+}
+
+/** Words of the same language that share a translation: « décès » and « mort » are both "death". */
+function synonymsOf(stem: string, language: Language): string[] {
+  return pivoted(stem, language).filter(word => word !== stem)
+}
+
+function pivoted(stem: string, language: Language): string[] {
+  const other = language === 'fr' ? 'en' : 'fr'
+  return translations(stem, language).flatMap(word => translations(word, other))
+}
+
+/**
+ * A surname, and a name of one word, are terms of their own: articles may shorten the one and not know the other. A
+ * country is also found by its name in words, as in "the Bank of Norway".
+ */
+function termsOfName({ kind, keys, span }: Name, text: string, language: Language): string[] {
+  const words = contentWords(text.slice(...span), language)
+  const last = words.at(-1)
+  const terms = [...keys, ...keys.filter(key => key.startsWith('country_')).flatMap(inWords)]
+  if (last === undefined || (kind !== 'person' && words.length > 1)) return terms
+  return [...terms, nameLexeme(nameKey(text.slice(span[0] + last.start, span[0] + last.end)))]
+}
+
+/** The stems of a name of one word in both languages. */
+function inWords(key: string): string[] {
+  return (['fr', 'en'] as const).flatMap(language => {
+    const words = contentWords(displayName(key, language) ?? '', language)
+    return words.length === 1 ? words.map(word => word.stem) : []
+  })
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

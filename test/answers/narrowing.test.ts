@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answers/answer.ts'
+import type { Store } from '../../src/store/store.ts'
+import { readArticle } from '../reading.ts'
+import { emptyStore } from '../store-for-tests.ts'
+
+let store: Store
+beforeEach(async () => {
+  store = await emptyStore()
+  const read = (outlet: string, publishedAt: string, text: string) =>
+    readArticle(store, text, {
+      outlet,
+      publishedAt,
+      language: 'fr',
+      url: `https://${outlet}.example/${publishedAt}`,
+    })
+  await read(
+    'Rivage',
+    '2025-03-10T08:00:00Z',
+    'La préfecture a compté 40 naufrages de voiliers en mars au large de Brest. La mer reste forte.',
+  )
+  await read(
+    'Estran',
+    '2025-04-12T08:00:00Z',
+    'La préfecture a compté 55 naufrages de voiliers en avril au large de Brest. Les secours manquent de bateaux.',
+  )
+})
+
+const ask = async (text: string) => {
+  const { statements } = await answerQuestion(store, text, {
+    language: null,
+    kind: null,
+    today: '2025-06-01',
+  })
+  return statements.map(line => line.quotes[0].text.match(/\d+ naufrages/)?.[0])
+}
+
+describe('an answer', () => {
+  test.each([
+    ['Combien de naufrages de voiliers en avril ?', ['55 naufrages']],
+    ['How many shipwrecks in March 2025?', ['40 naufrages']],
+    ['Combien de naufrages de voiliers selon Rivage ?', ['40 naufrages']],
+    ['Comment a évolué le nombre de naufrages de voiliers depuis mars ?', ['40 naufrages', '55 naufrages']],
+    ['Combien de naufrages de voiliers ?', ['55 naufrages', '40 naufrages']],
+  ])('is narrowed to what is asked: %s', async (question, expected) => {
+    expect(await ask(question)).toEqual(expected)
+  })
+})
