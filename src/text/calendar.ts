@@ -21,7 +21,7 @@ export function monthEnd(year: number, month: number): number {
   return monthStart(year, month + 1) - 1
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return monthEnd(year, month) - monthStart(year, month) + 1
 }
 
