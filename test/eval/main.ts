@@ -65,7 +65,7 @@ const samples = join(import.meta.dirname, '..', '..', 'samples')
 
 if (values.only === undefined) {
   await printFolder(samples, join(import.meta.dirname, 'samples.json'))
-  await printCrossLanguage(join(import.meta.dirname, 'cross-language.json'))
+  await printCrossLanguage(join(import.meta.dirname, 'questions-across-languages.json'))
   for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
 }
 if (values.only?.includes('gate') ?? false) {
