@@ -1,0 +1,140 @@
+import { isQuotable } from '../quotable.ts'
+import { fold } from '../text/tokens.ts'
+import type { Claim, Version } from '../types.ts'
+import { holderKeysOf } from './claim-index.ts'
+import { body, bystander, inCharge, recalled, silent } from './holder-words.ts'
+import type { News } from './novelty.ts'
+import { isFullSentence } from './openings.ts'
+import type { Made } from './same-claim.ts'
+
+export interface Weight {
+  /** The higher, the sooner it is told. */
+  readonly weight: number
+  /** What only a long edition tells: vox pop, background, numbers by the way. */
+  readonly isMinor: boolean
+}
+
+/** In how many origins each holder speaks, by the keys of names and by words. */
+export type Speakers = ReadonlyMap<string, ReadonlySet<string>>
+
+export function speakersOf(made: readonly Made[]): Speakers {
+  const speakers = new Map<string, Set<string>>()
+  for (const { claim, article } of made)
+    for (const key of holderKeysOf(claim))
+      speakers.set(key, (speakers.get(key) ?? new Set<string>()).add(article.origin))
+  return speakers
+}
+
+/** News in the order in which a reader wants it: by novelty, by independent origins, by firmness and by who speaks. */
+export function weigh(news: News, version: Version | undefined, speakers: Speakers): Weight {
+  const { claim, tellings } = news
+  const position = version === undefined ? 0 : positionOf(claim, version)
+  const origins = new Set(tellings.map(({ article }) => article.origin)).size
+  const own = ownWeight(news, version, position, speakers)
+  const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
+  const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
+  return { weight, isMinor: own.isMinor && origins === 1 }
+}
+
+/** Sentences at the head of an article, which tell its news, and those that follow it closely. */
+const headline = 2
+const head = 5
+/** What happened so long before an article came out is its background. */
+const background_ms = 30 * 86_400_000
+
+function ownWeight(news: News, version: Version | undefined, position: number, speakers: Speakers): Weight {
+  const { claim } = news
+  switch (claim.kind) {
+    case 'figure':
+      return weighFigure(news, claim, position)
+    case 'statement':
+      return weighStatement(claim, version, speakers)
+    case 'sanction':
+      return { weight: isDone(claim) ? 2 : 0, isMinor: isBackground(claim) || isRecalled(claim) }
+  }
+}
+
+function isDone({ sanction }: Claim & { kind: 'sanction' }): boolean {
+  return sanction.status !== 'called-for' && sanction.status !== 'threatened'
+}
+
+function weighFigure({ before }: News, claim: Claim & { kind: 'figure' }, position: number): Weight {
+  if (before !== null) return { weight: 6, isMinor: false }
+  const { category, partOf, hedge } = claim.figure
+  const isAside =
+    (category === 'other' || hedge === 'vague') && position >= (claim.holder === null ? headline : head)
+  const isUnsourced = claim.holder === null && position >= head
+  return {
+    weight: (category === 'other' ? 0 : 2) - (partOf === null ? 0 : 1),
+    isMinor: isAside || isUnsourced || isBackground(claim),
+  }
+}
+
+function weighStatement(
+  claim: Claim & { kind: 'statement' },
+  version: Version | undefined,
+  speakers: Speakers,
+): Weight {
+  const standing = standingOf(claim, version, speakers)
+  const ownWords = claim.statement.form === 'indirect' ? 0 : 1
+  const refusal = claim.modality === 'denied' ? 4 : claim.modality === 'unconfirmed' ? 1 : 0
+  return {
+    weight: standing + ownWords + refusal,
+    isMinor: isRecalled(claim) || isSilent(claim) || (standing < 2 && claim.modality !== 'denied'),
+  }
+}
+
+function isSilent({ modality, quote }: Claim): boolean {
+  return modality === 'unconfirmed' && silent.test(fold(quote.text))
+}
+
+/** 3 for a state or a body, and whoever speaks for one; 2 for whom several origins quote; 1 for another name; 0 for nobody. */
+function standingOf(claim: Claim, version: Version | undefined, speakers: Speakers): number {
+  const holder = fold(claim.holder ?? '')
+  if (inCharge.test(holder)) return 3
+  if (bystander.test(holder)) return 0
+  if (body.test(holder)) return 3
+  const keys = claim.holderKeys
+  const isPerson = keys.some(key => key.startsWith('person_'))
+  if (!isPerson && keys.some(key => /^(?:org|country|group)_/.test(key))) return 3
+  if (isPerson && version !== undefined && isPresentedInCharge(claim, version)) return 3
+  const origins = Math.max(0, ...holderKeysOf(claim).map(key => speakers.get(key)?.size ?? 0))
+  if (origins > 1) return 2
+  return isPerson ? 1 : 0
+}
+
+/** How far from a name what its bearer is stands, in UTF-16 units, and how many mentions are looked at. */
+const near = 70
+const mentions = 5
+
+/** « Solenn Kervadec, préfète de l’Arvenne »: what a person is, said beside the name somewhere in the article. */
+function isPresentedInCharge({ holder }: Claim, { text }: Version): boolean {
+  const surname = holder?.split(/\s+/u).at(-1) ?? ''
+  let at = surname.length < 2 ? -1 : text.indexOf(surname)
+  for (let count = 0; at >= 0 && count < mentions; count++) {
+    const around = text.slice(Math.max(0, at - near), at + surname.length + near)
+    if (inCharge.test(fold(around))) return true
+    at = text.indexOf(surname, at + 1)
+  }
+  return false
+}
+
+function isRecalled({ spans, quote }: Claim): boolean {
+  if (spans.cue === null) return false
+  const cue = quote.text.slice(spans.cue[0] - quote.start, spans.cue[1] - quote.start)
+  return recalled.test(fold(cue))
+}
+
+function isBackground({ asOf, quote }: Claim): boolean {
+  if (asOf === null) return false
+  return Date.parse(asOf.end) < Date.parse(quote.article.publishedAt ?? '') - background_ms
+}
+
+/** Which of the article's own sentences it stands in, from 0; headings are none. */
+function positionOf({ quote }: Claim, { text, sentences }: Version): number {
+  const own = sentences.filter(sentence => isQuotable(sentence) && isFullSentence(text, sentence))
+  return Math.max(
+    0,
+    own.findIndex(({ end }) => end > quote.start),
+  )
+}

@@ -1,0 +1,95 @@
+import { articlesRead } from '../store/articles.ts'
+import { findClaims } from '../store/claims.ts'
+import { retellingsAmong } from '../store/evidence.ts'
+import type { Store } from '../store/store.ts'
+import { getVersions } from '../store/versions.ts'
+import type { Article, Version } from '../types.ts'
+import { type Background, readBackground, withArticles } from './background.ts'
+import { type Choice, isFromOutlets } from './choice.ts'
+import { speakersOf, type Weight, weigh } from './importance.ts'
+import { type Note, notesOn } from './notes.ts'
+import { type News, newsAmong } from './novelty.ts'
+import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
+import { isSameSentence } from './same-claim.ts'
+import { versionsOn } from './topic.ts'
+import type { Window } from './window.ts'
+
+/** A new claim, and how much it matters. */
+export type Item = News & Weight
+
+/** What an edition is made from: what is new in all that was read in its window. */
+export interface Material {
+  /** Those that matter most first. */
+  readonly items: readonly Item[]
+  readonly notes: readonly Note[]
+  /** What the articles open with that tell something new, one an origin. */
+  readonly headlines: readonly Headline[]
+  /** How many articles tell something new, and how many independent origins these have. */
+  readonly articles: number
+  readonly origins: number
+  /** How many only repeat what was read before. */
+  readonly repeats: number
+}
+
+/** Everything that was read in a window and is wanted, set against what was read before. */
+export async function gather(store: Store, window: Window, choice: Choice): Promise<Material> {
+  const articles = await articlesWanted(store, window, choice)
+  const found = await getVersions(
+    store,
+    articles.map(article => article.version),
+  )
+  const versions = new Map(found.map(version => [version.id, version]))
+  const claims = await findClaims(store, { versions: [...versions.keys()] })
+  const made = await withArticles(store, claims)
+  const background = await readBackground(store, articles, claims, window.from)
+  const news = newsAmong(made, background.claims)
+  const items = inOrder(news, versions, speakersOf([...background.claims, ...made]))
+  const openings = newOpenings(await withOpenings(store, articles, versions), background, window.from)
+  const telling = new Set([
+    ...news.flatMap(({ tellings }) => tellings.map(({ article }) => article.id)),
+    ...openings.map(({ article }) => article.id),
+  ])
+  const retold = await retellingsAmong(store, [...telling])
+  const fresh = articles.filter(({ id }) => telling.has(id))
+  return {
+    items,
+    notes: await notesOn(store, articles, items, [...background.claims, ...made]),
+    headlines: headlinesOf(openings, new Set(retold.keys())),
+    articles: fresh.length,
+    origins: new Set(fresh.map(({ origin }) => origin)).size,
+    repeats: articles.length - fresh.length,
+  }
+}
+
+async function articlesWanted(store: Store, window: Window, { topic, outlets }: Choice): Promise<Article[]> {
+  const all = await articlesRead(store, window.from, window.to)
+  const wanted = all.filter(article => isFromOutlets(article, outlets))
+  if (topic === '') return wanted
+  const about = await versionsOn(
+    store,
+    topic,
+    wanted.map(article => article.version),
+  )
+  return wanted.filter(article => about.has(article.version))
+}
+
+function inOrder(
+  news: readonly News[],
+  versions: ReadonlyMap<string, Version>,
+  speakers: ReturnType<typeof speakersOf>,
+): Item[] {
+  const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
+  // The earliest come first: among equals the newest is told.
+  return items.reverse().sort((a, b) => b.weight - a.weight)
+}
+
+/** An article that repeats or retells what was read before opens with nothing new, nor does one that opens like another. */
+function newOpenings(reads: readonly Read[], background: Background, from: string): Read[] {
+  const index = new OpeningIndex<true>()
+  for (const { article, opening } of background.openings) index.add(article.story, opening, true)
+  return reads.filter(({ article, opening }) => {
+    const before = background.openings.filter(known => known.article.id === article.id)
+    if (article.readAt <= from) return !before.some(known => isSameSentence(known.opening, opening))
+    return !background.origins.has(article.origin) && index.find({ article, opening }) === null
+  })
+}
