@@ -5,7 +5,7 @@ import { getVersions, makeQuotes, versionsReadBefore } from '../store/versions.t
 import { isFigureClaim } from '../stories/ledger.ts'
 import type { Article, Claim } from '../types.ts'
 import { openingOf, type Read } from './openings.ts'
-import type { Made } from './same-claim.ts'
+import type { Made } from './same-thing.ts'
 
 /** What was read before a window about what is read in it, the earliest published first. */
 export interface Background {

@@ -1,7 +1,8 @@
-import { isFigureClaim } from '../stories/ledger.ts'
+import { isFigureClaim, numberOf } from '../stories/ledger.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
-import { isSameClaim, type Made } from './same-claim.ts'
+import { isSameClaim } from './same-claim.ts'
+import { isTheOne, type Made } from './same-thing.ts'
 
 /** A claim is compared with so many of those that share a key with it, the ones added last. */
 const compared = 40
@@ -31,12 +32,12 @@ export class ClaimIndex<Entry extends Made> {
 
 function keysOf({ claim, article }: Made): string[] {
   if (isFigureClaim(claim)) {
-    const { value, low, high, category } = claim.figure
-    return [JSON.stringify([category, value ?? low ?? high])]
+    const number = numberOf(claim.figure)
+    return [`${number} ${article.story}`, ...claim.holderKeys.map(key => `${number} ${key}`)]
   }
   const words = fold(claim.quote.text)
   if (claim.kind === 'sanction') return [words, `sanction ${article.story}`, `sanction ${article.origin}`]
-  return [words, ...holderKeysOf(claim)]
+  return [words, ...(isTheOne(claim) ? [`the one ${article.story}`] : holderKeysOf(claim))]
 }
 
 /** Who claims, by the keys of the name or by the words where it has none. */

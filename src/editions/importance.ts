@@ -5,7 +5,7 @@ import { holderKeysOf } from './claim-index.ts'
 import { body, bystander, inCharge, recalled, silent } from './holder-words.ts'
 import type { News } from './novelty.ts'
 import { isFullSentence } from './openings.ts'
-import type { Made } from './same-claim.ts'
+import type { Made } from './same-thing.ts'
 
 export interface Weight {
   /** The higher, the sooner it is told. */

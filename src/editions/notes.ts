@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
 import type { Article, Claim, Language, Line } from '../types.ts'
 import type { News } from './novelty.ts'
-import type { Made } from './same-claim.ts'
+import type { Made } from './same-thing.ts'
 
 /** What two articles say against one another, or the later one more firmly, in both languages. */
 export type Note = Readonly<Record<Language, Line>>

@@ -1,15 +1,8 @@
-import {
-  type FigureClaim,
-  isFigureClaim,
-  isSameHolder,
-  isSameThing,
-  publishedAt_ms,
-  relationOf,
-} from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim, publishedAt_ms, relationOf } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Claim } from '../types.ts'
 import { ClaimIndex } from './claim-index.ts'
-import type { Made } from './same-claim.ts'
+import { isOfOneThing, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** A claim that nobody has read before, with all that tell the same beside it. */
 export interface News extends Made {
@@ -61,39 +54,54 @@ function teller(tellings: readonly Made[]): Made | undefined {
 /** A figure is compared with so many others of its holder and category. */
 const compared = 100
 
-function figuresByHolder(made: readonly Made[]): ReadonlyMap<string, FigureClaim[]> {
-  const figures = new Map<string, FigureClaim[]>()
-  for (const { claim } of made) {
+function figuresByHolder(made: readonly Made[]): ReadonlyMap<string, MadeFigure[]> {
+  const figures = new Map<string, MadeFigure[]>()
+  for (const { claim, article } of made) {
     if (!isFigureClaim(claim)) continue
-    for (const key of seriesKeys(claim)) {
+    const figure = { claim, article }
+    for (const key of seriesKeys(figure)) {
       const known = figures.get(key)
-      if (known === undefined) figures.set(key, [claim])
-      else known.push(claim)
+      if (known === undefined) figures.set(key, [figure])
+      else known.push(figure)
     }
   }
   return figures
 }
 
-/** By who counts; and within one article, where nobody need have a name. */
-function seriesKeys({ holderKeys, figure, quote }: FigureClaim): string[] {
-  return [quote.article.id, ...holderKeys].map(key => `${key} ${figure.category}`)
+/** By who counts; in one story, by which body without a name; and within one article, where nobody need be named. */
+function seriesKeys({ claim, article }: MadeFigure): string[] {
+  const keys = [article.id, ...claim.holderKeys, ...(isTheOne(claim) ? [article.story] : [])]
+  return keys.map(key => `${key} ${claim.figure.category}`)
 }
 
-function beforeOf({ claim }: Made, figures: ReadonlyMap<string, FigureClaim[]>): Claim | null {
+function beforeOf({ claim, article }: Made, figures: ReadonlyMap<string, MadeFigure[]>): Claim | null {
   if (!isFigureClaim(claim)) return null
-  const near = new Set(seriesKeys(claim).flatMap(key => figures.get(key)?.slice(-compared) ?? []))
+  const made = { claim, article }
+  const near = new Set(seriesKeys(made).flatMap(key => figures.get(key)?.slice(-compared) ?? []))
   const earlier = [...near].filter(
     other =>
-      isSameThing(other, claim) &&
-      isSameHolder(other, claim) &&
-      (isRevision(other, claim) || isOfEarlierVersion(other, claim)),
+      isOfOneThing(other, made) &&
+      isSameTeller(other, made) &&
+      (isRevision(other.claim, claim) || isOfEarlierVersion(other.claim, claim)),
   )
-  return earlier.sort((a, b) => publishedAt_ms(b) - publishedAt_ms(a))[0] ?? null
+  const inOrder = earlier.sort((a, b) => publishedAt_ms(a.claim) - publishedAt_ms(b.claim))
+  const last = inOrder.at(-1)
+  if (last === undefined) return null
+  // A copy may have come out since: what was said first is what the new number comes after.
+  return inOrder.find(other => hasSameNumber(other.claim.figure, last.claim.figure))?.claim ?? last.claim
 }
 
-/** Someone without a name is never known to be the same. */
+/** Someone without a name is not known to be the same. */
 function isRevision(other: FigureClaim, claim: FigureClaim): boolean {
-  return claim.holderKeys.length > 0 && relationOf(other, claim) === 'revision'
+  return (
+    (claim.holderKeys.length > 0 || isTheOne(claim)) &&
+    relationOf(withHolderOf(claim, other), claim) === 'revision'
+  )
+}
+
+/** « la préfecture » and "the prefecture" are known to be one by now. */
+function withHolderOf({ holder, holderKeys }: FigureClaim, claim: FigureClaim): FigureClaim {
+  return { ...claim, holder, holderKeys }
 }
 
 /** An article that is kept up to date has one day of publication, whatever it says. */

@@ -1,21 +1,18 @@
-import { type FigureClaim, isFigureClaim, isSameHolder, isSameThing } from '../stories/ledger.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Article, Claim, Language, Quote, Span } from '../types.ts'
-
-/** A claim beside the article that makes it. */
-export interface Made {
-  readonly claim: Claim
-  readonly article: Article
-}
+import type { Claim, Language, Quote, Span } from '../types.ts'
+import { isOfOneThing, isOneCount, isSameTeller, type Made, type MadeFigure } from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
 const alike = { ofShorter: 0.6, ofLonger: 0.45, words: 3 }
 /** One dispatch told in other words: what somebody says in both is mostly the same. */
 const alikeInRetelling = { ofShorter: 0.35, ofLonger: 0.2, words: 2 }
+/** Of the words of another language, the glossary knows some. */
+const alikeAcross = { ofShorter: 0.4, ofLonger: 0.3, words: 3 }
 
 /**
  * Whether two claims tell a reader the same: the same number of the same thing, the same said by the same, the same
@@ -25,7 +22,7 @@ export function isSameClaim(a: Made, b: Made): boolean {
   if (a.claim.kind !== b.claim.kind || isRefusal(a.claim) !== isRefusal(b.claim)) return false
   if (fold(a.claim.quote.text) === fold(b.claim.quote.text) && !isFigureClaim(a.claim)) return true
   if (isFigureClaim(a.claim) && isFigureClaim(b.claim))
-    return isSameFigure(a.claim, b.claim, isRetelling(a, b))
+    return isSameFigure({ ...a, claim: a.claim }, { ...b, claim: b.claim })
   return a.claim.kind === 'sanction' ? isSameSanction(a, b) : isSameStatement(a, b)
 }
 
@@ -38,20 +35,30 @@ function isRetelling(a: Made, b: Made): boolean {
   return a.article.origin === b.article.origin
 }
 
-function isSameFigure(a: FigureClaim, b: FigureClaim, isRetold: boolean): boolean {
-  if (!isSameThing(a, b)) return false
-  if (a.figure.hedge === 'vague' || b.figure.hedge === 'vague')
-    return fold(a.quote.text) === fold(b.quote.text)
-  if (!hasSameNumber(a.figure, b.figure)) return false
-  return isRetold || a.holder === null || b.holder === null || isSameHolder(a, b)
+function isSameFigure(a: MadeFigure, b: MadeFigure): boolean {
+  const isOfOneTeller = isSameTeller(a, b)
+  if (isOfOneTeller && isOneCount(a, b)) return true
+  if (!isOfOneThing(a, b)) return false
+  const [one, other] = [a.claim, b.claim]
+  if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
+    return fold(one.quote.text) === fold(other.quote.text)
+  if (!hasSameNumber(one.figure, other.figure)) return false
+  return isOfOneTeller || one.holder === null || other.holder === null || isRetelling(a, b)
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
-  if (!isSameHolder(a.claim, b.claim)) return false
+  if (!isSameTeller(a, b)) return false
+  const isOfOneStory = a.article.story === b.article.story
   // That somebody has still not confirmed is said under every article of a story.
-  if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed')
-    return a.article.story === b.article.story
+  if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed') return isOfOneStory
+  if (isOfOneStory && isWithin(wordsOf(a.claim), wordsOf(b.claim))) return true
   return sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)
+}
+
+/** What is quoted in three words here is quoted in full there. */
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  return few.size > 1 && few.isSubsetOf(many)
 }
 
 /** By its words, or by how many it names, of what: « neuf personnes et sept entités ». */
@@ -70,7 +77,8 @@ function numbersIn({ quote }: Claim): number[] {
     .sort((x, y) => x - y)
 }
 
-function sharesWords(a: Claim, b: Claim, needed: typeof alike): boolean {
+function sharesWords(a: Claim, b: Claim, within: typeof alike): boolean {
+  const needed = a.quote.language === b.quote.language || within === alikeInRetelling ? within : alikeAcross
   return areAlike(wordsOf(a), a.quote.language, wordsOf(b), b.quote.language, needed)
 }
 
@@ -91,7 +99,8 @@ function areAlike(
 
 /** Whether two sentences tell the same in mostly the same words, in one language or across both. */
 export function isSameSentence(a: Quote, b: Quote): boolean {
-  return areAlike(stemsOf(a), a.language, stemsOf(b), b.language, alike)
+  const needed = a.language === b.language ? alike : alikeAcross
+  return areAlike(stemsOf(a), a.language, stemsOf(b), b.language, needed)
 }
 
 const sentences = new WeakMap<Quote, ReadonlySet<string>>()

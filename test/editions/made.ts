@@ -1,6 +1,6 @@
 import type { Item, Material } from '../../src/editions/material.ts'
 import type { Read } from '../../src/editions/openings.ts'
-import type { Made } from '../../src/editions/same-claim.ts'
+import type { Made } from '../../src/editions/same-thing.ts'
 import type { Article, Claim, Figure, Modality } from '../../src/types.ts'
 import { quoteOf } from '../delivery/messages.ts'
 import { figureClaim, statementClaim } from '../reading.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newsAmong } from '../../src/editions/novelty.ts'
-import type { Made } from '../../src/editions/same-claim.ts'
+import type { Made } from '../../src/editions/same-thing.ts'
 import type { Claim } from '../../src/types.ts'
 import { quoteOf } from '../delivery/messages.ts'
 import { sanctionClaim } from '../reading.ts'
@@ -23,10 +23,20 @@ describe('a figure', () => {
   test.each<[string, Claim]>([
     ['somebody else', wounded(40, { id: 'old', holder: 'Luc Brial', keys: ['person_luc_brial'] })],
     ['another thing', wounded(40, { id: 'old' }, { category: 'killed' })],
-    ['another place', wounded(40, { id: 'old' }, { places: ['place_lyon'] })],
+    ['a part of it', wounded(40, { id: 'old' }, { partOf: [0, 2], places: ['place_lyon'] })],
     ['who denied it', wounded(40, { id: 'old', modality: 'denied' })],
   ])('is new after one of %s', (_, earlier) => {
     expect(texts(news([wounded(40)], [earlier]))).toEqual(['Anna Sorel a compté 40 blessés.'])
+  })
+
+  test('of one place is not that of another, in one story, but that of no place', () => {
+    const [lyon, brest] = ['place_lyon', 'place_brest'].map(place =>
+      wounded(40, { id: place }, { places: [place] }),
+    )
+    if (lyon === undefined || brest === undefined) throw new Error('two places')
+    expect(news([lyon], [brest])).toHaveLength(1)
+    expect(news([lyon], [wounded(40)])).toEqual([])
+    expect(news([lyon], [madeBy(wounded(40), { story: 's2' })])).toHaveLength(1)
   })
 
   test('of several articles is told once, by whom names the holder, with all that tell it', () => {
@@ -56,7 +66,7 @@ describe('a figure that moved', () => {
   test.each<[string, Claim]>([
     ['of somebody else', wounded(31, { on: '2025-03-02', holder: 'Luc Brial', keys: ['person_luc_brial'] })],
     ['of another thing', wounded(31, { on: '2025-03-02' }, { category: 'killed' })],
-    ['of another place', wounded(31, { on: '2025-03-02' }, { places: ['place_lyon'] })],
+    ['of a part of it', wounded(31, { on: '2025-03-02' }, { partOf: [0, 2], places: ['place_lyon'] })],
     ['that came out later', wounded(31, { on: '2025-03-05' })],
     ['without a date', wounded(31, { on: null })],
   ])('has not moved from one %s', (_, earlier) => {

@@ -1,0 +1,66 @@
+import type { FigureClaim } from '../stories/ledger.ts'
+import { isSameHolder, isSameThing } from '../stories/ledger.ts'
+import { countsSame, hasSameNumber } from '../stories/same-thing.ts'
+import { wordsInCommon } from '../stories/sayings.ts'
+import { contentWords } from '../text/lexemes.ts'
+import type { Article, Claim } from '../types.ts'
+
+/** A claim beside the article that makes it. */
+export interface Made {
+  readonly claim: Claim
+  readonly article: Article
+}
+
+export interface MadeFigure extends Made {
+  readonly claim: FigureClaim
+}
+
+/** Whether two claims are of one holder: by name, or, in one story, « la préfecture » and "the prefecture". */
+export function isSameTeller(a: Made, b: Made): boolean {
+  if (isSameHolder(a.claim, b.claim)) return true
+  if (a.article.story !== b.article.story || !isTheOne(a.claim) || !isTheOne(b.claim)) return false
+  const [from, to] = [a.claim.quote.language, b.claim.quote.language]
+  return wordsInCommon(holderWords(a.claim), from, holderWords(b.claim), to) > 0
+}
+
+const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
+
+/** A holder without a name of which a story knows one: « le syndicat », and not « un responsable ». */
+export function isTheOne({ holder, holderKeys }: Claim): boolean {
+  return holder !== null && holderKeys.length === 0 && definite.test(holder)
+}
+
+function holderWords({ holder, quote }: Claim): ReadonlySet<string> {
+  return new Set(contentWords(holder ?? '', quote.language).map(({ stem }) => stem))
+}
+
+/** Whether two figures count the same. In one story, one that does not say where counts where the other one does. */
+export function isOfOneThing(a: MadeFigure, b: MadeFigure): boolean {
+  if (isSameThing(a.claim, b.claim)) return true
+  const [x, y] = [a.claim.figure, b.claim.figure]
+  return (
+    a.article.story === b.article.story &&
+    x.category === y.category &&
+    x.unit === y.unit &&
+    (x.partOf === null) === (y.partOf === null) &&
+    x.about.length === 0 &&
+    y.about.length === 0 &&
+    (x.places.length === 0 || y.places.length === 0) &&
+    countsSame(x, a.claim.quote.language, y, b.claim.quote.language)
+  )
+}
+
+/** A number so low is told of everything. */
+const tellingMin = 20
+
+/** Whether a holder gives one number twice in one story, whatever is made of it: « déplacés », "moved to safety". */
+export function isOneCount(a: MadeFigure, b: MadeFigure): boolean {
+  const [x, y] = [a.claim.figure, b.claim.figure]
+  return (
+    a.article.story === b.article.story &&
+    (x.category === 'other' || y.category === 'other') &&
+    x.unit === y.unit &&
+    (x.value ?? x.low ?? x.high ?? 0) >= tellingMin &&
+    hasSameNumber(x, y)
+  )
+}
