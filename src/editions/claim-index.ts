@@ -1,7 +1,6 @@
 import { isFigureClaim, numberOf } from '../stories/ledger.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
-import { isSameClaim } from './same-claim.ts'
 import { isTheOne, type Made } from './same-thing.ts'
 
 /** A claim is compared with so many of those that share a key with it, the ones added last. */
@@ -19,11 +18,11 @@ export class ClaimIndex<Entry extends Made> {
     }
   }
 
-  /** One that tells the same; null without any. */
-  find(made: Made): Entry | null {
+  /** One that tells the same by such a rule; null without any. */
+  find(made: Made, isSame: (entry: Entry, made: Made) => boolean): Entry | null {
     for (const key of keysOf(made)) {
       const near = this.#entries.get(key)?.slice(-compared) ?? []
-      const same = near.findLast(entry => isSameClaim(entry, made))
+      const same = near.findLast(entry => isSame(entry, made))
       if (same !== undefined) return same
     }
     return null
@@ -37,7 +36,7 @@ function keysOf({ claim, article }: Made): string[] {
   }
   const words = fold(claim.quote.text)
   if (claim.kind === 'sanction') return [words, `sanction ${article.story}`, `sanction ${article.origin}`]
-  return [words, ...(isTheOne(claim) ? [`the one ${article.story}`] : holderKeysOf(claim))]
+  return [words, ...holderKeysOf(claim), ...(isTheOne(claim) ? [`the one ${article.story}`] : [])]
 }
 
 /** Who claims, by the keys of the name or by the words where it has none. */

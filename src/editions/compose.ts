@@ -6,7 +6,7 @@ import type { Digest } from './digest.ts'
 import { entryLines } from './entry-lines.ts'
 import { gather, type Material } from './material.ts'
 import { inParity } from './parity.ts'
-import { type Entry, quotesOf, type Section } from './section.ts'
+import { type Entry, type Section, toldBy } from './section.ts'
 import type { Window } from './window.ts'
 
 export type Editions = Readonly<Record<Language, Edition>>
@@ -91,7 +91,7 @@ function choose(sections: readonly Section[], material: Material, length: Length
     const chosen = offered.filter(({ isMinor }) => length === 'long' || !isMinor).slice(0, most)
     shown.set(section, chosen)
     more += Math.min(offered.length, section.most * shares.long) - chosen.length
-    for (const entry of chosen) used.push(...quotesOf(entry))
+    for (const entry of chosen) used.push(...toldBy(entry))
   }
   return { shown, more }
 }

@@ -6,6 +6,7 @@ import { formatDay } from '../text/date-format.ts'
 import type { Claim, Hedge, Language, Line } from '../types.ts'
 import type { Item } from './material.ts'
 import type { Headline, Read } from './openings.ts'
+import { isSameTeller } from './same-thing.ts'
 import { type Entry, quotesOf } from './section.ts'
 
 /** An entry in both languages: the same quotes, and words that say the same. */
@@ -33,7 +34,9 @@ function claimLines(entry: Entry, item: Item): Readonly<Record<Language, Line>> 
     const line = moved?.[language] ?? { ...lineOf(item.claim, language), quotes }
     const notes = [
       ...(moved === null || item.before === null ? [] : daysOf(item.before, item.claim, language)),
+      ...othersOf(item, language),
       ...tellersOf(item, language),
+      ...item.notes.map(note => note[language].text),
     ]
     return notes.length === 0 ? line : { ...line, note: notes.join(`${semicolon(language)} `) }
   }
@@ -84,6 +87,14 @@ function daysOf(before: Claim, after: Claim, language: Language): string[] {
 function dayOf({ asOf, quote }: Claim): string | null {
   if (asOf?.precision === 'day') return asOf.end.slice(0, 10)
   return quote.article.publishedAt?.slice(0, 10) ?? null
+}
+
+/** Who else, by name, is said to give the same figure. */
+function othersOf({ claim, tellings, article }: Item, language: Language): string[] {
+  const own = { claim, article }
+  const others = tellings.filter(made => made.claim.holderKeys.length > 0 && !isSameTeller(made, own))
+  const names = new Set(others.map(made => holderOf(made.claim, language)))
+  return names.size === 0 || names.size > named ? [] : [phrase('also', language, [...names].join(', '))]
 }
 
 function tellersOf({ tellings }: Item, language: Language): string[] {

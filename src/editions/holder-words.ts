@@ -10,10 +10,14 @@ export const body =
 
 /** Who happens to be there, or speaks for nobody else. */
 export const bystander =
-  /\b(?:habitant\w*|riverain\w*|voisin\w*|passant\w*|temoins?|touristes?|clients?|clientes?|commercant\w*|boulang\w+|retraite\w*|etudiant\w*|lyceen\w*|eleves?|parents?|meres?|peres?|mamans?|familles?|usagers?|usageres?|passag\w+|voyageu\w+|automobilistes?|spectat\w+|supporte\w+|badauds?|internautes?|manifestant\w*|un homme|une femme|l'un d'eux|l'une d'elles|un autre|une autre|residents?|locals?|neighbou?rs?|passers-by|witness(?:es)?|tourists?|customers?|shoppers?|shopkeepers?|bakers?|pensioners?|retirees?|students?|pupils?|mothers?|fathers?|mums?|dads?|famil(?:y|ies)|commuters?|passengers?|travell?ers?|motorists?|spectators?|fans?|bystanders?|protesters?|a man|a woman|one of them|another)\b/
+  /\b(?:habitant\w*|riverain\w*|voisin\w*|passant\w*|temoins?|touristes?|clients?|clientes?|commercant\w*|boulang\w+|retraite\w*|etudiant\w*|lyceen\w*|eleves?|parents?|meres?|peres?|mamans?|familles?|usagers?|usageres?|passag\w+|voyageu\w+|automobilistes?|spectat\w+|supporte\w+|badauds?|internautes?|manifestant\w*|hommes?|femmes?|l'un d'eux|l'une d'elles|un autre|une autre|residents?|locals?|neighbou?rs?|passers-by|witness(?:es)?|tourists?|customers?|shoppers?|shopkeepers?|bakers?|pensioners?|retirees?|students?|pupils?|mothers?|fathers?|mums?|dads?|famil(?:y|ies)|commuters?|passengers?|travell?ers?|motorists?|spectators?|fans?|bystanders?|protesters?|man|men|woman|women|one of them|another)\b/
 
 /** « a refusé de commenter », "did not respond": nothing was said. */
 export const silent = /\b(?:comment\w*|repond\w*|reag\w*|respond\w*|repl(?:y|ied)|reactions?)\b/
 
-/** « avait démenti », "had said": what was said before what the article tells. */
-export const recalled = /^(?:l'|les? |la |y |en )?(?:avai(?:t|ent)|had)\b/
+/** « un premier bilan », "its previous count", « la veille »: a number that another one has taken the place of. */
+export const superseded =
+  /\b(?:precedent\w*|anterieure?s?|d'abord|dans un premier temps|premier (?:bilan|decompte|chiffre)|la veille|jusque-la|jusqu'ici|previous(?:ly)?|earlier (?:count|toll|figure|estimate|number)|initial(?:ly)?|first (?:put|count(?:ed)?|toll|reported|estimate)|until then|had been put|the day before|a day earlier)\b/
+
+/** « avait démenti », "had said", « rappelle »: what was said before what the article tells. */
+export const recalled = /^(?:(?:l'|les? |la |y |en )?(?:avai(?:t|ent)|had)|rappel\w*|recall\w*)\b/

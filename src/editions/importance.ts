@@ -1,8 +1,8 @@
 import { isQuotable } from '../quotable.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Version } from '../types.ts'
+import type { Category, Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
-import { body, bystander, inCharge, recalled, silent } from './holder-words.ts'
+import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
 import type { News } from './novelty.ts'
 import { isFullSentence } from './openings.ts'
 import type { Made } from './same-thing.ts'
@@ -33,7 +33,7 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const own = ownWeight(news, version, position, speakers)
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
-  return { weight, isMinor: own.isMinor && origins === 1 }
+  return { weight, isMinor: (own.isMinor && origins === 1) || isPast(claim) }
 }
 
 /** Sentences at the head of an article, which tell its news, and those that follow it closely. */
@@ -46,11 +46,11 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
   const { claim } = news
   switch (claim.kind) {
     case 'figure':
-      return weighFigure(news, claim, position)
+      return weighFigure(news, claim.figure, position, standingOf(claim, version, speakers))
     case 'statement':
       return weighStatement(claim, version, speakers)
     case 'sanction':
-      return { weight: isDone(claim) ? 2 : 0, isMinor: isBackground(claim) || isRecalled(claim) }
+      return { weight: isDone(claim) ? 2 : 0, isMinor: false }
   }
 }
 
@@ -58,17 +58,24 @@ function isDone({ sanction }: Claim & { kind: 'sanction' }): boolean {
   return sanction.status !== 'called-for' && sanction.status !== 'threatened'
 }
 
-function weighFigure({ before }: News, claim: Claim & { kind: 'figure' }, position: number): Weight {
+function weighFigure(
+  { before, claim }: News,
+  { category, partOf, hedge }: Figure,
+  position: number,
+  standing: number,
+): Weight {
   if (before !== null) return { weight: 6, isMinor: false }
-  const { category, partOf, hedge } = claim.figure
-  const isAside =
-    (category === 'other' || hedge === 'vague') && position >= (claim.holder === null ? headline : head)
-  const isUnsourced = claim.holder === null && position >= head
+  const isOfThings = ofThings.has(category) || hedge === 'vague'
+  const isUnsourced = claim.holder === null && position >= (isOfThings ? 1 : head)
+  const isByTheWay = claim.holder !== null && isOfThings && (position >= head || standing < 2)
   return {
-    weight: (category === 'other' ? 0 : 2) - (partOf === null ? 0 : 1),
-    isMinor: isAside || isUnsourced || isBackground(claim),
+    weight: (isOfThings ? 0 : 2) - (partOf === null ? 0 : 1),
+    isMinor: isUnsourced || isByTheWay || superseded.test(fold(claim.quote.text)),
   }
 }
+
+/** What is counted by the way more often than people are. */
+const ofThings: ReadonlySet<Category> = new Set(['other', 'money', 'weapons'])
 
 function weighStatement(
   claim: Claim & { kind: 'statement' },
@@ -76,11 +83,11 @@ function weighStatement(
   speakers: Speakers,
 ): Weight {
   const standing = standingOf(claim, version, speakers)
-  const ownWords = claim.statement.form === 'indirect' ? 0 : 1
+  const ownWords = claim.statement.form === 'indirect' ? 0 : 0.5
   const refusal = claim.modality === 'denied' ? 4 : claim.modality === 'unconfirmed' ? 1 : 0
   return {
     weight: standing + ownWords + refusal,
-    isMinor: isRecalled(claim) || isSilent(claim) || (standing < 2 && claim.modality !== 'denied'),
+    isMinor: isSilent(claim) || (standing < 2 && claim.modality !== 'denied'),
   }
 }
 
@@ -107,16 +114,23 @@ function standingOf(claim: Claim, version: Version | undefined, speakers: Speake
 const near = 70
 const mentions = 5
 
-/** « Solenn Kervadec, préfète de l’Arvenne »: what a person is, said beside the name somewhere in the article. */
+/** « la préfète Solenn Kervadec », "Solenn Kervadec, prefect of": what a person is, said at one of the mentions. */
 function isPresentedInCharge({ holder }: Claim, { text }: Version): boolean {
   const surname = holder?.split(/\s+/u).at(-1) ?? ''
   let at = surname.length < 2 ? -1 : text.indexOf(surname)
   for (let count = 0; at >= 0 && count < mentions; count++) {
-    const around = text.slice(Math.max(0, at - near), at + surname.length + near)
-    if (inCharge.test(fold(around))) return true
-    at = text.indexOf(surname, at + 1)
+    const end = at + surname.length
+    const [before = ''] = /[^.;:!?«»“”"\n]*$/u.exec(text.slice(Math.max(0, at - near), at)) ?? []
+    const [after = ''] = /^,[^.,;:!?«»“”"\n]*/u.exec(text.slice(end, end + near)) ?? []
+    if (inCharge.test(fold(`${before} ${after}`))) return true
+    at = text.indexOf(surname, end)
   }
   return false
+}
+
+/** What was the case, or was said, long before. */
+function isPast(claim: Claim): boolean {
+  return isBackground(claim) || isRecalled(claim)
 }
 
 function isRecalled({ spans, quote }: Claim): boolean {
@@ -125,10 +139,19 @@ function isRecalled({ spans, quote }: Claim): boolean {
   return recalled.test(fold(cue))
 }
 
+/** It speaks of a time, or its sentence names a year, long before its article came out; or one far ahead. */
 function isBackground({ asOf, quote }: Claim): boolean {
-  if (asOf === null) return false
-  return Date.parse(asOf.end) < Date.parse(quote.article.publishedAt ?? '') - background_ms
+  const published = new Date(quote.article.publishedAt ?? '')
+  if (Number.isNaN(published.getTime())) return false
+  if (asOf !== null && Date.parse(asOf.end) < published.getTime() - background_ms) return true
+  const earliest = new Date(published.getTime() - yearsAgo_ms).getUTCFullYear()
+  const years = [...quote.text.matchAll(year)].map(([found]) => Number(found))
+  return years.some(named => named < earliest || named > published.getUTCFullYear() + 1)
 }
+
+const year = /(?<![\d.,\p{Sc}])(?:19|20)\d\d(?![\d.,]*\d|\s?%)/gu
+/** In January, December is no background yet. */
+const yearsAgo_ms = 90 * 86_400_000
 
 /** Which of the article's own sentences it stands in, from 0; headings are none. */
 function positionOf({ quote }: Claim, { text, sentences }: Version): number {

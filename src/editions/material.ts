@@ -11,16 +11,20 @@ import { type Note, notesOn } from './notes.ts'
 import { type News, newsAmong } from './novelty.ts'
 import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
 import { isSameSentence } from './same-claim.ts'
+import { overlap } from './section.ts'
 import { versionsOn } from './topic.ts'
 import type { Window } from './window.ts'
 
-/** A new claim, and how much it matters. */
-export type Item = News & Weight
+/** A new claim, how much it matters, and what is to be noted about it. */
+export interface Item extends News, Weight {
+  readonly notes: readonly Note[]
+}
 
 /** What an edition is made from: what is new in all that was read in its window. */
 export interface Material {
   /** Those that matter most first. */
   readonly items: readonly Item[]
+  /** On what is not new itself. */
   readonly notes: readonly Note[]
   /** What the articles open with that tell something new, one an origin. */
   readonly headlines: readonly Headline[]
@@ -43,7 +47,7 @@ export async function gather(store: Store, window: Window, choice: Choice): Prom
   const made = await withArticles(store, claims)
   const background = await readBackground(store, articles, claims, window.from)
   const news = newsAmong(made, background.claims)
-  const items = inOrder(news, versions, speakersOf([...background.claims, ...made]))
+  const weighed = inOrder(news, versions, speakersOf([...background.claims, ...made]))
   const openings = newOpenings(await withOpenings(store, articles, versions), background, window.from)
   const telling = new Set([
     ...news.flatMap(({ tellings }) => tellings.map(({ article }) => article.id)),
@@ -51,9 +55,12 @@ export async function gather(store: Store, window: Window, choice: Choice): Prom
   ])
   const retold = await retellingsAmong(store, [...telling])
   const fresh = articles.filter(({ id }) => telling.has(id))
+  const notes = await notesOn(store, articles, weighed, [...background.claims, ...made])
+  const isNoted = (note: Note) => (item: Item) => item.notes.includes(note)
+  const items = withNotes(weighed, notes)
   return {
     items,
-    notes: await notesOn(store, articles, items, [...background.claims, ...made]),
+    notes: notes.filter(note => !items.some(isNoted(note))),
     headlines: headlinesOf(openings, new Set(retold.keys())),
     articles: fresh.length,
     origins: new Set(fresh.map(({ origin }) => origin)).size,
@@ -77,10 +84,22 @@ function inOrder(
   news: readonly News[],
   versions: ReadonlyMap<string, Version>,
   speakers: ReturnType<typeof speakersOf>,
-): Item[] {
+): (News & Weight)[] {
   const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
   // The earliest come first: among equals the newest is told.
   return items.reverse().sort((a, b) => b.weight - a.weight)
+}
+
+/** Each note beside what it is about: what is said later, else what is said first. */
+function withNotes(weighed: readonly (News & Weight)[], notes: readonly Note[]): Item[] {
+  const told = weighed.filter(({ isMinor }) => !isMinor)
+  const subjects = notes.map(({ fr }) =>
+    fr.quotes
+      .toReversed()
+      .flatMap(quote => told.find(({ claim }) => overlap(claim.quote, quote)) ?? [])
+      .at(0),
+  )
+  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => subjects[index] === item) }))
 }
 
 /** An article that repeats or retells what was read before opens with nothing new, nor does one that opens like another. */

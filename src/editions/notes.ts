@@ -5,9 +5,10 @@ import { getArticles } from '../store/articles.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
+import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Article, Claim, Language, Line } from '../types.ts'
 import type { News } from './novelty.ts'
-import type { Made } from './same-thing.ts'
+import { isOfOneThing, isSameTeller, type Made, type MadeFigure } from './same-thing.ts'
 
 /** What two articles say against one another, or the later one more firmly, in both languages. */
 export type Note = Readonly<Record<Language, Line>>
@@ -23,17 +24,38 @@ export async function notesOn(
   news: readonly News[],
   known: readonly Made[],
 ): Promise<Note[]> {
-  const figures = news.filter(({ claim }) => isFigureClaim(claim)).slice(0, figuresLooked)
-  const shown = figures.map(({ claim }) => claim)
+  const figures = news.filter(isCounted).slice(0, figuresLooked)
   const stories = new Set(figures.map(({ article }) => article.story))
-  const near = known.filter(({ claim, article }) => isFigureClaim(claim) && stories.has(article.story))
-  const found = unique([...shown, ...near.slice(-othersLooked).map(({ claim }) => claim)])
+  const near = known.filter(made => isCounted(made) && stories.has(made.article.story)).slice(-othersLooked)
+  const standing = near.filter(made => !figures.some(figure => isMovedOn(made, figure)))
+  const shown = figures.map(({ claim }) => claim)
+  const found = unique([...shown, ...standing.map(({ claim }) => claim)])
   const pairs = await retoldPairs(store, articles)
   const inLanguage = async (language: Language) => [
     ...notesBetween(shown, found, language),
     ...(await hardeningLines(store, pairs, language, () => true)),
   ]
   return paired(await inLanguage('fr'), await inLanguage('en'))
+}
+
+/** Somebody counts people, or something else that two articles call alike. */
+function isCounted({ claim }: Made): boolean {
+  return isFigureClaim(claim) && claim.holder !== null && claim.figure.category !== 'other'
+}
+
+/** Whether its holder has another number by now. */
+function isMovedOn(made: Made, later: Made): boolean {
+  const [one, other] = [figureOf(made), figureOf(later)]
+  if (one === null || other === null) return false
+  return (
+    isSameTeller(made, later) &&
+    isOfOneThing(one, other) &&
+    !hasSameNumber(one.claim.figure, other.claim.figure)
+  )
+}
+
+function figureOf({ claim, article }: Made): MadeFigure | null {
+  return isFigureClaim(claim) ? { claim, article } : null
 }
 
 function unique(claims: readonly Claim[]): Claim[] {

@@ -2,6 +2,7 @@ import { type FigureClaim, isFigureClaim, publishedAt_ms, relationOf } from '../
 import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Claim } from '../types.ts'
 import { ClaimIndex } from './claim-index.ts'
+import { isSameClaim } from './same-claim.ts'
 import { isOfOneThing, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** A claim that nobody has read before, with all that tell the same beside it. */
@@ -27,13 +28,21 @@ export function newsAmong(made: readonly Made[], earlier: readonly Made[]): News
   const index = new ClaimIndex<Group>()
   for (const one of earlier) index.add({ ...one, tellings: null })
   const groups: (readonly Made[])[] = []
-  for (const one of made) {
-    const same = index.find(one)
+  const retold = new Set<string>()
+  // Figures first: a statement that stands in the sentence of one that is no news is none either.
+  for (const one of made.toSorted(
+    (a, b) => Number(isFigureClaim(b.claim)) - Number(isFigureClaim(a.claim)),
+  )) {
+    if (!isFigureClaim(one.claim) && retold.has(sentenceOf(one.claim))) continue
+    const same = index.find(one, (entry, other) => isSameClaim(entry, other, entry.tellings !== null))
     if (same === null) {
       const tellings = [one]
       groups.push(tellings)
       index.add({ ...one, tellings })
-    } else same.tellings?.push(one)
+    } else {
+      same.tellings?.push(one)
+      if (isFigureClaim(one.claim)) retold.add(sentenceOf(one.claim))
+    }
   }
   const figures = figuresByHolder([...earlier, ...made])
   const news = groups.flatMap(tellings => {
@@ -42,6 +51,10 @@ export function newsAmong(made: readonly Made[], earlier: readonly Made[]): News
   })
   const left = new Set(news.flatMap(({ before }) => (before === null ? [] : [before.id])))
   return news.filter(({ tellings }) => !tellings.some(({ claim }) => left.has(claim.id)))
+}
+
+function sentenceOf({ kind, modality, quote }: Claim): string {
+  return `${modality === 'denied' || kind === 'sanction'} ${quote.version} ${quote.start} ${quote.end}`
 }
 
 /** Who tells it best: with a name, else with any source; as an origin; first. */

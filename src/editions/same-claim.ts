@@ -16,13 +16,14 @@ const alikeAcross = { ofShorter: 0.4, ofLonger: 0.3, words: 3 }
 
 /**
  * Whether two claims tell a reader the same: the same number of the same thing, the same said by the same, the same
- * sanction. A denial and what it denies are two; somebody with a name who confirms another's figure tells something new.
+ * sanction. A denial and what it denies are two; somebody with a name who confirms another's figure tells something new,
+ * unless `isAnybody`: then whoever gives it gives the same figure.
  */
-export function isSameClaim(a: Made, b: Made): boolean {
+export function isSameClaim(a: Made, b: Made, isAnybody = false): boolean {
   if (a.claim.kind !== b.claim.kind || isRefusal(a.claim) !== isRefusal(b.claim)) return false
   if (fold(a.claim.quote.text) === fold(b.claim.quote.text) && !isFigureClaim(a.claim)) return true
   if (isFigureClaim(a.claim) && isFigureClaim(b.claim))
-    return isSameFigure({ ...a, claim: a.claim }, { ...b, claim: b.claim })
+    return isSameFigure({ ...a, claim: a.claim }, { ...b, claim: b.claim }, isAnybody)
   return a.claim.kind === 'sanction' ? isSameSanction(a, b) : isSameStatement(a, b)
 }
 
@@ -35,7 +36,7 @@ function isRetelling(a: Made, b: Made): boolean {
   return a.article.origin === b.article.origin
 }
 
-function isSameFigure(a: MadeFigure, b: MadeFigure): boolean {
+function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
   const isOfOneTeller = isSameTeller(a, b)
   if (isOfOneTeller && isOneCount(a, b)) return true
   if (!isOfOneThing(a, b)) return false
@@ -43,7 +44,9 @@ function isSameFigure(a: MadeFigure, b: MadeFigure): boolean {
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
     return fold(one.quote.text) === fold(other.quote.text)
   if (!hasSameNumber(one.figure, other.figure)) return false
-  return isOfOneTeller || one.holder === null || other.holder === null || isRetelling(a, b)
+  return (
+    isOfOneTeller || isAnybody || one.holderKeys.length * other.holderKeys.length === 0 || isRetelling(a, b)
+  )
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
@@ -95,6 +98,13 @@ function areAlike(
     common >= needed.ofShorter * Math.min(one.size, other.size) &&
     common >= needed.ofLonger * Math.max(one.size, other.size)
   )
+}
+
+/** Whether two claims are of one story, or have a word in common, in either language. */
+export function isOfOneSubject(a: Made, b: Made): boolean {
+  if (a.article.story === b.article.story) return true
+  const [from, to] = [a.claim.quote.language, b.claim.quote.language]
+  return wordsInCommon(wordsOf(a.claim), from, wordsOf(b.claim), to) > 0
 }
 
 /** Whether two sentences tell the same in mostly the same words, in one language or across both. */

@@ -19,15 +19,20 @@ export interface MadeFigure extends Made {
 export function isSameTeller(a: Made, b: Made): boolean {
   if (isSameHolder(a.claim, b.claim)) return true
   if (a.article.story !== b.article.story || !isTheOne(a.claim) || !isTheOne(b.claim)) return false
-  const [from, to] = [a.claim.quote.language, b.claim.quote.language]
-  return wordsInCommon(holderWords(a.claim), from, holderWords(b.claim), to) > 0
+  const [one, other] = [holderWords(a.claim), holderWords(b.claim)]
+  const common = wordsInCommon(one, a.claim.quote.language, other, b.claim.quote.language)
+  return common > 0 && common >= holderShare * Math.min(one.size, other.size)
 }
+
+/** Of the words of the shorter of two holders: the ministries of energy and of defence are two. */
+const holderShare = 0.6
 
 const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
 
-/** A holder without a name of which a story knows one: « le syndicat », and not « un responsable ». */
+/** A holder that is known by its noun, of which a story has one: « le syndicat », and not « un responsable ». */
 export function isTheOne({ holder, holderKeys }: Claim): boolean {
-  return holder !== null && holderKeys.length === 0 && definite.test(holder)
+  const isNamed = holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
+  return holder !== null && !isNamed && definite.test(holder)
 }
 
 function holderWords({ holder, quote }: Claim): ReadonlySet<string> {

@@ -24,11 +24,15 @@ export interface Section {
 export function quotesOf(entry: Entry): Line['quotes'] {
   switch (entry.kind) {
     case 'claim': {
-      const { claim, before, tellings, article } = entry.item
+      const { claim, before, tellings, article, notes } = entry.item
       const origins = new Map(tellings.map(telling => [telling.article.origin, telling.claim.quote]))
       origins.delete(article.origin)
-      const further = [...origins.values()].slice(0, furtherQuotes)
-      return [claim.quote, ...(before === null ? [] : [before.quote]), ...further]
+      const others = [
+        ...(before === null ? [] : [before.quote]),
+        ...notes.flatMap(({ fr }) => fr.quotes),
+        ...[...origins.values()].slice(0, furtherQuotes),
+      ]
+      return [claim.quote, ...distinct(others).filter(quote => !isSame(quote, claim.quote))]
     }
     case 'note':
       return entry.note.fr.quotes
@@ -40,6 +44,20 @@ export function quotesOf(entry: Entry): Line['quotes'] {
       return [first.opening, ...further.map(({ opening }) => opening)]
     }
   }
+}
+
+function distinct(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter((quote, index) => quotes.findIndex(other => isSame(other, quote)) === index)
+}
+
+function isSame(a: Quote, b: Quote): boolean {
+  return a.version === b.version && a.start === b.start && a.end === b.end
+}
+
+/** Everything that need not be told once an entry is: what its line quotes, and where else the same is said. */
+export function toldBy(entry: Entry): readonly Quote[] {
+  if (entry.kind !== 'claim') return quotesOf(entry)
+  return [...quotesOf(entry), ...entry.item.tellings.map(({ claim }) => claim.quote)]
 }
 
 /** Others that say the same are counted; so many are quoted, too. */

@@ -1,8 +1,9 @@
 import { isFigureClaim } from '../stories/ledger.ts'
 import type { Claim, Quote } from '../types.ts'
-import { holderKeysOf } from './claim-index.ts'
 import type { Item, Material } from './material.ts'
 import type { Headline } from './openings.ts'
+import { isOfOneSubject } from './same-claim.ts'
+import { isSameTeller } from './same-thing.ts'
 import { type Entry, overlap, type Section } from './section.ts'
 
 /** One line a dispatch: its opening, unless another section quotes that. */
@@ -32,9 +33,6 @@ export const contradictions: Section = {
   select: ({ notes }) => notes.map(note => ({ kind: 'note', isMinor: false, note })),
 }
 
-/** So many statements of one holder. */
-const statementsOfHolder = 2
-
 /** Who said what: denials first, then those who matter in the story. */
 export const statements: Section = {
   title: { fr: 'Qui a dit quoi', en: 'Who said what' },
@@ -42,15 +40,7 @@ export const statements: Section = {
   turn: 4,
   select: (material, used) => {
     const spoken = entriesOf(material, used, ({ kind, holder }) => kind === 'statement' && holder !== null)
-    const told = new Map<string, number>()
-    const isOneTooMany = ({ item }: ClaimEntry) => {
-      const key = holderKeysOf(item.claim)[0] ?? ''
-      const count = (told.get(key) ?? 0) + 1
-      told.set(key, count)
-      return count > statementsOfHolder
-    }
-    const entries = spoken.map(entry => (isOneTooMany(entry) ? { ...entry, isMinor: true } : entry))
-    return together(entries.sort((a, b) => rankOf(a) - rankOf(b)))
+    return together(onceEach(spoken.toSorted((a, b) => rankOf(a) - rankOf(b))))
   },
 }
 
@@ -73,6 +63,20 @@ function entriesOf(
   return items
     .filter(({ claim }) => isWanted(claim) && !isUsed(claim))
     .map((item: Item) => ({ kind: 'claim', isMinor: item.isMinor, item }))
+}
+
+/** One statement of each holder in a story; the others in a long edition. */
+function onceEach(entries: readonly ClaimEntry[]): ClaimEntry[] {
+  const told: Item[] = []
+  const asides: ClaimEntry[] = []
+  const first = entries.filter(entry => {
+    const { item } = entry
+    const isAgain = told.some(other => isOfOneSubject(other, item) && isSameTeller(other, item))
+    if (isAgain) asides.push({ ...entry, isMinor: true })
+    else told.push(item)
+    return !isAgain
+  })
+  return [...first, ...asides]
 }
 
 function rankOf({ isMinor, item }: ClaimEntry): number {

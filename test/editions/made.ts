@@ -19,7 +19,7 @@ export function madeBy(claim: Claim, changes: Partial<Article> = {}): Made {
 
 export function itemOf(claim: Claim, parts: Partial<Item> = {}): Item {
   const made = madeBy(claim)
-  return { ...made, before: null, tellings: [made], weight: 0, isMinor: false, ...parts }
+  return { ...made, before: null, tellings: [made], weight: 0, isMinor: false, notes: [], ...parts }
 }
 
 export function readOf(id: string, changes: Partial<Article> = {}): Read {
