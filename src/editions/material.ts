@@ -3,7 +3,8 @@ import { findClaims } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
-import type { Article, Version } from '../types.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
+import type { Article, Claim, Quote, Version } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
 import { speakersOf, type Weight, weigh } from './importance.ts'
@@ -61,7 +62,7 @@ export async function gather(store: Store, window: Window, choice: Choice): Prom
   return {
     items,
     notes: notes.filter(note => !items.some(isNoted(note))),
-    headlines: headlinesOf(openings, new Set(retold.keys())),
+    headlines: headlinesOf(openings, new Set(retold.keys()), claimedIn(claims)),
     articles: fresh.length,
     origins: new Set(fresh.map(({ origin }) => origin)).size,
     repeats: articles.length - fresh.length,
@@ -87,7 +88,27 @@ function inOrder(
 ): (News & Weight)[] {
   const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
   // The earliest come first: among equals the newest is told.
-  return items.reverse().sort((a, b) => b.weight - a.weight)
+  return withoutAsides(items.reverse().sort((a, b) => b.weight - a.weight))
+}
+
+/** Things counted in the sentence that counts people are counted by the way. */
+function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told[] {
+  const sentenceOf = ({ claim: { quote } }: Told) => `${quote.version} ${quote.start}`
+  const isOfPeople = ({ claim, isMinor }: Told) =>
+    !isMinor && isFigureClaim(claim) && claim.figure.category !== 'other'
+  const people = new Set(items.filter(isOfPeople).map(sentenceOf))
+  const isAside = (item: Told) =>
+    isFigureClaim(item.claim) &&
+    item.claim.figure.category === 'other' &&
+    item.before === null &&
+    people.has(sentenceOf(item))
+  return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
+}
+
+/** Whether something is claimed in the same words. */
+function claimedIn(claims: readonly Claim[]): (opening: Quote) => boolean {
+  const byVersion = Map.groupBy(claims, ({ quote }) => quote.version)
+  return opening => (byVersion.get(opening.version) ?? []).some(({ quote }) => overlap(quote, opening))
 }
 
 /** Each note beside what it is about: what is said later, else what is said first. */

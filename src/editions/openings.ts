@@ -1,6 +1,7 @@
 import { isQuotable } from '../quotable.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
+import { findDates } from '../text/dates.ts'
 import type { Article, Quote, Sentence, Version } from '../types.ts'
 import { isSameSentence } from './same-claim.ts'
 
@@ -17,6 +18,8 @@ export interface Headline {
   readonly copies: readonly Read[]
   readonly retellings: readonly Read[]
   readonly others: readonly Read[]
+  /** Whether it says of something that it was claimed, or when it happened: what has no day is no news. */
+  readonly isNews: boolean
 }
 
 /** Articles with their openings: the first sentence that can support a quote and is no bare heading. */
@@ -71,7 +74,11 @@ export class OpeningIndex<Entry> {
 }
 
 /** One headline an origin, those that more tell first, then the newest. */
-export function headlinesOf(articles: readonly Read[], retold: ReadonlySet<string>): Headline[] {
+export function headlinesOf(
+  articles: readonly Read[],
+  retold: ReadonlySet<string>,
+  isClaimed: (opening: Quote) => boolean,
+): Headline[] {
   const groups = Map.groupBy(articles, ({ article }) => article.origin)
   const index = new OpeningIndex<Read[]>()
   const headlines: Headline[] = []
@@ -86,9 +93,23 @@ export function headlinesOf(articles: readonly Read[], retold: ReadonlySet<strin
     index.add(first.article.story, first.opening, others)
     const isRetelling = ({ article }: Read) => retold.has(article.id)
     const copies = more.filter(read => !isRetelling(read))
-    headlines.push({ first, copies, retellings: more.filter(isRetelling), others })
+    const isNews = isClaimed(first.opening) || isDated(first.opening)
+    headlines.push({ first, copies, retellings: more.filter(isRetelling), others, isNews })
   }
   return headlines.reverse().sort((a, b) => tellers(b) - tellers(a))
+}
+
+/** News are of the days before and after they come out. */
+const daysAround_ms = 8 * 86_400_000
+
+function isDated({ text, language, article }: Quote): boolean {
+  const published_ms = Date.parse(article.publishedAt ?? '')
+  if (Number.isNaN(published_ms)) return true
+  return findDates(text, language, article.publishedAt).some(({ time }) => {
+    if (time === null || time.precision === 'year' || time.precision === 'decade') return false
+    const near = [time.start, time.end].map(day => Math.abs(Date.parse(day) - published_ms))
+    return near.some(apart_ms => apart_ms <= daysAround_ms)
+  })
 }
 
 function tellers({ copies, retellings, others }: Headline): number {

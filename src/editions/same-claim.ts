@@ -38,7 +38,7 @@ function isRetelling(a: Made, b: Made): boolean {
 
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
   const isOfOneTeller = isSameTeller(a, b)
-  if (isOfOneTeller && isOneCount(a, b)) return true
+  if ((isOfOneTeller || isAnybody) && isOneCount(a, b)) return true
   if (!isOfOneThing(a, b)) return false
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
@@ -100,10 +100,11 @@ function areAlike(
   )
 }
 
-/** Whether two claims are of one story, or have a word in common, in either language. */
+/** Whether two claims of one holder are of one story, in two languages, or have a word in common. */
 export function isOfOneSubject(a: Made, b: Made): boolean {
-  if (a.article.story === b.article.story) return true
   const [from, to] = [a.claim.quote.language, b.claim.quote.language]
+  // Across languages stories may not have met, and the glossary knows some words only.
+  if (a.article.story === b.article.story || from !== to) return true
   return wordsInCommon(wordsOf(a.claim), from, wordsOf(b.claim), to) > 0
 }
 

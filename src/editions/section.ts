@@ -7,7 +7,7 @@ import type { Headline } from './openings.ts'
 export type Entry =
   | { readonly kind: 'claim'; readonly isMinor: boolean; readonly item: Item }
   | { readonly kind: 'note'; readonly isMinor: false; readonly note: Note }
-  | { readonly kind: 'headline'; readonly isMinor: false; readonly headline: Headline }
+  | { readonly kind: 'headline'; readonly isMinor: boolean; readonly headline: Headline }
 
 /** A part of a digest: its title, and what it picks from the material in the order in which it is read. */
 export interface Section {

@@ -5,6 +5,7 @@ import type { Headline } from './openings.ts'
 import { isOfOneSubject } from './same-claim.ts'
 import { isSameTeller } from './same-thing.ts'
 import { type Entry, overlap, type Section } from './section.ts'
+import { carriesOn, isSpokenOn } from './spoken-on.ts'
 
 /** One line a dispatch: its opening, unless another section quotes that. */
 export const whatIsNew: Section = {
@@ -14,7 +15,7 @@ export const whatIsNew: Section = {
   select: ({ headlines }, used) =>
     headlines
       .filter(headline => !openingsOf(headline).some(opening => used.some(quote => overlap(quote, opening))))
-      .map(headline => ({ kind: 'headline', isMinor: false, headline })),
+      .map(headline => ({ kind: 'headline', isMinor: !headline.isNews, headline })),
 }
 
 /** Figures of people, money and weapons: what moved first, then what is new. */
@@ -40,7 +41,13 @@ export const statements: Section = {
   turn: 4,
   select: (material, used) => {
     const spoken = entriesOf(material, used, ({ kind, holder }) => kind === 'statement' && holder !== null)
-    return together(onceEach(spoken.toSorted((a, b) => rankOf(a) - rankOf(b))))
+    const told = material.items.filter(({ claim }) => isUsed(claim, used))
+    return together(
+      onceEach(
+        spoken.toSorted((a, b) => rankOf(a) - rankOf(b)),
+        told,
+      ),
+    )
   },
 }
 
@@ -59,19 +66,24 @@ function entriesOf(
   used: readonly Quote[],
   isWanted: (claim: Claim) => boolean,
 ): ClaimEntry[] {
-  const isUsed = ({ quote }: Claim) => used.some(other => overlap(other, quote))
   return items
-    .filter(({ claim }) => isWanted(claim) && !isUsed(claim))
+    .filter(({ claim }) => isWanted(claim) && !isUsed(claim, used))
     .map((item: Item) => ({ kind: 'claim', isMinor: item.isMinor, item }))
 }
 
-/** One statement of each holder in a story; the others in a long edition. */
-function onceEach(entries: readonly ClaimEntry[]): ClaimEntry[] {
+function isUsed({ quote }: Claim, used: readonly Quote[]): boolean {
+  return used.some(other => overlap(other, quote))
+}
+
+/** One statement of each holder in a story; the others, and what only carries on what is told, in a long edition. */
+function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): ClaimEntry[] {
   const told: Item[] = []
   const asides: ClaimEntry[] = []
   const first = entries.filter(entry => {
     const { item } = entry
-    const isAgain = told.some(other => isOfOneSubject(other, item) && isSameTeller(other, item))
+    const isAgain =
+      told.some(other => isOfOneSubject(other, item) && isSameTeller(other, item)) ||
+      [...carried, ...told].some(other => carriesOn(item, other))
     if (isAgain) asides.push({ ...entry, isMinor: true })
     else told.push(item)
     return !isAgain
@@ -80,7 +92,7 @@ function onceEach(entries: readonly ClaimEntry[]): ClaimEntry[] {
 }
 
 function rankOf({ isMinor, item }: ClaimEntry): number {
-  return (isMinor ? 2 : 0) + (item.claim.modality === 'denied' ? 0 : 1)
+  return (isMinor ? 4 : 0) + (isSpokenOn(item.claim) ? 2 : 0) + (item.claim.modality === 'denied' ? 0 : 1)
 }
 
 /** Claims of one sentence behind one another: its quote then stands once under all of them. */

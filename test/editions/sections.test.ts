@@ -139,6 +139,7 @@ describe('what is new', () => {
     copies: [],
     retellings: [],
     others: [],
+    isNews: true,
     ...parts,
   })
   const noteOf = (parts: Partial<Headline>) => {
