@@ -19,5 +19,9 @@ export const silent = /\b(?:comment\w*|repond\w*|reag\w*|respond\w*|repl(?:y|ied
 export const superseded =
   /\b(?:precedent\w*|anterieure?s?|d'abord|dans un premier temps|premier (?:bilan|decompte|chiffre)|la veille|jusque-la|jusqu'ici|previous(?:ly)?|earlier (?:count|toll|figure|estimate|number)|initial(?:ly)?|first (?:put|count(?:ed)?|toll|reported|estimate)|until then|had been put|the day before|a day earlier)\b/
 
+/** Who accuses or threatens somebody says something new of them. */
+export const accuses =
+  /\b(?:accus\w*|denonc\w*|reproch\w*|menac\w*|mettr?e? en garde|mis(?:e|es)? en garde|blam\w*|threat\w*|warn\w*|denounc\w*|condemn\w*|condamn\w*)\b/
+
 /** « avait démenti », "had said", « rappelle »: what was said before what the article tells. */
 export const recalled = /^(?:(?:l'|les? |la |y |en )?(?:avai(?:t|ent)|had)|rappel\w*|recall\w*)\b/

@@ -66,7 +66,7 @@ function weighFigure(
 ): Weight {
   if (before !== null) return { weight: 6, isMinor: false }
   const isOfThings = ofThings.has(category) || hedge === 'vague'
-  const isUnsourced = claim.holder === null && position >= (isOfThings ? 1 : head)
+  const isUnsourced = claim.holder === null && position >= (isOfThings ? 1 : headline)
   const isByTheWay = claim.holder !== null && isOfThings && (position >= head || standing < 2)
   return {
     weight: (isOfThings ? 0 : 2) - (partOf === null ? 0 : 1),
@@ -75,7 +75,7 @@ function weighFigure(
 }
 
 /** What is counted by the way more often than people are. */
-const ofThings: ReadonlySet<Category> = new Set(['other', 'money', 'weapons'])
+export const ofThings: ReadonlySet<Category> = new Set(['other', 'money', 'weapons'])
 
 function weighStatement(
   claim: Claim & { kind: 'statement' },
@@ -98,17 +98,20 @@ function isSilent({ modality, quote }: Claim): boolean {
 /** 3 for a state or a body, and whoever speaks for one; 2 for whom several origins quote; 1 for another name; 0 for nobody. */
 function standingOf(claim: Claim, version: Version | undefined, speakers: Speakers): number {
   const holder = fold(claim.holder ?? '')
-  if (inCharge.test(holder)) return 3
-  if (bystander.test(holder)) return 0
-  if (body.test(holder)) return 3
   const keys = claim.holderKeys
   const isPerson = keys.some(key => key.startsWith('person_'))
-  if (!isPerson && keys.some(key => /^(?:org|country|group)_/.test(key))) return 3
+  const isNamed = !isPerson && keys.some(key => /^(?:org|country|group)_/.test(key))
+  if (inCharge.test(holder)) return 3
+  if (bystander.test(holder)) return 0
+  if (isNamed || (body.test(holder) && !indefinite.test(holder))) return 3
   if (isPerson && version !== undefined && isPresentedInCharge(claim, version)) return 3
   const origins = Math.max(0, ...holderKeysOf(claim).map(key => speakers.get(key)?.size ?? 0))
   if (origins > 1) return 2
   return isPerson ? 1 : 0
 }
+
+/** « un syndicat », "several groups": some body, nobody says which. */
+const indefinite = /^(?:une?|des|plusieurs|certaine?s|an?|some|several|many)\s/
 
 /** How far from a name what its bearer is stands, in UTF-16 units, and how many mentions are looked at. */
 const near = 70

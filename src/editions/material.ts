@@ -7,7 +7,7 @@ import { isFigureClaim } from '../stories/ledger.ts'
 import type { Article, Claim, Quote, Version } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
-import { speakersOf, type Weight, weigh } from './importance.ts'
+import { ofThings, speakersOf, type Weight, weigh } from './importance.ts'
 import { type Note, notesOn } from './notes.ts'
 import { type News, newsAmong } from './novelty.ts'
 import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
@@ -91,17 +91,19 @@ function inOrder(
   return withoutAsides(items.reverse().sort((a, b) => b.weight - a.weight))
 }
 
-/** Things counted in the sentence that counts people are counted by the way. */
+/** Things counted in a sentence that counts people, or counts other things first, are counted by the way. */
 function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told[] {
   const sentenceOf = ({ claim: { quote } }: Told) => `${quote.version} ${quote.start}`
-  const isOfPeople = ({ claim, isMinor }: Told) =>
-    !isMinor && isFigureClaim(claim) && claim.figure.category !== 'other'
-  const people = new Set(items.filter(isOfPeople).map(sentenceOf))
+  const isOfThings = ({ claim }: Told) => isFigureClaim(claim) && ofThings.has(claim.figure.category)
+  const figures = items.filter(({ claim, isMinor }) => isFigureClaim(claim) && !isMinor)
+  const main = new Map<string, Told>()
+  for (const figure of figures) {
+    const known = main.get(sentenceOf(figure))
+    if (known === undefined || (isOfThings(known) && !isOfThings(figure)))
+      main.set(sentenceOf(figure), figure)
+  }
   const isAside = (item: Told) =>
-    isFigureClaim(item.claim) &&
-    item.claim.figure.category === 'other' &&
-    item.before === null &&
-    people.has(sentenceOf(item))
+    isOfThings(item) && item.before === null && main.get(sentenceOf(item)) !== item
   return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
 }
 

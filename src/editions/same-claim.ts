@@ -64,13 +64,22 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return few.size > 1 && few.isSubsetOf(many)
 }
 
-/** By its words, or by how many it names, of what: « neuf personnes et sept entités ». */
+/** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
+  if (sharesTarget(a.claim.sanction.targets, b.claim.sanction.targets)) return true
   const numbers = numbersIn(a.claim)
   return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
+}
+
+/** Somebody with a first and a last name: « Aimée Delorme », not "two officers". */
+const fullName = /^\p{Lu}\p{L}*[\s-]\p{Lu}/u
+
+function sharesTarget(one: readonly string[], other: readonly string[]): boolean {
+  const names = new Set(one.filter(target => fullName.test(target)).map(fold))
+  return other.some(target => names.has(fold(target)))
 }
 
 function numbersIn({ quote }: Claim): number[] {

@@ -63,7 +63,7 @@ export function isOneCount(a: MadeFigure, b: MadeFigure): boolean {
   const [x, y] = [a.claim.figure, b.claim.figure]
   return (
     a.article.story === b.article.story &&
-    (x.category === 'other' || y.category === 'other') &&
+    (x.category === 'other' || y.category === 'other' || x.category === y.category) &&
     x.unit === y.unit &&
     (x.value ?? x.low ?? x.high ?? 0) >= tellingMin &&
     hasSameNumber(x, y)

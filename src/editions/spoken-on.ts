@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
-import { inCharge } from './holder-words.ts'
+import { accuses, inCharge } from './holder-words.ts'
+import type { News } from './novelty.ts'
 import { isSameTeller, type Made } from './same-thing.ts'
 
 const pronoun = /^(?:t-)?(?:il|elle|ils|elles|on|he|she|they)$/
@@ -8,17 +9,22 @@ const pronoun = /^(?:t-)?(?:il|elle|ils|elles|on|he|she|they)$/
 const spokesman =
   /(?:\b(?:son|sa|leur|its|their|his|her)\s+(?:[\w'-]+\s+){0,2}?[\w'-]+|\b(?:une? porte-parole|a (?:\w+ )?spokes\w+))/
 
-/** Whether somebody speaks on: named by a pronoun, or as the voice of a body. A denial is never only more of the same. */
+/** Whether somebody speaks on: named by a pronoun, or as the voice of a body. A denial or a charge is no more of the same. */
 export function isSpokenOn(claim: Claim): boolean {
-  if (claim.modality === 'denied') return false
-  return isByPronoun(claim) || isBySpokesman(claim)
+  return !isCharge(claim) && (isByPronoun(claim) || isBySpokesman(claim))
+}
+
+function isCharge({ modality, quote }: Claim): boolean {
+  return modality === 'denied' || accuses.test(fold(quote.text))
 }
 
 /** Whether a statement carries on what an article has been told to say: by the same, or for the same behind it. */
-export function carriesOn(made: Made, told: Made): boolean {
-  if (made.article.id !== told.article.id || made.claim.modality === 'denied') return false
-  if (isByPronoun(made.claim) && isSameTeller(made, told)) return true
-  return isBySpokesman(made.claim) && isBehind(made.claim, told.claim)
+export function carriesOn({ claim, article }: Made, { tellings }: News): boolean {
+  if (!isSpokenOn(claim)) return false
+  const before = tellings.filter(told => told.article.id === article.id)
+  return before.some(told =>
+    isByPronoun(claim) ? isSameTeller({ claim, article }, told) : isBehind(claim, told.claim),
+  )
 }
 
 function isByPronoun({ spans, quote }: Claim): boolean {
