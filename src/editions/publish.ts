@@ -9,12 +9,12 @@ import { type Follow, listFollows, updateFollow } from '../store/follows.ts'
 import type { Store } from '../store/store.ts'
 import { getWorkspace } from '../store/workspaces.ts'
 import type { Edition, Language } from '../types.ts'
-import { composeEditions, type Editions, quietEditions, type Window } from './compose.ts'
+import { composeEditions, type Editions, quietEditions } from './compose.ts'
 import type { Digest } from './digest.ts'
 import { lastDue, type Timetable } from './due.ts'
 import { editionMessage } from './message.ts'
 import { inParity } from './parity.ts'
-import { previewWindow } from './window.ts'
+import { previewWindow, type Window } from './window.ts'
 
 export interface Publishing {
   readonly store: Store
