@@ -58,6 +58,17 @@ export async function getVersion(store: Store, id: string): Promise<Version | nu
   return version ?? null
 }
 
+/** The ids of an article's versions, the oldest first. */
+export async function versionIds(store: Store, article: string): Promise<string[]> {
+  const rows = await store.db
+    .selectFrom('versions')
+    .select('id')
+    .where('article', '=', article)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Those of the versions that there are, with their sentences, in the order asked for. */
 export async function getVersions(store: Store, ids: readonly string[]): Promise<Version[]> {
   if (ids.length === 0) return []
