@@ -130,9 +130,21 @@ export function amountOf(claim: Claim, language: Language): string {
 /** « plus de 10 000 soldats »: how many of what, without whose, where or when. */
 export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language): string {
   const { figure } = claim
-  const noun = counted[figure.category]?.[language] ?? nounOf(claim, figure, language)
+  const noun = countedNoun(claim, language)
   const percent = figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
   return [quantityOf(claim, figure, language) + percent, noun].filter(part => part !== '').join(' ')
+}
+
+/** « soldats (Corée du Nord, Koursk) »: what a figure counts, and of whom and where, without how many. */
+export function thingIn(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const scope = scopeOf(claim.figure, language).join(', ')
+  const unit = claim.figure.unit === '%' ? '%' : ''
+  const noun = [unit, countedNoun(claim, language)].filter(part => part !== '').join(' ')
+  return scope === '' ? noun : `${noun} (${scope})`
+}
+
+function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): string {
+  return counted[claim.figure.category]?.[language] ?? nounOf(claim, claim.figure, language)
 }
 
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {
