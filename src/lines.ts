@@ -114,8 +114,22 @@ export function withoutArticle(words: string): string {
 
 /** The words as one name; null when they are more than that, or none. */
 function wholeName(words: string, language: Language): (Name & { readonly words: string }) | null {
-  const [name] = findNames(words, language)
-  return name !== undefined && name.span[0] === 0 && name.span[1] === words.length ? { ...name, words } : null
+  const names = findNames(words, language)
+  const [name] = names
+  if (name?.span[0] === 0 && name.span[1] === words.length) return { ...name, words }
+  const body = names.find(one => one.kind === 'organisation' && names.every(other => isPartOf(other, one)))
+  const between = names.reduceRight(
+    (rest, { span: [start, end] }) => rest.slice(0, start) + rest.slice(end),
+    words,
+  )
+  return body !== undefined && /^(?:['’]s\b|\b(?:de|du|des|of)\b|\b[dl]['’]|\bla\b|[\s()])*$/u.test(between)
+    ? { ...body, words }
+    : null
+}
+
+/** South Korea, and « NIS », in “South Korea’s National Intelligence Service (NIS)”. */
+function isPartOf(name: Name, body: Name): boolean {
+  return name.keys.every(key => body.keys.includes(key))
 }
 
 function capitalised(words: string): string {

@@ -72,7 +72,7 @@ export function createPost(rest: REST, ownId: () => string, log: Log): Post {
 }
 
 /** The hash of a key: the same at every try, and short enough. */
-export function nonceOf(key: string): string {
+function nonceOf(key: string): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_LENGTH_MAX)
 }
 

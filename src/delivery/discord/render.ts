@@ -46,7 +46,7 @@ function withButtons(payloads: readonly Payload[], { answer, language }: Message
 }
 
 /** Nobody is pinged, and no address is fetched for a preview. */
-export function toPayload(content: string): Payload {
+function toPayload(content: string): Payload {
   return {
     content,
     flags: MessageFlags.SuppressEmbeds,
