@@ -72,6 +72,7 @@ const fixed = {
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
   retoldBy: { fr: 'reformulé par #', en: 'retold by #' },
   contradiction: { fr: 'Contradiction', en: 'Contradiction' },
+  deniedBy: { fr: 'démenti par #', en: 'denied by #' },
   before: { fr: 'auparavant #', en: 'before that, #' },
 } as const satisfies Record<string, Both>
 

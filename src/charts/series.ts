@@ -1,6 +1,13 @@
 import { holderOf, quantityIn, thingIn } from '../lines.ts'
 import { firmness } from '../phrases.ts'
-import { type FigureClaim, isFigureClaim, isSameHolder, rangeOf, seriesOf } from '../stories/ledger.ts'
+import {
+  type FigureClaim,
+  isFigureClaim,
+  isSameHolder,
+  publishedAt_ms,
+  rangeOf,
+  seriesOf,
+} from '../stories/ledger.ts'
 import { formatDay, formatTimeSpan } from '../text/date-format.ts'
 import type { Claim, Language, Modality } from '../types.ts'
 import type { Chart, Firmness, Mark, Panel } from './chart.ts'
@@ -56,7 +63,7 @@ function panelsOf(claims: readonly FigureClaim[]): FigureClaim[][] {
     const shown = series.slice(0, room)
     if (shown.length < 2 || panels.length === panelsMax) continue
     room -= shown.length
-    panels.push(shown.sort((a, b) => at_ms(a) - at_ms(b)))
+    panels.push(shown.sort((a, b) => at_ms(a) - at_ms(b) || publishedAt_ms(a) - publishedAt_ms(b) || 0))
   }
   return panels
 }

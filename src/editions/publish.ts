@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { editionChart } from '../charts/edition.ts'
+import type { Message } from '../delivery/message.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -135,9 +137,10 @@ async function makeEdition(
     createdAt: new Date().toISOString(),
   }
   const lateSince = now.getTime() - due.getTime() > late_ms ? due : null
+  const charts = { fr: await editionChart(store, worded.fr), en: await editionChart(store, worded.en) }
   return store.transaction(async () => {
     if (!(await insertEdition(store, edition))) return 'exists'
-    await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+    await insertDeliveries(store, deliveries(follow, platform, edition, lateSince, charts))
     return 'made'
   })
 }
@@ -153,10 +156,14 @@ function deliveries(
   platform: Platform,
   { id, editions, createdAt }: StoredEdition,
   lateSince: Date | null,
+  charts: Readonly<Record<Language, Pick<Message, 'chart'>>>,
 ): Delivery[] {
   const languages: readonly Language[] = follow.language === 'both' ? ['fr', 'en'] : [follow.language]
   return languages.flatMap(language => {
-    const payloads = platform.render(editionMessage(editions[language], lateSince))
+    const payloads = platform.render({
+      ...editionMessage(editions[language], lateSince),
+      ...charts[language],
+    })
     return payloads.map((payload, part) => ({
       id: `${id}-${language}-${part}`,
       edition: id,
