@@ -149,7 +149,7 @@ export function amountOf(claim: Claim, language: Language): string {
 
 /** « plus de 10 000 soldats »: how many of what, without whose, where or when. */
 export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language): string {
-  const noun = counted[claim.figure.category]?.[language] ?? nounOf(claim, claim.figure, language)
+  const noun = countedNoun(claim, language)
   return [numberIn(claim, language), noun].filter(part => part !== '').join(' ')
 }
 
@@ -157,6 +157,18 @@ export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language
 export function numberIn(claim: Claim & { kind: 'figure' }, language: Language): string {
   const percent = claim.figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
   return quantityOf(claim, claim.figure, language) + percent
+}
+
+/** « soldats (Corée du Nord, Koursk) »: what a figure counts, and of whom and where, without how many. */
+export function thingIn(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const scope = scopeOf(claim.figure, language).join(', ')
+  const unit = claim.figure.unit === '%' ? '%' : ''
+  const noun = [unit, countedNoun(claim, language)].filter(part => part !== '').join(' ')
+  return scope === '' ? noun : `${noun} (${scope})`
+}
+
+function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): string {
+  return counted[claim.figure.category]?.[language] ?? nounOf(claim, claim.figure, language)
 }
 
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {

@@ -73,6 +73,7 @@ const fixed = {
   retoldBy: { fr: 'reformulé par #', en: 'retold by #' },
   contradiction: { fr: 'Contradiction', en: 'Contradiction' },
   also: { fr: 'aussi selon #', en: 'also according to #' },
+  deniedBy: { fr: 'démenti par #', en: 'denied by #' },
   before: { fr: 'auparavant #', en: 'before that, #' },
 } as const satisfies Record<string, Both>
 

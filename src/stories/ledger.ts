@@ -102,7 +102,7 @@ function exactKeys({ holderKeys }: Claim): string[] {
 }
 
 /** What a figure leaves open: from what to what, ends included; null without any number. */
-function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
+export function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
   switch (hedge) {
     case 'about':
       return value === null ? null : { low: value * (1 - vagueness), high: value * (1 + vagueness) }
