@@ -100,10 +100,11 @@ function standingOf(claim: Claim, version: Version | undefined, speakers: Speake
   const holder = fold(claim.holder ?? '')
   const keys = claim.holderKeys
   const isPerson = keys.some(key => key.startsWith('person_'))
-  const isNamed = !isPerson && keys.some(key => /^(?:org|country|group)_/.test(key))
+  const isNamed = !isPerson && keys.some(key => key.startsWith('org_'))
+  const isState = !isPerson && keys.some(key => key.startsWith('country_') || key.startsWith('group_'))
   if (inCharge.test(holder)) return 3
   if (bystander.test(holder)) return 0
-  if (isNamed || (body.test(holder) && !indefinite.test(holder))) return 3
+  if (isNamed || ((isState || body.test(holder)) && !indefinite.test(holder))) return 3
   if (isPerson && version !== undefined && isPresentedInCharge(claim, version)) return 3
   const origins = Math.max(0, ...holderKeysOf(claim).map(key => speakers.get(key)?.size ?? 0))
   if (origins > 1) return 2

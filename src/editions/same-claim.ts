@@ -1,11 +1,11 @@
-import { isFigureClaim } from '../stories/ledger.ts'
+import { isFigureClaim, numberOf } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Quote, Span } from '../types.ts'
-import { isOfOneThing, isOneCount, isSameTeller, type Made, type MadeFigure } from './same-thing.ts'
+import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
 const alike = { ofShorter: 0.6, ofLonger: 0.45, words: 3 }
@@ -37,16 +37,15 @@ function isRetelling(a: Made, b: Made): boolean {
 }
 
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
-  const isOfOneTeller = isSameTeller(a, b)
-  if ((isOfOneTeller || isAnybody) && isOneCount(a, b)) return true
+  const isUnnamed = a.claim.holderKeys.length === 0 || b.claim.holderKeys.length === 0
+  const isOfOneTeller = isAnybody || isUnnamed || isSameTeller(a, b)
+  if (isOfOneTeller && isOneCount(a, b)) return true
   if (!isOfOneThing(a, b)) return false
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
     return fold(one.quote.text) === fold(other.quote.text)
   if (!hasSameNumber(one.figure, other.figure)) return false
-  return (
-    isOfOneTeller || isAnybody || one.holderKeys.length * other.holderKeys.length === 0 || isRetelling(a, b)
-  )
+  return isOfOneTeller || isRetelling(a, b)
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
@@ -115,6 +114,29 @@ export function isOfOneSubject(a: Made, b: Made): boolean {
   // Across languages stories may not have met, and the glossary knows some words only.
   if (a.article.story === b.article.story || from !== to) return true
   return wordsInCommon(wordsOf(a.claim), from, wordsOf(b.claim), to) > 0
+}
+
+/** « La société dément » under a story in which another article names it. */
+export function isSameDenial(a: Made, b: Made): boolean {
+  const isOfOneStory = a.article.story === b.article.story && a.article.id !== b.article.id
+  const isGeneric = ({ claim }: Made) =>
+    isTheOne(claim) && contentWords(claim.holder ?? '', claim.quote.language).length === 1
+  return (
+    isOfOneStory &&
+    a.claim.modality === 'denied' &&
+    b.claim.modality === 'denied' &&
+    (isGeneric(a) || isGeneric(b))
+  )
+}
+
+/** Numbers so low are told of everything. */
+const tellingMin = 20
+
+/** Whether a statement only gives in words the figure that another article of its story gives. */
+export function hasNumberOf({ claim, article }: Made, told: Made): boolean {
+  if (!isFigureClaim(told.claim) || isRefusal(claim) || told.article.story !== article.story) return false
+  const number = numberOf(told.claim.figure)
+  return number !== null && number >= tellingMin && numbersIn(claim).includes(number)
 }
 
 /** Whether two sentences tell the same in mostly the same words, in one language or across both. */

@@ -2,7 +2,7 @@ import { isFigureClaim } from '../stories/ledger.ts'
 import type { Claim, Quote } from '../types.ts'
 import type { Item, Material } from './material.ts'
 import type { Headline } from './openings.ts'
-import { isOfOneSubject } from './same-claim.ts'
+import { hasNumberOf, isOfOneSubject, isSameDenial } from './same-claim.ts'
 import { isSameTeller } from './same-thing.ts'
 import { type Entry, overlap, type Section } from './section.ts'
 import { carriesOn, isSpokenOn } from './spoken-on.ts'
@@ -82,7 +82,10 @@ function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): Cla
   const first = entries.filter(entry => {
     const { item } = entry
     const isAgain =
-      told.some(other => isOfOneSubject(other, item) && isSameTeller(other, item)) ||
+      told.some(
+        other => isOfOneSubject(other, item) && (isSameTeller(other, item) || isSameDenial(other, item)),
+      ) ||
+      carried.some(other => hasNumberOf(item, other)) ||
       [...carried, ...told].some(other => carriesOn(item, other))
     if (isAgain) asides.push({ ...entry, isMinor: true })
     else told.push(item)
