@@ -4,7 +4,7 @@ import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Language, Quote, Span } from '../types.ts'
+import type { Claim, Language, Quote, Sanction, Span } from '../types.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
@@ -66,19 +66,25 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
+  if (sharesTarget(a.claim.sanction, b.claim.sanction)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
-  if (sharesTarget(a.claim.sanction.targets, b.claim.sanction.targets)) return true
   const numbers = numbersIn(a.claim)
   return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
 }
 
-/** Somebody with a first and a last name: « Aimée Delorme », not "two officers". */
-const fullName = /^\p{Lu}\p{L}*[\s-]\p{Lu}/u
+/** First and last name: « les généraux Aimé Delorme et Luc Brial », and not "two officers". */
+const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu
 
-function sharesTarget(one: readonly string[], other: readonly string[]): boolean {
-  const names = new Set(one.filter(target => fullName.test(target)).map(fold))
-  return other.some(target => names.has(fold(target)))
+function sharesTarget(one: Sanction, other: Sanction): boolean {
+  const namesOf = ({ targets }: Sanction) => targets.flatMap(target => target.match(fullName) ?? []).map(fold)
+  const names = new Set(namesOf(one))
+  return isDone(one) === isDone(other) && namesOf(other).some(name => names.has(name))
+}
+
+/** Whether a sanction is more than called for or threatened. */
+export function isDone({ status }: Sanction): boolean {
+  return status !== 'called-for' && status !== 'threatened'
 }
 
 function numbersIn({ quote }: Claim): number[] {
@@ -116,11 +122,14 @@ export function isOfOneSubject(a: Made, b: Made): boolean {
   return wordsInCommon(wordsOf(a.claim), from, wordsOf(b.claim), to) > 0
 }
 
+/** A body without its name. */
+const genericBody =
+  /^(?:l[ae]|l'|the) ?(?:societe|compagnie|entreprise|groupe|exploitant|operateur|ministere|agence|commission|direction|company|firm|group|operator|ministry|agency|management)$/
+
 /** « La société dément » under a story in which another article names it. */
 export function isSameDenial(a: Made, b: Made): boolean {
   const isOfOneStory = a.article.story === b.article.story && a.article.id !== b.article.id
-  const isGeneric = ({ claim }: Made) =>
-    isTheOne(claim) && contentWords(claim.holder ?? '', claim.quote.language).length === 1
+  const isGeneric = ({ claim }: Made) => isTheOne(claim) && genericBody.test(fold(claim.holder ?? ''))
   return (
     isOfOneStory &&
     a.claim.modality === 'denied' &&

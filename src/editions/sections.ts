@@ -82,9 +82,7 @@ function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): Cla
   const first = entries.filter(entry => {
     const { item } = entry
     const isAgain =
-      told.some(
-        other => isOfOneSubject(other, item) && (isSameTeller(other, item) || isSameDenial(other, item)),
-      ) ||
+      told.some(other => isToldBy(item, other)) ||
       carried.some(other => hasNumberOf(item, other)) ||
       [...carried, ...told].some(other => carriesOn(item, other))
     if (isAgain) asides.push({ ...entry, isMinor: true })
@@ -92,6 +90,12 @@ function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): Cla
     return !isAgain
   })
   return [...first, ...asides]
+}
+
+/** A denial is told beside whatever else its holder says, but not beside another one. */
+function isToldBy(item: Item, other: Item): boolean {
+  if (item.claim.modality === 'denied' && other.claim.modality !== 'denied') return false
+  return isOfOneSubject(other, item) && (isSameTeller(other, item) || isSameDenial(other, item))
 }
 
 function rankOf({ isMinor, item }: ClaimEntry): number {
