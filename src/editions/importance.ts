@@ -5,6 +5,7 @@ import { holderKeysOf } from './claim-index.ts'
 import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
 import type { News } from './novelty.ts'
 import { isFullSentence } from './openings.ts'
+import { isDone } from './same-claim.ts'
 import type { Made } from './same-thing.ts'
 
 export interface Weight {
@@ -50,12 +51,8 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
     case 'statement':
       return weighStatement(claim, version, speakers)
     case 'sanction':
-      return { weight: isDone(claim) ? 2 : 0, isMinor: false }
+      return { weight: isDone(claim.sanction) ? 2 : 0, isMinor: false }
   }
-}
-
-function isDone({ sanction }: Claim & { kind: 'sanction' }): boolean {
-  return sanction.status !== 'called-for' && sanction.status !== 'threatened'
 }
 
 function weighFigure(
@@ -100,15 +97,20 @@ function standingOf(claim: Claim, version: Version | undefined, speakers: Speake
   const holder = fold(claim.holder ?? '')
   const keys = claim.holderKeys
   const isPerson = keys.some(key => key.startsWith('person_'))
-  const isNamed = !isPerson && keys.some(key => /^(?:org|country|group)_/.test(key))
+  const isNamed = !isPerson && keys.some(key => key.startsWith('org_'))
+  const isState = !isPerson && keys.some(key => key.startsWith('country_') || key.startsWith('group_'))
+  if (unresolved.test(holder)) return 0
   if (inCharge.test(holder)) return 3
   if (bystander.test(holder)) return 0
-  if (isNamed || (body.test(holder) && !indefinite.test(holder))) return 3
+  if (isNamed || ((isState || body.test(holder)) && !indefinite.test(holder))) return 3
   if (isPerson && version !== undefined && isPresentedInCharge(claim, version)) return 3
   const origins = Math.max(0, ...holderKeysOf(claim).map(key => speakers.get(key)?.size ?? 0))
   if (origins > 1) return 2
   return isPerson ? 1 : 0
 }
+
+/** « sa porte-parole », "its spokesman": whose, the sentence before says. */
+const unresolved = /^(?:'s|s') |^(?:sa|son|leurs?|its|their|his|her) (?:[\w-]+ )?(?:porte-parole|spokes\w+)/
 
 /** « un syndicat », "several groups": some body, nobody says which. */
 const indefinite = /^(?:une?|des|plusieurs|certaine?s|an?|some|several|many)\s/

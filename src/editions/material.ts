@@ -4,7 +4,7 @@ import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { isFigureClaim } from '../stories/ledger.ts'
-import type { Article, Claim, Quote, Version } from '../types.ts'
+import type { Article, Quote, Version } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
 import { ofThings, speakersOf, type Weight, weigh } from './importance.ts'
@@ -62,7 +62,7 @@ export async function gather(store: Store, window: Window, choice: Choice): Prom
   return {
     items,
     notes: notes.filter(note => !items.some(isNoted(note))),
-    headlines: headlinesOf(openings, new Set(retold.keys()), claimedIn(claims)),
+    headlines: headlinesOf(openings, new Set(retold.keys()), claimedIn(items)),
     articles: fresh.length,
     origins: new Set(fresh.map(({ origin }) => origin)).size,
     repeats: articles.length - fresh.length,
@@ -107,10 +107,15 @@ function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told
   return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
 }
 
-/** Whether something is claimed in the same words. */
-function claimedIn(claims: readonly Claim[]): (opening: Quote) => boolean {
-  const byVersion = Map.groupBy(claims, ({ quote }) => quote.version)
-  return opening => (byVersion.get(opening.version) ?? []).some(({ quote }) => overlap(quote, opening))
+/** Whether something of weight is claimed in an opening; null when nothing is. */
+function claimedIn(items: readonly Item[]): (opening: Quote) => boolean | null {
+  const byVersion = Map.groupBy(items, ({ claim }) => claim.quote.version)
+  return opening => {
+    const claimed = (byVersion.get(opening.version) ?? []).filter(({ claim }) =>
+      overlap(claim.quote, opening),
+    )
+    return claimed.length === 0 ? null : claimed.some(({ isMinor }) => !isMinor)
+  }
 }
 
 /** Each note beside what it is about: what is said later, else what is said first. */

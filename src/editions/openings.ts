@@ -18,7 +18,7 @@ export interface Headline {
   readonly copies: readonly Read[]
   readonly retellings: readonly Read[]
   readonly others: readonly Read[]
-  /** Whether it says of something that it was claimed, or when it happened: what has no day is no news. */
+  /** Whether it claims something of weight, or says when something happened: what has no day is no news. */
   readonly isNews: boolean
 }
 
@@ -73,11 +73,14 @@ export class OpeningIndex<Entry> {
   }
 }
 
-/** One headline an origin, those that more tell first, then the newest. */
+/**
+ * One headline an origin, those that more tell first, then the newest. `isClaimed` says whether something of weight is
+ * claimed in an opening; null when nothing is.
+ */
 export function headlinesOf(
   articles: readonly Read[],
   retold: ReadonlySet<string>,
-  isClaimed: (opening: Quote) => boolean,
+  isClaimed: (opening: Quote) => boolean | null,
 ): Headline[] {
   const groups = Map.groupBy(articles, ({ article }) => article.origin)
   const index = new OpeningIndex<Read[]>()
@@ -93,7 +96,7 @@ export function headlinesOf(
     index.add(first.article.story, first.opening, others)
     const isRetelling = ({ article }: Read) => retold.has(article.id)
     const copies = more.filter(read => !isRetelling(read))
-    const isNews = isClaimed(first.opening) || isDated(first.opening)
+    const isNews = isClaimed(first.opening) ?? isDated(first.opening)
     headlines.push({ first, copies, retellings: more.filter(isRetelling), others, isNews })
   }
   return headlines.reverse().sort((a, b) => tellers(b) - tellers(a))

@@ -1,11 +1,11 @@
-import { isFigureClaim } from '../stories/ledger.ts'
+import { isFigureClaim, numberOf } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Language, Quote, Span } from '../types.ts'
-import { isOfOneThing, isOneCount, isSameTeller, type Made, type MadeFigure } from './same-thing.ts'
+import type { Claim, Language, Quote, Sanction, Span } from '../types.ts'
+import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
 const alike = { ofShorter: 0.6, ofLonger: 0.45, words: 3 }
@@ -37,16 +37,15 @@ function isRetelling(a: Made, b: Made): boolean {
 }
 
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
-  const isOfOneTeller = isSameTeller(a, b)
-  if ((isOfOneTeller || isAnybody) && isOneCount(a, b)) return true
+  const isUnnamed = a.claim.holderKeys.length === 0 || b.claim.holderKeys.length === 0
+  const isOfOneTeller = isAnybody || isUnnamed || isSameTeller(a, b)
+  if (isOfOneTeller && isOneCount(a, b)) return true
   if (!isOfOneThing(a, b)) return false
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
     return fold(one.quote.text) === fold(other.quote.text)
   if (!hasSameNumber(one.figure, other.figure)) return false
-  return (
-    isOfOneTeller || isAnybody || one.holderKeys.length * other.holderKeys.length === 0 || isRetelling(a, b)
-  )
+  return isOfOneTeller || isRetelling(a, b)
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
@@ -67,19 +66,25 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
+  if (sharesTarget(a.claim.sanction, b.claim.sanction)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
-  if (sharesTarget(a.claim.sanction.targets, b.claim.sanction.targets)) return true
   const numbers = numbersIn(a.claim)
   return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
 }
 
-/** Somebody with a first and a last name: « Aimée Delorme », not "two officers". */
-const fullName = /^\p{Lu}\p{L}*[\s-]\p{Lu}/u
+/** First and last name: « les généraux Aimé Delorme et Luc Brial », and not "two officers". */
+const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu
 
-function sharesTarget(one: readonly string[], other: readonly string[]): boolean {
-  const names = new Set(one.filter(target => fullName.test(target)).map(fold))
-  return other.some(target => names.has(fold(target)))
+function sharesTarget(one: Sanction, other: Sanction): boolean {
+  const namesOf = ({ targets }: Sanction) => targets.flatMap(target => target.match(fullName) ?? []).map(fold)
+  const names = new Set(namesOf(one))
+  return isDone(one) === isDone(other) && namesOf(other).some(name => names.has(name))
+}
+
+/** Whether a sanction is more than called for or threatened. */
+export function isDone({ status }: Sanction): boolean {
+  return status !== 'called-for' && status !== 'threatened'
 }
 
 function numbersIn({ quote }: Claim): number[] {
@@ -115,6 +120,32 @@ export function isOfOneSubject(a: Made, b: Made): boolean {
   // Across languages stories may not have met, and the glossary knows some words only.
   if (a.article.story === b.article.story || from !== to) return true
   return wordsInCommon(wordsOf(a.claim), from, wordsOf(b.claim), to) > 0
+}
+
+/** A body without its name. */
+const genericBody =
+  /^(?:l[ae]|l'|the) ?(?:societe|compagnie|entreprise|groupe|exploitant|operateur|ministere|agence|commission|direction|company|firm|group|operator|ministry|agency|management)$/
+
+/** « La société dément » under a story in which another article names it. */
+export function isSameDenial(a: Made, b: Made): boolean {
+  const isOfOneStory = a.article.story === b.article.story && a.article.id !== b.article.id
+  const isGeneric = ({ claim }: Made) => isTheOne(claim) && genericBody.test(fold(claim.holder ?? ''))
+  return (
+    isOfOneStory &&
+    a.claim.modality === 'denied' &&
+    b.claim.modality === 'denied' &&
+    (isGeneric(a) || isGeneric(b))
+  )
+}
+
+/** Numbers so low are told of everything. */
+const tellingMin = 20
+
+/** Whether a statement only gives in words the figure that another article of its story gives. */
+export function hasNumberOf({ claim, article }: Made, told: Made): boolean {
+  if (!isFigureClaim(told.claim) || isRefusal(claim) || told.article.story !== article.story) return false
+  const number = numberOf(told.claim.figure)
+  return number !== null && number >= tellingMin && numbersIn(claim).includes(number)
 }
 
 /** Whether two sentences tell the same in mostly the same words, in one language or across both. */

@@ -2,7 +2,7 @@ import { isFigureClaim } from '../stories/ledger.ts'
 import type { Claim, Quote } from '../types.ts'
 import type { Item, Material } from './material.ts'
 import type { Headline } from './openings.ts'
-import { isOfOneSubject } from './same-claim.ts'
+import { hasNumberOf, isOfOneSubject, isSameDenial } from './same-claim.ts'
 import { isSameTeller } from './same-thing.ts'
 import { type Entry, overlap, type Section } from './section.ts'
 import { carriesOn, isSpokenOn } from './spoken-on.ts'
@@ -82,13 +82,20 @@ function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): Cla
   const first = entries.filter(entry => {
     const { item } = entry
     const isAgain =
-      told.some(other => isOfOneSubject(other, item) && isSameTeller(other, item)) ||
+      told.some(other => isToldBy(item, other)) ||
+      carried.some(other => hasNumberOf(item, other)) ||
       [...carried, ...told].some(other => carriesOn(item, other))
     if (isAgain) asides.push({ ...entry, isMinor: true })
     else told.push(item)
     return !isAgain
   })
   return [...first, ...asides]
+}
+
+/** A denial is told beside whatever else its holder says, but not beside another one. */
+function isToldBy(item: Item, other: Item): boolean {
+  if (item.claim.modality === 'denied' && other.claim.modality !== 'denied') return false
+  return isOfOneSubject(other, item) && (isSameTeller(other, item) || isSameDenial(other, item))
 }
 
 function rankOf({ isMinor, item }: ClaimEntry): number {

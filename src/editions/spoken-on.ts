@@ -7,7 +7,7 @@ import { isSameTeller, type Made } from './same-thing.ts'
 const pronoun = /^(?:t-)?(?:il|elle|ils|elles|on|he|she|they)$/
 /** « son porte-parole », "its director", "a spokesman": whoever speaks for what was named just before. */
 const spokesman =
-  /(?:\b(?:son|sa|leur|its|their|his|her)\s+(?:[\w'-]+\s+){0,2}?[\w'-]+|\b(?:une? porte-parole|a (?:\w+ )?spokes\w+))/
+  /(?:\b(?:son|sa|leur|its|their|his|her|\w+'s)\s+(?:[\w'-]+\s+){0,2}?[\w'-]+|\b(?:une? porte-parole|a (?:\w+ )?spokes\w+))/
 
 /** Whether somebody speaks on: named by a pronoun, or as the voice of a body. A denial or a charge is no more of the same. */
 export function isSpokenOn(claim: Claim): boolean {
@@ -18,12 +18,12 @@ function isCharge({ modality, quote }: Claim): boolean {
   return modality === 'denied' || accuses.test(fold(quote.text))
 }
 
-/** Whether a statement carries on what an article has been told to say: by the same, or for the same behind it. */
+/** Whether a statement carries on what is told of its article: by the same, or for the same close behind it. */
 export function carriesOn({ claim, article }: Made, { tellings }: News): boolean {
-  if (!isSpokenOn(claim)) return false
+  if (isCharge(claim)) return false
   const before = tellings.filter(told => told.article.id === article.id)
-  return before.some(told =>
-    isByPronoun(claim) ? isSameTeller({ claim, article }, told) : isBehind(claim, told.claim),
+  return before.some(
+    told => isSameTeller({ claim, article }, told) || (isBySpokesman(claim) && isBehind(claim, told.claim)),
   )
 }
 
@@ -39,8 +39,8 @@ function isBySpokesman({ quote }: Claim): boolean {
   return inCharge.test(role)
 }
 
-/** Sentences with nothing but white space between them. */
-const gap = 3
+/** So near, in UTF-16 units, that at most one sentence stands between two. */
+const gap = 200
 
 function isBehind({ quote }: Claim, told: Claim): boolean {
   const apart = quote.start - told.quote.end

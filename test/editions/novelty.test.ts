@@ -23,20 +23,32 @@ describe('a figure', () => {
   test.each<[string, Claim]>([
     ['somebody else', wounded(40, { id: 'old', holder: 'Luc Brial', keys: ['person_luc_brial'] })],
     ['another thing', wounded(40, { id: 'old' }, { category: 'killed' })],
-    ['a part of it', wounded(40, { id: 'old' }, { partOf: [0, 2], places: ['place_lyon'] })],
     ['who denied it', wounded(40, { id: 'old', modality: 'denied' })],
   ])('is new after one of %s', (_, earlier) => {
     expect(texts(news([wounded(40)], [earlier]))).toEqual(['Anna Sorel a compté 40 blessés.'])
   })
 
-  test('of one place is not that of another, in one story, but that of no place', () => {
+  test('of one place is not that of another, but in one story that of no place', () => {
+    const low = { value: 7, low: 7, high: 7 }
     const [lyon, brest] = ['place_lyon', 'place_brest'].map(place =>
-      wounded(40, { id: place }, { places: [place] }),
+      wounded(40, { id: place }, { ...low, places: [place] }),
     )
     if (lyon === undefined || brest === undefined) throw new Error('two places')
     expect(news([lyon], [brest])).toHaveLength(1)
-    expect(news([lyon], [wounded(40)])).toEqual([])
-    expect(news([lyon], [madeBy(wounded(40), { story: 's2' })])).toHaveLength(1)
+    expect(news([lyon], [wounded(40, {}, low)])).toEqual([])
+    expect(news([lyon], [madeBy(wounded(40, {}, low), { story: 's2' })])).toHaveLength(1)
+  })
+
+  test('of some size that a holder gives twice in one story is one, whatever is made of it', () => {
+    expect(
+      news([wounded(40)], [wounded(40, { id: 'old' }, { category: 'other', counts: 'patients' })]),
+    ).toEqual([])
+  })
+
+  test('of two holders is told once in a window, and again when one gave it before', () => {
+    const other = wounded(40, { id: '2', holder: 'Luc Brial', keys: ['person_luc_brial'] })
+    expect(news([wounded(40), other])).toHaveLength(1)
+    expect(news([wounded(40)], [other])).toHaveLength(1)
   })
 
   test('of several articles is told once, by whom names the holder, with all that tell it', () => {

@@ -3,6 +3,7 @@ import { entryLines } from '../../src/editions/entry-lines.ts'
 import type { Headline } from '../../src/editions/openings.ts'
 import { type Entry, quotesOf } from '../../src/editions/section.ts'
 import { contradictions, figures, sanctions, statements, whatIsNew } from '../../src/editions/sections.ts'
+import type { Claim, Quote } from '../../src/types.ts'
 import { lineOf, quoteOf } from '../delivery/messages.ts'
 import { sanctionClaim } from '../reading.ts'
 import { itemOf, madeBy, materialOf, readOf, said, wounded } from './made.ts'
@@ -98,7 +99,7 @@ describe('a claim that several articles make', () => {
 })
 
 describe('statements', () => {
-  test('begin with denials, and give each speaker two', () => {
+  test('begin with denials, and give each speaker one', () => {
     const claims = [
       said('le pont ferme'),
       said('le port rouvre'),
@@ -109,9 +110,39 @@ describe('statements', () => {
     expect(textsOf(entries.filter(({ isMinor }) => !isMinor))).toEqual([
       'Sorel : le port ne ferme pas',
       'Brial : le pont ferme',
-      'Brial : le port rouvre',
     ])
-    expect(textsOf(entries.filter(({ isMinor }) => isMinor))).toEqual(['Brial : le quai ferme'])
+    expect(textsOf(entries.filter(({ isMinor }) => isMinor))).toEqual([
+      'Brial : le port rouvre',
+      'Brial : le quai ferme',
+    ])
+  })
+
+  test('that only give in words a figure that is told are left to a long edition', () => {
+    const figure = wounded(40, { id: '1' })
+    const item = itemOf(said('il y a 40 blessés', { holder: 'Sorel' }))
+    const isMinor = (used: readonly Quote[]) =>
+      statements.select(materialOf({ items: [itemOf(figure), item] }), used).map(entry => entry.isMinor)
+    expect(isMinor([])).toEqual([false])
+    expect(isMinor([figure.quote])).toEqual([true])
+  })
+
+  test('that carry on what is told of the article are left to a long edition, a charge is not', () => {
+    const [first, next] = ['Le pont ferme.', 'C’est dur.'].map((text, index) => {
+      const claim = said(text, { id: `${index}`, holder: index === 0 ? 'Le port' : 'Sorel' })
+      const quote = { ...quoteOf(text, { id: 'a1' }), version: 'v1', start: 20 * index, end: 20 * index + 14 }
+      return {
+        ...claim,
+        quote: { ...quote, text: index === 0 ? text : '« C’est dur », a dit sa directrice, Sorel.' },
+      }
+    })
+    if (first === undefined || next === undefined) throw new Error('two statements')
+    const isMinor = (claim: Claim) =>
+      statements
+        .select(materialOf({ items: [first, claim].map(one => itemOf(one)) }), [])
+        .map(entry => entry.isMinor)
+    expect(isMinor(next)).toEqual([false, true])
+    const charge = { ...next.quote, text: '« C’est faux », accuse sa directrice, Sorel.' }
+    expect(isMinor({ ...next, quote: charge })).toEqual([false, false])
   })
 
   test('of the outlet itself are nobody’s', () => {
@@ -151,6 +182,14 @@ describe('what is new', () => {
     const headlines = [headline('a'), headline('b', { copies: [readOf('c')] }), headline('d')]
     const entries = whatIsNew.select(materialOf({ headlines }), [readOf('c').opening, readOf('d').opening])
     expect(textsOf(entries)).toEqual(['Ouverture de a.'])
+  })
+
+  test('is left to a long edition without a day or a claim of weight', () => {
+    const headlines = [headline('a', { isNews: false }), headline('b')]
+    expect(whatIsNew.select(materialOf({ headlines }), []).map(({ isMinor }) => isMinor)).toEqual([
+      true,
+      false,
+    ])
   })
 
   test('names who repeats and who retells it, counts many, and tells independent origins apart', () => {
