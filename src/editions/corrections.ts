@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Message } from '../delivery/message.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -26,8 +27,9 @@ export interface Correcting {
   readonly log: Log
 }
 
-/** Articles that are looked at in one transaction. */
+/** Articles that are looked at in one transaction, and replies that are made in it: whoever else writes waits for its end. */
 const articles_max = 100
+const replies_max = 100
 /** What is half posted, or whose platform is not connected, is looked at again after this time. */
 const wait_ms = 60_000
 /** What goes wrong with an article is tried again after this time. */
@@ -54,8 +56,7 @@ export async function correctDue(
   let size = articles_max
   while (!isStopped()) {
     try {
-      const looked = await correctSome(correcting, now, size)
-      if (looked < size) return
+      if (!(await correctSome(correcting, now, size))) return
     } catch (error) {
       correcting.log('corrections could not be made', { message: messageOf(error) })
       // One article must not keep the others from being corrected: the next is looked at by itself, or put off.
@@ -78,21 +79,28 @@ async function postponeFirst({ store, log }: Correcting, now: Date): Promise<boo
   }
 }
 
-/** Gives how many articles were looked at. */
-function correctSome(correcting: Correcting, now: Date, limit: number): Promise<number> {
+/** False when all that is due has been looked at. */
+function correctSome(correcting: Correcting, now: Date, limit: number): Promise<boolean> {
   const { store } = correcting
   return store.transaction(async () => {
-    if (!(await isAlone(store))) return 0
+    if (!(await isAlone(store))) return false
     const articles = await takeRechecks(store, now.toISOString(), limit)
-    if (articles.length === 0) return 0
+    if (articles.length === 0) return false
     const quotations = await findQuotations(store, 'article', articles)
     const findings = joined([
       ...(await findChanges(store, quotations)),
       ...(await findDenials(store, articles)),
     ])
-    for (const its of Map.groupBy(findings, ({ quotation }) => nameOf(quotation.carrier)).values())
-      await correctOne(correcting, its, now)
-    return articles.length
+    const left = Map.groupBy(findings, ({ quotation }) => nameOf(quotation.carrier))
+    const pass = { ...correcting, now, composed: new Map<string, Promise<Message | null>>() }
+    let made = 0
+    for (const [name, its] of left) {
+      if (made === replies_max) break
+      if (await correctOne(pass, its)) made += 1
+      left.delete(name)
+    }
+    for (const its of left.values()) await putOff(store, its, now.toISOString())
+    return articles.length === limit || left.size > 0
   })
 }
 
@@ -121,11 +129,17 @@ async function isAlone(store: Store): Promise<boolean> {
   return rows[0]?.got === true
 }
 
-/** Corrects one edition or answer, unless some of it is still on its way: then later. */
-async function correctOne(correcting: Correcting, findings: readonly Finding[], now: Date): Promise<void> {
-  const { store, platforms, log } = correcting
+interface Pass extends Correcting {
+  readonly now: Date
+  /** What has been composed for others: many channels have read the same. */
+  readonly composed: Map<string, Promise<Message | null>>
+}
+
+/** Corrects one edition or answer, unless some of it is still on its way: then later. True when it has. */
+async function correctOne(pass: Pass, findings: readonly Finding[]): Promise<boolean> {
+  const { store, platforms, log, now } = pass
   const carrier = findings[0]?.quotation.carrier
-  if (carrier === undefined) return
+  if (carrier === undefined) return false
   const { wait, posted } =
     'edition' in carrier
       ? await postingOfEdition(store, carrier.edition)
@@ -133,29 +147,33 @@ async function correctOne(correcting: Correcting, findings: readonly Finding[], 
   const [first] = posted
   const workspace = first === undefined ? null : await getWorkspace(store, first.workspace)
   const platform = workspace === null ? undefined : platforms.get(workspace.platform)
-  if (wait || (workspace !== null && platform === undefined))
-    return putOff(store, findings, after(now, wait_ms))
-  if (workspace === null || platform === undefined) return
+  if (wait || (workspace !== null && platform === undefined)) {
+    await putOff(store, findings, after(now, wait_ms))
+    return false
+  }
+  if (workspace === null || platform === undefined) return false
   const changes = distinct(findings.flatMap(finding => finding.changes))
   const id = replyId(carrier, findings)
   const deliveries: Delivery[] = []
-  for (const place of posted)
-    deliveries.push(...(await deliveriesTo(correcting, place, platform, { id, changes }, now)))
+  for (const place of posted) deliveries.push(...(await deliveriesTo(pass, place, platform, id, changes)))
   for (const { quotation, known } of findings) await updateKnown(store, quotation, known)
   const details = { of: nameOf(carrier), workspace: workspace.id, changes: changes.length }
-  if (deliveries.length === 0) return log('a correction was left out: its words may not be quoted', details)
-  const createdAt = now.toISOString()
-  const reply = {
+  if (deliveries.length === 0) {
+    log('a correction was left out: its words may not be quoted', details)
+    return false
+  }
+  const [parts, createdAt] = [deliveries.length, now.toISOString()]
+  await insertReply(store, {
     id,
     workspace: workspace.id,
     carrier,
     changes: changes.length,
-    parts: deliveries.length,
+    parts,
     createdAt,
-  }
-  await insertReply(store, reply)
+  })
   await insertDeliveries(store, deliveries)
   log('a correction was made', details)
+  return true
 }
 
 async function putOff(store: Store, findings: readonly Finding[], dueAt: string): Promise<void> {
@@ -167,13 +185,16 @@ async function putOff(store: Store, findings: readonly Finding[], dueAt: string)
 }
 
 async function deliveriesTo(
-  { store }: Correcting,
+  { store, now, composed }: Pass,
   { workspace, channel, thread, language }: Posted,
   platform: Platform,
-  { id, changes }: { readonly id: string; readonly changes: readonly Change[] },
-  now: Date,
+  id: string,
+  changes: readonly Change[],
 ): Promise<Delivery[]> {
-  const message = await correctionMessage(store, changes, language, now)
+  const key = JSON.stringify([language, changes.map(keyOf)])
+  const composing = composed.get(key) ?? correctionMessage(store, changes, language, now)
+  composed.set(key, composing)
+  const message = await composing
   const payloads = message === null ? [] : platform.render(message)
   return payloads.map((payload, part) => ({
     id: `${id}-${language}-${part}`,

@@ -212,6 +212,36 @@ describe('a correction', () => {
   })
 })
 
+describe('a text from another source', () => {
+  const page = `${bridge.replace('Le pont de Kerlann sera fermé à la circulation dès lundi', 'Dès lundi, plus aucune voiture ne passera le pont de Kerlann')}\n\nLes travaux commenceront en juin.`
+
+  test('is no correction of a feed’s summary, which says it in other words', async () => {
+    const summary =
+      'Le pont de Kerlann sera fermé à la circulation dès lundi, a annoncé la préfète Solenn Kervadec.'
+    await readArticle(
+      store,
+      summary,
+      { source: 'https://courrier.example/rss', url, title: 'Le pont ferme' },
+      during,
+    )
+    await follow()
+    await publish()
+    await deliver()
+    const { version } = await readArticle(store, page, { source: url, url, title: 'Le pont ferme' }, later)
+    expect((await getVersion(store, version))?.number).toBe(2)
+    expect(await correct()).toEqual([])
+  })
+
+  test('is one when it is the text that was quoted, edited', async () => {
+    await readArticle(store, bridge, { source: '/a/pont.txt', url }, during)
+    await follow()
+    await publish()
+    await deliver()
+    await readArticle(store, fewer, { source: '/b/pont.txt', url }, later)
+    expect(await correct()).toHaveLength(2)
+  })
+})
+
 describe('whom it concerns', () => {
   test('a channel that no longer follows gets none', async () => {
     await briefed()
@@ -268,6 +298,16 @@ describe('many at once', () => {
     expect(wordsOf(shown)[0]).toContain(`autres citations de ce message`)
     expect(await countReplies(store, '2000-01-01')).toMatchObject({ replies: 1 })
     expect(await correct(1)).toEqual([])
+  })
+
+  test('under many posts come in several transactions, one under each', async () => {
+    await readArticle(store, bridge, { url }, during)
+    for (let index = 0; index < 130; index++) await follow({ id: `f${index}`, channel: `c${index}` })
+    await publish()
+    await deliver()
+    const shown = await changeTo(fewer)
+    expect(new Set(shown.map(({ target }) => target.channel)).size).toBe(130)
+    expect(shown).toHaveLength(260)
   })
 
   test('of several articles under one post become one reply', async () => {
