@@ -31,7 +31,7 @@ export interface Tables {
   corrections: { version: string; position: number; before: string; body: string }
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
-  story_keys: { story: string; key: string; weight: number; last_seen: string }
+  story_keys: { story: string; key: string; weight: number }
   feeds: FeedRow
   readings: ReadingRow
   workspaces: WorkspaceRow
