@@ -1,4 +1,5 @@
 import { findDigest } from '../digests/index.ts'
+import { editionChart } from '../src/charts/edition.ts'
 import type { Command } from '../src/delivery/command.ts'
 import { notice } from '../src/delivery/notices.ts'
 import { languageAsked, optionOf } from '../src/delivery/request.ts'
@@ -30,7 +31,10 @@ export const digest = {
     const own = { ...everything, ...follow }
     const choice = { ...own, topic, length: findLength(optionOf(request, 'length')) ?? own.length }
     const editions = await composeEditions(context.store, definition, window, choice)
-    if (editions !== null) return editionMessage(editions[language])
+    if (editions !== null) {
+      const edition = editions[language]
+      return { ...editionMessage(edition), ...(await editionChart(context.store, edition)) }
+    }
     return notice({ fr: 'Rien de nouveau dans cette période.', en: 'Nothing new in this period.' }, language)
   },
 } satisfies Command

@@ -1,5 +1,5 @@
 import { whyWordsFail } from '../carried.ts'
-import { holderOf, lineOf, outletOf, quantityIn } from '../lines.ts'
+import { holderOf, lineOf, quantityIn } from '../lines.ts'
 import { colon, coverage, phrase, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
@@ -17,7 +17,7 @@ import {
 import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
 import type { Claim, Language, Line } from '../types.ts'
-import { between, hardened, softened } from './hardening-words.ts'
+import { changeLine, hardened, softened } from './hardening-words.ts'
 
 /** Notes of each kind under one answer. */
 const notesShown = 2
@@ -157,9 +157,7 @@ function hardeningLine(
   const way = hardeningOf(before, after)
   const isSoftened = way === null && hardeningOf(after, before) !== null && isSameHolder(earlier, later)
   if (way === null && !isSoftened) return []
-  const words = way === null ? softened[language] : hardened[way][language]
-  const text = between(words, outletOf(earlier.quote, language), outletOf(later.quote, language))
-  return [{ text, quotes: [earlier.quote, later.quote], claim: null }]
+  return [changeLine(way === null ? softened : hardened[way], earlier.quote, later.quote, language)]
 }
 
 /**
