@@ -66,7 +66,7 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   if (a === null || b === null) return null
   if (isSameHolder(earlier, later)) {
     if (numberOf(earlier.figure) === numberOf(later.figure)) return 'agreement'
-    return timesOf_ms(earlier).end < timesOf_ms(later).end ? 'revision' : null
+    return isSince(earlier, later) ? 'revision' : null
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
   // An article that gives two figures tells them apart by more than we read.
@@ -123,6 +123,12 @@ function isSameTime(a: FigureClaim, b: FigureClaim): boolean {
   const [one, other] = [timesOf_ms(a), timesOf_ms(b)]
   const spare_ms = sameTime_days * 86_400_000
   return one.start <= other.end + spare_ms && other.start <= one.end + spare_ms
+}
+
+/** Of a later time; or of the same one, and published later. */
+function isSince(earlier: FigureClaim, later: FigureClaim): boolean {
+  const [one, other] = [timesOf_ms(earlier).end, timesOf_ms(later).end]
+  return one < other || (one === other && publishedAt_ms(earlier) < publishedAt_ms(later))
 }
 
 function timesOf_ms(claim: FigureClaim): { start: number; end: number } {

@@ -49,6 +49,12 @@ describe('two figures of one thing', () => {
       weeks,
     ],
     [
+      'revision',
+      'Selon Oslo, 40 soldats norvégiens ont été tués lundi 3 mars 2025 à Narvik.',
+      'Oslo said 90 Norwegian soldiers were killed in Narvik on Monday 3 March 2025.',
+      weeks,
+    ],
+    [
       'denial',
       'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
       'Moscow denied that 40 Norwegian soldiers had been killed in Narvik.',
