@@ -5,6 +5,7 @@ import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Quote, Sanction, Span } from '../types.ts'
+import { foldedQuote } from './folded.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
@@ -21,7 +22,7 @@ const alikeAcross = { ofShorter: 0.4, ofLonger: 0.3, words: 3 }
  */
 export function isSameClaim(a: Made, b: Made, isAnybody = false): boolean {
   if (a.claim.kind !== b.claim.kind || isRefusal(a.claim) !== isRefusal(b.claim)) return false
-  if (fold(a.claim.quote.text) === fold(b.claim.quote.text) && !isFigureClaim(a.claim)) return true
+  if (foldedQuote(a.claim) === foldedQuote(b.claim) && !isFigureClaim(a.claim)) return true
   if (isFigureClaim(a.claim) && isFigureClaim(b.claim))
     return isSameFigure({ ...a, claim: a.claim }, { ...b, claim: b.claim }, isAnybody)
   return a.claim.kind === 'sanction' ? isSameSanction(a, b) : isSameStatement(a, b)
@@ -43,13 +44,16 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
   if (!isOfOneThing(a, b)) return false
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
-    return fold(one.quote.text) === fold(other.quote.text)
+    return foldedQuote(one) === foldedQuote(other)
   if (!hasSameNumber(one.figure, other.figure)) return false
   return isOfOneTeller || isRetelling(a, b)
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
-  if (!isSameTeller(a, b)) return false
+  return saysSame(a, b) && isSameTeller(a, b)
+}
+
+function saysSame(a: Made, b: Made): boolean {
   const isOfOneStory = a.article.story === b.article.story
   // That somebody has still not confirmed is said under every article of a story.
   if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed') return isOfOneStory
