@@ -4,7 +4,7 @@ import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Language, Quote, Sanction, Span } from '../types.ts'
+import type { Claim, Language, Modality, Quote, Sanction, Span } from '../types.ts'
 import { foldedQuote } from './folded.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
@@ -38,15 +38,21 @@ function isRetelling(a: Made, b: Made): boolean {
 }
 
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
-  const isUnnamed = a.claim.holderKeys.length === 0 || b.claim.holderKeys.length === 0
-  const isOfOneTeller = isAnybody || isUnnamed || isSameTeller(a, b)
-  if (isOfOneTeller && isOneCount(a, b)) return true
-  if (!isOfOneThing(a, b)) return false
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
     return foldedQuote(one) === foldedQuote(other)
   if (!hasSameNumber(one.figure, other.figure)) return false
-  return isOfOneTeller || isRetelling(a, b)
+  const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
+  const isAsFirm = firmnessOf(one) === firmnessOf(other)
+  if (isSameTeller(a, b) || isRetelling(a, b) || (isUnnamed && isAsFirm))
+    return isOfOneThing(a, b) || isOneCount(a, b)
+  // Two who are named tell one figure when they tell it alike.
+  return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)
+}
+
+/** What an outlet asserts and what it attributes are told as so; what is hearsay, planned or called for is not. */
+function firmnessOf({ modality }: Claim): Modality {
+  return modality === 'asserted' ? 'attributed' : modality
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
@@ -143,7 +149,7 @@ export function isSameDenial(a: Made, b: Made): boolean {
 }
 
 /** Numbers so low are told of everything. */
-const tellingMin = 20
+const tellingMin = 10
 
 /** Whether a statement only gives in words the figure that another article of its story gives. */
 export function hasNumberOf({ claim, article }: Made, told: Made): boolean {
