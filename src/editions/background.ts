@@ -19,8 +19,8 @@ export interface Background {
 /** What is new is compared with what was read in the last six months, the newest of it first. */
 const compared_ms = 183 * 24 * 60 * 60_000
 const versionsCompared = 1_500
-const openingsCompared = 500
-const figuresCompared = 3_000
+const openingsCompared = 300
+const figuresCompared = 2_000
 
 /**
  * Earlier versions of these articles, those that they repeat or retell, those of their stories; and what the holders of

@@ -1,10 +1,11 @@
 import { isFigureClaim, numberOf } from '../stories/ledger.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
+import { foldedQuote } from './folded.ts'
 import { isTheOne, type Made } from './same-thing.ts'
 
 /** A claim is compared with so many of those that share a key with it, the ones added last. */
-const compared = 40
+const compared = 30
 
 /** Claims by what two that say the same have in common, so that each is compared with few. */
 export class ClaimIndex<Entry extends Made> {
@@ -21,9 +22,11 @@ export class ClaimIndex<Entry extends Made> {
   /** One that tells the same by such a rule; null without any. */
   find(made: Made, isSame: (entry: Entry, made: Made) => boolean): Entry | null {
     for (const key of keysOf(made)) {
-      const near = this.#entries.get(key)?.slice(-compared) ?? []
-      const same = near.findLast(entry => isSame(entry, made))
-      if (same !== undefined) return same
+      const near = this.#entries.get(key) ?? []
+      for (let index = near.length - 1; index >= Math.max(0, near.length - compared); index--) {
+        const entry = near[index]
+        if (entry !== undefined && isSame(entry, made)) return entry
+      }
     }
     return null
   }
@@ -34,7 +37,7 @@ function keysOf({ claim, article }: Made): string[] {
     const number = numberOf(claim.figure)
     return [`${number} ${article.story}`, ...claim.holderKeys.map(key => `${number} ${key}`)]
   }
-  const words = fold(claim.quote.text)
+  const words = foldedQuote(claim)
   if (claim.kind === 'sanction') return [words, `sanction ${article.story}`, `sanction ${article.origin}`]
   return [words, ...holderKeysOf(claim), ...(isTheOne(claim) ? [`the one ${article.story}`] : [])]
 }

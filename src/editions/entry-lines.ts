@@ -36,7 +36,7 @@ function claimLines(entry: Entry, item: Item): Readonly<Record<Language, Line>> 
       ...(moved === null || item.before === null ? [] : daysOf(item.before, item.claim, language)),
       ...othersOf(item, language),
       ...tellersOf(item, language),
-      ...item.notes.map(note => note[language].text),
+      ...item.notes.map(note => decapitalised(note[language].text)),
     ]
     return notes.length === 0 ? line : { ...line, note: notes.join(`${semicolon(language)} `) }
   }
@@ -89,9 +89,14 @@ function dayOf({ asOf, quote }: Claim): string | null {
   return quote.article.publishedAt?.slice(0, 10) ?? null
 }
 
+function decapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 /** Who else, by name, is said to give the same figure. */
 function othersOf({ claim, tellings, article }: Item, language: Language): string[] {
   const own = { claim, article }
+  if (!isFigureClaim(claim)) return []
   const others = tellings.filter(made => made.claim.holderKeys.length > 0 && !isSameTeller(made, own))
   const names = new Set(others.map(made => holderOf(made.claim, language)))
   return names.size === 0 || names.size > named ? [] : [phrase('also', language, [...names].join(', '))]

@@ -2,6 +2,7 @@ import { isQuotable } from '../quotable.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
+import { foldedQuote } from './folded.ts'
 import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
 import type { News } from './novelty.ts'
 import { isFullSentence } from './openings.ts'
@@ -67,7 +68,7 @@ function weighFigure(
   const isByTheWay = claim.holder !== null && isOfThings && (position >= head || standing < 2)
   return {
     weight: (isOfThings ? 0 : 2) - (partOf === null ? 0 : 1),
-    isMinor: isUnsourced || isByTheWay || superseded.test(fold(claim.quote.text)),
+    isMinor: isUnsourced || isByTheWay || superseded.test(foldedQuote(claim)),
   }
 }
 
@@ -88,8 +89,8 @@ function weighStatement(
   }
 }
 
-function isSilent({ modality, quote }: Claim): boolean {
-  return modality === 'unconfirmed' && silent.test(fold(quote.text))
+function isSilent(claim: Claim): boolean {
+  return claim.modality === 'unconfirmed' && silent.test(foldedQuote(claim))
 }
 
 /** 3 for a state or a body, and whoever speaks for one; 2 for whom several origins quote; 1 for another name; 0 for nobody. */

@@ -118,16 +118,14 @@ function claimedIn(items: readonly Item[]): (opening: Quote) => boolean | null {
   }
 }
 
-/** Each note beside what it is about: what is said later, else what is said first. */
+/** Each note beside what is claimed in the sentence that it is about: the one said later, else the one said first. */
 function withNotes(weighed: readonly (News & Weight)[], notes: readonly Note[]): Item[] {
   const told = weighed.filter(({ isMinor }) => !isMinor)
-  const subjects = notes.map(({ fr }) =>
-    fr.quotes
-      .toReversed()
-      .flatMap(quote => told.find(({ claim }) => overlap(claim.quote, quote)) ?? [])
-      .at(0),
-  )
-  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => subjects[index] === item) }))
+  const isIn = (quote: Quote) => (item: News & Weight) => overlap(item.claim.quote, quote)
+  const places = notes.map(({ fr }) => fr.quotes.toReversed().find(quote => told.some(isIn(quote))))
+  const isAbout = (item: News & Weight, place: Quote | undefined) =>
+    place !== undefined && !item.isMinor && isIn(place)(item)
+  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => isAbout(item, places[index])) }))
 }
 
 /** An article that repeats or retells what was read before opens with nothing new, nor does one that opens like another. */

@@ -65,7 +65,7 @@ function teller(tellings: readonly Made[]): Made | undefined {
 }
 
 /** A figure is compared with so many others of its holder and category. */
-const compared = 100
+const compared = 40
 
 function figuresByHolder(made: readonly Made[]): ReadonlyMap<string, MadeFigure[]> {
   const figures = new Map<string, MadeFigure[]>()
@@ -93,9 +93,10 @@ function beforeOf({ claim, article }: Made, figures: ReadonlyMap<string, MadeFig
   const near = new Set(seriesKeys(made).flatMap(key => figures.get(key)?.slice(-compared) ?? []))
   const earlier = [...near].filter(
     other =>
-      isOfOneThing(other, made) &&
+      !hasSameNumber(other.claim.figure, claim.figure) &&
+      (isOfEarlierVersion(other.claim, claim) || isRevision(other.claim, claim)) &&
       isSameTeller(other, made) &&
-      (isRevision(other.claim, claim) || isOfEarlierVersion(other.claim, claim)),
+      isOfOneThing(other, made),
   )
   const inOrder = earlier.sort((a, b) => publishedAt_ms(a.claim) - publishedAt_ms(b.claim))
   const last = inOrder.at(-1)
@@ -122,7 +123,6 @@ function isOfEarlierVersion(other: FigureClaim, claim: FigureClaim): boolean {
   return (
     other.quote.article.id === claim.quote.article.id &&
     other.quote.version !== claim.quote.version &&
-    other.modality === claim.modality &&
-    !hasSameNumber(other.figure, claim.figure)
+    other.modality === claim.modality
   )
 }

@@ -4,7 +4,8 @@ import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Language, Quote, Sanction, Span } from '../types.ts'
+import type { Claim, Language, Modality, Quote, Sanction, Span } from '../types.ts'
+import { foldedQuote } from './folded.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
@@ -21,7 +22,7 @@ const alikeAcross = { ofShorter: 0.4, ofLonger: 0.3, words: 3 }
  */
 export function isSameClaim(a: Made, b: Made, isAnybody = false): boolean {
   if (a.claim.kind !== b.claim.kind || isRefusal(a.claim) !== isRefusal(b.claim)) return false
-  if (fold(a.claim.quote.text) === fold(b.claim.quote.text) && !isFigureClaim(a.claim)) return true
+  if (foldedQuote(a.claim) === foldedQuote(b.claim) && !isFigureClaim(a.claim)) return true
   if (isFigureClaim(a.claim) && isFigureClaim(b.claim))
     return isSameFigure({ ...a, claim: a.claim }, { ...b, claim: b.claim }, isAnybody)
   return a.claim.kind === 'sanction' ? isSameSanction(a, b) : isSameStatement(a, b)
@@ -37,19 +38,28 @@ function isRetelling(a: Made, b: Made): boolean {
 }
 
 function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
-  const isUnnamed = a.claim.holderKeys.length === 0 || b.claim.holderKeys.length === 0
-  const isOfOneTeller = isAnybody || isUnnamed || isSameTeller(a, b)
-  if (isOfOneTeller && isOneCount(a, b)) return true
-  if (!isOfOneThing(a, b)) return false
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
-    return fold(one.quote.text) === fold(other.quote.text)
+    return foldedQuote(one) === foldedQuote(other)
   if (!hasSameNumber(one.figure, other.figure)) return false
-  return isOfOneTeller || isRetelling(a, b)
+  const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
+  const isAsFirm = firmnessOf(one) === firmnessOf(other)
+  if (isSameTeller(a, b) || isRetelling(a, b) || (isUnnamed && isAsFirm))
+    return isOfOneThing(a, b) || isOneCount(a, b)
+  // Two who are named tell one figure when they tell it alike.
+  return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)
+}
+
+/** What an outlet asserts and what it attributes are told as so; what is hearsay, planned or called for is not. */
+function firmnessOf({ modality }: Claim): Modality {
+  return modality === 'asserted' ? 'attributed' : modality
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
-  if (!isSameTeller(a, b)) return false
+  return saysSame(a, b) && isSameTeller(a, b)
+}
+
+function saysSame(a: Made, b: Made): boolean {
   const isOfOneStory = a.article.story === b.article.story
   // That somebody has still not confirmed is said under every article of a story.
   if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed') return isOfOneStory
@@ -139,7 +149,7 @@ export function isSameDenial(a: Made, b: Made): boolean {
 }
 
 /** Numbers so low are told of everything. */
-const tellingMin = 20
+const tellingMin = 10
 
 /** Whether a statement only gives in words the figure that another article of its story gives. */
 export function hasNumberOf({ claim, article }: Made, told: Made): boolean {

@@ -1,6 +1,6 @@
 import type { FigureClaim } from '../stories/ledger.ts'
-import { isSameHolder, isSameThing } from '../stories/ledger.ts'
-import { countsSame, hasSameNumber } from '../stories/same-thing.ts'
+import { isSameHolder, isSameThing, numberOf } from '../stories/ledger.ts'
+import { areApart, countsSame, hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import type { Article, Claim } from '../types.ts'
@@ -56,16 +56,18 @@ export function isOfOneThing(a: MadeFigure, b: MadeFigure): boolean {
 }
 
 /** A number so low is told of everything. */
-const tellingMin = 20
+const tellingMin = 10
 
-/** Whether a holder gives one number twice in one story, whatever is made of it: « déplacés », "moved to safety". */
+/** Whether one number is told twice of what may be one thing in one story: « déplacés », "moved to safety". */
 export function isOneCount(a: MadeFigure, b: MadeFigure): boolean {
   const [x, y] = [a.claim.figure, b.claim.figure]
   return (
     a.article.story === b.article.story &&
     (x.category === 'other' || y.category === 'other' || x.category === y.category) &&
     x.unit === y.unit &&
-    (x.value ?? x.low ?? x.high ?? 0) >= tellingMin &&
-    hasSameNumber(x, y)
+    (numberOf(x) ?? 0) >= tellingMin &&
+    hasSameNumber(x, y) &&
+    !areApart(x.about, y.about) &&
+    !areApart(x.places, y.places)
   )
 }

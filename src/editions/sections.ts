@@ -42,12 +42,7 @@ export const statements: Section = {
   select: (material, used) => {
     const spoken = entriesOf(material, used, ({ kind, holder }) => kind === 'statement' && holder !== null)
     const told = material.items.filter(({ claim }) => isUsed(claim, used))
-    return together(
-      onceEach(
-        spoken.toSorted((a, b) => rankOf(a) - rankOf(b)),
-        told,
-      ),
-    )
+    return together(onceEach(inRank(spoken), told))
   },
 }
 
@@ -75,6 +70,9 @@ function isUsed({ quote }: Claim, used: readonly Quote[]): boolean {
   return used.some(other => overlap(other, quote))
 }
 
+/** Statements that the longest edition has: what comes behind them is compared with nothing. */
+const longest = 24
+
 /** One statement of each holder in a story; the others, and what only carries on what is told, in a long edition. */
 function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): ClaimEntry[] {
   const told: Item[] = []
@@ -82,6 +80,7 @@ function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): Cla
   const first = entries.filter(entry => {
     const { item } = entry
     const isAgain =
+      told.length === longest ||
       told.some(other => isToldBy(item, other)) ||
       carried.some(other => hasNumberOf(item, other)) ||
       [...carried, ...told].some(other => carriesOn(item, other))
@@ -96,6 +95,11 @@ function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): Cla
 function isToldBy(item: Item, other: Item): boolean {
   if (item.claim.modality === 'denied' && other.claim.modality !== 'denied') return false
   return isOfOneSubject(other, item) && (isSameTeller(other, item) || isSameDenial(other, item))
+}
+
+function inRank(entries: readonly ClaimEntry[]): ClaimEntry[] {
+  const ranked = entries.map(entry => ({ entry, rank: rankOf(entry) }))
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry)
 }
 
 function rankOf({ isMinor, item }: ClaimEntry): number {

@@ -1,5 +1,6 @@
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
+import { foldedQuote } from './folded.ts'
 import { accuses, inCharge } from './holder-words.ts'
 import type { News } from './novelty.ts'
 import { isSameTeller, type Made } from './same-thing.ts'
@@ -14,8 +15,8 @@ export function isSpokenOn(claim: Claim): boolean {
   return !isCharge(claim) && (isByPronoun(claim) || isBySpokesman(claim))
 }
 
-function isCharge({ modality, quote }: Claim): boolean {
-  return modality === 'denied' || accuses.test(fold(quote.text))
+function isCharge(claim: Claim): boolean {
+  return claim.modality === 'denied' || accuses.test(foldedQuote(claim))
 }
 
 /** Whether a statement carries on what is told of its article: by the same, or for the same close behind it. */
@@ -34,8 +35,8 @@ function isByPronoun({ spans, quote }: Claim): boolean {
   return pronoun.test(fold(quote.text.slice(start - quote.start, end - quote.start)))
 }
 
-function isBySpokesman({ quote }: Claim): boolean {
-  const [role = ''] = spokesman.exec(fold(quote.text)) ?? []
+function isBySpokesman(claim: Claim): boolean {
+  const [role = ''] = spokesman.exec(foldedQuote(claim)) ?? []
   return inCharge.test(role)
 }
 
