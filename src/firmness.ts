@@ -7,7 +7,7 @@ import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
 import { fold } from './text/tokens.ts'
-import type { Claim, Hedge, Language, Line, Modality, Quote } from './types.ts'
+import type { Claim, Hedge, Language, Line, Modality, Quote, Span } from './types.ts'
 
 // The patterns below are for folded text: lower case, no accents, ' for every apostrophe.
 
@@ -35,29 +35,21 @@ const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
     /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|ve(?:ut|ulent)|vo(?:ulait|ulaient|ulu)|souhait\w*|envisag\w*|propos\w*|prepar\w*|plan\w*|intend\w*|doi(?:t|vent)|devrai\w*|would|due to|set to|want\w*|offer\w*|expect\w*|seek\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
 }
 
-/** What a line may say for a hedge. The bounds of `between` are numbers, checked as such. */
-const sayingSame: Readonly<Partial<Record<Hedge, readonly Hedge[]>>> = {
-  'at least': ['at least'],
-  'more than': ['more than'],
-  'up to': ['up to', 'at most'],
-  'at most': ['at most'],
-  'less than': ['less than'],
-  about: ['about', 'nearly'],
-  nearly: ['nearly', 'about'],
-}
+/** What a line must tell of a number with it. The bounds of `between` are numbers, checked as such. */
+const toTell: ReadonlySet<Hedge> = new Set([
+  'at least',
+  'more than',
+  'up to',
+  'at most',
+  'less than',
+  'about',
+  'nearly',
+])
+const rough: ReadonlySet<Hedge> = new Set(['about', 'nearly'])
 
-/** Words, one of which a line must use when its figure is hedged. The bounds of `between` are numbers, checked as such. */
-const hedgeWords: Readonly<Partial<Record<Hedge, RegExp>>> = {
-  'at least': /\b(?:au moins|ou plus|or more|minimum|at least|a minimum|no fewer than|no less than)\b/,
-  'more than':
-    /\b(?:plus d(?:e\b|')|plus que\b|depass|franchi|more than\b|over\b|exceed|pass(?:ed|es)\b|top(?:ped|s)\b|surpass|above\b|upwards of\b)/,
-  'up to': /\b(?:jusqu'a|up to|as many as|maximum)\b/,
-  'at most': /\b(?:au plus|maximum|at most|no more than)\b/,
-  'less than': /\b(?:moins d(?:e\b|')|less than\b|fewer than\b|under\b|below\b)/,
-  about:
-    /\b(?:environ\b|quelques?\b|pres d(?:e\b|')|autour\b|une? \w+aine\b|about\b|around\b|some\b|roughly\b|approximately\b|nearly\b|almost\b)/,
-  nearly:
-    /\b(?:pres d(?:e\b|')|presque\b|quasi|environ\b|approch|nearly\b|almost\b|approach|close to\b|about\b|around\b)/,
+/** Whether one hedge may be told for another: « environ » and « près de » may stand for one another, nothing else may. */
+export function isSameHedge(a: Hedge, b: Hedge): boolean {
+  return a === b || (rough.has(a) && rough.has(b))
 }
 
 /** Why a line says its claim more firmly than it was made, or without its holder; null when it does not. */
@@ -75,13 +67,11 @@ export function whyClaimFails(
 }
 
 function tellsHedge(text: string, hedge: Hedge, language: Language): boolean {
-  const same = sayingSame[hedge]
-  if (same === undefined) return true
-  const sentence = sentenceWords(text, [0, text.length], language)
-  const told = new Set<Hedge>(hedgesIn(sentence.words, language))
+  if (!toTell.has(hedge)) return true
+  const whole: Span = [0, text.length]
   // « une douzaine », « les pertes dépassent 300 »
-  for (const quantity of findQuantities(sentence)) told.add(quantity.hedge)
-  return same.some(one => told.has(one))
+  const told = findQuantities(sentenceWords(text, whole, language)).map(quantity => quantity.hedge)
+  return told.some(one => isSameHedge(one, hedge)) || isHedgedSo(text, whole, hedge, language)
 }
 
 function namesHolder(folded: string, words: string, claim: Claim, language: Language): boolean {
@@ -165,9 +155,14 @@ export function attributes(words: string): boolean {
   return attribution.test(fold(words)) || conditional.test(fold(words))
 }
 
-/** Whether the words just before a number hedge it so, where rules that read articles see something else: "reports about 200". */
-export function isHedgedSo(before: string, hedge: Hedge): boolean {
-  return hedgeWords[hedge]?.test(fold(before)) ?? false
+/**
+ * Whether a wording of a hedge stands in a part of a text, whatever it is a hedge of there: rules that read articles take
+ * "reports about 200" for reports on them.
+ */
+export function isHedgedSo(text: string, span: Span, hedge: Hedge, language: Language): boolean {
+  return [...hedgesIn(sentenceWords(text, span, language).words, language)].some(one =>
+    isSameHedge(one, hedge),
+  )
 }
 
 /** Whether folded words negate, deny or refuse something. */
@@ -181,5 +176,5 @@ function isConditional(text: string, language: Language): boolean {
 
 function isHedged(text: string, language: Language): boolean {
   const quantities = findQuantities(sentenceWords(text, [0, text.length], language))
-  return quantities.some(({ hedge }) => sayingSame[hedge] !== undefined)
+  return quantities.some(({ hedge }) => toTell.has(hedge))
 }

@@ -3,7 +3,7 @@ import { findAttributions } from './claims/attributions.ts'
 import { findFigures } from './claims/figures.ts'
 import { findQuantities, type Quantity, sentenceWords } from './claims/quantities.ts'
 import { fatesIn, isHalved } from './fates.ts'
-import { isHedgedSo } from './firmness.ts'
+import { isHedgedSo, isSameHedge } from './firmness.ts'
 import { outletOf } from './lines.ts'
 import { isOneOf, type Speaker } from './speakers.ts'
 import { findDates } from './text/dates.ts'
@@ -31,7 +31,7 @@ export function whyToldOtherwise(
     if (!isOfThose(counted.figure, same)) return 'name'
     if (!isByOneOf(counted, same)) return 'holder'
   }
-  const why = whyAmountsFail(words, told.amounts, known.amounts, evidence.claim)
+  const why = whyAmountsFail(words, told.amounts, known.amounts, evidence.claim, language)
   if (why !== null) return why
   const speakers = [...told.speakers, ...leadingSpeaker(words, language)]
   return speakers.every(speaker => isOneOf(speaker, known.speakers)) ? null : 'holder'
@@ -121,11 +121,12 @@ function whyAmountsFail(
   told: readonly Quantity[],
   known: readonly Quantity[],
   claim: Claim | null,
+  language: Language,
 ): 'number' | 'hedge' | null {
   const figure = claim?.kind === 'figure' ? claim.figure : null
   for (const amount of told) {
     if (figure !== null && isSameNumber(amount, figure)) {
-      if (!isHedgedAs(words, amount, figure.hedge)) return 'hedge'
+      if (!isHedgedAs(words, amount, figure.hedge, language)) return 'hedge'
       if ((amount.unit === '%') !== (figure.unit === '%')) return 'number'
       continue
     }
@@ -138,7 +139,7 @@ function whyAmountsFail(
       )
     )
       return 'number'
-    if (!same.some(one => isHedgedAs(words, amount, one.hedge))) return 'hedge'
+    if (!same.some(one => isHedgedAs(words, amount, one.hedge, language))) return 'hedge'
   }
   return null
 }
@@ -153,19 +154,10 @@ function numberOf({ value, low, high, hedge }: Bounded): string {
 
 const hedgeReach = 24
 
-function isHedgedAs(words: string, { number, hedge }: Quantity, known: Hedge): boolean {
+function isHedgedAs(words: string, { number, hedge }: Quantity, known: Hedge, language: Language): boolean {
   if (isSameHedge(hedge, known)) return true
   const [start] = number.span
-  return hedge === 'exactly' && isHedgedSo(words.slice(Math.max(0, start - hedgeReach), start), known)
-}
-
-/** « environ » and « près de » may stand for one another. */
-function isSameHedge(a: Hedge, b: Hedge): boolean {
-  return a === b || (isRough(a) && isRough(b))
-}
-
-function isRough(hedge: Hedge): boolean {
-  return hedge === 'about' || hedge === 'nearly'
+  return hedge === 'exactly' && isHedgedSo(words, [Math.max(0, start - hedgeReach), start], known, language)
 }
 
 /** « 300 tués » of 300 wounded, of 300 killed or wounded, or of 300 who were only sent there. */

@@ -1,11 +1,10 @@
-import { outletOf } from '../lines.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, makeQuotes } from '../store/versions.ts'
 import { hardenings } from '../stories/hardening.ts'
 import { type Saying, sayingsOf } from '../stories/sayings.ts'
 import type { Article, Language, Line, Span } from '../types.ts'
-import { between, hardened } from './hardening-words.ts'
+import { changeLine, hardened } from './hardening-words.ts'
 
 /** Articles that are compared with the one that they repeat or retell, and lines of what they say more firmly. */
 const compared = 12
@@ -33,8 +32,7 @@ export async function hardeningLines(
         { version: later.version, span: after.span },
       ])
       if (one === undefined || other === undefined) continue
-      const text = between(hardened[way][language], outletOf(one, language), outletOf(other, language))
-      lines.push({ text, quotes: [one, other], claim: null })
+      lines.push(changeLine(hardened[way], one, other, language))
     }
   }
   return lines

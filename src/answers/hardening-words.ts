@@ -1,5 +1,6 @@
+import { outletOf } from '../lines.ts'
 import type { Way } from '../stories/hardening.ts'
-import type { Language } from '../types.ts'
+import type { Language, Line, Quote } from '../types.ts'
 
 type Both = Readonly<Record<Language, string>>
 
@@ -40,7 +41,10 @@ export const softened: Both = {
   en: 'Softened: #, then ##',
 }
 
-/** A line of two articles that say the same, the earlier first. */
-export function between(words: string, earlier: string, later: string): string {
-  return words.replace('##', () => later).replace('#', () => earlier)
+/** What a later article says more, or less, firmly than an earlier one, with both sentences. */
+export function changeLine(words: Both, earlier: Quote, later: Quote, language: Language): Line {
+  const text = words[language]
+    .replace('##', () => outletOf(later, language))
+    .replace('#', () => outletOf(earlier, language))
+  return { text, quotes: [earlier, later], claim: null }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { isQuotable } from '../quotable.ts'
+import { wordsOf } from '../text/word-runs.ts'
 import type { ArticleInput, Sentence } from '../types.ts'
 import { hostOf } from './plain.ts'
-import { wordsOf } from './resemblance.ts'
 
 /** A shorter text, « Météo du jour », may be that of many pages. */
 const tellingWordsMin = 20

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
+import { runsOf, wordsOf } from '../text/word-runs.ts'
 import { type Block, blocksOf, type Place } from './blocks.ts'
 import type { DomDocument, DomNode } from './dom.ts'
 import { ownStory } from './own-story.ts'
 import { isFurnitureElement, upwards } from './page-furniture.ts'
-import { shareWithin, shinglesOf } from './shingles.ts'
 import { teaserCards } from './teaser-cards.ts'
 
 export interface MainContent {
@@ -249,11 +249,24 @@ function putBack(
 const declaredLengthMin = 500
 const declaredShareMin = 0.7
 
+/** Words in a row that a page's own text hardly has twice. */
+const declaredRunLength = 5
+const withinMin = 0.9
+
+function declaredRuns(text: string): Iterable<string> {
+  return runsOf(wordsOf(text), declaredRunLength)
+}
+
+function isWithin(text: string, known: ReadonlySet<string>): boolean {
+  const runs = [...declaredRuns(text)]
+  return runs.length > 0 && runs.filter(run => known.has(run)).length >= withinMin * runs.length
+}
+
 /** Which blocks are in the text that the page declares its article's, if most of that text is there. */
 function declaredIn(all: readonly Block[], declared: string | null): boolean[] {
   if (declared === null || declared.length < declaredLengthMin) return all.map(() => false)
-  const known = new Set(shinglesOf(declared))
-  const isDeclared = all.map(({ text }) => (shareWithin(text, known) ?? 0) >= 0.9)
+  const known = new Set(declaredRuns(declared))
+  const isDeclared = all.map(({ text }) => isWithin(text, known))
   const length = all.reduce((sum, { text }, index) => sum + (isDeclared[index] ? text.length : 0), 0)
   return length >= declared.length * declaredShareMin ? isDeclared : all.map(() => false)
 }

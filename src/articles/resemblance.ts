@@ -1,5 +1,8 @@
+import { runsOf, wordsOf } from '../text/word-runs.ts'
+
 /** Characters that are compared: enough to tell two articles apart. */
 const lengthMax = 20_000
+const runLength = 3
 /**
  * Articles on one event share a few runs of three words in a hundred, those of one mould (a day on the stock exchange, a
  * match) a fifth, two states of one article most of them.
@@ -26,7 +29,7 @@ export function isSamePiece(one: Titled, other: Titled): boolean {
 }
 
 function sharedPart(one: string, other: string): number {
-  const [fewer, more] = [runsOf(one), runsOf(other)].sort((a, b) => a.size - b.size)
+  const [fewer, more] = [runsIn(one), runsIn(other)].sort((a, b) => a.size - b.size)
   if (fewer === undefined || more === undefined || fewer.size === 0) return 0
   let shared = 0
   for (const run of fewer) if (more.has(run)) shared += 1
@@ -67,14 +70,9 @@ export function isCut(cut: string, title: string | null, whole: string): boolean
   return isStart && (cutMark.test(cut) || !wholeEnd.test(cut) || few.length * 2 < many.length)
 }
 
-/** A text of fewer than three words is one run. */
-function runsOf(text: string): Set<string> {
+/** A text of fewer words is one run. */
+function runsIn(text: string): Set<string> {
   const words = wordsOf(text.slice(0, lengthMax))
-  if (words.length < 3) return new Set(words.length === 0 ? [] : [words.join(' ')])
-  return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`))
-}
-
-/** The words and figures of a text, in lower case. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length > 0 && words.length < runLength) return new Set([words.join(' ')])
+  return new Set(runsOf(words, runLength))
 }

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts'
 import type { Language, Line } from '../types.ts'
 import type { EditionName } from './buttons.ts'
 
@@ -12,6 +13,8 @@ export interface Message {
   readonly footer: string | null
   /** `private` is shown to the person who asked, and to nobody else, where the platform can. */
   readonly visibility: 'public' | 'private'
+  /** A picture of the figures told: an image where the platform takes one, a chart of characters elsewhere. */
+  readonly chart?: Chart
   /** The stored answer that this is: it gets the buttons of `buttons.ts`. */
   readonly answer?: string
   /** The stored edition that this is, and its language: it gets some of them, and its sections stand in its thread. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { editionChart } from '../charts/edition.ts'
+import type { Message } from '../delivery/message.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -9,12 +11,12 @@ import { type Follow, listFollows, updateFollow } from '../store/follows.ts'
 import type { Store } from '../store/store.ts'
 import { getWorkspace } from '../store/workspaces.ts'
 import type { Edition, Language } from '../types.ts'
-import { composeEditions, type Editions, quietEditions, type Window } from './compose.ts'
+import { composeEditions, type Editions, quietEditions } from './compose.ts'
 import type { Digest } from './digest.ts'
 import { lastDue, type Timetable } from './due.ts'
 import { inParity } from './parity.ts'
 import { type Posting, postedMessage } from './posted.ts'
-import { previewWindow } from './window.ts'
+import { previewWindow, type Window } from './window.ts'
 
 export interface Publishing {
   readonly store: Store
@@ -150,9 +152,10 @@ async function makeEdition(
     createdAt: new Date().toISOString(),
   }
   const lateSince = now.getTime() - due.getTime() > late_ms ? due : null
+  const charts = { fr: await editionChart(store, worded.fr), en: await editionChart(store, worded.en) }
   return store.transaction(async () => {
     if (!(await insertEdition(store, edition))) return 'exists'
-    await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }))
+    await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }, charts))
     return 'made'
   })
 }
@@ -168,10 +171,12 @@ function deliveries(
   platform: Platform,
   { id, editions, createdAt }: StoredEdition,
   how: Omit<Posting, 'id'>,
+  charts: Readonly<Record<Language, Pick<Message, 'chart'>>>,
 ): Delivery[] {
   const languages: readonly Language[] = follow.language === 'both' ? ['fr', 'en'] : [follow.language]
   return languages.flatMap(language => {
-    const payloads = platform.render(postedMessage(editions[language], { ...how, id }))
+    const message = { ...postedMessage(editions[language], { ...how, id }), ...charts[language] }
+    const payloads = platform.render(message)
     return payloads.map((payload, part) => ({
       id: `${id}-${language}-${part}`,
       edition: id,

@@ -47,19 +47,30 @@ export async function removeEvidence(store: Store, version: string): Promise<voi
   await store.db.deleteFrom('evidence').where('version', '=', version).execute()
 }
 
-/** The versions that share most of these keys, at least `least` of them, at most `limit`. */
+/**
+ * A key that more versions have finds none: it is in everything that came out that week. Without a bound, what it costs to
+ * place an article would grow with how much is read.
+ */
+const versions_a_key_max = 200
+
+/** The versions that share most of these keys, at most `limit`. */
 export async function evidenceCandidates(
   store: Store,
   keys: readonly string[],
-  least: number,
   limit: number,
 ): Promise<Candidate[]> {
+  const telling = sql<string>`(
+    select value from ${listed(store, keys)} where (
+      select count(*) from (
+        select 1 from evidence_keys where key = value limit ${versions_a_key_max + 1}
+      ) as known
+    ) <= ${versions_a_key_max}
+  )`
   const near = store.db
     .selectFrom('evidence_keys')
     .select(({ fn }) => ['version', fn.countAll<number>().as('shared')])
-    .where(isOneOf(store, sql.ref('key'), keys))
+    .where(sql<boolean>`key in ${telling}`)
     .groupBy('version')
-    .having(({ fn }) => fn.countAll<number>(), '>=', least)
     .orderBy('shared', 'desc')
     .orderBy('version')
     .limit(limit)

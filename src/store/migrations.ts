@@ -17,6 +17,7 @@ import { retellings } from './migrations/014-retellings.ts'
 import { feedback } from './migrations/015-feedback.ts'
 import { schedules } from './migrations/016-schedules.ts'
 import { travellingCorrections } from './migrations/017-corrections.ts'
+import { storyKeys } from './migrations/020-story-keys.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -40,6 +41,7 @@ const migrations: readonly Migration[] = [
   feedback,
   schedules,
   travellingCorrections,
+  storyKeys,
 ]
 
 /** Any number that nothing else in the database locks by. */

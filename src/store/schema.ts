@@ -39,7 +39,7 @@ export interface Tables {
   replies: ReplyRow
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
-  story_keys: { story: string; key: string; weight: number; last_seen: string }
+  story_keys: { story: string; key: string; weight: number }
   feeds: FeedRow
   readings: ReadingRow
   workspaces: WorkspaceRow

@@ -66,23 +66,21 @@ export async function isAnyAsleep(store: Store, since: string): Promise<boolean>
   return (await query.executeTakeFirst()) !== undefined
 }
 
-/** Adds weights to a story's keys, as seen in an article at that time. */
+/** Adds weights to a story's keys. */
 export async function addStoryKeys(
   store: Store,
   story: string,
   weights: ReadonlyMap<string, number>,
-  seenAt: string,
 ): Promise<void> {
-  const rows = [...weights].map(([key, weight]) => ({ story, key, weight, last_seen: seenAt }))
+  const rows = [...weights].map(([key, weight]) => ({ story, key, weight }))
   const added = rows.reduce((sum, { weight }) => sum + weight, 0)
-  for (const group of inGroups(rows, 4)) {
+  for (const group of inGroups(rows, 3)) {
     await store.db
       .insertInto('story_keys')
       .values(group)
       .onConflict(conflict =>
         conflict.columns(['story', 'key']).doUpdateSet(({ eb, ref }) => ({
           weight: eb('story_keys.weight', '+', ref('excluded.weight')),
-          last_seen: ref('excluded.last_seen'),
         })),
       )
       .execute()

@@ -48,9 +48,8 @@ export async function growStory(
   story: string,
   weights: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, number>,
-  seenAt: string,
 ): Promise<void> {
-  await addStoryKeys(store, story, weights, seenAt)
+  await addStoryKeys(store, story, weights)
   const added = [...weights].reduce(
     (sum, [key, weight]) => sum + weight * (weight + 2 * (known.get(key) ?? 0)),
     0,
@@ -80,19 +79,18 @@ export async function replaceStoryKeys(
   store: Store,
   story: string,
   weights: ReadonlyMap<string, number>,
-  seenAt: string,
 ): Promise<void> {
   await store.db.deleteFrom('story_keys').where('story', '=', story).execute()
   await store.db.updateTable('stories').set({ total: 0, squares: 0 }).where('id', '=', story).execute()
-  await growStory(store, story, weights, new Map(), seenAt)
+  await growStory(store, story, weights, new Map())
 }
 
 /** Makes one story of two: the articles and the words of `gone` become those of `kept`. */
 export async function mergeStories(store: Store, gone: string, kept: string): Promise<void> {
   const { db } = store
   await db.updateTable('articles').set({ story: kept }).where('story', '=', gone).execute()
-  await sql`insert into story_keys (story, key, weight, last_seen)
-    select ${kept}, key, weight, last_seen from story_keys where story = ${gone}
+  await sql`insert into story_keys (story, key, weight)
+    select ${kept}, key, weight from story_keys where story = ${gone}
     on conflict (story, key) do update set weight = story_keys.weight + excluded.weight`.execute(db)
   await sql`update stories set
     total = (select sum(weight) from story_keys where story = ${kept}),

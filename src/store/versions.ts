@@ -89,6 +89,35 @@ export async function getVersions(store: Store, ids: readonly string[]): Promise
   return ids.flatMap(id => found.get(id) ?? [])
 }
 
+/** Versions of the articles of some origins, or of some stories, current or replaced, read in a stretch of time. */
+export interface VersionsBefore {
+  readonly by: 'origin' | 'story'
+  readonly ids: readonly string[]
+  /** ISO 8601 instants: read after the one, and not after the other. */
+  readonly readAfter: string
+  readonly readUntil: string
+  /** Those read last are kept. */
+  readonly limit: number
+}
+
+/** Each with the origin of its article, the one read last first. */
+export async function versionsReadBefore(
+  store: Store,
+  asked: VersionsBefore,
+): Promise<{ readonly id: string; readonly origin: string }[]> {
+  return store.db
+    .selectFrom('articles')
+    .innerJoin('versions', 'versions.article', 'articles.id')
+    .select(['versions.id', 'articles.origin'])
+    .where(isOneOf(store, sql.ref(`articles.${asked.by}`), asked.ids))
+    .where('versions.read_at', '>', asked.readAfter)
+    .where('versions.read_at', '<=', asked.readUntil)
+    .orderBy('versions.read_at', 'desc')
+    .orderBy('versions.id')
+    .limit(asked.limit)
+    .execute()
+}
+
 function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
   return {
     id: row.id,

@@ -108,10 +108,11 @@ function holderChange(before: Saying, after: Saying): 'holder-dropped' | 'holder
   // Somebody unnamed has become somebody with a name; that two with names say the same is no news.
   const isWeightier =
     one.holderKeys.length === 0 && !inOffice.test(fold(one.holder)) && other.holderKeys.length > 0
-  return isWeightier && !isSameHolder(one.holder, before, other.holder, after) ? 'holder-swapped' : null
+  return isWeightier && !isNamedAlike(one.holder, before, other.holder, after) ? 'holder-swapped' : null
 }
 
-function isSameHolder(one: string, before: Saying, other: string, after: Saying): boolean {
+/** By the words that name them: one of the two has no name that the ledger could tell them by. */
+function isNamedAlike(one: string, before: Saying, other: string, after: Saying): boolean {
   if (fold(one) === fold(other)) return true
   const [a, b] = [wordsOf(one, before), wordsOf(other, after)]
   return wordsInCommon(a, before.language, b, after.language) > 0

@@ -53,11 +53,11 @@ export async function placeStory(
   const [best, ...others] = await nearStories(store, article, asked)
   if (best === undefined) {
     const story = await newStory(store, article, seen)
-    await growStory(store, story, kept, new Map(), seen)
+    await growStory(store, story, kept, new Map())
     return story
   }
   const { story, weights } = best.vector
-  await growStory(store, story, kept, weights, seen)
+  await growStory(store, story, kept, weights)
   await giveTitle(store, story, article, seen)
   const merged = await mergeAlike(
     store,

@@ -6,8 +6,7 @@ import type { Article } from '../types.ts'
 import { appearance } from './copies.ts'
 import { evidenceKeys, evidenceKeysAsked } from './evidence.ts'
 
-/** Keys that an article must share before it is looked at, and articles that are looked at. */
-const keysNeeded = 1
+/** Articles that are looked at, those that share most first. */
 const looked = 12
 
 /**
@@ -31,8 +30,7 @@ export async function placeRetelling(store: Store, article: Article, evidence: E
 
 async function retoldBy(store: Store, article: Article, evidence: Evidence): Promise<Article | null> {
   const keys = evidenceKeysAsked(evidence, article.publishedAt)
-  if (keys.length < keysNeeded) return null
-  const near = await evidenceCandidates(store, keys, keysNeeded, looked)
+  const near = await evidenceCandidates(store, keys, looked)
   const articles = await getArticles(store, [...new Set(near.map(candidate => candidate.article))])
   for (const candidate of near) {
     const other = articles.find(({ id }) => id === candidate.article && id !== article.id)

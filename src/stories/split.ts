@@ -95,10 +95,10 @@ async function moveOut(
     lastSeen: seen,
   })
   const moved = sumOf(part.map(article => vectors.get(article.id) ?? new Map()))
-  await replaceStoryKeys(store, id, moved, seen)
+  await replaceStoryKeys(store, id, moved)
   const before = await heaviestKeys(store, story, Number.MAX_SAFE_INTEGER)
   const rest = [...before].map(([key, weight]) => [key, weight - (moved.get(key) ?? 0)] as const)
-  await replaceStoryKeys(store, story, new Map(rest.filter(([, weight]) => weight > 0)), seen)
+  await replaceStoryKeys(store, story, new Map(rest.filter(([, weight]) => weight > 0)))
   for (const article of part) await updateArticle(store, article.id, { story: id })
   return [id]
 }

@@ -28,15 +28,22 @@ function sharedKey(lexeme: string, language: Language): string {
   return language === 'en' || isName(lexeme) ? lexeme : (translations(lexeme, 'fr')[0] ?? lexeme)
 }
 
+/** The lexemes that stand for a key in the index, where sentences keep the words of their own language. */
+function lexemesOf(key: string): string[] {
+  const french = translations(key, 'en').filter(lexeme => lexeme !== key && sharedKey(lexeme, 'fr') === key)
+  return [key, ...french]
+}
+
 /** The weights of several texts of which each has its keys counted: (1 + ln count) × inverse document frequency. */
 export async function weigh(store: Store, counts: readonly ReadonlyMap<string, number>[]): Promise<Vector[]> {
-  const keys = new Set(counts.flatMap(count => [...count.keys()]))
+  const lexemes = new Map(counts.flatMap(count => [...count.keys()].map(key => [key, lexemesOf(key)])))
   const [frequencies, total] = await Promise.all([
-    documentFrequencies(store, [...keys]),
+    documentFrequencies(store, [...new Set([...lexemes.values()].flat())]),
     countSentences(store),
   ])
   const rarity = (key: string) => {
-    const known = (frequencies.get(key) ?? 0) + before[kindOf(key)]
+    const read = (lexemes.get(key) ?? []).reduce((sum, lexeme) => sum + (frequencies.get(lexeme) ?? 0), 0)
+    const known = read + before[kindOf(key)]
     return Math.log(1 + (total + sentencesBefore) / (known + 1))
   }
   return counts.map(count => {

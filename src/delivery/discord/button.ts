@@ -13,6 +13,6 @@ export async function answerButton(tools: Tools, interaction: ButtonInteraction)
   const message = await tools.handlers.press(pressed.button, pressed.of, originOfCommand(interaction))
   const [first, ...rest] = render(message)
   if (first === undefined) return
-  await replaceAcknowledgement(tools.rest, interaction, first)
+  await replaceAcknowledgement(tools.rest, interaction, first, tools.log)
   await followAll(tools, interaction, rest, true)
 }

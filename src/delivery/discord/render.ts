@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Language, Line, Quote } from '../../types.ts'
 import { buttonsOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
+import { withPicture } from '../picture.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
 import { dateOf, marksFor, sourceOf } from '../wording.ts'
@@ -31,7 +32,8 @@ export function render(message: Message): readonly Payload[] {
   const contents = short
     ? whole
     : [...pack([...opening, ...closing], CONTENT_LENGTH_MAX), ...pack(body, CONTENT_LENGTH_MAX)]
-  return withButtons(contents.map(toPayload), message)
+  const [root, ...rest] = withButtons(contents.map(toPayload), message)
+  return root === undefined ? [] : [withPicture(root, message.chart), ...rest]
 }
 
 /** https://discord.com/developers/docs/components/reference#button */
@@ -48,7 +50,7 @@ function withButtons(payloads: readonly Payload[], message: Message): readonly P
 }
 
 /** Nobody is pinged, and no address is fetched for a preview. */
-export function toPayload(content: string): Payload {
+function toPayload(content: string): Payload {
   return {
     content,
     flags: MessageFlags.SuppressEmbeds,

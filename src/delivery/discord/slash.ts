@@ -68,7 +68,7 @@ async function reply(
     await followAll(tools, interaction, [first, ...rest], true)
     return
   }
-  const root = await replaceAcknowledgement(tools.rest, interaction, first)
+  const root = await replaceAcknowledgement(tools.rest, interaction, first, tools.log)
   if (isPrivate) await followAll(tools, interaction, rest, true)
   else await tellPosted(tools, message, { channel: origin.channel, thread: root })
   const others = isPrivate ? null : await continueInThread(tools, interaction, origin, root, rest)
@@ -76,7 +76,7 @@ async function reply(
   const edits = others.map(id => editIn(tools.rest, root, id))
   await improve(
     message,
-    [payload => replaceAcknowledgement(tools.rest, interaction, payload), ...edits],
+    [payload => replaceAcknowledgement(tools.rest, interaction, payload, tools.log), ...edits],
     tools.log,
   )
 }
@@ -94,7 +94,7 @@ export async function followAll(
 ): Promise<void> {
   for (const payload of payloads) {
     try {
-      await followUp(tools.rest, interaction, payload, isPrivate)
+      await followUp(tools.rest, interaction, payload, isPrivate, tools.log)
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind !== 'ambiguous') throw error

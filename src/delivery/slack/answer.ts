@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.ts'
 import type { Message } from '../message.ts'
 import { failureNotice } from '../notices.ts'
+import { withPicture } from '../picture.ts'
 import type { Handlers, Payload, Posted, Target } from '../platform.ts'
 import { failureOf } from './client.ts'
 import type { Log } from './log.ts'
@@ -54,6 +55,20 @@ async function improve(
       return log('slack: an answer was not edited', { ...failureOf(error), channel })
     }
   }
+}
+
+/** The picture of an answer follows in its thread. Without it the answer stands as it is. */
+async function addPicture(
+  poster: Poster,
+  log: Log,
+  target: Target,
+  { chart }: Message,
+  key: string,
+): Promise<void> {
+  if (chart === undefined) return
+  const posted = await postPatiently(poster, target, withPicture({}, chart), `${key}:picture`, true)
+  if (posted.outcome !== 'sent')
+    log('slack: the picture of an answer was not posted', { ...posted, channel: target.channel })
 }
 
 /** Somebody is waiting: rate limits and short failures are sat out. */
@@ -113,7 +128,10 @@ export async function answerCommand(
   if (answer.visibility === 'private') return await reply.sendAll(parts, 'private', tooLong)
   const { posted, sent, messages } = await postParts(poster, target, parts, `command ${trigger}`, true)
   await tellPosted(onPosted, answer, target, messages[0])
-  if (posted.outcome === 'sent') return await improve(poster, log, target.channel, messages, answer)
+  if (posted.outcome === 'sent') {
+    await addPicture(poster, log, { ...target, thread: messages[0] ?? null }, answer, `command ${trigger}`)
+    return await improve(poster, log, target.channel, messages, answer)
+  }
   // Not in this channel, or not allowed to post there: nothing was posted, and Slack still takes an answer.
   if (posted.outcome === 'refused' && sent === 0) return await reply.sendAll(parts, 'public', tooLong)
   log('slack: an answer was not posted in full', {
@@ -137,7 +155,10 @@ export async function answerMention(
   const parts = renderMessage(message)
   const { posted, sent, messages } = await postParts(poster, target, parts, `mention ${mention}`, false)
   await tellPosted(onPosted, message, target, messages[0])
-  if (posted.outcome === 'sent') return await improve(poster, log, target.channel, messages, message)
+  if (posted.outcome === 'sent') {
+    await addPicture(poster, log, target, message, `mention ${mention}`)
+    return await improve(poster, log, target.channel, messages, message)
+  }
   log('slack: an answer was not posted in full', {
     ...posted,
     channel: target.channel,

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Line } from '../../types.ts'
 import { buttonsOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
+import { withPicture } from '../picture.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
 import { attributionOf, quoted } from '../wording.ts'
@@ -43,6 +44,12 @@ export function renderMessage(message: Message): Payload[] {
     unfurl_links: false,
     unfurl_media: false,
   }))
+}
+
+/** The same and, last, its picture: a file of its own, which goes into the thread. */
+export function renderWithPicture(message: Message): Payload[] {
+  const parts = renderMessage(message)
+  return message.chart === undefined ? parts : [...parts, withPicture({}, message.chart)]
 }
 
 /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */

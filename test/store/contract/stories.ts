@@ -56,10 +56,10 @@ export function storiesContract({ store }: StoreUnderTest): void {
         ['place_lyon', 1.5],
         ['org_sncf', 2],
       ])
-      await addStoryKeys(store(), 's1', weights, '2025-03-05T00:00:00.000Z')
-      await addStoryKeys(store(), 's1', new Map([['place_lyon', 0.5]]), '2025-03-05T01:00:00.000Z')
-      await addStoryKeys(store(), 's2', new Map([['place_lyon', 4]]), '2025-03-06T00:00:00.000Z')
-      await addStoryKeys(store(), 's3', weights, '2025-02-01T00:00:00.000Z')
+      await addStoryKeys(store(), 's1', weights)
+      await addStoryKeys(store(), 's1', new Map([['place_lyon', 0.5]]))
+      await addStoryKeys(store(), 's2', new Map([['place_lyon', 4]]))
+      await addStoryKeys(store(), 's3', weights)
       const near = await storyCandidates(store(), ['place_lyon', 'org_cgt'], '2025-03-01T00:00:00.000Z', 5)
       expect(near).toEqual([
         { story: 's2', shared: 4, total: 4, lastSeen: '2025-03-06T00:00:00.000Z' },
@@ -74,9 +74,9 @@ export function storiesContract({ store }: StoreUnderTest): void {
       const ids = Array.from({ length: 120 }, (_, index) => `s${index}`)
       for (const id of ids) {
         await insertStory(store(), story(id, seen))
-        await addStoryKeys(store(), id, new Map([['war', 1]]), seen)
+        await addStoryKeys(store(), id, new Map([['war', 1]]))
       }
-      await addStoryKeys(store(), 's7', new Map([['place_lyon', 2]]), seen)
+      await addStoryKeys(store(), 's7', new Map([['place_lyon', 2]]))
       expect(await storyCandidates(store(), ['war', 'place_lyon'], '', 5)).toEqual([
         { story: 's7', shared: 3, total: 3, lastSeen: seen },
       ])
@@ -105,9 +105,8 @@ export function storiesContract({ store }: StoreUnderTest): void {
           ['y', 4],
         ]),
         new Map(),
-        '2025-03-05',
       )
-      await growStory(store(), 's1', new Map([['x', 1]]), new Map([['x', 3]]), '2025-03-06')
+      await growStory(store(), 's1', new Map([['x', 1]]), new Map([['x', 3]]))
       expect(await storyVectors(store(), ['s1', 'none'], ['x', 'z'])).toEqual([
         { story: 's1', lastSeen: '2025-03-05', length: Math.sqrt(32), weights: new Map([['x', 4]]) },
       ])
@@ -115,14 +114,14 @@ export function storiesContract({ store }: StoreUnderTest): void {
         ['x', 4],
         ['y', 4],
       ])
-      await replaceStoryKeys(store(), 's1', new Map([['q', 2]]), '2025-03-07')
+      await replaceStoryKeys(store(), 's1', new Map([['q', 2]]))
       expect(await storyVectors(store(), ['s1'], ['q'])).toMatchObject([{ length: 2 }])
     })
 
     it('is the sum of two when they become one, with the articles and titles of both', async () => {
       await insertStory(store(), story('s1', '2025-03-05'))
       await insertStory(store(), { ...story('s2', '2025-03-09'), titles: { fr: null, en: 'Two' } })
-      await growStory(store(), 's1', new Map([['x', 3]]), new Map(), '2025-03-05')
+      await growStory(store(), 's1', new Map([['x', 3]]), new Map())
       await growStory(
         store(),
         's2',
@@ -131,7 +130,6 @@ export function storiesContract({ store }: StoreUnderTest): void {
           ['y', 3],
         ]),
         new Map(),
-        '2025-03-05',
       )
       await storeSample(store(), sampleArticle('a1', { story: 's2' }))
       await mergeStories(store(), 's2', 's1')
@@ -166,13 +164,13 @@ export function storiesContract({ store }: StoreUnderTest): void {
       for (const id of ['a1', 'b1']) await storeSample(store(), sampleArticle(id))
       await replaceEvidence(store(), 'a1-1', evidence, ['x', 'y'])
       await replaceEvidence(store(), 'b1-1', evidence, ['x'])
-      expect(await evidenceCandidates(store(), ['x', 'y'], 1, 5)).toEqual([
+      expect(await evidenceCandidates(store(), ['x', 'y'], 5)).toEqual([
         { article: 'a1', version: 'a1-1', evidence },
         { article: 'b1', version: 'b1-1', evidence },
       ])
-      expect(await evidenceCandidates(store(), ['x', 'y'], 2, 5)).toHaveLength(1)
+      expect(await evidenceCandidates(store(), ['x', 'y'], 1)).toHaveLength(1)
       await removeEvidence(store(), 'a1-1')
-      expect(await evidenceCandidates(store(), ['y'], 1, 5)).toEqual([])
+      expect(await evidenceCandidates(store(), ['y'], 5)).toEqual([])
     })
 
     it('of a retelling is kept with the article', async () => {
