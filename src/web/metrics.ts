@@ -9,7 +9,11 @@ export async function metrics(store: Store, now: Date): Promise<string> {
   const age_s = oldest === null ? 0 : Math.max(0, (now.getTime() - Date.parse(oldest)) / 1_000)
   const days = `in the last ${accounted_days} days`
   return [
-    gauge('deliveries_due', `Parts of editions and notices that were to be delivered ${days}`, account.due),
+    gauge(
+      'deliveries_due',
+      `Parts of editions, corrections and notices that were to be delivered ${days}`,
+      account.due,
+    ),
     gauge('deliveries_delivered', `Of these, delivered`, account.delivered),
     gauge('deliveries_failed', `Of these, failed for a reason that “doctor” shows`, account.failed),
     gauge('deliveries_skipped', `Of these, skipped for a reason`, account.skipped),

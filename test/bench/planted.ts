@@ -55,12 +55,12 @@ export const planted: readonly Planted[] = [
         file: 'src/editions/publish.ts',
         from: `  return store.transaction(async () => {
     if (!(await insertEdition(store, edition))) return 'exists'
-    await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+    await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }))
     return 'made'
   })
 `,
         to: `  if (!(await insertEdition(store, edition))) return 'exists'
-  await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+  await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }))
   return 'made'
 `,
       },
@@ -130,6 +130,28 @@ export const planted: readonly Planted[] = [
       { file: outbox, from: '    if (!isResolved) await resolveUncertain(store, platform, log)\n', to: '' },
     ],
     tests: ['test/delivery/outbox.test.ts'],
+  },
+  {
+    name: 'no record of what readers have been told',
+    changes: [
+      {
+        file: 'src/editions/corrections.ts',
+        from: '  for (const { quotation, known } of findings) await updateKnown(store, quotation, known)\n',
+        to: '',
+      },
+    ],
+    tests: ['test/editions/corrections.test.ts'],
+  },
+  {
+    name: 'corrections before all of their edition is there',
+    changes: [
+      {
+        file: 'src/store/replies.ts',
+        from: '  return { wait: isUnderWay || (await hasReplyUnderWay(store, { edition })), posted }\n',
+        to: '  return { wait: false, posted }\n',
+      },
+    ],
+    tests: ['test/editions/corrections.test.ts'],
   },
   {
     name: 'follows of other servers',
