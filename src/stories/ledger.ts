@@ -81,7 +81,8 @@ export function isSameAmount(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high && a.value === b.value && a.hedge === b.hedge
 }
 
-function numberOf({ value, low, high }: Figure): number | null {
+/** How many, whatever the hedge; null for « plusieurs milliers ». */
+export function numberOf({ value, low, high }: Figure): number | null {
   return value ?? low ?? high
 }
 

@@ -132,8 +132,9 @@ describe('reading an address', () => {
     ['/later', 'later'],
     ['/binary', 'not-text'],
   ])('says why %s cannot be read: %s', async (path, code) => {
+    const isGone = path === '/nothing' || path === '/gone' ? { isGone: true } : {}
     expect(await all(server.url + path)).toEqual([
-      { ok: false, source: server.url + path, code, sentences: told },
+      { ok: false, source: server.url + path, code, sentences: told, ...isGone },
     ])
   })
 

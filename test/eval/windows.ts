@@ -1,6 +1,7 @@
 import { morning } from '../../digests/morning.ts'
 import { bareArticle } from '../../src/articles/read-item.ts'
-import { composeEditions, everything } from '../../src/editions/compose.ts'
+import { everything } from '../../src/editions/choice.ts'
+import { composeEditions } from '../../src/editions/compose.ts'
 import { ingest } from '../../src/ingest.ts'
 import type { Language, Line, Quote } from '../../src/types.ts'
 import { withStore } from '../temporary-store.ts'

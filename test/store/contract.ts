@@ -8,6 +8,7 @@ import { deliveriesContract } from './contract/deliveries.ts'
 import { feedsContract } from './contract/feeds.ts'
 import { openingContract } from './contract/opening.ts'
 import { outletLinesContract } from './contract/outlet-lines.ts'
+import { quotationsContract } from './contract/quotations.ts'
 import { readingsContract } from './contract/readings.ts'
 import { searchContract } from './contract/search.ts'
 import { storiesContract } from './contract/stories.ts'
@@ -49,6 +50,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     workspacesContract(underTest)
     deliveriesContract(underTest)
     accountsContract(underTest)
+    quotationsContract(underTest)
   })
 }
 

@@ -3,7 +3,7 @@ import { messageOf } from '../../errors.ts'
 import type { Command } from '../command.ts'
 import type { Message } from '../message.ts'
 import { failureNotice, refusalOf, unknownCommandNotice } from '../notices.ts'
-import type { Handlers, Origin, Payload } from '../platform.ts'
+import type { Handlers, Origin, Payload, Place } from '../platform.ts'
 import { editIn, improve } from './edit.ts'
 import { failureOf } from './failure.ts'
 import type { Log } from './log.ts'
@@ -70,6 +70,7 @@ async function reply(
   }
   const root = await replaceAcknowledgement(tools.rest, interaction, first, tools.log)
   if (isPrivate) await followAll(tools, interaction, rest, true)
+  else await tellPosted(tools, message, { channel: origin.channel, thread: root })
   const others = isPrivate ? null : await continueInThread(tools, interaction, origin, root, rest)
   if (others === null) return
   const edits = others.map(id => editIn(tools.rest, root, id))
@@ -78,6 +79,11 @@ async function reply(
     [payload => replaceAcknowledgement(tools.rest, interaction, payload, tools.log), ...edits],
     tools.log,
   )
+}
+
+/** Replies to an answer, should it have to be corrected, go to the thread that its rest is in. */
+export async function tellPosted({ handlers }: Tools, { answer }: Message, place: Place): Promise<void> {
+  if (answer !== undefined) await handlers.posted(answer, place)
 }
 
 export async function followAll(

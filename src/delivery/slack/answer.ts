@@ -2,7 +2,7 @@ import { messageOf } from '../../errors.ts'
 import type { Message } from '../message.ts'
 import { failureNotice } from '../notices.ts'
 import { withPicture } from '../picture.ts'
-import type { Payload, Posted, Target } from '../platform.ts'
+import type { Handlers, Payload, Posted, Target } from '../platform.ts'
 import { failureOf } from './client.ts'
 import type { Log } from './log.ts'
 import { tooLongNotice, workingNotice } from './notices.ts'
@@ -93,6 +93,18 @@ export interface CommandAnswer {
   readonly trigger: string
 }
 
+/** Told of an answer that everybody can read, and where. */
+export type OnPosted = Handlers['posted']
+
+async function tellPosted(
+  onPosted: OnPosted,
+  { answer }: Message,
+  { channel, thread }: Target,
+  root: string | undefined,
+): Promise<void> {
+  if (answer !== undefined && root !== undefined) await onPosted(answer, { channel, thread: thread ?? root })
+}
+
 /**
  * Answers a slash command. A public answer is a root message with its thread where the bot is in the channel;
  * elsewhere, and for the person alone, Slack's response_url takes up to five messages.
@@ -103,6 +115,7 @@ export async function answerCommand(
   { target, responseUrl, trigger }: CommandAnswer,
   message: Promise<Message>,
   language: Message['language'],
+  onPosted: OnPosted,
 ): Promise<void> {
   const reply = new ResponseUrl(responseUrl, log)
   const working = setTimeout(
@@ -114,6 +127,7 @@ export async function answerCommand(
   const tooLong = renderMessage(tooLongNotice(answer.language))
   if (answer.visibility === 'private') return await reply.sendAll(parts, 'private', tooLong)
   const { posted, sent, messages } = await postParts(poster, target, parts, `command ${trigger}`, true)
+  await tellPosted(onPosted, answer, target, messages[0])
   if (posted.outcome === 'sent') {
     await addPicture(poster, log, { ...target, thread: messages[0] ?? null }, answer, `command ${trigger}`)
     return await improve(poster, log, target.channel, messages, answer)
@@ -136,9 +150,11 @@ export async function answerMention(
   target: Target,
   mention: string,
   message: Message,
+  onPosted: OnPosted,
 ): Promise<void> {
   const parts = renderMessage(message)
   const { posted, sent, messages } = await postParts(poster, target, parts, `mention ${mention}`, false)
+  await tellPosted(onPosted, message, target, messages[0])
   if (posted.outcome === 'sent') {
     await addPicture(poster, log, target, message, `mention ${mention}`)
     return await improve(poster, log, target.channel, messages, message)

@@ -22,6 +22,7 @@ describe('a picture on Discord', () => {
       commands: COMMANDS,
       command: async () => answer,
       mention: async () => answer,
+      posted: async () => {},
       removed: async () => {},
       press: async () => sayingOf('Voici.'),
     })

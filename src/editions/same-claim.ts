@@ -1,0 +1,179 @@
+import { isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { hasSameNumber } from '../stories/same-thing.ts'
+import { wordsInCommon } from '../stories/sayings.ts'
+import { contentWords } from '../text/lexemes.ts'
+import { findNumbers } from '../text/numbers.ts'
+import { fold } from '../text/tokens.ts'
+import type { Claim, Language, Quote, Sanction, Span } from '../types.ts'
+import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
+
+/** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
+const alike = { ofShorter: 0.6, ofLonger: 0.45, words: 3 }
+/** One dispatch told in other words: what somebody says in both is mostly the same. */
+const alikeInRetelling = { ofShorter: 0.35, ofLonger: 0.2, words: 2 }
+/** Of the words of another language, the glossary knows some. */
+const alikeAcross = { ofShorter: 0.4, ofLonger: 0.3, words: 3 }
+
+/**
+ * Whether two claims tell a reader the same: the same number of the same thing, the same said by the same, the same
+ * sanction. A denial and what it denies are two; somebody with a name who confirms another's figure tells something new,
+ * unless `isAnybody`: then whoever gives it gives the same figure.
+ */
+export function isSameClaim(a: Made, b: Made, isAnybody = false): boolean {
+  if (a.claim.kind !== b.claim.kind || isRefusal(a.claim) !== isRefusal(b.claim)) return false
+  if (fold(a.claim.quote.text) === fold(b.claim.quote.text) && !isFigureClaim(a.claim)) return true
+  if (isFigureClaim(a.claim) && isFigureClaim(b.claim))
+    return isSameFigure({ ...a, claim: a.claim }, { ...b, claim: b.claim }, isAnybody)
+  return a.claim.kind === 'sanction' ? isSameSanction(a, b) : isSameStatement(a, b)
+}
+
+/** Who denies, or does not confirm. */
+export function isRefusal({ modality }: Claim): boolean {
+  return modality === 'denied' || modality === 'unconfirmed'
+}
+
+function isRetelling(a: Made, b: Made): boolean {
+  return a.article.origin === b.article.origin
+}
+
+function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean {
+  const isUnnamed = a.claim.holderKeys.length === 0 || b.claim.holderKeys.length === 0
+  const isOfOneTeller = isAnybody || isUnnamed || isSameTeller(a, b)
+  if (isOfOneTeller && isOneCount(a, b)) return true
+  if (!isOfOneThing(a, b)) return false
+  const [one, other] = [a.claim, b.claim]
+  if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
+    return fold(one.quote.text) === fold(other.quote.text)
+  if (!hasSameNumber(one.figure, other.figure)) return false
+  return isOfOneTeller || isRetelling(a, b)
+}
+
+function isSameStatement(a: Made, b: Made): boolean {
+  if (!isSameTeller(a, b)) return false
+  const isOfOneStory = a.article.story === b.article.story
+  // That somebody has still not confirmed is said under every article of a story.
+  if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed') return isOfOneStory
+  if (isOfOneStory && isWithin(wordsOf(a.claim), wordsOf(b.claim))) return true
+  return sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)
+}
+
+/** What is quoted in three words here is quoted in full there. */
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one]
+  return few.size > 1 && few.isSubsetOf(many)
+}
+
+/** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
+function isSameSanction(a: Made, b: Made): boolean {
+  if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
+  if (sharesTarget(a.claim.sanction, b.claim.sanction)) return true
+  if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
+  if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
+  const numbers = numbersIn(a.claim)
+  return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
+}
+
+/** First and last name: « les généraux Aimé Delorme et Luc Brial », and not "two officers". */
+const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu
+
+function sharesTarget(one: Sanction, other: Sanction): boolean {
+  const namesOf = ({ targets }: Sanction) => targets.flatMap(target => target.match(fullName) ?? []).map(fold)
+  const names = new Set(namesOf(one))
+  return isDone(one) === isDone(other) && namesOf(other).some(name => names.has(name))
+}
+
+/** Whether a sanction is more than called for or threatened. */
+export function isDone({ status }: Sanction): boolean {
+  return status !== 'called-for' && status !== 'threatened'
+}
+
+function numbersIn({ quote }: Claim): number[] {
+  return findNumbers(quote.text, quote.language)
+    .map(({ value, low, high }) => value ?? low ?? high ?? 0)
+    .filter(number => number > 1)
+    .sort((x, y) => x - y)
+}
+
+function sharesWords(a: Claim, b: Claim, within: typeof alike): boolean {
+  const needed = a.quote.language === b.quote.language || within === alikeInRetelling ? within : alikeAcross
+  return areAlike(wordsOf(a), a.quote.language, wordsOf(b), b.quote.language, needed)
+}
+
+function areAlike(
+  one: ReadonlySet<string>,
+  from: Language,
+  other: ReadonlySet<string>,
+  to: Language,
+  needed: typeof alike,
+): boolean {
+  const common = Math.min(wordsInCommon(one, from, other, to), wordsInCommon(other, to, one, from))
+  return (
+    common >= needed.words &&
+    common >= needed.ofShorter * Math.min(one.size, other.size) &&
+    common >= needed.ofLonger * Math.max(one.size, other.size)
+  )
+}
+
+/** Whether two claims of one holder are of one story, in two languages, or have a word in common. */
+export function isOfOneSubject(a: Made, b: Made): boolean {
+  const [from, to] = [a.claim.quote.language, b.claim.quote.language]
+  // Across languages stories may not have met, and the glossary knows some words only.
+  if (a.article.story === b.article.story || from !== to) return true
+  return wordsInCommon(wordsOf(a.claim), from, wordsOf(b.claim), to) > 0
+}
+
+/** A body without its name. */
+const genericBody =
+  /^(?:l[ae]|l'|the) ?(?:societe|compagnie|entreprise|groupe|exploitant|operateur|ministere|agence|commission|direction|company|firm|group|operator|ministry|agency|management)$/
+
+/** « La société dément » under a story in which another article names it. */
+export function isSameDenial(a: Made, b: Made): boolean {
+  const isOfOneStory = a.article.story === b.article.story && a.article.id !== b.article.id
+  const isGeneric = ({ claim }: Made) => isTheOne(claim) && genericBody.test(fold(claim.holder ?? ''))
+  return (
+    isOfOneStory &&
+    a.claim.modality === 'denied' &&
+    b.claim.modality === 'denied' &&
+    (isGeneric(a) || isGeneric(b))
+  )
+}
+
+/** Numbers so low are told of everything. */
+const tellingMin = 20
+
+/** Whether a statement only gives in words the figure that another article of its story gives. */
+export function hasNumberOf({ claim, article }: Made, told: Made): boolean {
+  if (!isFigureClaim(told.claim) || isRefusal(claim) || told.article.story !== article.story) return false
+  const number = numberOf(told.claim.figure)
+  return number !== null && number >= tellingMin && numbersIn(claim).includes(number)
+}
+
+/** Whether two sentences tell the same in mostly the same words, in one language or across both. */
+export function isSameSentence(a: Quote, b: Quote): boolean {
+  const needed = a.language === b.language ? alike : alikeAcross
+  return areAlike(stemsOf(a), a.language, stemsOf(b), b.language, needed)
+}
+
+const sentences = new WeakMap<Quote, ReadonlySet<string>>()
+
+function stemsOf(quote: Quote): ReadonlySet<string> {
+  const found =
+    sentences.get(quote) ?? new Set(contentWords(quote.text, quote.language).map(({ stem }) => stem))
+  sentences.set(quote, found)
+  return found
+}
+
+const known = new WeakMap<Claim, ReadonlySet<string>>()
+
+/** The stems of what is claimed, without who claims it; looked for once, for a claim is compared with many. */
+function wordsOf(claim: Claim): ReadonlySet<string> {
+  const found = known.get(claim)
+  if (found !== undefined) return found
+  const { text, language, start, end } = claim.quote
+  const isQuoted = ([from, to]: Span) => from >= start && to <= end
+  const content = claim.kind === 'statement' ? claim.spans.content.filter(isQuoted) : []
+  const said = content.map(([from, to]) => text.slice(from - start, to - start)).join(' ')
+  const words = new Set(contentWords(said === '' ? text : said, language).map(({ stem }) => stem))
+  known.set(claim, words)
+  return words
+}
