@@ -82,6 +82,8 @@ export interface QuotedArticle {
   readonly outlet: string | null
   readonly url: string | null
   readonly publishedAt: string | null
+  /** When it was first read, an ISO 8601 instant: there when nobody says when it came out. */
+  readonly readAt?: string
 }
 
 /** A span of a version printed verbatim: `text` always equals the stored slice `[start, end)`. */

@@ -5,12 +5,13 @@ import { getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import { hardeningOf } from '../stories/hardening.ts'
 import {
+  appearedAt_ms,
   type FigureClaim,
   isFigureClaim,
+  isInOrder,
   isSameAmount,
   isSameHolder,
   isSameThing,
-  publishedAt_ms,
   relationOf,
   seriesOf,
 } from '../stories/ledger.ts'
@@ -40,7 +41,7 @@ function beforeOf(claim: FigureClaim, known: readonly FigureClaim[]): FigureClai
     other =>
       isSameThing(other, claim) && isSameHolder(other, claim) && relationOf(other, claim) === 'revision',
   )
-  return earlier.sort((a, b) => publishedAt_ms(b) - publishedAt_ms(a))[0] ?? null
+  return earlier.sort(byAppearance).at(-1) ?? null
 }
 
 /**
@@ -54,7 +55,8 @@ export function notesBetween(shown: readonly Claim[], found: readonly Claim[], l
   const saying = sayingsOnce()
   const moved = series
     .flatMap(pairsOf)
-    .filter(pair => isShown(pair) && hasSameNumber(pair[0].figure, pair[1].figure))
+    .filter(isShown)
+    .filter(([a, b]) => isInOrder(a.quote.article, b.quote.article) && hasSameNumber(a.figure, b.figure))
     .flatMap(pair => hardeningLine(pair, saying, language))
   return [...conflictsIn(series, isShown, language), ...kept(moved, language)]
 }
@@ -100,17 +102,19 @@ function holds(line: Line, language: Language): boolean {
 
 type Pair = readonly [earlier: FigureClaim, later: FigureClaim]
 
-/** Every two claims of different articles with a date, the earlier first. */
+/** Every two claims of different articles, the earlier first where that is known. */
 function pairsOf(series: readonly FigureClaim[]): Pair[] {
-  const inOrder = series
-    .filter(claim => !Number.isNaN(publishedAt_ms(claim)))
-    .sort((a, b) => publishedAt_ms(a) - publishedAt_ms(b))
+  const inOrder = series.toSorted(byAppearance)
   return inOrder.flatMap((earlier, index) =>
     inOrder
       .slice(index + 1)
       .filter(later => earlier.quote.article.id !== later.quote.article.id)
       .map((later): Pair => [earlier, later]),
   )
+}
+
+function byAppearance(a: FigureClaim, b: FigureClaim): number {
+  return appearedAt_ms(a.quote.article) - appearedAt_ms(b.quote.article)
 }
 
 /** One pair for two holders with two numbers, however often they say so. */

@@ -5,6 +5,7 @@ import { claimsAtSentences } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
+import { isInOrder } from '../stories/ledger.ts'
 import type { Answer, Article, Language, Line, Quote } from '../types.ts'
 import { compose, countQuoted } from './compose.ts'
 import { hardeningLines } from './hardening-lines.ts'
@@ -60,12 +61,14 @@ export async function sources(store: Store, topic: string, language: Language | 
   })
 }
 
-/** Each article with the earliest one that it repeats or retells. */
+/** Each article with the earliest one that it repeats or retells, where it is known to be that. */
 function pairsByOrigin(articles: readonly Article[]): (readonly [Article, Article])[] {
   const earliestFirst = articles.toSorted((a, b) => appearance(a).localeCompare(appearance(b)))
   const groups = Map.groupBy(earliestFirst, article => article.origin)
   return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map(other => [first, other] as const),
+    first === undefined
+      ? []
+      : others.filter(other => isInOrder(first, other)).map(other => [first, other] as const),
   )
 }
 

@@ -1,17 +1,17 @@
 import { holderOf, quantityIn, thingIn } from '../lines.ts'
 import { firmness } from '../phrases.ts'
 import {
+  appearedAt_ms,
   type FigureClaim,
   isFigureClaim,
   isSameHolder,
-  publishedAt_ms,
   rangeOf,
   seriesOf,
 } from '../stories/ledger.ts'
 import { formatDay, formatTimeSpan } from '../text/date-format.ts'
-import type { Claim, Language, Modality } from '../types.ts'
+import type { Claim, Language, Modality, Quote } from '../types.ts'
 import type { Chart, Firmness, Mark, Panel } from './chart.ts'
-import { chartTitle } from './words.ts'
+import { chartTitle, chartWords } from './words.ts'
 
 const panelsMax = 3
 const marksMax = 12
@@ -63,7 +63,7 @@ function panelsOf(claims: readonly FigureClaim[]): FigureClaim[][] {
     const shown = series.slice(0, room)
     if (shown.length < 2 || panels.length === panelsMax) continue
     room -= shown.length
-    panels.push(shown.sort((a, b) => at_ms(a) - at_ms(b) || publishedAt_ms(a) - publishedAt_ms(b) || 0))
+    panels.push(shown.sort((a, b) => at_ms(a) - at_ms(b) || appeared_ms(a) - appeared_ms(b)))
   }
   return panels
 }
@@ -72,9 +72,13 @@ function holderIn(holders: readonly FigureClaim[], claim: FigureClaim): number {
   return holders.findIndex(other => isSameHolder(other, claim))
 }
 
-/** The day that a claim speaks of, else the day on which its article came out. */
-function at_ms({ asOf, quote }: FigureClaim): number {
-  return Date.parse(asOf?.end ?? quote.article.publishedAt ?? '')
+/** The day that a claim speaks of, else the day on which its article came out, else that on which it was read. */
+function at_ms(claim: FigureClaim): number {
+  return claim.asOf === null ? appeared_ms(claim) : Date.parse(claim.asOf.end)
+}
+
+function appeared_ms({ quote }: FigureClaim): number {
+  return appearedAt_ms(quote.article)
 }
 
 function markOf(claim: FigureClaim, number: number, holder: number, language: Language): Mark {
@@ -86,14 +90,19 @@ function markOf(claim: FigureClaim, number: number, holder: number, language: La
     number,
     holder,
     amount: reserve === '' ? amount : `${amount} (${reserve})`,
-    date:
-      asOf === null ? formatDay(quote.article.publishedAt ?? '', language) : formatTimeSpan(asOf, language),
+    date: asOf === null ? shortDateOf(quote, language) : formatTimeSpan(asOf, language),
     at_ms: at_ms(claim),
     low: isOpenBelow(claim) ? null : (range?.low ?? null),
     high: range !== null && Number.isFinite(range.high) ? range.high : null,
     isApproximate: figure.hedge === 'about' || figure.hedge === 'nearly',
     firmness: firmnessOf(modality),
   }
+}
+
+/** « 12 mars 2025 », « lu le 12 mars 2025 » */
+function shortDateOf({ article: { publishedAt, readAt } }: Quote, language: Language): string {
+  if (publishedAt !== null) return formatDay(publishedAt, language)
+  return chartWords.readOn[language] + formatDay(readAt ?? '', language)
 }
 
 function isOpenBelow({ figure }: FigureClaim): boolean {

@@ -9,7 +9,7 @@ export const chartWords = {
   title: { fr: 'Les chiffres, selon qui les donne', en: 'The figures, by who gives them' },
   amount: { fr: 'nombre', en: 'number' },
   time: { fr: 'date du chiffre, sinon de l’article', en: 'date of the figure, else of its article' },
-  exact: { fr: 'un nombre', en: 'one number' },
+  readOn: { fr: 'lu le ', en: 'read on ' },
   range: { fr: 'de… à…', en: 'from… to…' },
   above: { fr: 'au moins, plus de', en: 'at least, more than' },
   below: { fr: 'au plus, jusqu’à', en: 'at most, up to' },

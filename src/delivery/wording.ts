@@ -6,6 +6,7 @@ const NO_BREAK_SPACE = '\u00A0'
 
 const UNNAMED: Readonly<Record<Language, string>> = { fr: 'source', en: 'source' }
 const UNDATED: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
+const READ_ON: Readonly<Record<Language, string>> = { fr: ', lu le ', en: ', read on ' }
 
 /** Who printed a quote: the outlet, else the article's title, else « source ». */
 export function sourceOf(quote: Quote, language: Language): string {
@@ -13,13 +14,15 @@ export function sourceOf(quote: Quote, language: Language): string {
 }
 
 /**
- * « 16 décembre 2024 », "16 December 2024", or « sans date », "undated".
+ * « 16 décembre 2024 », "16 December 2024", or « sans date, lu le 16 décembre 2024 », "undated, read on …".
  * The day is the one that the publisher wrote (the date part of the ISO 8601 text), whatever the zone.
  */
 export function dateOf(quote: Quote, language: Language): string {
   const day = quote.article.publishedAt?.slice(0, 10) ?? ''
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
-  return isDay ? formatDay(day, language) : UNDATED[language]
+  if (isDay) return formatDay(day, language)
+  const { readAt } = quote.article
+  return UNDATED[language] + (readAt === undefined ? '' : READ_ON[language] + formatDay(readAt, language))
 }
 
 /** « Le Courrier, 16 décembre 2024 », "Le Courrier, 16 December 2024", plain text without markup. */

@@ -189,12 +189,19 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
     .selectFrom('versions')
     .innerJoin('articles', 'articles.id', 'versions.article')
     .select(['versions.id', 'versions.text', 'versions.language', 'articles.id as article'])
-    .select(['articles.title', 'articles.outlet', 'articles.url', 'articles.published_at'])
+    .select([
+      'articles.title',
+      'articles.outlet',
+      'articles.url',
+      'articles.published_at',
+      'articles.read_at',
+    ])
     .where(isOneOf(store, sql.ref('versions.id'), versions))
     .execute()
   const texts = new Map<string, QuotedText>()
-  for (const { id, text, language, article, title, outlet, url, published_at } of rows) {
-    const quoted = { id: article, title, outlet, url, publishedAt: published_at }
+  for (const { id, text, language, article, title, outlet, url, published_at, read_at } of rows) {
+    const read = published_at === null ? { readAt: read_at } : {}
+    const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read }
     texts.set(id, { text, language, article: quoted, foreign: [] })
   }
   for (const { version, ...sentence } of await readForeign(store, versions)) {

@@ -1,5 +1,5 @@
 import { fold } from '../text/tokens.ts'
-import type { Claim, Figure, Modality } from '../types.ts'
+import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { areApart, countsSame, isOtherTime } from './same-thing.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
@@ -137,7 +137,24 @@ function timesOf_ms(claim: FigureClaim): { start: number; end: number } {
   return { start: published_ms, end: published_ms }
 }
 
-/** NaN where nobody knows: of such a claim nothing is before or after. */
-export function publishedAt_ms({ quote }: Claim): number {
+type Appeared = Pick<QuotedArticle, 'publishedAt' | 'readAt'>
+
+/** When an article came out, else when it was read; only `isInOrder` says whether one of two is before the other. */
+export function appearedAt_ms({ publishedAt, readAt }: Appeared): number {
+  return Date.parse(publishedAt ?? readAt ?? '')
+}
+
+/** What was read without a date on one day may have come out in any order. */
+const apart_ms = 24 * 60 * 60 * 1000
+
+/** Whether it is known which of two articles came out first; by when they were read, where nothing else tells. */
+export function isInOrder(a: Appeared, b: Appeared): boolean {
+  const between_ms = Math.abs(appearedAt_ms(a) - appearedAt_ms(b))
+  const areDated = a.publishedAt !== null && b.publishedAt !== null
+  return areDated ? !Number.isNaN(between_ms) : between_ms >= apart_ms
+}
+
+/** NaN where nobody knows: nothing is of the same time as such a claim. */
+function publishedAt_ms({ quote }: Claim): number {
   return Date.parse(quote.article.publishedAt ?? '')
 }

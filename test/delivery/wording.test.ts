@@ -11,6 +11,16 @@ describe('attributionOf', () => {
     [{ publishedAt: '2024-12-16T23:30:00+01:00' }, 'fr', 'Le Courrier, 16 décembre 2024'],
     [{ publishedAt: '2024-12-16T00:30:00+03:00' }, 'en', 'Le Courrier, 16 December 2024'],
     [{ publishedAt: null }, 'fr', 'Le Courrier, sans date'],
+    [
+      { publishedAt: null, readAt: '2025-03-03T09:00:00Z' },
+      'fr',
+      'Le Courrier, sans date, lu le 3 mars 2025',
+    ],
+    [
+      { publishedAt: null, readAt: '2025-03-03T09:00:00Z' },
+      'en',
+      'Le Courrier, undated, read on 3 March 2025',
+    ],
     [{ publishedAt: 'hier' }, 'en', 'Le Courrier, undated'],
     [{ publishedAt: '2024-13-45' }, 'en', 'Le Courrier, undated'],
     [{ outlet: null }, 'en', 'Le port rouvre, 16 December 2024'],

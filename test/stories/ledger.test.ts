@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
 import { sources } from '../../src/answers/sources.ts'
 import { timeline } from '../../src/answers/timeline.ts'
+import { attributionOf } from '../../src/delivery/wording.ts'
 import { findClaims } from '../../src/store/claims.ts'
 import type { Store } from '../../src/store/store.ts'
 import { isFigureClaim, relationOf, seriesOf } from '../../src/stories/ledger.ts'
@@ -175,4 +176,32 @@ describe('a figure that somebody denies', () => {
       }
     },
   )
+})
+
+describe('an article without a date', () => {
+  const careful = 'According to residents, about 40 Norwegian soldiers were killed in Narvik.'
+  const firm = 'According to residents, 40 Norwegian soldiers were killed in Narvik.'
+  const readOn = (text: string, outlet: string, now: string) =>
+    readArticle(store, text, { outlet, publishedAt: null }, new Date(now))
+  const told = async () => {
+    const answer = await answerQuestion(store, 'Narvik', { language: 'en', kind: 'how-many' })
+    return answer.statements.find(({ text }) => text.startsWith('Hardened'))
+  }
+
+  test('stands where it was read, when that was another day, and its quote says so', async () => {
+    await readOn(firm, 'B', '2025-03-06T09:00:00Z')
+    await readOn(careful, 'A', '2025-03-03T09:00:00Z')
+    const note = await told()
+    expect(note?.text).toBe('Hardened, the number has lost its hedge: A, then B')
+    expect(note?.quotes.map(quote => attributionOf(quote, 'en'))).toEqual([
+      'A, undated, read on 3 March 2025',
+      'B, undated, read on 6 March 2025',
+    ])
+  })
+
+  test('is neither before nor after another one that was read on the same day', async () => {
+    await readOn(careful, 'A', '2025-03-03T09:00:00Z')
+    await readOn(firm, 'B', '2025-03-03T10:00:00Z')
+    expect(await told()).toBeUndefined()
+  })
 })
