@@ -1,7 +1,7 @@
 import { fold, tokens } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 import { kindOfWord } from './categories.ts'
-import { isFew } from './figures-category.ts'
+import { isFew } from './figures-crowds.ts'
 import type { Context, Tie } from './figures-ties.ts'
 import { troopsBefore } from './figures-troops.ts'
 
