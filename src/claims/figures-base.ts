@@ -41,7 +41,7 @@ function isCivilForce({ sentence: { text, span } }: Context): boolean {
 }
 
 const massing =
-  /^(?:envoy|deploy|mass(?:e|es|ed|ing)|mobilis|rassembl|align|perd|depech|aguerri|sent|sends?|sending|lost|los[ei]|station|combat|fight|arme|armee|army|guerre|war|front|militaire|military|soldat|soldier|troup|troop)/
+  /^(?:envoy|deploy|mass(?:e|es|ed|ing)|mobilis|rassembl|align|perd|depech|aguerri|sent|sends?|sending|lost|los[ei]|station|combat|fight|arme|armee|army|guerre|war|front|militaire|military|soldat|soldier|troup|troop|effectif|contingent|bataillon|battalion|regiment)|^forces?$/
 
 /** « a envoyé 10 000 hommes », "lost 3,000 men": somebody sends, masses or loses them, or there is war. */
 function isMilitary({ sentence }: Context): boolean {

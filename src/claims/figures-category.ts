@@ -17,7 +17,7 @@ export function categoryInClause(
 ): Category | null {
   if (quantity.kind === 'money' || isDoubtfulMoney(sentence, counted, clause)) return 'money'
   if (quantity.kind !== 'count') return 'other'
-  if (head.kind === 'weapons') return 'weapons'
+  if (head.kind === 'weapons') return isUnarmed(sentence, counted) ? 'other' : 'weapons'
   const isPerson = head.kind !== undefined || counted === null || counted.head === null
   const fate = fateInClause(sentence, quantity, counted, head, clause)
   const isConvict = fate === 'captured' && head.fate === 'captured' && isInPrison(sentence)
@@ -47,9 +47,29 @@ function isDeployedPolice({ words }: SentenceWords, counted: Counted | null, cla
   return words.slice(clause.left, clause.right).some(({ form }) => deployed.test(form))
 }
 
+const around = 300
+const war =
+  /(?<!\p{L})(?:guerres?|soldats?|militaires?|armées?|combats?|rebelles?|otages?|front|frappes?|missiles?|war|soldiers?|troops|army|armies|military|fighters?|front line)(?!\p{L})/iu
+const prison =
+  /(?<!\p{L})(?:prisons?|cellules?|pénitentiaires?|carcér\p{L}+|détenus?|codétenus?|peines?|jails?|inmates?|cells?|sentences?)(?!\p{L})/iu
+/** Arms in a war, and none at a fire or in a kitchen: « quatre hélicoptères mobilisés contre l’incendie ». */
+const doubtfulArms = /^(?:helicopteres?|helicopters?|bombardiers?|bombers?)$/
+const cartridge = /^(?:cartouches?|bombes?|cartridges?|canons?|grenades?)$/
+const filling =
+  /^(?:gaz|protoxyde|encre|cigarettes?|tabac|butane|encres|peinture|eau|neige|chaleur|chantilly|water|snow|paint|ink|gas)$/
+
 /** « sept prisonniers ont creusé un tunnel sous leur cellule »: those who serve a sentence were taken by no enemy. */
-function isInPrison({ text, span }: SentenceWords): boolean {
-  return /(?<!\p{L})(?:prisons?|cellules?|pénitentiaires?|détenus?|codétenus?|jails?|inmates?|cells?)(?!\p{L})/iu.test(
-    text.slice(...span),
-  )
+function isInPrison({ text, span: [start, end] }: SentenceWords): boolean {
+  const near = text.slice(Math.max(0, start - around), end + around)
+  return prison.test(text.slice(start, end)) || (prison.test(near) && !war.test(near))
+}
+
+/** Whether what may be an arm is none here. */
+function isUnarmed({ text, span: [start, end], words }: SentenceWords, counted: Counted | null): boolean {
+  if (counted === null || counted.head === null) return false
+  const form = words[counted.head]?.form ?? ''
+  if (cartridge.test(form))
+    return words.slice(counted.head + 1, counted.head + 4).some(word => filling.test(word.form))
+  if (!doubtfulArms.test(form)) return false
+  return !war.test(text.slice(Math.max(0, start - around), end + around))
 }

@@ -36,19 +36,43 @@ function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean 
   return kindsOfWords(forms, sentence.language).includes('crowd')
 }
 
-/** « 300 “pulls verts” ont manifesté »: whoever they are, only persons do so. */
+/** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
+const demonstrating =
+  /^(?:(?:ont|avaient|have|had) (?:defile|manifeste|marched|protested|rallied|demonstrated)|se (?:sont|etaient) (?:rassemble|mobilise|masse)e?s)/
+/** « , selon la police, qui »: put in between them and their verb. */
+const insertion = /^,? (?:selon|d'apres) [^,]{1,40} , (?:qui )?/
+const verbReach = 16
+
+/** « 300 “pulls verts” ont manifesté » */
 function demonstrates({ words }: SentenceWords, counted: Counted | null, { right }: Clause): boolean {
   if (counted === null) return false
+  const written = words
+    .slice(counted.last + 1, counted.last + 1 + verbReach)
+    .filter(({ form }) => !'″"«»'.includes(form))
+    .map(({ form }) => form)
+    .join(' ')
+  if (demonstrating.test(written.replace(insertion, ''))) return true
   const behind = words.slice(counted.last + 1, Math.min(right, counted.last + 1 + reach))
-  return behind.some(
-    ({ form }, index) =>
-      /^(?:ont|avaient|have|had)$/.test(form) &&
-      /^(?:defile|manifeste|marched|protested|rallied|demonstrated)$/.test(behind[index + 1]?.form ?? ''),
+  return behind.some((_, at) =>
+    demonstrating.test(
+      behind
+        .slice(at, at + 3)
+        .map(({ form }) => form)
+        .join(' '),
+    ),
   )
 }
 
 /** « devant 200 personnes »: an audience is no handful. */
 const leastAudience = 20
+
+/** « devant », « face à » */
+const facing = / (?:devant|before|face à|face a|in front of) $/
+
+function nearBefore(words: SentenceWords['words'], start: number): string {
+  const near = words.slice(Math.max(0, start - 3), start)
+  return ` ${near.map(({ form }) => form).join(' ')} `
+}
 
 /** « 3 000 personnes réunies » */
 const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
@@ -75,7 +99,7 @@ function isGathered(
   )
     return true
   const size = quantity.value ?? quantity.low ?? quantity.high ?? 0
-  if (size >= leastAudience && /^(?:devant|before)$/.test(words[quantity.start - 1]?.form ?? '')) return true
+  if (size >= leastAudience && facing.test(nearBefore(words, quantity.start))) return true
   if (before.some(({ form }) => draws.test(form))) return true
   if (
     /^(?:participante?s?|grevistes|strikers)$/.test(head) &&

@@ -1,11 +1,12 @@
 import type { Category } from '../types.ts'
 import { fateOf, kindsOfWords } from './categories.ts'
 import type { Counted } from './counted.ts'
-import { disasters, intransitive, passive } from './fates-words.ts'
+import { disasters } from './fates-words.ts'
 import { type Clause, isGoverned } from './figures-clause.ts'
 import { governingFate, subjectFate } from './figures-governed.ts'
 import type { Head } from './figures-heads.ts'
 import { isOwnVerb, predicateFate } from './figures-predicates.ts'
+import { coordinatedFate, sharedFate } from './figures-shared-fates.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -30,6 +31,7 @@ export function fateInClause(
       : null) ??
     fateBehind(sentence, end) ??
     sharedFate(sentence, quantity, counted, clause) ??
+    coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )
 }
@@ -43,6 +45,8 @@ function victimsFate(
 ): Category | null {
   if (/ cout\w* la vie (?:à|a|de|d') $/.test(formsBefore(words, start))) return 'killed'
   if (counted === null || counted.head === null) return null
+  if (/^(?:vies|lives)$/.test(words[counted.head]?.form ?? '') && taking.test(formsBefore(words, start)))
+    return 'killed'
   if (!/^victimes?$|^victims?$/.test(words[counted.head]?.form ?? '')) return null
   if (isOfDisaster(words, counted)) return 'killed'
   const before = words.slice(Math.max(clause.left, start - 4), start)
@@ -52,6 +56,9 @@ function victimsFate(
     ? 'killed'
     : null
 }
+
+/** « a fauché 300 vies », "claimed 300 lives" */
+const taking = / (?:fauch|cout|emport|pri[st]|ot|claim|cost|taken?|took)\w* (?:\S+ )?$/
 
 /** « a coûté la vie à »: the words before, each with a space behind. */
 function formsBefore(words: readonly Word[], start: number): string {
@@ -89,22 +96,4 @@ function fateBehind({ words, language }: SentenceWords, end: number): Category |
 /** « , blessés par des tirs », « , tués dans l’attaque » */
 function isAgent(word: Word | undefined): boolean {
   return /^(?:par|dans|lors|lorsque|au|pendant)$/.test(word?.form ?? '')
-}
-
-/** « est mort avec sa fille et sept autres personnes »: what befell the first befell the others. */
-function sharedFate(
-  { words, language }: SentenceWords,
-  { start }: Quantity,
-  counted: Counted | null,
-  { left }: Clause,
-): Category | null {
-  const joint = words[start - 1]?.form ?? ''
-  const before = words.slice(left, start - 1).map(({ form }) => form)
-  // « dix maisons ont été évacuées, soit 30 personnes »
-  if (counted !== null && joint === 'soit')
-    return fateOf(kindsOfWords(before.slice(-1 - longestFatePhrase), language))
-  if (counted === null || !/^(?:et|avec|and|with)$/.test(joint)) return null
-  if (!/^(?:autres?|others?)$/.test(words[counted.first]?.form ?? '')) return null
-  const at = before.findLastIndex(form => passive.has(form) || intransitive.has(form))
-  return at < 0 ? null : fateOf(kindsOfWords(before.slice(at, at + longestFatePhrase), language))
 }

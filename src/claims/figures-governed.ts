@@ -47,6 +47,9 @@ function isTime({ words, grammar }: SentenceWords, at: number): boolean {
   const form = words[at]?.form ?? ''
   if (grammar.times.has(form) || form === 'precaution') return true
   if (form === 'par' && words[at + 1]?.form === 'precaution') return true
+  // « mardi 4 mai », "on May 4"
+  if (/^\d{1,4}$/.test(form))
+    return grammar.times.has(words[at - 1]?.form ?? '') || grammar.times.has(words[at + 1]?.form ?? '')
   return (
     /^(?:ce|cet|cette|la|le|dans|this|last|on)$/.test(form) && grammar.times.has(words[at + 1]?.form ?? '')
   )
@@ -74,9 +77,11 @@ export function subjectFate(
   if (/^(?:sur un total de|of a total of)$/.test(near.map(({ form }) => form).join(' '))) return null
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
   // « la garde à vue de trois suspects »
-  const isEnded = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language)) !== null
+  const ended = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language))
+  if (ended !== null && bareLinks.test(forms.at(-1) ?? '')) return ended
   const isNumbered = forms.some(form => numberNouns.test(form))
-  if (!near.some(({ form }) => measuring.test(form) && (isNumbered || isEnded || !bareLinks.test(form))))
-    return null
+  const tells = (form: string) =>
+    measuring.test(form) && (isNumbered || ended !== null || !bareLinks.test(form))
+  if (!near.some(({ form }) => tells(form))) return null
   return fateOf(kindsOfWords(forms, language).filter(kind => kind !== 'captured'))
 }

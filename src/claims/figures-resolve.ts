@@ -1,5 +1,5 @@
 import type { Category } from '../types.ts'
-import { isFate } from './categories.ts'
+import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { things } from './categories-words.ts'
 import { phraseText } from './counted.ts'
 import { baseOf } from './figures-base.ts'
@@ -160,8 +160,29 @@ function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value 
 const victims = /^victim(?:e|es|s)$/
 const victimReach = 6
 
+const amongReach = 20
+
+/** « Parmi les personnes interpellées, trois mineurs »: what befell those among whom they are. */
+function fateAmong({ sentence: { words, language }, quantity, head }: Context): Category | null {
+  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose) return null
+  const before = words.slice(Math.max(0, quantity.start - amongReach), quantity.start)
+  const opener = before.findLastIndex(({ form }) => /^(?:parmi|among)$/.test(form))
+  const comma = before.findIndex(({ form }, index) => index > opener && form === ',')
+  if (opener < 0 || comma < 0) return null
+  return fateOf(
+    kindsOfWords(
+      before.slice(opener, comma).map(({ form }) => form),
+      language,
+    ),
+  )
+}
+
 /** « Parmi les victimes, quatre jeunes », « les douze victimes »: what befell those counted so far. */
-function victimsOf({ sentence: { words }, quantity, counted, earlier, head }: Context): Category | null {
+function victimsOf(context: Context): Category | null {
+  const { sentence, quantity, counted, earlier, head } = context
+  const { words } = sentence
+  const told = fateAmong(context)
+  if (told !== null) return told
   const among = words.slice(Math.max(0, quantity.start - victimReach), quantity.start)
   const opener = among.findIndex(({ form }) => /^(?:parmi|among|dont|of)$/.test(form))
   const isAmong = opener >= 0 && among.slice(opener).some(({ form }) => victims.test(form))
