@@ -24,7 +24,9 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   )
     return true
   const near = Math.max(0, quantity.start - pollReach)
-  if (words[quantity.start - 1]?.form === '(' && words.some(({ form }) => running.test(form))) return true
+  const isInBrackets = words[quantity.start - 1]?.form === '('
+  if (isInBrackets && [running, placed].every(pattern => words.some(({ form }) => pattern.test(form))))
+    return true
   return words.some(
     ({ form }, at) =>
       votes.test(form) || isElected(sentence, at) || (at >= near && at < quantity.start && polls.test(form)),
@@ -41,8 +43,10 @@ function isWholly(words: SentenceWords['words'], { start, value }: FoundFigure['
 }
 
 const pollReach = 12
-/** Who stands for an election: the share in brackets is of votes. */
-const running = /^(?:candidate?s?|listes?|sortante?s?|candidates?|runner-up)$/
+/** Who stands for an election, and how they came out: the share in brackets is of votes. */
+const running = /^(?:candidate?s?|listes?|sortante?s?)$/
+const placed =
+  /^(?:arriv(?:ee?s?|e|ent)|devanc(?:e|ent|ait|ant|aient)|tete|(?:deux|trois|quatr)ieme|suivaient|suivent|talonnee?|ahead|second|third)$/
 const polls = /^(?:scores?|electorale?s?|electoral)$/
 /** « fait 8 % », « obtenu 12 % »: at the polls. */
 const polling = /^(?:fait|font|faisait|ferait|obtenu|obtient|recueilli|recueille|recolte|polled|scored|won)$/
