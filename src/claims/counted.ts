@@ -38,6 +38,8 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
   if (word === undefined) return null
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
   if (!partOfWords.has(word.form)) {
+    // « 30 millions de dollars du Qatar »: whose money
+    if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
     const noun = takesOf(quantity) || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
     return noun === null || takesOf(quantity) ? noun : { ...noun, partitive: true }
   }

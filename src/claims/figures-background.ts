@@ -5,6 +5,7 @@ import { isVerb } from './figures-clause.ts'
 import { overMarks } from './figures-names.ts'
 import type { Earlier } from './figures-parts.ts'
 import { isOutlet } from './outlets.ts'
+import { isInanimate } from './speakers.ts'
 import type { Word } from './words.ts'
 
 const marks = /["“”«»]/u
@@ -31,6 +32,15 @@ const judging = /^aux yeux/iu
 /** « salue », « a exprimé sa solidarité », « appelle à »: what is felt or wished for, and tells of no number. */
 const feeling =
   /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+/** « la trêve prévoit l’envoi de 300 camions »: what it says is told by the outlet. */
+const foreseeing =
+  /^(?:n['’]\s?)?(?:prévo\p{L}+|comport\p{L}+|instaur\p{L}+|impos\p{L}+|provides?|foresees?)/iu
+
+function isPlan(name: string): boolean {
+  const [first = '', second = ''] = fold(name).split(/[\s'’]+/u)
+  return isInanimate(/^(?:le|la|l|les|ce|cet|cette|un|une|the|son|sa)$/.test(first) ? second : first)
+}
+
 const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
 
 /**
@@ -51,6 +61,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
+  if (foreseeing.test(said) && holders.every(({ name }) => isPlan(name))) return true
   if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true
   if (isBehind && !clausal.test(whole) && feeling.test(said)) {
     const determiner = sentence.words[overMarks(sentence.words, quantity.start - 1)]?.form ?? ''

@@ -49,7 +49,7 @@ function isDeployedPolice({ words }: SentenceWords, counted: Counted | null, cla
 
 const around = 300
 const war =
-  /(?<!\p{L})(?:guerres?|soldats?|militaires?|armées?|combats?|rebelles?|otages?|front|frappes?|missiles?|war|soldiers?|troops|army|armies|military|fighters?|front line)(?!\p{L})/iu
+  /(?<!\p{L})(?:guerres?|soldats?|militaires?|armées?|combats?|rebelles?|talibans?|djihadistes?|jihadistes?|otages?|captifs?|front|frappes?|missiles?|war|soldiers?|troops|army|armies|military|fighters?|front line)(?!\p{L})/iu
 const prison =
   /(?<!\p{L})(?:prisons?|cellules?|pénitentiaires?|carcér\p{L}+|détenus?|codétenus?|peines?|jails?|inmates?|cells?|sentences?)(?!\p{L})/iu
 /** Arms in a war, and none at a fire or in a kitchen: « quatre hélicoptères mobilisés contre l’incendie ». */
@@ -60,8 +60,9 @@ const filling =
 
 /** « sept prisonniers ont creusé un tunnel sous leur cellule »: those who serve a sentence were taken by no enemy. */
 function isInPrison({ text, span: [start, end] }: SentenceWords): boolean {
+  const own = text.slice(start, end)
   const near = text.slice(Math.max(0, start - around), end + around)
-  return prison.test(text.slice(start, end)) || (prison.test(near) && !war.test(near))
+  return !war.test(own) && prison.test(war.test(near) ? own : near)
 }
 
 /** Whether what may be an arm is none here. */

@@ -32,7 +32,9 @@ export function isTitle(words: Words, { start, first, last }: Quantity): boolean
     return true
   const number = words[first]
   const isWritten = number?.capital === true && !/^\d/.test(number.form)
-  return isWritten && first > 0 && words[first - 1]?.kind === 'word' && behind?.capital === true
+  const isInside = first > 0 && words[first - 1]?.kind === 'word'
+  const isThousand = last > first && number?.form === 'mille'
+  return isWritten && (isInside || isThousand) && behind?.capital === true
 }
 
 const largestModel = 9_999

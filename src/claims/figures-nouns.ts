@@ -23,7 +23,7 @@ const idle = set(
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions millenaires siecles decennies
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars systemes systems dimensions`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars systemes systems dimensions roues`,
 )
 const smallIdle = 12
 const closedForms = set(
@@ -43,12 +43,20 @@ export function isCounting(
   if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
     return false
   if (isHeading(text, words, quantity)) return false
+  // « la Zorba Série 1 3.8 litres »
+  if (
+    kind === 'measure' &&
+    quantity.start === quantity.first &&
+    /^\d+$/.test(words[quantity.start - 1]?.form ?? '')
+  )
+    return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
+  if (isAge(words, quantity, counted) || isBetween(words, quantity, counted)) return false
   if (isListOfLabels(words, quantity) || isHyperbole(words, quantity, counted)) return false
   const before = words[overMarks(words, quantity.start - 1)]?.form ?? ''
   // « tous deux disparus »: both of those who were named
@@ -57,6 +65,19 @@ export function isCounting(
     return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+/** « elle avait neuf ans, et en a aujourd’hui 29 » */
+function isAge(words: SentenceWords['words'], { start }: Quantity, counted: Counted | null): boolean {
+  const near = words.slice(Math.max(0, start - 3), start).map(({ form }) => form)
+  const isOwned = near.some((form, at) => form === 'en' && /^(?:a|ai|avait)$/.test(near[at + 1] ?? ''))
+  return counted === null && isOwned && words.slice(0, start).some(({ form }) => form === 'ans')
+}
+
+/** « l’entre deux guerres », « de l’entre deux tours »: a time. */
+function isBetween(words: SentenceWords['words'], { start }: Quantity, counted: Counted | null): boolean {
+  const noun = counted === null || counted.head === null ? '' : (words[counted.head]?.form ?? '')
+  return words[start - 1]?.form === 'entre' && /^(?:guerres|tours)$/.test(noun)
 }
 
 /** « mille raisons », « mille mercis » */

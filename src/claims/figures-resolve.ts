@@ -109,7 +109,9 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   const goesAlong = total !== null && clause.verb === null
   const base = baseOf(context, tie)
   const isInherited = head.fate === null && (told === null || isFate(told))
-  const fate = tie.toll ?? categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context))
+  const fate =
+    tie.toll ??
+    categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context) ?? fateOfPhrase(context, tie))
   return {
     sentence,
     position,
@@ -141,10 +143,20 @@ function inheritedFate(context: Context, { total, borrowed, again }: Tie): Categ
     /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
   if (again === true || isWhole) return borrowed?.category ?? null
   if (borrowed !== null || previous === null || clause.verb !== null) return null
+  // « 206 blessés et 1 360 personnes traumatisées »: the last have a participle of their own
+  if (context.counted !== null && sentence.words[context.end]?.accented === true && head.fate === null)
+    return null
   const isSpelt = isSpeltOut(sentence, previous, quantity)
   const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
   const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
   return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+/** « le nombre de morts, inférieur à 200 »: the noun stands elsewhere and tells what became of them. */
+function fateOfPhrase({ counted, sentence: { words, language } }: Context, { phrase }: Tie): Category | null {
+  if (counted !== null || phrase === null) return null
+  const forms = words.slice(phrase.first, phrase.last + 1).map(({ form }) => form)
+  return fateOf(kindsOfWords(forms, language))
 }
 
 const longestSpelling = 30

@@ -104,7 +104,7 @@ function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): b
 
 /** What rises and falls, and is told in shares. Folded. */
 const measured =
-  /^(?:taux|parts?|proportion|prix|tarifs?|ventes|nombre|chiffre|production|consommation|couts?|frequentation|emissions|population|popularite|cote|audience|croissance|inflation|chomage|pib|deficit|dette|loyers?|salaires?|trafic|participation|recettes|exportations|importations|rate|share|price|prices|sales|number|output|growth|inflation|unemployment|revenues?)$/
+  /^(?:taux|densite|parts?|proportion|prix|tarifs?|ventes|nombre|chiffre|production|consommation|couts?|frequentation|emissions|population|popularite|cote|audience|croissance|inflation|chomage|pib|deficit|dette|loyers?|salaires?|trafic|participation|recettes|exportations|importations|rate|share|price|prices|sales|number|output|growth|inflation|unemployment|revenues?)$/
 const measuredReach = 16
 
 /** The noun of a measure before the share: « le taux de chômage », « la part des femmes » */
