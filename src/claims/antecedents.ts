@@ -72,7 +72,7 @@ function subjectPerson(
       // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
       if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue
       const entity = naming.entities.of(name)
-      if (isSeldom(entity)) continue
+      if (isSeldom(entity) || (!anywhere && !opens(candidate.words, word, entity))) continue
       if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
     }
   }
@@ -82,4 +82,10 @@ function subjectPerson(
 /** One word, named once, that nobody's first name is: the word of a title or a heading as well as a person. */
 function isSeldom({ name, gender, mentions }: Entity): boolean {
   return !name.includes(' ') && gender === null && mentions < 2
+}
+
+/** A single word that no first name shows to be a person is one where it is the subject that opens the sentence. */
+function opens(words: Passage['words'], at: number, { name, gender }: Entity): boolean {
+  if (name.includes(' ') || gender !== null) return true
+  return words.slice(0, at).every(({ form }) => /^(?:et|mais|puis|ensuite|,|and|but|then)$/.test(form))
 }

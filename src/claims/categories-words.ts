@@ -19,17 +19,17 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       egorges egorgee egorgees succombe
       succombent`,
     wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures poignarde
-      poignardes poignardee poignardees`,
+      poignardes poignardee poignardees intoxique intoxiques intoxiquee intoxiquees`,
     'killed-or-wounded': 'perte pertes',
     missing: 'disparu disparus disparue disparues',
     captured: `capture captures capturee capturees capturer prisonnier prisonniers prisonniere prisonnieres captif
       captifs captive captives otage otages`,
     arrested: `arrete arretes arretee arretees arrestation arrestations interpelle interpelles interpellee
       interpellees interpellation interpellations incarcere incarceres incarceree incarcerees emprisonne emprisonnes
-      emprisonnee emprisonnees ecroue ecroues`,
+      emprisonnee emprisonnees ecroue ecroues ecrouee ecrouees apprehende apprehendes apprehendee apprehendees`,
     displaced: `deplace deplaces deplacee deplacees refugie refugies refugiee refugiees exile exiles exilee exilees
       evacue evacues evacuee evacuees evacuer evacuent evacuation evacuations reloge reloges relogee relogees reloger
-      delogees deloges sans-abri fui`,
+      delogees deloges sans-abri sinistree sinistrees fui`,
     crowd: `manifestant manifestants manifestante manifestantes manifeste manifester defile defiler protestataire
       protestataires spectateur spectateurs spectatrice spectatrices foule foules festivaliers pelerins`,
     weapons: `missile missiles obus char chars tank tanks drone drones roquette roquettes fusil fusils canon canons
@@ -37,9 +37,9 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       bombe bombes grenade grenades torpille torpilles ogive ogives arme armes helicopteres bombardiers sous-marins
       mitrailleuse mitrailleuses mortiers explosifs projectile projectiles intercepteurs`,
     money: `euro euros dollar dollars rouble roubles sterling yen yens yuan yuans wons hryvnia hryvnias franc francs
-      rial rials riyal riyals dirham dirhams dinar dinars peso pesos roupie roupies argent montant cout coute coutent
+      rial rials riyal riyals dirham dirhams dinar dinars peso pesos roupie roupies ringgit ringgits baht bahts shekel shekels zloty zlotys forint forints naira nairas hryvnia hryvnias argent montant cout coute coutent
       couter couts budget depense depenses vaut valent valait`,
-    persons: `victime victimes personne personnes gens civil civils civile civiles femme femmes homme hommes enfant enfants habitant
+    persons: `victime victimes personne personnes gens civil civils civile civiles femme femmes homme hommes enfant enfants fille filles fillette fillettes garcon garcons bebe bebes nourrisson nourrissons habitant
       habitants habitante habitantes citoyen citoyens passager passagers migrant migrants policier policiers gendarme
       gendarmes journaliste journalistes pompier pompiers etudiant etudiants eleve eleves ouvrier ouvriers salarie
       salaries employe employes adolescent adolescents mineurs touriste touristes villageois travailleurs individu individus
@@ -85,7 +85,7 @@ export const things: ReadonlySet<string> = new Set(
   vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
   usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens chats veaux vaches moutons agneaux porcs poulets volailles canards chevaux bovins foyers
   fermes habitations appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
-  voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas towns town cities city settlement settlements position positions building
+  voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas attentats attaques explosions fusillades incendies accidents incidents tirs coups enquetes plaintes dossiers affaires proces recours perquisitions operations interventions controles manifestations rassemblements rixes viols agressions tentatives cambriolages videos images photos ruches poubelles towns town cities city settlement settlements position positions building
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
   schools sites species trees animals dogs cases districts areas square kilometres miles
   farms shops stores hotels apartments countries states counties provinces regions incidents cars trucks flights`.split(
@@ -124,7 +124,7 @@ export const gatherings =
 /** Currencies that are also the name of another thing, and the words that show money. Folded. */
 export const doubtfulMoney = /^(?:livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
 export const signsOfPayment =
-  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
 
 /** Verbs that number those who came. */
 export const numbering =
@@ -135,11 +135,12 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {
     killed: `trouve la mort|perdu la vie|perdent la vie|perdraient la vie|perdaient la vie|perdre la vie|perdant la vie|trouvent la mort|trouvaient la mort|tombes au combat|tombe au combat|vies perdues`,
     wounded:
-      'en urgence absolue|en urgence relative|grievement atteint|grievement atteints|grievement atteintes',
+      'en urgence absolue|en urgence relative|grievement brule|grievement brules|grievement brulee|grievement brulees|gravement brulee|gravement brules|gravement brulees|grievement atteint|grievement atteints|grievement atteintes',
     'killed-or-wounded': 'hors de combat',
-    missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel`,
-    arrested: 'en garde a vue|gardes a vue|en detention',
-    displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri`,
+    missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel|manquant a l' appel`,
+    arrested:
+      'en garde a vue|garde a vue|gardes a vue|en detention|sous les verrous|placement en garde a vue',
+    displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri|sans abris|sans logis|sans toit|privees de logement|prives de logement|privees de toit`,
     crowd: 'dans la rue|dans les rues',
     weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
     money:

@@ -21,6 +21,8 @@ export function onlyCompany(naming: Naming, core: readonly Word[]): Entity | nul
   if (!/^(?:le|la|l'|the|cette|ce|this)$/.test(opening.form) || !general.has(noun.form)) return null
   const found = new Map<string, Entity>()
   for (const name of naming.entities.names) {
+    // « sur la Zorba 6 Kalta »: what has a number in its name is made by a company
+    if (/\d/.test(naming.text.slice(...name.span))) continue
     if (name.span[1] > opening.start || (name.kind !== 'person' && name.kind !== 'organisation')) continue
     const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
     const entity = naming.entities.of(name)

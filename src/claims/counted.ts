@@ -30,11 +30,16 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
   const from = skipMarks(sentence.words, quantity.next)
   const opening = sentence.words[from]
   if (opening === undefined || !ofWords.has(opening.form)) return directPhrase(sentence, quantity, from)
-  const next = skipMarks(sentence.words, from + 1)
+  const nearest = skipMarks(sentence.words, from + 1)
+  // « 92 % de toute la production », "40% of all the farms"
+  const isWhole = /^(?:toute?s?|tous|all)$/.test(sentence.words[nearest]?.form ?? '')
+  const next = isWhole ? nearest + 1 : nearest
   const word = sentence.words[next]
   if (word === undefined) return null
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
   if (!partOfWords.has(word.form)) {
+    // « 30 millions de dollars du Qatar »: whose money
+    if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
     const noun = takesOf(quantity) || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
     return noun === null || takesOf(quantity) ? noun : { ...noun, partitive: true }
   }

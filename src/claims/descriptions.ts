@@ -76,12 +76,16 @@ function latestDescribed(
   if (called !== undefined || head === 'journaliste')
     return called === undefined ? null : { name: called.name, keys: called.keys }
   const free = persons.filter(entity => rolesOf(entity).length === 0)
+  // « le ministre » with two persons before: the name would be a guess
+  if (offices.test(head) && (free.length !== 1 || full.length === 0)) return null
   const chosen =
     free.find(({ gender }) => gender !== null && gender === wanted) ??
     (free.length === 1 ? free[0] : undefined)
   return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
 }
 
+const offices =
+  /^(?:presidente?|chancelier|chanceliere|premier|ministre|maire|edile|deputee?|senat(?:eur|rice)|dirigeante?|politician|senator|congress(?:wo)?man)$/
 /** Heads that say nothing of an office, so that no other role speaks against them. */
 const personal =
   /^(?:trentenaire|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|homme|femme|elue?|militante?|candidate?)$/
@@ -133,6 +137,8 @@ function personConcerned(
   return person === undefined ? null : { name: person.name, keys: person.keys }
 }
 
+const heads = /^(?:president|presidente|premier|premiere|chancelier|chanceliere|prime|chancellor)$/
+
 /** « L’ancien premier ministre néerlandais »: no role speaks for it, so there must be one person and no other country. */
 function onlyCandidate(
   naming: Naming,
@@ -152,6 +158,13 @@ function onlyCandidate(
     return fits(entity.gender, wanted) && !(elsewhere && countries.length > 0)
   })
   const only = fitting.length === 1 ? fitting[0] : undefined
+  // « l’ancien premier ministre » beside « le président Untel »: two persons
+  const called = core.find(({ form }) => heads.test(form))?.form
+  const isOther = naming.roles.some(
+    ({ entity, head }) =>
+      entity.name === only?.name && called !== undefined && heads.test(head) && head !== called,
+  )
+  if (isOther) return null
   return only === undefined ? null : { name: only.name, keys: only.keys }
 }
 
@@ -180,7 +193,7 @@ export function fullerMention(
       [...words].every(word => one.words.has(word)),
   )
   if (fuller !== undefined) return { name: fuller.holder.name, keys: fuller.holder.keys }
-  return words.size === 1 ? bodyOfKind(naming, head) : null
+  return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
 }
 
 /** "the agency" is no news agency unless it is called so. */
@@ -195,11 +208,14 @@ function isHead(words: ReadonlySet<string>, form: string, language: Passage['lan
 const bodyNouns = new Set(
   `agency service ministry department agence ministere institut institute centre center association ong organisation
   organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
-  societe entreprise compagnie groupe firme company firm group`.split(/\s+/),
+  societe entreprise compagnie groupe firme company firm group organisme plateforme enseigne marque laboratoire constructeur
+  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`.split(
+    /\s+/,
+  ),
 )
 /** What a body may be called although its name does not say so. */
 const anyBody =
-  /^(?:ong|association|organisation|organization|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm)$/
+  /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {
@@ -213,6 +229,31 @@ function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonl
   const names = new Set(bodies.map(({ holder }) => holder.name))
   const body = called ?? (names.size === 1 && anyBody.test(head) ? bodies.at(-1) : undefined)
   return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
+}
+
+const widestBefore = 40
+
+/** « l’association », « le ministère »: the only body that the article has called so before, without its having spoken. */
+function onlyBodyCalled(
+  naming: Naming,
+  core: readonly Word[],
+  head: string,
+): { name: string; keys: readonly string[] } | null {
+  const start = core[0]?.start ?? 0
+  if (!bodyNouns.has(head) || /^(?:service|group|groupe|centre|center|union|mouvement)$/.test(head))
+    return null
+  const found = new Map<string, Entity>()
+  for (const name of naming.entities.names) {
+    if (name.span[1] > start || (name.kind !== 'organisation' && name.kind !== 'person')) continue
+    const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
+    const written = fold(naming.text.slice(...name.span))
+    const isCalled = name.kind === 'organisation' && written.startsWith(`${head} `)
+    if (!isCalled && !new RegExp(`(?:^|\\W)${head}(?: \\p{Ll}+)? $`, 'u').test(before)) continue
+    const entity = naming.entities.of(name)
+    found.set(entity.name, entity)
+  }
+  const [only, other] = [...found.values()]
+  return only === undefined || other !== undefined ? null : { name: only.name, keys: only.keys }
 }
 
 function isBody(keys: readonly string[]): boolean {

@@ -1,6 +1,11 @@
 import { fold } from '../text/tokens.ts'
+import type { Span } from '../types.ts'
 import type { Attribution } from './attribution.ts'
+import { isVerb } from './figures-clause.ts'
+import { overMarks } from './figures-names.ts'
 import type { Earlier } from './figures-parts.ts'
+import { isOutlet } from './outlets.ts'
+import { isInanimate } from './speakers.ts'
 import type { Word } from './words.ts'
 
 const marks = /["“”«»]/u
@@ -13,18 +18,37 @@ const clauseReach = 14
 
 /** « propose un coupé de 400 chevaux » offers a thing and says nothing, « a voulu investir 2 millions » tells a deed. */
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
-const wished = /^(?:n['’]\s?)?(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté)$/iu
+const wished =
+  /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
+/** « les salariés ont appris la suppression de 300 postes »: they were told, by whomever. */
+const learned = /^(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:appris|découvert)$/iu
 const clausal = /^["“«]?\s?(?:qu(?:e\s|['’])|de\s|d['’](?!ailleurs|abord|ores)|that\s|to\s)/iu
 /** « a redit son inquiétude devant 150 élus »: before whom and on what occasion somebody spoke. */
 const occasion =
   /(?:^|\s)(?:face à|devant|en présence d[eu]s?|lors d[eu]s?|à l['’]occasion d[eu]s?|au cours d[eu]s?|in front of|during|at a (?:rally|meeting) of)(?:\s|['’])[^,;:«»“”"]{0,60}$/iu
+
+/** « est “insuffisante” aux yeux des syndicats »: they judge it, and do not tell how large it is. */
+const judging = /^aux yeux/iu
+/** « salue », « a exprimé sa solidarité », « appelle à »: what is felt or wished for, and tells of no number. */
+const feeling =
+  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+/** « la trêve prévoit l’envoi de 300 camions »: what it says is told by the outlet. */
+const foreseeing =
+  /^(?:n['’]\s?)?(?:prévo\p{L}+|comport\p{L}+|instaur\p{L}+|impos\p{L}+|provides?|foresees?)/iu
+
+function isPlan(name: string): boolean {
+  const [first = '', second = ''] = fold(name).split(/[\s'’]+/u)
+  return isInanimate(/^(?:le|la|l|les|ce|cet|cette|un|une|the|son|sa)$/.test(first) ? second : first)
+}
+
+const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
 
 /**
  * Whether a figure inside an attribution's content is what the outlet adds: the size of « la ville de 21 millions
  * d’habitants », the occasion on which somebody spoke, and what a relative clause or a dash puts in outside the
  * quotation marks.
  */
-export function isBackground(figure: Earlier, { content, cue }: Attribution): boolean {
+export function isBackground(figure: Earlier, { content, cue, holders }: Attribution): boolean {
   const { sentence, quantity } = figure
   const [from, to] = quantity.number.span
   const span = content.find(([start, end]) => start <= from && end >= to)
@@ -34,10 +58,42 @@ export function isBackground(figure: Earlier, { content, cue }: Attribution): bo
   if (isSizeOfPlace(figure)) return true
   const whole = sentence.text.slice(span[0], span[1])
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
-  if (wished.test(said)) return true
+  if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
+  if (foreseeing.test(said) && holders.every(({ name }) => isPlan(name))) return true
+  if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true
+  if (isBehind && !clausal.test(whole) && feeling.test(said)) {
+    const determiner = sentence.words[overMarks(sentence.words, quantity.start - 1)]?.form ?? ''
+    if (pointing.test(determiner) || isPutIn(figure, span[0])) return true
+  }
   return marks.test(whole) && isPutIn(figure, span[0])
+}
+
+const capitalised =
+  /\p{Ll} (?:Il|Elle|Ils|Elles|Le|La|Les|Une?|Des|Ce|Cette|Ces|En|Dans|Pour|Selon|Mais) (?=\p{Ll})/u
+const acronymThenNew = /\p{Lu}{2,} (?:Il|Elle|Ils|Elles|Le|La|Les|Une?|Des|Ce|Cette|Ces) (?=\p{Ll})/u
+
+/**
+ * Whether a figure and the speaker stand on two sides of a heading that lost its line break: « Neuf barques en un an
+ * “Je les aime”, dit-il », « … un projet par TVZ Il a aussi invité cinq élus ».
+ */
+function isBeforeHeadingEnds({ sentence, quantity }: Earlier, [start, end]: Span, cue: Span | null): boolean {
+  if (cue === null) return false
+  const [from, to] = quantity.number.span
+  const { text } = sentence
+  const isNew = (part: string) => capitalised.test(part) || acronymThenNew.test(part)
+  if (cue[1] <= start) return isNew(text.slice(start, from))
+  if (isNew(text.slice(to, end))) return true
+  const behind = text.slice(to, end)
+  const mark = behind.search(/["“«]/u)
+  const isOpen = mark > 0 && !/[,.:;!?()–-]/u.test(behind.slice(0, mark))
+  if (!isOpen || start > from || !/^[\p{Lu}\d]/u.test(text.slice(start, start + 1))) return false
+  const until = to + mark
+  const between = sentence.words.findLastIndex(word => word.end <= until)
+  const first = sentence.words.findIndex(word => word.start >= start)
+  for (let at = first; at <= between; at++) if (isVerb(sentence, at)) return false
+  return /^["“«]\s?\p{Lu}/u.test(text.slice(until))
 }
 
 /** Whether the marks before a place leave a quotation open, or the content is all quoted. */

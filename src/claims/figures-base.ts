@@ -1,7 +1,7 @@
 import { fold, tokens } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 import { kindOfWord } from './categories.ts'
-import { isFew } from './figures-category.ts'
+import { isFew } from './figures-crowds.ts'
 import type { Context, Tie } from './figures-ties.ts'
 import { troopsBefore } from './figures-troops.ts'
 
@@ -41,7 +41,7 @@ function isCivilForce({ sentence: { text, span } }: Context): boolean {
 }
 
 const massing =
-  /^(?:envoy|deploy|mass(?:e|es|ed|ing)|mobilis|rassembl|align|perd|depech|aguerri|sent|sends?|sending|lost|los[ei]|station|combat|fight|arme|armee|army|guerre|war|front|militaire|military|soldat|soldier|troup|troop)/
+  /^(?:envoy|deploy|mass(?:e|es|ed|ing)|mobilis|rassembl|align|perd|depech|aguerri|sent|sends?|sending|lost|los[ei]|station|combat|fight|arme|armee|army|guerre|war|front|militaire|military|soldat|soldier|troup|troop|effectif|contingent|bataillon|battalion|regiment)|^forces?$/
 
 /** « a envoyé 10 000 hommes », "lost 3,000 men": somebody sends, masses or loses them, or there is war. */
 function isMilitary({ sentence }: Context): boolean {

@@ -190,7 +190,10 @@ function endsClause(sentence: SentenceWords, word: Word, at: number, seenVerb: b
     if (sentenceMarks.includes(word.form) || word.form === ')') return true
     return seenVerb && (word.form === ',' || word.form === '-')
   }
-  if (breaksRight.has(word.form) || (seenVerb && breaksBehindVerb.has(word.form))) return true
+  // « avaient alors été tués », but « alors que »
+  const isAdverb = word.form === 'alors' && !/^qu(?:e|')$/.test(sentence.words[at + 1]?.form ?? '')
+  if (breaksRight.has(word.form) && !isAdverb) return true
+  if (seenVerb && breaksBehindVerb.has(word.form)) return true
   if (seenVerb && complementizers.has(word.form)) return true
   return (
     seenVerb && coordinators.has(word.form) && !isFateAt(sentence, at + 1) && hasVerbSoon(sentence, at + 1)

@@ -3,6 +3,8 @@ import { isFate, kindOfWord } from './categories.ts'
 import type { Counted } from './counted.ts'
 import { nounPhrase } from './counted.ts'
 import { isVerb } from './figures-clause.ts'
+import { isHeading, isListOfLabels, isOfModel, isSum, isTitle, overMarks } from './figures-names.ts'
+import { isRatio } from './figures-ratios.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 
 function set(list: string): ReadonlySet<string> {
@@ -21,7 +23,7 @@ const idle = set(
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions millenaires siecles decennies
   faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars`,
+  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars systemes systems dimensions roues`,
 )
 const smallIdle = 12
 const closedForms = set(
@@ -40,20 +42,55 @@ export function isCounting(
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
   if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
     return false
-  if (isHeading(text, words, quantity, counted)) return false
+  if (isHeading(text, words, quantity)) return false
+  // « la Zorba Série 1 3.8 litres »
+  if (
+    kind === 'measure' &&
+    quantity.start === quantity.first &&
+    /^\d+$/.test(words[quantity.start - 1]?.form ?? '')
+  )
+    return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
-  const before = words[quantity.start - 1]?.form ?? ''
+  if (isAge(words, quantity, counted) || isBetween(words, quantity, counted)) return false
+  if (isListOfLabels(words, quantity) || isHyperbole(words, quantity, counted)) return false
+  const before = words[overMarks(words, quantity.start - 1)]?.form ?? ''
   // « tous deux disparus »: both of those who were named
   if (small && /^(?:tous|toutes)$/.test(before)) return false
   if (small && size <= largestPointing && (quantity.placed || definite.has(before)))
     return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+/** « elle avait neuf ans, et en a aujourd’hui 29 » */
+function isAge(words: SentenceWords['words'], { start }: Quantity, counted: Counted | null): boolean {
+  const near = words.slice(Math.max(0, start - 3), start).map(({ form }) => form)
+  const isOwned = near.some((form, at) => form === 'en' && /^(?:a|ai|avait)$/.test(near[at + 1] ?? ''))
+  return counted === null && isOwned && words.slice(0, start).some(({ form }) => form === 'ans')
+}
+
+/** « l’entre deux guerres », « de l’entre deux tours »: a time. */
+function isBetween(words: SentenceWords['words'], { start }: Quantity, counted: Counted | null): boolean {
+  const noun = counted === null || counted.head === null ? '' : (words[counted.head]?.form ?? '')
+  return words[start - 1]?.form === 'entre' && /^(?:guerres|tours)$/.test(noun)
+}
+
+/** « mille raisons », « mille mercis » */
+function isHyperbole(
+  words: SentenceWords['words'],
+  { first, last }: Quantity,
+  counted: Counted | null,
+): boolean {
+  if (first !== last || !/^(?:mille|cent)$/.test(words[first]?.form ?? '')) return false
+  const noun = counted === null || counted.head === null ? undefined : words[counted.head]?.form
+  return (
+    noun !== undefined && (idle.has(noun) || /^(?:mercis?|excuses|pardons|bravos?|precautions)$/.test(noun))
+  )
 }
 
 /** « les 12 personnes tuées »: what became of them is told. */
@@ -81,43 +118,12 @@ function isHalfMore(words: SentenceWords['words'], { next }: Quantity, counted: 
   )
 }
 
-/** « 22 ROSES BLANCHES », « DEUX MARINS SAUVÉS »: a heading, which the article says again in its own words. */
-function isHeading(
-  text: string,
-  words: SentenceWords['words'],
-  { number }: Quantity,
-  counted: Counted | null,
-): boolean {
-  const end = counted === null ? undefined : words[counted.last]?.end
-  const written = end === undefined ? '' : text.slice(number.span[0], end)
-  return /\p{Lu}{2,}[^\p{L}]+\p{Lu}{3,}/u.test(written) && !/\p{Ll}/u.test(written)
-}
-
 /** « les billets de 100 euros », "a 20-dollar note": what is printed on them. */
 function isDenomination(words: SentenceWords['words'], { start, kind }: Quantity): boolean {
   if (kind !== 'money' || !/^(?:de|of)$/.test(words[start - 1]?.form ?? '')) return false
   return /^(?:billets?|coupures?|pieces?|ceux|celles?|banknotes?|notes?|coins?)$/.test(
     words[start - 2]?.form ?? '',
   )
-}
-
-/** « le format 2+2 », "a 4x4" */
-function isSum(text: string, [start, end]: readonly [number, number]): boolean {
-  return /\d[+×x]$/u.test(text.slice(start - 2, start)) || /^[+×x]\d/u.test(text.slice(end, end + 2))
-}
-
-/** « selon 60 Millions de lecteurs »: with a capital letter it is the name of a paper. */
-function isTitle(words: SentenceWords['words'], { start, last }: Quantity): boolean {
-  return start > 0 && last > start && words[last]?.capital === true && /^mil/.test(words[last]?.form ?? '')
-}
-
-const largestModel = 9_999
-
-/** « une Zorba 207 grise », « sa Zorba 5 »: what is called so has the number in its name. */
-function isOfModel(words: SentenceWords['words'], { start, first, value, hedge }: Quantity): boolean {
-  if (start !== first || value === null || value > largestModel || hedge !== 'exactly') return false
-  if (!/^\d/.test(words[first]?.form ?? '') || words[first - 1]?.capital !== true) return false
-  return /^(?:une?|son|sa|cette|ce|an?|his|her)$/.test(words[first - 2]?.form ?? '')
 }
 
 const possessives = set('ses leurs nos vos mes tes his her their our my your')
@@ -145,22 +151,6 @@ function isBase(words: SentenceWords['words'], { start, value }: Quantity): bool
   return /^(?:pour|par|per)$/.test(words[start - 1]?.form ?? '')
 }
 
-/** "four in five firms", "one out of ten": neither number counts what it stands beside. */
-function isRatio(words: SentenceWords['words'], { start, first, next, last }: Quantity): boolean {
-  const isLink = (at: number) => /^(?:in|out)$/.test(words[at]?.form ?? '')
-  const isNumber = (form = '') => numberWord.test(form)
-  const from = words[next]?.form === 'out' ? next + 2 : next + 1
-  if (next === last + 1 && isLink(next) && isNumber(words[from]?.form)) return true
-  const of = words[start - 1]?.form === 'of' ? start - 2 : start - 1
-  return start === first && isLink(of) && isNumber(words[of - 1]?.form) && isSmall(words[of - 1]?.form)
-}
-
-const numberWord = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)$/
-
-function isSmall(form = ''): boolean {
-  return !/^\d{3}/.test(form)
-}
-
 function isInName(name: Name, [start, end]: readonly [number, number]): boolean {
   if (name.kind === 'nationality') return false
   return name.span[0] <= start && name.span[1] >= end && name.span[1] - name.span[0] > end - start
@@ -184,6 +174,9 @@ export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted
   }
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
+  // « un studio dans le centre à 900 euros »: where it is costs nothing
+  const isPlaced = /^(?:dans|en|sur|chez|au|in|on|at)$/.test(words[first - 2]?.form ?? '')
+  if (isPlaced && /^(?:à|at)$/.test(words[at + 1]?.form ?? '')) return null
   // « la facture s’élève à »
   if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
   return closedForms.has(words[first - 1]?.form ?? '')

@@ -12,7 +12,7 @@ const respondents =
 const alone =
   /^(?:(?:le|la|l['’]|ce|cet|cette|les|ces|the|this|these) ?)(?:meme |same )?(sondage|enquete|etude|barometre|communique|survey|poll|study|statement)$/
 const makers = {
-  fr: /\b(?:sondage|enquête|étude|baromètre|communiqué)\s+(?:(?:exclusive?|annuel(?:le)?|[Pp]ublié[e]?|[Rr]éalisé[e]?|[Mm]ené[e]?|[Cc]onduite?|[Ee]ffectué[e]?|[Cc]ommun|conjoint|[Ii]nternet)\s+){0,2}(?:(?:\p{L}+\s+){0,2}par\s+(?:l['’]institut\s+|le\s+cabinet\s+|le\s+|la\s+|l['’]\s?)?|de\s+(?:l['’]institut\s+|la\s+|l['’]\s?)?|d['’]\s?|du\s+(?:cabinet\s+)?)?(\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,4})/gu,
+  fr: /(?<!\p{L})(?:[Ss]ondage|[Ee]nquête|[Éé]tude|Etude|[Bb]aromètre|[Cc]ommuniqué)\s+(?:(?:exclusive?|annuel(?:le)?|[Pp]ublié[e]?|[Rr]éalisé[e]?|[Mm]ené[e]?|[Cc]onduite?|[Ee]ffectué[e]?|[Cc]ommun|conjoint|[Ii]nternet)\s+){0,2}(?:(?:\p{L}+\s+){0,2}par\s+(?:l['’]institut\s+|le\s+cabinet\s+|le\s+|la\s+|l['’]\s?)?|de\s+(?:l['’]institut\s+|la\s+|l['’]\s?)?|d['’]\s?|du\s+(?:cabinet\s+)?)?(\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,4})/gu,
   en: /\b(?:survey|poll|study|statement)\s+(?:(?:published|conducted|carried out|released|issued)\s+(?:\p{L}+\s+){0,2})?(?:by|from)\s+(?:the\s+)?(\p{Lu}[\p{L}\d&-]+(?:[ -]\p{Lu}[\p{L}\d&-]+){0,4})/gu,
 }
 
@@ -49,8 +49,9 @@ export function makerElsewhere(sentence: SentenceWords, attribution: Attribution
     const start = match.index + match[0].lastIndexOf(name)
     names.set(fold(name), { name, keys: [], span: [start, start + name.length] })
   }
-  const [only] = names.values()
-  return names.size === 1 && only !== undefined ? { holder: only } : null
+  const [longest] = [...names.values()].sort((a, b) => b.name.length - a.name.length)
+  const isOne = [...names.keys()].every(name => fold(longest?.name ?? '').startsWith(name))
+  return isOne && longest !== undefined ? { holder: longest } : null
 }
 
 function isStatement(paper: string): boolean {

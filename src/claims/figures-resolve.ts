@@ -1,11 +1,12 @@
 import type { Category } from '../types.ts'
-import { isFate } from './categories.ts'
+import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { things } from './categories-words.ts'
 import { phraseText } from './counted.ts'
 import { baseOf } from './figures-base.ts'
-import { categoryInClause, headOf } from './figures-category.ts'
+import { categoryInClause } from './figures-category.ts'
 import { clauseAround } from './figures-clause.ts'
 import { elidedMoney } from './figures-elided.ts'
+import { headOf } from './figures-heads.ts'
 import { nounBefore, subjectPhrase } from './figures-nouns.ts'
 import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
 import { isNoShare, sharedOf } from './figures-shares.ts'
@@ -108,7 +109,9 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   const goesAlong = total !== null && clause.verb === null
   const base = baseOf(context, tie)
   const isInherited = head.fate === null && (told === null || isFate(told))
-  const fate = tie.toll ?? categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context))
+  const fate =
+    tie.toll ??
+    categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context) ?? fateOfPhrase(context, tie))
   return {
     sentence,
     position,
@@ -140,10 +143,20 @@ function inheritedFate(context: Context, { total, borrowed, again }: Tie): Categ
     /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
   if (again === true || isWhole) return borrowed?.category ?? null
   if (borrowed !== null || previous === null || clause.verb !== null) return null
+  // « 206 blessés et 1 360 personnes traumatisées »: the last have a participle of their own
+  if (context.counted !== null && sentence.words[context.end]?.accented === true && head.fate === null)
+    return null
   const isSpelt = isSpeltOut(sentence, previous, quantity)
   const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
   const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
   return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+/** « le nombre de morts, inférieur à 200 »: the noun stands elsewhere and tells what became of them. */
+function fateOfPhrase({ counted, sentence: { words, language } }: Context, { phrase }: Tie): Category | null {
+  if (counted !== null || phrase === null) return null
+  const forms = words.slice(phrase.first, phrase.last + 1).map(({ form }) => form)
+  return fateOf(kindsOfWords(forms, language))
 }
 
 const longestSpelling = 30
@@ -159,8 +172,29 @@ function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value 
 const victims = /^victim(?:e|es|s)$/
 const victimReach = 6
 
+const amongReach = 20
+
+/** « Parmi les personnes interpellées, trois mineurs »: what befell those among whom they are. */
+function fateAmong({ sentence: { words, language }, quantity, head }: Context): Category | null {
+  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose) return null
+  const before = words.slice(Math.max(0, quantity.start - amongReach), quantity.start)
+  const opener = before.findLastIndex(({ form }) => /^(?:parmi|among)$/.test(form))
+  const comma = before.findIndex(({ form }, index) => index > opener && form === ',')
+  if (opener < 0 || comma < 0) return null
+  return fateOf(
+    kindsOfWords(
+      before.slice(opener, comma).map(({ form }) => form),
+      language,
+    ),
+  )
+}
+
 /** « Parmi les victimes, quatre jeunes », « les douze victimes »: what befell those counted so far. */
-function victimsOf({ sentence: { words }, quantity, counted, earlier, head }: Context): Category | null {
+function victimsOf(context: Context): Category | null {
+  const { sentence, quantity, counted, earlier, head } = context
+  const { words } = sentence
+  const told = fateAmong(context)
+  if (told !== null) return told
   const among = words.slice(Math.max(0, quantity.start - victimReach), quantity.start)
   const opener = among.findIndex(({ form }) => /^(?:parmi|among|dont|of)$/.test(form))
   const isAmong = opener >= 0 && among.slice(opener).some(({ form }) => victims.test(form))

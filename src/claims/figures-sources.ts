@@ -6,7 +6,9 @@ import { attributionOf } from './figures-firmness.ts'
 import { isPaper, isRespondents, makerElsewhere, namesPaper } from './figures-papers.ts'
 import type { Earlier } from './figures-parts.ts'
 import { holderOf, rivalSpeaker, type Speaker, speakerOf } from './figures-speakers.ts'
+import { shapedName } from './holder-shape.ts'
 import { phraseFrom } from './inverted-subjects.ts'
+import { isOutlet } from './outlets.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const nobody = new Set(
@@ -65,7 +67,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
 }
 
 const suffering =
-  /^(?:n['’])?(?:en )?(?:déplor|fai(?:t|sait) état|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+  /^(?:n['’])?(?:en )?(?:déplor|fai(?:t|sait) (?:\p{L}+ )?état|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
 const territories =
   /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
 
@@ -74,8 +76,19 @@ const counted =
 
 /** « le pays déplore 300 morts », « l’Europe recense 12 cas »: there they are, and nobody says so. */
 function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): boolean {
-  if (cue === null || !suffering.test(sentence.text.slice(cue[0], cue[1]))) return false
-  return holders.every(({ name }) => isTerritorial(name, sentence))
+  const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
+  if (!suffering.test(said)) return false
+  return holders.every(
+    ({ name }) => isTerritorial(name, sentence) || (having.test(said) && isCapital(name, sentence)),
+  )
+}
+
+/** « Oslo ne compte que 300 lits »: the town has them. */
+const having = /compt/iu
+
+function isCapital(name: string, { language }: SentenceWords): boolean {
+  const [first] = findNames(name, language)
+  return first?.kind === 'capital' && first.span[1] === name.length
 }
 
 function isTerritorial(name: string, { language }: SentenceWords): boolean {
@@ -92,8 +105,26 @@ function isHeld({ holders }: Attribution): boolean {
 
 /** Not « on » nor "which". */
 export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
+  if (ofOutlet.test(name) || isMachine(name) || shapedName(name) === null) return false
   return keys.length > 0 || !nobody.has(fold(name))
 }
+
+/** « selon nos informations »: the outlet says so itself. */
+const ofOutlet =
+  /^(?:nos|notre|our)\s(?:(?:propres|own)\s)?(?:informations?|sources|constatations|information)(?!\p{L})/iu
+
+/** « la Zorba GT4 annonce 420 ch »: a name with a number in it, and no outlet's. */
+function isMachine(name: string): boolean {
+  return (
+    /^\p{Lu}\S*(?: \S+)*\d/u.test(name) &&
+    !isOutlet(name) &&
+    !/\p{Ll}{3,} \d/u.test(name) &&
+    !/^\d/.test(name) &&
+    !acronym.test(name)
+  )
+}
+
+const acronym = /^[\p{Lu}\d]{2,6}$/u
 
 /** « près de la moitié jugent que …, contre 25 % en 2016, selon un sondage »: the paper of the same sentence. */
 function askerOf(respondents: Attribution, attributions: readonly Attribution[]): Attribution | null {

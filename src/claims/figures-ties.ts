@@ -2,9 +2,9 @@ import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import { type Counted, nounPhrase, phraseText } from './counted.ts'
-import type { Head } from './figures-category.ts'
 import type { Clause } from './figures-clause.ts'
 import { isGapped, isSoit, numberBehind } from './figures-elided.ts'
+import type { Head } from './figures-heads.ts'
 import { nounEndingBefore, subjectPhrase } from './figures-nouns.ts'
 import {
   antecedentOf,

@@ -63,7 +63,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
 }
 
 const unknown =
-  /^(?:je|j'|nous|ils?|elles?|lui|eux|i|we|he|she|they|qui|who|l['’]|l[ae]s?|(?:ce|cette) derni(?:er|ere)|ces derni(?:ers|eres)|celui-ci|celle-ci)$/u
+  /^(?:je|j'|nous|ils?|elles?|lui|eux|i|we|he|she|they|qui|who|l['’]|l[ae]s?|(?:ce|cette) derni(?:er|ere)|ces derni(?:ers|eres)|celui[- ]ci|celle[- ]ci|r|q|rep|reponses?|questions?|answer)$/u
 
 /** « elle indique que », and nobody was named before: not the outlet's own, and nobody's. */
 function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolean {

@@ -6,7 +6,9 @@ import { splitCoordination } from './coordination.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
+import { expandedAcronym } from './holder-acronyms.ts'
 import { personIn } from './holder-persons.ts'
+import { shapedName } from './holder-shape.ts'
 import { issuerOf } from './issuers.ts'
 import type { PlacedReport } from './links.ts'
 import { contentWords, fits, type Naming, spanOf } from './naming.ts'
@@ -48,7 +50,7 @@ function holdersOf(naming: Naming, report: PlacedReport): Holder[] {
     grammarOf(report.passage.language),
     contracted,
   )
-  const goesOn = continuing.has(report.group?.verb.lemma ?? '')
+  const goesOn = continuing.has(report.group?.verb.lemma ?? '') || addsMore(report)
   const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part, goesOn)))
   if (contracted) return holders.map(holder => ({ ...holder, name: withoutPreposition(holder.name) }))
   if (parts.length > 1) remember(naming, report.passage, report.holder, mergeHolders(naming, holders), true)
@@ -110,7 +112,10 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
     .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
   if (known !== undefined) return known.holder
   const found = identify(naming, passage, phrase, core, goesOn)
-  const holder = { ...found, name: found.name.replace(/^du\s/u, 'le '), span }
+  const shaped = shapedName(found.name.replace(/^du\s/u, 'le '))
+  if (shaped === null) return { ...found, span }
+  const name = expandedAcronym(naming.text, shaped) ?? shaped
+  const holder = { ...found, name, span }
   remember(naming, passage, phrase, holder, isPlural(core))
   return holder
 }
@@ -181,6 +186,13 @@ const continuing = new Set(
   ),
 )
 
+/** « L’élue a également annoncé », "the mayor also said" */
+function addsMore({ group, passage }: PlacedReport): boolean {
+  if (group === null) return false
+  const verb = passage.words.slice(group.first, group.last + 2)
+  return verb.some(({ form }) => /^(?:egalement|aussi|encore|ensuite|also|further)$/.test(form))
+}
+
 /** « a ajouté l’élu de terrain », "added the farmer": under a name that says nothing new, the person who spoke last. */
 function lastSpeaker(
   naming: Naming,
@@ -191,6 +203,9 @@ function lastSpeaker(
   if (opening === undefined || last === undefined || last.plural) return null
   if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
     return null
+  // « a ajouté le ministre »: an office that nobody is said to hold may be another's
+  const isHeld = last.words.has(core[1]?.form ?? '') || isOnlyPerson(naming, last.holder.name, opening.start)
+  if (office.test(core[1]?.form ?? '') && !isHeld) return null
   const isNear = opening.start - last.at < farthestSpeaker
   const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
   if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
@@ -198,7 +213,13 @@ function lastSpeaker(
   return { name: last.holder.name, keys: last.holder.keys }
 }
 
+/** Whether nobody else has spoken so near. */
+function isOnlyPerson({ spoken }: Naming, name: string, at: number): boolean {
+  return spoken.every(one => one.holder.name === name || one.plural || at - one.at > farthestSpeaker)
+}
+
 const farthestSpeaker = 1200
+const office = /^(?:presidente?|ministre|prefete?|procureure?|minister|president|prosecutor)$/
 
 /** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
 function bodyInApposition(

@@ -72,6 +72,8 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       at += 1
     } else if (isDated(words, at, grammar)) {
       at += 2
+    } else if (isOnItsSide(words, at)) {
+      at += 3
     } else if (grammar.prepositions.has(word.form)) {
       at = afterAdjunct(words, at, grammar)
     } else {
@@ -79,6 +81,13 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
     }
   }
   return null
+}
+
+/** « de son côté le maire », « quant à lui le maire » */
+function isOnItsSide(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3).map(({ form }) => form)
+  if (first === 'quant' && second === 'à') return /^(?:lui|elle|eux|elles)$/.test(third ?? '')
+  return first === 'de' && /^(?:son|leur)$/.test(second ?? '') && third === 'cote'
 }
 
 /** « le 26 février », « ce jeudi », « la semaine dernière ». */

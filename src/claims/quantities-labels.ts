@@ -14,7 +14,7 @@ const labelled: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: set(
     `article articles alinea page pages chapitre chapitres numero numeros phase etape niveau tome volume episode acte ligne canal
     chaine groupe zone lot division ligue top unite salle chambre porte quai voie vol route autoroute section version saison serie
-    type categorie classe grade annexe paragraphe resolution decret loi directive protocole tribune formule bac plan jour
+    type categorie classement label classe grade annexe paragraphe resolution decret loi directive protocole tribune formule bac plan jour
     journee match manche tour stade act formation option scenario question point dossier piste case room mach covid`,
   ),
   en: set(

@@ -67,6 +67,17 @@ const currencies: readonly (readonly [code: string, names: string])[] = [
   ['DKK', 'krone kroner'],
   ['HRK', 'kn'],
   ['BRL', 'reais'],
+  ['MYR', 'ringgit ringgits'],
+  ['THB', 'baht bahts'],
+  ['VND', 'dong dongs'],
+  ['IDR', 'rupiah rupiahs'],
+  ['BDT', 'taka takas'],
+  ['NGN', 'naira nairas'],
+  ['ETB', 'birr birrs'],
+  ['HUF', 'forint forints'],
+  ['KZT', 'tenge tenges'],
+  ['AZN', 'manat manats'],
+  ['GEL', 'lari laris'],
 ]
 
 /** Parts of a currency: their unit is given as the article writes it. */

@@ -61,8 +61,34 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     if (places.some(([start, end]) => start <= number.span[0] && end >= number.span[1])) continue
     amounts.push(located(sentence, number, first, last, places))
   }
-  const quantities = hedged(sentence, amounts)
+  const quantities = withSpelledRanges(hedged(sentence, amounts), words)
   return quantities.map((one, index) => withUnitOf(one, quantities[index + 1], words))
+}
+
+/** « entre 3 000 euros et 10 000 euros »: one range, although each end has its unit. */
+function withSpelledRanges(quantities: readonly Quantity[], words: readonly Word[]): Quantity[] {
+  const result: Quantity[] = []
+  for (const quantity of quantities) {
+    const before = result.at(-1)
+    if (before === undefined || !isSpelledRange(before, quantity, words)) result.push(quantity)
+    else result[result.length - 1] = spelledRange(before, quantity)
+  }
+  return result
+}
+
+function isSpelledRange(a: Quantity, b: Quantity, words: readonly Word[]): boolean {
+  if (a.hedge !== 'exactly' || b.hedge !== 'exactly' || a.kind !== b.kind || a.unit !== b.unit) return false
+  if (a.next <= a.last + 1 || (a.value ?? 0) >= (b.value ?? 0)) return false
+  if (!/^(?:entre|between)$/.test(words[a.start - 1]?.form ?? '')) return false
+  return b.start === a.next + 1 && /^(?:et|and)$/.test(words[a.next]?.form ?? '')
+}
+
+function spelledRange(a: Quantity, b: Quantity): Quantity {
+  const span: Span = [a.number.span[0], b.number.span[1]]
+  const ends = { value: null, low: a.value, high: b.value }
+  const kind = a.number.kind === 'percent' ? 'percent' : 'range'
+  const number: NumberMention = { span, ...ends, kind }
+  return { ...b, ...ends, number, start: a.start - 1, first: a.first, hedge: 'between' }
 }
 
 /** « bondi de 12 à 15 % », "rose from 10 to 12 million": the unit and the scale of the second stand for the first. */

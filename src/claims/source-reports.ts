@@ -16,6 +16,7 @@ const measures = new Set(
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
   which type age size reglement protocole conditions faculte facultes echelle nombre
   niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
+  mecanisme mecanismes bareme baremes grille rythme importance gravite convenance envies disponibilites reforme format dispositif
   voies routes produits lots zones tranches horaires distances situations`.split(/\s+/),
 )
 
@@ -118,6 +119,13 @@ function afterRelative(words: readonly Word[], start: number, grammar: Grammar):
   return comma < 0 ? words.length : comma + 1
 }
 
+/** « 12 digues ont cédé et, selon X, 30 sont fragiles »: X tells the second clause. */
+function opensSecond(words: readonly Word[], at: number, after: number, grammar: Grammar): boolean {
+  if (!isMark(words[at - 1], ',') || !grammar.coordinators.has(words[at - 2]?.form ?? '')) return false
+  if (!isMark(words[after], ',')) return false
+  return hasFiniteVerb(words, 0, at - 2, grammar) && hasFiniteVerb(words, after + 1, words.length, grammar)
+}
+
 /** « Toujours selon X, », « Mais selon X, »: nothing that could be content stands before. */
 function isOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (words[at]?.capital === true || isBehindOpening(words, at, grammar)) return true
@@ -174,7 +182,10 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const { words } = passage
   const groups = findVerbGroups(words, passage.language)
   const before = words[at - 1]
-  const opens = isOpening(words, at, grammar) || grammar.coordinators.has(before?.form ?? '')
+  const opens =
+    isOpening(words, at, grammar) ||
+    grammar.coordinators.has(before?.form ?? '') ||
+    opensSecond(words, at, after, grammar)
   const subordinate = before !== undefined && grammar.complementizers.has(before.form)
   const comma =
     isMark(words[after], ',') || words[after]?.form === ':' ? afterRelative(words, after + 1, grammar) : after

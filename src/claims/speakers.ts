@@ -35,7 +35,7 @@ const documents = new Set(
 
 const frenchThings = new Set(
   `texte verdict jugement proces reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
-  navire avion voiture route pont usine`.split(/\s+/),
+  navire avion voiture route pont usine treve pacte plan budget decret arrete traite`.split(/\s+/),
 )
 
 /** « le texte », « la réforme »: French nouns of things, that nobody means who says « il » of a speaker. */

@@ -153,6 +153,8 @@ const restrictionReach = 3
 function isNoBound(words: readonly BoundWord[], near: readonly number[], length: number): boolean {
   const ahead = near.slice(length, length + restrictionReach).map(index => keyAt(words, index))
   if (ahead[0] === 'autant') return true
+  // « en plus des 70 millions »: besides them
+  if (ahead[0] === 'en' && keyAt(words, near[0]) === 'des' && keyAt(words, near[1]) === 'plus') return true
   const isRestriction = keyAt(words, near[0]) === 'que' && keyAt(words, near[1]) === 'plus'
   return isRestriction && ahead.some(word => /^n[e']$/.test(word))
 }

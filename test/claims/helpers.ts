@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../src/claims/attribution.ts'
 import { findAttributions } from '../../src/claims/attributions.ts'
+import { findFigures } from '../../src/claims/figures.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import type { Language, Role } from '../../src/types.ts'
 
@@ -36,4 +37,14 @@ export function told(text: string, language: Language): Told[] {
     modality: one.modality,
     relay: one.relay,
   }))
+}
+
+/** The size, holder, hedge, category and noun of each figure of a text. */
+export function figuresOf(text: string, language: Language) {
+  const article = articleOf(text, language)
+  return findFigures(article, findAttributions(article)).flatMap(({ holder, ...claim }) => {
+    if (claim.kind !== 'figure') return []
+    const { value, low, high, hedge, category, counts, unit } = claim.figure
+    return [{ size: value ?? low ?? high, high, holder, hedge, category, counts, unit }]
+  })
 }

@@ -16,9 +16,11 @@ interface Judged {
   readonly category: string
   readonly verdict: 'right' | 'wrong'
   /** What is wrong with it. */
-  readonly why?: 'no figure' | 'value' | 'hedge' | 'category' | 'holder'
+  readonly why?: 'no figure' | 'value' | 'hedge' | 'counts' | 'category' | 'holder'
   /** The wrong holder: with another one the claim is to be judged again. */
   readonly holder?: string | null
+  /** The wrong noun, likewise. */
+  readonly counts?: string
   /** Of which draw: the rules were mended after each, and not before it was judged. */
   readonly sample: number
 }
@@ -84,6 +86,7 @@ function isSame(judged: Judged, { holder, spans, figure }: ReturnType<typeof fig
     figure.high === judged.high &&
     figure.hedge === judged.hedge &&
     figure.category === judged.category &&
-    (judged.holder === undefined || judged.holder === holder)
+    (judged.holder === undefined || judged.holder === holder) &&
+    (judged.counts === undefined || judged.counts === figure.counts)
   )
 }

@@ -1,0 +1,29 @@
+/** « L.Jean Martin », « la maire Anne Roux Les élèves »: words glued to a name where a line break was lost. */
+const gluedInitial = /^\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/u
+const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’])\p{Ll})/u
+/** « le ministère espagnol il n’a pas été »: where another clause begins. */
+const nextClause =
+  /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|said|says)\s).*$/u
+/** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
+const glueTime =
+  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
+const dangling =
+  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|the|of|and|an?|to|in|for)$/u
+const nextPart = /\s(?:et|and)\s(?:à|to)\s.*$/u
+/** « tout d’abord mis en avant », « adoptée en 2015 », « de son côté »: no noun phrase. */
+const noPhrase =
+  /^(?:(?:de (?:son|sa|ses|leurs?|phase|plus|même|fait)|tout d['’]abord|être|avoir|par|pour|sur|avec|en|à)(?!\p{L})|\p{Ll}+é(?:e|s|es)? (?:en|par|à|dans|le|la|au)(?!\p{L}))/u
+/** Labels of an interview, and words that are left of a phrase. */
+const nobodies =
+  /^(?:[Rr]|[Qq]|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle[- ]ci|[Cc]elui[- ]ci|[Tt]out)$/u
+const longestLoop = 4
+
+/** The name of a holder without what was glued to it or left hanging; null when it names nobody. */
+export function shapedName(written: string): string | null {
+  const opened = written.replace(gluedInitial, '').replace(gluedHeading, '')
+  const opening = opened === written ? opened : opened.charAt(0).toLowerCase() + opened.slice(1)
+  const unglued = gluedInitial.test(written) ? opened : opening
+  let name = unglued.replace(nextClause, '').replace(glueTime, '').replace(nextPart, '')
+  for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')
+  return nobodies.test(name) || noPhrase.test(name) ? null : name
+}
