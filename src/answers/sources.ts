@@ -7,6 +7,7 @@ import { makeQuotes } from '../store/versions.ts'
 import type { Answer, Article, Language, Line, Quote } from '../types.ts'
 import { compose, countQuoted } from './compose.ts'
 import { hardeningLines } from './hardening-lines.ts'
+import { Lookup } from './lookup.ts'
 import { parseQuestion } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 
@@ -21,7 +22,7 @@ const enough = 0.5
 export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
-  const passages = await retrieve(store, question)
+  const passages = await retrieve(new Lookup(store), question)
   const best = bestByArticle(passages.filter(passage => passage.coverage >= enough))
   const articles = await getArticles(store, [...best.keys()])
   const quotes = await makeQuotes(
