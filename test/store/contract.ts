@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { accountsContract } from './contract/accounts.ts'
+import { answersContract } from './contract/answers.ts'
 import { articlesContract } from './contract/articles.ts'
 import { claimsContract } from './contract/claims.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
@@ -49,6 +50,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     workspacesContract(underTest)
     deliveriesContract(underTest)
     accountsContract(underTest)
+    answersContract(underTest)
   })
 }
 
