@@ -6,6 +6,7 @@ import { translations } from './text/glossary.ts'
 import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
+import { remembered } from './text/remembered.ts'
 import { fold } from './text/tokens.ts'
 import type { Claim, Hedge, Language, Line, Modality, Quote } from './types.ts'
 
@@ -77,12 +78,15 @@ export function whyClaimFails(
 function tellsHedge(text: string, hedge: Hedge, language: Language): boolean {
   const same = sayingSame[hedge]
   if (same === undefined) return true
-  const sentence = sentenceWords(text, [0, text.length], language)
-  const told = new Set<Hedge>(hedgesIn(sentence.words, language))
-  // « une douzaine », « les pertes dépassent 300 »
-  for (const quantity of findQuantities(sentence)) told.add(quantity.hedge)
-  return same.some(one => told.has(one))
+  return same.some(one => hedgesOf(text, language).has(one))
 }
+
+const hedgesOf = remembered((text, language): ReadonlySet<Hedge> => {
+  const sentence = sentenceWords(text, [0, text.length], language)
+  // « une douzaine », « les pertes dépassent 300 »
+  const quantities = findQuantities(sentence).map(({ hedge }) => hedge)
+  return new Set([...hedgesIn(sentence.words, language), ...quantities])
+})
 
 function namesHolder(folded: string, words: string, claim: Claim, language: Language): boolean {
   if (claim.holder === null || claim.kind === 'sanction') return true

@@ -52,12 +52,12 @@ export function notesBetween(shown: readonly Claim[], found: readonly Claim[], l
   const series = seriesOf(found.filter(isFigureClaim).slice(0, compared))
   const pairs = series.flatMap(pairsOf).filter(pair => pair.some(claim => ids.has(claim.id)))
   const contradictions = pairs.filter(([a, b]) => relationOf(a, b) === 'contradiction')
-  const first = distinctPairs(contradictions).map(pair => contradictionLine(pair, language))
   const saying = sayingsOnce()
-  const moved = pairs
-    .filter(([a, b]) => hasSameNumber(a.figure, b.figure))
-    .flatMap(pair => hardeningLine(pair, saying, language))
-  return [...kept(first, language), ...kept(moved, language)]
+  const same = pairs.filter(([a, b]) => hasSameNumber(a.figure, b.figure))
+  return [
+    ...firstThatHold(distinctPairs(contradictions), pair => contradictionLine(pair, language), language),
+    ...firstThatHold(same, pair => hardeningLine(pair, saying, language), language),
+  ]
 }
 
 /** A claim as it is said; made once for each, for it is compared with many. */
@@ -71,8 +71,20 @@ function sayingsOnce(): (claim: FigureClaim) => Saying {
   }
 }
 
-function kept(lines: readonly Line[], language: Language): Line[] {
-  return lines.filter(line => holds(line, language)).slice(0, notesShown)
+/** As few lines are made as are shown: a question finds thousands of pairs. */
+function firstThatHold(
+  pairs: readonly Pair[],
+  lineFor: (pair: Pair) => Line | null,
+  language: Language,
+): Line[] {
+  const lines: Line[] = []
+  for (const pair of pairs) {
+    const line = lineFor(pair)
+    if (line === null || !holds(line, language)) continue
+    lines.push(line)
+    if (lines.length === notesShown) break
+  }
+  return lines
 }
 
 /** A note that the gate would replace by its outlet alone says nothing. */
@@ -113,15 +125,15 @@ function hardeningLine(
   [earlier, later]: Pair,
   sayingOfClaim: (claim: FigureClaim) => Saying,
   language: Language,
-): Line[] {
+): Line | null {
   const [before, after] = [sayingOfClaim(earlier), sayingOfClaim(later)]
-  if (!isSameSaying(before, after)) return []
+  if (!isSameSaying(before, after)) return null
   const way = hardeningOf(before, after)
   const isSoftened = way === null && hardeningOf(after, before) !== null && isSameHolder(earlier, later)
-  if (way === null && !isSoftened) return []
+  if (way === null && !isSoftened) return null
   const words = way === null ? softened[language] : hardened[way][language]
   const text = between(words, outletOf(earlier.quote, language), outletOf(later.quote, language))
-  return [{ text, quotes: [earlier.quote, later.quote], claim: null }]
+  return { text, quotes: [earlier.quote, later.quote], claim: null }
 }
 
 /**

@@ -33,7 +33,7 @@ const freshness_days = 180
 export async function retrieve(lookup: Lookup, question: Question): Promise<Passage[]> {
   const weights = await weighted(lookup, question)
   const { any, together } = termsToSearch(weights)
-  const hits = await search(lookup.store, any, sentencesFound, together)
+  const hits = await search(lookup.store, any, sentencesFound, together, weights.frequencies)
   const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
   const passages = await rank(lookup, question, weights, versions)
   return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
