@@ -50,10 +50,26 @@ export async function figuresFor(
   )
 }
 
+/** No single figure says that it has changed. */
+const changing = [
+  ...contentWords(
+    'évolué évolution changé changement progressé progression augmenté augmentation baissé baisse',
+    'fr',
+  ),
+  ...contentWords(
+    'changed change grown grew risen fallen evolved progressed increased decreased trend since',
+    'en',
+  ),
+].map(word => word.stem)
+
 /** What the category says already need not stand in the sentence: « tués » answers "dead". */
 function withoutCategory(question: Question): Question {
-  if (untold.has(question.category)) return question
-  const said = new Set([...question.counted, ...question.fates])
+  const isTold = !untold.has(question.category)
+  if (!isTold && !question.isOverTime) return question
+  const said = new Set([
+    ...(isTold ? [...question.counted, ...question.fates] : []),
+    ...(question.isOverTime ? changing : []),
+  ])
   const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))
   return rest.some(concept => concept.weight === 1) ? { ...question, concepts: rest } : question
 }
