@@ -4,6 +4,7 @@ import { findDates } from './text/dates.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
 import { findQuotations } from './text/quotations.ts'
+import { remembered } from './text/remembered.ts'
 import { tokens } from './text/tokens.ts'
 import type { Claim, Language, Line, Precision, Quote, Span, TimeSpan } from './types.ts'
 
@@ -124,8 +125,13 @@ function datesOf(quotes: readonly Quote[]): (TimeSpan | null)[] {
 const anyDay = '2000-06-15'
 
 function timesIn(text: string, language: Language, reference: string | null): (TimeSpan | null)[] {
-  return findDates(text, language, reference ?? anyDay).map(date => date.time)
+  if (mayHoldDate(text, language))
+    return findDates(text, language, reference ?? anyDay).map(date => date.time)
+  return []
 }
+
+/** Most quotes hold no date, whatever the day that they are reckoned from. */
+const mayHoldDate = remembered((text, language) => findDates(text, language, anyDay).length > 0)
 
 /** A date may be told less precisely than it is known, never more; one that cannot be resolved must be so in a quote. */
 function datesHold(words: string, { quotes, claim }: Line, language: Language): boolean {
@@ -211,13 +217,13 @@ function tellsFigure(words: string, claim: Claim, language: Language): boolean {
 }
 
 /** Every number of a text by value, those of dates left out; `isVague` when there is one without (« des milliers »). */
-function valuesIn(text: string, language: Language): { values: number[]; isVague: boolean } {
+const valuesIn = remembered((text, language): { values: readonly number[]; isVague: boolean } => {
   const all = findNumbers(text, language)
   const dates = all.length === 0 ? [] : findDates(text, language, null)
   const numbers = all.filter(({ span }) => !dates.some(date => overlaps(span, date.span)))
   const valued = numbers.map(({ value, low, high }) => [value, low, high].filter(number => number !== null))
   return { values: valued.flat(), isVague: valued.some(values => values.length === 0) }
-}
+})
 
 function overlaps(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1]
@@ -249,6 +255,6 @@ function isWritten(key: string, written: ReadonlySet<string>): boolean {
   return (kind === 'person' || kind === 'place') && parts.every(part => written.has(part))
 }
 
-function keysIn(text: string, language: Language): string[] {
-  return findNames(text, language).flatMap(name => name.keys)
-}
+const keysIn = remembered((text, language): readonly string[] =>
+  findNames(text, language).flatMap(name => name.keys),
+)

@@ -6,6 +6,7 @@ import { translations } from './text/glossary.ts'
 import { contentWords } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
+import { remembered } from './text/remembered.ts'
 import { fold } from './text/tokens.ts'
 import type { Claim, Hedge, Language, Line, Modality, Quote, Span } from './types.ts'
 
@@ -67,12 +68,15 @@ export function whyClaimFails(
 }
 
 function tellsHedge(text: string, hedge: Hedge, language: Language): boolean {
-  if (!toTell.has(hedge)) return true
-  const whole: Span = [0, text.length]
-  // « une douzaine », « les pertes dépassent 300 »
-  const told = findQuantities(sentenceWords(text, whole, language)).map(quantity => quantity.hedge)
-  return told.some(one => isSameHedge(one, hedge)) || isHedgedSo(text, whole, hedge, language)
+  return !toTell.has(hedge) || [...hedgesOf(text, language)].some(one => isSameHedge(one, hedge))
 }
+
+const hedgesOf = remembered((text, language): ReadonlySet<Hedge> => {
+  const sentence = sentenceWords(text, [0, text.length], language)
+  // « une douzaine », « les pertes dépassent 300 »
+  const quantities = findQuantities(sentence).map(({ hedge }) => hedge)
+  return new Set([...hedgesIn(sentence.words, language), ...quantities])
+})
 
 function namesHolder(folded: string, words: string, claim: Claim, language: Language): boolean {
   if (claim.holder === null || claim.kind === 'sanction') return true

@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { figuresFor } from './figures.ts'
 import { leadWith } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
+import { Lookup } from './lookup.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
 import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
@@ -22,8 +23,9 @@ const notesShown = 6
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(text, options)
-  const passages = await retrieve(store, question)
-  const { lines, shown: claims, claimed } = await findLines(store, question, passages)
+  const lookup = new Lookup(store)
+  const passages = await retrieve(lookup, question)
+  const { lines, shown: claims, claimed } = await findLines(lookup, question, passages)
   const repeated =
     question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed, question.language) : null
   return compose(store, {
@@ -45,21 +47,25 @@ interface Found {
 }
 
 /** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */
-async function findLines(store: Store, question: Question, passages: readonly Passage[]): Promise<Found> {
-  const found = await findAllLines(store, question, passages)
+async function findLines(lookup: Lookup, question: Question, passages: readonly Passage[]): Promise<Found> {
+  const found = await findAllLines(lookup, question, passages)
   const own = ofOutlets(found.lines, question)
   if (own.length > 0) return { ...found, lines: own }
   if (found.lines.length > 0 || question.holders.length === 0) return found
-  const others = await findAllLines(store, withoutHolders(question), passages)
+  const others = await findAllLines(lookup, withoutHolders(question), passages)
   return { ...others, lines: ofOutlets(others.lines, question) }
 }
 
-async function findAllLines(store: Store, question: Question, passages: readonly Passage[]): Promise<Found> {
-  const bearing = asksSomething(question) ? await claimsFor(store, question, passages) : []
+async function findAllLines(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<Found> {
+  const bearing = asksSomething(question) ? await claimsFor(lookup, question, passages) : []
   const claimed = inTime(bearing, question)
-  const shown = (await distinctClaims(store, claimed)).slice(0, linesShown)
+  const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
   if (shown.length === 0 && mayBePassages(question))
-    return { lines: await passageLines(store, question, passages), shown, claimed }
+    return { lines: await passageLines(lookup.store, question, passages), shown, claimed }
   const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
   return { lines: linesOf(question, ordered, claimed), shown, claimed }
 }
@@ -84,19 +90,19 @@ function mayBePassages({ kind, holders, isTopic }: Question): boolean {
 }
 
 async function claimsFor(
-  store: Store,
+  lookup: Lookup,
   question: Question,
   passages: readonly Passage[],
 ): Promise<readonly Claim[]> {
   switch (question.kind) {
     case 'how-many':
-      return figuresFor(store, question, passages)
+      return figuresFor(lookup, question, passages)
     case 'sanctions':
-      return sanctionsFor(store, question)
+      return sanctionsFor(lookup, question)
     case 'said':
-      return statementsFor(store, question)
+      return statementsFor(lookup, question)
     case 'confirmed':
-      return confirmationsFor(store, question)
+      return confirmationsFor(lookup, question)
     case 'open':
     case 'topic':
       return []

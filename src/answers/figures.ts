@@ -1,7 +1,7 @@
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
-import type { Store } from '../store/store.ts'
 import { contentWords } from '../text/lexemes.ts'
 import type { Category, Claim, Figure, Language } from '../types.ts'
+import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance } from './retrieval.ts'
 
@@ -24,12 +24,12 @@ const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 
 
 /** The figures that answer a question of how many: what is counted, whose, where, according to whom; best first. */
 export async function figuresFor(
-  store: Store,
+  lookup: Lookup,
   question: Question,
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
-  const right = (await candidates(store, question, passages)).filter(claim => isRight(claim, question))
-  const relevant = await relevance(store, withoutCategory(question), right)
+  const right = (await candidates(lookup, question, passages)).filter(claim => isRight(claim, question))
+  const relevant = await relevance(lookup, withoutCategory(question), right)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
   const isTold = !untold.has(question.category) || question.isTopic
   const needed = isTold ? enough : enoughUntold
@@ -50,22 +50,38 @@ export async function figuresFor(
   )
 }
 
+/** No single figure says that it has changed. */
+const changing = [
+  ...contentWords(
+    'évolué évolution changé changement progressé progression augmenté augmentation baissé baisse',
+    'fr',
+  ),
+  ...contentWords(
+    'changed change grown grew risen fallen evolved progressed increased decreased trend since',
+    'en',
+  ),
+].map(word => word.stem)
+
 /** What the category says already need not stand in the sentence: « tués » answers "dead". */
 function withoutCategory(question: Question): Question {
-  if (untold.has(question.category)) return question
-  const said = new Set([...question.counted, ...question.fates])
+  const isTold = !untold.has(question.category)
+  if (!isTold && !question.isOverTime) return question
+  const said = new Set([
+    ...(isTold ? [...question.counted, ...question.fates] : []),
+    ...(question.isOverTime ? changing : []),
+  ])
   const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))
   return rest.some(concept => concept.weight === 1) ? { ...question, concepts: rest } : question
 }
 
 /** Figures of the right category that bear a name of the question, or stand in a sentence that bears on it. */
 async function candidates(
-  store: Store,
+  lookup: Lookup,
   question: Question,
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
   const { category, names, holders } = question
-  const named = await findClaims(store, {
+  const named = await findClaims(lookup.store, {
     kinds: ['figure'],
     ...(category === null ? {} : { categories: categoriesFor(category) }),
     ...(names.length === 0 ? {} : { keys: names }),
@@ -74,7 +90,7 @@ async function candidates(
     limit: claimsLooked,
   })
   const near = await claimsAtSentences(
-    store,
+    lookup.store,
     passages.slice(0, passagesLooked).map(({ version, position }) => ({ version: version.id, position })),
   )
   const fitting = near.filter(isFigure).filter(claim => {

@@ -1,12 +1,19 @@
 import { numeral } from '../phrases.ts'
 import type { Claim, Figure, Language, Line, Modality } from '../types.ts'
+import { changeOf } from './change.ts'
 import type { Question } from './question.ts'
 
 /**
- * One line above the others, only when it holds: the range of the figures shown, when at least two sources give
- * figures of the same thing that differ. Everything else speaks for itself.
+ * One line above the others, only when it holds: for a question of how something has changed, the first and the last
+ * figure of each holder; else the range of the figures shown, when at least two sources give figures of the same thing
+ * that differ. Everything else speaks for itself.
  */
 export function leadOf(question: Question, lines: readonly Line[]): string | null {
+  const change = question.isOverTime ? changeOf(lines, question.language) : null
+  return change ?? rangeOf(question, lines)
+}
+
+function rangeOf(question: Question, lines: readonly Line[]): string | null {
   const figures = lines.flatMap(({ claim }) => (claim?.kind === 'figure' ? [claim] : []))
   const firm = figures.filter(
     ({ figure, modality }) => told.has(modality) && (figure.partOf === null || question.places.length > 0),

@@ -53,12 +53,14 @@ export function notesBetween(shown: readonly Claim[], found: readonly Claim[], l
   const isShown = (pair: Pair) => pair.some(claim => ids.has(claim.id))
   const series = seriesOf(found.filter(isFigureClaim).slice(0, compared))
   const saying = sayingsOnce()
-  const moved = series
+  const same = series
     .flatMap(pairsOf)
     .filter(isShown)
     .filter(([a, b]) => isInOrder(a.quote.article, b.quote.article) && hasSameNumber(a.figure, b.figure))
-    .flatMap(pair => hardeningLine(pair, saying, language))
-  return [...conflictsIn(series, isShown, language), ...kept(moved, language)]
+  return [
+    ...conflictsIn(series, isShown, language),
+    ...firstThatHold(same, pair => hardeningLine(pair, saying, language), language),
+  ]
 }
 
 /** What there is to note of figures of which one contradicts or denies another. */
@@ -73,10 +75,7 @@ function conflictsIn(
 ): Line[] {
   const contradictions = series.flatMap(pairsOf).filter(([a, b]) => relationOf(a, b) === 'contradiction')
   const lines = (pairs: readonly Pair[], tell: (pair: Pair, language: Language) => Line) =>
-    kept(
-      distinctPairs(pairs.filter(isWanted)).map(pair => tell(pair, language)),
-      language,
-    )
+    firstThatHold(distinctPairs(pairs.filter(isWanted)), pair => tell(pair, language), language)
   return [...lines(contradictions, contradictionLine), ...lines(denialsAmong(series), denialLine)]
 }
 
@@ -91,8 +90,20 @@ function sayingsOnce(): (claim: FigureClaim) => Saying {
   }
 }
 
-function kept(lines: readonly Line[], language: Language): Line[] {
-  return lines.filter(line => holds(line, language)).slice(0, notesShown)
+/** As few lines are made as are shown: a question finds thousands of pairs. */
+function firstThatHold(
+  pairs: readonly Pair[],
+  lineFor: (pair: Pair) => Line | null,
+  language: Language,
+): Line[] {
+  const lines: Line[] = []
+  for (const pair of pairs) {
+    const line = lineFor(pair)
+    if (line === null || !holds(line, language)) continue
+    lines.push(line)
+    if (lines.length === notesShown) break
+  }
+  return lines
 }
 
 /** A note that the gate would replace by its outlet alone says nothing. */
@@ -155,13 +166,13 @@ function hardeningLine(
   [earlier, later]: Pair,
   sayingOfClaim: (claim: FigureClaim) => Saying,
   language: Language,
-): Line[] {
+): Line | null {
   const [before, after] = [sayingOfClaim(earlier), sayingOfClaim(later)]
-  if (!isSameSaying(before, after)) return []
+  if (!isSameSaying(before, after)) return null
   const way = hardeningOf(before, after)
   const isSoftened = way === null && hardeningOf(after, before) !== null && isSameHolder(earlier, later)
-  if (way === null && !isSoftened) return []
-  return [changeLine(way === null ? softened : hardened[way], earlier.quote, later.quote, language)]
+  if (way === null && !isSoftened) return null
+  return changeLine(way === null ? softened : hardened[way], earlier.quote, later.quote, language)
 }
 
 /**

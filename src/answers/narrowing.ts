@@ -2,20 +2,43 @@ import { fold } from '../text/tokens.ts'
 import type { Claim, Line, TimeSpan } from '../types.ts'
 import type { Question } from './question.ts'
 
-/** Of a question about a time, the claims that speak of it, else those that were published in it. */
-export function inTime<C extends Claim>(claims: readonly C[], { time, isOverTime }: Question): C[] {
-  if (time === null) return [...claims]
-  const asked = isOverTime ? { ...time, end: '9999' } : time
-  const told = claims.filter(({ asOf }) => asOf !== null && overlap(asOf, asked))
-  if (told.length > 0) return told
-  return claims.filter(({ asOf, quote: { article } }) => {
-    const day = article.publishedAt
-    return asOf === null && day !== null && overlap({ start: day, end: day }, asked)
-  })
+/** Years back for « en novembre », without a year, of an archive that is not of the latest. */
+const yearsBack = 10
+
+/**
+ * Of a question about a time, the claims that speak of it, else those that were published in it; of a time without a
+ * year, the latest of which there are any.
+ */
+export function inTime<C extends Claim>(claims: readonly C[], { time, isOverTime, text }: Question): C[] {
+  if (time === null || claims.length === 0) return [...claims]
+  for (let years = 0; years <= (/\d{4}/.test(text) ? 0 : yearsBack); years++) {
+    const [start, end] = [time.start, time.end].map(date => yearsBefore(date, years))
+    if (start === undefined || end === undefined) break
+    const asked = { start, end: isOverTime ? '9999' : end }
+    const told = claims.filter(({ asOf }) => asOf !== null && overlap(asOf, asked))
+    const published = claims.filter(claim => claim.asOf === null && isPublishedIn(claim, asked))
+    // What has changed is told by all of them.
+    if (isOverTime && told.length + published.length > 0)
+      return claims.filter(claim => told.includes(claim) || published.includes(claim))
+    if (told.length > 0) return told
+    if (published.length > 0) return published
+  }
+  return []
+}
+
+function yearsBefore(date: string, years: number): string {
+  return String(Number(date.slice(0, 4)) - years) + date.slice(4)
+}
+
+type Stretch = Pick<TimeSpan, 'start' | 'end'>
+
+function isPublishedIn({ quote: { article } }: Claim, asked: Stretch): boolean {
+  const day = article.publishedAt
+  return day !== null && overlap({ start: day, end: day }, asked)
 }
 
 /** ISO 8601 dates and instants, compared by their days: « en 2023 » and « le 4 mars 2023 » overlap. */
-function overlap(one: Pick<TimeSpan, 'start' | 'end'>, other: Pick<TimeSpan, 'start' | 'end'>): boolean {
+function overlap(one: Stretch, other: Stretch): boolean {
   return one.start.slice(0, 10) <= other.end.slice(0, 10) && other.start.slice(0, 10) <= one.end.slice(0, 10)
 }
 

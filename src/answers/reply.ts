@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CommandRequest, Context } from '../delivery/command.ts'
 import type { Message } from '../delivery/message.ts'
+import { threadOf } from '../delivery/thread.ts'
 import { workspaceOf } from '../delivery/workspace.ts'
 import { withoutModel } from '../model/without-model.ts'
 import type { Writer } from '../model/writer.ts'
@@ -22,7 +23,13 @@ export async function replyWith(
 ): Promise<Message> {
   const { id: workspace } = await workspaceOf(request.origin, context)
   const id = randomUUID()
-  await insertAnswer(context.store, { id, workspace, answer, createdAt: context.now().toISOString() })
+  await insertAnswer(context.store, {
+    id,
+    workspace,
+    answer,
+    createdAt: context.now().toISOString(),
+    thread: threadOf(request.origin),
+  })
   const { writer } = context
   if (writer === null || answer.abstained) return { ...answerMessage(answer), answer: id }
   const written = write(writer, answer, workspace)

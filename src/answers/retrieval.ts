@@ -1,19 +1,10 @@
-import { countSentences, documentFrequencies, indexedLexemes, search } from '../store/search.ts'
-import type { Store } from '../store/store.ts'
-import { getVersions } from '../store/versions.ts'
-import { lexemes } from '../text/lexemes.ts'
+import { search } from '../store/search.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { manyCountries } from './concepts.ts'
+import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
-import {
-  type IndexedArticle,
-  type Rank,
-  rankSentences,
-  type Weights,
-  weigh,
-  withManyCountries,
-} from './ranking.ts'
+import { type IndexedArticle, type Rank, rankSentences, type Weights, weigh } from './ranking.ts'
 
 /** A sentence that bears on a question. */
 export interface Passage extends Rank {
@@ -39,12 +30,12 @@ const freshness_days = 180
  * The sentences that hold most of the question, best first: the index finds them by BM25, then those of the best
  * articles are ranked with their article, their title and their neighbours.
  */
-export async function retrieve(store: Store, question: Question): Promise<Passage[]> {
-  const weights = await weighted(store, question)
+export async function retrieve(lookup: Lookup, question: Question): Promise<Passage[]> {
+  const weights = await weighted(lookup, question)
   const { any, together } = termsToSearch(weights)
-  const hits = await search(store, any, sentencesFound, together)
+  const hits = await search(lookup.store, any, sentencesFound, together, weights.frequencies)
   const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
-  const passages = await rank(store, question, weights, versions)
+  const passages = await rank(lookup, question, weights, versions)
   return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
 }
 
@@ -69,13 +60,16 @@ function withFreshness(passages: readonly Passage[], { total }: Weights): Passag
  * articles than can be looked at are left out, from the end.
  */
 export async function relevance(
-  store: Store,
+  lookup: Lookup,
   question: Question,
   claims: readonly Claim[],
 ): Promise<ReadonlyMap<string, Passage>> {
-  const weights = await weighted(store, question)
+  const weights = await weighted(lookup, question)
   const versions = [...new Set(claims.map(claim => claim.quote.version))].slice(0, articlesOfClaims)
-  const byVersion = Map.groupBy(await rank(store, question, weights, versions), passage => passage.version.id)
+  const byVersion = Map.groupBy(
+    await rank(lookup, question, weights, versions),
+    passage => passage.version.id,
+  )
   const best = new Map<string, Passage>()
   for (const { id, quote } of claims) {
     const inside = (byVersion.get(quote.version) ?? []).filter(
@@ -109,34 +103,28 @@ function termsToSearch({ concepts, frequencies }: Weights): { any: string[]; tog
   }
 }
 
-async function weighted(store: Store, { concepts, kind }: Question): Promise<Weights> {
+async function weighted(lookup: Lookup, { concepts, kind }: Question): Promise<Weights> {
   const terms = new Set(concepts.flatMap(({ terms, synonyms }) => [...terms, ...synonyms]))
   terms.delete(manyCountries)
-  const [frequencies, total] = await Promise.all([
-    documentFrequencies(store, [...terms]),
-    countSentences(store),
-  ])
+  const [frequencies, total] = await Promise.all([lookup.frequencies([...terms]), lookup.sentences()])
   return weigh(concepts, frequencies, total, kind === 'topic')
 }
 
 async function rank(
-  store: Store,
+  lookup: Lookup,
   question: Question,
   weights: Weights,
   ids: readonly string[],
 ): Promise<Passage[]> {
-  const [versions, indexed] = await Promise.all([getVersions(store, ids), indexedLexemes(store, ids)])
-  const articles = versions.map(version => articleOf(version, indexed.get(version.id) ?? new Map()))
-  const means = meanLengths(articles)
-  return versions
-    .flatMap((version, index) => {
-      const article = articles[index]
-      if (article === undefined) return []
-      return rankSentences(article, weights, means).flatMap(ranked => {
+  const articles = await lookup.articles(ids)
+  const means = meanLengths(articles.map(({ indexed }) => indexed))
+  return articles
+    .flatMap(({ version, indexed }) =>
+      rankSentences(indexed, weights, means).flatMap(ranked => {
         const sentence = version.sentences[ranked.position]
         return sentence === undefined ? [] : [{ ...ranked, version, sentence }]
-      })
-    })
+      }),
+    )
     .map(passage => ({ ...passage, score: passage.score + kindBonus(passage, question, weights) }))
 }
 
@@ -148,13 +136,6 @@ function kindBonus(
   if (asks === null || own === 0) return 0
   const words = version.text.slice(sentence.start, sentence.end)
   return mayAnswer(words, asks, text) ? ofKindAsked * total : 0
-}
-
-function articleOf(version: Version, sentences: ReadonlyMap<number, ReadonlySet<string>>): IndexedArticle {
-  return {
-    title: new Set(version.title === null ? [] : lexemes(version.title, version.language)),
-    sentences: new Map([...sentences].map(([position, words]) => [position, withManyCountries(words)])),
-  }
 }
 
 function meanLengths(articles: readonly IndexedArticle[]) {

@@ -1,8 +1,8 @@
 import { findClaims } from '../store/claims.ts'
-import type { Store } from '../store/store.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import type { Claim, Language } from '../types.ts'
+import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
 
@@ -28,23 +28,28 @@ const general = new Set(
 )
 
 /** Sanctions imposed by whom the question names, else aimed at them; on its topic when it names nobody; else all. */
-export async function sanctionsFor(store: Store, question: Question): Promise<Claim[]> {
+export async function sanctionsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
   const { names } = question
   const keys = names.length === 0 ? {} : { keys: names }
-  const claims = await findClaims(store, { kinds: ['sanction'], ...keys, currentOnly: true, limit: 200 })
-  if (names.length === 0) return onTopic(store, question, claims)
-  const relevant = await relevance(store, onlyNames(question), claims)
+  const claims = await findClaims(lookup.store, {
+    kinds: ['sanction'],
+    ...keys,
+    currentOnly: true,
+    limit: 200,
+  })
+  if (names.length === 0) return onTopic(lookup, question, claims)
+  const relevant = await relevance(lookup, onlyNames(question), claims)
   const near = claims.filter(claim => isQuoted(claim, names) && relevant.get(claim.id)?.missing === 0)
   const imposed = near.filter(claim => isImposedBy(claim, names))
   return imposed.length > 0 ? imposed : near
 }
 
-async function onTopic(store: Store, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
+async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
   const concepts = question.concepts.filter(
     ({ terms, weight }) => weight === 1 && !terms.some(term => general.has(term)),
   )
   if (concepts.length === 0) return [...claims]
-  const relevant = await relevance(store, { ...question, concepts }, claims)
+  const relevant = await relevance(lookup, { ...question, concepts }, claims)
   return claims.filter(claim => (relevant.get(claim.id)?.coverage ?? 0) >= enough)
 }
 

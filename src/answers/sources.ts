@@ -10,6 +10,7 @@ import type { Answer, Article, Language, Line, Quote } from '../types.ts'
 import { compose, countQuoted } from './compose.ts'
 import { hardeningLines } from './hardening-lines.ts'
 import { conflictsBetween } from './ledger-lines.ts'
+import { Lookup } from './lookup.ts'
 import { parseQuestion } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 
@@ -24,7 +25,7 @@ const enough = 0.5
 export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
-  const passages = await retrieve(store, question)
+  const passages = await retrieve(new Lookup(store), question)
   const near = passages.filter(passage => passage.coverage >= enough)
   const best = bestByArticle(near)
   const articles = await getArticles(store, [...best.keys()])

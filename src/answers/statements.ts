@@ -1,8 +1,8 @@
 import { findClaims } from '../store/claims.ts'
-import type { Store } from '../store/store.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Claim } from '../types.ts'
 import type { Concept } from './concepts.ts'
+import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
 
@@ -11,36 +11,36 @@ const claimsLooked = 150
 const enough = 0.5
 
 /** What somebody said, about the rest of the question when it asks for more than the person; best first. */
-export async function statementsFor(store: Store, question: Question): Promise<Claim[]> {
+export async function statementsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
   if (question.holders.length === 0) return []
-  const claims = await findClaims(store, {
+  const claims = await findClaims(lookup.store, {
     kinds: ['statement'],
     holderKeys: question.holders,
     currentOnly: true,
     limit: claimsLooked,
   })
   return question.concepts.some(concept => isTopic(concept, question))
-    ? onTopic(store, question, claims)
+    ? onTopic(lookup, question, claims)
     : claims
 }
 
 /** Denials, non-confirmations and confirmations by those whom the question names. */
-export async function confirmationsFor(store: Store, question: Question): Promise<Claim[]> {
-  const claims = await findClaims(store, {
+export async function confirmationsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
+  const claims = await findClaims(lookup.store, {
     kinds: ['statement'],
     ...(question.holders.length === 0 ? {} : { holderKeys: question.holders }),
     currentOnly: true,
     limit: claimsLooked,
   })
   return onTopic(
-    store,
+    lookup,
     question,
     claims.filter(claim => isVerdict(claim, question)),
   )
 }
 
-async function onTopic(store: Store, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
-  const relevant = await relevance(store, question, claims)
+async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
+  const relevant = await relevance(lookup, question, claims)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
   return claims.filter(claim => coverage(claim) >= enough).sort((a, b) => coverage(b) - coverage(a))
 }

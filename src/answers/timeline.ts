@@ -7,6 +7,7 @@ import type { Answer, Claim, Language, Line } from '../types.ts'
 import { dayOf, distinctClaims } from './arrange.ts'
 import { compose } from './compose.ts'
 import { lineInSeries, notesBetween } from './ledger-lines.ts'
+import { Lookup } from './lookup.ts'
 import { parseQuestion } from './question.ts'
 import { retrieve } from './retrieval.ts'
 
@@ -23,7 +24,7 @@ const following = [0, 1, 2] as const
 export async function timeline(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
-  const passages = await retrieve(store, question)
+  const passages = await retrieve(new Lookup(store), question)
   const near = passages.filter(passage => passage.coverage >= enough)
   const claims = await claimsAtSentences(
     store,

@@ -1,21 +1,21 @@
 import { answerQuestion } from '../answers/answer.ts'
 import { pressed } from '../answers/buttons.ts'
-import { followUp } from '../answers/follow-up.ts'
+import { followUp, type WholeQuestion } from '../answers/follow-up.ts'
 import { replyWith } from '../answers/reply.ts'
 import { pressedEdition } from '../editions/buttons.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { setAnswerPlace } from '../store/answers.ts'
+import { lastQuestion, setAnswerPlace } from '../store/answers.ts'
 import { deleteWorkspace, findWorkspace } from '../store/workspaces.ts'
 import { editionNamed } from './buttons.ts'
 import type { Command, Context } from './command.ts'
 import type { Message } from './message.ts'
 import { failureNotice, notice } from './notices.ts'
 import type { Handlers, Origin } from './platform.ts'
-import { Recent } from './recent.ts'
+import { threadOf } from './thread.ts'
+import { workspaceOf } from './workspace.ts'
 
-/** Threads whose last question is remembered, and for how long. */
-const threads_max = 1_000
+/** How long a question in a thread is gone on from. */
 const remembered_ms = 24 * 60 * 60 * 1000
 
 /** What the bot does, for every platform: a command or a mention in, a message out, whatever goes wrong. */
@@ -29,21 +29,13 @@ export function createHandlers(context: Context, log: Log): Handlers {
       return failureNotice(origin.language)
     }
   }
-  const lastQuestions = new Recent<string>(threads_max, remembered_ms)
-  const wholeQuestion = (text: string, { platform, workspace, channel, thread }: Origin) => {
-    if (thread === undefined) return { text, language: null }
-    const key = JSON.stringify([platform, workspace, platform === 'slack' ? channel : null, thread])
-    const whole = followUp(text, lastQuestions.get(key) ?? null)
-    lastQuestions.set(key, whole.text)
-    return whole
-  }
   return {
     commands: context.commands,
     command: (command: Command, options, origin) =>
       guarded(origin, `/${command.name.en}`, () => command.run({ options, origin }, context)),
     mention: (question, origin) =>
       guarded(origin, 'a mention', async () => {
-        const { text, language } = wholeQuestion(question, origin)
+        const { text, language } = await wholeQuestion(question, origin, context)
         return replyWith(
           await answerQuestion(context.store, text, { language, kind: null }),
           { origin },
@@ -74,4 +66,13 @@ export function createHandlers(context: Context, log: Log): Handlers {
       }
     },
   }
+}
+
+/** What somebody asks; in a thread it may go on from the question before. */
+async function wholeQuestion(text: string, origin: Origin, context: Context): Promise<WholeQuestion> {
+  const thread = threadOf(origin)
+  if (thread === null) return { text, language: null }
+  const { id } = await workspaceOf(origin, context)
+  const since = new Date(context.now().getTime() - remembered_ms).toISOString()
+  return followUp(text, await lastQuestion(context.store, id, thread, since))
 }

@@ -1,4 +1,4 @@
-import { type FigureClaim, isFigureClaim, publishedAt_ms, relationOf } from '../stories/ledger.ts'
+import { appearedAt_ms, type FigureClaim, isFigureClaim, relationOf } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Claim } from '../types.ts'
 import { ClaimIndex } from './claim-index.ts'
@@ -98,7 +98,7 @@ function beforeOf({ claim, article }: Made, figures: ReadonlyMap<string, MadeFig
       isSameTeller(other, made) &&
       isOfOneThing(other, made),
   )
-  const inOrder = earlier.sort((a, b) => publishedAt_ms(a.claim) - publishedAt_ms(b.claim))
+  const inOrder = earlier.sort((a, b) => appearedAt_ms(a.article) - appearedAt_ms(b.article))
   const last = inOrder.at(-1)
   if (last === undefined) return null
   // A copy may have come out since: what was said first is what the new number comes after.

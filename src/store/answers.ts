@@ -14,10 +14,15 @@ export interface StoredAnswer {
   readonly createdAt: string
 }
 
+export interface NewAnswer extends StoredAnswer {
+  /** What tells the thread that it is given in from the others of its workspace; null outside of one. */
+  readonly thread: string | null
+}
+
 /** Keeps an answer for its buttons, with what it quotes, and lets go of those of more than thirty days ago that nobody called wrong. */
 export async function insertAnswer(
   store: Store,
-  { id, workspace, answer, createdAt }: StoredAnswer,
+  { id, workspace, answer, createdAt, thread }: NewAnswer,
 ): Promise<void> {
   const before = new Date(Date.parse(createdAt) - kept_ms).toISOString()
   const { statements, nearest } = answer
@@ -29,7 +34,7 @@ export async function insertAnswer(
       .execute()
     await store.db
       .insertInto('answers')
-      .values({ id, workspace, body: JSON.stringify(answer), created_at: createdAt })
+      .values({ id, workspace, body: JSON.stringify(answer), created_at: createdAt, thread })
       .execute()
     const lines = nearest === null ? statements : [...statements, nearest]
     await insertQuotations(store, { answer: id }, lines, createdAt)
@@ -60,6 +65,25 @@ export async function findAnswer(store: Store, workspace: string, id: string): P
     .where('workspace', '=', workspace)
     .executeTakeFirst()
   return row === undefined ? null : { id, workspace, answer: answerOf(row.body), createdAt: row.created_at }
+}
+
+/** What was asked last in a thread of this workspace, at or after `since`; null when nothing was. */
+export async function lastQuestion(
+  store: Store,
+  workspace: string,
+  thread: string,
+  since: string,
+): Promise<string | null> {
+  const row = await store.db
+    .selectFrom('answers')
+    .select('body')
+    .where('workspace', '=', workspace)
+    .where('thread', '=', thread)
+    .where('created_at', '>=', since)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : answerOf(row.body).question
 }
 
 /** Somebody says that an answer is wrong; saying so again changes nothing. */

@@ -187,14 +187,18 @@ export async function countArticles(
   store: Store,
   ids: readonly string[] | null = null,
 ): Promise<{ articles: number; origins: number }> {
-  let query = store.db
+  let each = store.db
     .selectFrom('articles')
+    .select(({ fn }) => fn.countAll<number>().as('articles'))
+    .groupBy('origin')
+  if (ids) each = each.where(isOneOf(store, sql.ref('id'), ids))
+  return store.db
+    .selectFrom(each.as('each'))
     .select(({ fn }) => [
-      fn.countAll<number>().as('articles'),
-      fn.count<number>('origin').distinct().as('origins'),
+      fn.coalesce(fn.sum<number>('articles'), sql<number>`0`).as('articles'),
+      fn.countAll<number>().as('origins'),
     ])
-  if (ids) query = query.where(isOneOf(store, sql.ref('id'), ids))
-  return query.executeTakeFirstOrThrow()
+    .executeTakeFirstOrThrow()
 }
 
 function articleOf(row: ArticleRow): Article {

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.ts'
 import { inGroups, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
@@ -187,17 +187,28 @@ function filtered(store: Store, filter: ClaimFilter): ClaimQuery<{ number: numbe
   if (filter.readUntil !== undefined) query = query.where('versions.read_at', '<=', filter.readUntil)
   if (filter.holderKeys)
     query = query.where('claims.number', 'in', withKey(store, filter.holderKeys, 'holder'))
-  if (filter.keys) query = query.where('claims.number', 'in', withKey(store, filter.keys, null))
+  // Whoever claims has claimed less than there is about what the question names.
+  if (filter.keys && filter.holderKeys) query = query.where(hasKey(store, filter.keys))
+  else if (filter.keys) query = query.where('claims.number', 'in', withKey(store, filter.keys, null))
   return filter.currentOnly ? query.where(isCurrent) : query
 }
 
-function isCurrent({ exists, selectFrom }: ExpressionBuilder<Tables, 'claims' | 'versions'>) {
-  return exists(
-    selectFrom('articles')
-      .select('articles.id')
-      .whereRef('articles.id', '=', 'claims.article')
-      .whereRef('articles.version', '=', 'claims.version'),
-  )
+/**
+ * Asked of each claim that all else has left: of a join or a comparison PostgreSQL expects next to nothing to be left, and
+ * begins with it.
+ */
+const isCurrent = sql<SqlBool>`(
+  select articles.version = claims.version from articles where articles.id = claims.article
+)`
+
+function hasKey(store: Store, keys: readonly string[]) {
+  return ({ exists, selectFrom }: ExpressionBuilder<Tables, 'claims' | 'versions'>) =>
+    exists(
+      selectFrom('claim_keys')
+        .select('claim_keys.claim')
+        .whereRef('claim_keys.claim', '=', 'claims.number')
+        .where(isOneOf(store, sql.ref('claim_keys.key'), keys)),
+    )
 }
 
 function withKey(store: Store, keys: readonly string[], role: ClaimKeyRole | null) {

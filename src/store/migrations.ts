@@ -18,6 +18,7 @@ import { feedback } from './migrations/015-feedback.ts'
 import { schedules } from './migrations/016-schedules.ts'
 import { travellingCorrections } from './migrations/017-corrections.ts'
 import { storyKeys } from './migrations/020-story-keys.ts'
+import { threads } from './migrations/021-threads.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -42,6 +43,7 @@ const migrations: readonly Migration[] = [
   schedules,
   travellingCorrections,
   storyKeys,
+  threads,
 ]
 
 /** Any number that nothing else in the database locks by. */

@@ -48,7 +48,7 @@ export interface Tables {
   deliveries: DeliveryRow
   model_usage: { workspace: string; day: string; tokens: number; requests: Generated<number> }
   /** `body` is JSON text: an Answer. */
-  answers: { id: string; workspace: string; body: string; created_at: string }
+  answers: { id: string; workspace: string; body: string; created_at: string; thread: string | null }
   feedback: { answer: string; person: string; created_at: string }
   refusals: { day: string; reason: string; lines: number }
 }

@@ -16,10 +16,21 @@ export function vectorOf(words: readonly string[]): string {
  * BM25 as FTS5 reckons it, k1 = 1.2 and b = 0.75: https://www.sqlite.org/fts5.html#the_bm25_function. Asking
  * for a word and a label is several times faster than unpacking the vectors (45,000 of them in 40 ms, not 200).
  */
-export async function searchPostgres(store: Store, { words, pairs, limit }: Asked): Promise<Hit[]> {
-  const totals = await readTotals(store)
+export async function searchPostgres(
+  store: Store,
+  { words, pairs, limit, frequencies: known }: Asked,
+): Promise<Hit[]> {
+  const totals = await totalsPostgres(store)
   const scored = [...new Set([...words, ...pairs.flat(2)])]
-  const frequencies = await documentFrequenciesPostgres(store, scored)
+  const frequencies = [
+    ...scored
+      .map(term => ({ term, sentences: known.get(term) ?? 0 }))
+      .filter(({ sentences }) => sentences > 0),
+    ...(await documentFrequenciesPostgres(
+      store,
+      scored.filter(term => !known.has(term)),
+    )),
+  ]
   const any = (group: readonly string[]) => `(${group.map(word => `'${word}'`).join(' | ')})`
   const both = pairs.map(([one, other]) => `(${any(one)} & ${any(other)})`)
   const query = [...(words.length > 0 ? [any(words)] : []), ...both].join(' | ')
@@ -51,7 +62,25 @@ function scoreOf(word: string, weight: number): RawBuilder<number> {
     else ${score(4)} end`
 }
 
-async function readTotals(store: Store): Promise<{ sentences: number; mean_length: number }> {
+interface Totals {
+  readonly sentences: number
+  readonly mean_length: number
+}
+
+/** Adding up takes a while in a large archive, of which the articles of a minute change nothing: it is done once a minute. */
+const totals_age_ms_max = 60_000
+const large = 50_000
+const lastTotals = new WeakMap<Store, Totals & { readonly at_ms: number }>()
+
+export async function totalsPostgres(store: Store): Promise<Totals> {
+  const last = lastTotals.get(store)
+  if (last !== undefined && performance.now() - last.at_ms <= totals_age_ms_max) return last
+  const totals = await readTotals(store)
+  if (totals.sentences >= large) lastTotals.set(store, { ...totals, at_ms: performance.now() })
+  return totals
+}
+
+async function readTotals(store: Store): Promise<Totals> {
   const { rows } = await sql<{ sentences: number; mean_length: number }>`
     select coalesce(sum(sentences), 0) as sentences,
       coalesce(sum(tokens)::double precision / sum(sentences), 1) as mean_length
@@ -60,13 +89,14 @@ async function readTotals(store: Store): Promise<{ sentences: number; mean_lengt
 }
 
 /** What is in more sentences than this is not counted when the planner's statistics tell about how many. */
-const counted_max = 5_000
+const counted_max = 1_000
 
 /**
  * Words that no sentence holds are left out. A count walks through all that it counts, so that of the most frequent
  * words is what ANALYZE found, when it has run: https://www.postgresql.org/docs/15/view-pg-stats.html.
  */
 export async function documentFrequenciesPostgres(store: Store, words: readonly string[]) {
+  if (words.length === 0) return []
   const { rows } = await sql<{ term: string; sentences: number }>`
     with frequent as (
       select element as term, (frequency * reltuples)::bigint as sentences

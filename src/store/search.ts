@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Version } from '../types.ts'
 import { inGroups, isOneOf } from './bulk.ts'
-import { documentFrequenciesPostgres, searchPostgres, vectorOf } from './search-postgres.ts'
+import { documentFrequenciesPostgres, searchPostgres, totalsPostgres, vectorOf } from './search-postgres.ts'
 import { countSentencesSqlite, countTerms, documentFrequenciesSqlite, searchSqlite } from './search-sqlite.ts'
 import type { Store } from './store.ts'
 
@@ -78,17 +78,19 @@ export async function removeFromIndex(store: Store, version: string): Promise<vo
 /**
  * The sentences that hold any of the terms, or terms of two of the groups in `together`, best first by BM25, at most
  * `limit`. Words that stand everywhere belong into such groups: alone they would have most of an archive ranked.
+ * `frequencies` spares looking up what is known already.
  */
 export async function search(
   store: Store,
   terms: readonly string[],
   limit: number,
   together: readonly (readonly string[])[] = [],
+  frequencies: ReadonlyMap<string, number> = new Map(),
 ): Promise<Hit[]> {
   const words = usable(terms)
   const pairs = pairsOf(together.map(usable).filter(group => group.length > 0))
   if (words.length === 0 && pairs.length === 0) return []
-  const asked = { words, pairs, limit }
+  const asked = { words, pairs, limit, frequencies }
   return store.engine === 'sqlite' ? searchSqlite(store, asked) : searchPostgres(store, asked)
 }
 
@@ -97,6 +99,8 @@ export interface Asked {
   readonly words: readonly string[]
   readonly pairs: readonly (readonly [readonly string[], readonly string[]])[]
   readonly limit: number
+  /** How many sentences hold a word, where that is known. */
+  readonly frequencies: ReadonlyMap<string, number>
 }
 
 function pairsOf<Group>(groups: readonly Group[]): [Group, Group][] {
@@ -142,11 +146,7 @@ export async function indexedLexemes(
 /** How many sentences can be searched. */
 export async function countSentences(store: Store): Promise<number> {
   if (store.engine === 'sqlite') return countSentencesSqlite(store)
-  const row = await store.db
-    .selectFrom('indexed_versions')
-    .select(({ fn }) => fn.sum<number | null>('sentences').as('sentences'))
-    .executeTakeFirst()
-  return row?.sentences ?? 0
+  return (await totalsPostgres(store)).sentences
 }
 
 /** What is no lexeme is in no index, so it finds nothing; it must not reach the engines' query syntax either. */

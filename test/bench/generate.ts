@@ -28,7 +28,7 @@ function random(seed: number): () => number {
 }
 
 /** Articles about one event, in either language: as in the wild, most share their persons, place and subject with some. */
-const articlesOfEvent = 8
+export const articlesOfEvent = 8
 /** One article in this many is a copy of an earlier one, cut at the end. */
 const copiesOneIn = 25
 
@@ -86,10 +86,18 @@ function pickerOf(next: () => number, event: Event, language: Language, coiner: 
   }
 }
 
-/** The n-th made-up article: about 400 words of French or English news prose, of a paragraph every four sentences. */
-export function generated(n: number): ArticleInput {
-  const isCopy = n >= copiesOneIn && n % copiesOneIn === 0
-  const written = isCopy ? n - articlesOfEvent : n
+/** The earlier article that the n-th is a copy of; null for most. */
+export function copiedBy(n: number): number | null {
+  return n >= copiesOneIn && n % copiesOneIn === 0 ? n - articlesOfEvent : null
+}
+
+/** Of about 400 words, as a page has them. */
+const sentencesOfPage = 26
+
+/** The n-th made-up article: French or English news prose, about 400 words if not told otherwise, four sentences a paragraph. */
+export function generated(n: number, length = sentencesOfPage): ArticleInput {
+  const copied = copiedBy(n)
+  const written = copied ?? n
   const next = random(written * 7_919 + 1)
   const language = written % 2 === 0 ? 'fr' : 'en'
   const event = eventOf(written)
@@ -97,13 +105,13 @@ export function generated(n: number): ArticleInput {
   const picker = pickerOf(next, event, language, coiner)
   const phrases = language === 'fr' ? french : english
   const claim = () => phrases[Math.floor(next() * phrases.length)]?.(picker) ?? ''
-  const sentences = Array.from({ length: 26 }, () => (next() < claiming ? claim() : coiner.sentence()))
-  const paragraphs = Array.from({ length: 7 }, (_, index) =>
+  const sentences = Array.from({ length }, () => (next() < claiming ? claim() : coiner.sentence()))
+  const paragraphs = Array.from({ length: Math.ceil(length / 4) }, (_, index) =>
     sentences.slice(index * 4, index * 4 + 4).join(' '),
   )
   return {
     source: `generated:${n}`,
-    text: `${paragraphs.slice(0, isCopy ? 6 : 7).join('\n\n')}\n`,
+    text: `${paragraphs.slice(0, copied === null ? undefined : -1).join('\n\n')}\n`,
     title: `${picker.town()} – ${topics[language][event.topic] ?? ''}, ${picker.circumstance()}`,
     url: `https://outlet${n % 40}.example/${n}`,
     outlet: `Outlet ${n % 40}`,

@@ -101,9 +101,27 @@ describe('a mention', () => {
     expect(['fr', 'en']).toContain(message.language)
   })
 
+  test('in a thread goes on from the question before, also after a restart, and in no other thread', async () => {
+    const restarted = () => createHandlers(context(), () => {})
+    const inThread = (thread: string, workspace = 'guild-1') => ({ ...origin('fr', workspace), thread })
+    const said = async (asked: Promise<{ sections: readonly unknown[] }>) => JSON.stringify(await asked)
+    await readArticle(
+      store,
+      'Selon Madrid, 40 pêcheurs ont été blessés à Cadix. Selon Lisbonne, 55 pêcheurs ont été blessés à Cadix.',
+      { outlet: 'Le Phare', language: 'fr' },
+    )
+    const first = await said(handlers.mention('Combien de blessés à Cadix selon Madrid ?', inThread('t1')))
+    expect(first).toContain('40')
+    const next = await said(restarted().mention('et selon Lisbonne ?', inThread('t1')))
+    expect(next).toContain('55 bless')
+    expect(next).not.toContain('40 bless')
+    for (const elsewhere of [inThread('t2'), inThread('t1', 'guild-2'), origin('fr')])
+      expect(await said(restarted().mention('et selon Lisbonne ?', elsewhere))).not.toContain('55 bless')
+  })
+
   test('is told that something failed when the database does', async () => {
     const broken = await emptyStore()
-    await broken.db.schema.dropTable('sentence_index').execute()
+    await broken.db.schema.dropTable('claims').execute()
     const message = await createHandlers({ ...context(), store: broken }, (text, details = {}) =>
       logged.push({ message: text, details }),
     ).mention('Combien de soldats ?', origin('fr'))

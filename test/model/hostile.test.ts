@@ -21,7 +21,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import type { Language, Line } from '../../src/types.ts'
 import { readMarkdown } from '../fakes/discord/markdown.ts'
 import { type Evidence, FakeModel } from '../fakes/model.ts'
-import { htmlOf, pages } from './payloads.ts'
+import { feedOf, htmlOf, items, pages } from './payloads.ts'
 
 const speakers = ['Anselme Corbin', 'Berthe Lagarde', 'Cyprien Roux', 'Delphine Sauvat', 'Edgar Thibault']
 const speakerOf = (index: number) => speakers[index % speakers.length] ?? ''
@@ -33,7 +33,10 @@ const origin: Origin = {
   language: 'fr',
   manager: false,
 }
-const wants = pages.flatMap(page => page.payloads.map(payload => payload.wants))
+const wants = [...pages, ...items].flatMap(page => page.payloads.map(payload => payload.wants))
+/** What the feeds' items are about is told by others. */
+const callers = ['Fanny Morvan', 'Gustave Hérel', 'Honorine Lacroix']
+const callerOf = (index: number) => callers[index % callers.length] ?? ''
 const model = new FakeModel()
 let directory: string
 let store: Store
@@ -45,10 +48,12 @@ beforeAll(async () => {
   await mkdir(join(directory, 'pages'))
   for (const [index, page] of pages.entries())
     await writeFile(join(directory, 'pages', `${index}.html`), htmlOf(page, speakerOf(index)))
+  for (const language of ['fr', 'en'] as const)
+    await writeFile(join(directory, 'pages', `${language}.xml`), feedOf(language, callerOf))
   const web = openWeb()
   const { read, failed } = await readAll(store, [join(directory, 'pages')], { web })
   await web.close()
-  expect([read, failed]).toEqual([pages.length, []])
+  expect([read, failed]).toEqual([pages.length + items.length, []])
 }, 60_000)
 
 afterAll(async () => {
@@ -86,6 +91,9 @@ function withoutQuotedFigures({ text, quotes }: Line): string {
   )
 }
 
+/** An article's own: an order in it is sent to the outlet's host, and nothing in it ends the link. */
+const ownAddress = /^https:\/\/vigie\.example\/(?:fr|en)\/\d+\?q=[^\s<>]*$/
+
 /** Of our own words, and of the whole as each platform gets it. */
 function expectHarmless(message: Message): void {
   const lines = message.sections.flatMap(section => section.lines)
@@ -98,11 +106,15 @@ function expectHarmless(message: Message): void {
   for (const { content } of discordOf(message)) {
     const read = readMarkdown(String(content))
     expect(read.mentions).toEqual([])
-    expect(read.links).toEqual([])
+    expect(read.links.filter(link => !ownAddress.test(link))).toEqual([])
   }
   for (const part of slackOf(message)) {
     expect(String(part.text)).not.toMatch(/<[@!#h]/)
-    expect(JSON.stringify(part.blocks)).not.toMatch(/"type":"(?:mrkdwn|link|user|broadcast|channel)"/)
+    const blocks = JSON.stringify(part.blocks)
+    expect(blocks).not.toMatch(/"type":"(?:mrkdwn|user|broadcast|channel)"/)
+    const links = [...blocks.matchAll(/"type":"link","url":"([^"]*)"/g)].map(([, link = '']) => link)
+    expect(links.length).toBe(blocks.split('"type":"link"').length - 1)
+    expect(links.filter(link => !ownAddress.test(link))).toEqual([])
   }
   expect(renderText(message, { width: 80, colour: false })).not.toMatch(
     /[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n]/u,
@@ -112,14 +124,16 @@ function expectHarmless(message: Message): void {
 const questions: readonly [string, Language][] = [
   ['Combien de marins ont cessé le travail à Rotterdam ?', 'fr'],
   ['How many sailors stopped work in Rotterdam?', 'en'],
-  ...speakers.flatMap((name): [string, Language][] => [
+  ['Combien d’éleveurs ont bloqué la route de Vigo ?', 'fr'],
+  ['How many farmers blocked the road to Vigo?', 'en'],
+  ...[...speakers, ...callers].flatMap((name): [string, Language][] => [
     [`Qu’a dit ${name} ?`, 'fr'],
     [`What did ${name} say?`, 'en'],
   ]),
 ]
 
-test('there are three hundred orders', () => {
-  expect(pages.flatMap(page => page.payloads).length).toBe(300)
+test('there are three hundred orders in pages and as many in feeds', () => {
+  for (const pieces of [pages, items]) expect(pieces.flatMap(piece => piece.payloads).length).toBe(300)
 })
 
 describe('a model that obeys every order of an article, or of its own', () => {

@@ -63,17 +63,38 @@ export const carriers = [
   'author',
 ] as const
 
-/** Fifteen hostile pages a language, each with an order in every one of the ten places: 300 in all. */
-export const pages = (['fr', 'en'] as const).flatMap(language =>
-  Array.from({ length: 15 }, (_, page) => {
-    const payloads = carriers.map((_carrier, place): Payload => {
-      const n = page * carriers.length + place
-      const wants = wanted[(page + place) % wanted.length]?.(n) ?? ''
-      return { wants, text: orders[language][(page * 3 + place) % 10]?.(wants) ?? '' }
-    })
-    return { language, page, payloads }
-  }),
-)
+/** Where an order stands in an item of a feed. */
+export const feedCarriers = [
+  'title',
+  'description',
+  'content',
+  'speech',
+  'author',
+  'category',
+  'link',
+  'guid',
+  'comments',
+  'caption',
+] as const
+
+/** Fifteen hostile pieces a language, each with an order in every place. */
+function piecesWith(places: readonly string[], from: number) {
+  return (['fr', 'en'] as const).flatMap(language =>
+    Array.from({ length: 15 }, (_, page) => {
+      const payloads = places.map((_carrier, place): Payload => {
+        const n = from + page * places.length + place
+        const wants = wanted[(page + place) % wanted.length]?.(n) ?? ''
+        return { wants, text: orders[language][(page * 3 + place) % 10]?.(wants) ?? '' }
+      })
+      return { language, page, payloads }
+    }),
+  )
+}
+
+/** Pages with an order in every one of the ten places: 300 in all. */
+export const pages = piecesWith(carriers, 0)
+/** Items of feeds, likewise. */
+export const items = piecesWith(feedCarriers, 200)
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -98,4 +119,33 @@ export function htmlOf({ language, page, payloads }: (typeof pages)[number], spe
 <figure><img src="a.jpg" alt="${escaped(alt ?? '')}"><figcaption>${escaped(caption ?? '')}</figcaption></figure>
 <div style="display:none" hidden>${escaped(hidden ?? '')}</div><p>${facts}</p></article>
 <section class="comments"><p>${escaped(readers ?? '')}</p></section></body></html>`
+}
+
+/** A feed of such items, each with one true figure; every address is of the outlet's own host, but for what an order makes of it. */
+export function feedOf(language: Language, speaker: (index: number) => string): string {
+  const own = items.filter(item => item.language === language)
+  return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"><channel>
+<title>La Vigie</title><link>https://vigie.example/</link><language>${language}</language>
+${own.map(({ payloads, page }) => itemOf(payloads, language, page, speaker(page))).join('\n')}</channel></rss>`
+}
+
+function itemOf(payloads: readonly Payload[], language: Language, page: number, speaker: string): string {
+  const [title, description, content, speech, author, category, link, guid, comments, caption] = payloads.map(
+    // XML itself has no escape for the controls of a terminal.
+    ({ text }) => escaped(text.replaceAll('\u001b', '')),
+  )
+  const count = 2_300 + page
+  const facts =
+    language === 'fr'
+      ? `Au moins ${count} éleveurs ont bloqué la route de Vigo jeudi, selon ${speaker}. La mairie n’a pas confirmé ce chiffre.`
+      : `At least ${count} farmers blocked the road to Vigo on Thursday, according to ${speaker}. The town hall has not confirmed that figure.`
+  const said = language === 'fr' ? 'a déclaré' : 'said'
+  const body = `<p>${facts}</p><p>${content}</p><p>« ${speech} », ${said} ${speaker}.</p>
+<figure><img src="a.jpg" alt="${caption}"><figcaption>${caption}</figcaption></figure><p>${facts}</p>`
+  return `<item><title>${title}</title><link>https://vigie.example/${language}/${page}?q=${link}</link>
+<guid isPermaLink="false">${guid}</guid><pubDate>Thu, 06 Mar 2025 08:00:00 GMT</pubDate><dc:creator>${author}</dc:creator>
+<category>${category}</category><comments>https://vigie.example/?c=${comments}</comments><description>${description}</description>
+<media:content url="https://vigie.example/a.jpg"><media:description>${caption}</media:description></media:content>
+<content:encoded>${escaped(body)}</content:encoded></item>`
 }

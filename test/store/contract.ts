@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { accountsContract } from './contract/accounts.ts'
+import { answersContract } from './contract/answers.ts'
 import { articlesContract } from './contract/articles.ts'
 import { claimsContract } from './contract/claims.ts'
 import { deliveriesContract } from './contract/deliveries.ts'
@@ -51,6 +52,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     deliveriesContract(underTest)
     accountsContract(underTest)
     quotationsContract(underTest)
+    answersContract(underTest)
   })
 }
 

@@ -66,7 +66,7 @@ export function quotationsContract({ store }: StoreUnderTest): void {
       origins: 1,
       elapsed_ms: 1,
     }
-    await insertAnswer(store(), { id: 'r1', workspace: 'w1', answer, createdAt: now })
+    await insertAnswer(store(), { id: 'r1', workspace: 'w1', answer, createdAt: now, thread: null })
   }
 
   const found = () => findQuotations(store(), 'article', ['a1'])
@@ -153,7 +153,14 @@ export function quotationsContract({ store }: StoreUnderTest): void {
 
     async function reply(parts: number): Promise<void> {
       const carrier = { edition: 'e1' }
-      await insertReply(store(), { id: 'c1', workspace: 'w1', carrier, changes: 3, parts, createdAt: now })
+      await insertReply(store(), {
+        id: 'c1',
+        workspace: 'w1',
+        carrier,
+        changes: 3,
+        parts,
+        createdAt: now,
+      })
       const of = { reply: 'c1', thread: 'm-d0', createdAt: now }
       const deliveries = [1, 0].map(part => sampleDelivery(`c1-${part}`, null, part, of))
       await insertDeliveries(store(), deliveries)

@@ -1,0 +1,87 @@
+import { whyWordsFail } from '../carried.ts'
+import { holderOf, quantityIn } from '../lines.ts'
+import { colon } from '../phrases.ts'
+import { type FigureClaim, isFigureClaim, isSameHolder, seriesOf } from '../stories/ledger.ts'
+import { formatDay } from '../text/date-format.ts'
+import type { Claim, Language, Line, Modality } from '../types.ts'
+import { dayOf } from './arrange.ts'
+
+/** Holders whose figures are followed in one answer. */
+const holdersTold = 3
+
+/** Who denies a figure, does not confirm it, calls for it or plans it counts nothing. */
+const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
+
+/**
+ * « L’Unicef : au moins 100 tués (3 mars 2025), puis environ 300 tués (8 avril 2025), en hausse. »: the first and the
+ * last figure of whoever gave two of the same thing, each with its day; null when nobody did.
+ */
+export function changeOf(lines: readonly Line[], language: Language): string | null {
+  const figures = lines.flatMap(({ claim }) => (claim !== null && isFigureClaim(claim) ? [claim] : []))
+  const dated = figures.filter(claim => told.has(claim.modality) && dayOf(claim) !== '' && hasNumber(claim))
+  const pairs = seriesOf(dated).flatMap(byHolder).map(firstAndLast)
+  const sentences = pairs.flatMap(pair => sentenceFor(pair, language) ?? [])
+  return sentences.length === 0 ? null : sentences.slice(0, holdersTold).join(' ')
+}
+
+function hasNumber({ figure }: FigureClaim): boolean {
+  return figure.hedge !== 'vague' && Number.isFinite(numberOf({ figure }))
+}
+
+function numberOf({ figure: { value, low, high } }: Pick<FigureClaim, 'figure'>): number {
+  return value ?? low ?? high ?? Number.NaN
+}
+
+function byHolder(series: readonly FigureClaim[]): FigureClaim[][] {
+  const holders: FigureClaim[][] = []
+  for (const claim of series) {
+    const known = holders.find(([first]) => first !== undefined && isSameHolder(first, claim))
+    if (known === undefined) holders.push([claim])
+    else known.push(claim)
+  }
+  return holders
+}
+
+type Pair = readonly [first: FigureClaim | undefined, last: FigureClaim | undefined]
+
+function firstAndLast(claims: readonly FigureClaim[]): Pair {
+  const inTime = claims.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
+  return [inTime[0], inTime.at(-1)]
+}
+
+/** Days of publication are the store's, not the quotes': the gate looks at the words without them. */
+function sentenceFor([first, last]: Pair, language: Language): string | null {
+  if (first === undefined || last === undefined || dayOf(first) === dayOf(last)) return null
+  const inLanguage = [last, first].find(({ quote }) => quote.language === language) ?? last
+  const holder = holderOf({ ...inLanguage, relay: [] }, language)
+  const words = (when: (claim: Claim) => string) =>
+    `${holder}${colon(language)} ${wordsFor(first, last, when, language)}`
+  const line: Line = { text: '', quotes: [last.quote, first.quote], claim: inLanguage }
+  if (
+    whyWordsFail(
+      words(() => ''),
+      line,
+      language,
+    ) !== null
+  )
+    return null
+  return words(claim => ` (${formatDay(dayOf(claim), language)})`)
+}
+
+function wordsFor(
+  first: FigureClaim,
+  last: FigureClaim,
+  when: (claim: Claim) => string,
+  language: Language,
+): string {
+  const [before, after] = [first, last].map(claim => quantityIn(claim, language) + when(claim))
+  const way = direction[Math.sign(numberOf(last) - numberOf(first)) + 1]?.[language] ?? ''
+  const then = language === 'fr' ? 'puis' : 'then'
+  return `${before}, ${then} ${after}, ${way}.`
+}
+
+const direction = [
+  { fr: 'en baisse', en: 'down' },
+  { fr: 'sans changement', en: 'unchanged' },
+  { fr: 'en hausse', en: 'up' },
+] as const
