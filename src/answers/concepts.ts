@@ -3,7 +3,7 @@ import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
 import { displayName, type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Language, Span } from '../types.ts'
-import { isLight } from './light-words.ts'
+import { isFrame, isLight } from './light-words.ts'
 import { findSynonyms } from './synonyms.ts'
 
 /** One thing that an answer should bear on, as alternatives for the search index in both languages. */
@@ -31,8 +31,10 @@ export interface Written {
 const familyLength = 4
 /** How much a question hangs on a verb such as « donner ». */
 const lightWeight = 0.2
+/** And on a word such as « rôle », which says what kind of thing is asked for. */
+const frameWeight = 0.5
 const countries =
-  /\b(?:quels? (?:pays|etats|gouvernements)|(?:which|what) (?:countries|states|nations|governments))\b/
+  /\b(?:quels (?:pays|etats|gouvernements)|(?:which|what) (?:countries|states|nations|governments))\b/
 
 /** Stands for « three countries or more » among a sentence's lexemes: no word of a text can be it. */
 export const manyCountries = '=countries'
@@ -107,9 +109,14 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
   return {
     terms,
     synonyms: unique(near).filter(term => !terms.includes(term)),
-    weight: isLight(word.word) || isAside ? lightWeight : 1,
+    weight: weightOf(word.word, name !== undefined, isAside),
     isNamed: name !== undefined || /^\d/.test(word.word),
   }
+}
+
+function weightOf(word: string, isName: boolean, isAside: boolean): number {
+  if (isAside || isLight(word)) return lightWeight
+  return isFrame(word) && !isName ? frameWeight : 1
 }
 
 function byFirstTerm(concepts: readonly Concept[]): Concept[] {

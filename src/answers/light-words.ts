@@ -28,6 +28,26 @@ export function isLight(word: string): boolean {
   return words.has(word)
 }
 
+/** Nouns and verbs that name what is asked for, as « rôle », "kind", where the article gives it without its name. */
+const frames = new Set(
+  `nom noms pays ville villes region regions pourcentage nommer nomme nommee surnom appeler appelle appellent
+   appelee type types sorte sortes genre genres categorie lieu lieux endroit endroits evenement evenements
+   moment moments periode periodes epoque epoques date dates annee annees temps duree cause causes consequence
+   consequences but objectif role roles fonction fonctions metier metiers profession position nature origine
+   moyen moyens maniere facon exemple element elements caracteristique caracteristiques caracteriser
+   caracterise particularite particularites difference differences situer situe situee situes permettre permet
+   permettent permis servir sert consister consiste considere consideree consideres designer designe avant
+   apres principal principale principaux principales name names country city town percentage named call called
+   sort sorts kind kinds category place places event events period time year years length goal purpose function
+   job origin way means manner example examples feature features located considered describe described main
+   entity entities term terms`.split(/\s+/),
+)
+
+/** Whether a folded word tells what kind of thing a question asks for. */
+export function isFrame(word: string): boolean {
+  return frames.has(word)
+}
+
 /** Nouns for anybody in uniform, or anybody at all: « soldats » also asks for « combattants » and "North Koreans". */
 const anybody = new Set(
   `soldat soldats militaire militaires combattant combattants homme hommes troupe troupes personne personnes gens

@@ -2,29 +2,39 @@ import { lineOf, sentenceLine } from '../lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
+import { contentWords } from '../text/lexemes.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import type { Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
 
 /**
- * The share of the question that a passage must hold. A question of few words may be put in others than the article's,
- * which a share of few cannot tell; one of many words that holds but half of them is about something else. Set on
- * questions of both kinds that articles answer, and on some that none does.
+ * What a passage must show to answer, and each part of what it shows, as shares of the question: set on questions of
+ * one half of two public sets over articles that answer them and over articles that do not, so that most of the first
+ * are answered and few of the second. A question of many words that a passage holds but half of is about something
+ * else; one of few may be put in others than the article's.
  */
-const enough = { short: 0.3, long: 0.72 }
-const wordsOf = { short: 6, long: 11 }
+const needed = { short: 1, long: 1.6 }
+const wordsOf = { short: 6, long: 10 }
+const ofOwn = 0.5
+const ofSubject = 0.3
+const ofStandingOut = 0.5
+/** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
+const compared = 5
+const standingOutUntold = 0.25
 /** A sentence must hold some of the question by itself, not only be in the right article. */
-const enoughAlone = 0.2
+const enoughAlone = 0.12
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.65
 const passagesShown = 8
+/** What a sentence must show beside one of its article that answers, of what that one must. */
+const ofSameArticle = 0.7
 /**
  * The share that a sentence with a number must hold to answer how many, when no figure that was read there does, and
  * of how many words of the question its article may lack one.
  */
-const enoughToCount = 0.5
-const missingOneIn = 4
+const enoughToCount = 0.35
+const missingOneIn = 3
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
@@ -34,16 +44,21 @@ export async function passageLines(
 ): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
-  const needed = shareNeeded(question.concepts.length)
-  const kept = passages.filter(
+  const least = evidenceNeeded(question) - ofStandingOut * standingOut(passages)
+  const restsOnNames = mayRestOnNames(question)
+  const near = passages.filter(
     passage =>
-      passage.coverage >= needed &&
+      (passage.isOnSubject || restsOnNames) &&
       passage.score >= best.score * besideTheBest &&
       passage.own >= enoughAlone &&
-      passage.isOnSubject &&
       isOfKind(passage, question),
   )
-  return linesOf(store, kept.slice(0, passagesShown), question.language)
+  const answers = near.find(passage => evidence(passage) >= least)
+  const kept = near.filter(
+    passage =>
+      evidence(passage) >= (passage.version.id === answers?.version.id ? ofSameArticle * least : least),
+  )
+  return linesOf(store, answers === undefined ? [] : kept.slice(0, passagesShown), question.language)
 }
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
@@ -54,16 +69,39 @@ function isOfKind(passage: Passage, question: Question): boolean {
   return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
 }
 
-/** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés ». */
-function isCount({ version, sentence, own, missing }: Passage, { text, concepts }: Question): boolean {
+/** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */
+function isCount({ version, sentence, own, missing }: Passage, question: Question): boolean {
   const words = version.text.slice(sentence.start, sentence.end)
-  const isThere = own >= enoughToCount && missing <= Math.floor(concepts.length / missingOneIn)
-  return isThere && mayAnswer(words, 'number', text)
+  if (own < enoughToCount || !mayAnswer(words, 'number', question.text)) return false
+  if (missing === 0) return true
+  const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
+  const isCounted = () =>
+    contentWords(words, version.language).some(({ stem }) => question.counted.includes(stem))
+  return isThere && (question.counted.length === 0 || isCounted())
 }
 
-function shareNeeded(words: number): number {
+/** A country is in every other article: what holds it and nothing else of the question is about something else. */
+function mayRestOnNames({ concepts }: Question): boolean {
+  return concepts.some(({ isNamed, terms }) => isNamed && !terms.some(term => term.startsWith('country_')))
+}
+
+function evidence({ coverage, own, isOnSubject }: Passage): number {
+  return coverage + ofOwn * own + (isOnSubject ? ofSubject : 0)
+}
+
+function evidenceNeeded({ concepts }: Question): number {
+  const words = concepts.filter(({ weight }) => weight === 1).length
   const along = (words - wordsOf.short) / (wordsOf.long - wordsOf.short)
-  return enough.short + (enough.long - enough.short) * Math.min(1, Math.max(0, along))
+  return needed.short + (needed.long - needed.short) * Math.min(1, Math.max(0, along))
+}
+
+/** From 0 to 1: how far the best article is above the others. Few articles cannot tell. */
+function standingOut(passages: readonly Passage[]): number {
+  const best = new Map<string, number>()
+  for (const { version, score } of passages) if (!best.has(version.id)) best.set(version.id, score)
+  const [first, ...others] = best.values()
+  const other = others[compared - 2]
+  return first === undefined || other === undefined ? standingOutUntold : 1 - other / first
 }
 
 /** The best passage whatever its share: what an abstention names as the nearest evidence. */

@@ -119,6 +119,14 @@ describe('anything else', () => {
   })
 
   test.each([
+    'À quel endroit servira l’école ?',
+    'Quelle fonction aura l’école ?',
+    'What kind of school is it?',
+  ])('need not hold the word that names what is asked for: %s', async question => {
+    expect(quotesOf(await ask(question))[0]).toContain('l’école servira d’abri')
+  })
+
+  test.each([
     'Quelle est la capitale du Gard ?',
     'What is the capital of France?',
     'Who won the cycling race?',
