@@ -150,10 +150,10 @@ export function distinct(items: readonly ArticleInput[]): ArticleInput[] {
 /** Short texts of three items or more with different titles, or of all when there are two. */
 function sharedTexts(items: readonly ArticleInput[]): Set<string> {
   const shared = new Set<string>()
-  for (const [text, its] of Map.groupBy(items, item => item.text)) {
+  const short = items.filter(({ text }) => text.length <= noticeLengthMax)
+  for (const [text, its] of Map.groupBy(short, item => item.text)) {
     const titles = new Set(its.map(({ title }) => title)).size
-    if (text.length <= noticeLengthMax && (titles > 2 || (titles === 2 && its.length === items.length)))
-      shared.add(text)
+    if (titles > 2 || (titles === 2 && its.length === items.length)) shared.add(text)
   }
   return shared
 }
