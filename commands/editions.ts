@@ -8,9 +8,10 @@ import type { Digest } from '../src/editions/digest.ts'
 import { nextDue } from '../src/editions/due.ts'
 import { formatMoment } from '../src/editions/followed.ts'
 import { timetableOf } from '../src/editions/publish.ts'
-import { coverage } from '../src/phrases.ts'
+import { counting, coverage } from '../src/phrases.ts'
 import { lastEditions } from '../src/store/editions.ts'
 import { type Follow, findFollow, updateFollow } from '../src/store/follows.ts'
+import { changesOfEditions } from '../src/store/replies.ts'
 import type { Language } from '../src/types.ts'
 import { digestOption, topicOption } from './options.ts'
 
@@ -118,9 +119,15 @@ async function last(
   if (found.length === 0)
     return notice({ fr: 'Aucune parution ici pour l’instant.', en: 'No edition here yet.' }, language)
   const zone = timetableOf(follow, digest, timeZone).timeZone
-  const lines = found.map(({ window, editions: { fr } }) => {
+  const corrected = await changesOfEditions(
+    store,
+    found.map(({ id }) => id),
+  )
+  const lines = found.map(({ id, window, editions: { fr } }) => {
     const when = formatMoment(new Date(window.to), zone, language)
-    return `${when} – ${coverage(fr.articles, fr.origins, language)}`
+    const changes = corrected.get(id) ?? 0
+    const details = changes === 0 ? '' : ` – ${counting(changes, language, 'correction', 'corrections')}`
+    return `${when} – ${coverage(fr.articles, fr.origins, language)}${details}`
   })
   return plainMessage(language, lines)
 }

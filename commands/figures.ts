@@ -1,5 +1,6 @@
 import { answerQuestion } from '../src/answers/answer.ts'
 import { replyWith } from '../src/answers/reply.ts'
+import { chartOf } from '../src/charts/answer.ts'
 import type { Command } from '../src/delivery/command.ts'
 import { languageAsked, optionOf } from '../src/delivery/request.ts'
 import { languageOption, topicOption } from './options.ts'
@@ -17,6 +18,6 @@ export const figures = {
     const topic = optionOf(request, 'topic')
     const language = languageAsked(request) ?? request.origin.language
     const answer = await answerQuestion(context.store, topic, { language, kind: 'how-many' })
-    return replyWith(answer, request, context)
+    return { ...(await replyWith(answer, request, context)), ...chartOf(answer) }
   },
 } satisfies Command

@@ -5,6 +5,7 @@ import type { Command, CommandRequest } from '../src/delivery/command.ts'
 import { notice } from '../src/delivery/notices.ts'
 import { optionOf } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
+import { findLength } from '../src/editions/choice.ts'
 import { followed } from '../src/editions/followed.ts'
 import { readSchedule, readZone } from '../src/editions/timetable.ts'
 import { VerbatimError } from '../src/errors.ts'
@@ -65,12 +66,12 @@ function changesOf(request: CommandRequest, { outlets }: Follow): Partial<Follow
   const language = optionOf(request, 'language')
   const schedule = optionOf(request, 'schedule')
   const zone = optionOf(request, 'zone')
-  const length = optionOf(request, 'length')
+  const length = findLength(optionOf(request, 'length'))
   return {
     ...(language === 'fr' || language === 'en' || language === 'both' ? { language } : {}),
     ...(schedule === '' ? {} : { cron: readSchedule(schedule) }),
     ...(zone === '' ? {} : { timeZone: readZone(zone) }),
-    ...(length === 'short' || length === 'normal' || length === 'long' ? { length } : {}),
+    ...(length === null ? {} : { length }),
     outlets: {
       only: outletsOf(optionOf(request, 'only')) ?? outlets.only,
       without: outletsOf(optionOf(request, 'without')) ?? outlets.without,

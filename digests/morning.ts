@@ -1,5 +1,5 @@
 import type { Digest } from '../src/editions/digest.ts'
-import { figures, otherSources, sanctions, statements, whatIsNew } from '../src/editions/sections.ts'
+import { contradictions, figures, sanctions, statements, whatIsNew } from '../src/editions/sections.ts'
 
 export const morning = {
   name: 'morning',
@@ -12,6 +12,6 @@ export const morning = {
   timeZone: null,
   languages: ['fr', 'en'],
   covers_hours: 24,
-  sections: [whatIsNew, figures, statements, sanctions, otherSources],
+  sections: [whatIsNew, figures, contradictions, statements, sanctions],
   quiet: null,
 } satisfies Digest

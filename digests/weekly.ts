@@ -1,5 +1,5 @@
 import type { Digest } from '../src/editions/digest.ts'
-import { figures, otherSources, sanctions, statements, whatIsNew } from '../src/editions/sections.ts'
+import { contradictions, figures, sanctions, statements, whatIsNew } from '../src/editions/sections.ts'
 
 export const weekly = {
   name: 'weekly',
@@ -12,7 +12,7 @@ export const weekly = {
   timeZone: null,
   languages: ['fr', 'en'],
   covers_hours: 7 * 24,
-  sections: [figures, sanctions, statements, whatIsNew, otherSources],
+  sections: [figures, contradictions, sanctions, statements, whatIsNew],
   quiet: {
     fr: 'Rien de nouveau cette semaine dans ce que j’ai lu.',
     en: 'Nothing new this week in what I have read.',

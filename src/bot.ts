@@ -8,6 +8,7 @@ import { createHandlers } from './delivery/handlers.ts'
 import { startOutbox } from './delivery/outbox.ts'
 import type { Handlers, Platform } from './delivery/platform.ts'
 import { createSlack } from './delivery/slack/slack.ts'
+import { startCorrecting } from './editions/corrections.ts'
 import { checkDigest } from './editions/digest.ts'
 import { publishDue } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
@@ -24,6 +25,7 @@ import { startWeb } from './web/server.ts'
 const outbox_ms = 2_000
 const polling_ms = 60_000
 const proposing_ms = 30_000
+const correcting_ms = 30_000
 
 export interface Bot {
   /** Takes no more work, finishes what is under way, and closes the database. */
@@ -55,6 +57,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const outbox = startOutbox(store, connected, log, outbox_ms)
   const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
   const polling = startPolling({ store, log, web, platforms }, polling_ms)
+  const correcting = startCorrecting({ store, platforms, log }, correcting_ms)
   const proposing =
     asking === null
       ? null
@@ -71,7 +74,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
       isConnected = false
       await schedules.stop()
       // Closing the web ends a fetch under way, which polling would else wait for.
-      await Promise.all([outbox.stop(), polling.stop(), proposing?.stop(), web.close()])
+      await Promise.all([outbox.stop(), polling.stop(), correcting.stop(), proposing?.stop(), web.close()])
       await Promise.all([...connected.map(platform => platform.stop()), pages?.stop()])
       await store.close()
     },

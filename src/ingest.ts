@@ -6,7 +6,7 @@ import { recordCorrections } from './corrections.ts'
 import { derive, deriveAgain } from './derive.ts'
 import { VerbatimError } from './errors.ts'
 import { readEdges, rememberEdges, withoutOutletLines } from './outlet-lines.ts'
-import { isNextVersion, rememberVersion } from './readings.ts'
+import { rememberVersion, type Succession, successionOf } from './readings.ts'
 import { recognise } from './recognise.ts'
 import {
   addIdentities,
@@ -58,16 +58,20 @@ export async function ingest(store: Store, given: ArticleInput, now: Date): Prom
       await rememberInput(store, keys, hash)
       return 'unchanged'
     }
-    if (known !== null && before !== null && !(await isNextVersion(store, known, before, input, sentences))) {
-      await addIdentities(store, known.id, keys)
-      return 'unchanged'
+    let succession: Succession | null = null
+    if (known !== null && before !== null) {
+      succession = await successionOf(store, known, before, input, sentences)
+      if (succession === null) {
+        await addIdentities(store, known.id, keys)
+        return 'unchanged'
+      }
     }
     const version = versionOf(input, language, sentences, found.keys, known, before, now)
     const article = articleOf(input, version, known)
     if (known === null) await insertArticle(store, article, found.keys)
     else await replaceVersion(store, known, article, keys)
     await insertVersion(store, version)
-    if (before !== null) await recordCorrections(store, before, version)
+    if (before !== null && succession !== null) await recordCorrections(store, before, version, succession)
     await rememberVersion(store, version, input, sentences)
     const origin = await derive(store, article, version, input.marked)
     await rememberEdges(store, { id: article.id, origin }, edges, (marked, its) =>

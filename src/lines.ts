@@ -30,13 +30,14 @@ export function joinSameQuotes(lines: readonly Line[], language: Language): Line
   const joined: Line[] = []
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last === undefined || !isSameQuote(last, line)) joined.push(line)
+    if (last === undefined || !hasSameQuotes(last, line)) joined.push(line)
     else joined[joined.length - 1] = { ...last, text: join(last, line, language), claim: null }
   }
   return joined
 }
 
-function isSameQuote(a: Line, b: Line): boolean {
+/** Whether two lines rest on the same words. */
+export function hasSameQuotes(a: Line, b: Line): boolean {
   const places = ({ quotes }: Line) =>
     quotes.map(({ version, start, end }) => `${version} ${start} ${end}`).join()
   return places(a) === places(b)
@@ -47,6 +48,11 @@ function join(first: Line, next: Line, language: Language): string {
   const holder = next.claim === null ? '' : `${holderOf(next.claim, language)}${colon(language)} `
   const isSameHolder = holder !== '' && first.text.startsWith(holder) && next.text.startsWith(holder)
   return `${first.text}${semicolon(language)} ${isSameHolder ? next.text.slice(holder.length) : next.text}`
+}
+
+/** A line's words, followed by what was counted beside it. */
+export function withNote(line: Line): string {
+  return line.note === undefined ? line.text : `${line.text} – ${line.note}`
 }
 
 /** The line that says the least: who speaks, and the quote. It stands in for a line that the gate refuses. */
@@ -114,8 +120,22 @@ export function withoutArticle(words: string): string {
 
 /** The words as one name; null when they are more than that, or none. */
 function wholeName(words: string, language: Language): (Name & { readonly words: string }) | null {
-  const [name] = findNames(words, language)
-  return name !== undefined && name.span[0] === 0 && name.span[1] === words.length ? { ...name, words } : null
+  const names = findNames(words, language)
+  const [name] = names
+  if (name?.span[0] === 0 && name.span[1] === words.length) return { ...name, words }
+  const body = names.find(one => one.kind === 'organisation' && names.every(other => isPartOf(other, one)))
+  const between = names.reduceRight(
+    (rest, { span: [start, end] }) => rest.slice(0, start) + rest.slice(end),
+    words,
+  )
+  return body !== undefined && /^(?:['’]s\b|\b(?:de|du|des|of)\b|\b[dl]['’]|\bla\b|[\s()])*$/u.test(between)
+    ? { ...body, words }
+    : null
+}
+
+/** South Korea, and « NIS », in “South Korea’s National Intelligence Service (NIS)”. */
+function isPartOf(name: Name, body: Name): boolean {
+  return name.keys.every(key => body.keys.includes(key))
 }
 
 function capitalised(words: string): string {
@@ -129,10 +149,26 @@ export function amountOf(claim: Claim, language: Language): string {
 
 /** « plus de 10 000 soldats »: how many of what, without whose, where or when. */
 export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language): string {
-  const { figure } = claim
-  const noun = counted[figure.category]?.[language] ?? nounOf(claim, figure, language)
-  const percent = figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
-  return [quantityOf(claim, figure, language) + percent, noun].filter(part => part !== '').join(' ')
+  const noun = countedNoun(claim, language)
+  return [numberIn(claim, language), noun].filter(part => part !== '').join(' ')
+}
+
+/** « plus de 10 000 », « 3 % »: how many, without of what. */
+export function numberIn(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const percent = claim.figure.unit === '%' ? `${language === 'fr' ? '\u00a0' : ''}%` : ''
+  return quantityOf(claim, claim.figure, language) + percent
+}
+
+/** « soldats (Corée du Nord, Koursk) »: what a figure counts, and of whom and where, without how many. */
+export function thingIn(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const scope = scopeOf(claim.figure, language).join(', ')
+  const unit = claim.figure.unit === '%' ? '%' : ''
+  const noun = [unit, countedNoun(claim, language)].filter(part => part !== '').join(' ')
+  return scope === '' ? noun : `${noun} (${scope})`
+}
+
+function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): string {
+  return counted[claim.figure.category]?.[language] ?? nounOf(claim, claim.figure, language)
 }
 
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {

@@ -72,6 +72,8 @@ const fixed = {
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
   retoldBy: { fr: 'reformulé par #', en: 'retold by #' },
   contradiction: { fr: 'Contradiction', en: 'Contradiction' },
+  also: { fr: 'aussi selon #', en: 'also according to #' },
+  deniedBy: { fr: 'démenti par #', en: 'denied by #' },
   before: { fr: 'auparavant #', en: 'before that, #' },
 } as const satisfies Record<string, Both>
 
@@ -101,6 +103,20 @@ export function coverage(articles: number, origins: number, language: Language):
   return language === 'fr'
     ? `${counting(articles, 'fr', 'article', 'articles')}, ${counting(origins, 'fr', 'origine indépendante', 'origines indépendantes')}`
     : `${counting(articles, 'en', 'article', 'articles')}, ${counting(origins, 'en', 'independent origin', 'independent origins')}`
+}
+
+/** « 4 autres articles répètent cela », "4 further articles repeat this": copies and retellings of what stands there. */
+export function repeating(articles: number, language: Language): string {
+  return language === 'fr'
+    ? `${counting(articles, 'fr', 'autre article répète', 'autres articles répètent')} cela`
+    : `${counting(articles, 'en', 'further article repeats', 'further articles repeat')} this`
+}
+
+/** The same of what was read before. */
+export function repeatingKnown(articles: number, language: Language): string {
+  return language === 'fr'
+    ? `${counting(articles, 'fr', 'autre article ne fait que répéter', 'autres articles ne font que répéter')} ce qui était déjà connu`
+    : `${counting(articles, 'en', 'further article only repeats', 'further articles only repeat')} what was known already`
 }
 
 /** The colon of the language: preceded by a no-break space in French. */

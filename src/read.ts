@@ -5,6 +5,7 @@ import { codeOf, type Sentences, sentencesOf } from './errors.ts'
 import { type Ingested, ingest } from './ingest.ts'
 import { diskFull } from './store/disk-full.ts'
 import type { Store } from './store/store.ts'
+import { noteFound, noteGone } from './vanished.ts'
 
 export interface ReadFailure {
   readonly source: string
@@ -173,12 +174,18 @@ export type StoredItem =
 
 /** Stores one item that was read, or says why it cannot be. */
 async function storeItem(store: Store, item: ReadItem, outlet: string | null): Promise<StoredItem> {
-  if (!item.ok)
-    return { kind: 'failed', failure: { source: item.source, code: item.code, sentences: item.sentences } }
+  if (!item.ok) {
+    const { source, code, sentences, isGone } = item
+    if (isGone) await noteGone(store, source, new Date())
+    return { kind: 'failed', failure: { source, code, sentences } }
+  }
   try {
     const input = { ...item.input, outlet: outlet ?? item.input.outlet }
     // The time is taken inside the transaction: an edition made meanwhile either sees the article or ends before it.
-    return { kind: await ingest(store, input, new Date()) }
+    const now = new Date()
+    const kind = await ingest(store, input, now)
+    await noteFound(store, input, now)
+    return { kind }
   } catch (error) {
     const full = diskFull(error)
     if (full !== null) throw full

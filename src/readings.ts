@@ -9,34 +9,38 @@ import type { Article, ArticleInput, Sentence, Version } from './types.ts'
 /** Below this part of the length of what another source gave, a text is that one's summary. */
 const summaryMax = 2 / 3
 
+/** Whose words a version that differs from the one before has: of the source that gave that one, or of another. */
+export type Succession = 'same source' | 'other source'
+
 /**
- * Whether a reading that differs from an article's current version is to become the next one. It is not when its source
+ * Whether a reading that differs from an article's current version is to become the next one; null when not. It is not when its source
  * says what it said the last time, or when the current version came from another source and this one differs in the
  * title alone or is much shorter: a feed's summary never replaces the page, and two sources of one article never take
  * turns. Nor is it when it is the current text cut short. Whatever the answer, it is remembered what the source gave.
  */
-export async function isNextVersion(
+export async function successionOf(
   store: Store,
   article: Article,
   before: Version,
   input: ArticleInput,
   sentences: readonly Sentence[],
-): Promise<boolean> {
+): Promise<Succession | null> {
   const reading = readingOf(input, sentences, null)
   const last = await findReading(store, article.id, reading.source)
   if (last !== null && (last.textHash === reading.textHash || last.bodyHash === reading.bodyHash)) {
     await rememberReading(store, article.id, { ...reading, version: last.version })
-    return false
+    return null
   }
   if (isCut(ownText(sentences, input.text), input.title, ownText(before.sentences, before.text))) {
     await rememberReading(store, article.id, { ...reading, version: last?.version ?? null })
-    return false
+    return null
   }
   const isOwn =
     last === null ? sourceKey(article.source) === reading.source : last.version === article.version
-  if (isOwn || isFuller(before, input, sentences)) return true
+  if (isOwn) return 'same source'
+  if (isFuller(before, input, sentences)) return 'other source'
   await rememberReading(store, article.id, reading)
-  return false
+  return null
 }
 
 /** Remembers that a source gave this version of an article. */

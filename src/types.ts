@@ -196,6 +196,8 @@ export type ClaimKind = Claim['kind']
 /** One printed line: its words, what it rests on, and the claim it tells. Never without a quote. */
 export interface Line {
   readonly text: string
+  /** What we have counted beside it, which stands in no quote: how many articles and origins say so, of which days. */
+  readonly note?: string
   readonly quotes: readonly [Quote, ...Quote[]]
   readonly claim: Claim | null
 }
@@ -230,6 +232,11 @@ export interface Edition {
   /** What is said when there is nothing to tell; null when there is. */
   readonly notice: string | null
   readonly sections: readonly EditionSection[]
+  /** That tell something new, and the independent origins of these. */
   readonly articles: number
   readonly origins: number
+  /** Articles read in the window that only repeat what was read before it. */
+  readonly repeats?: number
+  /** Lines that a longer edition would have. */
+  readonly more?: number
 }

@@ -175,6 +175,16 @@ describe('a name', () => {
     expect(nameFor(words, 'fr', 'en').replaceAll('\u00a0', ' ')).toBe(shown)
   })
 
+  test.each([
+    ['South Korea’s National Intelligence Service (NIS)', 'NIS'],
+    ['the World Health Organization (WHO)', 'OMS'],
+    ['an agency of the World Health Organization', '“an agency of the World Health Organization”'],
+    ['the World Health Organization in Geneva', '“the World Health Organization in Geneva”'],
+    ['France’s World Health Organization', '“France’s World Health Organization”'],
+  ])('of a body may stand with its country and its acronym, and nothing more: %s', (words, shown) => {
+    expect(nameFor(words, 'en', 'fr')).toBe(shown)
+  })
+
   test('begins with a capital in its own language', () => {
     expect(nameFor('la préfecture', 'fr', 'fr')).toBe('La préfecture')
     expect(nameFor('étudiants', 'fr', 'fr')).toBe('Étudiants')

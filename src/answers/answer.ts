@@ -15,8 +15,8 @@ import { confirmationsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
 const linesShown = 12
-/** And notes under them, on contradictions and on what was hardened. */
-const notesShown = 4
+/** And notes under them, on contradictions, on denials and on what was hardened. */
+const notesShown = 6
 
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {

@@ -8,7 +8,7 @@ import { gate } from '../gate.ts'
 import { lineOf, sentenceLine } from '../lines.ts'
 import { coverage } from '../phrases.ts'
 import { addFeedback, findAnswer, type StoredAnswer } from '../store/answers.ts'
-import type { Answer, Language, Line, Quote } from '../types.ts'
+import type { Answer, Line, Quote } from '../types.ts'
 import { leadOf } from './lead.ts'
 import { answerMessage } from './message.ts'
 import { parseQuestion } from './question.ts'
@@ -32,7 +32,6 @@ async function shown(
   origin: Origin,
   context: Context,
 ): Promise<Message> {
-  const { language } = answer
   switch (button) {
     case 'wrong':
       await addFeedback(context.store, id, origin.user, context.now().toISOString())
@@ -40,9 +39,9 @@ async function shown(
     case 'language':
       return inOtherLanguage(answer, context)
     case 'sources':
-      return quoting(answer, firstOfEach(quotesOf(answer)), language, context)
+      return quoting(firstOfEach(quotesOf(linesOf(answer))), answer, context)
     case 'quotes':
-      return quoting(answer, quotesOf(answer), language, context)
+      return quoting(quotesOf(linesOf(answer)), answer, context)
   }
 }
 
@@ -58,10 +57,10 @@ async function inOtherLanguage(answer: Answer, context: Context): Promise<Messag
   return answerMessage({ ...answer, language, lead, nearest, statements: lines })
 }
 
-async function quoting(
-  answer: Answer,
+/** Quotes word for word, each under its outlet, and how many articles and origins they are from. */
+export async function quoting(
   quotes: readonly Quote[],
-  language: Language,
+  { articles, origins, language }: Pick<Answer, 'articles' | 'origins' | 'language'>,
   context: Context,
 ): Promise<Message> {
   const { lines } = await gate(
@@ -70,18 +69,22 @@ async function quoting(
     language,
   )
   if (lines.length === 0) return notice(nothingQuoted, language)
-  const footer = coverage(answer.articles, answer.origins, language)
+  const footer = coverage(articles, origins, language)
   return { ...plainMessage(language, []), sections: [{ title: null, lines }], footer }
 }
 
+function linesOf({ statements, nearest }: Answer): readonly Line[] {
+  return nearest === null ? statements : [...statements, nearest]
+}
+
 /** Every quote once, in the order of the lines. */
-function quotesOf({ statements, nearest }: Answer): Quote[] {
-  const lines = nearest === null ? statements : [...statements, nearest]
+export function quotesOf(lines: readonly Line[]): Quote[] {
   const all = lines.flatMap(line => line.quotes)
   return [...new Map(all.map(quote => [`${quote.version} ${quote.start} ${quote.end}`, quote])).values()]
 }
 
-function firstOfEach(quotes: readonly Quote[]): Quote[] {
+/** The first quote of each article. */
+export function firstOfEach(quotes: readonly Quote[]): Quote[] {
   const first = new Map<string, Quote>()
   for (const quote of quotes) if (!first.has(quote.article.id)) first.set(quote.article.id, quote)
   return [...first.values()]
@@ -95,4 +98,4 @@ const noted = {
   fr: 'Merci, c’est noté avec la réponse\u00a0: la personne qui administre le bot la verra.',
   en: 'Thank you, this is noted with the answer: whoever runs the bot will see it.',
 }
-const nothingQuoted = { fr: 'Cette réponse ne cite rien.', en: 'This answer quotes nothing.' }
+const nothingQuoted = { fr: 'Rien n’est cité ici.', en: 'Nothing is quoted here.' }

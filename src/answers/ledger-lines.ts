@@ -44,20 +44,38 @@ function beforeOf(claim: FigureClaim, known: readonly FigureClaim[]): FigureClai
 }
 
 /**
- * What there is to note between the figures shown and those found beside them: contradictions, and what was hardened or
- * softened.
+ * What there is to note between the figures shown and those found beside them: contradictions, denials, and what was
+ * hardened or softened.
  */
 export function notesBetween(shown: readonly Claim[], found: readonly Claim[], language: Language): Line[] {
   const ids = new Set(shown.map(claim => claim.id))
+  const isShown = (pair: Pair) => pair.some(claim => ids.has(claim.id))
   const series = seriesOf(found.filter(isFigureClaim).slice(0, compared))
-  const pairs = series.flatMap(pairsOf).filter(pair => pair.some(claim => ids.has(claim.id)))
-  const contradictions = pairs.filter(([a, b]) => relationOf(a, b) === 'contradiction')
-  const first = distinctPairs(contradictions).map(pair => contradictionLine(pair, language))
   const saying = sayingsOnce()
-  const moved = pairs
-    .filter(([a, b]) => hasSameNumber(a.figure, b.figure))
+  const moved = series
+    .flatMap(pairsOf)
+    .filter(pair => isShown(pair) && hasSameNumber(pair[0].figure, pair[1].figure))
     .flatMap(pair => hardeningLine(pair, saying, language))
-  return [...kept(first, language), ...kept(moved, language)]
+  return [...conflictsIn(series, isShown, language), ...kept(moved, language)]
+}
+
+/** What there is to note of figures of which one contradicts or denies another. */
+export function conflictsBetween(claims: readonly Claim[], language: Language): Line[] {
+  return conflictsIn(seriesOf(claims.filter(isFigureClaim).slice(0, compared)), () => true, language)
+}
+
+function conflictsIn(
+  series: readonly (readonly FigureClaim[])[],
+  isWanted: (pair: Pair) => boolean,
+  language: Language,
+): Line[] {
+  const contradictions = series.flatMap(pairsOf).filter(([a, b]) => relationOf(a, b) === 'contradiction')
+  const lines = (pairs: readonly Pair[], tell: (pair: Pair, language: Language) => Line) =>
+    kept(
+      distinctPairs(pairs.filter(isWanted)).map(pair => tell(pair, language)),
+      language,
+    )
+  return [...lines(contradictions, contradictionLine), ...lines(denialsAmong(series), denialLine)]
 }
 
 /** A claim as it is said; made once for each, for it is compared with many. */
@@ -107,6 +125,26 @@ function contradictionLine([earlier, later]: Pair, language: Language): Line {
     `${holderOf(claim, language)}${colon(language)} ${quantityIn(claim, language)}`
   const words = `${phrase('contradiction', language)}${colon(language)} ${tell(earlier)}${semicolon(language)} ${tell(later)}`
   return { text: words, quotes: [earlier.quote, later.quote], claim: null }
+}
+
+/** Each figure that somebody gives with the one that somebody else denies: the same number of the same thing. */
+function denialsAmong(series: readonly (readonly FigureClaim[])[]): Pair[] {
+  return series.flatMap(claims => {
+    const denials = claims.filter(claim => claim.modality === 'denied')
+    const given = claims.filter(claim => claim.modality !== 'denied')
+    return denials.flatMap(denial =>
+      given
+        .filter(claim => hasSameNumber(claim.figure, denial.figure) && !isSameHolder(claim, denial))
+        .map((claim): Pair => [claim, denial]),
+    )
+  })
+}
+
+/** « Oslo : 40 tués – démenti par Moscou », with both quotes. */
+function denialLine([given, denial]: Pair, language: Language): Line {
+  const told = `${holderOf(given, language)}${colon(language)} ${quantityIn(given, language)}`
+  const by = phrase('deniedBy', language, holderOf(denial, language))
+  return { text: `${told} – ${by}`, quotes: [given.quote, denial.quote], claim: null }
 }
 
 function hardeningLine(

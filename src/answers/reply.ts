@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { CommandRequest, Context } from '../delivery/command.ts'
 import type { Message } from '../delivery/message.ts'
 import { workspaceOf } from '../delivery/workspace.ts'
-import type { Writer, Written } from '../model/writer.ts'
+import { withoutModel } from '../model/without-model.ts'
+import type { Writer } from '../model/writer.ts'
 import { insertAnswer } from '../store/answers.ts'
-import type { Answer, Language } from '../types.ts'
+import type { Answer } from '../types.ts'
 import { answerMessage } from './message.ts'
 
 /** A model that takes longer gets its words in by an edit: nobody waits for it. */
@@ -43,17 +44,6 @@ async function write(writer: Writer, answer: Answer, workspace: string): Promise
   const { lead, lines, unavailable } = await writer.write(statements, language, workspace, question)
   const message = answerMessage({ ...answer, lead: lead ?? answer.lead, statements: lines })
   if (unavailable === undefined) return message
-  const footer = [message.footer, without(unavailable, language)].filter(part => part !== null)
+  const footer = [message.footer, withoutModel(unavailable, language)].filter(part => part !== null)
   return { ...message, footer: footer.join(' · ') }
-}
-
-function without(why: NonNullable<Written['unavailable']>, language: Language): string {
-  const words = {
-    spent: {
-      fr: 'sans modèle\u00a0: son budget du jour est épuisé',
-      en: 'without the model: its budget of the day is spent',
-    },
-    failed: { fr: 'sans modèle\u00a0: il n’a pas répondu', en: 'without the model: it did not answer' },
-  }
-  return words[why][language]
 }

@@ -1,12 +1,14 @@
 import { outletOf, outletsAfter } from '../lines.ts'
 import { coverage, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
+import { claimsAtSentences } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
 import type { Answer, Article, Language, Line, Quote } from '../types.ts'
 import { compose, countQuoted } from './compose.ts'
 import { hardeningLines } from './hardening-lines.ts'
+import { conflictsBetween } from './ledger-lines.ts'
 import { parseQuestion } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 
@@ -16,13 +18,14 @@ const enough = 0.5
 
 /**
  * The articles on a topic, each with the sentence that bears on it most; copies and retellings are counted under their
- * origin, and what they say more firmly than it does is noted.
+ * origin. What they say more firmly than it does is noted, and the figures that contradict or deny one another.
  */
 export async function sources(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
   const passages = await retrieve(store, question)
-  const best = bestByArticle(passages.filter(passage => passage.coverage >= enough))
+  const near = passages.filter(passage => passage.coverage >= enough)
+  const best = bestByArticle(near)
   const articles = await getArticles(store, [...best.keys()])
   const quotes = await makeQuotes(
     store,
@@ -34,14 +37,18 @@ export async function sources(store: Store, topic: string, language: Language | 
   const retold = await retellingsAmong(store, [...best.keys()])
   const lines = linesByOrigin(articles, quotes, retold, question.language)
   const counts = await countQuoted(store, lines)
-  const onTopic = new Set(
-    passages
-      .filter(passage => passage.coverage >= enough)
-      .map(({ version, sentence }) => `${version.id} ${sentence.start}`),
+  const onTopic = new Set(near.map(({ version, sentence }) => `${version.id} ${sentence.start}`))
+  const hardened = await hardeningLines(
+    store,
+    pairsByOrigin(articles),
+    question.language,
+    (version, [start]) => onTopic.has(`${version} ${start}`),
   )
-  const notes = await hardeningLines(store, pairsByOrigin(articles), question.language, (version, [start]) =>
-    onTopic.has(`${version} ${start}`),
+  const claims = await claimsAtSentences(
+    store,
+    near.map(({ version, position }) => ({ version: version.id, position })),
   )
+  const notes = [...conflictsBetween(claims, question.language), ...hardened]
   return compose(store, {
     question: topic,
     language: question.language,

@@ -11,8 +11,8 @@ import { parseQuestion } from './question.ts'
 import { retrieve } from './retrieval.ts'
 
 const linesShown = 15
-/** And notes under them, on contradictions and on what was hardened. */
-const notesShown = 4
+/** And notes under them, on contradictions, on denials and on what was hardened. */
+const notesShown = 6
 /** A claim belongs to the topic when its sentence, with what is around it, holds this share of it. */
 const enough = 0.5
 

@@ -9,6 +9,8 @@ export interface Unread {
   readonly source: string
   readonly code: string
   readonly sentences: Sentences
+  /** Its server says that there is nothing at this address (404), or no longer (410). */
+  readonly isGone?: true
 }
 
 export function read(input: ArticleInput): ReadItem {

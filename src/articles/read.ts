@@ -132,10 +132,12 @@ function textOf(result: Extract<FetchResult, { kind: 'ok' }>): string {
 
 function failure(source: string, result: Exclude<FetchResult, { kind: 'ok' }>): ReadItem {
   switch (result.kind) {
-    case 'failed':
-      return unread(source, result.code, result.sentences)
+    case 'failed': {
+      const item = unread(source, result.code, result.sentences)
+      return result.status === 404 ? { ...item, isGone: true } : item
+    }
     case 'gone':
-      return unread(source, 'gone', gone(source))
+      return { ...unread(source, 'gone', gone(source)), isGone: true }
     case 'later':
       return unread(source, 'later', later(source, result.status))
     case 'not-modified':

@@ -3,6 +3,7 @@ import { answerMessage } from '../answers/message.ts'
 import type { QuestionKind } from '../answers/question.ts'
 import { sources } from '../answers/sources.ts'
 import { timeline } from '../answers/timeline.ts'
+import { chartOf } from '../charts/answer.ts'
 import type { Sentences } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language } from '../types.ts'
@@ -28,7 +29,7 @@ function answering(
       const text = required ? textOf(read, word) : read.positionals.join(' ')
       const given = await answer(session.store, text, languageOf(read))
       if (read.flags.has('json')) session.json(given)
-      else session.show(answerMessage(given))
+      else session.show({ ...answerMessage(given), ...(name === 'figures' ? chartOf(given) : {}) })
     },
   }
 }

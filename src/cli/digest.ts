@@ -1,27 +1,32 @@
 import { findDigest } from '../../digests/index.ts'
 import { renderAtom } from '../delivery/documents/atom.ts'
 import { renderMarkdown } from '../delivery/documents/markdown.ts'
-import { composeEditions, everything } from '../editions/compose.ts'
+import { everything, findLength, lengths } from '../editions/choice.ts'
+import { composeEditions } from '../editions/compose.ts'
 import { editionMessage } from '../editions/message.ts'
 import { previewWindow } from '../editions/window.ts'
-import type { Edition } from '../types.ts'
+import type { Edition, Length } from '../types.ts'
 import { languageOf, readWords, textOf, type Words } from './options.ts'
 import { type Session, type Subcommand, UsageError } from './subcommand.ts'
 
 export const digest: Subcommand = {
   name: 'digest',
-  usage: 'NAME [--lang fr|en] [--since TIME] [--format text|md|atom|json] [--json]',
+  usage:
+    'NAME [--lang fr|en] [--since TIME] [--length short|normal|long] [--format text|md|atom|json] [--json]',
   does: {
     fr: 'montre une revue telle qu’elle partirait maintenant ; ne publie rien',
     en: 'shows a digest as it would be posted now; posts nothing',
   },
   async run(words, session) {
-    const read = readWords(words, ['json'], ['lang', 'since', 'format'])
+    const read = readWords(words, ['json'], ['lang', 'since', 'length', 'format'])
     const format = formatOf(read)
     const definition = findDigest(textOf(read, 'NAME'))
     const language = languageOf(read) ?? session.language
     const window = { ...previewWindow(definition, new Date()), ...sinceOf(read.values.get('since')) }
-    const editions = await composeEditions(session.store, definition, window, everything)
+    const editions = await composeEditions(session.store, definition, window, {
+      ...everything,
+      length: lengthOf(read),
+    })
     const edition = editions?.[language] ?? {
       digest: definition.name,
       title: definition.title[language],
@@ -34,6 +39,17 @@ export const digest: Subcommand = {
     }
     show(edition, format, session)
   },
+}
+
+function lengthOf({ values }: Words): Length {
+  const asked = values.get('length') ?? everything.length
+  const length = findLength(asked)
+  if (length === null)
+    throw new UsageError({
+      fr: `--length prend l’un de ${lengths.join(', ')}, et non « ${asked} »`,
+      en: `--length takes one of ${lengths.join(', ')}, not “${asked}”`,
+    })
+  return length
 }
 
 const formats = ['text', 'md', 'atom', 'json'] as const

@@ -9,13 +9,16 @@ import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { countOutdated } from '../store/derivations.ts'
 import { type Feed, listFeeds } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
+import { countRechecks } from '../store/quotations.ts'
 import { refusalsOf } from '../store/refusals.ts'
+import { countReplies } from '../store/replies.ts'
 import type { Store } from '../store/store.ts'
 import { usageByWorkspace } from '../store/usage.ts'
 import { readWords } from './options.ts'
 import type { Session, Subcommand } from './subcommand.ts'
 
 const troublesShown = 20
+const day_ms = 24 * 60 * 60_000
 
 export const doctor: Subcommand = {
   name: 'doctor',
@@ -60,6 +63,11 @@ async function reportOf({ store, settings }: Session, feeds: readonly Feed[]) {
     follows: (await listFollows(store)).length,
     deliveries: await countsByState(store),
     accountOfDeliveries: { lastDays: accounted_days, ...(await accountOf(store, new Date())) },
+    corrections: {
+      lastDays: accounted_days,
+      ...(await countReplies(store, new Date(Date.now() - accounted_days * day_ms).toISOString())),
+      articlesToCompare: await countRechecks(store),
+    },
     notDelivered: (await troubles(store, troublesShown)).map(told),
     oldestDue: await oldestDue(store),
   }
@@ -111,6 +119,8 @@ function rowsOf(report: Awaited<ReturnType<typeof reportOf>>): readonly (readonl
     [{ fr: 'envois incertains', en: 'deliveries uncertain' }, deliveries.uncertain],
     [{ fr: 'envois abandonnés', en: 'deliveries skipped' }, deliveries.skipped],
     [{ fr: 'envois perdus de vue', en: 'deliveries lost sight of' }, report.accountOfDeliveries.lost],
+    [{ fr: 'corrections envoyées', en: 'corrections sent' }, report.corrections.replies],
+    [{ fr: 'citations corrigées', en: 'quotes corrected' }, report.corrections.changes],
     [{ fr: 'plus ancien envoi inachevé', en: 'oldest delivery unfinished' }, report.oldestDue],
     [{ fr: 'flux', en: 'feeds' }, report.feeds],
     [{ fr: 'flux en échec', en: 'feeds that fail' }, report.failingFeeds.length],

@@ -70,7 +70,7 @@ function noticesTo(
 const addressMax = 300
 
 /** What a channel is told when a feed is switched off. */
-export function feedNotice(url: string, stop: Stop, language: Language): Message {
+function feedNotice(url: string, stop: Stop, language: Language): Message {
   const isShort = url.length <= addressMax
   const name = isShort ? url : (URL.parse(url)?.host ?? url.slice(0, addressMax))
   const times = timesOf(stop.failures)

@@ -2,9 +2,12 @@ import { answerQuestion } from '../answers/answer.ts'
 import { pressed } from '../answers/buttons.ts'
 import { followUp } from '../answers/follow-up.ts'
 import { replyWith } from '../answers/reply.ts'
+import { pressedEdition } from '../editions/buttons.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { setAnswerPlace } from '../store/answers.ts'
 import { deleteWorkspace, findWorkspace } from '../store/workspaces.ts'
+import { editionNamed } from './buttons.ts'
 import type { Command, Context } from './command.ts'
 import type { Message } from './message.ts'
 import { failureNotice, notice } from './notices.ts'
@@ -47,8 +50,20 @@ export function createHandlers(context: Context, log: Log): Handlers {
           context,
         )
       }),
-    press: (button, answer, origin) =>
-      guarded(origin, `the button ${button}`, () => pressed(button, answer, origin, context)),
+    press: (button, of, origin) =>
+      guarded(origin, `the button ${button}`, () => {
+        const edition = editionNamed(of)
+        return edition === null
+          ? pressed(button, of, origin, context)
+          : pressedEdition(button, edition, origin, context)
+      }),
+    async posted(answer, place) {
+      try {
+        await setAnswerPlace(context.store, answer, place)
+      } catch (error) {
+        log('where an answer stands could not be stored', { answer, message: messageOf(error) })
+      }
+    },
     async removed(platform, externalId) {
       try {
         const workspace = await findWorkspace(context.store, platform, externalId)

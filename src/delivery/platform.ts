@@ -20,14 +20,22 @@ export interface Origin {
   readonly manager: boolean
 }
 
+/** Where a message stands: its channel, and the message whose thread replies to it go to. */
+export interface Place {
+  readonly channel: string
+  readonly thread: string
+}
+
 /** What the bot does when somebody speaks to it. Handlers never throw: what goes wrong is a message too. */
 export interface Handlers {
   readonly commands: readonly Command[]
   command(command: Command, options: Readonly<Record<string, string>>, origin: Origin): Promise<Message>
   /** A mention of the bot with a question, the mention itself removed. */
   mention(question: string, origin: Origin): Promise<Message>
-  /** A button under an answer was pressed; what it shows is for that person alone. */
-  press(button: Button, answer: string, origin: Origin): Promise<Message>
+  /** A button under an answer or an edition was pressed; what it shows is for that person alone. */
+  press(button: Button, of: string, origin: Origin): Promise<Message>
+  /** An answer is there for everybody to read: in this channel, replies to it in this thread. */
+  posted(answer: string, place: Place): Promise<void>
   /** The bot was removed from a server or workspace: its data go. */
   removed(platform: PlatformName, workspace: string): Promise<void>
 }

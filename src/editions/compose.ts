@@ -1,42 +1,18 @@
-import { distinctClaims, inOrder } from '../answers/arrange.ts'
 import { gate } from '../gate.ts'
-import { isQuotable } from '../quotable.ts'
-import { articlesRead } from '../store/articles.ts'
-import { findClaims } from '../store/claims.ts'
-import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
-import { getVersions, makeQuotes } from '../store/versions.ts'
-import { fold } from '../text/tokens.ts'
-import type { Article, Claim, Edition, EditionSection, Language, Length, Quote, Version } from '../types.ts'
+import type { Edition, EditionSection, Language, Length, Quote } from '../types.ts'
+import type { Choice } from './choice.ts'
 import type { Digest } from './digest.ts'
+import { entryLines } from './entry-lines.ts'
+import { gather, type Material } from './material.ts'
 import { inParity } from './parity.ts'
-import { type Entry, entryLine, type Material } from './section.ts'
-import { versionsOn } from './topic.ts'
-
-/** `from` exclusive, `to` inclusive: ISO 8601 instants at which articles were read. */
-export interface Window {
-  readonly from: string
-  readonly to: string
-}
+import { type Entry, type Section, toldBy } from './section.ts'
+import type { Window } from './window.ts'
 
 export type Editions = Readonly<Record<Language, Edition>>
 
-/** What a channel wants of a digest. */
-export interface Choice {
-  /** Empty for all topics. */
-  readonly topic: string
-  /** Outlets as they are called or hosted; no `only` is all of them. */
-  readonly outlets: { readonly only: readonly string[]; readonly without: readonly string[] }
-  readonly length: Length
-}
-
-export const everything: Choice = { topic: '', outlets: { only: [], without: [] }, length: 'normal' }
-
 /** How much of what a section shows at normal length. */
 const shares: Readonly<Record<Length, number>> = { short: 0.5, normal: 1, long: 3 }
-
-/** Figures are compared with those of the last six months. */
-const compared_ms = 183 * 24 * 60 * 60_000
 
 /**
  * One issue of a digest in both languages, made from one choice of entries so that they tell the same in the
@@ -49,139 +25,73 @@ export async function composeEditions(
   choice: Choice,
 ): Promise<Editions | null> {
   const material = await gather(store, window, choice)
-  if (material.articles.length === 0) return null
-  const used = new Set<string>()
-  const chosen = digest.sections.map(section => {
-    const most = Math.ceil(section.most * shares[choice.length])
-    const entries = section.select(material, used).slice(0, most)
-    for (const entry of entries) used.add(articleOf(entry))
-    return { section, entries }
+  const { shown, more } = choose(digest.sections, material, choice.length)
+  const told = digest.sections.map(section => {
+    const lines = (shown.get(section) ?? []).map(entryLines)
+    return { title: section.title, fr: lines.map(({ fr }) => fr), en: lines.map(({ en }) => en) }
   })
   const sectionsIn = async (language: Language): Promise<EditionSection[]> => {
     const sections: EditionSection[] = []
-    for (const { section, entries } of chosen) {
-      const lines = entries.map(entry => entryLine(entry, language))
-      const { lines: items } = await gate(store, lines, language)
+    for (const section of told) {
+      const { lines: items } = await gate(store, section[language], language)
       sections.push({ title: section.title[language], items })
     }
     return sections
   }
   const sections = inParity({ fr: await sectionsIn('fr'), en: await sectionsIn('en') })
   if (sections.fr.length === 0) return null
-  const origins = new Set(material.articles.map(({ article }) => article.origin))
-  const inLanguage = (language: Language): Edition => ({
-    digest: digest.name,
-    title: digest.title[language],
-    language,
-    window,
+  const { articles, origins, repeats } = material
+  return inBoth(digest, window, language => ({
     notice: null,
     sections: sections[language],
-    articles: material.articles.length,
-    origins: origins.size,
-  })
-  return { fr: inLanguage('fr'), en: inLanguage('en') }
+    articles,
+    origins,
+    repeats,
+    more,
+  }))
 }
 
 /** What a digest that is never silent says when nothing is new; null for one that is. */
-export function quietEditions({ name, title, quiet }: Digest, window: Window): Editions | null {
+export function quietEditions(digest: Digest, window: Window): Editions | null {
+  const { quiet } = digest
   if (quiet === null) return null
-  const inLanguage = (language: Language): Edition => ({
-    digest: name,
-    title: title[language],
-    language,
-    window,
+  return inBoth(digest, window, language => ({
     notice: quiet[language],
     sections: [],
     articles: 0,
     origins: 0,
-  })
+  }))
+}
+
+function inBoth(
+  { name, title }: Digest,
+  window: Window,
+  told: (language: Language) => Omit<Edition, 'digest' | 'title' | 'language' | 'window'>,
+): Editions {
+  const inLanguage = (language: Language): Edition => {
+    return { digest: name, title: title[language], language, window, ...told(language) }
+  }
   return { fr: inLanguage('fr'), en: inLanguage('en') }
 }
 
-function articleOf(entry: Entry): string {
-  return entry.kind === 'claim' ? entry.claim.quote.article.id : entry.opening.article.id
+interface Chosen {
+  readonly shown: ReadonlyMap<Section, readonly Entry[]>
+  /** How many entries a longer edition would have. */
+  readonly more: number
 }
 
-async function gather(store: Store, window: Window, { topic, outlets }: Choice): Promise<Material> {
-  const all = await articlesRead(store, window.from, window.to)
-  const read = all.filter(article => isWanted(article, outlets))
-  const about =
-    topic === ''
-      ? null
-      : await versionsOn(
-          store,
-          topic,
-          read.map(article => article.version),
-        )
-  const articles = about === null ? read : read.filter(article => about.has(article.version))
-  const versions = await getVersions(
-    store,
-    articles.map(article => article.version),
-  )
-  const claims = await findClaims(store, { readAfter: window.from, readUntil: window.to, currentOnly: true })
-  const earlier = await earlierFigures(store, claims, window)
-  const wanted = new Set(articles.map(article => article.version))
-  const ids = articles.map(article => article.id)
-  const kept = claims.filter(claim => wanted.has(claim.quote.version))
-  return {
-    articles: await withOpenings(store, articles, versions),
-    retold: new Set((await retellingsAmong(store, ids)).keys()),
-    claims: await distinctClaims(store, inOrder(kept)),
-    earlier: inOrder(earlier),
+/** What each section shows: by turn they pick what is left, but they stand as the digest has them. */
+function choose(sections: readonly Section[], material: Material, length: Length): Chosen {
+  const used: Quote[] = []
+  const shown = new Map<Section, readonly Entry[]>()
+  let more = 0
+  for (const section of sections.toSorted((a, b) => a.turn - b.turn)) {
+    const offered = section.select(material, used)
+    const most = Math.ceil(section.most * shares[length])
+    const chosen = offered.filter(({ isMinor }) => length === 'long' || !isMinor).slice(0, most)
+    shown.set(section, chosen)
+    more += Math.min(offered.length, section.most * shares.long) - chosen.length
+    for (const entry of chosen) used.push(...toldBy(entry))
   }
-}
-
-function isWanted(article: Article, { only, without }: Choice['outlets']): boolean {
-  const isFrom = (outlet: string) => isOutlet(article, outlet)
-  return (only.length === 0 || only.some(isFrom)) && !without.some(isFrom)
-}
-
-/** « Le Monde », or `lemonde.fr` for it and all that it hosts. */
-function isOutlet({ outlet, url }: Article, asked: string): boolean {
-  const wanted = fold(asked)
-  if (outlet !== null && fold(outlet) === wanted) return true
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : ''
-  return host === wanted || host.endsWith(`.${wanted}`)
-}
-
-/** What the same holders counted before: someone without a name is never known to be the same. */
-async function earlierFigures(store: Store, claims: readonly Claim[], window: Window): Promise<Claim[]> {
-  const holderKeys = [...new Set(claims.flatMap(claim => (claim.kind === 'figure' ? claim.holderKeys : [])))]
-  if (holderKeys.length === 0) return []
-  const readAfter = new Date(Date.parse(window.from) - compared_ms).toISOString()
-  const filter = {
-    readAfter,
-    readUntil: window.from,
-    currentOnly: true,
-    kinds: ['figure'],
-    holderKeys,
-  } as const
-  return findClaims(store, filter)
-}
-
-/** Articles with the quote of their opening: the first sentence that can support a quote and is no bare heading. */
-async function withOpenings(
-  store: Store,
-  articles: readonly Article[],
-  versions: readonly Version[],
-): Promise<Material['articles']> {
-  const openings = articles.flatMap(article => {
-    const version = versions.find(candidate => candidate.id === article.version)
-    const sentence = version === undefined ? null : openingOf(version)
-    return version === undefined || sentence === null
-      ? []
-      : [{ article, version: version.id, span: sentence }]
-  })
-  const quotes: Quote[] = await makeQuotes(store, openings)
-  return openings.flatMap(({ article }, index) => {
-    const opening = quotes[index]
-    return opening === undefined ? [] : [{ article, opening }]
-  })
-}
-
-function openingOf({ text, sentences }: Version): readonly [number, number] | null {
-  const quotable = sentences.filter(isQuotable)
-  const full = quotable.find(({ start, end }) => /[.!?…]["”»’']?$/u.test(text.slice(start, end)))
-  const first = full ?? quotable[0]
-  return first === undefined ? null : [first.start, first.end]
+  return { shown, more }
 }

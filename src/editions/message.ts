@@ -1,12 +1,12 @@
 import type { Message } from '../delivery/message.ts'
-import { joinSameQuotes } from '../lines.ts'
-import { coverage } from '../phrases.ts'
+import { hasSameQuotes, joinSameQuotes, withNote } from '../lines.ts'
+import { counting, coverage, repeatingKnown } from '../phrases.ts'
 import { formatDay } from '../text/date-format.ts'
-import type { Edition, Language } from '../types.ts'
+import type { Edition, Language, Line } from '../types.ts'
 
 /** An edition as it is posted; `lateSince`, when it comes late, is when it was due. */
 export function editionMessage(edition: Edition, lateSince: Date | null = null): Message {
-  const { language, title, window, notice, sections, articles, origins } = edition
+  const { language, title, window, notice, sections } = edition
   const late = lateSince === null ? [] : [latenessOf(lateSince, language)]
   return {
     language,
@@ -14,11 +14,37 @@ export function editionMessage(edition: Edition, lateSince: Date | null = null):
     paragraphs: [...late, ...(notice === null ? [] : [notice])],
     sections: sections.map(section => ({
       title: section.title,
-      lines: joinSameQuotes(section.items, language),
+      lines: joinSameQuotes(notedOnce(section.items), language),
     })),
-    footer: notice === null ? coverage(articles, origins, language) : null,
+    footer: notice === null ? footerOf(edition) : null,
     visibility: 'public',
   }
+}
+
+/** Each line with its note in its words; of lines behind one another with the same, the last has it. */
+function notedOnce(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const next = lines[index + 1]
+    const isSaidAgain = next !== undefined && next.note === line.note && hasSameQuotes(line, next)
+    return isSaidAgain ? line : { ...line, text: withNote(line) }
+  })
+}
+
+/** « 12 articles, 9 origines indépendantes. 4 autres articles ne font que répéter ce qui était déjà connu. » */
+function footerOf({ digest, language, articles, origins, repeats = 0, more = 0 }: Edition): string {
+  const sentences = [
+    coverage(articles, origins, language),
+    ...(repeats === 0 ? [] : [repeatingKnown(repeats, language)]),
+    ...(more === 0 ? [] : [moreOf(more, digest, language)]),
+  ]
+  return sentences.length === 1 ? sentences.join('') : sentences.map(sentence => `${sentence}.`).join(' ')
+}
+
+/** The command stands as people type it, in the language of the edition. */
+function moreOf(more: number, digest: string, language: Language): string {
+  return language === 'fr'
+    ? `${counting(more, 'fr', 'autre passage', 'autres passages')}\u00a0: /revue ${digest} longueur:longue`
+    : `${counting(more, 'en', 'more item', 'more items')}: /digest ${digest} length:long`
 }
 
 /** The hour is told in UTC: a channel's readers may sit in many zones. */

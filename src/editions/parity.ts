@@ -47,19 +47,32 @@ function alike({ fr, en }: Pair): Pair {
   return { fr: extractive(fr, 'fr'), en: extractive(en, 'en') }
 }
 
-/** The days and, outside of them, the numbers that words tell of their own, in an order that no language sets. */
+/**
+ * The days and, outside of them, the numbers that words tell, in an order that no language sets. What is cited from an
+ * article is read in the language of its marks: what one edition says in its own words, the other may cite.
+ */
 function factsOf(words: string, language: Language): string {
-  const cited = findQuotations(words).map(({ span }) => span)
-  const isOwn = ({ span }: { readonly span: Span }) => !cited.some(other => overlap(span, other))
-  const dates = findDates(words, language, null).filter(isOwn)
-  const numbers = findNumbers(words, language)
-    .filter(isOwn)
-    .filter(({ span }) => !dates.some(date => overlap(span, date.span)))
-  const told = [
+  const cited = findQuotations(words)
+  const own = cited.reduceRight(
+    (rest, { span: [start, end] }) => rest.slice(0, start) + ';'.repeat(end - start) + rest.slice(end),
+    words,
+  )
+  const others = cited.flatMap(({ span, inner }) => {
+    return factsIn(words.slice(...inner), words.charAt(span[0]) === '«' ? 'fr' : 'en')
+  })
+  return [...factsIn(own, language), ...others].sort().join()
+}
+
+/** « de 12 à 31 » tells two numbers, whether or not its grammar makes them one range. */
+function factsIn(words: string, language: Language): string[] {
+  const dates = findDates(words, language, null)
+  const numbers = findNumbers(words, language).filter(
+    ({ span }) => !dates.some(date => overlap(span, date.span)),
+  )
+  return [
     ...dates.map(({ time }) => JSON.stringify(time)),
-    ...numbers.map(({ value, low, high }) => JSON.stringify([value ?? low, value ?? high])),
+    ...numbers.flatMap(({ value, low, high }) => (value === null ? [`${low}`, `${high}`] : [`${value}`])),
   ]
-  return told.sort().join()
 }
 
 function overlap(a: Span, b: Span): boolean {

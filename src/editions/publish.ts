@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto'
+import { editionChart } from '../charts/edition.ts'
+import type { Message } from '../delivery/message.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { Writer } from '../model/writer.ts'
+import type { Writer, Written } from '../model/writer.ts'
 import { type Delivery, insertDeliveries } from '../store/deliveries.ts'
 import { insertEdition, lastEditions, type StoredEdition } from '../store/editions.ts'
 import { type Follow, listFollows, updateFollow } from '../store/follows.ts'
 import type { Store } from '../store/store.ts'
 import { getWorkspace } from '../store/workspaces.ts'
 import type { Edition, Language } from '../types.ts'
-import { composeEditions, type Editions, quietEditions, type Window } from './compose.ts'
+import { composeEditions, type Editions, quietEditions } from './compose.ts'
 import type { Digest } from './digest.ts'
 import { lastDue, type Timetable } from './due.ts'
-import { editionMessage } from './message.ts'
 import { inParity } from './parity.ts'
-import { previewWindow } from './window.ts'
+import { type Posting, postedMessage } from './posted.ts'
+import { previewWindow, type Window } from './window.ts'
 
 export interface Publishing {
   readonly store: Store
@@ -48,16 +50,28 @@ export async function publishDue(
   for (const follow of await listFollows(store)) {
     if (isStopped()) return
     const digest = digests.find(({ name }) => name === follow.digest)
-    const due = digest === undefined ? null : dueOf(follow, digest, publishing.timeZone, now)
-    if (digest === undefined || due === null || seenTo.get(follow.id) === due.getTime()) continue
+    if (digest === undefined) {
+      if (!seenTo.has(follow.id))
+        log(noDigest, { ...placeOf(follow), digests: digests.map(({ name }) => name) })
+      seenTo.set(follow.id, 0)
+      continue
+    }
+    const due = dueOf(follow, digest, publishing.timeZone, now)
+    if (due === null || seenTo.get(follow.id) === due.getTime()) continue
     try {
       await publish(publishing, { digest, follow, due, now, composed })
       seenTo.set(follow.id, due.getTime())
     } catch (error) {
-      const { workspace, channel } = follow
-      log('an edition failed', { digest: digest.name, workspace, channel, message: messageOf(error) })
+      log('an edition failed', { ...placeOf(follow), message: messageOf(error) })
     }
   }
+}
+
+const noDigest =
+  'a channel follows a digest that is no longer defined: define it again in digests/, or have the channel follow another one with /follow'
+
+function placeOf({ digest, workspace, channel }: Follow) {
+  return { digest, workspace, channel }
 }
 
 /** When a follow's digest comes: as the channel has set it, else as the digest says. */
@@ -123,7 +137,10 @@ async function makeEdition(
   composed.set(key, composing)
   const editions = (await composing) ?? quietEditions(digest, window)
   if (editions === null) return 'nothing new'
-  const worded = writer === null ? editions : await wordEditions(writer, editions, follow.workspace)
+  const { worded, unavailable } =
+    writer === null
+      ? { worded: editions, unavailable: undefined }
+      : await wordEditions(writer, editions, follow.workspace)
   const edition: StoredEdition = {
     id: editionId(follow, window.to),
     workspace: follow.workspace,
@@ -135,9 +152,10 @@ async function makeEdition(
     createdAt: new Date().toISOString(),
   }
   const lateSince = now.getTime() - due.getTime() > late_ms ? due : null
+  const charts = { fr: await editionChart(store, worded.fr), en: await editionChart(store, worded.en) }
   return store.transaction(async () => {
     if (!(await insertEdition(store, edition))) return 'exists'
-    await insertDeliveries(store, deliveries(follow, platform, edition, lateSince))
+    await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }, charts))
     return 'made'
   })
 }
@@ -152,11 +170,13 @@ function deliveries(
   follow: Follow,
   platform: Platform,
   { id, editions, createdAt }: StoredEdition,
-  lateSince: Date | null,
+  how: Omit<Posting, 'id'>,
+  charts: Readonly<Record<Language, Pick<Message, 'chart'>>>,
 ): Delivery[] {
   const languages: readonly Language[] = follow.language === 'both' ? ['fr', 'en'] : [follow.language]
   return languages.flatMap(language => {
-    const payloads = platform.render(editionMessage(editions[language], lateSince))
+    const message = { ...postedMessage(editions[language], { ...how, id }), ...charts[language] }
+    const payloads = platform.render(message)
     return payloads.map((payload, part) => ({
       id: `${id}-${language}-${part}`,
       edition: id,
@@ -173,10 +193,16 @@ function deliveries(
   })
 }
 
-async function wordEditions(writer: Writer, editions: Editions, workspace: string): Promise<Editions> {
+async function wordEditions(
+  writer: Writer,
+  editions: Editions,
+  workspace: string,
+): Promise<{ readonly worded: Editions; readonly unavailable: Written['unavailable'] }> {
+  let unavailable: Written['unavailable']
   const word = async (edition: Edition): Promise<Edition> => {
     const lines = edition.sections.flatMap(section => section.items)
     const written = await writer.write(lines, edition.language, workspace, null)
+    unavailable ??= written.unavailable
     let from = 0
     const sections = edition.sections.map(section => {
       const items = written.lines.slice(from, from + section.items.length)
@@ -187,5 +213,6 @@ async function wordEditions(writer: Writer, editions: Editions, workspace: strin
   }
   const [fr, en] = [await word(editions.fr), await word(editions.en)]
   const sections = inParity({ fr: fr.sections, en: en.sections })
-  return { fr: { ...fr, sections: sections.fr }, en: { ...en, sections: sections.en } }
+  const worded = { fr: { ...fr, sections: sections.fr }, en: { ...en, sections: sections.en } }
+  return { worded, unavailable }
 }

@@ -1,62 +1,69 @@
-import { amountOf, lineOf, outletOf, outletsAfter } from '../lines.ts'
-import { phrase, semicolon } from '../phrases.ts'
-import type { Article, Claim, Language, Line, Quote } from '../types.ts'
+import type { Language, Line, Quote } from '../types.ts'
+import type { Item, Material } from './material.ts'
+import type { Note } from './notes.ts'
+import type { Headline } from './openings.ts'
 
-/** What an edition is made from: all that was read in its window, and what was known before. */
-export interface Material {
-  /** Articles read in the window, with the quote of their opening sentence, earliest first. */
-  readonly articles: readonly { readonly article: Article; readonly opening: Quote }[]
-  /** The ids of those that tell in other words what another one tells. */
-  readonly retold: ReadonlySet<string>
-  /** Claims of these articles, one a claim and origin, newest first. */
-  readonly claims: readonly Claim[]
-  /** Claims read before the window, newest first. */
-  readonly earlier: readonly Claim[]
-}
-
-/** What one line will tell, whichever language it is told in. */
+/** What one line will tell, whichever language it is told in. `isMinor`: in a long edition alone. */
 export type Entry =
-  | { readonly kind: 'claim'; readonly claim: Claim; readonly before: Claim | null }
-  | {
-      readonly kind: 'article'
-      readonly opening: Quote
-      readonly copies: readonly Quote[]
-      readonly retellings: readonly Quote[]
-    }
+  | { readonly kind: 'claim'; readonly isMinor: boolean; readonly item: Item }
+  | { readonly kind: 'note'; readonly isMinor: false; readonly note: Note }
+  | { readonly kind: 'headline'; readonly isMinor: boolean; readonly headline: Headline }
 
 /** A part of a digest: its title, and what it picks from the material in the order in which it is read. */
 export interface Section {
   readonly title: Readonly<Record<Language, string>>
   /** How many entries an edition of normal length shows. */
   readonly most: number
-  /** `used` holds the articles that earlier sections already quote. */
-  select(material: Material, used: ReadonlySet<string>): readonly Entry[]
+  /** What two sections could tell, the one with the lower turn tells, wherever it stands in the digest. */
+  readonly turn: number
+  /** `used` holds what the sections before it, by turn, quote already. */
+  select(material: Material, used: readonly Quote[]): readonly Entry[]
 }
 
-/** An entry in the reader's language. */
-export function entryLine(entry: Entry, language: Language): Line {
-  return entry.kind === 'claim'
-    ? claimLine(entry.claim, entry.before, language)
-    : articleLine(entry, language)
-}
-
-function claimLine(claim: Claim, before: Claim | null, language: Language): Line {
-  const line = lineOf(claim, language)
-  if (before === null) return line
-  const earlier = phrase('before', language, amountOf(before, language))
-  return { text: `${line.text} – ${earlier}`, quotes: [claim.quote, before.quote], claim }
-}
-
-function articleLine(entry: Entry & { kind: 'article' }, language: Language): Line {
-  const { opening, copies, retellings } = entry
-  const details = [
-    ...outletsAfter('repeatedBy', copies, language),
-    ...outletsAfter('retoldBy', retellings, language),
-  ]
-  const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
-  return {
-    text: outletOf(opening, language) + also,
-    quotes: [opening, ...copies, ...retellings],
-    claim: null,
+/** The quotes under an entry's line. */
+export function quotesOf(entry: Entry): Line['quotes'] {
+  switch (entry.kind) {
+    case 'claim': {
+      const { claim, before, tellings, article, notes } = entry.item
+      const origins = new Map(tellings.map(telling => [telling.article.origin, telling.claim.quote]))
+      origins.delete(article.origin)
+      const others = [
+        ...(before === null ? [] : [before.quote]),
+        ...notes.flatMap(({ fr }) => fr.quotes),
+        ...[...origins.values()].slice(0, furtherQuotes),
+      ]
+      return [claim.quote, ...distinct(others).filter(quote => !isSame(quote, claim.quote))]
+    }
+    case 'note':
+      return entry.note.fr.quotes
+    case 'headline': {
+      const { first, others } = entry.headline
+      const further = others
+        .filter(({ article }) => article.origin !== first.article.origin)
+        .slice(0, furtherQuotes)
+      return [first.opening, ...further.map(({ opening }) => opening)]
+    }
   }
+}
+
+function distinct(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter((quote, index) => quotes.findIndex(other => isSame(other, quote)) === index)
+}
+
+function isSame(a: Quote, b: Quote): boolean {
+  return a.version === b.version && a.start === b.start && a.end === b.end
+}
+
+/** Everything that need not be told once an entry is: what its line quotes, and where else the same is said. */
+export function toldBy(entry: Entry): readonly Quote[] {
+  if (entry.kind !== 'claim') return quotesOf(entry)
+  return [...quotesOf(entry), ...entry.item.tellings.map(({ claim }) => claim.quote)]
+}
+
+/** Others that say the same are counted; so many are quoted, too. */
+const furtherQuotes = 2
+
+/** Whether two quotes have words in common. */
+export function overlap(a: Quote, b: Quote): boolean {
+  return a.version === b.version && a.start < b.end && b.start < a.end
 }

@@ -1,125 +1,110 @@
-import type { Claim } from '../types.ts'
-import type { Entry, Material, Section } from './section.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
+import type { Claim, Quote } from '../types.ts'
+import type { Item, Material } from './material.ts'
+import type { Headline } from './openings.ts'
+import { isOfOneSubject } from './same-claim.ts'
+import { isSameTeller } from './same-thing.ts'
+import { type Entry, overlap, type Section } from './section.ts'
+import { carriesOn, isSpokenOn } from './spoken-on.ts'
 
-/** One line an origin, those that most articles repeat first, then the newest: its opening. */
+/** One line a dispatch: its opening, unless another section quotes that. */
 export const whatIsNew: Section = {
   title: { fr: 'Ce qui est nouveau', en: 'What is new' },
   most: 6,
-  select: material => byOrigin(material).map(group => articleEntry(group, material.retold)),
+  turn: 5,
+  select: ({ headlines }, used) =>
+    headlines
+      .filter(headline => !openingsOf(headline).some(opening => used.some(quote => overlap(quote, opening))))
+      .map(headline => ({ kind: 'headline', isMinor: !headline.isNews, headline })),
 }
 
 /** Figures of people, money and weapons: what moved first, then what is new. */
 export const figures: Section = {
   title: { fr: 'Chiffres', en: 'Figures' },
   most: 10,
-  select: ({ claims, earlier }) => {
-    const known = [...claims, ...earlier]
-    const entries = newestInSeries(claims.filter(isTold)).map(
-      claim => ({ kind: 'claim', claim, before: beforeOf(claim, known) }) as const,
-    )
-    return entries.sort((a, b) => Number(b.before !== null) - Number(a.before !== null))
-  },
+  turn: 2,
+  select: (material, used) => together(entriesOf(material, used, isFigureClaim)),
 }
 
-/** Who said what: denials first, then people and powers in their own words, one statement a holder. */
+/** What contradicts or hardens what, both quoted. */
+export const contradictions: Section = {
+  title: { fr: 'Contradictions et durcissements', en: 'Contradictions and hardenings' },
+  most: 4,
+  turn: 3,
+  select: ({ notes }) => notes.map(note => ({ kind: 'note', isMinor: false, note })),
+}
+
+/** Who said what: denials first, then those who matter in the story. */
 export const statements: Section = {
   title: { fr: 'Qui a dit quoi', en: 'Who said what' },
   most: 8,
-  select: ({ claims }) => {
-    const spoken = claims.filter(claim => claim.kind === 'statement' && claim.holder !== null)
-    const ranked = spoken.sort((a, b) => weightOfStatement(b) - weightOfStatement(a))
-    const byHolder = new Map(ranked.toReversed().map(claim => [claim.holder, claim]))
-    return [...byHolder.values()].toReversed().map(bare)
+  turn: 4,
+  select: (material, used) => {
+    const spoken = entriesOf(material, used, ({ kind, holder }) => kind === 'statement' && holder !== null)
+    const told = material.items.filter(({ claim }) => isUsed(claim, used))
+    return together(
+      onceEach(
+        spoken.toSorted((a, b) => rankOf(a) - rankOf(b)),
+        told,
+      ),
+    )
   },
 }
 
+/** What was imposed, announced, lifted or called for, once an origin. */
 export const sanctions: Section = {
   title: { fr: 'Sanctions', en: 'Sanctions' },
   most: 8,
-  select: ({ claims }) => claims.filter(claim => claim.kind === 'sanction').map(bare),
+  turn: 1,
+  select: (material, used) => together(entriesOf(material, used, ({ kind }) => kind === 'sanction')),
 }
 
-/** The articles that no line above quotes, one line an origin. */
-export const otherSources: Section = {
-  title: { fr: 'Également lus', en: 'Also read' },
-  most: 10,
-  select: (material, used) =>
-    byOrigin(material)
-      .filter(group => !group.some(({ article }) => used.has(article.id)))
-      .map(group => articleEntry(group, material.retold)),
+type ClaimEntry = Entry & { readonly kind: 'claim' }
+
+function entriesOf(
+  { items }: Material,
+  used: readonly Quote[],
+  isWanted: (claim: Claim) => boolean,
+): ClaimEntry[] {
+  return items
+    .filter(({ claim }) => isWanted(claim) && !isUsed(claim, used))
+    .map((item: Item) => ({ kind: 'claim', isMinor: item.isMinor, item }))
 }
 
-function bare(claim: Claim): Entry {
-  return { kind: 'claim', claim, before: null }
+function isUsed({ quote }: Claim, used: readonly Quote[]): boolean {
+  return used.some(other => overlap(other, quote))
 }
 
-function isTold(claim: Claim): boolean {
-  return claim.kind === 'figure' && claim.figure.category !== 'other'
+/** One statement of each holder in a story; the others, and what only carries on what is told, in a long edition. */
+function onceEach(entries: readonly ClaimEntry[], carried: readonly Item[]): ClaimEntry[] {
+  const told: Item[] = []
+  const asides: ClaimEntry[] = []
+  const first = entries.filter(entry => {
+    const { item } = entry
+    const isAgain =
+      told.some(other => isOfOneSubject(other, item) && isSameTeller(other, item)) ||
+      [...carried, ...told].some(other => carriesOn(item, other))
+    if (isAgain) asides.push({ ...entry, isMinor: true })
+    else told.push(item)
+    return !isAgain
+  })
+  return [...first, ...asides]
 }
 
-/** One claim for each thing counted, holder and amount: the newest. */
-function newestInSeries(claims: readonly Claim[]): Claim[] {
-  const newest = new Map<string, Claim>()
-  for (const claim of claims) {
-    if (claim.kind !== 'figure') continue
-    const { low, high, value } = claim.figure
-    const key = JSON.stringify([seriesOf(claim), low, high, value])
-    if (!newest.has(key)) newest.set(key, claim)
-  }
-  return [...newest.values()]
+function rankOf({ isMinor, item }: ClaimEntry): number {
+  return (isMinor ? 4 : 0) + (isSpokenOn(item.claim) ? 2 : 0) + (item.claim.modality === 'denied' ? 0 : 1)
 }
 
-/** What is counted, where, by whom: two claims of one series can be compared. */
-function seriesOf(claim: Claim & { kind: 'figure' }): string {
-  const { category, about, places, unit, partOf } = claim.figure
-  const holder = claim.holderKeys.length > 0 ? claim.holderKeys : [claim.holder]
-  return JSON.stringify([category, about, places, unit, partOf !== null, holder])
+/** Claims of one sentence behind one another: its quote then stands once under all of them. */
+function together(entries: readonly ClaimEntry[]): ClaimEntry[] {
+  const groups = Map.groupBy(entries, ({ item, isMinor }) => {
+    const { version, start, end } = item.claim.quote
+    return `${isMinor} ${version} ${start} ${end}`
+  })
+  const place = ({ item }: ClaimEntry) => item.claim.spans.content[0]?.[0] ?? 0
+  return [...groups.values()].flatMap(group => group.sort((a, b) => place(a) - place(b)))
 }
 
-/** The same holder's last figure for the same thing, when it was another one and came out earlier. */
-function beforeOf(claim: Claim, known: readonly Claim[]): Claim | null {
-  if (claim.kind !== 'figure' || claim.holderKeys.length === 0) return null
-  const series = seriesOf(claim)
-  const when_ms = publishedAt_ms(claim)
-  const [last] = known
-    .filter(other => other.kind === 'figure' && seriesOf(other) === series && publishedAt_ms(other) < when_ms)
-    .sort((a, b) => publishedAt_ms(b) - publishedAt_ms(a))
-  return last?.kind === 'figure' && differs(last, claim) ? last : null
-}
-
-/** Of a claim without a date nothing is before or after. */
-function publishedAt_ms({ quote }: Claim): number {
-  return Date.parse(quote.article.publishedAt ?? '')
-}
-
-function differs(a: Claim & { kind: 'figure' }, b: Claim & { kind: 'figure' }): boolean {
-  return a.figure.low !== b.figure.low || a.figure.high !== b.figure.high || a.figure.value !== b.figure.value
-}
-
-function weightOfStatement(claim: Claim): number {
-  if (claim.kind !== 'statement') return 0
-  const refusal = claim.modality === 'denied' || claim.modality === 'unconfirmed' ? 4 : 0
-  const named = claim.holderKeys.length > 0 ? 2 : 0
-  return refusal + named + (claim.statement.form === 'indirect' ? 0 : 1)
-}
-
-type Read = Material['articles'][number]
-type Group = readonly [Read, ...Read[]]
-
-/** Articles by origin, those that are repeated most first, then the newest. */
-function byOrigin({ articles }: Material): Group[] {
-  const groups = new Map<string, Group>()
-  for (const read of articles) {
-    const group = groups.get(read.article.origin)
-    groups.set(read.article.origin, group === undefined ? [read] : [...group, read])
-  }
-  return [...groups.values()].reverse().sort((a, b) => b.length - a.length)
-}
-
-/** The group's earliest article, the copies of it, and those that retell it. */
-function articleEntry([first, ...others]: Group, retold: ReadonlySet<string>): Entry {
-  const [copies, retellings] = [false, true].map(isRetelling =>
-    others.filter(({ article }) => retold.has(article.id) === isRetelling).map(({ opening }) => opening),
-  )
-  return { kind: 'article', opening: first.opening, copies: copies ?? [], retellings: retellings ?? [] }
+function openingsOf({ first, copies, retellings, others }: Headline): Quote[] {
+  return [first, ...copies, ...retellings, ...others].map(({ opening }) => opening)
 }

@@ -1,5 +1,10 @@
-import type { Window } from './compose.ts'
 import type { Digest } from './digest.ts'
+
+/** `from` exclusive, `to` inclusive: ISO 8601 instants at which articles were read. */
+export interface Window {
+  readonly from: string
+  readonly to: string
+}
 
 /** What an edition made now would cover when there was none before. */
 export function previewWindow(digest: Digest, now: Date): Window {

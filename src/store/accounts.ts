@@ -4,8 +4,8 @@ import type { DeliveryState } from './schema.ts'
 import type { Store } from './store.ts'
 
 /**
- * What became of the parts of editions and notices: `due` is what the editions say that they have, counted apart from
- * what is there, and equals the sum of the others. Failed and skipped parts count as such only with a reason.
+ * What became of the parts of editions, corrections and notices: `due` is what editions and corrections say that they
+ * have, counted apart from what is there, and equals the sum of the others. Failed and skipped parts count as such only with a reason.
  */
 export interface Account {
   readonly due: number
@@ -25,7 +25,10 @@ const day_ms = 24 * 60 * 60_000
 /** The account of all that was made in the last thirty days. */
 export async function accountOf(store: Store, now: Date): Promise<Account> {
   const since = new Date(now.getTime() - accounted_days * day_ms).toISOString()
-  const due = (await partsOfEditions(store, since)) + (await notices(store, since))
+  const due =
+    (await partsOfEditions(store, since)) +
+    (await partsOfReplies(store, since)) +
+    (await notices(store, since))
   const counts = await countsSince(store, since)
   const { sent: delivered, failed, skipped } = counts
   const inFlight = counts.due + counts.sending + counts.uncertain
@@ -44,11 +47,21 @@ async function partsOfEditions(store: Store, since: string): Promise<number> {
   return Number(answer.rows[0]?.parts ?? 0)
 }
 
+async function partsOfReplies(store: Store, since: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('replies')
+    .select(({ fn }) => fn.sum<number | string | null>('parts').as('parts'))
+    .where('created_at', '>=', since)
+    .executeTakeFirst()
+  return Number(row?.parts ?? 0)
+}
+
 async function notices(store: Store, since: string): Promise<number> {
   const row = await store.db
     .selectFrom('deliveries')
     .select(({ fn }) => fn.countAll<number>().as('notices'))
     .where('edition', 'is', null)
+    .where('reply', 'is', null)
     .where('created_at', '>=', since)
     .executeTakeFirst()
   return row?.notices ?? 0
@@ -59,12 +72,17 @@ async function countsSince(store: Store, since: string): Promise<Record<Delivery
     .selectFrom('editions')
     .innerJoin('deliveries', 'deliveries.edition', 'editions.id')
     .where('editions.created_at', '>=', since)
+  const ofReplies = store.db
+    .selectFrom('replies')
+    .innerJoin('deliveries', 'deliveries.reply', 'replies.id')
+    .where('replies.created_at', '>=', since)
   const ofNotices = store.db
     .selectFrom('deliveries')
     .where('edition', 'is', null)
+    .where('reply', 'is', null)
     .where('deliveries.created_at', '>=', since)
   const counts = { due: 0, sending: 0, sent: 0, failed: 0, uncertain: 0, skipped: 0 }
-  for (const deliveries of [ofEditions, ofNotices]) {
+  for (const deliveries of [ofEditions, ofReplies, ofNotices]) {
     const rows = await deliveries
       .select(({ fn }) => ['state', fn.countAll<number>().as('parts')])
       .where(({ or, eb }) => or([eb('state', 'not in', ['failed', 'skipped']), eb('reason', 'is not', null)]))

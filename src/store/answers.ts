@@ -1,4 +1,6 @@
+import type { Place } from '../delivery/platform.ts'
 import type { Answer } from '../types.ts'
+import { insertQuotations } from './quotations.ts'
 import type { Store } from './store.ts'
 
 /** How long an answer's buttons work; one that somebody called wrong is kept. */
@@ -12,20 +14,40 @@ export interface StoredAnswer {
   readonly createdAt: string
 }
 
-/** Keeps an answer for its buttons, and lets go of those of more than thirty days ago that nobody called wrong. */
+/** Keeps an answer for its buttons, with what it quotes, and lets go of those of more than thirty days ago that nobody called wrong. */
 export async function insertAnswer(
   store: Store,
   { id, workspace, answer, createdAt }: StoredAnswer,
 ): Promise<void> {
   const before = new Date(Date.parse(createdAt) - kept_ms).toISOString()
+  const { statements, nearest } = answer
+  await store.transaction(async () => {
+    await store.db
+      .deleteFrom('answers')
+      .where('created_at', '<', before)
+      .where('id', 'not in', store.db.selectFrom('feedback').select('answer'))
+      .execute()
+    await store.db
+      .insertInto('answers')
+      .values({ id, workspace, body: JSON.stringify(answer), created_at: createdAt })
+      .execute()
+    const lines = nearest === null ? statements : [...statements, nearest]
+    await insertQuotations(store, { answer: id }, lines, createdAt)
+  })
+}
+
+/** Remembers where everybody can read an answer. One of a workspace that has gone meanwhile is left out. */
+export async function setAnswerPlace(store: Store, answer: string, place: Place): Promise<void> {
+  const { channel, thread } = place
   await store.db
-    .deleteFrom('answers')
-    .where('created_at', '<', before)
-    .where('id', 'not in', store.db.selectFrom('feedback').select('answer'))
-    .execute()
-  await store.db
-    .insertInto('answers')
-    .values({ id, workspace, body: JSON.stringify(answer), created_at: createdAt })
+    .insertInto('answer_places')
+    .columns(['answer', 'channel', 'thread'])
+    .expression(({ selectFrom, val }) =>
+      selectFrom('answers')
+        .select(['id', val(channel).as('channel'), val(thread).as('thread')])
+        .where('id', '=', answer),
+    )
+    .onConflict(conflict => conflict.column('answer').doUpdateSet({ channel, thread }))
     .execute()
 }
 

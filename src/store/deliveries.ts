@@ -4,11 +4,13 @@ import { inGroups } from './bulk.ts'
 import type { DeliveryRow, DeliveryState } from './schema.ts'
 import type { Store } from './store.ts'
 
-/** One part of an edition, or of a message of its own, on its way to one channel. */
+/** One part of an edition, of a correction, or of a message of its own, on its way to one channel. */
 export interface Delivery {
   readonly id: string
-  /** Null for a message of its own; its parts are then not held back for one another. */
+  /** Null for a message of its own; its parts are then not held back for one another, unless they are of one `reply`. */
   readonly edition: string | null
+  /** The correction that it is a part of. */
+  readonly reply?: string
   readonly workspace: string
   readonly platform: PlatformName
   readonly channel: string
@@ -43,6 +45,7 @@ export async function insertDeliveries(store: Store, deliveries: readonly Delive
   const rows = deliveries.map(delivery => ({
     id: delivery.id,
     edition: delivery.edition,
+    reply: delivery.reply ?? null,
     workspace: delivery.workspace,
     platform: delivery.platform,
     channel: delivery.channel,
@@ -56,7 +59,7 @@ export async function insertDeliveries(store: Store, deliveries: readonly Delive
     thread: delivery.thread,
     created_at: delivery.createdAt,
   }))
-  for (const group of inGroups(rows, 14)) {
+  for (const group of inGroups(rows, 15)) {
     await store.db
       .insertInto('deliveries')
       .values(group)
@@ -128,6 +131,18 @@ async function findReady(
         ),
       ),
     )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('deliveries as earlier')
+            .select('earlier.id')
+            .whereRef('earlier.reply', '=', 'deliveries.reply')
+            .whereRef('earlier.language', '=', 'deliveries.language')
+            .whereRef('earlier.part', '<', 'deliveries.part')
+            .where('earlier.state', '<>', 'sent'),
+        ),
+      ),
+    )
     .orderBy('deliveries.created_at')
     .orderBy('deliveries.part')
     .orderBy('deliveries.id')
@@ -192,12 +207,16 @@ function changesOf(result: DeliveryResult): Partial<DeliveryRow> {
   return { state: result.state, reason: result.reason, lease_until }
 }
 
-async function skipRest(store: Store, { edition, channel, language, part }: DeliveryRow): Promise<void> {
-  if (edition === null) return
+async function skipRest(
+  store: Store,
+  { edition, reply, channel, language, part }: DeliveryRow,
+): Promise<void> {
+  const [column, whole] = edition === null ? (['reply', reply] as const) : (['edition', edition] as const)
+  if (whole === null) return
   await store.db
     .updateTable('deliveries')
     .set({ state: 'skipped', reason: 'an earlier part was not sent' })
-    .where('edition', '=', edition)
+    .where(column, '=', whole)
     .where('channel', '=', channel)
     .where('language', '=', language)
     .where('part', '>', part)

@@ -1,5 +1,6 @@
-import type { Edition, Language } from '../types.ts'
+import type { Edition, Language, Line } from '../types.ts'
 import type { FollowKey } from './follows.ts'
+import { insertQuotations } from './quotations.ts'
 import type { EditionRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -43,8 +44,15 @@ export async function insertEdition(store: Store, edition: StoredEdition): Promi
       )
       .returning('id')
       .executeTakeFirst()
-    return row !== undefined
+    if (row === undefined) return false
+    const lines = Object.values(edition.editions).flatMap(linesOf)
+    await insertQuotations(store, { edition: edition.id }, lines, edition.createdAt)
+    return true
   })
+}
+
+function linesOf({ sections }: Edition): Line[] {
+  return sections.flatMap(section => section.items)
 }
 
 /** Whoever else makes an edition for it waits until this transaction is over; on SQLite one writes at a time anyway. */

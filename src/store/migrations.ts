@@ -16,6 +16,7 @@ import { quietTimes } from './migrations/013-quiet-times.ts'
 import { retellings } from './migrations/014-retellings.ts'
 import { feedback } from './migrations/015-feedback.ts'
 import { schedules } from './migrations/016-schedules.ts'
+import { travellingCorrections } from './migrations/017-corrections.ts'
 import { storyTotals } from './migrations/023-story-totals.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
@@ -39,6 +40,7 @@ const migrations: readonly Migration[] = [
   retellings,
   feedback,
   schedules,
+  travellingCorrections,
   storyTotals,
 ]
 

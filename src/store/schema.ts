@@ -29,6 +29,14 @@ export interface Tables {
   retellings: { article: string; retold: string }
   /** `body` is JSON text. */
   corrections: { version: string; position: number; before: string; body: string }
+  quotations: QuotationRow
+  /** Where an answer was posted: its channel, and the message whose thread replies go to. */
+  answer_places: { answer: string; channel: string; thread: string }
+  /** Articles that are to be compared with what was quoted of them, from `due_at` on. */
+  rechecks: { article: string; due_at: string }
+  /** Articles whose page is gone. */
+  vanished: { article: string; since: string }
+  replies: ReplyRow
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
   story_keys: { story: string; key: string; weight: number; last_seen: string }
@@ -211,11 +219,42 @@ export interface EditionRow {
   created_at: string
 }
 
+/** Words that an edition or an answer has quoted. */
+export interface QuotationRow {
+  /** The edition or the answer: one of the two columns has it again. */
+  carrier: string
+  version: string
+  start: number
+  end: number
+  article: string
+  /** The claim that the words were quoted for. */
+  claim: string | null
+  edition: string | null
+  answer: string | null
+  /** JSON text: what readers have been told of the words since; null while that is nothing. */
+  known: string | null
+}
+
+/** A reply that corrects an edition or an answer. */
+export interface ReplyRow {
+  id: string
+  workspace: string
+  edition: string | null
+  answer: string | null
+  /** How much of what was quoted it corrects. */
+  changes: number
+  /** Its deliveries, in all languages. */
+  parts: number
+  created_at: string
+}
+
 export type DeliveryState = 'due' | 'sending' | 'sent' | 'failed' | 'uncertain' | 'skipped'
 
 export interface DeliveryRow {
   id: string
   edition: string | null
+  /** The correction that it is a part of. */
+  reply: string | null
   workspace: string
   platform: PlatformName
   channel: string

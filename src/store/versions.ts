@@ -58,6 +58,17 @@ export async function getVersion(store: Store, id: string): Promise<Version | nu
   return version ?? null
 }
 
+/** The ids of an article's versions, the oldest first. */
+export async function versionIds(store: Store, article: string): Promise<string[]> {
+  const rows = await store.db
+    .selectFrom('versions')
+    .select('id')
+    .where('article', '=', article)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Those of the versions that there are, with their sentences, in the order asked for. */
 export async function getVersions(store: Store, ids: readonly string[]): Promise<Version[]> {
   if (ids.length === 0) return []
@@ -76,6 +87,35 @@ export async function getVersions(store: Store, ids: readonly string[]): Promise
   const byVersion = Map.groupBy(sentences, sentence => sentence.version)
   const found = new Map(rows.map(row => [row.id, versionOf(row, byVersion.get(row.id) ?? [])]))
   return ids.flatMap(id => found.get(id) ?? [])
+}
+
+/** Versions of the articles of some origins, or of some stories, current or replaced, read in a stretch of time. */
+export interface VersionsBefore {
+  readonly by: 'origin' | 'story'
+  readonly ids: readonly string[]
+  /** ISO 8601 instants: read after the one, and not after the other. */
+  readonly readAfter: string
+  readonly readUntil: string
+  /** Those read last are kept. */
+  readonly limit: number
+}
+
+/** Each with the origin of its article, the one read last first. */
+export async function versionsReadBefore(
+  store: Store,
+  asked: VersionsBefore,
+): Promise<{ readonly id: string; readonly origin: string }[]> {
+  return store.db
+    .selectFrom('articles')
+    .innerJoin('versions', 'versions.article', 'articles.id')
+    .select(['versions.id', 'articles.origin'])
+    .where(isOneOf(store, sql.ref(`articles.${asked.by}`), asked.ids))
+    .where('versions.read_at', '>', asked.readAfter)
+    .where('versions.read_at', '<=', asked.readUntil)
+    .orderBy('versions.read_at', 'desc')
+    .orderBy('versions.id')
+    .limit(asked.limit)
+    .execute()
 }
 
 function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {

@@ -81,7 +81,8 @@ export function isSameAmount(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high && a.value === b.value && a.hedge === b.hedge
 }
 
-function numberOf({ value, low, high }: Figure): number | null {
+/** How many, whatever the hedge; null for « plusieurs milliers ». */
+export function numberOf({ value, low, high }: Figure): number | null {
   return value ?? low ?? high
 }
 
@@ -101,7 +102,7 @@ function exactKeys({ holderKeys }: Claim): string[] {
 }
 
 /** What a figure leaves open: from what to what, ends included; null without any number. */
-function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
+export function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
   switch (hedge) {
     case 'about':
       return value === null ? null : { low: value * (1 - vagueness), high: value * (1 + vagueness) }

@@ -21,7 +21,7 @@ export function monthEnd(year: number, month: number): number {
   return monthStart(year, month + 1) - 1
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return monthEnd(year, month) - monthStart(year, month) + 1
 }
 
@@ -45,4 +45,11 @@ export function isoDate(day: number): string {
 export function dayOfIso(iso: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso) ?? []
   return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day))
+}
+
+/** The century of a year written with two digits: 2000 to 2069, then 1970 to 1999. */
+export function fullYear(written: string): number {
+  const year = Number(written)
+  if (written.length > 2) return year
+  return year < 70 ? 2000 + year : 1900 + year
 }

@@ -1,5 +1,4 @@
-import { dayNumber, weekday } from './calendar.ts'
-import { fullYear } from './dates-numeric.ts'
+import { dayNumber, fullYear, weekday } from './calendar.ts'
 import { fold } from './tokens.ts'
 
 /** Whether 11/02/2026 is in February, as nearly everywhere, or in November, as in the United States. */

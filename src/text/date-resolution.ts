@@ -34,7 +34,7 @@ const partYears: Record<'early' | 'mid' | 'late', [from: number, to: number]> = 
   late: [7, 9],
 }
 
-export function timeSpan(start: number, end: number, precision: Precision): TimeSpan {
+function timeSpan(start: number, end: number, precision: Precision): TimeSpan {
   return { start: isoDate(start), end: isoDate(end), precision }
 }
 

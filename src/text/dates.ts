@@ -16,14 +16,18 @@ export interface DateMention {
   readonly time: TimeSpan | null
 }
 
-const rulesByFirstWord = { fr: indexRules(frenchDateRules), en: indexRules(englishDateRules) }
+/** English is written with the day first in London and the month first in Washington. */
+const rulesByFirstWord = {
+  fr: indexRules([...frenchDateRules, ...numericDateRules('day-first')]),
+  en: indexRules([...englishDateRules, ...numericDateRules(null)]),
+}
 /** What `accepts` of a rule sees before the expression. */
 const contextLength = 30
 const words = /[\p{L}\p{N}]+/gu
 
 function indexRules(rules: readonly DateRule[]): ReadonlyMap<string, readonly DateRule[]> {
   const index = new Map<string, DateRule[]>()
-  for (const rule of [...rules, ...numericDateRules]) {
+  for (const rule of rules) {
     for (const word of rule.first) index.set(word, [...(index.get(word) ?? []), rule])
   }
   return index

@@ -1,9 +1,8 @@
-import { dayNumber, isoDate } from './calendar.ts'
+import { dayNumber, fullYear, isoDate } from './calendar.ts'
 import { type DateOrder, dayInNumbers } from './date-order.ts'
 import { dayOfMonth, oneOf } from './date-rule.ts'
 import { englishMonths, englishShortMonths } from './date-words-english.ts'
 import { frenchMonths, frenchShortMonths } from './date-words-french.ts'
-import { fullYear } from './dates-numeric.ts'
 import { zoneOffsetMinutes } from './time-zones.ts'
 import { fold } from './tokens.ts'
 

@@ -186,7 +186,7 @@ function frenchPreposition(portfolio: string): string {
 }
 
 /** « russe » gives russe and russes, « turc/turque » turc, turque, turcs, turques. */
-export function frenchInflections(written: string): string[] {
+function frenchInflections(written: string): string[] {
   const [masculine = '', irregular] = written.split('/')
   const feminine = irregular ?? feminineOf(masculine)
   const plurals = [masculine, feminine].map(word => (/[sx]$/.test(word) ? word : `${word}s`))

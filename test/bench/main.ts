@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { table } from '../eval/row.ts'
 import { answersBench } from './answers.ts'
+import { composingBench } from './composing.ts'
 import { crashesBench } from './crashes.ts'
 import { faultsBench } from './faults.ts'
 import { feedsBench } from './feeds.ts'
@@ -14,7 +15,7 @@ import { tenantsBench } from './tenants.ts'
 /**
  * `npm run bench`: how fast reading and answering are, each beside its peer in the same run, on made-up articles.
  * `--sizes 1000,10000` says how many; `--data FOLDER` also measures on public data; `--only NAME` (answers, pages,
- * feeds, reading or placing) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite. What takes half an hour is
+ * feeds, reading, placing or composing) measures one thing; `DATABASE_URL` takes PostgreSQL instead of SQLite. What takes half an hour is
  * run only when it is named: `crashes` kills workers at every point, on PostgreSQL too when `VERBATIM_TEST_POSTGRES`
  * names a server; `faults` plants faults in copies of the source, and looks that tests fail; `rush`
  * delivers a thousand digests that are due at once; `tenants` has two servers do ten thousand things.
@@ -32,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   feeds: feedsBench,
   reading: readingBench,
   placing: placingBench,
+  composing: composingBench,
   answers: answersBench,
 }
 

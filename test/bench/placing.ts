@@ -3,7 +3,9 @@ import { indexSentences } from '../../src/store/search.ts'
 import type { Store } from '../../src/store/store.ts'
 import { insertVersion } from '../../src/store/versions.ts'
 import { fingerprint, placeCopy } from '../../src/stories/copies.ts'
+import { evidenceOf } from '../../src/stories/evidence.ts'
 import { placeStory } from '../../src/stories/place.ts'
+import { placeRetelling } from '../../src/stories/retellings.ts'
 import { lexemes } from '../../src/text/lexemes.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
 import type { Article, Version } from '../../src/types.ts'
@@ -69,9 +71,19 @@ interface Piece {
 }
 
 async function place(store: Store, { article, version, words }: Piece): Promise<void> {
-  const origin = await placeCopy(store, article, fingerprint(version), [])
+  const evidence = { ...evidenceOf(version, [], article.outlet), figures: figuresOf(version) }
+  const copied = await placeCopy(store, article, fingerprint(version), evidence.credits)
+  const origin = await placeRetelling(store, { ...article, origin: copied }, evidence)
   const story = await placeStory(store, article, words)
   await updateArticle(store, article.id, { origin, story })
+}
+
+const categories = ['killed', 'wounded', 'troops', 'arrested', 'displaced', 'crowd']
+
+/** What claims would tell of the numbers of a text, a dozen an article: each as a count of something. */
+function figuresOf({ text }: Version): string[] {
+  const numbers = [...text.matchAll(/\b\d{2,4}\b/g)].map(([digits]) => Number(digits))
+  return numbers.map((number, index) => `${categories[index % categories.length]} ${number}`)
 }
 
 /** Stores the n-th made-up article with its sentences, and nothing that follows from them. */

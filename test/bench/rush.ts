@@ -59,6 +59,7 @@ async function rowOf(store: Store, side: Side): Promise<string[]> {
     command: answer,
     mention: answer,
     press: answer,
+    posted: async () => {},
     removed: async () => {},
   })
   await fill(store, platform, workspace, channels)

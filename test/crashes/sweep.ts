@@ -96,7 +96,8 @@ async function onStage<Result>(
     return await work(stage)
   } finally {
     await stage.stop()
-    await store.db.deleteFrom('workspaces').execute()
+    for (const table of ['workspaces', 'vanished', 'rechecks'] as const)
+      await store.db.deleteFrom(table).execute()
   }
 }
 
@@ -219,26 +220,28 @@ async function timePasses(store: Store): Promise<void> {
     .execute()
 }
 
-/** Every part is there once, in order, in its thread. */
+/** Every part is there once, in order, in its thread, and so is the correction of each edition. */
 async function look(store: Store, stage: Stage): Promise<Outcome> {
   const editions = await store.db.selectFrom('editions').select('id').execute()
-  const rows = await store.db.selectFrom('deliveries').selectAll().orderBy('part').execute()
+  const replies = await store.db.selectFrom('replies').select('edition').execute()
+  const parts = await store.db.selectFrom('deliveries').selectAll().orderBy('part').execute()
+  const rows = [
+    ...parts.filter(({ reply }) => reply === null),
+    ...parts.filter(({ reply }) => reply !== null),
+  ]
   const seen = stage.seen()
   const bodies = rows.map(row => stage.bodyOf(JSON.parse(row.payload)))
-  let lost = stage.channels.length - editions.length
+  let lost = 2 * stage.channels.length - editions.length - replies.length
   let disordered = 0
   for (const [index, row] of rows.entries()) {
-    const root = rows.findIndex(
-      one => one.channel === row.channel && one.language === row.language && one.part === 0,
-    )
-    const under = row.part === 0 ? null : (bodies[root] ?? null)
+    const isWith = (one: typeof row) => one.channel === row.channel && one.language === row.language
+    const root = rows.findIndex(one => isWith(one) && one.part === 0)
+    const under = root === index ? null : (bodies[root] ?? null)
     const isHere = (one: (typeof seen)[number]) =>
       one.channel === row.channel && one.body === bodies[index] && one.under === under
     const place = seen.findIndex(isHere)
     if (place < 0 || row.state !== 'sent') lost += 1
-    const before = rows.findIndex(
-      one => one.channel === row.channel && one.language === row.language && one.part === row.part - 1,
-    )
+    const before = rows.slice(0, index).findLastIndex(isWith)
     const earlier = seen.findIndex(one => one.channel === row.channel && one.body === bodies[before])
     if (before >= 0 && earlier >= place) disordered += 1
   }

@@ -1,18 +1,22 @@
 /**
- * A process of its own that makes the editions that are due and delivers them with the real outbox and the real clients,
- * then ends: `node worker.ts JOB`. At the point that the job names it kills itself.
+ * A process of its own that makes the editions that are due, and then a correction of them, and delivers both with the
+ * real outbox and the real clients, then ends: `node worker.ts JOB`. At the point that the job names it kills itself.
  */
 import { morning } from '../../digests/morning.ts'
 import { createDiscord } from '../../src/delivery/discord/discord.ts'
 import { startOutbox } from '../../src/delivery/outbox.ts'
 import type { Platform } from '../../src/delivery/platform.ts'
 import { createSlack } from '../../src/delivery/slack/slack.ts'
+import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
 import { countsByState } from '../../src/store/deliveries.ts'
 import { openStore, type Store, type StoreSettings } from '../../src/store/store.ts'
+import { noteGone } from '../../src/vanished.ts'
 import { hurried } from '../delivery/hurried.ts'
 import { sayingOf } from '../delivery/messages.ts'
+import { bridge } from '../editions/articles.ts'
 import { APP_TOKEN, BOT_TOKEN } from '../fakes/slack/fake-slack.ts'
+import { inputOf } from '../reading.ts'
 
 export type OwnPoint = 'before a commit' | 'after a commit' | 'before a post' | 'after a post'
 
@@ -86,8 +90,10 @@ function client(): Platform {
   return {
     ...hurried(platform, job.atOnce),
     render: message => {
+      const { edition, ...plain } = message
       const root = { ...message, sections: [] }
-      const sections = message.sections.map(section => ({ ...message, title: null, sections: [section] }))
+      const bare = { ...plain, title: null, paragraphs: [], footer: null }
+      const sections = message.sections.map(section => ({ ...bare, sections: [section] }))
       return [root, ...sections].flatMap(part => platform.render(part))
     },
     async post(...part) {
@@ -107,6 +113,7 @@ await platform.start({
   command: answer,
   mention: answer,
   press: answer,
+  posted: async () => {},
   removed: async () => {},
 })
 const platforms = new Map([[platform.name, platform]])
@@ -117,7 +124,15 @@ const isDelivering = async () => {
   const { due, sending } = await countsByState(store)
   return due + sending > 0
 }
-while (await isDelivering()) await new Promise(resolve => setTimeout(resolve, 20))
+const delivered = async () => {
+  while (await isDelivering()) await new Promise(resolve => setTimeout(resolve, 20))
+}
+await delivered()
+// What has been quoted of the bridge is corrected.
+const { url } = inputOf(bridge)
+await noteGone(store, url ?? '', new Date(job.now))
+await correctDue({ store, platforms, log }, new Date(Date.now() + 120_000))
+await delivered()
 await outbox.stop()
 await platform.stop()
 await store.close()

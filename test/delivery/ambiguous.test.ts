@@ -146,6 +146,7 @@ async function connected(platform: Platform): Promise<Platform> {
     command: answer,
     mention: answer,
     press: answer,
+    posted: async () => {},
     removed: async () => {},
   })
   return hurried(platform)

@@ -114,6 +114,7 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
           heard.push({ name: 'mention', options: { question }, origin })
           return answer()
         },
+        posted: async () => {},
         removed: async () => {},
         press: async () => sayingOf('Voici.'),
       })

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { digests } from '../../digests/index.ts'
 import { morning } from '../../digests/morning.ts'
+import { weekly } from '../../digests/weekly.ts'
 import { openWeb } from '../../src/articles/read.ts'
-import { composeEditions, type Editions, everything } from '../../src/editions/compose.ts'
+import { everything } from '../../src/editions/choice.ts'
+import { composeEditions, type Editions, quietEditions } from '../../src/editions/compose.ts'
 import type { Digest } from '../../src/editions/digest.ts'
 import { sanctions, whatIsNew } from '../../src/editions/sections.ts'
 import { gate } from '../../src/gate.ts'
@@ -87,7 +89,7 @@ describe('the window', () => {
     expect(outlets((await made()).en)).toEqual(new Set(['Skerry Times']))
   })
 
-  test('tells a changed article again, by its new version only', async () => {
+  test('tells of a changed article what its new version changes, with what stood there before', async () => {
     const old = await readArticle(store, bridge, {}, before)
     const article = await readArticle(
       store,
@@ -96,9 +98,10 @@ describe('the window', () => {
       during,
     )
     const { fr } = await made()
-    const versions = new Set(items(fr).flatMap(line => line.quotes.map(quote => quote.version)))
-    expect(versions).toEqual(new Set([article.version]))
-    expect(article.version).not.toBe(old.version)
+    expect(items(fr).map(line => line.text)).toEqual([
+      'La chambre de commerce\u00a0: en hausse, d’au moins 300 à au moins 450 emplois',
+    ])
+    expect(items(fr)[0]?.quotes.map(quote => quote.version)).toEqual([article.version, old.version])
   })
 })
 
@@ -121,7 +124,7 @@ describe('a topic', () => {
 
   test('finds its new article among many old ones on the same topic', async () => {
     for (let day = 0; day < 40; day++)
-      await readArticle(store, `${bridge}\n\nÉpisode ${day}`, { outlet: `Archive ${day}` }, before)
+      await readArticle(store, `${vineyard}\n\nÉpisode ${day}`, { outlet: `Archive ${day}` }, before)
     const { fr } = await made(morning, 'le pont de Kerlann')
     expect(outlets(fr)).toContain('Le Trait d’union')
     expect(fr.articles).toBe(1)
@@ -136,7 +139,7 @@ describe('a topic', () => {
 })
 
 describe('a copy', () => {
-  test('is told once, under the outlet that was first, with the others named', async () => {
+  test('is told once, under the outlet that was first, with the others counted', async () => {
     const copy = `${bridge}\n\nAvec agences`
     await readArticle(store, copy, { outlet: 'Le Midi libéré', publishedAt: '2025-03-04T10:00:00Z' }, during)
     await readArticle(
@@ -147,11 +150,8 @@ describe('a copy', () => {
     )
     const { fr, en } = await made()
     expect([fr.articles, fr.origins]).toEqual([2, 1])
-    const openings = items(fr).filter(line => line.claim === null)
-    expect(openings.map(line => line.text)).toEqual(['Le Trait d’union (repris par Le Midi libéré)'])
-    expect(items(en).find(line => line.claim === null)?.text).toBe(
-      'Le Trait d’union (repeated by Le Midi libéré)',
-    )
+    expect(new Set(items(fr).map(line => line.note))).toEqual(new Set(['1\u00a0autre article répète cela']))
+    expect(new Set(items(en).map(line => line.note))).toEqual(new Set(['1 further article repeats this']))
     const claims = items(fr).flatMap(line => (line.claim === null ? [] : [line.claim]))
     expect(new Set(claims.map(claim => claim.quote.article.outlet))).toEqual(new Set(['Le Trait d’union']))
   })
@@ -172,9 +172,42 @@ test('a holder’s new figure is told with the one before it', async () => {
   await readArticle(store, told(31), { publishedAt: '2025-03-04T08:00:00Z', outlet: 'L’Arvernois' }, during)
   const { fr, en } = await made()
   const moved = items(fr).find(line => line.claim?.kind === 'figure')
-  expect(moved?.text).toMatch(/31.+auparavant.+12/)
+  expect(moved?.text).toBe('La préfecture de l’Arvenne\u00a0: en hausse, de 12 à 31 blessés')
+  expect(moved?.note).toBe('3 mars 2025, puis 4 mars 2025')
   expect(moved?.quotes.map(quote => quote.article.outlet)).toEqual(['L’Arvernois', 'Radio Arvenne'])
-  expect(items(en).find(line => line.claim?.kind === 'figure')?.text).toMatch(/31.+before.+12/)
+  expect(items(en).find(line => line.claim?.kind === 'figure')?.text).toMatch(/: up from 12 to 31 wounded$/)
+})
+
+describe('what was briefed before', () => {
+  const earlier = { outlet: 'Le Trait d’union', publishedAt: '2025-03-03T08:00:00Z' }
+
+  test('is not told again by a copy, and nothing is posted when there is nothing else', async () => {
+    await readArticle(store, bridge, earlier, before)
+    await readArticle(store, `${bridge}\n\nAvec agences`, { outlet: 'Le Midi libéré' }, during)
+    expect(await composeEditions(store, morning, window, everything)).toBeNull()
+    expect(quietEditions(morning, window)).toBeNull()
+    expect(quietEditions(weekly, window)?.en.notice).toBe('Nothing new this week in what I have read.')
+  })
+
+  test('is counted under what is new', async () => {
+    await readArticle(store, bridge, earlier, before)
+    await readArticle(store, `${bridge}\n\nAvec agences`, { outlet: 'Le Midi libéré' }, during)
+    await readArticle(store, ferry, { outlet: 'Skerry Times' }, during)
+    const { fr, en } = await made()
+    expect(outlets(fr)).toEqual(new Set(['Skerry Times']))
+    expect([fr.articles, fr.origins, fr.repeats]).toEqual([1, 1, 1])
+    expect([en.articles, en.origins, en.repeats]).toEqual([1, 1, 1])
+  })
+
+  test('leaves what a copy adds of its own to be told', async () => {
+    await readArticle(store, bridge, earlier, before)
+    const added =
+      'La région versera au moins 200 000 euros aux commerçants, a promis la présidente Inès Valcourt.'
+    await readArticle(store, `${bridge}\n\n${added}`, { outlet: 'Le Midi libéré' }, during)
+    const { fr } = await made()
+    expect(new Set(items(fr).map(line => line.quotes[0].text))).toEqual(new Set([added]))
+    expect(fr.repeats).toBe(0)
+  })
 })
 
 test('an edition that no section has anything for is none', async () => {

@@ -299,12 +299,32 @@ test('a writer words each language’s lines, section by section', async () => {
   }
 })
 
-test('a digest that nobody follows costs nothing', async () => {
+test('an edition that a spent budget leaves in our own words says so', async () => {
+  await readArticle(store, bridge, {}, during)
+  await follow('f1', { language: 'both' })
+  const writer: Writer = {
+    write: async lines => ({ lead: null, lines, refused: 0, unavailable: 'spent' }),
+  }
+  await publishAt(publishing({ writer }), due)
+  const roots = (await deliveries()).filter(({ part }) => part === 0).map(({ payload }) => payload.text)
+  expect(roots[0]).toContain(
+    '1 article, 1 independent origin · without the model: its budget of the day is spent',
+  )
+  expect(roots[1]).toContain('sans modèle\u00a0: son budget du jour est épuisé')
+})
+
+test('a follow whose digest is no longer defined is told of once, with what to do', async () => {
   await readArticle(store, bridge, {}, during)
   const other: Digest = { ...morning, name: 'evening' }
   await follow('f1')
-  await publishAt(publishing({ digests: [other] }), due)
-  expect(logged).toEqual([])
+  const seenTo = new Map<string, number>()
+  for (const now of [due, nextDue]) await publishDue(publishing({ digests: [other] }), now, seenTo)
+  expect(logged).toEqual([
+    {
+      message: expect.stringContaining('define it again in digests/'),
+      details: { digest: 'morning', workspace: 'w1', channel: 'c-f1', digests: ['evening'] },
+    },
+  ])
   expect(await leaseDeliveries(store, 'discord', '2030-01-01T00:00:00.000Z', 1_000, 10)).toEqual([])
 })
 

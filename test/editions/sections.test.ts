@@ -1,157 +1,173 @@
 import { describe, expect, test } from 'vitest'
-import { type Entry, entryLine, type Material } from '../../src/editions/section.ts'
-import { figures, otherSources, sanctions, statements, whatIsNew } from '../../src/editions/sections.ts'
-import type { Article, Claim, Figure, Modality } from '../../src/types.ts'
-import { quoteOf } from '../delivery/messages.ts'
-import { figureClaim, sanctionClaim, statementClaim } from '../reading.ts'
-import { sampleArticle } from '../store/samples.ts'
+import { entryLines } from '../../src/editions/entry-lines.ts'
+import type { Headline } from '../../src/editions/openings.ts'
+import { type Entry, quotesOf } from '../../src/editions/section.ts'
+import { contradictions, figures, sanctions, statements, whatIsNew } from '../../src/editions/sections.ts'
+import { lineOf, quoteOf } from '../delivery/messages.ts'
+import { sanctionClaim } from '../reading.ts'
+import { itemOf, madeBy, materialOf, readOf, said, wounded } from './made.ts'
 
-const nobody: ReadonlySet<string> = new Set()
-const material = (parts: Partial<Material>): Material => ({
-  articles: [],
-  retold: new Set(),
-  claims: [],
-  earlier: [],
-  ...parts,
-})
-
-interface Told {
-  readonly on?: string | null
-  readonly holder?: string
-  readonly keys?: readonly string[]
-}
-
-/** « Anna Sorel a compté 40 blessés », as an article of that day says it. */
-function wounded(
-  count: number,
-  { on = '2025-03-04', holder = 'Anna Sorel', keys }: Told = {},
-  more: Partial<Figure> = {},
-) {
-  const quote = quoteOf(`${holder} a compté ${count} blessés.`, { publishedAt: on })
-  const figure = {
-    value: count,
-    low: count,
-    high: count,
-    category: 'wounded' as const,
-    counts: 'blessés',
-    ...more,
-  }
-  return figureClaim(quote, figure, { holder, holderKeys: keys ?? ['person_anna_sorel'] })
-}
-
-function said(holder: string, modality: Modality, words: string): Claim {
-  const holderKeys = [`person_${holder.toLowerCase()}`]
-  return statementClaim(quoteOf(`${holder} : ${words}`), { holder, modality, holderKeys })
-}
-
-const textOf = (entry: Entry) => (entry.kind === 'claim' ? entry.claim.quote.text : entry.opening.text)
-const beforeOf = (entry: Entry | undefined) =>
-  entry?.kind === 'claim' ? (entry.before?.quote.text ?? null) : null
+const textsOf = (entries: readonly Entry[]) => entries.map(entry => quotesOf(entry)[0].text)
 
 describe('figures', () => {
-  const selected = (claims: readonly Claim[], earlier: readonly Claim[] = []) =>
-    figures.select(material({ claims, earlier }), nobody)
-
-  test('that moved come first, each with the one before it', () => {
-    const dead = wounded(7, {}, { category: 'killed' })
-    const entries = selected(
-      [dead, wounded(40)],
-      [wounded(31, { on: '2025-03-02' }), wounded(12, { on: '2025-02-20' })],
-    )
-    expect(entries.map(textOf)).toEqual(['Anna Sorel a compté 40 blessés.', 'Anna Sorel a compté 7 blessés.'])
-    expect(beforeOf(entries[0])).toBe('Anna Sorel a compté 31 blessés.')
-    const line = entries[0] === undefined ? null : entryLine(entries[0], 'en')
-    expect(line?.text).toMatch(/40.+31/)
-    expect(line?.quotes).toHaveLength(2)
+  test('keep the order of the material, those of one sentence behind one another as it has them', () => {
+    const [dead, hurt] = [7, 40].map(count => {
+      const claim = wounded(count, { id: 'same' })
+      return {
+        ...claim,
+        quote: quoteOf('7 tués, 40 blessés.'),
+        spans: { ...claim.spans, content: [[count, 99]] as const },
+      }
+    })
+    const items = [hurt, wounded(3), dead].flatMap(claim => (claim === undefined ? [] : [itemOf(claim)]))
+    expect(textsOf(figures.select(materialOf({ items }), []))).toEqual([
+      '7 tués, 40 blessés.',
+      '7 tués, 40 blessés.',
+      'Anna Sorel a compté 3 blessés.',
+    ])
   })
 
-  test.each<[string, Claim]>([
-    ['of somebody else', wounded(31, { on: '2025-03-02', holder: 'Luc Brial', keys: ['person_luc_brial'] })],
-    ['of another thing', wounded(31, { on: '2025-03-02' }, { category: 'killed' })],
-    ['of another place', wounded(31, { on: '2025-03-02' }, { places: ['place_lyon'] })],
-    ['of a part of it', wounded(31, { on: '2025-03-02' }, { partOf: [0, 2] })],
-    ['that is the same', wounded(40, { on: '2025-03-02' })],
-    ['that came out later', wounded(31, { on: '2025-03-05' })],
-    ['without a date', wounded(31, { on: null })],
-  ])('are not said to have moved from one %s', (_, earlier) => {
-    expect(selected([wounded(40)], [earlier]).map(beforeOf)).toEqual([null])
+  test('leave out what another section quotes', () => {
+    const claim = wounded(40)
+    expect(figures.select(materialOf({ items: [itemOf(claim)] }), [claim.quote])).toEqual([])
+  })
+})
+
+describe('a figure that moved', () => {
+  const moved = (now: number, before: number) => {
+    const claim = wounded(now)
+    return entryLines({
+      kind: 'claim',
+      isMinor: false,
+      item: itemOf(claim, { before: wounded(before, { on: '2025-03-02' }) }),
+    })
+  }
+
+  test('is told from what to what, with both quotes and both days', () => {
+    const { fr, en } = moved(4_300, 3_000)
+    expect(fr.text).toBe('Anna Sorel\u00a0: en hausse, de 3\u202f000 à 4\u202f300 blessés')
+    expect(en.text).toBe('Anna Sorel: up from 3,000 to 4,300 wounded')
+    expect([fr.note, en.note]).toEqual(['2 mars 2025, puis 4 mars 2025', '2 March 2025, then 4 March 2025'])
+    expect(fr.quotes).toHaveLength(2)
+    expect(en.quotes).toEqual(fr.quotes)
   })
 
-  test('of somebody unnamed are not compared: it may be another one', () => {
-    const unnamed = { holder: 'un responsable local', keys: [] }
-    const entries = selected([wounded(40, unnamed)], [wounded(31, { ...unnamed, on: '2025-03-02' })])
-    expect(entries.map(beforeOf)).toEqual([null])
+  test('may fall', () => {
+    const { fr, en } = moved(12, 31)
+    expect([fr.text, en.text]).toEqual([
+      'Anna Sorel\u00a0: en baisse, de 31 à 12 blessés',
+      'Anna Sorel: down from 31 to 12 wounded',
+    ])
   })
 
-  test('are put in order by the time they came out, in whichever zone', () => {
-    const morning = wounded(31, { on: '2025-03-04T09:30:00+02:00' })
-    const noon = wounded(40, { on: '2025-03-04T09:00:00Z' })
-    expect(selected([noon, morning]).map(beforeOf)).toEqual(['Anna Sorel a compté 31 blessés.', null])
+  test('keeps its hedges, with the elision that they ask for', () => {
+    const now = wounded(300, {}, { hedge: 'about', low: null, high: null })
+    const quoted = { ...now, quote: { ...now.quote, text: 'Anna Sorel a compté environ 300 blessés.' } }
+    const first = wounded(100, { on: '2025-03-02' }, { hedge: 'at least', high: null })
+    const before = { ...first, quote: { ...first.quote, text: 'Anna Sorel a compté au moins 100 blessés.' } }
+    const { fr, en } = entryLines({ kind: 'claim', isMinor: false, item: itemOf(quoted, { before }) })
+    expect(fr.text).toBe('Anna Sorel\u00a0: en hausse, d’au moins 100 à environ 300 blessés')
+    expect(en.text).toBe('Anna Sorel: up from at least 100 to about 300 wounded')
+  })
+})
+
+describe('a claim that several articles make', () => {
+  const told = (origins: readonly string[]) => {
+    const claims = origins.map((_, index) => wounded(40, { id: `${index}` }))
+    const tellings = claims.map((claim, index) => madeBy(claim, { origin: origins[index] ?? '' }))
+    const [first] = tellings
+    if (first === undefined) throw new Error('an origin is needed')
+    return entryLines({ kind: 'claim', isMinor: false, item: { ...itemOf(first.claim), ...first, tellings } })
+  }
+
+  test('is told with the number of its origins, another one of which is quoted', () => {
+    const { fr, en } = told(['a0', 'a1', 'a1'])
+    expect(fr.note).toBe('3\u00a0articles, 2\u00a0origines indépendantes')
+    expect(en.note).toBe('3 articles, 2 independent origins')
+    expect(fr.quotes).toHaveLength(2)
   })
 
-  test('that several articles give alike are told once, and those of nothing in particular not at all', () => {
-    const vague = wounded(3, {}, { category: 'other' })
-    expect(selected([wounded(40), wounded(40, { on: '2025-03-03' }), vague])).toHaveLength(1)
+  test.each([
+    [['a0'], undefined, undefined],
+    [['a0', 'a0'], '1\u00a0autre article répète cela', '1 further article repeats this'],
+    [['a0', 'a0', 'a0'], '2\u00a0autres articles répètent cela', '2 further articles repeat this'],
+  ])('is told once for all copies: %j', (origins, fr, en) => {
+    expect([told(origins).fr.note, told(origins).en.note]).toEqual([fr, en])
+    expect(told(origins).fr.quotes).toHaveLength(1)
   })
 })
 
 describe('statements', () => {
-  const selected = (claims: readonly Claim[]) => statements.select(material({ claims }), nobody).map(textOf)
-
-  test('begin with denials, and give each speaker one', () => {
+  test('begin with denials, and give each speaker two', () => {
     const claims = [
-      said('Brial', 'attributed', 'le pont ferme'),
-      said('Sorel', 'attributed', 'le port rouvre'),
-      said('Sorel', 'denied', 'le port ne ferme pas'),
-      said('Brial', 'attributed', 'le pont rouvre'),
+      said('le pont ferme'),
+      said('le port rouvre'),
+      said('le quai ferme'),
+      said('le port ne ferme pas', { holder: 'Sorel', modality: 'denied' }),
     ]
-    expect(selected(claims)).toEqual(['Sorel : le port ne ferme pas', 'Brial : le pont ferme'])
+    const entries = statements.select(materialOf({ items: claims.map(claim => itemOf(claim)) }), [])
+    expect(textsOf(entries.filter(({ isMinor }) => !isMinor))).toEqual([
+      'Sorel : le port ne ferme pas',
+      'Brial : le pont ferme',
+      'Brial : le port rouvre',
+    ])
+    expect(textsOf(entries.filter(({ isMinor }) => isMinor))).toEqual(['Brial : le quai ferme'])
   })
 
   test('of the outlet itself are nobody’s', () => {
-    expect(selected([statementClaim(quoteOf('Le port rouvre.'))])).toEqual([])
-  })
-
-  test('leave the list they come from alone', () => {
-    const claims = Array.from({ length: 20 }, (_, number) => said(`Nom${number}`, 'attributed', 'oui'))
-    const before = [...claims]
-    expect(selected(claims)).toHaveLength(20)
-    expect(claims).toEqual(before)
+    const item = itemOf(said('le port rouvre', { holder: null }))
+    expect(statements.select(materialOf({ items: [item] }), [])).toEqual([])
   })
 })
 
 test('sanctions are told as they come', () => {
   const claims = Array.from({ length: 12 }, (_, number) => sanctionClaim(quoteOf(`Sanction ${number}.`), {}))
-  const entries = sanctions.select(material({ claims: [wounded(3), ...claims] }), nobody)
-  expect(entries.map(textOf)).toEqual(Array.from({ length: 12 }, (_, number) => `Sanction ${number}.`))
+  const items = [wounded(3), ...claims].map(claim => itemOf(claim))
+  const entries = sanctions.select(materialOf({ items }), [])
+  expect(textsOf(entries)).toEqual(Array.from({ length: 12 }, (_, number) => `Sanction ${number}.`))
 })
 
-describe('articles', () => {
-  const read = (id: string, changes: Partial<Article> = {}) => ({
-    article: sampleArticle(id, changes),
-    opening: quoteOf(`Ouverture de ${id}.`, { id, outlet: `Journal ${id}` }),
+test('contradictions are told as they come', () => {
+  const note = { fr: lineOf('Contradiction', 'Un.', 'Deux.'), en: lineOf('Contradiction', 'Un.', 'Deux.') }
+  const entries = contradictions.select(materialOf({ notes: [note] }), [])
+  expect(entries.map(entryLines)).toEqual([note])
+})
+
+describe('what is new', () => {
+  const headline = (id: string, parts: Partial<Headline> = {}): Headline => ({
+    first: readOf(id),
+    copies: [],
+    retellings: [],
+    others: [],
+    isNews: true,
+    ...parts,
+  })
+  const noteOf = (parts: Partial<Headline>) => {
+    const lines = entryLines({ kind: 'headline', isMinor: false, headline: headline('a', parts) })
+    return [lines.fr.note, lines.en.note]
+  }
+
+  test('is an opening that no other section quotes, of itself or of a copy', () => {
+    const headlines = [headline('a'), headline('b', { copies: [readOf('c')] }), headline('d')]
+    const entries = whatIsNew.select(materialOf({ headlines }), [readOf('c').opening, readOf('d').opening])
+    expect(textsOf(entries)).toEqual(['Ouverture de a.'])
   })
 
-  test('that are new are told by origin: the most repeated first, then the newest', () => {
-    const articles = [read('a'), read('b'), read('c', { origin: 'b' }), read('d')]
-    const entries = whatIsNew.select(material({ articles }), nobody)
-    expect(entries.map(textOf)).toEqual(['Ouverture de b.', 'Ouverture de d.', 'Ouverture de a.'])
-    const [first] = entries
-    expect(first === undefined ? null : entryLine(first, 'fr').text).toBe('Journal b (repris par Journal c)')
-    expect(first === undefined ? null : entryLine(first, 'en').text).toBe('Journal b (repeated by Journal c)')
-  })
-
-  test('that retell another are told apart from its copies', () => {
-    const articles = [read('b'), read('c', { origin: 'b' }), read('d', { origin: 'b' })]
-    const [entry] = whatIsNew.select(material({ articles, retold: new Set(['d']) }), nobody)
-    expect(entry === undefined ? null : entryLine(entry, 'en').text).toBe(
-      'Journal b (repeated by Journal c; retold by Journal d)',
-    )
-  })
-
-  test('that an earlier section quotes, or whose copy it quotes, are not told again', () => {
-    const articles = [read('a'), read('b'), read('c', { origin: 'b' }), read('d')]
-    const entries = otherSources.select(material({ articles }), new Set(['c', 'd']))
-    expect(entries.map(textOf)).toEqual(['Ouverture de a.'])
+  test('names who repeats and who retells it, counts many, and tells independent origins apart', () => {
+    const [b, c, d, e] = ['b', 'c', 'd', 'e'].map(id => readOf(id, { origin: 'a' }))
+    if (b === undefined || c === undefined || d === undefined || e === undefined) throw new Error('four')
+    expect(noteOf({})).toEqual([undefined, undefined])
+    expect(noteOf({ copies: [b], retellings: [c] })).toEqual([
+      'repris par Journal b\u00a0; reformulé par Journal c',
+      'repeated by Journal b; retold by Journal c',
+    ])
+    expect(noteOf({ copies: [b, c], retellings: [d, e] })).toEqual([
+      '4\u00a0autres articles répètent cela',
+      '4 further articles repeat this',
+    ])
+    expect(noteOf({ copies: [b], others: [readOf('f')] })).toEqual([
+      '3\u00a0articles, 2\u00a0origines indépendantes',
+      '3 articles, 2 independent origins',
+    ])
   })
 })

@@ -24,11 +24,13 @@ import { type Check, type Measure, type Row, rowOf, table } from './row.ts'
 import { sanctionRows } from './sanctions.ts'
 import { sentenceRows } from './sentences.ts'
 import { storyRows } from './stories.ts'
+import { windowRows } from './windows.ts'
 
 /**
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
- * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--misses`
- * lists what was missed there, the judged figures, and where hardening was judged wrongly.
+ * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--only gate`
+ * and `--only windows` need no data. `--misses` lists what was missed there, in the gate and in the windows, the judged
+ * figures, and where hardening was judged wrongly.
  */
 const { values } = parseArgs({
   options: {
@@ -65,7 +67,7 @@ const samples = join(import.meta.dirname, '..', '..', 'samples')
 
 if (values.only === undefined) {
   await printFolder(samples, join(import.meta.dirname, 'samples.json'))
-  await printCrossLanguage(join(import.meta.dirname, 'cross-language.json'))
+  await printCrossLanguage(join(import.meta.dirname, 'questions-across-languages.json'))
   for (const folder of values.folder ?? []) await printFolder(folder, join(folder, 'expected.json'))
 }
 if (values.only?.includes('gate') ?? false) {
@@ -73,6 +75,11 @@ if (values.only?.includes('gate') ?? false) {
   print('the gate', checks.map(rowOf))
   if (values.misses)
     for (const { measure, misses } of checks) for (const miss of misses) console.log(`  ${measure}: ${miss}`)
+}
+if (values.only?.includes('windows') ?? false) {
+  const { rows, misses } = await windowRows()
+  print('twenty windows of the morning digest', rows)
+  if (values.misses) for (const miss of misses) console.log(`  ${miss}`)
 }
 if (values.data !== undefined) {
   for (const [name, measure] of Object.entries(measures))

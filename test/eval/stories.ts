@@ -23,7 +23,7 @@ const thresholds = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]
  */
 export async function storyRows(data: string): Promise<Row[]> {
   const english = readLines<Item>(data, 'same-event-en.jsonl')
-  const own = readLines<Item>(import.meta.dirname, 'cross-language.jsonl')
+  const own = readLines<Item>(import.meta.dirname, 'stories-across-languages.jsonl')
   return [...(await sameEventRows(english)), ...(await crossLanguageRows(own))]
 }
 

@@ -23,11 +23,12 @@ async function earlierDatabase(): Promise<void> {
   await (await openStore(settings)).close()
   const database = new DatabaseSync(join(directory, 'verbatim.db'))
   database.exec('pragma foreign_keys = off')
-  for (const table of ['deliveries', 'editions', 'follows', 'model_usage', 'workspaces'])
+  const later = ['quotations', 'answer_places', 'rechecks', 'vanished', 'replies']
+  for (const table of [...later, 'deliveries', 'editions', 'follows', 'model_usage', 'workspaces'])
     database.exec(`drop table ${table}`)
   for (const migration of [workspaces, deliveries])
     for (const statement of migration.statements(wordsOf('sqlite'))) database.exec(statement)
-  database.exec("delete from migrations where name = '016-schedules'")
+  database.exec("delete from migrations where name >= '016'")
   database.exec(`insert into workspaces values ('w1', 'discord', 'g1', 'fr', 'Europe/Paris', '2025-03-01')`)
   database.exec(`insert into follows values ('f1', 'w1', 'c1', 'morning', 'fr', '', '2025-03-01')`)
   database.exec(

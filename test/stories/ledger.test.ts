@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
+import { sources } from '../../src/answers/sources.ts'
 import { timeline } from '../../src/answers/timeline.ts'
 import { findClaims } from '../../src/store/claims.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -143,4 +144,29 @@ describe('an answer', () => {
       'Hardened, the number has lost its hedge: A, then B',
     )
   })
+})
+
+describe('a figure that somebody denies', () => {
+  const said = 'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.'
+  const denied = 'Moscow denied that 40 Norwegian soldiers had been killed in Narvik.'
+
+  test.each([
+    ['fr', 'Oslo\u00a0: 40 tués – démenti par Moscou'],
+    ['en', 'Oslo: 40 killed – denied by Moscow'],
+  ] as const)(
+    'is told as such, with both quotes, in answers, timelines and sources (%s)',
+    async (language, line) => {
+      await read(said, 'A', '2025-03-03T08:00:00Z')
+      await read(denied, 'B', '2025-03-03T08:00:00Z')
+      const answers = [
+        await answerQuestion(store, 'Narvik', { language, kind: 'how-many' }),
+        await timeline(store, 'Narvik', language),
+        await sources(store, 'Narvik', language),
+      ]
+      for (const { statements } of answers) {
+        const note = statements.find(({ text }) => text === line)
+        expect(note?.quotes.map(({ text }) => text)).toEqual([said, denied])
+      }
+    },
+  )
 })

@@ -10,9 +10,9 @@ export async function answerButton(tools: Tools, interaction: ButtonInteraction)
   const pressed = readButtonId(interaction.customId)
   if (pressed === null) return
   await acknowledge(tools.rest, interaction, true)
-  const message = await tools.handlers.press(pressed.button, pressed.answer, originOfCommand(interaction))
+  const message = await tools.handlers.press(pressed.button, pressed.of, originOfCommand(interaction))
   const [first, ...rest] = render(message)
   if (first === undefined) return
-  await replaceAcknowledgement(tools.rest, interaction, first)
+  await replaceAcknowledgement(tools.rest, interaction, first, tools.log)
   await followAll(tools, interaction, rest, true)
 }

@@ -37,7 +37,7 @@ const INVALID_TOKEN = {
 export function createDiscord({ token, api, log }: DiscordSettings): Platform {
   const client = createClient(api, log)
   const rest = createRest(token, api)
-  const post = createPost(rest, () => client.user?.id ?? '')
+  const post = createPost(rest, () => client.user?.id ?? '', log)
   const underWay = new Set<Promise<void>>()
 
   return {

@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js'
 import { messageOf } from '../../errors.ts'
 import type { Message } from '../message.ts'
+import { apart } from '../picture.ts'
 import type { Payload } from '../platform.ts'
 import type { Log } from './log.ts'
 import { render } from './render.ts'
@@ -9,9 +10,12 @@ import { repeatable } from './retry.ts'
 /** A part that was posted: the message, and how it is edited. */
 export type Edit = (payload: Payload) => Promise<unknown>
 
-/** Edits a message of our own in a channel or thread. */
+/** Edits a message of our own in a channel or thread; a picture in it stays as it is. */
 export function editIn(rest: REST, channel: string, message: string): Edit {
-  return payload => repeatable(() => rest.patch(Routes.channelMessage(channel, message), { body: payload }))
+  return payload => {
+    const { body } = apart(payload)
+    return repeatable(() => rest.patch(Routes.channelMessage(channel, message), { body }))
+  }
 }
 
 /**

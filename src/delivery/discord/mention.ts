@@ -8,7 +8,7 @@ import type { Log } from './log.ts'
 import { originOfMessage } from './origin.ts'
 import { postPatiently } from './patient-post.ts'
 import { render } from './render.ts'
-import type { Tools } from './slash.ts'
+import { type Tools, tellPosted } from './slash.ts'
 import { openThread } from './threads.ts'
 
 /** Discord shows « is typing » for 10 seconds. */
@@ -32,8 +32,11 @@ export async function answerMention(tools: Tools, message: DiscordMessage, ownId
   const edits: Edit[] = []
   for (const [index, payload] of render(answer).entries()) {
     const posted = await postPatiently(tools.post, target, payload, `mention-${message.id}-${index}`)
-    if (posted.outcome === 'sent') edits.push(editIn(tools.rest, typingIn, posted.message))
-    else tools.log('part of a Discord answer may be missing', { ...posted })
+    if (posted.outcome === 'sent') {
+      edits.push(editIn(tools.rest, typingIn, posted.message))
+      const place = { channel: target.channel, thread: target.thread ?? posted.message }
+      if (index === 0) await tellPosted(tools, answer, place)
+    } else tools.log('part of a Discord answer may be missing', { ...posted })
   }
   await improve(answer, edits, tools.log)
 }

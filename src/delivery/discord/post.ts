@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Payload, Posted, Target, Tried } from '../platform.ts'
+import { sendWithPicture } from './attachment.ts'
 import { type Failure, failureOf, isDiscordCode, UNKNOWN_CHANNEL } from './failure.ts'
+import type { Log } from './log.ts'
 import { findPosted } from './readback.ts'
 import { openThreadOnOwn } from './threads.ts'
 
@@ -35,7 +37,7 @@ export type Post = (target: Target, payload: Payload, key: string, tried?: Tried
  *
  * @param ownId the bot's own user id
  */
-export function createPost(rest: REST, ownId: () => string): Post {
+export function createPost(rest: REST, ownId: () => string, log: Log): Post {
   const known = new Map<string, string>()
 
   const find = (sending: Sending) =>
@@ -61,7 +63,7 @@ export function createPost(rest: REST, ownId: () => string): Post {
     try {
       const { sending, found } = await lookIn(rest, target, payload, nonceOf(key), look)
       if (found !== null) return remember(found, sending.nonce)
-      return await send(rest, sending, find, remember)
+      return await send(rest, sending, find, remember, log)
     } catch (error) {
       // Only looking throws here: nothing was sent.
       return notSent(failureOf(error))
@@ -70,7 +72,7 @@ export function createPost(rest: REST, ownId: () => string): Post {
 }
 
 /** The hash of a key: the same at every try, and short enough. */
-export function nonceOf(key: string): string {
+function nonceOf(key: string): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_LENGTH_MAX)
 }
 
@@ -101,11 +103,12 @@ async function send(
   sending: Sending,
   find: Find,
   remember: (message: string, nonce: string) => Posted,
+  log: Log,
 ): Promise<Posted> {
   let reason = ''
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      return remember(await create(rest, sending), sending.nonce)
+      return remember(await create(rest, sending, log), sending.nonce)
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind !== 'ambiguous') return notSent(failure)
@@ -122,16 +125,17 @@ async function send(
   return { outcome: 'uncertain', reason }
 }
 
-async function create(rest: REST, { place, body, nonce }: Sending): Promise<string> {
+async function create(rest: REST, { place, body, nonce }: Sending, log: Log): Promise<string> {
   const reply = { message_id: place.replyTo, fail_if_not_exists: false }
-  const created = await rest.post(Routes.channelMessages(place.channel), {
-    body: {
-      ...body,
-      nonce,
-      enforce_nonce: true,
-      ...(place.replyTo === null ? {} : { message_reference: reply }),
-    },
-  })
+  const message = {
+    ...body,
+    nonce,
+    enforce_nonce: true,
+    ...(place.replyTo === null ? {} : { message_reference: reply }),
+  }
+  const created = await sendWithPicture(message, log, sent =>
+    rest.post(Routes.channelMessages(place.channel), sent),
+  )
   return createdSchema.parse(created).id
 }
 

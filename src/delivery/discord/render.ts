@@ -1,7 +1,8 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Language, Line, Quote } from '../../types.ts'
-import { buttonId, buttons, labelOf } from '../buttons.ts'
+import { buttonsOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
+import { withPicture } from '../picture.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
 import { dateOf, marksFor, sourceOf } from '../wording.ts'
@@ -17,34 +18,39 @@ const PIECE_LENGTH_MAX = 1000
 const TITLE_LENGTH_MAX = 200
 const OUTLET_LENGTH_MAX = 100
 
-/** The message as Discord's own: one if all of it fits, else a short root and the rest for its thread. */
+/**
+ * The message as Discord's own: one if all of it fits, else a short root and the rest for its thread. An edition always
+ * has its sections there.
+ */
 export function render(message: Message): readonly Payload[] {
   const opening = openingOf(message)
   const body = message.sections.flatMap(section => sectionClusters(section, message.language))
   const closing = message.footer === null ? [] : [[`-# ${oneLine(message.footer, PIECE_LENGTH_MAX)}`]]
   const whole = pack([...opening, ...body, ...closing], CONTENT_LENGTH_MAX)
-  const short = whole.length <= 1 || opening.length === 0
+  const isSplit = message.edition !== undefined && body.length > 0
+  const short = !isSplit && (whole.length <= 1 || opening.length === 0)
   const contents = short
     ? whole
     : [...pack([...opening, ...closing], CONTENT_LENGTH_MAX), ...pack(body, CONTENT_LENGTH_MAX)]
-  return withButtons(contents.map(toPayload), message)
+  const [root, ...rest] = withButtons(contents.map(toPayload), message)
+  return root === undefined ? [] : [withPicture(root, message.chart), ...rest]
 }
 
 /** https://discord.com/developers/docs/components/reference#button */
-function withButtons(payloads: readonly Payload[], { answer, language }: Message): readonly Payload[] {
+function withButtons(payloads: readonly Payload[], message: Message): readonly Payload[] {
   const [root, ...rest] = payloads
-  if (root === undefined || answer === undefined) return payloads
-  const components = buttons.map(button => ({
+  const components = buttonsOf(message).map(({ label, id }) => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: labelOf(button, language),
-    custom_id: buttonId(button, answer),
+    label,
+    custom_id: id,
   }))
+  if (root === undefined || components.length === 0) return payloads
   return [{ ...root, components: [{ type: ComponentType.ActionRow, components }] }, ...rest]
 }
 
 /** Nobody is pinged, and no address is fetched for a preview. */
-export function toPayload(content: string): Payload {
+function toPayload(content: string): Payload {
   return {
     content,
     flags: MessageFlags.SuppressEmbeds,

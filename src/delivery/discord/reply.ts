@@ -1,7 +1,9 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Payload } from '../platform.ts'
+import { sendWithPicture } from './attachment.ts'
 import { ALREADY_ACKNOWLEDGED, isDiscordCode } from './failure.ts'
+import type { Log } from './log.ts'
 import { repeatable, unrepeatable } from './retry.ts'
 
 /** Leaves time for a second try within the 3 seconds that Discord gives. */
@@ -35,12 +37,19 @@ export async function acknowledge(rest: REST, asked: Asked, isPrivate: boolean):
 }
 
 /** Puts the answer where the acknowledgement was, and gives the message's id. */
-export async function replaceAcknowledgement(rest: REST, asked: Asked, payload: Payload): Promise<string> {
+export async function replaceAcknowledgement(
+  rest: REST,
+  asked: Asked,
+  payload: Payload,
+  log: Log,
+): Promise<string> {
   const route = Routes.webhookMessage(asked.applicationId, asked.token)
-  return repeatable(async () => {
-    const message = await rest.patch(route, { body: payload, auth: false })
-    return repliedSchema.parse(message).id
-  })
+  return sendWithPicture(payload, log, sent =>
+    repeatable(async () => {
+      const message = await rest.patch(route, { ...sent, auth: false })
+      return repliedSchema.parse(message).id
+    }),
+  )
 }
 
 /** Takes a public acknowledgement away, so that what follows may be private. */
@@ -54,8 +63,11 @@ export async function followUp(
   asked: Asked,
   payload: Payload,
   isPrivate: boolean,
+  log: Log,
 ): Promise<void> {
   const flags = Number(payload.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0)
   const route = Routes.webhook(asked.applicationId, asked.token)
-  await unrepeatable(() => rest.post(route, { body: { ...payload, flags }, auth: false }))
+  await sendWithPicture({ ...payload, flags }, log, sent =>
+    unrepeatable(() => rest.post(route, { ...sent, auth: false })),
+  )
 }

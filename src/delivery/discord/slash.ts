@@ -3,7 +3,7 @@ import { messageOf } from '../../errors.ts'
 import type { Command } from '../command.ts'
 import type { Message } from '../message.ts'
 import { failureNotice, refusalOf, unknownCommandNotice } from '../notices.ts'
-import type { Handlers, Origin, Payload } from '../platform.ts'
+import type { Handlers, Origin, Payload, Place } from '../platform.ts'
 import { editIn, improve } from './edit.ts'
 import { failureOf } from './failure.ts'
 import type { Log } from './log.ts'
@@ -68,16 +68,22 @@ async function reply(
     await followAll(tools, interaction, [first, ...rest], true)
     return
   }
-  const root = await replaceAcknowledgement(tools.rest, interaction, first)
+  const root = await replaceAcknowledgement(tools.rest, interaction, first, tools.log)
   if (isPrivate) await followAll(tools, interaction, rest, true)
+  else await tellPosted(tools, message, { channel: origin.channel, thread: root })
   const others = isPrivate ? null : await continueInThread(tools, interaction, origin, root, rest)
   if (others === null) return
   const edits = others.map(id => editIn(tools.rest, root, id))
   await improve(
     message,
-    [payload => replaceAcknowledgement(tools.rest, interaction, payload), ...edits],
+    [payload => replaceAcknowledgement(tools.rest, interaction, payload, tools.log), ...edits],
     tools.log,
   )
+}
+
+/** Replies to an answer, should it have to be corrected, go to the thread that its rest is in. */
+export async function tellPosted({ handlers }: Tools, { answer }: Message, place: Place): Promise<void> {
+  if (answer !== undefined) await handlers.posted(answer, place)
 }
 
 export async function followAll(
@@ -88,7 +94,7 @@ export async function followAll(
 ): Promise<void> {
   for (const payload of payloads) {
     try {
-      await followUp(tools.rest, interaction, payload, isPrivate)
+      await followUp(tools.rest, interaction, payload, isPrivate, tools.log)
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind !== 'ambiguous') throw error

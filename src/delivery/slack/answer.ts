@@ -1,7 +1,8 @@
 import { messageOf } from '../../errors.ts'
 import type { Message } from '../message.ts'
 import { failureNotice } from '../notices.ts'
-import type { Payload, Posted, Target } from '../platform.ts'
+import { withPicture } from '../picture.ts'
+import type { Handlers, Payload, Posted, Target } from '../platform.ts'
 import { failureOf } from './client.ts'
 import type { Log } from './log.ts'
 import { tooLongNotice, workingNotice } from './notices.ts'
@@ -56,6 +57,20 @@ async function improve(
   }
 }
 
+/** The picture of an answer follows in its thread. Without it the answer stands as it is. */
+async function addPicture(
+  poster: Poster,
+  log: Log,
+  target: Target,
+  { chart }: Message,
+  key: string,
+): Promise<void> {
+  if (chart === undefined) return
+  const posted = await postPatiently(poster, target, withPicture({}, chart), `${key}:picture`, true)
+  if (posted.outcome !== 'sent')
+    log('slack: the picture of an answer was not posted', { ...posted, channel: target.channel })
+}
+
 /** Somebody is waiting: rate limits and short failures are sat out. */
 async function postPatiently(
   poster: Poster,
@@ -78,6 +93,18 @@ export interface CommandAnswer {
   readonly trigger: string
 }
 
+/** Told of an answer that everybody can read, and where. */
+export type OnPosted = Handlers['posted']
+
+async function tellPosted(
+  onPosted: OnPosted,
+  { answer }: Message,
+  { channel, thread }: Target,
+  root: string | undefined,
+): Promise<void> {
+  if (answer !== undefined && root !== undefined) await onPosted(answer, { channel, thread: thread ?? root })
+}
+
 /**
  * Answers a slash command. A public answer is a root message with its thread where the bot is in the channel;
  * elsewhere, and for the person alone, Slack's response_url takes up to five messages.
@@ -88,6 +115,7 @@ export async function answerCommand(
   { target, responseUrl, trigger }: CommandAnswer,
   message: Promise<Message>,
   language: Message['language'],
+  onPosted: OnPosted,
 ): Promise<void> {
   const reply = new ResponseUrl(responseUrl, log)
   const working = setTimeout(
@@ -99,7 +127,11 @@ export async function answerCommand(
   const tooLong = renderMessage(tooLongNotice(answer.language))
   if (answer.visibility === 'private') return await reply.sendAll(parts, 'private', tooLong)
   const { posted, sent, messages } = await postParts(poster, target, parts, `command ${trigger}`, true)
-  if (posted.outcome === 'sent') return await improve(poster, log, target.channel, messages, answer)
+  await tellPosted(onPosted, answer, target, messages[0])
+  if (posted.outcome === 'sent') {
+    await addPicture(poster, log, { ...target, thread: messages[0] ?? null }, answer, `command ${trigger}`)
+    return await improve(poster, log, target.channel, messages, answer)
+  }
   // Not in this channel, or not allowed to post there: nothing was posted, and Slack still takes an answer.
   if (posted.outcome === 'refused' && sent === 0) return await reply.sendAll(parts, 'public', tooLong)
   log('slack: an answer was not posted in full', {
@@ -118,10 +150,15 @@ export async function answerMention(
   target: Target,
   mention: string,
   message: Message,
+  onPosted: OnPosted,
 ): Promise<void> {
   const parts = renderMessage(message)
   const { posted, sent, messages } = await postParts(poster, target, parts, `mention ${mention}`, false)
-  if (posted.outcome === 'sent') return await improve(poster, log, target.channel, messages, message)
+  await tellPosted(onPosted, message, target, messages[0])
+  if (posted.outcome === 'sent') {
+    await addPicture(poster, log, target, message, `mention ${mention}`)
+    return await improve(poster, log, target.channel, messages, message)
+  }
   log('slack: an answer was not posted in full', {
     ...posted,
     channel: target.channel,

@@ -130,7 +130,8 @@ export class Conversation {
     const message = this.#replyTo(parsed, origin)
     const target = { workspace: us.team, channel: channel_id, thread: null }
     const answer = { target, responseUrl: response_url, trigger: trigger_id }
-    await answerCommand(poster, log, answer, orFailure(message, log, origin.language), origin.language)
+    const safe = orFailure(message, log, origin.language)
+    await answerCommand(poster, log, answer, safe, origin.language, handlers.posted)
   }
 
   /** What a button asks for, to whoever pressed it alone. */
@@ -139,11 +140,7 @@ export class Conversation {
     const pressed = readButtonId(actions[0]?.action_id ?? '')
     if (pressed === null || channel === undefined) return
     const origin = await this.#originOf(channel.id, user.id)
-    const message = await orFailure(
-      handlers.press(pressed.button, pressed.answer, origin),
-      log,
-      origin.language,
-    )
+    const message = await orFailure(handlers.press(pressed.button, pressed.of, origin), log, origin.language)
     const tooLong = renderMessage(tooLongNotice(message.language))
     await new ResponseUrl(response_url, log).sendAll(renderMessage(message), 'private', tooLong)
   }
@@ -168,7 +165,7 @@ export class Conversation {
         : await orFailure(handlers.mention(question, place), log, origin.language)
     const target = { workspace: us.team, channel, thread: thread ?? message }
     if (answer.visibility === 'public' || isDirect(channel)) {
-      await answerMention(poster, log, target, `${channel} ${message}`, answer)
+      await answerMention(poster, log, target, `${channel} ${message}`, answer, handlers.posted)
     } else {
       await this.#whisper(channel, user, thread, answer)
     }

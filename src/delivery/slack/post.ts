@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { webApi } from '@slack/bolt'
+import { apart, type Picture } from '../picture.ts'
 import type { Payload, Posted, Target, Tried } from '../platform.ts'
 import { Recent } from '../recent.ts'
 import { type Failure, failureOf } from './client.ts'
-import { DELIVERY_EVENT, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
+import { DELIVERY_EVENT, fileName, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
+import { shareFile, type Uploaded, uploadFile } from './upload.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 24 * 60 * MINUTE_MS
@@ -61,21 +63,40 @@ export class Poster {
   }
 
   async #send(target: Target, payload: Payload, id: string): Promise<Posted> {
+    const { body, picture } = apart(payload)
+    const upload = picture === null ? null : await this.#upload(picture, id)
+    if (upload !== null && upload.outcome !== 'uploaded') return upload
     const sentAt = Date.now()
     try {
-      const answer: Answer = await this.#client.apiCall('chat.postMessage', {
-        ...payload,
-        channel: target.channel,
-        ...(target.thread === null ? {} : { thread_ts: target.thread }),
-        metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },
-      })
-      if (typeof answer.ts !== 'string') throw new Error('Slack does not say which message it posted')
-      return this.#settled(id, { outcome: 'sent', message: answer.ts })
+      const message = upload
+        ? await shareFile(this.#client, target, upload)
+        : await this.#postMessage(target, body, id)
+      return this.#settled(id, { outcome: 'sent', message })
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind !== 'ambiguous') return outcomeOf(failure)
       this.#doubts.set(id, sentAt)
       return await this.#settleDoubt(target, id, sentAt, failure.reason)
+    }
+  }
+
+  async #postMessage(target: Target, body: Payload, id: string): Promise<string> {
+    const answer: Answer = await this.#client.apiCall('chat.postMessage', {
+      ...body,
+      channel: target.channel,
+      ...(target.thread === null ? {} : { thread_ts: target.thread }),
+      metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },
+    })
+    if (typeof answer.ts !== 'string') throw new Error('Slack does not say which message it posted')
+    return answer.ts
+  }
+
+  /** Nobody sees a file before it is shared: whatever fails here leaves no doubt. */
+  async #upload(picture: Picture, id: string): Promise<Uploaded | Posted> {
+    try {
+      return await uploadFile(this.#client, picture, fileName(id))
+    } catch (error) {
+      return outcomeOf(failureOf(error))
     }
   }
 

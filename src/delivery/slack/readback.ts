@@ -28,6 +28,7 @@ interface PostedMessage {
   readonly ts?: string
   readonly user?: string
   readonly bot_id?: string
+  readonly files?: readonly { readonly name?: string | null }[]
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object }
 }
 
@@ -83,9 +84,15 @@ async function readPage(
   return { messages: answer.messages ?? [], next: answer.response_metadata?.next_cursor ?? '' }
 }
 
-/** The author is checked because any app of the workspace can write any metadata. */
+/** The name under which a picture goes to Slack: a file's message has no metadata to be known by. */
+export function fileName(id: string): string {
+  return `verbatim-${id}.png`
+}
+
+/** The author is checked because any app of the workspace can write any metadata, and call a file anything. */
 function isDelivery(message: PostedMessage, us: Identity, id: string): boolean {
   if (message.user !== us.user && message.bot_id !== us.bot) return false
+  if (message.files?.some(file => file.name === fileName(id))) return true
   const { event_type, event_payload } = message.metadata ?? {}
   return (
     event_type === DELIVERY_EVENT &&

@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Line } from '../../types.ts'
-import { buttonId, buttons, labelOf } from '../buttons.ts'
+import { buttonsOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
+import { withPicture } from '../picture.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
 import { attributionOf, quoted } from '../wording.ts'
@@ -34,7 +35,7 @@ type Group = readonly Block[]
  * characters each; the root first, then its thread. Every character of a quote is there, in order.
  */
 export function renderMessage(message: Message): Payload[] {
-  return pack(groupsOf(message)).map((blocks, index) => ({
+  return messagesOf(message).map((blocks, index) => ({
     text: fallback(blocks),
     blocks: index === 0 ? [...blocks, ...buttonBlocks(message)] : blocks,
     mrkdwn: false,
@@ -45,17 +46,30 @@ export function renderMessage(message: Message): Payload[] {
   }))
 }
 
+/** The same and, last, its picture: a file of its own, which goes into the thread. */
+export function renderWithPicture(message: Message): Payload[] {
+  const parts = renderMessage(message)
+  return message.chart === undefined ? parts : [...parts, withPicture({}, message.chart)]
+}
+
 /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-function buttonBlocks({ answer, language }: Message): types.ActionsBlock[] {
-  if (answer === undefined) return []
-  const elements = buttons.map(
-    (button): types.Button => ({
+function buttonBlocks(message: Message): types.ActionsBlock[] {
+  const elements = buttonsOf(message).map(
+    ({ label, id }): types.Button => ({
       type: 'button',
-      text: { type: 'plain_text', text: labelOf(button, language), emoji: false },
-      action_id: buttonId(button, answer),
+      text: { type: 'plain_text', text: label, emoji: false },
+      action_id: id,
     }),
   )
-  return [{ type: 'actions', elements }]
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }]
+}
+
+/** An edition has its sections in its thread. */
+function messagesOf(message: Message): Block[][] {
+  if (message.edition === undefined) return pack(groupsOf(message))
+  const root = groupsOf({ ...message, sections: [] })
+  const thread = groupsOf({ ...message, title: null, paragraphs: [], footer: null })
+  return [...pack(root), ...pack(thread)]
 }
 
 function groupsOf(message: Message): Group[] {

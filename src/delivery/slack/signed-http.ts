@@ -6,7 +6,7 @@ import { messageOf } from '../../errors.ts'
 import { boltLogger, type Log } from './log.ts'
 import { Signatures } from './signatures.ts'
 
-export const EVENTS_PATH = '/slack/events'
+const EVENTS_PATH = '/slack/events'
 
 const BODY_BYTES_MAX = 1_000_000
 const REQUEST_MS_MAX = 10_000

@@ -7,7 +7,7 @@ import { boltLogger, type Log, withoutTokens } from './log.ts'
 import { People } from './people.ts'
 import { Poster } from './post.ts'
 import type { Identity } from './readback.ts'
-import { renderMessage } from './render.ts'
+import { renderWithPicture } from './render.ts'
 import { SignedHttp } from './signed-http.ts'
 import { SocketMode } from './socket-mode.ts'
 
@@ -78,7 +78,7 @@ class Slack implements Platform {
     }
   }
 
-  render = renderMessage
+  render = renderWithPicture
   pace = PACE
 
   async post(target: Target, payload: Payload, key: string, tried?: Tried): Promise<Posted> {

@@ -1,8 +1,10 @@
 import type { Language, Line, Quote } from '../../types.ts'
 import type { Message } from '../message.ts'
 import { attributionOf, quoted } from '../wording.ts'
+import { chartText } from './chart.ts'
 import { visible } from './control.ts'
 import type { Screen } from './screen.ts'
+import { wrap } from './wrap.ts'
 
 /** A message as lines for a terminal: no control character of an article's reaches it, no word is cut. */
 export function renderText(message: Message, screen: Screen): string {
@@ -17,6 +19,7 @@ export function renderText(message: Message, screen: Screen): string {
     if (section.title !== null) blocks.push(painted(section.title, style.heading))
     for (const line of section.lines) blocks.push(lineText(line, message.language, width, style))
   }
+  if (message.chart !== undefined) blocks.push(chartText(message.chart, width))
   if (message.footer !== null) blocks.push(painted(message.footer, style.dim))
   return `${blocks.join('\n\n')}\n`
 }
@@ -42,36 +45,6 @@ function quoteText(quote: Quote, language: Language, width: number, style: Style
 function wrapLines(text: string, width: number): string[] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   return lines.flatMap(line => wrap(line, width))
-}
-
-/** Lines of at most `width` columns, broken at plain spaces alone: a no-break space holds. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[][] = []
-  let used = 0
-  for (const word of text.split(/[ \t\n]+/)) {
-    const length = columns(word)
-    const line = lines.at(-1)
-    if (line !== undefined && used + 1 + length <= width) {
-      line.push(word)
-      used += 1 + length
-    } else {
-      lines.push([word])
-      used = length
-    }
-  }
-  return lines.map(words => words.join(' '))
-}
-
-const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
-
-/** Emoji and East Asian characters take two columns (Unicode Standard Annex 11). */
-const wide =
-  /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u
-
-function columns(text: string): number {
-  let count = 0
-  for (const { segment } of graphemes.segment(text)) count += wide.test(segment) ? 2 : 1
-  return count
 }
 
 type Paint = (text: string) => string

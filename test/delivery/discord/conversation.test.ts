@@ -59,6 +59,7 @@ describe('talking with people on Discord', () => {
         origins.push(origin)
         return { ...sayingOf(`${button} de ${answered}`), visibility: 'private' }
       },
+      posted: async () => {},
       removed: async (platform, workspace) => {
         removed.push(`${platform} ${workspace}`)
       },

@@ -17,6 +17,7 @@ describe('posting to Discord', () => {
       commands: [],
       command: async () => sayingOf(''),
       mention: async () => sayingOf(''),
+      posted: async () => {},
       removed: async () => {},
       press: async () => sayingOf('Voici.'),
     })

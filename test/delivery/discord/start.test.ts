@@ -8,6 +8,7 @@ const HANDLERS: Handlers = {
   commands: [],
   command: async () => sayingOf(''),
   mention: async () => sayingOf(''),
+  posted: async () => {},
   removed: async () => {},
   press: async () => sayingOf('Voici.'),
 }

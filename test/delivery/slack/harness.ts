@@ -64,6 +64,7 @@ export function listening(
       heard.push({ name: button, options: { answer: answered }, origin })
       return { ...(await answer()), visibility: 'private' }
     },
+    posted: async () => {},
     removed: async (_platform, workspace) => {
       removed.push(workspace)
     },

@@ -28,6 +28,7 @@ describe('manifest.yaml', () => {
       'channels:history',
       'chat:write',
       'commands',
+      'files:write',
       'groups:history',
       'im:history',
       'users:read',

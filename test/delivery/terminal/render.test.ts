@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Message } from '../../../src/delivery/message.ts'
 import { visible } from '../../../src/delivery/terminal/control.ts'
-import { renderText, wrap } from '../../../src/delivery/terminal/render.ts'
+import { renderText } from '../../../src/delivery/terminal/render.ts'
 import { screenOf } from '../../../src/delivery/terminal/screen.ts'
+import { wrap } from '../../../src/delivery/terminal/wrap.ts'
 import { lineOf, messageOf, quoteOf } from '../messages.ts'
 
 const plain = (width: number) => ({ width, colour: false })

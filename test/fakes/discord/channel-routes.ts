@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { ApiError, accept } from './errors.ts'
 import { snowflake } from './ids.ts'
 import { acceptMessage, EPHEMERAL, type MessageBody, textUpTo } from './message-limits.ts'
-import { type Channel, DIRECT, type StoredMessage, TEXT, THREAD } from './model.ts'
+import {
+  type ApiRequest,
+  type Channel,
+  DIRECT,
+  type SentFile,
+  type StoredMessage,
+  TEXT,
+  THREAD,
+} from './model.ts'
 import { channelObject, messageObject } from './objects.ts'
 import type { Route } from './routes.ts'
 import type { FakeDiscord } from './server.ts'
@@ -15,12 +23,12 @@ const threadBody = z.looseObject({ name: textUpTo(100).min(1) })
 export const channelRoutes: readonly Route[] = [
   ['GET', '/channels/:', (fake, [id]) => channelObject(channelOf(fake, id))],
   ['GET', '/channels/:/messages', (fake, [id], request) => history(fake, channelOf(fake, id), request.query)],
-  ['POST', '/channels/:/messages', (fake, [id], request) => create(fake, channelOf(fake, id), request.body)],
+  ['POST', '/channels/:/messages', (fake, [id], request) => create(fake, channelOf(fake, id), request)],
   ['GET', '/channels/:/messages/:', (fake, [id, message]) => one(fake, channelOf(fake, id), message)],
   [
     'PATCH',
     '/channels/:/messages/:',
-    (fake, [id, message], request) => edit(fake, channelOf(fake, id), message, request.body),
+    (fake, [id, message], request) => edit(fake, channelOf(fake, id), message, request),
   ],
   ['POST', '/channels/:/typing', (fake, [id]) => typing(fake, channelOf(fake, id))],
   [
@@ -57,7 +65,8 @@ function one(fake: FakeDiscord, channel: Channel, id: string | undefined) {
   return fake.show(message)
 }
 
-function create(fake: FakeDiscord, channel: Channel, raw: unknown) {
+function create(fake: FakeDiscord, channel: Channel, { body: raw, files }: ApiRequest) {
+  if (files.length > 0 && !channel.files) throw new ApiError(403, 50013, 'Missing Permissions')
   const body = acceptMessage(raw, { edit: false })
   judge('message', raw)
   const recent = fake.messages.find(
@@ -67,21 +76,26 @@ function create(fake: FakeDiscord, channel: Channel, raw: unknown) {
       message.nonce === body.nonce &&
       Date.now() - message.createdAt < fake.nonce_ms,
   )
-  const message = body.enforce_nonce && recent ? recent : announce(fake, channel, body)
+  const message = body.enforce_nonce && recent ? recent : announce(fake, channel, body, files)
   return { ...messageObject(message, fake.bot, true), nonce: message.nonce }
 }
 
-function edit(fake: FakeDiscord, channel: Channel, id: string | undefined, raw: unknown) {
+function edit(fake: FakeDiscord, channel: Channel, id: string | undefined, { body: raw, files }: ApiRequest) {
   const message = fake.messages.find(candidate => candidate.id === id && candidate.channel === channel.id)
   if (message === undefined) throw new ApiError(404, 10008, 'Unknown Message')
   if (message.author !== fake.bot.id) throw new ApiError(403, 50005, 'Cannot edit a message of another user')
-  fake.change(message, acceptMessage(raw, { edit: true }))
+  fake.change(message, acceptMessage(raw, { edit: true }), files)
   return fake.show(message)
 }
 
 /** The bot hears itself, as every member does. */
-function announce(fake: FakeDiscord, channel: Channel, body: MessageBody): StoredMessage {
-  const message = fake.store(channel, fake.bot, body)
+function announce(
+  fake: FakeDiscord,
+  channel: Channel,
+  body: MessageBody,
+  files: readonly SentFile[],
+): StoredMessage {
+  const message = fake.store(channel, fake.bot, body, files)
   if (channel.guild !== null) {
     fake.gateway.dispatch(
       'MESSAGE_CREATE',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ApiError, accept } from './errors.ts'
 import { acceptMessage, EPHEMERAL, LOADING } from './message-limits.ts'
-import type { Interaction, StoredMessage } from './model.ts'
+import type { ApiRequest, Interaction, StoredMessage } from './model.ts'
 import type { Route } from './routes.ts'
 import type { FakeDiscord } from './server.ts'
 import { judge } from './spec.ts'
@@ -20,13 +20,9 @@ export const interactionRoutes: readonly Route[] = [
     '/interactions/:/:/callback',
     (fake, [id, token], request) => acknowledge(fake, id, token, request.body),
   ],
-  ['POST', '/webhooks/:/:', (fake, [, token], request) => followUp(fake, token, request.body)],
+  ['POST', '/webhooks/:/:', (fake, [, token], request) => followUp(fake, token, request)],
   ['GET', '/webhooks/:/:/messages/@original', (fake, [, token]) => fake.show(original(fake, token))],
-  [
-    'PATCH',
-    '/webhooks/:/:/messages/@original',
-    (fake, [, token], request) => edit(fake, token, request.body),
-  ],
+  ['PATCH', '/webhooks/:/:/messages/@original', (fake, [, token], request) => edit(fake, token, request)],
   ['DELETE', '/webhooks/:/:/messages/@original', (fake, [, token]) => remove(fake, token)],
 ]
 
@@ -62,21 +58,22 @@ function original(fake: FakeDiscord, token: string | undefined): StoredMessage {
 }
 
 /** A follow-up to a reply that still says « is thinking » takes its place and keeps its visibility. */
-function followUp(fake: FakeDiscord, token: string | undefined, raw: unknown) {
+function followUp(fake: FakeDiscord, token: string | undefined, request: ApiRequest) {
+  const { body: raw, files } = request
   const interaction = interactionOf(fake, token)
   const body = acceptMessage(raw, { edit: false })
   judge('follow-up', raw)
   const first = fake.messages.find(candidate => candidate.id === interaction.original)
-  if (first && (first.flags & LOADING) !== 0) return edit(fake, token, raw)
+  if (first && (first.flags & LOADING) !== 0) return edit(fake, token, request)
   const channel = fake.channel(interaction.channel)
-  return fake.show(fake.store(channel, fake.bot, body))
+  return fake.show(fake.store(channel, fake.bot, body, files))
 }
 
-function edit(fake: FakeDiscord, token: string | undefined, raw: unknown) {
+function edit(fake: FakeDiscord, token: string | undefined, { body: raw, files }: ApiRequest) {
   const message = original(fake, token)
   const body = acceptMessage(raw, { edit: true })
   judge('reply edit', raw)
-  fake.change(message, body)
+  fake.change(message, body, files)
   message.flags = ((body.flags ?? 0) | (message.flags & EPHEMERAL)) & ~LOADING
   return fake.show(message)
 }

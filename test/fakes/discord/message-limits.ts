@@ -66,6 +66,16 @@ export const messageBody = z.looseObject({
   allowed_mentions: z
     .looseObject({ parse: z.array(z.enum(['everyone', 'users', 'roles'])).nullish() })
     .nullish(),
+  attachments: z
+    .array(
+      z.looseObject({
+        id: z.union([z.string(), z.number()]),
+        filename: textUpTo(1024).optional(),
+        description: textUpTo(1024).optional(),
+      }),
+    )
+    .max(10)
+    .nullish(),
   message_reference: z.looseObject({ message_id: z.string() }).nullish(),
 })
 
@@ -79,7 +89,11 @@ export function acceptMessage(body: unknown, options: { readonly edit: boolean }
   const components = allComponents(message.components ?? [])
   if (((message.flags ?? 0) & COMPONENTS_V2) !== 0) refuseLargeLayout(message, components)
   else refuseLargeRows(message, components)
-  const empty = !message.content?.trim() && !message.embeds?.length && !message.components?.length
+  const empty =
+    !message.content?.trim() &&
+    !message.embeds?.length &&
+    !message.components?.length &&
+    !message.attachments?.length
   if (empty && !options.edit) throw new ApiError(400, 50006, 'Cannot send an empty message')
   return message
 }

@@ -23,12 +23,27 @@ export interface Channel {
   refusal: number | null
   /** False when the bot may not start threads here. */
   threads: boolean
+  /** False when the bot may not attach files here. */
+  files: boolean
 }
 
 export interface Guild {
   readonly id: string
   readonly name: string
   readonly locale: string
+}
+
+export interface SentFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+export interface Attachment {
+  readonly id: string
+  readonly filename: string
+  readonly description: string
+  readonly file: SentFile
 }
 
 export interface StoredMessage {
@@ -40,6 +55,7 @@ export interface StoredMessage {
   flags: number
   embeds: readonly unknown[]
   components: readonly unknown[]
+  attachments: readonly Attachment[]
   /** Discord keeps a nonce for minutes and does not show it in a channel's history. */
   readonly nonce: string | number | null
   readonly reference: string | null
@@ -66,6 +82,8 @@ export interface ApiRequest {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
   readonly body: unknown
+  /** What came beside the body. */
+  readonly files: readonly SentFile[]
   /** The status that it was answered with; 0 when it never was, null while it is under way. */
   status: number | null
 }

@@ -1,3 +1,4 @@
+import { attachmentObjects } from './attachments.ts'
 import { type Channel, DIRECT, type Guild, type Person, type StoredMessage, THREAD } from './model.ts'
 
 /** What everybody may do in a new server. */
@@ -129,7 +130,7 @@ export function messageObject(message: StoredMessage, author: Person, bot: boole
     mention_everyone: message.pings.includes('@everyone'),
     mentions: [],
     mention_roles: [],
-    attachments: [],
+    attachments: attachmentObjects(message),
     embeds: message.embeds,
     components: message.components,
     pinned: false,

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ApiError } from './errors.ts'
 import { type Fault, isRefusal, REFUSALS, strike } from './faults.ts'
-import type { ApiRequest } from './model.ts'
+import type { ApiRequest, SentFile } from './model.ts'
 import { route } from './routes.ts'
 import type { FakeDiscord } from './server.ts'
 
@@ -24,12 +24,13 @@ export async function answer(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const path = decodeURIComponent(url.pathname.replace(ROOT, ''))
-  const raw = await text(request)
+  const { body, files } = await readBody(request)
   const entry: ApiRequest = {
     method: request.method ?? 'GET',
     path,
     query: Object.fromEntries(url.searchParams),
-    body: raw === '' ? undefined : JSON.parse(raw),
+    body,
+    files,
     status: null,
   }
   fake.requests.push(entry)
@@ -48,6 +49,22 @@ export async function answer(
   if (fault?.kind === 'drop' || fault?.kind === 'drop-before') request.socket.destroy()
   if (entry.status > 0) reply(response, entry.status, outcome.body, fault)
   fake.watch('answer sent', call)
+}
+
+/** JSON, or a form with the JSON as `payload_json` and each file under `files[n]`, n being the id of its attachment. */
+async function readBody(request: IncomingMessage): Promise<Pick<ApiRequest, 'body' | 'files'>> {
+  const raw = await buffer(request)
+  const type = request.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data'))
+    return { body: raw.length === 0 ? undefined : JSON.parse(raw.toString()), files: [] }
+  const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData()
+  const files: SentFile[] = []
+  for (const [name, value] of form) {
+    const index = Number(/^files\[(\d+)\]$/.exec(name)?.[1])
+    if (value instanceof File && Number.isInteger(index))
+      files[index] = { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) }
+  }
+  return { body: JSON.parse(String(form.get('payload_json'))), files }
 }
 
 /** What the bot is answered. A request may be carried out all the same. */

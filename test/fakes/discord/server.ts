@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Watch } from '../watch.ts'
+import { attachmentsOf } from './attachments.ts'
 import type { RegisteredCommand } from './command-limits.ts'
 import type { Fault } from './faults.ts'
 import { Gateway } from './gateway.ts'
@@ -14,6 +15,7 @@ import {
   type Guild,
   type Interaction,
   type Person,
+  type SentFile,
   type StoredMessage,
   TEXT,
 } from './model.ts'
@@ -115,7 +117,7 @@ export class FakeDiscord {
   }
 
   /** Adds a message; whoever calls tells the gateway. */
-  store(channel: Channel, author: Person, body: MessageBody): StoredMessage {
+  store(channel: Channel, author: Person, body: MessageBody, files: readonly SentFile[] = []): StoredMessage {
     const message: StoredMessage = {
       id: snowflake(),
       channel: channel.id,
@@ -125,6 +127,7 @@ export class FakeDiscord {
       flags: body.flags ?? 0,
       embeds: body.embeds ?? [],
       components: body.components ?? [],
+      attachments: attachmentsOf(body, files, []),
       nonce: body.nonce ?? null,
       reference: body.message_reference?.message_id ?? null,
       pings: pingsOf(body),
@@ -133,7 +136,8 @@ export class FakeDiscord {
     return message
   }
 
-  change(message: StoredMessage, body: MessageBody): void {
+  change(message: StoredMessage, body: MessageBody, files: readonly SentFile[] = []): void {
+    message.attachments = attachmentsOf(body, files, message.attachments)
     message.content = (body.content ?? message.content).trim()
     message.embeds = body.embeds ?? message.embeds
     message.components = body.components ?? message.components
@@ -175,7 +179,7 @@ export class FakeDiscord {
 }
 
 function makeChannel(name: string, type: number, guild: string | null): Channel {
-  return { id: snowflake(), name, type, guild, parent: null, refusal: null, threads: true }
+  return { id: snowflake(), name, type, guild, parent: null, refusal: null, threads: true, files: true }
 }
 
 /** Whom a message notifies: every mention in it, unless `allowed_mentions` holds it back. */

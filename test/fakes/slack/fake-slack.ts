@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Watch } from '../watch.ts'
 import { type Fault, Faults } from './faults.ts'
+import { announceFile, takeFile } from './files.ts'
 import { messageProblem } from './limits.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { type Delivered, SignedLink, SocketLink } from './transport.ts'
@@ -147,11 +148,12 @@ export class FakeSlack {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, place, name = ''] = (request.url ?? '').split('/')
-    const method = place === 'respond' ? 'response_url' : name
+    const method = place === 'respond' ? 'response_url' : place === 'upload' ? 'upload_url' : name
     const fault = this.faults.take(method)
     // Reset before anything was read.
     if (fault?.answer === 'drop' && !fault.does) return void request.socket.destroy()
-    const args = await readArguments(request)
+    const bytes = await readAll(request)
+    const args = place === 'upload' ? {} : argumentsOf(request, bytes)
     this.calls.push({ method, args })
     if (this.latency_ms > 0) await sleep(this.latency_ms)
     const wait_s = this.limits?.wait_s(method, string(args.channel)) ?? null
@@ -160,7 +162,10 @@ export class FakeSlack {
       return goWrong({ does: false, answer: { status: 429, retryAfter: wait_s } }, response)
     }
     if (this.watch('request read', method) === 'drop') return void request.socket.destroy()
-    const doIt = () => (place === 'respond' ? this.#respond(name, args) : this.#call(name, args, request))
+    const doIt = () => {
+      if (place === 'upload') return takeFile(this.workspace, name, bytes)
+      return place === 'respond' ? this.#respond(name, args) : this.#call(name, args, request)
+    }
     const answer = !fault || fault.does ? doIt() : null
     this.watch('request carried out', method)
     if (fault) goWrong(fault, response)
@@ -175,7 +180,13 @@ export class FakeSlack {
     if (method === 'apps.connections.open') {
       return { ok: true, url: `${this.#base.replace('http:', 'ws:')}/link?ticket=${newId('')}` }
     }
+    if (method === 'files.getUploadURLExternal') return this.#announce(args)
     return METHODS[method]?.(this.workspace, args) ?? { ok: false, error: 'unknown_method' }
+  }
+
+  #announce(args: Json): Answer {
+    const answer = announceFile(this.workspace, args)
+    return answer.ok ? { ...answer, upload_url: `${this.#base}/upload/${answer.file_id}` } : answer
   }
 
   #respond(id: string, args: Json): Answer {
@@ -190,13 +201,17 @@ export class FakeSlack {
   }
 }
 
-async function readArguments(request: IncomingMessage): Promise<Json> {
+async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(Buffer.from(chunk))
-  const body = Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks)
+}
+
+function argumentsOf(request: IncomingMessage, bytes: Buffer): Json {
+  const body = bytes.toString()
   if (request.headers['content-type']?.includes('json')) return record(JSON.parse(body))
   const form = Object.fromEntries(new URLSearchParams(body))
-  const parsed = ['blocks', 'metadata'].flatMap(name =>
+  const parsed = ['blocks', 'metadata', 'files'].flatMap(name =>
     name in form ? [[name, JSON.parse(string(form[name]))]] : [],
   )
   return { ...form, ...Object.fromEntries(parsed) }

@@ -1,3 +1,4 @@
+import { shareFiles } from './files.ts'
 import { messageProblem } from './limits.ts'
 import { type Json, string } from './values.ts'
 import { BOT_ID, BOT_USER, type FakeChannel, type FakeMessage, TEAM, type Workspace } from './workspace.ts'
@@ -25,6 +26,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'chat.postMessage': postMessage,
   'chat.update': update,
   'chat.postEphemeral': postEphemeral,
+  'files.completeUploadExternal': shareFiles,
   'conversations.history': (workspace, args) =>
     read(workspace, args, message => message.thread_ts === null, -1),
   'conversations.replies': (workspace, args) => {
@@ -33,7 +35,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
 }
 
-function refuse(error: string, more: Json = {}): Answer {
+export function refuse(error: string, more: Json = {}): Answer {
   return { ok: false, error, ...more }
 }
 
@@ -78,7 +80,7 @@ function refusalToPost(workspace: Workspace, args: Json): Answer | null {
 }
 
 /** A private channel that the bot is not in does not exist for it. */
-function refusalToEnter(workspace: Workspace, args: Json): Answer | null {
+export function refusalToEnter(workspace: Workspace, args: Json): Answer | null {
   const channel = workspace.channels.get(string(args.channel))
   if (!channel || (channel.kind === 'private' && !channel.isMember)) return refuse('channel_not_found')
   return channel.isMember ? null : refuse('not_in_channel')
@@ -108,6 +110,17 @@ function read(
 }
 
 function asRead(message: FakeMessage, withMetadata: boolean): Json {
-  const { ts, user, bot_id, text, blocks, thread_ts, metadata } = message
-  return { type: 'message', ts, user, bot_id, text, blocks, thread_ts, ...(withMetadata ? { metadata } : {}) }
+  const { ts, user, bot_id, text, blocks, thread_ts, metadata, files } = message
+  const shown = files.map(({ id, name, title }) => ({ id, name, title }))
+  return {
+    type: 'message',
+    ts,
+    user,
+    bot_id,
+    text,
+    blocks,
+    thread_ts,
+    files: shown,
+    ...(withMetadata ? { metadata } : {}),
+  }
 }

@@ -10,10 +10,22 @@ export interface FakeMessage {
   readonly text: string
   readonly blocks: readonly unknown[]
   readonly metadata: Json
+  readonly files: readonly FakeFile[]
   /** The person it is shown to; null when the whole channel sees it. */
   readonly onlyFor: string | null
   /** All that was sent. */
   readonly payload: Json
+}
+
+export interface FakeFile {
+  readonly id: string
+  readonly name: string
+  readonly title: string
+  readonly alt_txt: string
+  /** Bytes that were announced. */
+  readonly length: number
+  /** Null until they are uploaded. */
+  readonly bytes: Buffer | null
 }
 
 export interface FakeChannel {
@@ -45,8 +57,17 @@ export class Workspace {
     ['U0BRICE', { locale: 'fr-FR', is_admin: true, team_id: TEAM }],
     ['U0GUEST', { locale: 'fr-CA', is_admin: true, team_id: 'T0ELSEWHERE' }],
   ])
-  readonly scopes = new Set(['chat:write', 'channels:history', 'groups:history', 'im:history', 'users:read'])
+  readonly scopes = new Set([
+    'chat:write',
+    'channels:history',
+    'files:write',
+    'groups:history',
+    'im:history',
+    'users:read',
+  ])
   readonly messages: FakeMessage[] = []
+  /** What is uploaded, or about to be; nobody sees it before it is shared in a message. */
+  readonly files = new Map<string, FakeFile>()
   #counter = 0
 
   /** What everybody sees, oldest first. */
@@ -64,6 +85,7 @@ export class Workspace {
     payload: Json,
     onlyFor: string | null,
     author = { user: BOT_USER, bot_id: BOT_ID },
+    files: readonly FakeFile[] = [],
   ): FakeMessage {
     const message: FakeMessage = {
       ...author,
@@ -73,6 +95,7 @@ export class Workspace {
       text: string(payload.text),
       blocks: list(payload.blocks),
       metadata: record(payload.metadata),
+      files,
       onlyFor,
       payload,
     }

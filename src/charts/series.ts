@@ -1,0 +1,122 @@
+import { holderOf, quantityIn, thingIn } from '../lines.ts'
+import { firmness } from '../phrases.ts'
+import {
+  type FigureClaim,
+  isFigureClaim,
+  isSameHolder,
+  publishedAt_ms,
+  rangeOf,
+  seriesOf,
+} from '../stories/ledger.ts'
+import { formatDay, formatTimeSpan } from '../text/date-format.ts'
+import type { Claim, Language, Modality } from '../types.ts'
+import type { Chart, Firmness, Mark, Panel } from './chart.ts'
+import { chartTitle } from './words.ts'
+
+const panelsMax = 3
+const marksMax = 12
+
+/**
+ * The picture of the series that some claims make: of each thing that is counted more than once, who gives how much, and
+ * of when. Null when nothing is counted twice. What has no number or no date, stands alone, or is too much for one
+ * picture is left out, and counted as such.
+ *
+ * @param claims those that stand beside the picture with their quotes, best first
+ * @param topic what they are about, as somebody has asked for it; empty when nobody has
+ */
+export function seriesPicture(claims: readonly Claim[], language: Language, topic = ''): Chart | null {
+  const figures = distinct(claims.filter(isFigureClaim))
+  const drawn = panelsOf(figures.filter(isDrawable))
+  if (drawn.length === 0) return null
+  const inOrder = drawn.flat()
+  const holders: FigureClaim[] = []
+  for (const claim of inOrder) if (holderIn(holders, claim) === -1) holders.push(claim)
+  let number = 0
+  const panels = drawn.map(
+    (series): Panel => ({
+      thing: thingOf(series, language),
+      marks: series.map(claim => markOf(claim, ++number, holderIn(holders, claim), language)),
+    }),
+  )
+  return {
+    language,
+    title: chartTitle(topic, language),
+    holders: holders.map(claim => holderOf(claim, language)),
+    panels,
+    leftOut: figures.length - inOrder.length,
+  }
+}
+
+function distinct(claims: readonly FigureClaim[]): FigureClaim[] {
+  return [...new Map(claims.map(claim => [claim.id, claim])).values()]
+}
+
+function isDrawable(claim: FigureClaim): boolean {
+  return rangeOf(claim.figure) !== null && !Number.isNaN(at_ms(claim))
+}
+
+/** Series of two and more in the order of the claims, each cut to what there is room for, and put in order of time. */
+function panelsOf(claims: readonly FigureClaim[]): FigureClaim[][] {
+  const panels: FigureClaim[][] = []
+  let room = marksMax
+  for (const series of seriesOf(claims)) {
+    const shown = series.slice(0, room)
+    if (shown.length < 2 || panels.length === panelsMax) continue
+    room -= shown.length
+    panels.push(shown.sort((a, b) => at_ms(a) - at_ms(b) || publishedAt_ms(a) - publishedAt_ms(b) || 0))
+  }
+  return panels
+}
+
+function holderIn(holders: readonly FigureClaim[], claim: FigureClaim): number {
+  return holders.findIndex(other => isSameHolder(other, claim))
+}
+
+/** The day that a claim speaks of, else the day on which its article came out. */
+function at_ms({ asOf, quote }: FigureClaim): number {
+  return Date.parse(asOf?.end ?? quote.article.publishedAt ?? '')
+}
+
+function markOf(claim: FigureClaim, number: number, holder: number, language: Language): Mark {
+  const { figure, modality, asOf, quote } = claim
+  const range = rangeOf(figure)
+  const reserve = firmness[modality][language]
+  const amount = quantityIn(claim, language)
+  return {
+    number,
+    holder,
+    amount: reserve === '' ? amount : `${amount} (${reserve})`,
+    date:
+      asOf === null ? formatDay(quote.article.publishedAt ?? '', language) : formatTimeSpan(asOf, language),
+    at_ms: at_ms(claim),
+    low: isOpenBelow(claim) ? null : (range?.low ?? null),
+    high: range !== null && Number.isFinite(range.high) ? range.high : null,
+    isApproximate: figure.hedge === 'about' || figure.hedge === 'nearly',
+    firmness: firmnessOf(modality),
+  }
+}
+
+function isOpenBelow({ figure }: FigureClaim): boolean {
+  return (
+    figure.low === null &&
+    (figure.hedge === 'up to' || figure.hedge === 'at most' || figure.hedge === 'less than')
+  )
+}
+
+const tentative: ReadonlySet<Modality> = new Set(['conditional', 'unconfirmed', 'called-for', 'planned'])
+
+function firmnessOf(modality: Modality): Firmness {
+  if (modality === 'denied') return 'denied'
+  return tentative.has(modality) ? 'tentative' : 'firm'
+}
+
+/** As the claim that says most of whom and where has it. */
+function thingOf(series: readonly FigureClaim[], language: Language): string {
+  const told = ({ figure }: FigureClaim) => figure.about.length + figure.places.length
+  const [first, ...others] = series
+  if (first === undefined) return ''
+  return thingIn(
+    others.reduce((a, b) => (told(b) > told(a) ? b : a), first),
+    language,
+  )
+}

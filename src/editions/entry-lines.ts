@@ -1,0 +1,126 @@
+import { whyWordsFail } from '../carried.ts'
+import { amountOf, holderOf, lineOf, numberIn, outletOf, outletsAfter } from '../lines.ts'
+import { colon, coverage, phrase, repeating, semicolon } from '../phrases.ts'
+import { type FigureClaim, isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { formatDay } from '../text/date-format.ts'
+import type { Claim, Hedge, Language, Line } from '../types.ts'
+import type { Item } from './material.ts'
+import type { Headline, Read } from './openings.ts'
+import { isSameTeller } from './same-thing.ts'
+import { type Entry, quotesOf } from './section.ts'
+
+/** An entry in both languages: the same quotes, and words that say the same. */
+export function entryLines(entry: Entry): Readonly<Record<Language, Line>> {
+  switch (entry.kind) {
+    case 'claim':
+      return claimLines(entry, entry.item)
+    case 'note':
+      return entry.note
+    case 'headline': {
+      const quotes = quotesOf(entry)
+      return {
+        fr: { ...headlineLine(entry.headline, 'fr'), quotes },
+        en: { ...headlineLine(entry.headline, 'en'), quotes },
+      }
+    }
+  }
+}
+
+/** What has moved is told with what it was before; without, where the gate would not let that out in both languages. */
+function claimLines(entry: Entry, item: Item): Readonly<Record<Language, Line>> {
+  const quotes = quotesOf(entry)
+  const moved = item.before === null ? null : movedLines(item.claim, item.before, quotes)
+  const inLanguage = (language: Language): Line => {
+    const line = moved?.[language] ?? { ...lineOf(item.claim, language), quotes }
+    const notes = [
+      ...(moved === null || item.before === null ? [] : daysOf(item.before, item.claim, language)),
+      ...othersOf(item, language),
+      ...tellersOf(item, language),
+      ...item.notes.map(note => note[language].text),
+    ]
+    return notes.length === 0 ? line : { ...line, note: notes.join(`${semicolon(language)} `) }
+  }
+  return { fr: inLanguage('fr'), en: inLanguage('en') }
+}
+
+function movedLines(
+  claim: Claim,
+  before: Claim,
+  quotes: Line['quotes'],
+): Readonly<Record<Language, Line>> | null {
+  if (!isFigureClaim(claim) || !isFigureClaim(before)) return null
+  const lines = {
+    fr: { text: movedText(claim, before, 'fr'), quotes, claim },
+    en: { text: movedText(claim, before, 'en'), quotes, claim },
+  }
+  const holds = (language: Language) => whyWordsFail(lines[language].text, lines[language], language) === null
+  return holds('fr') && holds('en') ? lines : null
+}
+
+/** Hedges that can stand behind « de … à … » and "from … to …". */
+const plain: ReadonlySet<Hedge> = new Set(['exactly', 'at least', 'more than', 'about', 'nearly'])
+
+function movedText(claim: FigureClaim, before: FigureClaim, language: Language): string {
+  const holder = `${holderOf(claim, language)}${colon(language)}`
+  const [from, to] = [numberOf(before.figure), numberOf(claim.figure)]
+  const amount = amountOf(claim, language)
+  const isPlain = plain.has(before.figure.hedge) && plain.has(claim.figure.hedge)
+  if (!isPlain || from === null || to === null || !isTold(before))
+    return `${holder} ${amount} – ${phrase('before', language, amountOf(before, language))}`
+  const number = numberIn(before, language)
+  if (language === 'en') return `${holder} ${to > from ? 'up' : 'down'} from ${number} to ${amount}`
+  return `${holder} en ${to > from ? 'hausse' : 'baisse'}, ${/^[ae]/.test(number) ? 'd’' : 'de '}${number} à ${amount}`
+}
+
+function isTold({ modality }: Claim): boolean {
+  return modality === 'asserted' || modality === 'attributed'
+}
+
+/** « 19 décembre 2024, puis 13 janvier 2025 »; nothing of two on one day, or without any. */
+function daysOf(before: Claim, after: Claim, language: Language): string[] {
+  const [first, then] = [dayOf(before), dayOf(after)]
+  if (first === null || then === null || first === then) return []
+  const [from, to] = [formatDay(first, language), formatDay(then, language)]
+  return [language === 'fr' ? `${from}, puis ${to}` : `${from}, then ${to}`]
+}
+
+function dayOf({ asOf, quote }: Claim): string | null {
+  if (asOf?.precision === 'day') return asOf.end.slice(0, 10)
+  return quote.article.publishedAt?.slice(0, 10) ?? null
+}
+
+/** Who else, by name, is said to give the same figure. */
+function othersOf({ claim, tellings, article }: Item, language: Language): string[] {
+  const own = { claim, article }
+  const others = tellings.filter(made => made.claim.holderKeys.length > 0 && !isSameTeller(made, own))
+  const names = new Set(others.map(made => holderOf(made.claim, language)))
+  return names.size === 0 || names.size > named ? [] : [phrase('also', language, [...names].join(', '))]
+}
+
+function tellersOf({ tellings }: Item, language: Language): string[] {
+  const articles = new Set(tellings.map(({ article }) => article.id)).size
+  const origins = new Set(tellings.map(({ article }) => article.origin)).size
+  if (articles === 1) return []
+  return [origins > 1 ? coverage(articles, origins, language) : repeating(articles - 1, language)]
+}
+
+/** So many outlets are named; more are counted. */
+const named = 3
+
+function headlineLine(
+  { first, copies, retellings, others }: Headline,
+  language: Language,
+): Omit<Line, 'quotes'> {
+  const line = { text: outletOf(first.opening, language), claim: null }
+  const articles = 1 + copies.length + retellings.length + others.length
+  const origins = new Set([first, ...others].map(({ article }) => article.origin)).size
+  if (articles === 1) return line
+  if (origins > 1) return { ...line, note: coverage(articles, origins, language) }
+  if (articles - 1 > named) return { ...line, note: repeating(articles - 1, language) }
+  const openings = (reads: readonly Read[]) => reads.map(({ opening }) => opening)
+  const details = [
+    ...outletsAfter('repeatedBy', openings(copies), language),
+    ...outletsAfter('retoldBy', openings(retellings), language),
+  ]
+  return { ...line, note: details.join(`${semicolon(language)} `) }
+}

@@ -1,0 +1,137 @@
+import { articlesRead } from '../store/articles.ts'
+import { findClaims } from '../store/claims.ts'
+import { retellingsAmong } from '../store/evidence.ts'
+import type { Store } from '../store/store.ts'
+import { getVersions } from '../store/versions.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
+import type { Article, Claim, Quote, Version } from '../types.ts'
+import { type Background, readBackground, withArticles } from './background.ts'
+import { type Choice, isFromOutlets } from './choice.ts'
+import { ofThings, speakersOf, type Weight, weigh } from './importance.ts'
+import { type Note, notesOn } from './notes.ts'
+import { type News, newsAmong } from './novelty.ts'
+import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
+import { isSameSentence } from './same-claim.ts'
+import { overlap } from './section.ts'
+import { versionsOn } from './topic.ts'
+import type { Window } from './window.ts'
+
+/** A new claim, how much it matters, and what is to be noted about it. */
+export interface Item extends News, Weight {
+  readonly notes: readonly Note[]
+}
+
+/** What an edition is made from: what is new in all that was read in its window. */
+export interface Material {
+  /** Those that matter most first. */
+  readonly items: readonly Item[]
+  /** On what is not new itself. */
+  readonly notes: readonly Note[]
+  /** What the articles open with that tell something new, one an origin. */
+  readonly headlines: readonly Headline[]
+  /** How many articles tell something new, and how many independent origins these have. */
+  readonly articles: number
+  readonly origins: number
+  /** How many only repeat what was read before. */
+  readonly repeats: number
+}
+
+/** Everything that was read in a window and is wanted, set against what was read before. */
+export async function gather(store: Store, window: Window, choice: Choice): Promise<Material> {
+  const articles = await articlesWanted(store, window, choice)
+  const found = await getVersions(
+    store,
+    articles.map(article => article.version),
+  )
+  const versions = new Map(found.map(version => [version.id, version]))
+  const claims = await findClaims(store, { versions: [...versions.keys()] })
+  const made = await withArticles(store, claims)
+  const background = await readBackground(store, articles, claims, window.from)
+  const news = newsAmong(made, background.claims)
+  const weighed = inOrder(news, versions, speakersOf([...background.claims, ...made]))
+  const openings = newOpenings(await withOpenings(store, articles, versions), background, window.from)
+  const telling = new Set([
+    ...news.flatMap(({ tellings }) => tellings.map(({ article }) => article.id)),
+    ...openings.map(({ article }) => article.id),
+  ])
+  const retold = await retellingsAmong(store, [...telling])
+  const fresh = articles.filter(({ id }) => telling.has(id))
+  const notes = await notesOn(store, articles, weighed, [...background.claims, ...made])
+  const isNoted = (note: Note) => (item: Item) => item.notes.includes(note)
+  const items = withNotes(weighed, notes)
+  return {
+    items,
+    notes: notes.filter(note => !items.some(isNoted(note))),
+    headlines: headlinesOf(openings, new Set(retold.keys()), claimedIn(claims)),
+    articles: fresh.length,
+    origins: new Set(fresh.map(({ origin }) => origin)).size,
+    repeats: articles.length - fresh.length,
+  }
+}
+
+async function articlesWanted(store: Store, window: Window, { topic, outlets }: Choice): Promise<Article[]> {
+  const all = await articlesRead(store, window.from, window.to)
+  const wanted = all.filter(article => isFromOutlets(article, outlets))
+  if (topic === '') return wanted
+  const about = await versionsOn(
+    store,
+    topic,
+    wanted.map(article => article.version),
+  )
+  return wanted.filter(article => about.has(article.version))
+}
+
+function inOrder(
+  news: readonly News[],
+  versions: ReadonlyMap<string, Version>,
+  speakers: ReturnType<typeof speakersOf>,
+): (News & Weight)[] {
+  const items = news.map(one => ({ ...one, ...weigh(one, versions.get(one.claim.quote.version), speakers) }))
+  // The earliest come first: among equals the newest is told.
+  return withoutAsides(items.reverse().sort((a, b) => b.weight - a.weight))
+}
+
+/** Things counted in a sentence that counts people, or counts other things first, are counted by the way. */
+function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told[] {
+  const sentenceOf = ({ claim: { quote } }: Told) => `${quote.version} ${quote.start}`
+  const isOfThings = ({ claim }: Told) => isFigureClaim(claim) && ofThings.has(claim.figure.category)
+  const figures = items.filter(({ claim, isMinor }) => isFigureClaim(claim) && !isMinor)
+  const main = new Map<string, Told>()
+  for (const figure of figures) {
+    const known = main.get(sentenceOf(figure))
+    if (known === undefined || (isOfThings(known) && !isOfThings(figure)))
+      main.set(sentenceOf(figure), figure)
+  }
+  const isAside = (item: Told) =>
+    isOfThings(item) && item.before === null && main.get(sentenceOf(item)) !== item
+  return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
+}
+
+/** Whether something is claimed in the same words. */
+function claimedIn(claims: readonly Claim[]): (opening: Quote) => boolean {
+  const byVersion = Map.groupBy(claims, ({ quote }) => quote.version)
+  return opening => (byVersion.get(opening.version) ?? []).some(({ quote }) => overlap(quote, opening))
+}
+
+/** Each note beside what it is about: what is said later, else what is said first. */
+function withNotes(weighed: readonly (News & Weight)[], notes: readonly Note[]): Item[] {
+  const told = weighed.filter(({ isMinor }) => !isMinor)
+  const subjects = notes.map(({ fr }) =>
+    fr.quotes
+      .toReversed()
+      .flatMap(quote => told.find(({ claim }) => overlap(claim.quote, quote)) ?? [])
+      .at(0),
+  )
+  return weighed.map(item => ({ ...item, notes: notes.filter((_, index) => subjects[index] === item) }))
+}
+
+/** An article that repeats or retells what was read before opens with nothing new, nor does one that opens like another. */
+function newOpenings(reads: readonly Read[], background: Background, from: string): Read[] {
+  const index = new OpeningIndex<true>()
+  for (const { article, opening } of background.openings) index.add(article.story, opening, true)
+  return reads.filter(({ article, opening }) => {
+    const before = background.openings.filter(known => known.article.id === article.id)
+    if (article.readAt <= from) return !before.some(known => isSameSentence(known.opening, opening))
+    return !background.origins.has(article.origin) && index.find({ article, opening }) === null
+  })
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { newsAmong } from '../../src/editions/novelty.ts'
+import type { Made } from '../../src/editions/same-thing.ts'
+import type { Claim } from '../../src/types.ts'
+import { quoteOf } from '../delivery/messages.ts'
+import { sanctionClaim } from '../reading.ts'
+import { madeBy, said, wounded } from './made.ts'
+
+const news = (claims: readonly (Claim | Made)[], earlier: readonly (Claim | Made)[] = []) => {
+  const made = (list: readonly (Claim | Made)[]) => list.map(one => ('claim' in one ? one : madeBy(one)))
+  return newsAmong(made(claims), made(earlier))
+}
+const texts = (list: ReturnType<typeof news>) => list.map(({ claim }) => claim.quote.text)
+
+describe('a figure', () => {
+  test.each<[string, Claim]>([
+    ['that the holder gave before', wounded(40, { id: 'old', on: '2025-03-02' })],
+    ['that an outlet gave before', wounded(40, { id: 'old', holder: null })],
+  ])('%s is not new', (_, earlier) => {
+    expect(news([wounded(40)], [earlier])).toEqual([])
+  })
+
+  test.each<[string, Claim]>([
+    ['somebody else', wounded(40, { id: 'old', holder: 'Luc Brial', keys: ['person_luc_brial'] })],
+    ['another thing', wounded(40, { id: 'old' }, { category: 'killed' })],
+    ['a part of it', wounded(40, { id: 'old' }, { partOf: [0, 2], places: ['place_lyon'] })],
+    ['who denied it', wounded(40, { id: 'old', modality: 'denied' })],
+  ])('is new after one of %s', (_, earlier) => {
+    expect(texts(news([wounded(40)], [earlier]))).toEqual(['Anna Sorel a compté 40 blessés.'])
+  })
+
+  test('of one place is not that of another, in one story, but that of no place', () => {
+    const [lyon, brest] = ['place_lyon', 'place_brest'].map(place =>
+      wounded(40, { id: place }, { places: [place] }),
+    )
+    if (lyon === undefined || brest === undefined) throw new Error('two places')
+    expect(news([lyon], [brest])).toHaveLength(1)
+    expect(news([lyon], [wounded(40)])).toEqual([])
+    expect(news([lyon], [madeBy(wounded(40), { story: 's2' })])).toHaveLength(1)
+  })
+
+  test('of several articles is told once, by whom names the holder, with all that tell it', () => {
+    const unnamed = wounded(40, { id: '1', holder: null })
+    const [only, ...more] = news([unnamed, wounded(40, { id: '2' }), wounded(40, { id: '3' })])
+    expect(more).toEqual([])
+    expect(only?.claim.id).toBe('c2')
+    expect(only?.tellings.map(({ claim }) => claim.id)).toEqual(['c1', 'c2', 'c3'])
+  })
+})
+
+describe('a figure that moved', () => {
+  const priorOf = (claims: readonly Claim[], earlier: readonly Claim[]) =>
+    news(claims, earlier).map(one => one.before?.quote.text ?? null)
+
+  test('is told beside the last one before it', () => {
+    const earlier = [wounded(12, { on: '2025-02-20' }), wounded(31, { on: '2025-03-02' })]
+    expect(priorOf([wounded(40)], earlier)).toEqual(['Anna Sorel a compté 31 blessés.'])
+  })
+
+  test('within the window is told once, with what it was', () => {
+    expect(priorOf([wounded(31, { on: '2025-03-03' }), wounded(40)], [])).toEqual([
+      'Anna Sorel a compté 31 blessés.',
+    ])
+  })
+
+  test.each<[string, Claim]>([
+    ['of somebody else', wounded(31, { on: '2025-03-02', holder: 'Luc Brial', keys: ['person_luc_brial'] })],
+    ['of another thing', wounded(31, { on: '2025-03-02' }, { category: 'killed' })],
+    ['of a part of it', wounded(31, { on: '2025-03-02' }, { partOf: [0, 2], places: ['place_lyon'] })],
+    ['that came out later', wounded(31, { on: '2025-03-05' })],
+    ['without a date', wounded(31, { on: null })],
+  ])('has not moved from one %s', (_, earlier) => {
+    expect(priorOf([wounded(40)], [earlier])).toEqual([null])
+  })
+
+  test('is not compared with that of somebody unnamed: it may be another one', () => {
+    const unnamed = { holder: 'un responsable local', keys: [] }
+    expect(priorOf([wounded(40, unnamed)], [wounded(31, { ...unnamed, on: '2025-03-02' })])).toEqual([null])
+  })
+
+  test('is put in order by the time it came out, in whichever zone', () => {
+    const morning = wounded(31, { on: '2025-03-04T09:30:00+02:00' })
+    const noon = wounded(40, { on: '2025-03-04T09:00:00Z' })
+    expect(priorOf([noon], [morning])).toEqual(['Anna Sorel a compté 31 blessés.'])
+  })
+})
+
+describe('a statement', () => {
+  const closing = 'le pont de Kerlann fermera lundi pour deux ans'
+
+  test('that its holder made before is not new, also in other words', () => {
+    expect(news([said(closing)], [said(closing, { id: 'old' })])).toEqual([])
+    const reworded = said('lundi, le pont de Kerlann sera fermé, et pour deux ans', { id: 'old' })
+    expect(news([said(closing)], [reworded])).toEqual([])
+  })
+
+  test('of somebody else, on something else or that denies the other is new', () => {
+    const others = [
+      said('le pont fermera-t-il lundi à Kerlann', { id: 'old', holder: 'Sorel' }),
+      said('les commerçants seront aidés', { id: 'old' }),
+      said(`${closing}, c’est faux`, { id: 'old', modality: 'denied' }),
+    ]
+    for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}`])
+  })
+
+  test('in a retelling of a dispatch that was read needs fewer words in common to be the same', () => {
+    const early = madeBy(said('la fermeture durera deux ans, à partir de lundi', { id: 'old' }), {
+      origin: 'o',
+    })
+    expect(news([madeBy(said(closing), { origin: 'o' })], [early])).toEqual([])
+    expect(news([madeBy(said(closing), { origin: 'p' })], [early])).toHaveLength(1)
+  })
+})
+
+test('a sanction is known by how many it names, of two kinds, in either language', () => {
+  const french = sanctionClaim(quoteOf('Le Trésor vise neuf personnes et sept entités.', { id: 'a1' }), {})
+  const text = 'Washington blacklisted nine individuals and seven companies.'
+  const english = sanctionClaim({ ...quoteOf(text, { id: 'a2' }), language: 'en', version: 'v2' }, {})
+  expect(news([english], [french])).toEqual([])
+  const other = sanctionClaim({ ...english.quote, text: text.replace('nine', 'four') }, {})
+  expect(news([other], [french])).toHaveLength(1)
+})
