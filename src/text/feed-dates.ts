@@ -83,12 +83,12 @@ const usualDate =
   /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (20\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:gmt|([+-])(\d\d)(\d\d))$/i
 
 function usualInstant(text: string): string | null {
-  const [, day, name = '', year, hours, minutes, seconds, sign, zoneHours = '0', zoneMinutes = '0'] =
+  const [, day, name = '', year, hours, minutes, seconds, sign, ahead = '0', aheadMinutes = '0'] =
     usualDate.exec(text) ?? []
   const month = months.get(name.toLowerCase())
   const days = month === undefined ? null : dayNumber(Number(year), month, Number(day))
   if (days === null) return null
-  const zone = Number(zoneHours) * 60 + Number(zoneMinutes)
+  const zone = Number(ahead) * 60 + Number(aheadMinutes)
   const utc = Number(hours) * 60 + Number(minutes) - (sign === '-' ? -zone : zone)
   return new Date(days * 86_400_000 + utc * 60_000 + Number(seconds) * 1000).toISOString()
 }
@@ -144,7 +144,7 @@ function findTime(
     const minutes = minutesOf(match.groups)
     if (minutes === null) continue
     const after = place.slice(match.index + match[0].length)
-    const zone = placeMinutes(after, day, minutes) ?? writtenZone(after, text)
+    const zone = placeMinutes(after, day, minutes) ?? zoneMinutes(after, text)
     return { minutes: minutes - zone, seconds: Math.min(59, Number(match.groups.s ?? 0)) }
   }
   return null
@@ -188,7 +188,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-function writtenZone(after: string, text: string): number {
+function zoneMinutes(after: string, text: string): number {
   const numeric = numericZone.exec(after)?.groups
   if (numeric !== undefined) {
     const minutes = Number(numeric.h) * 60 + Number(numeric.min ?? 0)
