@@ -276,8 +276,11 @@ function holdsLink(element: DomElement): boolean {
 
 /** Most text has single spaces and nothing to collapse: to look is quicker than to replace each by itself. */
 function collapsed(text: string): string {
-  return /[\t\n\r\f]| {2}/.test(text) ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
+  const isLoose = looseBlanks.some(blank => text.includes(blank))
+  return isLoose ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
 }
+
+const looseBlanks = ['\n', '  ', '\t', '\r', '\f']
 
 /** Lines that follow one another without an empty one between them. Linear, unlike a pattern for blanks at an end. */
 function paragraphsOf(text: string): string[] {

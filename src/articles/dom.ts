@@ -10,6 +10,7 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   getAttribute(name: string): string | null
+  getAttributeNode(name: string): { readonly value: string } | null
   hasAttribute(name: string): boolean
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
@@ -42,4 +43,18 @@ export function isText(node: DomNode): boolean {
 /** Lower case, whatever the document's mode. */
 export function tagOf(element: DomElement): string {
   return element.nodeName.toLowerCase()
+}
+
+/** linkedom's `getAttribute('class')` takes the names apart and puts them together again each time. */
+export function classOf(element: DomElement): string {
+  return element.getAttributeNode('class')?.value ?? ''
+}
+
+/** The elements of some tags, each in the order of the page, in one walk: linkedom walks through all of it for every query. */
+export function elementsByTag(
+  root: DomElement,
+  tags: readonly string[],
+): (tag: string) => readonly DomElement[] {
+  const found = Map.groupBy(root.querySelectorAll(tags.join(', ')), tagOf)
+  return tag => found.get(tag) ?? []
 }

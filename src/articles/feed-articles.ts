@@ -139,21 +139,27 @@ export function distinct(items: readonly ArticleInput[]): ArticleInput[] {
   )
   const sharedAddresses = sharedKeys(items, addresses)
   const notices = sharedTexts(items)
-  return items.map((item, index) => ({
-    ...item,
-    ...(item.title !== null && notices.has(item.text) ? { text: item.title, marked: [] } : {}),
-    guid: sharedGuids.has(item.guid) ? null : item.guid,
-    url: sharedAddresses.has(addresses[index] ?? null) ? null : item.url,
-  }))
+  return items.map((item, index) => {
+    const headline = notices.has(item.text) ? item.title : null
+    const hasSharedGuid = sharedGuids.has(item.guid)
+    const hasSharedAddress = sharedAddresses.has(addresses[index] ?? null)
+    if (headline === null && !hasSharedGuid && !hasSharedAddress) return item
+    return {
+      ...item,
+      ...(headline === null ? {} : { text: headline, marked: [] }),
+      guid: hasSharedGuid ? null : item.guid,
+      url: hasSharedAddress ? null : item.url,
+    }
+  })
 }
 
 /** Short texts of three items or more with different titles, or of all when there are two. */
 function sharedTexts(items: readonly ArticleInput[]): Set<string> {
   const shared = new Set<string>()
-  for (const [text, its] of Map.groupBy(items, item => item.text)) {
+  const short = items.filter(({ text }) => text.length <= noticeLengthMax)
+  for (const [text, its] of Map.groupBy(short, item => item.text)) {
     const titles = new Set(its.map(({ title }) => title)).size
-    if (text.length <= noticeLengthMax && (titles > 2 || (titles === 2 && its.length === items.length)))
-      shared.add(text)
+    if (titles > 2 || (titles === 2 && its.length === items.length)) shared.add(text)
   }
   return shared
 }

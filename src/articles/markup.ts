@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { type Handler, Parser } from 'htmlparser2'
 
 /** Deeper nesting than this is an attack on the parsers behind us (depth 4,000 blocks the process for seconds). */
 export const depthMax = 512
@@ -34,8 +34,8 @@ export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
   let textDepthSum = 0
   let linksOpen = 0
   let problem: 'too-deep' | 'too-many' | null = null
-  const parser = new Parser({
-    onopentag(name) {
+  const count: Partial<Handler> = {
+    onopentagname(name) {
       elements += 1
       elementAttributes = 0
       if (!voidElements.has(name)) depth += 1
@@ -65,7 +65,8 @@ export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
       if (name === 'a' && isImplied) linksOpen += 1
       if (linksOpen > depthMax) problem ??= 'too-deep'
     },
-  })
+  }
+  const parser: Parser = new Parser(count, { decodeEntities: false })
   parser.write(html)
   if (problem === null) parser.end()
   return problem

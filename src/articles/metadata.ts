@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.ts'
+import { type DomDocument, type DomElement, elementsByTag } from './dom.ts'
 import { type LinkedArticle, linkedData } from './json-ld.ts'
 import { datesOf } from './page-dates.ts'
 import { hostOf, plainLine, webAddress } from './plain.ts'
@@ -39,23 +39,26 @@ export function readMetadata(
   now: Date = new Date(),
 ): PageMetadata {
   const url = webAddress(address, null)
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].map(textOf)
+  const elements = elementsByTag(document, ['script', 'meta', 'base', 'link', 'h1', 'title'])
+  const scripts = elements('script').filter(isLinkedData).map(textOf)
   const { article: linked, types } = linkedData(scripts, url)
-  const meta = metaOf(document)
-  const base = webAddress(document.querySelector('base[href]')?.getAttribute('href'), url) ?? url
-  const canonical = canonicalAddress([...canonicalLinks(document), meta('og:url'), linked?.url], base, url)
+  const meta = metaOf(elements('meta'))
+  const declaredBase = elements('base').find(element => element.hasAttribute('href'))
+  const base = webAddress(declaredBase?.getAttribute('href'), url) ?? url
+  const links = elements('link')
+  const canonical = canonicalAddress([...canonicalLinks(links), meta('og:url'), linked?.url], base, url)
   const siteName = plainLine(meta('og:site_name') ?? linked?.publisher ?? meta('application-name'))
   const language = languageOf(document, meta, linked)
   const { publishedAt, updatedAt } = datesOf(document, meta, linked, canonical ?? url, language, now)
   return {
-    title: titleOfPage(document, meta, linked, siteName),
+    title: titleOfPage(elements('h1'), elements('title')[0], meta, linked, siteName),
     url: canonical ?? url,
     outlet: siteName ?? hostOf(canonical ?? url),
     author: authorOf(document, meta, linked),
     publishedAt,
     updatedAt,
     language,
-    feeds: feedsOf(document, base),
+    feeds: feedsOf(links, base),
     isArticle: linked !== null || meta('og:type') === 'article' || meta('article:published_time') !== null,
     free: linked?.free !== false,
     body: linked?.body ?? null,
@@ -78,9 +81,9 @@ function languageOf(document: DomDocument, meta: Meta, linked: LinkedArticle | n
 export type Meta = (name: string) => string | null
 
 /** Meta elements by `property`, `name`, `itemprop` or `http-equiv`, first one wins; names in lower case. */
-function metaOf(document: DomDocument): Meta {
+function metaOf(elements: readonly DomElement[]): Meta {
   const values = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of elements) {
     const content = element.getAttribute('content')?.trim() ?? ''
     if (content === '') continue
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
@@ -91,17 +94,22 @@ function metaOf(document: DomDocument): Meta {
   return name => values.get(name) ?? null
 }
 
+function isLinkedData(script: DomElement): boolean {
+  return script.getAttribute('type')?.toLowerCase() === 'application/ld+json'
+}
+
 function textOf(element: DomElement): string {
   return element.textContent ?? ''
 }
 
 function titleOfPage(
-  document: DomDocument,
+  h1s: readonly DomElement[],
+  head: DomElement | undefined,
   meta: Meta,
   linked: LinkedArticle | null,
   siteName: string | null,
 ): string | null {
-  const headings = [...document.querySelectorAll('h1')]
+  const headings = h1s
     .map(textOf)
     .map(plainLine)
     .filter(heading => heading !== null)
@@ -110,7 +118,6 @@ function titleOfPage(
     plainLine(meta('og:title') ?? meta('twitter:title') ?? meta('dc.title')),
     siteName,
   )
-  const head = document.querySelector('title')
   // The visible heading is the article's own title, as long as the page agrees that it is about the article.
   const visible = headings.find(heading => social !== null && isAlike(heading, social))
   return (
@@ -119,7 +126,7 @@ function titleOfPage(
     social ??
     only ??
     plainLine(meta('headline')) ??
-    withoutSiteName(plainLine(head && textOf(head)), siteName)
+    withoutSiteName(plainLine(head === undefined ? null : textOf(head)), siteName)
   )
 }
 
@@ -156,14 +163,20 @@ const authorElements = [
 
 function authorOf(document: DomDocument, meta: Meta, linked: LinkedArticle | null): string | null {
   const declared = [linked?.author, meta('author'), meta('article:author'), meta('dc.creator')]
-  const elements = authorElements.flatMap(selector =>
-    [...document.querySelectorAll(selector)].slice(0, 3).map(textOf),
-  )
-  for (const name of [...declared, ...elements.filter(isName)]) {
-    const writers = writersOf(plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null)
+  for (const name of declared) {
+    const writers = writersIn(name)
     if (writers !== null) return writers
   }
+  for (const selector of authorElements) {
+    const names = [...document.querySelectorAll(selector)].slice(0, 3).map(textOf).filter(isName)
+    const writers = names.map(writersIn).find(found => found !== null)
+    if (writers !== undefined) return writers
+  }
   return null
+}
+
+function writersIn(name: string | null | undefined): string | null {
+  return writersOf(plainLine(name)?.replace(/^(?:by|par|de|from)\s*:?\s+(?=\p{Lu})/iu, '') ?? null)
 }
 
 /** An element that is called an author may hold a biography, a date or a button. */
@@ -208,8 +221,9 @@ function segmentsOf(address: string): string[] {
   return new URL(address).pathname.split('/').filter(segment => segment !== '')
 }
 
-function canonicalLinks(document: DomDocument): (string | null)[] {
-  return [...document.querySelectorAll('link[rel="canonical"]')].map(link => link.getAttribute('href'))
+function canonicalLinks(links: readonly DomElement[]): (string | null)[] {
+  const canonical = links.filter(link => link.getAttribute('rel')?.toLowerCase() === 'canonical')
+  return canonical.map(link => link.getAttribute('href'))
 }
 
 /** example.org for www.example.org, example.co.uk for news.example.co.uk. */
@@ -221,9 +235,10 @@ function siteOf(address: string): string {
   return labels.slice(isShort ? -3 : -2).join('.')
 }
 
-function feedsOf(document: DomDocument, base: string | null): string[] {
+function feedsOf(links: readonly DomElement[], base: string | null): string[] {
   const feeds = new Set<string>()
-  for (const link of document.querySelectorAll('link[rel~="alternate"][type][href]')) {
+  for (const link of links) {
+    if (!/(?:^|\s)alternate(?:$|\s)/i.test(link.getAttribute('rel') ?? '')) continue
     const type = link.getAttribute('type') ?? ''
     const address = /rss|atom|feed\+json/i.test(type) ? webAddress(link.getAttribute('href'), base) : null
     if (address !== null && feeds.size < feedsMax) feeds.add(address)

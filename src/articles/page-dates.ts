@@ -1,4 +1,4 @@
-import { type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
+import { classOf, type DomDocument, type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import type { Meta } from './metadata.ts'
 import { type DateReader, dateReader, latestDate } from './written-dates.ts'
@@ -144,7 +144,7 @@ function isSiteFooter(element: DomElement): boolean {
 }
 
 function namesOf(element: DomElement): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
+  return `${classOf(element)} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
 }
 
 function isUnderTitle(time: DomElement): boolean {

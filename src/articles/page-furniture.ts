@@ -1,5 +1,5 @@
 import type { Place } from './blocks.ts'
-import type { DomElement } from './dom.ts'
+import { classOf, type DomElement } from './dom.ts'
 
 /** What elements are for, whatever stands in them. */
 const furnitureTags = words('nav footer aside form dialog')
@@ -38,7 +38,7 @@ export function isFurnitureElement(element: DomElement, tag: string): boolean {
 
 /** The class and id as separate words: `relatedLinks` as related-links. At most 500 characters. */
 export function namesOf(element: DomElement): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
+  const names = `${classOf(element)} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
   return names.replace(/([a-z])(?=[A-Z])/g, '$1-').replace(surroundings, ' ')
 }
 

@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.ts'
+import { type DomDocument, type DomElement, elementsByTag } from './dom.ts'
 
 /** What the markup of a page tells of its kind, beyond its text. */
 export interface PageSigns {
@@ -12,27 +12,31 @@ export interface PageSigns {
   /** What its buttons say, those of menus and of what is hidden aside. */
   readonly buttons: readonly string[]
   readonly links: number
-  /** Cards that show other articles. */
+  /** Of a collection: cards that show other articles. */
   readonly teasers: number
   /** Declared a collection, a search result or a profile, or the address is that of a whole site. */
   readonly isCollection: boolean
 }
 
-const linksMax = 2000
-
 /** Read before anything is taken out of the document. `types`: what its JSON-LD says that the page is. */
 export function signsOf(document: DomDocument, url: string | null, types: readonly string[]): PageSigns {
   const body = document.body ?? document.documentElement
+  const elements = elementsByTag(body, ['h1', 'input', 'noscript', 'p', 'script', 'a'])
+  const isCollection = types.some(type => collections.test(type)) || isFrontPage(url)
   return {
-    headings: [...body.querySelectorAll('h1')].slice(0, 3).map(textOf),
-    hasPassword: body.querySelector('input[type="password"]') !== null,
-    noscript: [...body.querySelectorAll('noscript')].slice(0, 20).map(textOf).join('\n').slice(0, 2000),
-    isEmptyShell: body.querySelector('p') === null && body.querySelector('script[src]') !== null,
+    headings: elements('h1').slice(0, 3).map(textOf),
+    hasPassword: elements('input').some(isPassword),
+    noscript: elements('noscript').slice(0, 20).map(textOf).join('\n').slice(0, 2000),
+    isEmptyShell: elements('p').length === 0 && elements('script').some(script => script.hasAttribute('src')),
     buttons: buttonsOf(body),
-    links: countUpTo(body.querySelectorAll('a[href]'), linksMax),
-    teasers: countUpTo(body.querySelectorAll('article a[href]'), linksMax),
-    isCollection: types.some(type => collections.test(type)) || isFrontPage(url),
+    links: elements('a').filter(link => link.hasAttribute('href')).length,
+    teasers: isCollection ? [...body.querySelectorAll('article a[href]')].length : 0,
+    isCollection,
   }
+}
+
+function isPassword(input: DomElement): boolean {
+  return input.getAttribute('type')?.toLowerCase() === 'password'
 }
 
 const collections = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList)$/
@@ -57,13 +61,4 @@ function buttonsOf(body: DomElement): string[] {
 
 function textOf(element: DomElement): string {
   return (element.textContent ?? '').trim().slice(0, 200)
-}
-
-function countUpTo(elements: Iterable<DomElement>, most: number): number {
-  let count = 0
-  for (const _ of elements) {
-    count += 1
-    if (count === most) break
-  }
-  return count
 }

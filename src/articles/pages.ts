@@ -13,7 +13,7 @@ const lengthMax = 5_000_000
 /** More than nearly all articles have; to read such a page several times takes seconds. */
 const largeTags = 10_000
 /** So much white space is made to cost time: Readability's is quadratic in it. */
-const longBlank = /\s{200,}/g
+const longBlank = /(?<!\s)\s{200,}/g
 
 export type PageFailure = 'too-large' | 'too-deep' | 'unreadable' | RefusalCode
 

@@ -40,8 +40,8 @@ type Forms = Map<string, { verb: CueVerb; shapes: Set<VerbShape> }[]>
 const frenchForms = buildFrench()
 const englishForms = buildEnglish()
 const prepositions = {
-  fr: french.holderPrepositions.map(line => line.split(' ')),
-  en: english.holderPrepositions.map(line => line.split(' ')),
+  fr: byFirstWord(french.holderPrepositions),
+  en: byFirstWord(english.holderPrepositions),
 }
 const nouns = { fr: new Set(words(fold(french.speechNouns))), en: new Set(words(english.speechNouns)) }
 const signed = { fr: new Set(words(french.signedNouns)), en: new Set(words(english.signedNouns)) }
@@ -51,9 +51,16 @@ export function verbReadings(key: string, language: Language): readonly VerbRead
   return (language === 'fr' ? frenchForms : englishForms).get(key) ?? []
 }
 
-/** « selon », "according to", each as its folded words. */
-export function holderPrepositions(language: Language): readonly (readonly string[])[] {
-  return prepositions[language]
+/** « selon », "according to", each as its folded words: those that begin with this one. */
+export function holderPrepositions(first: string, language: Language): readonly (readonly string[])[] {
+  return prepositions[language].get(first) ?? []
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  return Map.groupBy(
+    phrases.map(phrase => phrase.split(' ')),
+    ([first = '']) => first,
+  )
 }
 
 /** « Tract de … », "Open letter from …": what a line names that says whose words stand above it. */

@@ -38,7 +38,7 @@ export function findSourceReports(passage: Passage): Report[] {
 /** How many words the preposition at `at` has, 0 when there is none. */
 function prepositionAt(passage: Passage, at: number): number {
   const { words, language } = passage
-  for (const preposition of holderPrepositions(language)) {
+  for (const preposition of holderPrepositions(words[at]?.form ?? '', language)) {
     if (preposition.every((form, offset) => words[at + offset]?.form === form)) {
       const last = preposition.at(-1)
       // « aux yeux des syndicats »: the article is part of the holder's name.
@@ -57,8 +57,8 @@ const longestLearned = 4
 
 /** « …, a-t-on appris auprès de la préfecture », « a-t-on appris hier de source syndicale »: how many words stand before the name. */
 function asLearned(words: readonly Word[], at: number): number {
-  const learned = /^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')
-  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on' || !learned) return 0
+  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on') return 0
+  if (!/^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')) return 0
   for (let next = at + 3; next < at + 3 + longestLearned; next++) {
     const form = words[next]?.form ?? ''
     if (words[next]?.kind !== 'word') return 0

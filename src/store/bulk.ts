@@ -1,4 +1,5 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { CompiledQuery, type Expression, type Insertable, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 
 /** SQLite takes 32,766 bound values in a statement and PostgreSQL 65,535. */
@@ -10,6 +11,31 @@ export function inGroups<Row>(rows: readonly Row[], columns: number): Row[][] {
   const groups: Row[][] = []
   for (let start = 0; start < rows.length; start += size) groups.push(rows.slice(start, start + size))
   return groups
+}
+
+/**
+ * Inserts rows, in as many statements as they need. They are written out here, as the query builder takes longer over
+ * each value than the database does. `onConflict` is what follows the values.
+ */
+export async function insertRows<Name extends keyof Tables>(
+  store: Store,
+  table: Name,
+  columns: readonly (keyof Insertable<Tables[Name]> & string)[],
+  rows: readonly Insertable<Tables[Name]>[],
+  onConflict = '',
+): Promise<void> {
+  const names = columns.map(column => `"${column}"`).join(', ')
+  for (const group of inGroups(rows, columns.length)) {
+    const values = group.flatMap(row => columns.map(column => row[column]))
+    const places = group.map((_, index) => placesOf(store, columns.length, index))
+    const text = `insert into "${table}" (${names}) values ${places.join(', ')} ${onConflict}`
+    await store.db.executeQuery(CompiledQuery.raw(text, values))
+  }
+}
+
+function placesOf(store: Store, columns: number, row: number): string {
+  const place = (column: number) => (store.engine === 'postgres' ? `$${row * columns + column + 1}` : '?')
+  return `(${Array.from({ length: columns }, (_, column) => place(column)).join(', ')})`
 }
 
 /** Whether a column holds one of the values: one bound value, however many there are. */

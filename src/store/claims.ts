@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.ts'
-import { inGroups, isOneOf } from './bulk.ts'
+import { inGroups, insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
 import type { ClaimKeyRole, Tables } from './schema.ts'
 import type { Store } from './store.ts'
@@ -111,13 +111,7 @@ async function writeKeys(
     const claim = numbers.get(id)
     return claim === undefined ? [] : [{ claim, role, key }]
   })
-  for (const group of inGroups(rows, 3)) {
-    await store.db
-      .insertInto('claim_keys')
-      .values(group)
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-  }
+  await insertRows(store, 'claim_keys', ['claim', 'role', 'key'], rows, 'on conflict do nothing')
 }
 
 /**

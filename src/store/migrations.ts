@@ -17,8 +17,8 @@ import { retellings } from './migrations/014-retellings.ts'
 import { feedback } from './migrations/015-feedback.ts'
 import { schedules } from './migrations/016-schedules.ts'
 import { travellingCorrections } from './migrations/017-corrections.ts'
-import { storyKeys } from './migrations/020-story-keys.ts'
-import { threads } from './migrations/021-threads.ts'
+import { threads } from './migrations/018-threads.ts'
+import { storyColumns } from './migrations/019-story-columns.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -42,8 +42,8 @@ const migrations: readonly Migration[] = [
   feedback,
   schedules,
   travellingCorrections,
-  storyKeys,
   threads,
+  storyColumns,
 ]
 
 /** Any number that nothing else in the database locks by. */

@@ -137,9 +137,7 @@ export interface StoryRow {
   title_en: string | null
   created_at: string
   last_seen: string
-  /** Sum of the weights of its keys. */
-  total: Generated<number>
-  /** Sum of the squares of these weights. */
+  /** Sum of the squares of the weights of its keys. */
   squares: Generated<number>
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
-import { inGroups, isOneOf } from './bulk.ts'
+import { insertRows, isOneOf } from './bulk.ts'
 import type { VersionRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -50,7 +50,7 @@ async function insertSentences(store: Store, version: string, sentences: readonl
   const rows = sentences.map(({ start, end, role, language }, position) => {
     return { version, position, start, end, role, language }
   })
-  for (const group of inGroups(rows, 6)) await store.db.insertInto('sentences').values(group).execute()
+  await insertRows(store, 'sentences', ['version', 'position', 'start', 'end', 'role', 'language'], rows)
 }
 
 export async function getVersion(store: Store, id: string): Promise<Version | null> {

@@ -1,10 +1,11 @@
 import type { Store } from '../store/store.ts'
-import { getStories, insertStory, isAnyAsleep, storyCandidates, updateStory } from '../store/stories.ts'
+import { getStories, insertStory, isAnyAsleep, updateStory } from '../store/stories.ts'
 import {
   growStory,
   heaviestKeys,
   mergeStories,
   type StoryVector,
+  storiesSharing,
   storyVectors,
 } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
@@ -83,13 +84,7 @@ async function nearStories(store: Store, { publishedAt }: Article, asked: Vector
 }
 
 async function scored(store: Store, asked: Vector, since: string, needed: number): Promise<Near[]> {
-  const keys = [...asked.keys()]
-  const candidates = await storyCandidates(store, keys, since, storiesLooked)
-  const vectors = await storyVectors(
-    store,
-    candidates.map(({ story }) => story),
-    keys,
-  )
+  const vectors = await storiesSharing(store, [...asked.keys()], since, storiesLooked)
   return vectors
     .map(vector => {
       const hasName = [...vector.weights.keys()].some(isTellingName)
@@ -103,14 +98,12 @@ async function scored(store: Store, asked: Vector, since: string, needed: number
 /** The story that is left when those that one article belongs to, and that are alike, are one; the oldest keeps its id. */
 async function mergeAlike(store: Store, best: StoryVector, others: readonly StoryVector[]): Promise<string> {
   let left = best.story
+  let own: Vector | null = null
   for (const other of others) {
     const apart_days = Math.abs(Date.parse(other.lastSeen) - Date.parse(best.lastSeen)) / 86_400_000
     if (apart_days > merged_days) continue
-    const [a, b] = [
-      await heaviestKeys(store, left, keysCompared),
-      await heaviestKeys(store, other.story, keysCompared),
-    ]
-    if (cosine(a, b) < mergedNearness) continue
+    own ??= await heaviestKeys(store, left, keysCompared)
+    if (cosine(own, await heaviestKeys(store, other.story, keysCompared)) < mergedNearness) continue
     const stories = await getStories(store, [left, other.story])
     const [oldest, youngest] = stories.sort(
       (x, y) => x.createdAt.localeCompare(y.createdAt) || x.id.localeCompare(y.id),
@@ -118,6 +111,7 @@ async function mergeAlike(store: Store, best: StoryVector, others: readonly Stor
     if (oldest === undefined || youngest === undefined) continue
     await mergeStories(store, youngest.id, oldest.id)
     left = oldest.id
+    own = null
   }
   return left
 }

@@ -59,10 +59,12 @@ function kindOf(key: string): keyof typeof before {
 
 /** How often each key stands in lists of lexemes. */
 export function countKeys(lexemes: Iterable<string>, language: Language): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const lexeme of lexemes) times.set(lexeme, (times.get(lexeme) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const lexeme of lexemes) {
+  for (const [lexeme, count] of times) {
     const key = sharedKey(lexeme, language)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    counts.set(key, (counts.get(key) ?? 0) + count)
   }
   return counts
 }

@@ -66,6 +66,8 @@ const namedZone = /^[ ,]{0,2}\(?(?:heure de [a-z]+ )?\(?(?<name>[a-z]{1,4})\b/u
  * 1900 and 2100 (systems write 0001-01-01 for "never").
  */
 export function parseDate(text: string, order: DateOrder | null = null): string | null {
+  const usual = usualInstant(text)
+  if (usual !== null) return usual
   const folded = fold(text.slice(0, longestDate)).replace(/\s+/gu, ' ').trim()
   if (/^\d{10}(?:\d{3})?$/u.test(folded)) return unixTime(folded)
   const found = findDay(folded, order)
@@ -74,6 +76,21 @@ export function parseDate(text: string, order: DateOrder | null = null): string 
   if (time === null) return isoDate(found.day)
   const instant = new Date(found.day * 86_400_000 + time.minutes * 60_000 + time.seconds * 1000)
   return instant.toISOString()
+}
+
+/** RFC 822 as nearly all feeds write it: `Mon, 16 Dec 2024 12:30:00 +0100`. */
+const usualDate =
+  /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (20\d\d) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) (?:gmt|([+-])(\d\d)(\d\d))$/i
+
+function usualInstant(text: string): string | null {
+  const [, day, name = '', year, hours, minutes, seconds, sign, ahead = '0', aheadMinutes = '0'] =
+    usualDate.exec(text) ?? []
+  const month = months.get(name.toLowerCase())
+  const days = month === undefined ? null : dayNumber(Number(year), month, Number(day))
+  if (days === null) return null
+  const zone = Number(ahead) * 60 + Number(aheadMinutes)
+  const utc = Number(hours) * 60 + Number(minutes) - (sign === '-' ? -zone : zone)
+  return new Date(days * 86_400_000 + utc * 60_000 + Number(seconds) * 1000).toISOString()
 }
 
 /** In seconds or in milliseconds since 1970. */

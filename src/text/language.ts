@@ -41,28 +41,36 @@ function leaning(difference: number): Language {
   return difference > 0 ? 'fr' : 'en'
 }
 
+/** Above this share of function words the text is in their language, whatever its letters look like. */
+const sureShare = 0.35
+
 function languageOfLongText(text: string): Language | null {
-  const votes = new Map<string, number>()
   const starts =
     text.length < 3 * windowLength ? [0] : [0.1, 0.45, 0.75].map(share => Math.floor(text.length * share))
+  const windows = starts.map(start => text.slice(start, start + windowLength))
   let fr = 0
   let en = 0
   let words = 0
-  for (const start of starts) {
-    const window = text.slice(start, start + windowLength)
-    const { language } = eld.detect(window)
-    votes.set(language, (votes.get(language) ?? 0) + 1)
+  for (const window of windows) {
     const evidence = evidenceOf(window)
     fr += evidence.fr
     en += evidence.en
     words += evidence.words
   }
+  if (words === 0) return null
+  const share = Math.max(fr, en) / words
+  const isClose = Math.abs(fr - en) < words * 0.1
+  if (share >= sureShare && !isClose) return leaning(fr - en)
+  const votes = new Map<string, number>()
+  for (const window of windows) {
+    const { language } = eld.detect(window)
+    votes.set(language, (votes.get(language) ?? 0) + 1)
+  }
   const [winner] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ['']
-  const share = Math.max(fr, en) / Math.max(words, 1)
   const ours = winner === 'fr' || winner === 'en'
   const agreed = ours && votes.size === 1
-  if (words === 0 || (!agreed && share < (ours ? 0.08 : 0.35))) return null
-  return ours && Math.abs(fr - en) < words * 0.1 ? winner : leaning(fr - en)
+  if (!agreed && share < (ours ? 0.08 : sureShare)) return null
+  return ours && isClose ? winner : leaning(fr - en)
 }
 
 function languageOfShortText(text: string): Language | null {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -6,9 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { countsByState } from '../../src/store/deliveries.ts'
 import { lastEditions } from '../../src/store/editions.ts'
 import { listFollows, plainFollow } from '../../src/store/follows.ts'
-import { workspaces } from '../../src/store/migrations/006-workspaces.ts'
-import { deliveries } from '../../src/store/migrations/007-deliveries.ts'
-import { wordsOf } from '../../src/store/migrations/migration.ts'
+import { type Migration, wordsOf } from '../../src/store/migrations/migration.ts'
 import { openStore } from '../../src/store/store.ts'
 
 let directory: string
@@ -17,18 +15,24 @@ beforeEach(async () => {
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
+/** The steps of the schema before the named one, in their order. */
+async function migrationsBefore(name: string): Promise<Migration[]> {
+  const folder = join(import.meta.dirname, '../../src/store/migrations')
+  const files = (await readdir(folder)).filter(file => /^\d/.test(file) && file < name).sort()
+  const modules = await Promise.all(
+    files.map((file): Promise<Record<string, Migration>> => import(join(folder, file))),
+  )
+  return modules.flatMap(module => Object.values(module))
+}
+
 /** A database as it was when an edition was one for all channels of a workspace. */
 async function earlierDatabase(): Promise<void> {
-  const settings = { databaseUrl: null, dataDirectory: directory }
-  await (await openStore(settings)).close()
   const database = new DatabaseSync(join(directory, 'verbatim.db'))
-  database.exec('pragma foreign_keys = off')
-  const later = ['quotations', 'answer_places', 'rechecks', 'vanished', 'replies']
-  for (const table of [...later, 'deliveries', 'editions', 'follows', 'model_usage', 'workspaces'])
-    database.exec(`drop table ${table}`)
-  for (const migration of [workspaces, deliveries])
-    for (const statement of migration.statements(wordsOf('sqlite'))) database.exec(statement)
-  database.exec("delete from migrations where name >= '016'")
+  database.exec('create table migrations (name text primary key, run_at text not null)')
+  for (const { name, statements } of await migrationsBefore('016')) {
+    for (const statement of statements(wordsOf('sqlite'))) database.exec(statement)
+    database.prepare("insert into migrations values (?, '2025-03-01')").run(name)
+  }
   database.exec(`insert into workspaces values ('w1', 'discord', 'g1', 'fr', 'Europe/Paris', '2025-03-01')`)
   database.exec(`insert into follows values ('f1', 'w1', 'c1', 'morning', 'fr', '', '2025-03-01')`)
   database.exec(

@@ -9,18 +9,13 @@ import {
   setRetelling,
 } from '../../../src/store/evidence.ts'
 import { candidates, insertBands, removeBands } from '../../../src/store/shingles.ts'
-import {
-  addStoryKeys,
-  getStories,
-  insertStory,
-  storyCandidates,
-  updateStory,
-} from '../../../src/store/stories.ts'
+import { getStories, insertStory, updateStory } from '../../../src/store/stories.ts'
 import {
   growStory,
   heaviestKeys,
   mergeStories,
   replaceStoryKeys,
+  storiesSharing,
   storyVectors,
 } from '../../../src/store/story-vectors.ts'
 import type { StoreUnderTest } from '../contract.ts'
@@ -56,17 +51,17 @@ export function storiesContract({ store }: StoreUnderTest): void {
         ['place_lyon', 1.5],
         ['org_sncf', 2],
       ])
-      await addStoryKeys(store(), 's1', weights)
-      await addStoryKeys(store(), 's1', new Map([['place_lyon', 0.5]]))
-      await addStoryKeys(store(), 's2', new Map([['place_lyon', 4]]))
-      await addStoryKeys(store(), 's3', weights)
-      const near = await storyCandidates(store(), ['place_lyon', 'org_cgt'], '2025-03-01T00:00:00.000Z', 5)
-      expect(near).toEqual([
-        { story: 's2', shared: 4, total: 4, lastSeen: '2025-03-06T00:00:00.000Z' },
-        { story: 's1', shared: 2, total: 4, lastSeen: '2025-03-05T00:00:00.000Z' },
+      await growStory(store(), 's1', weights, new Map())
+      await growStory(store(), 's1', new Map([['place_lyon', 0.5]]), new Map())
+      await growStory(store(), 's2', new Map([['place_lyon', 4]]), new Map())
+      await growStory(store(), 's3', weights, new Map())
+      const near = await storiesSharing(store(), ['place_lyon', 'org_cgt'], '2025-03-01T00:00:00.000Z', 5)
+      expect(near).toMatchObject([
+        { story: 's2', lastSeen: '2025-03-06T00:00:00.000Z', weights: new Map([['place_lyon', 4]]) },
+        { story: 's1', lastSeen: '2025-03-05T00:00:00.000Z', weights: new Map([['place_lyon', 2]]) },
       ])
-      expect(await storyCandidates(store(), ['place_lyon'], '2025-03-01', 1)).toHaveLength(1)
-      expect(await storyCandidates(store(), [], '2025-03-01', 1)).toEqual([])
+      expect(await storiesSharing(store(), ['place_lyon'], '2025-03-01', 1)).toHaveLength(1)
+      expect(await storiesSharing(store(), [], '2025-03-01', 1)).toEqual([])
     })
 
     it('are found by rare keys and weighed by all, so that a word of every story brings none along', async () => {
@@ -74,13 +69,19 @@ export function storiesContract({ store }: StoreUnderTest): void {
       const ids = Array.from({ length: 120 }, (_, index) => `s${index}`)
       for (const id of ids) {
         await insertStory(store(), story(id, seen))
-        await addStoryKeys(store(), id, new Map([['war', 1]]))
+        await growStory(store(), id, new Map([['war', 1]]), new Map())
       }
-      await addStoryKeys(store(), 's7', new Map([['place_lyon', 2]]))
-      expect(await storyCandidates(store(), ['war', 'place_lyon'], '', 5)).toEqual([
-        { story: 's7', shared: 3, total: 3, lastSeen: seen },
+      await growStory(store(), 's7', new Map([['place_lyon', 2]]), new Map())
+      expect(await storiesSharing(store(), ['war', 'place_lyon'], '', 5)).toMatchObject([
+        {
+          story: 's7',
+          weights: new Map([
+            ['war', 1],
+            ['place_lyon', 2],
+          ]),
+        },
       ])
-      expect(await storyCandidates(store(), ['war'], '', 5)).toEqual([])
+      expect(await storiesSharing(store(), ['war'], '', 5)).toEqual([])
     })
 
     it('take new titles and times, one without the other', async () => {
