@@ -3,7 +3,7 @@ import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Claim } from '../types.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { isSameClaim } from './same-claim.ts'
-import { isOfOneThing, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
+import { isOfOneThing, isSameTeller, isTheOne, type Made, type MadeFigure, sharesNoun } from './same-thing.ts'
 
 /** A claim that nobody has read before, with all that tell the same beside it. */
 export interface News extends Made {
@@ -96,7 +96,8 @@ function beforeOf({ claim, article }: Made, figures: ReadonlyMap<string, MadeFig
       !hasSameNumber(other.claim.figure, claim.figure) &&
       (isOfEarlierVersion(other.claim, claim) || isRevision(other.claim, claim)) &&
       isSameTeller(other, made) &&
-      isOfOneThing(other, made),
+      isOfOneThing(other, made) &&
+      sharesNoun(other, made),
   )
   const inOrder = earlier.sort((a, b) => appearedAt_ms(a.article) - appearedAt_ms(b.article))
   const last = inOrder.at(-1)

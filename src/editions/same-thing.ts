@@ -55,6 +55,14 @@ export function isOfOneThing(a: MadeFigure, b: MadeFigure): boolean {
   )
 }
 
+/** Whether what two figures count has a noun in common: of other things than people, nothing else tells them apart. */
+export function sharesNoun(a: MadeFigure, b: MadeFigure): boolean {
+  const nounsOf = ({ claim: { figure, quote } }: MadeFigure) =>
+    new Set(contentWords(figure.counts, quote.language).map(({ stem }) => stem))
+  const [from, to] = [a.claim.quote.language, b.claim.quote.language]
+  return a.claim.figure.category !== 'other' || wordsInCommon(nounsOf(a), from, nounsOf(b), to) > 0
+}
+
 /** A number so low is told of everything. */
 const tellingMin = 10
 

@@ -18,7 +18,7 @@ export const whatIsNew: Section = {
       .map(headline => ({ kind: 'headline', isMinor: !headline.isNews, headline })),
 }
 
-/** Figures of people, money and weapons: what moved first, then what is new. */
+/** Who counts what: what moved first, then what is new. */
 export const figures: Section = {
   title: { fr: 'Chiffres', en: 'Figures' },
   most: 10,
@@ -26,7 +26,7 @@ export const figures: Section = {
   select: (material, used) => together(entriesOf(material, used, isFigureClaim)),
 }
 
-/** What contradicts or hardens what, both quoted. */
+/** What contradicts or hardens what, where no other line has it as a note; both quoted. */
 export const contradictions: Section = {
   title: { fr: 'Contradictions et durcissements', en: 'Contradictions and hardenings' },
   most: 4,

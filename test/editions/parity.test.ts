@@ -69,7 +69,15 @@ describe('the editions of any window', () => {
 
   /** What a line tells, whatever the language: all but its words. */
   const told = ({ sections }: Edition) =>
-    sections.flatMap(({ items }) => items.map(({ claim, quotes }) => ({ claim, quotes })))
+    sections.flatMap(({ items }) =>
+      items.map(({ claim, quotes, note }) => ({ claim, quotes, counted: countedIn(note ?? '') })),
+    )
+
+  /** How many articles and origins a note counts: what else it tells is made of the same quotes. */
+  const countedIn = (note: string) =>
+    [...note.matchAll(/(\d+)\s(?=articles?\b|origines?\b|independent\b|autres?\b|further\b)/g)].map(
+      ([, n]) => n,
+    )
 
   test('tell the same claims, figures, holders, hedges and modalities in both languages', async () => {
     let lines = 0
@@ -82,6 +90,8 @@ describe('the editions of any window', () => {
       const editions = await composeEditions(store, n % 2 === 0 ? morning : weekly, window, everything)
       if (editions === null) continue
       expect(told(editions.fr)).toEqual(told(editions.en))
+      const { articles, origins, repeats, more } = editions.fr
+      expect(editions.en).toMatchObject({ articles, origins, repeats, more })
       lines += told(editions.fr).length
     }
     expect(lines).toBeGreaterThan(1_000)

@@ -84,9 +84,9 @@ function context() {
   return { store, now: () => new Date(), commands: [], timeZone: 'Europe/Paris', writer }
 }
 
-/** A figure that its own quote gives may be told, whoever planted it there. */
+/** A figure that its own quote gives may be told, of what it counts there, whoever planted it. */
 function withoutQuotedFigures({ text, quotes }: Line): string {
-  return text.replace(/99\d[\s.,\u202f]?\d{3}/gu, figure =>
+  return text.replace(/99\d[\s.,\u202f]?\d{3}(?: Zorglub soldiers)?/gu, figure =>
     quotes.some(quote => quote.text.includes(figure.replace(/\D/g, ''))) ? '' : figure,
   )
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withNote } from '../../lines.ts'
 import type { Edition, Line, Quote } from '../../types.ts'
 import { attributionOf, quoted } from '../wording.ts'
 
@@ -29,7 +30,7 @@ function entry(line: Line, section: string, language: Edition['language'], updat
   return [
     '  <entry>',
     `    <id>${identifier(language, line.text, ...places)}</id>`,
-    `    <title>${escaped(line.text)}</title>`,
+    `    <title>${escaped(withNote(line))}</title>`,
     `    <updated>${updated}</updated>`,
     ...(url === null ? [] : [`    <link href="${escaped(url)}"/>`]),
     `    <category term="${escaped(section)}"/>`,
