@@ -11,6 +11,7 @@ import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
+import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
@@ -21,7 +22,7 @@ const notesShown = 4
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
-  const question = parseQuestion(text, options)
+  const { question, names } = await respell(store, parseQuestion(text, options))
   const passages = await retrieve(store, question)
   const { lines, shown: claims, claimed } = await findLines(store, question, passages)
   const repeated =
@@ -32,7 +33,8 @@ export async function answerQuestion(store: Store, text: string, options: Questi
     lines,
     passages,
     linesShown: linesShown + notesShown,
-    lead: shown => leadWith(question, shown, repeated),
+    lead: shown =>
+      leadWith(question, shown, { readAs: readAs(names, passages, question.language), repeated }),
     started_ms,
   })
 }
