@@ -12,6 +12,7 @@ import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
+import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
@@ -22,8 +23,8 @@ const notesShown = 6
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
-  const question = parseQuestion(text, options)
   const lookup = new Lookup(store)
+  const { question, names } = await respell(lookup, parseQuestion(text, options))
   const passages = await retrieve(lookup, question)
   const { lines, shown: claims, claimed } = await findLines(lookup, question, passages)
   const repeated =
@@ -34,7 +35,8 @@ export async function answerQuestion(store: Store, text: string, options: Questi
     lines,
     passages,
     linesShown: linesShown + notesShown,
-    lead: shown => leadWith(question, shown, repeated),
+    lead: shown =>
+      leadWith(question, shown, { readAs: readAs(names, passages, question.language), repeated }),
     started_ms,
   })
 }

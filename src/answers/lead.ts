@@ -33,9 +33,15 @@ function rangeOf(question: Question, lines: readonly Line[]): string | null {
   return range(low, high, sources.size, question.language)
 }
 
-/** The same, followed by how often the amount that is repeated most has been repeated. */
-export function leadWith(question: Question, lines: readonly Line[], repeated: string | null): string | null {
-  const sentences = [leadOf(question, lines), repeated].filter(sentence => sentence !== null)
+/** The same, after what the question was read as and before how often its most repeated amount has been repeated. */
+export function leadWith(
+  question: Question,
+  lines: readonly Line[],
+  around: { readonly readAs: string | null; readonly repeated: string | null },
+): string | null {
+  const sentences = [around.readAs, leadOf(question, lines), around.repeated].filter(
+    sentence => sentence !== null,
+  )
   return sentences.length === 0 ? null : sentences.join(' ')
 }
 

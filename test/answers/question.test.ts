@@ -64,6 +64,15 @@ test('a concept holds what stands for it in the other language', () => {
   expect(terms('Pourquoi le pont est-il fermé ?')).toContain('bridg')
 })
 
+test.each([
+  ['Quel rôle joue le barrage ?', 'barrag'],
+  ['Which city lost its bridge?', 'bridg'],
+])('what names the kind of thing asked for weighs less than what it is about: %s', (text, about) => {
+  const [kind, ...others] = parse(text).concepts
+  expect(kind?.weight).toBeLessThan(1)
+  expect(others.find(({ terms }) => terms[0] === about)?.weight).toBe(1)
+})
+
 test.each(['', '   ', '?', '«»', '\u0000\u001b[2J', 'a'.repeat(100_000), '🤖🤖🤖'])(
   'anything typed is read as some question: %j',
   text => {

@@ -6,6 +6,7 @@ import {
   removeFromIndex,
   search,
 } from '../../../src/store/search.ts'
+import { termsBeginning } from '../../../src/store/similar-terms.ts'
 import type { Store } from '../../../src/store/store.ts'
 import type { StoreUnderTest } from '../contract.ts'
 import { sampleArticle, storeSample } from '../samples.ts'
@@ -36,6 +37,17 @@ async function places(store: Store, terms: readonly string[], limit = 10): Promi
 
 export function searchContract({ store }: StoreUnderTest): void {
   describe('search', () => {
+    it('tells which terms begin with letters, the most frequent first', async () => {
+      await indexBoth(store())
+      expect(await termsBeginning(store(), 'p')).toEqual([
+        { term: 'pluie', sentences: 2 },
+        { term: 'place', sentences: 1 },
+        { term: 'pont', sentences: 1 },
+      ])
+      for (const letters of ['absent', '', "p' | 'l"])
+        expect(await termsBeginning(store(), letters)).toEqual([])
+    })
+
     it('finds the sentences with any of the terms, the best first', async () => {
       await indexBoth(store())
       expect(await places(store(), ['greve', 'cheminot'])).toEqual(['a1-1 0', 'a1-1 1', 'b1-1 1'])
