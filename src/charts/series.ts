@@ -15,6 +15,7 @@ import { chartTitle, chartWords } from './words.ts'
 
 const panelsMax = 3
 const marksMax = 12
+const day_ms = 86_400_000
 
 /**
  * The picture of the series that some claims make: of each thing that is counted more than once, who gives how much, and
@@ -74,7 +75,8 @@ function holderIn(holders: readonly FigureClaim[], claim: FigureClaim): number {
 
 /** The day that a claim speaks of, else the day on which its article came out, else that on which it was read. */
 function at_ms(claim: FigureClaim): number {
-  return claim.asOf === null ? appeared_ms(claim) : Date.parse(claim.asOf.end)
+  const ms = claim.asOf === null ? appeared_ms(claim) : Date.parse(claim.asOf.end)
+  return Math.floor(ms / day_ms) * day_ms
 }
 
 function appeared_ms({ quote }: FigureClaim): number {

@@ -19,9 +19,10 @@ const placed = 100
 const batch = 1_000
 
 /**
- * What it costs to place one article among copies and in a story, its fingerprint and its commit included, in archives of
- * several sizes. These are filled by placing each article before, but without roles and claims, which placing never
- * looks at, and many articles to a transaction. The processor's time leaves out that of a PostgreSQL server.
+ * What it costs to place one article among copies and retellings and in a story, its fingerprint and its commit
+ * included, in archives of several sizes. These are filled by placing each article before, but without roles and claims,
+ * of which placing only looks at the numbers, and many articles to a transaction. The processor's time leaves out that
+ * of a PostgreSQL server.
  */
 export async function placingBench({ sizes }: BenchOptions): Promise<Measured[]> {
   const rows = await withStore(async store => {

@@ -11,7 +11,7 @@ const window = { from: '2025-03-04T06:00:00.000Z', to: '2025-03-05T06:00:00.000Z
 const before = new Date('2025-03-03T12:00:00Z')
 const during = new Date('2025-03-04T12:00:00Z')
 const told = (killed: number) =>
-  `Éboulement dans la vallée d’Arvenne\n\nL’éboulement d’Arvenne a fait ${killed} morts, a annoncé lundi la préfète Solenn Kervadec. Les recherches continuent dans les villages de la vallée, où l’eau et le courant manquent.`
+  `Éboulement dans la vallée d’Arvenne\n\nL’éboulement d’Arvenne a fait ${killed} morts, a annoncé la préfète Solenn Kervadec. Les recherches continuent dans les villages de la vallée, où l’eau et le courant manquent.`
 
 let store: Store
 beforeEach(async () => {
