@@ -28,7 +28,7 @@ async function earlierDatabase(): Promise<void> {
     database.exec(`drop table ${table}`)
   for (const migration of [workspaces, deliveries])
     for (const statement of migration.statements(wordsOf('sqlite'))) database.exec(statement)
-  database.exec("delete from migrations where name >= '016'")
+  database.exec("delete from migrations where name in ('016-schedules', '017-corrections')")
   database.exec(`insert into workspaces values ('w1', 'discord', 'g1', 'fr', 'Europe/Paris', '2025-03-01')`)
   database.exec(`insert into follows values ('f1', 'w1', 'c1', 'morning', 'fr', '', '2025-03-01')`)
   database.exec(
