@@ -1,6 +1,6 @@
 import { isNegative } from '../firmness.ts'
 import { findClaims } from '../store/claims.ts'
-import { findQuotations } from '../store/quotations.ts'
+import { findQuotations, type Quotation } from '../store/quotations.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { isFigureClaim, isSameAmount, isSameThing } from '../stories/ledger.ts'
@@ -42,11 +42,8 @@ function namesOf({ holderKeys }: Claim): string[] {
 async function deniedBy(store: Store, denial: Claim): Promise<Finding[]> {
   const filter = { holderKeys: namesOf(denial), kinds: [denial.kind], limit: compared_max } as const
   const earlier = (await findClaims(store, filter)).filter(claim => isDeniedBy(claim, denial))
-  const quotations = await findQuotations(
-    store,
-    'claim',
-    earlier.map(({ id }) => id),
-  )
+  const quoted = await findQuotations(store, [...new Set(earlier.map(({ quote }) => quote.article.id))])
+  const quotations = quoted.filter(quotation => earlier.some(claim => quotes(quotation, claim)))
   const versions = await getVersions(store, [
     ...new Set([denial.quote.version, ...quotations.map(({ version }) => version)]),
   ])
@@ -61,6 +58,11 @@ async function deniedBy(store: Store, denial: Claim): Promise<Finding[]> {
     const changes = [{ kind: 'denied', before, now, denial, at } as const]
     return [{ quotation, changes, known: { ...known, isDenied: true, times: known.times + 1 } }]
   })
+}
+
+/** Whether the words that carry a claim have been quoted, for whatever reason. */
+function quotes({ version, span }: Quotation, { quote }: Claim): boolean {
+  return version === quote.version && span[0] <= quote.start && quote.end <= span[1]
 }
 
 /**

@@ -86,7 +86,7 @@ function correctSome(correcting: Correcting, now: Date, limit: number): Promise<
     if (!(await isAlone(store))) return false
     const articles = await takeRechecks(store, now.toISOString(), limit)
     if (articles.length === 0) return false
-    const quotations = await findQuotations(store, 'article', articles)
+    const quotations = await findQuotations(store, articles)
     const findings = joined([
       ...(await findChanges(store, quotations)),
       ...(await findDenials(store, articles)),

@@ -31,7 +31,6 @@ export interface Known {
 export interface Quotation extends WordsAt {
   readonly carrier: Carrier
   readonly article: string
-  readonly claim: string | null
   /** Null while readers know nothing but what was quoted. */
   readonly known: Known | null
 }
@@ -46,26 +45,17 @@ export async function insertQuotations(
   lines: readonly Line[],
   now: string,
 ): Promise<void> {
-  const claims = new Map<string, string>()
   const places = new Map<string, WordsAt>()
-  for (const { quotes, claim } of lines) {
-    for (const { version, start, end } of quotes)
-      places.set(keyOf(version, start, end), { version, span: [start, end] })
-    if (claim !== null) claims.set(keyOf(claim.quote.version, claim.quote.start, claim.quote.end), claim.id)
-  }
+  for (const { version, start, end } of lines.flatMap(line => line.quotes))
+    places.set(`${version} ${start} ${end}`, { version, span: [start, end] })
   const versions = [...new Set([...places.values()].map(({ version }) => version))]
   const articles = await articlesOf(store, versions)
-  const rows = [...places].flatMap(([key, { version, span }]) => {
+  const rows = [...places.values()].flatMap(({ version, span }) => {
     const article = articles.get(version)
-    if (article === undefined) return []
-    return [rowOf({ carrier, version, span, article, claim: claims.get(key) ?? null, known: null })]
+    return article === undefined ? [] : [rowOf({ carrier, version, span, article, known: null })]
   })
-  for (const group of inGroups(rows, 9)) await store.db.insertInto('quotations').values(group).execute()
+  for (const group of inGroups(rows, 8)) await store.db.insertInto('quotations').values(group).execute()
   await recheckReplaced(store, versions, now)
-}
-
-function keyOf(version: string, start: number, end: number): string {
-  return `${version} ${start} ${end}`
 }
 
 async function articlesOf(store: Store, versions: readonly string[]): Promise<Map<string, string>> {
@@ -128,16 +118,12 @@ export async function countRechecks(store: Store): Promise<number> {
   return Number(row.articles)
 }
 
-/** What has been quoted of these articles, or for these claims. */
-export async function findQuotations(
-  store: Store,
-  column: 'article' | 'claim',
-  values: readonly string[],
-): Promise<Quotation[]> {
+/** What has been quoted of these articles. */
+export async function findQuotations(store: Store, articles: readonly string[]): Promise<Quotation[]> {
   const rows = await store.db
     .selectFrom('quotations')
     .selectAll()
-    .where(isOneOf(store, sql.ref(column), values))
+    .where(isOneOf(store, sql.ref('article'), articles))
     .orderBy('carrier')
     .orderBy('version')
     .orderBy('start')
@@ -164,21 +150,20 @@ export function nameOf(carrier: Carrier): string {
   return 'edition' in carrier ? carrier.edition : carrier.answer
 }
 
-function rowOf({ carrier, version, span, article, claim }: Quotation): QuotationRow {
+function rowOf({ carrier, version, span, article }: Quotation): QuotationRow {
   const edition = 'edition' in carrier ? carrier.edition : null
   const answer = 'answer' in carrier ? carrier.answer : null
   const [start, end] = span
-  return { carrier: nameOf(carrier), version, start, end, article, claim, edition, answer, known: null }
+  return { carrier: nameOf(carrier), version, start, end, article, edition, answer, known: null }
 }
 
 function quotationOf(row: QuotationRow): Quotation {
-  const { edition, answer, version, start, end, article, claim, known } = row
+  const { edition, answer, version, start, end, article, known } = row
   return {
     carrier: edition === null ? { answer: answer ?? row.carrier } : { edition },
     version,
     span: [start, end],
     article,
-    claim,
     known: known === null ? null : JSON.parse(known),
   }
 }

@@ -227,8 +227,6 @@ export interface QuotationRow {
   start: number
   end: number
   article: string
-  /** The claim that the words were quoted for. */
-  claim: string | null
   edition: string | null
   answer: string | null
   /** JSON text: what readers have been told of the words since; null while that is nothing. */

@@ -14,7 +14,7 @@ export const planted: readonly Planted[] = [
   {
     name: 'no nonce on Discord',
     changes: [
-      { file: 'src/delivery/discord/post.ts', from: '      nonce,\n      enforce_nonce: true,\n', to: '' },
+      { file: 'src/delivery/discord/post.ts', from: '    nonce,\n    enforce_nonce: true,\n', to: '' },
     ],
     tests: ['test/delivery/discord/post.test.ts'],
   },
@@ -23,7 +23,7 @@ export const planted: readonly Planted[] = [
     changes: [
       {
         file: 'src/delivery/slack/post.ts',
-        from: '        metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },\n',
+        from: '      metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },\n',
         to: '',
       },
     ],
@@ -55,12 +55,12 @@ export const planted: readonly Planted[] = [
         file: 'src/editions/publish.ts',
         from: `  return store.transaction(async () => {
     if (!(await insertEdition(store, edition))) return 'exists'
-    await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }))
+    await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }, charts))
     return 'made'
   })
 `,
         to: `  if (!(await insertEdition(store, edition))) return 'exists'
-  await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }))
+  await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }, charts))
   return 'made'
 `,
       },

@@ -6,6 +6,7 @@ import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
 import type { Writer } from '../../src/model/writer.ts'
 import { accountOf } from '../../src/store/accounts.ts'
+import { insertAnswer, setAnswerPlace } from '../../src/store/answers.ts'
 import { addFollow, type Follow, plainFollow, removeFollow } from '../../src/store/follows.ts'
 import { countReplies } from '../../src/store/replies.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -13,7 +14,7 @@ import { getVersion } from '../../src/store/versions.ts'
 import { deleteWorkspace, getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { noteFound, noteGone } from '../../src/vanished.ts'
 import { RecordingPlatform, type Shown } from '../fakes/platform.ts'
-import { inputOf, readArticle } from '../reading.ts'
+import { inputOf, quoteOf, readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 import { bridge, ferry } from './articles.ts'
 
@@ -350,10 +351,27 @@ describe('somebody who denies what they said', () => {
     'Solenn Kervadec a démenti que la région vendrait le port de Kerlann à un armateur privé. Le port restera public.'
 
   async function said(first: string, then: string, changes = {}): Promise<Shown[]> {
-    await readArticle(store, first, { url }, during)
-    await follow()
-    await publish()
-    await deliver()
+    const article = await readArticle(store, first, { url }, during)
+    const quote = await quoteOf(store, article, first.slice(0, first.indexOf('.') + 1))
+    const answer = {
+      question: 'Que devient le port ?',
+      language: 'fr',
+      abstained: false,
+      lead: null,
+      nearest: null,
+      statements: [{ text: 'Solenn Kervadec', quotes: [quote], claim: null }],
+      articles: 1,
+      origins: 1,
+      elapsed_ms: 1,
+    } as const
+    await insertAnswer(store, {
+      id: 'r1',
+      workspace: 'w1',
+      answer,
+      thread: null,
+      createdAt: later.toISOString(),
+    })
+    await setAnswerPlace(store, 'r1', { channel: 'c1', thread: 'm1' })
     const other = {
       url: 'https://phare.example/port',
       outlet: 'Le Phare',

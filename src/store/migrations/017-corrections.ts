@@ -14,14 +14,12 @@ export const travellingCorrections: Migration = {
       "start" integer not null,
       "end" integer not null,
       article ${text} not null references articles on delete cascade,
-      claim ${text},
       edition ${text} references editions on delete cascade,
       answer ${text} references answers on delete cascade,
       known ${text},
       primary key (carrier, version, "start", "end")
     ) ${keyed}`,
     'create index quotations_by_article on quotations (article)',
-    'create index quotations_by_claim on quotations (claim)',
     'create index quotations_by_edition on quotations (edition)',
     'create index quotations_by_answer on quotations (answer)',
     `create table answer_places (

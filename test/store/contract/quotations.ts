@@ -69,7 +69,7 @@ export function quotationsContract({ store }: StoreUnderTest): void {
     await insertAnswer(store(), { id: 'r1', workspace: 'w1', answer, createdAt: now, thread: null })
   }
 
-  const found = () => findQuotations(store(), 'article', ['a1'])
+  const found = () => findQuotations(store(), ['a1'])
   const places = (quotations: Awaited<ReturnType<typeof found>>) => quotations.map(({ carrier }) => carrier)
 
   describe('quotations', () => {
@@ -88,7 +88,6 @@ export function quotationsContract({ store }: StoreUnderTest): void {
         version: 'a1-1',
         span,
         article: 'a1',
-        claim: null,
         known: null,
       })
       await deleteWorkspace(store(), 'w1')
