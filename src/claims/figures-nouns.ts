@@ -43,7 +43,7 @@ export function isCounting(
   if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
     return false
   if (isHeading(text, words, quantity)) return false
-  if (kind === 'measure' && isNameOfEngine(words, quantity)) return false
+  if (kind === 'measure' && isPartOfTheName(words, quantity)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
@@ -75,7 +75,7 @@ function isBetween(words: SentenceWords['words'], { start }: Quantity, counted: 
 }
 
 /** « la Zorba 8 litres », « la Zorba Série 1 3.8 litres », « un virage à 180 degrés » */
-function isNameOfEngine(words: SentenceWords['words'], { start, first, unit }: Quantity): boolean {
+function isPartOfTheName(words: SentenceWords['words'], { start, first, unit }: Quantity): boolean {
   const before = words[start - 1]
   if (/^degr/.test(unit ?? ''))
     return before?.form === 'à' && /^(?:virage|tournant|revirement|tour)$/.test(words[start - 2]?.form ?? '')
