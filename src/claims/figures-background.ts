@@ -67,6 +67,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
     const determiner = sentence.words[overMarks(sentence.words, quantity.start - 1)]?.form ?? ''
     if (pointing.test(determiner) || isPutIn(figure, span[0])) return true
   }
+  if (isBehindDash(before)) return true
   return marks.test(whole) && isPutIn(figure, span[0])
 }
 
@@ -94,6 +95,11 @@ function isBeforeHeadingEnds({ sentence, quantity }: Earlier, [start, end]: Span
   const first = sentence.words.findIndex(word => word.start >= start)
   for (let at = first; at <= between; at++) if (isVerb(sentence, at)) return false
   return /^["“«]\s?\p{Lu}/u.test(text.slice(until))
+}
+
+/** « la “situation” des arrivants - 300 passeront par Pau »: what stands behind a dash is put in by the outlet. */
+function isBehindDash(before: string): boolean {
+  return /["”»][^"“”«»]{0,3}\s[-–—]\s[^"“”«»]*$/u.test(before)
 }
 
 /** Whether the marks before a place leave a quotation open, or the content is all quoted. */

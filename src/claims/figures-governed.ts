@@ -36,8 +36,29 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
         : fateOf(kindsOfWords([...both, word.form], language))
     }
     if (isTime(sentence, at)) continue
-    if (!skippable.has(word.form) && !/(?:ment|ly)$/.test(word.form)) return null
+    if (!skippable.has(word.form) && !/(?:ment|ly)$/.test(word.form)) return fateOverTool(sentence, quantity)
     seen += 1
+  }
+  return null
+}
+
+const toolReach = 10
+
+/** « a poignardé avec un couteau trois personnes », « a tué à coups de hache deux voisins » */
+function fateOverTool({ words, language, grammar }: SentenceWords, { start }: Quantity): Category | null {
+  for (let at = start - 1; at > Math.max(0, start - toolReach); at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') return null
+    const kind = kindOfWord(word.form, language)
+    if (kind === undefined || !isFate(kind)) continue
+    const isActive =
+      grammar.have.has(words[at - 1]?.form ?? '') || /^d'abord$|^abord$/.test(words[at - 1]?.form ?? '')
+    const opener = words[at + 1]?.form ?? ''
+    const isTool =
+      opener === 'avec' ||
+      opener === 'with' ||
+      (opener === 'à' && /^(?:coups?|l'|mains?)$/.test(words[at + 2]?.form ?? ''))
+    return isActive && isTool ? fateOf([kind]) : null
   }
   return null
 }

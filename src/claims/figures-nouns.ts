@@ -43,13 +43,7 @@ export function isCounting(
   if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
     return false
   if (isHeading(text, words, quantity)) return false
-  // « la Zorba Série 1 3.8 litres »
-  if (
-    kind === 'measure' &&
-    quantity.start === quantity.first &&
-    /^\d+$/.test(words[quantity.start - 1]?.form ?? '')
-  )
-    return false
+  if (kind === 'measure' && isPartOfTheName(words, quantity)) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false
@@ -80,6 +74,16 @@ function isBetween(words: SentenceWords['words'], { start }: Quantity, counted: 
   return words[start - 1]?.form === 'entre' && /^(?:guerres|tours)$/.test(noun)
 }
 
+/** « la Zorba 8 litres », « la Zorba Série 1 3.8 litres », « un virage à 180 degrés » */
+function isPartOfTheName(words: SentenceWords['words'], { start, first, unit }: Quantity): boolean {
+  const before = words[start - 1]
+  if (/^degr/.test(unit ?? ''))
+    return before?.form === 'à' && /^(?:virage|tournant|revirement|tour)$/.test(words[start - 2]?.form ?? '')
+  if (start !== first || start < 2 || !/^lit/i.test(unit ?? '') || before?.kind !== 'word') return false
+  // « un bloc V8 5 litres » tells how large it is
+  return /^\d+$/.test(before.form) || (before.capital && !/\d/.test(before.form))
+}
+
 /** « mille raisons », « mille mercis » */
 function isHyperbole(
   words: SentenceWords['words'],
@@ -107,7 +111,7 @@ function isLimit(words: SentenceWords['words'], { start, kind, unit }: Quantity)
     kind === 'measure' &&
     /^km/.test(unit ?? '') &&
     words[start - 1]?.form === 'les' &&
-    /^(?:contre|sur|pour|de)$/.test(words[start - 2]?.form ?? '')
+    /^(?:contre|sur|pour|par|de)$/.test(words[start - 2]?.form ?? '')
   )
 }
 
@@ -120,9 +124,13 @@ function isHalfMore(words: SentenceWords['words'], { next }: Quantity, counted: 
 
 /** « les billets de 100 euros », "a 20-dollar note": what is printed on them. */
 function isDenomination(words: SentenceWords['words'], { start, kind }: Quantity): boolean {
-  if (kind !== 'money' || !/^(?:de|of)$/.test(words[start - 1]?.form ?? '')) return false
+  // « les billets de 100 et 200 euros »
+  const isSecond =
+    /^(?:et|ou|and|or)$/.test(words[start - 1]?.form ?? '') && /^\d/.test(words[start - 2]?.form ?? '')
+  const of = isSecond ? start - 3 : start - 1
+  if (kind !== 'money' || !/^(?:de|of)$/.test(words[of]?.form ?? '')) return false
   return /^(?:billets?|coupures?|pieces?|ceux|celles?|banknotes?|notes?|coins?)$/.test(
-    words[start - 2]?.form ?? '',
+    words[of - 1]?.form ?? '',
   )
 }
 

@@ -29,7 +29,7 @@ export function sharedFate(
 
 const possessive = /^(?:ses|leurs|nos|his|her|their)$/
 const of = /^(?:de|d'|of)$/
-const coordinatedReach = 9
+const coordinatedReach = 12
 const alsoReach = 16
 
 /**

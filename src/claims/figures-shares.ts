@@ -63,12 +63,17 @@ function isElected({ words, grammar }: SentenceWords, at: number): boolean {
  */
 export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
   const { sentence, quantity, position } = found
-  const isBracketed = sentence.words[quantity.start - 1]?.form === '('
+  const signed = /^[+-]$/.test(sentence.words[quantity.start - 1]?.form ?? '')
+    ? quantity.start - 1
+    : quantity.start
+  const isBracketed = sentence.words[signed - 1]?.form === '('
+  // « l’élue Anne Roux (27 %) »: a share is none of a person
+  const isNamed = [signed - 2, signed - 3].every(at => sentence.words[at]?.capital === true)
   const real = (noun: Counted | null) => (noun === null || isTime(sentence, noun) ? null : noun)
   const noun =
     real(objectBehind(found)) ??
     real(nounBefore(sentence, quantity)) ??
-    real(isBracketed ? (nounOfRatio(found) ?? nounEndingBefore(sentence, quantity.start - 1)) : null) ??
+    real(isBracketed && !isNamed ? (nounOfRatio(found) ?? nounEndingBefore(sentence, signed - 1)) : null) ??
     real(subjectPhrase(sentence, left, quantity.start)) ??
     real(measuredBefore(found))
   if (noun !== null) return phraseText(sentence, noun)
@@ -97,9 +102,8 @@ function objectBehind({ sentence, quantity }: FoundFigure): Counted | null {
 
 /** « en hausse de 3 % »: the count before it rose. */
 function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
-  return /^(?:hausse|baisse|recul|progression|up|down)$/.test(
-    words[start - (/^(?:de|d')$/.test(words[start - 1]?.form ?? '') ? 2 : 1)]?.form ?? '',
-  )
+  const at = /^(?:de|d'|[+-])$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+  return /^(?:hausse|baisse|recul|progression|soit|up|down)$/.test(words[at]?.form ?? '')
 }
 
 /** What rises and falls, and is told in shares. Folded. */

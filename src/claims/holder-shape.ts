@@ -5,7 +5,7 @@ const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’]
 const nextClause =
   /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
-const glueTime =
+const gluedTime =
   /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
 const dangling =
   /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|the|of|and|an?|to|in|for)$/u
@@ -23,7 +23,7 @@ export function shapedName(written: string): string | null {
   const opened = written.replace(gluedInitial, '').replace(gluedHeading, '')
   const opening = opened === written ? opened : opened.charAt(0).toLowerCase() + opened.slice(1)
   const unglued = gluedInitial.test(written) ? opened : opening
-  let name = unglued.replace(nextClause, '').replace(glueTime, '').replace(nextPart, '')
+  let name = unglued.replace(nextClause, '').replace(gluedTime, '').replace(nextPart, '')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')
   return nobodies.test(name) || noPhrase.test(name) ? null : name
 }

@@ -4,19 +4,19 @@ import type { Holder } from './attribution.ts'
 import { onlyCompany } from './companies.ts'
 import { splitCoordination } from './coordination.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
-import type { Entity, Gender } from './entities.ts'
+import type { Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { expandedAcronym } from './holder-acronyms.ts'
 import { personIn } from './holder-persons.ts'
 import { shapedName } from './holder-shape.ts'
 import { issuerOf } from './issuers.ts'
+import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
 import type { PlacedReport } from './links.ts'
-import { contentWords, fits, type Naming, spanOf } from './naming.ts'
+import { contentWords, type Naming, spanOf } from './naming.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
 import type { Passage } from './passages.ts'
-import { isPersonNoun } from './person-nouns.ts'
 import { personOfRole } from './roles.ts'
 import type { Word } from './words.ts'
 
@@ -173,54 +173,6 @@ function identify(
   }
 }
 
-/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name. */
-function lastOutlet(naming: Naming): { name: string; keys: readonly string[] } | null {
-  const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
-  return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
-}
-
-/** Whoever adds something has just spoken. */
-const continuing = new Set(
-  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(
-    ' ',
-  ),
-)
-
-/** « L’élue a également annoncé », "the mayor also said" */
-function addsMore({ group, passage }: PlacedReport): boolean {
-  if (group === null) return false
-  const verb = passage.words.slice(group.first, group.last + 2)
-  return verb.some(({ form }) => /^(?:egalement|aussi|encore|ensuite|also|further)$/.test(form))
-}
-
-/** « a ajouté l’élu de terrain », "added the farmer": under a name that says nothing new, the person who spoke last. */
-function lastSpeaker(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
-  const opening = core[0]
-  const last = naming.spoken.at(-1)
-  if (opening === undefined || last === undefined || last.plural) return null
-  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
-    return null
-  // « a ajouté le ministre »: an office that nobody is said to hold may be another's
-  const isHeld = last.words.has(core[1]?.form ?? '') || isOnlyPerson(naming, last.holder.name, opening.start)
-  if (office.test(core[1]?.form ?? '') && !isHeld) return null
-  const isNear = opening.start - last.at < farthestSpeaker
-  const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
-  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
-    return null
-  return { name: last.holder.name, keys: last.holder.keys }
-}
-
-/** Whether nobody else has spoken so near. */
-function isOnlyPerson({ spoken }: Naming, name: string, at: number): boolean {
-  return spoken.every(one => one.holder.name === name || one.plural || at - one.at > farthestSpeaker)
-}
-
-const farthestSpeaker = 1200
-const office = /^(?:presidente?|ministre|prefete?|procureure?|minister|president|prosecutor)$/
-
 /** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
 function bodyInApposition(
   naming: Naming,
@@ -337,18 +289,6 @@ function remember(
     at: holder.span[0],
     words: contentWords(core, grammar),
   })
-}
-
-/** « l’association » shows its gender by its ending, « l’une des juges » by the pronoun. */
-function genderOfPhrase(opening: string, noun: string): Gender {
-  if (opening !== "l'") return genderOfArticle(opening)
-  if (/(?:tion|sion|ite|ete|ence|ance|ure|ee|ue|trice|euse)$/.test(noun)) return 'f'
-  return genderOfArticle(noun)
-}
-
-function genderOfArticle(form: string): Gender {
-  if (/^(?:la|une|cette)$/.test(form)) return 'f'
-  return /^(?:le|un|ce|cet|du)$/.test(form) ? 'm' : null
 }
 
 function isPlace({ kind }: Entity): boolean {

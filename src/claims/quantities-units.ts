@@ -118,7 +118,7 @@ const names: Readonly<Record<Language, Readonly<Record<Exclude<UnitKind, 'money'
     age: 'bougies',
     score: `but buts point points essai essais set sets manche manches jeu jeux aces passes penalties penaltys tirs victoires
       defaites nuls rebonds interceptions`,
-    votes: 'voix suffrages votes vote bulletins',
+    votes: 'voix suffrages votes vote bulletins abstention abstentions',
     measure: `km kilometre kilometres m metre metres cm centimetre centimetres mm millimetre millimetres hectare hectares ha
       tonne tonnes t kg kilo kilos kilogramme kilogrammes gramme grammes g mg litre litres l hectolitres baril barils
       degre degres °c °f km/h megawatt megawatts mw gigawatt gigawatts gw kw kilowatts kwh mwh gwh twh kilowattheures

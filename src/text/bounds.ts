@@ -229,7 +229,8 @@ export function hedgeBehind(
   from: number,
   language: Language,
 ): HedgeMatch | null {
-  if (words[from]?.form === '+') return { hedge: 'at least', length: 1 }
+  if (words[from]?.form === '+' && !/^\d/.test(keyAt(words, from + 1)))
+    return { hedge: 'at least', length: 1 }
   const { behind, goesOn } = grammars[language]
   const found = longestWording(behind, distance => keyAt(words, from + distance - 1))
   if (found === null) return null
