@@ -109,7 +109,9 @@ function isFigure(claim: Claim): claim is FigureClaim {
 }
 
 function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
-  const { who, places, category, counted } = question
+  const { places, category, counted, holders } = question
+  // « Selon le Pentagone » names who counts, not who is counted.
+  const who = question.who.filter(key => !holders.includes(key))
   const rightWho =
     who.length === 0 || figure.about.length === 0 || figure.about.some(key => who.includes(key))
   const rightWhere =

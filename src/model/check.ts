@@ -1,6 +1,7 @@
 import { isLight } from '../answers/light-words.ts'
 import { type RefusalReason, whyWordsFail } from '../carried.ts'
 import { attributes, whyLessCareful } from '../firmness.ts'
+import { swapsParts } from '../parts.ts'
 import { turnsRound } from '../polarity.ts'
 import { whyToldOtherwise } from '../retold.ts'
 import { translations } from '../text/glossary.ts'
@@ -24,6 +25,7 @@ export function whyRefused(words: string, line: Line, language: Language): Model
     whyLessCareful(words, line, language) ??
     (turnsRound(words, line.quotes, language) ? 'firmness' : null) ??
     whyToldOtherwise(words, line, language) ??
+    (swapsParts(words, line.quotes, language) ? 'name' : null) ??
     whyForeign(words, line, language, sharedNeeded)
   )
 }
@@ -36,6 +38,7 @@ export function whyTranslationRefused(words: string, line: Line, language: Langu
     whyLessCareful(words, evidence, language) ??
     (turnsRound(words, evidence.quotes, language) ? 'firmness' : null) ??
     whyToldOtherwise(words, evidence, language) ??
+    (swapsParts(words, evidence.quotes, language) ? 'name' : null) ??
     whyForeign(words, evidence, language, sharedByTranslation)
   )
 }

@@ -35,6 +35,19 @@ const ask = async (text: string) => {
   return statements.map(line => line.quotes[0].text.match(/\d+ naufrages/)?.[0])
 }
 
+test.each(['Combien de marins selon l’OTAN ?', 'How many sailors according to NATO?'])(
+  'who counts need not be who is counted: %s',
+  async question => {
+    await readArticle(store, 'L’OTAN estime que 900 marins suédois sont à Narvik. Il neige.', {
+      outlet: 'Fjord',
+      publishedAt: '2025-05-02T08:00:00Z',
+      language: 'fr',
+    })
+    const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+    expect(statements.map(line => line.text).join()).toContain('900')
+  },
+)
+
 describe('an answer', () => {
   test.each([
     ['Combien de naufrages de voiliers en avril ?', ['55 naufrages']],

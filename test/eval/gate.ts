@@ -17,6 +17,7 @@ import { type MadeUp, madeUp, pickerOf } from './gate/facts.ts'
 import { edits, lieAbout, lies } from './gate/mutations.ts'
 import { phrasingOf } from './gate/phrasings.ts'
 import { forgeries } from './gate/quotes.ts'
+import { type Cast, cast } from './gate/roles.ts'
 import { echoOf, sentenceEdits } from './gate/sentences.ts'
 import type { Check } from './row.ts'
 
@@ -24,6 +25,7 @@ const articles = 1_100
 const generatedArticles = 60
 const phrasingsEach = 3
 const liesEach = 4
+const casts = 800
 const languages: readonly Language[] = ['fr', 'en']
 const publishedAt = '2025-03-28T08:00:00Z'
 
@@ -48,13 +50,16 @@ export async function gateChecks(): Promise<Check[]> {
     const claims = await findClaims(store, { currentOnly: true })
     const told: Told[] = []
     for (let n = 0; n < articles; n++) told.push(await toldOf(store, madeUp(n)))
+    const staged: Staged[] = []
+    for (let n = 0; n < casts; n++) staged.push(await stagedOf(store, cast(n), n))
     const own = [...claims.map(inBoth), ...told.map(({ lines }) => lines)]
     return [
       await ownLines(store, own),
       phrasedLines(told),
       echoedLines(claims),
+      honestRoles(staged),
       await forgedQuotes(store, told),
-      ...summed(lyingLines(told), liesInSentences(claims)),
+      ...summed(lyingLines(told), [...liesInSentences(claims), swappedRoles(staged)]),
     ]
   } finally {
     await web.close()
@@ -81,6 +86,43 @@ async function toldOf(store: Store, article: MadeUp): Promise<Told> {
   const claim = (await claimsOf(store, id)).find(one => one.quote.start === start && tellsFact(one, article))
   if (claim !== undefined) return { article, lines: inBoth(claim) }
   return { article, lines: { fr: sentenceLine(quote, 'fr'), en: sentenceLine(quote, 'en') } }
+}
+
+/** A sentence with two names in two parts, as a quote of its own. */
+interface Staged {
+  readonly cast: Cast
+  readonly line: Line
+}
+
+async function stagedOf(store: Store, cast: Cast, n: number): Promise<Staged> {
+  const source = `https://theatre.example/${n}`
+  const text = `${cast.sentence}\n\n${n}.`
+  const input = { ...bareArticle(source, text), url: source, outlet: 'La Gazette', publishedAt }
+  await ingest(store, { ...input, language: cast.language }, new Date(publishedAt))
+  const { id } = await store.db
+    .selectFrom('versions')
+    .select('id')
+    .where('text', '=', text)
+    .executeTakeFirstOrThrow()
+  const quote = await makeQuote(store, id, [0, cast.sentence.length])
+  return { cast, line: sentenceLine(quote, cast.language) }
+}
+
+function honestRoles(staged: readonly Staged[]): Check {
+  const all = staged.flatMap(({ cast, line }) => cast.honest.map(told => ({ ...told, line })))
+  const misses = all.flatMap(({ words, line, language }) => {
+    const reason = whyRefused(words, line, language)
+    return reason === null ? [] : [`${reason}: ${words}  <  ${line.quotes[0].text}`]
+  })
+  return { measure: 'true lines pass: two names in their parts', n: all.length, misses }
+}
+
+function swappedRoles(staged: readonly Staged[]): Check {
+  const all = staged.flatMap(({ cast, line }) => cast.swapped.map(told => ({ ...told, line })))
+  const misses = all.flatMap(({ words, line, language }) =>
+    whyRefused(words, line, language) === null ? [`${words}  <  ${line.quotes[0].text}`] : [],
+  )
+  return { measure: 'roles: two names in one another’s part', n: all.length, misses }
 }
 
 async function claimsOf(store: Store, version: string): Promise<Claim[]> {
@@ -187,7 +229,7 @@ function liesInSentences(claims: readonly Claim[]): Check[] {
     for (const claim of claims) {
       const { language } = claim.quote
       const words = echoOf(claim)
-      const lie = edit(words, language)
+      const lie = edit(words, language, claim)
       if (lie === words) continue
       n++
       if (whyRefused(lie, lineOf(claim, language), language) === null) misses.push(lie)

@@ -1,5 +1,5 @@
 import { holderOf } from '../../../src/lines.ts'
-import { findNames } from '../../../src/text/names.ts'
+import { findNames, type Name } from '../../../src/text/names.ts'
 import type { Claim, Language } from '../../../src/types.ts'
 
 /** A claim told in the words of its own sentence, its holder named before it where the sentence has a pronoun. */
@@ -12,7 +12,35 @@ export function echoOf(claim: Claim): string {
 /** Names that no article of the measure has. */
 const strangers = ['Paulin Verdier', 'Bratislava']
 
-type Edit = (words: string, language: Language) => string
+type Edit = (words: string, language: Language, claim: Claim) => string
+
+/** Two names in one another's place; « Ankara et Madrid » and « Madrid et Ankara » are the same. */
+function swapped(words: string, language: Language, isOne: (name: Name) => boolean): string {
+  const names = findNames(words, language)
+  const one = names.find(isOne)
+  const isOther = (name: Name) => one !== undefined && !isNamesake(one, name) && !isListed(words, one, name)
+  const other = names.find(isOther)
+  if (one === undefined || other === undefined) return words
+  const [a, b] = [one.span, other.span].sort((x, y) => x[0] - y[0])
+  if (a === undefined || b === undefined || a[1] > b[0]) return words
+  return (
+    words.slice(0, a[0]) + words.slice(...b) + words.slice(a[1], b[0]) + words.slice(...a) + words.slice(b[1])
+  )
+}
+
+/** « Pat Ryder » and « Ryder », or two names of one country. */
+function isNamesake({ keys: some }: Name, { keys: others }: Name): boolean {
+  const last = (key: string) => key.slice(key.lastIndexOf('_') + 1)
+  return some.some(key => others.some(other => key === other || last(key) === last(other)))
+}
+
+const list =
+  /^(?:[\s,&/–-]|\b(?:et|and|ou|or|puis|with|avec|entre|between|le|la|les|the|de|du|des|l['’]|d['’])(?![\p{L}]))*$/iu
+
+function isListed(words: string, one: Name, other: Name): boolean {
+  const [from, to] = [Math.min(one.span[1], other.span[1]), Math.max(one.span[0], other.span[0])]
+  return list.test(words.slice(from, to))
+}
 
 const months = {
   fr: ['janvier', 'février', 'mars', 'avril', 'juin', 'juillet', 'octobre', 'novembre', 'décembre'],
@@ -71,6 +99,9 @@ export const sentenceEdits: Readonly<Record<string, Edit>> = {
       found => all[(all.indexOf(found) + 1) % all.length] ?? found,
     )
   },
+  'roles: two names swapped': (words, language) => swapped(words, language, () => true),
+  'roles: the holder and another name swapped': (words, language, { holderKeys }) =>
+    swapped(words, language, ({ keys }) => keys.some(key => holderKeys.includes(key))),
   'name: another one': (words, language) => {
     const name = findNames(words, language).find(({ kind }) => kind === 'person' || kind === 'place')
     const stranger = strangers.find(one => !words.includes(one))
