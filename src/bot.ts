@@ -19,11 +19,13 @@ import { createWriter } from './model/model.ts'
 import { createProposer } from './model/proposer.ts'
 import { startPolling } from './poll.ts'
 import { startProposing } from './propose.ts'
+import { startRevisiting } from './revisit.ts'
 import { openStore } from './store/store.ts'
 import { startWeb } from './web/server.ts'
 
 const outbox_ms = 2_000
 const polling_ms = 60_000
+const revisiting_ms = 10 * 60_000
 const proposing_ms = 30_000
 const correcting_ms = 30_000
 
@@ -58,6 +60,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const web = openWeb({ allowedHosts: settings.allowedHosts, contact: settings.contact })
   const polling = startPolling({ store, log, web, platforms }, polling_ms)
   const correcting = startCorrecting({ store, platforms, log }, correcting_ms)
+  const revisiting = startRevisiting({ store, web, log }, revisiting_ms)
   const proposing =
     asking === null
       ? null
@@ -73,8 +76,9 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
     async stop() {
       isConnected = false
       await schedules.stop()
-      // Closing the web ends a fetch under way, which polling would else wait for.
-      await Promise.all([outbox.stop(), polling.stop(), correcting.stop(), proposing?.stop(), web.close()])
+      // Closing the web ends a fetch under way, which they would else wait for.
+      const readers = [polling.stop(), revisiting.stop(), web.close()]
+      await Promise.all([outbox.stop(), correcting.stop(), proposing?.stop(), ...readers])
       await Promise.all([...connected.map(platform => platform.stop()), pages?.stop()])
       await store.close()
     },

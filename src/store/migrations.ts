@@ -19,6 +19,7 @@ import { schedules } from './migrations/016-schedules.ts'
 import { travellingCorrections } from './migrations/017-corrections.ts'
 import { threads } from './migrations/018-threads.ts'
 import { storyColumns } from './migrations/019-story-columns.ts'
+import { visits } from './migrations/020-visits.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -44,6 +45,7 @@ const migrations: readonly Migration[] = [
   travellingCorrections,
   threads,
   storyColumns,
+  visits,
 ]
 
 /** Any number that nothing else in the database locks by. */

@@ -36,6 +36,8 @@ export interface Tables {
   rechecks: { article: string; due_at: string }
   /** Articles whose page is gone. */
   vanished: { article: string; since: string }
+  /** When the page of a quoted article is looked at next, and how often in a row it was not there. */
+  visits: { article: string; due_at: string; missed: number }
   replies: ReplyRow
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow

@@ -21,6 +21,7 @@ import {
 } from '../../../src/store/replies.ts'
 import { addVanished, removeVanished, vanishedSince } from '../../../src/store/vanished.ts'
 import { insertVersion, makeQuote } from '../../../src/store/versions.ts'
+import { noteMissed, takeVisit } from '../../../src/store/visits.ts'
 import { deleteWorkspace, getOrCreateWorkspace } from '../../../src/store/workspaces.ts'
 import type { Answer, Line } from '../../../src/types.ts'
 import type { StoreUnderTest } from '../contract.ts'
@@ -92,6 +93,24 @@ export function quotationsContract({ store }: StoreUnderTest): void {
       })
       await deleteWorkspace(store(), 'w1')
       expect(await found()).toEqual([])
+    })
+
+    it('have the page of their article visited by one process at a time, when it is due', async () => {
+      const times = { quotedSince: '2025-01-01', now: later, next: '2025-03-05T19:00:00.000Z' }
+      expect(await takeVisit(store(), times)).toBeNull()
+      await quoteInEdition()
+      await quoteInAnswer()
+      expect(await takeVisit(store(), { ...times, quotedSince: '2026-01-01' })).toBeNull()
+      expect(await takeVisit(store(), times)).toMatchObject({ article: 'a1', missed: 0 })
+      expect(await takeVisit(store(), times)).toBeNull()
+      await noteMissed(store(), 'a1', 1, later)
+      expect(await takeVisit(store(), times)).toMatchObject({ article: 'a1', missed: 1 })
+      await noteMissed(store(), 'a1', 2)
+      expect(await takeVisit(store(), times)).toBeNull()
+      const visits = await Promise.all(
+        [1, 2, 3].map(() => takeVisit(store(), { ...times, now: '2025-03-06', next: '2025-03-07' })),
+      )
+      expect(visits.filter(visit => visit !== null)).toMatchObject([{ missed: 2 }])
     })
 
     it('remember what their readers were told', async () => {
