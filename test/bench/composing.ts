@@ -23,7 +23,7 @@ const day_ms = 86_400_000
 export async function composingBench({ sizes }: BenchOptions): Promise<Measured[]> {
   const rows: string[][] = []
   for (const size of sizes) rows.push(await withStore((store, folder) => rowOf(store, folder, size)))
-  const head = ['earlier articles', 'CPU s, asked ≤ 2', 's', 'memory MB, asked ≤ 300', 'lines']
+  const head = ['earlier articles', 'CPU s', 's, asked ≤ 2', 'memory MB, asked ≤ 300', 'lines']
   return [{ title: `composing an edition of ${fresh} new articles, made up`, head, rows }]
 }
 
