@@ -149,8 +149,11 @@ export function amountOf(claim: Claim, language: Language): string {
 
 /** « plus de 10 000 soldats »: how many of what, without whose, where or when. */
 export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language): string {
-  const noun = countedNoun(claim, language)
-  return [numberIn(claim, language), noun].filter(part => part !== '').join(' ')
+  const number = numberIn(claim, language)
+  // « plusieurs milliers de soldats » says itself what it counts.
+  const isSaid = claim.figure.hedge === 'vague' && number.includes(claim.figure.counts)
+  const noun = isSaid ? '' : countedNoun(claim, language)
+  return [number, noun].filter(part => part !== '').join(' ')
 }
 
 /** « plus de 10 000 », « 3 % »: how many, without of what. */

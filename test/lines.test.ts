@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { whyWordsFail } from '../src/carried.ts'
-import { extractive, holderOf, lineOf, nameFor, outletOf, sentenceLine } from '../src/lines.ts'
+import { amountOf, extractive, holderOf, lineOf, nameFor, outletOf, sentenceLine } from '../src/lines.ts'
 import { hedges, sanctioned, stated } from '../src/phrases.ts'
-import type { Category, Hedge, Language, Modality, Precision, Quote, Sanction } from '../src/types.ts'
+import type { Category, Claim, Hedge, Language, Modality, Precision, Quote, Sanction } from '../src/types.ts'
 import { quoteOf } from './delivery/messages.ts'
 import { figureClaim, sanctionClaim, statementClaim } from './reading.ts'
 
@@ -159,6 +159,17 @@ describe('our own lines always hold', () => {
       expect(least.quotes).toEqual([told.fr])
     }
   })
+})
+
+test('a number that only the article has words for is told by those, with its noun once', () => {
+  const quote = quoteOf('Elle a compté plusieurs milliers de soldats.')
+  const figure = { hedge: 'vague', category: 'troops', counts: 'soldats' } as const
+  const claim: Claim = {
+    ...figureClaim(quote, figure),
+    spans: { holder: null, cue: null, content: [[14, 43]] },
+  }
+  for (const language of languages)
+    expect(amountOf(claim, language)).toBe('«\u00a0plusieurs milliers de soldats\u00a0»')
 })
 
 describe('a name', () => {

@@ -4,7 +4,7 @@ import { whyWordsFail } from '../carried.ts'
 import { getArticles } from '../store/articles.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
-import { isFigureClaim } from '../stories/ledger.ts'
+import { isFigureClaim, isInOrder } from '../stories/ledger.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import type { Article, Claim, Language, Line } from '../types.ts'
 import type { News } from './novelty.ts'
@@ -72,7 +72,7 @@ async function retoldPairs(store: Store, articles: readonly Article[]) {
   const byId = new Map(firsts.map(article => [article.id, article]))
   return articles.toReversed().flatMap(article => {
     const first = byId.get(retold.get(article.id) ?? '')
-    return first === undefined ? [] : [[first, article] as const]
+    return first !== undefined && isInOrder(first, article) ? [[first, article] as const] : []
   })
 }
 

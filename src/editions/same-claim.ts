@@ -4,7 +4,7 @@ import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Language, Modality, Quote, Sanction, Span } from '../types.ts'
+import type { Claim, Hedge, Language, Modality, Quote, Sanction, Span } from '../types.ts'
 import { foldedQuote } from './folded.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
@@ -41,13 +41,22 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
   const [one, other] = [a.claim, b.claim]
   if (one.figure.hedge === 'vague' || other.figure.hedge === 'vague')
     return foldedQuote(one) === foldedQuote(other)
-  if (!hasSameNumber(one.figure, other.figure)) return false
+  if (!hasSameNumber(one.figure, other.figure) || areOppositeBounds(one.figure.hedge, other.figure.hedge))
+    return false
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
   if (isSameTeller(a, b) || isRetelling(a, b) || (isUnnamed && isAsFirm))
     return isOfOneThing(a, b) || isOneCount(a, b)
   // Two who are named tell one figure when they tell it alike.
   return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)
+}
+
+const lower: ReadonlySet<Hedge> = new Set(['at least', 'more than'])
+const upper: ReadonlySet<Hedge> = new Set(['up to', 'at most', 'less than'])
+
+/** « plus de 10 000 » and « jusqu’à 10 000 » have a number in common and nothing else. */
+function areOppositeBounds(a: Hedge, b: Hedge): boolean {
+  return (lower.has(a) && upper.has(b)) || (upper.has(a) && lower.has(b))
 }
 
 /** What an outlet asserts and what it attributes are told as so; what is hearsay, planned or called for is not. */

@@ -28,6 +28,12 @@ describe('a figure', () => {
     expect(texts(news([wounded(40)], [earlier]))).toEqual(['Anna Sorel a compté 40 blessés.'])
   })
 
+  test('up to a number is another one than over it', () => {
+    const upTo = wounded(40, { id: 'old' }, { hedge: 'up to', low: null })
+    expect(news([wounded(40, {}, { hedge: 'more than', high: null })], [upTo])).toHaveLength(1)
+    expect(news([wounded(40)], [upTo])).toEqual([])
+  })
+
   test('of one place is not that of another, but in one story that of no place', () => {
     const low = { value: 7, low: 7, high: 7 }
     const [lyon, brest] = ['place_lyon', 'place_brest'].map(place =>
