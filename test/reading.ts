@@ -6,7 +6,7 @@ import { articlesByKey } from '../src/store/readings.ts'
 import type { Store } from '../src/store/store.ts'
 import { getVersion, makeQuote } from '../src/store/versions.ts'
 import { fold } from '../src/text/tokens.ts'
-import type { Article, ArticleInput, Claim, Figure, Quote, Sanction } from '../src/types.ts'
+import type { Answer, Article, ArticleInput, Claim, Figure, Quote, Sanction } from '../src/types.ts'
 
 /** An article as a reader hands it over; its address follows from its outlet and its first words. */
 export function inputOf(text: string, changes: Partial<ArticleInput> = {}): ArticleInput {
@@ -87,4 +87,19 @@ export function statementClaim(quote: Quote, parts: Told = {}): Claim {
 export function sanctionClaim(quote: Quote, sanction: Partial<Sanction>, parts: Told = {}): Claim {
   const base: Sanction = { imposer: null, targets: [], measure: null, status: 'announced' }
   return { ...told(quote, parts), kind: 'sanction', sanction: { ...base, ...sanction } }
+}
+
+/** An answer in French that rests on one quote. */
+export function answerQuoting(quote: Quote): Answer {
+  return {
+    question: 'Qu’a dit Solenn Kervadec ?',
+    language: 'fr',
+    abstained: false,
+    lead: null,
+    nearest: null,
+    statements: [{ text: 'Solenn Kervadec', quotes: [quote], claim: null }],
+    articles: 1,
+    origins: 1,
+    elapsed_ms: 1,
+  }
 }

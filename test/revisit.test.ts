@@ -8,7 +8,7 @@ import { vanishedSince } from '../src/store/vanished.ts'
 import { getOrCreateWorkspace } from '../src/store/workspaces.ts'
 import type { Article } from '../src/types.ts'
 import { type LocalServer, startServer } from './articles/local-server.ts'
-import { quoteOf, readArticle } from './reading.ts'
+import { answerQuoting, quoteOf, readArticle } from './reading.ts'
 import { emptyStore } from './store-for-tests.ts'
 
 const first = 'Solenn Kervadec a annoncé que le pont de Kerlann fermerait le 4 mars pour 40 jours de travaux.'
@@ -61,17 +61,7 @@ async function quoted(source = `${server.url}/pont`): Promise<Article> {
     timeZone: 'Europe/Paris',
     joinedAt: after(0).toISOString(),
   })
-  const answer = {
-    question: 'Que devient le pont ?',
-    language: 'fr',
-    abstained: false,
-    lead: null,
-    nearest: null,
-    statements: [{ text: 'Solenn Kervadec', quotes: [quote], claim: null }],
-    articles: 1,
-    origins: 1,
-    elapsed_ms: 1,
-  } as const
+  const answer = answerQuoting(quote)
   await insertAnswer(store, { id: 'r1', workspace, answer, thread: null, createdAt: after(0).toISOString() })
   return article
 }

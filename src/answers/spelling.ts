@@ -75,7 +75,7 @@ async function nearestName(store: Store, written: string): Promise<string | null
 }
 
 /** Letters to put in, take out, replace or swap with the next (Damerau 1964); more than `most` when it cannot be less. */
-export function distanceOf(one: string, other: string, most: number): number {
+function distanceOf(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, index) => index)

@@ -11,14 +11,13 @@ import {
 import type { Edition, Line } from '../types.ts'
 import { seriesPicture } from './series.ts'
 
+export type EditionChart = Pick<Message, 'chart'>
+
 /**
  * The picture of the first figure that an edition tells to have moved, with what its holder gave before and what others
  * give for the same thing in the edition, for its message; nothing when none has moved.
  */
-export async function editionChart(
-  store: Store,
-  { sections, language }: Edition,
-): Promise<Pick<Message, 'chart'>> {
+export async function editionChart(store: Store, { sections, language }: Edition): Promise<EditionChart> {
   const lines = sections.flatMap(section => section.items)
   const told = lines.flatMap(({ claim }) => (claim !== null && isFigureClaim(claim) ? [claim] : []))
   for (const line of lines) {

@@ -57,7 +57,7 @@ const polygons: readonly (readonly (readonly [number, number])[])[] = [
 ]
 
 /** A colour of its own for each of eight holders, and other ones with the shapes of the first for four more. */
-export function colourOf(holder: number): string {
+function colourOf(holder: number): string {
   return colours[(holder + 3 * Math.floor(holder / colours.length)) % colours.length] ?? '#000000'
 }
 

@@ -52,7 +52,7 @@ export function editionNamed(of: string): EditionName | null {
 const prefix = 'verbatim'
 
 /** The name under which a platform gives a button back when it is pressed: at most 100 characters. */
-export function buttonId(button: Button, of: string): string {
+function buttonId(button: Button, of: string): string {
   return `${prefix}:${button}:${of}`
 }
 

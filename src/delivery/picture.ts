@@ -9,7 +9,7 @@ const pictureSchema = z.object({ svg: z.string(), title: z.string(), alt: z.stri
 /** A chart on its way to a platform, which takes it as a PNG. `alt` says the same in words: 1,000 characters at most. */
 export type Picture = z.infer<typeof pictureSchema>
 
-export function pictureOf(chart: Chart): Picture {
+function pictureOf(chart: Chart): Picture {
   return { svg: chartSvg(chart), title: chart.title, alt: described(chart) }
 }
 

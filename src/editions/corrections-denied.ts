@@ -70,7 +70,7 @@ function quotes({ version, span }: Quotation, { quote }: Claim): boolean {
  * months, about the same thing. A figure is denied with its number; a statement in words most of which are those of what
  * was said, none of them a negation: who denies that a bridge will close has not denied that it will not.
  */
-export function isDeniedBy(claim: Claim, denial: Claim): boolean {
+function isDeniedBy(claim: Claim, denial: Claim): boolean {
   if (denial.modality !== 'denied' || !firm.has(claim.modality)) return false
   const names = namesOf(claim)
   if (!namesOf(denial).some(name => names.includes(name))) return false

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { editionChart } from '../charts/edition.ts'
-import type { Message } from '../delivery/message.ts'
+import { type EditionChart, editionChart } from '../charts/edition.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -152,7 +151,9 @@ async function makeEdition(
     createdAt: new Date().toISOString(),
   }
   const lateSince = now.getTime() - due.getTime() > late_ms ? due : null
-  const charts = { fr: await editionChart(store, worded.fr), en: await editionChart(store, worded.en) }
+  const charts = new Map<Language, EditionChart>()
+  for (const language of languagesOf(follow))
+    charts.set(language, await editionChart(store, worded[language]))
   return store.transaction(async () => {
     if (!(await insertEdition(store, edition))) return 'exists'
     await insertDeliveries(store, deliveries(follow, platform, edition, { lateSince, unavailable }, charts))
@@ -165,17 +166,21 @@ function editionId({ workspace, channel, digest, topic }: Follow, to: string): s
   return `e${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
 }
 
+/** Those that a channel reads, in the order in which they are posted. */
+function languagesOf({ language }: Follow): readonly Language[] {
+  return language === 'both' ? ['fr', 'en'] : [language]
+}
+
 /** Every part of the edition on its way to its channel, in each language that is followed. */
 function deliveries(
   follow: Follow,
   platform: Platform,
   { id, editions, createdAt }: StoredEdition,
   how: Omit<Posting, 'id'>,
-  charts: Readonly<Record<Language, Pick<Message, 'chart'>>>,
+  charts: ReadonlyMap<Language, EditionChart>,
 ): Delivery[] {
-  const languages: readonly Language[] = follow.language === 'both' ? ['fr', 'en'] : [follow.language]
-  return languages.flatMap(language => {
-    const message = { ...postedMessage(editions[language], { ...how, id }), ...charts[language] }
+  return [...charts].flatMap(([language, chart]) => {
+    const message = { ...postedMessage(editions[language], { ...how, id }), ...chart }
     const payloads = platform.render(message)
     return payloads.map((payload, part) => ({
       id: `${id}-${language}-${part}`,

@@ -155,6 +155,6 @@ export function isInOrder(a: Appeared, b: Appeared): boolean {
 }
 
 /** NaN where nobody knows: nothing is of the same time as such a claim. */
-export function publishedAt_ms({ quote }: Claim): number {
+function publishedAt_ms({ quote }: Claim): number {
   return Date.parse(quote.article.publishedAt ?? '')
 }

@@ -14,7 +14,7 @@ import { getVersion } from '../../src/store/versions.ts'
 import { deleteWorkspace, getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { noteFound, noteGone } from '../../src/vanished.ts'
 import { RecordingPlatform, type Shown } from '../fakes/platform.ts'
-import { inputOf, quoteOf, readArticle } from '../reading.ts'
+import { answerQuoting, inputOf, quoteOf, readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 import { bridge, ferry } from './articles.ts'
 
@@ -353,17 +353,7 @@ describe('somebody who denies what they said', () => {
   async function said(first: string, then: string, changes = {}): Promise<Shown[]> {
     const article = await readArticle(store, first, { url }, during)
     const quote = await quoteOf(store, article, first.slice(0, first.indexOf('.') + 1))
-    const answer = {
-      question: 'Que devient le port ?',
-      language: 'fr',
-      abstained: false,
-      lead: null,
-      nearest: null,
-      statements: [{ text: 'Solenn Kervadec', quotes: [quote], claim: null }],
-      articles: 1,
-      origins: 1,
-      elapsed_ms: 1,
-    } as const
+    const answer = answerQuoting(quote)
     await insertAnswer(store, {
       id: 'r1',
       workspace: 'w1',
