@@ -2,7 +2,7 @@ import { countInStory, newestOfStory, updateArticle } from '../store/articles.ts
 import { indexedLexemes } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import { getStories, insertStory } from '../store/stories.ts'
-import { heaviestKeys, replaceStoryKeys } from '../store/story-vectors.ts'
+import { lockedVectors, replaceWeights, sumOf } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
 import { storyIdOf } from './story-id.ts'
 import { cosine, countKeys, type Vector, weigh } from './vector.ts'
@@ -95,16 +95,12 @@ async function moveOut(
     lastSeen: seen,
   })
   const moved = sumOf(part.map(article => vectors.get(article.id) ?? new Map()))
-  await replaceStoryKeys(store, id, moved)
-  const before = await heaviestKeys(store, story, Number.MAX_SAFE_INTEGER)
+  await replaceWeights(store, id, moved, new Map())
+  const [before = new Map<string, number>()] = (await lockedVectors(store, [story])).map(
+    ({ weights }) => weights,
+  )
   const rest = [...before].map(([key, weight]) => [key, weight - (moved.get(key) ?? 0)] as const)
-  await replaceStoryKeys(store, story, new Map(rest.filter(([, weight]) => weight > 0)))
+  await replaceWeights(store, story, new Map(rest.filter(([, weight]) => weight > 0)), before)
   for (const article of part) await updateArticle(store, article.id, { story: id })
   return [id]
-}
-
-function sumOf(vectors: readonly Vector[]): Map<string, number> {
-  const sum = new Map<string, number>()
-  for (const vector of vectors) for (const [key, weight] of vector) sum.set(key, (sum.get(key) ?? 0) + weight)
-  return sum
 }
