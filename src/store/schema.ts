@@ -41,7 +41,7 @@ export interface Tables {
   replies: ReplyRow
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
-  /** By which stories are found. The empty story stands for more of them than are worth listing. */
+  /** By which stories are found. The story `*` stands for more of them than are worth listing. */
   story_postings: { key: string; story: string }
   feeds: FeedRow
   readings: ReadingRow
@@ -140,6 +140,7 @@ export interface StoryRow {
   title_en: string | null
   created_at: string
   last_seen: string
+  articles: Generated<number>
   /** JSON text: its keys, the heaviest first, and their weights. */
   vector: Generated<string>
 }

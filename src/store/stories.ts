@@ -54,7 +54,7 @@ export async function isAnyAsleep(store: Store, since: string): Promise<boolean>
   return (await query.executeTakeFirst()) !== undefined
 }
 
-function storyOf(row: Omit<Selectable<StoryRow>, 'vector'>): Story {
+function storyOf(row: Omit<Selectable<StoryRow>, 'articles' | 'vector'>): Story {
   return {
     id: row.id,
     titles: { fr: row.title_fr, en: row.title_en },

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import { isOneOf, listed } from './bulk.ts'
+import { isOneOf, listed, listedInOrder } from './bulk.ts'
 import type { StoryRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -7,27 +7,26 @@ import type { Store } from './store.ts'
 export interface StoryVector {
   readonly story: string
   readonly lastSeen: string
+  /** How many it has. */
+  readonly articles: number
   /** The heaviest first. */
   readonly weights: ReadonlyMap<string, number>
 }
 
-/** A story keeps so many keys, the heaviest. */
-const keys_max = 400
+/** A story keeps so many keys, the heaviest: what few of its articles say is not what it is about. */
+const keys_max = 150
 /**
  * A key that more stories have finds none. What an article and a story have in common is rare, a person, a village; a
  * word that dozens of stories have would bring all of them along.
  */
 const stories_a_key_max = 50
+/** Stands for them in the place of a story. */
+const tooMany = '*'
 
-/** Those of the stories that there are and that were seen at or after `since`, in the order asked for. */
-export async function storyVectors(
-  store: Store,
-  stories: readonly string[],
-  since = '',
-): Promise<StoryVector[]> {
+/** Those of the stories that there are, in the order asked for. */
+export async function storyVectors(store: Store, stories: readonly string[]): Promise<StoryVector[]> {
   if (stories.length === 0) return []
-  const rows = await vectorRows(store, stories).where('last_seen', '>=', since).execute()
-  return inOrder(rows, stories)
+  return inOrder(await vectorRows(store, stories).execute(), stories)
 }
 
 /** The same, of stories that are about to change: no other process changes them before the end of the transaction. */
@@ -40,18 +39,18 @@ export async function lockedVectors(store: Store, stories: readonly string[]): P
 function vectorRows(store: Store, stories: readonly string[]) {
   return store.db
     .selectFrom('stories')
-    .select(['id', 'last_seen', 'vector'])
+    .select(['id', 'last_seen', 'articles', 'vector'])
     .where(isOneOf(store, sql.ref('id'), stories))
 }
 
-function inOrder(
-  rows: readonly Pick<Selectable<StoryRow>, 'id' | 'last_seen' | 'vector'>[],
-  stories: readonly string[],
-): StoryVector[] {
+type VectorRow = Pick<Selectable<StoryRow>, 'id' | 'last_seen' | 'articles' | 'vector'>
+
+function inOrder(rows: readonly VectorRow[], stories: readonly string[]): StoryVector[] {
   const found = new Map(rows.map(row => [row.id, row]))
   return stories.flatMap(story => {
     const row = found.get(story)
-    return row === undefined ? [] : [{ story, lastSeen: row.last_seen, weights: weightsOf(row.vector) }]
+    if (row === undefined) return []
+    return [{ story, lastSeen: row.last_seen, articles: row.articles, weights: weightsOf(row.vector) }]
   })
 }
 
@@ -62,12 +61,14 @@ export async function storiesSeenSince(
   since: string,
   limit: number,
 ): Promise<StoryVector[]> {
-  const found: StoryVector[] = []
-  for (let from = 0; from < stories.length && found.length < limit; from += limit) {
-    const next = await storyVectors(store, stories.slice(from, from + limit), since)
-    found.push(...next)
-  }
-  return found.slice(0, limit)
+  if (stories.length === 0) return []
+  const asked = listedInOrder(store, stories)
+  const { rows } = await sql<VectorRow>`
+    select id, last_seen, articles, vector from stories where id in (
+      select id from ${asked} join stories on id = value
+      where last_seen >= ${since} order by place limit ${limit}
+    )`.execute(store.db)
+  return inOrder(rows, stories)
 }
 
 /** How many stories have each of the keys, and which: ids with a space between them, or none where there are too many. */
@@ -75,17 +76,15 @@ export type Postings = ReadonlyMap<string, { readonly count: number; readonly st
 
 /** Of keys that no story has there is nothing. */
 export async function storyPostings(store: Store, keys: readonly string[]): Promise<Postings> {
-  const { rows } = await sql<{ key: string; count: number; stories: string; isFull: number }>`
-    select key, count(*) as count, string_agg(story, ' ') as stories,
-      max(case story when '' then 1 else 0 end) as "isFull"
-    from story_postings
+  const { rows } = await sql<{ key: string; count: number; stories: string }>`
+    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
     where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
-  return new Map(
-    rows.map(({ key, count, stories, isFull }) => [
-      key,
-      isFull === 1 ? { count: stories_a_key_max + 1, stories: '' } : { count, stories },
-    ]),
-  )
+  const found = new Map<string, { count: number; stories: string }>()
+  for (const { key, count, stories } of rows) {
+    const isFull = stories.includes(tooMany)
+    found.set(key, isFull ? { count: stories_a_key_max + 1, stories: '' } : { count, stories })
+  }
+  return found
 }
 
 /**
@@ -94,8 +93,7 @@ export async function storyPostings(store: Store, keys: readonly string[]): Prom
  */
 export async function replaceWeights(
   store: Store,
-  story: string,
-  weights: ReadonlyMap<string, number>,
+  { story, articles, weights }: Pick<StoryVector, 'story' | 'articles' | 'weights'>,
   before: ReadonlyMap<string, number>,
   known: Postings | null = null,
 ): Promise<void> {
@@ -103,7 +101,7 @@ export async function replaceWeights(
   const kept = new Set(heaviest.map(([key]) => key))
   await store.db
     .updateTable('stories')
-    .set({ vector: vectorOf(heaviest) })
+    .set({ articles, vector: vectorOf(heaviest) })
     .where('id', '=', story)
     .execute()
   const gone = [...before.keys()].filter(key => !kept.has(key))
@@ -129,7 +127,7 @@ async function addPostings(
       .deleteFrom('story_postings')
       .where(isOneOf(store, sql.ref('key'), full))
       .execute()
-    await insertPostings(store, '', full)
+    await insertPostings(store, tooMany, full)
   }
   await insertPostings(
     store,
@@ -138,7 +136,6 @@ async function addPostings(
   )
 }
 
-/** The empty story stands for more than are worth listing. */
 async function insertPostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return
   // In the order of the table, each is near the one before.
@@ -165,11 +162,11 @@ export async function heaviestKeys(store: Store, story: string, limit: number): 
 export async function mergeStories(store: Store, gone: string, kept: string): Promise<void> {
   const { db } = store
   const vectors = new Map((await lockedVectors(store, [gone, kept])).map(vector => [vector.story, vector]))
-  const ofStory = (story: string) => vectors.get(story)?.weights ?? new Map<string, number>()
-  const [weights, before] = [ofStory(gone), ofStory(kept)]
+  const [other, own] = [vectors.get(gone), vectors.get(kept)]
+  if (other === undefined || own === undefined) return
   await db.updateTable('articles').set({ story: kept }).where('story', '=', gone).execute()
-  await removePostings(store, gone, [...weights.keys()])
-  await replaceWeights(store, kept, sumOf([before, weights]), before)
+  await removePostings(store, gone, [...other.weights.keys()])
+  await replaceWeights(store, added(own, other), own.weights)
   await sql`update stories set
     last_seen = (select max(last_seen) from stories where id in (${kept}, ${gone})),
     created_at = (select min(created_at) from stories where id in (${kept}, ${gone})),
@@ -177,6 +174,15 @@ export async function mergeStories(store: Store, gone: string, kept: string): Pr
     title_en = coalesce(title_en, (select title_en from stories where id = ${gone}))
     where id = ${kept}`.execute(db)
   await db.deleteFrom('stories').where('id', '=', gone).execute()
+}
+
+/** Two vectors as one, by the first's name. */
+export function added(one: StoryVector, other: Pick<StoryVector, 'articles' | 'weights'>): StoryVector {
+  return {
+    ...one,
+    articles: one.articles + other.articles,
+    weights: sumOf([one.weights, other.weights]),
+  }
 }
 
 /** Adds up weights. */

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts'
 import { getStories, insertStory, isAnyAsleep, type Story, updateStory } from '../store/stories.ts'
 import {
+  added,
   lockedVectors,
   mergeStories,
   type Postings,
@@ -9,7 +10,6 @@ import {
   storiesSeenSince,
   storyPostings,
   storyVectors,
-  sumOf,
 } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
 import { splitStory } from './split.ts'
@@ -24,6 +24,10 @@ const keysAsked = 150
 const nearness = 0.2
 /** Without a person, place or organisation in common it must be nearer: two floods are two stories. */
 const withoutName = 1.5
+/** A story of more than a few articles has something of everything: with each doubling an article must be nearer to it. */
+const fewArticles = 8
+const nearerEachDoubling = 0.15
+const doublingsMax = 4
 /** A story that nobody wrote about for this long is asleep; only what is nearer still wakes it. */
 const asleep_days = 60
 const toWake = 2
@@ -55,15 +59,15 @@ export async function placeStory(
   const [own] = best === undefined ? [] : await lockedVectors(store, [best.story])
   if (own === undefined) {
     const story = await newStory(store, article)
-    await replaceWeights(store, story, kept, new Map(), postings)
+    await replaceWeights(store, { story, articles: 1, weights: kept }, new Map(), postings)
     return story
   }
-  const grown = { ...own, weights: sumOf([own.weights, kept]) }
-  await replaceWeights(store, own.story, grown.weights, own.weights, postings)
+  const grown = added(own, { articles: 1, weights: kept })
+  await replaceWeights(store, grown, own.weights, postings)
   await updateStory(store, own.story, { titles: titlesOf(article), lastSeen: seenAt(article) })
   const merged = await mergeAlike(store, grown, others)
   const parts = await splitStory(store, merged)
-  return parts.length === 0 ? merged : nearestOf(store, [merged, ...parts], asked)
+  return parts.length === 0 ? merged.story : nearestOf(store, [merged.story, ...parts], asked)
 }
 
 async function nearestOf(store: Store, stories: readonly string[], asked: Vector): Promise<string> {
@@ -117,7 +121,9 @@ function nearEnough(asked: Vector, vectors: readonly StoryVector[], needed: numb
   return vectors
     .map(vector => {
       const hasName = names.some(name => vector.weights.has(name))
-      return { vector, score: cosine(asked, vector.weights) / (needed * (hasName ? 1 : withoutName)) }
+      const doublings = Math.min(doublingsMax, Math.max(0, Math.log2(vector.articles / fewArticles)))
+      const nearer = (hasName ? 1 : withoutName) * (1 + nearerEachDoubling * doublings)
+      return { vector, score: cosine(asked, vector.weights) / (needed * nearer) }
     })
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score)
@@ -125,7 +131,11 @@ function nearEnough(asked: Vector, vectors: readonly StoryVector[], needed: numb
 }
 
 /** The story that is left when those that one article belongs to, and that are alike, are one; the oldest keeps its id. */
-async function mergeAlike(store: Store, best: StoryVector, others: readonly StoryVector[]): Promise<string> {
+async function mergeAlike(
+  store: Store,
+  best: StoryVector,
+  others: readonly StoryVector[],
+): Promise<StoryVector> {
   let left = best
   for (const other of others) {
     const apart_days = Math.abs(Date.parse(other.lastSeen) - Date.parse(best.lastSeen)) / 86_400_000
@@ -136,9 +146,9 @@ async function mergeAlike(store: Store, best: StoryVector, others: readonly Stor
     )
     if (oldest === undefined || youngest === undefined) continue
     await mergeStories(store, youngest.id, oldest.id)
-    left = { ...left, story: oldest.id, weights: sumOf([left.weights, other.weights]) }
+    left = { ...added(left, other), story: oldest.id }
   }
-  return left.story
+  return left
 }
 
 async function newStory(store: Store, article: Article): Promise<string> {

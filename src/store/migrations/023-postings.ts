@@ -19,7 +19,7 @@ function vectors({ engine, text, keyed }: Words): string[] {
     `alter table stories add column vector ${text} not null default '[[],[]]'`,
     `update stories set vector = (
       select ${both} from (
-        select key, weight from story_keys where story = stories.id order by weight desc, key limit 400
+        select key, weight from story_keys where story = stories.id order by weight desc, key limit 150
       ) as heaviest
     ) where id in (select story from story_keys)`,
     `create table story_postings (
@@ -32,12 +32,14 @@ function vectors({ engine, text, keyed }: Words): string[] {
         select key, story, weight, row_number() over (partition by story order by weight desc, key) as place
         from story_keys
       ) as ranked
-      where place <= 400
+      where place <= 150
         and key in (select key from story_keys group by key having count(*) <= 50)
       order by 1, 2`,
-    // The empty story stands for more than are worth listing.
-    `insert into story_postings select key, '' from story_keys group by key having count(*) > 50 order by 1`,
+    // The story * stands for more than are worth listing.
+    `insert into story_postings select key, '*' from story_keys group by key having count(*) > 50 order by 1`,
     'drop table story_keys',
+    'alter table stories add column articles integer not null default 0',
+    'update stories set articles = (select count(*) from articles where story = stories.id)',
     'alter table stories drop column squares',
   ]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countInStory, newestOfStory } from '../../../src/store/articles.ts'
+import { newestOfStory } from '../../../src/store/articles.ts'
 import { type Correction, findCorrections, insertCorrections } from '../../../src/store/corrections.ts'
 import {
   evidenceCandidates,
@@ -20,6 +20,10 @@ import {
 } from '../../../src/store/story-vectors.ts'
 import type { StoreUnderTest } from '../contract.ts'
 import { sampleArticle, storeSample } from '../samples.ts'
+
+function vector(story: string, weights: ReadonlyMap<string, number>) {
+  return { story, articles: 1, weights }
+}
 
 function story(id: string, lastSeen: string) {
   return { id, titles: { fr: `Récit ${id}`, en: null }, createdAt: '2025-03-01T00:00:00.000Z', lastSeen }
@@ -49,13 +53,13 @@ export function storiesContract({ store }: StoreUnderTest): void {
     it('are found by their keys until they have others', async () => {
       for (const id of ['s1', 's2']) {
         await insertStory(store(), story(id, '2025-03-05'))
-        await replaceWeights(store(), id, x, none)
+        await replaceWeights(store(), vector(id, x), none)
       }
       expect((await storyPostings(store(), ['x', 'y'])).get('x')?.stories.split(' ').toSorted()).toEqual([
         's1',
         's2',
       ])
-      await replaceWeights(store(), 's1', new Map([['y', 2]]), x)
+      await replaceWeights(store(), vector('s1', new Map([['y', 2]])), x)
       expect(await storyPostings(store(), ['x', 'y'])).toEqual(
         new Map([
           ['x', { count: 1, stories: 's2' }],
@@ -69,7 +73,7 @@ export function storiesContract({ store }: StoreUnderTest): void {
       const ids = Array.from({ length: 52 }, (_, index) => `s${index}`)
       for (const id of ids) {
         await insertStory(store(), story(id, '2025-03-05'))
-        await replaceWeights(store(), id, x, none)
+        await replaceWeights(store(), vector(id, x), none)
       }
       expect(await storyPostings(store(), ['x'])).toEqual(new Map([['x', { count: 51, stories: '' }]]))
     })
@@ -105,30 +109,30 @@ export function storiesContract({ store }: StoreUnderTest): void {
         ['x', 3],
         ['y', 4.25],
       ])
-      await replaceWeights(store(), 's1', weights, new Map())
+      await replaceWeights(store(), vector('s1', weights), new Map())
       expect(await storyVectors(store(), ['s1', 'none'])).toEqual([
-        { story: 's1', lastSeen: '2025-03-05', weights },
+        { story: 's1', lastSeen: '2025-03-05', articles: 1, weights },
       ])
       expect(await heaviestKeys(store(), 's1', 1)).toEqual(['y'])
     })
 
-    it('keeps no more than the heaviest 400, and is found by no others', async () => {
+    it('keeps no more than the heaviest 150, and is found by no others', async () => {
       await insertStory(store(), story('s1', '2025-03-05'))
-      const many = new Map(Array.from({ length: 401 }, (_, index) => [`k${index}`, 500 - index]))
-      await replaceWeights(store(), 's1', many, new Map())
-      expect(await heaviestKeys(store(), 's1', 1_000)).toHaveLength(400)
-      expect([...(await storyPostings(store(), ['k399', 'k400'])).keys()]).toEqual(['k399'])
+      const many = new Map(Array.from({ length: 151 }, (_, index) => [`k${index}`, 500 - index]))
+      await replaceWeights(store(), vector('s1', many), new Map())
+      expect(await heaviestKeys(store(), 's1', 1_000)).toHaveLength(150)
+      expect([...(await storyPostings(store(), ['k149', 'k150'])).keys()]).toEqual(['k149'])
     })
 
     it('is the sum of two when they become one, with the articles and titles of both', async () => {
       await insertStory(store(), story('s1', '2025-03-05'))
       await insertStory(store(), { ...story('s2', '2025-03-09'), titles: { fr: null, en: 'Two' } })
-      await replaceWeights(store(), 's1', new Map([['x', 3]]), new Map())
+      await replaceWeights(store(), vector('s1', new Map([['x', 3]])), new Map())
       const weights = new Map([
         ['x', 1],
         ['y', 3],
       ])
-      await replaceWeights(store(), 's2', weights, new Map())
+      await replaceWeights(store(), vector('s2', weights), new Map())
       await storeSample(store(), sampleArticle('a1', { story: 's2' }))
       await mergeStories(store(), 's2', 's1')
       const sum = new Map([
@@ -136,12 +140,11 @@ export function storiesContract({ store }: StoreUnderTest): void {
         ['y', 3],
       ])
       expect(await storyVectors(store(), ['s1', 's2'])).toEqual([
-        { story: 's1', lastSeen: '2025-03-09', weights: sum },
+        { story: 's1', lastSeen: '2025-03-09', articles: 2, weights: sum },
       ])
       expect((await storyPostings(store(), ['x', 'y'])).get('x')).toEqual({ count: 1, stories: 's1' })
       expect(await getStories(store(), ['s1'])).toMatchObject([{ titles: { fr: 'Récit s1', en: 'Two' } }])
       expect((await newestOfStory(store(), 's1', 5)).map(({ id }) => id)).toEqual(['a1'])
-      expect(await countInStory(store(), 's1', 5)).toBe(1)
     })
   })
 
