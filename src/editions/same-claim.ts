@@ -1,4 +1,5 @@
-import { isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { wordsShared } from '../stories/same-event.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
@@ -45,11 +46,18 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
     return false
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
-  if (isSameTeller(a, b) || isRetelling(a, b) || (isUnnamed && isAsFirm))
+  if (isRetelling(a, b) || (isTelling(one, other) && (isSameTeller(a, b) || (isUnnamed && isAsFirm))))
     return isOfOneThing(a, b) || isOneCount(a, b)
   // Two who are named tell one figure when they tell it alike.
   return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)
 }
+
+/** « un mort » is told of everything in a story: whoever tells it of one thing has more words in common. */
+function isTelling(a: FigureClaim, b: FigureClaim): boolean {
+  return (numberOf(a.figure) ?? 0) >= tellingMin || wordsShared(a, b) >= wordsWithLowNumber
+}
+
+const wordsWithLowNumber = 2
 
 const lower: ReadonlySet<Hedge> = new Set(['at least', 'more than'])
 const upper: ReadonlySet<Hedge> = new Set(['up to', 'at most', 'less than'])
