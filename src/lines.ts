@@ -5,6 +5,7 @@ import {
   counted,
   firmness,
   hedges,
+  lifting,
   numeral,
   phrase,
   sanctioned,
@@ -245,10 +246,11 @@ function sanctionOf(claim: Claim & { kind: 'sanction' }, language: Language): st
   const against = targets
     .map(target => (from === language ? target : nameFor(target, from, language)))
     .join(', ')
-  const firm =
-    claim.modality === 'called-for' && status === 'called-for' ? '' : firmness[claim.modality][language]
+  const toCome = status === 'lifted' ? lifting[claim.modality] : undefined
+  const isSaid = toCome !== undefined || (claim.modality === 'called-for' && status === 'called-for')
+  const firm = isSaid ? '' : firmness[claim.modality][language]
   const doubt = firm === '' ? '' : ` (${firm})`
-  const label = sanctioned[status][language]
+  const label = (toCome ?? sanctioned[status])[language]
   const told = by === '' ? label : by + label.charAt(0).toLowerCase() + label.slice(1)
   return `${told}${doubt}${against === '' ? '' : ` – ${against}`}`
 }

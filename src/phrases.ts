@@ -61,6 +61,12 @@ export const stated: Readonly<Record<Modality, Both>> = {
   planned: { fr: 'Intention\u00a0: #', en: 'Plan: #' },
 }
 
+/** A lifting that has not come about. */
+export const lifting: Readonly<Partial<Record<Modality, Both>>> = {
+  'called-for': { fr: 'Levée de sanctions demandée', en: 'Lifting of sanctions called for' },
+  planned: { fr: 'Levée de sanctions prévue', en: 'Lifting of sanctions planned' },
+}
+
 export const sanctioned: Readonly<Record<Sanction['status'], Both>> = {
   'in-force': { fr: 'Sanctions en vigueur', en: 'Sanctions in force' },
   announced: { fr: 'Sanctions annoncées', en: 'Sanctions announced' },

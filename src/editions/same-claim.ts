@@ -5,7 +5,7 @@ import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Hedge, Language, Modality, Quote, Sanction, Span } from '../types.ts'
+import type { Claim, Hedge, Language, Modality, Quote, Span } from '../types.ts'
 import { foldedQuote } from './folded.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
@@ -93,7 +93,7 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
-  if (sharesTarget(a.claim.sanction, b.claim.sanction)) return true
+  if (sharesTarget(a.claim, b.claim)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
   const numbers = numbersIn(a.claim)
@@ -103,15 +103,18 @@ function isSameSanction(a: Made, b: Made): boolean {
 /** First and last name: « les généraux Aimé Delorme et Luc Brial », and not "two officers". */
 const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu
 
-function sharesTarget(one: Sanction, other: Sanction): boolean {
-  const namesOf = ({ targets }: Sanction) => targets.flatMap(target => target.match(fullName) ?? []).map(fold)
+function sharesTarget(one: SanctionClaim, other: SanctionClaim): boolean {
+  const namesOf = ({ sanction: { targets } }: SanctionClaim) =>
+    targets.flatMap(target => target.match(fullName) ?? []).map(fold)
   const names = new Set(namesOf(one))
   return isDone(one) === isDone(other) && namesOf(other).some(name => names.has(name))
 }
 
-/** Whether a sanction is more than called for or threatened. */
-export function isDone({ status }: Sanction): boolean {
-  return status !== 'called-for' && status !== 'threatened'
+type SanctionClaim = Claim & { readonly kind: 'sanction' }
+
+/** Whether a sanction, or its lifting, is more than called for or threatened. */
+export function isDone({ sanction: { status }, modality }: SanctionClaim): boolean {
+  return status !== 'called-for' && status !== 'threatened' && modality !== 'called-for'
 }
 
 function numbersIn({ quote }: Claim): number[] {
