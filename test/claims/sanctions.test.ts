@@ -351,3 +351,11 @@ test.each<[Language, string, string[]]>([
 ])('a time is no target: %s %s', (language, text, targets) => {
   expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
 })
+
+test.each<[string, string]>([
+  ['Oslo a ajouté Karim Benali à la liste des personnes visées par un gel des avoirs.', 'liste'],
+  ['Oslo a ajouté Karim Benali à la liste noire des sanctions.', 'liste noire'],
+  ['Oslo a ajouté Karim Benali à la liste des sanctions.', 'liste des sanctions'],
+])('a list is named as far as its name goes: %s', (text, measure) => {
+  expect(sanctions(text, 'fr').map(({ sanction }) => sanction.measure)).toEqual([measure])
+})
