@@ -1,4 +1,4 @@
-import type { FigureClaim } from '../stories/ledger.ts'
+import type { FigureClaim, Held } from '../stories/ledger.ts'
 import { isSameHolder, isSameThing, numberOf } from '../stories/ledger.ts'
 import { areApart, countsSame, hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
@@ -15,8 +15,13 @@ export interface MadeFigure extends Made {
   readonly claim: FigureClaim
 }
 
+interface Teller {
+  readonly claim: Held
+  readonly article: Article
+}
+
 /** Whether two claims are of one holder: by name, or, in one story, « la préfecture » and "the prefecture". */
-export function isSameTeller(a: Made, b: Made): boolean {
+export function isSameTeller(a: Teller, b: Teller): boolean {
   if (isSameHolder(a.claim, b.claim)) return true
   if (a.article.story !== b.article.story || !isTheOne(a.claim) || !isTheOne(b.claim)) return false
   const [one, other] = [holderWords(a.claim), holderWords(b.claim)]
@@ -30,12 +35,12 @@ const holderShare = 0.6
 const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
 
 /** A holder that is known by its noun, of which a story has one: « le syndicat », and not « un responsable ». */
-export function isTheOne({ holder, holderKeys }: Claim): boolean {
+export function isTheOne({ holder, holderKeys }: Held): boolean {
   const isNamed = holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
   return holder !== null && !isNamed && definite.test(holder)
 }
 
-function holderWords({ holder, quote }: Claim): ReadonlySet<string> {
+function holderWords({ holder, quote }: Held): ReadonlySet<string> {
   return new Set(contentWords(holder ?? '', quote.language).map(({ stem }) => stem))
 }
 
