@@ -4,10 +4,9 @@ import { lineOf, sentenceLine } from '../lines.ts'
 import { counting } from '../phrases.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
-import { formatDay } from '../text/date-format.ts'
+import { formatDay, formatMoment } from '../text/date-format.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import type { Change } from './corrections-found.ts'
-import { momentOf } from './posted.ts'
 
 /** Changes that one reply shows: more would bury what it replies to. */
 const shown_max = 10
@@ -34,7 +33,7 @@ export async function correctionMessage(
   return {
     language,
     // The minute tells a correction from the one before, to whoever looks for it in the thread.
-    title: `${words.title[language]} – ${momentOf(now.toISOString(), language)} (UTC)`,
+    title: `${words.title[language]} – ${formatMoment(now, language)} (UTC)`,
     paragraphs: [words.opening[language]],
     sections,
     footer: left === 0 ? null : others(left, language),

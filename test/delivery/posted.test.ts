@@ -6,12 +6,17 @@ import { createHandlers } from '../../src/delivery/handlers.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import type { Platform } from '../../src/delivery/platform.ts'
 import { createSlack } from '../../src/delivery/slack/slack.ts'
+import { everything } from '../../src/editions/choice.ts'
+import { composeEditions } from '../../src/editions/compose.ts'
 import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
+import { ingest } from '../../src/ingest.ts'
 import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import type { Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
+import { generated } from '../bench/generate.ts'
 import { bridge } from '../editions/articles.ts'
+import { allEditions } from '../editions/stored.ts'
 import { readMarkdown } from '../fakes/discord/markdown.ts'
 import { EPHEMERAL } from '../fakes/discord/message-limits.ts'
 import { pressButton, say, typeCommand } from '../fakes/discord/people.ts'
@@ -183,13 +188,18 @@ describe.each(places)('on %s', (_, makePlace) => {
 
   test('its buttons work after a restart, for whoever presses them alone', async () => {
     const { buttons } = await brief()
-    expect(buttons.map(button => button.split(':')[1])).toEqual(['sources', 'quotes', 'language'])
+    expect(buttons.map(button => button.split(':')[1])).toEqual(['sources', 'quotes', 'language', 'whole'])
     const visible = () => place.seen().filter(({ isPrivate }) => !isPrivate)
     const before = visible()
     await platform.stop()
     platform = place.connect()
     await platform.start(handlers())
-    const told = { sources: 'courrier.example', quotes: 'la fermeture coûtera', language: 'Morning briefing' }
+    const told = {
+      sources: 'courrier.example',
+      quotes: 'la fermeture coûtera',
+      language: 'Morning briefing',
+      whole: 'Du 4 mars 2025',
+    }
     for (const [name, words] of Object.entries(told)) {
       const known = place.seen().length
       place.press(buttons.find(button => button.split(':')[1] === name) ?? '')
@@ -199,6 +209,38 @@ describe.each(places)('on %s', (_, makePlace) => {
     }
     expect(visible()).toEqual(before)
   })
+
+  test('the long version shows all of a big window, a few messages at a press', async () => {
+    for (let n = 0; n < 80; n++)
+      await ingest(store, generated(n), new Date(Date.parse('2025-03-04T12:00:00Z') + n * 60_000))
+    const root = await brief()
+    expect(root.words).toMatch(/\d+\sautres passages\s: Version longue/)
+    const [edition] = await allEditions(store)
+    const whole = { ...everything, length: 'long' } as const
+    const window = edition?.window ?? { from: '', to: '' }
+    const long = (await composeEditions(store, morning, window, whole))?.fr
+    const shown: string[] = []
+    let button = root.buttons.find(one => one.includes(':whole:'))
+    for (let page = 0; button !== undefined && page < 40; page++) {
+      const known = place.seen().length
+      place.press(button)
+      const seen = () => place.seen().slice(known)
+      await vi.waitFor(
+        () => expect(seen().length === 5 || seen().some(({ buttons }) => buttons.length === 0)).toBe(true),
+        { timeout: 10_000 },
+      )
+      await new Promise(resolve => setTimeout(resolve, 200))
+      expect(seen().length).toBeLessThanOrEqual(5)
+      expect(seen().every(({ isPrivate }) => isPrivate)).toBe(true)
+      shown.push(...seen().map(({ words }) => words))
+      button = seen().at(-1)?.buttons[0]
+    }
+    const quotes = long?.sections.flatMap(({ items }) => items.flatMap(item => item.quotes)) ?? []
+    const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+    const read = plain(shown.join(''))
+    expect(quotes.filter(quote => !read.includes(plain(quote.text)))).toEqual([])
+    expect(quotes.length).toBeGreaterThan(60)
+  }, 60_000)
 
   test('an edition is corrected in its thread, and the new words have no power', async () => {
     const root = await brief()
