@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
+import { sourceNameOf } from '../text/source-names.ts'
 import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
 import type { VersionRow } from './schema.ts'
@@ -193,14 +194,19 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
       'articles.title',
       'articles.outlet',
       'articles.url',
+      'articles.source',
       'articles.published_at',
       'articles.read_at',
     ])
     .where(isOneOf(store, sql.ref('versions.id'), versions))
     .execute()
   const texts = new Map<string, QuotedText>()
-  for (const { id, text, language, article, title, outlet, url, published_at, read_at } of rows) {
-    const read = published_at === null ? { readAt: read_at } : {}
+  for (const { id, text, language, article, title, outlet, url, source, published_at, read_at } of rows) {
+    const readFrom = sourceNameOf({ outlet, title, url, source })
+    const read = {
+      ...(published_at === null ? { readAt: read_at } : {}),
+      ...(readFrom === null ? {} : { readFrom }),
+    }
     const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read }
     texts.set(id, { text, language, article: quoted, foreign: [] })
   }
