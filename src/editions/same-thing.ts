@@ -35,9 +35,18 @@ const holderShare = 0.6
 const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
 
 /** A holder that is known by its noun, of which a story has one: « le syndicat », and not « un responsable ». */
-export function isTheOne({ holder, holderKeys }: Held): boolean {
-  const isNamed = holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
-  return holder !== null && !isNamed && definite.test(holder)
+export function isTheOne(claim: Held): boolean {
+  return claim.holder !== null && !isNamed(claim) && definite.test(claim.holder)
+}
+
+/** A person or a body by name, and no country: « Moscou » is not its spokesman. */
+function isNamed({ holderKeys }: Held): boolean {
+  return holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
+}
+
+/** Whether two holders that may be one are so for certain: both by the same name, or neither by any. */
+export function isSameVoice(a: Held, b: Held): boolean {
+  return isNamed(a) === isNamed(b)
 }
 
 function holderWords({ holder, quote }: Held): ReadonlySet<string> {
