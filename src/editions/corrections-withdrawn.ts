@@ -40,7 +40,7 @@ export async function findWithdrawn(store: Store, articles: readonly string[]): 
     const { outlet } = article
     for (const withdrawal of findWithdrawals({ ...version, outlet })) {
       const told = await toldIn(store, article, version, withdrawal)
-      const said = await saidNear(store, told, version)
+      const said = await saidNear(store, told)
       const taken = said.filter(made => isTakenBack(made, told, said)).map(({ claim }) => claim)
       const others = said.map(({ claim }) => claim)
       const { quote } = told
@@ -62,8 +62,11 @@ async function toldIn(
   return { article, withdrawal, quote, holder: { holder: name, holderKeys: keys, quote }, claims }
 }
 
+/** After every ISO 8601 instant: what has been said again since counts too. */
+const forever = '9999'
+
 /** What the same holder has said: anywhere, where there is a name; in the same story, where there is none. */
-async function saidNear(store: Store, { holder, article }: Told, version: Version): Promise<Made[]> {
+async function saidNear(store: Store, { holder, article }: Told): Promise<Made[]> {
   const kinds = ['figure', 'statement'] as const
   const names = namesOf(holder)
   const byName =
@@ -72,7 +75,7 @@ async function saidNear(store: Store, { holder, article }: Told, version: Versio
     by: 'story',
     ids: [article.story],
     readAfter: '',
-    readUntil: version.readAt,
+    readUntil: forever,
     limit: compared_max,
   })
   const inStory = await findClaims(store, { versions: near.map(({ id }) => id), kinds })

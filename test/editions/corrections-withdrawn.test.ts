@@ -1,19 +1,31 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { morning } from '../../digests/morning.ts'
+import type { Message } from '../../src/delivery/message.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import { correctDue } from '../../src/editions/corrections.ts'
+import { publishDue } from '../../src/editions/publish.ts'
 import { insertAnswer, setAnswerPlace } from '../../src/store/answers.ts'
+import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import type { Store } from '../../src/store/store.ts'
-import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
+import { deleteWorkspace, getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { RecordingPlatform } from '../fakes/platform.ts'
 import { answerQuoting, quoteOf, readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
+import { bridge, revised } from './articles.ts'
 
 let store: Store
 let platform: RecordingPlatform
+let rendered: Message[]
 
 beforeEach(async () => {
   store = await emptyStore()
   platform = new RecordingPlatform('discord')
+  rendered = []
+  const render = platform.render.bind(platform)
+  platform.render = message => {
+    rendered.push(message)
+    return render(message)
+  }
   const joinedAt = '2025-03-01T00:00:00.000Z'
   await getOrCreateWorkspace(store, 'discord', 'g1', {
     id: 'w1',
@@ -160,5 +172,87 @@ describe('what somebody takes back', () => {
   test.each(kept)('is not told of: %s | %s', async (first, then) => {
     expect(await told(first, then)).toEqual([])
     expect(logged).not.toContain('corrections could not be made')
+  })
+})
+
+describe('words that stand in two editions and an answer', () => {
+  const at = (day: number) => `2025-03-0${day}T07:00:00Z`
+
+  beforeEach(async () => {
+    const read = await readArticle(
+      store,
+      bridge,
+      { url: 'https://courrier.example/a' },
+      new Date('2025-03-04T12:00:00Z'),
+    )
+    const createdAt = '2025-03-01T00:00:00.000Z'
+    for (const channel of ['c1', 'c2']) {
+      const follow = { id: channel, workspace: 'w1', channel, digest: 'morning', topic: '', createdAt }
+      await addFollow(store, { ...plainFollow, ...follow, language: channel === 'c1' ? 'fr' : 'en' })
+    }
+    const platforms = new Map([[platform.name, platform]])
+    const publishing = {
+      store,
+      platforms,
+      writer: null,
+      log: () => {},
+      digests: [morning],
+      timeZone: 'Europe/Paris',
+    }
+    await publishDue(publishing, new Date('2025-03-05T06:00:00Z'), new Map())
+    await deliverDue(store, platform, () => {})
+    const quote = await quoteOf(
+      store,
+      read,
+      'Selon la chambre de commerce, la fermeture coûtera au moins 300 emplois dans la vallée.',
+    )
+    const answer = { id: 'r1', workspace: 'w1', answer: answerQuoting(quote), thread: null }
+    await insertAnswer(store, { ...answer, createdAt: '2025-03-05T09:00:00.000Z' })
+    await setAnswerPlace(store, 'r1', { channel: 'c3', thread: 'm9' })
+  })
+
+  const readLater = (text: string, outlet: string, day: number) =>
+    readArticle(
+      store,
+      text,
+      { url: `https://${day}.example/b`, outlet, publishedAt: at(day) },
+      new Date(at(day)),
+    )
+
+  test('are taken back under each, once, with the words of before and of now', async () => {
+    await readLater(revised.text, 'Le Phare', 6)
+    const shown = await correct()
+    expect(shown.filter(text => text.includes('Correction –'))).toHaveLength(3)
+    expect(
+      shown.filter(text => /^(?:Qui l’a dit est revenu dessus|Who said so has taken it back)/.test(text)),
+    ).toHaveLength(3)
+    const last = rendered.at(-1)?.sections.flatMap(({ lines }) => lines.map(({ quotes }) => quotes[0].text))
+    expect(last).toEqual([expect.stringContaining('au moins 300 emplois'), revised.text])
+    await readLater(`${revised.text} Le maire s’en réjouit.`, 'Le Midi', 7)
+    expect(await correct()).toEqual([])
+  })
+
+  test('are not taken back where they have been said again since', async () => {
+    await readLater(bridge, 'Le Soir', 7)
+    await readLater(revised.text, 'Le Phare', 6)
+    expect(await correct()).toEqual([])
+  })
+
+  test('are not taken back once a server is left', async () => {
+    await readLater(revised.text, 'Le Phare', 6)
+    await deleteWorkspace(store, 'w1')
+    expect(await correct()).toEqual([])
+  })
+
+  test('wait for their platform', async () => {
+    await readLater(revised.text, 'Le Phare', 6)
+    const now = new Date(Date.now() + 120_000)
+    await correctDue({ store, platforms: new Map(), log: () => {} }, now)
+    const platforms = new Map([[platform.name, platform]])
+    await correctDue({ store, platforms, log: () => {} }, new Date(now.getTime() + 120_000))
+    await deliverDue(store, platform, () => {})
+    expect(
+      platform.shown.filter(({ payload }) => String(payload.text).includes('Correction –')),
+    ).toHaveLength(3)
   })
 })
