@@ -197,17 +197,19 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
       'articles.source',
       'articles.published_at',
       'articles.read_at',
+      'articles.story',
     ])
     .where(isOneOf(store, sql.ref('versions.id'), versions))
     .execute()
   const texts = new Map<string, QuotedText>()
-  for (const { id, text, language, article, title, outlet, url, source, published_at, read_at } of rows) {
-    const readFrom = sourceNameOf({ outlet, title, url, source })
+  for (const row of rows) {
+    const { id, text, language, article, title, outlet, url, published_at, read_at, story } = row
+    const readFrom = sourceNameOf(row)
     const read = {
       ...(published_at === null ? { readAt: read_at } : {}),
       ...(readFrom === null ? {} : { readFrom }),
     }
-    const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read }
+    const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read, story }
     texts.set(id, { text, language, article: quoted, foreign: [] })
   }
   for (const { version, ...sentence } of await readForeign(store, versions)) {
