@@ -11,7 +11,7 @@ export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
     sur en au aux par pour avec contre entre et ou ni que qu' qui dont où si ne n' pas plus moins y se s' lui a à est sont ont
     été ete etre avoir plutot environ ensuite ainsi encore deja aussi seulement ensemble autour pres loin ici la là desormais
     jusqu' jusqu'à selon d'apres lors afin parmi malgre dès toujours parfois souvent ailleurs dehors dedans dessus dessous
-    chacun chacune chaque soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute`,
+    chacun chacune chaque plusieurs quelques certains certaines durant voire via soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute`,
   ),
   en: set(
     `of in on at to by for with from as than and or but nor so yet if when while that which who whom whose where why how the a
@@ -31,7 +31,8 @@ export const frontAdjectives = set(
   dernieres petit petits petite petites grand grands grande grandes ancien anciens ancienne anciennes vieux vieilles vieil faux
   fausse fausses bon bons bonne bonnes prochain prochains prochaine prochaines vrai vrais vraies gros grosse grosses haut hauts
   hautes propres simples seuls seules meilleurs meilleures mauvais mauvaises principaux principales futurs futures divers diverses
-  differents differentes nombreux nombreuses braves pauvres long longs longue longues lourds lourdes courts courtes beaux belles`,
+  differents differentes leger legers legere legeres solide solides large larges net nets nette nettes vaste vastes enorme enormes
+  immense immenses fort forts forte fortes faible faibles moindre veritable veritables rapide rapides nombreux nombreuses braves pauvres long longs longue longues lourds lourdes courts courtes beaux belles`,
 )
 
 /** Of these no noun is left out: « trois autres » are three of something said before. */

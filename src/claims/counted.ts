@@ -27,13 +27,13 @@ const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'tho
 
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
 export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
-  const from = skipMarks(sentence.words, quantity.next)
+  const from = behindAdverb(sentence.words, quantity)
   const opening = sentence.words[from]
   if (opening === undefined || !ofWords.has(opening.form)) return directPhrase(sentence, quantity, from)
   const nearest = skipMarks(sentence.words, from + 1)
   // « 92 % de toute la production », "40% of all the farms"
   const isWhole = /^(?:toute?s?|tous|all)$/.test(sentence.words[nearest]?.form ?? '')
-  const next = isWhole ? nearest + 1 : nearest
+  const next = behindNumber(sentence.words, isWhole ? nearest + 1 : nearest, quantity)
   const word = sentence.words[next]
   if (word === undefined) return null
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
@@ -46,8 +46,22 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
   if (pronouns.has(word.form) && !startsNoun(sentence, next + 1)) {
     return { first: from, last: next, head: null, partitive: true }
   }
-  const noun = nounPhrase(sentence, next + 1, true)
+  const noun = nounPhrase(sentence, behindNumber(sentence.words, next + 1, quantity), true)
   return noun === null ? null : { ...noun, partitive: quantity.kind !== 'percent' }
+}
+
+/** « 5 % seulement des cas » */
+function behindAdverb(words: readonly Word[], { next, kind }: Quantity): number {
+  const from = skipMarks(words, next)
+  return kind === 'percent' && /^(?:seulement|only)$/.test(words[from]?.form ?? '') ? from + 1 : from
+}
+
+/** « 36 % des 1 585 victimes », "20% of the 300 beds" */
+function behindNumber(words: readonly Word[], at: number, { kind }: Quantity): number {
+  const opens = /^(?:les|the|leurs|ses|its|their)$/.test(words[at]?.form ?? '') ? at + 1 : at
+  if (kind !== 'percent' || !/^\d/.test(words[opens]?.form ?? '')) return at
+  if (!/^(?:mille|millions|milliards|million|billion)$/.test(words[opens + 1]?.form ?? '')) return opens + 1
+  return ofWords.has(words[opens + 2]?.form ?? '') ? opens + 3 : opens + 2
 }
 
 /** The noun right behind the number: « 30 soldats », but not the « retrouvés » of « 480 euros retrouvés ». */

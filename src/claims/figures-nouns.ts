@@ -165,7 +165,7 @@ function isInName(name: Name, [start, end]: readonly [number, number]): boolean 
 }
 
 /** « une aide de 3 milliards d’euros », « une hausse de 12 % »: the noun that an amount follows. */
-export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted | null {
+export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'start'>): Counted | null {
   const { words } = sentence
   let at = quantity.start - 1
   if (!/^(?:de|d'|of|à)$/.test(words[at]?.form ?? '')) return null
@@ -176,21 +176,30 @@ export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted
     words[first - 1]?.kind === 'word' &&
     !closedForms.has(words[first - 1]?.form ?? 'le')
   ) {
-    if (isVerb(sentence, first - 1) || /^(?:de|d'|of|à|en|par|in|to|for)$/.test(words[first - 1]?.form ?? ''))
-      break
+    const before = words[first - 1]?.form ?? ''
+    if (isVerb(sentence, first - 1) || edges.test(before) || moving.test(words[first]?.form ?? '')) break
     first -= 1
   }
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
   // « un studio dans le centre à 900 euros »: where it is costs nothing
   const isPlaced = /^(?:dans|en|sur|chez|au|in|on|at)$/.test(words[first - 2]?.form ?? '')
-  if (isPlaced && /^(?:à|at)$/.test(words[at + 1]?.form ?? '')) return null
+  if (isPlaced && (/^(?:à|at)$/.test(words[at + 1]?.form ?? '') || /^reduite?s?$/.test(word.form)))
+    return null
+  if (edges.test(word.form) || (first < at && moving.test(word.form))) return null
   // « la facture s’élève à »
   if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
   return closedForms.has(words[first - 1]?.form ?? '')
     ? { first, last: at, head: at, partitive: false }
     : null
 }
+
+const edges =
+  /^(?:de|d'|of|à|en|par|in|to|for|et|ou|and|or|qui|que|qu'|dont|where|which|that|who|cela|ils?|elles?|se|s'|\d.*)$/
+
+/** « des commandes allant de », « voir leur allocation baisser de »: no noun. */
+const moving =
+  /^(?:allant|pouvant|aller|baisser|progresser|passer|augmenter|diminuer|chuter|grimper|monter|tomber|bondir|reculer|redescendre)$/
 
 const articles = set("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
 const verbReach = 6
