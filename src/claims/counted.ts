@@ -23,6 +23,10 @@ const partOfWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const isDistance = /^(?:km|kilom[eè]tres?|m[eè]tres?|m|miles?)$/
+const ofSize =
+  /^(?:haut|hauteur|long|longueur|large|largeur|profondeur|profond|altitude|distance|diametre|circonference|denivele)$/
+const singular = new Set(['la', 'le', "l'", 'du', 'cette', 'ce', 'cet'])
 const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'those'])
 
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
@@ -37,17 +41,34 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
   const word = sentence.words[next]
   if (word === undefined) return null
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
+  // « treize ans de mandat, puis six de la maire »
+  if (singular.has(word.form) && !takesOf(sentence, quantity)) return null
+  const near = sentence.words[quantity.start - 1]?.form ?? ''
+  if (
+    isElsewhere(sentence, quantity, opening, word) ||
+    (isDistance.test(quantity.unit ?? '') && near === 'à' && !ofSize.test(word.form))
+  )
+    return null
   if (!partOfWords.has(word.form)) {
     // « 30 millions de dollars du Qatar »: whose money
     if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
-    const noun = takesOf(quantity) || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
-    return noun === null || takesOf(quantity) ? noun : { ...noun, partitive: true }
+    const takes = takesOf(sentence, quantity)
+    const noun = takes || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
+    return noun === null || takes ? noun : { ...noun, partitive: true }
   }
   if (pronouns.has(word.form) && !startsNoun(sentence, next + 1)) {
     return { first: from, last: next, head: null, partitive: true }
   }
   const noun = nounPhrase(sentence, behindNumber(sentence.words, next + 1, quantity), true)
   return noun === null ? null : { ...noun, partitive: quantity.kind !== 'percent' }
+}
+
+/** « à 30 kilomètres de Lille », « 3 millions d’euros de l’État », « 150 euros de l’heure »: from where, whose, how often. */
+function isElsewhere(sentence: SentenceWords, { kind, unit }: Quantity, of: Word, noun: Word): boolean {
+  const isOne = singular.has(noun.form) || of.form === 'du'
+  if (kind === 'money') return isOne
+  if (!isDistance.test(unit ?? '')) return false
+  return isOne || of.form === 'des' || noun.capital || sentence.grammar.determiners.has(noun.form)
 }
 
 /** « 5 % seulement des cas » */
@@ -69,7 +90,15 @@ function directPhrase(sentence: SentenceWords, quantity: Quantity, from: number)
   const phrase = nounPhrase(sentence, from, quantity.value === 1)
   if (phrase === null || quantity.kind === 'count') return isShare(sentence, quantity, phrase) ? null : phrase
   const first = sentence.words[phrase.first]
-  return sentence.language === 'fr' || first?.accented === true || quantity.kind === 'percent' ? null : phrase
+  if (quantity.kind === 'percent')
+    return first?.capital !== true && isRate(sentence, quantity) ? phrase : null
+  return sentence.language === 'fr' || first?.accented === true ? null : phrase
+}
+
+/** "a 36 percent rate", "the 4% surtax" */
+function isRate({ words, language }: SentenceWords, { start }: Quantity): boolean {
+  const before = words[start - 1]?.form === 'additional' ? words[start - 2] : words[start - 1]
+  return language === 'en' && /^(?:an?|the|this|its|their|current|long-term)$/.test(before?.form ?? '')
 }
 
 const largestInShare = 100
@@ -82,10 +111,12 @@ function isShare({ words }: SentenceWords, { value }: Quantity, phrase: Counted 
   return /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
 }
 
-/** « une dizaine de », « 12 % de », « trois millions de ». */
-function takesOf(quantity: Quantity): boolean {
-  const { kind, value, high, low } = quantity.number
-  return kind !== 'cardinal' || quantity.kind !== 'count' || (value ?? high ?? low ?? 0) >= 100
+/** « une dizaine de », « 12 % de », « trois millions de », but not « la base aérienne 125 de Brest ». */
+function takesOf({ text }: SentenceWords, { kind, number }: Quantity): boolean {
+  if (kind !== 'count' || !/^(?:cardinal|range)$/.test(number.kind)) return true
+  return /(?:illi?ons?|illiards?|milliers?|centaines?|[dz]aines?|thousands?|hundreds?|dozens?|demie?)$/u.test(
+    text.slice(number.span[0], number.span[1]).toLowerCase(),
+  )
 }
 
 function startsNoun(sentence: SentenceWords, at: number): boolean {
@@ -121,6 +152,7 @@ function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Co
   for (let at = from; at < words.length && at - from < longestPhrase; at++) {
     const word = words[at]
     if (word === undefined || (word.kind === 'mark' && !transparent.includes(word.form))) break
+    if (word.kind === 'mark' && isGlue(word, words[at - 1], words[at + 1])) break
     if (word.kind === 'mark') continue
     if (head !== null && ofWords.has(word.form)) {
       const end = complementEnd(sentence, at)
@@ -139,6 +171,11 @@ function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Co
   return last < 0
     ? null
     : { first: from, last: changeEnd(words, last), head: head ?? adjective, partitive: false }
+}
+
+/** « deux terroristes"Quatre ans après »: a mark between two words without a space, where a paragraph was lost. */
+function isGlue(mark: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return after?.capital === true && after.start === mark.end && before?.end === mark.start
 }
 
 /** « 24 patients de moins », « 300 postes en plus » */
@@ -171,6 +208,9 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
 
 /** « les 200 000 attendus par … », « 480 euros retrouvés »: a participle with its own complement is no noun. */
 function isReducedClause({ words }: SentenceWords, at: number, loose: boolean): boolean {
+  // « deux autres situés au-dessus », but « 500 unités au total »
+  if (!loose && /^(?:aux?|sur|sous|au-dessus|au-dessous)$/.test(words[at + 1]?.form ?? ''))
+    return /[^te]es?$/.test(words[at]?.form ?? '')
   return !loose && /^(?:par|chez|dans|lors|en|à|et)$/.test(words[at + 1]?.form ?? '')
 }
 
@@ -194,6 +234,8 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   if (/^(?:l'|la|le|les)$/.test(words[at]?.form ?? '')) at += 1
   const noun = words[at]
   if (noun === undefined || isClosed(sentence, at) || notComplement.has(noun.form)) return null
+  // « 10 prix du temps de … »
+  if (words[of]?.form === 'du' && noun.form === 'temps') return null
   if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
   // « a demandé à 300 familles de quitter leur maison »
   if (
@@ -287,7 +329,11 @@ function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): bool
   if (fate) return true
   if (/^[^-]{3,}(?<!elder|fami|dai|week|month)ly$/.test(word.form)) return false
   if (/[^-]{2}ing$/.test(word.form) && isClosed(sentence, at + 1)) return false
-  return !isFiniteVerb(words, at, grammar) || (/ed$/.test(word.form) && !isClosed(sentence, at + 1))
+  if (!isFiniteVerb(words, at, grammar)) return true
+  // "a nation of 4.8 million received nearly three million visitors"
+  return (
+    /ed$/.test(word.form) && !isClosed(sentence, at + 1) && !/(?:ly|^\d.*)$/.test(words[at + 1]?.form ?? '')
+  )
 }
 
 /** "Twelve militiamen killed a farmer": the verb, and not what became of them. */

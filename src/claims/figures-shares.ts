@@ -1,9 +1,10 @@
 import { type Counted, nounPhrase, phraseText } from './counted.ts'
 import { isVerb } from './figures-clause.ts'
-import { nounBefore, subjectPhrase } from './figures-nouns.ts'
+
 import { type Earlier, hasPartOpener } from './figures-parts.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import { intentionsOf } from './figures-votes.ts'
+import { nounBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const reach = 2
@@ -99,7 +100,7 @@ const fractions =
   /^(?:moitie|tiers|quart|quarts|cinquieme|dixieme|majorite|minorite|half|third|quarter|majority)$/
 /** Of one person there are no shares, nor of what tells how much, how far and which. */
 const noSharers =
-  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?)$/
+  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?|lieu|cours)$/
 
 /** « la moitié des électeurs (53 %) »; null behind « la moitié d’entre eux ». */
 function wholeOf(sentence: SentenceWords, head: number): Counted | null {
@@ -141,40 +142,6 @@ function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
   if (words[start - 2]?.form === 'hauteur') return phraseBefore(sentence, start - 3)
   return phraseBefore(sentence, start - 1) ?? nounBefore(sentence, { start })
 }
-
-const longestPhraseBefore = 9
-
-/** The widest noun phrase that ends right before the word `end`. */
-function phraseBefore(sentence: SentenceWords, end: number): Counted | null {
-  const { words, grammar } = sentence
-  let widest: Counted | null = null
-  for (let at = end - 2; at >= Math.max(0, end - longestPhraseBefore); at--) {
-    const word = words[at]
-    if (word === undefined || word.kind !== 'word') break
-    if (!grammar.determiners.has(word.form) || /^(?:de|d'|nombre)$/.test(word.form)) continue
-    const phrase = nounPhrase(sentence, at + 1, true)
-    if (phrase !== null && phrase.last < end && isDescribed(sentence, phrase.last + 1, end))
-      widest = { ...phrase, last: end - 1 }
-  }
-  return widest
-}
-
-const mostAdjectives = 2
-
-/** « la hausse prévue », « un taux médian »: nothing but adjectives from the word `from` to the word `end`. */
-function isDescribed(sentence: SentenceWords, from: number, end: number): boolean {
-  if (end - from > mostAdjectives) return false
-  for (let at = from; at < end; at++) {
-    const word = sentence.words[at]
-    if (word === undefined || word.kind !== 'word' || word.capital || isVerb(sentence, at)) return false
-    if (!word.accented && !describing.test(word.form)) return false
-  }
-  return true
-}
-
-/** Endings of French adjectives and participles, and of no verb in the present. */
-const describing =
-  /^(?!diminue|evolue|continue|tue)\S+(?:[iu]en(?:ne)?|aise?|oise?|ique|ale?|if|ive|aire|elle?|eux|euse|aine?|vue|nue|due|lue|uite|ise|rte|ante|ente|eure?|ible|able|ile|urel|brut|net)s?$/
 
 const verbReach = 5
 
@@ -268,7 +235,11 @@ function nounOfRatio({ sentence, quantity: { start } }: FoundFigure): Counted | 
 /** « Parmi ces patients, 33 % … », « Près de six électeurs sur dix (58 %) »: the noun that the claimed words open with. */
 function firstNoun({ sentence, contentStart, quantity }: FoundFigure): string | null {
   const { words, grammar } = sentence
-  const at = words.findIndex(({ form, start }) => start >= contentStart && grammar.determiners.has(form))
+  const isNear = (start: number) => start >= contentStart && start < (words[quantity.start]?.start ?? 0)
+  const among = words.findLastIndex(({ form, start }) => isNear(start) && /^(?:parmi|among)$/.test(form))
+  const opening = words.findIndex(({ form, start }) => isNear(start) && grammar.determiners.has(form))
+  const isOpen = among >= 0 && !grammar.determiners.has(words[among + 1]?.form ?? '')
+  const at = among < 0 ? opening : isOpen ? among : among + 1
   const phrase = at < 0 ? null : real(sentence, nounPhrase(sentence, at + 1, true))
   if (phrase === null || phrase.head === null || phrase.last >= quantity.start) return null
   const head = words[phrase.head]?.form ?? ''

@@ -15,6 +15,12 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   const phrase = counted === null ? [] : words.slice(counted.first, counted.last + 1)
   if (phrase.some(({ form }) => /^intentions?$/.test(form))) return false
   if (phrase.some(({ form }) => votes.test(form))) return true
+  // "0.2 percentage points"
+  if (
+    /^(?:percentage)$/.test(words[quantity.last]?.form ?? '') ||
+    /^points?$/.test(words[quantity.next]?.form ?? '')
+  )
+    return true
   if (counted !== null && counted.head !== null) return false
   if (
     quantity.value === everything ||
@@ -80,7 +86,7 @@ function isForParty(sentence: SentenceWords, { next }: FoundFigure['quantity']):
 }
 
 const rivals =
-  /^(?:avance|devanc(?:e|ent|ait|ant|aient)|talonn(?:e|ee|ent|ait)|face|adversaires?|rivale?s?|duel|credite(?:e|s|es)?|coude|leads?|leading|led|trails?|trailing|trailed|opponent|ahead|intentions?)$/
+  /^(?:avance|devanc(?:e|ent|ait|ant|aient)|talonn(?:e|ee|ent|ait)|face|adversaires?|rivale?s?|duel|credite(?:e|s|es)?|coude|leads?|leading|led|beats?|beating|trails?|trailing|trailed|opponent|ahead|intentions?)$/
 const intentions = { fr: 'intentions de vote', en: 'voting intentions' }
 
 /** « (53 % contre 47 %) », « crédité de 12 % », "leading Roe 47 percent to 44 percent": what a poll foretells of rivals. */

@@ -53,7 +53,7 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
   if (mentions.length === 0) return []
   const places = findRelativeOrdinals(written, language).map(place => moved(place.span, span[0]))
   for (const mention of mentions) {
-    const number = { ...mention, span: moved(mention.span, span[0]) }
+    const number = asDecimal({ ...mention, span: moved(mention.span, span[0]) }, text)
     const [first, last] = wordsOf(words, number.span, from)
     from = last + 1
     if (number.kind === 'ordinal' || isLabel(sentence, number, first, last)) continue
@@ -126,6 +126,17 @@ function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords
   return [...others, ...singles].sort((a, b) => a.span[0] - b.span[0])
 }
 
+const speedBehind = /^\s?(?:km\/h|mph|kmh|°)/u
+const fastest = 100_000
+
+/** « 741.908 km/h »: so fast is nothing: the point parts the decimals. */
+function asDecimal(number: NumberMention, text: string): NumberMention {
+  const { value, span } = number
+  if (value === null || value < fastest || !speedBehind.test(text.slice(span[1], span[1] + 6))) return number
+  const decimal = Number(text.slice(...span))
+  return Number.isFinite(decimal) ? { ...number, value: decimal, low: decimal, high: decimal } : number
+}
+
 function moved(span: Span, by: number): Span {
   return [span[0] + by, span[1] + by]
 }
@@ -148,12 +159,25 @@ function lastWord(words: readonly Word[], end: number, first: number): number {
   return index
 }
 
+/** "fell more than $11 billion to $106 billion": by how much, and to what. */
+function isMovedTo(before: string, written: string): boolean {
+  if (!/^(?:US)?[$€£]\s?\d[^$€£]*\sto\s(?:US)?[$€£]/u.test(written) && !/[$€£]\s?$/u.test(before))
+    return false
+  if (!/\sto\s(?:US)?[$€£]/u.test(written)) return false
+  return /\b(?:fell|dropp?(?:ed|s|ing)|rose|rises?|rising|jump(?:ed|s|ing)|climb(?:ed|s|ing)|plung(?:ed|es|ing)|slid|grew|up|down|increased|decreased|gained|lost)\s(?:by\s)?(?:more than\s|nearly\s|about\s|almost\s|some\s)?(?:US)?[$€£]?\s?$/iu.test(
+    before,
+  )
+}
+
 const lastPercent = /(?:%|％|cent|percent|pourcent|pct)$/iu
 
 /** "rose 7% to 2.3 billion": a share and what it led to are two numbers, not the ends of one. */
 function parted(mention: NumberMention, { text, span, language }: SentenceWords): NumberMention[] {
   const written = text.slice(span[0] + mention.span[0], span[0] + mention.span[1])
-  if (mention.kind !== 'percent' || mention.value !== null || lastPercent.test(written)) return [mention]
+  const isMoved =
+    mention.kind === 'range' && isMovedTo(text.slice(span[0], span[0] + mention.span[0]), written)
+  if (!isMoved && (mention.kind !== 'percent' || mention.value !== null || lastPercent.test(written)))
+    return [mention]
   const link = /\s(?:to|à|and|et)\s/u.exec(written)
   if (link === null) return [mention]
   const behind = link.index + link[0].length
@@ -165,6 +189,9 @@ function parted(mention: NumberMention, { text, span, language }: SentenceWords)
   ]
 }
 
+/** « un ou deux », "one or two" */
+const oneOr = /(?<!\p{L})(?:one|une?)\s(?:or|ou)\s$/iu
+
 /** « deux ou trois », "two or three": one range. */
 function joined(mentions: readonly NumberMention[], { text, span }: SentenceWords): NumberMention[] {
   const result: NumberMention[] = []
@@ -172,6 +199,13 @@ function joined(mentions: readonly NumberMention[], { text, span }: SentenceWord
     const before = result.at(-1)
     const between =
       before === undefined ? '' : text.slice(span[0] + before.span[1], span[0] + mention.span[0])
+    const one =
+      mention.kind === 'cardinal' ? oneOr.exec(text.slice(span[0], span[0] + mention.span[0])) : null
+    if (one !== null && (mention.value ?? 0) > 1 && (mention.value ?? 0) < 10) {
+      const start = mention.span[0] - one[0].trimStart().length
+      result.push({ span: [start, mention.span[1]], value: null, low: 1, high: mention.value, kind: 'range' })
+      continue
+    }
     if (before !== undefined && /^\s(?:ou|or)\s$/u.test(between) && isSpread(before, mention)) {
       const scale = scaleOf(before, mention)
       const low = before.value === null ? null : before.value * scale
