@@ -18,7 +18,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
       egorges egorgee egorgees succombe
       succombent`,
-    wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures poignarde
+    wounded: `blesse blesses blessee blessees blesser blessent blessant poignarde
       poignardes poignardee poignardees intoxique intoxiques intoxiquee intoxiquees`,
     'killed-or-wounded': 'perte pertes',
     missing: 'disparu disparus disparue disparues',

@@ -38,7 +38,7 @@ export const frontAdjectives = set(
 /** Of these no noun is left out: « trois autres » are three of something said before. */
 export const headless = set(
   `autre autres premier premiers premiere premieres dernier derniers derniere dernieres prochain prochains prochaine prochaines
-  seuls seules originaires issus issues mortels mortelles directs indirects induits`,
+  seuls seules originaires issus issues mortels mortelles directs indirects induits differents differentes`,
 )
 
 /** Behind « de » these begin no complement: « de plus », « d’entre eux », « d’ici à ». */

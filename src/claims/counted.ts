@@ -77,9 +77,14 @@ function behindAdverb(words: readonly Word[], { next, kind }: Quantity): number 
   return kind === 'percent' && /^(?:seulement|only)$/.test(words[from]?.form ?? '') ? from + 1 : from
 }
 
-/** « 36 % des 1 585 victimes », "20% of the 300 beds" */
+const smallNumber =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})$/
+
+/** « 36 % des 1 585 victimes », "20% of the 300 beds", « cinq des huit maréchaux » */
 function behindNumber(words: readonly Word[], at: number, { kind }: Quantity): number {
   const opens = /^(?:les|the|leurs|ses|its|their)$/.test(words[at]?.form ?? '') ? at + 1 : at
+  // « cinq des huit maréchaux »
+  if (kind === 'count') return smallNumber.test(words[at]?.form ?? '') ? at + 1 : at
   if (kind !== 'percent' || !/^\d/.test(words[opens]?.form ?? '')) return at
   if (!/^(?:mille|millions|milliards|million|billion)$/.test(words[opens + 1]?.form ?? '')) return opens + 1
   return ofWords.has(words[opens + 2]?.form ?? '') ? opens + 3 : opens + 2
@@ -360,8 +365,10 @@ function withEnglishComplement(sentence: SentenceWords, of: number, phrase: Coun
 export function phraseText({ text, words }: SentenceWords, phrase: Counted): string {
   const start = words[phrase.first]?.start ?? 0
   const end = words[phrase.last]?.end ?? start
-  return text
-    .slice(start, end)
+  const written = text.slice(start, end)
+  // « deux rencontres prévuesFrançois … », where a paragraph was lost
+  const glued = /(?<=(?:^|\s)\p{Ll}{4,})\p{Lu}\p{Ll}/u.exec(written)
+  return (glued === null ? written : written.slice(0, glued.index))
     .replace(/["«»“”„‟]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

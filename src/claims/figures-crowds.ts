@@ -115,7 +115,7 @@ function isGathered(
     return true
   const size = quantity.value ?? quantity.low ?? quantity.high ?? 0
   if (size >= leastAudience && facing.test(nearBefore(words, quantity.start))) return true
-  if (before.some(({ form }) => draws.test(form))) return true
+  if (before.some(({ form }) => draws.test(form) || /^(?:foule|cortege|crowd)$/.test(form))) return true
   if (
     /^(?:participante?s?|grevistes|strikers)$/.test(head) &&
     before.some(({ form }) => numbering.test(form))

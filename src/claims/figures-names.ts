@@ -73,6 +73,8 @@ export function isTrait(
 ): boolean {
   if (start !== first || hedge !== 'exactly' || (value ?? 0) > mostTraits) return false
   const noun = words[start - 1]
+  // « une berline grise, 5 portes »
+  if (words[next]?.form === 'portes' && /^[35]$/.test(words[first]?.form ?? '')) return true
   if (!traits.test(words[next]?.form ?? '') || noun?.kind !== 'word' || /(?:er|ir|re)$/.test(noun.form))
     return false
   if (grammar.prepositions.has(noun.form) || grammar.determiners.has(noun.form)) return false

@@ -129,7 +129,12 @@ function isHalfMore(
   { start, next, unit }: Quantity,
   counted: Counted | null,
 ): boolean {
-  if (/^centimes?$/.test(unit ?? '') && words[start - 1]?.form === 'et') return true
+  if (
+    /^centimes?$/.test(unit ?? '') &&
+    words[start - 1]?.form === 'et' &&
+    /^euros?$/.test(words[start - 2]?.form ?? '')
+  )
+    return true
   return [next, (counted?.last ?? next) + 1].some(
     at =>
       words[at]?.form === 'et' &&

@@ -19,7 +19,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const { words } = sentence
   if (holding.test(words[quantity.start - 1]?.form ?? '')) return null
   const foretold = intentionsOf(found)
-  if (foretold !== null) return foretold
+  if (foretold !== null) return recentShare(found, earlier) ?? foretold
   const signed = /^[+-]$/.test(words[quantity.start - 1]?.form ?? '') ? quantity.start - 1 : quantity.start
   const isBracketed = words[signed - 1]?.form === '('
   const before = lastShare(found, earlier, isBracketed)
@@ -29,6 +29,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   // « l’élue Anne Roux (27 %) », « le Portugal (14 %) »: a share is none of who has it
   const isNamed = isBracketed && isName(sentence, signed - 2)
   const isOfOthers =
+    isSubject(found) ||
     counted?.partitive === true ||
     isNamed ||
     (ratio === null && beside !== null && isBeside(sentence, beside))
@@ -44,6 +45,20 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     real(sentence, subjectOfVerb(found))
   if (noun !== null) return phraseText(sentence, noun)
   return before ?? (isLoose(found) ? null : firstNoun(found))
+}
+
+/** What the share just before is of, in this sentence or the one before. */
+function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
+  const last = earlier.findLast(one => position - one.position <= 1 && one.quantity.kind === 'percent')
+  return last?.counts ?? null
+}
+
+/** « …, et 58 % en craignent les effets »: the share itself does it. */
+function isSubject({ sentence, quantity: { next } }: FoundFigure): boolean {
+  const at = /^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[next]?.form ?? '')
+    ? next + 1
+    : next
+  return isVerb(sentence, at, true)
 }
 
 /** Of the share that somebody holds, no noun beside it tells what it is of. */
@@ -239,6 +254,10 @@ function firstNoun({ sentence, contentStart, quantity }: FoundFigure): string | 
   const among = words.findLastIndex(({ form, start }) => isNear(start) && /^(?:parmi|among)$/.test(form))
   const opening = words.findIndex(({ form, start }) => isNear(start) && grammar.determiners.has(form))
   const isOpen = among >= 0 && !grammar.determiners.has(words[among + 1]?.form ?? '')
+  const part = words.findLastIndex(({ form, start }) => isNear(start) && fractions.test(form))
+  // « un quart des maîtres selon le ministère, et 40 % selon les syndicats »
+  const whole = part < 0 ? null : wholeOf(sentence, part)
+  if (whole !== null) return phraseText(sentence, whole)
   const at = among < 0 ? opening : isOpen ? among : among + 1
   const phrase = at < 0 ? null : real(sentence, nounPhrase(sentence, at + 1, true))
   if (phrase === null || phrase.head === null || phrase.last >= quantity.start) return null

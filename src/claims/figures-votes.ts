@@ -97,6 +97,8 @@ export function intentionsOf({ sentence, quantity: { start, next } }: FoundFigur
   const isNamed = words[start - 1]?.form === '(' && words[start - 2]?.capital === true
   const isCredited = words.slice(Math.max(0, start - 3), start).some(({ form }) => /^credite/.test(form))
   const isFor = /^(?:pour|for)$/.test(words[next]?.form ?? '') && words[next + 1]?.capital === true
+  if (words.some(({ form }) => votes.test(form) && !/^tour$/.test(form)) && isPoll(sentence))
+    return intentions[language]
   if (!isPaired && !isNamed && !isCredited && !isFor) return null
   const near = before(sentence)
   if (!words.some(({ form }) => rivals.test(form)) || opinions.test(near)) return null

@@ -169,6 +169,8 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
   const before = words[first - 1]
   if (next === undefined || !next.capital) return false
   const written = /^\d{3}$/.test(words[first]?.form ?? '') && first === last
+  // « la gamme 911 Type 992 »
+  if (written && /^\d/.test(words[last + 2]?.form ?? '')) return true
   if (written && !/[sx]$|^[a-z]{1,4}$/.test(next.form)) return true
   return (
     /^(?:minutes|millions|heures|miles)$/.test(next.form) ||

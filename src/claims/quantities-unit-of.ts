@@ -191,6 +191,9 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const unit = pounds ?? unitOfWord(word.form, next, language)
   if (unit === null || !isLikely(unit, word, number, words[at + 1]?.capital === true)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
+  const hours = hourly(words, at)
+  if (hours !== null && /^(?:km|kilometres?|kilometers?)$/.test(word.form))
+    return { kind: 'measure', unit: 'km/h', from: last, next: hours }
   const isPower = unit.kind === 'measure' && /^(?:cubes?|carree?s?)$/.test(next ?? '')
   const length = isSlashed(words, at) ? 3 : isPower ? 2 : 1
   const isTold = pounds === null && tellsCurrency(unit, word, next, language)
@@ -198,6 +201,13 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const written = text.slice(word.start, words[behind - 1]?.end ?? word.end).toLowerCase()
   const code = unit.code === null || isTold ? unit.code : currencyAt(unit.code, text, word.start)
   return { kind: unit.kind, unit: code ?? written, from: last, next: behind }
+}
+
+/** « 160 km par heure », « 90 kilomètres à l’heure »: the word behind. */
+function hourly(words: readonly Word[], at: number): number | null {
+  const behind = words.slice(at + 1, at + 4).map(({ form }) => form)
+  if (/^(?:par|per|an) (?:heure|hour)/.test(behind.join(' '))) return at + 3
+  return behind.join(' ') === "à l' heure" ? at + 4 : null
 }
 
 /** « 600 millions de livres (680 millions d’euros) », "2 million pounds": money, unless they are of something. */
