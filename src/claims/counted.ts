@@ -71,9 +71,15 @@ function isElsewhere(sentence: SentenceWords, { kind, unit }: Quantity, of: Word
   return isOne || of.form === 'des' || noun.capital || sentence.grammar.determiners.has(noun.form)
 }
 
-/** « 5 % seulement des cas » */
+const longestChange = 4
+
+/** « 5 % seulement des cas », « 70 % (+3) des personnes interrogées » */
 function behindAdverb(words: readonly Word[], { next, kind }: Quantity): number {
-  const from = skipMarks(words, next)
+  const close =
+    kind === 'percent' && words[next]?.form === '('
+      ? words.findIndex(({ form }, at) => at > next && form === ')')
+      : -1
+  const from = skipMarks(words, close > 0 && close - next <= longestChange ? close + 1 : next)
   return kind === 'percent' && /^(?:seulement|only)$/.test(words[from]?.form ?? '') ? from + 1 : from
 }
 

@@ -115,7 +115,7 @@ const fractions =
   /^(?:moitie|tiers|quart|quarts|cinquieme|dixieme|majorite|minorite|half|third|quarter|majority)$/
 /** Of one person there are no shares, nor of what tells how much, how far and which. */
 const noSharers =
-  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?|lieu|cours)$/
+  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?|lieu|cours|deux|trois|quatre)$/
 
 /** « la moitié des électeurs (53 %) »; null behind « la moitié d’entre eux ». */
 function wholeOf(sentence: SentenceWords, head: number): Counted | null {
@@ -199,7 +199,8 @@ function objectBehind({ sentence, quantity }: FoundFigure): Counted | null {
 
 /** « en hausse de 3 % »: the count before it rose. */
 function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
-  const at = /^(?:de|d'|[+-])$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+  const signed = /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
+  const at = /^(?:de|d')$/.test(words[signed - 1]?.form ?? '') ? signed - 2 : signed - 1
   return /^(?:hausse|baisse|recul|progression|soit|up|down)$/.test(words[at]?.form ?? '')
 }
 

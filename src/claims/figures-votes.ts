@@ -101,7 +101,12 @@ export function intentionsOf({ sentence, quantity: { start, next } }: FoundFigur
     return intentions[language]
   if (!isPaired && !isNamed && !isCredited && !isFor) return null
   const near = before(sentence)
-  if (!words.some(({ form }) => rivals.test(form)) || opinions.test(near)) return null
+  const until = words[start]?.start ?? sentence.span[1]
+  if (
+    !words.some(({ form }) => rivals.test(form)) ||
+    opinions.test(near.slice(0, near.length - (sentence.span[1] - until)))
+  )
+    return null
   return asked.test(near) ? intentions[language] : null
 }
 

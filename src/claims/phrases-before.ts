@@ -42,7 +42,7 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   return (isOf ? phraseBefore(sentence, at + 1) : null) ?? { first, last: at, head: at, partitive: false }
 }
 
-const noNouns = /^(?:lieu|autres?|etant|another)$/
+const noNouns = /^(?:lieu|droit|deux|trois|quatre|autres?|etant|another)$/
 const edges =
   /^(?:de|d'|of|à|en|par|in|to|for|et|ou|and|or|qui|que|qu'|dont|where|which|that|who|cela|ils?|elles?|se|s'|\d.*)$/
 
