@@ -31,6 +31,25 @@ const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'tho
 
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
 export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
+  const phrase = phraseBehind(sentence, quantity)
+  return phrase === null ? null : withoutObject(sentence, quantity, phrase)
+}
+
+/** « a prévenu 900 voyageurs de la suppression de leur train »: what they are told is none of them. */
+const telling =
+  /^(?:prev(?:enu|enir|ient|iennent)|inform(?:e|er|ent|ait)|averti(?:r|t)?|prive(?:r|nt)?|accuse(?:r|nt)?|alerte(?:r|nt)?|menace(?:r|nt)?)$/
+const tellingReach = 3
+
+function withoutObject({ words, language }: SentenceWords, { start }: Quantity, phrase: Counted): Counted {
+  const isTold = words.slice(Math.max(0, start - tellingReach), start).some(({ form }) => telling.test(form))
+  if (language !== 'fr' || !isTold || phrase.head === null) return phrase
+  const of = words.findIndex(
+    ({ form }, at) => at > (phrase.head ?? 0) && at <= phrase.last && ofWords.has(form),
+  )
+  return of < 0 ? phrase : { ...phrase, last: of - 1 }
+}
+
+function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | null {
   const from = behindAdverb(sentence.words, quantity)
   const opening = sentence.words[from]
   if (opening === undefined || !ofWords.has(opening.form)) return directPhrase(sentence, quantity, from)
@@ -248,6 +267,7 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   // « 10 prix du temps de … »
   if (words[of]?.form === 'du' && noun.form === 'temps') return null
   if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
+  if (at === of + 1 && isInfinitive(noun)) return null
   // « a demandé à 300 familles de quitter leur maison »
   if (
     at === of + 1 &&
@@ -255,8 +275,11 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
     /^(?:le|la|les|l'|leurs?|sa|son|ses|un|une|des)$/.test(words[at + 1]?.form ?? '')
   )
     return null
-  let last = at
-  for (let next = at + 1; next < words.length && next - at < longestComplement; next++) {
+  // « quatre jantes de grand diamètre »
+  const behind = words[at + 1]
+  const isFront = frontAdjectives.has(noun.form) && behind?.kind === 'word' && !isClosed(sentence, at + 1)
+  let last = isFront ? at + 1 : at
+  for (let next = last + 1; next < words.length && next - at < longestComplement; next++) {
     const word = words[next]
     if (word === undefined || word.kind !== 'word' || ofWords.has(word.form) || isClosed(sentence, next))
       break
@@ -264,6 +287,14 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
     last = next
   }
   return last
+}
+
+const nounsInEr =
+  /^(?:danger|cancer|hiver|poker|enfer|charter|leader|laser|corner|reporter|poster|super|master)$/
+
+/** « les familles de 20 victimes de retrouver espoir »: no complement. */
+function isInfinitive({ form, capital }: Word): boolean {
+  return !capital && /^[a-z]{3,}[^iyk]er$/.test(form) && !nounsInEr.test(form)
 }
 
 const infinitive = /^[a-z]{3,}(?:er|ir|re)$/

@@ -113,7 +113,7 @@ function isGathered(
     words.slice((counted.head ?? counted.last) + 1, counted.last + 1).some(({ form }) => gathered.test(form))
   )
     return true
-  const size = quantity.value ?? quantity.low ?? quantity.high ?? 0
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? leastAudience
   if (size >= leastAudience && facing.test(nearBefore(words, quantity.start))) return true
   if (before.some(({ form }) => draws.test(form) || /^(?:foule|cortege|crowd)$/.test(form))) return true
   if (

@@ -63,6 +63,8 @@ export function isOfModel(words: Words, { start, first, last, value, hedge }: Qu
 }
 
 const mostTraits = 20
+const engines =
+  /^(?:boites?|blocs?|moteurs?|motorisations?|modeles?|versions?|coupes?|cabriolets?|roadsters?|berlines?|sportives?|breaks?|suv|transmissions?|etriers?|gearbox|engine|coupe)$/
 const traits =
   /^(?:places|portes|rapports|vitesses|cylindres|roues|pieces|etoiles|soupapes|pistons|sieges|doors|seats|wheels|stars)$/
 
@@ -75,6 +77,13 @@ export function isTrait(
   const noun = words[start - 1]
   // « une berline grise, 5 portes »
   if (words[next]?.form === 'portes' && /^[35]$/.test(words[first]?.form ?? '')) return true
+  if (
+    traits.test(words[next]?.form ?? '') &&
+    words.slice(Math.max(0, start - 3), start).every(({ kind }) => kind === 'word') &&
+    words.slice(Math.max(0, start - 3), start).some(({ form }) => engines.test(form)) &&
+    !/^(?:à|a|de|avec|et)$/.test(noun?.form ?? '')
+  )
+    return true
   if (!traits.test(words[next]?.form ?? '') || noun?.kind !== 'word' || /(?:er|ir|re)$/.test(noun.form))
     return false
   if (grammar.prepositions.has(noun.form) || grammar.determiners.has(noun.form)) return false

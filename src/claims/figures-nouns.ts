@@ -100,6 +100,8 @@ function isHyperbole(
 ): boolean {
   if (first !== last || !/^(?:mille|cent)$/.test(words[first]?.form ?? '')) return false
   const noun = counted === null || counted.head === null ? undefined : words[counted.head]?.form
+  // « mille autres bavures »
+  if (words[first]?.form === 'mille' && words[last + 1]?.form === 'autres') return true
   return (
     noun !== undefined && (idle.has(noun) || /^(?:mercis?|excuses|pardons|bravos?|precautions)$/.test(noun))
   )

@@ -48,7 +48,7 @@ const edges =
 
 /** « des commandes allant de », « voir leur allocation baisser de »: no noun. */
 const moving =
-  /^(?:allant|pouvant|aller|baisser|progresser|passer|augmenter|diminuer|chuter|grimper|monter|tomber|bondir|reculer|redescendre|partir)$/
+  /^(?:allant|pouvant|aller|baisser|progresser|passer|augmenter|diminuer|chuter|grimper|monter|tomber|bondir|reculer|redescendre|partir|plafonne|stagne|culmine|grimpe|passe|tombe|monte|chute|recule|remonte|oscille|pointe|demeure|baisse|augmente|progresse)$/
 
 const articles = set("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
 const verbReach = 6
@@ -63,7 +63,8 @@ export function subjectPhrase(sentence: SentenceWords, left: number, before: num
   const phrase = nounPhrase(sentence, at, true)
   if (phrase === null || phrase.last >= before || phrase.head === null) return null
   const from = Math.max(phrase.last + 1, before - verbReach)
-  for (let verb = from; verb < before; verb++) if (isVerb(sentence, verb)) return phrase
+  for (let verb = from; verb < before; verb++)
+    if (isVerb(sentence, verb) || moving.test(words[verb]?.form ?? '')) return phrase
   return null
 }
 
@@ -93,7 +94,9 @@ export function phraseBefore(sentence: SentenceWords, end: number): Counted | nu
     if (word === undefined || word.kind !== 'word') break
     if (!grammar.determiners.has(word.form) || /^(?:de|d'|nombre)$/.test(word.form)) continue
     const phrase = nounPhrase(sentence, at + 1, true)
-    if (phrase !== null && phrase.last < end && isDescribed(sentence, phrase.last + 1, end))
+    // « une partie du butin de 3 millions »
+    const isPart = phrase !== null && /^(?:partie|reste)$/.test(words[phrase.head ?? -1]?.form ?? '')
+    if (phrase !== null && !isPart && phrase.last < end && isDescribed(sentence, phrase.last + 1, end))
       widest = { ...phrase, last: end - 1 }
   }
   return widest

@@ -43,6 +43,8 @@ const openers = set(
   another nor so yet until till within without than last next past first roughly approximately exactly precisely barely`,
 )
 const timeOfDay = /^(?:[ap]\.?m\.?|o'clock|gmt|bst|est|edt|cet|utc)$/
+/** « dimanche 30 juinAlors », where a paragraph was lost */
+const longestMonth = 12
 /** "4K video" */
 const screens = /^(?:tvs?|videos?|screens?|ecrans?|resolution|definition|hdr)$/
 const yearFrom = 1_900
@@ -67,6 +69,9 @@ export function isLabel(
     isScore(sentence, number, last) ||
     isAddress(words, last, language) ||
     timeOfDay.test(words[last + 1]?.form ?? '') ||
+    /^\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\p{Lu}/u.test(
+      text.slice(number.span[1], number.span[1] + longestMonth),
+    ) ||
     (/^[248]K$/.test(written) &&
       (words[last + 1]?.capital === true || screens.test(words[last + 1]?.form ?? ''))) ||
     isLabelled(words, first, last, language, text, written) ||

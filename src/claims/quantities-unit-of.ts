@@ -179,7 +179,9 @@ function codeBehind(words: readonly Word[], last: number): { unit: string; next:
 /** « millions d’euros », « 24 dernières heures », "30 barrels", "two-year". */
 function unitBehind(sentence: SentenceWords, number: NumberMention, last: number): UnitMatch | null {
   const { words, text, language } = sentence
-  let at = last + 1
+  // « 30 milliards” d’euros »
+  let at =
+    words[last + 1]?.form === '″' && /^(?:de|d')$/.test(words[last + 2]?.form ?? '') ? last + 2 : last + 1
   if (/^(?:de|d'|of)$/.test(words[at]?.form ?? '') && isScaled(number)) at += 1
   const from = at
   while (at < from + 2 && betweenNumberAndTime.has(words[at]?.form ?? '')) at += 1
