@@ -9,6 +9,7 @@ import {
 import { hasFiniteVerb, isMark, nextStop } from './clauses.ts'
 import { givenNumber } from './given-numbers.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { spokenInfinitive } from './spoken-infinitives.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -43,6 +44,8 @@ export function contentStart(
   if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
+  const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
+  if (infinitive !== null) return infinitive
   const english = !grammar.links.has('de')
   if (feelings.has(group.verb.lemma) && isReflexive(words, group))
     return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
@@ -194,7 +197,7 @@ function contentSignal(
     if (isMark(word, ':')) return isActAsked(words, from, at, group) ? null : colonContent(words, at, group)
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
-    if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
+    if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, group, grammar)) return at
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
     if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
@@ -205,7 +208,9 @@ function contentSignal(
 /** « préconisait de prévoir un stock : trois boîtes »: what is asked for or planned stands before the colon. */
 function isActAsked(words: readonly Word[], from: number, colon: number, group: VerbGroup): boolean {
   const uses = group.verb.uses
-  if ((!uses.has('call') && !uses.has('plan')) || words[colon + 1]?.kind === 'quote') return false
+  if (words[colon + 1]?.kind === 'quote') return false
+  if (isInfinitiveComplement(words, from)) return true
+  if (!uses.has('call') && !uses.has('plan')) return false
   const at = words.findIndex(
     ({ form }, index) => index >= from && index < from + 3 && /^(?:de|d'|à)$/.test(form),
   )
@@ -250,11 +255,18 @@ function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, gr
   if (next === undefined || next.kind !== 'word') return true
   // « annonce des mesures que la crise impose »: the clause belongs to the object
   if (group.verb.uses.has('nounPhrase') && /^(?:des|du)$/.test(next.form)) return false
+  if (isDate(words, from, grammar)) return true
   if (next.form === 'contre' || (next.form === 'sur' && !isOnAir(words, from + 1))) return false
   if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
   if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))
     return true
   return isDerivedAdverb(next.form, grammar) || next.inverted || grammar.negations.has(next.form)
+}
+
+/** « la semaine dernière », « le 3 mars » */
+function isDate(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [article, noun] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
+  return /^(?:le|la|l'|ce|cette)$/.test(article) && (grammar.times.has(noun) || /^\d/.test(noun))
 }
 
 const airs = new Set(
@@ -269,18 +281,51 @@ function isOnAir(words: readonly Word[], at: number): boolean {
   return noun !== undefined && (airs.has(noun.form) || (!article && noun.capital))
 }
 
+const objectArticles = /^(?:le|la|les|l'|une?|des|son|sa|ses|leurs?|cette|ces)$/
+
+/** « détaille ensuite les coups qu’il a portés »: the clause belongs to the object of the verb. */
+function isBehindObject(
+  words: readonly Word[],
+  que: number,
+  from: number,
+  { verb }: VerbGroup,
+  grammar: Grammar,
+): boolean {
+  const isPhrase = verb.tail.length > 0 && verb.lemma !== 'pointer du doigt'
+  if (toSomebody.has(verb.lemma) || isPhrase || verb.uses.has('call')) return false
+  for (let at = from; at < que - 1; at++) {
+    const next = words[at + 1]?.form ?? ''
+    const isObject =
+      objectArticles.test(words[at]?.form ?? '') && !grammar.times.has(next) && !/^\d/.test(next)
+    const before = words[at - 1]?.form ?? ''
+    const governed =
+      grammar.prepositions.has(before) || grammar.links.has(before) || words[at - 1]?.kind === 'mark'
+    if (isObject && !governed) return true
+    if (grammar.prepositions.has(words[at]?.form ?? '')) return false
+  }
+  return false
+}
+
 /** « de même que », « plus que », « tandis que »; right behind the cue « indique ainsi que » is « thus says that ». */
 function joinsOrCompares(words: readonly Word[], at: number, from: number): boolean {
   const before = words[at - 1]?.form ?? ''
   if (before === 'ainsi') return at - 1 > from
   if (before === 'meme') return words[at - 2]?.form === 'de'
+  if (before === 'tant') return words[at - 2]?.form === 'en'
   return /^(?:plus|moins|alors|tandis|afin|bien|tels?|telles?)$/.test(before)
 }
 
-function isComplementizer(words: readonly Word[], at: number, from: number, grammar: Grammar): boolean {
+function isComplementizer(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  group: VerbGroup,
+  grammar: Grammar,
+): boolean {
   const form = words[at]?.form ?? ''
   if (!grammar.complementizers.has(form)) return false
-  if (form === 'que' || form === "qu'") return !joinsOrCompares(words, at, from)
+  if (form === 'que' || form === "qu'")
+    return !joinsOrCompares(words, at, from) && !isBehindObject(words, at, from, group, grammar)
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   if (form === 'that') return at - from < 14
   return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)

@@ -116,7 +116,7 @@ const english: Grammar = {
     appear appears appeared begin begins began try tries tried want wants wanted like likes went go goes going used
     fail fails failed hesitate hesitated need needs needed ought came come quick able unable happy willing proceed proceeded
     prefer prefers preferred love loves loved plan plans planned hope hopes hoped had has have rose managed free sought
-    seek seeks vowed chose dared`,
+    seek seeks vowed chose dared help helps helped`,
   ),
   adverbs: set(
     `also then now again later even once never not just still already often further thus therefore instead too so soon

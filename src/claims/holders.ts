@@ -5,7 +5,7 @@ import { onlyCompany } from './companies.ts'
 import { splitCoordination } from './coordination.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
-import { grammarOf } from './grammar.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
 import { expandedAcronym } from './holder-acronyms.ts'
 import { personIn } from './holder-persons.ts'
 import { shapedName } from './holder-shape.ts'
@@ -116,7 +116,7 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   if (shaped === null) return { ...found, span }
   const name = expandedAcronym(naming.text, shaped) ?? shaped
   const holder = { ...found, name, span }
-  remember(naming, passage, phrase, holder, isPlural(core))
+  remember(naming, passage, phrase, holder, isPlural(core, found.keys.length > 0, grammar))
   return holder
 }
 
@@ -251,13 +251,15 @@ function uncapitalised(name: string, core: readonly Word[], begins: boolean): st
 const lowered =
   /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/
 
-function isPlural(core: readonly Word[]): boolean {
+function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
   const opening = core[0]
   if (opening === undefined) return false
   if (pluralStart.test(opening.form)) return true
+  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
+  const head = link < 0 ? core.at(-1) : core[link - 1]
   const named =
-    opening.capital && opening.form !== 'the' && (core.length === 1 || core.at(-1)?.capital === true)
-  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(core.at(-1)?.form ?? '')
+    opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)
+  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(head?.form ?? '')
 }
 
 function remember(

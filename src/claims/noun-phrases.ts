@@ -243,11 +243,31 @@ function trimmed(words: readonly Word[], first: number, end: number, grammar: Gr
     ? -1
     : words.findIndex(({ form }, at) => at > start && at < last && form === 'way')
   if (way > 0) start = way + 1
+  if (!grammar.links.has('de')) start = afterNounOfAside(words, start, last, grammar)
   const word = words[start]
   if (word === undefined || start > last || word.kind === 'mark') return null
   if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
   if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
   return { first: start, last: end, core: [start, last] }
+}
+
+const beforeArticle =
+  /^(?:all|both|half|such|quite|many|what|rather|twice|double|even|only|just|around|across|above|below|along|inside|outside|off|out|up|down|versus|called|issued|released|than|\p{L}+ing)$/u
+
+/** "a number the official says fits", "the price the agency put": behind a noun an article begins the subject of its clause. */
+function afterNounOfAside(words: readonly Word[], first: number, last: number, grammar: Grammar): number {
+  for (let at = last; at > first + 1; at--) {
+    const before = words[at - 1]
+    if (!/^(?:the|an?|his|her|their)$/.test(words[at]?.form ?? '') || before?.kind !== 'word') continue
+    const ties =
+      grammar.links.has(before.form) ||
+      grammar.prepositions.has(before.form) ||
+      grammar.conjunctions.has(before.form) ||
+      grammar.determiners.has(before.form) ||
+      beforeArticle.test(before.form)
+    if (!ties && words[at]?.capital === false) return at
+  }
+  return first
 }
 
 /** "the most confirmed cases", "two dozen announced …": what looks like a verb belongs to the noun behind it. */
