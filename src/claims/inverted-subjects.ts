@@ -57,7 +57,7 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
 }
 
 const published =
-  /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written)$/
+  /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written|parue?s?|rendue?s?|remise?s?|etablie?s?|mise?s?|transmise?s?|presente?s?|venue?s?)$/
 
 /** The word where the subject behind a verb begins, over « par ailleurs », « lundi à l’AFP »; null when none does. */
 export function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
@@ -68,9 +68,11 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
     if (word.kind === 'mark') {
       if (word.form !== ',' || at === start) return null
       at += 1
+    } else if (isNamedTime(words, at, grammar)) {
+      return at
     } else if (grammar.times.has(word.form) || numeral.test(word.form) || isAdverb(word, grammar)) {
       at += 1
-    } else if (isDated(words, at, grammar)) {
+    } else if (isDated(words, at, grammar) || isOpeningAdverb(words, at)) {
       at += 2
     } else if (isOnItsSide(words, at)) {
       at += 3
@@ -81,6 +83,17 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
     }
   }
   return null
+}
+
+/** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */
+function isNamedTime(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const isCapital = words[at]?.capital === true && words[at + 1]?.capital === true
+  return isCapital && grammar.links.has('de') && grammar.times.has(words[at]?.form ?? '')
+}
+
+/** « a plaidé d’emblée le ministre » */
+function isOpeningAdverb(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "d'" && /^(?:abord|emblee|ailleurs|entree)$/.test(words[at + 1]?.form ?? '')
 }
 
 /** « de son côté le maire », « quant à lui le maire » */
@@ -133,7 +146,7 @@ function beginsPhrase(words: readonly Word[], at: number, grammar: Grammar): boo
 
 /** « menace de céder »: what begins so is nobody. */
 const infinitive =
-  /^(?!premier|dernier|janvier|fevrier|particulier)[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)$/
+  /^(?!premier|dernier|janvier|fevrier|particulier)(?:[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)|etre|faire|dire)$/
 
 function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
   let last = first
@@ -215,6 +228,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
+  if (isOfBody(before, word, next)) return true
   if (grammar.prepositions.has(word.form)) {
     const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
     return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
@@ -246,9 +260,20 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
   return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
 }
 
+const purposes =
+  /^(?:lutte|combat|guerre|campagne|mobilisation|ligue|union|fonds|centre|conseil|comite|collectif|association|organisation|agence|institut|mouvement|office|observatoire|front|coalition|alliance|federation|reseau|rassemblement|haut-commissariat)$/
+
+/** « le Centre de lutte contre la fraude », « la Ligue pour la protection des oiseaux »: what a body is for. */
+function isOfBody(before: Word, preposition: Word, next: Word | undefined): boolean {
+  if (!/^(?:contre|pour)$/.test(preposition.form) || !purposes.test(before.form)) return false
+  return (
+    /^(?:le|la|les|l')$/.test(next?.form ?? '') && (before.capital || /^(?:lutte|combat)$/.test(before.form))
+  )
+}
+
 /** « au sortir de », « au micro de »: when and where somebody spoke. */
 const occasions =
-  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|end|time|start)$/
+  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|audition|conference|interview|direct|seance|marge|plateau|ouverture|reponse|preambule|end|time|start)$/
 
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
@@ -305,7 +330,17 @@ function isClosedApposition(
   if (opening === undefined || !isMark(words[end + 1], ',')) return false
   // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
   if (opening.capital) return titled && end > start && words.slice(start, end + 1).every(word => word.capital)
-  return !grammar.determiners.has(opening.form) && !hasFiniteVerb(words, start, end, grammar)
+  const plain = !grammar.determiners.has(opening.form) || isKindOfBody(words, start, end)
+  return plain && !hasFiniteVerb(words, start, end, grammar)
+}
+
+const kindsOfBody =
+  /^(?:organi[sz]ations?|association|ong|ngo|groupe?|think-tank|institute?|cabinet|agence|agency|societe|company|firm|entreprise|site|quotidien|hebdomadaire|magazine|newspaper|nonprofit|non-profit|charity|watchdog|coalition|syndicat|union|collectif|federation|laboratoire|university|universite)$/
+
+/** "according to Harbour Watch, an international non-profit organization, …": what the holder is, and no subject. */
+function isKindOfBody(words: readonly Word[], start: number, end: number): boolean {
+  if (!/^(?:une?|an?)$/.test(words[start]?.form ?? '')) return false
+  return words.slice(start + 1, end + 1).some(({ form }) => kindsOfBody.test(form))
 }
 
 function appositionEnd(

@@ -274,7 +274,10 @@ function takeClitic(
   const verb = words[passed]?.form ?? ''
   if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(verb)) return false
   const before = words[index - 1]?.form ?? ''
-  const certain = reflexives.has(form) || form === 'lui' || form === 'y' || form === 'en'
+  const isPair = /^(?:le|la|les)$/.test(form) && /^(?:lui|leur)$/.test(verb)
+  // « les informant que », « lui demandant de »
+  const isBeforeGerund = /^(?:le|la|les|l'|leur)$/.test(form) && /ant$/.test(verb) && passed === index + 1
+  const certain = reflexives.has(form) || /^(?:lui|y|en)$/.test(form) || isPair || isBeforeGerund
   const hasAuxiliary = grammar.have.has(verb) || grammar.be.has(verb)
   if (!certain && !hasAuxiliary && !subjectPronouns.has(before)) return false
   if (form === 'lui' && !hasAuxiliary && grammar.prepositions.has(before)) return false

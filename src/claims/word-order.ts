@@ -38,11 +38,12 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
-  const phrase = nounPhraseAfter(words, group.last + 1, grammar)
+  const behindQuotation = quoted === true || words[group.first - 2]?.full === true
+  const phrase = withQuotedName(words, nounPhraseAfter(words, group.last + 1, grammar), behindQuotation)
   if (phrase === null) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
-  if (french && words[group.first - 2]?.full !== true && isOwnThing(words, phrase)) return null
+  if (french && !behindQuotation && isOwnThing(words, phrase)) return null
   if (
     !french &&
     /^(?:tweet|announce|reveal|release|post|report)$/.test(group.verb.lemma) &&
@@ -56,6 +57,20 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!saysSomethingBefore(reading, unmarked ? group.first : group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/** « a confirmé une “source bien informée” »: behind a quotation the quoted words name who speaks, elsewhere what is meant. */
+function withQuotedName(
+  words: readonly Word[],
+  phrase: NounPhrase | null,
+  quoted: boolean,
+): NounPhrase | null {
+  if (phrase === null || phrase.core[0] !== phrase.core[1]) return phrase
+  const next = words[phrase.last + 1]
+  if (!/^(?:le|la|l'|une?|cet|cette|ce)$/.test(words[phrase.first]?.form ?? '') || next?.kind !== 'quote')
+    return phrase
+  const last = phrase.last + 1
+  return quoted && !next.full ? { first: phrase.first, last, core: [phrase.first, last] } : null
 }
 
 /**
