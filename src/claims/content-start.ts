@@ -66,6 +66,10 @@ export function contentStart(
   if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
   if (english && !uses.has('call') && grammar.prepositions.has(opening.form)) return null
   if (english && group.verb.tail.length === 0 && addressing.has(group.verb.lemma)) return null
+  if (uses.has('call') && !english) {
+    const called = behindAdjunct(words, start)
+    if (called !== null) return called
+  }
   if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
   if (!english && isInfinitiveComplement(words, start))
     return uses.has('say') || uses.has('that') ? start : null
@@ -95,6 +99,16 @@ function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, 
 }
 
 const longestAdjunct = 12
+
+/** « a appelé dans la revue à une campagne »: behind where and when it was said. */
+function behindAdjunct(words: readonly Word[], start: number): number | null {
+  if (!/^(?:dans|sur|lors|via|devant|depuis|pendant|apres)$/.test(words[start]?.form ?? '')) return null
+  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
+    if (words[at]?.kind !== 'word') return null
+    if (/^(?:à|au|aux)$/.test(words[at]?.form ?? '') && words[at]?.capital === false) return at
+  }
+  return null
+}
 const longestNaming = 20
 
 /** English verbs that say something only with "to" behind them or behind whom they address. */

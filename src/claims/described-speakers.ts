@@ -118,6 +118,7 @@ function isSure(
   const last = before.findLast(one => naming.entities.of(one).name === name)
   if (last === undefined) return false
   const entity = naming.entities.of(last)
+  if (/\d/.test(name)) return false
   if (!entity.name.includes(' ') && entity.gender === null) return false
   const isOther = before.some(one => {
     const other = naming.entities.of(one)

@@ -17,7 +17,7 @@ export const strangers = set(
   adolescent adolescente lyceen lyceenne collegien collegienne conseiller conseillere membre source texte enqueteur
   enquetrice acheteur vendeur visiteur lecteur spectateur utilisateur intervenant participant participante manifestant
   manifestante commerçant maitre assureur constructeur operateur fournisseur transporteur distributeur regulateur
-  diffuseur annonceur promoteur investisseur gouvernement avionneur armateur brasseur exploitant editeur organisateur
+  preparateur fabricant diffuseur annonceur promoteur investisseur gouvernement avionneur armateur brasseur exploitant editeur organisateur
   adversaire rapporteur rapporteure vigile gardien gardienne juge avocat avocate procureur procureure prefet prefete gerant gerante
   rival rivale interlocuteur interesse interessee`,
 )

@@ -59,7 +59,7 @@ const french: Grammar = {
   adverbs: set(
     `aussi deja encore toujours bien plutot notamment ainsi d'ailleurs toutefois cependant neanmoins donc alors ensuite
     puis enfin meme tout vite hier aujourd'hui aussitot souvent parfois bientot surtout pourtant depuis
-    parallelement jamais rien tres certes tantot autant d'abord lui-meme elle-meme eux-memes`,
+    parallelement jamais rien tres certes volontiers tantot autant d'abord lui-meme elle-meme eux-memes`,
   ),
   negations: set("n' ne pas jamais plus rien guere aucunement nullement point"),
   clitics: set("l' le la les lui leur se s' y en me m' te t' nous vous"),

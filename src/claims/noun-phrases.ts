@@ -156,11 +156,21 @@ function pronounSubject(words: readonly Word[], last: number): NounPhrase {
 
 /** « les experts qui affirment »: the pronoun is the mention, its antecedent the holder. */
 function relativeSubject(words: readonly Word[], last: number, grammar: Grammar): NounPhrase {
-  const before = isMark(words[last - 1], ',') ? last - 2 : last - 1
+  const before = isMark(words[last - 1], ',') ? beforeOrigin(words, last - 1, grammar) - 1 : last - 1
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
   if (antecedent === null) return { first: last, last, core: [last, last] }
   const [first, end] = antecedent.core
   return { first: last, last, core: [objectOfInfinitive(words, first, end, grammar), end] }
+}
+
+const longestOrigin = 10
+
+/** « Ana Ruiz, de l’université de Lyon, qui a … »: the comma before what only says where somebody belongs. */
+function beforeOrigin(words: readonly Word[], comma: number, grammar: Grammar): number {
+  const opening = words.findLastIndex((word, at) => at < comma && isMark(word, ','))
+  const link = words[opening + 1]?.form ?? ''
+  const near = opening > 0 && comma - opening < longestOrigin && words[opening - 1]?.capital === true
+  return near && grammar.links.has(link) ? opening : comma
 }
 
 /** « une manière de viser le ministère qui … »: the antecedent is what the infinitive governs. */

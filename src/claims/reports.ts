@@ -236,12 +236,22 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   const opening = words[range[0]]
   if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0]))
     return false
+  if (group.verb.lemma === 'prévoir' && isRule(reading, holder)) return false
   if (opening.full || isMark(words[range[0] - 1], ':')) return true
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
   if (group.negated && !committing.has(group.verb.lemma)) return false
   const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)
   return (bare && reading.passage.language === 'en') || maySpeak(words, holder, grammar)
+}
+
+const rules =
+  /^(?:texte|plan|decret|article|dispositif|reforme|arrete|calendrier|programme|contrat|reglement|protocole|traite|budget|loi)$/
+
+/** « L’une des mesures prévoit que »: a rule lays down what shall be, and nobody means to do it. */
+function isRule({ words, grammar }: Reading, holder: NounPhrase): boolean {
+  const named = words.slice(holder.core[0], holder.core[1] + 1).some(({ form }) => rules.test(form))
+  return named || !maySpeak(words, holder, grammar)
 }
 
 /** Verbs that say something even when negated and followed by a thing: « n’a pas confirmé la présence ». */
@@ -260,6 +270,7 @@ const gerundOpeners = new Set('en while by in after before when'.split(' '))
 /** « , ajoutant que », "saying that": the main subject's, or that of the noun just before (« un rapport indiquant »). */
 function gerundReport(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar } = reading
+  if (showing.has(group.verb.lemma)) return null
   const before = words[group.first - 1]
   const free = before === undefined || before.kind !== 'word' || gerundOpeners.has(before.form)
   if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
@@ -279,6 +290,17 @@ function saysClause({ words, grammar }: Reading, report: Report): boolean {
   return opening !== undefined && (opening.kind === 'quote' || grammar.complementizers.has(opening.form))
 }
 
+/** « Craignant que …, il est rentré »: the writer knows why somebody does a thing. */
+const thoughts = new Set(
+  'craindre penser croire espérer vouloir juger estimer fear think believe hope want know'.split(' '),
+)
+/** « signifiant », "proving": what a deed shows, and nobody says. */
+const showing = new Set(
+  'préférer signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
+    ' ',
+  ),
+)
+
 /** « Tout en condamnant l’attaque, Paris appelle … »: the subject stands behind the comma. */
 function openingGerund(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar, passage } = reading
@@ -288,7 +310,7 @@ function openingGerund(reading: Reading, group: VerbGroup): Report | null {
   if (found === null || !maySpeak(words, found, grammar)) return null
   const content = contentSpans(passage, [group.last + 1, comma - 1])
   const adjunct = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
-  if (!mayTake(group) || adjunct || content.length === 0) return null
+  if (thoughts.has(group.verb.lemma) || !mayTake(group) || adjunct || content.length === 0) return null
   return { holder: found, cue: [group.first, group.last], content, group, open: false }
 }
 

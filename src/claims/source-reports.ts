@@ -112,9 +112,11 @@ function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | n
   return speaks ? { ...holder, last: holder.core[1] } : holder
 }
 
-/** « Selon les élus, qui ont été reçus, le maire … »: over the clause that goes on about the holder. */
+/** « Selon les élus, qui ont été reçus, le maire … », « Selon X, tout comme Y, … »: over what goes on about the holder. */
 function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
-  if (!grammar.relatives.has(words[start]?.form ?? '')) return start
+  const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
+  const isLikewise = /^(?:tout comme|ainsi que|like the|along with)$/.test(`${first} ${second}`)
+  if (!isLikewise && !grammar.relatives.has(first)) return start
   const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
   return comma < 0 ? words.length : comma + 1
 }

@@ -12,7 +12,7 @@ const bodies = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio site edition redaction section corporation mission publication division security city charity utility facility celebrity entity establishment management intelligence renseignement renseignements`.split(
+  television radio site edition redaction section corporation entourage equipage voisinage mission publication division security city charity utility facility celebrity entity establishment management intelligence renseignement renseignements`.split(
     /\s+/,
   ),
 )
