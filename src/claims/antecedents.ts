@@ -56,7 +56,11 @@ function subjectPerson(
   anywhere: boolean,
 ): Holder | null {
   const index = naming.passages.indexOf(passage)
-  for (let back = index; back >= 0 && index - back <= 3; back--) {
+  // « Untel a eu tort, écrit-elle »: whom the words told name is spoken about
+  const isInverted =
+    passage.words.some(({ start, inverted }) => start === at && inverted) &&
+    !passage.words.some(({ full }) => full)
+  for (let back = isInverted ? index - 1 : index; back >= 0 && index - back <= 3; back--) {
     const candidate = naming.passages[back]
     if (candidate === undefined) continue
     const grammar = grammarOf(candidate.language)

@@ -3,6 +3,7 @@ import { antecedent } from './antecedents.ts'
 import type { Holder } from './attribution.ts'
 import { onlyCompany } from './companies.ts'
 import { splitCoordination } from './coordination.ts'
+import { bodyAnew } from './described-bodies.ts'
 import { describedAnew } from './described-speakers.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
@@ -163,7 +164,7 @@ function identify(
   if (company !== null) return { name: company.name, keys: company.keys }
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
-  const anew = describedAnew(naming, core, passage)
+  const anew = describedAnew(naming, core, passage) ?? bodyAnew(naming, core)
   if (anew !== null) return anew
   const same = goesOn && names.length === 0 ? lastSpeaker(naming, core) : null
   if (same !== null) return same

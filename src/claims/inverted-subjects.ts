@@ -229,10 +229,14 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
   if (isOfBody(before, word, next)) return true
+  if (opensEnglishSubject(words, at, grammar)) return false
   if (grammar.prepositions.has(word.form)) {
     const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
+    if (next?.form === '20' && words[at + 2]?.form === 'minutes') return false
     return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
   }
+  // « selon 20 Minutes »
+  if (word.form === 'minutes' && before.form === '20') return true
   if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
   if (grammar.times.has(word.form) && !word.capital) return false
   const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)
@@ -258,6 +262,13 @@ function startsClause(words: readonly Word[], at: number, grammar: Grammar): boo
   const form = words[at]?.form ?? ''
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
   return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
+}
+
+/** "According to the Pentagon the missile was …": behind a name an article begins the next subject. */
+function opensEnglishSubject(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (grammar.links.has('de') || !/^(?:the|an?|his|her|its|their)$/.test(words[at]?.form ?? '')) return false
+  const before = words[at - 1]
+  return words[at]?.capital === false && before?.capital === true && before.kind === 'word'
 }
 
 const purposes =

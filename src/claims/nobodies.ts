@@ -52,5 +52,7 @@ function isEnglishPiece(name: string, written: string): boolean {
 export function isWhoever(text: string, { holders, cue }: Attribution): boolean {
   const [holder] = holders
   if (holder === undefined || cue === null || holder.keys.length > 0 || cue[0] <= holder.span[1]) return false
-  return relativeBehind.test(text.slice(holder.span[1], cue[0])) && whoever.test(fold(holder.name))
+  const written = fold(holder.name)
+  const isBare = /^[a-z]+s$/.test(written) || whoever.test(written)
+  return isBare && relativeBehind.test(text.slice(holder.span[1], cue[0]))
 }

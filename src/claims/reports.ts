@@ -92,10 +92,12 @@ function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolea
 
 /** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
 function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
-  if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
   const before = words[subject.first - 1]?.form ?? ''
+  if (/^(?:if|unless)$/.test(before)) return true
+  if (before === 'that' && words[subject.first - 2]?.form === 'so') return true
+  if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
   if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
-  return /^(?:si|s'|comme|if|unless)$/.test(before)
+  return /^(?:si|s'|comme)$/.test(before)
 }
 
 function postposed(reading: Reading, group: VerbGroup, holder: NounPhrase, after: number): Report | null {

@@ -76,6 +76,8 @@ function groupAt(
 ): VerbGroup | null {
   const word = words[index]
   if (word === undefined || word.kind !== 'word') return null
+  // "Qaboos bin Said"
+  if (word.capital && /^(?:bin|ibn|al|el|abu|ould)$/.test(words[index - 1]?.form ?? '')) return null
   for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
