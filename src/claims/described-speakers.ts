@@ -34,7 +34,7 @@ export function describedAnew(
   const noun = core.find((word, index) => index > 0 && !qualifying.has(word.form))
   if (noun === undefined || noun.capital || strangers.has(noun.form)) return null
   const gender = genderOf(core, noun.form)
-  if (gender === null || !isPersonNoun(noun.form, gender)) return null
+  if (!isPersonNoun(noun.form, gender)) return null
   const named = naming.entities.within([opening.start, end])
   if (named.some(({ kind }) => kind === 'person')) return null
   const description = { core, noun: noun.form, gender, at: opening.start }
@@ -83,7 +83,7 @@ function lastToSpeak(naming: Naming, description: Description): Found | null {
 
 /** Whom « il » or « elle » would mean there. */
 function lastNamed(naming: Naming, { core, noun, gender, at }: Description, passage: Passage): Found | null {
-  if (newcomers.has(noun) || (isOfSomething(core) && !elected.has(noun))) return null
+  if (gender === null || newcomers.has(noun) || (isOfSomething(core) && !elected.has(noun))) return null
   const meant = antecedent(naming, at, gender === 'f' ? 'elle' : 'il', passage)
   if (meant === null || !meant.keys.some(key => key.startsWith('person_'))) return null
   return isSure(naming, meant.name, at, gender, core) ? { name: meant.name, keys: meant.keys } : null

@@ -57,7 +57,7 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
 }
 
 const published =
-  /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written|parue?s?|rendue?s?|remise?s?|etablie?s?|mise?s?|transmise?s?|presente?s?|venue?s?)$/
+  /^(?:published|released|issued|conducted|posted|shared|obtained|carried|commissioned|led|written|parue?s?|rendue?s?|remise?s?|etablie?s?|mise?s?|transmise?s?|reprise?s?|presente?s?|venue?s?)$/
 
 /** The word where the subject behind a verb begins, over « par ailleurs », « lundi à l’AFP »; null when none does. */
 export function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
