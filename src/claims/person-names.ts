@@ -40,7 +40,7 @@ const bodyEndings = /^ (?:France|Europe|International|Monde)(?![\p{L}'’-])/u
 const titleSurnames = /^ (?:King|Prince|Pope|Major|Bishop|Judge|Duke|Dean|Page)(?![\p{L}'’-])/u
 const longestEnding = 15
 /** « France Bleu Nord », « 20 Minutes »: a station and a paper, and nobody called Bleu Nord or Minutes. */
-const longestStart = 7
+const longestStart = 9
 
 /** A person's or body's name goes on over such a word; the name of the country in it is none. */
 function withLastWords(text: string, names: readonly Name[]): Name[] {
@@ -70,7 +70,10 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */
 function outletOpening(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - longestStart), start)
-  if (before.endsWith('France ')) return 'France '.length
+  const given = fold(/^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? '')
+  const isGiven = menNames.has(given) || womenNames.has(given)
+  // « des Hauts-de-France Xavier Untel », « en France Xavier Untel »
+  if (/(?:^|[^-\p{L}])France $/u.test(before) && !isGiven) return 'France '.length
   const isPaper = /(?:^|\D)20[ \u00a0\u202f]$/u.test(before) && text.startsWith('Minutes', start)
   return isPaper ? '20 '.length : 0
 }

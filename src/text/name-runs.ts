@@ -258,7 +258,12 @@ function isBeforePerson(words: readonly NameWord[], from: number, next: number, 
   if (second.gap !== 'space' || word.gap === 'break' || givenNames.has(word.folded)) return false
   const governed = articles[language].has(before.folded) || titleLinks.has(before.folded)
   const third = words[next + 1]
-  if (!governed || third === undefined || third.shape === 'lower') return false
+  if (third === undefined) return false
+  // « le président de Renault Luca de Meo », « le procureur d’Auxerre Sophie Roux »
+  const isFullName = third.shape === 'lower' ? frenchParticles.has(third.folded) : third.gap === 'space'
+  const linked = language === 'fr' && (before.folded === 'de' || before.folded === 'd')
+  if (linked && isFullName && givenNames.has(second.folded)) return true
+  if (!governed || third.shape === 'lower') return false
   if (language === 'fr' && demonym.test(word.folded) && second.shape === 'capital') return true
   return portfolioWords[language].has(word.folded) || givenNames.has(second.folded)
 }
@@ -276,7 +281,9 @@ function nextPart(
   while (index - next < longestLink) {
     const word = words[index]
     if (word === undefined || !isTied(word, words[index - 1])) return null
-    if (isKnown(index) && !(given && index > next)) return null
+    // « Charles de France » is a name, "Rick Hale of Florida" a person and a place
+    const overLink = index > next && words[index - 1]?.folded !== 'of'
+    if (isKnown(index) && !(given && overLink)) return null
     if (index > next && isBodyAfterLink(words, from, index)) return null
     if (word.shape !== 'lower') return goesOn(words, index, given) ? index + 1 : null
     if (isSyllable(words, index, size)) return index + 1
