@@ -45,6 +45,14 @@ export function describedAnew(
   )
 }
 
+/** Whether « l’expert », without a name and in the same words, has spoken before. */
+export function isUnnamedStill({ spoken }: Naming, core: readonly Word[]): boolean {
+  const noun = core[1]?.form ?? ''
+  return spoken.some(
+    ({ words, holder }) => holder.keys.length === 0 && words.has(noun) && words.size < core.length,
+  )
+}
+
 interface Description {
   readonly core: readonly Word[]
   readonly noun: string
@@ -73,9 +81,6 @@ function lastToSpeak(naming: Naming, description: Description): Found | null {
   if (last === undefined || last.plural || description.at - last.at > farthestSpeaker) return null
   const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
   if (!isPerson || !fits(last.gender, description.gender) || isOfSomething(description.core)) return null
-  // « l’expert » without a name has spoken before
-  if (naming.spoken.some(({ words, holder }) => words.has(description.noun) && holder.keys.length === 0))
-    return null
   const roles = naming.roles.filter(({ entity }) => entity.name === last.holder.name)
   if (roles.some(({ head }) => isPersonNoun(head, null) && !isAlsoCalled(head, description.noun))) return null
   return { name: last.holder.name, keys: last.holder.keys }

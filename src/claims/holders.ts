@@ -4,7 +4,7 @@ import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitali
 import { onlyCompany } from './companies.ts'
 import { splitCoordination } from './coordination.ts'
 import { bodyAnew } from './described-bodies.ts'
-import { describedAnew } from './described-speakers.ts'
+import { describedAnew, isUnnamedStill } from './described-speakers.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
@@ -165,9 +165,10 @@ function identify(
   if (company !== null) return { name: company.name, keys: company.keys }
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
-  const anew = describedAnew(naming, core, passage) ?? bodyAnew(naming, core)
+  const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)
+  const anew = isStill ? null : (describedAnew(naming, core, passage) ?? bodyAnew(naming, core))
   if (anew !== null) return anew
-  const same = goesOn && names.length === 0 ? lastSpeaker(naming, core) : null
+  const same = goesOn && !isStill && names.length === 0 ? lastSpeaker(naming, core) : null
   if (same !== null) return same
   const keys = core.some(word => anonymous.has(word.form))
     ? []

@@ -28,7 +28,7 @@ const frenchPieces =
 /** « les personnes qui souhaitent aider »: whoever does so, and nobody who has said it. */
 const whoever =
   /^(?:(?:les|des|ces) )?(?:personnes|gens|foyers|clients|usagers|voyageurs|parents|employeurs|entreprises|particuliers|candidats)(?: .*)?$|^(?:people|those|anyone|everyone|users|customers|parents|players|readers|visitors|travelers|travellers|voters|companies|buyers|consumers)(?: .*)?$/
-const relativeBehind = /^\s+(?:qui|who)\s+$/u
+const relative = /^(?:qui|who)$/u
 
 /** Whether a holder is none that could have said anything: « on », "up a billboard", « l’interrogeait sur ». */
 export function isNobody(name: string, keys: readonly string[], language: Language): boolean {
@@ -49,10 +49,12 @@ function isEnglishPiece(name: string, written: string): boolean {
 }
 
 /** "People who order the bag", « les usagers qui souhaitent »: the verb of speech says whom it is about. */
-export function isWhoever(text: string, { holders, cue }: Attribution): boolean {
+export function isWhoever(text: string, { holders }: Attribution): boolean {
   const [holder] = holders
-  if (holder === undefined || cue === null || holder.keys.length > 0 || cue[0] <= holder.span[1]) return false
+  if (holder === undefined || holder.keys.length > 0 || !relative.test(text.slice(...holder.span)))
+    return false
+  // "scientists, who fear it": all of them do, and are known to
+  if (/,\s*$/u.test(text.slice(Math.max(0, holder.span[0] - 2), holder.span[0]))) return false
   const written = fold(holder.name)
-  const isBare = /^[a-z]+s$/.test(written) || whoever.test(written)
-  return isBare && relativeBehind.test(text.slice(holder.span[1], cue[0]))
+  return /^[a-z]+s$/.test(written) || whoever.test(written)
 }

@@ -176,6 +176,8 @@ function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined)
   // "the Centers for Disease Control", "the Organization for Migration"
   if (preposition.form === 'for' && before.capital && next.capital) return true
   if (occasions.test(next.form)) return false
+  // « a confié la chanteuse à ses proches »
+  if (/^(?:a|à)$/.test(preposition.form) && /^(?:son|sa|ses|leurs?)$/.test(next.form)) return false
   if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))
     return false
   if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')
