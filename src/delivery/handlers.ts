@@ -1,7 +1,7 @@
 import { pressed } from '../answers/buttons.ts'
 import { followUp, type WholeQuestion } from '../answers/follow-up.ts'
 import { replyTo } from '../answers/reply.ts'
-import { pressedEdition } from '../editions/buttons.ts'
+import { type Opened, pressedEdition } from '../editions/buttons.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { lastQuestion, setAnswerPlace } from '../store/answers.ts'
@@ -11,8 +11,13 @@ import type { Command, Context } from './command.ts'
 import type { Message } from './message.ts'
 import { failureNotice, notice } from './notices.ts'
 import type { Handlers, Origin } from './platform.ts'
+import { Recent } from './recent.ts'
 import { threadOf } from './thread.ts'
 import { workspaceOf } from './workspace.ts'
+
+/** Long forms of editions that are kept while people turn their pages. */
+const opened_max = 10
+const opened_ms = 10 * 60_000
 
 /** How long a question in a thread is gone on from. */
 const remembered_ms = 24 * 60 * 60 * 1000
@@ -28,6 +33,7 @@ export function createHandlers(context: Context, log: Log): Handlers {
       return failureNotice(origin.language)
     }
   }
+  const opened: Opened = new Recent(opened_max, opened_ms)
   return {
     commands: context.commands,
     command: (command: Command, options, origin) =>
@@ -42,7 +48,7 @@ export function createHandlers(context: Context, log: Log): Handlers {
         const edition = editionNamed(of)
         return edition === null
           ? pressed(button, of, origin, context)
-          : pressedEdition(button, edition, origin, context)
+          : pressedEdition(button, edition, origin, context, opened)
       }),
     async posted(answer, place) {
       try {

@@ -20,6 +20,7 @@ import { travellingCorrections } from './migrations/017-corrections.ts'
 import { threads } from './migrations/018-threads.ts'
 import { storyColumns } from './migrations/019-story-columns.ts'
 import { visits } from './migrations/020-visits.ts'
+import { editionOutlets } from './migrations/022-edition-outlets.ts'
 import { postings } from './migrations/023-postings.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   threads,
   storyColumns,
   visits,
+  editionOutlets,
   postings,
 ]
 
