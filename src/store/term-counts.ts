@@ -27,9 +27,8 @@ export async function countsOfTerms(
   const { known, added } = counts
   const unknown = terms.filter(term => !known.has(term))
   if (unknown.length > 0) {
-    for (const term of unknown) known.set(term, added.get(term) ?? 0)
-    for (const { term, sentences } of await readCounts(store, unknown))
-      known.set(term, sentences + (added.get(term) ?? 0))
+    const found = new Map((await readCounts(store, unknown)).map(row => [row.term, row.sentences]))
+    for (const term of unknown) known.set(term, (found.get(term) ?? 0) + (added.get(term) ?? 0))
   }
   return terms
     .map(term => ({ term, sentences: known.get(term) ?? 0 }))
