@@ -88,9 +88,14 @@ async function saidNear(store: Store, { holder, article }: Told): Promise<Made[]
   )
 }
 
+/** So much must be alike in what the same holder has said in another story: a number, or words of a topic. */
+const tellingNumber_min = 100
+const tellingWords_min = 4
+
 function isTakenBack(made: Made, told: Told, said: readonly Made[]): boolean {
   const { claim } = made
   if (!isSaidBefore(claim, told.quote)) return false
+  if (made.article.story !== told.article.story && !isTelling(claim, told)) return false
   const isFigure = isFigureClaim(claim)
   if (isFigure && told.withdrawal.after.some(number => isOf(claim, number))) return false
   if (isFigure && told.withdrawal.before.length > 0) return isOldFigure({ ...made, claim }, told)
@@ -98,6 +103,12 @@ function isTakenBack(made: Made, told: Told, said: readonly Made[]): boolean {
   if (pointed.length > 0) return pointed.some(other => isSameTold(claim, other))
   if (isFigure) return isReplaced({ ...made, claim }, told, said)
   return claim.kind === 'statement' && !told.withdrawal.isOfFigure && isAbout(claim, told)
+}
+
+function isTelling(claim: Claim, told: Told): boolean {
+  if (!isFigureClaim(claim)) return topicOf(told).size >= tellingWords_min
+  const number = numberOf(claim.figure) ?? 0
+  return number >= tellingNumber_min && told.withdrawal.before.includes(number)
 }
 
 function isOf({ figure }: FigureClaim, number: number): boolean {
