@@ -57,7 +57,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
 }
 
 async function empty(store: Store): Promise<void> {
-  for (const table of ['articles', 'stories', 'feeds', 'workspaces', 'model_usage']) {
+  for (const table of ['articles', 'stories', 'story_postings', 'feeds', 'workspaces', 'model_usage']) {
     await sql`delete from ${sql.table(table)}`.execute(store.db)
   }
 }
