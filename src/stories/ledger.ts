@@ -3,7 +3,7 @@ import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { isIncrement } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
-import { areApart, countsSame, isOtherTime } from './same-thing.ts'
+import { areApart, countsSame, hasSameNumber, isOtherTime } from './same-thing.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
@@ -59,7 +59,9 @@ function isPartOfOther(a: FigureClaim, b: FigureClaim): boolean {
 /** In the same region, or in none: of the same people, a country only says where all of them are or go. */
 function isSamePlace(a: Figure, b: Figure): boolean {
   const [one, other] = [localsOf(a), localsOf(b)]
-  if (one.length > 0 || other.length > 0) return one.some(place => other.includes(place))
+  // One number of one thing, of which one article says where.
+  if ((one.length === 0) !== (other.length === 0)) return hasSameNumber(a, b)
+  if (one.length > 0) return one.some(place => other.includes(place))
   return (a.about.length > 0 && b.about.length > 0) || !areApart(a.places, b.places)
 }
 

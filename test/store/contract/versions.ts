@@ -72,6 +72,7 @@ export function versionsContract({ store }: StoreUnderTest): void {
           outlet: article.outlet,
           url: article.url,
           publishedAt: article.publishedAt,
+          story: article.story,
         },
       })
     })
