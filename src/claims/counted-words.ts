@@ -7,7 +7,7 @@ function set(list: string): ReadonlySet<string> {
 /** Words that no counted noun phrase takes in, beside the closed classes of grammar.ts. Folded. */
 export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: set(
-    `dans sous vers sans depuis apres chez tres jamais alors mais hors puis ces ses les des nos vos leurs ils elles nous vous
+    `dans sous vers sans depuis apres chez tres jamais alors mais hors puis ces ses les des nos vos leurs ils elles eux nous vous
     sur en au aux par pour avec contre entre et ou ni que qu' qui dont où si ne n' pas plus moins y se s' lui a à est sont ont
     été ete etre avoir plutot environ ensuite ainsi encore deja aussi seulement ensemble autour pres loin ici la là desormais
     jusqu' jusqu'à selon d'apres lors afin parmi malgre dès toujours parfois souvent ailleurs dehors dedans dessus dessous au-dessus au-dessous au-dela

@@ -20,6 +20,8 @@ export const auxiliaries = new Set(
 )
 /** « exécutait quatre otages »; orders and works are carried out as well. */
 export const executing = /^execut(?:e|ent|ait|aient|ant|er|a|erent|ed|es|ing)$/
+/** « la tuerie de 30 pêcheurs » */
+export const killings = /^(?:tueries?|massacres?|assassinats?|meurtres?|slaughter|murders?|killings?)$/
 /** « perdu 3 000 hommes », "lost 3,000 men". */
 export const losing = /^(?:perd(?:u|re|ent|ait|aient)?|lost|lose|loses|losing)$/
 /** « le nombre de blessés atteint 300 »: the subject tells what is counted. */

@@ -1,6 +1,6 @@
 import type { Category } from '../types.ts'
 import { doubtfulMoney, signsOfPayment } from './categories-words.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import type { Clause } from './figures-clause.ts'
 import { isCrowd, isFew } from './figures-crowds.ts'
 import { fateInClause } from './figures-fates.ts'

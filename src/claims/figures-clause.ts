@@ -61,8 +61,15 @@ export function clauseAround(
 ): Clause {
   const opens = opensClause(sentence, start, end)
   const left = opens ? start : leftEdge(sentence, start)
+  if (isPartBefore(sentence, start, end)) return { left, right: end, verb: null }
   const isSubject = opens || (!isGoverned(sentence, start) && !hasVerb(sentence, left, start))
   return { left, ...rightEdge(sentence, end, following, isSubject) }
+}
+
+/** « …, dont 40 mineurs, après les heurts qui ont opposé … »: what happened before has a verb of its own. */
+function isPartBefore({ words }: SentenceWords, start: number, end: number): boolean {
+  const isPart = partOpeners.has(words[start - 1]?.form ?? '') && words[end]?.form === ','
+  return isPart && breaksBehindVerb.has(words[end + 1]?.form ?? '')
 }
 
 /** « … ont été fouillées et quatre hommes, dont un Italien, ont été arrêtés »: behind « et » a subject with its own verb. */

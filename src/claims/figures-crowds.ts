@@ -1,6 +1,6 @@
 import { kindsOfWords } from './categories.ts'
 import { gatherers, gathering, gatherings, numbering } from './categories-words.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import type { Clause } from './figures-clause.ts'
 import type { Head } from './figures-heads.ts'
 import { countsThings } from './figures-heads.ts'
@@ -69,8 +69,8 @@ function demonstrates({ words }: SentenceWords, counted: Counted | null, { right
 /** « devant 200 personnes »: an audience is no handful. */
 const leastAudience = 20
 
-/** « devant », « face à » */
-const facing = / (?:devant|before|face à|face a|in front of) $/
+/** « devant », « face à », « en présence de » */
+const facing = / (?:devant|before|face à|face a|in front of|en presence (?:de|d')|the presence of) $/
 
 function nearBefore(words: SentenceWords['words'], start: number): string {
   const near = words.slice(Math.max(0, start - 3), start)

@@ -1,6 +1,6 @@
 import type { Category } from '../types.ts'
 import { fateOf, kindsOfWords } from './categories.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import { disasters } from './fates-words.ts'
 import { type Clause, isGoverned } from './figures-clause.ts'
 import { governingFate, subjectFate } from './figures-governed.ts'

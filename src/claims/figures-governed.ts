@@ -1,7 +1,7 @@
 import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
-import type { Counted } from './counted.ts'
-import { executing, losing, measuring, passive } from './fates-words.ts'
+import type { Counted } from './counted-edges.ts'
+import { executing, killings, losing, measuring, passive } from './fates-words.ts'
 import type { Clause } from './figures-clause.ts'
 import type { Head } from './figures-heads.ts'
 import { numberNouns } from './figures-parts.ts'
@@ -23,6 +23,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
       if (!'″"«»'.includes(word.form)) return null
       continue
     }
+    if (killings.test(word.form)) return 'killed'
     if (executing.test(word.form)) return head.kind === 'troops' || head.kind === 'persons' ? 'killed' : null
     if (losing.test(word.form))
       return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null

@@ -2,7 +2,7 @@ import type { Name } from '../text/names.ts'
 import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import { type CountedKind, things } from './categories-words.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import type { SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 

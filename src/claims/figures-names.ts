@@ -55,6 +55,8 @@ export function isOfModel(words: Words, { start, first, last, value, hedge }: Qu
   if (number === undefined || before?.kind !== 'word' || !/^\d/.test(number.form)) return false
   const behind = words[first + 1]
   if (models.test(before.form) && behind?.capital === true && codes.test(behind.form)) return true
+  // « Zorba 6C 2500 Super Sport »
+  if (/^\d+[a-z]+$/.test(before.form) && behind?.capital === true) return true
   if (!before.capital) return false
   if (before.form === 'france' && channels.test(number.form) && !/^(?:en|la|in)$/.test(further?.form ?? ''))
     return true
@@ -74,23 +76,33 @@ export function isTrait(
   { start, first, next, hedge, value }: Quantity,
 ): boolean {
   if (start !== first || hedge !== 'exactly' || (value ?? 0) > mostTraits) return false
-  const noun = words[start - 1]
+  const trait = words[next]?.form ?? ''
   // « une berline grise, 5 portes »
-  if (words[next]?.form === 'portes' && /^[35]$/.test(words[first]?.form ?? '')) return true
-  if (
-    traits.test(words[next]?.form ?? '') &&
-    words.slice(Math.max(0, start - 3), start).every(({ kind }) => kind === 'word') &&
-    words.slice(Math.max(0, start - 3), start).some(({ form }) => engines.test(form)) &&
-    !/^(?:à|a|de|avec|et)$/.test(noun?.form ?? '')
-  )
-    return true
-  if (!traits.test(words[next]?.form ?? '') || noun?.kind !== 'word' || /(?:er|ir|re)$/.test(noun.form))
-    return false
+  if (trait === 'portes' && /^[35]$/.test(words[first]?.form ?? '')) return true
+  if (!traits.test(trait)) return false
+  if (isBehindEngine(words, start)) return true
+  const noun = words[start - 1]
+  if (noun?.kind !== 'word' || /(?:er|ir|re)$/.test(noun.form)) return false
   if (grammar.prepositions.has(noun.form) || grammar.determiners.has(noun.form)) return false
   return (
     grammar.determiners.has(words[start - 2]?.form ?? '') ||
     /^(?:aux?|en)$/.test(words[start - 2]?.form ?? '')
   )
+}
+
+/** « une boîte automatique sept rapports » */
+function isBehindEngine(words: Words, start: number): boolean {
+  const near = words.slice(Math.max(0, start - 3), start)
+  const isNamed = near.every(({ kind }) => kind === 'word') && near.some(({ form }) => engines.test(form))
+  return isNamed && !/^(?:à|a|de|avec|et)$/.test(words[start - 1]?.form ?? '')
+}
+
+const disciplines =
+  /^(?:haies|nage|papillon|brasse|steeple|hurdles|freestyle|butterfly|breaststroke|backstroke|medley)$/
+
+/** « le champion du 110 m haies » */
+export function isDiscipline(words: Words, { unit, next }: Quantity): boolean {
+  return /^m(?:etres?|eters?)?$/.test(unit ?? '') && disciplines.test(words[next]?.form ?? '')
 }
 
 /** « à deux doigts de la mort » */

@@ -1,7 +1,8 @@
 import type { Name } from '../text/names.ts'
 import { isFate, kindOfWord } from './categories.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import {
+  isDiscipline,
   isHeading,
   isIdiom,
   isListOfLabels,
@@ -48,7 +49,7 @@ export function isCounting(
   if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
     return false
   if (isHeading(text, words, quantity)) return false
-  if (kind === 'measure' && isPartOfTheName(words, quantity)) return false
+  if (kind === 'measure' && (isPartOfTheName(words, quantity) || isDiscipline(words, quantity))) return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false

@@ -1,7 +1,7 @@
 import type { Category, Language } from '../types.ts'
 import { isFate, kindOfWord } from './categories.ts'
-import type { Counted } from './counted.ts'
 import { nounPhrase } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import { type Clause, isVerb, partOpeners } from './figures-clause.ts'
 import type { Rival } from './figures-rivals.ts'
 import type { Where } from './figures-where.ts'

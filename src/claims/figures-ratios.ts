@@ -27,6 +27,7 @@ const bases: Readonly<Record<string, number>> = {
   cent: 100,
 }
 const shareReach = 5
+const listReach = 7
 
 function baseAt(words: Words, at: number): number | null {
   const form = words[at]?.form ?? ''
@@ -44,8 +45,11 @@ function isFrenchShare(words: Words, { start, last, value, low, high }: Quantity
     const before = words.slice(Math.max(0, start - shareReach), start - 1)
     return base !== null && before.some(({ form }) => isPart(form, base))
   }
-  for (let at = last + 2; at <= last + shareReach && words[at - 1]?.kind === 'word'; at++)
-    if (words[at]?.form === 'sur') return size < (baseAt(words, at + 1) ?? 0)
+  // « un car, bus ou tram sur trois »
+  const [reach, parts] = size === 1 ? [listReach, /^(?:word|mark)$/] : [shareReach, /^word$/]
+  for (let at = last + 2; at <= last + reach && parts.test(words[at - 1]?.kind ?? ''); at++)
+    if (words[at]?.form === 'sur' && words[at - 1]?.kind === 'word')
+      return size < (baseAt(words, at + 1) ?? 0)
   return false
 }
 

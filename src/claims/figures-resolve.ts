@@ -65,6 +65,10 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
 /** « 55 % à Milan et 41 % à Rome »: the place behind it, else one before. */
 function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
   const behind = placeOf(sentence, names, quantity.first, right)
+  const { words } = sentence
+  // « 20 mm entre Nice et Menton »
+  const isBetween = /^(?:entre|between)$/.test(words[quantity.next]?.form ?? '')
+  if (isBetween && words[quantity.next + 1]?.capital === true) return behind
   return behind.place === null ? placeOf(sentence, names, left, quantity.start) : behind
 }
 
@@ -90,8 +94,8 @@ function unitText({ text, words }: SentenceWords, quantity: Quantity, end: numbe
     .replace(/\s+/gu, ' ')
 }
 
-/** « 400 euros minimum » */
-const hedgesBehind = /\s(?:minimum|maximum|environ|or more|or less)$/iu
+/** « 400 euros minimum », « 200 g/km et plus » */
+const hedgesBehind = /\s(?:minimum|maximum|environ|(?:et|ou) (?:plus|moins)|(?:and|or) (?:more|less))$/iu
 
 function isOfOrMark(word: Word | undefined): boolean {
   return word === undefined || /^(?:de|d'|of|-|″|")$/.test(word.form)
@@ -109,6 +113,7 @@ function isOtherFate({ words }: SentenceWords, start: number): boolean {
 
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, position } = found
+  if (counted === null && isOfSubject(sentence, quantity.start)) return null
   const end = counted === null ? quantity.next : counted.last + 1
   const clause = clauseAround(sentence, quantity.start, end, found.following)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
@@ -142,6 +147,12 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   }
 }
 
+/** « Les adjoints sont au nombre de six »: six of the subject, and not of what was counted before. */
+function isOfSubject({ words }: SentenceWords, start: number): boolean {
+  const form = (back: number) => words[start - back]?.form ?? ''
+  return /^(?:de|d')$/.test(form(1)) && form(2) === 'nombre' && form(3) === 'au'
+}
+
 /** « quatre morts, deux civils et deux soldats »: what befell the list befell the soldiers in it. */
 function categoryOf(told: Category | null, inherited: Category | null): Category | null {
   return told === 'troops' || told === 'crowd' ? (inherited ?? told) : (told ?? inherited)
@@ -155,6 +166,8 @@ function inheritedFate(context: Context, { total, borrowed, again }: Tie): Categ
   const isWhole =
     /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
   if (again === true || isWhole) return borrowed?.category ?? null
+  // « une foule de 20 000 personnes selon la police et d’un million selon les organisateurs »
+  if (borrowed?.category === 'crowd' && context.counted === null) return 'crowd'
   if (borrowed !== null || previous === null || clause.verb !== null) return null
   // « 206 blessés et 1 360 personnes traumatisées »: the last have a participle of their own
   if (context.counted !== null && sentence.words[context.end]?.accented === true && head.fate === null)

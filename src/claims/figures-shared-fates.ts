@@ -1,7 +1,7 @@
 import type { Category } from '../types.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import { isFiniteVerb } from './clauses.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import { intransitive, passive } from './fates-words.ts'
 import type { Clause } from './figures-clause.ts'
 import type { Head } from './figures-heads.ts'

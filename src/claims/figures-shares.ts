@@ -1,4 +1,5 @@
-import { type Counted, nounPhrase, phraseText } from './counted.ts'
+import { nounPhrase, phraseText } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import { isVerb } from './figures-clause.ts'
 
 import { type Earlier, hasPartOpener } from './figures-parts.ts'

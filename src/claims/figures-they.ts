@@ -1,6 +1,7 @@
 import { kindOfWord } from './categories.ts'
 import { things } from './categories-words.ts'
-import { type Counted, nounPhrase, phraseText } from './counted.ts'
+import { nounPhrase, phraseText } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import { type Quantity, type SentenceWords, sentenceWords } from './quantities.ts'
 
 const they = /^(?:ils|elles|they)$/

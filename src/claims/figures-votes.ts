@@ -32,6 +32,8 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   if (isForParty(sentence, quantity)) return true
   const near = Math.max(0, quantity.start - pollReach)
   const isInBrackets = words[quantity.start - 1]?.form === '('
+  // « après la déroute des européennes (6,3 %) »
+  if (isInBrackets && ballots.test(words[quantity.start - 2]?.form ?? '')) return true
   if (isInBrackets && [running, placed].every(pattern => words.some(({ form }) => pattern.test(form))))
     return true
   return words.some(
@@ -54,6 +56,8 @@ const pollReach = 12
 const running = /^(?:candidate?s?|listes?|sortante?s?)$/
 const placed =
   /^(?:arriv(?:ee?s?|e|ent)|devanc(?:e|ent|ait|ant|aient)|tete|(?:deux|trois|quatr)ieme|suivaient|suivent|talonnee?|ahead|second|third)$/
+const ballots =
+  /^(?:europeennes|municipales|legislatives|regionales|departementales|senatoriales|presidentielle|primaire|elections?)$/
 const polls = /^(?:scores?|electorale?s?|electoral)$/
 /** « fait 8 % », « obtenu 12 % », "polled 12%": at the polls. */
 const polling =
@@ -97,7 +101,7 @@ export function intentionsOf({ sentence, quantity: { start, next } }: FoundFigur
   const isNamed = words[start - 1]?.form === '(' && words[start - 2]?.capital === true
   const isCredited = words.slice(Math.max(0, start - 3), start).some(({ form }) => /^credite/.test(form))
   const isFor = /^(?:pour|for)$/.test(words[next]?.form ?? '') && words[next + 1]?.capital === true
-  if (words.some(({ form }) => votes.test(form) && !/^tour$/.test(form)) && isPoll(sentence))
+  if (words.some(({ form }) => votes.test(form) && !/^(?:tour|abstention)$/.test(form)) && isPoll(sentence))
     return intentions[language]
   if (!isPaired && !isNamed && !isCredited && !isFor) return null
   const near = before(sentence)

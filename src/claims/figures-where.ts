@@ -1,5 +1,5 @@
 import { displayName, type Name } from '../text/names.ts'
-import type { Counted } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import type { Clause } from './figures-clause.ts'
 import type { SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
@@ -80,11 +80,17 @@ function isLocated(words: readonly Word[], name: Name, names: readonly Name[], f
   for (let at = wordAt(words, name.span[0]) - 1, steps = 0; at >= 0 && steps < nounReach + 2; at--, steps++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return false
-    if (locatives.has(word.form)) return !isRecipient(words, at, name) && !isSince(words, at, from)
+    if (locatives.has(word.form))
+      return !isRecipient(words, at, name) && !isOwned(words, at) && !isSince(words, at, from)
     const named = names.some(other => other.span[0] <= word.start && other.span[1] >= word.end)
     if (!named && !placeNouns.has(word.form)) return false
   }
   return false
+}
+
+/** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return /^(?:apparten\S*|appartien\S*|grace|belong\S*|thanks)$/.test(words[at - 1]?.form ?? '')
 }
 
 const sinceReach = 6

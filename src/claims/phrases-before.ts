@@ -1,4 +1,5 @@
-import { type Counted, nounPhrase } from './counted.ts'
+import { nounPhrase } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
 import { isVerb } from './figures-clause.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 
@@ -15,7 +16,7 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   const { words } = sentence
   let at = quantity.start - 1
   if (!/^(?:de|d'|of|à)$/.test(words[at]?.form ?? '')) return null
-  at -= 1
+  at -= comparing.test(words[at - 1]?.form ?? '') ? 2 : 1
   let first = at
   while (
     first > at - 4 &&
@@ -42,6 +43,8 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   return (isOf ? phraseBefore(sentence, at + 1) : null) ?? { first, last: at, head: at, partitive: false }
 }
 
+/** « une amende équivalente à 100 euros » */
+const comparing = /^(?:equivalente?s?|egale?s?|correspondante?s?|equal|equivalent)$/
 const noNouns = /^(?:lieu|droit|deux|trois|quatre|autres?|etant|another)$/
 const edges =
   /^(?:de|d'|of|à|en|par|in|to|for|et|ou|and|or|qui|que|qu'|dont|where|which|that|who|cela|ils?|elles?|se|s'|\d.*)$/

@@ -75,14 +75,17 @@ export function isLabel(
     (/^[248]K$/.test(written) &&
       (words[last + 1]?.capital === true || screens.test(words[last + 1]?.form ?? ''))) ||
     isLabelled(words, first, last, language, text, written) ||
-    (written === '1' &&
-      isCounted(words, last, language) &&
-      unitOfWord(words[last + 1]?.form ?? '', undefined, language) === null) ||
+    (written === '1' && isCounted(words, last, language) && !isUnit(words[last + 1], language)) ||
     isCapitalNumber(words[first], words[first - 1], written) ||
     (language === 'fr' &&
       (isNamedByNumber(words, first, last) || isNamedBySingular(words, first, written))) ||
+    (/^\d[.,]0$/.test(written) && !isUnit(words[last + 1], language)) ||
     isQuotedTitle(text, words, first, last)
   )
+}
+
+function isUnit(word: Word | undefined, language: Language): boolean {
+  return unitOfWord(word?.form ?? '', undefined, language) !== null
 }
 
 function isMoney(text: string, start: number): boolean {

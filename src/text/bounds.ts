@@ -144,6 +144,15 @@ function hedgeBefore(
   if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
   if (few && (spatial.has(opening) || definite.has(keyAt(words, near[0])))) return null
   if (isNoBound(words, near, found.length)) return null
+  // « à moins de quelque 90 mètres »: the bound further off is the stronger
+  const outer =
+    found.value === 'about'
+      ? longestWording(grammar.before, distance => keyAt(words, near[found.length + distance - 1]))
+      : null
+  if (outer !== null && (opensAbove.has(outer.value) || opensBelow.has(outer.value))) {
+    const length = found.length + outer.length
+    return { hedge: outer.value, length: first - (near[length - 1] ?? first) }
+  }
   return { hedge: found.value, length: first - (near[found.length - 1] ?? first) }
 }
 

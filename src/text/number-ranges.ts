@@ -1,4 +1,5 @@
 import type { Language, Span } from '../types.ts'
+import { readCardinal } from './number-cardinals.ts'
 import type { Piece } from './number-pieces.ts'
 import type { NumberMention, NumberReading } from './numbers.ts'
 
@@ -85,9 +86,19 @@ function openedNumber(
   const after = pieces[from + 1]
   if (piece === undefined || after === undefined) return []
   if (after.gap !== 'space' && !currencyOnly.test(text.slice(piece.end, after.start))) return []
-  const readings = [read(text, pieces, from + 1, language)]
+  const readings = [read(text, pieces, from + 1, language) ?? readOne(pieces, from + 1, language)]
   if (isBoth) readings.push(read(text, pieces, from + 1, language, false))
   return readings.filter(reading => reading !== null)
+}
+
+/** « entre un et six millions », "between one and three": in a range « un » is no article. */
+function readOne(pieces: readonly Piece[], from: number, language: Language): NumberReading | null {
+  const piece = pieces[from]
+  if (piece === undefined || !/^(?:une?|one)$/.test(piece.word)) return null
+  const cardinal = readCardinal(pieces, from, language, false)
+  if (cardinal === null || cardinal.next !== from + 1) return null
+  const { start, end } = piece
+  return { from, start, end, next: from + 1, value: 1, kind: 'cardinal', cardinal }
 }
 
 /** Whether the opener at `from` follows a word of change, or is coordinated to one that does. */

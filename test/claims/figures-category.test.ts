@@ -22,6 +22,23 @@ test.each([
   ['fr', 'Le parquet fait état de cinq placements en garde à vue.', 5, 'arrested'],
   ['fr', 'La police a saisi trois pistolets.', 3, 'weapons'],
   ['fr', 'Des milliers de familles ont perdu leur maison.', null, 'displaced'],
+  ['fr', 'Les secours ont retrouvé trois corps sans vie.', 3, 'killed'],
+  ['fr', 'Le pays pleure après la tuerie de quelque 160 pêcheurs.', 160, 'killed'],
+  ['fr', 'Neuf passants ont été blessés, ainsi que trois policiers qui les aidaient.', 3, 'wounded'],
+  ['fr', 'Le chanteur a joué devant des milliers de personnes.', null, 'crowd'],
+  ['fr', 'Il a été inhumé en présence de 200 personnes.', 200, 'crowd'],
+  [
+    'fr',
+    'La foule des manifestants est estimée à 900 personnes par la ville et à 2 000 par Pau.',
+    2000,
+    'crowd',
+  ],
+  [
+    'fr',
+    'En tout, 150 hommes ont été placés en garde à vue, dont 40 mineurs, après les heurts qui ont opposé dimanche soir la police et des jeunes.',
+    40,
+    'arrested',
+  ],
   ['fr', 'L’armée porte la force Orage de 700 à 900 hommes.', 900, 'troops'],
 ] as const)('%s « %s »: %s are %s', (language, text, size, category) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category }))

@@ -46,6 +46,7 @@ test.each([
   'La victime, brûlée à 80 %, a été transportée à Lille.',
   'Après les européennes (26 % pour le PZ, 20 % pour l’UTV), elle se tait.',
   'Le maire a été élu avec 53 % des voix.',
+  'Il se tait depuis la déroute des européennes (6,3 %).',
 ])('« %s » gives no share', text => {
   expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
 })
@@ -58,6 +59,19 @@ test.each([
   const shares = figuresOf(text, language).filter(({ unit }) => unit === '%')
   expect(new Set(shares.map(one => one.counts))).toEqual(new Set([counts]))
   expect(shares.length).toBeGreaterThan(0)
+})
+
+test('what is equal to an amount is the noun before it', () => {
+  const [fine] = figuresOf('Il risque une amende équivalent à 115 euros.', 'fr')
+  expect(fine?.counts).toBe('amende')
+})
+
+test('a share named once is that of each who tells it', () => {
+  const text = 'Le taux de grévistes est de 30 % selon la direction et 40 % selon les syndicats.'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual([
+    'taux de grévistes',
+    'taux de grévistes',
+  ])
 })
 
 test('where something stands is not what an amount is of', () => {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { findFigures } from '../../src/claims/figures.ts'
+import { articleOf } from './helpers.ts'
+
+function placesOf(text: string): (string | null)[] {
+  return findFigures(articleOf(text, 'fr'), []).flatMap(claim =>
+    claim.kind === 'figure' ? [claim.figure.place] : [],
+  )
+}
+
+test.each([
+  ['Il est tombé 30 à 40 mm à Nice, 20 à 40 mm entre Toulon et Menton.', ['Nice', null]],
+  ['Quelque 900 tonnes d’une cuve appartenant à Nice ont fui.', [null]],
+  ['Le virus a tué 900 personnes depuis son apparition en Chine.', [null]],
+  ['Quelque 900 personnes ont été soignées à Nice.', ['Nice']],
+])('« %s » happens in %j', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
