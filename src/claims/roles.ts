@@ -1,10 +1,11 @@
 import { displayName, type Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
+import { verbReadings } from './cues.ts'
 import type { Entities, Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import type { Word } from './words.ts'
+import { formKey, type Word } from './words.ts'
 
 /** What an article calls a person besides the name: « le secrétaire général de l’Otan » for Mark Rutte. */
 export interface Role {
@@ -90,6 +91,7 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
   const end = words[first - 1]?.form === ',' ? first - 1 : first
   const nearest = words[end - 1]?.form ?? ''
   if (grammar.prepositions.has(nearest) || grammar.links.has(nearest)) return null
+  if (isVerb(words[end - 1], passage)) return null
   for (let at = end - 1; at >= 0 && end - at < longestRole; at--) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return null
@@ -103,6 +105,17 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
   }
   return null
+}
+
+/** "The mayor told Trump": what stands before the name is no part of a role; « la juge Sorel » is one. */
+function isVerb(word: Word | undefined, { language }: Passage): boolean {
+  if (word === undefined) return false
+  // « accuse » is a verb; « accusé » is a person too, and « juge » is both.
+  const isPerson =
+    isPersonNoun(word.form, null) && (language === 'en' || word.accented || word.form === 'juge')
+  if (isPerson) return false
+  if (language === 'en' && word.form.endsWith('ed')) return true
+  return verbReadings(formKey(word.form, word.accented), language).length > 0
 }
 
 /** "a zoo visitor from Leeds", "President": the noun that says what somebody is. */
