@@ -70,15 +70,15 @@ function subjectPerson(
     for (const name of anywhere ? [...names].reverse() : names) {
       if (name.kind !== 'person' || name.span[0] >= at) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
+      if (word < 0) continue
+      const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
+      if (!anywhere && !isMain && isMentioned(candidate.words, word, grammar)) continue
       const entity = naming.entities.of(name)
-      if (word < 0 || !fits(entity.gender, gender)) continue
+      if (!fits(entity.gender, gender)) continue
       const found = { name: entity.name, keys: entity.keys, span: name.span }
-      if (anywhere) {
-        if (!isSeldom(entity) && !isHeading(candidate.words, word)) return found
-        continue
-      }
-      const isMain = isMainSubject(candidate.words, word, name.span[1], grammar)
-      if (!isMain && !isTopic(candidate.words, word, entity, grammar)) continue
+      const isNobody = isSeldom(entity) || isHeading(candidate.words, word)
+      if (anywhere && !isNobody) return found
+      if (anywhere || (!isMain && (isNobody || !opens(candidate.words, word, entity)))) continue
       if (isMain) first = found
       first ??= found
     }
@@ -91,12 +91,10 @@ const governing =
   /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 const longestTitle = 8
 
-/** A name that nothing governs and no verb precedes: what the sentence is about. */
-function isTopic(words: Passage['words'], at: number, entity: Entity, grammar: Grammar): boolean {
-  if (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at)) return false
-  // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
-  if (hasFiniteVerb(words, 0, at, grammar)) return false
-  return !isSeldom(entity) && !isHeading(words, at) && opens(words, at, entity)
+/** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
+function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boolean {
+  if (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at)) return true
+  return hasFiniteVerb(words, 0, at, grammar)
 }
 
 /** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */

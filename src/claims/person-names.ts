@@ -70,12 +70,11 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */
 function outletOpening(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - longestStart), start)
-  const given = fold(/^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? '')
-  const isGiven = menNames.has(given) || womenNames.has(given)
+  if (text.startsWith('Minutes', start) && /(?:^|\D)20[ \u00a0\u202f]$/u.test(before)) return '20 '.length
   // « des Hauts-de-France Xavier Untel », « en France Xavier Untel »
-  if (/(?:^|[^-\p{L}])France $/u.test(before) && !isGiven) return 'France '.length
-  const isPaper = /(?:^|\D)20[ \u00a0\u202f]$/u.test(before) && text.startsWith('Minutes', start)
-  return isPaper ? '20 '.length : 0
+  if (!before.endsWith('France ') || !/(?:^|[^-\p{L}])France $/u.test(before)) return 0
+  const given = fold(/^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? '')
+  return menNames.has(given) || womenNames.has(given) ? 0 : 'France '.length
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */
@@ -107,7 +106,7 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
   }
   // "Getty Images Serena Williams": whoever took the picture
-  const behindCredit = credit.exec(words.join(' '))
+  const behindCredit = words.length > 2 ? credit.exec(words.join(' ')) : null
   if (behindCredit !== null) {
     const start = name.span[0] + behindCredit[0].length
     const key = unknownKey('person', text.slice(start, name.span[1]))

@@ -21,7 +21,7 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       at += 2
     } else if (isOnItsSide(words, at)) {
       at += 3
-    } else if (laterLength(words, at) > 0) {
+    } else if (opensLater.test(word.form) && laterLength(words, at) > 0) {
       at += laterLength(words, at)
     } else if (grammar.prepositions.has(word.form)) {
       at = afterAdjunct(words, at, grammar)
@@ -37,6 +37,8 @@ function isNamedTime(words: readonly Word[], at: number, grammar: Grammar): bool
   const isCapital = words[at]?.capital === true && words[at + 1]?.capital === true
   return isCapital && grammar.links.has('de') && grammar.times.has(words[at]?.form ?? '')
 }
+
+const opensLater = /^(?:une?|peu|plus|quelques|plusieurs|deux|trois)$/
 
 /** « a répliqué un peu plus tard la ministre », « quelques heures après »: how many words say when. */
 function laterLength(words: readonly Word[], at: number): number {
