@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { whyWordsFail } from '../src/carried.ts'
-import { amountOf, extractive, holderOf, lineOf, nameFor, outletOf, sentenceLine } from '../src/lines.ts'
+import {
+  amountOf,
+  extractive,
+  holderOf,
+  lineOf,
+  nameFor,
+  outletOf,
+  outletsAfter,
+  sentenceLine,
+} from '../src/lines.ts'
 import { hedges, sanctioned, stated } from '../src/phrases.ts'
 import type { Category, Claim, Hedge, Language, Modality, Precision, Quote, Sanction } from '../src/types.ts'
 import { quoteOf } from './delivery/messages.ts'
@@ -118,6 +127,28 @@ describe('our own lines always hold', () => {
     expect(Object.keys(hedges).sort()).toEqual([...hedged].sort())
   })
 
+  test.each<[string, string, number, Category, Language, string]>([
+    ['Un obus a tué une personne.', 'personne', 1, 'killed', 'fr', '1 tué'],
+    ['Un obus a tué une personne.', 'personne', 1, 'killed', 'en', '1 killed'],
+    ['Le mur est tombé sur deux ouvriers.', 'ouvriers', 2, 'wounded', 'fr', '2 blessés'],
+    ['Un soldat est resté.', 'soldat', 1, 'troops', 'en', '1 soldier'],
+  ])('%s: one is not told as many (%s, %i, %s, %s)', (text, counts, value, category, to, amount) => {
+    const figure = { value, low: value, high: value, hedge: 'exactly' as const, category, counts, unit: null }
+    expect(amountOf(figureClaim(quoteOf(text), figure, {}), to)).toBe(amount)
+  })
+
+  test.each<[string, string, Language, string]>([
+    ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'fr', '12\u00a0% des électeurs'],
+    ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'en', '12% («\u00a0électeurs\u00a0»)'],
+    ['La participation des électeurs est de 12 %.', '12 %', 'fr', '12\u00a0% (électeurs)'],
+  ])('%s: of what a share is (%s, %s)', (text, words, to, amount) => {
+    const start = text.indexOf(words)
+    const spans = { holder: null, cue: null, content: [[start, start + words.length] as const] }
+    const figure = { value: 12, low: 12, high: 12, hedge: 'exactly' as const, category: 'other' as const }
+    const claim = { ...figureClaim(quoteOf(text), { ...figure, counts: 'électeurs', unit: '%' }, {}), spans }
+    expect(amountOf(claim, to)).toBe(amount)
+  })
+
   test('of statements, whoever makes them and however firmly', () => {
     for (const to of languages) {
       for (const from of languages) {
@@ -203,11 +234,14 @@ describe('a name', () => {
   })
 })
 
-test('an outlet without a name is called by its title, else by what it is', () => {
+test('an outlet without a name is called by its title, else by where it was read, else by what it is', () => {
   const unnamed = (outlet: string | null, title: string | null) => quoteOf('Oui.', { outlet, title })
   expect(outletOf(unnamed(null, 'Le port rouvre'), 'fr')).toBe('Le port rouvre')
   expect(outletOf(unnamed('  ', ''), 'fr')).toBe('Un article')
   expect(outletOf(unnamed(null, null), 'en')).toBe('An article')
+  expect(outletOf(quoteOf('Oui.', { outlet: null, title: null, readFrom: 'pont' }), 'fr')).toBe('pont')
+  const hostile = { outlet: null, title: null, readFrom: '@everyone' }
+  expect(outletOf(quoteOf('Oui.', hostile), 'fr')).toBe('Un article')
 })
 
 test('a relay is named behind the holder, its own outlet is not', () => {
@@ -220,4 +254,21 @@ test('a relay is named behind the holder, its own outlet is not', () => {
 
 test('an outlet that names no source is said to name none', () => {
   expect(holderOf(statementClaim(quoteOf('Oui.')), 'en')).toBe('Le Courrier (no source given)')
+})
+
+describe('those who repeat an article', () => {
+  const from = (outlet: string | null) => quoteOf('Oui.', { outlet, title: null })
+  test.each([
+    ['fr', 'Le Phare', ['L’Écho', 'Le Midi', 'L’Écho'], 'repris par L’Écho, Le Midi'],
+    ['fr', 'Le Phare', ['Le Phare'], 'repris par 1\u00a0autre article'],
+    ['fr', null, [null, 'L’Écho', null], 'repris par L’Écho, 2\u00a0autres articles'],
+    ['en', null, [null], 'repeated by 1 other article'],
+    ['en', 'The Beacon', [null, 'The Beacon'], 'repeated by 2 other articles'],
+  ] as const)('are named once each, or counted, in %s: %s, %j', (language, first, others, words) => {
+    expect(outletsAfter('repeatedBy', from(first), others.map(from), language)).toEqual([words])
+  })
+
+  test('are told of only where there are some', () => {
+    expect(outletsAfter('retoldBy', from('Le Phare'), [], 'fr')).toEqual([])
+  })
 })

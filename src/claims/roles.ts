@@ -3,6 +3,7 @@ import { fold } from '../text/tokens.ts'
 import type { Entities, Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Word } from './words.ts'
 
 /** What an article calls a person besides the name: « le secrétaire général de l’Otan » for Mark Rutte. */
@@ -147,9 +148,12 @@ export function personOfRole(
   const generic = chiefs.has(head)
   const rest = content.slice(1).filter(form => !ranks.has(form))
   if (generic && rest.length === 0) return onlyOne(roles.filter(role => isOver(role, content)))
+  const isLeader = leaders.has(head) || isPersonNoun(head, null)
   const sameBody = roles.filter(
     role =>
-      (generic ? leads(role) : chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
+      (generic
+        ? leads(role)
+        : isLeader && chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
       rest.length > 0 &&
       rest.every(form => belongs(role, form)),
   )

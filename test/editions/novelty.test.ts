@@ -45,6 +45,20 @@ describe('a figure', () => {
     expect(news([lyon], [madeBy(wounded(40, {}, low), { story: 's2' })])).toHaveLength(1)
   })
 
+  test('of a few is told of everything in a story: of another thing in other words it is new', () => {
+    const one = { value: 1, low: 1, high: 1 }
+    const crane = wounded(1, { id: 'crane' }, one)
+    const plane = {
+      ...crane,
+      quote: {
+        ...quoteOf('La chute de l’avion a blessé une passagère.', { id: 'plane' }),
+        version: 'vplane',
+      },
+    }
+    expect(news([plane], [crane])).toHaveLength(1)
+    expect(news([wounded(1, { id: 'again' }, one)], [crane])).toHaveLength(0)
+  })
+
   test('of some size that a holder gives twice in one story is one, whatever is made of it', () => {
     expect(
       news([wounded(40)], [wounded(40, { id: 'old' }, { category: 'other', counts: 'patients' })]),
@@ -119,6 +133,25 @@ describe('a statement', () => {
       said(`${closing}, c’est faux`, { id: 'old', modality: 'denied' }),
     ]
     for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}`])
+  })
+
+  test('that a country and its spokesman do not confirm is told of each, however they are named', () => {
+    const refusal = (id: string, holder: string, keys: readonly string[]) =>
+      said(`rien n’est confirmé de ${id}`, { id, holder, keys, modality: 'unconfirmed' })
+    const spokesman = ['person_luc_brial', 'org_palace', 'country_fr']
+    const told = news([
+      refusal('a', 'Luc Brial', spokesman),
+      refusal('b', 'Luc Brial', spokesman),
+      refusal('c', 'Paris', ['country_fr', 'place_paris']),
+      refusal('d', 'la France', ['country_fr']),
+      refusal('e', 'le ministère', ['org_ministry_defence', 'country_fr']),
+    ])
+    const counts = told.map(({ claim, tellings }) => [claim.holder, tellings.length])
+    expect(counts).toEqual([
+      ['Luc Brial', 2],
+      ['Paris', 2],
+      ['le ministère', 1],
+    ])
   })
 
   test('in a retelling of a dispatch that was read needs fewer words in common to be the same', () => {
