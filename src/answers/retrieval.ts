@@ -49,6 +49,8 @@ export async function retrieve(lookup: Lookup, question: Question): Promise<Pass
 /** Words that are near one another in their letters, and the order of words, count beside the lexemes. */
 function withLetters(passages: readonly Passage[], { text }: Question, { total }: Weights): Passage[] {
   const asked = letterRuns(text)
+  // « UE ? » has no run of five.
+  if (asked.size === 0) return [...passages]
   const inSentences = passages.map(passage => letterRuns(wordsOf(passage), asked))
   const inArticles = new Map<string, Set<number>>()
   passages.forEach(({ version }, index) => {
