@@ -155,3 +155,32 @@ describe('the way that words came', () => {
     expect(told(text, 'fr').every(({ relay }) => !relay.includes('des propos'))).toBe(true)
   })
 })
+
+describe('whoever speaks of a person is not that person', () => {
+  test.each<Held>([
+    ['fr', 'Le maire accuse Morel de mentir.', 'le maire'],
+    ['fr', 'Le maire accuse Morel de mentir. Le maire a dit que l’eau montait.', 'le maire'],
+    ['en', 'The mayor dismissed Keller’s claim that the town had not paid.', 'the mayor'],
+    ['en', 'The mayor told Keller that he would pay.', 'the mayor'],
+  ])('%s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+
+  test.each<Held>([
+    ['fr', 'La juge Sorel est arrivée. La juge a dit que le procès aurait lieu.', 'Sorel'],
+    ['en', 'The mayor, Anna Keller, arrived. The mayor said the town had paid.', 'Anna Keller'],
+  ])('a role before a name is that person’s, %s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+})
+
+test.each<Held>([
+  [
+    'en',
+    'The plan – the port is exempt – drew a sharp rebuttal from the Harbour Union, which lashed out at the “hasty” choice.',
+    'the Harbour Union',
+  ],
+  ['en', 'The bill passed before heading to Gretchen Moor, who said the town would pay.', 'Gretchen Moor'],
+])('who a relative pronoun means begins behind the preposition, %s: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
+})
