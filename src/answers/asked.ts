@@ -21,7 +21,7 @@ const askings: readonly (readonly [Asked, RegExp])[] = [
   ['number', new RegExp(`\\bquel(?:le)?s? ${article}(?:${measures})\\b`)],
   [
     'time',
-    /\b(?:quand|when)\b|\b(?:what|which) (?:year|years|date|day|month|century|decade|period|season|time)\b/,
+    /\bquand\b|(?:^|[.!?:;] )when\b|\bwhen\b(?= ?(?:\?|$|(?:did|do|does|is|are|was|were|will|would|has|have|had|can|could|should)\b))|\b(?:what|which) (?:year|years|date|day|month|century|decade|period|season|time)\b/,
   ],
   ['time', new RegExp(`\\bquel(?:le)?s? ${article}(?:${times})\\b`)],
   [
@@ -30,7 +30,7 @@ const askings: readonly (readonly [Asked, RegExp])[] = [
   ],
   [
     'name',
-    /\b(?:who|whom|whose)\b|\bcomment s'appel|\bwhat (?:is|was) the name\b|\b(?:which|what) (?:person|man|woman|president|leader|actor|author|player|king|queen|minister)\b/,
+    /(?:^|[.!?:;] |\b(?:about|against|and|by|for|from|of|than|to|with|know|say|tell me) )who(?:m|se)?\b|\bwho(?:m|se)? ?(?:\?|$)|\bcomment s'appel|\bwhat (?:is|was) the name\b|\b(?:which|what) (?:person|man|woman|president|leader|actor|author|player|king|queen|minister)\b/,
   ],
   ['name', /(?<!(?:ce|est|a|de|que) )\bqui\b/],
   ['name', new RegExp(`\\bquel(?:le)?s? ${article}(?:${people})\\b`)],

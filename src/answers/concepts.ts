@@ -23,8 +23,8 @@ export interface Written {
   readonly text: string
   readonly language: Language
   readonly names: readonly Name[]
-  /** Words that need not stand in an answer, as those of a date by which answers are chosen. */
-  readonly aside: Span | null
+  /** Words that need not stand in an answer, as those of a date by which answers are chosen, and « cette semaine ». */
+  readonly aside: readonly Span[]
 }
 
 /** Letters at the start that words of one family share. */
@@ -92,7 +92,7 @@ function wholeWords(words: readonly ContentWord[]): [ContentWord, ...ContentWord
 
 function conceptOf({ word, parts, phrases }: Word, { text, language, names, aside }: Written): Concept {
   const name = names.find(({ span }) => word.start < span[1] && word.end > span[0])
-  const isAside = aside !== null && word.start < aside[1] && word.end > aside[0]
+  const isAside = aside.some(([start, end]) => word.start < end && word.end > start)
   const written = text.slice(word.start, word.end)
   const terms = unique([
     ...alternatives(word.stem, language),

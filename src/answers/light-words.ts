@@ -37,7 +37,7 @@ const frames = new Set(
    moyen moyens maniere facon exemple element elements caracteristique caracteristiques caracteriser
    caracterise particularite particularites difference differences situer situe situee situes permettre permet
    permettent permis servir sert consister consiste considere consideree consideres designer designe avant
-   apres principal principale principaux principales name names country city town percentage named call called
+   apres after before principal principale principaux principales name names country city town percentage named call called
    sort sorts kind kinds category place places event events period time year years length goal purpose function
    job origin way means manner example examples feature features located considered describe described main
    entity entities term terms`.split(/\s+/),

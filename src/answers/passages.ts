@@ -6,24 +6,24 @@ import { contentWords } from '../text/lexemes.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import type { Question } from './question.ts'
-import type { Passage } from './retrieval.ts'
+import { asksOfYear, freshnessOf, type Passage } from './retrieval.ts'
 
 /**
- * What a passage must show to answer, and each part of what it shows, as shares of the question: set on questions of
- * one half of two public sets over articles that answer them and over articles that do not, so that most of the first
- * are answered and few of the second. A question of many words that a passage holds but half of is about something
- * else; one of few may be put in others than the article's.
+ * What a passage must show to answer, by how many words the question has, and each part of what it shows, as shares of
+ * the question: set on two public sets over articles that answer their questions and one over articles that often do
+ * not, so that nearly all of the first are answered and few of the others. A question of many words that a passage
+ * holds but half of is about something else; one of few may be put in others than the article's.
  */
-const needed = { short: 1, long: 1.6 }
-const wordsOf = { short: 6, long: 10 }
-const ofOwn = 0.5
-const ofSubject = 0.3
-const ofStandingOut = 0.5
+const needed = { fewest: 0.85, most: 1.6 }
+const wordsMost = 10
+const ofOwn = 0.6
+const ofSubject = 0.2
+const ofStandingOut = 1.2
+/** What an article lacks that is much older than the newest found: most questions are asked of what is new. */
+const ofAge = 0.8
 /** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
 const compared = 5
 const standingOutUntold = 0.25
-/** A sentence must hold some of the question by itself, not only be in the right article. */
-const enoughAlone = 0.12
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.65
 const passagesShown = 8
@@ -50,13 +50,13 @@ export async function passageLines(
     passage =>
       (passage.isOnSubject || restsOnNames) &&
       passage.score >= best.score * besideTheBest &&
-      passage.own >= enoughAlone &&
       isOfKind(passage, question),
   )
-  const answers = near.find(passage => evidence(passage) >= least)
+  const answers = near.find(passage => evidence(passage, question) >= least)
   const kept = near.filter(
     passage =>
-      evidence(passage) >= (passage.version.id === answers?.version.id ? ofSameArticle * least : least),
+      evidence(passage, question) >=
+      (passage.version.id === answers?.version.id ? ofSameArticle * least : least),
   )
   return linesOf(store, answers === undefined ? [] : kept.slice(0, passagesShown), question.language)
 }
@@ -85,14 +85,15 @@ function mayRestOnNames({ concepts }: Question): boolean {
   return concepts.some(({ isNamed, terms }) => isNamed && !terms.some(term => term.startsWith('country_')))
 }
 
-function evidence({ coverage, own, isOnSubject }: Passage): number {
-  return coverage + ofOwn * own + (isOnSubject ? ofSubject : 0)
+function evidence({ coverage, own, isOnSubject, age_days }: Passage, question: Question): number {
+  const freshness = age_days === null || asksOfYear(question) ? 1 : freshnessOf(age_days)
+  return coverage + ofOwn * own + (isOnSubject ? ofSubject : 0) - ofAge * (1 - freshness)
 }
 
 function evidenceNeeded({ concepts }: Question): number {
   const words = concepts.filter(({ weight }) => weight === 1).length
-  const along = (words - wordsOf.short) / (wordsOf.long - wordsOf.short)
-  return needed.short + (needed.long - needed.short) * Math.min(1, Math.max(0, along))
+  const along = (Math.min(Math.max(words, 1), wordsMost) - 1) / (wordsMost - 1)
+  return needed.fewest + (needed.most - needed.fewest) * along
 }
 
 /** From 0 to 1: how far the best article is above the others. Few articles cannot tell. */

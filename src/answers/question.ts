@@ -1,5 +1,5 @@
 import { categoryOfPhrase } from '../claims/categories.ts'
-import { findDates } from '../text/dates.ts'
+import { type DateMention, findDates } from '../text/dates.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
 import { type ContentWord, contentWords } from '../text/lexemes.ts'
 import { findNames, type Name } from '../text/names.ts'
@@ -76,7 +76,8 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const folded = fold(bounded)
   const names = findNames(bounded, spoken)
   const today = options.today ?? new Date().toISOString()
-  const date = findDates(bounded, spoken, today).find(({ time }) => time !== null)
+  const dates = findDates(bounded, spoken, today)
+  const date = dates.find(({ time }) => time !== null)
   const kind = options.kind ?? kindOf(folded)
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
@@ -91,7 +92,9 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
       text: bounded,
       language: spoken,
       names,
-      aside: kind === 'how-many' ? (date?.span ?? null) : null,
+      aside: dates
+        .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
+        .map(({ span }) => span),
     }),
     names: unique(names.flatMap(name => name.keys)),
     who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],
@@ -105,6 +108,11 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
+}
+
+/** « Cette semaine », "on Tuesday", "this year" are told from the day of the question: an article has other words for them. */
+function isRelative(text: string, { span, time }: DateMention): boolean {
+  return /^(?:day|week|year)$/.test(time?.precision ?? '') && !/\d/.test(text.slice(...span))
 }
 
 /** The same question, asked of anybody. */

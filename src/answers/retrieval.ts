@@ -2,6 +2,7 @@ import { search } from '../store/search.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { manyCountries } from './concepts.ts'
+import { letterRuns } from './letter-runs.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { type IndexedArticle, type Rank, rankSentences, type Weights, weigh } from './ranking.ts'
@@ -10,6 +11,8 @@ import { type IndexedArticle, type Rank, rankSentences, type Weights, weigh } fr
 export interface Passage extends Rank {
   readonly version: Version
   readonly sentence: Sentence
+  /** Days between its article and the newest of those found; null without a date. */
+  readonly age_days: number | null
 }
 
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
@@ -21,9 +24,12 @@ const articlesOfClaims = 60
 const sentencesRanked = 6_000
 const frequentPaired = 3
 /** What a sentence gains that holds a thing of the kind asked for, as a share of the whole question. */
-const ofKindAsked = 0.15
-/** What the newest gain, as a share of the whole question, and after how many days half of it is gone. */
-const ofFreshness = 0.3
+const ofKindAsked = 0.3
+/** And for the runs of letters of the question that its article holds, and it itself, each as a share of them all. */
+const ofLetters = { article: 1.5, sentence: 0.8 }
+/** What the newest gain, as a share of the whole question. */
+const ofFreshness = 0.8
+/** After so many days half of being new is gone. */
 const freshness_days = 180
 
 /**
@@ -35,8 +41,32 @@ export async function retrieve(lookup: Lookup, question: Question): Promise<Pass
   const { any, together } = termsToSearch(weights)
   const hits = await search(lookup.store, any, sentencesFound, together, weights.frequencies)
   const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
-  const passages = await rank(lookup, question, weights, versions)
-  return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
+  const passages = withLetters(await rank(lookup, question, weights, versions), question, weights)
+  const statements = withAges(passages.filter(isStatement))
+  return withFreshness(statements, question, weights).toSorted((a, b) => b.score - a.score)
+}
+
+/** Words that are near one another in their letters, and the order of words, count beside the lexemes. */
+function withLetters(passages: readonly Passage[], { text }: Question, { total }: Weights): Passage[] {
+  const asked = letterRuns(text)
+  // « UE ? » has no run of five.
+  if (asked.size === 0) return [...passages]
+  const inSentences = passages.map(passage => letterRuns(wordsOf(passage), asked))
+  const inArticles = new Map<string, Set<number>>()
+  passages.forEach(({ version }, index) => {
+    const runs = inArticles.get(version.id) ?? new Set()
+    for (const run of inSentences[index] ?? []) runs.add(run)
+    inArticles.set(version.id, runs)
+  })
+  return passages.map((passage, index) => {
+    const article = ofLetters.article * (inArticles.get(passage.version.id)?.size ?? 0)
+    const sentence = ofLetters.sentence * (inSentences[index]?.size ?? 0)
+    return { ...passage, score: passage.score + (total * (article + sentence)) / asked.size }
+  })
+}
+
+function wordsOf({ version, sentence }: Passage): string {
+  return version.text.slice(sentence.start, sentence.end)
 }
 
 /** A question that an article asks answers none. */
@@ -44,15 +74,36 @@ function isStatement({ version, sentence, own }: Passage): boolean {
   return own > 0 && !/\?[\s”"’»)]*$/.test(version.text.slice(sentence.end - 8, sentence.end))
 }
 
-/** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
-function withFreshness(passages: readonly Passage[], { total }: Weights): Passage[] {
+function withAges(passages: readonly Passage[]): Passage[] {
   const times = passages.map(({ version }) => Date.parse(version.publishedAt ?? ''))
   const newest = Math.max(...times.filter(time => !Number.isNaN(time)))
   return passages.map((passage, index) => {
     const age_days = (newest - (times[index] ?? Number.NaN)) / 86_400_000
-    if (Number.isNaN(age_days)) return passage
-    return { ...passage, score: passage.score + (ofFreshness * total) / (1 + age_days / freshness_days) }
+    return { ...passage, age_days: Number.isNaN(age_days) ? null : age_days }
   })
+}
+
+/** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
+function withFreshness(
+  passages: readonly Passage[],
+  question: Question,
+  { total }: Weights,
+): readonly Passage[] {
+  if (asksOfYear(question)) return passages
+  return passages.map(passage => {
+    const freshness = passage.age_days === null ? 0 : freshnessOf(passage.age_days)
+    return { ...passage, score: passage.score + ofFreshness * total * freshness }
+  })
+}
+
+/** From 1 for the newest towards 0. */
+export function freshnessOf(age_days: number): number {
+  return 1 / (1 + age_days / freshness_days)
+}
+
+/** A question that gives a year is not about what is new. */
+export function asksOfYear({ text, time }: Question): boolean {
+  return time !== null && /\d{4}/.test(text)
 }
 
 /**
@@ -122,20 +173,15 @@ async function rank(
     .flatMap(({ version, indexed }) =>
       rankSentences(indexed, weights, means).flatMap(ranked => {
         const sentence = version.sentences[ranked.position]
-        return sentence === undefined ? [] : [{ ...ranked, version, sentence }]
+        return sentence === undefined ? [] : [{ ...ranked, version, sentence, age_days: null }]
       }),
     )
     .map(passage => ({ ...passage, score: passage.score + kindBonus(passage, question, weights) }))
 }
 
-function kindBonus(
-  { version, sentence, own }: Passage,
-  { asks, text }: Question,
-  { total }: Weights,
-): number {
-  if (asks === null || own === 0) return 0
-  const words = version.text.slice(sentence.start, sentence.end)
-  return mayAnswer(words, asks, text) ? ofKindAsked * total : 0
+function kindBonus(passage: Passage, { asks, text }: Question, { total }: Weights): number {
+  if (asks === null || passage.own === 0) return 0
+  return mayAnswer(wordsOf(passage), asks, text) ? ofKindAsked * total : 0
 }
 
 function meanLengths(articles: readonly IndexedArticle[]) {

@@ -73,6 +73,34 @@ test.each([
   expect(others.find(({ terms }) => terms[0] === about)?.weight).toBe(1)
 })
 
+test.each([
+  ['Quel port a fermé cette semaine ?', 'semain'],
+  ['Which harbour closed this week?', 'week'],
+  ['Who resigned on Tuesday?', 'tuesdai'],
+])('a day told from today need not stand in an answer: %s', (text, day) => {
+  const concept = parse(text).concepts.find(({ terms }) => terms.includes(day))
+  expect(concept?.weight).toBeLessThan(0.5)
+})
+
+test('a date that is written out, and a month, may stand in an answer', () => {
+  for (const [text, word] of [
+    ['What opened in 1998?', '1998'],
+    ['Qu’a fermé le port en novembre ?', 'novembr'],
+  ] as const)
+    expect(parse(text).concepts.find(({ terms }) => terms.includes(word))?.weight).toBe(1)
+})
+
+test.each([
+  ['When did the ferry sail?', 'time'],
+  ['The ferry was built when?', 'time'],
+  ['What was lost when the ferry sank?', null],
+  ['The ferry sank. Who was its captain?', 'name'],
+  ['By whom was the ferry built?', 'name'],
+  ['Which song did the man who sank it sing?', null],
+])('"when" and "who" ask for a time and a name where they ask, not where they relate: %s', (text, asks) => {
+  expect(parse(text).asks).toBe(asks)
+})
+
 test.each(['', '   ', '?', '«»', '\u0000\u001b[2J', 'a'.repeat(100_000), '🤖🤖🤖'])(
   'anything typed is read as some question: %j',
   text => {
