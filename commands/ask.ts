@@ -28,6 +28,7 @@ export const ask = {
     const answer = await answerQuestion(context.store, question, {
       language: languageAsked(request),
       kind: null,
+      meanings: context.meanings ?? null,
     })
     return replyWith(answer, request, context)
   },

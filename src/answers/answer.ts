@@ -23,7 +23,7 @@ const notesShown = 6
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
-  const lookup = new Lookup(store)
+  const lookup = new Lookup(store, options.meanings?.ask(text))
   const { question, names } = await respell(lookup, parseQuestion(text, options))
   const passages = await retrieve(lookup, question)
   const { lines, shown: claims, claimed } = await findLines(lookup, question, passages)

@@ -2,6 +2,7 @@ import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import { contentWords } from '../text/lexemes.ts'
 import type { Category, Claim, Figure, Language } from '../types.ts'
 import type { Lookup } from './lookup.ts'
+import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance } from './retrieval.ts'
 
@@ -30,9 +31,14 @@ export async function figuresFor(
 ): Promise<FigureClaim[]> {
   const right = (await candidates(lookup, question, passages)).filter(claim => isRight(claim, question))
   const relevant = await relevance(lookup, withoutCategory(question), right)
-  const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
   const isTold = !untold.has(question.category) || question.isTopic
   const needed = isTold ? enough : enoughUntold
+  const coverage = (claim: Claim) => {
+    const passage = relevant.get(claim.id)
+    if (passage === undefined) return 0
+    // Of the right things, of whom and where it is asked: then the rest may be said in other words.
+    return isTold && mayBeMeant(passage) ? Math.max(enough, passage.coverage) : passage.coverage
+  }
   const bearing = right.filter(claim => coverage(claim) >= needed)
   const figures = inPlace(wholes(narrowed(bearing, question), question), question)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)

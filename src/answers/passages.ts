@@ -5,6 +5,7 @@ import { makeQuotes } from '../store/versions.ts'
 import { contentWords } from '../text/lexemes.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer } from './asked.ts'
+import { closenessWorthNaming, isMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
 
@@ -48,14 +49,14 @@ export async function passageLines(
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
-      (passage.isOnSubject || restsOnNames) &&
       passage.score >= best.score * besideTheBest &&
-      passage.own >= enoughAlone &&
-      isOfKind(passage, question),
+      (isMeant(passage, question) ||
+        ((passage.isOnSubject || restsOnNames) && passage.own >= enoughAlone && isOfKind(passage, question))),
   )
-  const answers = near.find(passage => evidence(passage) >= least)
+  const answers = near.find(passage => isMeant(passage, question) || evidence(passage) >= least)
   const kept = near.filter(
     passage =>
+      isMeant(passage, question) ||
       evidence(passage) >= (passage.version.id === answers?.version.id ? ofSameArticle * least : least),
   )
   return linesOf(store, answers === undefined ? [] : kept.slice(0, passagesShown), question.language)
@@ -110,7 +111,7 @@ export async function nearestLine(
   passages: readonly Passage[],
   language: Language,
 ): Promise<Line | null> {
-  const best = passages.find(passage => passage.own > 0)
+  const best = passages.find(({ own, closeness }) => own > 0 || closeness >= closenessWorthNaming)
   if (best === undefined) return null
   const [line] = await linesOf(store, [best], language)
   return line ?? null

@@ -9,6 +9,7 @@ import type { Category, Language, TimeSpan } from '../types.ts'
 import { type Asked, whatIsAsked } from './asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
 import { isAnybody, isLight } from './light-words.ts'
+import type { Meanings } from './meaning.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -67,6 +68,8 @@ export interface QuestionOptions {
   readonly kind: QuestionKind | null
   /** The day on which it is asked, an ISO 8601 date: « en novembre » is the latest one. */
   readonly today?: string
+  /** Finds what says the same in other words, where a model for that is configured. */
+  readonly meanings?: Meanings | null
 }
 
 /** Reads a question in French or English, with or without accents. Never throws. */

@@ -10,6 +10,10 @@ import { type IndexedArticle, type Rank, rankSentences, type Weights, weigh } fr
 export interface Passage extends Rank {
   readonly version: Version
   readonly sentence: Sentence
+  /** How near it is in meaning: 0 as near as any text, 1 as near as what answers; 0 without a model that tells. */
+  readonly closeness: number
+  /** How much nearer that is than what the archive has about anything. */
+  readonly standsOut: number
 }
 
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
@@ -28,20 +32,28 @@ const freshness_days = 180
 
 /**
  * The sentences that hold most of the question, best first: the index finds them by BM25, then those of the best
- * articles are ranked with their article, their title and their neighbours.
+ * articles are ranked with their article, their title and their neighbours. With vectors the articles of the nearest
+ * sentences are ranked too, and a sentence as near as an answer gains as much as the best sentence has by its words.
  */
 export async function retrieve(lookup: Lookup, question: Question): Promise<Passage[]> {
   const weights = await weighted(lookup, question)
   const { any, together } = termsToSearch(weights)
   const hits = await search(lookup.store, any, sentencesFound, together, weights.frequencies)
-  const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
-  const passages = await rank(lookup, question, weights, versions)
+  const worded = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
+  const nearest = await lookup.nearest()
+  const versions = [...new Set([...worded, ...nearest.versions])]
+  const passages = withCloseness(await rank(lookup, question, weights, versions), weights)
   return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
 }
 
 /** A question that an article asks answers none. */
-function isStatement({ version, sentence, own }: Passage): boolean {
-  return own > 0 && !/\?[\s”"’»)]*$/.test(version.text.slice(sentence.end - 8, sentence.end))
+function isStatement({ version, sentence, own, closeness }: Passage): boolean {
+  return own + closeness > 0 && !/\?[\s”"’»)]*$/.test(version.text.slice(sentence.end - 8, sentence.end))
+}
+
+function withCloseness(passages: readonly Passage[], { total }: Weights): Passage[] {
+  const most = passages.reduce((best, { score }) => Math.max(best, score), total)
+  return passages.map(passage => ({ ...passage, score: passage.score + most * passage.closeness }))
 }
 
 /** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
@@ -116,13 +128,19 @@ async function rank(
   weights: Weights,
   ids: readonly string[],
 ): Promise<Passage[]> {
-  const articles = await lookup.articles(ids)
+  const [articles, closeness, { ordinary }] = await Promise.all([
+    lookup.articles(ids),
+    lookup.closeness(ids),
+    lookup.nearest(),
+  ])
   const means = meanLengths(articles.map(({ indexed }) => indexed))
   return articles
     .flatMap(({ version, indexed }) =>
       rankSentences(indexed, weights, means).flatMap(ranked => {
         const sentence = version.sentences[ranked.position]
-        return sentence === undefined ? [] : [{ ...ranked, version, sentence }]
+        if (sentence === undefined) return []
+        const near = closeness.get(version.id)?.get(sentence.start) ?? 0
+        return [{ ...ranked, version, sentence, closeness: near, standsOut: near - ordinary }]
       }),
     )
     .map(passage => ({ ...passage, score: passage.score + kindBonus(passage, question, weights) }))

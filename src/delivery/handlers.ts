@@ -37,7 +37,11 @@ export function createHandlers(context: Context, log: Log): Handlers {
       guarded(origin, 'a mention', async () => {
         const { text, language } = await wholeQuestion(question, origin, context)
         return replyWith(
-          await answerQuestion(context.store, text, { language, kind: null }),
+          await answerQuestion(context.store, text, {
+            language,
+            kind: null,
+            meanings: context.meanings ?? null,
+          }),
           { origin },
           context,
         )
