@@ -3,8 +3,10 @@ import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
 import { contentWords } from '../text/lexemes.ts'
+import { findNames } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
-import { mayAnswer } from './asked.ts'
+import { mayAnswer, number } from './asked.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
@@ -36,6 +38,11 @@ const ofSameArticle = 0.7
  */
 const enoughToCount = 0.35
 const missingOneIn = 3
+/** Characters before what is counted in which its number stands, without a mark between the two. */
+const nearby = 60
+const numberNear = new RegExp(`(?:${number.source})[^,;:.!?]*$`)
+const money =
+  /[$€£¥]|\b(?:euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
@@ -74,11 +81,28 @@ function isOfKind(passage: Passage, question: Question): boolean {
 function isCount({ version, sentence, own, missing }: Passage, question: Question): boolean {
   const words = version.text.slice(sentence.start, sentence.end)
   if (own < enoughToCount || !mayAnswer(words, 'number', question.text)) return false
+  if (question.category === 'money' && !money.test(words)) return false
+  const { who, counted } = question
+  if (
+    who.length > 0 &&
+    !findNames(words, version.language).some(({ keys }) => keys.some(key => who.includes(key)))
+  )
+    return false
+  if (isCountedFarOff(words, version.language, counted)) return false
   if (missing === 0) return true
   const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
   const isCounted = () =>
     contentWords(words, version.language).some(({ stem }) => question.counted.includes(stem))
   return isThere && (question.counted.length === 0 || isCounted())
+}
+
+/** « À deux pas du front, les drones » counts no drones: no number stands just before what is counted. */
+function isCountedFarOff(words: string, language: Language, counted: readonly string[]): boolean {
+  const places = contentWords(words, language).filter(({ stem }) => counted.includes(stem))
+  return (
+    places.length > 0 &&
+    places.every(({ start }) => !numberNear.test(fold(words.slice(Math.max(0, start - nearby), start))))
+  )
 }
 
 /** A country is in every other article: what holds it and nothing else of the question is about something else. */

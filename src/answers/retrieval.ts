@@ -1,3 +1,4 @@
+import { versionsOfOutlet } from '../store/articles.ts'
 import { search } from '../store/search.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
 import { mayAnswer } from './asked.ts'
@@ -18,6 +19,8 @@ export interface Passage extends Rank {
 
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
 const sentencesFound = 200
+/** Of one outlet's articles, which are some of those found. */
+const sentencesFoundOfOutlet = 4_000
 const articlesRead = 24
 /** Articles whose claims are looked at, of the first that are given. */
 const articlesOfClaims = 60
@@ -38,10 +41,15 @@ const freshness_days = 180
 export async function retrieve(lookup: Lookup, question: Question): Promise<Passage[]> {
   const weights = await weighted(lookup, question)
   const { any, together } = termsToSearch(weights)
-  const hits = await search(lookup.store, any, sentencesFound, together, weights.frequencies)
-  const worded = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
+  const { outlet } = question
+  const limit = outlet === null ? sentencesFound : sentencesFoundOfOutlet
+  const hits = await search(lookup.store, any, limit, together, weights.frequencies)
+  const found = [...new Set(hits.map(hit => hit.version))]
   const nearest = await lookup.nearest()
-  const versions = [...new Set([...worded, ...nearest.versions])]
+  const ofOutlet = (versions: readonly string[]) =>
+    outlet === null ? versions : versionsOfOutlet(lookup.store, outlet, versions)
+  const worded = (await ofOutlet(found)).slice(0, articlesRead)
+  const versions = [...new Set([...worded, ...(await ofOutlet(nearest.versions))])]
   const passages = withCloseness(await rank(lookup, question, weights, versions), weights)
   return withFreshness(passages.filter(isStatement), weights).sort((a, b) => b.score - a.score)
 }

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
 
-/** What sentences mean, as vectors of a model; see `vectors.ts` of the folder above. */
-export const vectors: Migration = {
-  name: '021-vectors',
+/** What sentences mean, as vectors of a model (see `vectors.ts` of the folder above); and outlets by their name. */
+export const vectorsAndOutlets: Migration = {
+  name: '021-vectors-and-outlets',
   statements: ({ engine, text, double, bytes, counter, table, keyed }) => [
     `create table embedding_models (
       name ${text} primary key,
@@ -27,5 +27,6 @@ export const vectors: Migration = {
       components ${bytes} not null
     ) ${table}`,
     'create index vectors_by_model on vectors (model, number)',
+    'create index articles_by_outlet on articles (outlet)',
   ],
 }
