@@ -51,6 +51,20 @@ export function cosine(one: ArrayLike<number>, other: ArrayLike<number>): number
   return ones === 0 || others === 0 ? 0 : product / Math.sqrt(ones * others)
 }
 
+/** The cosines to one vector of many, each given by where it begins among the others. */
+export function cosinesTo(asked: Int8Array): (components: Int8Array, from: number) => number {
+  const long = lengthOf(asked)
+  return (components, from) => {
+    let [product, squares] = [0, 0]
+    for (let index = 0; index < asked.length; index++) {
+      const component = components[from + index] ?? 0
+      product += component * (asked[index] ?? 0)
+      squares += component * component
+    }
+    return squares === 0 || long === 0 ? 0 : product / (long * Math.sqrt(squares))
+  }
+}
+
 /** How many 32-bit words the signs of a vector take. */
 export function signWords(dimensions: number): number {
   return Math.ceil(Math.min(dimensions, signsMax) / 32)

@@ -143,11 +143,12 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
  */
 function isOfWhom(
   { figure, quote, spans }: FigureClaim,
-  { who, holders }: Question,
+  { who, holders, counted }: Question,
   passage: Passage | undefined,
 ): boolean {
-  const asked = who.filter(key => !holders.includes(key))
-  if (asked.length === 0 || figure.about.length > 0) return true
+  const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
+  const countsPersons = !untold.has(figure.category) || counted.length === 0
+  if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
   const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
   const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
   // Other things than persons are not those of a title: « deux pays ».

@@ -9,7 +9,7 @@ const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/
 const whoSpeaks = /^\s*(?:et |and )?(?:who|qui)\b(?! (?:did|does|is|was)\b)/
 const about = /\b(?:about|on|regarding|concerning|sur|[àa] propos|au sujet|concernant)\b/iu
 const spoken =
-  'say|said|state|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported|give|given'
+  'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported'
 const parle =
   'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte'
 /** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */

@@ -8,7 +8,7 @@ import {
   getEmbeddingModel,
   setEmbeddingFailure,
 } from '../store/vectors.ts'
-import { centred, cosine, quantised, signsOf } from '../vectors.ts'
+import { centred, cosinesTo, quantised, signsOf } from '../vectors.ts'
 import { VectorIndex } from './vector-index.ts'
 
 /** A question is not kept waiting for its meaning: without it words find the answer. */
@@ -16,7 +16,7 @@ const question_ms_max = 1_000
 /** After a failure the server is left alone for so long. */
 const pause_ms = 30_000
 /** Sentences whose signs are nearest to the question's; their articles are then compared by the whole vectors. */
-const sentencesFound = 200
+const sentencesFound = 100
 const articlesFound = 12
 /** An event has a dozen articles; that many more have nothing that answers. */
 const ordinaryArticle = 25
@@ -85,7 +85,7 @@ export function createMeanings(store: Store, embedding: Embedding, log: Log): Me
 }
 
 function soughtBy(store: Store, index: VectorIndex, model: EmbeddingModel, vector: Float32Array): Sought {
-  const asked = quantised(vector)
+  const cosineTo = cosinesTo(quantised(vector))
   const known = new Map<string, ReadonlyMap<number, number>>()
   const closeness = async (versions: readonly string[]): Promise<Closeness> => {
     const unknown = versions.filter(version => !known.has(version))
@@ -93,8 +93,7 @@ function soughtBy(store: Store, index: VectorIndex, model: EmbeddingModel, vecto
       const byStart = new Map<number, number>()
       starts.forEach((start, sentence) => {
         const from = sentence * model.dimensions
-        const found = cosine(asked, components.subarray(from, from + model.dimensions))
-        byStart.set(start, closenessOf(found, model))
+        byStart.set(start, closenessOf(cosineTo(components, from), model))
       })
       known.set(version, byStart)
     }

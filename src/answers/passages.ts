@@ -2,7 +2,7 @@ import { lineOf, sentenceLine } from '../lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { type ContentWord, contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
@@ -40,7 +40,7 @@ const enoughToCount = 0.35
 const missingOneIn = 3
 /** Characters before what is counted in which its number stands, without a mark between the two. */
 const nearby = 60
-const numberNear = new RegExp(`(?:${number.source})[^,;:.!?]*$`)
+const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
 const money =
   /[$€£¥]|\b(?:euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
 
@@ -82,12 +82,10 @@ function isCount({ version, sentence, own, missing }: Passage, question: Questio
   const words = version.text.slice(sentence.start, sentence.end)
   if (own < enoughToCount || !mayAnswer(words, 'number', question.text)) return false
   if (question.category === 'money' && !money.test(words)) return false
-  const { who, counted } = question
-  if (
-    who.length > 0 &&
-    !findNames(words, version.language).some(({ keys }) => keys.some(key => who.includes(key)))
-  )
-    return false
+  const { who, counted, category } = question
+  const isOfWhom = () =>
+    findNames(words, version.language).some(({ keys }) => keys.some(key => who.includes(key)))
+  if (category !== null && category !== 'money' && who.length > 0 && !isOfWhom()) return false
   if (isCountedFarOff(words, version.language, counted)) return false
   if (missing === 0) return true
   const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
@@ -96,13 +94,16 @@ function isCount({ version, sentence, own, missing }: Passage, question: Questio
   return isThere && (question.counted.length === 0 || isCounted())
 }
 
-/** « À deux pas du front, les drones » counts no drones: no number stands just before what is counted. */
+/** « Entre les deux camps, des drones » counts no drones: no number stands before what is counted. */
 function isCountedFarOff(words: string, language: Language, counted: readonly string[]): boolean {
   const places = contentWords(words, language).filter(({ stem }) => counted.includes(stem))
-  return (
-    places.length > 0 &&
-    places.every(({ start }) => !numberNear.test(fold(words.slice(Math.max(0, start - nearby), start))))
-  )
+  const hasNumber = ({ start }: ContentWord) =>
+    number.test(
+      fold(words.slice(Math.max(0, start - nearby), start))
+        .split(marks)
+        .at(-1) ?? '',
+    )
+  return places.length > 0 && !places.some(hasNumber)
 }
 
 /** A country is in every other article: what holds it and nothing else of the question is about something else. */

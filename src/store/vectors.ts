@@ -187,15 +187,17 @@ export async function componentsOf(
     .innerJoin('articles', join =>
       join.onRef('articles.id', '=', 'versions.article').onRef('articles.version', '=', 'versions.id'),
     )
-    .select(['vectors.version', 'starts', 'components'])
-    .where('model', '=', model)
+    .select(['vectors.version', 'vectors.model', 'starts', 'components'])
     .where(isOneOf(store, sql.ref('vectors.version'), versions))
     .execute()
-  return rows.map(({ version, starts, components }) => ({
-    version,
-    starts: new Uint32Array(copied(starts)),
-    components: new Int8Array(copied(components)),
-  }))
+  // Asked for the model too, SQLite goes through all of the model's rows.
+  return rows
+    .filter(row => row.model === model)
+    .map(({ version, starts, components }) => ({
+      version,
+      starts: new Uint32Array(copied(starts)),
+      components: new Int8Array(copied(components)),
+    }))
 }
 
 /** As they stand in memory: little-endian on every machine that Node runs on but a few mainframes. */
