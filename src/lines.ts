@@ -5,6 +5,7 @@ import {
   counted,
   firmness,
   hedges,
+  lifting,
   numeral,
   phrase,
   sanctioned,
@@ -147,13 +148,28 @@ export function amountOf(claim: Claim, language: Language): string {
   return claim.kind === 'figure' ? figureOf(claim, language) : describe(claim, language)
 }
 
-/** « plus de 10 000 soldats »: how many of what, without whose, where or when. */
+/** « plus de 10 000 soldats », « 3 % des élèves »: how many of what, without whose, where or when. */
 export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language): string {
   const number = numberIn(claim, language)
+  if (claim.figure.unit === '%') return number + shareIn(claim, language)
   // « plusieurs milliers de soldats » says itself what it counts.
   const isSaid = claim.figure.hedge === 'vague' && number.includes(claim.figure.counts)
   const noun = isSaid ? '' : countedNoun(claim, language)
   return [number, noun].filter(part => part !== '').join(' ')
+}
+
+const percent = /(?:%|\bpour ?cent|\bper ?cent)\s+((?:des?|du|of(?: the)?|de la)\s+|d['’]|de l['’])$/iu
+
+/** Of what a share is, linked as the article links it; in brackets where it stands elsewhere or in the other language. */
+function shareIn(claim: Claim & { kind: 'figure' }, language: Language): string {
+  const { figure, quote, spans } = claim
+  const noun = quote.language === language ? figure.counts : cited(figure.counts, quote.language)
+  if (figure.counts === '' || figure.counts === '%') return ''
+  const [from = 0, to = 0] = (spans.content[0] ?? []).map(offset => offset - quote.start)
+  const words = quote.text.slice(from, to)
+  const before = words.endsWith(figure.counts) ? words.slice(0, -figure.counts.length) : ''
+  const link = quote.language === language ? before.match(percent)?.[1] : undefined
+  return link === undefined ? ` (${noun})` : ` ${link}${noun}`
 }
 
 /** « plus de 10 000 », « 3 % »: how many, without of what. */
@@ -165,13 +181,15 @@ export function numberIn(claim: Claim & { kind: 'figure' }, language: Language):
 /** « soldats (Corée du Nord, Koursk) »: what a figure counts, and of whom and where, without how many. */
 export function thingIn(claim: Claim & { kind: 'figure' }, language: Language): string {
   const scope = scopeOf(claim.figure, language).join(', ')
-  const unit = claim.figure.unit === '%' ? '%' : ''
-  const noun = [unit, countedNoun(claim, language)].filter(part => part !== '').join(' ')
+  const noun = claim.figure.unit === '%' ? `%${shareIn(claim, language)}` : countedNoun(claim, language)
   return scope === '' ? noun : `${noun} (${scope})`
 }
 
 function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): string {
-  return counted[claim.figure.category]?.[language] ?? nounOf(claim, claim.figure, language)
+  const { category, hedge, value, low, high } = claim.figure
+  const most = Math.abs((hedge === 'between' ? high : (value ?? low ?? high)) ?? Number.POSITIVE_INFINITY)
+  const isOne = language === 'fr' ? most < 2 : most === 1
+  return counted[category]?.[isOne ? 'one' : 'many'][language] ?? nounOf(claim, claim.figure, language)
 }
 
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {
@@ -228,10 +246,11 @@ function sanctionOf(claim: Claim & { kind: 'sanction' }, language: Language): st
   const against = targets
     .map(target => (from === language ? target : nameFor(target, from, language)))
     .join(', ')
-  const firm =
-    claim.modality === 'called-for' && status === 'called-for' ? '' : firmness[claim.modality][language]
+  const toCome = status === 'lifted' ? lifting[claim.modality] : undefined
+  const isSaid = toCome !== undefined || (claim.modality === 'called-for' && status === 'called-for')
+  const firm = isSaid ? '' : firmness[claim.modality][language]
   const doubt = firm === '' ? '' : ` (${firm})`
-  const label = sanctioned[status][language]
+  const label = (toCome ?? sanctioned[status])[language]
   const told = by === '' ? label : by + label.charAt(0).toLowerCase() + label.slice(1)
   return `${told}${doubt}${against === '' ? '' : ` – ${against}`}`
 }

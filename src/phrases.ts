@@ -17,17 +17,23 @@ export const hedges: Readonly<Record<Exclude<Hedge, 'vague'>, Both>> = {
   nearly: { fr: 'près de #', en: 'nearly #' },
 }
 
-/** What a category counts, after a number; null where only the article's own words can say it. */
-export const counted: Readonly<Record<Category, Both | null>> = {
-  troops: { fr: 'soldats', en: 'troops' },
-  killed: { fr: 'tués', en: 'killed' },
-  wounded: { fr: 'blessés', en: 'wounded' },
-  'killed-or-wounded': { fr: 'tués ou blessés', en: 'killed or wounded' },
-  missing: { fr: 'disparus', en: 'missing' },
-  captured: { fr: 'capturés', en: 'captured' },
-  arrested: { fr: 'arrêtés', en: 'arrested' },
-  displaced: { fr: 'déplacés', en: 'displaced' },
-  crowd: { fr: 'personnes rassemblées', en: 'people gathered' },
+/** What a category counts, after the number one and after any other; null where only the article's own words can say it. */
+export const counted: Readonly<Record<Category, { readonly one: Both; readonly many: Both } | null>> = {
+  troops: { one: { fr: 'soldat', en: 'soldier' }, many: { fr: 'soldats', en: 'troops' } },
+  killed: { one: { fr: 'tué', en: 'killed' }, many: { fr: 'tués', en: 'killed' } },
+  wounded: { one: { fr: 'blessé', en: 'wounded' }, many: { fr: 'blessés', en: 'wounded' } },
+  'killed-or-wounded': {
+    one: { fr: 'tué ou blessé', en: 'killed or wounded' },
+    many: { fr: 'tués ou blessés', en: 'killed or wounded' },
+  },
+  missing: { one: { fr: 'disparu', en: 'missing' }, many: { fr: 'disparus', en: 'missing' } },
+  captured: { one: { fr: 'capturé', en: 'captured' }, many: { fr: 'capturés', en: 'captured' } },
+  arrested: { one: { fr: 'arrêté', en: 'arrested' }, many: { fr: 'arrêtés', en: 'arrested' } },
+  displaced: { one: { fr: 'déplacé', en: 'displaced' }, many: { fr: 'déplacés', en: 'displaced' } },
+  crowd: {
+    one: { fr: 'personne rassemblée', en: 'person gathered' },
+    many: { fr: 'personnes rassemblées', en: 'people gathered' },
+  },
   weapons: null,
   money: null,
   other: null,
@@ -53,6 +59,12 @@ export const stated: Readonly<Record<Modality, Both>> = {
   unconfirmed: { fr: 'Non confirmé\u00a0: #', en: 'Not confirmed: #' },
   'called-for': { fr: 'Appel\u00a0: #', en: 'Call: #' },
   planned: { fr: 'Intention\u00a0: #', en: 'Plan: #' },
+}
+
+/** A lifting that has not come about. */
+export const lifting: Readonly<Partial<Record<Modality, Both>>> = {
+  'called-for': { fr: 'Levée de sanctions demandée', en: 'Lifting of sanctions called for' },
+  planned: { fr: 'Levée de sanctions prévue', en: 'Lifting of sanctions planned' },
 }
 
 export const sanctioned: Readonly<Record<Sanction['status'], Both>> = {

@@ -84,6 +84,8 @@ export interface QuotedArticle {
   readonly publishedAt: string | null
   /** When it was first read, an ISO 8601 instant: there when nobody says when it came out. */
   readonly readAt?: string
+  /** The story that it belonged to when it was quoted. */
+  readonly story?: string
 }
 
 /** A span of a version printed verbatim: `text` always equals the stored slice `[start, end)`. */

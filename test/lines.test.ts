@@ -118,6 +118,28 @@ describe('our own lines always hold', () => {
     expect(Object.keys(hedges).sort()).toEqual([...hedged].sort())
   })
 
+  test.each<[string, string, number, Category, Language, string]>([
+    ['Un obus a tué une personne.', 'personne', 1, 'killed', 'fr', '1 tué'],
+    ['Un obus a tué une personne.', 'personne', 1, 'killed', 'en', '1 killed'],
+    ['Le mur est tombé sur deux ouvriers.', 'ouvriers', 2, 'wounded', 'fr', '2 blessés'],
+    ['Un soldat est resté.', 'soldat', 1, 'troops', 'en', '1 soldier'],
+  ])('%s: one is not told as many (%s, %i, %s, %s)', (text, counts, value, category, to, amount) => {
+    const figure = { value, low: value, high: value, hedge: 'exactly' as const, category, counts, unit: null }
+    expect(amountOf(figureClaim(quoteOf(text), figure, {}), to)).toBe(amount)
+  })
+
+  test.each<[string, string, Language, string]>([
+    ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'fr', '12\u00a0% des électeurs'],
+    ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'en', '12% («\u00a0électeurs\u00a0»)'],
+    ['La participation des électeurs est de 12 %.', '12 %', 'fr', '12\u00a0% (électeurs)'],
+  ])('%s: of what a share is (%s, %s)', (text, words, to, amount) => {
+    const start = text.indexOf(words)
+    const spans = { holder: null, cue: null, content: [[start, start + words.length] as const] }
+    const figure = { value: 12, low: 12, high: 12, hedge: 'exactly' as const, category: 'other' as const }
+    const claim = { ...figureClaim(quoteOf(text), { ...figure, counts: 'électeurs', unit: '%' }, {}), spans }
+    expect(amountOf(claim, to)).toBe(amount)
+  })
+
   test('of statements, whoever makes them and however firmly', () => {
     for (const to of languages) {
       for (const from of languages) {

@@ -1,5 +1,8 @@
 import { numeral } from '../phrases.ts'
-import type { Claim, Figure, Language, Line, Modality } from '../types.ts'
+import { isIncrement } from '../stories/increments.ts'
+import type { FigureClaim } from '../stories/ledger.ts'
+import { isSameEvent } from '../stories/same-event.ts'
+import type { Figure, Language, Line, Modality } from '../types.ts'
 import { changeOf } from './change.ts'
 import type { Question } from './question.ts'
 
@@ -48,11 +51,14 @@ export function leadWith(
 /** Who denies a figure, does not confirm it, calls for it or plans it does not say how many there are. */
 const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 
-type FigureClaim = Claim & { readonly kind: 'figure' }
-
-/** The same kind, of the same people, in the same place: what two armies lost are two things. */
+/** The same kind, of the same people, in the same place, of one event: what two armies lost are two things. */
 function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
-  return scopeOf(a.figure) === scopeOf(b.figure) && isSameYear(yearsOf(a), yearsOf(b))
+  return (
+    scopeOf(a.figure) === scopeOf(b.figure) &&
+    isIncrement(a) === isIncrement(b) &&
+    isSameEvent(a, b) &&
+    isSameYear(yearsOf(a), yearsOf(b))
+  )
 }
 
 function scopeOf({ category, unit, about, places }: Figure): string {

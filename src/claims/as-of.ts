@@ -12,6 +12,12 @@ const clauseBreak = {
 const sinceBefore =
   /(?:depuis|since|apr[èe]s|after|avant|before|jusqu['’ʼ‘`´](?:en|au|à)|until)\s+(?:le\s+|la\s+|l['’ʼ‘`´]|the\s+)?(?:d[ée]but\s+|fin\s+|early\s+|late\s+)?$/iu
 const sinceLength = 30
+/** « depuis le début de l’épidémie il y a six mois »: the same, with what began then between. */
+const sinceEvent = /(?<!\p{L})(?:depuis|since)(?!\p{L})(?:(?!\s(?:et|ou|and|or)\s)[^,;.:!?()\d])*$/iu
+const sinceEventLength = 80
+/** « la semaine précédente », "three days earlier": counted from a moment of the story, and not from its publication. */
+const elsewhen =
+  /(?<!\p{L})(?:(?:jour|journ[ée]e|nuit|semaine|mois|ann[ée]e|p[ée]riode)s? (?:pr[ée]c[ée]dente?|suivante?)s?|veille|avant-veille|lendemain|surlendemain|(?:previous|following|preceding) (?:day|week|month|year|night|period)|(?:day|week|month|year)s? (?:before|after|earlier|later)|(?:jours?|semaines?|mois|ans?) (?:plus t[ôo]t|plus tard|auparavant))(?!\p{L})/giu
 const farthestAnchor = 700
 
 /** Dates each claim: by the time that its own sentence gives, else, for words, by when their speaker last spoke. */
@@ -56,7 +62,9 @@ class Dater {
   /** When words were said: a date outside them, in the same sentences. */
   ofSaying(draft: ClaimDraft): TimeSpan | null {
     const { cue, content } = draft.spans
-    const outside = this.dates(draft.span).filter(date => !content.some(span => overlaps(date.span, span)))
+    const outside = this.dates(draft.span).filter(
+      date => !this.isStart(date.span) && !content.some(span => overlaps(date.span, span)),
+    )
     const anchor = cue ?? draft.spans.holder
     if (anchor === null) return null
     const attached = outside.filter(date => !this.isBroken(date.span, anchor, draft.span))
@@ -70,7 +78,7 @@ class Dater {
     const dates = this.dates(draft.span).filter(date => !this.isStart(date.span))
     const attached = dates.filter(date => !this.isBroken(date.span, anchor, draft.span))
     const own = nearest(attached, anchor)
-    return own?.time ?? this.ofSaying(draft)
+    return own === null ? this.ofSaying(draft) : own.time
   }
 
   private isBroken(a: Span, b: Span, within: Span): boolean {
@@ -80,7 +88,8 @@ class Dater {
 
   private isStart(date: Span): boolean {
     if (/^(?:depuis|since)/iu.test(this.article.text.slice(date[0], date[1]))) return true
-    return sinceBefore.test(this.article.text.slice(Math.max(0, date[0] - sinceLength), date[0]))
+    const before = (length: number) => this.article.text.slice(Math.max(0, date[0] - length), date[0])
+    return sinceBefore.test(before(sinceLength)) || sinceEvent.test(before(sinceEventLength))
   }
 
   private languageAt(span: Span): Language {
@@ -89,7 +98,7 @@ class Dater {
     )
   }
 
-  /** The dates with a known time in the sentences of `span`. */
+  /** The dates in the sentences of `span`; without a time where it hangs on another moment of the story. */
   private dates(span: Span): readonly DateMention[] {
     const dates: DateMention[] = []
     for (const { start, end, language } of this.article.sentences) {
@@ -104,9 +113,13 @@ class Dater {
     const known = this.known.get(start)
     if (known !== undefined) return known
     const written = this.article.text.slice(start, end)
-    const dates = findDates(written, language, this.reference)
+    const told = findDates(written, language, this.reference)
       .map(({ span, time }): DateMention => ({ span: [span[0] + start, span[1] + start], time }))
       .filter(date => date.time !== null && this.isTrusted(date))
+    const unknown = [...written.matchAll(elsewhen)].map(({ 0: words, index }): DateMention => {
+      return { span: [start + index, start + index + words.length], time: null }
+    })
+    const dates = [...told.filter(date => !unknown.some(({ span }) => overlaps(span, date.span))), ...unknown]
     this.known.set(start, dates)
     return dates
   }

@@ -104,7 +104,7 @@ function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdic
   if (hearsay.test(text.slice(start, from))) return 'unconfirmed'
   const before = tokens(text, start, from).slice(-reach)
   const after = tokens(text, to, end).slice(0, rightReach)
-  return leftVerdict(text, before, from) ?? rightVerdict(text, after, to)
+  return leftVerdict(text, before, after, from) ?? rightVerdict(text, after, to)
 }
 
 /** « le paiement sans contact est passé à 50 euros »: « sans » governs its own noun and no more. */
@@ -112,7 +112,13 @@ const absence = /^(?:sans|without)$/
 const absenceReach = 5
 
 /** Reads leftwards from the number to where its clause, and those that govern it, begin. */
-function leftVerdict(text: string, before: readonly Token[], from: number): Verdict | null {
+function leftVerdict(
+  text: string,
+  before: readonly Token[],
+  after: readonly Token[],
+  from: number,
+): Verdict | null {
+  const clause = before.findLastIndex((_, index) => beginsClause(text, before, after, index))
   let refused = 0
   let doubted = false
   let negated = false
@@ -121,18 +127,53 @@ function leftVerdict(text: string, before: readonly Token[], from: number): Verd
     if (token === undefined) break
     if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from)) || turns.has(token.word)) break
     if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
-    const isBeyond = absence.test(token.word) && before.length - index > absenceReach
-    if (isNegator(before, index) && !isBeyond) negated = true
+    if (isNegator(before, index) && index > clause && !isOfItsNounOnly(text, before, index)) negated = true
     if (refusals.test(token.word) || isUntruth(before, index)) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
     if (!reporting.test(token.word)) continue
+    // "No looting was reported and …": what is told of another clause.
+    if (index < clause && passive.test(before[index - 1]?.word ?? '')) continue
     if (hasNegatorNear(text, before, index)) return 'unconfirmed'
     if (!isDeniedAround(before, index)) break
   }
   if (refused > 1 || (refused > 0 && negated)) return 'untold'
   if (doubted) return 'unconfirmed'
   return refused > 0 || negated ? 'denied' : null
+}
+
+/** « le paiement sans contact est passé à 50 euros », « aucun mort et six blessés ». */
+function isOfItsNounOnly(text: string, before: readonly Token[], index: number): boolean {
+  const word = before[index]?.word ?? ''
+  const between = before.slice(index + 1)
+  if (absence.test(word))
+    return between.length >= absenceReach || between.some(token => isFiniteVerb(text, token))
+  return ofNoun.test(word) && between.some(({ word }) => conjunctions.has(word))
+}
+
+const passive = /^(?:was|were|been|ete)$/
+const conjunctions = new Set(['et', 'and'])
+const ofNoun = /^(?:aucune?|no)$/
+/** Words behind a number among which its verb stands: « six blessés ont été enregistrés ». */
+const verbNear = 4
+
+/** « et six blessés ont été enregistrés »: what is negated before it is another clause. */
+function beginsClause(
+  text: string,
+  before: readonly Token[],
+  after: readonly Token[],
+  index: number,
+): boolean {
+  if (!conjunctions.has(before[index]?.word ?? '')) return false
+  return [...before.slice(index + 1), ...after.slice(0, verbNear)].some(token => isFiniteVerb(text, token))
+}
+
+/** Auxiliaries, and the future and the conditional by their endings. */
+const finite =
+  /^(?:ont|est|sont|avai(?:t|ent)|etai(?:t|ent)|fut|furent|fait|font|va|vont|peut|peuvent|\p{L}{2,}(?:[eid]ra|ront|rait|raient)|was|were|is|are|has|have|had|will|would)$/u
+
+function isFiniteVerb(text: string, { word, start, end }: Token): boolean {
+  return finite.test(word) || (word === 'a' && text.slice(start, end) === 'a')
 }
 
 /** « même si 40 % ont rouvert », « Si la moitié circuleront, … »: what is granted, and not what is supposed. */

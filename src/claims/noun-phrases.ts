@@ -222,6 +222,11 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
   let length = 0
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left]
+    // « le parquet (PNF) et la police »
+    if (length === 0 && isMark(word, ')') && matchingBracket(words, left) > 0) {
+      left = matchingBracket(words, left)
+      continue
+    }
     if (word === undefined || word.kind === 'mark' || (word.kind === 'quote' && word.full)) break
     if (grammar.coordinators.has(word.form) || grammar.relatives.has(word.form)) break
     if (grammar.conjunctions.has(word.form)) return length > 0

@@ -235,7 +235,7 @@ function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   const list = words.findIndex(
     (word, index) => index > at && /^(?:liste|list|blacklist|black|sous|under)$/.test(word.form),
   )
-  const last = /^(?:list|blacklist)$/.test(words[list]?.form ?? '') ? list : list + 1
+  const last = list + listLength(words.slice(list, list + 3).map(({ form }) => form))
   const measure: readonly [number, number] = [list, Math.min(words.length - 1, last)]
   if (isPassive(sentence, at)) {
     const subject = subjectBefore(sentence, at)
@@ -252,6 +252,13 @@ function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
     imposer: imposerOf(sentence, at, status),
     targets: targetsFrom(sentence, name),
   }
+}
+
+/** The words behind the first that name a list: « liste noire », « liste des sanctions », "blacklist". */
+function listLength([first = '', second = '', third = '']: readonly string[]): number {
+  if (/^(?:list|blacklist)$/.test(first)) return 0
+  if (/^(?:des?|d'|du|of)$/.test(second)) return third === 'sanctions' ? 2 : 0
+  return 1
 }
 
 /** « sur la liste des sanctions de l’Union européenne » */

@@ -47,7 +47,7 @@ const quantities = {
   fr: /^(?:trains?|paquets?|series?|salves?|vagues?|volets?|blocs?|panoplie|cortege|ensemble|batterie|arsenal|rounds?|lots?|nombre|projets?|rafale|cascade|poignee|dispositif)$/,
   en: /^(?:packages?|rounds?|rafts?|series|sets?|waves?|slew|batch|batches|tranches?|range|barrage|swath|flurry|array|number|volley|salvo|host|bevy|spate|string)$/,
 }
-const ending = {
+export const ending = {
   fr: /^(?:levee|allegement|suspension|assouplissement|fin|retrait|abandon)$/,
   en: /^(?:lifting|easing|removal|suspension|end|relaxation)$/,
 }

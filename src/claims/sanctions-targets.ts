@@ -22,7 +22,7 @@ const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string
   ),
   en: set(
     `that for to over after before since during in at by accused suspected linked involved as because when while but with
-    from along earlier later ago recently again too also now according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
+    from along earlier later ago recently again too also now next according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
   ),
 }
 /** In a title « responsables » is a noun: it is only an adjective behind another one. */
@@ -250,8 +250,19 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
   if (stopsTarget[sentence.language].has(word.form)) return true
   if (at > start && isDerivedAdverb(word.form, sentence.grammar) && !word.capital) return true
+  if (at > start && opensTime(sentence.words, at)) return true
   if (word.accented && at > start + 1) return true
   return isVerb(sentence, at) && !word.capital
+}
+
+/** « contre la Syrie la semaine prochaine » */
+function opensTime(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:la|le|l'|ce|cet|cette)$/.test(words[at]?.form ?? '') &&
+    /^(?:semaine|mois|annee|an|jour|trimestre|automne|hiver|printemps|ete|soir|matin)$/.test(
+      words[at + 1]?.form ?? '',
+    )
+  )
 }
 
 /** « les officiers qui commandent ces unités »: up to the end of the clause. */

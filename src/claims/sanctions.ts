@@ -7,6 +7,7 @@ import { attributionOf } from './figures-firmness.ts'
 import { isHearsay } from './modality.ts'
 import { type SentenceWords, sentenceWords } from './quantities.ts'
 import { type SanctionEvent, sanctionEvent } from './sanctions-events.ts'
+import { type Outcome, outcomeOf } from './sanctions-lifting.ts'
 import { isPolitical } from './sanctions-political.ts'
 import { targetsFrom } from './sanctions-targets.ts'
 import { continues, enumerating, mentionsSanction } from './sanctions-words.ts'
@@ -33,8 +34,10 @@ export function findSanctions(article: ArticleText, attributions: readonly Attri
     const before = at > 0 ? sentences[at - 1] : undefined
     const context = before === undefined ? '' : text.slice(before.start, before.end)
     if (!isPolitical(words, event, context, drafts.length > 0)) continue
+    const outcome = outcomeOf(words, event)
+    if (outcome === null) continue
     const further = continuation(article, at)
-    add(drafts, draftOf(article, attributions, words, event, further))
+    add(drafts, draftOf(article, attributions, words, { ...event, ...outcome }, further))
   }
   return drafts
 }
@@ -104,7 +107,7 @@ function draftOf(
   article: ArticleText,
   attributions: readonly Attribution[],
   sentence: SentenceWords,
-  event: SanctionEvent,
+  event: SanctionEvent & Outcome,
   further: Continuation | null,
 ): SanctionDraft {
   const { text } = article
@@ -175,10 +178,10 @@ function imposerKeys({ text, language }: SentenceWords, { imposer }: SanctionEve
 
 function modalityOf(
   { text, span, language }: SentenceWords,
-  { status }: SanctionEvent,
+  { status, modality }: Outcome,
   attribution: Attribution | null,
 ): ClaimDraft['modality'] {
-  if (status === 'called-for') return 'called-for'
+  if (modality !== null) return modality
   if (status === 'in-force' && isHearsay(text.slice(span[0], span[1]), language, false)) return 'conditional'
   return attribution === null || attribution.holders.length === 0 ? 'asserted' : 'attributed'
 }
@@ -201,6 +204,7 @@ function add(drafts: SanctionDraft[], draft: SanctionDraft): void {
 function isSame(a: SanctionDraft, b: SanctionDraft): boolean {
   if (
     a.sanction.status !== b.sanction.status ||
+    (a.sanction.status === 'lifted' && a.modality !== b.modality) ||
     fold(a.sanction.imposer ?? '') !== fold(b.sanction.imposer ?? '')
   )
     return false

@@ -52,7 +52,7 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
     case 'statement':
       return weighStatement(claim, version, speakers)
     case 'sanction':
-      return { weight: isDone(claim.sanction) ? 2 : 0, isMinor: false }
+      return { weight: isDone(claim) ? 2 : 0, isMinor: false }
   }
 }
 

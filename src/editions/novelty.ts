@@ -106,9 +106,10 @@ function beforeOf({ claim, article }: Made, figures: ReadonlyMap<string, MadeFig
   return inOrder.find(other => hasSameNumber(other.claim.figure, last.claim.figure))?.claim ?? last.claim
 }
 
-/** Someone without a name is not known to be the same. */
+/** Someone without a name is not known to be the same; a text that gives two figures tells them apart by more than we read. */
 function isRevision(other: FigureClaim, claim: FigureClaim): boolean {
   return (
+    other.quote.version !== claim.quote.version &&
     (claim.holderKeys.length > 0 || isTheOne(claim)) &&
     relationOf(withHolderOf(claim, other), claim) === 'revision'
   )

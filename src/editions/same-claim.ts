@@ -1,10 +1,11 @@
-import { isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { wordsShared } from '../stories/same-event.ts'
 import { hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
-import type { Claim, Hedge, Language, Modality, Quote, Sanction, Span } from '../types.ts'
+import type { Claim, Hedge, Language, Modality, Quote, Span } from '../types.ts'
 import { foldedQuote } from './folded.ts'
 import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
 
@@ -45,11 +46,18 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
     return false
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
-  if (isSameTeller(a, b) || isRetelling(a, b) || (isUnnamed && isAsFirm))
+  if (isRetelling(a, b) || (isTelling(one, other) && (isSameTeller(a, b) || (isUnnamed && isAsFirm))))
     return isOfOneThing(a, b) || isOneCount(a, b)
   // Two who are named tell one figure when they tell it alike.
   return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)
 }
+
+/** « un mort » is told of everything in a story: whoever tells it of one thing has more words in common. */
+function isTelling(a: FigureClaim, b: FigureClaim): boolean {
+  return (numberOf(a.figure) ?? 0) >= tellingMin || wordsShared(a, b) >= wordsWithLowNumber
+}
+
+const wordsWithLowNumber = 2
 
 const lower: ReadonlySet<Hedge> = new Set(['at least', 'more than'])
 const upper: ReadonlySet<Hedge> = new Set(['up to', 'at most', 'less than'])
@@ -85,7 +93,7 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
-  if (sharesTarget(a.claim.sanction, b.claim.sanction)) return true
+  if (sharesTarget(a.claim, b.claim)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
   const numbers = numbersIn(a.claim)
@@ -95,15 +103,18 @@ function isSameSanction(a: Made, b: Made): boolean {
 /** First and last name: « les généraux Aimé Delorme et Luc Brial », and not "two officers". */
 const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu
 
-function sharesTarget(one: Sanction, other: Sanction): boolean {
-  const namesOf = ({ targets }: Sanction) => targets.flatMap(target => target.match(fullName) ?? []).map(fold)
+function sharesTarget(one: SanctionClaim, other: SanctionClaim): boolean {
+  const namesOf = ({ sanction: { targets } }: SanctionClaim) =>
+    targets.flatMap(target => target.match(fullName) ?? []).map(fold)
   const names = new Set(namesOf(one))
   return isDone(one) === isDone(other) && namesOf(other).some(name => names.has(name))
 }
 
-/** Whether a sanction is more than called for or threatened. */
-export function isDone({ status }: Sanction): boolean {
-  return status !== 'called-for' && status !== 'threatened'
+type SanctionClaim = Claim & { readonly kind: 'sanction' }
+
+/** Whether a sanction, or its lifting, is more than called for or threatened. */
+export function isDone({ sanction: { status }, modality }: SanctionClaim): boolean {
+  return status !== 'called-for' && status !== 'threatened' && modality !== 'called-for'
 }
 
 function numbersIn({ quote }: Claim): number[] {

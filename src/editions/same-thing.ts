@@ -1,5 +1,6 @@
+import { isIncrement } from '../stories/increments.ts'
 import type { FigureClaim } from '../stories/ledger.ts'
-import { isSameHolder, isSameThing, numberOf } from '../stories/ledger.ts'
+import { isOfSums, isSameHolder, isSameThing, numberOf } from '../stories/ledger.ts'
 import { areApart, countsSame, hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { contentWords } from '../text/lexemes.ts'
@@ -47,6 +48,8 @@ export function isOfOneThing(a: MadeFigure, b: MadeFigure): boolean {
     a.article.story === b.article.story &&
     x.category === y.category &&
     x.unit === y.unit &&
+    isIncrement(a.claim) === isIncrement(b.claim) &&
+    !isOfSums(x) &&
     (x.partOf === null) === (y.partOf === null) &&
     x.about.length === 0 &&
     y.about.length === 0 &&

@@ -195,13 +195,14 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
       'articles.url',
       'articles.published_at',
       'articles.read_at',
+      'articles.story',
     ])
     .where(isOneOf(store, sql.ref('versions.id'), versions))
     .execute()
   const texts = new Map<string, QuotedText>()
-  for (const { id, text, language, article, title, outlet, url, published_at, read_at } of rows) {
+  for (const { id, text, language, article, title, outlet, url, published_at, read_at, story } of rows) {
     const read = published_at === null ? { readAt: read_at } : {}
-    const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read }
+    const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read, story }
     texts.set(id, { text, language, article: quoted, foreign: [] })
   }
   for (const { version, ...sentence } of await readForeign(store, versions)) {

@@ -1,5 +1,7 @@
 import { fold } from '../text/tokens.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
+import { isIncrement } from './increments.ts'
+import { isSameEvent, isToldAlike } from './same-event.ts'
 import { areApart, countsSame, isOtherTime } from './same-thing.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
@@ -32,13 +34,25 @@ export function seriesOf(claims: readonly FigureClaim[]): FigureClaim[][] {
   return series.map(one => claims.filter(claim => one.includes(claim)))
 }
 
-/** Whether two claims count the same thing, at whatever time. */
+/** Whether two claims count the same thing of one event, at whatever time. */
 export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
   const [x, y] = [a.figure, b.figure]
-  if (x.category !== y.category || x.unit !== y.unit) return false
+  if (x.category !== y.category || x.unit !== y.unit || isIncrement(a) !== isIncrement(b)) return false
+  if (!isSameEvent(a, b) || (isOfSums(x) && !isToldAlike(a, b))) return false
   if (areApart(x.about, y.about) || !isSamePlace(x, y)) return false
-  if (localsOf(x).length === 0 && (x.partOf === null) !== (y.partOf === null)) return false
+  if (isPartOfOther(a, b) || isPartOfOther(b, a)) return false
   return countsSame(x, a.quote.language, y, b.quote.language)
+}
+
+/** Of « euros » and « % » the noun tells nothing: one story has many sums and shares. */
+export function isOfSums({ category, unit }: Figure): boolean {
+  return category === 'money' || unit === '%'
+}
+
+/** Those in one region are a part of all of them, and may be all whom another article counts there. */
+function isPartOfOther(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.figure.partOf === null || b.figure.partOf !== null) return false
+  return a.quote.version === b.quote.version || localsOf(a.figure).length === 0
 }
 
 /** In the same region, or in none: of the same people, a country only says where all of them are or go. */
@@ -64,12 +78,13 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   if (!told.has(earlier.modality) || !told.has(later.modality)) return null
   const [a, b] = [rangeOf(earlier.figure), rangeOf(later.figure)]
   if (a === null || b === null) return null
+  // A text that gives two figures tells them apart by more than we read.
+  const isOneText = earlier.quote.version === later.quote.version
   if (isSameHolder(earlier, later)) {
     if (numberOf(earlier.figure) === numberOf(later.figure)) return 'agreement'
-    return isSince(earlier, later) ? 'revision' : null
+    return !isOneText && isSince(earlier, later) ? 'revision' : null
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
-  // An article that gives two figures tells them apart by more than we read.
   if (earlier.quote.article.id === later.quote.article.id) return null
   return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
     ? 'contradiction'

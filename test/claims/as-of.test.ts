@@ -36,3 +36,24 @@ test('a weekday with its day and month has only one year beside those that the a
   const text = 'Le traité date du 3 mai 2022. « Nous tiendrons », a déclaré lundi 6 mars le colonel Ahlberg.'
   expect(times(text, 'fr', null)).toContain('statement 2023-03-06')
 })
+
+test.each<[string, Language]>([
+  ['L’inondation a fait 300 morts depuis fin décembre, selon la préfecture.', 'fr'],
+  ['Depuis le début des pluies en Norvège il y a six mois, 300 personnes sont mortes.', 'fr'],
+  ['The flood has killed 300 people since late December.', 'en'],
+  ['Since the rains began in Norway six months ago, 300 people have died.', 'en'],
+])('when a count began is not when it was made: %s', (text, language) => {
+  expect(times(text, language, '2023-09-01')).toContain(null)
+  expect(times(text, language, '2023-09-01').join()).not.toContain('figure')
+})
+
+test.each<[string, Language, string]>([
+  [
+    'Le taux est de 16 % sur la semaine du 10 au 16 juillet, contre 14 % la semaine précédente.',
+    'fr',
+    '2023-07-10',
+  ],
+  ['The rate was 16% in the week of 10 July 2023, up from 14% the previous week.', 'en', '2023-07-10'],
+])('what is counted from a moment of the story has no date of its own: %s', (text, language, day) => {
+  expect(times(text, language, '2023-09-01')).toEqual([`figure ${day}`, null])
+})

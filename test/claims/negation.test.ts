@@ -44,6 +44,8 @@ describe('a number under a negation is never a plain figure', () => {
     ['According to unconfirmed reports, 3,000 workers died.', 'en'],
     ['Nobody said that 300 workers had died.', 'en'],
     ['Personne n’a dit que 300 ouvriers étaient morts.', 'fr'],
+    ['Morrow denied that the base was hit and 300 soldiers were killed.', 'en'],
+    ['Le convoi est reparti sans avoir blessé 300 civils, a dit Jean Morel.', 'fr'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
       ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',
@@ -63,6 +65,11 @@ describe('a negation elsewhere leaves the figure alone', () => {
     ['La mairie ne compte que 300 blessés.', 'fr'],
     ['Some 300 people who could not leave were wounded, the town hall said.', 'en'],
     ['Sans attendre, la mairie a évacué 300 habitants, selon la préfecture.', 'fr'],
+    ['Selon la mairie, aucun pillage n’a été signalé lundi et 300 habitants ont été évacués.', 'fr'],
+    ['Le séisme n’a fait aucun mort et 300 blessés, selon la mairie.', 'fr'],
+    ['Selon la mairie, une voiture sans permis coûtera 300 euros d’amende.', 'fr'],
+    ['No looting was reported on Monday and 300 residents were moved to safety, the town hall said.', 'en'],
+    ['The quake caused no deaths and 300 injuries, the town hall said.', 'en'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
       ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',

@@ -309,3 +309,53 @@ test('a long row of sanctions that nobody imposes is read in no time', () => {
   sanctions(text, 'en')
   expect(performance.now() - start).toBeLessThan(1000)
 })
+
+describe('a lifting', () => {
+  test.each<[Language, string, ClaimDraft['modality'] | null]>([
+    ['fr', 'L’UE a levé mardi les sanctions contre la Syrie.', 'asserted'],
+    ['fr', 'L’UE va lever les sanctions contre la Syrie.', 'planned'],
+    ['fr', 'Bruxelles lèvera ces sanctions contre la Syrie par étapes.', 'planned'],
+    ['fr', 'Les sanctions contre la Syrie seront levées en juin.', 'planned'],
+    ['fr', 'Washington a promis de lever les sanctions contre la Syrie.', 'planned'],
+    ['fr', 'Damas a demandé la levée des sanctions européennes contre la Syrie.', 'called-for'],
+    ['fr', 'Le ministre a appelé à mettre fin aux sanctions contre la Syrie.', 'called-for'],
+    ['fr', 'L’UE pourrait lever les sanctions contre la Syrie.', null],
+    ['fr', 'Washington envisage de lever les sanctions contre la Syrie.', null],
+    ['en', 'The EU lifted sanctions on Syria on Tuesday.', 'asserted'],
+    ['en', 'The EU will lift sanctions on Syria next week.', 'planned'],
+    ['en', 'The EU plans to ease sanctions on Syria.', 'planned'],
+    ['en', 'The minister urged the EU to lift sanctions on Syria.', 'called-for'],
+    ['en', 'Damascus called for the lifting of sanctions on Syria.', 'called-for'],
+    ['en', 'The EU could lift sanctions on Syria.', null],
+  ])('is told as done only when it is: %s %s', (language, text, modality) => {
+    const [claim] = sanctions(text, language)
+    const told =
+      claim === undefined ? null : [claim.sanction.status, claim.modality.replace('attributed', 'asserted')]
+    expect(told).toEqual(modality === null ? null : ['lifted', modality])
+  })
+})
+
+test.each<[Language, string, string]>([
+  [
+    'fr',
+    'Le comité de l’ONU chargé du groupe Jeunesse armée (JA) et d’Al-Nour a ajouté Karim Benali à sa liste de sanctions.',
+    'Le comité de l’ONU chargé du groupe Jeunesse armée (JA) et d’Al-Nour',
+  ],
+])('whoever imposes is named whole: %s %s', (language, text, imposer) => {
+  expect(sanctions(text, language).map(({ sanction }) => sanction.imposer)).toEqual([imposer])
+})
+
+test.each<[Language, string, string[]]>([
+  ['fr', 'L’UE imposera des sanctions contre la Syrie la semaine prochaine.', ['la Syrie']],
+  ['en', 'The EU will impose sanctions on Syria next week.', ['Syria']],
+])('a time is no target: %s %s', (language, text, targets) => {
+  expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
+})
+
+test.each<[string, string]>([
+  ['Oslo a ajouté Karim Benali à la liste des personnes visées par un gel des avoirs.', 'liste'],
+  ['Oslo a ajouté Karim Benali à la liste noire des sanctions.', 'liste noire'],
+  ['Oslo a ajouté Karim Benali à la liste des sanctions.', 'liste des sanctions'],
+])('a list is named as far as its name goes: %s', (text, measure) => {
+  expect(sanctions(text, 'fr').map(({ sanction }) => sanction.measure)).toEqual([measure])
+})

@@ -45,6 +45,20 @@ describe('a figure', () => {
     expect(news([lyon], [madeBy(wounded(40, {}, low), { story: 's2' })])).toHaveLength(1)
   })
 
+  test('of a few is told of everything in a story: of another thing in other words it is new', () => {
+    const one = { value: 1, low: 1, high: 1 }
+    const crane = wounded(1, { id: 'crane' }, one)
+    const plane = {
+      ...crane,
+      quote: {
+        ...quoteOf('La chute de l’avion a blessé une passagère.', { id: 'plane' }),
+        version: 'vplane',
+      },
+    }
+    expect(news([plane], [crane])).toHaveLength(1)
+    expect(news([wounded(1, { id: 'again' }, one)], [crane])).toHaveLength(0)
+  })
+
   test('of some size that a holder gives twice in one story is one, whatever is made of it', () => {
     expect(
       news([wounded(40)], [wounded(40, { id: 'old' }, { category: 'other', counts: 'patients' })]),

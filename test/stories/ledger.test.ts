@@ -94,6 +94,26 @@ describe('are two things', () => {
       'Oslo said 40 Norwegian soldiers were killed.',
       'Oslo said 90 Norwegian soldiers were wounded.',
     ],
+    [
+      'two events in a city',
+      'Sept personnes ont été blessées mardi à Lille dans l’incendie d’un entrepôt, ont indiqué les pompiers.',
+      'La chute d’une grue devant la gare de Lille a fait deux blessés, ont indiqué les pompiers.',
+    ],
+    [
+      'two sums of money',
+      'Selon Le Midi, l’amende pour un chien sans laisse atteindra 750 euros.',
+      'La compagnie Aquilon va lever trois milliards d’euros, révèle Le Midi.',
+    ],
+    [
+      'what was added and the whole',
+      'L’épidémie de choléra a fait 83 nouveaux morts à Bangui, a annoncé le ministère de la Santé.',
+      'L’épidémie de choléra a fait 2 815 morts à Bangui, a annoncé le ministère de la Santé.',
+    ],
+    [
+      'what comes in a day and the whole',
+      'The cholera outbreak killed 32 people in Bangui in 48 hours, the health ministry said.',
+      'The cholera outbreak has killed 2,815 people in Bangui, the health ministry said.',
+    ],
   ])('%s', async (_, one, other) => {
     expect(await relation(one, other, sameDay)).toBe('two series')
   })
@@ -118,6 +138,23 @@ describe('an answer', () => {
     )
     expect(english.statements.at(-1)?.text).toBe('Contradiction: Oslo: 40 killed; Stockholm: 90 killed')
     expect(english.statements.at(-1)?.quotes).toHaveLength(2)
+  })
+
+  test('sets no figure against that of another event', async () => {
+    await read(
+      'L’incendie d’un hôtel de Lille a fait 14 blessés, selon la préfecture. Les pompiers ont maîtrisé les flammes en deux heures et relogé les clients.',
+      'A',
+      '2025-03-03T08:00:00Z',
+    )
+    await read(
+      'L’explosion du port de Beyrouth a fait plus de 6 000 blessés, selon la Croix-Rouge. Des quartiers entiers sont sans eau, et les écoles resteront fermées.',
+      'A',
+      '2025-03-03T09:00:00Z',
+    )
+    const answer = await answerQuestion(store, 'Combien de blessés ?', { language: null, kind: null })
+    expect(answer.statements.map(line => line.text)).toHaveLength(2)
+    expect(answer.statements.map(line => line.text).join()).not.toMatch(/auparavant|Contradiction/)
+    expect(answer.lead ?? '').not.toContain('selon qui compte')
   })
 
   test('tells what the same holder said before', async () => {

@@ -1,0 +1,58 @@
+import { contentWords } from '../text/lexemes.ts'
+import { findNumbers } from '../text/numbers.ts'
+import type { Claim, Quote } from '../types.ts'
+import type { FigureClaim } from './ledger.ts'
+import { wordsInCommon } from './sayings.ts'
+
+/** Words that two quotes told alike share, names among them; across languages the glossary knows fewer. */
+const wordsNeeded = 3
+const wordsNeededAcross = 2
+
+/** Articles of one event that are no story yet came out so near to one another. */
+const near_ms = 3 * 24 * 60 * 60_000
+
+/**
+ * Whether two figures may be about one event: of one story; or, where stories have not met, in much the same words, of
+ * the same people or of the same days. The wounded of two fires are two things, whoever counts them.
+ */
+export function isSameEvent(a: FigureClaim, b: FigureClaim): boolean {
+  const [one, other] = [a.quote.article, b.quote.article]
+  if (one.id === other.id) return true
+  if (one.story !== undefined && one.story === other.story) return true
+  if (!areSamePeople(a, b) && !areNear(one.publishedAt, other.publishedAt)) return false
+  return isToldAlike(a, b)
+}
+
+/** Whether the quotes of two claims have some words in common besides their numbers. */
+export function isToldAlike(a: Claim, b: Claim): boolean {
+  return wordsShared(a, b) >= (a.quote.language === b.quote.language ? wordsNeeded : wordsNeededAcross)
+}
+
+function areSamePeople({ figure: { about } }: FigureClaim, { figure }: FigureClaim): boolean {
+  return about.some(key => figure.about.includes(key))
+}
+
+function areNear(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= near_ms
+}
+
+/** How many words the quotes of two claims have in common, numbers left out, in one language or across both. */
+export function wordsShared({ quote: a }: Claim, { quote: b }: Claim): number {
+  return wordsInCommon(wordsOf(a), a.language, wordsOf(b), b.language)
+}
+
+const known = new WeakMap<Quote, ReadonlySet<string>>()
+
+/** Looked for once: a claim is compared with many. */
+function wordsOf(quote: Quote): ReadonlySet<string> {
+  const found = known.get(quote) ?? new Set(stemsOf(quote))
+  known.set(quote, found)
+  return found
+}
+
+function stemsOf({ text, language }: Quote): string[] {
+  const numbers = findNumbers(text, language)
+  return contentWords(text, language)
+    .filter(({ start, end }) => !numbers.some(({ span }) => span[0] < end && start < span[1]))
+    .map(({ stem }) => stem)
+}
