@@ -20,7 +20,7 @@ import { travellingCorrections } from './migrations/017-corrections.ts'
 import { threads } from './migrations/018-threads.ts'
 import { storyColumns } from './migrations/019-story-columns.ts'
 import { visits } from './migrations/020-visits.ts'
-import { vectorsAndOutlets } from './migrations/021-vectors-and-outlets.ts'
+import { vectors } from './migrations/021-vectors.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -47,7 +47,7 @@ const migrations: readonly Migration[] = [
   threads,
   storyColumns,
   visits,
-  vectorsAndOutlets,
+  vectors,
 ]
 
 /** Any number that nothing else in the database locks by. */

@@ -1,8 +1,11 @@
 import type { Migration } from './migration.ts'
 
-/** What sentences mean, as vectors of a model (see `vectors.ts` of the folder above); and outlets by their name. */
-export const vectorsAndOutlets: Migration = {
-  name: '021-vectors-and-outlets',
+/**
+ * What sentences mean, as vectors of a model (see `vectors.ts` of the folder above); and indexes by which questions are
+ * answered: of outlets by their name, and of claims so that PostgreSQL need not read the claims to choose among them.
+ */
+export const vectors: Migration = {
+  name: '021-vectors',
   statements: ({ engine, text, double, bytes, counter, table, keyed }) => [
     `create table embedding_models (
       name ${text} primary key,
@@ -28,5 +31,13 @@ export const vectorsAndOutlets: Migration = {
     ) ${table}`,
     'create index vectors_by_model on vectors (model, number)',
     'create index articles_by_outlet on articles (outlet)',
+    ...(engine === 'sqlite' ? [] : covering),
   ],
 }
+
+const covering = [
+  'drop index claim_keys_by_key',
+  'create index claim_keys_by_key on claim_keys (key, role, claim)',
+  'drop index claims_by_kind',
+  'create index claims_by_kind on claims (kind, category, number, version)',
+]
