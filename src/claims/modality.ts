@@ -24,6 +24,11 @@ const beliefs = set('penser croire think believe expect imagine feel')
 const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule out')
 const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
 const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumor|idee|notion)/
+/** What is refused, and not denied: « rejeter un recours », "deny a request", « contester une décision ». */
+const requests =
+  /\b(?:requests?|applications?|petitions?|motions?|appeals?|bids?|lawsuits?|suits?|complaints?|permission|permits?|access|entry|bail|parole|asylum|visas?|funding|rulings?|decisions?|verdicts?|results?|demandes?|requetes?|recours|pourvois?|plaintes?|appels?|motions?|amendements?|offres?|propositions?|permis|acces|asile|arretes?|amendes?|jugements?|verdicts?|licenciements?|resultats?|elections?|reelection)\b/
+/** Words in which the object of a verb is named. */
+const objectWords = 9
 /** « aurait déployé », « serait mort »: with « être » only the verbs that take it, else it is a plain state. */
 const hearsayPerfect =
   /(?:^|[^\p{L}])(?:aurai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+|aussi\s+|été\s+|pas\s+|encore\s+)*(?!pu|dû|voulu|été|préféré|souhaité|aimé)\p{L}*(?:é|ée|és|ées|i|is|it|u|ue|us|ert|aint|ait)|aurai(?:en)?t\s+été|serai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+)*(?:mort|parti|venu|arrivé|entré|sorti|né|décédé|devenu|resté|tombé|allé|intervenu|rentré|revenu)e?s?)(?![\p{L}])/iu
@@ -67,8 +72,9 @@ export function isHearsay(words: string, language: Language, present: boolean): 
 function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   const { lemma, uses } = group.verb
   const refused = group.governor !== null && refusals.has(group.governor)
+  if ((denials.has(lemma) || rejections.has(lemma)) && isRequest(claimed)) return 'attributed'
   if (denials.has(lemma)) return group.negated ? 'unconfirmed' : 'denied'
-  if (rejections.has(lemma) && accusations.test(fold(claimed))) return 'denied'
+  if (rejections.has(lemma) && accusations.test(objectOf(claimed))) return 'denied'
   if (negatable.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
   if (
@@ -83,6 +89,23 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
+}
+
+/**
+ * Whether a verb of denial governs a request or a decision: whoever rejects that denies nothing. « a rejeté les
+ * accusations » does, whatever follows, and so does « nie avoir signé la décision ».
+ */
+export function isRequest(governed: string): boolean {
+  const object = objectOf(governed)
+  if (/^(?:avoir|etre|\w+(?:er|ir|re)|\w+ing)\b/u.test(object)) return false
+  const [request, accusation] = [object.search(requests), object.search(accusations)]
+  return request !== -1 && (accusation === -1 || request < accusation)
+}
+
+/** The first words of what a verb governs, up to a clause of their own. */
+function objectOf(claimed: string): string {
+  const [phrase = ''] = fold(claimed).split(/[,;:.]|\b(?:that|que|qui|who|which|dont)\b|\bqu['’]/u)
+  return phrase.trim().split(/\s+/u).slice(0, objectWords).join(' ')
 }
 
 function governsInfinitive(claimed: string): boolean {

@@ -1,5 +1,6 @@
 import { type Token, tokens } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
+import { isRequest } from './modality.ts'
 
 /** What a negation, a doubt or an "if" makes of a number that it governs. */
 type Verdict = 'denied' | 'unconfirmed' | 'untold'
@@ -9,6 +10,8 @@ const reach = 24
 const rightReach = 10
 /** A negation this near to a verb of saying is its own: « n’a jamais dit que ». */
 const verbReach = 5
+/** Characters in which the object of a verb of denial is named. */
+const objectReach = 90
 
 const negators = new Set(
   `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
@@ -128,7 +131,8 @@ function leftVerdict(
     if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from)) || turns.has(token.word)) break
     if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
     if (isNegator(before, index) && index > clause && !isOfItsNounOnly(text, before, index)) negated = true
-    if (refusals.test(token.word) || isUntruth(before, index)) refused++
+    const refuses = refusals.test(token.word) && !isRequest(text.slice(token.end, token.end + objectReach))
+    if (refuses || isUntruth(before, index)) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
     if (!reporting.test(token.word)) continue

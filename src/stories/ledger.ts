@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { isIncrement } from './increments.ts'
+import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
 import { areApart, countsSame, isOtherTime } from './same-thing.ts'
 
@@ -82,7 +83,7 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   const isOneText = earlier.quote.version === later.quote.version
   if (isSameHolder(earlier, later)) {
     if (numberOf(earlier.figure) === numberOf(later.figure)) return 'agreement'
-    return !isOneText && isSince(earlier, later) ? 'revision' : null
+    return !isOneText && isSince(earlier, later) && mayRevise(earlier, later) ? 'revision' : null
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
   if (earlier.quote.article.id === later.quote.article.id) return null

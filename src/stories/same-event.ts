@@ -36,9 +36,10 @@ function areNear(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= near_ms
 }
 
-/** How many words the quotes of two claims have in common, numbers left out, in one language or across both. */
-export function wordsShared({ quote: a }: Claim, { quote: b }: Claim): number {
-  return wordsInCommon(wordsOf(a), a.language, wordsOf(b), b.language)
+/** How many words the quotes of two claims have in common, numbers and the holder of the first left out. */
+export function wordsShared({ holder, quote: a }: Claim, { quote: b }: Claim): number {
+  const holders = new Set(contentWords(holder ?? '', a.language).map(({ stem }) => stem))
+  return wordsInCommon(wordsOf(a).difference(holders), a.language, wordsOf(b), b.language)
 }
 
 const known = new WeakMap<Quote, ReadonlySet<string>>()

@@ -12,6 +12,9 @@ const french: readonly (readonly [text: string, modality: string])[] = [
   ['L’armateur dément que le navire a coulé.', 'denied'],
   ['L’armateur a nié toute erreur de navigation.', 'denied'],
   ['L’armateur a rejeté les accusations de négligence grave.', 'denied'],
+  ['L’armateur a rejeté les accusations de fraude dans la demande de visas.', 'denied'],
+  ['L’armateur conteste avoir signé la demande.', 'denied'],
+  ['L’armateur conteste la décision du tribunal maritime.', 'attributed'],
   ['L’armateur n’a pas confirmé la perte du navire.', 'unconfirmed'],
   ['L’armateur a refusé de confirmer la perte du navire.', 'unconfirmed'],
   ['L’armateur appelle les assureurs à agir vite.', 'called-for'],
@@ -29,6 +32,9 @@ const english: readonly (readonly [text: string, modality: string])[] = [
   ['The owner urged the crew to stay on board.', 'called-for'],
   ['The owner plans to sell the ship.', 'planned'],
   ['The owner rejected claims of negligence.', 'denied'],
+  ['The owner denied that the crew had applied for visas.', 'denied'],
+  ['The owner denied having refused the request.', 'denied'],
+  ['The court denied a request by the crew to see the ship.', 'attributed'],
 ]
 
 describe('modality of an attribution', () => {

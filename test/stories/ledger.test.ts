@@ -72,6 +72,33 @@ describe('two figures of one thing', () => {
   })
 })
 
+describe('are no revision of one another', () => {
+  test.each([
+    [
+      'a toll that would have fallen by more than half',
+      'Oslo said 900 people were killed in the Narvik landslide.',
+      'Oslo said 40 people were killed in the Narvik landslide.',
+    ],
+    [
+      'things that are called otherwise',
+      'The ministry said 23,000 doses of cholera vaccine were sent to Narvik in the outbreak.',
+      'The ministry said 31,000 doses of measles serum were sent to Narvik in the outbreak.',
+    ],
+    [
+      'a thing told in other words',
+      'The governor said 1,500 residents had received their first vaccine.',
+      'The governor said 900 residents would win a lottery.',
+    ],
+    [
+      'a number ten times as high of a thing',
+      'The ministry said 23 boats had left the harbour of Narvik.',
+      'The ministry said 2,300 boats had left the harbour of Narvik.',
+    ],
+  ])('%s', async (_, one, other) => {
+    expect(await relation(one, other, weeks)).not.toBe('revision')
+  })
+})
+
 describe('are two things', () => {
   test.each([
     [

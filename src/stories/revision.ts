@@ -1,0 +1,53 @@
+import { contentWords } from '../text/lexemes.ts'
+import type { Category, Language } from '../types.ts'
+import type { FigureClaim } from './ledger.ts'
+import { wordsShared } from './same-event.ts'
+
+/** How far a figure can have moved, as a factor; what moved further counts something else. */
+interface Bounds {
+  readonly down: number
+  readonly up: number
+}
+
+const ofPeople: Bounds = { down: 0.1, up: 100 }
+/** The dead do not come back: a toll that falls was wrong, and seldom by half. */
+const ofLosses: Bounds = { down: 0.5, up: 100 }
+const ofThings: Bounds = { down: 0.1, up: 10 }
+const bounds: Readonly<Record<Category, Bounds>> = {
+  killed: ofLosses,
+  wounded: ofLosses,
+  'killed-or-wounded': ofLosses,
+  captured: ofLosses,
+  missing: ofPeople,
+  arrested: ofPeople,
+  displaced: ofPeople,
+  troops: ofPeople,
+  crowd: ofPeople,
+  weapons: ofThings,
+  money: ofThings,
+  other: ofThings,
+}
+
+/** Words that the quotes of two figures for a thing share, besides those of who gives them. */
+const wordsNeeded = 2
+
+/** Whether one figure of a holder can be what has become of another one: it has moved so far as such figures do. */
+export function mayRevise(earlier: FigureClaim, later: FigureClaim): boolean {
+  const [a, b] = [earlier.figure, later.figure].map(({ value, low, high }) => value ?? low ?? high)
+  const { down, up } = bounds[later.figure.category]
+  if (a === null || b === null || a === undefined || b === undefined) return true
+  if (b < a * down || b > a * up) return false
+  return later.figure.category !== 'other' || isOneNoun(earlier, later)
+}
+
+/** « doses de vaccin » and « doses »; not « doses de vaccin » and « doses de sérum », nor what is told in other words. */
+function isOneNoun(a: FigureClaim, b: FigureClaim): boolean {
+  const [from, to] = [a.quote.language, b.quote.language]
+  const [one, other] = [stemsOf(a.figure.counts, from), stemsOf(b.figure.counts, to)]
+  if (from === to && !one.isSubsetOf(other) && !other.isSubsetOf(one)) return false
+  return wordsShared(a, b) >= wordsNeeded
+}
+
+function stemsOf(words: string, language: Language): ReadonlySet<string> {
+  return new Set(contentWords(words, language).map(({ stem }) => stem))
+}
