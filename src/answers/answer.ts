@@ -104,9 +104,15 @@ function asksSomething({ concepts, isTopic }: Question): boolean {
   return isTopic || concepts.some(concept => concept.weight === 1)
 }
 
-/** What somebody counts is answered by their figure, or not at all; a command for somebody's words by statements. */
-function mayBePassages({ kind, holders, isTopic }: Question): boolean {
-  return (kind !== 'how-many' || holders.length === 0) && (kind !== 'said' || !isTopic)
+/**
+ * What somebody counts, and how many of a people there were, is answered by a figure, or not at all; a command for
+ * somebody's words by statements.
+ */
+function mayBePassages({ kind, holders, isTopic, category, who }: Question): boolean {
+  const countsPeople =
+    category !== null && category !== 'money' && who.some(key => key.startsWith('country_'))
+  if (kind === 'how-many') return holders.length === 0 && !countsPeople
+  return kind !== 'said' || !isTopic
 }
 
 async function claimsFor(

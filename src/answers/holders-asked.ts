@@ -1,3 +1,5 @@
+import { translations } from '../text/glossary.ts'
+import { lexemeOf } from '../text/lexemes.ts'
 import { findNames, type Name } from '../text/names.ts'
 import { stopWords } from '../text/stop-words.ts'
 import { fold } from '../text/tokens.ts'
@@ -5,6 +7,7 @@ import type { Claim, Language } from '../types.ts'
 import type { QuestionKind } from './question.ts'
 
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
+const sourcesMax = 4
 /** Somebody is asked for, so nobody whom the question names is the one who speaks. */
 const whoSpeaks = /^\s*(?:et |and )?(?:who|qui)\b(?! (?:did|does|is|was)\b)/
 const about = /\b(?:about|on|regarding|concerning|sur|[àa] propos|au sujet|concernant)\b/iu
@@ -44,6 +47,10 @@ export function withSpeakersName(text: string, language: Language): string {
         ? word
         : word.charAt(0).toUpperCase() + word.slice(1),
     )
+  // « La mairie », "the town hall" are words, and no names; "the white house" is one.
+  const isWord = (word: string) => translations(lexemeOf(fold(word), language), language).length > 0
+  const isKnown = findNames(named, language).some(({ kind }) => kind !== 'person')
+  if (!isKnown && named.match(/\p{L}+/gu)?.some(isWord) !== false) return text
   return text.slice(0, start) + named + text.slice(end)
 }
 
@@ -54,7 +61,7 @@ export function holdersOf(
   names: readonly Name[],
   kind: QuestionKind,
 ): string[] {
-  const sources = [...text.matchAll(according)].flatMap(match => {
+  const sources = [...text.matchAll(according)].slice(0, sourcesMax).flatMap(match => {
     const after = match.index + match[0].length
     return names.find(({ span }) => span[0] >= after) ?? findNames(text.slice(after), language).slice(0, 1)
   })

@@ -28,8 +28,9 @@ const forms: readonly (readonly [string, string])[] = [
     "\\b(?:que|qu'est-ce que) ",
     ` (?:${rapporte}|a (?:${rapporte}))\\b(?:-t-(?:il|elle))?(?: (?:${about})\\b)?`,
   ],
-  ['\\b(?:in|by|from) ', '(?= ?[?,.]|$)'],
-  ['\\b(?:dans|par) ', '(?= ?[?,.]|$)'],
+  ['\\b(?:donne|cite|publie|rapporte|avance) ', ''],
+  ['\\b(?:did|does|has) ', ' (?:give|given|cite|cited)\\b'],
+  ['\\b(?:in|by|from|dans|par) ', `(?= ?[?,.]|$| (?:${about})\\b)`],
 ]
 const nameLengthMin = 3
 

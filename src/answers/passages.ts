@@ -73,8 +73,19 @@ export async function passageLines(
 function isOfKind(passage: Passage, question: Question): boolean {
   if (question.kind === 'how-many') return isCount(passage, question)
   if (question.kind === 'said') return passage.missing === 0
+  if (question.kind === 'confirmed' && question.holders.length > 0) return isVerdictOf(passage, question)
   // « Confirmer » need not stand in what denies it.
   return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
+}
+
+/** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
+function isVerdictOf({ version, sentence, missing }: Passage, { holders, verdicts }: Question): boolean {
+  const words = version.text.slice(sentence.start, sentence.end)
+  return (
+    missing === 0 &&
+    findNames(words, version.language).some(({ keys }) => keys.some(key => holders.includes(key))) &&
+    contentWords(words, version.language).some(({ stem }) => verdicts.includes(stem))
+  )
 }
 
 /** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */
@@ -82,11 +93,7 @@ function isCount({ version, sentence, own, missing }: Passage, question: Questio
   const words = version.text.slice(sentence.start, sentence.end)
   if (own < enoughToCount || !mayAnswer(words, 'number', question.text)) return false
   if (question.category === 'money' && !money.test(words)) return false
-  const { who, counted, category } = question
-  const isOfWhom = () =>
-    findNames(words, version.language).some(({ keys }) => keys.some(key => who.includes(key)))
-  if (category !== null && category !== 'money' && who.length > 0 && !isOfWhom()) return false
-  if (isCountedFarOff(words, version.language, counted)) return false
+  if (isCountedFarOff(words, version.language, question.counted)) return false
   if (missing === 0) return true
   const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
   const isCounted = () =>
