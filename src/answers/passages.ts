@@ -8,7 +8,7 @@ import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer, number } from './asked.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
-import type { Question } from './question.ts'
+import { confirming, type Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
 
 /**
@@ -41,8 +41,9 @@ const missingOneIn = 3
 /** Characters before what is counted in which its number stands, without a mark between the two. */
 const nearby = 60
 const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
+/** And what prices change by. */
 const money =
-  /[$€£¥]|\b(?:euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
+  /[$€£¥%]|\b(?:pour cent|per ?cent|euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
@@ -79,12 +80,12 @@ function isOfKind(passage: Passage, question: Question): boolean {
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
-function isVerdictOf({ version, sentence, missing }: Passage, { holders, verdicts }: Question): boolean {
+function isVerdictOf({ version, sentence, missing }: Passage, { holders }: Question): boolean {
   const words = version.text.slice(sentence.start, sentence.end)
   return (
-    missing === 0 &&
+    missing <= 1 &&
     findNames(words, version.language).some(({ keys }) => keys.some(key => holders.includes(key))) &&
-    contentWords(words, version.language).some(({ stem }) => verdicts.includes(stem))
+    confirming.test(fold(words))
   )
 }
 
