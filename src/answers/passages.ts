@@ -2,8 +2,7 @@ import { lineOf, sentenceLine } from '../lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
-import { type ContentWord, contentWords } from '../text/lexemes.ts'
-import { findNames } from '../text/names.ts'
+import { type ContentWord, contentWords, lexemes } from '../text/lexemes.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer, number } from './asked.ts'
@@ -80,13 +79,12 @@ function isOfKind(passage: Passage, question: Question): boolean {
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
-function isVerdictOf({ version, sentence, missing }: Passage, { holders }: Question): boolean {
+function isVerdictOf({ version, sentence, missing }: Passage, { holders, concepts }: Question): boolean {
   const words = version.text.slice(sentence.start, sentence.end)
-  return (
-    missing <= 1 &&
-    findNames(words, version.language).some(({ keys }) => keys.some(key => holders.includes(key))) &&
-    confirming.test(fold(words))
-  )
+  const named = concepts.filter(({ terms }) => terms.some(term => holders.includes(term)))
+  const terms = new Set(named.flatMap(concept => concept.terms))
+  const isNamed = lexemes(words, version.language).some(lexeme => terms.has(lexeme))
+  return missing <= 1 && isNamed && confirming.test(fold(words))
 }
 
 /** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */
