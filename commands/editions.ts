@@ -6,7 +6,7 @@ import { optionOf } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
 import type { Digest } from '../src/editions/digest.ts'
 import { nextDue } from '../src/editions/due.ts'
-import { formatMoment } from '../src/editions/followed.ts'
+import { momentInZone } from '../src/editions/followed.ts'
 import { timetableOf } from '../src/editions/publish.ts'
 import { counting, coverage } from '../src/phrases.ts'
 import { lastEditions } from '../src/store/editions.ts'
@@ -124,7 +124,7 @@ async function last(
     found.map(({ id }) => id),
   )
   const lines = found.map(({ id, window, editions: { fr } }) => {
-    const when = formatMoment(new Date(window.to), zone, language)
+    const when = momentInZone(new Date(window.to), zone, language)
     const changes = corrected.get(id) ?? 0
     const details = changes === 0 ? '' : ` – ${counting(changes, language, 'correction', 'corrections')}`
     return `${when} – ${coverage(fr.articles, fr.origins, language)}${details}`
@@ -133,7 +133,7 @@ async function last(
 }
 
 function momentOf(moment: Date, zone: string): Readonly<Record<Language, string>> {
-  return { fr: formatMoment(moment, zone, 'fr'), en: formatMoment(moment, zone, 'en') }
+  return { fr: momentInZone(moment, zone, 'fr'), en: momentInZone(moment, zone, 'en') }
 }
 
 function notFollowed(digest: Digest, language: Language): Message {

@@ -10,6 +10,8 @@ import { followed } from '../src/editions/followed.ts'
 import { readSchedule, readZone } from '../src/editions/timetable.ts'
 import { VerbatimError } from '../src/errors.ts'
 import { addFollow, type Follow, findFollow, plainFollow } from '../src/store/follows.ts'
+import { documentFrequencies } from '../src/store/search.ts'
+import type { Store } from '../src/store/store.ts'
 import {
   digestOption,
   editionLanguageOption,
@@ -51,10 +53,12 @@ export const follow = {
     }
     const stored = await addFollow(context.store, { ...base, ...changesOf(request, base) })
     const { fr, en } = followed(stored, digest, context.timeZone, context.now())
+    const note = topic === '' || (await isSpokenOf(context.store, topic)) ? { fr: '', en: '' } : unread
+    const [sujet, about] = topic === '' ? ['', ''] : [` sujet:${topic}`, ` topic:${topic}`]
     return notice(
       {
-        fr: `Ce salon recevra ${fr}. Pour arrêter : /arreter ${digest.name}.`,
-        en: `This channel will get ${en}. To stop: /unfollow ${digest.name}.`,
+        fr: `Ce salon recevra ${fr}.${note.fr} Pour arrêter : /arreter ${digest.name}${sujet}.`,
+        en: `This channel will get ${en}.${note.en} To stop: /unfollow ${digest.name}${about}.`,
       },
       request.origin.language,
     )
@@ -87,6 +91,18 @@ function outletsOf(list: string): readonly string[] | null {
     .split(/[,;]/)
     .map(outlet => outlet.trim())
     .filter(outlet => outlet !== '')
+}
+
+/** Whether any stored sentence has any word of a topic: it may be news to come, or misspelled. */
+async function isSpokenOf(store: Store, topic: string): Promise<boolean> {
+  const { concepts } = parseQuestion(topic, { language: null, kind: 'topic' })
+  const terms = concepts.flatMap(concept => concept.terms)
+  return [...(await documentFrequencies(store, terms)).values()].some(sentences => sentences > 0)
+}
+
+const unread = {
+  fr: ' Aucun article lu jusqu’ici n’en parle\u00a0: vérifiez comment ce sujet s’écrit, ou attendez qu’il vienne.',
+  en: ' No article read so far speaks of it: check how this topic is spelled, or wait for it to come.',
 }
 
 function topicOf(request: CommandRequest): string {

@@ -1,6 +1,7 @@
 import { namesOfArticle } from './claims/article-names.ts'
 import { extractClaims } from './claims/extract.ts'
 import { inOrderWithin } from './claims/in-order.ts'
+import { findWithdrawals } from './claims/withdrawals.ts'
 import { recheckSoon } from './corrections.ts'
 import { isQuotable } from './quotable.ts'
 import { rulesInUse } from './rules.ts'
@@ -26,8 +27,8 @@ export async function derive(
   version: Version,
   marked: Marked,
 ): Promise<string> {
-  const { words, evidence, hasDenial } = await deriveClaims(store, article, version)
-  if (hasDenial) await recheckSoon(store, version)
+  const { words, evidence, takesBack } = await deriveClaims(store, article, version)
+  if (takesBack) await recheckSoon(store, version)
   const copied = await placeCopy(store, article, fingerprint(version), evidence.credits)
   const origin = await placeRetelling(store, { ...article, origin: copied }, evidence)
   const story = article.story === '' ? await storyOf(store, article, words) : article.story
@@ -51,12 +52,12 @@ export async function deriveAgain(store: Store, article: Article, version: Versi
   await replaceEvidence(store, version.id, evidence, evidenceKeys(evidence, article.publishedAt))
 }
 
-/** Stores the claims of a version and gives the lexemes of each of its sentences, what it is retold by, and whether it denies. */
+/** Stores the claims of a version and gives the lexemes of each of its sentences, what it is retold by, and whether anybody takes something back. */
 async function deriveClaims(
   store: Store,
   article: Article,
   version: Version,
-): Promise<{ readonly words: string[][]; readonly evidence: Evidence; readonly hasDenial: boolean }> {
+): Promise<{ readonly words: string[][]; readonly evidence: Evidence; readonly takesBack: boolean }> {
   const { text, language, title, publishedAt, sentences } = version
   const read = { text, language, title, outlet: article.outlet, publishedAt, sentences }
   const proposals = await getProposals(store, version.id)
@@ -65,8 +66,10 @@ async function deriveClaims(
   const words = sentences.map(sentence =>
     isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
   )
-  const hasDenial = drafts.some(({ modality, holderKeys }) => modality === 'denied' && holderKeys.length > 0)
-  return { words, evidence: evidenceOf(version, drafts, article.outlet), hasDenial }
+  const takesBack =
+    drafts.some(({ modality, holderKeys }) => modality === 'denied' && holderKeys.length > 0) ||
+    findWithdrawals(read).length > 0
+  return { words, evidence: evidenceOf(version, drafts, article.outlet), takesBack }
 }
 
 /** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */

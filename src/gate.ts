@@ -5,6 +5,7 @@ import { getArticles } from './store/articles.ts'
 import { countRefusals } from './store/refusals.ts'
 import type { Store } from './store/store.ts'
 import { getVersions } from './store/versions.ts'
+import { sourceNameOf } from './text/source-names.ts'
 import type { Article, Language, Line, Quote, Version } from './types.ts'
 
 export interface Refusal {
@@ -88,6 +89,7 @@ function isTrulyOf(named: Quote['article'], { article, version }: Source): boole
     named.id === article.id &&
     named.outlet === article.outlet &&
     named.url === article.url &&
+    [undefined, sourceNameOf({ ...article, title: named.title })].includes(named.readFrom) &&
     [article.title, version.title].includes(named.title) &&
     [article.publishedAt, version.publishedAt].includes(named.publishedAt)
   )

@@ -3,6 +3,7 @@ import {
   cited,
   colon,
   counted,
+  counting,
   firmness,
   hedges,
   lifting,
@@ -81,24 +82,38 @@ export function holderOf(claim: Claim, language: Language): string {
   return relay.length === 0 ? name : `${name} (${relay.join(', ')})`
 }
 
-/** The outlet of a quote, else its title; null without one, or when it is no name but an order, a link or a mention. */
-export function printerOf({ article: { outlet, title } }: Quote): string | null {
-  const name = outlet?.trim() || title?.trim() || ''
+/**
+ * The outlet of a quote, else its title, else what it was read from; null without one, or when it is no name but an
+ * order, a link or a mention.
+ */
+export function printerOf({ article: { outlet, title, readFrom } }: Quote): string | null {
+  const name = outlet?.trim() || title?.trim() || readFrom || ''
   return name === '' || readsLikeOrder(name) ? null : name
 }
 
-/** Who printed a quote: its outlet, else its title. */
+/** Who printed a quote: its outlet, else its title, else where it was read. */
 export function outletOf(quote: Quote, language: Language): string {
   return printerOf(quote) ?? phrase('unnamedOutlet', language)
 }
 
-/** « repris par L’Écho, Le Midi »: who printed some quotes, after such words; empty without any. */
+/**
+ * « repris par L’Écho, Le Midi, 2 autres articles »: who printed some quotes, after such words; empty without any. What
+ * has no name, or that of `first`, is counted: a name twice in one line tells nobody which is which.
+ */
 export function outletsAfter(
   words: 'repeatedBy' | 'retoldBy',
+  first: Quote,
   quotes: readonly Quote[],
   language: Language,
 ): string[] {
-  const outlets = [...new Set(quotes.map(quote => outletOf(quote, language)))]
+  const own = printerOf(first)
+  const names = quotes.map(printerOf).filter(name => name !== null && name !== own)
+  const others = quotes.length - names.length
+  const further =
+    language === 'fr'
+      ? counting(others, 'fr', 'autre article', 'autres articles')
+      : counting(others, 'en', 'other article', 'other articles')
+  const outlets = [...new Set(names), ...(others === 0 ? [] : [further])]
   return outlets.length === 0 ? [] : [phrase(words, language, outlets.join(', '))]
 }
 

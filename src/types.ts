@@ -84,6 +84,8 @@ export interface QuotedArticle {
   readonly publishedAt: string | null
   /** When it was first read, an ISO 8601 instant: there when nobody says when it came out. */
   readonly readAt?: string
+  /** The host or the file that it was read from: there when it has neither outlet nor title. */
+  readonly readFrom?: string
   /** The story that it belonged to when it was quoted. */
   readonly story?: string
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { whyWordsFail } from '../src/carried.ts'
-import { amountOf, extractive, holderOf, lineOf, nameFor, outletOf, sentenceLine } from '../src/lines.ts'
+import {
+  amountOf,
+  extractive,
+  holderOf,
+  lineOf,
+  nameFor,
+  outletOf,
+  outletsAfter,
+  sentenceLine,
+} from '../src/lines.ts'
 import { hedges, sanctioned, stated } from '../src/phrases.ts'
 import type { Category, Claim, Hedge, Language, Modality, Precision, Quote, Sanction } from '../src/types.ts'
 import { quoteOf } from './delivery/messages.ts'
@@ -225,11 +234,14 @@ describe('a name', () => {
   })
 })
 
-test('an outlet without a name is called by its title, else by what it is', () => {
+test('an outlet without a name is called by its title, else by where it was read, else by what it is', () => {
   const unnamed = (outlet: string | null, title: string | null) => quoteOf('Oui.', { outlet, title })
   expect(outletOf(unnamed(null, 'Le port rouvre'), 'fr')).toBe('Le port rouvre')
   expect(outletOf(unnamed('  ', ''), 'fr')).toBe('Un article')
   expect(outletOf(unnamed(null, null), 'en')).toBe('An article')
+  expect(outletOf(quoteOf('Oui.', { outlet: null, title: null, readFrom: 'pont' }), 'fr')).toBe('pont')
+  const hostile = { outlet: null, title: null, readFrom: '@everyone' }
+  expect(outletOf(quoteOf('Oui.', hostile), 'fr')).toBe('Un article')
 })
 
 test('a relay is named behind the holder, its own outlet is not', () => {
@@ -242,4 +254,21 @@ test('a relay is named behind the holder, its own outlet is not', () => {
 
 test('an outlet that names no source is said to name none', () => {
   expect(holderOf(statementClaim(quoteOf('Oui.')), 'en')).toBe('Le Courrier (no source given)')
+})
+
+describe('those who repeat an article', () => {
+  const from = (outlet: string | null) => quoteOf('Oui.', { outlet, title: null })
+  test.each([
+    ['fr', 'Le Phare', ['L’Écho', 'Le Midi', 'L’Écho'], 'repris par L’Écho, Le Midi'],
+    ['fr', 'Le Phare', ['Le Phare'], 'repris par 1\u00a0autre article'],
+    ['fr', null, [null, 'L’Écho', null], 'repris par L’Écho, 2\u00a0autres articles'],
+    ['en', null, [null], 'repeated by 1 other article'],
+    ['en', 'The Beacon', [null, 'The Beacon'], 'repeated by 2 other articles'],
+  ] as const)('are named once each, or counted, in %s: %s, %j', (language, first, others, words) => {
+    expect(outletsAfter('repeatedBy', from(first), others.map(from), language)).toEqual([words])
+  })
+
+  test('are told of only where there are some', () => {
+    expect(outletsAfter('retoldBy', from('Le Phare'), [], 'fr')).toEqual([])
+  })
 })

@@ -42,6 +42,8 @@ async function shown(
       return quoting(firstOfEach(quotesOf(linesOf(answer))), answer, context)
     case 'quotes':
       return quoting(quotesOf(linesOf(answer)), answer, context)
+    case 'whole':
+      return notice(forgotten, origin.language)
   }
 }
 

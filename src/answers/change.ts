@@ -2,6 +2,7 @@ import { whyWordsFail } from '../carried.ts'
 import { holderOf, quantityIn } from '../lines.ts'
 import { colon } from '../phrases.ts'
 import { type FigureClaim, isFigureClaim, isSameHolder, seriesOf } from '../stories/ledger.ts'
+import { mayRevise } from '../stories/revision.ts'
 import { formatDay } from '../text/date-format.ts'
 import type { Claim, Language, Line, Modality } from '../types.ts'
 import { dayOf } from './arrange.ts'
@@ -46,7 +47,8 @@ type Pair = readonly [first: FigureClaim | undefined, last: FigureClaim | undefi
 
 function firstAndLast(claims: readonly FigureClaim[]): Pair {
   const inTime = claims.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
-  return [inTime[0], inTime.at(-1)]
+  const last = inTime.at(-1)
+  return [inTime.find(first => last !== undefined && mayRevise(first, last)), last]
 }
 
 /** Days of publication are the store's, not the quotes': the gate looks at the words without them. */

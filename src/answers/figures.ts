@@ -1,7 +1,8 @@
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
-import type { Category, Claim, Figure, Language } from '../types.ts'
+import { fold } from '../text/tokens.ts'
+import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
 import { ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
@@ -158,10 +159,20 @@ function isOfWhom(
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
 }
 
-/** Asked for a place, a figure of that place answers; one of no place does when nothing else can. */
+/** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
 function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
-  const there = claims.filter(({ figure }) => figure.places.some(key => places.includes(key)))
-  return there.length > 0 ? there : [...claims]
+  const isThere = (keys: readonly string[]) => keys.some(key => places.includes(key))
+  if (!claims.some(({ figure }) => isThere(figure.places))) return [...claims]
+  return claims.filter(({ figure, quote }) => {
+    if (figure.places.length > 0) return isThere(figure.places)
+    return findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) || names(quote, places)
+  })
+}
+
+/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
+function names({ text }: Quote, places: readonly string[]): boolean {
+  const words = `_${fold(text).replace(/[^a-z0-9]+/g, '_')}_`
+  return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
 /** « Combien d’officiers » asks for officers when somebody counts them. */

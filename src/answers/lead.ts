@@ -25,7 +25,9 @@ function rangeOf(question: Question, lines: readonly Line[]): string | null {
   if (first === undefined) return null
   const same = firm.filter(claim => isSameThing(claim, first))
   const sources = new Set(
-    same.map(({ holder, holderKeys, quote }) => holderKeys[0] ?? holder ?? quote.article.id),
+    same.map(
+      ({ holder, holderKeys, quote }) => holderKeys[0] ?? holder ?? quote.article.outlet ?? quote.article.id,
+    ),
   )
   const bounds = same
     .flatMap(({ figure }) => [figure.low, figure.high, figure.value])

@@ -15,6 +15,7 @@ import {
   relationOf,
   seriesOf,
 } from '../stories/ledger.ts'
+import { wordsShared } from '../stories/same-event.ts'
 import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
 import type { Claim, Language, Line } from '../types.ts'
@@ -35,13 +36,14 @@ export function lineInSeries(claim: Claim, known: readonly Claim[], language: La
   return holds(told, language) ? told : line
 }
 
-/** The last that the holder said of the same thing, when it was another number. */
+/** The last that the holder said of the same thing, when it was another number; of one day, in the words most like these. */
 function beforeOf(claim: FigureClaim, known: readonly FigureClaim[]): FigureClaim | null {
   const earlier = known.filter(
     other =>
       isSameThing(other, claim) && isSameHolder(other, claim) && relationOf(other, claim) === 'revision',
   )
-  return earlier.sort(byAppearance).at(-1) ?? null
+  const alike = (other: FigureClaim) => wordsShared(claim, other)
+  return earlier.sort((a, b) => byAppearance(a, b) || alike(a) - alike(b)).at(-1) ?? null
 }
 
 /**

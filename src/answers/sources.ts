@@ -90,10 +90,11 @@ function linesByOrigin(
     const details = [
       ...outletsAfter(
         'repeatedBy',
+        first,
         others.filter(quote => !isRetold(quote)),
         language,
       ),
-      ...outletsAfter('retoldBy', others.filter(isRetold), language),
+      ...outletsAfter('retoldBy', first, others.filter(isRetold), language),
     ]
     const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
     return [{ text: outletOf(first, language) + also, quotes: [first, ...others] as const, claim: null }]

@@ -60,7 +60,7 @@ function unreadable(address: string, result: Exclude<FetchResult, { kind: 'ok' }
  * The feeds that a page links to: those of its head, else those among its links whose address is like a feed's.
  * Feeds of comments are left out where there is another.
  */
-export function announcedFeeds(html: string, address: string): AnnouncedFeed[] {
+function announcedFeeds(html: string, address: string): AnnouncedFeed[] {
   const declared = new Map<string, AnnouncedFeed>()
   const linked = new Map<string, AnnouncedFeed>()
   let base = address

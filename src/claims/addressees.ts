@@ -35,6 +35,8 @@ function isChannel(words: readonly Word[], at: number): boolean {
 
 export const addressed = new Set(['tell', 'inform', 'remind', 'assure', 'notify'])
 
+const longestClause = 8
+
 /** "told reporters he would", "told the New York Times the plan was": behind whom the words were said to. */
 export function afterAddressee(words: readonly Word[], start: number, grammar: Grammar): number | null {
   let at = start
@@ -43,6 +45,16 @@ export function afterAddressee(words: readonly Word[], start: number, grammar: G
   at += 1
   while (words[at]?.kind === 'word' && words[at]?.capital === true && capital) at += 1
   at = afterTimes(words, at, grammar)
+  // "told anyone who would listen that": what was said begins behind the clause about them
+  if (
+    words[at]?.form === 'who' &&
+    /^(?:anyone|anybody|everyone|everybody|those)$/.test(words[at - 1]?.form ?? '')
+  ) {
+    const that = words.findIndex(
+      ({ form }, index) => index > at && index < at + longestClause && form === 'that',
+    )
+    return that < 0 ? null : that
+  }
   while (grammar.prepositions.has(words[at]?.form ?? '') && at - start < 12) {
     if (words[at]?.form === 'to') return withNot(words, at)
     at += 1
@@ -132,7 +144,7 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     if (word === undefined || word.kind !== 'word') break
     const skipped =
       grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
-    if (word.form === 'more' && words[at + 1]?.form === 'than') break
+    if (word.form === 'more') break
     // "predicted January’s prices": the month is a part of what was said
     if (words[at + 1]?.form === "'s") break
     const aside = Math.max(skipped ? 0 : asideLength(words, at), dateLength(words, at, grammar))

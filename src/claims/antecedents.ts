@@ -1,7 +1,7 @@
 import type { Holder } from './attribution.ts'
-import { hasFiniteVerb } from './clauses.ts'
+import { hasFiniteVerb, isFiniteVerb } from './clauses.ts'
 import type { Entity, Gender } from './entities.ts'
-import { grammarOf } from './grammar.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
 import { fits, type Naming, type Spoken } from './naming.ts'
 import type { Passage } from './passages.ts'
 import { isInanimate, isNobody } from './speakers.ts'
@@ -32,12 +32,16 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   return spoken?.holder ?? about
 }
 
+const papers =
+  /^(?:findings|results|data|reports|records|documents|resultats|donnees|chiffres|images|rapports)$/
+
 /** "he" and "she" mean persons; « il » and « elle » may be a body or a report as well, but no text that yields money. */
 function isThing({ holder, words, body, gender }: Spoken, form: string): boolean {
   if (body && /^(?:he|she|him|her)$/.test(form)) return true
   // « Matignon », « Mediapart »: without an article no gender shows
   if (body && /^(?:elle)$/.test(form) && gender === null) return true
   if (holder.keys.some(key => key.startsWith('person_'))) return false
+  if (/^(?:they|them|ils|elles)$/.test(form)) return [...words].some(word => papers.test(word))
   if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
   if (!/^(?:he|she|him|her)$/.test(form)) return false
   return [...words].some(word => isNobody(word))
@@ -52,31 +56,69 @@ function subjectPerson(
   anywhere: boolean,
 ): Holder | null {
   const index = naming.passages.indexOf(passage)
-  for (let back = index; back >= 0 && index - back <= 3; back--) {
+  // « Untel a eu tort, écrit-elle »: whom the words told name is spoken about
+  const isInverted =
+    passage.words.some(({ start, inverted }) => start === at && inverted) &&
+    !passage.words.some(({ full }) => full)
+  for (let back = isInverted ? index - 1 : index; back >= 0 && index - back <= 3; back--) {
     const candidate = naming.passages[back]
     if (candidate === undefined) continue
+    const grammar = grammarOf(candidate.language)
     const names = naming.entities.within(candidate.span)
+    let first: Holder | null = null
     // « ce dernier »: the latest of those whom the sentence names, whatever it says of them
     for (const name of anywhere ? [...names].reverse() : names) {
       if (name.kind !== 'person' || name.span[0] >= at) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
-      const before = candidate.words[word - 1]?.form ?? ''
-      if (word < 0) continue
-      if (
-        !anywhere &&
-        /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/.test(
-          before,
-        )
-      )
-        continue
-      // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
-      if (!anywhere && hasFiniteVerb(candidate.words, 0, word, grammarOf(candidate.language))) continue
       const entity = naming.entities.of(name)
-      if (isSeldom(entity) || (!anywhere && !opens(candidate.words, word, entity))) continue
-      if (fits(entity.gender, gender)) return { name: entity.name, keys: entity.keys, span: name.span }
+      if (word < 0 || !fits(entity.gender, gender)) continue
+      const found = { name: entity.name, keys: entity.keys, span: name.span }
+      if (anywhere) {
+        if (!isSeldom(entity) && !isHeading(candidate.words, word)) return found
+        continue
+      }
+      const isMain = isMainSubject(candidate.words, word, name.span[1], grammar)
+      if (!isMain && !isTopic(candidate.words, word, entity, grammar)) continue
+      if (isMain) first = found
+      first ??= found
     }
+    if (first !== null) return first
   }
   return null
+}
+
+const governing =
+  /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
+const longestTitle = 8
+
+/** A name that nothing governs and no verb precedes: what the sentence is about. */
+function isTopic(words: Passage['words'], at: number, entity: Entity, grammar: Grammar): boolean {
+  if (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at)) return false
+  // "told the local radio Okapi Sud": behind a verb stands whom or what the sentence only mentions
+  if (hasFiniteVerb(words, 0, at, grammar)) return false
+  return !isSeldom(entity) && !isHeading(words, at) && opens(words, at, entity)
+}
+
+/** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
+function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
+  if (words[at - 1]?.form !== ',') return false
+  const next = words.findIndex(({ start }) => start >= end)
+  const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
+  return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)
+}
+
+/** « son amitié avec son confrère Untel »: the phrase that the name ends is governed. */
+function isCompanion(words: Passage['words'], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back < longestTitle; back--) {
+    if (words[back]?.kind !== 'word') return false
+    if (/^(?:avec|contre|chez|envers|with|against)$/.test(words[back]?.form ?? '')) return true
+  }
+  return false
+}
+
+/** « Objectif : »: a word before a colon is a heading. */
+function isHeading(words: Passage['words'], at: number): boolean {
+  return words[at + 1]?.form === ':' && at === 0
 }
 
 /** One word, named once, that nobody's first name is: the word of a title or a heading as well as a person. */

@@ -21,6 +21,15 @@ import { passageWords, type Word } from './words.ts'
  * belief, in direct, indirect and mixed form. Captions, boilerplate and repeats give nothing.
  */
 export function findAttributions(article: ArticleText): Attribution[] {
+  return readAttributions(article).attributions
+}
+
+/** The same, with what was read on the way. */
+export function readAttributions(article: ArticleText): {
+  readonly passages: readonly Passage[]
+  readonly naming: Naming
+  readonly attributions: Attribution[]
+} {
   const passages = findPassages(article)
   const names = withPersonNames(article.text, namesOfArticle(article.text, article.language))
   const entities = gatherEntities(article.text, names)
@@ -30,7 +39,7 @@ export function findAttributions(article: ArticleText): Attribution[] {
   for (const report of linkReports(passages)) {
     attributions.push(attribution(article, naming, report, attributions.at(-1)))
   }
-  return withOuterHolders(attributions)
+  return { passages, naming, attributions: withOuterHolders(attributions) }
 }
 
 function attribution(

@@ -18,7 +18,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
       egorges egorgee egorgees succombe
       succombent`,
-    wounded: `blesse blesses blessee blessees blesser blessent blessant blessure blessures poignarde
+    wounded: `blesse blesses blessee blessees blesser blessent blessant poignarde
       poignardes poignardee poignardees intoxique intoxiques intoxiquee intoxiquees`,
     'killed-or-wounded': 'perte pertes',
     missing: 'disparu disparus disparue disparues',
@@ -35,7 +35,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
     weapons: `missile missiles obus char chars tank tanks drone drones roquette roquettes fusil fusils canon canons
       munition munitions cartouche cartouches blindes obusier obusiers lance-roquettes lance-missiles lance-grenades
       bombe bombes grenade grenades torpille torpilles ogive ogives arme armes helicopteres bombardiers sous-marins
-      mitrailleuse mitrailleuses mortiers explosifs projectile projectiles intercepteurs`,
+      mitrailleuse mitrailleuses pistolet pistolets revolver revolvers carabine carabines kalachnikov kalachnikovs mortiers explosifs projectile projectiles intercepteurs`,
     money: `euro euros dollar dollars rouble roubles sterling yen yens yuan yuans wons hryvnia hryvnias franc francs
       rial rials riyal riyals dirham dirhams dinar dinars peso pesos roupie roupies ringgit ringgits baht bahts shekel shekels zloty zlotys forint forints naira nairas hryvnia hryvnias argent montant cout coute coutent
       couter couts budget depense depenses vaut valent valait`,
@@ -65,7 +65,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       evacuating evacuation evacuations relocated rehoused`,
     crowd: `protester protesters protestor protestors demonstrator demonstrators marcher marchers crowd crowds
       turnout spectator spectators worshippers pilgrims mourners protested marched rallied attendees festivalgoers`,
-    weapons: `missile missiles shell shells tank tanks drone drones rocket rockets rifle rifles gun guns howitzer
+    weapons: `missile missiles shell shells tank tanks drone drones rocket rockets rifle rifles pistol pistols handgun handguns revolver revolvers gun guns howitzer
       howitzers warhead warheads munition munitions ammunition bomb bombs grenade grenades torpedo torpedoes weapon
       weapons warplane warplanes warship warships submarine submarines helicopters bombers launcher launchers mortars
       artillery landmines explosives interceptors uavs projectile projectiles`,
@@ -84,7 +84,7 @@ export const things: ReadonlySet<string> = new Set(
   `village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
   vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
   usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens chats veaux vaches moutons agneaux porcs poulets volailles canards chevaux bovins foyers
-  fermes habitations appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
+  blessure blessures wounds fermes habitations chalets appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
   voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas attentats attaques explosions fusillades incendies accidents incidents tirs coups enquetes plaintes dossiers affaires proces recours perquisitions operations interventions controles manifestations rassemblements rixes viols agressions tentatives cambriolages videos images photos ruches poubelles towns town cities city settlement settlements position positions building
   buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
   schools sites species trees animals dogs cases districts areas square kilometres miles
@@ -95,7 +95,7 @@ export const things: ReadonlySet<string> = new Set(
 
 /** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
 export const gatherers: ReadonlySet<string> = new Set(
-  `personnes gens participants participantes fideles supporters partisans sympathisants etudiants etudiantes lyceens salaries
+  `individus personnes gens participants participantes fideles supporters partisans sympathisants etudiants etudiantes lyceens salaries
   habitants visiteurs grevistes agriculteurs militants militantes opposants riverains parents adherents retraites
   infirmiers soignants avocats enseignants professeurs fonctionnaires cheminots ouvriers salariees restaurateurs people participants fans students residents workers followers supporters activists
   visitors strikers farmers locals parents teachers nurses activists`.split(/\s+/),
@@ -107,7 +107,7 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
     draws:
       /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
     comes:
-      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|retrouve(?:es|s) (?:devant|place|autour)|(?:ont|avaient|ayant) (?:participe|assiste)|(?:assist|particip)(?:ent|aient) (?:à|au|aux)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|proteste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|retrouve(?:es|s) (?:devant|place|autour)|(?:ont|avaient|ayant) (?:participe|assiste)|(?:assist|particip)(?:ent|aient) (?:à|au|aux)|battu le|presente?s (?:pour|dans|sur|au)|(?:descend\p{L}+|sont) dans)/u,
   },
   en: {
     draws:
@@ -122,9 +122,9 @@ export const gatherings =
   /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
 
 /** Currencies that are also the name of another thing, and the words that show money. Folded. */
-export const doubtfulMoney = /^(?:livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
+export const doubtfulMoney = /^(?:balles|livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
 export const signsOfPayment =
-  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
 
 /** Verbs that number those who came. */
 export const numbering =
@@ -140,7 +140,8 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel|manquant a l' appel`,
     arrested:
       'en garde a vue|garde a vue|gardes a vue|en detention|sous les verrous|placement en garde a vue',
-    displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri|sans abris|sans logis|sans toit|privees de logement|prives de logement|privees de toit`,
+    displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|perdu leur maison|perdu leurs maisons|perdu leur logement|perdu leur toit|perdu leur domicile|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri|sans abris|sans logis|sans toit|privees de logement|prives de logement|privees de toit`,
+    persons: 'soldat du feu|soldats du feu',
     crowd: 'dans la rue|dans les rues',
     weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
     money:

@@ -182,6 +182,7 @@ function cutBefore(
     return narrates(words, group, grammar) ? apart : null
   }
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
+  if (isMark(before, ',') && opensInverted(words, group, grammar)) return group.first - 1
   if (before.kind === 'quote' && before.full) return null
   if (
     grammar.coordinators.has(before.form) &&
@@ -191,6 +192,15 @@ function cutBefore(
     return isMark(words[group.first - 2], ',') ? group.first - 2 : group.first - 1
   }
   return null
+}
+
+/** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
+function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
+  return (
+    grammar.have.has(words[group.first]?.form ?? '') &&
+    /^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')
+  )
 }
 
 /** « a dénoncé X et a appelé à Y »: a second verb of speech in the tense of the first; « … et demandait » goes on. */

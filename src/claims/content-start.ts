@@ -7,12 +7,12 @@ import {
   afterTimes,
 } from './addressees.ts'
 import { hasFiniteVerb, isMark, nextStop } from './clauses.ts'
+import { contentSignal, isInfinitiveComplement } from './content-signals.ts'
 import { givenNumber } from './given-numbers.ts'
-import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import type { Grammar } from './grammar.ts'
+import { spokenInfinitive } from './spoken-infinitives.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
-
-const longestWayToContent = 22
 
 /** Where the content begins: at « que », at a quotation, at a colon, or at once when the verb allows. */
 export function contentStart(
@@ -43,6 +43,8 @@ export function contentStart(
   if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
+  const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
+  if (infinitive !== null) return infinitive
   const english = !grammar.links.has('de')
   if (feelings.has(group.verb.lemma) && isReflexive(words, group))
     return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
@@ -63,6 +65,10 @@ export function contentStart(
   if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
   if (english && !uses.has('call') && grammar.prepositions.has(opening.form)) return null
   if (english && group.verb.tail.length === 0 && addressing.has(group.verb.lemma)) return null
+  if (uses.has('call') && !english) {
+    const called = behindAdjunct(words, start)
+    if (called !== null) return called
+  }
   if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
   if (!english && isInfinitiveComplement(words, start))
     return uses.has('say') || uses.has('that') ? start : null
@@ -92,6 +98,17 @@ function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, 
 }
 
 const longestAdjunct = 12
+
+/** « a appelé dans la revue à une campagne »: behind where and when it was said. */
+function behindAdjunct(words: readonly Word[], start: number): number | null {
+  if (!/^(?:dans|sur|lors|via|devant|depuis|pendant|apres)$/.test(words[start]?.form ?? '')) return null
+  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
+    if (words[at]?.kind !== 'word') return null
+    if (/^(?:à|au|aux)$/.test(words[at]?.form ?? '') && words[at]?.capital === false) return at
+  }
+  return null
+}
+
 const longestNaming = 20
 
 /** English verbs that say something only with "to" behind them or behind whom they address. */
@@ -151,17 +168,6 @@ function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar
   return grammar.determiners.has(form) && hasFiniteVerb(words, start + 1, Math.min(end, start + 7), grammar)
 }
 
-function isInfinitiveComplement(words: readonly Word[], start: number): boolean {
-  for (let at = start; at < start + 4; at++) {
-    const form = words[at]?.form
-    if (form === undefined) return false
-    if (/(?:er|ir|oir|re)$/.test(form) && words[at]?.accented === false && words[at]?.capital === false)
-      return at - start < 3
-    if (!/^(?:ne|n'|pas|se|s'|l'|le|la|les|y|en|lui|leur|plus|de|d'|a|à|vouloir)$/.test(form)) return false
-  }
-  return false
-}
-
 /** « à », « de », "to" somewhere behind: what is called for or planned. */
 function hasGoverned(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const end = nextStop(words, start)
@@ -171,117 +177,4 @@ function hasGoverned(words: readonly Word[], start: number, grammar: Grammar): b
     if (form === 'au' || form === 'aux' || form === 'que' || form === "qu'") return true
   }
   return hasFiniteVerb(words, start, end, grammar)
-}
-
-/** « que », a quotation or a colon that comes before any other verb: the surest sign of content. */
-function contentSignal(
-  words: readonly Word[],
-  from: number,
-  group: VerbGroup,
-  grammar: Grammar,
-  groups: readonly VerbGroup[],
-): number | null {
-  const spokenTo = mayComeLater(words, from, group, grammar)
-  const clausal = ['say', 'that', 'nounPhrase', 'call', 'check', 'accuse', 'plan'].some(use =>
-    [...group.verb.uses].some(own => own === use),
-  )
-  for (let at = from; at < words.length && at - from < longestWayToContent; at++) {
-    const word = words[at]
-    if (word === undefined) return null
-    if (word.kind === 'quote' && (word.full || at === from))
-      return withLead(words, afterAudience(words, afterTimes(words, from, grammar)), at)
-    if (word.kind === 'quote') continue
-    if (isMark(word, ':')) return isActAsked(words, from, at, group) ? null : colonContent(words, at, group)
-    if (word.kind === 'mark' && !isMark(word, ',()')) return null
-    if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
-    if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, grammar)) return at
-    if (grammar.relatives.has(word.form) && at > from) return null
-    if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
-    if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
-  }
-  return null
-}
-
-/** « préconisait de prévoir un stock : trois boîtes »: what is asked for or planned stands before the colon. */
-function isActAsked(words: readonly Word[], from: number, colon: number, group: VerbGroup): boolean {
-  const uses = group.verb.uses
-  if ((!uses.has('call') && !uses.has('plan')) || words[colon + 1]?.kind === 'quote') return false
-  const at = words.findIndex(
-    ({ form }, index) => index >= from && index < from + 3 && /^(?:de|d'|à)$/.test(form),
-  )
-  return at >= 0 && isInfinitiveComplement(words, at + 1)
-}
-
-/** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
-const goingOn = new Set(
-  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer'.split(
-    ' ',
-  ),
-)
-
-function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
-  const next = words[colon + 1]
-  if (next === undefined) return null
-  const speaks = ['say', 'nounPhrase', 'that', 'call', 'plan', 'accuse', 'count'].some(use =>
-    [...group.verb.uses].some(own => own === use),
-  )
-  const silent =
-    !speaks || goingOn.has(group.verb.lemma) || /^(?:trouver|see|find|show|hear)$/.test(group.verb.lemma)
-  if (silent && next.kind !== 'quote' && !isMark(next, '″')) return null
-  return colon + 1
-}
-
-/** A quotation right behind the cue begins the content; further on, so do the words that lead into it. */
-function withLead(words: readonly Word[], from: number, at: number): number {
-  if (at <= from || isMark(words[at - 1], ',')) return at
-  const lead = words[from]
-  return lead === undefined || lead.kind !== 'word' ? at : from
-}
-
-/** Verbs that take the person spoken to as their object, before "that". */
-const toSomebody = new Set(
-  `tell inform remind assure notify warn advise prevenir avertir informer assurer alerter persuader convaincre
-  prévenir`.split(/\s+/),
-)
-
-/** « a dit à la police que », "said Monday that": an adjunct or an addressee may stand before "that", a thing not. */
-function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, grammar: Grammar): boolean {
-  const next = words[from]
-  if (next === undefined || next.kind !== 'word') return true
-  // « annonce des mesures que la crise impose »: the clause belongs to the object
-  if (group.verb.uses.has('nounPhrase') && /^(?:des|du)$/.test(next.form)) return false
-  if (next.form === 'contre' || (next.form === 'sur' && !isOnAir(words, from + 1))) return false
-  if (toSomebody.has(group.verb.lemma) || (group.verb.tail.length > 0 && grammar.links.has('de'))) return true
-  if (grammar.prepositions.has(next.form) || grammar.times.has(next.form) || grammar.adverbs.has(next.form))
-    return true
-  return isDerivedAdverb(next.form, grammar) || next.inverted || grammar.negations.has(next.form)
-}
-
-const airs = new Set(
-  `antenne plateau reseau reseaux plateforme site compte page blog radio station chaine chaines onde ondes television
-  plateaux scene tribune fil messagerie podcast`.split(/\s+/),
-)
-
-/** « a assuré sur Franceinfo que », « sur la chaîne publique »: where it was said, not what it was about. */
-function isOnAir(words: readonly Word[], at: number): boolean {
-  const article = /^(?:le|la|les|l'|son|sa|ses|leur|leurs|une?)$/.test(words[at]?.form ?? '')
-  const noun = words[article ? at + 1 : at]
-  return noun !== undefined && (airs.has(noun.form) || (!article && noun.capital))
-}
-
-/** « de même que », « plus que », « tandis que »; right behind the cue « indique ainsi que » is « thus says that ». */
-function joinsOrCompares(words: readonly Word[], at: number, from: number): boolean {
-  const before = words[at - 1]?.form ?? ''
-  if (before === 'ainsi') return at - 1 > from
-  if (before === 'meme') return words[at - 2]?.form === 'de'
-  return /^(?:plus|moins|alors|tandis|afin|bien|tels?|telles?)$/.test(before)
-}
-
-function isComplementizer(words: readonly Word[], at: number, from: number, grammar: Grammar): boolean {
-  const form = words[at]?.form ?? ''
-  if (!grammar.complementizers.has(form)) return false
-  if (form === 'que' || form === "qu'") return !joinsOrCompares(words, at, from)
-  if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
-  if (form === 'that') return at - from < 14
-  return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)
 }

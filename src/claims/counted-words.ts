@@ -10,8 +10,8 @@ export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
     `dans sous vers sans depuis apres chez tres jamais alors mais hors puis ces ses les des nos vos leurs ils elles nous vous
     sur en au aux par pour avec contre entre et ou ni que qu' qui dont où si ne n' pas plus moins y se s' lui a à est sont ont
     été ete etre avoir plutot environ ensuite ainsi encore deja aussi seulement ensemble autour pres loin ici la là desormais
-    jusqu' jusqu'à selon d'apres lors afin parmi malgre dès toujours parfois souvent ailleurs dehors dedans dessus dessous
-    chacun chacune chaque soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute`,
+    jusqu' jusqu'à selon d'apres lors afin parmi malgre dès toujours parfois souvent ailleurs dehors dedans dessus dessous au-dessus au-dessous au-dela
+    dus dues chacun chacune chaque plusieurs quelques certains certaines durant voire via soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute`,
   ),
   en: set(
     `of in on at to by for with from as than and or but nor so yet if when while that which who whom whose where why how the a
@@ -31,19 +31,20 @@ export const frontAdjectives = set(
   dernieres petit petits petite petites grand grands grande grandes ancien anciens ancienne anciennes vieux vieilles vieil faux
   fausse fausses bon bons bonne bonnes prochain prochains prochaine prochaines vrai vrais vraies gros grosse grosses haut hauts
   hautes propres simples seuls seules meilleurs meilleures mauvais mauvaises principaux principales futurs futures divers diverses
-  differents differentes nombreux nombreuses braves pauvres long longs longue longues lourds lourdes courts courtes beaux belles`,
+  originaires issus issues mortels mortelles directs indirects induits differents differentes leger legers legere legeres solide solides large larges net nets nette nettes vaste vastes enorme enormes
+  immense immenses fort forts forte fortes faible faibles moindre veritable veritables rapide rapides nombreux nombreuses braves pauvres long longs longue longues lourds lourdes courts courtes beaux belles`,
 )
 
 /** Of these no noun is left out: « trois autres » are three of something said before. */
 export const headless = set(
   `autre autres premier premiers premiere premieres dernier derniers derniere dernieres prochain prochains prochaine prochaines
-  seuls seules`,
+  seuls seules originaires issus issues mortels mortelles directs indirects induits differents differentes`,
 )
 
 /** Behind « de » these begin no complement: « de plus », « d’entre eux », « d’ici à ». */
 export const notComplement = set(
   `plus moins entre ici nouveau suite loin pres part apres autant affilee trop bord tel telle tels telles ce ces cette cet ses
-  son sa leur leurs nos vos eux elles lui elle deux trois quatre quoi manière maniere facon janvier fevrier mars avril mai juin
+  son sa leur leurs nos vos eux elles lui elle cote deux trois quatre quoi manière maniere facon janvier fevrier mars avril mai juin
   juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche`,
 )
 

@@ -23,31 +23,96 @@ const partOfWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const isDistance = /^(?:km|kilom[eè]tres?|m[eè]tres?|m|miles?)$/
+const ofSize =
+  /^(?:haut|hauteur|long|longueur|large|largeur|profondeur|profond|altitude|distance|diametre|circonference|denivele)$/
+const singular = new Set(['la', 'le', "l'", 'du', 'cette', 'ce', 'cet'])
 const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'those'])
 
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
 export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
-  const from = skipMarks(sentence.words, quantity.next)
+  const phrase = phraseBehind(sentence, quantity)
+  return phrase === null ? null : withoutObject(sentence, quantity, phrase)
+}
+
+/** « a prévenu 900 voyageurs de la suppression de leur train »: what they are told is none of them. */
+const telling =
+  /^(?:prev(?:enu|enir|ient|iennent)|inform(?:e|er|ent|ait)|averti(?:r|t)?|prive(?:r|nt)?|accuse(?:r|nt)?|alerte(?:r|nt)?|menace(?:r|nt)?)$/
+const tellingReach = 3
+
+function withoutObject({ words, language }: SentenceWords, { start }: Quantity, phrase: Counted): Counted {
+  const isTold = words.slice(Math.max(0, start - tellingReach), start).some(({ form }) => telling.test(form))
+  if (language !== 'fr' || !isTold || phrase.head === null) return phrase
+  const of = words.findIndex(
+    ({ form }, at) => at > (phrase.head ?? 0) && at <= phrase.last && ofWords.has(form),
+  )
+  return of < 0 ? phrase : { ...phrase, last: of - 1 }
+}
+
+function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | null {
+  const from = behindAdverb(sentence.words, quantity)
   const opening = sentence.words[from]
   if (opening === undefined || !ofWords.has(opening.form)) return directPhrase(sentence, quantity, from)
   const nearest = skipMarks(sentence.words, from + 1)
   // « 92 % de toute la production », "40% of all the farms"
   const isWhole = /^(?:toute?s?|tous|all)$/.test(sentence.words[nearest]?.form ?? '')
-  const next = isWhole ? nearest + 1 : nearest
+  const next = behindNumber(sentence.words, isWhole ? nearest + 1 : nearest, quantity)
   const word = sentence.words[next]
   if (word === undefined) return null
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
+  // « treize ans de mandat, puis six de la maire »
+  if (singular.has(word.form) && !takesOf(sentence, quantity)) return null
+  const near = sentence.words[quantity.start - 1]?.form ?? ''
+  if (
+    isElsewhere(sentence, quantity, opening, word) ||
+    (isDistance.test(quantity.unit ?? '') && near === 'à' && !ofSize.test(word.form))
+  )
+    return null
   if (!partOfWords.has(word.form)) {
     // « 30 millions de dollars du Qatar »: whose money
     if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
-    const noun = takesOf(quantity) || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
-    return noun === null || takesOf(quantity) ? noun : { ...noun, partitive: true }
+    const takes = takesOf(sentence, quantity)
+    const noun = takes || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
+    return noun === null || takes ? noun : { ...noun, partitive: true }
   }
   if (pronouns.has(word.form) && !startsNoun(sentence, next + 1)) {
     return { first: from, last: next, head: null, partitive: true }
   }
-  const noun = nounPhrase(sentence, next + 1, true)
+  const noun = nounPhrase(sentence, behindNumber(sentence.words, next + 1, quantity), true)
   return noun === null ? null : { ...noun, partitive: quantity.kind !== 'percent' }
+}
+
+/** « à 30 kilomètres de Lille », « 3 millions d’euros de l’État », « 150 euros de l’heure »: from where, whose, how often. */
+function isElsewhere(sentence: SentenceWords, { kind, unit }: Quantity, of: Word, noun: Word): boolean {
+  const isOne = singular.has(noun.form) || of.form === 'du'
+  if (kind === 'money') return isOne
+  if (!isDistance.test(unit ?? '')) return false
+  return isOne || of.form === 'des' || noun.capital || sentence.grammar.determiners.has(noun.form)
+}
+
+const longestChange = 4
+
+/** « 5 % seulement des cas », « 70 % (+3) des personnes interrogées » */
+function behindAdverb(words: readonly Word[], { next, kind }: Quantity): number {
+  const close =
+    kind === 'percent' && words[next]?.form === '('
+      ? words.findIndex(({ form }, at) => at > next && form === ')')
+      : -1
+  const from = skipMarks(words, close > 0 && close - next <= longestChange ? close + 1 : next)
+  return kind === 'percent' && /^(?:seulement|only)$/.test(words[from]?.form ?? '') ? from + 1 : from
+}
+
+const smallNumber =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})$/
+
+/** « 36 % des 1 585 victimes », "20% of the 300 beds", « cinq des huit maréchaux » */
+function behindNumber(words: readonly Word[], at: number, { kind }: Quantity): number {
+  const opens = /^(?:les|the|leurs|ses|its|their)$/.test(words[at]?.form ?? '') ? at + 1 : at
+  // « cinq des huit maréchaux »
+  if (kind === 'count') return smallNumber.test(words[at]?.form ?? '') ? at + 1 : at
+  if (kind !== 'percent' || !/^\d/.test(words[opens]?.form ?? '')) return at
+  if (!/^(?:mille|millions|milliards|million|billion)$/.test(words[opens + 1]?.form ?? '')) return opens + 1
+  return ofWords.has(words[opens + 2]?.form ?? '') ? opens + 3 : opens + 2
 }
 
 /** The noun right behind the number: « 30 soldats », but not the « retrouvés » of « 480 euros retrouvés ». */
@@ -55,7 +120,15 @@ function directPhrase(sentence: SentenceWords, quantity: Quantity, from: number)
   const phrase = nounPhrase(sentence, from, quantity.value === 1)
   if (phrase === null || quantity.kind === 'count') return isShare(sentence, quantity, phrase) ? null : phrase
   const first = sentence.words[phrase.first]
-  return sentence.language === 'fr' || first?.accented === true || quantity.kind === 'percent' ? null : phrase
+  if (quantity.kind === 'percent')
+    return first?.capital !== true && isRate(sentence, quantity) ? phrase : null
+  return sentence.language === 'fr' || first?.accented === true ? null : phrase
+}
+
+/** "a 36 percent rate", "the 4% surtax" */
+function isRate({ words, language }: SentenceWords, { start }: Quantity): boolean {
+  const before = words[start - 1]?.form === 'additional' ? words[start - 2] : words[start - 1]
+  return language === 'en' && /^(?:an?|the|this|its|their|current|long-term)$/.test(before?.form ?? '')
 }
 
 const largestInShare = 100
@@ -68,10 +141,12 @@ function isShare({ words }: SentenceWords, { value }: Quantity, phrase: Counted 
   return /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
 }
 
-/** « une dizaine de », « 12 % de », « trois millions de ». */
-function takesOf(quantity: Quantity): boolean {
-  const { kind, value, high, low } = quantity.number
-  return kind !== 'cardinal' || quantity.kind !== 'count' || (value ?? high ?? low ?? 0) >= 100
+/** « une dizaine de », « 12 % de », « trois millions de », but not « la base aérienne 125 de Brest ». */
+function takesOf({ text }: SentenceWords, { kind, number }: Quantity): boolean {
+  if (kind !== 'count' || !/^(?:cardinal|range)$/.test(number.kind)) return true
+  return /(?:illi?ons?|illiards?|milliers?|centaines?|[dz]aines?|thousands?|hundreds?|dozens?|demie?)$/u.test(
+    text.slice(number.span[0], number.span[1]).toLowerCase(),
+  )
 }
 
 function startsNoun(sentence: SentenceWords, at: number): boolean {
@@ -107,6 +182,7 @@ function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Co
   for (let at = from; at < words.length && at - from < longestPhrase; at++) {
     const word = words[at]
     if (word === undefined || (word.kind === 'mark' && !transparent.includes(word.form))) break
+    if (word.kind === 'mark' && isGlue(word, words[at - 1], words[at + 1])) break
     if (word.kind === 'mark') continue
     if (head !== null && ofWords.has(word.form)) {
       const end = complementEnd(sentence, at)
@@ -125,6 +201,11 @@ function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Co
   return last < 0
     ? null
     : { first: from, last: changeEnd(words, last), head: head ?? adjective, partitive: false }
+}
+
+/** « deux terroristes"Quatre ans après »: a mark between two words without a space, where a paragraph was lost. */
+function isGlue(mark: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return after?.capital === true && after.start === mark.end && before?.end === mark.start
 }
 
 /** « 24 patients de moins », « 300 postes en plus » */
@@ -157,6 +238,9 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
 
 /** « les 200 000 attendus par … », « 480 euros retrouvés »: a participle with its own complement is no noun. */
 function isReducedClause({ words }: SentenceWords, at: number, loose: boolean): boolean {
+  // « deux autres situés au-dessus », but « 500 unités au total »
+  if (!loose && /^(?:aux?|sur|sous|au-dessus|au-dessous)$/.test(words[at + 1]?.form ?? ''))
+    return /[^te]es?$/.test(words[at]?.form ?? '')
   return !loose && /^(?:par|chez|dans|lors|en|à|et)$/.test(words[at + 1]?.form ?? '')
 }
 
@@ -180,7 +264,10 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   if (/^(?:l'|la|le|les)$/.test(words[at]?.form ?? '')) at += 1
   const noun = words[at]
   if (noun === undefined || isClosed(sentence, at) || notComplement.has(noun.form)) return null
+  // « 10 prix du temps de … »
+  if (words[of]?.form === 'du' && noun.form === 'temps') return null
   if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
+  if (at === of + 1 && isInfinitive(noun)) return null
   // « a demandé à 300 familles de quitter leur maison »
   if (
     at === of + 1 &&
@@ -188,8 +275,11 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
     /^(?:le|la|les|l'|leurs?|sa|son|ses|un|une|des)$/.test(words[at + 1]?.form ?? '')
   )
     return null
-  let last = at
-  for (let next = at + 1; next < words.length && next - at < longestComplement; next++) {
+  // « quatre jantes de grand diamètre »
+  const behind = words[at + 1]
+  const isFront = frontAdjectives.has(noun.form) && behind?.kind === 'word' && !isClosed(sentence, at + 1)
+  let last = isFront ? at + 1 : at
+  for (let next = last + 1; next < words.length && next - at < longestComplement; next++) {
     const word = words[next]
     if (word === undefined || word.kind !== 'word' || ofWords.has(word.form) || isClosed(sentence, next))
       break
@@ -197,6 +287,14 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
     last = next
   }
   return last
+}
+
+const nounsInEr =
+  /^(?:danger|cancer|hiver|poker|enfer|charter|leader|laser|corner|reporter|poster|super|master)$/
+
+/** « les familles de 20 victimes de retrouver espoir »: no complement. */
+function isInfinitive({ form, capital }: Word): boolean {
+  return !capital && /^[a-z]{3,}[^iyk]er$/.test(form) && !nounsInEr.test(form)
 }
 
 const infinitive = /^[a-z]{3,}(?:er|ir|re)$/
@@ -273,7 +371,11 @@ function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): bool
   if (fate) return true
   if (/^[^-]{3,}(?<!elder|fami|dai|week|month)ly$/.test(word.form)) return false
   if (/[^-]{2}ing$/.test(word.form) && isClosed(sentence, at + 1)) return false
-  return !isFiniteVerb(words, at, grammar) || (/ed$/.test(word.form) && !isClosed(sentence, at + 1))
+  if (!isFiniteVerb(words, at, grammar)) return true
+  // "a nation of 4.8 million received nearly three million visitors"
+  return (
+    /ed$/.test(word.form) && !isClosed(sentence, at + 1) && !/(?:ly|^\d.*)$/.test(words[at + 1]?.form ?? '')
+  )
 }
 
 /** "Twelve militiamen killed a farmer": the verb, and not what became of them. */
@@ -300,8 +402,10 @@ function withEnglishComplement(sentence: SentenceWords, of: number, phrase: Coun
 export function phraseText({ text, words }: SentenceWords, phrase: Counted): string {
   const start = words[phrase.first]?.start ?? 0
   const end = words[phrase.last]?.end ?? start
-  return text
-    .slice(start, end)
+  const written = text.slice(start, end)
+  // « deux rencontres prévuesFrançois … », where a paragraph was lost
+  const glued = /(?<=(?:^|\s)\p{Ll}{4,})\p{Lu}\p{Ll}/u.exec(written)
+  return (glued === null ? written : written.slice(0, glued.index))
     .replace(/["«»“”„‟]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -27,15 +27,20 @@ export function isDeed(reading: Reading, group: VerbGroup, first: number): boole
   return (french ? isFrenchDeed : isEnglishDeed)(reading, group, first) || isMereChance(reading, group, first)
 }
 
-function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup): boolean {
+function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
   const { lemma } = group.verb
   const particle = words[group.head + 1]?.form ?? ''
   if (/^(?:write|call)(?: |$)/.test(lemma) && /^(?:up|off|down|out)$/.test(particle)) return true
   if (/^(?:add|show)$/.test(lemma) && particle === 'up') return true
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
+  // "helps explain the rise", "conceded three goals"
+  if (group.governor?.startsWith('help') === true) return true
+  if (lemma === 'concede' && counts.test(words[first]?.form ?? '')) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
 }
+
+const counts = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|an?)$/
 
 const longestInvitation = 25
 

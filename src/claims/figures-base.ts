@@ -1,6 +1,7 @@
 import { fold, tokens } from '../text/tokens.ts'
 import type { Category, Language } from '../types.ts'
 import { kindOfWord } from './categories.ts'
+import { isUnderArms } from './figures-category.ts'
 import { isFew } from './figures-crowds.ts'
 import type { Context, Tie } from './figures-ties.ts'
 import { troopsBefore } from './figures-troops.ts'
@@ -13,6 +14,7 @@ const wordsAround = 40
 export function baseOf(context: Context, { borrowed, phrase, counts, soldiers }: Tie): Category {
   const { head, counted, sentence, quantity, earlier } = context
   if (head.kind === 'crowd' && isFew(quantity)) return 'other'
+  if (isUnderArms(sentence, counted) === false) return 'other'
   if (head.kind === 'troops' || head.kind === 'crowd' || head.kind === 'weapons') return head.kind
   if (borrowed !== null && (counted === null || counted.head === null || head.loose)) return borrowed.base
   if (soldiers !== undefined) return 'troops'
@@ -25,6 +27,7 @@ export function baseOf(context: Context, { borrowed, phrase, counts, soldiers }:
   const word = phrase === null || phrase.head === null ? undefined : sentence.words[phrase.head]
   if (word === undefined) return 'other'
   const kind = kindOfWord(word.form, sentence.language)
+  if (kind === 'troops' && head.kind === 'persons' && !head.bare) return 'other'
   if (kind === 'troops' || kind === 'crowd') return kind
   const people = head.bare || (counted === null && word.capital)
   return people && areSoldiers(sentence.text, counts, sentence.language) ? 'troops' : 'other'

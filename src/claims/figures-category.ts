@@ -17,6 +17,7 @@ export function categoryInClause(
 ): Category | null {
   if (quantity.kind === 'money' || isDoubtfulMoney(sentence, counted, clause)) return 'money'
   if (quantity.kind !== 'count') return 'other'
+  if (isUnderArms(sentence, counted) === false) return null
   if (head.kind === 'weapons') return isUnarmed(sentence, counted) ? 'other' : 'weapons'
   const isPerson = head.kind !== undefined || counted === null || counted.head === null
   const fate = fateInClause(sentence, quantity, counted, head, clause)
@@ -38,6 +39,18 @@ function isDoubtfulMoney(
   return doubtfulMoney.test(head) && words.slice(left, right).some(({ form }) => signsOfPayment.test(form))
 }
 
+/** « 200 effectifs à temps plein » are soldiers only where forces are spoken of; null of another noun. */
+export function isUnderArms(
+  { text, words, span: [start, end] }: SentenceWords,
+  counted: Counted | null,
+): boolean | null {
+  if (counted === null || counted.head === null || !/^effectifs?$/.test(words[counted.head]?.form ?? ''))
+    return null
+  return forces.test(text.slice(Math.max(0, start - around), end + around))
+}
+
+const forces =
+  /(?<!\p{L})(?:soldats?|militaires?|armées?|troupes|policiers?|gendarmes?|forces|maintien de l[’']ordre)(?!\p{L})/iu
 const police = /^(?:polici(?:ers?|eres?)|gendarmes?|crs|policemen|officers)$/
 const deployed = /^(?:deploy|deploi|mobilis|mobiliz|depech|engage|stationn)/
 
@@ -69,6 +82,8 @@ function isInPrison({ text, span: [start, end] }: SentenceWords): boolean {
 function isUnarmed({ text, span: [start, end], words }: SentenceWords, counted: Counted | null): boolean {
   if (counted === null || counted.head === null) return false
   const form = words[counted.head]?.form ?? ''
+  // « deux avions bombardiers d’eau »
+  if (words.slice(counted.head, counted.last + 3).some(word => word.form === 'eau')) return true
   if (cartridge.test(form))
     return words.slice(counted.head + 1, counted.head + 4).some(word => filling.test(word.form))
   if (!doubtfulArms.test(form)) return false

@@ -33,12 +33,15 @@ function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean 
   const behind = sentence.words.slice(end, clause.right).map(word => word.form)
   const other = behind.findIndex(form => /^(?:lorsque|lorsqu'|quand|when|while)$/.test(form))
   const forms = other < 0 ? behind : behind.slice(0, other)
+  // « 40 femmes vivant dans la rue »
+  if (/(?:^| )(?:viv|dorm|loge|heberg|mendi)\S* (?:\S+ )?dans (?:la|les) rues?/.test(forms.join(' ')))
+    return false
   return kindsOfWords(forms, sentence.language).includes('crowd')
 }
 
 /** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
 const demonstrating =
-  /^(?:(?:ont|avaient|have|had) (?:defile|manifeste|marched|protested|rallied|demonstrated)|se (?:sont|etaient) (?:rassemble|mobilise|masse)e?s)/
+  /^(?:(?:ont|avaient|have|had) (?:\S+ment |aussi |also )?(?:defile|manifeste|proteste|marched|protested|rallied|demonstrated)|se (?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|mobilise|masse)e?s|reunie?s))/
 /** « , selon la police, qui »: put in between them and their verb. */
 const insertion = /^,? (?:selon|d'apres) [^,]{1,40} , (?:qui )?/
 const verbReach = 16
@@ -74,6 +77,11 @@ function nearBefore(words: SentenceWords['words'], start: number): string {
   return ` ${near.map(({ form }) => form).join(' ')} `
 }
 
+const yearly =
+  /(?:^| )(?:chaque (?:annee|mois|jour|ete)|par (?:an|mois|jour)|(?:an|annee) dernier|(?:a|per|each|every) (?:year|day|month)|last year)/
+/** « une réunion à laquelle assistaient 200 personnes », « où se sont rassemblées 300 personnes » */
+const attending = /^(?:(?:assist|particip|defil|manifest)(?:ent|aient)|rassemblee?s|massee?s)$/
+
 /** « 3 000 personnes réunies » */
 const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
 
@@ -88,6 +96,13 @@ function isGathered(
   if (counted === null || head === undefined || !gatherers.has(head)) return false
   const before = words.slice(clause.left, quantity.start)
   const behind = words.slice(counted.last + 1, clause.right)
+  // « attire 300 000 visiteurs chaque année »: never at once
+  if (
+    /^(?:visiteurs|touristes|visitors|tourists)$/.test(head) &&
+    yearly.test(behind.map(({ form }) => form).join(' '))
+  )
+    return false
+  if (attending.test(words[quantity.start - 1]?.form ?? '')) return true
   const { draws, comes } = gathering[language]
   if (
     gatherings.test(words[quantity.start - 2]?.form ?? '') &&
@@ -98,9 +113,9 @@ function isGathered(
     words.slice((counted.head ?? counted.last) + 1, counted.last + 1).some(({ form }) => gathered.test(form))
   )
     return true
-  const size = quantity.value ?? quantity.low ?? quantity.high ?? 0
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? leastAudience
   if (size >= leastAudience && facing.test(nearBefore(words, quantity.start))) return true
-  if (before.some(({ form }) => draws.test(form))) return true
+  if (before.some(({ form }) => draws.test(form) || /^(?:foule|cortege|crowd)$/.test(form))) return true
   if (
     /^(?:participante?s?|grevistes|strikers)$/.test(head) &&
     before.some(({ form }) => numbering.test(form))

@@ -5,7 +5,7 @@ import type { Quantity, SentenceWords } from './quantities.ts'
 const scales = /\b(?:millions?|milliards?|billions?|trillions?|bn)$/iu
 /** Nouns that are amounts of money where millions of them are told; folded. */
 const amounts =
-  /^(?:dedommagements?|indemnit|indemnis|subventions?$|investissements?$|recettes?$|dettes?$|prets?$|deficits?$|pertes?$|economies$|credits?$|dons?$|impots?$|taxes?$|compensation|damages$|investments?$|revenues?$|debts?$|loans?$|losses$|savings$|funding$|aid$|benefices?$|profits?$|depenses?$|spending$|financements?$|capital$)/
+  /^(?:dedommagements?|indemnit|indemnis|subventions?$|investissements?$|recettes?$|dettes?$|prets?$|cadeaux?$|deficits?$|pertes?$|economies$|credits?$|dons?$|impots?$|taxes?$|compensation|damages$|investments?$|revenues?$|debts?$|loans?$|losses$|savings$|funding$|aid$|benefices?$|profits?$|depenses?$|spending$|financements?$|capital$)/
 const reach = 3
 
 /** « 20 millions de plus », « 35 milliards au niveau mondial »: money whose currency the amounts before it tell. */

@@ -23,6 +23,7 @@ export function fateInClause(
   const end = counted === null ? quantity.next : counted.last + 1
   return (
     head.fate ??
+    custodyFate(sentence, counted) ??
     victimsFate(sentence, counted, clause, quantity) ??
     governingFate(sentence, quantity, head) ??
     ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
@@ -36,6 +37,13 @@ export function fateInClause(
   )
 }
 
+/** « cinq placements en garde à vue », « 200 gardes à vue » */
+function custodyFate({ words }: SentenceWords, counted: Counted | null): Category | null {
+  if (counted === null || counted.head === null) return null
+  const behind = words.slice(counted.head, counted.head + 5).map(({ form }) => form)
+  return /^(?:placements? en )?gardes? (?:à|a) vue/.test(behind.join(' ')) ? 'arrested' : null
+}
+
 /** « a fait 17 victimes », "claimed 12 victims": the dead. */
 function victimsFate(
   { words }: SentenceWords,
@@ -45,6 +53,8 @@ function victimsFate(
 ): Category | null {
   if (/ cout\w* la vie (?:à|a|de|d') $/.test(formsBefore(words, start))) return 'killed'
   if (counted === null || counted.head === null) return null
+  if (/^(?:corps|bodies)$/.test(words[counted.head]?.form ?? '') && areFound(words, start, counted.last))
+    return 'killed'
   if (/^(?:vies|lives)$/.test(words[counted.head]?.form ?? '') && taking.test(formsBefore(words, start)))
     return 'killed'
   if (!/^victimes?$|^victims?$/.test(words[counted.head]?.form ?? '')) return null
@@ -55,6 +65,12 @@ function victimsFate(
   )
     ? 'killed'
     : null
+}
+
+/** « ont retrouvé 15 corps », "12 bodies were recovered" */
+function areFound(words: readonly Word[], start: number, last: number): boolean {
+  const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 6)]
+  return near.some(({ form }) => /^(?:re)?(?:trouv|decouv|pech|extrai|degag|found|recover|pulled)/.test(form))
 }
 
 /** « a fauché 300 vies », "claimed 300 lives" */

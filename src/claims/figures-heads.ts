@@ -27,18 +27,24 @@ export function headOf(sentence: SentenceWords, counted: Counted | null, names: 
   const forms = words.slice(counted.first, counted.last + 1).map(word => word.form)
   const kinds = kindsOfWords(forms, language)
   const head = counted.head === null ? undefined : words[counted.head]
-  const own = head === undefined ? undefined : kindOfWord(head.form, language)
+  const own = head === undefined || isOfFire(forms) ? undefined : kindOfWord(head.form, language)
   // « 30 équipements militaires » are no soldiers, but « 30 pièces d’artillerie » are arms
   const first =
     counted.head === null || kinds.includes('weapons') ? kinds.find(kind => !isFate(kind)) : undefined
   const bare = own === undefined && head !== undefined && names.some(name => isPeople(name, head))
   const kind = own === undefined || isFate(own) ? first : own
   return {
-    kind: bare ? (kind ?? 'persons') : kind,
+    kind: bare || isOfFire(forms) ? (kind ?? 'persons') : kind,
     fate: fateOf(kindsOfWords(withoutComplement(forms), language)),
     loose: head !== undefined && menWords.has(head.form),
     bare,
   }
+}
+
+/** « 50 soldats du feu »: the fire brigade. */
+function isOfFire(forms: readonly string[]): boolean {
+  const at = forms.indexOf('feu')
+  return at > 1 && forms[at - 1] === 'du' && /^soldats?$/.test(forms[at - 2] ?? '')
 }
 
 /** « treize vidéos de cette arrestation »: what befell whom a complement names befell nothing that is counted. */

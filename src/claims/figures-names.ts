@@ -5,7 +5,10 @@ type Words = SentenceWords['words']
 
 /** « le format 2+2 », "a 4x4" */
 export function isSum(text: string, [start, end]: readonly [number, number]): boolean {
-  return /\d[+×x]$/u.test(text.slice(start - 2, start)) || /^[+×x]\d/u.test(text.slice(end, end + 2))
+  return (
+    /\d(?:[+×x]|\s[×x]\s)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^(?:[+×x]|\s[×x]\s)\d/u.test(text.slice(end, end + 4))
+  )
 }
 
 /** « 22 ROSES BLANCHES », « DEUX MARINS SAUVÉS »: a heading, which the article says again in its own words. */
@@ -57,6 +60,42 @@ export function isOfModel(words: Words, { start, first, last, value, hedge }: Qu
     return true
   if (further?.capital === true && further.kind === 'word' && isCode(before, behind)) return true
   return /^(?:une?|son|sa|cette|ce|an?|his|her)$/.test(further?.form ?? '')
+}
+
+const mostTraits = 20
+const engines =
+  /^(?:boites?|blocs?|moteurs?|motorisations?|modeles?|versions?|coupes?|cabriolets?|roadsters?|berlines?|sportives?|breaks?|suv|transmissions?|etriers?|gearbox|engine|coupe)$/
+const traits =
+  /^(?:places|portes|rapports|vitesses|cylindres|roues|pieces|etoiles|soupapes|pistons|sieges|doors|seats|wheels|stars)$/
+
+/** « des modèles quatre places », « une boîte sept rapports »: what they are called by. */
+export function isTrait(
+  { words, grammar }: SentenceWords,
+  { start, first, next, hedge, value }: Quantity,
+): boolean {
+  if (start !== first || hedge !== 'exactly' || (value ?? 0) > mostTraits) return false
+  const noun = words[start - 1]
+  // « une berline grise, 5 portes »
+  if (words[next]?.form === 'portes' && /^[35]$/.test(words[first]?.form ?? '')) return true
+  if (
+    traits.test(words[next]?.form ?? '') &&
+    words.slice(Math.max(0, start - 3), start).every(({ kind }) => kind === 'word') &&
+    words.slice(Math.max(0, start - 3), start).some(({ form }) => engines.test(form)) &&
+    !/^(?:à|a|de|avec|et)$/.test(noun?.form ?? '')
+  )
+    return true
+  if (!traits.test(words[next]?.form ?? '') || noun?.kind !== 'word' || /(?:er|ir|re)$/.test(noun.form))
+    return false
+  if (grammar.prepositions.has(noun.form) || grammar.determiners.has(noun.form)) return false
+  return (
+    grammar.determiners.has(words[start - 2]?.form ?? '') ||
+    /^(?:aux?|en)$/.test(words[start - 2]?.form ?? '')
+  )
+}
+
+/** « à deux doigts de la mort » */
+export function isIdiom(words: Words, { start, next }: Quantity): boolean {
+  return words[start - 1]?.form === 'à' && words[next]?.form === 'doigts' && words[next + 1]?.form === 'de'
 }
 
 /** « un deux pièces », « un 6 cylindres »: one thing, called by how many parts it has. */

@@ -1,9 +1,16 @@
 import type { Name } from '../text/names.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import type { Counted } from './counted.ts'
-import { nounPhrase } from './counted.ts'
-import { isVerb } from './figures-clause.ts'
-import { isHeading, isListOfLabels, isOfModel, isSum, isTitle, overMarks } from './figures-names.ts'
+import {
+  isHeading,
+  isIdiom,
+  isListOfLabels,
+  isOfModel,
+  isSum,
+  isTitle,
+  isTrait,
+  overMarks,
+} from './figures-names.ts'
 import { isRatio } from './figures-ratios.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 
@@ -26,17 +33,15 @@ const idle = set(
   daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars systemes systems dimensions roues`,
 )
 const smallIdle = 12
-const closedForms = set(
-  "le la les l' un une des the a an ce cette ces son sa ses its his her their leur leurs cet",
-)
 
 /** Whether a number counts something at all: not « les deux hommes », not "two ways", not a name's own number. */
 export function isCounting(
-  { words, text }: SentenceWords,
+  sentence: SentenceWords,
   quantity: Quantity,
   counted: Counted | null,
   names: readonly Name[],
 ): boolean {
+  const { words, text } = sentence
   const { number, kind, value, hedge } = quantity
   const size = value ?? quantity.high ?? quantity.low
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
@@ -50,6 +55,7 @@ export function isCounting(
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
+  if (isTrait(sentence, quantity) || isIdiom(words, quantity)) return false
   if (isAge(words, quantity, counted) || isBetween(words, quantity, counted)) return false
   if (isListOfLabels(words, quantity) || isHyperbole(words, quantity, counted)) return false
   const before = words[overMarks(words, quantity.start - 1)]?.form ?? ''
@@ -58,6 +64,8 @@ export function isCounting(
   if (small && size <= largestPointing && (quantity.placed || definite.has(before)))
     return counted !== null && (tellsFate(words, counted) || isFamily(words, before, counted))
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
+  // "a six-figure sum", "six figures"
+  if (sentence.language === 'en' && head?.form === 'figures') return false
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
 }
 
@@ -92,6 +100,8 @@ function isHyperbole(
 ): boolean {
   if (first !== last || !/^(?:mille|cent)$/.test(words[first]?.form ?? '')) return false
   const noun = counted === null || counted.head === null ? undefined : words[counted.head]?.form
+  // « mille autres bavures »
+  if (words[first]?.form === 'mille' && words[last + 1]?.form === 'autres') return true
   return (
     noun !== undefined && (idle.has(noun) || /^(?:mercis?|excuses|pardons|bravos?|precautions)$/.test(noun))
   )
@@ -105,20 +115,32 @@ function tellsFate(words: SentenceWords['words'], { first, last }: Counted): boo
   })
 }
 
-/** « la bataille contre les 80 km/h »: what a limit is called. */
+/** « la bataille contre les 80 km/h », « passer aux 80 km/h »: what a limit is called. */
 function isLimit(words: SentenceWords['words'], { start, kind, unit }: Quantity): boolean {
   return (
     kind === 'measure' &&
     /^km/.test(unit ?? '') &&
-    words[start - 1]?.form === 'les' &&
-    /^(?:contre|sur|pour|par|de)$/.test(words[start - 2]?.form ?? '')
+    (/^(?:aux|des)$/.test(words[start - 1]?.form ?? '') ||
+      (words[start - 1]?.form === 'les' && /^(?:contre|sur|pour|par|de)$/.test(words[start - 2]?.form ?? '')))
   )
 }
 
-/** « trois hectares et demi »: the number is not all there is. */
-function isHalfMore(words: SentenceWords['words'], { next }: Quantity, counted: Counted | null): boolean {
+/** « trois hectares et demi », « 12 euros et dix centimes »: the number is not all there is. */
+function isHalfMore(
+  words: SentenceWords['words'],
+  { start, next, unit }: Quantity,
+  counted: Counted | null,
+): boolean {
+  if (
+    /^centimes?$/.test(unit ?? '') &&
+    words[start - 1]?.form === 'et' &&
+    /^euros?$/.test(words[start - 2]?.form ?? '')
+  )
+    return true
   return [next, (counted?.last ?? next) + 1].some(
-    at => words[at]?.form === 'et' && /^demie?s?$/.test(words[at + 1]?.form ?? ''),
+    at =>
+      words[at]?.form === 'et' &&
+      (/^demie?s?$/.test(words[at + 1]?.form ?? '') || /^centimes?$/.test(words[at + 2]?.form ?? '')),
   )
 }
 
@@ -162,64 +184,4 @@ function isBase(words: SentenceWords['words'], { start, value }: Quantity): bool
 function isInName(name: Name, [start, end]: readonly [number, number]): boolean {
   if (name.kind === 'nationality') return false
   return name.span[0] <= start && name.span[1] >= end && name.span[1] - name.span[0] > end - start
-}
-
-/** « une aide de 3 milliards d’euros », « une hausse de 12 % »: the noun that an amount follows. */
-export function nounBefore(sentence: SentenceWords, quantity: Quantity): Counted | null {
-  const { words } = sentence
-  let at = quantity.start - 1
-  if (!/^(?:de|d'|of|à)$/.test(words[at]?.form ?? '')) return null
-  at -= 1
-  let first = at
-  while (
-    first > at - 4 &&
-    words[first - 1]?.kind === 'word' &&
-    !closedForms.has(words[first - 1]?.form ?? 'le')
-  ) {
-    if (isVerb(sentence, first - 1) || /^(?:de|d'|of|à|en|par|in|to|for)$/.test(words[first - 1]?.form ?? ''))
-      break
-    first -= 1
-  }
-  const word = words[at]
-  if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
-  // « un studio dans le centre à 900 euros »: where it is costs nothing
-  const isPlaced = /^(?:dans|en|sur|chez|au|in|on|at)$/.test(words[first - 2]?.form ?? '')
-  if (isPlaced && /^(?:à|at)$/.test(words[at + 1]?.form ?? '')) return null
-  // « la facture s’élève à »
-  if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
-  return closedForms.has(words[first - 1]?.form ?? '')
-    ? { first, last: at, head: at, partitive: false }
-    : null
-}
-
-const articles = set("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
-const verbReach = 6
-
-/** « Le chômage a reculé de 3 % »: the subject of the clause, without its article; its verb stands near the number. */
-export function subjectPhrase(sentence: SentenceWords, left: number, before: number): Counted | null {
-  const { words } = sentence
-  let at = left
-  while (at < before && words[at]?.kind !== 'word') at += 1
-  if (!articles.has(words[at]?.form ?? '') && sentence.language === 'fr') return null
-  if (closedForms.has(words[at]?.form ?? '')) at += 1
-  const phrase = nounPhrase(sentence, at, true)
-  if (phrase === null || phrase.last >= before || phrase.head === null) return null
-  const from = Math.max(phrase.last + 1, before - verbReach)
-  for (let verb = from; verb < before; verb++) if (isVerb(sentence, verb)) return phrase
-  return null
-}
-
-const longestBefore = 8
-
-/** « un maire écologiste (6 %) », « les autres compagnies, soit 57 »: the noun phrase that ends before the word `end`. */
-export function nounEndingBefore(sentence: SentenceWords, end: number): Counted | null {
-  const { words, grammar } = sentence
-  for (let at = end - 1; at >= Math.max(0, end - longestBefore); at--) {
-    const word = words[at]
-    if (word === undefined || word.kind !== 'word') return null
-    if (!grammar.determiners.has(word.form) || grammar.links.has(word.form)) continue
-    const phrase = nounPhrase(sentence, at + 1, true)
-    return phrase === null || phrase.last >= end ? null : phrase
-  }
-  return null
 }

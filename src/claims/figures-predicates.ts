@@ -50,6 +50,9 @@ export function predicateFate(
   const isHit = isPassive && forms.some(form => hit.test(form))
   if (isHit && (head.bare || head.kind === 'troops')) return 'killed-or-wounded'
   const said = clause.verb === null ? withoutComplement(forms) : forms
+  // « quatre des huit grands feuilletons ont disparu »: things vanish, persons are missing
+  if (head.kind === undefined && !head.bare && forms.includes('disparu') && !forms.includes('porte'))
+    return null
   const told = isPassive ? said : said.map(form => (isTransitive(form, language) ? '' : form))
   return fateOf(kindsOfWords(told, language))
 }

@@ -7,11 +7,12 @@ import { categoryInClause } from './figures-category.ts'
 import { clauseAround } from './figures-clause.ts'
 import { elidedMoney } from './figures-elided.ts'
 import { headOf } from './figures-heads.ts'
-import { nounBefore, subjectPhrase } from './figures-nouns.ts'
 import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
-import { isNoShare, sharedOf } from './figures-shares.ts'
+import { sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
+import { isNoShare } from './figures-votes.ts'
 import { aboutOf, placeOf, type Where, wordAt } from './figures-where.ts'
+import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -53,12 +54,18 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
     category,
     base: category,
     about: aboutOf(sentence, found.names, own, clause, quantity.start, left),
-    where: placeOf(sentence, found.names, left, clause.right),
+    where: whereOfAmount(found, left, clause.right),
     partOf: hasPartOpener(sentence, quantity.start) ? wholeOf(quantity, position, earlier) : null,
     shown,
     rival: null,
     persons: false,
   }
+}
+
+/** « 55 % à Milan et 41 % à Rome »: the place behind it, else one before. */
+function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
+  const behind = placeOf(sentence, names, quantity.first, right)
+  return behind.place === null ? placeOf(sentence, names, left, quantity.start) : behind
 }
 
 /** « 72 %, dont 37 % … », « 200 millions, dont 100 … »: the larger amount before it. */
@@ -77,8 +84,14 @@ function unitText({ text, words }: SentenceWords, quantity: Quantity, end: numbe
   if (first >= end) return quantity.unit ?? ''
   const start = Math.max(numberEnd, words[first]?.start ?? numberEnd)
   const written = text.slice(start, words[end - 1]?.end ?? start)
-  return written.replace(/^[\s-]+/u, '').replace(/\s+/gu, ' ')
+  return written
+    .replace(/^[\s-]+/u, '')
+    .replace(hedgesBehind, '')
+    .replace(/\s+/gu, ' ')
 }
+
+/** « 400 euros minimum » */
+const hedgesBehind = /\s(?:minimum|maximum|environ|or more|or less)$/iu
 
 function isOfOrMark(word: Word | undefined): boolean {
   return word === undefined || /^(?:de|d'|of|-|″|")$/.test(word.form)

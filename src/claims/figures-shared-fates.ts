@@ -47,9 +47,12 @@ export function coordinatedFate(
   const from = possessive.test(words[start - 1]?.form ?? '') ? start - 1 : start
   const hasOf = of.test(words[from - 1]?.form ?? '')
   const joint = hasOf ? from - 2 : from - 1
-  if (verb !== null && !hasOf) return null
-  if (/^(?:et|and)$/.test(words[joint]?.form ?? '')) return fateOfFirst(sentence, joint, hasOf)
   const isAlso = /^que?'?$/.test(words[joint]?.form ?? '') && words[joint - 1]?.form === 'ainsi'
+  // « trois voisins ont été blessés ainsi que deux agents qui les aidaient »
+  const isRelative =
+    isAlso && words.slice(start, verb ?? start).some(({ form }) => /^(?:qui|who)$/.test(form))
+  if (verb !== null && !hasOf && !isRelative) return null
+  if (/^(?:et|and)$/.test(words[joint]?.form ?? '')) return fateOfFirst(sentence, joint, hasOf)
   return isAlso ? fateOfSubject(sentence, joint - 1) : null
 }
 

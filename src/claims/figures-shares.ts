@@ -1,60 +1,13 @@
 import { type Counted, nounPhrase, phraseText } from './counted.ts'
-import { nounBefore, nounEndingBefore, subjectPhrase } from './figures-nouns.ts'
-import type { Earlier } from './figures-parts.ts'
+import { isVerb } from './figures-clause.ts'
+
+import { type Earlier, hasPartOpener } from './figures-parts.ts'
 import type { FoundFigure } from './figures-ties.ts'
+import { intentionsOf } from './figures-votes.ts'
+import { nounBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
 import type { SentenceWords } from './quantities.ts'
 
-/** Votes are no figures, and neither are the shares of them. Folded. */
-const votes =
-  /^(?:voix|suffrages?|votes?|bulletins?|scrutins?|ballots?|elected|re-elected|abstention|runoff|run-off|tour)$/
-const elected = /^(?:re-?)?elue?s?$/
-const everything = 100
 const reach = 2
-
-/** Whether a share is one of votes, or « à 100 % » for « wholly »: no figure. */
-export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean {
-  const { words } = sentence
-  const phrase = counted === null ? [] : words.slice(counted.first, counted.last + 1)
-  if (phrase.some(({ form }) => votes.test(form))) return true
-  if (counted !== null && counted.head !== null) return false
-  if (
-    quantity.value === everything ||
-    isWholly(words, quantity) ||
-    polling.test(words[quantity.start - 1]?.form ?? '')
-  )
-    return true
-  const near = Math.max(0, quantity.start - pollReach)
-  const isInBrackets = words[quantity.start - 1]?.form === '('
-  if (isInBrackets && [running, placed].every(pattern => words.some(({ form }) => pattern.test(form))))
-    return true
-  return words.some(
-    ({ form }, at) =>
-      votes.test(form) || isElected(sentence, at) || (at >= near && at < quantity.start && polls.test(form)),
-  )
-}
-
-const rising = /^(?:augment|hauss|grimp|bond|port|pass|mont|rose|rise|grow|grew|jump|taux|rate|inflation)/
-
-/** « à 1 000 % »: wholly, unless something rose so high. */
-function isWholly(words: SentenceWords['words'], { start, value }: FoundFigure['quantity']): boolean {
-  if (value === null || value < everything || value % everything !== 0) return false
-  if (!/^(?:à|a)$/.test(words[start - 1]?.form ?? '')) return false
-  return !words.slice(Math.max(0, start - pollReach), start).some(({ form }) => rising.test(form))
-}
-
-const pollReach = 12
-/** Who stands for an election, and how they came out: the share in brackets is of votes. */
-const running = /^(?:candidate?s?|listes?|sortante?s?)$/
-const placed =
-  /^(?:arriv(?:ee?s?|e|ent)|devanc(?:e|ent|ait|ant|aient)|tete|(?:deux|trois|quatr)ieme|suivaient|suivent|talonnee?|ahead|second|third)$/
-const polls = /^(?:scores?|electorale?s?|electoral)$/
-/** « fait 8 % », « obtenu 12 % »: at the polls. */
-const polling = /^(?:fait|font|faisait|ferait|obtenu|obtient|recueilli|recueille|recolte|polled|scored|won)$/
-
-/** « élu avec 53 % », but not « un élu ». */
-function isElected({ words, grammar }: SentenceWords, at: number): boolean {
-  return elected.test(words[at]?.form ?? '') && !grammar.determiners.has(words[at - 1]?.form ?? 'le')
-}
 
 /**
  * What a share is of, when no noun follows it: the object of its verb, the noun before its bracket, the subject of its
@@ -62,32 +15,174 @@ function isElected({ words, grammar }: SentenceWords, at: number): boolean {
  * nothing tells.
  */
 export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
-  const { sentence, quantity, position } = found
-  const signed = /^[+-]$/.test(sentence.words[quantity.start - 1]?.form ?? '')
-    ? quantity.start - 1
-    : quantity.start
-  const isBracketed = sentence.words[signed - 1]?.form === '('
-  // « l’élue Anne Roux (27 %) »: a share is none of a person
-  const isNamed = [signed - 2, signed - 3].every(at => sentence.words[at]?.capital === true)
-  const real = (noun: Counted | null) => (noun === null || isTime(sentence, noun) ? null : noun)
+  const { sentence, quantity, counted } = found
+  const { words } = sentence
+  if (holding.test(words[quantity.start - 1]?.form ?? '')) return null
+  const foretold = intentionsOf(found)
+  if (foretold !== null) return recentShare(found, earlier) ?? foretold
+  const signed = /^[+-]$/.test(words[quantity.start - 1]?.form ?? '') ? quantity.start - 1 : quantity.start
+  const isBracketed = words[signed - 1]?.form === '('
+  const before = lastShare(found, earlier, isBracketed)
+  const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
+  const beside = isBracketed ? phraseBefore(sentence, signed - 1) : null
+  const inBracket = ratio ?? beside
+  // « l’élue Anne Roux (27 %) », « le Portugal (14 %) »: a share is none of who has it
+  const isNamed = isBracketed && isName(sentence, signed - 2)
+  const isOfOthers =
+    isSubject(found) ||
+    counted?.partitive === true ||
+    isNamed ||
+    (ratio === null && beside !== null && isBeside(sentence, beside))
+  if (isOfOthers && before !== null) return before
   const noun =
-    real(objectBehind(found)) ??
-    real(nounBefore(sentence, quantity)) ??
-    real(isBracketed && !isNamed ? (nounOfRatio(found) ?? nounEndingBefore(sentence, signed - 1)) : null) ??
-    real(subjectPhrase(sentence, left, quantity.start)) ??
-    real(measuredBefore(found))
+    real(sentence, objectBehind(found)) ??
+    real(sentence, nounOfAmount(sentence, quantity.start)) ??
+    real(sentence, isNamed ? null : inBracket) ??
+    (isBracketed && inBracket === null
+      ? null
+      : real(sentence, subjectPhrase(sentence, left, quantity.start))) ??
+    real(sentence, measuredBefore(found)) ??
+    real(sentence, subjectOfVerb(found))
   if (noun !== null) return phraseText(sentence, noun)
+  return before ?? (isLoose(found) ? null : firstNoun(found))
+}
+
+/** What the share just before is of, in this sentence or the one before. */
+function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
+  const last = earlier.findLast(one => position - one.position <= 1 && one.quantity.kind === 'percent')
+  return last?.counts ?? null
+}
+
+/** « …, et 58 % en craignent les effets »: the share itself does it. */
+function isSubject({ sentence, quantity: { next } }: FoundFigure): boolean {
+  const at = /^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[next]?.form ?? '')
+    ? next + 1
+    : next
+  return isVerb(sentence, at, true)
+}
+
+/** Of the share that somebody holds, no noun beside it tells what it is of. */
+const holding = /^(?:detien(?:t|nent)|detenait|detenaient|possed(?:e|ent|ait)|owns?|owned|holds?|held)$/
+
+/** What the share before it is of, or the count that a bracket or « en hausse de » changes, or those who were asked. */
+function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed: boolean): string | null {
+  const { sentence, position, counted, quantity } = found
   const near = earlier.filter(one => position - one.position <= reach)
   const count = near.findLast(one => one.position === position && one.quantity.kind === 'count')
-  const share = near.findLast(one => one.quantity.kind === 'percent')
-  const last = (isBracketed || isChanged(found) ? count : undefined) ?? share ?? near.at(-1)
-  return last?.counts ?? firstNoun(found)
+  const isPart = counted?.partitive === true || hasPartOpener(sentence, quantity.start)
+  if (count !== undefined && (isBracketed || isPart || isChanged(found) || isSample(sentence, count)))
+    return count.counts
+  return isLoose(found) ? null : (near.findLast(one => one.quantity.kind === 'percent')?.counts ?? null)
+}
+
+const sampleReach = 4
+
+/** « parmi les 900 personnes interrogées, seules 4 % … », "of the 900 people asked, 4% …" */
+function isSample({ words }: SentenceWords, { quantity: { start } }: Earlier): boolean {
+  return words
+    .slice(Math.max(0, start - sampleReach), start)
+    .some(({ form }) => /^(?:parmi|sur|aupres|among|of)$/.test(form))
+}
+
+/** « brûlée à 80 % », « détenue à 51 % »: of what it says so, and of nothing that other shares are of. */
+function isLoose({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
+  if (!/^(?:à|a)$/.test(words[start - 1]?.form ?? '')) return false
+  const state = words[start - 2]
+  return state?.accented === true || states.test(state?.form ?? '')
+}
+
+const states =
+  /^(?:detenue?s?|appartien(?:t|nent)|appartenait|compatibles?|ouverte?s?|pleine?s?|vides?|remplie?s?|construite?s?|favorables?)$/
+
+/** A noun that shares can be of: no time, no person alone, no name; of a fraction what it is of. */
+function real(sentence: SentenceWords, noun: Counted | null): Counted | null {
+  if (noun === null || noun.head === null) return noun
+  const head = sentence.words[noun.head]
+  if (head === undefined || isTime(sentence, noun)) return null
+  if (fractions.test(head.form)) return wholeOf(sentence, noun.head)
+  if (noSharers.test(head.form) || (head.form === 'cote' && head.accented)) return null
+  return isName(sentence, noun.head) ? null : noun
+}
+
+/** A capital inside a sentence that opens no name of a people (« Américains ») and is no abbreviation (« PIB »). */
+function isName({ words, text }: SentenceWords, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !word.capital || words[at - 1]?.kind !== 'word') return false
+  return !/[sx]$/.test(word.form) && !/^\p{Lu}+$/u.test(text.slice(word.start, word.end))
+}
+
+const fractions =
+  /^(?:moitie|tiers|quart|quarts|cinquieme|dixieme|majorite|minorite|half|third|quarter|majority)$/
+/** Of one person there are no shares, nor of what tells how much, how far and which. */
+const noSharers =
+  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?|lieu|cours|deux|trois|quatre)$/
+
+/** « la moitié des électeurs (53 %) »; null behind « la moitié d’entre eux ». */
+function wholeOf(sentence: SentenceWords, head: number): Counted | null {
+  const { words } = sentence
+  if (!/^(?:de|d'|des|du|of)$/.test(words[head + 1]?.form ?? '')) return null
+  const at = /^(?:la|le|les|l'|the|its|their)$/.test(words[head + 2]?.form ?? '') ? head + 3 : head + 2
+  return /^(?:entre|eux|them|ces?|those)$/.test(words[at]?.form ?? '') ? null : nounPhrase(sentence, at, true)
 }
 
 function isTime({ words, grammar }: SentenceWords, { head }: Counted): boolean {
   const form = head === null ? '' : (words[head]?.form ?? '')
-  if (/^(?:an|ans|trimestre|semestre|years?|weeks?|months?|quarters?)$/.test(form)) return true
+  if (/^(?:an|ans|trimestre|semestre|weekend|years?|weeks?|months?|quarters?)$/.test(form)) return true
   return grammar.times.has(form) && !/^(?:heures?|jours|minutes)$/.test(form)
+}
+
+/** « un quart (25 %) des personnes interrogées » */
+function nounBehindBracket({ sentence, quantity: { start, next } }: FoundFigure): Counted | null {
+  const { words } = sentence
+  if (!fractions.test(words[start - 2]?.form ?? '')) return null
+  if (words[next]?.form !== ')' || !/^(?:des|de|du|d'|of)$/.test(words[next + 1]?.form ?? '')) return null
+  const at = /^(?:la|les|l'|the)$/.test(words[next + 2]?.form ?? '') ? next + 3 : next + 2
+  return words[at]?.form === 'entre' ? null : nounPhrase(sentence, at, true)
+}
+
+/** « de l’asthme chez les jeunes (12 %), de l’eczéma (23 %) »: the noun hangs on a preposition, and is not what is shared. */
+function isBeside({ words, grammar }: SentenceWords, { first }: Counted): boolean {
+  const [determiner, before] = [words[first - 1]?.form ?? '', words[first - 2]?.form ?? '']
+  if (/^(?:chez|aupres|parmi|moitie|tiers|quart|quarts|among|half)$/.test(before)) return false
+  return /^(?:du|des|au|aux)$/.test(determiner)
+    ? !/^(?:aupres)$/.test(before)
+    : grammar.prepositions.has(before) || /^(?:de|d')$/.test(before)
+}
+
+/** « un gain de poids de 40 % », « une TVA de 5 % »: the noun phrase that the share follows. */
+function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
+  const { words } = sentence
+  if (!/^(?:de|d'|of|à)$/.test(words[start - 1]?.form ?? '')) return null
+  // « une baisse à hauteur de 70 % »
+  if (words[start - 2]?.form === 'hauteur') return phraseBefore(sentence, start - 3)
+  return phraseBefore(sentence, start - 1) ?? nounBefore(sentence, { start })
+}
+
+const verbReach = 5
+
+/** « Cette année, la hausse prévue est de 2 % », « la production, qui a reculé de 3 % »: the noun before the verb. */
+function subjectOfVerb({ sentence, quantity: { start } }: FoundFigure): Counted | null {
+  const { words } = sentence
+  for (let at = start - 1; at > Math.max(0, start - verbReach); at--) {
+    if (words[at]?.kind !== 'word') return null
+    if (words[at]?.form === 'soit' || !isVerb(sentence, at, true)) continue
+    let first = at
+    while (/^(?:s'|se|ne|n'|y|en|l'|a|ont|est|sont|avait|avaient)$/.test(words[first - 1]?.form ?? ''))
+      first -= 1
+    if (/^(?:qui|which|that)$/.test(words[first - 1]?.form ?? '')) first -= 1
+    if (words[first - 1]?.form === ',') first -= 1
+    return phraseBefore(sentence, beforeBracket(words, first))
+  }
+  return null
+}
+
+const longestBracket = 12
+
+/** « Les jeunes (18-25 ans) sont 65 % à … » */
+function beforeBracket(words: SentenceWords['words'], end: number): number {
+  if (words[end - 1]?.form !== ')') return end
+  for (let at = end - 2; at > Math.max(0, end - longestBracket); at--) if (words[at]?.form === '(') return at
+  return end
 }
 
 const objects = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/
@@ -96,13 +191,16 @@ const objects = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/
 function objectBehind({ sentence, quantity }: FoundFigure): Counted | null {
   const { words } = sentence
   if (!/^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')) return null
-  if (!objects.test(words[quantity.next]?.form ?? '')) return null
-  return nounPhrase(sentence, quantity.next + 1, true)
+  // « de faire baisser de 8 % en moyenne le taux »
+  const isAverage = words[quantity.next]?.form === 'en' && words[quantity.next + 1]?.form === 'moyenne'
+  const at = isAverage ? quantity.next + 2 : quantity.next
+  return objects.test(words[at]?.form ?? '') ? nounPhrase(sentence, at + 1, true) : null
 }
 
 /** « en hausse de 3 % »: the count before it rose. */
 function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
-  const at = /^(?:de|d'|[+-])$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+  const signed = /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
+  const at = /^(?:de|d')$/.test(words[signed - 1]?.form ?? '') ? signed - 2 : signed - 1
   return /^(?:hausse|baisse|recul|progression|soit|up|down)$/.test(words[at]?.form ?? '')
 }
 
@@ -130,25 +228,40 @@ function isMeasured(words: SentenceWords['words'], at: number): boolean {
 }
 
 const ratioReach = 6
+const ratioFar = 16
+const ratioBase = /^(?:deux|two|trois|three|quatre|four|cinq|five|dix|ten|10|100|[2-5])$/
+const ratioNumber =
+  /^(?:une?|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten|\d{1,2})$/
 
-/** « trois élèves sur cinq (65 %) »: the noun between the two numbers. */
+/** « trois élèves sur cinq (65 %) », « huit lits sur dix étaient occupés (84 %) »: the noun between the two numbers. */
 function nounOfRatio({ sentence, quantity: { start } }: FoundFigure): Counted | null {
   const { words } = sentence
-  if (!/^(?:sur|in)$/.test(words[start - 3]?.form ?? '')) return null
-  for (let at = start - 4; at > start - 4 - ratioReach; at--)
-    if (
-      /^(?:une?|one|deux|two|trois|three|quatre|four|sept|seven|huit|eight|neuf|nine|\d)$/.test(
-        words[at]?.form ?? '',
-      )
-    )
-      return nounPhrase(sentence, at + 1, true)
+  const by = words.findLastIndex(
+    ({ form }, at) =>
+      at < start &&
+      at > start - ratioFar &&
+      /^(?:sur|in)$/.test(form) &&
+      ratioBase.test(words[at + 1]?.form ?? ''),
+  )
+  for (let at = by - 2; at >= Math.max(0, by - ratioReach); at--)
+    if (ratioNumber.test(words[at]?.form ?? '')) return nounPhrase(sentence, at + 1, true)
   return null
 }
 
-/** « Trois élèves sur dix (30 %) »: the noun phrase that the claimed words open with, else nothing. */
-function firstNoun({ sentence, contentStart }: FoundFigure): string | null {
+/** « Parmi ces patients, 33 % … », « Près de six électeurs sur dix (58 %) »: the noun that the claimed words open with. */
+function firstNoun({ sentence, contentStart, quantity }: FoundFigure): string | null {
   const { words, grammar } = sentence
-  const at = words.findIndex(({ form, start }) => start >= contentStart && grammar.determiners.has(form))
-  const phrase = at < 0 ? null : nounPhrase(sentence, at + 1, true)
-  return phrase === null ? null : phraseText(sentence, phrase)
+  const isNear = (start: number) => start >= contentStart && start < (words[quantity.start]?.start ?? 0)
+  const among = words.findLastIndex(({ form, start }) => isNear(start) && /^(?:parmi|among)$/.test(form))
+  const opening = words.findIndex(({ form, start }) => isNear(start) && grammar.determiners.has(form))
+  const isOpen = among >= 0 && !grammar.determiners.has(words[among + 1]?.form ?? '')
+  const part = words.findLastIndex(({ form, start }) => isNear(start) && fractions.test(form))
+  // « un quart des maîtres selon le ministère, et 40 % selon les syndicats »
+  const whole = part < 0 ? null : wholeOf(sentence, part)
+  if (whole !== null) return phraseText(sentence, whole)
+  const at = among < 0 ? opening : isOpen ? among : among + 1
+  const phrase = at < 0 ? null : real(sentence, nounPhrase(sentence, at + 1, true))
+  if (phrase === null || phrase.head === null || phrase.last >= quantity.start) return null
+  const head = words[phrase.head]?.form ?? ''
+  return /[sx]$/.test(head) || measured.test(head) ? phraseText(sentence, phrase) : null
 }

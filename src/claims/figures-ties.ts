@@ -5,7 +5,6 @@ import { type Counted, nounPhrase, phraseText } from './counted.ts'
 import type { Clause } from './figures-clause.ts'
 import { isGapped, isSoit, numberBehind } from './figures-elided.ts'
 import type { Head } from './figures-heads.ts'
-import { nounEndingBefore, subjectPhrase } from './figures-nouns.ts'
 import {
   antecedentOf,
   countedByNumberOf,
@@ -22,6 +21,7 @@ import { isGivenAlone, type Rival, rivalOf, tells } from './figures-rivals.ts'
 import { theyBefore } from './figures-they.ts'
 import { isBareToll, tollBefore } from './figures-tolls.ts'
 import { type Soldiers, troopsBefore } from './figures-troops.ts'
+import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 
 /** A number that counts something, as its sentence shows it. */
@@ -160,7 +160,10 @@ function headless(context: Context, listed: boolean): Tie | null {
   const persons = fate || link === 'subject'
   const sameSentence = listed || link === 'object'
   if (!sameSentence && !fate && link === null && counted === null) return null
-  const borrowed = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
+  const found = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
+  // « Ils sont 3 500 à manifester » are none of the dead before them
+  const borrowed =
+    link === 'pronoun' && found?.category === 'killed' && acts(sentence, quantity) ? null : found
   const weak = link === 'subject' && borrowed?.base !== 'troops'
   const troops = (weak && told !== 'crowd') || (borrowed === null && fate) ? troopsBefore(sentence) : null
   if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
@@ -172,6 +175,14 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** « 3 500 à composer cette réserve »: what they do. */
+function acts({ words }: SentenceWords, { next }: Quantity): boolean {
+  const at = words.findIndex(
+    ({ form }, index) => index >= next && index < next + 3 && /^(?:à|to)$/.test(form),
+  )
+  return at >= 0 && /(?:er|ir|re)$/.test(words[at + 1]?.form ?? '')
 }
 
 /** "tens of thousands marched": nothing names them but what they did. */

@@ -34,21 +34,38 @@ export interface Where {
 
 /** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
 export function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
+  const nowhere: Where = { place: null, places: [] }
   const start = sentence.words[from]?.start ?? sentence.span[1]
+  if (isWorldwide(sentence, from, to)) return nowhere
   const end = sentence.words[to - 1]?.end ?? start
   const located = names.filter(
     name =>
-      name.span[0] >= start && name.span[1] <= end && isPlace(name) && isLocated(sentence.words, name, names),
+      name.span[0] >= start &&
+      name.span[1] <= end &&
+      isPlace(name) &&
+      isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
   const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
   const [first] = chosen
-  if (first === undefined) return { place: null, places: [] }
+  if (first === undefined) return nowhere
   const keys = placeKeys(first)
   return {
     place: sentence.text.slice(first.span[0], first.span[1]),
     places: keys.length > 0 ? keys : first.keys.filter(key => key.startsWith('country_')),
   }
+}
+
+function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
+  const near = words.slice(from, to)
+  return near.some(
+    ({ form }, at) =>
+      form === 'worldwide' ||
+      (form === 'monde' && near[at - 1]?.form === 'le') ||
+      (form === 'world' &&
+        near[at - 1]?.form === 'the' &&
+        /^(?:around|across|in|over)$/.test(near[at - 2]?.form ?? '')),
+  )
 }
 
 function isPlace({ kind }: Name): boolean {
@@ -59,14 +76,23 @@ function placeKeys(name: Name): string[] {
   return name.keys.filter(key => key.startsWith('place_'))
 }
 
-function isLocated(words: readonly Word[], name: Name, names: readonly Name[]): boolean {
+function isLocated(words: readonly Word[], name: Name, names: readonly Name[], from: number): boolean {
   for (let at = wordAt(words, name.span[0]) - 1, steps = 0; at >= 0 && steps < nounReach + 2; at--, steps++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return false
-    if (locatives.has(word.form)) return !isRecipient(words, at, name)
+    if (locatives.has(word.form)) return !isRecipient(words, at, name) && !isSince(words, at, from)
     const named = names.some(other => other.span[0] <= word.start && other.span[1] >= word.end)
     if (!named && !placeNouns.has(word.form)) return false
   }
+  return false
+}
+
+const sinceReach = 6
+
+/** « 900 morts depuis son apparition en Chine »: where it began; « Depuis le début en Chine, 900 morts » is where. */
+function isSince(words: readonly Word[], locative: number, from: number): boolean {
+  for (let at = locative - 1; at > Math.max(from, locative - sinceReach) && words[at]?.kind === 'word'; at--)
+    if (/^(?:depuis|since)$/.test(words[at]?.form ?? '')) return true
   return false
 }
 

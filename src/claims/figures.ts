@@ -120,11 +120,26 @@ function figuresOfSentence(
   }))
 }
 
-/** « deux personnes maximum », "300 people or more": a hedge behind what is counted. */
+/** « deux personnes maximum », "300 people or more": a hedge behind what is counted, or put in before the number. */
 function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
-  if (quantity.hedge !== 'exactly' || counted === null) return quantity
-  const match = hedgeBehind(sentence.words, counted.last + 1, sentence.language)
+  if (quantity.hedge !== 'exactly') return quantity
+  const match =
+    (counted === null ? null : hedgeBehind(sentence.words, counted.last + 1, sentence.language)) ??
+    hedgePutIn(sentence, quantity.start)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+const longestPutIn = 3
+
+/** « la facture sera, au minimum, de 60 000 euros » */
+function hedgePutIn({ words, language }: SentenceWords, start: number): ReturnType<typeof hedgeBehind> {
+  const comma = /^(?:de|d'|of)$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+  if (words[comma]?.form !== ',') return null
+  for (let at = comma - 1; at >= comma - longestPutIn && words[at - 1] !== undefined; at--) {
+    const match = words[at - 1]?.form === ',' ? hedgeBehind(words, at, language) : null
+    if (match !== null && at + match.length === comma) return match
+  }
+  return null
 }
 
 function aheadOf(

@@ -7,7 +7,21 @@ export const womenNames: ReadonlySet<string> = new Set(
   ursula angela theresa hillary melania ivanka nancy kamala michelle jill mary jennifer linda barbara susan jessica
   karen lisa margaret sandra ashley kimberly donna emily carol amanda melissa deborah rebecca laura sharon cynthia
   kathleen amy angela anna ruth brenda pamela nicole katherine samantha maria diane julia kellyanne elena olga irina
-  maia sanna giorgia mette kaja christina jacinda yael amina fatima aicha rosa carmen`.split(/\s+/),
+  maia sanna giorgia mette kaja christina jacinda yael amina fatima aicha rosa carmen
+  laurence marlene sibeth emmanuelle karine vanessa carole cecile laetitia genevieve chantal beatrice mathilde
+  mireille fanny christelle danielle daniele josephine jeanne elise bernadette simone esther olivia alexandra carla
+  eva nadia sara kate kelly jane kathy serena frances rachel monica megan meghan hannah heather natalie katie sally
+  ellen erin stacey maureen tina joan anita gloria nina irene alicia amber janet penny lori beverly oprah venus
+  scarlett zoe ines jade louane rose anais pauline marion justine margaux elodie gaelle solene lucile noemie oceane
+  romane salome clara eleonore apolline victoire constance mathilda coralie ludivine severine sabrina angelique
+  estelle edith odile solange yvette yvonne josiane ginette denise colette nadine evelyne eveline annie annick
+  beatrix sonia samia leila yasmine nora malika khadija astrid ingrid greta heidi petra claudia silvia paola chiara
+  giulia francesca federica lucia pilar dolores alejandra daniela mariana natalia tatiana svetlana oksana anastasia
+  daria yulia joanna agnieszka emmeline gwendolyn abigail grace sophia isabella ava mia ella lily chelsea tiffany
+  melinda cheryl joyce judith judy shirley tracy wendy tammy holly brooke paige brittany brittney courtney erica
+  erika jenna kristen kristin lauren leah meredith molly nichole robyn sheila suzanne teresa vivian yolanda`.split(
+    /\s+/,
+  ),
 )
 
 export const menNames: ReadonlySet<string> = new Set(
@@ -19,7 +33,21 @@ export const menNames: ReadonlySet<string> = new Set(
   sergueï serguei volodymyr antonio boris keir rishi charles peter richard steven steve kevin brian edward ronald
   timothy jason jeffrey ryan jacob gary eric jonathan stephen larry justin scott brandon frank gregory samuel raymond
   patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary kyle walter ethan jeremy harold carl
-  keith matteo pedro olaf friedrich viktor recep benyamin benjamin jens bernie ted lindsey paul tim anthony antony`.split(
-    /\s+/,
-  ),
+  keith matteo pedro olaf friedrich viktor recep benyamin benjamin jens bernie ted lindsey paul tim anthony antony
+  gerard manuel frederic benoit cyril alexis carlos didier denis bertrand victor mohammed mohamed oliver raphael
+  fabien adrien rafael gilbert roland francis juan hassan leon yann albert giuseppe luis ivan diego hubert florent
+  marco mario serge alberto wayne remy fred gordon roberto karim clement paolo miguel colin regis philip karl chris
+  tom bill alex matt jim ron greg jeff andrew ben josh jimmy rick bob doug alexander phil brad matthew dan rob sean
+  mitch gavin jon ian harry bruce chuck bryan pete dave trevor nick max christopher alan tony bobby billy craig ed
+  luke mikhail marcus neil barry dean ken derek sergio stefano tobias joachim edgar etienne maurice aurelien pablo
+  jorge igor edwin hans klaus jurgen wolfgang dieter stefan uwe andreas matthias lukas felix moritz giovanni luigi
+  massimo fabio gianni enrico silvio javier fernando francisco ricardo enrique raul alejandro eduardo gustavo hector
+  oscar ruben pavel dmitri alexei alexey yuri oleg nikita anatoly evgeny sergey denys oleksandr andriy ahmed ali
+  omar youssef ibrahim mustafa mahmoud abdullah khalid tarek samir rachid kamel nabil farid mehdi bilal abdel abdou
+  mamadou ousmane moussa amadou ibrahima cheikh sekou felicien leopold gaston gustave emile ernest eugene armand
+  achille auguste basile blaise cyrille desire donatien elie fernand ferdinand ghislain gonzague honore isidore
+  jeremie jonas jules killian leonard leo lucien ludovic marius maxence mickael nathanael noel norbert octave
+  patrice paulin quentin raoul renaud roch rodolphe romuald stanislas theo theodore theophile thibault thibaut
+  titouan tristan urbain valentin valery wilfried yohan yoann yvan joshua isaac jesse jordan curtis howard leroy
+  marvin melvin norman ralph randy rodney roy russell stanley terry todd vernon warren wesley`.split(/\s+/),
 )

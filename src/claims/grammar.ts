@@ -59,7 +59,7 @@ const french: Grammar = {
   adverbs: set(
     `aussi deja encore toujours bien plutot notamment ainsi d'ailleurs toutefois cependant neanmoins donc alors ensuite
     puis enfin meme tout vite hier aujourd'hui aussitot souvent parfois bientot surtout pourtant depuis
-    parallelement jamais rien tres certes tantot autant d'abord lui-meme elle-meme eux-memes`,
+    parallelement jamais rien tres certes volontiers tantot autant d'abord lui-meme elle-meme eux-memes`,
   ),
   negations: set("n' ne pas jamais plus rien guere aucunement nullement point"),
   clitics: set("l' le la les lui leur se s' y en me m' te t' nous vous"),
@@ -116,7 +116,7 @@ const english: Grammar = {
     appear appears appeared begin begins began try tries tried want wants wanted like likes went go goes going used
     fail fails failed hesitate hesitated need needs needed ought came come quick able unable happy willing proceed proceeded
     prefer prefers preferred love loves loved plan plans planned hope hopes hoped had has have rose managed free sought
-    seek seeks vowed chose dared`,
+    seek seeks vowed chose dared help helps helped`,
   ),
   adverbs: set(
     `also then now again later even once never not just still already often further thus therefore instead too so soon

@@ -42,6 +42,8 @@ function personsOf(naming: Naming, phrase: readonly Word[], span: Span): Name[] 
 /** "the government of Syrian President X": the name is that of whom the link brings in, title and all. */
 function isOfSomebody(words: readonly Word[], name: number, start: number): boolean {
   if (!isTitle(words[name - 1]?.form ?? '')) return false
+  // « la ministre de la Justice Untel »
+  if (words[name - 1]?.form === 'justice' && words[name - 2]?.form === 'la') return false
   let at = name - 1
   while (at > 0 && (words[at]?.capital === true || isTitle(words[at]?.form ?? ''))) at -= 1
   // « l’interprète de l’emblématique X », « le frère de la célèbre X »

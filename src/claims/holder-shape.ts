@@ -9,6 +9,8 @@ const gluedTime =
   /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
 const dangling =
   /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|the|of|and|an?|to|in|for)$/u
+/** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
+const aside = /\s\((?=[^)]*\d|ex-)[^)]*\)$/u
 const nextPart = /\s(?:et|and)\s(?:à|to)\s.*$/u
 /** « tout d’abord mis en avant », « adoptée en 2015 », « de son côté »: no noun phrase. */
 const noPhrase =
@@ -23,7 +25,7 @@ export function shapedName(written: string): string | null {
   const opened = written.replace(gluedInitial, '').replace(gluedHeading, '')
   const opening = opened === written ? opened : opened.charAt(0).toLowerCase() + opened.slice(1)
   const unglued = gluedInitial.test(written) ? opened : opening
-  let name = unglued.replace(nextClause, '').replace(gluedTime, '').replace(nextPart, '')
+  let name = unglued.replace(nextClause, '').replace(gluedTime, '').replace(nextPart, '').replace(aside, '')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')
   return nobodies.test(name) || noPhrase.test(name) ? null : name
 }

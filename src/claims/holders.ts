@@ -1,11 +1,13 @@
-import type { Name } from '../text/names.ts'
 import { antecedent } from './antecedents.ts'
 import type { Holder } from './attribution.ts'
+import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitalised } from './body-names.ts'
 import { onlyCompany } from './companies.ts'
 import { splitCoordination } from './coordination.ts'
+import { bodyAnew } from './described-bodies.ts'
+import { describedAnew, isUnnamedStill } from './described-speakers.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
-import { grammarOf } from './grammar.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
 import { expandedAcronym } from './holder-acronyms.ts'
 import { personIn } from './holder-persons.ts'
 import { shapedName } from './holder-shape.ts'
@@ -28,6 +30,7 @@ const anonymous = new Set(
   medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
   observers people critics opponents some many several voisins proches riverains`.split(/\s+/),
 )
+
 const pluralStart =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
 
@@ -116,7 +119,7 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   if (shaped === null) return { ...found, span }
   const name = expandedAcronym(naming.text, shaped) ?? shaped
   const holder = { ...found, name, span }
-  remember(naming, passage, phrase, holder, isPlural(core))
+  remember(naming, passage, phrase, holder, isPlural(core, found.keys.length > 0, grammar))
   return holder
 }
 
@@ -162,7 +165,10 @@ function identify(
   if (company !== null) return { name: company.name, keys: company.keys }
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
-  const same = goesOn && names.length === 0 ? lastSpeaker(naming, core) : null
+  const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)
+  const anew = isStill ? null : (describedAnew(naming, core, passage) ?? bodyAnew(naming, core))
+  if (anew !== null) return anew
+  const same = goesOn && !isStill && names.length === 0 ? lastSpeaker(naming, core) : null
   if (same !== null) return same
   const keys = core.some(word => anonymous.has(word.form))
     ? []
@@ -173,91 +179,15 @@ function identify(
   }
 }
 
-/** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
-function bodyInApposition(
-  naming: Naming,
-  words: readonly Word[],
-  phrase: NounPhrase,
-): { name: string; keys: readonly string[] } | null {
-  const comma = phrase.core[1] + 1
-  if (words[comma]?.form !== ',' || phrase.last <= comma) return null
-  const next = words.findIndex((word, index) => index > comma && word.kind === 'mark')
-  const apposed = words.slice(comma + 1, next < 0 ? phrase.last + 1 : Math.min(next, phrase.last + 1))
-  const opening = apposed[0]
-  if (opening === undefined || !/^(?:un|une|a|an)$/.test(words[phrase.core[0]]?.form ?? '')) return null
-  const names = naming.entities.within(spanOf(apposed, 0, apposed.length - 1))
-  const body = names.find(name => name.kind === 'organisation' && isWholePhrase(apposed, name))
-  return body === undefined ? null : nameOfBody(naming, body, apposed, false)
-}
-
-/** Whether a phrase is this name and no more, an article aside: « la Corée du Nord », "Kyiv". */
-function isWholePhrase(core: readonly Word[], name: Name): boolean {
-  const first = core[0]
-  const last = core.at(-1)
-  if (first === undefined || last === undefined || name.span[1] !== last.end) return false
-  if (name.span[0] === first.start) return true
-  return core[1]?.start === name.span[0] && /^(?:le|la|l'|les|the)$/.test(first.form)
-}
-
-function nameOfBody(
-  naming: Naming,
-  name: Name,
-  core: readonly Word[],
-  begins: boolean,
-): { name: string; keys: readonly string[] } {
-  const entity = naming.entities.of(name)
-  const first = core[0]
-  const span = spanOf(core, 0, core.length - 1)
-  const kept = name.kind === 'nationality' || name.kind === 'group' || name.kind === 'person'
-  if (kept || first === undefined)
-    return { name: uncapitalised(naming.text.slice(span[0], span[1]), core, begins), keys: entity.keys }
-  const written = naming.text.slice(name.span[0], name.span[1])
-  const before = naming.text.slice(first.start, name.span[0])
-  const own = begins ? before.toLowerCase() : before
-  return {
-    name: (written === entity.name ? own : articleOf(naming, entity)) + entity.name,
-    keys: entity.keys,
-  }
-}
-
-const contracted: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
-
-/** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
-function articleOf(naming: Naming, entity: Entity): string {
-  const full = naming.entities.names.find(
-    name =>
-      naming.entities.of(name) === entity && naming.text.slice(name.span[0], name.span[1]) === entity.name,
-  )
-  if (full === undefined) return ''
-  const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()
-  const article = /(?:^|[^\p{L}])(l['’]|(?:le|la|les|the|du|des|aux?)\s)$/u.exec(before)?.[1] ?? ''
-  return contracted[article.trim()] ?? article
-}
-
-/** Whether the capital of a phrase says nothing, for a sentence or a quotation begins or ends there. */
-function beginsSentence(words: readonly Word[], core: readonly Word[]): boolean {
-  const before = words[core[0] === undefined ? -1 : words.indexOf(core[0]) - 1]
-  return before === undefined || (before.kind !== 'word' && before.form !== ',' && before.form !== '(')
-}
-
-/** « Les Occidentaux » at the head of a sentence are « les Occidentaux »; inside one « Le Parisien » is a title. */
-function uncapitalised(name: string, core: readonly Word[], begins: boolean): string {
-  const opening = core[0]
-  const acronym = /^\p{Lu}{2}/u.test(name)
-  const article = begins && !acronym && opening?.capital && lowered.test(opening.form)
-  return article ? name.charAt(0).toLowerCase() + name.slice(1) : name
-}
-
-const lowered =
-  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/
-
-function isPlural(core: readonly Word[]): boolean {
+function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
   const opening = core[0]
   if (opening === undefined) return false
   if (pluralStart.test(opening.form)) return true
+  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
+  const head = link < 0 ? core.at(-1) : core[link - 1]
   const named =
-    opening.capital && opening.form !== 'the' && (core.length === 1 || core.at(-1)?.capital === true)
-  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(core.at(-1)?.form ?? '')
+    opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)
+  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(head?.form ?? '')
 }
 
 function remember(

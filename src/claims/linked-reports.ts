@@ -5,7 +5,7 @@ import { phraseFrom } from './inverted-subjects.ts'
 import { leadingSubject } from './leading-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
-import type { Report } from './reports.ts'
+import type { Report } from './report.ts'
 import { maySpeak } from './speakers.ts'
 import type { Word } from './words.ts'
 

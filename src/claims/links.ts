@@ -5,7 +5,9 @@ import { grammarOf } from './grammar.ts'
 import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
-import { findVerbReports, type Report } from './reports.ts'
+import { innerSpans, joinOpening, linkQuotation } from './quotation-links.ts'
+import type { Report } from './report.ts'
+import { findVerbReports } from './reports.ts'
 import { findSourceReports } from './source-reports.ts'
 import { findNounReports } from './speech-nouns.ts'
 
@@ -95,40 +97,6 @@ function place(passage: Passage, report: Report): PlacedReport {
   }
 }
 
-/** “A.” “B”, he said.: a quotation that stands alone before a quoted report of its paragraph belongs to it. */
-function joinOpening(
-  placed: PlacedReport[],
-  count: number,
-  passages: readonly Passage[],
-  index: number,
-): void {
-  const previous = passages[index - 1]
-  const passage = passages[index]
-  const at = placed.length - count
-  const report = placed[at]
-  if (previous === undefined || passage === undefined || report === undefined) return
-  if (passage.opensParagraph || !isQuotationOnly(previous) || !startsQuoted(report)) return
-  if (
-    placed.some(
-      other => other.span[1] >= previous.span[1] && other !== report && other.span[0] < passage.span[0],
-    )
-  )
-    return
-  placed[at] = {
-    ...report,
-    content: [...innerSpans(previous), ...report.content],
-    span: [previous.span[0], passage.span[1]],
-  }
-}
-
-function startsQuoted(report: PlacedReport): boolean {
-  return report.passage.words[0]?.full === true
-}
-
-function innerSpans(passage: Passage): Span[] {
-  return passage.quotations.map(({ inner }) => inner)
-}
-
 /** Nobody has claimed the words of this passage, and they are somebody's own: quoted, or in the first person. */
 function isAloneBeside(previous: Passage, placed: readonly PlacedReport[], signed: boolean): boolean {
   if (placed.some(report => isOver(report, previous) && !isOwnWords(report))) return false
@@ -187,33 +155,6 @@ function introducing(passage: Passage, previous: Passage): PlacedReport | null {
   return line === null ? null : wholePassage(previous, passage, line.holder, line.cue)
 }
 
-/** A quotation with nobody beside it: more of what the last speaker said, in the same paragraph or right behind. */
-function linkQuotation(placed: PlacedReport[], passage: Passage, previous: Passage | undefined): void {
-  const last = placed.at(-1)
-  if (last === undefined || previous === undefined || last.span[1] !== previous.span[1]) return
-  if (passage.opensParagraph) {
-    if (!isWholeSentence(passage)) return
-    const own = { holder: null, cue: null, group: null, content: innerSpans(passage), span: passage.span }
-    placed.push({ passage, ...own, continues: true, nested: false, verbatim: false })
-    return
-  }
-  const at = placed.findLastIndex(report => report.span[1] === last.span[1] && isQuoted(report))
-  const target = placed[at] ?? last
-  placed[at < 0 ? placed.length - 1 : at] = {
-    ...target,
-    content: [...target.content, ...innerSpans(passage)],
-    span: [target.span[0], passage.span[1]],
-  }
-}
-
-const shortestStatement = 36
-
-/** A quoted heading is no statement: long enough, or ended as a sentence is. */
-function isWholeSentence(passage: Passage): boolean {
-  const quotation = passage.quotations[0]
-  return quotation !== undefined && quotation.inner[1] - quotation.inner[0] >= shortestStatement
-}
-
 function dropOver(placed: PlacedReport[], passage: Passage): void {
   for (let last = placed.at(-1); last !== undefined && isOver(last, passage); last = placed.at(-1))
     placed.pop()
@@ -251,11 +192,6 @@ function withoutPronounTwins(reports: readonly Report[], passage: Passage): Repo
 
 function sameStart(a: Report, b: Report): boolean {
   return a.content[0]?.[0] === b.content[0]?.[0]
-}
-
-/** Whether some of its content is a whole quotation. */
-function isQuoted({ passage, content }: PlacedReport): boolean {
-  return passage.quotations.some(({ inner }) => content.some(([start]) => start === inner[0]))
 }
 
 /** « Le ministre a répondu : » and, on the next line, the words themselves. */

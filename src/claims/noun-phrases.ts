@@ -1,12 +1,6 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
-import { type Grammar, isDerivedAdverb } from './grammar.ts'
-import {
-  afterOpeningPhrase,
-  afterOpeningTime,
-  beforeAdverbials,
-  isOpeningPreposition,
-  partitives,
-} from './phrase-edges.ts'
+import type { Grammar } from './grammar.ts'
+import { trimmed } from './phrase-openings.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes, both inclusive. `core` leaves out what stands in apposition behind it. */
@@ -17,12 +11,10 @@ export interface NounPhrase {
 }
 
 const longestPhrase = 30
+
 const longestInsertion = 32
+
 const transparentMarks = "%$€£&/'’+#[]«»″"
-const openers = new Set(
-  `mais et but and yet still so meanwhile however pourtant or puis then also now besides nor ainsi alors moreover
-  indeed instead later car donc bref enfin aussi même meme`.split(/\s+/),
-)
 
 /** The subject that ends just before `end` (exclusive), over inserted phrases between commas. */
 export function nounPhraseBefore(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
@@ -156,11 +148,21 @@ function pronounSubject(words: readonly Word[], last: number): NounPhrase {
 
 /** « les experts qui affirment »: the pronoun is the mention, its antecedent the holder. */
 function relativeSubject(words: readonly Word[], last: number, grammar: Grammar): NounPhrase {
-  const before = isMark(words[last - 1], ',') ? last - 2 : last - 1
+  const before = isMark(words[last - 1], ',') ? beforeOrigin(words, last - 1, grammar) - 1 : last - 1
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
   if (antecedent === null) return { first: last, last, core: [last, last] }
   const [first, end] = antecedent.core
   return { first: last, last, core: [objectOfInfinitive(words, first, end, grammar), end] }
+}
+
+const longestOrigin = 10
+
+/** « Ana Ruiz, de l’université de Lyon, qui a … »: the comma before what only says where somebody belongs. */
+function beforeOrigin(words: readonly Word[], comma: number, grammar: Grammar): number {
+  const opening = words.findLastIndex((word, at) => at < comma && isMark(word, ','))
+  const link = words[opening + 1]?.form ?? ''
+  const near = opening > 0 && comma - opening < longestOrigin && words[opening - 1]?.capital === true
+  return near && grammar.links.has(link) ? opening : comma
 }
 
 /** « une manière de viser le ministère qui … »: the antecedent is what the infinitive governs. */
@@ -234,64 +236,4 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
     length += 1
   }
   return length > 0
-}
-
-function trimmed(words: readonly Word[], first: number, end: number, grammar: Grammar): NounPhrase | null {
-  const last = beforeAdverbials(words, first, end, grammar)
-  let start = first
-  while (start < last && isSkippable(words, start, grammar)) start += 1
-  start = afterOpeningTime(words, start, last, grammar)
-  if (isOpeningPreposition(words, start, grammar)) start = afterOpeningPhrase(words, start, last, grammar)
-  while (start <= last && isSkippable(words, start, grammar)) start += 1
-  // "in a way experts call": whoever speaks of a way begins behind it
-  const way = grammar.links.has('de')
-    ? -1
-    : words.findIndex(({ form }, at) => at > start && at < last && form === 'way')
-  if (way > 0) start = way + 1
-  const word = words[start]
-  if (word === undefined || start > last || word.kind === 'mark') return null
-  if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
-  if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
-  return { first: start, last: end, core: [start, last] }
-}
-
-/** "the most confirmed cases", "two dozen announced …": what looks like a verb belongs to the noun behind it. */
-function isCountOnly(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
-  if (first === last) return false
-  for (let at = first; at <= last; at++) {
-    const form = words[at]?.form ?? ''
-    if (
-      !grammar.determiners.has(form) &&
-      !/^(?:\d.*|dozen|hundred|thousand|million|more|most|newly)$/.test(form)
-    )
-      return false
-  }
-  return true
-}
-
-const bareNouns = new Set(
-  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs'.split(' '),
-)
-
-/** French nouns hardly ever go without an article: « prévoyant une aide » is no subject. */
-function opensFrenchPhrase(words: readonly Word[], start: number, grammar: Grammar): boolean {
-  const word = words[start]
-  if (word === undefined) return false
-  if (word.kind === 'quote' || word.capital || /^\d/.test(word.form)) return true
-  if (/^(?:de|d')$/.test(word.form)) return partitives.has(words[start + 1]?.form ?? '')
-  return grammar.determiners.has(word.form) || grammar.pronouns.has(word.form) || bareNouns.has(word.form)
-}
-
-function isSkippable(words: readonly Word[], at: number, grammar: Grammar): boolean {
-  const word = words[at]
-  if (word === undefined) return false
-  if (word.kind === 'mark') return !'$€£[«″'.includes(word.form)
-  if (openers.has(word.form) || grammar.times.has(word.form)) return !nextIsNameOf(words, at)
-  return isDerivedAdverb(word.form, grammar)
-}
-
-/** "May" and "Mars" are people and places too when a capital follows and a capital begins. */
-function nextIsNameOf(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  return word?.form === 'may' || word?.form === 'april' || word?.form === 'june' ? at > 0 : false
 }

@@ -39,16 +39,17 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
 const bodyEndings = /^ (?:France|Europe|International|Monde)(?![\p{L}'’-])/u
 const titleSurnames = /^ (?:King|Prince|Pope|Major|Bishop|Judge|Duke|Dean|Page)(?![\p{L}'’-])/u
 const longestEnding = 15
-/** « France Bleu Nord »: a station, and nobody called Bleu Nord. */
-const stationStart = 'France '
+/** « France Bleu Nord », « 20 Minutes »: a station and a paper, and nobody called Bleu Nord or Minutes. */
+const longestStart = 9
 
 /** A person's or body's name goes on over such a word; the name of the country in it is none. */
 function withLastWords(text: string, names: readonly Name[]): Name[] {
   const taken = new Set<number>()
   const longer = names.map((name): Name => {
     if (name.kind !== 'person') return name
-    if (text.slice(Math.max(0, name.span[0] - stationStart.length), name.span[0]) === stationStart) {
-      const start = name.span[0] - stationStart.length
+    const opening = outletOpening(text, name.span[0])
+    if (opening > 0) {
+      const start = name.span[0] - opening
       const own = unknownKey('organisation', text.slice(start, name.span[1]))
       taken.add(start)
       return { ...name, kind: 'organisation', span: [start, name.span[1]], keys: own === null ? [] : [own] }
@@ -64,6 +65,17 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
     return { ...name, kind, span: [name.span[0], end], keys: key === null ? name.keys : [key] }
   })
   return longer.filter((name, index) => !taken.has(name.span[0]) || name !== names[index])
+}
+
+/** How long the words are that begin the name of an outlet before `start`; 0 when none do. */
+function outletOpening(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - longestStart), start)
+  const given = fold(/^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? '')
+  const isGiven = menNames.has(given) || womenNames.has(given)
+  // « des Hauts-de-France Xavier Untel », « en France Xavier Untel »
+  if (/(?:^|[^-\p{L}])France $/u.test(before) && !isGiven) return 'France '.length
+  const isPaper = /(?:^|\D)20[ \u00a0\u202f]$/u.test(before) && text.startsWith('Minutes', start)
+  return isPaper ? '20 '.length : 0
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */
@@ -89,6 +101,13 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     const key = unknownKey('person', text.slice(start, name.span[1]))
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
   }
+  // "Getty Images Serena Williams": whoever took the picture
+  const behindCredit = credit.exec(words.join(' '))
+  if (behindCredit !== null) {
+    const start = name.span[0] + behindCredit[0].length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
@@ -101,6 +120,9 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   }
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
+
+const credit =
+  /^(?:\S+\s+)?(?:Getty\sImages|Alamy|Reuters|Shutterstock|Instagram)\s(?!Image)(?=\p{Lu}\S*\s\p{Lu})/u
 
 /** « VALLS DOIT PARTIR », « ADN », « SANITAIRESLundi »: headings and acronyms are no persons. */
 function isHeading(words: readonly string[]): boolean {

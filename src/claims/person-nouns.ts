@@ -1,9 +1,9 @@
 import { isNobody } from './speakers.ts'
 
 const menOrBoth =
-  /(?:[^mtc]eur|t(?:eur)|iste|logue|cien|rien|ois|[^n]ant|ent|elu|depute|maire|ministre|homme|edile|prefet|chef|pere|fils|frere|garçon|eleve|juge|patron|roi|pape|artiste|guide|membre|suspect|accuse|porte-parole|secretaire|responsable|capitaine|parlementaire|proche|spokesman|er|ician|man|boy|officer|judge|mayor)$/
+  /(?:[^mtc]eur|t(?:eur)|iste|logue|cien|rien|ois|[^n]ant|ent|elu|depute|maire|ministre|homme|edile|prefet|chef|pere|fils|frere|garçon|eleve|juge|patron|roi|pape|artiste|guide|membre|suspect|accuse|porte-parole|secretaire|responsable|capitaine|parlementaire|proche|medecin|expert|magistrat|syndicaliste|scientifique|specialiste|universitaire|interprete|spokesman|er|ician|man|boy|officer|judge|mayor)$/
 const womenOrBoth =
-  /(?:euse|trice|(?:ill|i)ere|iste|logue|cienne|rienne|oise|[^n]ante|elue|deputee?|maire|ministre|femme|prefete|cheffe|mere|fille|s(?:oe|œ)ur|eleve|juge|patronne|reine|artiste|guide|membre|suspecte|accusee|porte-parole|secretaire|responsable|capitaine|parlementaire|proche|spokeswoman|ician|woman|girl|officer|judge|mayor)$/
+  /(?:euse|trice|(?:ill|i)ere|iste|logue|cienne|rienne|oise|[^n]ante|elue|deputee?|maire|ministre|femme|prefete|cheffe|mere|fille|s(?:oe|œ)ur|eleve|juge|patronne|reine|artiste|guide|membre|suspecte|accusee|porte-parole|secretaire|responsable|capitaine|parlementaire|proche|experte|magistrate|scientifique|specialiste|universitaire|interprete|spokeswoman|ician|woman|girl|officer|judge|mayor)$/
 const things =
   /^(?:moteur|secteur|facteur|ordinateur|vecteur|bonheur|malheur|honneur|labeur|projecteur|compteur|tracteur|document|instant|montant|courant|restaurant|carburant|moment|argent|accident|evenement|incident|talent|torrent|continent|parlement|gouvernement|texte|rapport|courrier|communique|number|paper|letter|order|summer|winter|river|water|power|tower|computer|centre|poster|offer|matter|member|dossier|papier|quartier|chantier|metier|calendrier|clavier|cahier|sentier|acier|fichier|matiere|riviere|maniere|premiere|derniere|frontiere|lumiere|carriere|barriere|biere|croisiere)$/
 

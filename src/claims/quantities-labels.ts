@@ -1,5 +1,6 @@
 import type { NumberMention } from '../text/numbers.ts'
 import type { Language } from '../types.ts'
+import { kindOfWord } from './categories.ts'
 import { plurals, stops } from './counted-words.ts'
 import type { SentenceWords } from './quantities.ts'
 import { unitOfWord } from './quantities-units.ts'
@@ -42,6 +43,10 @@ const openers = set(
   another nor so yet until till within without than last next past first roughly approximately exactly precisely barely`,
 )
 const timeOfDay = /^(?:[ap]\.?m\.?|o'clock|gmt|bst|est|edt|cet|utc)$/
+/** « dimanche 30 juinAlors », where a paragraph was lost */
+const longestMonth = 12
+/** "4K video" */
+const screens = /^(?:tvs?|videos?|screens?|ecrans?|resolution|definition|hdr)$/
 const yearFrom = 1_900
 const yearTo = 2_060
 
@@ -64,6 +69,11 @@ export function isLabel(
     isScore(sentence, number, last) ||
     isAddress(words, last, language) ||
     timeOfDay.test(words[last + 1]?.form ?? '') ||
+    /^\s(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\p{Lu}/u.test(
+      text.slice(number.span[1], number.span[1] + longestMonth),
+    ) ||
+    (/^[248]K$/.test(written) &&
+      (words[last + 1]?.capital === true || screens.test(words[last + 1]?.form ?? ''))) ||
     isLabelled(words, first, last, language, text, written) ||
     (written === '1' &&
       isCounted(words, last, language) &&
@@ -86,6 +96,13 @@ function isBareYear(written: string, words: readonly Word[], last: number): bool
   if (value < yearFrom || value > yearTo) return false
   const next = words[last + 1]
   const isRound = value % 100 === 0
+  // « un modèle de 1972 adjugé », « deux modèles de 1972 adjugés »
+  if (
+    next?.accented === true &&
+    /^(?:de|en)$/.test(words[last - 1]?.form ?? '') &&
+    kindOfWord(next.form, 'fr') === undefined
+  )
+    return true
   const counts = next?.kind === 'word' && !next.capital && /[sx]$/.test(next.form) && next.form.length > 4
   return !(counts || (isRound && next?.kind === 'word') || /^[€$£%]$/.test(next?.form ?? ''))
 }
@@ -157,9 +174,12 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
   const before = words[first - 1]
   if (next === undefined || !next.capital) return false
   const written = /^\d{3}$/.test(words[first]?.form ?? '') && first === last
+  // « la gamme 911 Type 992 »
+  if (written && /^\d/.test(words[last + 2]?.form ?? '')) return true
   if (written && !/[sx]$|^[a-z]{1,4}$/.test(next.form)) return true
   return (
-    /^(?:minutes|millions|heures)$/.test(next.form) || (before !== undefined && singular.has(before.form))
+    /^(?:minutes|millions|heures|miles)$/.test(next.form) ||
+    (before !== undefined && singular.has(before.form))
   )
 }
 

@@ -148,6 +148,7 @@ function isDead(words: readonly Word[], verb: number, language: SentenceWords['l
   return told.some((form, index) => {
     const kind = kindOfWord(form, language)
     if (kind !== 'killed' && kind !== 'wounded' && kind !== 'missing') return false
+    if (form === 'mort' && /^(?:s[ao]n?|la|une?|leur|de|his|her)$/.test(told[index - 1] ?? '')) return false
     return dying.test(form) || told.slice(0, index).some(word => passive.test(word))
   })
 }

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
+import { currencyAt } from './currencies-of-countries.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import { currencyCodes, currencySigns, gluedOnly, type Unit, unitOfWord } from './quantities-units.ts'
 import type { Word } from './words.ts'
@@ -40,12 +41,18 @@ export function unitOf(
   if (rest !== '' && !boundingSuffix.test(rest)) {
     const glued = unitOfWord(rest, words[last + 1]?.form, language)
     if (glued === null) return { ...none, kind: 'compound', unit: rest }
+    if (glued.kind === 'measure' && isSlashed(words, last)) return perUnit(sentence, first, last, rest)
     return { ...none, kind: glued.kind, unit: glued.code ?? rest }
   }
   if (isAge(words, first)) return { ...none, kind: 'age' }
   const named = unitBehind(sentence, number, last)
   if (named !== null) return { ...named, from: first }
   return { ...none, kind: number.kind === 'fraction' ? 'fraction' : 'count' }
+}
+
+/** « 45km/h », "12mg/l": glued to the number, and by another unit. */
+function perUnit({ words }: SentenceWords, first: number, last: number, rest: string): UnitMatch {
+  return { kind: 'measure', unit: `${rest}/${words[last + 2]?.form ?? ''}`, from: first, next: last + 3 }
 }
 
 /** "40-plus beds", "300-odd people" */
@@ -55,9 +62,27 @@ const boundingSuffix = /^(?:plus|odd)$/
 function isAge(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
   const further = words[first - 2]
+  if (isSecondAge(words, first)) return true
+  if (/^(?:under|over)$/.test(before?.form ?? '') && agedOnes.test(further?.form ?? ''))
+    return !/[a-z]s$/.test(words[first + 1]?.form ?? '')
   if (/^(?:aged|ages?|agee?s?)$/.test(before?.form ?? '')) return true
   if (before?.form === 'de' && /^agee?s?$/.test(further?.form ?? '')) return true
   return before?.form === ',' && words[first + 1]?.form === ',' && further?.capital === true
+}
+
+const agedOnes = /^(?:people|persons|adults|those|anyone|everyone|men|women|children|kids|voters|workers)$/
+
+/** "children ages 6 and 7", "between the ages of 18 and 35", « âgés de 6 et 7 ans » */
+function isSecondAge(words: readonly Word[], first: number): boolean {
+  if (
+    !/^(?:and|or|to|et|ou|à)$/.test(words[first - 1]?.form ?? '') ||
+    !/^\d{1,3}$/.test(words[first - 2]?.form ?? '')
+  )
+    return false
+  const link = /^(?:of|between|from|de)$/.test(words[first - 3]?.form ?? '')
+    ? words[first - 4]
+    : words[first - 3]
+  return /^(?:aged|ages?|agee?s?)$/.test(link?.form ?? '')
 }
 
 const longestSign = 3
@@ -154,22 +179,37 @@ function codeBehind(words: readonly Word[], last: number): { unit: string; next:
 /** « millions d’euros », « 24 dernières heures », "30 barrels", "two-year". */
 function unitBehind(sentence: SentenceWords, number: NumberMention, last: number): UnitMatch | null {
   const { words, text, language } = sentence
-  let at = last + 1
+  // « 30 milliards” d’euros »
+  let at =
+    words[last + 1]?.form === '″' && /^(?:de|d')$/.test(words[last + 2]?.form ?? '') ? last + 2 : last + 1
   if (/^(?:de|d'|of)$/.test(words[at]?.form ?? '') && isScaled(number)) at += 1
   const from = at
   while (at < from + 2 && betweenNumberAndTime.has(words[at]?.form ?? '')) at += 1
   if (words[at]?.form === '°') return degrees(sentence, at, last)
   const word = words[at]
-  if (word === undefined || word.kind !== 'word' || isPlainWord(word)) return null
+  if (word === undefined || word.kind !== 'word' || isPlainWord(word, language)) return null
   const next = words[at + 1]?.form
-  const unit = poundsOf(sentence, at, number) ?? unitOfWord(word.form, next, language)
+  const pounds = poundsOf(sentence, at, number)
+  const unit = pounds ?? unitOfWord(word.form, next, language)
   if (unit === null || !isLikely(unit, word, number, words[at + 1]?.capital === true)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
+  const hours = hourly(words, at)
+  if (hours !== null && /^(?:km|kilometres?|kilometers?)$/.test(word.form))
+    return { kind: 'measure', unit: 'km/h', from: last, next: hours }
   const isPower = unit.kind === 'measure' && /^(?:cubes?|carree?s?)$/.test(next ?? '')
   const length = isSlashed(words, at) ? 3 : isPower ? 2 : 1
-  const behind = at + length + (tellsCurrency(unit, word, next, language) ? 1 : 0)
+  const isTold = pounds === null && tellsCurrency(unit, word, next, language)
+  const behind = at + length + (isTold ? 1 : 0)
   const written = text.slice(word.start, words[behind - 1]?.end ?? word.end).toLowerCase()
-  return { kind: unit.kind, unit: unit.code ?? written, from: last, next: behind }
+  const code = unit.code === null || isTold ? unit.code : currencyAt(unit.code, text, word.start)
+  return { kind: unit.kind, unit: code ?? written, from: last, next: behind }
+}
+
+/** « 160 km par heure », « 90 kilomètres à l’heure »: the word behind. */
+function hourly(words: readonly Word[], at: number): number | null {
+  const behind = words.slice(at + 1, at + 4).map(({ form }) => form)
+  if (/^(?:par|per|an) (?:heure|hour)/.test(behind.join(' '))) return at + 3
+  return behind.join(' ') === "à l' heure" ? at + 4 : null
 }
 
 /** « 600 millions de livres (680 millions d’euros) », "2 million pounds": money, unless they are of something. */
@@ -189,8 +229,9 @@ function poundsOf({ words, text, language }: SentenceWords, at: number, number: 
 
 const changedReach = 40
 
-/** "5 in": a word; "5 W": a unit. */
-function isPlainWord(word: Word): boolean {
+/** "5 in": a word; "5 W", « 300 ch »: a unit. */
+function isPlainWord(word: Word, language: SentenceWords['language']): boolean {
+  if (language === 'fr' && word.form === 'ch') return false
   return gluedOnly.has(word.form) && !(word.capital && word.form === 'w')
 }
 

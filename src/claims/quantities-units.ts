@@ -123,7 +123,7 @@ const names: Readonly<Record<Language, Readonly<Record<Exclude<UnitKind, 'money'
       tonne tonnes t kg kilo kilos kilogramme kilogrammes gramme grammes g mg litre litres l hectolitres baril barils
       degre degres °c °f km/h megawatt megawatts mw gigawatt gigawatts gw kw kilowatts kwh mwh gwh twh kilowattheures
       megawattheures watts volts octets go mo to gigaoctets megaoctets pouces miles nœuds noeuds hz ghz mhz decibels db
-      calories m2 m3 km2 km3 m² m³ km² chevaux ch kilotonnes mètres bits bps pb ppm becquerels sieverts millisieverts
+      calories m2 m3 km2 km3 m² m³ km² chevaux ch nm pixels kilotonnes mètres bits bps pb ppm becquerels sieverts millisieverts
       microgrammes`,
   },
   en: {

@@ -1,11 +1,11 @@
 import type { NumberHedge } from '../text/bound-words.ts'
 import { type Amount, findBounds } from '../text/bounds.ts'
-import { findNumbers, type NumberMention } from '../text/numbers.ts'
+import type { NumberMention } from '../text/numbers.ts'
 import { findRelativeOrdinals } from '../text/relative-ordinals.ts'
 import type { Hedge, Language, Span } from '../types.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { isLabel } from './quantities-labels.ts'
-import { findSingles } from './quantities-single.ts'
+import { mentionsOf, moved, scaleOf } from './quantities-mentions.ts'
 import { type UnitMatch, unitOf } from './quantities-unit-of.ts'
 import type { UnitKind } from './quantities-units.ts'
 import { passageWords, type Word } from './words.ts'
@@ -48,8 +48,7 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
   const amounts: Located[] = []
   let from = 0
   const written = text.slice(span[0], span[1])
-  const numbers = findNumbers(written, language).flatMap(one => parted(one, sentence))
-  const mentions = withSingles(joined(numbers, sentence), sentence)
+  const mentions = mentionsOf(sentence)
   if (mentions.length === 0) return []
   const places = findRelativeOrdinals(written, language).map(place => moved(place.span, span[0]))
   for (const mention of mentions) {
@@ -114,22 +113,6 @@ function hedgeOf({ hedge }: Quantity): { readonly hedge: NumberHedge } | null {
   return hedge === 'exactly' || hedge === 'between' || hedge === 'vague' ? null : { hedge }
 }
 
-function withSingles(mentions: readonly NumberMention[], sentence: SentenceWords): readonly NumberMention[] {
-  const singles = findSingles(sentence).filter(
-    ({ span }) => !mentions.some(other => other.span[0] <= span[0] && other.span[1] > span[0]),
-  )
-  if (singles.length === 0) return mentions
-  // "a 34-year-old man was killed": the age goes with the man
-  const others = mentions.filter(
-    ({ span }) => !singles.some(single => single.span[0] <= span[0] && single.span[1] >= span[1]),
-  )
-  return [...others, ...singles].sort((a, b) => a.span[0] - b.span[0])
-}
-
-function moved(span: Span, by: number): Span {
-  return [span[0] + by, span[1] + by]
-}
-
 /** The first and the last word of a span, none of them before the word `from`. */
 export function wordsOf(words: readonly Word[], [start, end]: Span, from = 0): [first: number, last: number] {
   const first = wordAt(words, start, from)
@@ -146,62 +129,6 @@ function lastWord(words: readonly Word[], end: number, first: number): number {
   let index = first
   while (index < words.length - 1 && (words[index + 1]?.start ?? end) < end) index++
   return index
-}
-
-const lastPercent = /(?:%|％|cent|percent|pourcent|pct)$/iu
-
-/** "rose 7% to 2.3 billion": a share and what it led to are two numbers, not the ends of one. */
-function parted(mention: NumberMention, { text, span, language }: SentenceWords): NumberMention[] {
-  const written = text.slice(span[0] + mention.span[0], span[0] + mention.span[1])
-  if (mention.kind !== 'percent' || mention.value !== null || lastPercent.test(written)) return [mention]
-  const link = /\s(?:to|à|and|et)\s/u.exec(written)
-  if (link === null) return [mention]
-  const behind = link.index + link[0].length
-  const [first] = findNumbers(written.slice(0, link.index), language)
-  const [second] = findNumbers(written.slice(behind), language)
-  return [
-    ...(first === undefined ? [] : [{ ...first, span: moved(first.span, mention.span[0]) }]),
-    ...(second === undefined ? [] : [{ ...second, span: moved(second.span, mention.span[0] + behind) }]),
-  ]
-}
-
-/** « deux ou trois », "two or three": one range. */
-function joined(mentions: readonly NumberMention[], { text, span }: SentenceWords): NumberMention[] {
-  const result: NumberMention[] = []
-  for (const mention of mentions) {
-    const before = result.at(-1)
-    const between =
-      before === undefined ? '' : text.slice(span[0] + before.span[1], span[0] + mention.span[0])
-    if (before !== undefined && /^\s(?:ou|or)\s$/u.test(between) && isSpread(before, mention)) {
-      const scale = scaleOf(before, mention)
-      const low = before.value === null ? null : before.value * scale
-      result[result.length - 1] = {
-        span: [before.span[0], mention.span[1]],
-        value: null,
-        low,
-        high: mention.value,
-        kind: 'range',
-      }
-    } else result.push(mention)
-  }
-  return result
-}
-
-function isSpread(a: NumberMention, b: NumberMention): boolean {
-  return (
-    a.kind === 'cardinal' &&
-    b.kind === 'cardinal' &&
-    a.value !== null &&
-    b.value !== null &&
-    a.value < b.value
-  )
-}
-
-/** « 2 ou 3 millions »: the scale stands for both. */
-function scaleOf(a: NumberMention, b: NumberMention): number {
-  const ratio = (b.value ?? 0) / (a.value ?? 1)
-  if ((a.value ?? 0) >= 1_000 || ratio < 1_000) return 1
-  return (b.value ?? 0) >= 1e9 ? 1e9 : (b.value ?? 0) >= 1e6 ? 1e6 : 1_000
 }
 
 /** A number with its unit, before its hedge is looked for. */

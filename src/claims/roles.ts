@@ -1,9 +1,11 @@
 import { displayName, type Name } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
+import { verbReadings } from './cues.ts'
 import type { Entities, Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import type { Passage } from './passages.ts'
-import type { Word } from './words.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import { formKey, type Word } from './words.ts'
 
 /** What an article calls a person besides the name: « le secrétaire général de l’Otan » for Mark Rutte. */
 export interface Role {
@@ -81,6 +83,7 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
   const end = words[first - 1]?.form === ',' ? first - 1 : first
   const nearest = words[end - 1]?.form ?? ''
   if (grammar.prepositions.has(nearest) || grammar.links.has(nearest)) return null
+  if (isVerb(words[end - 1], passage)) return null
   for (let at = end - 1; at >= 0 && end - at < longestRole; at--) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return null
@@ -94,6 +97,17 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
   }
   return null
+}
+
+/** "The mayor told Trump": what stands before the name is no part of a role; « la juge Sorel » is one. */
+function isVerb(word: Word | undefined, { language }: Passage): boolean {
+  if (word === undefined) return false
+  // « accuse » is a verb; « accusé » is a person too, and « juge » is both.
+  const isPerson =
+    isPersonNoun(word.form, null) && (language === 'en' || word.accented || word.form === 'juge')
+  if (isPerson) return false
+  if (language === 'en' && word.form.endsWith('ed')) return true
+  return verbReadings(formKey(word.form, word.accented), language).length > 0
 }
 
 /** « Stéphane Dujarric, porte-parole de l’ONU, »: from a comma to the next mark, without a verb. */
@@ -147,9 +161,12 @@ export function personOfRole(
   const generic = chiefs.has(head)
   const rest = content.slice(1).filter(form => !ranks.has(form))
   if (generic && rest.length === 0) return onlyOne(roles.filter(role => isOver(role, content)))
+  const isLeader = leaders.has(head) || isPersonNoun(head, null)
   const sameBody = roles.filter(
     role =>
-      (generic ? leads(role) : chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
+      (generic
+        ? leads(role)
+        : isLeader && chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
       rest.length > 0 &&
       rest.every(form => belongs(role, form)),
   )

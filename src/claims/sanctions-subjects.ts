@@ -4,12 +4,14 @@ import { verbReadings } from './cues.ts'
 import { isDerivedAdverb } from './grammar.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 import type { SentenceWords } from './quantities.ts'
+import { groupStart } from './sanctions-groups.ts'
 import { type Status, sanctionVerb } from './sanctions-verbs.ts'
 import { formKey } from './words.ts'
 
-const groupReach = 14
 const agentReach = 12
+
 const predicateReach = 30
+
 const timeWord =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:er|st|nd|rd|th))$/
 
@@ -51,11 +53,13 @@ const calls = {
 }
 
 /** Verbs through which one reaches what the subject does: "moved to impose", « vient de sanctionner ». */
-const raising = {
+export const raising = {
   fr: /^(?:vient|viennent|venait|venaient|decid\p{L}*|accept\p{L}*|continu\p{L}*|commenc\p{L}*|recommenc\p{L}*|cherch\p{L}*|tent\p{L}*|reussi\p{L}*|s'appret\p{L}*|convenu|jur\p{L}*|entrepris|hesit\p{L}*|fini\p{L}*|compt\p{L}*|resolu|dit|fait)$/u,
   en: /^(?:mov(?:e|es|ed|ing)|manag(?:e|es|ed)|look(?:s|ed|ing)|decid(?:e|es|ed|ing)|begin|begins|began|begun|start(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|go|going|gone|went|expect(?:s|ed)|continu(?:e|es|ed|ing)|opt(?:s|ed)|chose|chosen|fail(?:s|ed)|due|set|likely|poised|able|vot(?:e|es|ed|ing)|work(?:s|ed|ing)|hop(?:es|ed|ing)|us(?:e|es|ed|ing)|quick|first|determined|ready|willing|prepared)$/,
 }
+
 const pronoun = /^(?:it|they|he|she|we|il|ils|elle|elles)$/
+
 const decisions = /^(?:decisions?|moves?|vows?|pledges?|plans?|threats?|promises?|bids?|attempts?|efforts?)$/
 
 /**
@@ -142,59 +146,8 @@ function afterFor({ words }: SentenceWords, start: number, first: number): numbe
   return start
 }
 
-/** The first word of the verb with all that stands between it and its subject. */
-function groupStart(sentence: SentenceWords, verb: number): number {
-  const { words } = sentence
-  let first = verb
-  for (let at = verb - 1; at >= 0 && verb - at < groupReach; at--) {
-    const aside = asideLength(sentence, at)
-    if (aside > 0) {
-      at -= aside - 1
-      first = at
-      continue
-    }
-    const chained = chainedSubject(sentence, at)
-    if (chained !== null) {
-      at = chained
-      first = at
-      continue
-    }
-    if (!isInGroup(sentence, at, first)) break
-    first = at
-  }
-  while (
-    first < verb &&
-    !isObjectControl(sentence, first) &&
-    (/^(?:de|d'|à|to|on|that)$/.test(words[first]?.form ?? '') || isTime(words[first]?.form ?? ''))
-  )
-    first += 1
-  return first
-}
-
-/** "directed his administration to impose": who is to impose stands before "to". */
-function isObjectControl({ words, language }: SentenceWords, first: number): boolean {
-  return language === 'en' && words[first]?.form === 'to'
-}
-
-function isInGroup(sentence: SentenceWords, at: number, first: number): boolean {
-  const { words, grammar, language } = sentence
-  const word = words[at]
-  if (word?.form === '″') return true
-  if (word === undefined || word.kind !== 'word') return false
-  const { form } = word
-  if (grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form))
-    return !(word.capital && at > 0 && form === 'a')
-  if (grammar.adverbs.has(form) || isDerivedAdverb(form, grammar) || grammar.negations.has(form)) return true
-  if (isTime(form)) return true
-  const link = /^(?:de|d'|à|to|on|se|s'|y|leur|lui|up)$/.test(form)
-  if (link) return at + 1 === first
-  const governs =
-    sanctionVerb(word, language) !== undefined || raising[language].test(form) || grammar.governing.has(form)
-  return governs && !word.capital && !grammar.determiners.has(words[at - 1]?.form ?? '')
-}
-
 /** "X said it", « X a indiqué qu’elle »: the index of the verb of speech, when the pronoun at `at` follows one. */
-function chainedSubject({ words, language }: SentenceWords, at: number): number | null {
+export function chainedSubject({ words, language }: SentenceWords, at: number): number | null {
   if (!pronoun.test(words[at]?.form ?? '')) return null
   let speech = /^(?:que|qu'|that)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
   while (

@@ -2,10 +2,11 @@ import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { holderPrepositions } from './cues.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
-import { afterAdjuncts, phraseFrom } from './inverted-subjects.ts'
+import { phraseFrom } from './inverted-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
-import type { Report } from './reports.ts'
+import type { Report } from './report.ts'
+import { afterAdjuncts } from './subject-adjuncts.ts'
 import { findVerbGroups } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -112,9 +113,11 @@ function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | n
   return speaks ? { ...holder, last: holder.core[1] } : holder
 }
 
-/** « Selon les élus, qui ont été reçus, le maire … »: over the clause that goes on about the holder. */
+/** « Selon les élus, qui ont été reçus, le maire … », « Selon X, tout comme Y, … »: over what goes on about the holder. */
 function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
-  if (!grammar.relatives.has(words[start]?.form ?? '')) return start
+  const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
+  const isLikewise = /^(?:tout comme|ainsi que|like the|along with)$/.test(`${first} ${second}`)
+  if (!isLikewise && !grammar.relatives.has(first)) return start
   const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
   return comma < 0 ? words.length : comma + 1
 }

@@ -12,7 +12,7 @@ const bodies = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio site edition redaction section corporation establishment management intelligence renseignement renseignements`.split(
+  television radio site edition redaction section corporation entourage equipage voisinage mission publication division security city charity utility facility celebrity entity establishment management intelligence renseignement renseignements`.split(
     /\s+/,
   ),
 )
@@ -53,18 +53,29 @@ export function isNobody(form: string): boolean {
  * by their endings, as subjects of verbs that take any object (« cette position souligne la profondeur … »).
  */
 export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
-  const [first, last] = phrase.core
-  const head = words
-    .slice(first, last + 1)
-    .find(
-      word =>
-        word.kind === 'word' &&
-        !grammar.determiners.has(word.form) &&
-        !/^(?:\d.*|tel(?:le)?s?|such)$/.test(word.form),
-    )
+  const head = headOf(words.slice(phrase.core[0], phrase.core[1] + 1), grammar)
   if (head === undefined) return true
   if (/^(?:cela|ceci|ca|c'|ce|it|this|that|which|what|tout|rien)$/.test(head.form)) return false
   if (bodies.has(head.form)) return true
   if (head.capital && head !== words[0]) return true
   return !things.test(head.form) && !thingNouns.has(head.form)
+}
+
+/** Adjectives that French puts before the noun. */
+const before =
+  /^(?:\d.*|tel(?:le)?s?|such|nouve(?:au|aux|lles?)|recente?s?|grande?s?|petite?s?|premi(?:er|ere)s?|derni(?:er|ere)s?|autres?|memes?|forte?s?|seule?s?)$/
+
+/** The noun of a phrase: French puts it first, English last before "of", "in", "who". */
+function headOf(phrase: readonly Word[], grammar: Grammar): Word | undefined {
+  const own = phrase.filter(
+    ({ kind, form }) => kind === 'word' && !grammar.determiners.has(form) && !before.test(form),
+  )
+  if (grammar.links.has('de')) return own[0]
+  const link = own.findIndex(
+    ({ form }) => grammar.prepositions.has(form) || form === "'s" || grammar.relatives.has(form),
+  )
+  const last = link < 0 ? own.length - 1 : Math.max(link - 1, 0)
+  // "the caller speaking from his car", "the group behind it"
+  const isParticiple = last > 0 && /(?:ing|ed)$/.test(own[last]?.form ?? '')
+  return own[isParticiple ? last - 1 : last]
 }

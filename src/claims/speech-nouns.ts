@@ -6,7 +6,7 @@ import { type Grammar, grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
-import type { Report } from './reports.ts'
+import type { Report } from './report.ts'
 import type { Word } from './words.ts'
 
 const uttered =

@@ -1,14 +1,8 @@
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
+import { isNobody, isWhoever } from './nobodies.ts'
 
-/** Holders that are the writer or nobody in particular: « je », « on », "it", "one". */
-const nobody = new Set(
-  `je j' on nous vous tu i we you it one c' ce cela ca qui que which that this there those many some others who il elle
-  ils elles lui eux celui celle ceux celles he she they him her them t chacun each both neither none nobody nothing
-  rien personne aucun aucune autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
-  themselves itself`.split(/\s+/),
-)
 const leastWords = 3
 const nestedShare = 0.6
 const sameShare = 0.8
@@ -48,7 +42,8 @@ function withSpan(draft: ClaimDraft, span: Span): readonly Span[] {
 
 function isStatement(article: ArticleText, attribution: Attribution): boolean {
   if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
-  return attribution.holders.some(({ name, keys }) => keys.length > 0 || !nobody.has(fold(name)))
+  if (isWhoever(article.text, attribution)) return false
+  return attribution.holders.some(({ name, keys }) => !isNobody(name, keys, article.language))
 }
 
 /** « a salué l’idée »: two words that are nobody's own say nothing by themselves; « a rejeté ces accusations » does. */

@@ -76,6 +76,8 @@ function groupAt(
 ): VerbGroup | null {
   const word = words[index]
   if (word === undefined || word.kind !== 'word') return null
+  // "Qaboos bin Said"
+  if (word.capital && /^(?:bin|ibn|al|el|abu|ould)$/.test(words[index - 1]?.form ?? '')) return null
   for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
@@ -274,7 +276,10 @@ function takeClitic(
   const verb = words[passed]?.form ?? ''
   if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(verb)) return false
   const before = words[index - 1]?.form ?? ''
-  const certain = reflexives.has(form) || form === 'lui' || form === 'y' || form === 'en'
+  const isPair = /^(?:le|la|les)$/.test(form) && /^(?:lui|leur)$/.test(verb)
+  // « les informant que », « lui demandant de »
+  const isBeforeGerund = /^(?:le|la|les|l'|leur)$/.test(form) && /ant$/.test(verb) && passed === index + 1
+  const certain = reflexives.has(form) || /^(?:lui|y|en)$/.test(form) || isPair || isBeforeGerund
   const hasAuxiliary = grammar.have.has(verb) || grammar.be.has(verb)
   if (!certain && !hasAuxiliary && !subjectPronouns.has(before)) return false
   if (form === 'lui' && !hasAuxiliary && grammar.prepositions.has(before)) return false

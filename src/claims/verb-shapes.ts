@@ -135,7 +135,7 @@ function progressive(draft: Draft, language: Language): boolean {
 
 /** English forms that are as often nouns: "several battleground states", "scrutinized reports like". */
 const nounVerbs = new Set(
-  `states state reports report claims claim notes note plans plan charges charge orders order calls offers offer
+  `states state reports report claims claim comment remark notes note plans plan charges charge orders order calls offers offer
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
@@ -182,10 +182,17 @@ function isPartOfSource(words: readonly Word[], head: number): boolean {
 
 /** "“all or nothing” comments can be traced", ", charges stemming from": the noun that another verb is told of. */
 function isSubjectItself(before: Word, next: Word | undefined, grammar: Grammar): boolean {
-  if (next === undefined || before.capital || grammar.pronouns.has(before.form)) return false
+  if (next === undefined || grammar.pronouns.has(before.form)) return false
+  if (before.kind === 'word' && isPastBehindNoun(next.form)) return true
+  if (before.capital) return false
   const governs =
     grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
   return governs || (before.kind !== 'word' && /[a-z]ing$/.test(next.form))
+}
+
+/** "the note rose", "his comment was": behind a verb of speech no other verb follows at once. */
+function isPastBehindNoun(form: string): boolean {
+  return /^(?:was|were|rose|fell|came|went|had|drew|sparked|led|became)$/.test(form)
 }
 
 function isAuxiliary(form: string, grammar: Grammar): boolean {

@@ -38,11 +38,12 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null
-  const phrase = nounPhraseAfter(words, group.last + 1, grammar)
+  const behindQuotation = quoted === true || words[group.first - 2]?.full === true
+  const phrase = withQuotedName(words, nounPhraseAfter(words, group.last + 1, grammar), behindQuotation)
   if (phrase === null) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
-  if (french && words[group.first - 2]?.full !== true && isOwnThing(words, phrase)) return null
+  if (french && !behindQuotation && isOwnThing(words, phrase)) return null
   if (
     !french &&
     /^(?:tweet|announce|reveal|release|post|report)$/.test(group.verb.lemma) &&
@@ -56,6 +57,20 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!saysSomethingBefore(reading, unmarked ? group.first : group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/** « a confirmé une “source bien informée” »: behind a quotation the quoted words name who speaks, elsewhere what is meant. */
+function withQuotedName(
+  words: readonly Word[],
+  phrase: NounPhrase | null,
+  quoted: boolean,
+): NounPhrase | null {
+  if (phrase === null || phrase.core[0] !== phrase.core[1]) return phrase
+  const next = words[phrase.last + 1]
+  if (!/^(?:le|la|l'|une?|cet|cette|ce)$/.test(words[phrase.first]?.form ?? '') || next?.kind !== 'quote')
+    return phrase
+  const last = phrase.last + 1
+  return quoted && !next.full ? { first: phrase.first, last, core: [phrase.first, last] } : null
 }
 
 /**
@@ -179,7 +194,7 @@ function isSubordinate({ words, grammar }: Reading, group: VerbGroup): boolean {
   )
 }
 
-function saysSomethingBefore(reading: Reading, end: number): boolean {
+export function saysSomethingBefore(reading: Reading, end: number): boolean {
   const start = clauseStart(reading.words, end)
   for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
   // « Deux ont été condamnés : l’un hier, l’autre en mai, rapporte X »: what is counted up goes with what stands before
@@ -203,7 +218,7 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
 }
 
 /** « Le programme, dit le rapport, ne suffit pas »: behind the comma the verb of the broken sentence follows. */
-function goesOnBehind(reading: Reading, comma: number): boolean {
+export function goesOnBehind(reading: Reading, comma: number): boolean {
   const { words, grammar } = reading
   if (!isMark(words[comma], ',')) return false
   if (hasFiniteVerb(words, comma + 1, words.length, grammar) && startsNoList(words, comma, grammar))
@@ -236,70 +251,4 @@ function endsAtMark(words: readonly Word[], from: number, grammar: Grammar): boo
     if (hasFiniteVerb(words, at, at + 1, grammar)) return false
   }
   return true
-}
-
-/** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
-export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
-  const { words, grammar } = reading
-  if (/^(?:hold|see|offer|advocate)$/.test(group.verb.lemma)) return false
-  if (group.verb.lemma === 'find' && words[group.last + 1]?.form === 'out') return false
-  const before = words[subject.first - 1]
-  if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
-  const quoted = before.kind === 'quote' && before.full
-  if (quoted && opensSentence(reading, subject)) return false
-  if (!quoted && group.verb.lemma === 'continue') return false
-  if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
-    return false
-  if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
-    return goesOnBehind(reading, group.last + 1)
-  const next = words[group.last + 1]
-  if (!quoted && isMark(next, ',') && words[group.last + 2]?.full === true) return false
-  if (next === undefined || next.kind === 'mark') return !isMark(next, ':')
-  if (next.kind === 'quote' || grammar.complementizers.has(next.form)) return false
-  const end = nextMark(words, group.last + 1)
-  const target = words[end]
-  if (target?.kind === 'quote' && !isMark(words[end - 1], ',.')) return quoted && group.verb.lemma !== 'tell'
-  if (isMark(target, ':')) return false
-  if (quoted) return !hasComplementizer(words, group.last + 1, end, grammar)
-  return isAdjunct(words, group.last + 1, end, grammar)
-}
-
-/**
- * French inverts behind unquoted words: « Hier, elle a balayé … » is no comment on what stands before. Only a short
- * aside keeps its order: « , je crois, ».
- */
-function isFrenchStatement(reading: Reading, before: Word, group: VerbGroup, subject: NounPhrase): boolean {
-  if (reading.passage.language !== 'fr' || isMark(before, '″')) return false
-  const aside = subject.first === subject.last && isMark(reading.words[group.last + 1], ',')
-  return !aside
-}
-
-/** « “…”L’ancien député propose … »: French puts the verb first behind a quotation; a capital article begins anew. */
-function opensSentence({ words, grammar, passage }: Reading, subject: NounPhrase): boolean {
-  const word = words[subject.first]
-  return passage.language === 'fr' && word?.capital === true && grammar.determiners.has(word.form)
-}
-
-function hasComplementizer(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
-  for (let at = from; at < Math.min(end, from + 8); at++) {
-    if (words[at]?.form === 'that' || words[at]?.form === 'que' || words[at]?.form === "qu'") return true
-    if (grammar.conjunctions.has(words[at]?.form ?? '')) return false
-  }
-  return false
-}
-
-function isAdjunct(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
-  const opening = words[from]
-  if (opening === undefined) return true
-  const subordinate = grammar.conjunctions.has(opening.form) || grammar.prepositions.has(opening.form)
-  if (grammar.coordinators.has(opening.form)) return hasFiniteVerb(words, from, end, grammar)
-  if (subordinate) return grammar.conjunctions.has(opening.form) || !hasFiniteVerb(words, from, end, grammar)
-  if (grammar.times.has(opening.form)) return !hasFiniteVerb(words, from, end, grammar)
-  return !hasFiniteVerb(words, from, end, grammar) && end - from <= 6
-}
-
-function nextMark(words: readonly Word[], from: number): number {
-  let at = from
-  while (at < words.length && words[at]?.kind === 'word') at += 1
-  return at
 }

@@ -2,7 +2,7 @@ import { answerQuestion } from '../answers/answer.ts'
 import { pressed } from '../answers/buttons.ts'
 import { followUp, type WholeQuestion } from '../answers/follow-up.ts'
 import { replyWith } from '../answers/reply.ts'
-import { pressedEdition } from '../editions/buttons.ts'
+import { type Opened, pressedEdition } from '../editions/buttons.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { lastQuestion, setAnswerPlace } from '../store/answers.ts'
@@ -12,8 +12,13 @@ import type { Command, Context } from './command.ts'
 import type { Message } from './message.ts'
 import { failureNotice, notice } from './notices.ts'
 import type { Handlers, Origin } from './platform.ts'
+import { Recent } from './recent.ts'
 import { threadOf } from './thread.ts'
 import { workspaceOf } from './workspace.ts'
+
+/** Long forms of editions that are kept while people turn their pages. */
+const opened_max = 10
+const opened_ms = 10 * 60_000
 
 /** How long a question in a thread is gone on from. */
 const remembered_ms = 24 * 60 * 60 * 1000
@@ -29,6 +34,7 @@ export function createHandlers(context: Context, log: Log): Handlers {
       return failureNotice(origin.language)
     }
   }
+  const opened: Opened = new Recent(opened_max, opened_ms)
   return {
     commands: context.commands,
     command: (command: Command, options, origin) =>
@@ -51,7 +57,7 @@ export function createHandlers(context: Context, log: Log): Handlers {
         const edition = editionNamed(of)
         return edition === null
           ? pressed(button, of, origin, context)
-          : pressedEdition(button, edition, origin, context)
+          : pressedEdition(button, edition, origin, context, opened)
       }),
     async posted(answer, place) {
       try {

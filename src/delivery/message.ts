@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts'
 import type { Language, Line } from '../types.ts'
-import type { EditionName } from './buttons.ts'
+import type { EditionShown } from './buttons.ts'
 
 /** What is said to people, before any platform gives it a form. */
 export interface Message {
@@ -18,7 +18,7 @@ export interface Message {
   /** The stored answer that this is: it gets the buttons of `buttons.ts`. */
   readonly answer?: string
   /** The stored edition that this is, and its language: it gets some of them, and its sections stand in its thread. */
-  readonly edition?: EditionName
+  readonly edition?: EditionShown
   /** The same in better words, which take longer: put in its place when they come. Never rejected. */
   readonly later?: Promise<Message>
 }

@@ -17,14 +17,17 @@ const shares: Readonly<Record<Length, number>> = { short: 0.5, normal: 1, long: 
 /**
  * One issue of a digest in both languages, made from one choice of entries so that they tell the same in the
  * same order. Null when nothing was read in the window, nothing of the choice, or nothing that any section tells.
+ *
+ * @param asOf `then`: of articles that have changed since the window ended, what they said then
  */
 export async function composeEditions(
   store: Store,
   digest: Digest,
   window: Window,
   choice: Choice,
+  asOf: 'now' | 'then' = 'now',
 ): Promise<Editions | null> {
-  const material = await gather(store, window, choice)
+  const material = await gather(store, window, choice, asOf)
   const { shown, more } = choose(digest.sections, material, choice.length)
   const told = digest.sections.map(section => {
     const lines = (shown.get(section) ?? []).map(entryLines)

@@ -10,13 +10,15 @@ import type { Claim, Version } from '../types.ts'
 
 /** Something that was quoted and no longer holds, or holds again. */
 export interface Change {
-  readonly kind: 'changed' | 'removed' | 'again' | 'offline' | 'online' | 'denied'
+  readonly kind: 'changed' | 'removed' | 'again' | 'offline' | 'online' | 'denied' | 'withdrawn'
   /** What readers have. */
   readonly before: WordsAt
   /** What is there in its place; null for nothing. */
   readonly now: WordsAt | null
   /** What its holder says of it now, when it is denied. */
   readonly denial: Claim | null
+  /** The article in which its holder takes it back; null when its own article changes. */
+  readonly by: string | null
   /** When that was read, ISO 8601. */
   readonly at: string
 }
@@ -130,20 +132,20 @@ function told(known: Known, changes: readonly Change[]): Known {
 function goneOffline({ says, isOffline }: Known, at: string): Change[] {
   const [first] = says
   if (isOffline || first === undefined) return []
-  return [{ kind: 'offline', before: first, now: null, denial: null, at }]
+  return [{ kind: 'offline', before: first, now: null, denial: null, by: null, at }]
 }
 
 function backOnline({ says, isOffline }: Known, { current }: State): Change[] {
   const [first] = says
   if (!isOffline || first === undefined) return []
-  return [{ kind: 'online', before: first, now: null, denial: null, at: current.readAt }]
+  return [{ kind: 'online', before: first, now: null, denial: null, by: null, at: current.readAt }]
 }
 
 /** Words that have only moved are there; words that nobody took back are told by another source of the same article. */
 function changesOf({ says, removed }: Known, state: State): Change[] {
   const { current, versions, key, gone } = state
   const wordsOf = ({ version, span }: WordsAt) => keyOf(versions.get(version)?.text ?? '', span)
-  const base = { denial: null, at: current.readAt }
+  const base = { denial: null, by: null, at: current.readAt }
   const lost = says.flatMap((before): Change[] => {
     const words = wordsOf(before)
     if (words.trim() === '' || key.includes(words) || !gone.some(one => one.includes(words))) return []

@@ -1,13 +1,12 @@
 import type { Message } from '../delivery/message.ts'
 import { gate } from '../gate.ts'
-import { lineOf } from '../lines.ts'
+import { lineOf, sentenceLine } from '../lines.ts'
 import { counting } from '../phrases.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
-import { formatDay } from '../text/date-format.ts'
+import { formatDay, formatMoment } from '../text/date-format.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import type { Change } from './corrections-found.ts'
-import { momentOf } from './posted.ts'
 
 /** Changes that one reply shows: more would bury what it replies to. */
 const shown_max = 10
@@ -34,7 +33,7 @@ export async function correctionMessage(
   return {
     language,
     // The minute tells a correction from the one before, to whoever looks for it in the thread.
-    title: `${words.title[language]} – ${momentOf(now.toISOString(), language)} (UTC)`,
+    title: `${words.title[language]} – ${formatMoment(now, language)} (UTC)`,
     paragraphs: [words.opening[language]],
     sections,
     footer: left === 0 ? null : others(left, language),
@@ -61,6 +60,7 @@ function linesFor(
   const line = (text: string, quote: Quote): Line => ({ text, quotes: [quote], claim: null })
   const quoted = line(words.quoted[language], before)
   if (kind === 'denied') return denial === null ? [quoted] : [quoted, lineOf(denial, language)]
+  if (kind === 'withdrawn') return now === undefined ? [quoted] : [quoted, sentenceLine(now, language)]
   if (kind === 'again') return now === undefined ? [quoted] : [line(words.now[language], now)]
   return now === undefined ? [quoted] : [quoted, line(words.now[language], now)]
 }
@@ -93,4 +93,5 @@ const titles: Readonly<Record<Change['kind'], Readonly<Record<Language, string>>
   offline: { fr: 'La page de l’article n’existe plus', en: 'The page of the article is gone' },
   online: { fr: 'La page de l’article existe de nouveau', en: 'The page of the article is there again' },
   denied: { fr: 'Qui l’a dit le dément', en: 'Who said so denies it' },
+  withdrawn: { fr: 'Qui l’a dit est revenu dessus', en: 'Who said so has taken it back' },
 }

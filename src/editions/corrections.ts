@@ -20,6 +20,7 @@ import { getWorkspace } from '../store/workspaces.ts'
 import { findDenials } from './corrections-denied.ts'
 import { type Change, type Finding, findChanges } from './corrections-found.ts'
 import { correctionMessage } from './corrections-message.ts'
+import { findWithdrawn } from './corrections-withdrawn.ts'
 
 export interface Correcting {
   readonly store: Store
@@ -90,6 +91,7 @@ function correctSome(correcting: Correcting, now: Date, limit: number): Promise<
     const findings = joined([
       ...(await findChanges(store, quotations)),
       ...(await findDenials(store, articles)),
+      ...(await findWithdrawn(store, articles)),
     ])
     const left = Map.groupBy(findings, ({ quotation }) => nameOf(quotation.carrier))
     const pass = { ...correcting, now, composed: new Map<string, Promise<Message | null>>() }
@@ -179,7 +181,7 @@ async function correctOne(pass: Pass, findings: readonly Finding[]): Promise<boo
 async function putOff(store: Store, findings: readonly Finding[], dueAt: string): Promise<void> {
   const articles = findings.flatMap(({ quotation, changes }) => [
     quotation.article,
-    ...changes.flatMap(({ denial }) => (denial === null ? [] : [denial.quote.article.id])),
+    ...changes.flatMap(({ by }) => (by === null ? [] : [by])),
   ])
   await recheck(store, [...new Set(articles)], dueAt)
 }

@@ -124,8 +124,8 @@ function headlineLine(
   if (articles - 1 > named) return { ...line, note: repeating(articles - 1, language) }
   const openings = (reads: readonly Read[]) => reads.map(({ opening }) => opening)
   const details = [
-    ...outletsAfter('repeatedBy', openings(copies), language),
-    ...outletsAfter('retoldBy', openings(retellings), language),
+    ...outletsAfter('repeatedBy', first.opening, openings(copies), language),
+    ...outletsAfter('retoldBy', first.opening, openings(retellings), language),
   ]
   return { ...line, note: details.join(`${semicolon(language)} `) }
 }

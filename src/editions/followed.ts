@@ -1,5 +1,5 @@
 import type { Follow } from '../store/follows.ts'
-import { formatDay } from '../text/date-format.ts'
+import { formatMoment } from '../text/date-format.ts'
 import type { Language } from '../types.ts'
 import type { Digest } from './digest.ts'
 import { nextDue } from './due.ts'
@@ -50,17 +50,11 @@ function comingOf(follow: Follow, digest: Digest, timeZone: string, now: Date, l
   const next = nextDue(timetable, now)
   const after = next?.toISOString() === follow.skippedDue && next !== null ? nextDue(timetable, next) : next
   if (after === null) return language === 'fr' ? 'pas avant un an' : 'not within a year'
-  const when = formatMoment(after, timetable.timeZone, language)
+  const when = momentInZone(after, timetable.timeZone, language)
   return language === 'fr' ? `prochaine le ${when}` : `next on ${when}`
 }
 
 /** « 5 mars 2025 à 7 h 00 (Europe/Paris) », "5 March 2025 at 7:00 (Europe/Paris)". */
-export function formatMoment(moment: Date, timeZone: string, language: Language): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(moment)
-  const [hours = '', minutes = ''] = clock.split(':')
-  const hour = Number(hours)
-  return language === 'fr'
-    ? `${formatDay(day, 'fr')} à ${hour}\u00a0h\u00a0${minutes} (${timeZone})`
-    : `${formatDay(day, 'en')} at ${hour}:${minutes} (${timeZone})`
+export function momentInZone(moment: Date, timeZone: string, language: Language): string {
+  return `${formatMoment(moment, language, timeZone)} (${timeZone})`
 }

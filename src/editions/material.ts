@@ -1,4 +1,4 @@
-import { articlesRead } from '../store/articles.ts'
+import { articlesRead, articlesReadThen, getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
@@ -37,8 +37,13 @@ export interface Material {
 }
 
 /** Everything that was read in a window and is wanted, set against what was read before. */
-export async function gather(store: Store, window: Window, choice: Choice): Promise<Material> {
-  const articles = await articlesWanted(store, window, choice)
+export async function gather(
+  store: Store,
+  window: Window,
+  choice: Choice,
+  asOf: 'now' | 'then',
+): Promise<Material> {
+  const articles = await articlesWanted(store, window, choice, asOf)
   const found = await getVersions(
     store,
     articles.map(article => article.version),
@@ -69,16 +74,21 @@ export async function gather(store: Store, window: Window, choice: Choice): Prom
   }
 }
 
-async function articlesWanted(store: Store, window: Window, { topic, outlets }: Choice): Promise<Article[]> {
-  const all = await articlesRead(store, window.from, window.to)
+async function articlesWanted(
+  store: Store,
+  { from, to }: Window,
+  { topic, outlets }: Choice,
+  asOf: 'now' | 'then',
+): Promise<Article[]> {
+  const all = await (asOf === 'now' ? articlesRead : articlesReadThen)(store, from, to)
   const wanted = all.filter(article => isFromOutlets(article, outlets))
   if (topic === '') return wanted
-  const about = await versionsOn(
-    store,
-    topic,
-    wanted.map(article => article.version),
-  )
-  return wanted.filter(article => about.has(article.version))
+  // A version that has been replaced is in no index: what its article says now tells what it is about.
+  const ids = wanted.map(({ id }) => id)
+  const indexed = asOf === 'now' ? wanted : await getArticles(store, ids)
+  const versions = new Map(indexed.map(({ id, version }) => [id, version]))
+  const about = await versionsOn(store, topic, [...versions.values()])
+  return wanted.filter(({ id }) => about.has(versions.get(id) ?? ''))
 }
 
 function inOrder(

@@ -1,11 +1,22 @@
+import { labelOf } from '../delivery/buttons.ts'
 import type { Message } from '../delivery/message.ts'
 import { hasSameQuotes, joinSameQuotes, withNote } from '../lines.ts'
-import { counting, coverage, repeatingKnown } from '../phrases.ts'
-import { formatDay } from '../text/date-format.ts'
+import { colon, counting, coverage, repeatingKnown } from '../phrases.ts'
+import { formatDay, formatMoment } from '../text/date-format.ts'
 import type { Edition, Language, Line } from '../types.ts'
 
-/** An edition as it is posted; `lateSince`, when it comes late, is when it was due. */
-export function editionMessage(edition: Edition, lateSince: Date | null = null): Message {
+interface Shown {
+  /** When it comes late, when it was due. */
+  readonly lateSince?: Date | null
+  /** A button under it shows what it leaves out, so that no command need be named. */
+  readonly hasButtons?: boolean
+}
+
+/** An edition as people read it. */
+export function editionMessage(
+  edition: Edition,
+  { lateSince = null, hasButtons = false }: Shown = {},
+): Message {
   const { language, title, window, notice, sections } = edition
   const late = lateSince === null ? [] : [latenessOf(lateSince, language)]
   return {
@@ -16,7 +27,7 @@ export function editionMessage(edition: Edition, lateSince: Date | null = null):
       title: section.title,
       lines: joinSameQuotes(notedOnce(section.items), language),
     })),
-    footer: notice === null ? footerOf(edition) : null,
+    footer: notice === null ? footerOf(edition, hasButtons) : null,
     visibility: 'public',
   }
 }
@@ -31,27 +42,32 @@ function notedOnce(lines: readonly Line[]): Line[] {
 }
 
 /** « 12 articles, 9 origines indépendantes. 4 autres articles ne font que répéter ce qui était déjà connu. » */
-function footerOf({ digest, language, articles, origins, repeats = 0, more = 0 }: Edition): string {
+function footerOf(
+  { digest, language, articles, origins, repeats = 0, more = 0 }: Edition,
+  hasButtons: boolean,
+): string {
   const sentences = [
     coverage(articles, origins, language),
     ...(repeats === 0 ? [] : [repeatingKnown(repeats, language)]),
-    ...(more === 0 ? [] : [moreOf(more, digest, language)]),
+    ...(more === 0 ? [] : [moreOf(more, hasButtons ? null : digest, language)]),
   ]
   return sentences.length === 1 ? sentences.join('') : sentences.map(sentence => `${sentence}.`).join(' ')
 }
 
 /** The command stands as people type it, in the language of the edition. */
-function moreOf(more: number, digest: string, language: Language): string {
-  return language === 'fr'
-    ? `${counting(more, 'fr', 'autre passage', 'autres passages')}\u00a0: /revue ${digest} longueur:longue`
-    : `${counting(more, 'en', 'more item', 'more items')}: /digest ${digest} length:long`
+function moreOf(more: number, digest: string | null, language: Language): string {
+  const items =
+    language === 'fr'
+      ? counting(more, 'fr', 'autre passage', 'autres passages')
+      : counting(more, 'en', 'more item', 'more items')
+  if (digest === null) return `${items}${colon(language)} ${labelOf('whole', language)}`
+  return `${items}${colon(language)} ${language === 'fr' ? `/revue ${digest} longueur:longue` : `/digest ${digest} length:long`}`
 }
 
 /** The hour is told in UTC: a channel's readers may sit in many zones. */
 function latenessOf(due: Date, language: Language): string {
-  const day = formatDay(due.toISOString(), language)
-  const [hours, minutes] = due.toISOString().slice(11, 16).split(':')
+  const moment = formatMoment(due, language)
   return language === 'fr'
-    ? `En retard\u00a0: cette revue était attendue le ${day} à ${hours}\u00a0h\u00a0${minutes} (UTC).`
-    : `Late: this briefing was due on ${day} at ${hours}:${minutes} (UTC).`
+    ? `En retard\u00a0: cette revue était attendue le ${moment} (UTC).`
+    : `Late: this briefing was due on ${moment} (UTC).`
 }

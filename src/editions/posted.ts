@@ -2,8 +2,8 @@ import type { Message } from '../delivery/message.ts'
 import { withoutModel } from '../model/without-model.ts'
 import type { Written } from '../model/writer.ts'
 import { colon, numeral, semicolon } from '../phrases.ts'
-import { formatDay } from '../text/date-format.ts'
-import type { Edition, Language } from '../types.ts'
+import { formatMoment } from '../text/date-format.ts'
+import type { Edition } from '../types.ts'
 import { editionMessage } from './message.ts'
 
 /** How an edition came to be posted. */
@@ -26,14 +26,14 @@ const leadLength_max = 200
  */
 export function postedMessage(edition: Edition, { id, lateSince, unavailable }: Posting): Message {
   const { language } = edition
-  const message = editionMessage(edition, lateSince)
+  const message = editionMessage(edition, { lateSince, hasButtons: true })
   const notes = [message.footer, unavailable === undefined ? null : withoutModel(unavailable, language)]
   const footer = notes.filter(note => note !== null).join(' · ')
   return {
     ...message,
     paragraphs: [windowOf(edition), ...message.paragraphs, ...leadsOf(edition)],
     footer: footer === '' ? null : footer,
-    edition: { id, language },
+    edition: { id, language, hasMore: (edition.more ?? 0) > 0 },
   }
 }
 
@@ -51,17 +51,8 @@ function leadsOf({ sections, language }: Edition): string[] {
   })
 }
 
-/** « Du 4 mars 2025 à 6 h 00 au 5 mars 2025 à 6 h 00 (UTC) ». */
-function windowOf({ window, language }: Edition): string {
-  const [from, to] = [momentOf(window.from, language), momentOf(window.to, language)]
+/** « Du 4 mars 2025 à 6 h 00 au 5 mars 2025 à 6 h 00 (UTC) »: a channel's readers may sit in many zones. */
+export function windowOf({ window, language }: Edition): string {
+  const [from, to] = [window.from, window.to].map(time => formatMoment(new Date(time), language))
   return language === 'fr' ? `Du ${from} au ${to} (UTC)` : `From ${from} to ${to} (UTC)`
-}
-
-/** In UTC: a channel's readers may sit in many zones. */
-export function momentOf(time: string, language: Language): string {
-  const iso = new Date(time).toISOString()
-  const [hours = '', minutes = ''] = iso.slice(11, 16).split(':')
-  return language === 'fr'
-    ? `${formatDay(iso, 'fr')} à ${Number(hours)}\u00a0h\u00a0${minutes}`
-    : `${formatDay(iso, 'en')} at ${Number(hours)}:${minutes}`
 }

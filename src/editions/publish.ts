@@ -146,6 +146,7 @@ async function makeEdition(
     channel: follow.channel,
     digest: digest.name,
     topic,
+    outlets,
     window,
     editions: worded,
     createdAt: new Date().toISOString(),

@@ -7,7 +7,15 @@ import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Hedge, Language, Modality, Quote, Span } from '../types.ts'
 import { foldedQuote } from './folded.ts'
-import { isOfOneThing, isOneCount, isSameTeller, isTheOne, type Made, type MadeFigure } from './same-thing.ts'
+import {
+  isOfOneThing,
+  isOneCount,
+  isSameTeller,
+  isSameVoice,
+  isTheOne,
+  type Made,
+  type MadeFigure,
+} from './same-thing.ts'
 
 /** The shares of the shorter and of the longer of two statements that the other must say too, and in how many words. */
 const alike = { ofShorter: 0.6, ofLonger: 0.45, words: 3 }
@@ -73,13 +81,16 @@ function firmnessOf({ modality }: Claim): Modality {
 }
 
 function isSameStatement(a: Made, b: Made): boolean {
-  return saysSame(a, b) && isSameTeller(a, b)
+  if (!isSameTeller(a, b)) return false
+  const isOfOneStory = a.article.story === b.article.story
+  // That somebody has still not confirmed is said under every article of a story, but of each for themselves.
+  if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed')
+    return isOfOneStory && isSameVoice(a.claim, b.claim)
+  return saysSame(a, b)
 }
 
 function saysSame(a: Made, b: Made): boolean {
   const isOfOneStory = a.article.story === b.article.story
-  // That somebody has still not confirmed is said under every article of a story.
-  if (a.claim.modality === 'unconfirmed' && b.claim.modality === 'unconfirmed') return isOfOneStory
   if (isOfOneStory && isWithin(wordsOf(a.claim), wordsOf(b.claim))) return true
   return sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)
 }

@@ -1,5 +1,5 @@
 import { isIncrement } from '../stories/increments.ts'
-import type { FigureClaim } from '../stories/ledger.ts'
+import type { FigureClaim, Held } from '../stories/ledger.ts'
 import { isOfSums, isSameHolder, isSameThing, numberOf } from '../stories/ledger.ts'
 import { areApart, countsSame, hasSameNumber } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
@@ -16,8 +16,13 @@ export interface MadeFigure extends Made {
   readonly claim: FigureClaim
 }
 
+interface Teller {
+  readonly claim: Held
+  readonly article: Article
+}
+
 /** Whether two claims are of one holder: by name, or, in one story, « la préfecture » and "the prefecture". */
-export function isSameTeller(a: Made, b: Made): boolean {
+export function isSameTeller(a: Teller, b: Teller): boolean {
   if (isSameHolder(a.claim, b.claim)) return true
   if (a.article.story !== b.article.story || !isTheOne(a.claim) || !isTheOne(b.claim)) return false
   const [one, other] = [holderWords(a.claim), holderWords(b.claim)]
@@ -31,12 +36,21 @@ const holderShare = 0.6
 const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
 
 /** A holder that is known by its noun, of which a story has one: « le syndicat », and not « un responsable ». */
-export function isTheOne({ holder, holderKeys }: Claim): boolean {
-  const isNamed = holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
-  return holder !== null && !isNamed && definite.test(holder)
+export function isTheOne(claim: Held): boolean {
+  return claim.holder !== null && !isNamed(claim) && definite.test(claim.holder)
 }
 
-function holderWords({ holder, quote }: Claim): ReadonlySet<string> {
+/** A person or a body by name, and no country: « Moscou » is not its spokesman. */
+function isNamed({ holderKeys }: Held): boolean {
+  return holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
+}
+
+/** Whether two holders that may be one are so for certain: both by the same name, or neither by any. */
+export function isSameVoice(a: Held, b: Held): boolean {
+  return isNamed(a) === isNamed(b)
+}
+
+function holderWords({ holder, quote }: Held): ReadonlySet<string> {
   return new Set(contentWords(holder ?? '', quote.language).map(({ stem }) => stem))
 }
 

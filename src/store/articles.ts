@@ -117,6 +117,32 @@ export async function articlesRead(store: Store, from: string, to: string): Prom
   return rows.map(articleOf)
 }
 
+/** The same as it was then: each article with the version that was its newest at `to`, whatever has been read since. */
+export async function articlesReadThen(store: Store, from: string, to: string): Promise<Article[]> {
+  const rows = await store.db
+    .selectFrom('articles')
+    .innerJoin('versions', 'versions.article', 'articles.id')
+    .selectAll('articles')
+    .select('versions.id as then')
+    .where('versions.read_at', '>', from)
+    .where('versions.read_at', '<=', to)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('versions as later')
+            .select('later.id')
+            .whereRef('later.article', '=', 'versions.article')
+            .whereRef('later.number', '>', 'versions.number')
+            .where('later.read_at', '<=', to),
+        ),
+      ),
+    )
+    .orderBy('versions.dated_at')
+    .orderBy('articles.id')
+    .execute()
+  return rows.map(({ then, ...row }) => ({ ...articleOf(row), version: then }))
+}
+
 /**
  * Stores a new article and what it is recognised by. To be called inside a transaction.
  *

@@ -1,5 +1,5 @@
 import type { Edition, Language, Line } from '../types.ts'
-import type { FollowKey } from './follows.ts'
+import type { Follow, FollowKey } from './follows.ts'
 import { insertQuotations } from './quotations.ts'
 import type { EditionRow } from './schema.ts'
 import type { Store } from './store.ts'
@@ -12,6 +12,8 @@ export interface StoredEdition {
   readonly digest: string
   /** Empty when the digest is not narrowed down. */
   readonly topic: string
+  /** What it was made from. */
+  readonly outlets: Follow['outlets']
   /** ISO 8601 instants, `from` exclusive, `to` inclusive. */
   readonly window: { readonly from: string; readonly to: string }
   readonly editions: Readonly<Record<Language, Edition>>
@@ -38,6 +40,8 @@ export async function insertEdition(store: Store, edition: StoredEdition): Promi
         window_to: edition.window.to,
         body: JSON.stringify(edition.editions),
         created_at: edition.createdAt,
+        only_outlets: JSON.stringify(edition.outlets.only),
+        without_outlets: JSON.stringify(edition.outlets.without),
       })
       .onConflict(conflict =>
         conflict.columns(['workspace', 'channel', 'digest', 'topic', 'window_to']).doNothing(),
@@ -96,19 +100,6 @@ export async function lastEditions(store: Store, key: FollowKey, limit: number):
   return rows.map(editionOf)
 }
 
-/** The editions of all workspaces made at or after `since`, the newest first. */
-export async function recentEditions(store: Store, since: string, limit: number): Promise<StoredEdition[]> {
-  const rows = await store.db
-    .selectFrom('editions')
-    .selectAll()
-    .where('created_at', '>=', since)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(editionOf)
-}
-
 function editionOf(row: EditionRow): StoredEdition {
   return {
     id: row.id,
@@ -116,6 +107,7 @@ function editionOf(row: EditionRow): StoredEdition {
     channel: row.channel,
     digest: row.digest,
     topic: row.topic,
+    outlets: { only: JSON.parse(row.only_outlets), without: JSON.parse(row.without_outlets) },
     window: { from: row.window_from, to: row.window_to },
     editions: JSON.parse(row.body),
     createdAt: row.created_at,

@@ -21,6 +21,7 @@ import { threads } from './migrations/018-threads.ts'
 import { storyColumns } from './migrations/019-story-columns.ts'
 import { visits } from './migrations/020-visits.ts'
 import { vectors } from './migrations/021-vectors.ts'
+import { editionOutlets } from './migrations/022-edition-outlets.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -48,6 +49,7 @@ const migrations: readonly Migration[] = [
   storyColumns,
   visits,
   vectors,
+  editionOutlets,
 ]
 
 /** Any number that nothing else in the database locks by. */

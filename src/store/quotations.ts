@@ -21,7 +21,7 @@ export interface Known {
   readonly removed: readonly WordsAt[]
   /** That its page is gone. */
   readonly isOffline: boolean
-  /** That its holder has denied it. */
+  /** That its holder has denied it or taken it back. */
   readonly isDenied: boolean
   /** How often they were told so. */
   readonly times: number

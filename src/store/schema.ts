@@ -244,6 +244,9 @@ export interface EditionRow {
   window_to: string
   body: string
   created_at: string
+  /** JSON text, as in `FollowRow`. */
+  only_outlets: string
+  without_outlets: string
 }
 
 /** Words that an edition or an answer has quoted. */

@@ -28,17 +28,6 @@ export async function addUsage(
   return row.tokens
 }
 
-/** The tokens of a day, of one workspace or, with null, of all together. */
-export async function usageOf(store: Store, workspace: string | null, day: string): Promise<number> {
-  let query = store.db
-    .selectFrom('model_usage')
-    .select(({ fn }) => fn.sum<number | null>('tokens').as('tokens'))
-    .where('day', '=', day)
-  if (workspace !== null) query = query.where('workspace', '=', workspace)
-  const row = await query.executeTakeFirst()
-  return row?.tokens ?? 0
-}
-
 export interface Usage {
   /** The platform's name of the workspace: `discord 1234`; `reading` for the reading of articles. */
   readonly of: string
@@ -61,4 +50,15 @@ export async function usageByWorkspace(store: Store, day: string): Promise<Usage
     tokens: Number(tokens),
     requests: Number(requests),
   }))
+}
+
+/** The tokens that were counted on a day under one name: a workspace's, or one of `embeddingOf`. */
+export async function usageOf(store: Store, of: string, day: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('model_usage')
+    .select('tokens')
+    .where('workspace', '=', of)
+    .where('day', '=', day)
+    .executeTakeFirst()
+  return Number(row?.tokens ?? 0)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
+import { sourceNameOf } from '../text/source-names.ts'
 import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
 import type { VersionRow } from './schema.ts'
@@ -193,6 +194,7 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
       'articles.title',
       'articles.outlet',
       'articles.url',
+      'articles.source',
       'articles.published_at',
       'articles.read_at',
       'articles.story',
@@ -200,8 +202,13 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
     .where(isOneOf(store, sql.ref('versions.id'), versions))
     .execute()
   const texts = new Map<string, QuotedText>()
-  for (const { id, text, language, article, title, outlet, url, published_at, read_at, story } of rows) {
-    const read = published_at === null ? { readAt: read_at } : {}
+  for (const row of rows) {
+    const { id, text, language, article, title, outlet, url, published_at, read_at, story } = row
+    const readFrom = sourceNameOf(row)
+    const read = {
+      ...(published_at === null ? { readAt: read_at } : {}),
+      ...(readFrom === null ? {} : { readFrom }),
+    }
     const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read, story }
     texts.set(id, { text, language, article: quoted, foreign: [] })
   }

@@ -102,8 +102,11 @@ export function numberOf({ value, low, high }: Figure): number | null {
   return value ?? low ?? high
 }
 
+/** Who claims something, and where. */
+export type Held = Pick<Claim, 'holder' | 'holderKeys' | 'quote'>
+
 /** By the keys of their names, where both have a person or an organisation by those; or by the same words. */
-export function isSameHolder(a: Claim, b: Claim): boolean {
+export function isSameHolder(a: Held, b: Held): boolean {
   const outlets = [a.quote.article.outlet, b.quote.article.outlet]
   if (a.holder === null || b.holder === null)
     return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
@@ -113,7 +116,7 @@ export function isSameHolder(a: Claim, b: Claim): boolean {
   return (both ? one : a.holderKeys).some(key => (both ? other : b.holderKeys).includes(key))
 }
 
-function exactKeys({ holderKeys }: Claim): string[] {
+function exactKeys({ holderKeys }: Held): string[] {
   return holderKeys.filter(key => key.startsWith('person_') || key.startsWith('org_'))
 }
 

@@ -1,7 +1,7 @@
 import { contentWords } from '../text/lexemes.ts'
 import type { Category, Language } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
-import { wordsShared } from './same-event.ts'
+import { isSentenceKeptUp, wordsShared } from './same-event.ts'
 
 /** How far a figure can have moved, as a factor; what moved further counts something else. */
 interface Bounds {
@@ -29,7 +29,7 @@ const bounds: Readonly<Record<Category, Bounds>> = {
 }
 
 /** Words that the quotes of two figures for a thing share, besides those of who gives them. */
-const wordsNeeded = 2
+const wordsNeeded = 3
 
 /** Whether one figure of a holder can be what has become of another one: it has moved so far as such figures do. */
 export function mayRevise(earlier: FigureClaim, later: FigureClaim): boolean {
@@ -37,6 +37,8 @@ export function mayRevise(earlier: FigureClaim, later: FigureClaim): boolean {
   const { down, up } = bounds[later.figure.category]
   if (a === null || b === null || a === undefined || b === undefined) return true
   if (b < a * down || b > a * up) return false
+  // An outlet tells of many events in its own name.
+  if (later.holder === null) return isSentenceKeptUp(earlier, later)
   return later.figure.category !== 'other' || isOneNoun(earlier, later)
 }
 

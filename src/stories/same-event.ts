@@ -36,6 +36,15 @@ function areNear(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= near_ms
 }
 
+/** The share of the words of the shorter of two sentences that tell one thing at two times. */
+const sameShare = 0.6
+
+/** Whether the quotes of two claims are one sentence, brought up to date: « le bilan est passé à 98 ». */
+export function isSentenceKeptUp(a: Claim, b: Claim): boolean {
+  const shorter = Math.min(wordsOf(a.quote).size, wordsOf(b.quote).size)
+  return isToldAlike(a, b) && wordsShared(a, b) >= sameShare * shorter
+}
+
 /** How many words the quotes of two claims have in common, numbers and the holder of the first left out. */
 export function wordsShared({ holder, quote: a }: Claim, { quote: b }: Claim): number {
   const holders = new Set(contentWords(holder ?? '', a.language).map(({ stem }) => stem))

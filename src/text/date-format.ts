@@ -22,6 +22,17 @@ export function formatDay(iso: string, language: Language): string {
   return language === 'fr' ? date.replace(/^1 /, '1er ') : date
 }
 
+/** « 5 mars 2025 à 7 h 00 », "5 March 2025 at 7:00": an instant as the clocks of an IANA zone show it. */
+export function formatMoment(instant: Date, language: Language, timeZone = 'UTC'): string {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant)
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(instant)
+  const [hours = '', minutes = ''] = clock.split(':')
+  const day = formatDay(date, language)
+  return language === 'fr'
+    ? `${day} à ${Number(hours)}\u00a0h\u00a0${minutes}`
+    : `${day} at ${Number(hours)}:${minutes}`
+}
+
 /** A stretch of time at its own precision: a day, « 12–15 décembre 2024 », a month, a year. */
 export function formatTimeSpan(time: TimeSpan, language: Language): string {
   const format = formatFor(time.precision)

@@ -203,4 +203,17 @@ ricard rita rodrigo roxane rupert sacha said salif sara sebastian serena sergio 
 stacy stefanie stella sven svetlana tanguy tanya tariq tatyana tiphaine tobias tomas toni tracy ugo ulrich umberto
 ute valerio valery vera vincenzo virgile viviane vojtech wassim wei wolf yael yasmina yoann yohan yolande younes zlatan
 zorana zoran
+aaron abdou abdullah abigail achille agnieszka alan alejandra alexey alexis alicia amadou amanda anais anatoly anita
+annick apolline armand ashley astrid audrey barry basile beatrix benyamin bernadette beverly bilal billy bobby brenda
+brittany brittney bruce carole cheikh cheryl christina coralie courtney daniela daria dave dennis denys dieter
+donatien donna doug eleonore elie ellen emmeline erika ethan eveline evelyne evgeny farid federica felicien frances
+frederique friedrich gavin gianni ginette gonzague gustavo gwendolyn harold howard ibrahima isabella isidore ivanka
+jacinda jenna jesse joanna jonas joshua josiane joyce judy kamala kamel kathy katie keir kellyanne khadija khalid
+killian kimberly kristen lauren leopold lindsey lori louane lucia lucile luigi lukas luke malika marcus margaux
+marlene mathieu mathilda matthias maureen maxence meghan melinda meredith mickael molly moritz nabil najat natalie
+nathanael nichole oceane oksana olaf oliver oprah paola paulin pavel phil rachida ralph raul rick robyn roch rodney
+rodolphe romane romuald roselyne ruben sabrina sally samia scarlett sekou sergey sergue sheila sibeth silvia sophia
+stacey stefano tammy tarek theophile thibaut tiffany titouan todd trevor tristan tyler venus vivian wayne yolanda yvan
+zachary
+augusto harald joao paulo thiago guilherme vinicius henrique flavio caetano benedito kenji hiroshi yuki naoto jun sanjay rajesh anil sunil vijay priya deepak arun ravi
 `)

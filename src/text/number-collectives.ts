@@ -77,10 +77,15 @@ export function readVague(pieces: readonly Piece[], from: number, language: Lang
   if (base === null) return aCoupleOf(pieces, from, language)
   const isCount =
     links[language].has(pieces[count.next + 1]?.word ?? '') || isFrenchCount(pieces, from, piece)
-  if (ambiguous.has(piece.word) && !isCount) return null
+  if (ambiguous.has(piece.word) && (!isCount || isIsolation(pieces, count.next, language))) return null
   const rest = readRest(pieces, count.next + 1, language)
   const exact = counted ? count.value : null
   return { next: rest.next, value: exact === null ? null : exact * base * rest.factor }
+}
+
+/** « une quarantaine de deux semaines », « de 14 jours » */
+function isIsolation(pieces: readonly Piece[], at: number, language: Language): boolean {
+  return pieces[at]?.word === 'quarantaine' && readCardinal(pieces, at + 2, language) !== null
 }
 
 /** « une trentaine ont été blessés »: with its article only « quarantaine » may be something else. */

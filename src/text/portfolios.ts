@@ -6,7 +6,7 @@ import { portfolioTable } from './organisations.ts'
 const others: Readonly<Record<Language, string>> = {
   fr: `citoyennete ville logement recherche jeunesse famille mer numerique budget industrie tourisme outre-mer solidarites
   cohesion transition ecologie biodiversite enfance handicap europe cooperation planification communication
-  immigration securite renseignement infrastructures peche energie emploi`,
+  immigration securite renseignement infrastructures peche energie emploi migrations asile agriculture commerce femmes`,
   en: 'housing research youth family industry tourism immigration security europe cooperation intelligence science sport infrastructure energy',
 }
 

@@ -13,6 +13,15 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '900 d’entre eux sont rentrés', 'd’entre eux'],
   ['fr', '12 % des soldats engagés', 'soldats'],
   ['fr', '900 sont rentrés', null],
+  ['fr', '30 kilomètres de Lille', null],
+  ['fr', '30 kilomètres de côtes', 'côtes'],
+  ['fr', '3 millions d’euros de l’État', null],
+  ['fr', '150 euros de l’heure', null],
+  ['fr', '10 prix du temps de sa gloire', 'prix'],
+  ['fr', '200 avions au-dessus de nos têtes', 'avions'],
+  ['fr', '90 décès dus au virus', 'décès'],
+  ['fr', 'deux autres situés au-dessus', 'autres'],
+  ['fr', '500 unités au total', 'unités'],
   ['fr', '480 euros retrouvés chez lui', null],
   ['fr', 'six trains sur dix', null],
   ['en', '900 Chadian soldiers had crossed the river', 'Chadian soldiers'],
@@ -22,6 +31,7 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['en', '40 digital and physical maps', 'digital and physical maps'],
   ['en', '900 of them have gone home', 'of them'],
   ['en', '900 have gone home', null],
+  ['en', 'a 36 percent rate', 'rate'],
 ]
 
 test.each(phrases)('%s « %s » counts %s', (language, text, expected) => {

@@ -52,7 +52,20 @@ test.each([
   ['fr', 'Je le soutiens à 1 000 %, dit son frère.'],
   ['fr', 'La candidate est arrivée troisième dans la ville (19,4 %).'],
   ['fr', '80 EUROS RETROUVÉS CHEZ LE VOLEUR'],
+  ['fr', 'Une boîte 7 rapports équipe le modèle.'],
+  ['fr', 'Le garage vend des modèles quatre places.'],
+  ['fr', 'Le département passe aux 80 km/h.'],
+  ['fr', 'La base aérienne 125 de Brest a fermé.'],
+  ['fr', 'Les voyageurs doivent observer une quarantaine de deux semaines.'],
+  ['fr', 'Elle est passée à deux doigts de la mort.'],
+  ['fr', 'La note s’élève à 12 euros et dix centimes.'],
+  ['fr', 'Un modèle de 1972 adjugé à Lyon a surpris.'],
+  ['fr', 'Un médecin a prononcé sa mort.'],
   ['en', 'He drives a 4x4 to work.'],
+  ['en', 'The set plays games on 4K TVs.'],
+  ['en', 'He spoke to people under 30 at length.'],
+  ['en', 'A college bill may reach six figures.'],
+  ['en', 'The rate fell by 0.2 percentage points.'],
 ] as const)('%s « %s » counts nothing', (language, text) => {
   expect(figuresOf(text, language)).toEqual([])
 })

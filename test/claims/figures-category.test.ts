@@ -15,8 +15,15 @@ test.each([
   ['fr', 'Quelque 950 “pulls verts”, selon la police, ont défilé dans le port.', 950, 'crowd'],
   ['fr', 'Le ministre a parlé face à 150 habitants.', 150, 'crowd'],
   ['fr', 'Ses parents ont promis 50 000 ringgits à qui le retrouve.', 50_000, 'money'],
+  ['fr', 'À Pau, des dizaines de personnes ont protesté mardi.', null, 'crowd'],
+  ['fr', 'Quelques centaines de marins ont également défilé.', null, 'crowd'],
+  ['fr', 'Le maire tenait une réunion à laquelle assistaient 200 personnes.', 200, 'crowd'],
+  ['fr', 'Le billet m’a coûté environ 150 balles.', 150, 'money'],
+  ['fr', 'Le parquet fait état de cinq placements en garde à vue.', 5, 'arrested'],
+  ['fr', 'La police a saisi trois pistolets.', 3, 'weapons'],
+  ['fr', 'Des milliers de familles ont perdu leur maison.', null, 'displaced'],
   ['fr', 'L’armée porte la force Orage de 700 à 900 hommes.', 900, 'troops'],
-] as const)('%s « %s »: %d are %s', (language, text, size, category) => {
+] as const)('%s « %s »: %s are %s', (language, text, size, category) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category }))
 })
 
@@ -24,6 +31,14 @@ test.each([
   ['fr', 'Deux attentats suicides ont frappé le port.', 2],
   ['fr', 'Les douaniers ont saisi 5 000 cartouches de cigarettes.', 5000],
   ['fr', 'Quatre hélicoptères luttent contre l’incendie.', 4],
+  ['fr', 'Une cinquantaine de soldats du feu ont éteint l’incendie.', 50],
+  ['fr', 'Deux avions bombardiers d’eau survolent la forêt.', 2],
+  ['fr', 'Le corps portait cinq blessures au bras.', 5],
+  ['fr', 'L’hôtel abrite 40 femmes vivant dans la rue.', 40],
+  ['fr', 'La cité attire 900 visiteurs chaque année.', 900],
+  ['fr', 'Quatre grands feuilletons ont disparu depuis.', 4],
+  ['fr', 'Le rapport demande 200 effectifs de plus dans les écoles.', 200],
+  ['fr', 'Le virus a tué 900 personnes. Ils sont 300 à composer cette réserve.', 300],
   ['fr', 'Quelque 2 500 prisonniers finiront de purger leur peine à domicile.', 2500],
 ] as const)('%s « %s »: what befell others befell none of the %d', (language, text, size) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category: 'other' }))

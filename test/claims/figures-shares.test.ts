@@ -8,6 +8,16 @@ test.each([
   ['Dans ce pays, le taux de chômage tourne autour de 12 %.', 'taux de chômage'],
   ['Trois élèves sur cinq (62 %) dorment mal.', 'élèves'],
   ['La ville a acquis 92 % de toute la production.', 'production'],
+  ['Cette année, la hausse prévue est de 3 %.', 'hausse prévue'],
+  ['La coopérative offre un gain de poids de 40 %.', 'gain de poids'],
+  ['Plus de la moitié des infirmiers (53 %) manquent de gants.', 'infirmiers'],
+  ['Un quart (26 %) des lycéens mangent peu le matin.', 'lycéens'],
+  ['Plus de huit lits sur dix sont occupés ce soir (84 %).', 'lits'],
+  ['Parmi les 900 clients interrogés, seuls 4 % se disent déçus.', 'clients'],
+  ['Le feu a touché 36 % des 1 500 maisons.', 'maisons'],
+  ['L’usine perd 5 % seulement des commandes.', 'commandes'],
+  ['Les taxis ont transporté 900 malades, dont 38 % la nuit.', 'malades'],
+  ['La loi permet de réduire de 15 % en moyenne les délais.', 'délais'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
 })
@@ -15,6 +25,39 @@ test.each([
 test('a share in brackets behind a time is one of what was counted before', () => {
   const text = 'Quelque 4 500 barques ont été vendues au cours des six premiers mois de l’année (+4 %).'
   expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['barques', 'barques'])
+})
+
+test.each([
+  ['fr', 'Le virus touche 8 % de la population, puis vient la Grèce (5 %).', ['population', 'population']],
+  [
+    'fr',
+    '12 % des enfants souffrent d’asthme, et autant de la rhinite (9 % contre 7 % avant).',
+    ['enfants', 'enfants', 'enfants'],
+  ],
+] as const)(
+  '%s a share beside a name or a part is of what the share before is of: « %s »',
+  (language, text, counts) => {
+    const shares = figuresOf(text, language).filter(({ unit }) => unit === '%')
+    expect(shares.map(one => one.counts)).toEqual(counts)
+  },
+)
+
+test.each([
+  'La victime, brûlée à 80 %, a été transportée à Lille.',
+  'Après les européennes (26 % pour le PZ, 20 % pour l’UTV), elle se tait.',
+  'Le maire a été élu avec 53 % des voix.',
+])('« %s » gives no share', text => {
+  expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
+})
+
+test.each([
+  ['fr', 'Selon un sondage, Anne Roux devance son rival Paul Brun (52 % contre 44 %).', 'intentions de vote'],
+  ['fr', 'Dans les sondages, Paul Brun est crédité de 12 %.', 'intentions de vote'],
+  ['en', 'A poll shows Anne Reed leading Tom Hall 47 percent to 44 percent.', 'voting intentions'],
+] as const)('%s what a poll foretells are voting intentions: « %s »', (language, text, counts) => {
+  const shares = figuresOf(text, language).filter(({ unit }) => unit === '%')
+  expect(new Set(shares.map(one => one.counts))).toEqual(new Set([counts]))
+  expect(shares.length).toBeGreaterThan(0)
 })
 
 test('where something stands is not what an amount is of', () => {

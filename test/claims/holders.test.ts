@@ -155,3 +155,21 @@ describe('the way that words came', () => {
     expect(told(text, 'fr').every(({ relay }) => !relay.includes('des propos'))).toBe(true)
   })
 })
+
+describe('whoever speaks of a person is not that person', () => {
+  test.each<Held>([
+    ['fr', 'Le maire accuse Morel de mentir.', 'le maire'],
+    ['fr', 'Le maire accuse Morel de mentir. Le maire a dit que l’eau montait.', 'le maire'],
+    ['en', 'The mayor dismissed Keller’s claim that the town had not paid.', 'the mayor'],
+    ['en', 'The mayor told Keller that he would pay.', 'the mayor'],
+  ])('%s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+
+  test.each<Held>([
+    ['fr', 'La juge Sorel est arrivée. La juge a dit que le procès aurait lieu.', 'Sorel'],
+    ['en', 'The mayor, Anna Keller, arrived. The mayor said the town had paid.', 'Anna Keller'],
+  ])('a role before a name is that person’s, %s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+})

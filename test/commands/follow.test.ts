@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { listFollows } from '../../src/store/follows.ts'
 import type { Store } from '../../src/store/store.ts'
+import { bridge } from '../editions/articles.ts'
+import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 import { told } from './session.ts'
 
@@ -18,6 +20,17 @@ describe('follow', () => {
     expect(await told(store, 'follow', options, { language: 'fr' })).toBe(
       'Ce salon recevra «\u00a0Le point du matin\u00a0» (en français et en anglais\u00a0; version courte\u00a0; prochaine le 4 mars 2025 à 8\u00a0h\u00a030 (America/Toronto)). Pour arrêter : /arreter morning.',
     )
+  })
+
+  test('says when no article has a word of the topic, and how to stop that one', async () => {
+    await readArticle(store, bridge)
+    const follow = (topic: string) => told(store, 'follow', { digest: 'morning', topic }, { language: 'fr' })
+    expect(await follow('pont de Kerlann')).not.toContain('Aucun article')
+    const reply = await follow('Brezanik')
+    expect(reply).toContain('Aucun article lu jusqu’ici n’en parle')
+    expect(reply).toContain('Pour arrêter : /arreter morning sujet:Brezanik.')
+    await told(store, 'unfollow', { digest: 'morning', topic: 'Brezanik' })
+    expect((await listFollows(store)).map(({ topic }) => topic)).toEqual(['pont de Kerlann'])
   })
 
   test('keeps what a later one leaves out', async () => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
-import { bridge, ferry, vineyard } from '../editions/articles.ts'
+import { bridge, ferry, revised, vineyard } from '../editions/articles.ts'
 import type { Moment } from '../fakes/watch.ts'
 import { readArticle } from '../reading.ts'
 import type { TestDatabase } from '../store/databases.ts'
@@ -54,6 +54,8 @@ export async function openSweep(platform: Job['platform'], database: TestDatabas
   const store = await openStore(database.settings)
   for (const text of [bridge, ferry, vineyard])
     await readArticle(store, text, {}, new Date('2025-03-04T12:00:00Z'))
+  const { text, ...told } = revised
+  await readArticle(store, text, told, new Date(told.publishedAt))
   const job = { database: database.settings, platform, now }
   const points = shuffled(await onStage(store, platform, stage => calmPoints(job, stage)))
   return {

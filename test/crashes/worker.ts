@@ -10,11 +10,12 @@ import { createSlack } from '../../src/delivery/slack/slack.ts'
 import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
 import { countsByState } from '../../src/store/deliveries.ts'
+import { recheck } from '../../src/store/quotations.ts'
 import { openStore, type Store, type StoreSettings } from '../../src/store/store.ts'
 import { noteGone } from '../../src/vanished.ts'
 import { hurried } from '../delivery/hurried.ts'
 import { sayingOf } from '../delivery/messages.ts'
-import { bridge } from '../editions/articles.ts'
+import { bridge, revised } from '../editions/articles.ts'
 import { APP_TOKEN, BOT_TOKEN } from '../fakes/slack/fake-slack.ts'
 import { inputOf } from '../reading.ts'
 
@@ -128,9 +129,15 @@ const delivered = async () => {
   while (await isDelivering()) await new Promise(resolve => setTimeout(resolve, 20))
 }
 await delivered()
-// What has been quoted of the bridge is corrected.
+// What has been quoted of the bridge is gone, and taken back in another article.
 const { url } = inputOf(bridge)
 await noteGone(store, url ?? '', new Date(job.now))
+const told = await store.db.selectFrom('articles').select('id').where('url', '=', revised.url).execute()
+await recheck(
+  store,
+  told.map(({ id }) => id),
+  job.now,
+)
 await correctDue({ store, platforms, log }, new Date(Date.now() + 120_000))
 await delivered()
 await outbox.stop()

@@ -8,7 +8,7 @@ import { insertDeliveries } from '../../src/store/deliveries.ts'
 import { insertEdition } from '../../src/store/editions.ts'
 import { addFollow } from '../../src/store/follows.ts'
 import type { Store } from '../../src/store/store.ts'
-import { addUsage, usageOf } from '../../src/store/usage.ts'
+import { addUsage, usageByWorkspace } from '../../src/store/usage.ts'
 import { findWorkspace } from '../../src/store/workspaces.ts'
 import type { Language } from '../../src/types.ts'
 import { bridge } from '../editions/articles.ts'
@@ -158,7 +158,7 @@ describe('the removal of the bot', () => {
     expect(await findWorkspace(store, 'discord', 'guild-1')).toBeNull()
     expect(await rowsOf(gone)).toBe(0)
     expect(await rowsOf(kept)).toBe(5)
-    expect(await usageOf(store, gone, '2025-03-04')).toBe(0)
+    expect(await usageByWorkspace(store, '2025-03-04')).toHaveLength(1)
   })
 
   test('of a platform leaves the same id on another platform alone', async () => {

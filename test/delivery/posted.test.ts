@@ -6,12 +6,17 @@ import { createHandlers } from '../../src/delivery/handlers.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import type { Platform } from '../../src/delivery/platform.ts'
 import { createSlack } from '../../src/delivery/slack/slack.ts'
+import { everything } from '../../src/editions/choice.ts'
+import { composeEditions } from '../../src/editions/compose.ts'
 import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
+import { ingest } from '../../src/ingest.ts'
 import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import type { Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
-import { bridge } from '../editions/articles.ts'
+import { generated } from '../bench/generate.ts'
+import { bridge, revised } from '../editions/articles.ts'
+import { allEditions } from '../editions/stored.ts'
 import { readMarkdown } from '../fakes/discord/markdown.ts'
 import { EPHEMERAL } from '../fakes/discord/message-limits.ts'
 import { pressButton, say, typeCommand } from '../fakes/discord/people.ts'
@@ -145,10 +150,17 @@ describe.each(places)('on %s', (_, makePlace) => {
     const platforms = new Map([[platform.name, platform]])
     const publishing = { store, platforms, writer: null, log, digests: [morning], timeZone: 'Europe/Paris' }
     await publishDue(publishing, due, new Map())
-    await deliverDue(store, platform, log)
-    const [root] = place.seen()
-    if (root === undefined) throw new Error('nothing was posted')
-    return root
+    // Reading and composing have kept the process busy: a connection may be lost by now, and is made anew.
+    return vi.waitFor(
+      async () => {
+        await store.db.updateTable('deliveries').set({ lease_until: null }).execute()
+        await deliverDue(store, platform, log)
+        const [root] = place.seen()
+        if (root === undefined) throw new Error('nothing was posted')
+        return root
+      },
+      { timeout: 20_000, interval: 200 },
+    )
   }
 
   async function change(words: string): Promise<readonly Seen[]> {
@@ -183,13 +195,18 @@ describe.each(places)('on %s', (_, makePlace) => {
 
   test('its buttons work after a restart, for whoever presses them alone', async () => {
     const { buttons } = await brief()
-    expect(buttons.map(button => button.split(':')[1])).toEqual(['sources', 'quotes', 'language'])
+    expect(buttons.map(button => button.split(':')[1])).toEqual(['sources', 'quotes', 'language', 'whole'])
     const visible = () => place.seen().filter(({ isPrivate }) => !isPrivate)
     const before = visible()
     await platform.stop()
     platform = place.connect()
     await platform.start(handlers())
-    const told = { sources: 'courrier.example', quotes: 'la fermeture coûtera', language: 'Morning briefing' }
+    const told = {
+      sources: 'courrier.example',
+      quotes: 'la fermeture coûtera',
+      language: 'Morning briefing',
+      whole: 'Du 4 mars 2025',
+    }
     for (const [name, words] of Object.entries(told)) {
       const known = place.seen().length
       place.press(buttons.find(button => button.split(':')[1] === name) ?? '')
@@ -200,6 +217,38 @@ describe.each(places)('on %s', (_, makePlace) => {
     expect(visible()).toEqual(before)
   })
 
+  test('the long version shows all of a big window, a few messages at a press', async () => {
+    for (let n = 0; n < 80; n++)
+      await ingest(store, generated(n), new Date(Date.parse('2025-03-04T12:00:00Z') + n * 60_000))
+    const root = await brief()
+    expect(root.words).toMatch(/\d+\sautres passages\s: Version longue/)
+    const [edition] = await allEditions(store)
+    const whole = { ...everything, length: 'long' } as const
+    const window = edition?.window ?? { from: '', to: '' }
+    const long = (await composeEditions(store, morning, window, whole))?.fr
+    const shown: string[] = []
+    let button = root.buttons.find(one => one.includes(':whole:'))
+    for (let page = 0; button !== undefined && page < 40; page++) {
+      const known = place.seen().length
+      place.press(button)
+      const seen = () => place.seen().slice(known)
+      await vi.waitFor(
+        () => expect(seen().length === 5 || seen().some(({ buttons }) => buttons.length === 0)).toBe(true),
+        { timeout: 10_000 },
+      )
+      await new Promise(resolve => setTimeout(resolve, 200))
+      expect(seen().length).toBeLessThanOrEqual(5)
+      expect(seen().every(({ isPrivate }) => isPrivate)).toBe(true)
+      shown.push(...seen().map(({ words }) => words))
+      button = seen().at(-1)?.buttons[0]
+    }
+    const quotes = long?.sections.flatMap(({ items }) => items.flatMap(item => item.quotes)) ?? []
+    const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+    const read = plain(shown.join(''))
+    expect(quotes.filter(quote => !read.includes(plain(quote.text)))).toEqual([])
+    expect(quotes.length).toBeGreaterThan(60)
+  }, 60_000)
+
   test('an edition is corrected in its thread, and the new words have no power', async () => {
     const root = await brief()
     const shown = await change(hostile)
@@ -209,6 +258,22 @@ describe.each(places)('on %s', (_, makePlace) => {
     expect(words).toContain(`la fermeture coûtera ${hostile}`)
     expect(shown.flatMap(({ powers }) => powers)).toEqual([])
     expect(shown.flatMap(({ buttons }) => buttons)).toEqual([])
+  })
+
+  test('what is taken back elsewhere is told in its thread, and no name there has power', async () => {
+    const root = await brief()
+    const { text, ...told } = revised
+    await readArticle(store, `${text} ${hostile}`, { ...told, outlet: `Phare ${hostile}` })
+    const before = place.seen().length
+    const now = new Date(Date.now() + 120_000)
+    await correctDue({ store, platforms: new Map([[platform.name, platform]]), log }, now)
+    await deliverDue(store, platform, log)
+    const shown = place.seen().slice(before)
+    expect(shown.map(({ under }) => under)).toEqual(shown.map(() => root.id))
+    const words = shown.map(one => one.words).join('\n')
+    expect(words).toContain('Qui l’a dit est revenu dessus')
+    expect(words).toContain('40 emplois dans la vallée, et non 300')
+    expect(shown.flatMap(({ powers }) => powers)).toEqual([])
   })
 
   test.each(['ask', 'mention'] as const)(

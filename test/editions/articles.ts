@@ -28,3 +28,11 @@ export const vineyard = `La grêle ravage les vignes du Haut-Ménil
 Un orage de grêle a détruit mercredi soir près de la moitié de la récolte du Haut-Ménil, selon le syndicat des vignerons. Environ 450 hectares sont touchés autour de Saint-Ouvrin.
 
 « En vingt minutes, une année de travail a disparu », a raconté le vigneron Bastien Cordelle. Les assureurs attendent plusieurs centaines de dossiers. Le préfet a demandé le classement de la zone en calamité agricole.`
+
+/** Two days after `bridge`, in another paper: the chamber of commerce takes its number back. */
+export const revised = {
+  text: 'La chambre de commerce a corrigé son estimation : la fermeture du pont de Kerlann coûtera 40 emplois dans la vallée, et non 300.',
+  url: 'https://phare.example/estimation',
+  outlet: 'Le Phare',
+  publishedAt: '2025-03-06T07:00:00Z',
+}

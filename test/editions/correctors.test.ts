@@ -10,7 +10,7 @@ import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { RecordingPlatform } from '../fakes/platform.ts'
 import { readArticle } from '../reading.ts'
 import { postgresDatabase, sqliteDatabase, type TestDatabase } from '../store/databases.ts'
-import { bridge, ferry } from './articles.ts'
+import { bridge, ferry, revised } from './articles.ts'
 
 const server = process.env.VERBATIM_TEST_POSTGRES
 const engines: [string, () => Promise<TestDatabase>][] = [['SQLite', sqliteDatabase]]
@@ -32,7 +32,7 @@ describe.each(engines)('four stores that look for corrections at once, on %s', (
     await database.remove()
   })
 
-  test('make one reply a message, of all that has changed', async () => {
+  test('make one reply a message, of all that has changed and all that was taken back', async () => {
     const [store] = stores
     if (store === undefined) return
     const platform = new RecordingPlatform()
@@ -54,10 +54,12 @@ describe.each(engines)('four stores that look for corrections at once, on %s', (
     await deliverDue(store, platform, log)
     await readArticle(store, bridge.replace('au moins 300', '40'), { url: one })
     await readArticle(store, ferry.replace('212 passengers', '198 passengers'), { url: other })
+    const { text, ...told } = revised
+    await readArticle(store, text, told)
     const now = new Date(Date.now() + 120_000)
     await Promise.all([...stores, ...stores].map(each => correctDue({ store: each, platforms, log }, now)))
     const replies = await store.db.selectFrom('replies').selectAll().execute()
-    expect(replies.map(({ changes }) => changes)).toEqual([2, 2])
+    expect(replies.map(({ changes }) => changes)).toEqual([3, 3])
     await deliverDue(store, platform, log)
     const titles = platform.shown.filter(({ payload }) => String(payload.text).includes('Correction –'))
     expect(titles.map(({ target }) => target.channel).sort()).toEqual(['c1', 'c1', 'c2', 'c2'])

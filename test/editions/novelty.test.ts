@@ -135,6 +135,25 @@ describe('a statement', () => {
     for (const other of others) expect(texts(news([said(closing)], [other]))).toEqual([`Brial : ${closing}`])
   })
 
+  test('that a country and its spokesman do not confirm is told of each, however they are named', () => {
+    const refusal = (id: string, holder: string, keys: readonly string[]) =>
+      said(`rien n’est confirmé de ${id}`, { id, holder, keys, modality: 'unconfirmed' })
+    const spokesman = ['person_luc_brial', 'org_palace', 'country_fr']
+    const told = news([
+      refusal('a', 'Luc Brial', spokesman),
+      refusal('b', 'Luc Brial', spokesman),
+      refusal('c', 'Paris', ['country_fr', 'place_paris']),
+      refusal('d', 'la France', ['country_fr']),
+      refusal('e', 'le ministère', ['org_ministry_defence', 'country_fr']),
+    ])
+    const counts = told.map(({ claim, tellings }) => [claim.holder, tellings.length])
+    expect(counts).toEqual([
+      ['Luc Brial', 2],
+      ['Paris', 2],
+      ['le ministère', 1],
+    ])
+  })
+
   test('in a retelling of a dispatch that was read needs fewer words in common to be the same', () => {
     const early = madeBy(said('la fermeture durera deux ans, à partir de lundi', { id: 'old' }), {
       origin: 'o',

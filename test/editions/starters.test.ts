@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountOf } from '../../src/store/accounts.ts'
-import { recentEditions } from '../../src/store/editions.ts'
 import { addFollow, plainFollow } from '../../src/store/follows.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { readArticle } from '../reading.ts'
 import { postgresDatabase, sqliteDatabase, type TestDatabase } from '../store/databases.ts'
 import { bridge } from './articles.ts'
+import { allEditions } from './stored.ts'
 
 const program = fileURLToPath(new URL('./starter.ts', import.meta.url))
 const server = process.env.VERBATIM_TEST_POSTGRES
@@ -47,7 +47,7 @@ describe.each(engines)('two processes with ten starters each, on %s', (_, makeDa
     const onTime = new Array<string>(10).fill('2025-03-05T06:00:00.000Z')
     const fast = onTime.map((now, index) => (index % 2 ? now : '2025-03-05T06:01:00.000Z'))
     expect(await Promise.all([start(onTime), start(fast)])).toEqual([0, 0])
-    expect(await recentEditions(store, '2000-01-01', 100)).toHaveLength(1)
+    expect(await allEditions(store)).toHaveLength(1)
     const deliveries = await store.db.selectFrom('deliveries').select(['language', 'part', 'parts']).execute()
     const roots = deliveries.filter(({ part }) => part === 0)
     expect(roots.map(({ language }) => language).toSorted()).toEqual(['en', 'fr'])

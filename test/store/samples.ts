@@ -165,6 +165,7 @@ export function sampleEdition(id: string, workspace: string): StoredEdition {
     channel: 'c1',
     digest: 'daily',
     topic: '',
+    outlets: { only: [], without: [] },
     window,
     editions: {
       fr: { ...common, title: 'Le point du jour', language: 'fr' },

@@ -90,6 +90,11 @@ describe('are no revision of one another', () => {
       'The governor said 900 residents would win a lottery.',
     ],
     [
+      'what an outlet tells of two events in its own name',
+      'Narvik, north of Bodø, was shaken by a lighter quake that killed 16 people.',
+      'The toll rose to 98 killed after the great quake that shook Narvik and tore up roads.',
+    ],
+    [
       'a number ten times as high of a thing',
       'The ministry said 23 boats had left the harbour of Narvik.',
       'The ministry said 2,300 boats had left the harbour of Narvik.',
@@ -191,6 +196,24 @@ describe('an answer', () => {
     expect(texts[0]).toBe('Oslo\u00a0: 90 tués (Norvège) – auparavant 40 tués')
     const told = (await timeline(store, 'Norwegian soldiers Narvik', 'en')).statements.map(line => line.text)
     expect(told).toContain('Oslo: 90 killed (Norway) – before that, 40 killed')
+  })
+
+  test('tells what an outlet has brought up to date, of one day the sentence most like it', async () => {
+    const toll = (killed: number) =>
+      `The toll rose to ${killed} people killed after the quake that shook Narvik on Sunday.`
+    const other =
+      'A lighter quake near Narvik killed 16 people in July. Schools stay closed, and the king will visit the town when the weather allows.'
+    await readArticle(store, `${toll(82)} ${other}`, { outlet: 'A', publishedAt: '2025-03-03T08:00:00Z' })
+    const later =
+      'Rescuers from three countries have reached the harbour, and two roads are open again to lorries with tents.'
+    await readArticle(store, `${later} ${toll(98)}`, { outlet: 'A', publishedAt: '2025-03-04T08:00:00Z' })
+    const { statements } = await answerQuestion(store, 'How many people were killed in Narvik?', {
+      language: null,
+      kind: null,
+    })
+    expect(statements.map(({ text }) => text)).toContain(
+      'A (no source given): 98 killed – before that, 82 killed',
+    )
   })
 
   test('counts articles and origins of a repeated figure, and notes what was hardened', async () => {

@@ -36,17 +36,21 @@ export function render(message: Message): readonly Payload[] {
   return root === undefined ? [] : [withPicture(root, message.chart), ...rest]
 }
 
-/** https://discord.com/developers/docs/components/reference#button */
 function withButtons(payloads: readonly Payload[], message: Message): readonly Payload[] {
   const [root, ...rest] = payloads
-  const components = buttonsOf(message).map(({ label, id }) => ({
+  const buttons = buttonsOf(message)
+  return root === undefined || buttons.length === 0 ? payloads : [withRow(root, buttons), ...rest]
+}
+
+/** https://discord.com/developers/docs/components/reference#button */
+export function withRow(payload: Payload, buttons: ReturnType<typeof buttonsOf>): Payload {
+  const components = buttons.map(({ label, id }) => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
     label,
     custom_id: id,
   }))
-  if (root === undefined || components.length === 0) return payloads
-  return [{ ...root, components: [{ type: ComponentType.ActionRow, components }] }, ...rest]
+  return { ...payload, components: [{ type: ComponentType.ActionRow, components }] }
 }
 
 /** Nobody is pinged, and no address is fetched for a preview. */

@@ -1,4 +1,4 @@
-import { type RateLimitData, REST } from 'discord.js'
+import { DefaultRestOptions, type RateLimitData, REST, type RESTOptions } from 'discord.js'
 
 /** Enough to know that a post failed and to look for it, well within an interaction's life. */
 const REQUEST_TIMEOUT_MS = 5000
@@ -16,6 +16,7 @@ export function createRest(token: string, api: string | undefined): REST {
   const rest = new REST({
     retries: 0,
     timeout: REQUEST_TIMEOUT_MS,
+    makeRequest: requestOfBytes,
     // Of a 429 that says no time discord.js would try again at once, without end.
     rejectOnRateLimit: ({ retryAfter }: RateLimitData) =>
       retryAfter <= 0 || retryAfter > RATE_LIMIT_WAIT_MAX_MS,
@@ -24,4 +25,16 @@ export function createRest(token: string, api: string | undefined): REST {
   // After one 401 discord.js sets the token to null, and then fails without asking Discord again.
   rest.setToken = () => rest
   return rest
+}
+
+/**
+ * A form is sent as its bytes: discord.js sends through whichever undici the process has loaded last, and the one that
+ * reads feeds takes no form that it has not made itself.
+ */
+const requestOfBytes: RESTOptions['makeRequest'] = async (url, init) => {
+  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init)
+  const form = new Response(init.body)
+  const body = new Uint8Array(await form.arrayBuffer())
+  const headers = { ...init.headers, 'content-type': form.headers.get('content-type') ?? '' }
+  return DefaultRestOptions.makeRequest(url, { ...init, body, headers })
 }

@@ -11,11 +11,10 @@ import { answerCommand, answerMention, orFailure } from './answer.ts'
 import { failureOf } from './client.ts'
 import { typedText } from './escape.ts'
 import { type Log, withoutTokens } from './log.ts'
-import { tooLongNotice } from './notices.ts'
 import type { People } from './people.ts'
 import type { Poster } from './post.ts'
 import type { Identity } from './readback.ts'
-import { renderMessage } from './render.ts'
+import { renderMessage, renderPage } from './render.ts'
 import { ResponseUrl } from './response-url.ts'
 
 export interface Parts {
@@ -141,8 +140,7 @@ export class Conversation {
     if (pressed === null || channel === undefined) return
     const origin = await this.#originOf(channel.id, user.id)
     const message = await orFailure(handlers.press(pressed.button, pressed.of, origin), log, origin.language)
-    const tooLong = renderMessage(tooLongNotice(message.language))
-    await new ResponseUrl(response_url, log).sendAll(renderMessage(message), 'private', tooLong)
+    await new ResponseUrl(response_url, log).send(renderPage(message, pressed), 'private')
   }
 
   async #replyTo(parsed: ReturnType<typeof parseCommand>, origin: Origin): Promise<Message> {

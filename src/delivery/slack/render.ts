@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { Line } from '../../types.ts'
-import { buttonsOf } from '../buttons.ts'
+import { buttonsOf, type Pressed } from '../buttons.ts'
 import type { Message } from '../message.ts'
+import { pageOf } from '../pages.ts'
 import { withPicture } from '../picture.ts'
 import type { Payload } from '../platform.ts'
 import { splitText } from '../split.ts'
@@ -35,15 +36,28 @@ type Group = readonly Block[]
  * characters each; the root first, then its thread. Every character of a quote is there, in order.
  */
 export function renderMessage(message: Message): Payload[] {
-  return messagesOf(message).map((blocks, index) => ({
+  return messagesOf(message).map((blocks, index) => payloadOf(blocks, index === 0 ? buttonsOf(message) : []))
+}
+
+/** What a button shows, one page of it, and behind the last message the button that goes on. */
+export function renderPage(message: Message, pressed: Pressed): Payload[] {
+  const messages = messagesOf(message)
+  const { shown, next } = pageOf(messages, pressed, message.language)
+  return shown.map((blocks, index) =>
+    payloadOf(blocks, next !== null && index === shown.length - 1 ? [next] : []),
+  )
+}
+
+function payloadOf(blocks: readonly Block[], buttons: ReturnType<typeof buttonsOf>): Payload {
+  return {
     text: fallback(blocks),
-    blocks: index === 0 ? [...blocks, ...buttonBlocks(message)] : blocks,
+    blocks: [...blocks, ...buttonBlocks(buttons)],
     mrkdwn: false,
     parse: 'none',
     link_names: false,
     unfurl_links: false,
     unfurl_media: false,
-  }))
+  }
 }
 
 /** The same and, last, its picture: a file of its own, which goes into the thread. */
@@ -53,8 +67,8 @@ export function renderWithPicture(message: Message): Payload[] {
 }
 
 /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-function buttonBlocks(message: Message): types.ActionsBlock[] {
-  const elements = buttonsOf(message).map(
+function buttonBlocks(buttons: ReturnType<typeof buttonsOf>): types.ActionsBlock[] {
+  const elements = buttons.map(
     ({ label, id }): types.Button => ({
       type: 'button',
       text: { type: 'plain_text', text: label, emoji: false },

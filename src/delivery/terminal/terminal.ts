@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Language } from '../../types.ts'
-import { buttons, labelOf } from '../buttons.ts'
+import { labelOf, underAnswers } from '../buttons.ts'
 import { helpFor } from '../command-help.ts'
 import { parseCommand } from '../command-line.ts'
 import type { Message } from '../message.ts'
@@ -77,7 +77,7 @@ async function answerLines(
   for await (const line of lines) {
     const typed = line.trim()
     if (/^(exit|quit|q|quitter)$/i.test(typed)) break
-    const pressed = buttons[Number(typed) - 1]
+    const pressed = underAnswers[Number(typed) - 1]
     const reply: Message =
       pressed !== undefined && shown?.answer !== undefined
         ? await handlers.press(pressed, shown.answer, { ...place, language: shown.language })
@@ -93,7 +93,7 @@ async function answerLines(
 /** What the keys do stands under an answer, where elsewhere there are buttons: « 1 Sources · 2 Toutes les citations ». */
 function withKeys(message: Message): Message {
   if (message.answer === undefined) return message
-  const keys = buttons.map((button, index) => `${index + 1} ${labelOf(button, message.language)}`)
+  const keys = underAnswers.map((button, index) => `${index + 1} ${labelOf(button, message.language)}`)
   return { ...message, footer: [message.footer, keys.join(' · ')].filter(part => part !== null).join('\n') }
 }
 

@@ -1,0 +1,186 @@
+import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { opensNextPhrase } from './phrase-edges.ts'
+import type { Word } from './words.ts'
+
+const longestSubject = 60
+
+export const longestAdjunct = 14
+
+export const audiences = new Set(
+  `presse antenne micro agence journal quotidien chaine journalistes journaliste radio television micros site
+  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
+    /\s+/,
+  ),
+)
+
+const phrasePrepositions = new Set('a à au aux en pour sur chez for at from to in with'.split(' '))
+
+export function isAdverb(word: Word, grammar: Grammar): boolean {
+  return !word.capital && (grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar))
+}
+
+export function beginsPhrase(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return false
+  if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  if (/^(?:de|d')$/.test(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  return !isFiniteVerb(words, at, grammar)
+}
+
+/** « menace de céder »: what begins so is nobody. */
+const infinitive =
+  /^(?!premier|dernier|janvier|fevrier|particulier)(?:[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)|etre|faire|dire)$/
+
+export function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
+  let last = first
+  for (let at = first + 1; at < words.length && at - first < longestSubject; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    if (isMark(word, '(')) {
+      const closing = matchingBracket(words, at)
+      if (closing < 0) break
+      at = closing
+      last = closing
+      continue
+    }
+    if (isMark(word, ',') && /^(?:inc|ltd|llc|corp|plc)$/.test(words[at + 1]?.form ?? '')) continue
+    if (isMark(word, ',') && isListComma(words, first, at, grammar)) continue
+    if (!goesOn(words, at, grammar)) break
+    last = at
+  }
+  while (last > first && isDangling(words[last], grammar) && words[last - 1]?.form !== "l'") last -= 1
+  return last
+}
+
+/** An article or a link that nothing follows. */
+function isDangling(word: Word | undefined, grammar: Grammar): boolean {
+  return (
+    word !== undefined &&
+    !word.capital &&
+    (/^(?:de|d'|du|des|et|and|of|in|on|at|for|with|from|dans|sur|en|chez|avec|pour)$/.test(word.form) ||
+      /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
+    (!grammar.pronouns.has(word.form) || /^l[ae]s?$/.test(word.form))
+  )
+}
+
+/** « Selon la police, 30 hommes et deux femmes … »: what is counted is no holder. */
+const countOpening =
+  /^(?:\d.*|plus|moins|environ|pres|quelques?|plusieurs|au|about|around|nearly|almost|some|more|less|fewer|at|over|up|several|dozens|hundreds|thousands)$/
+
+/** « de l’Australie, du Canada et de la France »: a list whose items repeat the same link. */
+function isListComma(words: readonly Word[], first: number, comma: number, grammar: Grammar): boolean {
+  const next = words[comma + 1]
+  if (next === undefined) return false
+  const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
+  // « selon la préfecture du Nord, des individus ont … »: the subject of what comes next
+  if (linked && next.form === 'des' && meetsVerb(words, comma + 1, grammar)) return false
+  if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
+  if (countOpening.test(next.form)) return false
+  // « X, un géologue et spécialiste de Y »: one who is two things
+  if (/^(?:une?|an?)$/.test(next.form) && words[first]?.capital === true) {
+    const joint = words.findIndex((word, index) => index > comma && /^(?:et|and)$/.test(word.form))
+    if (!/^(?:une?|an?|des|les|le|la|l'|the)$/.test(words[joint + 1]?.form ?? '')) return false
+  }
+  for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
+    if (word.form === 'et' || word.form === 'and')
+      return next.capital === (words[at + 1]?.capital ?? false) && !meetsVerb(words, at + 1, grammar)
+  }
+  return false
+}
+
+/** « Selon la police, les élus et les riverains ont manifesté »: a list that runs into a verb is its subject. */
+function meetsVerb(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  for (let at = start; at < words.length && at - start < longestAdjunct; at++) {
+    if (words[at]?.kind !== 'word') return false
+    if (isFiniteVerb(words, at, grammar)) return true
+  }
+  return false
+}
+
+function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (word === undefined || before === undefined) return false
+  if (word.kind === 'quote') return !word.full && (word.named || /^(?:les|des)$/.test(before.form))
+  if (word.kind === 'mark') return "'&/’".includes(word.form)
+  if (word.form === 'et' || word.form === 'and')
+    return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
+  if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
+  if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
+  if (isOfBody(before, word, next)) return true
+  if (opensEnglishSubject(words, at, grammar)) return false
+  if (grammar.prepositions.has(word.form)) {
+    const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
+    if (next?.form === '20' && words[at + 2]?.form === 'minutes') return false
+    return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
+  }
+  // « selon 20 Minutes »
+  if (word.form === 'minutes' && before.form === '20') return true
+  if (grammar.times.has(word.form) && !before.capital) return grammar.determiners.has(before.form)
+  if (grammar.times.has(word.form) && !word.capital) return false
+  const governed = grammar.determiners.has(before.form) || grammar.links.has(before.form)
+  return !isVerbHere(words, at, grammar) && (governed || !isAdverb(word, grammar))
+}
+
+/** English adjectives in -ed stand inside a phrase as well: "unlimited data customer Jane Doe". */
+function isVerbHere(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  if (word !== undefined && /ed$/.test(word.form) && !grammar.verbs.has(word.form)) {
+    const next = words[at + 1]
+    return (
+      next === undefined ||
+      next.kind !== 'word' ||
+      grammar.prepositions.has(next.form) ||
+      grammar.determiners.has(next.form)
+    )
+  }
+  return isFiniteVerb(words, at, grammar)
+}
+
+function startsClause(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
+  return isFiniteVerb(words, at, grammar) || isFiniteVerb(words, at + 1, grammar)
+}
+
+/** "According to the Pentagon the missile was …": behind a name an article begins the next subject. */
+function opensEnglishSubject(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (grammar.links.has('de') || !/^(?:the|an?|his|her|its|their)$/.test(words[at]?.form ?? '')) return false
+  const before = words[at - 1]
+  return words[at]?.capital === false && before?.capital === true && before.kind === 'word'
+}
+
+const purposes =
+  /^(?:lutte|combat|guerre|campagne|mobilisation|ligue|union|fonds|centre|conseil|comite|collectif|association|organisation|agence|institut|mouvement|office|observatoire|front|coalition|alliance|federation|reseau|rassemblement|haut-commissariat)$/
+
+/** « le Centre de lutte contre la fraude », « la Ligue pour la protection des oiseaux »: what a body is for. */
+function isOfBody(before: Word, preposition: Word, next: Word | undefined): boolean {
+  if (!/^(?:contre|pour)$/.test(preposition.form) || !purposes.test(before.form)) return false
+  return (
+    /^(?:le|la|les|l')$/.test(next?.form ?? '') && (before.capital || /^(?:lutte|combat)$/.test(before.form))
+  )
+}
+
+/** « au sortir de », « au micro de »: when and where somebody spoke. */
+const occasions =
+  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|audition|conference|interview|direct|seance|marge|plateau|ouverture|reponse|preambule|end|time|start)$/
+
+/** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
+function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
+  if (!phrasePrepositions.has(preposition.form) || next === undefined) return false
+  // "the Centers for Disease Control", "the Organization for Migration"
+  if (preposition.form === 'for' && before.capital && next.capital) return true
+  if (occasions.test(next.form)) return false
+  // « a confié la chanteuse à ses proches »
+  if (/^(?:a|à)$/.test(preposition.form) && /^(?:son|sa|ses|leurs?)$/.test(next.form)) return false
+  if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))
+    return false
+  if (next.capital && preposition.form !== 'au' && preposition.form !== 'for' && preposition.form !== 'at')
+    return false
+  return !audiences.has(next.form)
+}

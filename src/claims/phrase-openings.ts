@@ -1,0 +1,100 @@
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import {
+  afterOpeningPhrase,
+  afterOpeningTime,
+  beforeAdverbials,
+  isOpeningPreposition,
+  partitives,
+} from './phrase-edges.ts'
+import type { Word } from './words.ts'
+
+const openers = new Set(
+  `mais et but and yet still so meanwhile however pourtant or puis then also now besides nor ainsi alors moreover
+  indeed instead later car donc bref enfin aussi même meme`.split(/\s+/),
+)
+
+export function trimmed(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  grammar: Grammar,
+): NounPhrase | null {
+  const last = beforeAdverbials(words, first, end, grammar)
+  let start = first
+  while (start < last && isSkippable(words, start, grammar)) start += 1
+  start = afterOpeningTime(words, start, last, grammar)
+  if (isOpeningPreposition(words, start, grammar)) start = afterOpeningPhrase(words, start, last, grammar)
+  while (start <= last && isSkippable(words, start, grammar)) start += 1
+  // "in a way experts call": whoever speaks of a way begins behind it
+  const way = grammar.links.has('de')
+    ? -1
+    : words.findIndex(({ form }, at) => at > start && at < last && form === 'way')
+  if (way > 0) start = way + 1
+  if (!grammar.links.has('de')) start = afterNounOfAside(words, start, last, grammar)
+  const word = words[start]
+  if (word === undefined || start > last || word.kind === 'mark') return null
+  if (grammar.links.has('de') && !opensFrenchPhrase(words, start, grammar)) return null
+  if (!grammar.links.has('de') && isCountOnly(words, start, last, grammar)) return null
+  return { first: start, last: end, core: [start, last] }
+}
+
+const beforeArticle =
+  /^(?:all|both|half|such|quite|many|what|rather|twice|double|even|only|just|around|across|above|below|along|inside|outside|off|out|up|down|versus|called|issued|released|than|\p{L}+ing)$/u
+
+/** "a number the official says fits", "the price the agency put": behind a noun an article begins the subject of its clause. */
+function afterNounOfAside(words: readonly Word[], first: number, last: number, grammar: Grammar): number {
+  for (let at = last; at > first + 1; at--) {
+    const before = words[at - 1]
+    if (!/^(?:the|an?|his|her|their)$/.test(words[at]?.form ?? '') || before?.kind !== 'word') continue
+    const ties =
+      grammar.links.has(before.form) ||
+      grammar.prepositions.has(before.form) ||
+      grammar.conjunctions.has(before.form) ||
+      grammar.determiners.has(before.form) ||
+      beforeArticle.test(before.form)
+    if (!ties && words[at]?.capital === false) return at
+  }
+  return first
+}
+
+/** "the most confirmed cases", "two dozen announced …": what looks like a verb belongs to the noun behind it. */
+function isCountOnly(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
+  if (first === last) return false
+  for (let at = first; at <= last; at++) {
+    const form = words[at]?.form ?? ''
+    if (
+      !grammar.determiners.has(form) &&
+      !/^(?:\d.*|dozen|hundred|thousand|million|more|most|newly)$/.test(form)
+    )
+      return false
+  }
+  return true
+}
+
+const bareNouns = new Set(
+  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs'.split(' '),
+)
+
+/** French nouns hardly ever go without an article: « prévoyant une aide » is no subject. */
+function opensFrenchPhrase(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const word = words[start]
+  if (word === undefined) return false
+  if (word.kind === 'quote' || word.capital || /^\d/.test(word.form)) return true
+  if (/^(?:de|d')$/.test(word.form)) return partitives.has(words[start + 1]?.form ?? '')
+  return grammar.determiners.has(word.form) || grammar.pronouns.has(word.form) || bareNouns.has(word.form)
+}
+
+function isSkippable(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (word.kind === 'mark') return !'$€£[«″'.includes(word.form)
+  if (openers.has(word.form) || grammar.times.has(word.form)) return !nextIsNameOf(words, at)
+  return isDerivedAdverb(word.form, grammar)
+}
+
+/** "May" and "Mars" are people and places too when a capital follows and a capital begins. */
+function nextIsNameOf(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.form === 'may' || word?.form === 'april' || word?.form === 'june' ? at > 0 : false
+}

@@ -1,0 +1,78 @@
+import type { Grammar } from './grammar.ts'
+import { audiences, beginsPhrase, isAdverb, longestAdjunct } from './phrase-extent.ts'
+import type { Word } from './words.ts'
+
+const numeral = /^\d/
+
+/** The word where the subject behind a verb begins, over « par ailleurs », « lundi à l’AFP »; null when none does. */
+export function afterAdjuncts(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  let at = start
+  while (at < words.length && at - start < longestAdjunct * 2) {
+    const word = words[at]
+    if (word === undefined) return null
+    if (word.kind === 'mark') {
+      if (word.form !== ',' || at === start) return null
+      at += 1
+    } else if (isNamedTime(words, at, grammar)) {
+      return at
+    } else if (grammar.times.has(word.form) || numeral.test(word.form) || isAdverb(word, grammar)) {
+      at += 1
+    } else if (isDated(words, at, grammar) || isOpeningAdverb(words, at)) {
+      at += 2
+    } else if (isOnItsSide(words, at)) {
+      at += 3
+    } else if (grammar.prepositions.has(word.form)) {
+      at = afterAdjunct(words, at, grammar)
+    } else {
+      return beginsPhrase(words, at, grammar) ? at : null
+    }
+  }
+  return null
+}
+
+/** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */
+function isNamedTime(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const isCapital = words[at]?.capital === true && words[at + 1]?.capital === true
+  return isCapital && grammar.links.has('de') && grammar.times.has(words[at]?.form ?? '')
+}
+
+/** « a plaidé d’emblée le ministre » */
+function isOpeningAdverb(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "d'" && /^(?:abord|emblee|ailleurs|entree)$/.test(words[at + 1]?.form ?? '')
+}
+
+/** « de son côté le maire », « quant à lui le maire » */
+function isOnItsSide(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3).map(({ form }) => form)
+  if (first === 'quant' && second === 'à') return /^(?:lui|elle|eux|elles)$/.test(third ?? '')
+  return first === 'de' && /^(?:son|leur)$/.test(second ?? '') && third === 'cote'
+}
+
+/** « le 26 février », « ce jeudi », « la semaine dernière ». */
+function isDated(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (!/^(?:le|la|ce|cet|cette|this|last|the)$/.test(words[at]?.form ?? '')) return false
+  const next = words[at + 1]
+  if (next === undefined || next.capital) return false
+  return (
+    grammar.times.has(next.form) || (numeral.test(next.form) && grammar.times.has(words[at + 2]?.form ?? ''))
+  )
+}
+
+/** « dans un communiqué | les chefs »: a preposition's phrase ends where a new one begins without a link. */
+function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): number {
+  for (let at = start + 1; at < words.length && at - start < longestAdjunct; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || before === undefined || word.kind !== 'word') return at
+    if (/^(?:que|qu'|that)$/.test(word.form) && !grammar.prepositions.has(before.form)) return at
+    const governed =
+      grammar.prepositions.has(before.form) ||
+      grammar.determiners.has(before.form) ||
+      grammar.links.has(before.form)
+    if (governed || grammar.links.has(word.form)) continue
+    if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
+    if (grammar.determiners.has(word.form)) return at
+    if (word.capital && (!before.capital || audiences.has(before.form))) return at
+  }
+  return start + longestAdjunct
+}
