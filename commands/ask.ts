@@ -1,5 +1,4 @@
-import { answerQuestion } from '../src/answers/answer.ts'
-import { replyWith } from '../src/answers/reply.ts'
+import { replyTo } from '../src/answers/reply.ts'
 import type { Command } from '../src/delivery/command.ts'
 import { languageAsked, optionOf } from '../src/delivery/request.ts'
 import { languageOption } from './options.ts'
@@ -25,11 +24,11 @@ export const ask = {
   private: false,
   async run(request, context) {
     const question = optionOf(request, 'question')
-    const answer = await answerQuestion(context.store, question, {
-      language: languageAsked(request),
-      kind: null,
-      meanings: context.meanings ?? null,
-    })
-    return replyWith(answer, request, context)
+    return replyTo(
+      question,
+      { language: languageAsked(request), kind: null, meanings: context.meanings ?? null },
+      request,
+      context,
+    )
   },
 } satisfies Command

@@ -1,6 +1,4 @@
-import { answerQuestion } from '../src/answers/answer.ts'
-import { replyWith } from '../src/answers/reply.ts'
-import { chartOf } from '../src/charts/answer.ts'
+import { replyTo } from '../src/answers/reply.ts'
 import type { Command } from '../src/delivery/command.ts'
 import { languageAsked, optionOf } from '../src/delivery/request.ts'
 import { languageOption, topicOption } from './options.ts'
@@ -17,7 +15,6 @@ export const figures = {
   async run(request, context) {
     const topic = optionOf(request, 'topic')
     const language = languageAsked(request) ?? request.origin.language
-    const answer = await answerQuestion(context.store, topic, { language, kind: 'how-many' })
-    return { ...(await replyWith(answer, request, context)), ...chartOf(answer) }
+    return replyTo(topic, { language, kind: 'how-many' }, request, context)
   },
 } satisfies Command

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { chartOf } from '../charts/answer.ts'
 import type { CommandRequest, Context } from '../delivery/command.ts'
 import type { Message } from '../delivery/message.ts'
 import { threadOf } from '../delivery/thread.ts'
@@ -7,10 +8,25 @@ import { withoutModel } from '../model/without-model.ts'
 import type { Writer } from '../model/writer.ts'
 import { insertAnswer } from '../store/answers.ts'
 import type { Answer } from '../types.ts'
+import { answerQuestion } from './answer.ts'
 import { answerMessage } from './message.ts'
+import { parseQuestion, type QuestionOptions } from './question.ts'
 
 /** A model that takes longer gets its words in by an edit: nobody waits for it. */
 const patience_ms = 1_500
+
+/** Answers a question; one after a number shows the series of figures that it is answered with, as a picture too. */
+export async function replyTo(
+  question: string,
+  options: QuestionOptions,
+  request: Pick<CommandRequest, 'origin'>,
+  context: Context,
+): Promise<Message> {
+  const answer = await answerQuestion(context.store, question, options)
+  const message = await replyWith(answer, request, context)
+  const { kind } = parseQuestion(question, options)
+  return kind === 'how-many' ? { ...message, ...chartOf(answer) } : message
+}
 
 /**
  * An answer as a message, with its buttons, worded by the model where there is one and what it wrote holds. A slow model's

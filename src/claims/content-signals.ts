@@ -107,7 +107,10 @@ function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, gr
 /** « la semaine dernière », « le 3 mars » */
 function isDate(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const [article, noun] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
-  return /^(?:le|la|l'|ce|cette)$/.test(article) && (grammar.times.has(noun) || /^\d/.test(noun))
+  return (
+    /^(?:le|la|l'|ce|cette)$/.test(article) &&
+    (grammar.times.has(noun) || /^(?:\d.*|lendemain|veille)$/.test(noun))
+  )
 }
 
 const airs = new Set(

@@ -79,7 +79,8 @@ function byCalling(naming: Naming, { core, noun, gender }: Description): Found |
 function lastToSpeak(naming: Naming, description: Description): Found | null {
   const last = naming.spoken.findLast(({ at, outlet }) => at < description.at && !outlet)
   if (last === undefined || last.plural || description.at - last.at > farthestSpeaker) return null
-  const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
+  const isNamed = last.holder.name.includes(' ') || last.gender !== null
+  const isPerson = isNamed && last.holder.keys.some(key => key.startsWith('person_'))
   if (!isPerson || !fits(last.gender, description.gender) || isOfSomething(description.core)) return null
   const roles = naming.roles.filter(({ entity }) => entity.name === last.holder.name)
   if (roles.some(({ head }) => isPersonNoun(head, null) && !isAlsoCalled(head, description.noun))) return null
@@ -90,8 +91,27 @@ function lastToSpeak(naming: Naming, description: Description): Found | null {
 function lastNamed(naming: Naming, { core, noun, gender, at }: Description, passage: Passage): Found | null {
   if (gender === null || newcomers.has(noun) || (isOfSomething(core) && !elected.has(noun))) return null
   const meant = antecedent(naming, at, gender === 'f' ? 'elle' : 'il', passage)
-  if (meant === null || !meant.keys.some(key => key.startsWith('person_'))) return null
+  if (meant === null || !meant.keys.some(key => key.startsWith('person_')))
+    return onlyNamedNear(naming, gender, at, core, passage)
   return isSure(naming, meant.name, at, gender, core) ? { name: meant.name, keys: meant.keys } : null
+}
+
+/** « On y trouve Luc Untel. Le chroniqueur a annoncé que … »: the one person whom the sentence before names in full. */
+function onlyNamedNear(
+  naming: Naming,
+  gender: Entity['gender'],
+  at: number,
+  core: readonly Word[],
+  passage: Passage,
+): Found | null {
+  if (core.some(({ form }) => elected.has(form))) return null
+  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const names = naming.entities.within([before?.span[0] ?? passage.span[0], at])
+  const persons = names.filter(({ kind }) => kind === 'person').map(name => naming.entities.of(name))
+  const [only, ...others] = new Map(persons.map(entity => [entity.name, entity])).values()
+  if (only === undefined || others.length > 0 || !only.name.includes(' ') || only.gender !== gender)
+    return null
+  return isSure(naming, only.name, at, gender, core) ? { name: only.name, keys: only.keys } : null
 }
 
 /** « le directeur de l’agence »: as often somebody new. */

@@ -19,7 +19,7 @@ export function colonReport(passage: Passage): Report | null {
   const { words } = passage
   const grammar = grammarOf(passage.language)
   const colon = words.findIndex((word, index) => isMark(word, ':') && words[index + 1]?.full === true)
-  if (colon < 1) return null
+  if (colon < 1 || /^(?:si|s'|comme|quand|lorsque|if|when|as)$/.test(words[0]?.form ?? '')) return null
   // « À la question : “…” »: what a preposition opens says when or to what, not who
   const opens = words[0]?.capital === true && !grammar.prepositions.has(words[0].form)
   const named = colon <= 6 && opens ? phraseFrom(words, 0, grammar) : null

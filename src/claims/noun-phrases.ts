@@ -152,7 +152,8 @@ function relativeSubject(words: readonly Word[], last: number, grammar: Grammar)
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
   if (antecedent === null) return { first: last, last, core: [last, last] }
   const [first, end] = antecedent.core
-  return { first: last, last, core: [objectOfInfinitive(words, first, end, grammar), end] }
+  const governed = governedName(words, first, end, grammar)
+  return { first: last, last, core: [governed ?? objectOfInfinitive(words, first, end, grammar), end] }
 }
 
 const longestOrigin = 10
@@ -164,6 +165,19 @@ function beforeOrigin(words: readonly Word[], comma: number, grammar: Grammar): 
   const near = opening > 0 && comma - opening < longestOrigin && words[opening - 1]?.capital === true
   return near && grammar.links.has(link) ? opening : comma
 }
+
+/** "drew a rebuttal from the European Union, which said": behind a verb that is none elsewhere, what its preposition governs. */
+function governedName(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
+  if (!verbal.test(words[first]?.form ?? '') || words[first]?.capital === true) return null
+  for (let at = end - 1; at > first; at--) {
+    const { form } = words[at] ?? { form: '' }
+    if (grammar.prepositions.has(form) && !/^(?:of|de|du|des|d')$/.test(form)) return at + 1
+  }
+  return null
+}
+
+const verbal =
+  /(?:ing|ed)$|^(?:drew|spoke|met|went|came|sent|gave|told|fell|fled|led|held|sat|stood|won|lost|brought|took|made|ran|rose|saw|left|kept|paid|struck)$/
 
 /** « une manière de viser le ministère qui … »: the antecedent is what the infinitive governs. */
 function objectOfInfinitive(words: readonly Word[], first: number, end: number, grammar: Grammar): number {

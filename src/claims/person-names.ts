@@ -101,6 +101,11 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     const key = unknownKey('person', text.slice(start, name.span[1]))
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
   }
+  if (callings.test(first) && rest.length > 0) {
+    const start = name.span[0] + first.length + 1
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
   // "Getty Images Serena Williams": whoever took the picture
   const behindCredit = credit.exec(words.join(' '))
   if (behindCredit !== null) {
@@ -121,6 +126,9 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
 
+/** "Model Jane Doe": a calling at the head of a sentence. */
+const callings =
+  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson)$/
 const credit =
   /^(?:\S+\s+)?(?:Getty\sImages|Alamy|Reuters|Shutterstock|Instagram)\s(?!Image)(?=\p{Lu}\S*\s\p{Lu})/u
 

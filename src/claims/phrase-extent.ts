@@ -117,6 +117,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (grammar.prepositions.has(word.form)) {
     const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
     if (next?.form === '20' && words[at + 2]?.form === 'minutes') return false
+    if (occasions.test(noun?.form ?? '')) return false
     return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
   }
   // « selon 20 Minutes »

@@ -15,6 +15,8 @@ export interface Role {
   readonly entity: Entity
   /** Keys of the names in it: « ukrainien », « l’Otan ». */
   readonly keys: ReadonlySet<string>
+  /** The noun of an English role, which another mention must have: "director" of "Zoo Director Jane Doe". */
+  readonly title: string | null
 }
 
 const longestRole = 14
@@ -43,8 +45,12 @@ export function findRoles(passages: readonly Passage[], entities: Entities): Rol
       const first = passage.words.findIndex(word => word.start >= name.span[0])
       if (first < 0) continue
       const last = passage.words.findLastIndex(word => word.end <= name.span[1])
-      for (const words of [roleBefore(passage, first), roleAfter(passage, last)]) {
-        if (words !== null) addRole(roles, words, entities.of(name), passage, keysIn(words, entities))
+      const entity = entities.of(name)
+      const title = titleBefore(passage, first, last, entity)
+      for (const words of [title ?? roleBefore(passage, first), roleAfter(passage, last)]) {
+        if (words === null) continue
+        const noun = passage.language === 'en' ? headOfEnglish(words, words === title) : null
+        addRole(roles, words, entity, passage, noun, keysIn(words, entities))
       }
     }
   }
@@ -56,11 +62,13 @@ function addRole(
   words: readonly Word[],
   entity: Entity,
   passage: Passage,
+  title: string | null,
   keys: ReadonlySet<string>,
 ): void {
   const content = roleWords(words, passage)
   const head = content[0]
-  if (head !== undefined) roles.push({ words: new Set(content), head, entity, keys })
+  const former = words.some(({ form }) => form === 'former') ? ['former'] : []
+  if (head !== undefined) roles.push({ words: new Set([...content, ...former]), head, entity, keys, title })
 }
 
 function keysIn(words: readonly Word[], entities: Entities): ReadonlySet<string> {
@@ -110,6 +118,46 @@ function isVerb(word: Word | undefined, { language }: Passage): boolean {
   return verbReadings(formKey(word.form, word.accented), language).length > 0
 }
 
+/** "a zoo visitor from Leeds", "President": the noun that says what somebody is. */
+function headOfEnglish(words: readonly Word[], isTitle: boolean): string | null {
+  const link = isTitle ? -1 : words.findIndex(({ form }) => /^(?:of|from|in|for|at|with|who|and)$/.test(form))
+  return (link < 1 ? words.at(-1) : words[link - 1])?.form ?? null
+}
+
+const titles =
+  /^(?:president|senator|governor|mayor|minister|secretary|chancellor|nominee|candidate|coach|commissioner|director|chairman|chairwoman|prosecutor|sheriff|king|queen|pope)$/
+const longestTitle = 5
+
+/** "President Jane Doe", "Republican presidential nominee Jane Doe": English puts a title before a name without an article. */
+function titleBefore(
+  { words, language }: Passage,
+  first: number,
+  last: number,
+  entity: Entity,
+): readonly Word[] | null {
+  const nearest = words[first - 1]
+  // "President Hale" beside Anna Hale may be her husband
+  if (first === last && (entity.gender === 'f' || !fold(entity.name).endsWith(words[last]?.form ?? '')))
+    return null
+  if (language !== 'en' || nearest?.kind !== 'word' || !titles.test(nearest.form)) return null
+  const grammar = grammarOf(language)
+  let from = first - 1
+  while (from > 0 && first - from < longestTitle) {
+    const word = words[from - 1]
+    const isPart =
+      word?.kind === 'word' && !grammar.prepositions.has(word.form) && !grammar.links.has(word.form)
+    if (
+      !isPart ||
+      grammar.verbs.has(word.form) ||
+      grammar.conjunctions.has(word.form) ||
+      grammar.times.has(word.form)
+    )
+      break
+    from -= 1
+  }
+  return words.slice(from, first)
+}
+
 /** « Stéphane Dujarric, porte-parole de l’ONU, »: from a comma to the next mark, without a verb. */
 function roleAfter(passage: Passage, last: number): readonly Word[] | null {
   const { words } = passage
@@ -151,8 +199,12 @@ export function personOfRole(
     )
   const woman = /^(?:la|cette)$/.test(opening.form) || words.some(({ form }) => form === 'ancienne')
   const man = /^(?:le|ce)$/.test(opening.form) || words.some(({ form }) => form === 'ancien')
+  const isFormer = words.some(({ form }) => /^(?:former|ex|then)$/.test(form))
   const roles = all.filter(
-    ({ entity }) => !(woman && entity.gender === 'm') && !(man && entity.gender === 'f'),
+    ({ entity, title, words: own }) =>
+      !(woman && entity.gender === 'm') &&
+      !(man && entity.gender === 'f') &&
+      (title === null || ((!isFormer || own.has('former')) && content.includes(title))),
   )
   const belongs = (role: Role, form: string): boolean =>
     role.words.has(form) || (named(form)?.keys.some(key => role.keys.has(key)) ?? false)

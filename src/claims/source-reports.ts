@@ -155,7 +155,8 @@ function participleEnd(words: readonly Word[], last: number, grammar: Grammar): 
     const word = words[at]
     if (isMark(word, ',')) return at - 1
     if (relative && word?.kind === 'word') continue
-    if (word === undefined || word.kind === 'mark' || grammar.verbs.has(word.form)) return last
+    const isNoun = grammar.determiners.has(words[at - 1]?.form ?? '')
+    if (word === undefined || word.kind === 'mark' || (grammar.verbs.has(word.form) && !isNoun)) return last
     if (grammar.determiners.has(word.form) && at === last + 1) return last
     if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return last
   }

@@ -20,7 +20,7 @@ const things =
   /(?:tion|sion|ment|ments|tions|sions|ance|ence|ances|ences|ite|ites|(?<!e)ures?|isme|ity|ness|ism|ing|age)$/
 const thingNouns = new Set(
   `guerre crise idee accord loi mesure mesures fait faits chose choses situation prix taux hausse baisse retour depart
-  arrivee victoire defaite mort vie projet produit marche cours resultat resultats effet temps jour jours annee annees
+  arrivee victoire defaite mort vie projet produit marche cours resultat resultats chiffre chiffres commentaire carrosserie couleur effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return victory death life result results effect time day year image video film book visit deal move moves vote
   case issue race position tenue piste pistes scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene`.split(

@@ -21,6 +21,8 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       at += 2
     } else if (isOnItsSide(words, at)) {
       at += 3
+    } else if (laterLength(words, at) > 0) {
+      at += laterLength(words, at)
     } else if (grammar.prepositions.has(word.form)) {
       at = afterAdjunct(words, at, grammar)
     } else {
@@ -34,6 +36,16 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
 function isNamedTime(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const isCapital = words[at]?.capital === true && words[at + 1]?.capital === true
   return isCapital && grammar.links.has('de') && grammar.times.has(words[at]?.form ?? '')
+}
+
+/** « a répliqué un peu plus tard la ministre », « quelques heures après »: how many words say when. */
+function laterLength(words: readonly Word[], at: number): number {
+  const next = words.slice(at, at + 5).map(({ form }) => form)
+  const later =
+    /^(?:(?:un )?peu (?:plus tard|apres)|plus tard|(?:quelques|plusieurs|une?|deux|trois) (?:heures?|minutes?|jours?|instants?|semaines?) (?:plus tard|apres))(?= |$)/.exec(
+      next.join(' '),
+    )
+  return later === null ? 0 : later[0].split(' ').length
 }
 
 /** « a plaidé d’emblée le ministre » */

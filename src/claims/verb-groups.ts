@@ -76,6 +76,9 @@ function groupAt(
 ): VerbGroup | null {
   const word = words[index]
   if (word === undefined || word.kind !== 'word') return null
+  // « des modèles Evora, Exige et Elise »: inside a French sentence a capital is a name's
+  const isInside = words[index - 1]?.kind === 'word' || words[index - 1]?.form === ','
+  if (language === 'fr' && word.capital && isInside && words[index + 1]?.inverted !== true) return null
   // "Qaboos bin Said"
   if (word.capital && /^(?:bin|ibn|al|el|abu|ould)$/.test(words[index - 1]?.form ?? '')) return null
   for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {

@@ -4,8 +4,8 @@ import type { Language } from '../types.ts'
 
 /** Acts of speech that can be taken back. */
 const spoken: Readonly<Record<Language, string>> = {
-  fr: 'declarations?|propos|affirmations?|allegations?|accusations?|assertions?|paroles?|commentaires?|temoignages?|aveux?|depositions?|annonces?|promesses?|engagements?|menaces?|dementis?|versions?|insinuations?',
-  en: 'statements?|remarks?|comments?|claims?|assertions?|allegations?|accusations?|accounts?|testimon(?:y|ies)|confessions?|announcements?|promises?|pledges?|vows?|threats?|denials?|insinuations?',
+  fr: 'declarations?|propos|affirmations?|allegations?|accusations?|assertions?|commentaires?|temoignages?|aveux?|depositions?|annonces?|promesses?|engagements?|menaces?|dementis?|versions?|insinuations?',
+  en: 'statements?|remarks?|comments?|claims?|assertions?|allegations?|accusations?|testimon(?:y|ies)|confessions?|announcements?|promises?|pledges?|vows?|threats?|denials?|insinuations?',
 }
 
 /** Numbers that somebody gives. */
@@ -17,7 +17,7 @@ const given: Readonly<Record<Language, string>> = {
 const nouns = { fr: `${spoken.fr}|${given.fr}`, en: `${spoken.en}|${given.en}` }
 
 /** « est revenu sur ses propos » may mean that they were spoken of again: of these it cannot. */
-const unmistakable = 'promesses?|engagements?|aveux?|parole|menaces?|chiffres?|estimations?|previsions?'
+const unmistakable = 'promesse|engagement|aveux?|parole|menaces?|chiffres?|estimations?|previsions?'
 
 /** What stands between the parts of a verb: nothing that negates or doubts, or takes a part only. */
 const adverbs: Readonly<Record<Language, string>> = {
@@ -27,8 +27,8 @@ const adverbs: Readonly<Record<Language, string>> = {
 
 /** Words before a noun: « ses premières », "her widely shared". */
 const modifiers: Readonly<Record<Language, string>> = {
-  fr: "(?:(?!(?:de|d'|du|des|que|qu'|qui|a|à|au|aux|et|ou|pour|sur|par|en) )[^ ,;:.]{1,40} ){0,3}?",
-  en: "(?:(?!(?:of|that|who|which|and|or|to|for|from|on|in|by|against|'s) )[^ ;:.]{1,40} (?!'s )){0,5}?",
+  fr: "(?:(?!(?:de|d'|du|des|que|qu'|qui|a|à|au|aux|et|ou|pour|sur|par|en|dans|contre|avec|sans|apres|avant|selon|le|la|les|l'|un|une) )[^ ,;:.]{1,40} ){0,3}?",
+  en: "(?:(?!(?:of|that|who|which|and|or|to|for|from|on|in|by|against|after|before|with|at|as|into|over|the|an?|'s) )[^ ;:.]{1,40} (?!'s )){0,5}?",
 }
 
 const own: Readonly<Record<Language, string>> = { fr: 'son|sa|ses|leurs?', en: 'his|her|its|their' }
@@ -94,23 +94,35 @@ const corrects = {
 }
 
 const upOrDown = {
-  fr: '(?: (?:nettement |fortement |legerement |sensiblement )?(?:a|à) la (?:baisse|hausse))?',
+  fr: '(?: (?:nettement |fortement |legerement |sensiblement )?(?:(?:a|à) la|en) (?:baisse|hausse))?',
   en: '(?: (?:sharply |slightly )?(?:up|down|upwards?|downwards?))?',
 }
 
-/** Said of nothing but a position, or of a way: what stands behind it need not be called words. */
+/** Said of a position alone: what stands behind it need not be called words. */
 const turnsRound = {
   fr: french(
-    `fait${adverbs.fr} (?:machine arriere|marche arriere|volte-face)|retropedale`,
-    '(?:faire (?:machine arriere|marche arriere|volte-face)|retropedaler)',
-    '(?:fait|font) (?:machine|marche) arriere',
+    `fait${adverbs.fr} (?:machine arriere|volte-face)|retropedale`,
+    '(?:faire (?:machine arriere|volte-face)|retropedaler)',
+    '(?:fait|font) machine arriere',
   ),
   en: english(
-    'back-?tracked|back-?pedall?ed|reversed course|(?:did|made) an? (?:u-turn|about-face)',
-    'back-?tracked|back-?pedall?ed|reversed course|(?:done|made) an? (?:u-turn|about-face)',
-    'back-?tracks|back-?pedals|reverses course',
-    'back-?track|back-?pedal|reverse course',
-    'back-?tracking|back-?pedall?ing|reversing course',
+    'back-?tracked|back-?pedall?ed',
+    'back-?tracked|back-?pedall?ed',
+    'back-?tracks|back-?pedals',
+    'back-?track|back-?pedal',
+    'back-?tracking|back-?pedall?ing',
+  ),
+}
+
+/** Said of ships and drivers too. */
+const turns = {
+  fr: french(`fait${adverbs.fr} marche arriere`, 'faire marche arriere', '(?:fait|font) marche arriere'),
+  en: english(
+    'reversed course|(?:did|made) an? (?:u-turn|about-face)',
+    'reversed course|(?:done|made) an? (?:u-turn|about-face)',
+    'reverses course',
+    'reverse course|(?:do|make) an? (?:u-turn|about-face)',
+    'reversing course',
   ),
 }
 
@@ -184,6 +196,7 @@ export const forms: Readonly<Record<Language, readonly Form[]>> = {
       `(?:s' est|se sont|s' etai(?:en)?t)${adverbs.fr} (?:retractee?s?|dedite?s?)|${done.fr} se (?:retracter|dedire)|(?<present>se (?:retracte|retractent|dedit))`,
     ),
     form(`${turnsRound.fr}(?: sur ${object(any.fr, nouns.fr, 'fr')})?`),
+    form(`${turns.fr} sur ${object(any.fr, nouns.fr, 'fr')}`),
     form(`${goesBack.fr} ${object(own.fr, unmistakable, 'fr')}`),
     { ...form(`${goesBack.fr} ${object(own.fr, nouns.fr, 'fr')}`), isSoft: true },
     clause(
@@ -209,6 +222,7 @@ export const forms: Readonly<Record<Language, readonly Form[]>> = {
     ),
     form(`${goesBack.en} ${object(any.en, nouns.en, 'en')}`),
     form(`${turnsRound.en}(?: (?:on|from|over) ${object(any.en, nouns.en, 'en')})?`),
+    form(`${turns.en} (?:on|from|over) ${object(any.en, nouns.en, 'en')}`),
     clause(
       `${denies.en} (?:(?:ever )?(?:having )?(?:ever )?|(?:that )?(?:he|she|it|they) (?:(?:had|has|have) )?(?:ever )?)${saying.en}`,
     ),

@@ -1,7 +1,6 @@
-import { answerQuestion } from '../answers/answer.ts'
 import { pressed } from '../answers/buttons.ts'
 import { followUp, type WholeQuestion } from '../answers/follow-up.ts'
-import { replyWith } from '../answers/reply.ts'
+import { replyTo } from '../answers/reply.ts'
 import { type Opened, pressedEdition } from '../editions/buttons.ts'
 import { codeOf, messageOf, VerbatimError } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -42,12 +41,9 @@ export function createHandlers(context: Context, log: Log): Handlers {
     mention: (question, origin) =>
       guarded(origin, 'a mention', async () => {
         const { text, language } = await wholeQuestion(question, origin, context)
-        return replyWith(
-          await answerQuestion(context.store, text, {
-            language,
-            kind: null,
-            meanings: context.meanings ?? null,
-          }),
+        return replyTo(
+          text,
+          { language, kind: null, meanings: context.meanings ?? null },
           { origin },
           context,
         )

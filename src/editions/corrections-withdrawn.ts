@@ -88,9 +88,15 @@ async function saidNear(store: Store, { holder, article }: Told): Promise<Made[]
   )
 }
 
+/** So much must be alike in what the same holder has said in another story: a number, or words of a topic. */
+const tellingNumber_min = 100
+const tellingWords_min = 4
+
 function isTakenBack(made: Made, told: Told, said: readonly Made[]): boolean {
   const { claim } = made
   if (!isSaidBefore(claim, told.quote)) return false
+  if (made.article.story !== told.article.story && !isTelling(claim, told)) return false
+  if (areElsewhere(claim, told)) return false
   const isFigure = isFigureClaim(claim)
   if (isFigure && told.withdrawal.after.some(number => isOf(claim, number))) return false
   if (isFigure && told.withdrawal.before.length > 0) return isOldFigure({ ...made, claim }, told)
@@ -98,6 +104,20 @@ function isTakenBack(made: Made, told: Told, said: readonly Made[]): boolean {
   if (pointed.length > 0) return pointed.some(other => isSameTold(claim, other))
   if (isFigure) return isReplaced({ ...made, claim }, told, said)
   return claim.kind === 'statement' && !told.withdrawal.isOfFigure && isAbout(claim, told)
+}
+
+/** Whether both sentences name somebody or some place besides who speaks, and nothing in common. */
+function areElsewhere(claim: Claim, { quote, holder }: Told): boolean {
+  const namesOf = ({ text, language }: Quote) =>
+    namesIn(text, language).filter(keys => !keys.some(key => speakers.has(key)))
+  const speakers = new Set([...claim.holderKeys, ...holder.holderKeys].map(withoutKind))
+  return areApart(namesOf(claim.quote).flat(), namesOf(quote).flat())
+}
+
+function isTelling(claim: Claim, told: Told): boolean {
+  if (!isFigureClaim(claim)) return topicOf(told).size >= tellingWords_min
+  const number = numberOf(claim.figure) ?? 0
+  return number >= tellingNumber_min && told.withdrawal.before.includes(number)
 }
 
 function isOf({ figure }: FigureClaim, number: number): boolean {
@@ -191,12 +211,16 @@ function isAbout(claim: Claim, told: Told): boolean {
 
 /** The keys of each name, whatever it was taken for: one word alone is a place here and a person there. */
 function namesIn(text: string, language: Language): string[][] {
-  return findNames(text, language).map(({ keys }) => keys.map(key => key.slice(key.indexOf('_'))))
+  return findNames(text, language).map(({ keys }) => keys.map(withoutKind))
 }
 
 /** The words of what is taken back, as far as its sentence tells. */
 function aboutOf({ withdrawal: { about }, quote }: Told): string {
   return about === null ? '' : quote.text.slice(about[0] - quote.start, about[1] - quote.start)
+}
+
+function withoutKind(key: string): string {
+  return key.slice(key.indexOf('_'))
 }
 
 function topicOf(told: Told): ReadonlySet<string> {

@@ -80,16 +80,6 @@ export async function listCopies(store: Store, origin: string): Promise<Article[
   return rows.map(articleOf)
 }
 
-/** How many articles a story has, counted up to `limit`. */
-export async function countInStory(store: Store, story: string, limit: number): Promise<number> {
-  const some = store.db.selectFrom('articles').select('id').where('story', '=', story).limit(limit)
-  const { count } = await store.db
-    .selectFrom(some.as('some'))
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 /** The articles of a story that were read last, the newest first. */
 export async function newestOfStory(store: Store, story: string, limit: number): Promise<Article[]> {
   const rows = await store.db

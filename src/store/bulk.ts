@@ -15,27 +15,62 @@ export function inGroups<Row>(rows: readonly Row[], columns: number): Row[][] {
 
 /**
  * Inserts rows, in as many statements as they need. They are written out here, as the query builder takes longer over
- * each value than the database does. `onConflict` is what follows the values.
+ * each value than the database does. `then` is what follows the values; what it returns is given.
  */
-export async function insertRows<Name extends keyof Tables>(
+export async function insertRows<Name extends keyof Tables, Returned = never>(
   store: Store,
   table: Name,
   columns: readonly (keyof Insertable<Tables[Name]> & string)[],
   rows: readonly Insertable<Tables[Name]>[],
-  onConflict = '',
-): Promise<void> {
-  const names = columns.map(column => `"${column}"`).join(', ')
-  for (const group of inGroups(rows, columns.length)) {
-    const values = group.flatMap(row => columns.map(column => row[column]))
-    const places = group.map((_, index) => placesOf(store, columns.length, index))
-    const text = `insert into "${table}" (${names}) values ${places.join(', ')} ${onConflict}`
-    await store.db.executeQuery(CompiledQuery.raw(text, values))
+  then = '',
+): Promise<Returned[]> {
+  const returned: Returned[] = []
+  for (let from = 0; from < rows.length; ) {
+    const count = rowsTogether(store, rows.length - from, columns.length)
+    const values = rows.slice(from, from + count).flatMap(row => columns.map(column => row[column]))
+    const text = insertText(store, table, columns, count, then)
+    returned.push(...(await store.db.executeQuery<Returned>(CompiledQuery.raw(text, values))).rows)
+    from += count
   }
+  return returned
 }
 
-function placesOf(store: Store, columns: number, row: number): string {
-  const place = (column: number) => (store.engine === 'postgres' ? `$${row * columns + column + 1}` : '?')
-  return `(${Array.from({ length: columns }, (_, column) => place(column)).join(', ')})`
+/** SQLite is the quicker for a statement that it has prepared before, of so many rows. */
+const preparedRows = [64, 32, 16, 8, 4, 2, 1]
+
+function rowsTogether({ engine }: Store, left: number, columns: number): number {
+  if (engine === 'postgres') return Math.min(left, Math.floor(bound_values_max / columns))
+  return preparedRows.find(rows => rows <= left) ?? 1
+}
+
+const sqliteTexts = new Map<string, string>()
+
+function insertText(
+  store: Store,
+  table: string,
+  columns: readonly string[],
+  rows: number,
+  then: string,
+): string {
+  if (store.engine === 'postgres') return textOf(table, columns, rows, then, index => `$${index + 1}`)
+  const key = `${table} ${rows} ${columns.length} ${then}`
+  const text = sqliteTexts.get(key) ?? textOf(table, columns, rows, then, () => '?')
+  sqliteTexts.set(key, text)
+  return text
+}
+
+function textOf(
+  table: string,
+  columns: readonly string[],
+  rows: number,
+  then: string,
+  place: (index: number) => string,
+): string {
+  const places = Array.from({ length: rows }, (_, row) => {
+    return `(${columns.map((_, column) => place(row * columns.length + column)).join(', ')})`
+  })
+  const names = columns.map(column => `"${column}"`).join(', ')
+  return `insert into "${table}" (${names}) values ${places.join(', ')} ${then}`
 }
 
 /** Whether a column holds one of the values: one bound value, however many there are. */
@@ -52,4 +87,11 @@ export function isOneOf(
 export function listed(store: Store, values: readonly string[]): RawBuilder<unknown> {
   if (store.engine === 'postgres') return sql`unnest(${values}::text[]) as listed (value)`
   return sql`json_each(${JSON.stringify(values)})`
+}
+
+/** The same with their places, from 0 or 1 on, in a second column, `place`. */
+export function listedInOrder(store: Store, values: readonly string[]): RawBuilder<unknown> {
+  if (store.engine === 'postgres')
+    return sql`unnest(${values}::text[]) with ordinality as listed (value, place)`
+  return sql`(select value, key as place from json_each(${JSON.stringify(values)})) as listed`
 }

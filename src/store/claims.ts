@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.ts'
-import { inGroups, insertRows, isOneOf } from './bulk.ts'
+import { insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
 import type { ClaimKeyRole, Tables } from './schema.ts'
 import type { Store } from './store.ts'
@@ -81,26 +81,33 @@ async function deleteClaims(
 
 /** Gives the number of each claim by its id. */
 async function writeClaims(store: Store, rows: readonly NewClaim[]): Promise<Map<string, number>> {
-  const numbers = new Map<string, number>()
-  for (const group of inGroups(rows, 13)) {
-    const written = await store.db
-      .insertInto('claims')
-      .values(group)
-      .onConflict(conflict =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          modality: ref('excluded.modality'),
-          holder: ref('excluded.holder'),
-          position: ref('excluded.position'),
-          last_position: ref('excluded.last_position'),
-          body: ref('excluded.body'),
-        })),
-      )
-      .returning(['id', 'number'])
-      .execute()
-    for (const { id, number } of written) numbers.set(id, number)
-  }
-  return numbers
+  const written = await insertRows<'claims', { id: string; number: number }>(
+    store,
+    'claims',
+    claimColumns,
+    rows,
+    `on conflict (id) do update set modality = excluded.modality, holder = excluded.holder,
+      position = excluded.position, last_position = excluded.last_position, body = excluded.body
+      returning id, number`,
+  )
+  return new Map(written.map(({ id, number }) => [id, number]))
 }
+
+const claimColumns = [
+  'id',
+  'version',
+  'article',
+  'position',
+  'last_position',
+  'kind',
+  'category',
+  'modality',
+  'value',
+  'low',
+  'high',
+  'holder',
+  'body',
+] as const
 
 async function writeKeys(
   store: Store,

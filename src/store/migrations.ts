@@ -22,6 +22,7 @@ import { storyColumns } from './migrations/019-story-columns.ts'
 import { visits } from './migrations/020-visits.ts'
 import { vectors } from './migrations/021-vectors.ts'
 import { editionOutlets } from './migrations/022-edition-outlets.ts'
+import { postings } from './migrations/023-postings.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -50,6 +51,7 @@ const migrations: readonly Migration[] = [
   visits,
   vectors,
   editionOutlets,
+  postings,
 ]
 
 /** Any number that nothing else in the database locks by. */

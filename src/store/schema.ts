@@ -24,8 +24,8 @@ export interface Tables {
   embedding_failures: { model: string; reason: string; failed_at: string }
   vectors: VectorRow
   signatures: { number: Generated<number>; version: string; signature: Uint8Array }
-  /** `signature` is a number of `signatures`. */
-  bands: { key: string; signature: number }
+  /** `signature` is a number of `signatures`; `key` one of its numbers, and which one. */
+  bands: { key: number; signature: number }
   /** `body` is JSON text. */
   evidence: { version: string; body: string }
   evidence_keys: { key: string; version: string }
@@ -44,7 +44,8 @@ export interface Tables {
   replies: ReplyRow
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
-  story_keys: { story: string; key: string; weight: number }
+  /** By which stories are found. The story `*` stands for more of them than are worth listing. */
+  story_postings: { key: string; story: string }
   feeds: FeedRow
   readings: ReadingRow
   workspaces: WorkspaceRow
@@ -164,8 +165,9 @@ export interface StoryRow {
   title_en: string | null
   created_at: string
   last_seen: string
-  /** Sum of the squares of the weights of its keys. */
-  squares: Generated<number>
+  articles: Generated<number>
+  /** JSON text: its keys, the heaviest first, and their weights. */
+  vector: Generated<string>
 }
 
 export interface FeedRow {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { isOneOf } from './bulk.ts'
 import type { Asked, Hit } from './search.ts'
 import type { Store } from './store.ts'
 
@@ -18,39 +17,4 @@ export async function searchSqlite(store: Store, { words, pairs, limit }: Asked)
     from best join sentence_index using (id)
     order by best.rank, best.id`.execute(store.db)
   return rows
-}
-
-export async function documentFrequenciesSqlite(store: Store, words: readonly string[]) {
-  return store.db
-    .selectFrom('term_counts')
-    .select(['term', 'sentences'])
-    .where(isOneOf(store, sql.ref('term'), words))
-    .execute()
-}
-
-/** The count of the empty term is that of all sentences. */
-export async function countSentencesSqlite(store: Store): Promise<number> {
-  const row = await store.db
-    .selectFrom('term_counts')
-    .select('sentences')
-    .where('term', '=', '')
-    .executeTakeFirst()
-  return row?.sentences ?? 0
-}
-
-/**
- * Counts the terms of sentences that come into the index: lexemes, which no JSON need escape. Those that leave it are
- * uncounted by a trigger.
- */
-export async function countTerms(store: Store, sentences: readonly (readonly string[])[]): Promise<void> {
-  const counts = new Map([['', sentences.length]])
-  for (const words of sentences)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  // In the order of the table, each is near the one before.
-  const terms = [...counts.keys()].sort()
-  const counted = `{${terms.map(term => `"${term}":${counts.get(term)}`).join(',')}}`
-  await sql`
-    insert into term_counts
-    select key, value from json_each(${counted}) where true
-    on conflict (term) do update set sentences = sentences + excluded.sentences`.execute(store.db)
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Version } from '../types.ts'
-import { inGroups, isOneOf } from './bulk.ts'
+import { insertRows, isOneOf } from './bulk.ts'
 import { documentFrequenciesPostgres, searchPostgres, totalsPostgres, vectorOf } from './search-postgres.ts'
-import { countSentencesSqlite, countTerms, documentFrequenciesSqlite, searchSqlite } from './search-sqlite.ts'
+import { searchSqlite } from './search-sqlite.ts'
 import type { Store } from './store.ts'
+import { countsOfTerms, countTerms, settleCounts } from './term-counts.ts'
 
 export interface Hit {
   readonly version: string
@@ -35,12 +36,8 @@ export async function indexSentences(
   if (rows.length === 0) return
   const tokens = rows.reduce((sum, row) => sum + row.length, 0)
   await store.transaction(async () => {
-    for (const group of inGroups(rows, 4)) {
-      await store.db
-        .insertInto('sentence_index')
-        .values(group.map(row => stored(store, row)))
-        .execute()
-    }
+    const indexed = rows.map(row => ({ ...row, lexemes: storedLexemes(store, row.lexemes) }))
+    await insertRows(store, 'sentence_index', ['version', 'position', 'length', 'lexemes'], indexed)
     await store.db
       .insertInto('indexed_versions')
       .values({ version: version.id, sentences: rows.length, tokens })
@@ -62,14 +59,15 @@ function withoutStuffing(words: readonly string[]): string[] {
   })
 }
 
-function stored<Row extends { lexemes: readonly string[] }>(store: Store, row: Row) {
-  if (store.engine === 'sqlite') return { ...row, lexemes: row.lexemes.join(' ') }
-  return { ...row, lexemes: sql<string>`${vectorOf(row.lexemes)}::tsvector` }
+/** Text of the type that the column has. */
+function storedLexemes({ engine }: Store, words: readonly string[]): string {
+  return engine === 'sqlite' ? words.join(' ') : vectorOf(words)
 }
 
 /** Takes a version out of the index, when a newer one takes its place. */
 export async function removeFromIndex(store: Store, version: string): Promise<void> {
   await store.transaction(async () => {
+    await settleCounts(store)
     await store.db.deleteFrom('sentence_index').where('version', '=', version).execute()
     await store.db.deleteFrom('indexed_versions').where('version', '=', version).execute()
   })
@@ -115,7 +113,7 @@ export async function documentFrequencies(
   const words = usable(terms)
   const rows =
     store.engine === 'sqlite'
-      ? await documentFrequenciesSqlite(store, words)
+      ? await countsOfTerms(store, words)
       : await documentFrequenciesPostgres(store, words)
   const found = new Map(rows.map(row => [row.term, row.sentences]))
   return new Map(terms.map(term => [term, found.get(shorten(term)) ?? 0]))
@@ -145,7 +143,7 @@ export async function indexedLexemes(
 
 /** How many sentences can be searched. */
 export async function countSentences(store: Store): Promise<number> {
-  if (store.engine === 'sqlite') return countSentencesSqlite(store)
+  if (store.engine === 'sqlite') return (await countsOfTerms(store, ['']))[0]?.sentences ?? 0
   return (await totalsPostgres(store)).sentences
 }
 

@@ -1,21 +1,21 @@
-import { sql } from 'kysely'
-import { isOneOf, listed } from './bulk.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { Store } from './store.ts'
 
-/** A frequent band (a boilerplate text) must not bring the whole archive along. */
-const candidates_max = 200
+/** A frequent band (a boilerplate text) must not bring the whole archive along: of each, the first texts are looked at. */
+const texts_a_band_max = 50
+const candidates_max = 24
 
 export interface Signature {
   readonly version: string
   readonly signature: Uint8Array
 }
 
-/** Stores a version's MinHash signature and its bands, one hash each, in the order of the bands. */
+/** Stores a version's MinHash signature and its bands. */
 export async function insertBands(
   store: Store,
   version: string,
   signature: Uint8Array,
-  bands: readonly string[],
+  bands: readonly number[],
 ): Promise<void> {
   await store.transaction(async () => {
     const { number } = await store.db
@@ -24,32 +24,44 @@ export async function insertBands(
       .returning('number')
       .executeTakeFirstOrThrow()
     // In the order of the table, each is near the one before.
-    const keys = [...new Set(keysOf(bands))].sort()
-    const insert = sql`insert into bands (key, signature) select value, ${number} from ${listed(store, keys)}`
+    const keys = [...new Set(bands)].sort((a, b) => a - b)
+    const insert = sql`insert into bands (key, signature) select value, ${number} from ${numbers(store, keys)}`
     await insert.execute(store.db)
   })
 }
 
-/** The versions that share a band with these, those that share most first; at most 200. */
-export async function candidates(store: Store, bands: readonly string[]): Promise<Signature[]> {
+/** The versions that share a band with these, those that share most first; at most 24. */
+export async function candidates(store: Store, bands: readonly number[]): Promise<Signature[]> {
+  const { rows } = await sql<{ found: string }>`
+    select found from (
+      select (
+        select string_agg(cast(signature as text), ' ') from (
+          select signature from bands where key = value order by signature limit ${texts_a_band_max}
+        ) as first
+      ) as found
+      from ${numbers(store, bands)}
+    ) as each_band
+    where found is not null`.execute(store.db)
+  const shared = new Map<number, number>()
+  for (const number of rows.flatMap(({ found }) => found.split(' ').map(Number)))
+    shared.set(number, (shared.get(number) ?? 0) + 1)
+  const most = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, candidates_max)
+  return signaturesOf(
+    store,
+    most.map(([number]) => number),
+  )
+}
+
+/** In the order asked for. */
+async function signaturesOf(store: Store, wanted: readonly number[]): Promise<Signature[]> {
+  if (wanted.length === 0) return []
   const rows = await store.db
-    .selectFrom(
-      store.db
-        .selectFrom('bands')
-        .select(({ fn }) => ['signature', fn.countAll<number>().as('shared')])
-        .where(isOneOf(store, sql.ref('key'), keysOf(bands)))
-        .groupBy('signature')
-        .orderBy('shared', 'desc')
-        .orderBy('signature')
-        .limit(candidates_max)
-        .as('near'),
-    )
-    .innerJoin('signatures', 'signatures.number', 'near.signature')
-    .select(['signatures.version', 'signatures.signature'])
-    .orderBy('near.shared', 'desc')
-    .orderBy('near.signature')
+    .selectFrom('signatures')
+    .select(['number', 'version', 'signature'])
+    .where(sql<boolean>`number in (select value from ${numbers(store, wanted)})`)
     .execute()
-  return rows.map(signatureOf)
+  const found = new Map(rows.map(row => [row.number, signatureOf(row)]))
+  return wanted.flatMap(number => found.get(number) ?? [])
 }
 
 export async function getSignature(store: Store, version: string): Promise<Signature | null> {
@@ -62,12 +74,12 @@ export async function getSignature(store: Store, version: string): Promise<Signa
 }
 
 /** Removes a version's signature and the bands that it was stored with. */
-export async function removeBands(store: Store, version: string, bands: readonly string[]): Promise<void> {
+export async function removeBands(store: Store, version: string, bands: readonly number[]): Promise<void> {
   const { db } = store
   const number = db.selectFrom('signatures').select('number').where('version', '=', version)
   await db
     .deleteFrom('bands')
-    .where(isOneOf(store, sql.ref('key'), keysOf(bands)))
+    .where(sql<boolean>`key in (select value from ${numbers(store, bands)})`)
     .where('signature', '=', number)
     .execute()
   await db.deleteFrom('signatures').where('version', '=', version).execute()
@@ -78,6 +90,8 @@ function signatureOf({ version, signature }: Signature): Signature {
   return { version, signature: new Uint8Array(signature) }
 }
 
-function keysOf(bands: readonly string[]): string[] {
-  return bands.map((hash, band) => `${band}:${hash}`)
+/** Numbers as a table of one column, `value`. */
+function numbers(store: Store, values: readonly number[]): RawBuilder<unknown> {
+  if (store.engine === 'postgres') return sql`unnest(${values}::bigint[]) as listed (value)`
+  return sql`json_each(${JSON.stringify(values)})`
 }

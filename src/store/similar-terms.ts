@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Store } from './store.ts'
+import { settleCounts } from './term-counts.ts'
 
 export interface Term {
   readonly term: string
@@ -17,7 +18,8 @@ export async function termsBeginning(store: Store, letters: string): Promise<rea
 }
 
 /** `~` comes after every character of a lexeme. */
-function inSqlite(store: Store, letters: string): Promise<Term[]> {
+async function inSqlite(store: Store, letters: string): Promise<Term[]> {
+  await settleCounts(store)
   return store.db
     .selectFrom('term_counts')
     .select(['term', 'sentences'])

@@ -16,7 +16,15 @@ export interface Store {
    * a transaction inside a transaction joins the outer one, and its failure undoes the whole.
    */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** What is kept in memory for the length of the open transaction; null outside of one. */
+  kept<T>(kept: Kept<T>): T | null
   close(): Promise<void>
+}
+
+/** Something that is made at its first use in a transaction, and written before the end of it. */
+export interface Kept<T> {
+  make(): T
+  write(store: Store, value: T): Promise<void>
 }
 
 export interface StoreSettings {
@@ -50,6 +58,8 @@ interface Scope {
   /** Null once the transaction is over: what was started inside it may outlive it. */
   db: Transaction<Tables> | null
   failure: { readonly error: unknown } | null
+  readonly kept: Map<Kept<unknown>, unknown>
+  readonly writers: (() => Promise<void>)[]
 }
 
 class KyselyStore implements Store {
@@ -70,15 +80,31 @@ class KyselyStore implements Store {
     const outer = this.#scopes.getStore()
     if (outer?.db) return this.#join(outer, work)
     return this.#database.transaction().execute(async db => {
-      const scope: Scope = { db, failure: null }
+      const scope: Scope = { db, failure: null, kept: new Map(), writers: [] }
       try {
-        const result = await this.#scopes.run(scope, () => work(this))
+        const result = await this.#scopes.run(scope, async () => {
+          const worked = await work(this)
+          for (const write of scope.writers) await write()
+          return worked
+        })
         if (scope.failure) throw scope.failure.error
         return result
       } finally {
         scope.db = null
       }
     })
+  }
+
+  kept<T>(kept: Kept<T>): T | null {
+    const scope = this.#scopes.getStore()
+    if (!scope?.db) return null
+    // What is under a key is what that key has made.
+    const known = scope.kept.get(kept) as T | undefined
+    if (known !== undefined) return known
+    const made = kept.make()
+    scope.kept.set(kept, made)
+    scope.writers.push(() => kept.write(this, made))
+    return made
   }
 
   async close(): Promise<void> {

@@ -29,7 +29,7 @@ export async function insertStory(store: Store, story: Story): Promise<void> {
 export async function getStories(store: Store, ids: readonly string[]): Promise<Story[]> {
   const rows = await store.db
     .selectFrom('stories')
-    .selectAll()
+    .select(['id', 'title_fr', 'title_en', 'created_at', 'last_seen'])
     .where(isOneOf(store, sql.ref('id'), ids))
     .orderBy('last_seen', 'desc')
     .orderBy('id')
@@ -37,18 +37,15 @@ export async function getStories(store: Store, ids: readonly string[]): Promise<
   return rows.map(storyOf)
 }
 
+/** Notes that a story was told again: when, and the first title that it gets in each language. */
 export async function updateStory(
   store: Store,
   id: string,
-  patch: Partial<Pick<Story, 'titles' | 'lastSeen'>>,
+  { titles, lastSeen }: Pick<Story, 'titles' | 'lastSeen'>,
 ): Promise<void> {
-  const { titles, lastSeen } = patch
-  const values = {
-    ...(titles ? { title_fr: titles.fr, title_en: titles.en } : {}),
-    ...(lastSeen === undefined ? {} : { last_seen: lastSeen }),
-  }
-  if (Object.keys(values).length === 0) return
-  await store.db.updateTable('stories').set(values).where('id', '=', id).execute()
+  const later = store.engine === 'sqlite' ? sql`max` : sql`greatest`
+  await sql`update stories set title_fr = coalesce(title_fr, ${titles.fr}), title_en = coalesce(title_en, ${titles.en}),
+    last_seen = ${later}(last_seen, ${lastSeen}) where id = ${id}`.execute(store.db)
 }
 
 /** Whether there is a story that was last seen before `since`. */
@@ -57,7 +54,7 @@ export async function isAnyAsleep(store: Store, since: string): Promise<boolean>
   return (await query.executeTakeFirst()) !== undefined
 }
 
-function storyOf(row: Selectable<StoryRow>): Story {
+function storyOf(row: Omit<Selectable<StoryRow>, 'articles' | 'vector'>): Story {
   return {
     id: row.id,
     titles: { fr: row.title_fr, en: row.title_en },

@@ -1,180 +1,207 @@
-import { sql } from 'kysely'
-import { insertRows, isOneOf, listed } from './bulk.ts'
+import { type Selectable, sql } from 'kysely'
+import { isOneOf, listed, listedInOrder } from './bulk.ts'
+import type { StoryRow } from './schema.ts'
 import type { Store } from './store.ts'
 
 /** A story as its articles' words weigh in it. */
 export interface StoryVector {
   readonly story: string
   readonly lastSeen: string
-  /** The length of the vector of all its weights. */
-  readonly length: number
-  /** Of the keys that were asked for. */
+  /** How many it has. */
+  readonly articles: number
+  /** The heaviest first. */
   readonly weights: ReadonlyMap<string, number>
 }
 
-/** The vectors of some stories, of each the weights of these keys alone. */
-export async function storyVectors(
-  store: Store,
-  stories: readonly string[],
-  keys: readonly string[],
-): Promise<StoryVector[]> {
-  if (stories.length === 0) return []
-  const rows = await store.db
-    .selectFrom('stories')
-    .select(['id', 'last_seen', 'squares'])
-    .where(isOneOf(store, sql.ref('id'), stories))
-    .execute()
-  return withWeights(store, rows, keys)
-}
-
-interface FoundStory {
-  readonly id: string
-  readonly last_seen: string
-  readonly squares: number
-}
-
-async function withWeights(
-  store: Store,
-  stories: readonly FoundStory[],
-  keys: readonly string[],
-): Promise<StoryVector[]> {
-  if (stories.length === 0) return []
-  const ids = stories.map(({ id }) => id)
-  const weights = await store.db
-    .selectFrom('story_keys')
-    .select(['story', 'key', 'weight'])
-    .where(isOneOf(store, sql.ref('story'), ids))
-    .where(isOneOf(store, sql.ref('key'), keys))
-    .execute()
-  const byStory = Map.groupBy(weights, row => row.story)
-  return stories.map(({ id, last_seen, squares }) => ({
-    story: id,
-    lastSeen: last_seen,
-    length: Math.sqrt(squares),
-    weights: new Map(byStory.get(id)?.map(({ key, weight }) => [key, weight])),
-  }))
-}
-
+/** A story keeps so many keys, the heaviest: what few of its articles say is not what it is about. */
+const keys_max = 150
 /**
  * A key that more stories have finds none. What an article and a story have in common is rare, a person, a village; a
- * word that hundreds of stories have would bring all of them along.
+ * word that dozens of stories have would bring all of them along.
  */
-const stories_a_key_max = 100
-/** So many pairs of a key and a story are looked at to find stories, those of the rarest keys first. */
-const looked_at_max = 1_000
-/** Of the stories found, so many are looked up, and so many awake ones weighed by the frequent keys too. */
-const looked_up_max = 100
-const weighed_max = 10
+const stories_a_key_max = 50
+/** Stands for them in the place of a story. */
+const tooMany = '*'
 
-/**
- * The stories seen at or after `since` that share any of the keys, most shared weight first, with the weights of these
- * keys. Rare keys find them, so that the cost does not grow with the archive; what is found is weighed by all of the keys.
- */
-export async function storiesSharing(
+/** Those of the stories that there are, in the order asked for. */
+export async function storyVectors(store: Store, stories: readonly string[]): Promise<StoryVector[]> {
+  if (stories.length === 0) return []
+  return inOrder(await vectorRows(store, stories).execute(), stories)
+}
+
+/** The same, of stories that are about to change: no other process changes them before the end of the transaction. */
+export async function lockedVectors(store: Store, stories: readonly string[]): Promise<StoryVector[]> {
+  if (store.engine === 'sqlite') return storyVectors(store, stories)
+  const rows = await vectorRows(store, stories).orderBy('id').forUpdate().execute()
+  return inOrder(rows, stories)
+}
+
+function vectorRows(store: Store, stories: readonly string[]) {
+  return store.db
+    .selectFrom('stories')
+    .select(['id', 'last_seen', 'articles', 'vector'])
+    .where(isOneOf(store, sql.ref('id'), stories))
+}
+
+type VectorRow = Pick<Selectable<StoryRow>, 'id' | 'last_seen' | 'articles' | 'vector'>
+
+function inOrder(rows: readonly VectorRow[], stories: readonly string[]): StoryVector[] {
+  const found = new Map(rows.map(row => [row.id, row]))
+  return stories.flatMap(story => {
+    const row = found.get(story)
+    if (row === undefined) return []
+    return [{ story, lastSeen: row.last_seen, articles: row.articles, weights: weightsOf(row.vector) }]
+  })
+}
+
+/** The first `limit` of the stories that were seen at or after `since`, in the order asked for. */
+export async function storiesSeenSince(
   store: Store,
-  keys: readonly string[],
+  stories: readonly string[],
   since: string,
   limit: number,
 ): Promise<StoryVector[]> {
-  const vectors = await withWeights(store, await foundByRareKeys(store, keys, since), keys)
-  const shared = new Map(vectors.map(({ story, weights }) => [story, sumOf(weights)]))
-  const byWeight = vectors.sort(
-    (a, b) => (shared.get(b.story) ?? 0) - (shared.get(a.story) ?? 0) || (a.story < b.story ? -1 : 1),
-  )
-  return byWeight.slice(0, limit)
+  if (stories.length === 0) return []
+  const asked = listedInOrder(store, stories)
+  const { rows } = await sql<VectorRow>`
+    select id, last_seen, articles, vector from stories where id in (
+      select id from ${asked} join stories on id = value
+      where last_seen >= ${since} order by place limit ${limit}
+    )`.execute(store.db)
+  return inOrder(rows, stories)
 }
 
-function sumOf(weights: ReadonlyMap<string, number>): number {
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+/** How many stories have each of the keys, and which: ids with a space between them, or none where there are too many. */
+export type Postings = ReadonlyMap<string, { readonly count: number; readonly stories: string }>
+
+/** Of keys that no story has there is nothing. */
+export async function storyPostings(store: Store, keys: readonly string[]): Promise<Postings> {
+  const { rows } = await sql<{ key: string; count: number; stories: string }>`
+    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
+    where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
+  const found = new Map<string, { count: number; stories: string }>()
+  for (const { key, count, stories } of rows) {
+    const isFull = stories.includes(tooMany)
+    found.set(key, isFull ? { count: stories_a_key_max + 1, stories: '' } : { count, stories })
+  }
+  return found
 }
 
-async function foundByRareKeys(store: Store, keys: readonly string[], since: string): Promise<FoundStory[]> {
-  const { rows } = await sql<FoundStory>`
-    with asked as materialized (
-      select value as key, (
-        select count(*) from (
-          select 1 from story_keys where story_keys.key = value limit ${stories_a_key_max + 1}
-        ) as known
-      ) as stories
-      from ${listed(store, keys)}
-    ), rare as materialized (
-      select key from (
-        select key, sum(stories) over (order by stories, key) as looked_at
-        from asked where stories <= ${stories_a_key_max}
-      ) as in_order
-      where looked_at <= ${looked_at_max}
-    ), found as (
-      select story, sum(weight) as shared from story_keys
-      where story_keys.key in (select key from rare)
-      group by story order by shared desc, story limit ${looked_up_max}
-    )
-    select stories.id, stories.last_seen, stories.squares
-    from found join stories on stories.id = found.story
-    where stories.last_seen >= ${since}
-    order by found.shared desc, found.story limit ${weighed_max}`.execute(store.db)
-  return rows
-}
-
-const addedUp = `on conflict (story, key) do update
-  set weight = story_keys.weight + excluded.weight`
-
-/** Adds an article's weights to its story. `known` has those of the story for the same keys. */
-export async function growStory(
+/**
+ * Gives a story these weights in the place of those that it had, `before`. `known` has the postings of keys that it did
+ * not have, if somebody has looked them up.
+ */
+export async function replaceWeights(
   store: Store,
-  story: string,
-  weights: ReadonlyMap<string, number>,
-  known: ReadonlyMap<string, number>,
+  { story, articles, weights }: Pick<StoryVector, 'story' | 'articles' | 'weights'>,
+  before: ReadonlyMap<string, number>,
+  known: Postings | null = null,
 ): Promise<void> {
-  const rows = [...weights].map(([key, weight]) => ({ story, key, weight }))
-  await insertRows(store, 'story_keys', ['story', 'key', 'weight'], rows, addedUp)
-  const added = [...weights].reduce(
-    (sum, [key, weight]) => sum + weight * (weight + 2 * (known.get(key) ?? 0)),
-    0,
-  )
+  const heaviest = [...weights].sort(heavierFirst).slice(0, keys_max)
+  const kept = new Set(heaviest.map(([key]) => key))
   await store.db
     .updateTable('stories')
-    .set(({ eb, ref }) => ({ squares: eb(ref('squares'), '+', added) }))
+    .set({ articles, vector: vectorOf(heaviest) })
     .where('id', '=', story)
     .execute()
+  const gone = [...before.keys()].filter(key => !kept.has(key))
+  if (gone.length > 0) await removePostings(store, story, gone)
+  const added = [...kept].filter(key => !before.has(key))
+  if (added.length > 0) await addPostings(store, story, added, known ?? (await storyPostings(store, added)))
 }
 
-/** All that a story is found by; at most `limit` keys, the weightiest. */
-export async function heaviestKeys(store: Store, story: string, limit: number): Promise<Map<string, number>> {
-  const rows = await store.db
-    .selectFrom('story_keys')
-    .select(['key', 'weight'])
-    .where('story', '=', story)
-    .orderBy('weight', 'desc')
-    .orderBy('key')
-    .limit(limit)
-    .execute()
-  return new Map(rows.map(({ key, weight }) => [key, weight]))
+function heavierFirst([a, weightOfA]: [string, number], [b, weightOfB]: [string, number]): number {
+  return weightOfB - weightOfA || (a < b ? -1 : 1)
 }
 
-/** Puts other weights in the place of all that a story has. */
-export async function replaceStoryKeys(
+async function addPostings(
   store: Store,
   story: string,
-  weights: ReadonlyMap<string, number>,
+  keys: readonly string[],
+  known: Postings,
 ): Promise<void> {
-  await store.db.deleteFrom('story_keys').where('story', '=', story).execute()
-  await store.db.updateTable('stories').set({ squares: 0 }).where('id', '=', story).execute()
-  await growStory(store, story, weights, new Map())
+  const countOf = (key: string) => known.get(key)?.count ?? 0
+  const full = keys.filter(key => countOf(key) === stories_a_key_max)
+  if (full.length > 0) {
+    await store.db
+      .deleteFrom('story_postings')
+      .where(isOneOf(store, sql.ref('key'), full))
+      .execute()
+    await insertPostings(store, tooMany, full)
+  }
+  await insertPostings(
+    store,
+    story,
+    keys.filter(key => countOf(key) < stories_a_key_max),
+  )
+}
+
+async function insertPostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  // In the order of the table, each is near the one before.
+  await sql`insert into story_postings (key, story)
+    select value, ${story} from ${listed(store, keys.toSorted())} where true
+    on conflict do nothing`.execute(store.db)
+}
+
+async function removePostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
+  await store.db
+    .deleteFrom('story_postings')
+    .where(isOneOf(store, sql.ref('key'), keys))
+    .where('story', '=', story)
+    .execute()
+}
+
+/** What a story is known by; at most `limit` keys, the heaviest. */
+export async function heaviestKeys(store: Store, story: string, limit: number): Promise<string[]> {
+  const [vector] = await storyVectors(store, [story])
+  return [...(vector?.weights.keys() ?? [])].slice(0, limit)
 }
 
 /** Makes one story of two: the articles and the words of `gone` become those of `kept`. */
 export async function mergeStories(store: Store, gone: string, kept: string): Promise<void> {
   const { db } = store
+  const vectors = new Map((await lockedVectors(store, [gone, kept])).map(vector => [vector.story, vector]))
+  const [other, own] = [vectors.get(gone), vectors.get(kept)]
+  if (other === undefined || own === undefined) return
   await db.updateTable('articles').set({ story: kept }).where('story', '=', gone).execute()
-  await sql`insert into story_keys (story, key, weight)
-    select ${kept}, key, weight from story_keys where story = ${gone}
-    on conflict (story, key) do update set weight = story_keys.weight + excluded.weight`.execute(db)
+  await removePostings(store, gone, [...other.weights.keys()])
+  await replaceWeights(store, added(own, other), own.weights)
   await sql`update stories set
-    squares = (select sum(weight * weight) from story_keys where story = ${kept}),
     last_seen = (select max(last_seen) from stories where id in (${kept}, ${gone})),
     created_at = (select min(created_at) from stories where id in (${kept}, ${gone})),
     title_fr = coalesce(title_fr, (select title_fr from stories where id = ${gone})),
     title_en = coalesce(title_en, (select title_en from stories where id = ${gone}))
     where id = ${kept}`.execute(db)
   await db.deleteFrom('stories').where('id', '=', gone).execute()
+}
+
+/** Two vectors as one, by the first's name. */
+export function added(one: StoryVector, other: Pick<StoryVector, 'articles' | 'weights'>): StoryVector {
+  return {
+    ...one,
+    articles: one.articles + other.articles,
+    weights: sumOf([one.weights, other.weights]),
+  }
+}
+
+/** Adds up weights. */
+export function sumOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sum = new Map<string, number>()
+  for (const vector of vectors) for (const [key, weight] of vector) sum.set(key, (sum.get(key) ?? 0) + weight)
+  return sum
+}
+
+type Packed = readonly [keys: readonly string[], weights: readonly number[]]
+
+function vectorOf(weights: readonly (readonly [string, number])[]): string {
+  const rounded = weights.map(([, weight]) => Math.round(weight * 1_000) / 1_000)
+  return JSON.stringify([weights.map(([key]) => key), rounded])
+}
+
+function weightsOf(vector: string): Map<string, number> {
+  const [keys, weights]: Packed = JSON.parse(vector)
+  const found = new Map<string, number>()
+  for (const [index, key] of keys.entries()) found.set(key, weights[index] ?? 0)
+  return found
 }

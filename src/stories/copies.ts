@@ -7,13 +7,16 @@ import { getVersions } from '../store/versions.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Article, Version } from '../types.ts'
 import { creditsOf, unnamedAgencies } from './credits.ts'
-import { bands, containment, resemblance, shingles, signature } from './minhash.ts'
+import { bands, containment, hashes, resemblance, shingles, signature } from './minhash.ts'
 
 /**
  * Half of the shorter text stands in the longer one: a copy, also when it is cut or every other sentence is new. The
  * shingles that reach over an edge are lost, so that half a text gives two fifths of its shingles.
  */
 const copied = 0.4
+/** What is so many times as long retells the shorter one as its background, unless it has most of it. */
+const longer = 3
+const copiedIntoLonger = 0.6
 /** Two articles that credit the same agency with a quarter of the text in common have it from the same dispatch. */
 const copiedFromAgency = 0.25
 /** Two copies have the same part of a text when they share this much of it; a merger has another part of each. */
@@ -22,12 +25,14 @@ const samePart = 0.3
 const shinglesNeeded = 24
 /** Candidates compared word by word, the most alike first. */
 const compared = 12
+/** So much of the shorter text by the estimate of the signatures; whatever has less has a phrase in common. */
+const estimatedShare = copiedFromAgency / 2
 
 /** A version's text as copies are found by it. */
 export interface Fingerprint {
   readonly shingles: ReadonlySet<number>
   readonly signature: Uint32Array
-  readonly bands: readonly string[]
+  readonly bands: readonly number[]
 }
 
 /** The fingerprint of what the article itself says: body and lead, without junk and repeats. */
@@ -55,8 +60,7 @@ export async function placeCopy(
 ): Promise<string> {
   if (print.shingles.size < shinglesNeeded) return article.id
   const copies = await copiesOf(store, article, print, credits)
-  const bytes = new Uint8Array(print.signature.buffer)
-  await insertBands(store, article.version, bytes, print.bands)
+  await insertBands(store, article.version, packed(print), print.bands)
   await retellLike(store, article, copies[0])
   const ofMost = copies.filter(copy => sharesText(copy, copies[0]))
   const all = await originsOf(store, copies)
@@ -77,8 +81,18 @@ export async function forgetCopy(store: Store, version: string): Promise<void> {
   if (known !== null) await removeBands(store, version, bands(minimaOf(known)))
 }
 
+/** A signature as it is stored, with the number of shingles at its end. */
+function packed({ signature, shingles }: Fingerprint): Uint8Array {
+  return new Uint8Array(Uint32Array.of(...signature, shingles.size).buffer)
+}
+
 function minimaOf({ signature: bytes }: Signature): Uint32Array {
-  return new Uint32Array(bytes.slice().buffer)
+  return new Uint32Array(bytes.slice().buffer).subarray(0, hashes)
+}
+
+/** Of an earlier one, which does not tell it, `unknown`. */
+function sizeOf({ signature: bytes }: Signature, unknown: number): number {
+  return new Uint32Array(bytes.slice().buffer)[hashes] ?? unknown
 }
 
 /** The copy of a retelling retells the same; what copies nobody, or nobody any more, retells nothing so far. */
@@ -113,7 +127,9 @@ async function copiesOf(
     .map(candidate => ({
       version: candidate.version,
       alike: resemblance(print.signature, minimaOf(candidate)),
+      size: sizeOf(candidate, shinglesNeeded),
     }))
+    .filter(({ alike, size }) => shareOf(alike, print.shingles.size, size) >= estimatedShare)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, compared)
   const versions = await getVersions(
@@ -126,11 +142,18 @@ async function copiesOf(
     if (copy === undefined) return []
     const shingles = shinglesOf(version)
     const share = containment(print.shingles, shingles)
+    const sizes = [print.shingles.size, shingles.size]
+    const needed = Math.max(...sizes) > longer * Math.min(...sizes) ? copiedIntoLonger : copied
     const isCopy =
-      share >= copied || (share >= copiedFromAgency && isSameAgency(credits, creditsOf(version, copy.outlet)))
+      share >= needed || (share >= copiedFromAgency && isSameAgency(credits, creditsOf(version, copy.outlet)))
     return isCopy ? [{ article: copy, shared: print.shingles.intersection(shingles) }] : []
   })
   return copies.sort((a, b) => b.shared.size - a.shared.size)
+}
+
+/** How much of the smaller of two sets of these sizes stands in the other one, by Jaccard's index of both. */
+function shareOf(alike: number, size: number, other: number): number {
+  return (alike * (size + other)) / ((1 + alike) * Math.min(size, other))
 }
 
 function isSameAgency(a: readonly string[], b: readonly string[]): boolean {

@@ -3,10 +3,13 @@ import { hashedRunsOf, mix } from '../text/word-runs.ts'
 
 /** Words in one shingle. */
 const shingleWords = 4
-/** Hash functions in a signature; bands × rows. */
-const hashes = 128
-/** Two rows a band finds a pair of Jaccard 0.15 (a lead reprinted alone) in 76 % of cases, of 0.3 in 99.8 %. */
-const rows = 2
+/** Hash functions in a signature. */
+export const hashes = 128
+/**
+ * Bands, of one row each: they find a pair of Jaccard 0.09 (a lead reprinted alone) in 95 % of cases, of 0.15 in 99.4 %.
+ * The rest of the signature tells such pairs from those that have one phrase in common.
+ */
+const bandCount = 32
 
 const multipliers = new Uint32Array(hashes)
 const addends = new Uint32Array(hashes)
@@ -23,21 +26,23 @@ export function shingles(words: readonly string[]): Set<number> {
 
 /** MinHash signature of 128 numbers (Broder 1997): the share of equal places estimates Jaccard's index. */
 export function signature(set: ReadonlySet<number>): Uint32Array {
-  const minima = new Uint32Array(hashes).fill(0xffffffff)
-  for (const shingle of set) {
-    for (let index = 0; index < hashes; index++) {
-      const hash = mix(Math.imul(shingle, multipliers[index] ?? 1) + (addends[index] ?? 0))
-      if (hash < (minima[index] ?? 0)) minima[index] = hash
+  const minima = new Uint32Array(hashes)
+  const hashed = Uint32Array.from(set)
+  for (let index = 0; index < hashes; index++) {
+    const [multiplier = 1, addend = 0] = [multipliers[index], addends[index]]
+    let least = 0xffffffff
+    for (const shingle of hashed) {
+      const hash = mix(Math.imul(shingle, multiplier) + addend)
+      if (hash < least) least = hash
     }
+    minima[index] = least
   }
   return minima
 }
 
-/** One key a band: two texts that share a key are looked at, and no others are. */
-export function bands(minima: Uint32Array): string[] {
-  return Array.from({ length: hashes / rows }, (_, band) =>
-    Array.from(minima.subarray(band * rows, (band + 1) * rows), part => part.toString(36)).join('.'),
-  )
+/** One number a band: two texts that share one are looked at, and no others are. */
+export function bands(minima: Uint32Array): number[] {
+  return Array.from(minima.subarray(0, bandCount), (minimum, band) => band * 2 ** 32 + minimum)
 }
 
 /** How much of the smaller set stands in the larger one, from 0 to 1. */

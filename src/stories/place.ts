@@ -1,11 +1,14 @@
 import type { Store } from '../store/store.ts'
-import { getStories, insertStory, isAnyAsleep, updateStory } from '../store/stories.ts'
+import { getStories, insertStory, isAnyAsleep, type Story, updateStory } from '../store/stories.ts'
 import {
-  growStory,
-  heaviestKeys,
+  added,
+  lockedVectors,
   mergeStories,
+  type Postings,
+  replaceWeights,
   type StoryVector,
-  storiesSharing,
+  storiesSeenSince,
+  storyPostings,
   storyVectors,
 } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
@@ -21,21 +24,22 @@ const keysAsked = 150
 const nearness = 0.2
 /** Without a person, place or organisation in common it must be nearer: two floods are two stories. */
 const withoutName = 1.5
+/** A story of more than a few articles has something of everything: with each doubling an article must be nearer to it. */
+const fewArticles = 8
+const nearerEachDoubling = 0.15
+const doublingsMax = 4
 /** A story that nobody wrote about for this long is asleep; only what is nearer still wakes it. */
 const asleep_days = 60
 const toWake = 2
 const keysToWake = 40
-const storiesLooked = 8
+/** So many pairs of a key and a story are looked at to find stories, those of the rarest keys first. */
+const pairsLooked = 1_000
+/** Of the stories found, so many are looked up, and so many awake ones weighed by the frequent keys too. */
+const storiesLooked = 100
+const storiesWeighed = 8
 /** Two stories to which one article belongs, and that are as near as this, are one. */
 const mergedNearness = 0.3
 const merged_days = 30
-const keysCompared = 300
-
-interface Near {
-  readonly vector: StoryVector
-  /** How near, with 1 for what is just enough. */
-  readonly score: number
-}
 
 /**
  * The story that an article tells, found by the names and words of both languages that both share, or a new one. Looks
@@ -50,85 +54,121 @@ export async function placeStory(
   const [all = new Map<string, number>()] = await weigh(store, [countKeys(lexemes.flat(), article.language)])
   const asked = new Map([...all].slice(0, keysAsked))
   const kept = new Map([...all].slice(0, keysKept))
-  const seen = article.publishedAt ?? article.readAt
-  const [best, ...others] = await nearStories(store, article, asked)
-  if (best === undefined) {
-    const story = await newStory(store, article, seen)
-    await growStory(store, story, kept, new Map())
+  const postings = await storyPostings(store, [...asked.keys()])
+  const [best, ...others] = await nearStories(store, article, asked, postings)
+  const [own] = best === undefined ? [] : await lockedVectors(store, [best.story])
+  if (own === undefined) {
+    const story = await newStory(store, article)
+    await replaceWeights(store, { story, articles: 1, weights: kept }, new Map(), postings)
     return story
   }
-  const { story, weights } = best.vector
-  await growStory(store, story, kept, weights)
-  await giveTitle(store, story, article, seen)
-  const merged = await mergeAlike(
-    store,
-    best.vector,
-    others.map(near => near.vector),
-  )
+  const grown = added(own, { articles: 1, weights: kept })
+  await replaceWeights(store, grown, own.weights, postings)
+  await updateStory(store, own.story, { titles: titlesOf(article), lastSeen: seenAt(article) })
+  const merged = await mergeAlike(store, grown, others)
   const parts = await splitStory(store, merged)
-  return parts.length === 0 ? merged : nearestOf(store, [merged, ...parts], asked)
+  return parts.length === 0 ? merged.story : nearestOf(store, [merged.story, ...parts], asked)
 }
 
 async function nearestOf(store: Store, stories: readonly string[], asked: Vector): Promise<string> {
-  const vectors = await storyVectors(store, stories, [...asked.keys()])
-  const near = vectors.map(({ story, weights, length }) => ({ story, near: cosine(asked, weights, length) }))
+  const vectors = await storyVectors(store, stories)
+  const near = vectors.map(({ story, weights }) => ({ story, near: cosine(asked, weights) }))
   return near.reduce((a, b) => (b.near > a.near ? b : a)).story
 }
 
 /** The stories that an article is near enough to, the nearest first: those awake, or else those asleep. */
-async function nearStories(store: Store, { publishedAt }: Article, asked: Vector): Promise<Near[]> {
+async function nearStories(
+  store: Store,
+  { publishedAt }: Article,
+  asked: Vector,
+  postings: Postings,
+): Promise<StoryVector[]> {
   const since = publishedAt === null ? '' : daysBefore(publishedAt, asleep_days)
-  const awake = await scored(store, asked, since, nearness)
+  const found = sharing(asked, postings)
+  const awake = nearEnough(asked, await storiesSeenSince(store, found, since, storiesWeighed), nearness)
   if (awake.length > 0 || since === '' || !(await isAnyAsleep(store, since))) return awake
-  return scored(store, new Map([...asked].slice(0, keysToWake)), '', nearness * toWake)
+  const rarest = new Map([...asked].slice(0, keysToWake))
+  const asleep = await storiesSeenSince(store, sharing(rarest, postings), '', storiesWeighed)
+  return nearEnough(rarest, asleep, nearness * toWake)
 }
 
-async function scored(store: Store, asked: Vector, since: string, needed: number): Promise<Near[]> {
-  const vectors = await storiesSharing(store, [...asked.keys()], since, storiesLooked)
+/**
+ * The stories that share rare keys, those first whose shared keys weigh most. Rare keys find them, so that the cost does
+ * not grow with the archive.
+ */
+function sharing(asked: Vector, postings: Postings): string[] {
+  const rarest = [...asked]
+    .flatMap(([key, weight]) => {
+      const found = postings.get(key)
+      return found === undefined || found.stories === '' ? [] : [{ key, weight, ...found }]
+    })
+    .sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1))
+  const shared = new Map<string, number>()
+  let looked = 0
+  for (const { weight, count, stories } of rarest) {
+    looked += count
+    if (looked > pairsLooked) break
+    for (const story of stories.split(' ')) shared.set(story, (shared.get(story) ?? 0) + weight)
+  }
+  return [...shared]
+    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
+    .slice(0, storiesLooked)
+    .map(([story]) => story)
+}
+
+function nearEnough(asked: Vector, vectors: readonly StoryVector[], needed: number): StoryVector[] {
+  const names = [...asked.keys()].filter(isTellingName)
   return vectors
     .map(vector => {
-      const hasName = [...vector.weights.keys()].some(isTellingName)
-      const near = cosine(asked, vector.weights, vector.length)
-      return { vector, score: near / (needed * (hasName ? 1 : withoutName)) }
+      const hasName = names.some(name => vector.weights.has(name))
+      const doublings = Math.min(doublingsMax, Math.max(0, Math.log2(vector.articles / fewArticles)))
+      const nearer = (hasName ? 1 : withoutName) * (1 + nearerEachDoubling * doublings)
+      return { vector, score: cosine(asked, vector.weights) / (needed * nearer) }
     })
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score)
+    .map(({ vector }) => vector)
 }
 
 /** The story that is left when those that one article belongs to, and that are alike, are one; the oldest keeps its id. */
-async function mergeAlike(store: Store, best: StoryVector, others: readonly StoryVector[]): Promise<string> {
-  let left = best.story
-  let own: Vector | null = null
+async function mergeAlike(
+  store: Store,
+  best: StoryVector,
+  others: readonly StoryVector[],
+): Promise<StoryVector> {
+  let left = best
   for (const other of others) {
     const apart_days = Math.abs(Date.parse(other.lastSeen) - Date.parse(best.lastSeen)) / 86_400_000
-    if (apart_days > merged_days) continue
-    own ??= await heaviestKeys(store, left, keysCompared)
-    if (cosine(own, await heaviestKeys(store, other.story, keysCompared)) < mergedNearness) continue
-    const stories = await getStories(store, [left, other.story])
+    if (apart_days > merged_days || cosine(left.weights, other.weights) < mergedNearness) continue
+    const stories = await getStories(store, [left.story, other.story])
     const [oldest, youngest] = stories.sort(
       (x, y) => x.createdAt.localeCompare(y.createdAt) || x.id.localeCompare(y.id),
     )
     if (oldest === undefined || youngest === undefined) continue
     await mergeStories(store, youngest.id, oldest.id)
-    left = oldest.id
-    own = null
+    left = { ...added(left, other), story: oldest.id }
   }
   return left
 }
 
-async function newStory(store: Store, article: Article, seen: string): Promise<string> {
+async function newStory(store: Store, article: Article): Promise<string> {
   const id = storyIdOf(article.id)
-  const titles = { fr: null, en: null, [article.language]: article.title }
-  await insertStory(store, { id, titles, createdAt: article.readAt, lastSeen: seen })
+  await insertStory(store, {
+    id,
+    titles: titlesOf(article),
+    createdAt: article.readAt,
+    lastSeen: seenAt(article),
+  })
   return id
 }
 
 /** A story is called by the first title that it was given in each language. */
-async function giveTitle(store: Store, id: string, article: Article, seen: string): Promise<void> {
-  const [story] = await getStories(store, [id])
-  if (story === undefined) return
-  const titles = { ...story.titles, [article.language]: story.titles[article.language] ?? article.title }
-  await updateStory(store, id, { titles, lastSeen: story.lastSeen > seen ? story.lastSeen : seen })
+function titlesOf({ language, title }: Article): Story['titles'] {
+  return { fr: null, en: null, [language]: title }
+}
+
+function seenAt({ publishedAt, readAt }: Article): string {
+  return publishedAt ?? readAt
 }
 
 function daysBefore(iso: string, days: number): string {

@@ -1,8 +1,8 @@
-import { countInStory, newestOfStory, updateArticle } from '../store/articles.ts'
+import { newestOfStory, updateArticle } from '../store/articles.ts'
 import { indexedLexemes } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import { getStories, insertStory } from '../store/stories.ts'
-import { heaviestKeys, replaceStoryKeys } from '../store/story-vectors.ts'
+import { lockedVectors, replaceWeights, type StoryVector, sumOf } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
 import { storyIdOf } from './story-id.ts'
 import { cosine, countKeys, type Vector, weigh } from './vector.ts'
@@ -23,9 +23,13 @@ const partMin = 3
  * of each but the one with the oldest article. Done at 6, 12, 24, … 768 articles, so that it costs little an article.
  * Gives the ids of the new stories.
  */
-export async function splitStory(store: Store, story: string): Promise<string[]> {
-  const articles = await countInStory(store, story, lastLook + 1)
-  if (!Number.isInteger(Math.log2(articles / firstLook))) return []
+export async function splitStory(
+  store: Store,
+  { story, articles }: Pick<StoryVector, 'story' | 'articles'>,
+): Promise<string[]> {
+  // The one that is being placed is not stored with it yet.
+  const stored = articles - 1
+  if (stored > lastLook || !Number.isInteger(Math.log2(stored / firstLook))) return []
   const newest = await newestOfStory(store, story, articlesLooked)
   const vectors = await vectorsOf(store, newest)
   const parts = linkedParts(newest.map(article => vectors.get(article.id) ?? new Map()))
@@ -95,16 +99,12 @@ async function moveOut(
     lastSeen: seen,
   })
   const moved = sumOf(part.map(article => vectors.get(article.id) ?? new Map()))
-  await replaceStoryKeys(store, id, moved)
-  const before = await heaviestKeys(store, story, Number.MAX_SAFE_INTEGER)
-  const rest = [...before].map(([key, weight]) => [key, weight - (moved.get(key) ?? 0)] as const)
-  await replaceStoryKeys(store, story, new Map(rest.filter(([, weight]) => weight > 0)))
+  await replaceWeights(store, { story: id, articles: part.length, weights: moved }, new Map())
+  const [before] = await lockedVectors(store, [story])
+  if (before === undefined) return []
+  const rest = [...before.weights].map(([key, weight]) => [key, weight - (moved.get(key) ?? 0)] as const)
+  const weights = new Map(rest.filter(([, weight]) => weight > 0))
+  await replaceWeights(store, { story, articles: before.articles - part.length, weights }, before.weights)
   for (const article of part) await updateArticle(store, article.id, { story: id })
   return [id]
-}
-
-function sumOf(vectors: readonly Vector[]): Map<string, number> {
-  const sum = new Map<string, number>()
-  for (const vector of vectors) for (const [key, weight] of vector) sum.set(key, (sum.get(key) ?? 0) + weight)
-  return sum
 }

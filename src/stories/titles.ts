@@ -17,9 +17,8 @@ export async function storyTitle(store: Store, id: string, language: Language): 
   if (story === undefined) return null
   const own = story.titles[language]
   if (own !== null) return own
-  const names = [...(await heaviestKeys(store, id, keysLooked)).keys()].flatMap(
-    key => displayName(key, language) ?? [],
-  )
+  const heaviest = await heaviestKeys(store, id, keysLooked)
+  const names = heaviest.flatMap(key => displayName(key, language) ?? [])
   const shown = [...new Set(names)].slice(0, namesShown)
   return shown.length > 0 ? shown.join(', ') : story.titles[language === 'fr' ? 'en' : 'fr']
 }

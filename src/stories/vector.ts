@@ -28,33 +28,47 @@ function sharedKey(lexeme: string, language: Language): string {
   return language === 'en' || isName(lexeme) ? lexeme : (translations(lexeme, 'fr')[0] ?? lexeme)
 }
 
-/** The lexemes that stand for a key in the index, where sentences keep the words of their own language. */
-function lexemesOf(key: string): string[] {
-  const french = translations(key, 'en').filter(lexeme => lexeme !== key && sharedKey(lexeme, 'fr') === key)
-  return [key, ...french]
+interface Key {
+  /** That stand for it in the index, where sentences keep the words of their own language. */
+  readonly lexemes: readonly string[]
+  /** In how many sentences it is taken to have been read before the first. */
+  readonly before: number
+}
+
+function readKey(key: string): Key {
+  const french = translations(key, 'en')
+  const own = french.filter(lexeme => lexeme !== key && sharedKey(lexeme, 'fr') === key)
+  const kind = isName(key) ? 'name' : french.length > 0 ? 'glossary' : 'other'
+  return { lexemes: [key, ...own], before: before[kind] }
 }
 
 /** The weights of several texts of which each has its keys counted: (1 + ln count) × inverse document frequency. */
 export async function weigh(store: Store, counts: readonly ReadonlyMap<string, number>[]): Promise<Vector[]> {
-  const lexemes = new Map(counts.flatMap(count => [...count.keys()].map(key => [key, lexemesOf(key)])))
+  const keys = new Map<string, Key>()
+  const asked = new Set<string>()
+  for (const count of counts) {
+    for (const key of count.keys()) {
+      if (keys.has(key)) continue
+      const known = readKey(key)
+      keys.set(key, known)
+      for (const lexeme of known.lexemes) asked.add(lexeme)
+    }
+  }
   const [frequencies, total] = await Promise.all([
-    documentFrequencies(store, [...new Set([...lexemes.values()].flat())]),
+    documentFrequencies(store, [...asked]),
     countSentences(store),
   ])
-  const rarity = (key: string) => {
-    const read = (lexemes.get(key) ?? []).reduce((sum, lexeme) => sum + (frequencies.get(lexeme) ?? 0), 0)
-    const known = read + before[kindOf(key)]
-    return Math.log(1 + (total + sentencesBefore) / (known + 1))
+  const rarity = new Map<string, number>()
+  for (const [key, { lexemes, before }] of keys) {
+    const read = lexemes.reduce((sum, lexeme) => sum + (frequencies.get(lexeme) ?? 0), 0)
+    rarity.set(key, Math.log(1 + (total + sentencesBefore) / (read + before + 1)))
   }
   return counts.map(count => {
-    const weights = [...count].map(([key, times]) => [key, (1 + Math.log(times)) * rarity(key)] as const)
+    const weights = [...count].map(
+      ([key, times]) => [key, (1 + Math.log(times)) * (rarity.get(key) ?? 0)] as const,
+    )
     return new Map(weights.sort((a, b) => b[1] - a[1]))
   })
-}
-
-function kindOf(key: string): keyof typeof before {
-  if (isName(key)) return 'name'
-  return translations(key, 'en').length > 0 ? 'glossary' : 'other'
 }
 
 /** How often each key stands in lists of lexemes. */
@@ -69,13 +83,16 @@ export function countKeys(lexemes: Iterable<string>, language: Language): Map<st
   return counts
 }
 
-export function lengthOf(vector: Vector): number {
-  return Math.hypot(...vector.values())
+function lengthOf(vector: Vector): number {
+  let squares = 0
+  for (const weight of vector.values()) squares += weight * weight
+  return Math.sqrt(squares)
 }
 
 /** The cosine of the angle between two vectors, from 0 to 1. */
-export function cosine(a: Vector, b: Vector, lengthOfB = lengthOf(b)): number {
+export function cosine(a: Vector, b: Vector): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let product = 0
-  for (const [key, weight] of a) product += weight * (b.get(key) ?? 0)
-  return product === 0 ? 0 : product / (lengthOf(a) * lengthOfB)
+  for (const [key, weight] of few) product += weight * (many.get(key) ?? 0)
+  return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b))
 }

@@ -191,7 +191,7 @@ function nextPart(
     if (isKnown(index) && !(given && overLink)) return null
     if (index > next && isBodyAfterLink(words, from, index)) return null
     if (word.shape !== 'lower') return goesOn(words, index, given) ? index + 1 : null
-    if (isSyllable(words, index, size)) return index + 1
+    if (isSyllable(words, index, size) || isSecondGivenName(words, index)) return index + 1
     const links = particles.has(word.folded) || (given && size <= 2 && frenchParticles.has(word.folded))
     if (!links || word.shape !== 'lower') return null
     index++
@@ -217,6 +217,13 @@ function goesOn(words: readonly NameWord[], index: number, given: boolean): bool
   // "Supreme Court", "Senate Judiciary Committee"
   if (notNames.has(word.folded)) return organisationHeads.has(word.folded)
   return !capitalParticles.has(word.folded) || mayName(words[index + 1])
+}
+
+/** « Jean-luc Roux » */
+function isSecondGivenName(words: readonly NameWord[], index: number): boolean {
+  const [first, second] = [words[index - 1], words[index]]
+  if (second?.gap !== 'hyphen' || first?.shape !== 'capital') return false
+  return givenNames.has(first.folded) && givenNames.has(second.folded)
 }
 
 /** "Lee Seong-kweun", « Ban Ki-moon »: a second syllable; "Joe Biden-backed" is none. */

@@ -30,11 +30,20 @@ describe('a description means the person whom the article has named', () => {
       'Anne Castel a chanté hier. « J’ai eu peur », a confié la chanteuse à ses proches.',
       'Anne Castel',
     ],
+    [
+      'fr',
+      'On y trouve Olivier Ravel. Affilié à la chaîne depuis 2009, le chroniqueur a annoncé qu’il partait.',
+      'Olivier Ravel',
+    ],
+    ['en', 'President Hale visited Leeds. The president said that the war was over.', 'Hale'],
+    ['en', 'Former President Bill Hale was asked. The former president said that it was late.', 'Bill Hale'],
   ])('%s: %s', (language, text, holder) => {
     expect(lastHolder(text, language)).toBe(holder)
   })
 
   test.each<Held>([
+    ['en', 'Zoo Director Thane Marlow was sad. The zoo said that it was closed.', 'the zoo'],
+    ['en', 'Ann Hill, a union organiser from Leeds, wept. The union said that it was over.', 'the union'],
     [
       'fr',
       '« Rien ne presse », a dit Marc Sorel. « On verra bien », a déclaré le Premier ministre.',
@@ -109,6 +118,8 @@ describe('a name is whole, and no more than itself', () => {
     ['fr', 'L’idée a tourné court, comme le révèle Midi Libre.', 'Midi Libre'],
     ['fr', 'Les travaux avancent, a indiqué vendredi Sud Presse.', 'Sud Presse'],
     ['fr', 'Le port rouvre, selon 20 Minutes.', '20 Minutes'],
+    ['fr', '« Non », a répliqué un peu plus tard le ministre Luc Abadie.', 'Luc Abadie'],
+    ['fr', 'C’est le patron du port, Jean-luc Moreau, qui a dit que tout allait.', 'Jean-luc Moreau'],
     ['fr', '« C’est clair », a dit la ministre de la Justice Odile Vannier.', 'Odile Vannier'],
     ['fr', '« C’est clair », a dit le procureur d’Auxerre Sophie Marchal.', 'Sophie Marchal'],
     ['fr', '« C’est clair », a dit le président des Hauts-de-France Luc Abadie.', 'Luc Abadie'],

@@ -173,3 +173,14 @@ describe('whoever speaks of a person is not that person', () => {
     expect(lastHolder(text, language)).toBe(holder)
   })
 })
+
+test.each<Held>([
+  [
+    'en',
+    'The plan – the port is exempt – drew a sharp rebuttal from the Harbour Union, which lashed out at the “hasty” choice.',
+    'the Harbour Union',
+  ],
+  ['en', 'The bill passed before heading to Gretchen Moor, who said the town would pay.', 'Gretchen Moor'],
+])('who a relative pronoun means begins behind the preposition, %s: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
+})

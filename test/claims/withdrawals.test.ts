@@ -36,6 +36,8 @@ const inFrench: readonly (readonly [string, string])[] = [
   ['La ministre vient de retirer ses propos sur les pêcheurs.', 'la ministre'],
   ['Yann Bihan avait mis en cause trois chalutiers, avant de se rétracter.', 'Yann Bihan'],
   ['Le gouvernement a admis que son chiffre de 12 000 hectares était faux.', 'le gouvernement'],
+  ['La députée Ines Carval a retiré ses propos « par souci d’apaisement ».', 'Ines Carval'],
+  ['Yann Bihan, qui avait accusé le syndicat de fraude, s’est rétracté.', 'Yann Bihan'],
   ['Yann Bihan s’est excusé et a retiré ses accusations contre l’armateur.', 'Yann Bihan'],
 ]
 
@@ -59,6 +61,8 @@ const inEnglish: readonly (readonly [string, string])[] = [
   ['Captain Moira Tennant took back her accusations against the tug.', 'Moira Tennant'],
   ['The union withdrew its threat to strike on Monday.', 'the union'],
   ['Anna Sorel apologised and withdrew the allegation that the vote was rigged.', 'Anna Sorel'],
+  ['Anna Sorel has apologised for and retracted her comments about farmers.', 'Anna Sorel'],
+  ['In a reversal, the army withdrew its claim of having taken the village.', 'the army'],
   ['Anna Sorel accused two councillors of fraud before retracting the accusation.', 'Anna Sorel'],
 ]
 
@@ -88,6 +92,13 @@ const nothingInFrench = [
   'L’acheteur a retiré son offre et sa signature.',
   '« J’ai retiré mes propos », chante l’acteur dans la pièce.',
   'Le conseil a revu son calendrier à la baisse.',
+  'Le conducteur a dit avoir freiné. Le conducteur a fait marche arrière.',
+  'Le Sénat a retiré l’amendement contre l’annonce du gouvernement.',
+  'Le conseil a retiré la parole à Yann Bihan.',
+  'Yann Bihan est revenu sur ses engagements de campagne, chapitre par chapitre.',
+  'Sans revenir sur ses propos, Yann Bihan a présenté ses excuses.',
+  'On lui demande s’il a retiré ses propos.',
+  'Solenn Kervadec ne reviendra pas sur sa promesse.',
 ]
 
 const nothingInEnglish = [
@@ -112,6 +123,14 @@ const nothingInEnglish = [
   'Anna Sorel wants to withdraw her remarks.',
   'Anna Sorel didn’t withdraw her threat to resign.',
   'Anna Sorel retracted her claim, but later repeated it.',
+  'The captain said the engine had failed. The captain reversed course.',
+  'The driver said the bridge was icy. He made a U-turn on the bridge.',
+  'Tom Brannigan took back his seat after the announcement.',
+  'The writer went back on the road after the announcement.',
+  'The bank withdrew its accounts service.',
+  'Reporters asked whether Anna Sorel had retracted her claim.',
+  'Anna Sorel has yet to withdraw her remarks.',
+  'Police denied claims that 40 people were hurt.',
   'Some of the claims, the paper said, were wrong.',
 ]
 

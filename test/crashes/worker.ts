@@ -67,6 +67,7 @@ function watched(store: Store): Store {
       if (!isNothing(result)) pass('after a commit')
       return result
     },
+    kept: kept => store.kept(kept),
     close: () => store.close(),
   }
 }

@@ -187,3 +187,31 @@ test('a workspace is made once, by whichever of many requests comes first', asyn
   const made = await Promise.all(Array.from({ length: 8 }, () => workspaceOf(origin('fr'), context())))
   expect(new Set(made.map(({ id }) => id)).size).toBe(1)
 })
+
+describe('a mention that asks for a number', () => {
+  beforeEach(async () => {
+    await readArticle(store, 'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.', { outlet: 'A' })
+    await readArticle(store, 'Bergen police said at least 30 Norwegian soldiers were killed in Narvik.', {
+      outlet: 'B',
+    })
+  })
+
+  test.each<[string, Language]>([
+    ['Combien de soldats ont été tués à Narvik ?', 'fr'],
+    ['How many soldiers were killed in Narvik?', 'en'],
+  ])('has the picture of the series beside its quotes: %s', async (question, language) => {
+    const { chart, sections } = await handlers.mention(question, origin(language))
+    expect(chart?.panels[0]?.marks.map(({ low, high }) => [low, high])).toEqual([
+      [40, 40],
+      [30, null],
+    ])
+    expect(sections.flatMap(({ lines }) => lines)).not.toEqual([])
+  })
+
+  test('and is answered with one figure, or asks for something else, has none', async () => {
+    const one = await handlers.mention('Combien de soldats ont été tués selon Oslo ?', origin('fr'))
+    expect(one.sections).not.toEqual([])
+    expect(one.chart).toBeUndefined()
+    expect((await handlers.mention('Qu’a dit Oslo sur Narvik ?', origin('fr'))).chart).toBeUndefined()
+  })
+})

@@ -59,7 +59,15 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
 }
 
 async function empty(store: Store): Promise<void> {
-  for (const table of ['articles', 'stories', 'feeds', 'workspaces', 'model_usage', 'embedding_models']) {
+  for (const table of [
+    'articles',
+    'stories',
+    'story_postings',
+    'feeds',
+    'workspaces',
+    'model_usage',
+    'embedding_models',
+  ]) {
     await sql`delete from ${sql.table(table)}`.execute(store.db)
   }
 }

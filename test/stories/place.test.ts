@@ -105,6 +105,7 @@ Cyclone Ilva tore the roof off the hospital in Port Amara, where nurse Salma Kei
     )
     const wines = await Promise.all(grapes)
     for (const { id } of wines) await updateArticle(store, id, { story })
+    await store.db.updateTable('stories').set({ articles: 4 }).where('id', '=', story).execute()
     const bridges = [bridgeNextDay, bridgeInEnglish].map((text, day) =>
       at(text, `B${day}`, `2025-03-0${day + 7}T08:00:00Z`),
     )

@@ -48,6 +48,21 @@ export function searchContract({ store }: StoreUnderTest): void {
         expect(await termsBeginning(store(), letters)).toEqual([])
     })
 
+    it('counts within a transaction what that has indexed and taken out so far, and keeps the count', async () => {
+      const counted = async () => [
+        ...(await documentFrequencies(store(), ['greve', 'pluie'])).values(),
+        await countSentences(store()),
+      ]
+      await store().transaction(async () => {
+        expect(await counted()).toEqual([0, 0, 0])
+        await indexBoth(store())
+        expect(await counted()).toEqual([2, 2, 6])
+        await removeFromIndex(store(), 'a1-1')
+        expect(await counted()).toEqual([0, 2, 3])
+      })
+      expect(await counted()).toEqual([0, 2, 3])
+    })
+
     it('finds the sentences with any of the terms, the best first', async () => {
       await indexBoth(store())
       expect(await places(store(), ['greve', 'cheminot'])).toEqual(['a1-1 0', 'a1-1 1', 'b1-1 1'])

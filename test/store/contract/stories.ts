@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countInStory, newestOfStory } from '../../../src/store/articles.ts'
+import { newestOfStory } from '../../../src/store/articles.ts'
 import { type Correction, findCorrections, insertCorrections } from '../../../src/store/corrections.ts'
 import {
   evidenceCandidates,
@@ -11,15 +11,19 @@ import {
 import { candidates, insertBands, removeBands } from '../../../src/store/shingles.ts'
 import { getStories, insertStory, updateStory } from '../../../src/store/stories.ts'
 import {
-  growStory,
   heaviestKeys,
   mergeStories,
-  replaceStoryKeys,
-  storiesSharing,
+  replaceWeights,
+  storiesSeenSince,
+  storyPostings,
   storyVectors,
 } from '../../../src/store/story-vectors.ts'
 import type { StoreUnderTest } from '../contract.ts'
 import { sampleArticle, storeSample } from '../samples.ts'
+
+function vector(story: string, weights: ReadonlyMap<string, number>) {
+  return { story, articles: 1, weights }
+}
 
 function story(id: string, lastSeen: string) {
   return { id, titles: { fr: `Récit ${id}`, en: null }, createdAt: '2025-03-01T00:00:00.000Z', lastSeen }
@@ -29,125 +33,118 @@ export function storiesContract({ store }: StoreUnderTest): void {
   describe('bands', () => {
     it('lead to the versions that share one, most shared first, with their signatures', async () => {
       for (const id of ['a1', 'b1', 'c1']) await storeSample(store(), sampleArticle(id))
-      await insertBands(store(), 'a1-1', new Uint8Array([1, 0, 255]), ['x', 'y', 'z'])
-      await insertBands(store(), 'b1-1', new Uint8Array([2]), ['x', 'y', 'q'])
-      await insertBands(store(), 'c1-1', new Uint8Array([3]), ['y', 'x', 'q'])
-      expect(await candidates(store(), ['x', 'y', 'z'])).toEqual([
+      await insertBands(store(), 'a1-1', new Uint8Array([1, 0, 255]), [7, 2 ** 36, 9])
+      await insertBands(store(), 'b1-1', new Uint8Array([2]), [7, 2 ** 36, 8])
+      await insertBands(store(), 'c1-1', new Uint8Array([3]), [3, 4])
+      expect(await candidates(store(), [7, 2 ** 36, 9])).toEqual([
         { version: 'a1-1', signature: new Uint8Array([1, 0, 255]) },
         { version: 'b1-1', signature: new Uint8Array([2]) },
       ])
-      await removeBands(store(), 'a1-1', ['x', 'y', 'z'])
-      expect((await candidates(store(), ['x', 'y', 'z'])).map(near => near.version)).toEqual(['b1-1'])
+      await removeBands(store(), 'a1-1', [7, 2 ** 36, 9])
+      expect((await candidates(store(), [7, 2 ** 36, 9])).map(near => near.version)).toEqual(['b1-1'])
       expect(await candidates(store(), [])).toEqual([])
     })
   })
 
   describe('stories', () => {
-    it('are found by the keys they share, weighed, among those seen lately', async () => {
-      await insertStory(store(), story('s1', '2025-03-05T00:00:00.000Z'))
-      await insertStory(store(), story('s2', '2025-03-06T00:00:00.000Z'))
-      await insertStory(store(), story('s3', '2025-02-01T00:00:00.000Z'))
-      const weights = new Map([
-        ['place_lyon', 1.5],
-        ['org_sncf', 2],
-      ])
-      await growStory(store(), 's1', weights, new Map())
-      await growStory(store(), 's1', new Map([['place_lyon', 0.5]]), new Map())
-      await growStory(store(), 's2', new Map([['place_lyon', 4]]), new Map())
-      await growStory(store(), 's3', weights, new Map())
-      const near = await storiesSharing(store(), ['place_lyon', 'org_cgt'], '2025-03-01T00:00:00.000Z', 5)
-      expect(near).toMatchObject([
-        { story: 's2', lastSeen: '2025-03-06T00:00:00.000Z', weights: new Map([['place_lyon', 4]]) },
-        { story: 's1', lastSeen: '2025-03-05T00:00:00.000Z', weights: new Map([['place_lyon', 2]]) },
-      ])
-      expect(await storiesSharing(store(), ['place_lyon'], '2025-03-01', 1)).toHaveLength(1)
-      expect(await storiesSharing(store(), [], '2025-03-01', 1)).toEqual([])
-    })
+    const x = new Map([['x', 1]])
+    const none = new Map<string, number>()
 
-    it('are found by rare keys and weighed by all, so that a word of every story brings none along', async () => {
-      const seen = '2025-03-05T00:00:00.000Z'
-      const ids = Array.from({ length: 120 }, (_, index) => `s${index}`)
-      for (const id of ids) {
-        await insertStory(store(), story(id, seen))
-        await growStory(store(), id, new Map([['war', 1]]), new Map())
+    it('are found by their keys until they have others', async () => {
+      for (const id of ['s1', 's2']) {
+        await insertStory(store(), story(id, '2025-03-05'))
+        await replaceWeights(store(), vector(id, x), none)
       }
-      await growStory(store(), 's7', new Map([['place_lyon', 2]]), new Map())
-      expect(await storiesSharing(store(), ['war', 'place_lyon'], '', 5)).toMatchObject([
-        {
-          story: 's7',
-          weights: new Map([
-            ['war', 1],
-            ['place_lyon', 2],
-          ]),
-        },
+      expect((await storyPostings(store(), ['x', 'y'])).get('x')?.stories.split(' ').toSorted()).toEqual([
+        's1',
+        's2',
       ])
-      expect(await storiesSharing(store(), ['war'], '', 5)).toEqual([])
+      await replaceWeights(store(), vector('s1', new Map([['y', 2]])), x)
+      expect(await storyPostings(store(), ['x', 'y'])).toEqual(
+        new Map([
+          ['x', { count: 1, stories: 's2' }],
+          ['y', { count: 1, stories: 's1' }],
+        ]),
+      )
+      expect(await storyPostings(store(), [])).toEqual(new Map())
     })
 
-    it('take new titles and times, one without the other', async () => {
+    it('are not found by a key that dozens of them have', async () => {
+      const ids = Array.from({ length: 52 }, (_, index) => `s${index}`)
+      for (const id of ids) {
+        await insertStory(store(), story(id, '2025-03-05'))
+        await replaceWeights(store(), vector(id, x), none)
+      }
+      expect(await storyPostings(store(), ['x'])).toEqual(new Map([['x', { count: 51, stories: '' }]]))
+    })
+
+    it('that were seen lately are the first of those that are asked for', async () => {
       await insertStory(store(), story('s1', '2025-03-05'))
-      await updateStory(store(), 's1', { lastSeen: '2025-03-07' })
-      await updateStory(store(), 's1', { titles: { fr: 'La grève', en: 'The strike' } })
-      await updateStory(store(), 's1', {})
+      await insertStory(store(), story('s2', '2025-03-06'))
+      await insertStory(store(), story('s3', '2025-02-01'))
+      await insertStory(store(), story('s4', '2025-03-07'))
+      const seen = async (since: string, limit: number) =>
+        (await storiesSeenSince(store(), ['s3', 's4', 'none', 's1', 's2'], since, limit)).map(
+          found => found.story,
+        )
+      expect(await seen('2025-03-01', 2)).toEqual(['s4', 's1'])
+      expect(await seen('', 2)).toEqual(['s3', 's4'])
+      expect(await seen('2025-03-06', 5)).toEqual(['s4', 's2'])
+    })
+
+    it('keep the first title of each language and the last time', async () => {
+      await insertStory(store(), story('s1', '2025-03-05'))
+      await updateStory(store(), 's1', { titles: { fr: 'Autre', en: 'The strike' }, lastSeen: '2025-03-07' })
+      await updateStory(store(), 's1', { titles: { fr: null, en: 'Other' }, lastSeen: '2025-03-06' })
       expect(await getStories(store(), ['s1', 'none'])).toEqual([
-        { ...story('s1', '2025-03-07'), titles: { fr: 'La grève', en: 'The strike' } },
+        { ...story('s1', '2025-03-07'), titles: { fr: 'Récit s1', en: 'The strike' } },
       ])
     })
   })
 
   describe('the vector of a story', () => {
-    it('has the weights of the keys asked for, and the length of all', async () => {
+    it('has its weights, the heaviest first', async () => {
       await insertStory(store(), story('s1', '2025-03-05'))
-      await growStory(
-        store(),
-        's1',
-        new Map([
-          ['x', 3],
-          ['y', 4],
-        ]),
-        new Map(),
-      )
-      await growStory(store(), 's1', new Map([['x', 1]]), new Map([['x', 3]]))
-      expect(await storyVectors(store(), ['s1', 'none'], ['x', 'z'])).toEqual([
-        { story: 's1', lastSeen: '2025-03-05', length: Math.sqrt(32), weights: new Map([['x', 4]]) },
+      const weights = new Map([
+        ['x', 3],
+        ['y', 4.25],
       ])
-      expect([...(await heaviestKeys(store(), 's1', 5))]).toEqual([
-        ['x', 4],
-        ['y', 4],
+      await replaceWeights(store(), vector('s1', weights), new Map())
+      expect(await storyVectors(store(), ['s1', 'none'])).toEqual([
+        { story: 's1', lastSeen: '2025-03-05', articles: 1, weights },
       ])
-      await replaceStoryKeys(store(), 's1', new Map([['q', 2]]))
-      expect(await storyVectors(store(), ['s1'], ['q'])).toMatchObject([{ length: 2 }])
+      expect(await heaviestKeys(store(), 's1', 1)).toEqual(['y'])
+    })
+
+    it('keeps no more than the heaviest 150, and is found by no others', async () => {
+      await insertStory(store(), story('s1', '2025-03-05'))
+      const many = new Map(Array.from({ length: 151 }, (_, index) => [`k${index}`, 500 - index]))
+      await replaceWeights(store(), vector('s1', many), new Map())
+      expect(await heaviestKeys(store(), 's1', 1_000)).toHaveLength(150)
+      expect([...(await storyPostings(store(), ['k149', 'k150'])).keys()]).toEqual(['k149'])
     })
 
     it('is the sum of two when they become one, with the articles and titles of both', async () => {
       await insertStory(store(), story('s1', '2025-03-05'))
       await insertStory(store(), { ...story('s2', '2025-03-09'), titles: { fr: null, en: 'Two' } })
-      await growStory(store(), 's1', new Map([['x', 3]]), new Map())
-      await growStory(
-        store(),
-        's2',
-        new Map([
-          ['x', 1],
-          ['y', 3],
-        ]),
-        new Map(),
-      )
+      await replaceWeights(store(), vector('s1', new Map([['x', 3]])), new Map())
+      const weights = new Map([
+        ['x', 1],
+        ['y', 3],
+      ])
+      await replaceWeights(store(), vector('s2', weights), new Map())
       await storeSample(store(), sampleArticle('a1', { story: 's2' }))
       await mergeStories(store(), 's2', 's1')
-      expect(await storyVectors(store(), ['s1', 's2'], ['x', 'y'])).toEqual([
-        {
-          story: 's1',
-          lastSeen: '2025-03-09',
-          length: 5,
-          weights: new Map([
-            ['x', 4],
-            ['y', 3],
-          ]),
-        },
+      const sum = new Map([
+        ['x', 4],
+        ['y', 3],
       ])
+      expect(await storyVectors(store(), ['s1', 's2'])).toEqual([
+        { story: 's1', lastSeen: '2025-03-09', articles: 2, weights: sum },
+      ])
+      expect((await storyPostings(store(), ['x', 'y'])).get('x')).toEqual({ count: 1, stories: 's1' })
       expect(await getStories(store(), ['s1'])).toMatchObject([{ titles: { fr: 'Récit s1', en: 'Two' } }])
       expect((await newestOfStory(store(), 's1', 5)).map(({ id }) => id)).toEqual(['a1'])
-      expect(await countInStory(store(), 's1', 5)).toBe(1)
     })
   })
 
