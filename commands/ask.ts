@@ -24,6 +24,11 @@ export const ask = {
   private: false,
   async run(request, context) {
     const question = optionOf(request, 'question')
-    return replyTo(question, { language: languageAsked(request), kind: null }, request, context)
+    return replyTo(
+      question,
+      { language: languageAsked(request), kind: null, meanings: context.meanings ?? null },
+      request,
+      context,
+    )
   },
 } satisfies Command

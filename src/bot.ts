@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { digests } from '../digests/index.ts'
+import { createMeanings } from './answers/meaning.ts'
 import { openWeb } from './articles/read.ts'
 import type { Settings } from './config.ts'
 import { forgetDeparted } from './delivery/departures.ts'
@@ -12,9 +13,11 @@ import { startCorrecting } from './editions/corrections.ts'
 import { checkDigest } from './editions/digest.ts'
 import { publishDue } from './editions/publish.ts'
 import { schedule } from './editions/schedule.ts'
+import { startEmbedding } from './embed.ts'
 import { messageOf } from './errors.ts'
 import type { Log } from './log.ts'
 import { createAsking } from './model/asking.ts'
+import { createEmbedding } from './model/embedding.ts'
 import { createWriter } from './model/model.ts'
 import { createProposer } from './model/proposer.ts'
 import { startPolling } from './poll.ts'
@@ -28,6 +31,7 @@ const polling_ms = 60_000
 const revisiting_ms = 10 * 60_000
 const proposing_ms = 30_000
 const correcting_ms = 30_000
+const embedding_ms = 30_000
 
 export interface Bot {
   /** Takes no more work, finishes what is under way, and closes the database. */
@@ -40,7 +44,9 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   const store = await openStore(settings)
   const asking = settings.model === null ? null : createAsking(settings.model, store, log)
   const writer = asking === null ? null : createWriter(asking, log)
-  const context = { store, now: () => new Date(), commands, timeZone: settings.timeZone, writer }
+  const embedding = settings.embedding === null ? null : createEmbedding(settings.embedding, store)
+  const meanings = embedding === null ? null : createMeanings(store, embedding, log)
+  const context = { store, now: () => new Date(), commands, timeZone: settings.timeZone, writer, meanings }
   const handlers = createHandlers(context, log)
   const connected = platformsOf(settings, log)
   const platforms = new Map(connected.map(platform => [platform.name, platform]))
@@ -65,6 +71,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
     asking === null
       ? null
       : startProposing({ store, proposer: createProposer(asking, log), log }, proposing_ms)
+  const embedded = embedding === null ? null : startEmbedding({ store, embedding, log }, embedding_ms)
   const seenTo = new Map<string, number>()
   const publishing = { store, platforms, writer, log, digests, timeZone: settings.timeZone }
   const schedules = schedule(async (now, isStopped) => {
@@ -78,7 +85,7 @@ export async function startBot(settings: Settings, log: Log): Promise<Bot> {
       await schedules.stop()
       // Closing the web ends a fetch under way, which they would else wait for.
       const readers = [polling.stop(), revisiting.stop(), web.close()]
-      await Promise.all([outbox.stop(), correcting.stop(), proposing?.stop(), ...readers])
+      await Promise.all([outbox.stop(), correcting.stop(), proposing?.stop(), embedded?.stop(), ...readers])
       await Promise.all([...connected.map(platform => platform.stop()), pages?.stop()])
       await store.close()
     },

@@ -14,6 +14,7 @@ export interface Settings {
   readonly discord: { readonly token: string; readonly api: string | null } | null
   readonly slack: SlackSettings | null
   readonly model: ModelSettings | null
+  readonly embedding: EmbeddingSettings | null
 }
 
 export interface SlackSettings {
@@ -31,6 +32,15 @@ export interface ModelSettings {
   /** Tokens a day and workspace. */
   readonly dailyTokens: number
   readonly timeout_ms: number
+}
+
+/** A model that gives texts as vectors. */
+export interface EmbeddingSettings {
+  readonly apiKey: string
+  readonly baseUrl: string | null
+  readonly model: string
+  /** Tokens a day for articles, and as many again for questions. */
+  readonly dailyTokens: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -122,6 +132,10 @@ export const settings: readonly Setting[] = [
   { name: 'OPENAI_MODEL', standard: null, valid: anything, expected: text },
   { name: 'OPENAI_TIMEOUT_MS', standard: '20000', valid: isCount, expected: count },
   { name: 'MODEL_TOKENS_PER_DAY', standard: '500000', valid: isCount, expected: count },
+  { name: 'EMBEDDING_MODEL', standard: null, valid: anything, expected: text },
+  { name: 'EMBEDDING_BASE_URL', standard: null, valid: isUrl, expected: url },
+  { name: 'EMBEDDING_API_KEY', standard: null, valid: anything, expected: text },
+  { name: 'EMBEDDING_TOKENS_PER_DAY', standard: '5000000', valid: isCount, expected: count },
 ]
 
 /**
@@ -146,6 +160,7 @@ export function readSettings(environment: Environment): Settings {
     discord: discordSettings(value),
     slack: slackSettings(value),
     model: modelSettings(value),
+    embedding: embeddingSettings(value),
   }
 }
 
@@ -197,6 +212,8 @@ function modelSettings(value: Read): ModelSettings | null {
   const baseUrl = value('OPENAI_BASE_URL')
   const model = value('OPENAI_MODEL')
   if (apiKey === null && baseUrl === null) return null
+  // Who has a key for embeddings alone has no model that writes.
+  if (model === null && value('EMBEDDING_MODEL') !== null) return null
   if (model === null) throw missing('OPENAI_MODEL', apiKey === null ? 'OPENAI_BASE_URL' : 'OPENAI_API_KEY')
   return {
     // A local server wants no key, but the client insists on a value.
@@ -205,6 +222,26 @@ function modelSettings(value: Read): ModelSettings | null {
     model,
     dailyTokens: Number(value('MODEL_TOKENS_PER_DAY')),
     timeout_ms: Number(value('OPENAI_TIMEOUT_MS')),
+  }
+}
+
+/** A server of its own has its own key: that of the model that writes is not shown to it. */
+function embeddingSettings(value: Read): EmbeddingSettings | null {
+  const model = value('EMBEDDING_MODEL')
+  const [ownUrl, ownKey] = [value('EMBEDDING_BASE_URL'), value('EMBEDDING_API_KEY')]
+  if (model === null) {
+    if (ownUrl === null && ownKey === null) return null
+    throw missing('EMBEDDING_MODEL', ownUrl === null ? 'EMBEDDING_API_KEY' : 'EMBEDDING_BASE_URL')
+  }
+  const baseUrl = ownUrl ?? value('OPENAI_BASE_URL')
+  const apiKey = ownKey ?? (ownUrl === null ? value('OPENAI_API_KEY') : null)
+  if (baseUrl === null && apiKey === null)
+    throw missing('EMBEDDING_BASE_URL or EMBEDDING_API_KEY', 'EMBEDDING_MODEL')
+  return {
+    apiKey: apiKey ?? 'none',
+    baseUrl,
+    model,
+    dailyTokens: Number(value('EMBEDDING_TOKENS_PER_DAY')),
   }
 }
 
@@ -227,7 +264,7 @@ function missing(name: string, given: string): VerbatimError {
   })
 }
 
-const ours = /^(DISCORD|SLACK|OPENAI|MODEL)_/
+const ours = /^(DISCORD|SLACK|OPENAI|MODEL|EMBEDDING)_/
 
 function refuseMisspelt(environment: Environment): void {
   for (const name of Object.keys(environment)) {

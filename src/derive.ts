@@ -17,7 +17,7 @@ import { evidenceKeys, evidenceOf } from './stories/evidence.ts'
 import { placeStory } from './stories/place.ts'
 import { placeRetelling } from './stories/retellings.ts'
 import { lexemes } from './text/lexemes.ts'
-import { findNames } from './text/names.ts'
+import { findNames, type Name } from './text/names.ts'
 import type { Article, ClaimDraft, Language, Version } from './types.ts'
 
 /** Everything that follows from a version's text and can be made again from it. Gives the article's origin. */
@@ -93,8 +93,13 @@ function spokenFor({ spans, span }: ClaimDraft, text: string, language: Language
   const from = Math.max(span[0], spans.holder[0] - titleLength)
   const near = text.slice(from, Math.min(span[1], spans.holder[1] + titleLength))
   if (!spokesperson.test(near)) return []
+  const title = spokesperson.exec(near)?.index ?? 0
+  const distance = ({ span: [start, end] }: Name) => (start > title ? start - title : title - end)
   const names = findNames(near, language).filter(({ kind }) => kind !== 'person' && kind !== 'place')
-  return names.slice(0, 1).flatMap(name => name.keys)
+  return names
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 1)
+    .flatMap(name => name.keys)
 }
 
 /** For each claim the names of its sentences, of the sentence before, which it may lean on, and of the title. */

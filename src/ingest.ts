@@ -20,6 +20,7 @@ import { removeEvidence } from './store/evidence.ts'
 import { removeOutletLines } from './store/outlet-lines.ts'
 import { removeFromIndex } from './store/search.ts'
 import type { Store } from './store/store.ts'
+import { removeVectors } from './store/vectors.ts'
 import { insertVersion } from './store/versions.ts'
 import { forgetCopy } from './stories/copies.ts'
 import { detectLanguage } from './text/language.ts'
@@ -183,6 +184,7 @@ async function replaceVersion(
   keys: readonly string[],
 ): Promise<void> {
   await removeFromIndex(store, known.version)
+  await removeVectors(store, known.version)
   await forgetCopy(store, known.version)
   await removeEvidence(store, known.version)
   await removeOutletLines(store, known.id)

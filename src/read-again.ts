@@ -6,6 +6,7 @@ import { getArticle } from './store/articles.ts'
 import { claimIds } from './store/claims.ts'
 import { countOutdated, type Outdated, outdatedVersions, recordDerivation } from './store/derivations.ts'
 import type { Store } from './store/store.ts'
+import { removeVectors } from './store/vectors.ts'
 import { getVersion, replaceSentences } from './store/versions.ts'
 
 /** Texts in one transaction: whoever else wants to write waits for its end. */
@@ -65,6 +66,8 @@ async function readVersionAgain(
   const edges = await readEdges(store, article.outlet, { ...version, sentences: read })
   const sentences = withoutOutletLines(read, edges)
   await replaceSentences(store, id, sentences)
+  // Its vectors are made anew where they are of other sentences.
+  if (JSON.stringify(version.sentences) !== JSON.stringify(sentences)) await removeVectors(store, id)
   await deriveAgain(store, article, { ...version, sentences })
   await recordDerivation(store, id, marked, rules)
 }

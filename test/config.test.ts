@@ -24,6 +24,7 @@ test('an empty environment gives the standard settings and no platform', () => {
     discord: null,
     slack: null,
     model: null,
+    embedding: null,
   })
 })
 
@@ -65,11 +66,39 @@ test.each([
   [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
   [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
   [{ OPENAI_API_KEY: 'k' }, 'OPENAI_MODEL'],
+  [{ EMBEDDING_BASE_URL: 'http://localhost/v1' }, 'EMBEDDING_MODEL'],
+  [{ EMBEDDING_MODEL: 'm' }, 'EMBEDDING_API_KEY'],
 ])('a setting that needs another one says which: %o', (environment, missing) => {
   const error = failure(environment)
   expect(error.code).toBe('missing-setting')
   expect(error.message).toContain(missing)
 })
+
+const own = 'http://vectors.internal/v1'
+test.each([
+  [
+    { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm' },
+    { baseUrl: null, apiKey: 'k' },
+  ],
+  [{ OPENAI_API_KEY: 'k' }, { baseUrl: null, apiKey: 'k' }],
+  [
+    { OPENAI_BASE_URL: 'http://localhost/v1', OPENAI_API_KEY: 'k' },
+    { baseUrl: 'http://localhost/v1', apiKey: 'k' },
+  ],
+  [
+    { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', EMBEDDING_BASE_URL: own },
+    { baseUrl: own, apiKey: 'none' },
+  ],
+  [
+    { EMBEDDING_BASE_URL: own, EMBEDDING_API_KEY: 'v' },
+    { baseUrl: own, apiKey: 'v' },
+  ],
+])(
+  'a model of vectors has a server and key of its own, or those of the other model: %o',
+  (environment, expected) => {
+    expect(readSettings({ EMBEDDING_MODEL: 'vectors', ...environment }).embedding).toMatchObject(expected)
+  },
+)
 
 test('a misspelt setting is named with the one that was meant', () => {
   const error = failure({ DISCORD_TOKN: 'x' })

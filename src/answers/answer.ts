@@ -1,13 +1,14 @@
 import { lineOf } from '../lines.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Claim, Line } from '../types.ts'
-import { distinctClaims, inOrder } from './arrange.ts'
+import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
 import { figuresFor } from './figures.ts'
 import { leadWith } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
+import { askedOfOutlet } from './outlet-asked.ts'
 import { passageLines } from './passages.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
@@ -23,8 +24,10 @@ const notesShown = 6
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
 export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
-  const lookup = new Lookup(store)
-  const { question, names } = await respell(lookup, parseQuestion(text, options))
+  const lookup = new Lookup(store, options.meanings?.ask(text))
+  const asked = await askedOfOutlet(store, text)
+  const parsed = { ...parseQuestion(asked.text, options), outlet: asked.outlet }
+  const { question, names } = await respell(lookup, parsed)
   const passages = await retrieve(lookup, question)
   const { lines, shown: claims, claimed } = await findLines(lookup, question, passages)
   const repeated =
@@ -52,10 +55,17 @@ interface Found {
 async function findLines(lookup: Lookup, question: Question, passages: readonly Passage[]): Promise<Found> {
   const found = await findAllLines(lookup, question, passages)
   const own = ofOutlets(found.lines, question)
-  if (own.length > 0) return { ...found, lines: own }
-  if (found.lines.length > 0 || question.holders.length === 0) return found
+  if (own.length > 0) return toldBy(own, found)
+  if (found.lines.length > 0 || question.outlet !== null || question.holders.length === 0) return found
   const others = await findAllLines(lookup, withoutHolders(question), passages)
   return { ...others, lines: ofOutlets(others.lines, question) }
+}
+
+/** Of all that was found, what the outlets of these lines tell. */
+function toldBy(lines: readonly Line[], { shown, claimed }: Found): Found {
+  const outlets = new Set(lines.map(({ quotes: [{ article }] }) => article.outlet))
+  const isTold = ({ quote }: Claim) => outlets.has(quote.article.outlet)
+  return { lines, shown: shown.filter(isTold), claimed: claimed.filter(isTold) }
 }
 
 async function findAllLines(
@@ -63,13 +73,21 @@ async function findAllLines(
   question: Question,
   passages: readonly Passage[],
 ): Promise<Found> {
-  const bearing = asksSomething(question) ? await claimsFor(lookup, question, passages) : []
-  const claimed = inTime(bearing, question)
+  const { outlet } = question
+  const found = asksSomething(question) ? await claimsFor(lookup, question, passages) : []
+  const bearing = found.filter(({ quote }) => outlet === null || quote.article.outlet === outlet)
+  const inside = inTime(bearing, question)
+  // Of how something has changed nothing is told by what has no day.
+  const claimed = question.isOverTime ? inside.toSorted((a, b) => isDated(b) - isDated(a)) : inside
   const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
   if (shown.length === 0 && mayBePassages(question))
     return { lines: await passageLines(lookup.store, question, passages), shown, claimed }
   const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
   return { lines: linesOf(question, ordered, claimed), shown, claimed }
+}
+
+function isDated(claim: Claim): number {
+  return Number(dayOf(claim) !== '')
 }
 
 /** The lines of claims; those of figures with what the holder said before, and what there is to note between them. */
@@ -86,9 +104,15 @@ function asksSomething({ concepts, isTopic }: Question): boolean {
   return isTopic || concepts.some(concept => concept.weight === 1)
 }
 
-/** What somebody counts is answered by their figure, or not at all; a command for somebody's words by statements. */
-function mayBePassages({ kind, holders, isTopic }: Question): boolean {
-  return (kind !== 'how-many' || holders.length === 0) && (kind !== 'said' || !isTopic)
+/**
+ * What somebody counts, and how many of a people there were, is answered by a figure, or not at all; a command for
+ * somebody's words by statements.
+ */
+function mayBePassages({ kind, holders, isTopic, category, who }: Question): boolean {
+  const countsPeople =
+    category !== null && category !== 'money' && who.some(key => key.startsWith('country_'))
+  if (kind === 'how-many') return holders.length === 0 && !countsPeople
+  return kind !== 'said' || !isTopic
 }
 
 async function claimsFor(

@@ -1,5 +1,5 @@
 import { phraseTranslations, translations } from '../text/glossary.ts'
-import { type ContentWord, contentWords, nameLexeme } from '../text/lexemes.ts'
+import { type ContentWord, contentWords, lexemeOf, nameLexeme } from '../text/lexemes.ts'
 import { displayName, type Name, nameKey } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Language, Span } from '../types.ts'
@@ -96,6 +96,7 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
   const written = text.slice(word.start, word.end)
   const terms = unique([
     ...alternatives(word.stem, language),
+    ...(name === undefined ? ofOtherLanguage(word, language) : []),
     ...phrases,
     ...(name === undefined ? [] : termsOfName(name, text, language)),
     ...nameTerms(written),
@@ -134,6 +135,14 @@ export function alternatives(stem: string, language: Language): string[] {
     word => word.startsWith(stem.slice(0, familyLength)) && stem.length >= familyLength,
   )
   return unique([stem, ...translations(stem, language), ...family])
+}
+
+/** A word that the question's language does not know, and the other one does: « combien de soldiers ». */
+function ofOtherLanguage({ word, stem }: ContentWord, language: Language): string[] {
+  const other = language === 'fr' ? 'en' : 'fr'
+  if (translations(stem, language).length > 0) return []
+  const foreign = lexemeOf(word, other)
+  return translations(foreign, other).length === 0 ? [] : alternatives(foreign, other)
 }
 
 /** Words of the same language that share a translation: « décès » and « mort » are both "death". */

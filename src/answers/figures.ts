@@ -3,7 +3,9 @@ import { contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
+import { ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
+import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance } from './retrieval.ts'
 
@@ -31,11 +33,21 @@ export async function figuresFor(
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
   const right = (await candidates(lookup, question, passages)).filter(claim => isRight(claim, question))
-  const relevant = await relevance(lookup, withoutCategory(question), right)
-  const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
   const isTold = !untold.has(question.category) || question.isTopic
-  const needed = isTold ? enough : enoughUntold
-  const bearing = right.filter(claim => coverage(claim) >= needed)
+  const rest = withoutCategory(question)
+  const isAll = rest === null && (question.time !== null || question.isOverTime)
+  const needed = isAll ? 0 : isTold ? enough : enoughUntold
+  const relevant = await relevance(lookup, rest ?? question, right)
+  const coverage = (claim: Claim) => {
+    const passage = relevant.get(claim.id)
+    if (passage === undefined) return 0
+    // Of the right things, of whom and where it is asked: then the rest may be said in other words.
+    return isTold && mayBeMeant(passage) ? Math.max(enough, passage.coverage) : passage.coverage
+  }
+  const bearing = ofHolders(
+    right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, relevant.get(claim.id))),
+    question.holders,
+  )
   const figures = inPlace(wholes(narrowed(bearing, question), question), question)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
@@ -64,8 +76,11 @@ const changing = [
   ),
 ].map(word => word.stem)
 
-/** What the category says already need not stand in the sentence: « tués » answers "dead". */
-function withoutCategory(question: Question): Question {
+/**
+ * What the category says already need not stand in the sentence: « tués » answers "dead". Null when that is all that
+ * is asked, but for a time.
+ */
+function withoutCategory(question: Question): Question | null {
   const isTold = !untold.has(question.category)
   if (!isTold && !question.isOverTime) return question
   const said = new Set([
@@ -73,7 +88,7 @@ function withoutCategory(question: Question): Question {
     ...(question.isOverTime ? changing : []),
   ])
   const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))
-  return rest.some(concept => concept.weight === 1) ? { ...question, concepts: rest } : question
+  return rest.some(concept => concept.weight === 1) ? { ...question, concepts: rest } : null
 }
 
 /** Figures of the right category that bear a name of the question, or stand in a sentence that bears on it. */
@@ -121,6 +136,27 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const mustCount =
     counted.length > 0 && category !== 'money' && (untold.has(category) || question.countsKind)
   return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
+}
+
+/**
+ * A figure that does not say whom it counts is of those whom its sentence or its title names, and not only as whoever
+ * counts them.
+ */
+function isOfWhom(
+  { figure, quote, spans }: FigureClaim,
+  { who, holders, counted }: Question,
+  passage: Passage | undefined,
+): boolean {
+  const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
+  const countsPersons = !untold.has(figure.category) || counted.length === 0
+  if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
+  const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
+  const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
+  // Other things than persons are not those of a title: « deux pays ».
+  const near = untold.has(figure.category) ? [sentence] : [sentence, passage?.version.title ?? '']
+  const names = near.flatMap(text => findNames(text, quote.language))
+  // « Kiev » is a government that counts, seldom those who are counted.
+  return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
 }
 
 /** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */

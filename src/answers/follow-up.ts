@@ -56,12 +56,13 @@ function merged(fragment: string, earlier: string, language: Language): string {
   if (date !== undefined) return replaced(earlier, dateIn(earlier, spoken), fragment)
   const name = nameOf(fragment, language)
   const bare = fragment.replace(
-    /^(?:à|au|aux|en|dans|de|du|des|d['’]|in|at|of|for|the|la|le|les|l['’])\s*/iu,
+    /^(?:(?:à|au|aux|en|dans|de|du|des|in|at|of|for|the|la|le|les)\s+|[dl]['’]\s*)+/iu,
     '',
   )
+  const isPlaced = /^(?:à|au|aux|en|dans|in|at)\s/iu.test(fragment)
   if (name !== null) {
     const named = sourceNameIn(earlier, spoken) ?? nameIn(earlier, spoken, name.kind)
-    return named === null || fragment !== bare
+    return named === null || isPlaced
       ? replaced(earlier, placeIn(earlier, spoken), fragment)
       : replaced(earlier, named, bare)
   }

@@ -9,6 +9,7 @@ const words = new Set(
    evolue evoluer evolution changer
    passer passe arriver arrive exister existe compter compte trouver trouve
    chose choses article articles journal presse personne quelqu'un gens monde raison cas
+   comptes comptee comptees recense recenses
    selon nombre combien chiffre chiffres bilan total
    give gives given giving gave get gets got make makes made do does did doing done have has had go goes went
    take takes took taken put come comes came send sends sent sending provide provides provided deliver delivers delivered
@@ -18,6 +19,7 @@ const words = new Set(
    change changed changes evolve evolved
    happen happens happened exist exists find finds found
    thing things article articles news people someone world reason case
+   count counts counted counting report reports reported
    number many much figure figures total toll according`
     .split(/\s+/)
     .filter(word => word !== ''),

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Version } from '../types.ts'
+import type { Closeness, Nearest, Sought } from './meaning.ts'
 import { type IndexedArticle, withManyCountries } from './ranking.ts'
 
 /** An article as it is stored, and as the index has it. */
@@ -16,10 +17,22 @@ export class Lookup {
   readonly store: Store
   readonly #frequencies = new Map<string, number>()
   readonly #articles = new Map<string, ReadArticle>()
+  readonly #sought: Promise<Sought | null>
   #sentences: number | null = null
 
-  constructor(store: Store) {
+  constructor(store: Store, sought: Promise<Sought | null> = Promise.resolve(null)) {
     this.store = store
+    this.#sought = sought
+  }
+
+  /** What is nearest in meaning; nothing without a model for that. */
+  async nearest(): Promise<Nearest> {
+    return (await (await this.#sought)?.nearest()) ?? { versions: [], ordinary: 0 }
+  }
+
+  /** How near the sentences of these versions are in meaning. */
+  async closeness(versions: readonly string[]): Promise<Closeness> {
+    return (await (await this.#sought)?.closeness(versions)) ?? new Map()
   }
 
   /** How many stored sentences hold each of the terms. */

@@ -45,7 +45,8 @@ function overlap(one: Stretch, other: Stretch): boolean {
 const outletLengthMin = 4
 
 /** Of a question that names an outlet, what that outlet says: « selon Le Matin », "in the Daily Mail". */
-export function ofOutlets(lines: readonly Line[], { text }: Question): Line[] {
+export function ofOutlets(lines: readonly Line[], { text, outlet: only }: Question): Line[] {
+  if (only !== null) return lines.filter(({ quotes: [{ article }] }) => article.outlet === only)
   const asked = ` ${wordsOf(text)} `
   return lines.filter(({ quotes: [{ article }] }) => {
     const outlet = wordsOf(article.outlet ?? '')

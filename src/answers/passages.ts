@@ -2,10 +2,12 @@ import { lineOf, sentenceLine } from '../lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { type ContentWord, contentWords, lexemes } from '../text/lexemes.ts'
+import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
-import { mayAnswer } from './asked.ts'
-import type { Question } from './question.ts'
+import { mayAnswer, number } from './asked.ts'
+import { closenessWorthNaming, isMeant } from './meant.ts'
+import { confirming, type Question } from './question.ts'
 import { asksOfYear, freshnessOf, type Passage } from './retrieval.ts'
 
 /**
@@ -35,6 +37,12 @@ const ofSameArticle = 0.7
  */
 const enoughToCount = 0.35
 const missingOneIn = 3
+/** Characters before what is counted in which its number stands, without a mark between the two. */
+const nearby = 60
+const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
+/** And what prices change by. */
+const money =
+  /[$€£¥%]|\b(?:pour cent|per ?cent|euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
@@ -48,15 +56,14 @@ export async function passageLines(
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
-      (passage.isOnSubject || restsOnNames) &&
       passage.score >= best.score * besideTheBest &&
-      isOfKind(passage, question),
+      (isMeant(passage, question) || ((passage.isOnSubject || restsOnNames) && isOfKind(passage, question))),
   )
-  const answers = near.find(passage => evidence(passage, question) >= least)
-  const kept = near.filter(
-    passage =>
-      evidence(passage, question) >=
-      (passage.version.id === answers?.version.id ? ofSameArticle * least : least),
+  const shows = (passage: Passage, share: number) =>
+    isMeant(passage, question) || evidence(passage, question) >= share
+  const answers = near.find(passage => shows(passage, least))
+  const kept = near.filter(passage =>
+    shows(passage, passage.version.id === answers?.version.id ? ofSameArticle * least : least),
   )
   return linesOf(store, answers === undefined ? [] : kept.slice(0, passagesShown), question.language)
 }
@@ -65,19 +72,43 @@ export async function passageLines(
 function isOfKind(passage: Passage, question: Question): boolean {
   if (question.kind === 'how-many') return isCount(passage, question)
   if (question.kind === 'said') return passage.missing === 0
+  if (question.kind === 'confirmed' && question.holders.length > 0) return isVerdictOf(passage, question)
   // « Confirmer » need not stand in what denies it.
   return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
+}
+
+/** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
+function isVerdictOf({ version, sentence, missing }: Passage, { holders, concepts }: Question): boolean {
+  const words = version.text.slice(sentence.start, sentence.end)
+  const named = concepts.filter(({ terms }) => terms.some(term => holders.includes(term)))
+  const terms = new Set(named.flatMap(concept => concept.terms))
+  const isNamed = lexemes(words, version.language).some(lexeme => terms.has(lexeme))
+  return missing <= 1 && isNamed && confirming.test(fold(words))
 }
 
 /** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */
 function isCount({ version, sentence, own, missing }: Passage, question: Question): boolean {
   const words = version.text.slice(sentence.start, sentence.end)
   if (own < enoughToCount || !mayAnswer(words, 'number', question.text)) return false
+  if (question.category === 'money' && !money.test(words)) return false
+  if (isCountedFarOff(words, version.language, question.counted)) return false
   if (missing === 0) return true
   const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
   const isCounted = () =>
     contentWords(words, version.language).some(({ stem }) => question.counted.includes(stem))
   return isThere && (question.counted.length === 0 || isCounted())
+}
+
+/** « Entre les deux camps, des drones » counts no drones: no number stands before what is counted. */
+function isCountedFarOff(words: string, language: Language, counted: readonly string[]): boolean {
+  const places = contentWords(words, language).filter(({ stem }) => counted.includes(stem))
+  const hasNumber = ({ start }: ContentWord) =>
+    number.test(
+      fold(words.slice(Math.max(0, start - nearby), start))
+        .split(marks)
+        .at(-1) ?? '',
+    )
+  return places.length > 0 && !places.some(hasNumber)
 }
 
 /** A country is in every other article: what holds it and nothing else of the question is about something else. */
@@ -111,7 +142,7 @@ export async function nearestLine(
   passages: readonly Passage[],
   language: Language,
 ): Promise<Line | null> {
-  const best = passages.find(passage => passage.own > 0)
+  const best = passages.find(({ own, closeness }) => own > 0 || closeness >= closenessWorthNaming)
   if (best === undefined) return null
   const [line] = await linesOf(store, [best], language)
   return line ?? null

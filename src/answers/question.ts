@@ -8,7 +8,9 @@ import type { Category, Language, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
+import { holdersOf, withSpeakersName } from './holders-asked.ts'
 import { isAnybody, isLight } from './light-words.ts'
+import type { Meanings } from './meaning.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -20,6 +22,8 @@ export interface Question {
   /** What an open question asks for; null when that is not told by its words. */
   readonly asks: Asked | null
   readonly concepts: readonly Concept[]
+  /** The outlet whose articles alone are to answer; null for any. */
+  readonly outlet: string | null
   /** Keys of every name in the question. */
   readonly names: readonly string[]
   /** Keys of whom the question asks about: « selon Kiev », "what did Rutte say"; empty when anybody will do. */
@@ -53,11 +57,17 @@ const total =
 const sanctions = /\bsanction/
 const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
-const confirming =
+const sayingThat =
+  /^\s*(?:and )?(?:did|does|has|have|had) .{2,50}? (?:say|said|stated|claim|claimed|announce|announced|promise|promised)\b|-(?:t-)?(?:il|elle|ils|elles) (?:dit|declare|affirme|annonce|promis)\b/
+/** Verbs of confirming and denying, in folded words. */
+export const confirming =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
-const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
 const overTime =
   /\b(?:comment|how)\b.{0,80}\b(?:evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|grown|risen|fallen|evolv\w*)\b|\b(?:evolution|progression) (?:de|du|des|d')|\b(?:change|changes|trend) (?:of|in|over)\b/
+const changing =
+  /\b(?:ont|a|avaient|did|do|does|have|has|had|-t-(?:il|elle)s?|-(?:il|elle)s|(?:evolution|progression) d(?:es|e|u)\b|(?:changes?|trend) (?:of|in|over)|evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|risen|fallen|evolv\w*)\b/g
+/** « Combien d’hommes l’armée a-t-elle perdus ? » */
+const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
 
 export interface QuestionOptions {
@@ -67,18 +77,21 @@ export interface QuestionOptions {
   readonly kind: QuestionKind | null
   /** The day on which it is asked, an ISO 8601 date: « en novembre » is the latest one. */
   readonly today?: string
+  /** Finds what says the same in other words, where a model for that is configured. */
+  readonly meanings?: Meanings | null
 }
 
 /** Reads a question in French or English, with or without accents. Never throws. */
 export function parseQuestion(text: string, options: QuestionOptions): Question {
-  const bounded = text.slice(0, 1_000)
-  const spoken = languageSpoken(bounded, options.language)
+  const given = text.slice(0, 1_000)
+  const spoken = languageSpoken(given, options.language)
+  const bounded = withSpeakersName(given, spoken)
   const folded = fold(bounded)
   const names = findNames(bounded, spoken)
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
   const date = dates.find(({ time }) => time !== null)
-  const kind = options.kind ?? kindOf(folded)
+  const kind = options.kind ?? kindOf(folded, spoken)
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
   const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
@@ -86,6 +99,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     text,
     language: options.language ?? spoken,
     kind,
+    outlet: null,
     asks: whatIsAsked(folded),
     isTopic,
     concepts: conceptsOf({
@@ -128,9 +142,15 @@ export function withoutHolders(question: Question): Question {
   }
 }
 
-/** « Combien vaut », "how much does it cost" ask for money without naming it. */
+/**
+ * « Combien vaut », "how much does it cost" ask for money without naming it, « le bilan » for the dead and wounded; a
+ * word of the other language counts where there is none of the question's own.
+ */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
-  return price.test(folded) ? 'money' : categoryOfPhrase(text, language)
+  if (price.test(folded)) return 'money'
+  const own = categoryOfPhrase(text, language) ?? categoryOfPhrase(text, language === 'fr' ? 'en' : 'fr')
+  if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
+  return own ?? (/\b(?:bilan|toll)\b/.test(folded) ? 'killed-or-wounded' : null)
 }
 
 /** The language that a question is written in: often too short to tell, so its small words decide. */
@@ -151,31 +171,29 @@ function verdictsOf(text: string, language: Language): string[] {
   return unique(words.flatMap(word => alternatives(word.stem, language)))
 }
 
-function kindOf(folded: string): QuestionKind {
-  if (howMany.test(folded) || (overTime.test(folded) && total.test(folded))) return 'how-many'
-  if (saying.test(folded)) return 'said'
+function kindOf(folded: string, language: Language): QuestionKind {
+  if (howMany.test(folded)) return 'how-many'
+  if (overTime.test(folded) && (total.test(folded) || changesCount(folded, language))) return 'how-many'
+  if (saying.test(folded) || (sayingThat.test(folded) && !sanctions.test(folded))) return 'said'
   if (confirming.test(folded)) return 'confirmed'
   if (sanctions.test(folded)) return 'sanctions'
   return total.test(folded) ? 'how-many' : 'open'
+}
+
+/** « Comment ont évolué les pertes ? », "how have Swedish losses changed?": what changes is counted. */
+function changesCount(folded: string, language: Language): boolean {
+  const [what = ''] = folded
+    .replace(/^.*?\b(?:comment|how)\b/, '')
+    .replace(changing, ' ')
+    .trim()
+    .split(/ (?:de|du|des|d'|of|in|en|dans|a|at|since|depuis|from|among|over|to|for)\b|[?,]/)
+  return categoryOfPhrase(what, language) !== null
 }
 
 function isNarrow(name: Name): boolean {
   return (
     name.kind === 'place' || (name.kind === 'capital' && name.keys.every(key => !key.startsWith('country_')))
   )
-}
-
-/** Names after « selon », or all names that are persons or powers when the question asks what was said. */
-function holdersOf(text: string, language: Language, names: readonly Name[], kind: QuestionKind): string[] {
-  const sources = [...text.matchAll(according)].flatMap(match => {
-    const after = match.index + match[0].length
-    return names.find(({ span }) => span[0] >= after) ?? findNames(text.slice(after), language).slice(0, 1)
-  })
-  if (sources.length > 0) return unique(sources.flatMap(name => name.keys))
-  if (kind !== 'said' && kind !== 'confirmed') return []
-  const people = names.filter(name => name.kind === 'person')
-  const first = people.length > 0 ? people : names.slice(0, 1)
-  return unique(first.flatMap(name => name.keys))
 }
 
 /**

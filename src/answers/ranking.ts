@@ -17,6 +17,8 @@ export interface Rank {
   readonly own: number
   /** How many things that the question hangs on its whole article does not hold. */
   readonly missing: number
+  /** How many of these are names and numbers. */
+  readonly namesMissing: number
   /**
    * False when the sentence and what is around it hold nothing of the question but names, of one that asks for more,
    * and when the article lacks most of its names.
@@ -185,7 +187,13 @@ function sharesOf(own: Held, around: readonly Held[], anywhere: Held, weights: W
     othersHere += Number(!isNamed && isHere)
   })
   const isOnSubject = (others === 0 || othersHere > 0) && 2 * namesThere >= names
-  return { coverage: covered / total, own: inside / total, missing, isOnSubject }
+  return {
+    coverage: covered / total,
+    own: inside / total,
+    missing,
+    namesMissing: names - namesThere,
+    isOnSubject,
+  }
 }
 
 /** The best that any of them holds of each concept. */

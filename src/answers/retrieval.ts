@@ -1,3 +1,4 @@
+import { versionsOfOutlet } from '../store/articles.ts'
 import { search } from '../store/search.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
 import { mayAnswer } from './asked.ts'
@@ -13,10 +14,16 @@ export interface Passage extends Rank {
   readonly sentence: Sentence
   /** Days between its article and the newest of those found; null without a date. */
   readonly age_days: number | null
+  /** How near it is in meaning: 0 as near as any text, 1 as near as what answers; 0 without a model that tells. */
+  readonly closeness: number
+  /** How much nearer that is than what the archive has about anything. */
+  readonly standsOut: number
 }
 
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
 const sentencesFound = 200
+/** Of one outlet's articles, which are some of those found. */
+const sentencesFoundOfOutlet = 4_000
 const articlesRead = 24
 /** Articles whose claims are looked at, of the first that are given. */
 const articlesOfClaims = 60
@@ -34,14 +41,23 @@ const freshness_days = 180
 
 /**
  * The sentences that hold most of the question, best first: the index finds them by BM25, then those of the best
- * articles are ranked with their article, their title and their neighbours.
+ * articles are ranked with their article, their title and their neighbours. With vectors the articles of the nearest
+ * sentences are ranked too, and a sentence as near as an answer gains as much as the best sentence has by its words.
  */
 export async function retrieve(lookup: Lookup, question: Question): Promise<Passage[]> {
   const weights = await weighted(lookup, question)
   const { any, together } = termsToSearch(weights)
-  const hits = await search(lookup.store, any, sentencesFound, together, weights.frequencies)
-  const versions = [...new Set(hits.map(hit => hit.version))].slice(0, articlesRead)
-  const passages = withLetters(await rank(lookup, question, weights, versions), question, weights)
+  const { outlet } = question
+  const limit = outlet === null ? sentencesFound : sentencesFoundOfOutlet
+  const hits = await search(lookup.store, any, limit, together, weights.frequencies)
+  const found = [...new Set(hits.map(hit => hit.version))]
+  const nearest = await lookup.nearest()
+  const ofOutlet = (versions: readonly string[]) =>
+    outlet === null ? versions : versionsOfOutlet(lookup.store, outlet, versions)
+  const worded = (await ofOutlet(found)).slice(0, articlesRead)
+  const versions = [...new Set([...worded, ...(await ofOutlet(nearest.versions))])]
+  const ranked = await rank(lookup, question, weights, versions)
+  const passages = withCloseness(withLetters(ranked, question, weights), weights)
   const statements = withAges(passages.filter(isStatement))
   return withFreshness(statements, question, weights).toSorted((a, b) => b.score - a.score)
 }
@@ -70,8 +86,13 @@ function wordsOf({ version, sentence }: Passage): string {
 }
 
 /** A question that an article asks answers none. */
-function isStatement({ version, sentence, own }: Passage): boolean {
-  return own > 0 && !/\?[\s”"’»)]*$/.test(version.text.slice(sentence.end - 8, sentence.end))
+function isStatement({ version, sentence, own, closeness }: Passage): boolean {
+  return own + closeness > 0 && !/\?[\s”"’»)]*$/.test(version.text.slice(sentence.end - 8, sentence.end))
+}
+
+function withCloseness(passages: readonly Passage[], { total }: Weights): Passage[] {
+  const most = passages.reduce((best, { score }) => Math.max(best, score), total)
+  return passages.map(passage => ({ ...passage, score: passage.score + most * passage.closeness }))
 }
 
 function withAges(passages: readonly Passage[]): Passage[] {
@@ -167,13 +188,19 @@ async function rank(
   weights: Weights,
   ids: readonly string[],
 ): Promise<Passage[]> {
-  const articles = await lookup.articles(ids)
+  const [articles, closeness, { ordinary }] = await Promise.all([
+    lookup.articles(ids),
+    lookup.closeness(ids),
+    lookup.nearest(),
+  ])
   const means = meanLengths(articles.map(({ indexed }) => indexed))
   return articles
     .flatMap(({ version, indexed }) =>
       rankSentences(indexed, weights, means).flatMap(ranked => {
         const sentence = version.sentences[ranked.position]
-        return sentence === undefined ? [] : [{ ...ranked, version, sentence, age_days: null }]
+        if (sentence === undefined) return []
+        const near = closeness.get(version.id)?.get(sentence.start) ?? 0
+        return [{ ...ranked, version, sentence, age_days: null, closeness: near, standsOut: near - ordinary }]
       }),
     )
     .map(passage => ({ ...passage, score: passage.score + kindBonus(passage, question, weights) }))

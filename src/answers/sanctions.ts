@@ -1,6 +1,7 @@
 import { findClaims } from '../store/claims.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Claim, Language } from '../types.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
@@ -31,17 +32,31 @@ const general = new Set(
 export async function sanctionsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
   const { names } = question
   const keys = names.length === 0 ? {} : { keys: names }
-  const claims = await findClaims(lookup.store, {
+  const found = await findClaims(lookup.store, {
     kinds: ['sanction'],
     ...keys,
     currentOnly: true,
     limit: 200,
   })
+  const claims = ofStatus(found, question)
   if (names.length === 0) return onTopic(lookup, question, claims)
   const relevant = await relevance(lookup, onlyNames(question), claims)
   const near = claims.filter(claim => isQuoted(claim, names) && relevant.get(claim.id)?.missing === 0)
   const imposed = near.filter(claim => isImposedBy(claim, names))
   return imposed.length > 0 ? imposed : near
+}
+
+const statuses: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:menac\w*|threat\w*)/, 'threatened'],
+  [/\b(?:reclam\w*|demand\w*|call(?:s|ed|ing)? for|urg(?:e|es|ed|ing))\b/, 'called-for'],
+  [/\b(?:leve[rs]?|levees?|lift(?:s|ed|ing)?|eas(?:e|ed|ing))\b/, 'lifted'],
+]
+
+/** « Qui menace de sanctions ? » is answered by threats, where there are any. */
+function ofStatus(claims: readonly Claim[], { text }: Question): readonly Claim[] {
+  const asked = statuses.find(([words]) => words.test(fold(text)))?.[1]
+  const told = claims.filter(claim => claim.kind === 'sanction' && claim.sanction.status === asked)
+  return told.length > 0 ? told : claims
 }
 
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {

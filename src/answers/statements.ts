@@ -2,6 +2,7 @@ import { findClaims } from '../store/claims.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Claim } from '../types.ts'
 import type { Concept } from './concepts.ts'
+import { ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
@@ -19,9 +20,10 @@ export async function statementsFor(lookup: Lookup, question: Question): Promise
     currentOnly: true,
     limit: claimsLooked,
   })
-  return question.concepts.some(concept => isTopic(concept, question))
-    ? onTopic(lookup, question, claims)
+  const told = question.concepts.some(concept => isTopic(concept, question))
+    ? await onTopic(lookup, question, claims)
     : claims
+  return [...ofHolders(told, question.holders)]
 }
 
 /** Denials, non-confirmations and confirmations by those whom the question names. */
@@ -32,11 +34,15 @@ export async function confirmationsFor(lookup: Lookup, question: Question): Prom
     currentOnly: true,
     limit: claimsLooked,
   })
-  return onTopic(
+  const told = await onTopic(
     lookup,
     question,
     claims.filter(claim => isVerdict(claim, question)),
   )
+  if (question.asks !== 'name') return [...ofHolders(told, question.holders)]
+  // « Qui a confirmé … ? » is not answered by who has not, unless nobody else is there.
+  const did = told.filter(claim => hasVerb(claim, question) && claim.modality !== 'unconfirmed')
+  return did.length > 0 ? did : told
 }
 
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
@@ -46,7 +52,10 @@ async function onTopic(lookup: Lookup, question: Question, claims: readonly Clai
 }
 
 function isVerdict(claim: Claim, question: Question): boolean {
-  if (claim.modality === 'denied' || claim.modality === 'unconfirmed') return true
+  return claim.modality === 'denied' || claim.modality === 'unconfirmed' || hasVerb(claim, question)
+}
+
+function hasVerb(claim: Claim, question: Question): boolean {
   const { cue } = claim.spans
   if (cue === null) return false
   const words = claim.quote.text.slice(cue[0] - claim.quote.start, cue[1] - claim.quote.start)

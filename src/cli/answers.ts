@@ -1,16 +1,23 @@
 import { answerQuestion } from '../answers/answer.ts'
+import { createMeanings, type Meanings } from '../answers/meaning.ts'
 import { answerMessage } from '../answers/message.ts'
 import type { QuestionKind } from '../answers/question.ts'
 import { sources } from '../answers/sources.ts'
 import { timeline } from '../answers/timeline.ts'
 import { chartOf } from '../charts/answer.ts'
 import type { Sentences } from '../errors.ts'
+import { createEmbedding } from '../model/embedding.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language } from '../types.ts'
 import { languageOf, readWords, textOf } from './options.ts'
-import type { Subcommand } from './subcommand.ts'
+import type { Session, Subcommand } from './subcommand.ts'
 
-type Answering = (store: Store, text: string, language: Language | null) => Promise<Answer>
+type Answering = (
+  store: Store,
+  text: string,
+  language: Language | null,
+  meanings: Meanings | null,
+) => Promise<Answer>
 
 /** A subcommand that prints one answer. */
 function answering(
@@ -27,7 +34,7 @@ function answering(
     async run(words, session) {
       const read = readWords(words, ['json'], ['lang'])
       const text = required ? textOf(read, word) : read.positionals.join(' ')
-      const given = await answer(session.store, text, languageOf(read))
+      const given = await answer(session.store, text, languageOf(read), meaningsOf(session))
       if (read.flags.has('json')) session.json(given)
       else session.show({ ...answerMessage(given), ...(name === 'figures' ? chartOf(given) : {}) })
     },
@@ -35,7 +42,19 @@ function answering(
 }
 
 function ofKind(kind: QuestionKind | null): Answering {
-  return (store, text, language) => answerQuestion(store, text, { language, kind })
+  return (store, text, language, meanings) =>
+    answerQuestion(store, text, { language, kind, meanings: kind === null ? meanings : null })
+}
+
+function meaningsOf({ store, settings, language, note }: Session): Meanings | null {
+  if (settings.embedding === null) return null
+  const embedding = createEmbedding(settings.embedding, store)
+  return createMeanings(store, embedding, () => note(byWords[language]))
+}
+
+const byWords: Sentences = {
+  fr: 'Le serveur des vecteurs n’a pas répondu : la réponse est trouvée par ses mots seuls.',
+  en: 'The server of vectors did not answer: this answer is found by its words alone.',
 }
 
 export const answers: readonly Subcommand[] = [

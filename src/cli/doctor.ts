@@ -13,7 +13,8 @@ import { countRechecks } from '../store/quotations.ts'
 import { refusalsOf } from '../store/refusals.ts'
 import { countReplies } from '../store/replies.ts'
 import type { Store } from '../store/store.ts'
-import { usageByWorkspace } from '../store/usage.ts'
+import { embeddingOf, usageByWorkspace, usageOf } from '../store/usage.ts'
+import { countNotEmbedded, getEmbeddingFailure } from '../store/vectors.ts'
 import { readWords } from './options.ts'
 import type { Session, Subcommand } from './subcommand.ts'
 
@@ -53,6 +54,7 @@ async function reportOf({ store, settings }: Session, feeds: readonly Feed[]) {
     slack: settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
     model: settings.model?.model ?? 'off',
     ...(await modelToday(store, settings, new Date())),
+    ...(await embeddingToday(store, settings, new Date())),
     linesNotLetOutToday: await refusalsOf(store, new Date().toISOString().slice(0, 10)),
     answersCalledWrong: await countFeedback(store),
     timeZone: settings.timeZone,
@@ -99,6 +101,17 @@ function rowsOf(report: Awaited<ReturnType<typeof reportOf>>): readonly (readonl
       report.modelBudgetSpent.length,
     ],
     [{ fr: 'jetons rendus le', en: 'tokens are given anew on' }, report.modelBudgetResets],
+    [{ fr: 'modèle de vecteurs', en: 'model of vectors' }, report.embedding],
+    [{ fr: 'articles sans vecteurs', en: 'articles without vectors' }, report.articlesNotEmbedded],
+    [
+      { fr: 'jetons des vecteurs, aujourd’hui', en: 'tokens of vectors, today' },
+      report.embeddingTokensToday.articles + report.embeddingTokensToday.questions,
+    ],
+    [
+      { fr: 'jetons de vecteurs permis par jour', en: 'tokens of vectors allowed a day' },
+      report.embeddingTokensPerDay,
+    ],
+    [{ fr: 'panne des vecteurs', en: 'failure of vectors' }, report.embeddingFailure],
     [
       { fr: 'lignes retenues aujourd’hui', en: 'lines not let out today' },
       Object.values(report.linesNotLetOutToday).reduce((sum, count) => sum + count, 0),
@@ -138,6 +151,22 @@ function shown(value: Value): Sentences {
 
 function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
   return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
+}
+
+/** How far articles are embedded, what that has used today, and why it stands still when it does. */
+async function embeddingToday(store: Store, { embedding }: Settings, now: Date) {
+  const day = now.toISOString().slice(0, 10)
+  const failure = embedding === null ? null : await getEmbeddingFailure(store, embedding.model)
+  return {
+    embedding: embedding?.model ?? 'off',
+    articlesNotEmbedded: embedding === null ? null : await countNotEmbedded(store, embedding.model),
+    embeddingTokensToday: {
+      articles: await usageOf(store, embeddingOf.articles, day),
+      questions: await usageOf(store, embeddingOf.questions, day),
+    },
+    embeddingTokensPerDay: embedding?.dailyTokens ?? null,
+    embeddingFailure: failure === null ? null : `${failure.failedAt}: ${failure.reason}`,
+  }
 }
 
 /** What the model was used for today, a day being one of UTC, and when its budget begins anew. */

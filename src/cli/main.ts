@@ -13,6 +13,7 @@ import { backup } from './backup.ts'
 import { claims } from './claims.ts'
 import { digest } from './digest.ts'
 import { doctor } from './doctor.ts'
+import { embed } from './embed.ts'
 import { feedback } from './feedback.ts'
 import { feeds } from './feeds.ts'
 import { migrate } from './migrate.ts'
@@ -28,6 +29,7 @@ const subcommands: readonly Subcommand[] = [
   claims,
   ...answers,
   digest,
+  embed,
   feeds,
   feedback,
   doctor,

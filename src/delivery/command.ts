@@ -1,3 +1,4 @@
+import type { Meanings } from '../answers/meaning.ts'
 import type { Writer } from '../model/writer.ts'
 import type { Store } from '../store/store.ts'
 import type { Language } from '../types.ts'
@@ -43,4 +44,6 @@ export interface Context {
   readonly timeZone: string
   /** Words lines anew when a model is configured. */
   readonly writer: Writer | null
+  /** Finds what says the same in other words, when a model for that is configured. */
+  readonly meanings?: Meanings | null
 }

@@ -41,7 +41,12 @@ export function createHandlers(context: Context, log: Log): Handlers {
     mention: (question, origin) =>
       guarded(origin, 'a mention', async () => {
         const { text, language } = await wholeQuestion(question, origin, context)
-        return replyTo(text, { language, kind: null }, { origin }, context)
+        return replyTo(
+          text,
+          { language, kind: null, meanings: context.meanings ?? null },
+          { origin },
+          context,
+        )
       }),
     press: (button, of, origin) =>
       guarded(origin, `the button ${button}`, () => {

@@ -7,6 +7,8 @@ import { addUsage } from '../store/usage.ts'
 import { boundedFetch } from './bounded-fetch.ts'
 
 const replyTokensMax = 4_000
+/** Many times as many as these tokens take. */
+const replyBytesMax = 2_000_000
 
 export interface PromptMessage {
   readonly role: 'system' | 'user'
@@ -35,7 +37,7 @@ export function createAsking(settings: ModelSettings, store: Store, log: Log): A
     baseURL: settings.baseUrl,
     timeout: settings.timeout_ms,
     maxRetries: 0,
-    fetch: boundedFetch,
+    fetch: boundedFetch(replyBytesMax),
   })
   return {
     countRefused: reasons => countRefusals(store, today(), reasons),
@@ -70,12 +72,12 @@ export function createAsking(settings: ModelSettings, store: Store, log: Log): A
   }
 }
 
-function today(): string {
+export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
 /** A server may say anything: a negative count would give budget back. */
-function isCount(tokens: unknown): tokens is number {
+export function isCount(tokens: unknown): tokens is number {
   return Number.isSafeInteger(tokens) && Number(tokens) > 0
 }
 

@@ -5,6 +5,8 @@ import { inGroups, isOneOf } from './bulk.ts'
 import type { ArticleRow } from './schema.ts'
 import type { Store } from './store.ts'
 
+const outlets_max = 5_000
+
 export async function getArticle(store: Store, id: string): Promise<Article | null> {
   const row = await store.db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? articleOf(row) : null
@@ -22,6 +24,36 @@ export async function getArticles(store: Store, ids: readonly string[]): Promise
     const row = found.get(id)
     return row ? [articleOf(row)] : []
   })
+}
+
+/** The names of outlets, each once; at most a few thousand. */
+export async function outletNames(store: Store): Promise<string[]> {
+  // From name to name through the index: every article has one, and there are few names.
+  const { rows } = await sql<{ outlet: string }>`
+    with recursive names (outlet, place) as (
+      select min(outlet), 1 from articles
+      union all
+      select (select min(outlet) from articles where articles.outlet > names.outlet), place + 1
+      from names where names.outlet is not null and place < ${outlets_max}
+    )
+    select outlet from names where outlet is not null`.execute(store.db)
+  return rows.map(({ outlet }) => outlet)
+}
+
+/** Those of the versions that are of an article of an outlet, in the order asked for. */
+export async function versionsOfOutlet(
+  store: Store,
+  outlet: string,
+  versions: readonly string[],
+): Promise<string[]> {
+  const rows = await store.db
+    .selectFrom('articles')
+    .select('version')
+    .where('outlet', '=', outlet)
+    .where(isOneOf(store, sql.ref('version'), versions))
+    .execute()
+  const found = new Set(rows.map(({ version }) => version))
+  return versions.filter(version => found.has(version))
 }
 
 /** All articles, the earliest published first (by reading where nobody knows), then by id. */

@@ -195,11 +195,11 @@ function filtered(store: Store, filter: ClaimFilter): ClaimQuery<{ number: numbe
 }
 
 /**
- * Asked of each claim that all else has left: of a join or a comparison PostgreSQL expects next to nothing to be left, and
- * begins with it.
+ * Asked of each version that all else has left: of a join or a comparison PostgreSQL expects next to nothing to be left,
+ * and begins with it; and asked of claims it is asked of all of a kind.
  */
 const isCurrent = sql<SqlBool>`(
-  select articles.version = claims.version from articles where articles.id = claims.article
+  select articles.version = versions.id from articles where articles.id = versions.article
 )`
 
 function hasKey(store: Store, keys: readonly string[]) {

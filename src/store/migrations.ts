@@ -20,6 +20,7 @@ import { travellingCorrections } from './migrations/017-corrections.ts'
 import { threads } from './migrations/018-threads.ts'
 import { storyColumns } from './migrations/019-story-columns.ts'
 import { visits } from './migrations/020-visits.ts'
+import { vectors } from './migrations/021-vectors.ts'
 import { editionOutlets } from './migrations/022-edition-outlets.ts'
 import { postings } from './migrations/023-postings.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
@@ -48,6 +49,7 @@ const migrations: readonly Migration[] = [
   threads,
   storyColumns,
   visits,
+  vectors,
   editionOutlets,
   postings,
 ]

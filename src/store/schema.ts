@@ -20,6 +20,9 @@ export interface Tables {
   derivations: { version: string; marked: string; rules: string }
   /** `body` is JSON text: the spans that a model has pointed to, none or more. */
   proposals: { version: string; body: string }
+  embedding_models: EmbeddingModelRow
+  embedding_failures: { model: string; reason: string; failed_at: string }
+  vectors: VectorRow
   signatures: { number: Generated<number>; version: string; signature: Uint8Array }
   /** `signature` is a number of `signatures`; `key` one of its numbers, and which one. */
   bands: { key: number; signature: number }
@@ -54,6 +57,28 @@ export interface Tables {
   answers: { id: string; workspace: string; body: string; created_at: string; thread: string | null }
   feedback: { answer: string; person: string; created_at: string }
   refusals: { day: string; reason: string; lines: number }
+}
+
+export interface EmbeddingModelRow {
+  name: string
+  dimensions: number
+  /** Numbers of four bytes. */
+  centre: Uint8Array
+  unrelated: number
+  related: number
+}
+
+/** All sentences of a version that can be quoted, in their order. */
+export interface VectorRow {
+  number: Generated<number>
+  version: string
+  model: string
+  sentences: number
+  /** Where each begins in the text, four bytes each. */
+  starts: Uint8Array
+  /** The bits that are searched first, in words of four bytes, and the vectors themselves, a byte a component. */
+  signs: Uint8Array
+  components: Uint8Array
 }
 
 export interface ArticleRow {

@@ -1,5 +1,8 @@
 import type { Store } from './store.ts'
 
+/** Where tokens are counted that are no workspace's: those of embeddings, which have a budget of their own. */
+export const embeddingOf = { articles: 'embedding of articles', questions: 'embedding of questions' } as const
+
 /**
  * Adds tokens and requests that a workspace has used of the model on a day (`2024-12-16`), and gives its total of
  * tokens of the day.
@@ -32,13 +35,14 @@ export interface Usage {
   readonly requests: number
 }
 
-/** What each workspace has used of the model on a day, the one that used most first. */
+/** What each workspace has used of the model on a day, the one that used most first; embeddings are left out. */
 export async function usageByWorkspace(store: Store, day: string): Promise<Usage[]> {
   const rows = await store.db
     .selectFrom('model_usage')
     .leftJoin('workspaces', 'workspaces.id', 'model_usage.workspace')
     .select(['model_usage.workspace', 'tokens', 'requests', 'platform', 'external_id'])
     .where('day', '=', day)
+    .where('model_usage.workspace', 'not in', Object.values(embeddingOf))
     .orderBy('tokens', 'desc')
     .execute()
   return rows.map(({ workspace, tokens, requests, platform, external_id }) => ({
@@ -46,4 +50,15 @@ export async function usageByWorkspace(store: Store, day: string): Promise<Usage
     tokens: Number(tokens),
     requests: Number(requests),
   }))
+}
+
+/** The tokens that were counted on a day under one name: a workspace's, or one of `embeddingOf`. */
+export async function usageOf(store: Store, of: string, day: string): Promise<number> {
+  const row = await store.db
+    .selectFrom('model_usage')
+    .select('tokens')
+    .where('workspace', '=', of)
+    .where('day', '=', day)
+    .executeTakeFirst()
+  return Number(row?.tokens ?? 0)
 }

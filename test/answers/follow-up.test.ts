@@ -30,6 +30,18 @@ test.each([
     'What did Macron say about trains ?',
   ],
   ['another count', 'Combien de morts à Séville ?', 'et de blessés ?', 'Combien de blessés à Séville ?'],
+  [
+    'another count with its article',
+    'Combien de morts selon Oslo ?',
+    'et les blessés ?',
+    'Combien de blessés selon Oslo ?',
+  ],
+  [
+    'another source with its article',
+    'How many dead according to Kyiv?',
+    'what about the White House?',
+    'How many dead according to White House ?',
+  ],
   ['another word for how', 'When did the bridge fall?', 'why?', 'why did the bridge fall ?'],
   ['more of the same', 'Qui a construit le pont ?', 'et le tunnel ?', 'Qui a construit le pont tunnel ?'],
 ])('a question that asks for %s is made whole', (_, earlier, text, whole) => {

@@ -9,7 +9,16 @@ describe('the kind of a question', () => {
     ['How many firefighters were sent to Leeds?', 'how-many'],
     ['Quel est le bilan de l’inondation ?', 'how-many'],
     ['What is the death toll in Valencia?', 'how-many'],
+    ['Comment ont évolué les pertes ?', 'how-many'],
+    ['How did the casualties evolve?', 'how-many'],
+    ['Comment les pertes ont-elles évolué depuis mars ?', 'how-many'],
+    ['Quelle est l’évolution des pertes finlandaises ?', 'how-many'],
+    ['How have Finnish losses changed since March?', 'how-many'],
+    ['Comment a évolué la position de l’armée ?', 'open'],
+    ['How has the mood of the troops changed?', 'open'],
     ['Qu’a dit la maire de Lille ?', 'said'],
+    ['Did Hélène Roustan say that the dam would hold?', 'said'],
+    ['Hélène Roustan a-t-elle dit que le barrage tiendrait ?', 'said'],
     ['Que dit l’ONU du cessez-le-feu ?', 'said'],
     ['What did the mayor of Leeds say?', 'said'],
     ['Qu’a dit Paul Morel du bilan ?', 'said'],
@@ -50,6 +59,15 @@ describe('a question of how many', () => {
       expect(question).toMatchObject({ category: 'wounded', who: ['country_pl'] })
       expect(question.places).toHaveLength(1)
     }
+  })
+
+  test.each([
+    ['Quel est le bilan selon la préfecture ?', 'killed-or-wounded'],
+    ['Combien d’hommes l’armée a-t-elle perdus ?', 'killed-or-wounded'],
+    ['How many soldats were sent?', 'troops'],
+    ['Combien vaut le contrat ?', 'money'],
+  ])('knows what is counted by other words for it: %s', (text, category) => {
+    expect(parse(text).category).toBe(category)
   })
 
   test('knows according to whom', () => {
@@ -107,3 +125,24 @@ test.each(['', '   ', '?', '«»', '\u0000\u001b[2J', 'a'.repeat(100_000), '🤖
     expect(() => parse(text)).not.toThrow()
   },
 )
+
+describe('whom a question asks about', () => {
+  test.each<[string, readonly string[]]>([
+    ['Combien de Danois Oslo a-t-il comptés ?', ['country_no', 'place_oslo']],
+    ['How many Danes did Oslo count?', ['country_no', 'place_oslo']],
+    ['Qu’a dit Keir Starmer à propos d’Emmanuel Macron ?', ['person_keir_starmer']],
+    ['qu’a dit starmer sur les trains', ['person_starmer']],
+    ['what did starmer say about trains', ['person_starmer']],
+    ['combien de blessés selon oslo', ['country_no', 'place_oslo']],
+    ['Who denied the Norwegian reports?', []],
+    ['Qui a confirmé la mort des soldats norvégiens ?', []],
+    ['What was said in May about Norwegian sailors?', []],
+  ])('%s: %j', (text, holders) => {
+    expect(parse(text).holders).toEqual(holders)
+  })
+})
+
+test('a word of the other language means what it means there', () => {
+  const [, fires] = [parse('Combien de ponts ?'), parse('Why did the incendies begin?')]
+  expect(fires.concepts.some(({ terms }) => terms.includes('fire'))).toBe(true)
+})

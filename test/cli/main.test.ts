@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/store.ts'
+import { FakeEmbeddings } from '../fakes/embeddings.ts'
 
 const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
@@ -265,5 +266,42 @@ describe('what others read of the output', () => {
       execFile('sh', ['-c', command], { cwd: directory, env }, (_error, _stdout, errors) => resolve(errors))
     })
     expect(stderr).toBe('')
+  })
+})
+
+describe('embed', () => {
+  test('says which setting it needs', async () => {
+    const { code, stderr } = await verbatim(['embed'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^no-embedding-model: .*EMBEDDING_MODEL/)
+  })
+
+  test('gives vectors to what has none; doctor tells how far it came and what failed', async () => {
+    const server = await new FakeEmbeddings().start()
+    const environment = { EMBEDDING_MODEL: 'fake', EMBEDDING_BASE_URL: server.baseUrl }
+    const report = async () => JSON.parse((await verbatim(['doctor', '--json'], environment)).stdout)
+    try {
+      await verbatim(['read', await file('port.txt', port)])
+      server.behaviour = { kind: 'status', status: 503 }
+      const failed = await verbatim(['embed'], environment)
+      expect(failed.code).toBe(1)
+      expect(failed.stderr).toContain(
+        'embedding: The server of vectors did not answer as it should (status 503)',
+      )
+      expect(await report()).toMatchObject({
+        embedding: 'fake',
+        articlesNotEmbedded: 1,
+        embeddingFailure: expect.stringMatching(/: status 503$/),
+      })
+      server.behaviour = { kind: 'answer' }
+      const { stdout } = await verbatim(['embed', '--json'], environment)
+      expect(JSON.parse(stdout)).toEqual({ articles: 1, left: 0 })
+      const answer = await verbatim(['ask', 'Quand le port de Brest a-t-il rouvert ?', '--json'], environment)
+      expect(JSON.parse(answer.stdout)).toMatchObject({ abstained: false })
+      expect(server.requests.at(-1)).toEqual(['Quand le port de Brest a-t-il rouvert ?'])
+      expect(await report()).toMatchObject({ articlesNotEmbedded: 0, embeddingFailure: null })
+    } finally {
+      await server.stop()
+    }
   })
 })

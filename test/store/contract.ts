@@ -13,6 +13,7 @@ import { quotationsContract } from './contract/quotations.ts'
 import { readingsContract } from './contract/readings.ts'
 import { searchContract } from './contract/search.ts'
 import { storiesContract } from './contract/stories.ts'
+import { vectorsContract } from './contract/vectors.ts'
 import { versionsContract } from './contract/versions.ts'
 import { workspacesContract } from './contract/workspaces.ts'
 import type { TestDatabase } from './databases.ts'
@@ -53,11 +54,20 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     accountsContract(underTest)
     quotationsContract(underTest)
     answersContract(underTest)
+    vectorsContract(underTest)
   })
 }
 
 async function empty(store: Store): Promise<void> {
-  for (const table of ['articles', 'stories', 'story_postings', 'feeds', 'workspaces', 'model_usage']) {
+  for (const table of [
+    'articles',
+    'stories',
+    'story_postings',
+    'feeds',
+    'workspaces',
+    'model_usage',
+    'embedding_models',
+  ]) {
     await sql`delete from ${sql.table(table)}`.execute(store.db)
   }
 }

@@ -1,0 +1,108 @@
+import { translations } from '../text/glossary.ts'
+import { lexemeOf } from '../text/lexemes.ts'
+import { findNames, type Name } from '../text/names.ts'
+import { stopWords } from '../text/stop-words.ts'
+import { fold } from '../text/tokens.ts'
+import type { Claim, Language } from '../types.ts'
+import type { QuestionKind } from './question.ts'
+
+const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
+const sourcesMax = 4
+/** Somebody is asked for, so nobody whom the question names is the one who speaks. */
+const whoSpeaks = /^\s*(?:et |and )?(?:who|qui)\b(?! (?:did|does|is|was)\b)/
+const about = /\b(?:about|on|regarding|concerning|sur|[àa] propos|au sujet|concernant)\b/iu
+const spoken =
+  'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported'
+const parle =
+  'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte'
+/** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */
+const speakers: readonly RegExp[] = [
+  new RegExp(`\\b(?:did|does|has|have|had) ((?:the )?.{2,50}?) (?:ever |yet |not )?(?:${spoken})\\b`, 'd'),
+  new RegExp(
+    `([^?,:]{2,50}?)[ -](?:a|ont|avait|avaient)-(?:t-)?(?:il|elle|ils|elles) (?:\\S+ )?(?:${parle})e?s?\\b`,
+    'd',
+  ),
+  new RegExp(
+    `\\b(?:qu'(?:a|ont|avait)|que) (?:${parle}|disent|pense|repond) ([^?,:]{2,40}?)(?= (?:sur|a propos|au sujet|de|du|des|a|en|dans|lors|quand|concernant)\\b| ?\\?|$)`,
+    'd',
+  ),
+  /(?:\bselon|\bd'apres|\baccording to) ([^?,:]{2,40}?)(?= (?:sur|a propos|de|du|des|a|en|dans|in|on|about|since|depuis)\b| ?[?,]|$)/d,
+]
+
+/**
+ * A question without capitals, with one at the name of whoever speaks, which else is no name; of the same length.
+ * « qu’a dit rutte ? » is typed so in a hurry.
+ */
+export function withSpeakersName(text: string, language: Language): string {
+  if (/\p{Lu}/u.test(text.slice(1))) return text
+  const folded = fold(text)
+  if (folded.length !== text.length) return text
+  const span = speakers.flatMap(speaker => speaker.exec(folded)?.indices?.[1] ?? [])
+  const [start, end] = span
+  if (start === undefined || end === undefined) return text
+  const named = text
+    .slice(start, end)
+    .replace(/\p{L}+/gu, word =>
+      stopWords[language].has(fold(word)) || word.length < 3
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+  // « La mairie », "the town hall" are words, and no names; "the white house" is one.
+  const isWord = (word: string) => translations(lexemeOf(fold(word), language), language).length > 0
+  const isKnown = findNames(named, language).some(({ kind }) => kind !== 'person')
+  if (!isKnown && named.match(/\p{L}+/gu)?.some(isWord) !== false) return text
+  return text.slice(0, start) + named + text.slice(end)
+}
+
+/** Keys of whom a question asks about: after « selon », and whoever says, confirms or counts in it; none when anybody will do. */
+export function holdersOf(
+  text: string,
+  language: Language,
+  names: readonly Name[],
+  kind: QuestionKind,
+): string[] {
+  const sources = [...text.matchAll(according)].slice(0, sourcesMax).flatMap(match => {
+    const after = match.index + match[0].length
+    return names.find(({ span }) => span[0] >= after) ?? findNames(text.slice(after), language).slice(0, 1)
+  })
+  if (sources.length > 0) return keysOf(sources)
+  if (whoSpeaks.test(fold(text))) return []
+  const subjects = namesWithin(names, text)
+  if (kind === 'how-many') return keysOf(subjects)
+  if (kind !== 'said' && kind !== 'confirmed') return []
+  if (subjects.length > 0) return keysOf(subjects)
+  // Whom it is about does not speak in it: "what was said about Finland".
+  const until = about.exec(text)?.index ?? text.length
+  const before = names.filter(({ span }) => span[0] < until)
+  const people = before.filter(name => name.kind === 'person')
+  return keysOf(people.length > 0 ? people : before.slice(0, 1))
+}
+
+/** The last name before the verb: « combien de Danois Oslo a-t-il comptés » has two. */
+function namesWithin(names: readonly Name[], text: string): Name[] {
+  const folded = fold(text)
+  if (folded.length !== text.length) return []
+  for (const speaker of speakers) {
+    const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
+    if (start === undefined || end === undefined) continue
+    const inside = names.filter(({ span }) => span[0] >= start && span[1] <= end)
+    const people = inside.filter(name => name.kind === 'person')
+    const named = people.length > 0 ? people : inside
+    if (named.length > 0) return named.slice(-1)
+  }
+  return []
+}
+
+/**
+ * Claims by whom a question names. A body has its country's key beside its own, by which others of that country are
+ * found too: they count only when it has claimed nothing itself.
+ */
+export function ofHolders<C extends Claim>(claims: readonly C[], holders: readonly string[]): readonly C[] {
+  const own = holders.filter(key => /^(?:org|person)_/.test(key))
+  const theirs = claims.filter(({ holderKeys }) => holderKeys.some(key => own.includes(key)))
+  return theirs.length > 0 ? theirs : claims
+}
+
+function keysOf(names: readonly Name[]): string[] {
+  return [...new Set(names.flatMap(name => name.keys))]
+}
