@@ -124,7 +124,8 @@ export function nameFor(words: string, from: Language, language: Language): stri
   // « Des Parisiens » are not Paris, nor is a newspaper called after them.
   if (name === null || name.kind === 'nationality') return cited(words, from)
   const key = name.keys.find(candidate => candidate.startsWith('place_')) ?? name.keys[0] ?? ''
-  return displayName(key, language) ?? (name.kind === 'person' ? name.words : cited(words, from))
+  const known = displayName(key, language)
+  return known === null ? (name.kind === 'person' ? name.words : cited(words, from)) : capitalised(known)
 }
 
 const article = /^(?:(?:les?|la|des|the)\s+|l['’]\s*)/iu

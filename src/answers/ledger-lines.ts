@@ -10,12 +10,12 @@ import {
   isFigureClaim,
   isInOrder,
   isSameAmount,
-  isSameHolder,
   isSameThing,
   relationOf,
   seriesOf,
 } from '../stories/ledger.ts'
 import { wordsShared } from '../stories/same-event.ts'
+import { isSameHolder } from '../stories/same-holder.ts'
 import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
 import type { Claim, Language, Line } from '../types.ts'

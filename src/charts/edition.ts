@@ -1,13 +1,8 @@
 import type { Message } from '../delivery/message.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
-import {
-  type FigureClaim,
-  isFigureClaim,
-  isSameAmount,
-  isSameHolder,
-  isSameThing,
-} from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim, isSameAmount, isSameThing } from '../stories/ledger.ts'
+import { isSameHolder } from '../stories/same-holder.ts'
 import type { Edition, Line } from '../types.ts'
 import { seriesPicture } from './series.ts'
 

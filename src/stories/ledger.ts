@@ -1,8 +1,8 @@
-import { fold } from '../text/tokens.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { isIncrement } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
+import { isSameHolder } from './same-holder.ts'
 import { areApart, countsSame, hasSameNumber, isOtherTime } from './same-thing.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
@@ -84,7 +84,7 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   // A text that gives two figures tells them apart by more than we read.
   const isOneText = earlier.quote.version === later.quote.version
   if (isSameHolder(earlier, later)) {
-    if (numberOf(earlier.figure) === numberOf(later.figure)) return 'agreement'
+    if (numberOf(earlier.figure) === numberOf(later.figure) || areOne(a, b)) return 'agreement'
     return !isOneText && isSince(earlier, later) && mayRevise(earlier, later) ? 'revision' : null
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
@@ -92,6 +92,12 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
     ? 'contradiction'
     : null
+}
+
+/** « entre 11 000 et 12 000 » and « environ 12 000 », both bounded: nothing has moved. */
+function areOne(a: Range, b: Range): boolean {
+  const isBounded = ({ low, high }: Range) => low > 0 && Number.isFinite(high)
+  return isBounded(a) && isBounded(b) && a.low <= b.high && b.low <= a.high
 }
 
 /** Whether two figures say the same number with the same hedge. */
@@ -104,26 +110,13 @@ export function numberOf({ value, low, high }: Figure): number | null {
   return value ?? low ?? high
 }
 
-/** Who claims something, and where. */
-export type Held = Pick<Claim, 'holder' | 'holderKeys' | 'quote'>
-
-/** By the keys of their names, where both have a person or an organisation by those; or by the same words. */
-export function isSameHolder(a: Held, b: Held): boolean {
-  const outlets = [a.quote.article.outlet, b.quote.article.outlet]
-  if (a.holder === null || b.holder === null)
-    return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
-  if (fold(a.holder) === fold(b.holder)) return true
-  const [one, other] = [exactKeys(a), exactKeys(b)]
-  const both = one.length > 0 && other.length > 0
-  return (both ? one : a.holderKeys).some(key => (both ? other : b.holderKeys).includes(key))
-}
-
-function exactKeys({ holderKeys }: Held): string[] {
-  return holderKeys.filter(key => key.startsWith('person_') || key.startsWith('org_'))
+interface Range {
+  readonly low: number
+  readonly high: number
 }
 
 /** What a figure leaves open: from what to what, ends included; null without any number. */
-export function rangeOf({ value, low, high, hedge }: Figure): { low: number; high: number } | null {
+export function rangeOf({ value, low, high, hedge }: Figure): Range | null {
   switch (hedge) {
     case 'about':
       return value === null ? null : { low: value * (1 - vagueness), high: value * (1 + vagueness) }

@@ -1,0 +1,57 @@
+import { contentWords } from '../text/lexemes.ts'
+import { findNames } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
+import type { Claim } from '../types.ts'
+import { wordsInCommon } from './sayings.ts'
+
+/** Who claims something, and where. */
+export type Held = Pick<Claim, 'holder' | 'holderKeys' | 'quote'>
+
+/** Of the words of the shorter of two holders who are no names: the ministries of energy and of defence are two. */
+const holderShare = 0.6
+
+/**
+ * By the keys of their names, where both have a person or an organisation by those; « Moscou » and "Russia" by the
+ * country; « le ministère russe de la Défense » by its words besides.
+ */
+export function isSameHolder(a: Held, b: Held): boolean {
+  const outlets = [a.quote.article.outlet, b.quote.article.outlet]
+  if (a.holder === null || b.holder === null)
+    return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
+  if (fold(a.holder) === fold(b.holder)) return true
+  const [one, other] = [exactKeys(a), exactKeys(b)]
+  if (one.length > 0 && other.length > 0) return one.some(key => other.includes(key))
+  if (!a.holderKeys.some(key => b.holderKeys.includes(key))) return false
+  // « la Croix-Rouge norvégienne » is not « Oslo ».
+  return one.length > 0 || other.length > 0 ? haveCommon(wordsOf(a), a, wordsOf(b), b) : isCalledAlike(a, b)
+}
+
+function exactKeys({ holderKeys }: Held): string[] {
+  return holderKeys.filter(key => key.startsWith('person_') || key.startsWith('org_'))
+}
+
+function isCalledAlike(a: Held, b: Held): boolean {
+  const [one, other] = [nounsOf(a), nounsOf(b)]
+  return one.size === 0 || other.size === 0 ? one.size === other.size : haveCommon(one, a, other, b)
+}
+
+function haveCommon(one: ReadonlySet<string>, a: Held, other: ReadonlySet<string>, b: Held): boolean {
+  const common = wordsInCommon(one, a.quote.language, other, b.quote.language)
+  return common > 0 && common >= holderShare * Math.min(one.size, other.size)
+}
+
+function wordsOf({ holder, quote: { language } }: Held): ReadonlySet<string> {
+  return new Set(contentWords(holder ?? '', language).map(({ stem }) => stem))
+}
+
+/** What a holder is called besides names: nothing of « Séoul », « renseignement » of « le renseignement sud-coréen ». */
+function nounsOf({ holder, quote: { language } }: Held): ReadonlySet<string> {
+  const words = holder ?? ''
+  const names = findNames(words, language)
+  const isNamed = (start: number) => names.some(({ span }) => span[0] <= start && start < span[1])
+  return new Set(
+    contentWords(words, language)
+      .filter(({ start }) => !isNamed(start))
+      .map(({ stem }) => stem),
+  )
+}
