@@ -1,4 +1,5 @@
 import { isQuotable } from '../quotable.ts'
+import { numberOf } from '../stories/ledger.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
@@ -35,7 +36,7 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const own = ownWeight(news, version, position, speakers)
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
-  return { weight, isMinor: (own.isMinor && origins === 1) || isPast(claim) }
+  return { weight, isMinor: (own.isMinor && origins === 1) || isPast(claim) || isOfFewThings(news) }
 }
 
 /** Sentences at the head of an article, which tell its news, and those that follow it closely. */
@@ -56,13 +57,9 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
   }
 }
 
-function weighFigure(
-  { before, claim }: News,
-  { category, partOf, hedge }: Figure,
-  position: number,
-  standing: number,
-): Weight {
+function weighFigure({ before, claim }: News, figure: Figure, position: number, standing: number): Weight {
   if (before !== null) return { weight: 6, isMinor: false }
+  const { category, partOf, hedge } = figure
   const isOfThings = ofThings.has(category) || hedge === 'vague'
   const isUnsourced = claim.holder === null && position >= (isOfThings ? 1 : headline)
   const isByTheWay = claim.holder !== null && isOfThings && (position >= head || standing < 2)
@@ -70,6 +67,14 @@ function weighFigure(
     weight: (isOfThings ? 0 : 2) - (partOf === null ? 0 : 1),
     isMinor: isUnsourced || isByTheWay || superseded.test(foldedQuote(claim)),
   }
+}
+
+/** So few things are described, and not counted, unless somebody counts them: « à la rencontre de deux plaques ». */
+const few = 10
+
+function isOfFewThings({ before, claim }: News): boolean {
+  if (before !== null || claim.kind !== 'figure' || claim.holder !== null) return false
+  return ofThings.has(claim.figure.category) && (numberOf(claim.figure) ?? few) < few
 }
 
 /** What is counted by the way more often than people are. */
