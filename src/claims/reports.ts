@@ -60,11 +60,23 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
-  if (subject === null || isSupposed(words, subject, grammar)) return null
+  if (subject === null || isSupposed(words, subject, grammar) || disagrees(reading, subject, group))
+    return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
+}
+
+/** "a French press report": behind one of something, in English, a verb would have its ending. */
+function disagrees({ words, grammar }: Reading, { core }: NounPhrase, group: VerbGroup): boolean {
+  const form = words[group.head]?.form ?? ''
+  if (grammar.links.has('de') || group.first !== group.head || form !== group.verb.lemma) return false
+  const isOne = /^(?:an?|this|each|every)$/.test(words[core[0]]?.form ?? '')
+  const phrase = words.slice(core[0], core[1] + 1)
+  return (
+    isOne && !/^(?:put|read|let|set|cut)$/.test(form) && !phrase.some(word => /^(?:of|and)$/.test(word.form))
+  )
 }
 
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */

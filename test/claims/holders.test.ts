@@ -162,6 +162,7 @@ describe('whoever speaks of a person is not that person', () => {
     ['fr', 'Le maire accuse Morel de mentir. Le maire a dit que l’eau montait.', 'le maire'],
     ['en', 'The mayor dismissed Keller’s claim that the town had not paid.', 'the mayor'],
     ['en', 'The mayor told Keller that he would pay.', 'the mayor'],
+    ['en', 'Keller denied a French press report that the port would close.', 'Keller'],
   ])('%s: %s', (language, text, holder) => {
     expect(lastHolder(text, language)).toBe(holder)
   })
