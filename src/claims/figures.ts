@@ -9,6 +9,7 @@ import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { directionOf } from './directions.ts'
+import { withBreakdowns } from './figures-breakdowns.ts'
 import { draftOf } from './figures-drafts.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isCounting } from './figures-nouns.ts'
@@ -60,7 +61,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (draft !== null) drafts.push({ draft, direction })
     }
   })
-  return mergeRepeats(drafts)
+  return mergeRepeats(withBreakdowns(article.text, drafts))
 }
 
 const unknown =

@@ -54,7 +54,8 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
     return false
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
-  if (isRetelling(a, b) || (isTelling(one, other) && (isSameTeller(a, b) || (isUnnamed && isAsFirm))))
+  if (!isRetelling(a, b) && !isTelling(one, other)) return false
+  if (isRetelling(a, b) || isSameTeller(a, b) || (isUnnamed && isAsFirm))
     return isOfOneThing(a, b) || isOneCount(a, b)
   // Two who are named tell one figure when they tell it alike.
   return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../src/claims/extract.ts'
+import type { Language } from '../../src/types.ts'
+import { articleOf } from './helpers.ts'
+
+function figures(text: string, language: Language): string[] {
+  return extractClaims(articleOf(text, language)).flatMap(claim => {
+    if (claim.kind !== 'figure') return []
+    const { value, category, partOf } = claim.figure
+    return [`${value} ${category}${partOf === null ? '' : ` of ${text.slice(...partOf)}`}`]
+  })
+}
+
+test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Cinq personnes ont été tuées : trois soldats et deux civils.',
+    ['5 killed', '3 killed of Cinq personnes', '2 killed of Cinq personnes'],
+  ],
+  [
+    'en',
+    'Three people, two women and a man, were killed, police said.',
+    ['3 killed', '2 killed of Three people', '1 killed of Three people'],
+  ],
+])('numbers that add up to the one before are its parts, in %s: %s', (language, text, expected) => {
+  expect(figures(text, language)).toEqual(expected)
+})
+
+test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Cinq ponts sont coupés, trois villages sont isolés et deux routes sont fermées.',
+    ['5 other', '3 other', '2 other'],
+  ],
+  ['en', 'Police counted 12 killed and 40 wounded.', ['12 killed', '40 wounded']],
+  [
+    'en',
+    'Police counted seven killed, two wounded and three missing.',
+    ['7 killed', '2 wounded', '3 missing'],
+  ],
+])('others stand by themselves, in %s: %s', (language, text, expected) => {
+  expect(figures(text, language)).toEqual(expected)
+})
