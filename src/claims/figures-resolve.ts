@@ -11,7 +11,7 @@ import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
 import { sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
 import { isNoShare } from './figures-votes.ts'
-import { aboutOf, placeOf, type Where, wordAt } from './figures-where.ts'
+import { aboutOf, placeOf, placeOfBracket, type Where, wordAt } from './figures-where.ts'
 import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
@@ -64,6 +64,8 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
 
 /** « 55 % à Milan et 41 % à Rome »: the place behind it, else one before. */
 function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
+  const own = placeOfBracket(sentence, names, quantity.first)
+  if (own !== null) return own
   const behind = placeOf(sentence, names, quantity.first, right)
   const { words } = sentence
   // « 20 mm entre Nice et Menton »
@@ -284,6 +286,8 @@ function whereOf(
   { sentence, names, clause, left, quantity, end, contentEnd }: Context,
   { total, borrowed }: Tie,
 ): Where {
+  const own = placeOfBracket(sentence, names, quantity.first)
+  if (own !== null) return own
   const whole = clauseAround(sentence, quantity.start, end, [])
   const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
   const behind = placeOf(sentence, names, quantity.first, right)

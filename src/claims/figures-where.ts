@@ -43,17 +43,39 @@ export function placeOf(sentence: SentenceWords, names: readonly Name[], from: n
       name.span[0] >= start &&
       name.span[1] <= end &&
       isPlace(name) &&
+      !hasOwnNumber(sentence.words, name) &&
       isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
   const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
   const [first] = chosen
-  if (first === undefined) return nowhere
-  const keys = placeKeys(first)
+  return first === undefined ? nowhere : whereIs(sentence, first)
+}
+
+function whereIs({ text }: SentenceWords, name: Name): Where {
+  const keys = placeKeys(name)
   return {
-    place: sentence.text.slice(first.span[0], first.span[1]),
-    places: keys.length > 0 ? keys : first.keys.filter(key => key.startsWith('country_')),
+    place: text.slice(name.span[0], name.span[1]),
+    places: keys.length > 0 ? keys : name.keys.filter(key => key.startsWith('country_')),
   }
+}
+
+/** « en Italie (827) »: the place that a number in brackets stands behind; null elsewhere. */
+export function placeOfBracket(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  number: number,
+): Where | null {
+  const { words } = sentence
+  if (words[number - 1]?.form !== '(') return null
+  const name = names.find(one => isPlace(one) && one.span[1] === words[number - 2]?.end)
+  return name === undefined ? null : whereIs(sentence, name)
+}
+
+/** A place with a number in brackets behind it tells nothing of another number. */
+function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
+  const next = words.findIndex(word => word.start >= span[1])
+  return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
 }
 
 function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {

@@ -41,3 +41,21 @@ test.each<[Language, string, string[]]>([
 ])('others stand by themselves, in %s: %s', (language, text, expected) => {
   expect(figures(text, language)).toEqual(expected)
 })
+
+test.each<[Language, string, string[]]>([
+  [
+    'en',
+    'The toll rose to 4,717 killed, with the dead in Italy (827) and Iran (429).',
+    ['', 'country_it', 'country_ir'],
+  ],
+  [
+    'fr',
+    'La crue a tué 2 000 personnes en Italie (827) et en Espagne (1 173).',
+    ['', 'country_it', 'country_es'],
+  ],
+])('a number in brackets is of the place before it alone, in %s: %s', (language, text, expected) => {
+  const claims = extractClaims(articleOf(text, language))
+  expect(claims.flatMap(claim => (claim.kind === 'figure' ? [claim.figure.places.join()] : []))).toEqual(
+    expected,
+  )
+})
