@@ -1,6 +1,6 @@
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import { contentWords } from '../text/lexemes.ts'
-import { findNames } from '../text/names.ts'
+import { displayName, findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
 import { ofHolders } from './holders-asked.ts'
@@ -48,7 +48,8 @@ export async function figuresFor(
     right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, relevant.get(claim.id))),
     question.holders,
   )
-  const figures = inPlace(wholes(narrowed(bearing, question), question), question)
+  const about = ofArticlesNaming(question, bearing, relevant)
+  const figures = inPlace(wholes(narrowed(about, question), question), question)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
@@ -157,6 +158,31 @@ function isOfWhom(
   const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
+}
+
+/** A word with a capital that does not open a sentence. */
+const capital = /(?<=[^.?!:«“"\s]\s+(?:[dlDL]['’])?)\p{Lu}\p{Ll}[\p{L}’'-]+/gu
+
+/** « Lombok » is no place that we know: those figures answer whose articles name it, where some do. */
+function ofArticlesNaming(
+  { text, language }: Question,
+  claims: readonly FigureClaim[],
+  relevant: ReadonlyMap<string, Passage>,
+): readonly FigureClaim[] {
+  // Those that have two names in two languages, or several spellings, are compared by their keys elsewhere.
+  const known = findNames(text, language).filter(({ kind, keys }) => {
+    return kind === 'person' || keys.some(key => displayName(key, language) !== null)
+  })
+  const words = [...text.matchAll(capital)]
+    .filter(({ index }) => !known.some(({ span }) => span[0] <= index && index < span[1]))
+    .map(([word]) => word)
+  const holdsThem = (article: string) => words.every(word => article.includes(word))
+  if (words.length === 0) return claims
+  const about = claims.filter(({ id, quote }) => {
+    const version = relevant.get(id)?.version
+    return holdsThem(`${quote.text} ${version?.title ?? ''} ${version?.text ?? ''}`)
+  })
+  return about.length > 0 ? about : claims
 }
 
 /** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
