@@ -189,24 +189,6 @@ describe('an answer', () => {
     expect(answer.lead ?? '').not.toContain('selon qui compte')
   })
 
-  test('is of the articles that name what the question names, known or not', async () => {
-    await read(
-      'A flood in Varkesh killed 40 people. The Varkesh bridge is closed.',
-      'A',
-      '2025-03-03T08:00:00Z',
-    )
-    await read(
-      'The great flood of the Borun valley killed 900 people in its day.',
-      'B',
-      '2025-03-04T08:00:00Z',
-    )
-    const { statements } = await answerQuestion(store, 'How many people were killed in the Varkesh flood?', {
-      language: null,
-      kind: null,
-    })
-    expect(statements.map(({ text }) => text)).toEqual(['A (no source given): 40 killed'])
-  })
-
   test('tells what the same holder said before', async () => {
     await read('Oslo said 40 Norwegian soldiers were killed in Narvik.', 'A', '2025-03-03T08:00:00Z')
     await read('Oslo said 90 Norwegian soldiers were killed in Narvik.', 'B', '2025-03-23T09:00:00Z')
