@@ -3,7 +3,7 @@ import { findQuantities, sentenceWords } from './claims/quantities.ts'
 import { nameFor } from './lines.ts'
 import { hedgesIn } from './text/bounds.ts'
 import { translations } from './text/glossary.ts'
-import { contentWords } from './text/lexemes.ts'
+import { contentWords, stemsOf } from './text/lexemes.ts'
 import { findNames } from './text/names.ts'
 import { findNumbers } from './text/numbers.ts'
 import { remembered } from './text/remembered.ts'
@@ -143,11 +143,11 @@ const supposing =
 
 /** Whether words tell as so, in the verb of a quote, what the quote tells in the conditional alone. */
 function hardens(words: string, quotes: readonly Quote[], language: Language): boolean {
-  const told = new Set(contentWords(words, language).map(({ stem }) => stem))
+  const told = stemsOf(words, language)
   return quotes.some(({ text, language: from }) => {
     const folded = fold(text)
     const supposed = [...folded.matchAll(supposing)].flatMap(([, behind = '']) => contentWords(behind, from))
-    const plain = new Set(contentWords(folded.replace(supposing, ' '), from).map(({ stem }) => stem))
+    const plain = stemsOf(folded.replace(supposing, ' '), from)
     const stems = supposed.map(({ stem }) => stem).filter(stem => !plain.has(stem))
     const known = stems.flatMap(stem => (from === language ? [stem] : [stem, ...translations(stem, from)]))
     return known.some(stem => told.has(stem))

@@ -4,6 +4,7 @@ import { colon } from '../phrases.ts'
 import { type FigureClaim, isFigureClaim, seriesOf } from '../stories/ledger.ts'
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
+import { numberOf } from '../stories/same-thing.ts'
 import { formatDay } from '../text/date-format.ts'
 import type { Claim, Language, Line, Modality } from '../types.ts'
 import { dayOf } from './arrange.ts'
@@ -27,11 +28,7 @@ export function changeOf(lines: readonly Line[], language: Language): string | n
 }
 
 function hasNumber({ figure }: FigureClaim): boolean {
-  return figure.hedge !== 'vague' && Number.isFinite(numberOf({ figure }))
-}
-
-function numberOf({ figure: { value, low, high } }: Pick<FigureClaim, 'figure'>): number {
-  return value ?? low ?? high ?? Number.NaN
+  return figure.hedge !== 'vague' && numberOf(figure) !== null
 }
 
 function byHolder(series: readonly FigureClaim[]): FigureClaim[][] {
@@ -78,7 +75,8 @@ function wordsFor(
   language: Language,
 ): string {
   const [before, after] = [first, last].map(claim => quantityIn(claim, language) + when(claim))
-  const way = direction[Math.sign(numberOf(last) - numberOf(first)) + 1]?.[language] ?? ''
+  const [from, to] = [numberOf(first.figure) ?? 0, numberOf(last.figure) ?? 0]
+  const way = direction[Math.sign(to - from) + 1]?.[language] ?? ''
   const then = language === 'fr' ? 'puis' : 'then'
   return `${before}, ${then} ${after}, ${way}.`
 }

@@ -176,11 +176,11 @@ function ofArticlesNaming(
   const words = [...text.matchAll(capital)]
     .filter(({ index }) => !known.some(({ span }) => span[0] <= index && index < span[1]))
     .map(([word]) => word)
-  const holdsThem = (article: string) => words.every(word => article.includes(word))
   if (words.length === 0) return claims
   const about = claims.filter(({ id, quote }) => {
     const version = relevant.get(id)?.version
-    return holdsThem(`${quote.text} ${version?.title ?? ''} ${version?.text ?? ''}`)
+    const article = `${quote.text} ${version?.title ?? ''} ${version?.text ?? ''}`
+    return words.every(word => article.includes(word))
   })
   return about.length > 0 ? about : claims
 }

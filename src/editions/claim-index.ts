@@ -1,4 +1,5 @@
-import { isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
+import { numberOf } from '../stories/same-thing.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
 import { foldedQuote } from './folded.ts'

@@ -5,11 +5,11 @@ import { getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, makeQuote, versionsReadBefore } from '../store/versions.ts'
-import { type FigureClaim, isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
 import type { Held } from '../stories/same-holder.ts'
-import { areApart, isOtherTime } from '../stories/same-thing.ts'
+import { areApart, isOtherTime, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { contentWords, stemsOf } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
@@ -202,8 +202,7 @@ function isAbout(claim: Claim, told: Told): boolean {
   if (common < topicWords_min || common < share_min * topic.size) return false
   const about = aboutOf(told)
   if (isNegative(fold(about)) !== isNegative(contentOf(saying))) return false
-  const numbers = (text: string, language: Language) =>
-    findNumbers(text, language).map(({ value, low, high }) => value ?? low ?? high)
+  const numbers = (text: string, language: Language) => findNumbers(text, language).map(numberOf)
   const known = numbers(claim.quote.text, to)
   if (!numbers(about, from).every(number => known.includes(number))) return false
   const names = namesIn(claim.quote.text, to).flat()
@@ -228,8 +227,4 @@ function topicOf(told: Told): ReadonlySet<string> {
   const { language } = told.quote
   const words = contentWords(aboutOf(told), language).filter(({ word }) => !speechNoun[language].test(word))
   return new Set(words.map(({ stem }) => stem))
-}
-
-function stemsOf(text: string, language: Language): ReadonlySet<string> {
-  return new Set(contentWords(text, language).map(({ stem }) => stem))
 }

@@ -1,5 +1,5 @@
 import { isQuotable } from '../quotable.ts'
-import { numberOf } from '../stories/ledger.ts'
+import { numberOf } from '../stories/same-thing.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'

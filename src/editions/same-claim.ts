@@ -1,8 +1,8 @@
-import { type FigureClaim, isFigureClaim, numberOf } from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
 import { wordsShared } from '../stories/same-event.ts'
-import { hasSameNumber } from '../stories/same-thing.ts'
+import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { stemsOf } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Hedge, Language, Modality, Quote, Span } from '../types.ts'
@@ -193,14 +193,13 @@ export function hasNumberOf({ claim, article }: Made, told: Made): boolean {
 /** Whether two sentences tell the same in mostly the same words, in one language or across both. */
 export function isSameSentence(a: Quote, b: Quote): boolean {
   const needed = a.language === b.language ? alike : alikeAcross
-  return areAlike(stemsOf(a), a.language, stemsOf(b), b.language, needed)
+  return areAlike(stemsOfQuote(a), a.language, stemsOfQuote(b), b.language, needed)
 }
 
 const sentences = new WeakMap<Quote, ReadonlySet<string>>()
 
-function stemsOf(quote: Quote): ReadonlySet<string> {
-  const found =
-    sentences.get(quote) ?? new Set(contentWords(quote.text, quote.language).map(({ stem }) => stem))
+function stemsOfQuote(quote: Quote): ReadonlySet<string> {
+  const found = sentences.get(quote) ?? stemsOf(quote.text, quote.language)
   sentences.set(quote, found)
   return found
 }
@@ -215,7 +214,7 @@ function wordsOf(claim: Claim): ReadonlySet<string> {
   const isQuoted = ([from, to]: Span) => from >= start && to <= end
   const content = claim.kind === 'statement' ? claim.spans.content.filter(isQuoted) : []
   const said = content.map(([from, to]) => text.slice(from - start, to - start)).join(' ')
-  const words = new Set(contentWords(said === '' ? text : said, language).map(({ stem }) => stem))
+  const words = stemsOf(said === '' ? text : said, language)
   known.set(claim, words)
   return words
 }

@@ -1,10 +1,10 @@
 import { isIncrement } from '../stories/increments.ts'
 import type { FigureClaim } from '../stories/ledger.ts'
-import { isOfSums, isSameThing, numberOf } from '../stories/ledger.ts'
-import { type Held, isSameHolder } from '../stories/same-holder.ts'
-import { areApart, countsSame, hasSameNumber } from '../stories/same-thing.ts'
+import { isOfSums, isSameThing } from '../stories/ledger.ts'
+import { type Held, haveWordsInCommon, isNamed, isSameHolder } from '../stories/same-holder.ts'
+import { areApart, countsSame, hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { stemsOf } from '../text/lexemes.ts'
 import type { Article, Claim } from '../types.ts'
 
 /** A claim beside the article that makes it. */
@@ -26,13 +26,8 @@ interface Teller {
 export function isSameTeller(a: Teller, b: Teller): boolean {
   if (isSameHolder(a.claim, b.claim)) return true
   if (a.article.story !== b.article.story || !isTheOne(a.claim) || !isTheOne(b.claim)) return false
-  const [one, other] = [holderWords(a.claim), holderWords(b.claim)]
-  const common = wordsInCommon(one, a.claim.quote.language, other, b.claim.quote.language)
-  return common > 0 && common >= holderShare * Math.min(one.size, other.size)
+  return haveWordsInCommon(a.claim, b.claim)
 }
-
-/** Of the words of the shorter of two holders: the ministries of energy and of defence are two. */
-const holderShare = 0.6
 
 const definite = /^(?:l[ae]s?\s|l['’]|the\s)/iu
 
@@ -41,18 +36,9 @@ export function isTheOne(claim: Held): boolean {
   return claim.holder !== null && !isNamed(claim) && definite.test(claim.holder)
 }
 
-/** A person or a body by name, and no country: « Moscou » is not its spokesman. */
-function isNamed({ holderKeys }: Held): boolean {
-  return holderKeys.some(key => key.startsWith('person_') || key.startsWith('org_'))
-}
-
 /** Whether two holders that may be one are so for certain: both by the same name, or neither by any. */
 export function isSameVoice(a: Held, b: Held): boolean {
   return isNamed(a) === isNamed(b)
-}
-
-function holderWords({ holder, quote }: Held): ReadonlySet<string> {
-  return new Set(contentWords(holder ?? '', quote.language).map(({ stem }) => stem))
 }
 
 /** Whether two figures count the same. In one story, one that does not say where counts where the other one does. */
@@ -75,8 +61,7 @@ export function isOfOneThing(a: MadeFigure, b: MadeFigure): boolean {
 
 /** Whether what two figures count has a noun in common: of other things than people, nothing else tells them apart. */
 export function sharesNoun(a: MadeFigure, b: MadeFigure): boolean {
-  const nounsOf = ({ claim: { figure, quote } }: MadeFigure) =>
-    new Set(contentWords(figure.counts, quote.language).map(({ stem }) => stem))
+  const nounsOf = ({ claim: { figure, quote } }: MadeFigure) => stemsOf(figure.counts, quote.language)
   const [from, to] = [a.claim.quote.language, b.claim.quote.language]
   return a.claim.figure.category !== 'other' || wordsInCommon(nounsOf(a), from, nounsOf(b), to) > 0
 }

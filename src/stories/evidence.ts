@@ -7,6 +7,7 @@ import { contentWords } from '../text/lexemes.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span, Version } from '../types.ts'
 import { creditsOf } from './credits.ts'
+import { numberOf } from './same-thing.ts'
 
 /** Content words of a quotation, so that sharing it tells something: « l'escalade » alone does not. */
 const wordsInRow = 3
@@ -84,8 +85,8 @@ const tellingMin = 4
 
 function figureKey(draft: ClaimDraft): string[] {
   if (draft.kind !== 'figure') return []
-  const { category, value, low, high } = draft.figure
-  const number = value ?? low ?? high
+  const { category } = draft.figure
+  const number = numberOf(draft.figure)
   return number === null || number < tellingMin ? [] : [`${category} ${number}`]
 }
 

@@ -1,5 +1,5 @@
 import { attributes, isNegative } from '../firmness.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { stemsOf } from '../text/lexemes.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Hedge } from '../types.ts'
 import {
@@ -119,5 +119,5 @@ function isNamedAlike(one: string, before: Saying, other: string, after: Saying)
 }
 
 function wordsOf(holder: string, { language }: Saying): ReadonlySet<string> {
-  return new Set(contentWords(holder, language).map(word => word.stem))
+  return stemsOf(holder, language)
 }

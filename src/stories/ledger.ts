@@ -3,7 +3,7 @@ import { isIncrement } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
 import { isSameHolder } from './same-holder.ts'
-import { areApart, countsSame, hasSameNumber, isOtherTime } from './same-thing.ts'
+import { areApart, countsSame, hasSameNumber, isOtherTime, numberOf } from './same-thing.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
@@ -103,11 +103,6 @@ function areOne(a: Range, b: Range): boolean {
 /** Whether two figures say the same number with the same hedge. */
 export function isSameAmount(a: Figure, b: Figure): boolean {
   return a.low === b.low && a.high === b.high && a.value === b.value && a.hedge === b.hedge
-}
-
-/** How many, whatever the hedge; null for « plusieurs milliers ». */
-export function numberOf({ value, low, high }: Figure): number | null {
-  return value ?? low ?? high
 }
 
 interface Range {

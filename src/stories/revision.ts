@@ -1,7 +1,8 @@
-import { contentWords } from '../text/lexemes.ts'
-import type { Category, Language } from '../types.ts'
+import { stemsOf } from '../text/lexemes.ts'
+import type { Category } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
 import { isSentenceKeptUp, wordsShared } from './same-event.ts'
+import { numberOf } from './same-thing.ts'
 
 /** How far a figure can have moved, as a factor; what moved further counts something else. */
 interface Bounds {
@@ -33,9 +34,9 @@ const wordsNeeded = 3
 
 /** Whether one figure of a holder can be what has become of another one: it has moved so far as such figures do. */
 export function mayRevise(earlier: FigureClaim, later: FigureClaim): boolean {
-  const [a, b] = [earlier.figure, later.figure].map(({ value, low, high }) => value ?? low ?? high)
+  const [a, b] = [numberOf(earlier.figure), numberOf(later.figure)]
   const { down, up } = bounds[later.figure.category]
-  if (a === null || b === null || a === undefined || b === undefined) return true
+  if (a === null || b === null) return true
   if (b < a * down || b > a * up) return false
   // An outlet tells of many events in its own name.
   if (later.holder === null) return isSentenceKeptUp(earlier, later)
@@ -48,8 +49,4 @@ function isOneNoun(a: FigureClaim, b: FigureClaim): boolean {
   const [one, other] = [stemsOf(a.figure.counts, from), stemsOf(b.figure.counts, to)]
   if (from === to && !one.isSubsetOf(other) && !other.isSubsetOf(one)) return false
   return wordsShared(a, b) >= wordsNeeded
-}
-
-function stemsOf(words: string, language: Language): ReadonlySet<string> {
-  return new Set(contentWords(words, language).map(({ stem }) => stem))
 }

@@ -1,4 +1,4 @@
-import { contentWords } from '../text/lexemes.ts'
+import { contentWords, stemsOf } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import type { Claim, Quote } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
@@ -25,7 +25,7 @@ export function isSameEvent(a: FigureClaim, b: FigureClaim): boolean {
 
 /** Whether the quotes of two claims have some words in common besides their numbers. */
 export function isToldAlike(a: Claim, b: Claim): boolean {
-  return wordsShared(a, b) >= (a.quote.language === b.quote.language ? wordsNeeded : wordsNeededAcross)
+  return wordsShared(a, b) >= wordsNeededBetween(a, b)
 }
 
 function areSamePeople({ figure: { about } }: FigureClaim, { figure }: FigureClaim): boolean {
@@ -42,27 +42,32 @@ const sameShare = 0.6
 /** Whether the quotes of two claims are one sentence, brought up to date: « le bilan est passé à 98 ». */
 export function isSentenceKeptUp(a: Claim, b: Claim): boolean {
   const shorter = Math.min(wordsOf(a.quote).size, wordsOf(b.quote).size)
-  return isToldAlike(a, b) && wordsShared(a, b) >= sameShare * shorter
+  return wordsShared(a, b) >= Math.max(wordsNeededBetween(a, b), sameShare * shorter)
+}
+
+function wordsNeededBetween({ quote: a }: Claim, { quote: b }: Claim): number {
+  return a.language === b.language ? wordsNeeded : wordsNeededAcross
 }
 
 /** How many words the quotes of two claims have in common, numbers and the holder of the first left out. */
 export function wordsShared({ holder, quote: a }: Claim, { quote: b }: Claim): number {
-  const holders = new Set(contentWords(holder ?? '', a.language).map(({ stem }) => stem))
+  const holders = stemsOf(holder ?? '', a.language)
   return wordsInCommon(wordsOf(a).difference(holders), a.language, wordsOf(b), b.language)
 }
 
 const known = new WeakMap<Quote, ReadonlySet<string>>()
 
-/** Looked for once: a claim is compared with many. */
+/** The stems of a quote without its numbers; looked for once, for a claim is compared with many. */
 function wordsOf(quote: Quote): ReadonlySet<string> {
-  const found = known.get(quote) ?? new Set(stemsOf(quote))
+  const found = known.get(quote) ?? withoutNumbers(quote)
   known.set(quote, found)
   return found
 }
 
-function stemsOf({ text, language }: Quote): string[] {
+function withoutNumbers({ text, language }: Quote): ReadonlySet<string> {
   const numbers = findNumbers(text, language)
-  return contentWords(text, language)
-    .filter(({ start, end }) => !numbers.some(({ span }) => span[0] < end && start < span[1]))
-    .map(({ stem }) => stem)
+  const words = contentWords(text, language).filter(
+    ({ start, end }) => !numbers.some(({ span }) => span[0] < end && start < span[1]),
+  )
+  return new Set(words.map(({ stem }) => stem))
 }

@@ -1,4 +1,4 @@
-import { contentWords } from '../text/lexemes.ts'
+import { contentWords, stemsOf } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
@@ -7,7 +7,7 @@ import { wordsInCommon } from './sayings.ts'
 /** Who claims something, and where. */
 export type Held = Pick<Claim, 'holder' | 'holderKeys' | 'quote'>
 
-/** Of the words of the shorter of two holders who are no names: the ministries of energy and of defence are two. */
+/** Of the words of the shorter of two holders: the ministries of energy and of defence are two. */
 const holderShare = 0.6
 
 /**
@@ -19,15 +19,24 @@ export function isSameHolder(a: Held, b: Held): boolean {
   if (a.holder === null || b.holder === null)
     return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
   if (fold(a.holder) === fold(b.holder)) return true
-  const [one, other] = [exactKeys(a), exactKeys(b)]
-  if (one.length > 0 && other.length > 0) return one.some(key => other.includes(key))
+  if (isNamed(a) && isNamed(b)) return a.holderKeys.some(key => isExact(key) && b.holderKeys.includes(key))
   if (!a.holderKeys.some(key => b.holderKeys.includes(key))) return false
   // « la Croix-Rouge norvégienne » is not « Oslo ».
-  return one.length > 0 || other.length > 0 ? haveCommon(wordsOf(a), a, wordsOf(b), b) : isCalledAlike(a, b)
+  return isNamed(a) || isNamed(b) ? haveWordsInCommon(a, b) : isCalledAlike(a, b)
 }
 
-function exactKeys({ holderKeys }: Held): string[] {
-  return holderKeys.filter(key => key.startsWith('person_') || key.startsWith('org_'))
+/** A person or a body by name, and no country: « Moscou » is not its spokesman. */
+export function isNamed({ holderKeys }: Held): boolean {
+  return holderKeys.some(isExact)
+}
+
+function isExact(key: string): boolean {
+  return key.startsWith('person_') || key.startsWith('org_')
+}
+
+/** Whether two holders are mostly called by the same words, names and all, in one language or across both. */
+export function haveWordsInCommon(a: Held, b: Held): boolean {
+  return haveCommon(wordsOf(a), a, wordsOf(b), b)
 }
 
 function isCalledAlike(a: Held, b: Held): boolean {
@@ -41,7 +50,7 @@ function haveCommon(one: ReadonlySet<string>, a: Held, other: ReadonlySet<string
 }
 
 function wordsOf({ holder, quote: { language } }: Held): ReadonlySet<string> {
-  return new Set(contentWords(holder ?? '', language).map(({ stem }) => stem))
+  return stemsOf(holder ?? '', language)
 }
 
 /** What a holder is called besides names: nothing of « Séoul », « renseignement » of « le renseignement sud-coréen ». */

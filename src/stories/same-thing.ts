@@ -1,5 +1,5 @@
 import { translations } from '../text/glossary.ts'
-import { contentWords } from '../text/lexemes.ts'
+import { stemsOf } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, ClaimDraft, Figure, Language, TimeSpan } from '../types.ts'
@@ -41,16 +41,18 @@ function isSpoken({ claim, text }: Saying): boolean {
 }
 
 function numbersIn({ text, language }: Saying): string {
-  return findNumbers(text, language)
-    .map(({ value, low, high }) => value ?? low ?? high)
-    .sort()
-    .join()
+  return findNumbers(text, language).map(numberOf).sort().join()
+}
+
+/** How many, whatever the hedge; null for « plusieurs milliers ». */
+export function numberOf({ value, low, high }: Pick<Figure, 'value' | 'low' | 'high'>): number | null {
+  return value ?? low ?? high
 }
 
 /** « jusqu’à 10 000 » and « 10 000 »: the same number, whatever stands before it. */
 export function hasSameNumber(a: Figure, b: Figure): boolean {
   if (a.hedge === 'between' || b.hedge === 'between') return a.low === b.low && a.high === b.high
-  const [one, other] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high]
+  const [one, other] = [numberOf(a), numberOf(b)]
   return one !== null && one === other
 }
 
@@ -94,7 +96,7 @@ export function countsSame(a: Figure, from: Language, b: Figure, to: Language): 
 }
 
 function nounsOf({ counts }: Figure, language: Language): ReadonlySet<string> {
-  return new Set(contentWords(counts, language).map(word => word.stem))
+  return stemsOf(counts, language)
 }
 
 /** Both name some, and none is the same. */

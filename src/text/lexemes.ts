@@ -53,6 +53,11 @@ export function contentWords(text: string, language: Language): ContentWord[] {
   return found
 }
 
+/** The stems of the words that carry a text, each once. */
+export function stemsOf(text: string, language: Language): Set<string> {
+  return new Set(contentWords(text, language).map(({ stem }) => stem))
+}
+
 function addWord(token: Token, word: string, language: Language, found: ContentWord[]): void {
   const lexeme = lexemeOf(word, language)
   if (lexeme.length > 1 || (lexeme !== '' && lexeme >= '0' && lexeme <= '9')) {

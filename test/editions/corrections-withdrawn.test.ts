@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { morning } from '../../digests/morning.ts'
-import type { Message } from '../../src/delivery/message.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
@@ -15,17 +14,10 @@ import { bridge, revised } from './articles.ts'
 
 let store: Store
 let platform: RecordingPlatform
-let rendered: Message[]
 
 beforeEach(async () => {
   store = await emptyStore()
   platform = new RecordingPlatform('discord')
-  rendered = []
-  const render = platform.render.bind(platform)
-  platform.render = message => {
-    rendered.push(message)
-    return render(message)
-  }
   const joinedAt = '2025-03-01T00:00:00.000Z'
   await getOrCreateWorkspace(store, 'discord', 'g1', {
     id: 'w1',
@@ -230,7 +222,9 @@ describe('words that stand in two editions and an answer', () => {
     expect(
       shown.filter(text => /^(?:Qui l’a dit est revenu dessus|Who said so has taken it back)/.test(text)),
     ).toHaveLength(3)
-    const last = rendered.at(-1)?.sections.flatMap(({ lines }) => lines.map(({ quotes }) => quotes[0].text))
+    const last = platform.rendered
+      .at(-1)
+      ?.sections.flatMap(({ lines }) => lines.map(({ quotes }) => quotes[0].text))
     expect(last).toEqual([expect.stringContaining('au moins 300 emplois'), revised.text])
     await readLater(`${revised.text} Le maire s’en réjouit.`, 'Le Midi', 7)
     expect(await correct()).toEqual([])

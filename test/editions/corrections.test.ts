@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { morning } from '../../digests/morning.ts'
-import type { Message } from '../../src/delivery/message.ts'
 import { deliverDue } from '../../src/delivery/outbox.ts'
 import { correctDue } from '../../src/editions/corrections.ts'
 import { publishDue } from '../../src/editions/publish.ts'
@@ -26,18 +25,11 @@ const url = 'https://courrier.example/pont-de-kerlann'
 let store: Store
 let platform: RecordingPlatform
 let logged: string[]
-let rendered: Message[]
 const log = (message: string) => void logged.push(message)
 
 beforeEach(async () => {
   store = await emptyStore()
   platform = new RecordingPlatform('discord')
-  rendered = []
-  const render = platform.render.bind(platform)
-  platform.render = message => {
-    rendered.push(message)
-    return render(message)
-  }
   logged = []
   await getOrCreateWorkspace(store, 'discord', 'g1', {
     id: 'w1',
@@ -435,7 +427,7 @@ describe('whatever happens', () => {
 
 /** The words that the last message quotes, in order, each as it is stored. */
 async function quotesOfLast(): Promise<string[]> {
-  const lines = rendered.at(-1)?.sections.flatMap(section => section.lines) ?? []
+  const lines = platform.rendered.at(-1)?.sections.flatMap(section => section.lines) ?? []
   const quotes = lines.flatMap(line => line.quotes)
   for (const { version, start, end, text } of quotes)
     expect((await getVersion(store, version))?.text.slice(start, end)).toBe(text)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { probes } from '../../src/model/probes.ts'
 import { lexemes } from '../../src/text/lexemes.ts'
 import type { Language } from '../../src/types.ts'
+import { flood, OpenAiServer, sendJson } from './openai-server.ts'
 
 export type EmbeddingBehaviour =
   | { readonly kind: 'answer' }
@@ -24,50 +24,37 @@ export type Sense = readonly string[]
  * A local server of the OpenAI protocol's embeddings. A text is the sum of the directions of its words, which are drawn
  * by their hash; words of one sense share theirs. As with many models, all vectors lean the same way.
  */
-export class FakeEmbeddings {
+export class FakeEmbeddings extends OpenAiServer {
   behaviour: EmbeddingBehaviour = { kind: 'answer' }
   dimensions = 192
   readonly requests: (readonly string[])[] = []
   readonly #senses = new Map<string, string>()
-  readonly #server = createServer((request, response) => void this.#handle(request, response))
 
   constructor(senses: readonly Sense[] = []) {
+    super()
     for (const [first = '', ...others] of senses)
       for (const word of [first, ...others]) for (const stem of stemsOf(word)) this.#senses.set(stem, first)
   }
 
-  async start(): Promise<this> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    return this
-  }
-
-  get baseUrl(): string {
-    const { port } = this.#server.address() as AddressInfo
-    return `http://127.0.0.1:${port}/v1`
-  }
-
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections()
-    await new Promise(resolve => this.#server.close(resolve))
-  }
-
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const { input } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { input: string[] }
+  protected answer(body: string, _request: IncomingMessage, response: ServerResponse): void {
+    const { input } = JSON.parse(body) as { input: string[] }
     this.requests.push(input)
     const { behaviour } = this
     const refused = behaviour.kind === 'refuse' && input.some(text => text.includes(behaviour.text))
     if (behaviour.kind === 'hang') return
-    if (behaviour.kind === 'status') return send(response, behaviour.status, '{"error":{"message":"unwell"}}')
-    if (refused) return send(response, 400, '{"error":{"message":"what is this?"}}')
-    if (behaviour.kind === 'flood') return flood(response)
-    if (behaviour.kind === 'body') return send(response, 200, behaviour.body)
+    if (behaviour.kind === 'status') sendJson(response, behaviour.status, '{"error":{"message":"unwell"}}')
+    else if (refused) sendJson(response, 400, '{"error":{"message":"what is this?"}}')
+    else if (behaviour.kind === 'flood') flood(response)
+    else if (behaviour.kind === 'body') sendJson(response, 200, behaviour.body)
+    else this.#embed(input, behaviour, response)
+  }
+
+  #embed(input: readonly string[], behaviour: EmbeddingBehaviour, response: ServerResponse): void {
     const vectors = input.map(text => this.#vectorOf(text))
     const given = behaviour.kind === 'change' ? behaviour.change(vectors) : vectors
     const data = given.map((embedding, index) => ({ object: 'embedding', index, embedding }))
     const usage = { prompt_tokens: 10, total_tokens: 10 }
-    send(response, 200, JSON.stringify({ object: 'list', data, model: 'fake', usage }))
+    sendJson(response, 200, JSON.stringify({ object: 'list', data, model: 'fake', usage }))
   }
 
   #vectorOf(text: string): number[] {
@@ -91,20 +78,4 @@ export class FakeEmbeddings {
 function stemsOf(text: string): string[] {
   const languages: readonly Language[] = ['fr', 'en']
   return [...new Set(languages.flatMap(language => lexemes(text, language)))]
-}
-
-function send(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'application/json' })
-  response.end(body)
-}
-
-/** A body that never ends. */
-function flood(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' })
-  const spaces = ' '.repeat(256 * 1024)
-  const pour = () => {
-    while (!response.destroyed && response.write(spaces)) {}
-  }
-  response.on('drain', pour)
-  pour()
 }

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { flood, OpenAiServer, sendJson } from './openai-server.ts'
 
 /** What a request showed the model: one entry a line. */
 export interface Evidence {
@@ -26,63 +26,48 @@ export type Behaviour =
   | { readonly kind: 'garbage' }
 
 /** A local server that speaks as much of the OpenAI protocol as the product uses. */
-export class FakeModel {
+export class FakeModel extends OpenAiServer {
   behaviour: Behaviour = { kind: 'status', status: 500 }
   readonly requests: { readonly authorization: string; readonly body: string }[] = []
-  readonly #server = createServer((request, response) => void this.#handle(request, response))
 
-  async start(): Promise<this> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
-    return this
-  }
-
-  get baseUrl(): string {
-    const { port } = this.#server.address() as AddressInfo
-    return `http://127.0.0.1:${port}/v1`
-  }
-
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections()
-    await new Promise(resolve => this.#server.close(resolve))
-  }
-
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
-    const body = Buffer.concat(chunks).toString('utf8')
+  protected answer(body: string, request: IncomingMessage, response: ServerResponse): void {
     this.requests.push({ authorization: request.headers.authorization ?? '', body })
     const { behaviour } = this
     switch (behaviour.kind) {
       case 'hang':
-        return
+        break
       case 'status':
-        response.writeHead(behaviour.status, { 'content-type': 'application/json' })
-        return void response.end(JSON.stringify({ error: { message: 'the model is unwell' } }))
+        sendJson(response, behaviour.status, JSON.stringify({ error: { message: 'the model is unwell' } }))
+        break
       case 'garbage':
-        return complete(response, '{"lead": "unfinished')
+        complete(response, '{"lead": "unfinished')
+        break
       case 'content':
-        return complete(response, behaviour.content)
+        complete(response, behaviour.content)
+        break
       case 'drip':
         response.writeHead(200, { 'content-type': 'application/json' })
-        return drip(response)
+        drip(response)
+        break
       case 'flood':
-        response.writeHead(200, { 'content-type': 'application/json' })
-        return flood(response)
+        flood(response)
+        break
       case 'body':
-        response.writeHead(200, { 'content-type': 'application/json' })
-        return void response.end(JSON.stringify(behaviour.body))
+        sendJson(response, 200, JSON.stringify(behaviour.body))
+        break
       case 'answer': {
         const { evidence, question } = JSON.parse(JSON.parse(body).messages[1].content)
-        return complete(response, JSON.stringify(behaviour.write(evidence, question)))
+        complete(response, JSON.stringify(behaviour.write(evidence, question)))
       }
     }
   }
 }
 
 function complete(response: ServerResponse, content: string): void {
-  response.writeHead(200, { 'content-type': 'application/json' })
   const message = { role: 'assistant', content, refusal: null }
-  response.end(
+  sendJson(
+    response,
+    200,
     JSON.stringify({
       id: 'completion',
       object: 'chat.completion',
@@ -98,14 +83,4 @@ function complete(response: ServerResponse, content: string): void {
 function drip(response: ServerResponse): void {
   const timer = setInterval(() => response.write(' '), 50)
   response.once('close', () => clearInterval(timer))
-}
-
-/** As much white space as the client will take. */
-function flood(response: ServerResponse): void {
-  const spaces = ' '.repeat(256 * 1024)
-  const pour = () => {
-    while (!response.destroyed && response.write(spaces)) {}
-  }
-  response.on('drain', pour)
-  pour()
 }

@@ -26,6 +26,8 @@ export type Behaviour = (shown: Omit<Shown, 'message'>, tries: number) => Posted
 export class RecordingPlatform implements Platform {
   readonly name: PlatformName
   readonly shown: Shown[] = []
+  /** What it was given to put into a form. */
+  readonly rendered: Message[] = []
   readonly tries = new Map<string, number>()
   /** What each try was told of the earlier ones. */
   readonly told: (Tried | undefined)[] = []
@@ -45,6 +47,7 @@ export class RecordingPlatform implements Platform {
 
   /** One part for the title or for the words of a notice, one for each section. */
   render(message: Message): readonly Payload[] {
+    this.rendered.push(message)
     const sections = message.sections.map(section => ({
       text: [section.title, ...section.lines.map(line => line.text)].join('\n'),
     }))
