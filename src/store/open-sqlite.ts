@@ -20,6 +20,7 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
     makeFolder(directory)
     return new Kysely<Tables>({ dialect: sqliteDialect(await openFile(directory)) })
   } catch (error) {
+    if (isDamaged(error)) throw damaged(directory, error)
     const reason = messageOf(error)
     throw new VerbatimError(
       'database-unreachable',
@@ -30,6 +31,24 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
       { cause: error },
     )
   }
+}
+
+/** `SQLITE_CORRUPT` and `SQLITE_NOTADB`, in the low byte of their extended forms too: https://www.sqlite.org/rescode.html */
+function isDamaged(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error)) return false
+  return typeof error.errcode === 'number' && [11, 26].includes(error.errcode & 0xff)
+}
+
+function damaged(directory: string, cause: unknown): VerbatimError {
+  const file = join(directory, 'verbatim.db')
+  return new VerbatimError(
+    'database-damaged',
+    {
+      fr: `Le fichier ${file} est endommagé, ou n’est pas une base de données : mettez-le de côté et remettez une sauvegarde à sa place.`,
+      en: `The file ${file} is damaged, or no database: put it aside, and a backup in its place.`,
+    },
+    { cause },
+  )
 }
 
 async function openFile(directory: string): Promise<DatabaseSync> {
