@@ -35,7 +35,7 @@ const hearsayPerfect =
 const hearsayPresent =
   /(?:^|[^\p{L}])(?!(?:pourr|devr|voudr|faudr|souhaiter|aimer|préfèrer)ai)(?:\p{L}*(?:[^\Waeiouyé]|[qg]u)er|ser|aur|fer|viendr|tiendr|prendr|rendr|permettr)ai(?:en)?t(?![\p{L}])/iu
 const hearsayWords: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:presumee?s?|supposee?s?|soi-disant|pretendue?s?|semble-t-il|apparemment)\b/,
+  fr: /(?<!\p{L})(?:présumée?s?|supposée?s?|soi-disant|prétendue?s?|semble-t-il|apparemment)(?!\p{L})/iu,
   en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
 }
 
@@ -62,8 +62,8 @@ export function modalityOf({ group, claimed, language }: Attributed): Modality {
  * does behind « selon », but not behind « a dit que », where it is a future.
  */
 export function isHearsay(words: string, language: Language, present: boolean): boolean {
-  const folded = fold(words)
-  if (hearsayWords[language].test(folded)) return true
+  // « il suppose » folds to what « supposé » does
+  if (hearsayWords[language].test(language === 'fr' ? words.normalize('NFC') : fold(words))) return true
   if (language === 'en') return false
   if (/(?:^|[^\p{L}])s(?:i|['’]ils?)(?![\p{L}])/iu.test(words)) return false
   return hearsayPerfect.test(words) || (present && hearsayPresent.test(words))
