@@ -1,6 +1,6 @@
 import { type Counted, isClosed, ofWords, skipMarks } from './counted-edges.ts'
 import { englishPhrase } from './counted-english.ts'
-import { frenchPhrase } from './counted-french.ts'
+import { frenchPhrase, isInfinitive } from './counted-french.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -57,6 +57,9 @@ function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | nu
   if (!partOfWords.has(word.form)) {
     // « 30 millions de dollars du Qatar »: whose money
     if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
+    // « permet à un moteur de 30 ch de développer sa puissance »
+    if (isInfinitive(word) && sentence.grammar.determiners.has(sentence.words[next + 1]?.form ?? ''))
+      return null
     const takes = takesOf(sentence, quantity)
     const noun = takes || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
     return noun === null || takes ? noun : { ...noun, partitive: true }

@@ -1,13 +1,18 @@
 import type { Modality, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import type { Clause } from './figures-clause.ts'
-import { beforeSource, isOfToday, isOwned, isPointedAt, predicateEnd } from './figures-granted.ts'
+import { beforeSource, isOfToday, isOfWhole, isOwned, isPointedAt, predicateEnd } from './figures-granted.ts'
 import { isHearsay } from './modality.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const plannedWords = {
   fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
+}
+/** « 30 élus veulent répondre »: those who mean to are there. */
+const wishes = {
+  fr: /(?<!\p{L})(?:veulent|voudraient|souhaitent|voulaient)(?!\p{L})/giu,
+  en: /\b(?:want|hope|wanted|hoped) to\b/giu,
 }
 /** "said it would send": an act seen from the past is planned; what prices would do is a forecast. */
 const wouldDo =
@@ -71,7 +76,7 @@ export function modalityOfFigure(
   if (modality === 'denied' || modality === 'unconfirmed') return modality
   const plain = attribution === null ? 'asserted' : 'attributed'
   const ahead = article.text.slice(start, Math.max(start, number[0]))
-  if (isCount && isOwned(ahead)) return plain
+  if ((isCount && isOwned(ahead)) || isOfWhole(ahead)) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
   const around: Words = {
@@ -124,7 +129,8 @@ function isPlanned(
   if (language === 'en' && attribution !== null && wouldDo.test(ahead) && !/\bif\b/.test(own)) return true
   const [beside = ''] = behind.split(/[,;]/u, 1)
   const near = isPointedAt ? (beside.split(subordinate, 1)[0] ?? '') : beside
-  if (plannedWords[language].test(`${ahead}#${near}`.toLowerCase())) return true
+  const deeds = near.replace(wishes[language], ' ')
+  if (plannedWords[language].test(`${ahead}#${deeds}`.toLowerCase())) return true
   return language === 'fr' && isToCome(ahead, near, own, attribution !== null)
 }
 

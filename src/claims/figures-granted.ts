@@ -4,6 +4,9 @@ import type { SentenceWords } from './quantities.ts'
 
 /** « ses 300 salariés », "their 12 vans": they are there, whatever is asked, meant or expected of them. */
 const owned = /(?<!\p{L})(?:ses|leurs|nos|vos|mes|his|her|its|their|our|my)\s+$/iu
+/** « l’un des deux hommes arrêtés », "one of the two" */
+const oneOf =
+  /(?<!\p{L})(?:une? des|une? de (?:ces|ses|leurs)|one of (?:the|these|those|his|her|their|its))\s+$/iu
 /** « les quelque 1 700 partants », "the 150 delegates" */
 const pointed =
   /(?<!\p{L})(?:les|aux|des|ces|ses|leurs|nos|vos|mes|the|these|those|his|her|its|their|our|my)\s+(?:(?:quelque|environ|some)\s+)?$/iu
@@ -27,6 +30,11 @@ const source = /(?<!\p{L})(?:d['’]après|selon|auprès de|sur la base de|accor
 const nextPredicate =
   /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})/u
 const relative = /^(?:qui|dont|où|which|who)$/
+
+/** Whether the number is of those among whom one is: « un des deux hommes ». */
+export function isOfWhole(before: string): boolean {
+  return oneOf.test(before)
+}
 
 /** Whether the article itself says that what is counted is there: « leurs deux filles ». */
 export function isOwned(before: string): boolean {

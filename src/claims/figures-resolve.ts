@@ -244,6 +244,9 @@ const suffering = /^(?:perd|lost|lose|losing|suffer|subi|essuy|compt|deplor|mour
 /** Of those that somebody killed or took, the subject is not who is counted. */
 function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: Tie): readonly string[] {
   const { sentence, names, counted, clause, quantity, left, told, head } = context
+  // « le Brésil avec 1 200 morts, l’Italie (700) »
+  const bracketed = placeOfBracket(sentence, names, quantity.first)
+  if (bracketed !== null) return bracketed.places.filter(key => key.startsWith('country_'))
   const inPhrase = { ...clause, right: 0 }
   const own = aboutOf(sentence, names, phrase ?? counted, inPhrase, quantity.start, quantity.start)
   if (own.length > 0) return own

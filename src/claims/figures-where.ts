@@ -112,7 +112,9 @@ function isLocated(words: readonly Word[], name: Name, names: readonly Name[], f
 
 /** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return /^(?:apparten\S*|appartien\S*|grace|belong\S*|thanks)$/.test(words[at - 1]?.form ?? '')
+  return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
+    words[at - 1]?.form ?? '',
+  )
 }
 
 const sinceReach = 6

@@ -10,7 +10,7 @@ const denials = set('démentir nier réfuter contester récuser infirmer deny re
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
-  `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander ordonner
+  `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander requérir ordonner
   préconiser prôner recommander urge exhort implore demand request order challenge press ask recommend advise`,
   'call for',
   'call on',

@@ -28,6 +28,9 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
       'Les cantines accueilleront 40 000 enfants, sur un total de 90 000 écoliers.',
       { 40000: 'planned', 90000: 'asserted' },
     ],
+    ['fr', 'L’agresseur serait un des deux hommes arrêtés.', { 2: 'asserted' }],
+    ['fr', 'Une trentaine d’élus veulent répondre au maire.', { 30: 'asserted' }],
+    ['en', 'Some 30 councillors want to answer the mayor.', { 30: 'asserted' }],
     ['fr', 'Seules deux des usines prévues ont été bâties.', { 2: 'asserted' }],
     ['fr', 'Soixante barques seront construites jusqu’en 1931.', { 60: 'asserted' }],
   ])('%s « %s »', (language, text, expected) => {

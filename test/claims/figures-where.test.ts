@@ -13,6 +13,19 @@ test.each([
   ['Quelque 900 tonnes d’une cuve appartenant à Nice ont fui.', [null]],
   ['Le virus a tué 900 personnes depuis son apparition en Chine.', [null]],
   ['Quelque 900 personnes ont été soignées à Nice.', ['Nice']],
+  ['La ligue réunit des milliers d’opposants à Nice.', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
+})
+
+test('a number in brackets is of the country that it stands behind', () => {
+  const text = 'Le Brésil déplore 900 morts, devant l’Italie (700) et le Pérou (600).'
+  const figures = findFigures(articleOf(text, 'fr'), []).flatMap(claim =>
+    claim.kind === 'figure' ? [[claim.figure.value, claim.figure.about]] : [],
+  )
+  expect(figures).toEqual([
+    [900, ['country_br']],
+    [700, ['country_it']],
+    [600, ['country_pe']],
+  ])
 })
