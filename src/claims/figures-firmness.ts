@@ -33,6 +33,10 @@ const expectedBefore =
   /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}'’]+){0,4}\s$/u
 /** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
 const legalCaution = /(?<!\p{L})(?:présumée?s?|supposée?s?|prétendue?s?|alleged)(?!\p{L})/giu
+const opensThat = /^(?:que\s|qu['’ʼ‘`´]|that\s)/iu
+/** « a précisé que la jauge serait réduite », « que la vente aurait lieu »: a future seen from the past. */
+const wouldBe =
+  /(?<!\p{L})(?:serai(?:en)?t\s+(?:\p{L}+ment\s+)?\p{L}+(?:é|i|u|is|it)e?s?|aurai(?:en)?t\s+lieu)(?!\p{L})/u
 const afterThat = /(?:^|[\s,])(?:que|qu['’ʼ‘`´]|that)\s*["«»“”]?\s*$/iu
 
 /** The innermost attribution that covers a number, of those with a holder when there is one. */
@@ -87,7 +91,7 @@ export function modalityOfFigure(
     isOfToday: isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own),
   }
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
-  if (isPlanned(sentence, attribution, around)) return 'planned'
+  if (isPlanned(article, sentence, attribution, around)) return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
   return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
 }
@@ -120,6 +124,7 @@ function isDoubtful(
 }
 
 function isPlanned(
+  { text }: ArticleText,
   { language }: SentenceWords,
   attribution: Attribution | null,
   { own, before, behind, isPointedAt, isOfToday }: Words,
@@ -131,6 +136,9 @@ function isPlanned(
   const near = isPointedAt ? (beside.split(subordinate, 1)[0] ?? '') : beside
   const deeds = near.replace(wishes[language], ' ')
   if (plannedWords[language].test(`${ahead}#${deeds}`.toLowerCase())) return true
+  const isSeenFromPast = language === 'fr' && attribution !== null && !allowsPresent(text, attribution)
+  const tail = ahead.split(/[,;]/u).at(-1) ?? ''
+  if (isSeenFromPast && (wouldBe.test(tail) || wouldBe.test(beside))) return true
   return language === 'fr' && isToCome(ahead, near, own, attribution !== null)
 }
 
@@ -186,7 +194,13 @@ function restricts({ words }: SentenceWords, { left }: Clause): boolean {
 function allowsPresent(text: string, attribution: Attribution | null): boolean {
   const start = attribution?.content[0]?.[0]
   if (attribution === null || start === undefined || attribution.form === 'direct') return true
-  return !afterThat.test(text.slice(Math.max(0, start - 12), start))
+  return !isBehindThat(text, start)
+}
+
+function isBehindThat(text: string, start: number): boolean {
+  return (
+    afterThat.test(text.slice(Math.max(0, start - 12), start)) || opensThat.test(text.slice(start, start + 5))
+  )
 }
 
 function isContentHearsay(text: string, { language }: SentenceWords, attribution: Attribution): boolean {

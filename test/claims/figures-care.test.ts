@@ -93,6 +93,7 @@ test.each([
   ['fr', 'Il avait évalué à 9 millions d’euros par an le coût du pont.', null],
   ['fr', 'L’archipel fait état de 3 000 cas.', null],
   ['fr', 'Le pays a encore recensé 3 000 cas.', null],
+  ['fr', 'La cour d’appel a condamné la ville sur le recours de treize voisins.', null],
   ['fr', 'Selon Le Phare, la commission du port a approuvé 141 vœux.', 'Le Phare'],
   ['en', 'According to The Beacon, the port committee approved 141 motions.', 'The Beacon'],
   ['fr', 'La commission du port a approuvé 141 vœux.', null],

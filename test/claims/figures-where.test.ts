@@ -13,6 +13,10 @@ test.each([
   ['Quelque 900 tonnes d’une cuve appartenant à Nice ont fui.', [null]],
   ['Le virus a tué 900 personnes depuis son apparition en Chine.', [null]],
   ['Quelque 900 personnes ont été soignées à Nice.', ['Nice']],
+  ['Elle a logé les joueurs dans deux hôtels – d’autres ont loué une maison à Nice.', [null]],
+  ['Ce contrat, évalué à 500 millions d’euros, permettra d’afficher la marque à Nice.', [null]],
+  ['Une foire avec 900 marchands ouvrira, lundi, à Nice.', ['Nice']],
+  ['La foire attire 900 marchands, a-t-il dit sur Europe 1.', [null]],
   ['La ligue réunit des milliers d’opposants à Nice.', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
