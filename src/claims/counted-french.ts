@@ -80,8 +80,14 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   if (word.accented || /(?:ons|ez)$/.test(word.form)) return false
   // « 50 personnes interdits », said of something else; « les 42 actuels Il faut », where a line break was lost
   if (feminine.test(sentence.words[head]?.form ?? '') && masculine.test(word.form)) return false
-  if (word.capital && pronouns.test(word.form)) return false
+  if (word.capital && (pronouns.test(word.form) || opensNames(sentence, head, at))) return false
   return isPlural || word.capital
+}
+
+/** « ses deux filles Anna et Julie » */
+function opensNames({ words }: SentenceWords, head: number, at: number): boolean {
+  const kin = /^(?:filles|fils|enfants|soeurs|freres|cousine?s|amie?s|jumeaux|jumelles|collegues)$/
+  return kin.test(words[head]?.form ?? '') && /^(?:et|,)$/.test(words[at + 1]?.form ?? '')
 }
 
 const feminine = /^(?:personnes|femmes|filles|victimes|familles|communes|villes|entreprises|voitures|places)$/

@@ -121,13 +121,16 @@ function isRate({ words, language }: SentenceWords, { start }: Quantity): boolea
 }
 
 const largestInShare = 100
+const largestBase = 20
 
 /** « quatre liaisons sur dix », "two soldiers in five": a share, and no count. */
 function isShare({ words }: SentenceWords, { value }: Quantity, phrase: Counted | null): boolean {
   if (phrase === null || value === null || value > largestInShare) return false
   const [by, number] = [words[phrase.last + 1], words[phrase.last + 2]]
   if (by === undefined || number === undefined || !/^(?:sur|out)$/.test(by.form)) return false
-  return /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
+  // « 69 départements sur 101 » are counted
+  if (/^\d/.test(number.form)) return Number(number.form) <= largestBase || number.form === '100'
+  return /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
 }
 
 /** « une dizaine de », « 12 % de », « trois millions de », but not « la base aérienne 125 de Brest ». */

@@ -54,7 +54,7 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
     category,
     base: category,
     about: aboutOf(sentence, found.names, own, clause, quantity.start, left),
-    where: whereOfAmount(found, left, clause.right),
+    where: whereOfAmount(found, left, Math.min(clause.right, wordAt(sentence.words, found.contentEnd))),
     partOf: hasPartOpener(sentence, quantity.start) ? wholeOf(quantity, position, earlier) : null,
     shown,
     rival: null,

@@ -43,6 +43,7 @@ export function placeOf(sentence: SentenceWords, names: readonly Name[], from: n
       name.span[0] >= start &&
       name.span[1] <= end &&
       isPlace(name) &&
+      !houses.test(sentence.text.slice(...name.span)) &&
       !hasOwnNumber(sentence.words, name) &&
       !isChannel(sentence.words, name) &&
       isLocated(sentence.words, name, names, from),
@@ -78,6 +79,9 @@ function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
   const next = words.findIndex(word => word.start >= span[1])
   return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
 }
+
+/** « dans les Ehpad »: capitals that name what there are many of. */
+const houses = /^(?:ehpads?|chu|hlm|smur|samu|tgv|rer|crs|zac)$/iu
 
 /** « a-t-il dit sur Europe 1 » */
 function isChannel(words: readonly Word[], { span }: Name): boolean {

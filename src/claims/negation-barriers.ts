@@ -36,7 +36,7 @@ export function isBarred(text: string, before: readonly Token[], index: number, 
   if (!isFate && isDefinite(words)) return true
   // « rien que 300 »; « je ne crois pas que 300 » hands its negation on
   if (complementizers.test(first)) return !handingOn.test(before[index - 1]?.word ?? '')
-  if (cleft.test(first)) return true
+  if (cleft.test(first) || reaching.test(before[index - 1]?.word ?? '')) return true
   if (judged.test(first) && /^(?:de|d'|to|que?|qu')/.test(second)) return true
   if (absence.test(negator) && words.slice(1).some(word => otherPrepositions.test(word))) return true
   if (/^(?:aucune?|no)$/.test(negator) && sized.test(first) && /^(?:de|d'|of)$/.test(second)) return true

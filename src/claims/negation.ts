@@ -24,7 +24,7 @@ const negators = new Set(
 /** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
 const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
 const refusals =
-  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejett?\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
 /** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
 const untruths = /^(?:false|lies?|fake|faux|fausses?|mensonges?)$/
 const copulas = /^(?:est|sont|etait|etaient|soit|is|are|was|were|be|been|as|comme|that's|c'est)$/

@@ -36,6 +36,8 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '50 personnes interdits depuis mars', 'personnes'],
   ['fr', '50 personnes interdites de séjour', 'personnes interdites de séjour'],
   ['fr', 'les 42 plans actuels Il faut attendre', 'plans actuels'],
+  ['fr', 'deux filles Anna et Julie', 'filles'],
+  ['fr', '69 départements sur 101', 'départements'],
   ['fr', '2 500 Nm de développer sa puissance', null],
   ['en', '900 Chadian soldiers had crossed the river', 'Chadian soldiers'],
   ['en', 'dozens of rounds of heavy ammunition', 'rounds of heavy ammunition'],

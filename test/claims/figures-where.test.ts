@@ -17,6 +17,8 @@ test.each([
   ['Ce contrat, évalué à 500 millions d’euros, permettra d’afficher la marque à Nice.', [null]],
   ['Une foire avec 900 marchands ouvrira, lundi, à Nice.', ['Nice']],
   ['La foire attire 900 marchands, a-t-il dit sur Europe 1.', [null]],
+  ['Quelque 900 résidents vivent dans les Ehpad.', [null]],
+  ['Le billet coûte 150 euros, explique Paul Morel à Nice Soir.', [null]],
   ['La ligue réunit des milliers d’opposants à Nice.', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)

@@ -84,6 +84,8 @@ describe('a negation elsewhere leaves the figure alone', () => {
     ['La mairie affirme avoir démenti 300 messages.', 'fr'],
     ['« Nous n’oublions pas que 300 ouvriers travaillent ici », a dit Jean Morel.', 'fr'],
     ['« Le risque pour 300 ouvriers est lié au bruit », a dit Jean Morel.', 'fr'],
+    ['Limiter les rejets nets à 300 tonnes est vital, ont conclu les experts.', 'fr'],
+    ['Les poussières n’atteignent pas le seuil de 300 grammes, selon la mairie.', 'fr'],
     ['« Pour 300 ouvriers, c’est un faux débat », a dit Jean Morel.', 'fr'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
