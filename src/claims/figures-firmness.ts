@@ -30,7 +30,7 @@ const maybeBefore = {
 const expectedBehind =
   /^[^,;]{0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})/u
 const expectedBefore =
-  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}'’]+){0,4}\s$/u
+  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}\p{N}'’.]+){0,4}\s$/u
 /** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
 const legalCaution = /(?<!\p{L})(?:présumée?s?|supposée?s?|prétendue?s?|alleged)(?!\p{L})/giu
 const opensThat = /^(?:que\s|qu['’ʼ‘`´]|that\s)/iu
@@ -123,6 +123,9 @@ function isDoubtful(
   return expectedBehind.test(behind) || (grounded === null && expectedBefore.test(ahead))
 }
 
+/** « 30 hommes arrivent avec ceux qui vont … »: they do something else first. */
+const acting = /(?<!\p{L})\p{L}{3,}(?<!m)ent(?!\p{L})/u
+
 function isPlanned(
   { text }: ArticleText,
   { language }: SentenceWords,
@@ -133,7 +136,8 @@ function isPlanned(
   const ahead = isPointedAt ? '' : before
   if (language === 'en' && attribution !== null && wouldDo.test(ahead) && !/\bif\b/.test(own)) return true
   const [beside = ''] = behind.split(/[,;]/u, 1)
-  const near = isPointedAt ? (beside.split(subordinate, 1)[0] ?? '') : beside
+  const [main = ''] = beside.split(subordinate, 1)
+  const near = isPointedAt || acting.test(main) ? main : beside
   const deeds = near.replace(wishes[language], ' ')
   if (plannedWords[language].test(`${ahead}#${deeds}`.toLowerCase())) return true
   const isSeenFromPast = language === 'fr' && attribution !== null && !allowsPresent(text, attribution)

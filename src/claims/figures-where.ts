@@ -54,6 +54,22 @@ export function placeOf(sentence: SentenceWords, names: readonly Name[], from: n
   return first === undefined ? nowhere : whereIs(sentence, first)
 }
 
+/** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
+export function placeBefore(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  from: number,
+  start: number,
+): Where {
+  const free = names.filter(({ span }) => {
+    const at = wordAt(sentence.words, span[0])
+    const locative = /^(?:la|le|les|l'|the)$/.test(sentence.words[at - 1]?.form ?? '') ? at - 2 : at - 1
+    const before = sentence.words[locative - 1]?.form ?? ''
+    return !/^\d/.test(before) || /^(?:1[89]|20)\d\d$/.test(before)
+  })
+  return placeOf(sentence, free, from, start)
+}
+
 function whereIs({ text }: SentenceWords, name: Name): Where {
   const keys = placeKeys(name)
   return {
@@ -96,7 +112,8 @@ function isChannel(words: readonly Word[], { span }: Name): boolean {
  */
 export function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
   const { words, text } = sentence
-  const isGoverned = hanging.test(words[start - 1]?.form ?? '')
+  const before = words[start - 1]?.form ?? ''
+  const isGoverned = hanging.test(before) || /ant$/.test(before)
   for (let at = next; at < right; at++) {
     const word = words[at]
     if (word?.kind !== 'mark') continue
