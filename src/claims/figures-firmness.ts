@@ -88,10 +88,13 @@ export function modalityOfFigure(
     before: mainWords(ahead, words[clause.left - 1]?.form),
     behind: article.text.slice(number[1], Math.max(number[1], start + own.length)),
     isPointedAt: isCount && isPointedAt(ahead, article.text.slice(...number)),
-    isOfToday: isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own),
   }
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
-  if (isPlanned(article, sentence, attribution, around)) return 'planned'
+  if (
+    isPlanned(article, sentence, attribution, around) &&
+    !isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own)
+  )
+    return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
   return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
 }
@@ -102,7 +105,6 @@ interface Words {
   readonly before: string
   readonly behind: string
   readonly isPointedAt: boolean
-  readonly isOfToday: boolean
 }
 
 function isDoubtful(
@@ -113,14 +115,15 @@ function isDoubtful(
 ): boolean {
   const present = allowsPresent(text, attribution)
   const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
-  const grounded = beforeSource(before)
-  if (grounded !== null && isDoubted(grounded) && !isDoubted(behind)) return false
-  if (isDoubted(own)) return true
+  if (isDoubted(own)) {
+    const grounded = beforeSource(before)
+    return grounded === null || !isDoubted(grounded) || isDoubted(behind)
+  }
   if (isSupposed(text.slice(...span), own, language)) return true
   const ahead = isPointedAt ? '' : before
   if (maybeBehind[language].test(behind) || maybeBefore[language].test(ahead)) return true
   if (attribution !== null || language !== 'fr') return false
-  return expectedBehind.test(behind) || (grounded === null && expectedBefore.test(ahead))
+  return expectedBehind.test(behind) || (expectedBefore.test(ahead) && beforeSource(before) === null)
 }
 
 /** « 30 hommes arrivent avec ceux qui vont … »: they do something else first. */
@@ -130,9 +133,8 @@ function isPlanned(
   { text }: ArticleText,
   { language }: SentenceWords,
   attribution: Attribution | null,
-  { own, before, behind, isPointedAt, isOfToday }: Words,
+  { own, before, behind, isPointedAt }: Words,
 ): boolean {
-  if (isOfToday) return false
   const ahead = isPointedAt ? '' : before
   if (language === 'en' && attribution !== null && wouldDo.test(ahead) && !/\bif\b/.test(own)) return true
   const [beside = ''] = behind.split(/[,;]/u, 1)

@@ -1,7 +1,7 @@
 import { displayName, type Name } from '../text/names.ts'
 import type { Counted } from './counted-edges.ts'
 import { type Clause, isVerb } from './figures-clause.ts'
-import type { SentenceWords } from './quantities.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
 function set(list: string): ReadonlySet<string> {
@@ -33,7 +33,7 @@ export interface Where {
 }
 
 /** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
-export function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
+function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
   const nowhere: Where = { place: null, places: [] }
   const start = sentence.words[from]?.start ?? sentence.span[1]
   if (isWorldwide(sentence, from, to)) return nowhere
@@ -106,11 +106,23 @@ function isChannel(words: readonly Word[], { span }: Name): boolean {
   return /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
 }
 
+/** The place behind a number in its own words, which end before the word `right`. */
+export function placeBehind(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  { first, start, next }: Pick<Quantity, 'first' | 'start' | 'next'>,
+  right: number,
+): Where {
+  const behind = placeOf(sentence, names, first, right)
+  const end = behind.place === null ? right : placesEnd(sentence, start, next, right)
+  return end === right ? behind : placeOf(sentence, names, first, end)
+}
+
 /**
  * Where the places of a number end, before the word `right`: at a dash that puts something in, and at the comma behind
  * which the main verb comes when the number hangs on a preposition (« Ce contrat, évalué à 500 millions, mènera à Pau »).
  */
-export function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
+function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
   const { words, text } = sentence
   const before = words[start - 1]?.form ?? ''
   const isGoverned = hanging.test(before) || /ant$/.test(before)
