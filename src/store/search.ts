@@ -111,12 +111,11 @@ export async function documentFrequencies(
   terms: readonly string[],
 ): Promise<Map<string, number>> {
   const words = usable(terms)
-  const rows =
+  const found =
     store.engine === 'sqlite'
       ? await countsOfTerms(store, words)
-      : await documentFrequenciesPostgres(store, words)
-  const found = new Map(rows.map(row => [row.term, row.sentences]))
-  return new Map(terms.map(term => [term, found.get(shorten(term)) ?? 0]))
+      : new Map((await documentFrequenciesPostgres(store, words)).map(row => [row.term, row.sentences]))
+  return new Map(terms.map(term => [term, term === '' ? 0 : (found.get(shorten(term)) ?? 0)]))
 }
 
 /** The lexemes of each searchable sentence of these versions, by version and position. */
@@ -143,7 +142,7 @@ export async function indexedLexemes(
 
 /** How many sentences can be searched. */
 export async function countSentences(store: Store): Promise<number> {
-  if (store.engine === 'sqlite') return (await countsOfTerms(store, ['']))[0]?.sentences ?? 0
+  if (store.engine === 'sqlite') return (await countsOfTerms(store, [''])).get('') ?? 0
   return (await totalsPostgres(store)).sentences
 }
 
