@@ -50,7 +50,11 @@ export async function updateStory(
 
 /** Whether there is a story that was last seen before `since`. */
 export async function isAnyAsleep(store: Store, since: string): Promise<boolean> {
-  const query = store.db.selectFrom('stories').select('id').where('last_seen', '<', since).limit(fixedLimit(1))
+  const query = store.db
+    .selectFrom('stories')
+    .select('id')
+    .where('last_seen', '<', since)
+    .limit(fixedLimit(1))
   return (await query.executeTakeFirst()) !== undefined
 }
 

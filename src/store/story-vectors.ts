@@ -70,9 +70,22 @@ function packedInOrder(rows: readonly VectorRow[], stories: readonly string[]): 
   return stories.flatMap(story => {
     const row = found.get(story)
     if (row === undefined) return []
-    const [keys, weights]: Packed = JSON.parse(row.vector)
+    const [keys, weights] = packedOf(story, row.vector)
     return [{ story, lastSeen: row.last_seen, articles: row.articles, keys, weights }]
   })
+}
+
+/** What is told now is asked for again and again: the stories read last are kept, each as long as its text is the same. */
+const packedMax = 500
+const lastPacked = new Map<string, { readonly vector: string; readonly packed: Packed }>()
+
+function packedOf(story: string, vector: string): Packed {
+  const known = lastPacked.get(story)
+  if (known?.vector === vector) return known.packed
+  const packed: Packed = JSON.parse(vector)
+  if (lastPacked.size >= packedMax) lastPacked.clear()
+  lastPacked.set(story, { vector, packed })
+  return packed
 }
 
 export function unpacked({ keys, weights, ...story }: PackedStory): StoryVector {
