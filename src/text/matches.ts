@@ -7,8 +7,8 @@ export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match)
-    // An empty match would be found for ever.
-    if (match[0] === '') pattern.lastIndex++
+    // An empty match would be found for ever, and between the halves of a character once more.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
   }
   return found
 }
