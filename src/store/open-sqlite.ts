@@ -7,8 +7,13 @@ import type { Tables } from './schema.ts'
 import { whenFree } from './sqlite-busy.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
+/*
+ * What undoes one statement of a transaction is kept in memory, and in no temporary file, to which SQLite writes as much as to
+ * the database: it is of no use to another process, nor after a crash (https://www.sqlite.org/tempfiles.html).
+ */
 const settings = `
   pragma synchronous = full;
+  pragma temp_store = memory;
   pragma foreign_keys = on;
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;
