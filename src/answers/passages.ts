@@ -15,13 +15,16 @@ import { asksOfYear, freshnessOf, type Passage } from './retrieval.ts'
  * set on two public sets over articles that answer their questions and one over articles that often do not, so that
  * nearly all of the first are answered and few of the others.
  */
-const needed = 1.6
+const needed = 1.7
 const ofStandingOut = 2.3
 /** What an article lacks that is much older than the newest found: most questions are asked of what is new. */
 const ofAge = 1.4
+/** What is lost of a question when its words are translated. */
+const ofOtherLanguage = 0.2
 /** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
 const compared = 5
 const standingOutUntold = 0.35
+const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.65
 const passagesShown = 8
@@ -57,11 +60,14 @@ export async function passageLines(
   )
   const shows = (passage: Passage, share: number) =>
     isMeant(passage, question) || evidence(passage, question) >= share
-  const answers = near.find(passage => shows(passage, least))
+  // What only an article further down shows, it shows by chance.
+  const first = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
+  const answers = near.find(passage => first.includes(passage.version.id) && shows(passage, least))
+  if (answers === undefined) return []
   const kept = near.filter(passage =>
-    shows(passage, passage.version.id === answers?.version.id ? ofSameArticle * least : least),
+    shows(passage, passage.version.id === answers.version.id ? ofSameArticle * least : least),
   )
-  return linesOf(store, answers === undefined ? [] : kept.slice(0, passagesShown), question.language)
+  return linesOf(store, kept.slice(0, passagesShown), question.language)
 }
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
@@ -115,7 +121,7 @@ function mayRestOnNames({ concepts }: Question): boolean {
 /** An article in the other language shares few letters with the question, and has fewer of its words in one sentence. */
 function evidence({ coverage, own, letters, age_days, version }: Passage, question: Question): number {
   const freshness = age_days === null || asksOfYear(question) ? 1 : freshnessOf(age_days)
-  const inside = version.language === question.spoken ? Math.max(own, letters) : coverage
+  const inside = version.language === question.spoken ? Math.max(own, letters) : coverage + ofOtherLanguage
   return coverage + inside - ofAge * (1 - freshness)
 }
 

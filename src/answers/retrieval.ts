@@ -39,8 +39,11 @@ const ofKindAsked = 0.13
  * that it could share, as a share of the whole question; and for those that its article shares.
  */
 const ofLetters = { sentence: 0.45, article: 0.11 }
+/** What those of a sentence in the other language would be, as a share of what it holds of the question. */
+const lettersOfOwn = 0.6
 /** What the newest gain, as a share of the whole question. */
 const ofFreshness = 0.4
+const undated = 0.5
 /** After so many days half of being new is gone. */
 const freshness_days = 180
 
@@ -102,7 +105,7 @@ function withLetters(
       article: inArticle(inArticles.get(version.id) ?? []),
     }
     const isForeign = version.language !== spoken
-    const sentence = isForeign ? Math.max(found.sentence, own) : found.sentence
+    const sentence = isForeign ? Math.max(found.sentence, lettersOfOwn * own) : found.sentence
     const article = isForeign ? Math.max(found.article, coverage * most) : found.article
     const letters = (inSentences[index]?.size ?? 0) / (asked.size || 1)
     const score = ofLetters.sentence * total * sentence + ofLetters.article * article
@@ -145,7 +148,7 @@ function withAges(passages: readonly Passage[]): Passage[] {
   })
 }
 
-/** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
+/** Of what bears on the question alike, the newest comes first; what has no date is neither new nor old. */
 function withFreshness(
   passages: readonly Passage[],
   question: Question,
@@ -153,7 +156,7 @@ function withFreshness(
 ): readonly Passage[] {
   if (asksOfYear(question)) return passages
   return passages.map(passage => {
-    const freshness = passage.age_days === null ? 0 : freshnessOf(passage.age_days)
+    const freshness = passage.age_days === null ? undated : freshnessOf(passage.age_days)
     return { ...passage, score: passage.score + ofFreshness * total * freshness }
   })
 }
