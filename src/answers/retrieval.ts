@@ -43,7 +43,6 @@ const ofLetters = { sentence: 0.45, article: 0.11 }
 const lettersOfOwn = 0.6
 /** What the newest gain, as a share of the whole question. */
 const ofFreshness = 0.4
-const undated = 0.5
 /** After so many days half of being new is gone. */
 const freshness_days = 180
 
@@ -148,7 +147,7 @@ function withAges(passages: readonly Passage[]): Passage[] {
   })
 }
 
-/** Of what bears on the question alike, the newest comes first; what has no date is neither new nor old. */
+/** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
 function withFreshness(
   passages: readonly Passage[],
   question: Question,
@@ -156,7 +155,7 @@ function withFreshness(
 ): readonly Passage[] {
   if (asksOfYear(question)) return passages
   return passages.map(passage => {
-    const freshness = passage.age_days === null ? undated : freshnessOf(passage.age_days)
+    const freshness = passage.age_days === null ? 0 : freshnessOf(passage.age_days)
     return { ...passage, score: passage.score + ofFreshness * total * freshness }
   })
 }
