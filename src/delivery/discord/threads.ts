@@ -9,8 +9,9 @@ const THREAD_NAME_LENGTH_MAX = 100
 const ARCHIVE_AFTER_MIN = 1440
 
 const ALREADY_OPEN = 160004
+const UNKNOWN_MESSAGE = 10008
 /** Not in this kind of channel (a thread, a direct conversation), not allowed, or the message is gone. */
-const IMPOSSIBLE = [50003, 50024, 50001, 50013, 10008, 160005]
+const IMPOSSIBLE = [50003, 50024, 50001, 50013, UNKNOWN_MESSAGE, 160005]
 
 const messageSchema = z.looseObject({ content: z.string() })
 
@@ -37,9 +38,20 @@ export async function openThread(
 
 /** The same, named after the first line of the message. */
 export async function openThreadOnOwn(rest: REST, channel: string, message: string): Promise<string | null> {
-  const root = messageSchema.parse(await rest.get(Routes.channelMessage(channel, message)))
-  const [line = ''] = root.content.split('\n')
+  const content = await contentOf(rest, channel, message)
+  if (content === null) return null
+  const [line = ''] = content.split('\n')
   return openThread(rest, channel, message, unescapeMarkdown(line.replace(/^#+ /, '')))
+}
+
+/** Null when somebody deleted the message. */
+async function contentOf(rest: REST, channel: string, message: string): Promise<string | null> {
+  try {
+    return messageSchema.parse(await rest.get(Routes.channelMessage(channel, message))).content
+  } catch (error) {
+    if (isDiscordCode(error, UNKNOWN_MESSAGE)) return null
+    throw error
+  }
 }
 
 function threadName(text: string): string {

@@ -35,8 +35,10 @@ interface PostedMessage {
 const PAGE_SIZE = 200
 
 /**
- * Looks for our own message that carries the delivery id, in the channel or in the thread. Needs the history
- * scope of the kind of channel (channels:history, groups:history, im:history, mpim:history).
+ * Looks for our own message that carries the delivery id, in the channel or in the thread; in the channel too when the
+ * thread's first message was deleted, since Slack shows there what is then posted to the thread
+ * (https://github.com/slack-go/slack/issues/1571). Needs the history scope of the kind of channel (channels:history,
+ * groups:history, im:history, mpim:history).
  */
 export async function readBack(
   client: webApi.WebClient,
@@ -57,8 +59,10 @@ export async function readBack(
     return { kind: 'blind', reason: 'too many messages to read back' }
   } catch (error) {
     const failure = failureOf(error)
-    const hasNoScope = failure.kind === 'refused' && failure.code === 'missing_scope'
-    return hasNoScope
+    const code = failure.kind === 'refused' ? failure.code : ''
+    if (code === 'thread_not_found' && target.thread !== null)
+      return await readBack(client, us, { ...target, thread: null }, id, window)
+    return code === 'missing_scope'
       ? { kind: 'blind', reason: 'the history scope is missing' }
       : { kind: 'failed', failure }
   }

@@ -156,6 +156,17 @@ describe('posting to Discord', () => {
     expect(ownMessages(harness.fake)[1]?.reference).toBe(root.message)
   })
 
+  it('posts to the channel, once, what belongs under a message that somebody deleted', async () => {
+    const root = await post('Racine.')
+    expect.assert(root.outcome === 'sent')
+    harness.fake.messages.splice(0)
+    fail('drop')
+    expect(await post('Suite.', 'suite', root.message)).toMatchObject({ outcome: 'sent' })
+    expect(await post('Suite.', 'suite', root.message)).toMatchObject({ outcome: 'sent' })
+    expect(await harness.visible()).toEqual(['Suite.'])
+    expect(ownMessages(harness.fake)[0]?.reference).toBeNull()
+  })
+
   it('sends no preview, no ping and a nonce with every post', async () => {
     await post('Forme.')
     const [request] = harness.fake.requests.filter(({ method }) => method === 'POST')

@@ -117,6 +117,17 @@ describe('posting to Slack', () => {
     expect(visible()).toHaveLength(2)
   })
 
+  it('posts to the channel, once, what belongs under a message that somebody deleted', async () => {
+    const root = await post('root')
+    expect.assert(root.outcome === 'sent')
+    slack.fake.workspace.remove(root.message)
+    slack.fake.faults.add(POST, AFTER_DROP)
+    const posted = await post('part', { ...CHANNEL, thread: root.message })
+    expect(posted).toEqual({ outcome: 'sent', message: visible()[0]?.ts })
+    expect(await post('part', { ...CHANNEL, thread: root.message })).toEqual(posted)
+    expect(visible().map(message => message.thread_ts)).toEqual([null])
+  })
+
   it.each<[string, Fault]>([
     ['a 500', AFTER_500],
     ['a dropped connection', AFTER_DROP],

@@ -76,7 +76,9 @@ export const messageBody = z.looseObject({
     )
     .max(10)
     .nullish(),
-  message_reference: z.looseObject({ message_id: z.string() }).nullish(),
+  message_reference: z
+    .looseObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() })
+    .nullish(),
 })
 
 export type MessageBody = z.infer<typeof messageBody>

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Watch } from '../watch.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { RegisteredCommand } from './command-limits.ts'
+import { ApiError } from './errors.ts'
 import type { Fault } from './faults.ts'
 import { Gateway } from './gateway.ts'
 import { snowflake } from './ids.ts'
@@ -129,11 +130,19 @@ export class FakeDiscord {
       components: body.components ?? [],
       attachments: attachmentsOf(body, files, []),
       nonce: body.nonce ?? null,
-      reference: body.message_reference?.message_id ?? null,
+      reference: this.#referenceOf(body),
       pings: pingsOf(body),
     }
     this.messages.push(message)
     return message
+  }
+
+  /** A reply to a message that is gone is refused unless it asks not to be; then it is no reply. */
+  #referenceOf({ message_reference: reference }: MessageBody): string | null {
+    if (!reference) return null
+    if (this.messages.some(({ id }) => id === reference.message_id)) return reference.message_id
+    if (reference.fail_if_not_exists !== false) throw new ApiError(400, 50035, 'Unknown message')
+    return null
   }
 
   change(message: StoredMessage, body: MessageBody, files: readonly SentFile[] = []): void {

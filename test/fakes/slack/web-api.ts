@@ -31,6 +31,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     read(workspace, args, message => message.thread_ts === null, -1),
   'conversations.replies': (workspace, args) => {
     const thread = string(args.ts)
+    if (workspace.removed.has(thread)) return refuse('thread_not_found')
     return read(workspace, args, message => message.ts === thread || message.thread_ts === thread, 1)
   },
 }

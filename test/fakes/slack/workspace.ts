@@ -66,6 +66,8 @@ export class Workspace {
     'users:read',
   ])
   readonly messages: FakeMessage[] = []
+  /** What is posted under one of these goes to the channel. */
+  readonly removed = new Set<string>()
   /** What is uploaded, or about to be; nobody sees it before it is shared in a message. */
   readonly files = new Map<string, FakeFile>()
   #counter = 0
@@ -91,7 +93,7 @@ export class Workspace {
       ...author,
       ts: this.newTs(),
       channel,
-      thread_ts: string(payload.thread_ts) || null,
+      thread_ts: this.#threadOf(string(payload.thread_ts)),
       text: string(payload.text),
       blocks: list(payload.blocks),
       metadata: record(payload.metadata),
@@ -101,6 +103,17 @@ export class Workspace {
     }
     this.messages.push(message)
     return message
+  }
+
+  /** Deletes a message of the channel's that has no replies, and with it the thread that it could have begun. */
+  remove(ts: string): void {
+    const index = this.messages.findIndex(message => message.ts === ts)
+    if (index >= 0) this.messages.splice(index, 1)
+    this.removed.add(ts)
+  }
+
+  #threadOf(ts: string): string | null {
+    return ts === '' || this.removed.has(ts) ? null : ts
   }
 
   /** False when there is no such message of the bot's. */
