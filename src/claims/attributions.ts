@@ -39,7 +39,7 @@ export function readAttributions(article: ArticleText): {
   for (const report of linkReports(passages)) {
     attributions.push(attribution(article, naming, report, attributions.at(-1)))
   }
-  return { passages, naming, attributions: withOuterHolders(attributions) }
+  return { passages, naming, attributions: withOuterHolders(article.text, attributions) }
 }
 
 function attribution(

@@ -1,7 +1,7 @@
 import { displayName, type Name } from '../text/names.ts'
 import type { Counted } from './counted-edges.ts'
-import type { Clause } from './figures-clause.ts'
-import type { SentenceWords } from './quantities.ts'
+import { type Clause, isVerb } from './figures-clause.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
 function set(list: string): ReadonlySet<string> {
@@ -33,7 +33,7 @@ export interface Where {
 }
 
 /** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
-export function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
+function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
   const nowhere: Where = { place: null, places: [] }
   const start = sentence.words[from]?.start ?? sentence.span[1]
   if (isWorldwide(sentence, from, to)) return nowhere
@@ -43,13 +43,31 @@ export function placeOf(sentence: SentenceWords, names: readonly Name[], from: n
       name.span[0] >= start &&
       name.span[1] <= end &&
       isPlace(name) &&
+      !houses.test(sentence.text.slice(...name.span)) &&
       !hasOwnNumber(sentence.words, name) &&
+      !isChannel(sentence.words, name) &&
       isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
   const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
   const [first] = chosen
   return first === undefined ? nowhere : whereIs(sentence, first)
+}
+
+/** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
+export function placeBefore(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  from: number,
+  start: number,
+): Where {
+  const free = names.filter(({ span }) => {
+    const at = wordAt(sentence.words, span[0])
+    const locative = /^(?:la|le|les|l'|the)$/.test(sentence.words[at - 1]?.form ?? '') ? at - 2 : at - 1
+    const before = sentence.words[locative - 1]?.form ?? ''
+    return !/^\d/.test(before) || /^(?:1[89]|20)\d\d$/.test(before)
+  })
+  return placeOf(sentence, free, from, start)
 }
 
 function whereIs({ text }: SentenceWords, name: Name): Where {
@@ -77,6 +95,48 @@ function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
   const next = words.findIndex(word => word.start >= span[1])
   return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
 }
+
+/** « dans les Ehpad »: capitals that name what there are many of. */
+const houses = /^(?:ehpads?|chu|hlm|smur|samu|tgv|rer|crs|zac)$/iu
+
+/** « a-t-il dit sur Europe 1 » */
+function isChannel(words: readonly Word[], { span }: Name): boolean {
+  const next = words.findIndex(word => word.start >= span[1])
+  if (next < 2 || !/^\d$/.test(words[next]?.form ?? '')) return false
+  return /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
+}
+
+/** The place behind a number in its own words, which end before the word `right`. */
+export function placeBehind(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  { first, start, next }: Pick<Quantity, 'first' | 'start' | 'next'>,
+  right: number,
+): Where {
+  const behind = placeOf(sentence, names, first, right)
+  const end = behind.place === null ? right : placesEnd(sentence, start, next, right)
+  return end === right ? behind : placeOf(sentence, names, first, end)
+}
+
+/**
+ * Where the places of a number end, before the word `right`: at a dash that puts something in, and at the comma behind
+ * which the main verb comes when the number hangs on a preposition (« Ce contrat, évalué à 500 millions, mènera à Pau »).
+ */
+function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
+  const { words, text } = sentence
+  const before = words[start - 1]?.form ?? ''
+  const isGoverned = hanging.test(before) || /ant$/.test(before)
+  for (let at = next; at < right; at++) {
+    const word = words[at]
+    if (word?.kind !== 'mark') continue
+    if (/^[-–—]$/.test(word.form) && /\s/u.test(text.charAt(word.start - 1))) return at
+    if (!isGoverned || word.form !== ',') continue
+    for (let verb = at + 1; verb < right; verb++) if (isVerb(sentence, verb)) return at
+  }
+  return right
+}
+
+const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
 
 function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
   const near = words.slice(from, to)
@@ -112,7 +172,9 @@ function isLocated(words: readonly Word[], name: Name, names: readonly Name[], f
 
 /** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return /^(?:apparten\S*|appartien\S*|grace|belong\S*|thanks)$/.test(words[at - 1]?.form ?? '')
+  return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
+    words[at - 1]?.form ?? '',
+  )
 }
 
 const sinceReach = 6

@@ -1,8 +1,9 @@
 import { isQuotable } from '../quotable.ts'
 import { hedgeBehind } from '../text/bounds.ts'
 import { findDates } from '../text/dates.ts'
-import { findNames, type Name } from '../text/names.ts'
+import type { Name } from '../text/names.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { namesOfSentence } from '../text/sentence-names.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
@@ -126,9 +127,17 @@ function figuresOfSentence(
 function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
   if (quantity.hedge !== 'exactly') return quantity
   const match =
-    (counted === null ? null : hedgeBehind(sentence.words, counted.last + 1, sentence.language)) ??
+    (counted === null
+      ? null
+      : hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language)) ??
     hedgePutIn(sentence, quantity.start)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+/** « 900 personnes par jour maximum », "900 people a day at most": the word behind the rate. */
+function behindRate({ words, language }: SentenceWords, at: number): number {
+  const opens = language === 'fr' ? /^par$/ : /^(?:an?|per)$/
+  return opens.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'word' ? at + 2 : at
 }
 
 const longestPutIn = 3
@@ -179,7 +188,7 @@ function withoutDates(text: string, sentence: Sentence, quantities: readonly Qua
 }
 
 function namesIn(text: string, sentence: Sentence): Name[] {
-  const found = findNames(text.slice(sentence.start, sentence.end), sentence.language)
+  const found = namesOfSentence(text.slice(sentence.start, sentence.end), sentence.language)
   return found.map(name => ({
     ...name,
     span: [name.span[0] + sentence.start, name.span[1] + sentence.start],

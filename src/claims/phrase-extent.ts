@@ -8,7 +8,7 @@ const longestSubject = 60
 export const longestAdjunct = 14
 
 export const audiences = new Set(
-  `presse antenne micro agence journal quotidien chaine journalistes journaliste radio television micros site
+  `presse antenne micro agence journal quotidien hebdomadaire mensuel magazine chaine journalistes journaliste radio television micros site
   twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
     /\s+/,
   ),
@@ -25,6 +25,12 @@ export function beginsPhrase(words: readonly Word[], at: number, grammar: Gramma
   if (word === undefined || word.kind !== 'word') return false
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (/^(?:de|d')$/.test(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  // « avaient dit de moi que »
+  if (
+    /^(?:de|d')$/.test(word.form) &&
+    /^(?:moi|toi|lui|elle|nous|vous|eux|elles)$/.test(words[at + 1]?.form ?? '')
+  )
+    return false
   return !isFiniteVerb(words, at, grammar)
 }
 
@@ -85,6 +91,8 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
+    // « une source, et confirmant un premier récit, »
+    if (word.form === 'et' && /ant$/.test(words[at + 1]?.form ?? '')) return false
     if (word.form === 'et' || word.form === 'and')
       return next.capital === (words[at + 1]?.capital ?? false) && !meetsVerb(words, at + 1, grammar)
   }
@@ -100,6 +108,11 @@ function meetsVerb(words: readonly Word[], start: number, grammar: Grammar): boo
   return false
 }
 
+/** « détaille la mairie et des « points de contrôle » », where the list of what she tells goes on. */
+function opensQuoted(words: readonly Word[], at: number): boolean {
+  return /^(?:des|du|une?|some)$/.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'quote'
+}
+
 function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at]
   const before = words[at - 1]
@@ -108,7 +121,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (word.kind === 'quote') return !word.full && (word.named || /^(?:les|des)$/.test(before.form))
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
-    return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
+    return next?.kind === 'word' && !startsClause(words, at + 1, grammar) && !opensQuoted(words, at + 1)
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
