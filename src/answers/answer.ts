@@ -99,9 +99,9 @@ function linesOf({ kind, language }: Question, shown: readonly Claim[], found: r
   ]
 }
 
-/** « Combien ? » alone, or « selon », asks for nothing that an article could answer. */
-function asksSomething({ concepts, isTopic }: Question): boolean {
-  return isTopic || concepts.some(concept => concept.weight === 1)
+/** « Combien ? » alone, or « selon », asks for nothing that an article could answer; « le bilan » asks for the dead. */
+function asksSomething({ concepts, isTopic, category }: Question): boolean {
+  return isTopic || category !== null || concepts.some(concept => concept.weight === 1)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lineOf, sentenceLine } from '../lines.ts'
+import { getArticles } from '../store/articles.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { makeQuotes } from '../store/versions.ts'
@@ -21,7 +22,7 @@ const ofStandingOut = 2.3
 const ofAge = 1.6
 /** What is lost of a question when its words are translated. */
 const ofOtherLanguage = 0.2
-/** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
+/** What a question is about stands out of the stories that only share words with it: how far above the fifth one. */
 const compared = 5
 const standingOutUntold = 0.35
 const articlesThatAnswer = 2
@@ -51,7 +52,7 @@ export async function passageLines(
 ): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
-  const least = needed - ofStandingOut * standingOut(passages)
+  const least = needed - ofStandingOut * (await standingOut(store, passages))
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
@@ -125,10 +126,18 @@ function evidence({ coverage, own, letters, age_days, version }: Passage, questi
   return coverage + inside - ofAge * (1 - freshness)
 }
 
-/** From 0 to 1: how far the best article is above the others. Few articles cannot tell. */
-function standingOut(passages: readonly Passage[]): number {
+/**
+ * From 0 to 1: how far the best story is above the others, an article in none being one by itself. Few stories cannot
+ * tell: all articles of one share the words of a question about it.
+ */
+async function standingOut(store: Store, passages: readonly Passage[]): Promise<number> {
+  const articles = await getArticles(store, [...new Set(passages.map(({ version }) => version.article))])
+  const stories = new Map(articles.map(({ id, story }) => [id, story ?? id]))
   const best = new Map<string, number>()
-  for (const { version, score } of passages) if (!best.has(version.id)) best.set(version.id, score)
+  for (const { version, score } of passages) {
+    const story = stories.get(version.article) ?? version.article
+    if (!best.has(story)) best.set(story, score)
+  }
   const [first, ...others] = best.values()
   const other = others[compared - 2]
   return first === undefined || other === undefined ? standingOutUntold : 1 - other / first
