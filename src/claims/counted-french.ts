@@ -78,8 +78,21 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   if (head === null) return isPlural || loose || word.capital || kind !== undefined
   if (kind !== undefined && isFate(kind)) return true
   if (word.accented || /(?:ons|ez)$/.test(word.form)) return false
+  // « 50 personnes interdits », said of something else; « les 42 actuels Il faut », where a line break was lost
+  if (feminine.test(sentence.words[head]?.form ?? '') && masculine.test(word.form)) return false
+  if (word.capital && (pronouns.test(word.form) || opensNames(sentence, head, at))) return false
   return isPlural || word.capital
 }
+
+/** « ses deux filles Anna et Julie » */
+function opensNames({ words }: SentenceWords, head: number, at: number): boolean {
+  const kin = /^(?:filles|fils|enfants|soeurs|freres|cousine?s|amie?s|jumeaux|jumelles|collegues)$/
+  return kin.test(words[head]?.form ?? '') && /^(?:et|,)$/.test(words[at + 1]?.form ?? '')
+}
+
+const feminine = /^(?:personnes|femmes|filles|victimes|familles|communes|villes|entreprises|voitures|places)$/
+const masculine = /(?:[iu]s|its|erts|aints)$/
+const pronouns = /^(?:ils?|elles?|on|nous|vous|je|c'|ce|cette|ces|le|la|les|un|une|des)$/
 
 /** « les 200 000 attendus par … », « 480 euros retrouvés »: a participle with its own complement is no noun. */
 function isReducedClause({ words }: SentenceWords, at: number, loose: boolean): boolean {
@@ -128,7 +141,7 @@ const nounsInEr =
   /^(?:danger|cancer|hiver|poker|enfer|charter|leader|laser|corner|reporter|poster|super|master)$/
 
 /** « les familles de 20 victimes de retrouver espoir »: no complement. */
-function isInfinitive({ form, capital }: Word): boolean {
+export function isInfinitive({ form, capital }: Word): boolean {
   return !capital && /^[a-z]{3,}[^iyk]er$/.test(form) && !nounsInEr.test(form)
 }
 

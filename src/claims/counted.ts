@@ -1,6 +1,6 @@
 import { type Counted, isClosed, ofWords, skipMarks } from './counted-edges.ts'
 import { englishPhrase } from './counted-english.ts'
-import { frenchPhrase } from './counted-french.ts'
+import { frenchPhrase, isInfinitive } from './counted-french.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -57,6 +57,9 @@ function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | nu
   if (!partOfWords.has(word.form)) {
     // « 30 millions de dollars du Qatar »: whose money
     if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
+    // « permet à un moteur de 30 ch de développer sa puissance »
+    if (isInfinitive(word) && sentence.grammar.determiners.has(sentence.words[next + 1]?.form ?? ''))
+      return null
     const takes = takesOf(sentence, quantity)
     const noun = takes || opening.form === 'des' ? nounPhrase(sentence, next, true) : null
     return noun === null || takes ? noun : { ...noun, partitive: true }
@@ -118,13 +121,16 @@ function isRate({ words, language }: SentenceWords, { start }: Quantity): boolea
 }
 
 const largestInShare = 100
+const largestBase = 20
 
 /** « quatre liaisons sur dix », "two soldiers in five": a share, and no count. */
 function isShare({ words }: SentenceWords, { value }: Quantity, phrase: Counted | null): boolean {
   if (phrase === null || value === null || value > largestInShare) return false
   const [by, number] = [words[phrase.last + 1], words[phrase.last + 2]]
   if (by === undefined || number === undefined || !/^(?:sur|out)$/.test(by.form)) return false
-  return /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
+  // « 69 départements sur 101 » are counted
+  if (/^\d/.test(number.form)) return Number(number.form) <= largestBase || number.form === '100'
+  return /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|of)$/.test(number.form)
 }
 
 /** « une dizaine de », « 12 % de », « trois millions de », but not « la base aérienne 125 de Brest ». */

@@ -86,7 +86,10 @@ export const irregularThat = [
   'rebondir: rebondit rebondissent / rebondi / rebondissant',
 ]
 
-export const irregularCall = ['enjoindre: enjoint enjoignent enjoignait / enjoint / enjoignant']
+export const irregularCall = [
+  'enjoindre: enjoint enjoignent enjoignait / enjoint / enjoignant',
+  'requérir: requiert requièrent requérait requéraient / requis requise requises / requérant',
+]
 
 /** A verb and the words that make a cue of it together. */
 export const verbPhrases = [

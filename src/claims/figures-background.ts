@@ -20,6 +20,12 @@ const clauseReach = 14
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
+/** « la commission a approuvé 141 amendements »: a deed that another may tell. */
+const decided =
+  /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
+/** « le tribunal a condamné l’État sur le recours de treize voisins »: what a court does. */
+const sentencing = /condamn|convict|sentenc/iu
+const courts = /(?:^|[\s'’])(?:cour|tribunal|juges?|jures?|justice|court|jury|judge|tribunaux)(?:$|\s)/u
 /** « les salariés ont appris la suppression de 300 postes »: they were told, by whomever. */
 const learned = /^(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:appris|découvert)$/iu
 const clausal = /^["“«]?\s?(?:qu(?:e\s|['’])|de\s|d['’](?!ailleurs|abord|ores)|that\s|to\s)/iu
@@ -60,6 +66,8 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
   if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
+  if (isBehind && decided.test(said) && !clausal.test(whole)) return true
+  if (isBehind && sentencing.test(said) && holders.every(({ name }) => courts.test(fold(name)))) return true
   if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
   if (foreseeing.test(said) && holders.every(({ name }) => isPlan(name))) return true
   if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true

@@ -26,7 +26,7 @@ const breaksRight = set(
 const breaksBehindVerb = set("puis then apres after before since depuis lorsque lorsqu' quand when")
 const breaksLeft = set(
   `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
-  lorsque lorsqu' quand when puis alors because car`,
+  lorsque lorsqu' quand when puis alors because car lequel laquelle lesquels lesquelles auquel auxquels auxquelles`,
 )
 const coordinators = set('et and ou or')
 const complementizers = set("que qu' that")
@@ -89,7 +89,8 @@ export function isGoverned({ words }: SentenceWords, start: number): boolean {
   return governing.has(words[start - 1]?.form ?? '')
 }
 
-function hasVerb(sentence: SentenceWords, from: number, to: number): boolean {
+/** Whether a finite verb stands among the words `[from, to)`. */
+export function hasVerb(sentence: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(sentence, at)) return true
   return false
 }

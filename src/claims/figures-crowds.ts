@@ -26,7 +26,10 @@ export function isCrowd(
   if (!countsThings(sentence, counted) && demonstrates(sentence, counted, clause)) return true
   const isPerson = head.kind !== undefined || counted === null || counted.head === null
   const end = counted === null ? quantity.next : counted.last + 1
-  return (isPerson && crowdIn(sentence, clause, end)) || isGathered(sentence, quantity, counted, clause)
+  return (
+    (isPerson && !isFew(quantity) && crowdIn(sentence, clause, end)) ||
+    isGathered(sentence, quantity, counted, clause)
+  )
 }
 
 function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
+import { isFate } from './categories.ts'
 import { modalityOfFigure } from './figures-firmness.ts'
 import type { Earlier } from './figures-parts.ts'
 import { isSomebody, sourceOf } from './figures-sources.ts'
@@ -14,13 +15,10 @@ export function draftOf(
   const { attribution: covering, speaker } = sourceOf(figure, attributions)
   const holders = speaker === null ? (covering?.holders.filter(isSomebody) ?? []) : [speaker.holder]
   const attribution = speaker === null && holders.length > 0 ? covering : null
-  const modality = modalityOfFigure(
-    article,
-    firmness.sentence,
-    firmness.clause,
-    attribution,
-    quantity.number.span,
-  )
+  const modality = modalityOfFigure(article, firmness.sentence, firmness.clause, attribution, {
+    number: quantity.number.span,
+    isCount: quantity.unit === null && !isFate(figure.category),
+  })
   return {
     kind: 'figure',
     holder:

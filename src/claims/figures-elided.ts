@@ -1,3 +1,4 @@
+import type { Counted } from './counted-edges.ts'
 import type { Earlier } from './figures-parts.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
@@ -61,6 +62,22 @@ function isLarge({ quantity }: Earlier): boolean {
 /** « 3 millions de l’an dernier » counts no money by itself. */
 function startsNoun({ words }: SentenceWords, { next }: Quantity): boolean {
   return /^(?:de|d'|of)$/.test(words[next]?.form ?? '') && /\p{L}/u.test(words[next + 1]?.form ?? '')
+}
+
+const stateWords =
+  /^(?:confirmee?s?|probables?|nouve(?:aux|lles)|gueris|importes|supplementaires?|esperee?s|attendue?s|prevue?s|escomptee?s|initiaux|actuels|confirmed|probable|expected|planned)$/
+
+/** « (27 nouveaux) », « contre 2 000 espérés »: an adjective alone, whose noun stands before. */
+export function isState({ words }: SentenceWords, counted: Counted | null): boolean {
+  return (
+    counted !== null && counted.first === counted.last && stateWords.test(words[counted.first]?.form ?? '')
+  )
+}
+
+/** Whether a bracket is open between the word `last` of the number before and a number. */
+export function inBracketBehind({ words }: SentenceWords, { start }: Quantity, last: number): boolean {
+  const between = words.slice(last + 1, start).map(({ form }) => form)
+  return between.includes('(') && !between.includes(')')
 }
 
 const joints = /^(?:et|and|contre|against|puis|versus|,|ou|or|mais|but)$/

@@ -1,12 +1,18 @@
 import type { Modality, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import type { Clause } from './figures-clause.ts'
+import { beforeSource, isOfToday, isOfWhole, isOwned, isPointedAt, predicateEnd } from './figures-granted.ts'
 import { isHearsay } from './modality.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const plannedWords = {
   fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
+}
+/** « 30 élus veulent répondre »: those who mean to are there. */
+const wishes = {
+  fr: /(?<!\p{L})(?:veulent|voudraient|souhaitent|voulaient)(?!\p{L})/giu,
+  en: /\b(?:want|hope|wanted|hoped) to\b/giu,
 }
 /** "said it would send": an act seen from the past is planned; what prices would do is a forecast. */
 const wouldDo =
@@ -22,11 +28,15 @@ const maybeBefore = {
 }
 /** « devraient être présentées », « pourraient encore mourir »: what the outlet expects. */
 const expectedBehind =
-  /^[^,;]{0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?\p{L}+(?:er|ir|re)(?!\p{L})/u
+  /^[^,;]{0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})/u
 const expectedBefore =
-  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?\p{L}+(?:er|ir|re)(?: [\p{L}'’]+){0,4}\s$/u
+  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}'’]+){0,4}\s$/u
 /** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
 const legalCaution = /(?<!\p{L})(?:présumée?s?|supposée?s?|prétendue?s?|alleged)(?!\p{L})/giu
+const opensThat = /^(?:que\s|qu['’ʼ‘`´]|that\s)/iu
+/** « a précisé que la jauge serait réduite », « que la vente aurait lieu »: a future seen from the past. */
+const wouldBe =
+  /(?<!\p{L})(?:serai(?:en)?t\s+(?:\p{L}+ment\s+)?\p{L}+(?:é|i|u|is|it)e?s?|aurai(?:en)?t\s+lieu)(?!\p{L})/u
 const afterThat = /(?:^|[\s,])(?:que|qu['’ʼ‘`´]|that)\s*["«»“”]?\s*$/iu
 
 /** The innermost attribution that covers a number, of those with a holder when there is one. */
@@ -45,6 +55,13 @@ export function attributionOf(number: Span, attributions: readonly Attribution[]
   return best
 }
 
+/** A figure as far as its firmness depends on it. */
+export interface Weighed {
+  readonly number: Span
+  /** Whether it counts what an article can point at: no amount, no share, and none whom a fate befell. */
+  readonly isCount: boolean
+}
+
 /**
  * How firmly a figure is claimed, by its own clause: « auraient traversé » is hearsay there, and not for the
  * « dont 8 000 sont stationnés » of the next clause.
@@ -54,68 +71,101 @@ export function modalityOfFigure(
   sentence: SentenceWords,
   clause: Clause,
   attribution: Attribution | null,
-  number: Span,
+  { number, isCount }: Weighed,
 ): Modality {
-  const { words, language } = sentence
+  const { words } = sentence
   const start = words[clause.left]?.start ?? sentence.span[0]
-  const own = article.text.slice(start, words[clause.right - 1]?.end ?? sentence.span[1])
   const told = attribution?.modality ?? 'asserted'
   const modality = told === 'unconfirmed' && restricts(sentence, clause) ? 'attributed' : told
-  if (
-    modality === 'denied' ||
-    modality === 'unconfirmed' ||
-    modality === 'called-for' ||
-    modality === 'planned'
-  ) {
-    return modality
+  if (modality === 'denied' || modality === 'unconfirmed') return modality
+  const plain = attribution === null ? 'asserted' : 'attributed'
+  const ahead = article.text.slice(start, Math.max(start, number[0]))
+  if ((isCount && isOwned(ahead)) || isOfWhole(ahead)) return plain
+  if (modality === 'called-for' || modality === 'planned') return modality
+  const own = article.text.slice(start, predicateEnd(sentence, clause, number))
+  const around: Words = {
+    own,
+    before: mainWords(ahead, words[clause.left - 1]?.form),
+    behind: article.text.slice(number[1], Math.max(number[1], start + own.length)),
+    isPointedAt: isCount && isPointedAt(ahead, article.text.slice(...number)),
+    isOfToday: isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own),
   }
-  if (isHearsay(own.replace(legalCaution, ''), language, allowsPresent(article.text, attribution)))
-    return 'conditional'
-  if (isSupposed(article.text.slice(...sentence.span), own, language)) return 'conditional'
-  const before = mainWords(
-    article.text.slice(start, Math.max(start, number[0])),
-    words[clause.left - 1]?.form,
-  )
-  const behind = article.text.slice(number[1], Math.max(number[1], start + own.length))
-  if (maybeBehind[language].test(behind) || maybeBefore[language].test(before)) return 'conditional'
-  if (
-    attribution === null &&
-    language === 'fr' &&
-    (expectedBehind.test(behind) || expectedBefore.test(before))
-  )
-    return 'conditional'
-  if (language === 'en' && attribution !== null && wouldDo.test(before) && !/\bif\b/.test(own))
-    return 'planned'
-  const near = behind.split(/[,;]/u, 1)[0] ?? ''
-  const isPlanned = plannedWords[language].test(`${before}#${near}`.toLowerCase())
-  if (isPlanned || (language === 'fr' && isToCome(before, near, own, attribution !== null))) return 'planned'
-  if (attribution === null) return 'asserted'
-  return modality === 'conditional' && !isContentHearsay(article.text, sentence, attribution)
-    ? 'conditional'
-    : 'attributed'
+  if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
+  if (isPlanned(article, sentence, attribution, around)) return 'planned'
+  if (attribution === null || modality !== 'conditional') return plain
+  return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
+}
+
+/** The words of a figure's own clause. */
+interface Words {
+  readonly own: string
+  readonly before: string
+  readonly behind: string
+  readonly isPointedAt: boolean
+  readonly isOfToday: boolean
+}
+
+function isDoubtful(
+  { text }: ArticleText,
+  { language, span }: SentenceWords,
+  attribution: Attribution | null,
+  { own, before, behind, isPointedAt }: Words,
+): boolean {
+  const present = allowsPresent(text, attribution)
+  const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
+  const grounded = beforeSource(before)
+  if (grounded !== null && isDoubted(grounded) && !isDoubted(behind)) return false
+  if (isDoubted(own)) return true
+  if (isSupposed(text.slice(...span), own, language)) return true
+  const ahead = isPointedAt ? '' : before
+  if (maybeBehind[language].test(behind) || maybeBefore[language].test(ahead)) return true
+  if (attribution !== null || language !== 'fr') return false
+  return expectedBehind.test(behind) || (grounded === null && expectedBefore.test(ahead))
+}
+
+function isPlanned(
+  { text }: ArticleText,
+  { language }: SentenceWords,
+  attribution: Attribution | null,
+  { own, before, behind, isPointedAt, isOfToday }: Words,
+): boolean {
+  if (isOfToday) return false
+  const ahead = isPointedAt ? '' : before
+  if (language === 'en' && attribution !== null && wouldDo.test(ahead) && !/\bif\b/.test(own)) return true
+  const [beside = ''] = behind.split(/[,;]/u, 1)
+  const near = isPointedAt ? (beside.split(subordinate, 1)[0] ?? '') : beside
+  const deeds = near.replace(wishes[language], ' ')
+  if (plannedWords[language].test(`${ahead}#${deeds}`.toLowerCase())) return true
+  const isSeenFromPast = language === 'fr' && attribution !== null && !allowsPresent(text, attribution)
+  const tail = ahead.split(/[,;]/u).at(-1) ?? ''
+  if (isSeenFromPast && (wouldBe.test(tail) || wouldBe.test(beside))) return true
+  return language === 'fr' && isToCome(ahead, near, own, attribution !== null)
 }
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
   /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
+/** « deux des sept usines prévues ont été construites » */
+const isDone = /(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)\s+(?:a|ont)\s+/iu
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
-  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr)a|\p{Ll}{2,}[bcdfglmnpqrstvyz](?<!op)(?<!cam)(?<!lib)era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?\p{L}+(?:er|ir|re))(?!\p{L})/u
+  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:\p{L}+ment\s+)?\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir)a|\p{Ll}{2,}[bcdfghlmnpqrstvyz](?<!op)(?<!cam)(?<!lib)era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?\p{L}+(?:er|ir|re))(?!\p{L})/u
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false
   if (planning.test(before)) return true
   if (isTold) return false
-  if (plannedBehind.test(near)) return true
+  if (plannedBehind.test(near) && !isDone.test(near)) return true
   const governing = before.slice(-reachOfFuture).split(subordinate).at(-1) ?? ''
   return future.test(governing) || future.test(near.split(subordinate, 1)[0] ?? '')
 }
 
 const reachOfFuture = 90
 /** What the future of another clause says tells nothing of the figure. */
-const subordinate = /(?<!\p{L})(?:qui|que|dont|où|pour|afin|car|si)(?!\p{L})/u
+const subordinate =
+  /(?<!\p{L})(?:qui|que|dont|où|pour|afin|car|si|lequel|laquelle|lesquels|lesquelles|auquel|auxquels)(?!\p{L})/u
 /** « le tarif, qui sera revu, est de »: behind its comma the relative clause is over. */
 function mainWords(before: string, opener: string | undefined): string {
   return /^(?:qui|dont|où|who|which)$/.test(opener ?? '') ? before.slice(before.indexOf(',') + 1) : before
@@ -144,7 +194,13 @@ function restricts({ words }: SentenceWords, { left }: Clause): boolean {
 function allowsPresent(text: string, attribution: Attribution | null): boolean {
   const start = attribution?.content[0]?.[0]
   if (attribution === null || start === undefined || attribution.form === 'direct') return true
-  return !afterThat.test(text.slice(Math.max(0, start - 12), start))
+  return !isBehindThat(text, start)
+}
+
+function isBehindThat(text: string, start: number): boolean {
+  return (
+    afterThat.test(text.slice(Math.max(0, start - 12), start)) || opensThat.test(text.slice(start, start + 5))
+  )
 }
 
 function isContentHearsay(text: string, { language }: SentenceWords, attribution: Attribution): boolean {

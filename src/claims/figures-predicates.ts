@@ -44,7 +44,8 @@ export function predicateFate(
     if (isBegun && predicateEnd.has(word.form) && !continuesPhrase(words, at)) break
     if (negated.test(word.form)) return null
     isPassive ||= passive.has(word.form)
-    forms.push(word.form)
+    // « enlevant 50 enfants et tuant dix hommes »: what is done to others
+    forms.push(language === 'fr' && /ant$/.test(word.form) ? '' : word.form)
   }
   if (isHeld(words, from, clause.right) && head.kind !== undefined) return 'captured'
   const isHit = isPassive && forms.some(form => hit.test(form))

@@ -5,13 +5,13 @@ import { phraseText } from './counted.ts'
 import { baseOf } from './figures-base.ts'
 import { categoryInClause } from './figures-category.ts'
 import { clauseAround } from './figures-clause.ts'
-import { elidedMoney } from './figures-elided.ts'
+import { elidedMoney, isState } from './figures-elided.ts'
 import { headOf } from './figures-heads.ts'
 import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
 import { sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
 import { isNoShare } from './figures-votes.ts'
-import { aboutOf, placeOf, placeOfBracket, type Where, wordAt } from './figures-where.ts'
+import { aboutOf, placeOf, placeOfBracket, placesEnd, type Where, wordAt } from './figures-where.ts'
 import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
@@ -28,7 +28,7 @@ export function resolveFigure(found: FoundFigure, earlier: readonly Earlier[]): 
 /** Money, shares and measures: what they are of stands behind them, before them, or is the subject. */
 function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, following, position } = found
-  const own = counted?.head === null ? null : counted
+  const own = counted?.head === null || isState(sentence, counted) ? null : counted
   const end = own === null ? quantity.next : own.last + 1
   const clause = clauseAround(sentence, quantity.start, end, following)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
@@ -54,7 +54,7 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
     category,
     base: category,
     about: aboutOf(sentence, found.names, own, clause, quantity.start, left),
-    where: whereOfAmount(found, left, clause.right),
+    where: whereOfAmount(found, left, Math.min(clause.right, wordAt(sentence.words, found.contentEnd))),
     partOf: hasPartOpener(sentence, quantity.start) ? wholeOf(quantity, position, earlier) : null,
     shown,
     rival: null,
@@ -66,7 +66,12 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
 function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
-  const behind = placeOf(sentence, names, quantity.first, right)
+  const behind = placeOf(
+    sentence,
+    names,
+    quantity.first,
+    placesEnd(sentence, quantity.start, quantity.next, right),
+  )
   const { words } = sentence
   // « 20 mm entre Nice et Menton »
   const isBetween = /^(?:entre|between)$/.test(words[quantity.next]?.form ?? '')
@@ -244,6 +249,9 @@ const suffering = /^(?:perd|lost|lose|losing|suffer|subi|essuy|compt|deplor|mour
 /** Of those that somebody killed or took, the subject is not who is counted. */
 function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: Tie): readonly string[] {
   const { sentence, names, counted, clause, quantity, left, told, head } = context
+  // « le Brésil avec 1 200 morts, l’Italie (700) »
+  const bracketed = placeOfBracket(sentence, names, quantity.first)
+  if (bracketed !== null) return bracketed.places.filter(key => key.startsWith('country_'))
   const inPhrase = { ...clause, right: 0 }
   const own = aboutOf(sentence, names, phrase ?? counted, inPhrase, quantity.start, quantity.start)
   if (own.length > 0) return own
@@ -289,7 +297,8 @@ function whereOf(
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
   const whole = clauseAround(sentence, quantity.start, end, [])
-  const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
+  const told = Math.min(whole.right, wordAt(sentence.words, contentEnd))
+  const right = placesEnd(sentence, quantity.start, quantity.next, told)
   const behind = placeOf(sentence, names, quantity.first, right)
   if (behind.place !== null) return behind
   const before = placeOf(sentence, names, left, quantity.start)

@@ -51,7 +51,8 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const attribution = isOnPaper
     ? (overPaper(covering, attributions) ?? covering)
     : (tellerOf(covering, attributions) ?? covering)
-  if (attribution !== null && isBackground(figure, attribution)) return { attribution: null, speaker: null }
+  if (attribution !== null && isBackground(figure, attribution))
+    return { attribution: around(figure, attribution, attributions), speaker: null }
   const elsewhere = attribution === null ? null : makerElsewhere(sentence, attribution)
   if (elsewhere !== null)
     return {
@@ -66,8 +67,25 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
 }
 
+/** « Selon la gazette, la commission a approuvé 141 vœux »: who tells the deed that the words around a figure are. */
+function around(
+  figure: Earlier,
+  deed: Attribution,
+  attributions: readonly Attribution[],
+): Attribution | null {
+  const { cue } = deed
+  const others = attributions.filter(
+    one =>
+      one !== deed && cue !== null && one.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
+  )
+  const teller = attributionOf(figure.quantity.number.span, others)
+  return teller !== null && isHeld(teller) && !isBackground(figure, teller) ? teller : null
+}
+
 const suffering =
   /^(?:n['’])?(?:en )?(?:déplor|fai(?:t|sait) (?:\p{L}+ )?état|recens|dénombr|enregistr|compt|mourn|record|count|report)/iu
+/** « le pays a encore recensé » */
+const perfect = /^(?:n['’])?(?:en )?(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ )?/iu
 const territories =
   /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
 
@@ -77,7 +95,8 @@ const counted =
 /** « le pays déplore 300 morts », « l’Europe recense 12 cas »: there they are, and nobody says so. */
 function isTerritory(sentence: SentenceWords, { cue, holders }: Attribution): boolean {
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
-  if (!suffering.test(said)) return false
+  const isNamed = holders.some(({ keys }) => keys.length > 0)
+  if (!suffering.test(isNamed ? said : said.replace(perfect, ''))) return false
   return holders.every(
     ({ name }) => isTerritorial(name, sentence) || (having.test(said) && isCapital(name, sentence)),
   )

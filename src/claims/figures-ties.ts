@@ -4,7 +4,7 @@ import { isFate, kindOfWord } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import type { Clause } from './figures-clause.ts'
-import { isGapped, isSoit, numberBehind } from './figures-elided.ts'
+import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './figures-elided.ts'
 import type { Head } from './figures-heads.ts'
 import {
   antecedentOf,
@@ -93,6 +93,8 @@ export function tieOf(context: Context): Tie | null {
     : listed
       ? partOfPrevious(context)
       : null
+  const state = stateTie(context)
+  if (state !== null) return state
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
@@ -102,6 +104,15 @@ export function tieOf(context: Context): Tie | null {
   if (against !== null) return against
   if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
+}
+
+/** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */
+function stateTie({ sentence, quantity, counted, previous }: Context): Tie | null {
+  if (previous === null || previous.quantity.kind !== 'count' || !isState(sentence, counted)) return null
+  const isAgainst = /^(?:contre|against)$/.test(sentence.words[quantity.start - 1]?.form ?? '')
+  if (!isAgainst && !inBracketBehind(sentence, quantity, previous.shown[1])) return null
+  const total = isAgainst ? null : previous
+  return { counts: previous.counts, total, borrowed: previous, phrase: null }
 }
 
 /** « 125 de ses stations » are a part of stations, « huit mille de ces hommes » of soldiers. */

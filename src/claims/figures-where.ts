@@ -1,6 +1,6 @@
 import { displayName, type Name } from '../text/names.ts'
 import type { Counted } from './counted-edges.ts'
-import type { Clause } from './figures-clause.ts'
+import { type Clause, isVerb } from './figures-clause.ts'
 import type { SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -43,7 +43,9 @@ export function placeOf(sentence: SentenceWords, names: readonly Name[], from: n
       name.span[0] >= start &&
       name.span[1] <= end &&
       isPlace(name) &&
+      !houses.test(sentence.text.slice(...name.span)) &&
       !hasOwnNumber(sentence.words, name) &&
+      !isChannel(sentence.words, name) &&
       isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
@@ -77,6 +79,35 @@ function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
   const next = words.findIndex(word => word.start >= span[1])
   return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
 }
+
+/** « dans les Ehpad »: capitals that name what there are many of. */
+const houses = /^(?:ehpads?|chu|hlm|smur|samu|tgv|rer|crs|zac)$/iu
+
+/** « a-t-il dit sur Europe 1 » */
+function isChannel(words: readonly Word[], { span }: Name): boolean {
+  const next = words.findIndex(word => word.start >= span[1])
+  if (next < 2 || !/^\d$/.test(words[next]?.form ?? '')) return false
+  return /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
+}
+
+/**
+ * Where the places of a number end, before the word `right`: at a dash that puts something in, and at the comma behind
+ * which the main verb comes when the number hangs on a preposition (« Ce contrat, évalué à 500 millions, mènera à Pau »).
+ */
+export function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
+  const { words, text } = sentence
+  const isGoverned = hanging.test(words[start - 1]?.form ?? '')
+  for (let at = next; at < right; at++) {
+    const word = words[at]
+    if (word?.kind !== 'mark') continue
+    if (/^[-–—]$/.test(word.form) && /\s/u.test(text.charAt(word.start - 1))) return at
+    if (!isGoverned || word.form !== ',') continue
+    for (let verb = at + 1; verb < right; verb++) if (isVerb(sentence, verb)) return at
+  }
+  return right
+}
+
+const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
 
 function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
   const near = words.slice(from, to)
@@ -112,7 +143,9 @@ function isLocated(words: readonly Word[], name: Name, names: readonly Name[], f
 
 /** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return /^(?:apparten\S*|appartien\S*|grace|belong\S*|thanks)$/.test(words[at - 1]?.form ?? '')
+  return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
+    words[at - 1]?.form ?? '',
+  )
 }
 
 const sinceReach = 6

@@ -126,9 +126,17 @@ function figuresOfSentence(
 function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
   if (quantity.hedge !== 'exactly') return quantity
   const match =
-    (counted === null ? null : hedgeBehind(sentence.words, counted.last + 1, sentence.language)) ??
+    (counted === null
+      ? null
+      : hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language)) ??
     hedgePutIn(sentence, quantity.start)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+/** « 900 personnes par jour maximum », "900 people a day at most": the word behind the rate. */
+function behindRate({ words, language }: SentenceWords, at: number): number {
+  const opens = language === 'fr' ? /^par$/ : /^(?:an?|per)$/
+  return opens.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'word' ? at + 2 : at
 }
 
 const longestPutIn = 3

@@ -15,13 +15,24 @@ export function sharedSubject(reading: Reading, group: VerbGroup): NounPhrase | 
 
 /** The subject of the sentence: the noun phrase before its first finite verb. */
 export function leadingSubject(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
-  for (let at = 1; at < end; at++) {
+  for (let at = mainClause(words, end, grammar); at < end; at++) {
     if (words[at]?.form !== "'s" && isVerbLike(words[at], grammar)) {
       const phrase = nounPhraseBefore(words, at, grammar)
       if (phrase !== null) return phrase
     }
   }
   return null
+}
+
+const subordinators =
+  /^(?:alors|tandis|quand|lorsqu[e']|comme|si|puisqu[e']|while|when|as|if|because|although|though)$/
+
+/** « Alors que la demande chute, la ligue réagit, … »: behind the comma of a clause put first, when a verb stands there. */
+function mainClause(words: readonly Word[], end: number, grammar: Grammar): number {
+  if (!subordinators.test(words[0]?.form ?? '')) return 1
+  const comma = words.findIndex((word, at) => at < end && isMark(word, ','))
+  const isMain = comma > 0 && words.slice(comma + 1, end).some(word => isVerbLike(word, grammar))
+  return isMain ? comma + 1 : 1
 }
 
 function isVerbLike(word: Word | undefined, grammar: Grammar): boolean {

@@ -149,6 +149,6 @@ function groupOf(
   inverted: number | null,
 ): VerbGroup {
   const verb = { ...speaking, lemma }
-  const calm = { passive: false, negated: false, hearsay: false, governor: null }
+  const calm = { passive: false, reflexive: false, negated: false, hearsay: false, governor: null }
   return { verb, shape: 'finite', first, head, last, inverted, ...calm }
 }

@@ -10,7 +10,7 @@ const denials = set('démentir nier réfuter contester récuser infirmer deny re
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
-  `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander ordonner
+  `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander requérir ordonner
   préconiser prôner recommander urge exhort implore demand request order challenge press ask recommend advise`,
   'call for',
   'call on',
@@ -31,11 +31,11 @@ const requests =
 const objectWords = 9
 /** « aurait déployé », « serait mort »: with « être » only the verbs that take it, else it is a plain state. */
 const hearsayPerfect =
-  /(?:^|[^\p{L}])(?:aurai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+|aussi\s+|été\s+|pas\s+|encore\s+)*(?!pu|dû|voulu|été|préféré|souhaité|aimé|lieu(?!\p{L}))\p{L}*(?:é|ée|és|ées|i|is|it|u|ue|us|ert|aint|ait)|aurai(?:en)?t\s+été|serai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+)*(?:mort|parti|venu|arrivé|entré|sorti|né|décédé|devenu|resté|tombé|allé|intervenu|rentré|revenu)e?s?)(?![\p{L}])/iu
+  /(?:^|[^\p{L}])(?:aurai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+|aussi\s+|été\s+|pas\s+|encore\s+)*(?!pu|dû|voulu|été|préféré|souhaité|aimé|lieu(?!\p{L}))\p{L}*(?:é|ée|és|ées|i|is|it|u|ue|us|ert|aint|eint|ait)|aurai(?:en)?t\s+été|serai(?:en)?t\s+(?:\p{L}+ment\s+|déjà\s+)*(?:mort|parti|venu|arrivé|entré|sorti|né|décédé|devenu|resté|tombé|allé|intervenu|rentré|revenu)e?s?)(?![\p{L}])/iu
 const hearsayPresent =
   /(?:^|[^\p{L}])(?!(?:pourr|devr|voudr|faudr|souhaiter|aimer|préfèrer)ai)(?:\p{L}*(?:[^\Waeiouyé]|[qg]u)er|ser|aur|fer|viendr|tiendr|prendr|rendr|permettr)ai(?:en)?t(?![\p{L}])/iu
 const hearsayWords: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:presumee?s?|supposee?s?|soi-disant|pretendue?s?|semble-t-il|apparemment)\b/,
+  fr: /(?<!\p{L})(?:présumée?s?|supposée?s?|soi-disant|prétendue?s?|semble-t-il|apparemment)(?!\p{L})/iu,
   en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
 }
 
@@ -62,8 +62,8 @@ export function modalityOf({ group, claimed, language }: Attributed): Modality {
  * does behind « selon », but not behind « a dit que », where it is a future.
  */
 export function isHearsay(words: string, language: Language, present: boolean): boolean {
-  const folded = fold(words)
-  if (hearsayWords[language].test(folded)) return true
+  // « il suppose » folds to what « supposé » does
+  if (hearsayWords[language].test(language === 'fr' ? words.normalize('NFC') : fold(words))) return true
   if (language === 'en') return false
   if (/(?:^|[^\p{L}])s(?:i|['’]ils?)(?![\p{L}])/iu.test(words)) return false
   return hearsayPerfect.test(words) || (present && hearsayPresent.test(words))
@@ -84,7 +84,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   ) {
     return 'attributed'
   }
-  if (calls.has(lemma)) return 'called-for'
+  if (calls.has(lemma)) return group.reflexive ? 'attributed' : 'called-for'
   if (plans.has(lemma)) return 'planned'
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return 'attributed'

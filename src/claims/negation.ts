@@ -1,6 +1,8 @@
 import { type Token, tokens } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
+import { isFate } from './categories.ts'
 import { isRequest } from './modality.ts'
+import { isBarred, isBehindReport } from './negation-barriers.ts'
 
 /** What a negation, a doubt or an "if" makes of a number that it governs. */
 type Verdict = 'denied' | 'unconfirmed' | 'untold'
@@ -22,9 +24,9 @@ const negators = new Set(
 /** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
 const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
 const refusals =
-  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejett?\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
 /** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
-const untruths = /^(?:false|lies?|fake|faux|fausses?)$/
+const untruths = /^(?:false|lies?|fake|faux|fausses?|mensonges?)$/
 const copulas = /^(?:est|sont|etait|etaient|soit|is|are|was|were|be|been|as|comme|that's|c'est)$/
 const doubts =
   /^(?:doubt\w*|dout(?:e|ent|ait|aient|er)|unconfirmed|unverified|rumou?rs?|rumeurs?|refus(?:e|ed|es|ent|ait)|abstenu\w*|incapable|unable)$/
@@ -70,7 +72,7 @@ export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | nul
   if (draft.modality !== 'asserted' && draft.modality !== 'attributed' && draft.modality !== 'conditional')
     return draft
   const told = draft.figure.category !== 'other' && isDenied(text, draft.span, content) ? 'untold' : null
-  const verdict = verdictOver(text, draft.span, content) ?? told
+  const verdict = verdictOver(text, draft.span, content, isFate(draft.figure.category)) ?? told
   if (verdict === null) return draft
   if (verdict === 'untold' || draft.holder === null) return null
   return { ...draft, modality: verdict }
@@ -102,12 +104,12 @@ function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
   )
 }
 
-function verdictOver(text: string, [start, end]: Span, [from, to]: Span): Verdict | null {
+function verdictOver(text: string, [start, end]: Span, [from, to]: Span, isOfFate: boolean): Verdict | null {
   if (wholeOf.test(text.slice(Math.max(start, from - 40), from))) return 'untold'
   if (hearsay.test(text.slice(start, from))) return 'unconfirmed'
   const before = tokens(text, start, from).slice(-reach)
   const after = tokens(text, to, end).slice(0, rightReach)
-  return leftVerdict(text, before, after, from) ?? rightVerdict(text, after, to)
+  return leftVerdict(text, before, after, from, isOfFate) ?? rightVerdict(text, after, to)
 }
 
 /** « le paiement sans contact est passé à 50 euros »: « sans » governs its own noun and no more. */
@@ -120,6 +122,7 @@ function leftVerdict(
   before: readonly Token[],
   after: readonly Token[],
   from: number,
+  isOfFate: boolean,
 ): Verdict | null {
   const clause = before.findLastIndex((_, index) => beginsClause(text, before, after, index))
   let refused = 0
@@ -127,18 +130,28 @@ function leftVerdict(
   let negated = false
   for (let index = before.length - 1; index >= 0; index--) {
     const token = before[index]
-    if (token === undefined) break
-    if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from)) || turns.has(token.word)) break
+    if (token === undefined || turns.has(token.word) || isGlued(text, token)) break
+    if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from))) break
     if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
-    if (isNegator(before, index) && index > clause && !isOfItsNounOnly(text, before, index)) negated = true
-    const refuses = refusals.test(token.word) && !isRequest(text.slice(token.end, token.end + objectReach))
-    if (refuses || isUntruth(before, index)) refused++
+    if (
+      isNegator(before, index) &&
+      index > clause &&
+      !isOfItsNounOnly(text, before, index) &&
+      !isBarred(text, before, index, isOfFate)
+    )
+      negated = true
+    // « a démenti 300 publications »: so many are there, whatever they say.
+    const isObject = !isOfFate && index === before.length - 1
+    const refuses =
+      refusals.test(token.word) && !isObject && !isRequest(text.slice(token.end, token.end + objectReach))
+    if (refuses || isUntruth(text, before, index)) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
     if (!reporting.test(token.word)) continue
     // "No looting was reported and …": what is told of another clause.
     if (index < clause && passive.test(before[index - 1]?.word ?? '')) continue
-    if (hasNegatorNear(text, before, index)) return 'unconfirmed'
+    if (hasNegatorNear(text, before, index))
+      return isBehindReport(text, before.slice(index + 1)) ? null : 'unconfirmed'
     if (!isDeniedAround(before, index)) break
   }
   if (refused > 1 || (refused > 0 && negated)) return 'untold'
@@ -203,10 +216,15 @@ function rightVerdict(text: string, after: readonly Token[], to: number): Verdic
     if (/^(?:qui|que|who|which|that|et|and|ou|or)$/.test(token.word)) return null
     if (/^(?:unconfirmed|unverified|incertaine?s?)$/.test(token.word)) return 'unconfirmed'
     if (verifying.test(token.word) && hasNegatorNear(text, after, index)) return 'unconfirmed'
-    if (/^(?:unfounded|untrue|false|infonde\w*|fausses?|faux|lie|mensonge)$/.test(token.word)) return 'denied'
+    if (/^(?:unfounded|untrue|infonde\w*)$/.test(token.word) || isUntruth(text, after, index)) return 'denied'
     last = token.end
   }
   return null
+}
+
+/** « supplémentairesEnviron »: between a heading and its paragraph a line break was lost. */
+function isGlued(text: string, { start, end }: Token): boolean {
+  return /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(text.slice(start, end))
 }
 
 /** A comma, a full stop, a dash: what stands beyond governs nothing here. */
@@ -214,8 +232,11 @@ function isBoundary(gap: string): boolean {
   return /[,;:.!?…—–()]/u.test(gap)
 }
 
-function isUntruth(words: readonly Token[], index: number): boolean {
-  if (!untruths.test(words[index]?.word ?? '')) return false
+function isUntruth(text: string, words: readonly Token[], index: number): boolean {
+  const token = words[index]
+  // « le risque lié à »
+  if (token === undefined || !untruths.test(token.word) || /é/iu.test(text.slice(token.start, token.end)))
+    return false
   return words.slice(Math.max(0, index - 2), index).some(({ word }) => copulas.test(word))
 }
 

@@ -100,6 +100,11 @@ function meetsVerb(words: readonly Word[], start: number, grammar: Grammar): boo
   return false
 }
 
+/** « détaille la mairie et des « points de contrôle » », where the list of what she tells goes on. */
+function opensQuoted(words: readonly Word[], at: number): boolean {
+  return /^(?:des|du|une?|some)$/.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'quote'
+}
+
 function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at]
   const before = words[at - 1]
@@ -108,7 +113,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (word.kind === 'quote') return !word.full && (word.named || /^(?:les|des)$/.test(before.form))
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
-    return next?.kind === 'word' && !startsClause(words, at + 1, grammar)
+    return next?.kind === 'word' && !startsClause(words, at + 1, grammar) && !opensQuoted(words, at + 1)
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true

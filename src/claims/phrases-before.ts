@@ -27,6 +27,7 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
     if (isVerb(sentence, first - 1) || edges.test(before) || moving.test(words[first]?.form ?? '')) break
     first -= 1
   }
+  if (parts.test(words[first]?.form ?? '') && words[first + 1]?.form === 'du') first += 2
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
   // « un studio dans le centre à 900 euros »: where it is costs nothing
@@ -37,7 +38,7 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   if (edges.test(word.form) || (first < at && moving.test(word.form))) return null
   // « la facture s’élève à »
   if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
-  if (!closedForms.has(words[first - 1]?.form ?? '')) return null
+  if (!closedForms.has(words[first - 1]?.form ?? '') && words[first - 1]?.form !== 'du') return null
   // « plafonner les indemnités des élus à 5 000 euros »
   const isOf = /^(?:des|du)$/.test(words[first - 1]?.form ?? '')
   return (isOf ? phraseBefore(sentence, at + 1) : null) ?? { first, last: at, head: at, partitive: false }
@@ -86,6 +87,8 @@ export function nounEndingBefore(sentence: SentenceWords, end: number): Counted 
   return null
 }
 
+/** « une partie du butin de 3 millions », « à la tête du mouvement, qui pèse 20 % »: not what the amount is of. */
+const parts = /^(?:partie|reste|tete|sein)$/
 const longestPhraseBefore = 9
 
 /** The widest noun phrase that ends right before the word `end`. */
@@ -97,8 +100,7 @@ export function phraseBefore(sentence: SentenceWords, end: number): Counted | nu
     if (word === undefined || word.kind !== 'word') break
     if (!grammar.determiners.has(word.form) || /^(?:de|d'|nombre)$/.test(word.form)) continue
     const phrase = nounPhrase(sentence, at + 1, true)
-    // « une partie du butin de 3 millions »
-    const isPart = phrase !== null && /^(?:partie|reste)$/.test(words[phrase.head ?? -1]?.form ?? '')
+    const isPart = phrase !== null && parts.test(words[phrase.head ?? -1]?.form ?? '')
     if (phrase !== null && !isPart && phrase.last < end && isDescribed(sentence, phrase.last + 1, end))
       widest = { ...phrase, last: end - 1 }
   }

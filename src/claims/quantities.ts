@@ -69,7 +69,9 @@ function withSpelledRanges(quantities: readonly Quantity[], words: readonly Word
   const result: Quantity[] = []
   for (const quantity of quantities) {
     const before = result.at(-1)
-    if (before === undefined || !isSpelledRange(before, quantity, words)) result.push(quantity)
+    const isOne =
+      before !== undefined && (isSpelledRange(before, quantity, words) || isFallBy(before, quantity, words))
+    if (before === undefined || !isOne) result.push(quantity)
     else result[result.length - 1] = spelledRange(before, quantity)
   }
   return result
@@ -80,6 +82,15 @@ function isSpelledRange(a: Quantity, b: Quantity, words: readonly Word[]): boole
   if (a.next <= a.last + 1 || (a.value ?? 0) >= (b.value ?? 0)) return false
   if (!/^(?:entre|between)$/.test(words[a.start - 1]?.form ?? '')) return false
   return b.start === a.next + 1 && /^(?:et|and)$/.test(words[a.next]?.form ?? '')
+}
+
+const fallReach = 10
+const falling = /^(?:baiss|redui|diminu|abaiss|recul|chut|cut|reduc|lower|fall|drop)/
+
+/** « faire baisser le nombre de morts de 300 à 400 »: what falls does not rise, so that it falls by so much. */
+function isFallBy(a: Quantity, b: Quantity, words: readonly Word[]): boolean {
+  if (!isChange(a, b, words) || a.hedge !== 'exactly' || (a.value ?? 0) >= (b.value ?? 0)) return false
+  return words.slice(Math.max(0, a.start - fallReach), a.start).some(({ form }) => falling.test(form))
 }
 
 function spelledRange(a: Quantity, b: Quantity): Quantity {

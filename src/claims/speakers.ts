@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 
 /** Bodies and documents that speak although their names end as those of things do. */
 const bodies = new Set(
-  `juridiction bulletin gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
+  `accusation juridiction bulletin gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
   federation confederation opposition direction administration delegation institution coalition union fondation
   resolution recommandation constitution convention majorite autorite autorites communaute universite societe presidence agence ambassade ambulance intelligence
   procureure prefecture mairie ministere justice police presse enquete etude association assemblee instance

@@ -16,6 +16,8 @@ export interface VerbGroup {
   /** The pronoun of « a-t-il ajouté », as a word index. */
   readonly inverted: number | null
   readonly passive: boolean
+  /** « se demande » */
+  readonly reflexive: boolean
   readonly negated: boolean
   /** « aurait affirmé »: the speech itself is hearsay. */
   readonly hearsay: boolean
@@ -100,6 +102,7 @@ function groupAt(
       first: draft.first,
       last: inverted !== null && inverted > last ? inverted : last,
       passive: draft.passive,
+      reflexive,
       negated: draft.negated,
       hearsay: draft.hearsay,
       governor: draft.governor,

@@ -22,6 +22,8 @@ const sentences: readonly (readonly [Language, string, string])[] = [
     'Le chantier coûtera entre 80 et 95 millions d’euros, selon la région.',
     'between 80000000 95000000 EUR',
   ],
+  ['fr', 'La mairie veut faire baisser le nombre de vols de 300 à 400 par an.', 'between 300 400'],
+  ['fr', 'Le nombre de vols est passé de 300 à 400.', 'exactly 300; exactly 400'],
   ['fr', 'Pas moins de douze candidats se disputent la mairie de Périgueux.', 'at least 12'],
   ['fr', 'La température ne dépassera pas 15 degrés dans le nord jeudi.', 'at most 15 degrés'],
   ['fr', 'Le déficit reste supérieur à 5 % du produit intérieur brut.', 'more than 5 %'],

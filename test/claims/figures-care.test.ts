@@ -92,6 +92,27 @@ test.each([
   ['fr', 'Le repas coûte 9 000 euros, a-t-on appris hier de source syndicale.', 'source syndicale'],
   ['fr', 'Il avait évalué à 9 millions d’euros par an le coût du pont.', null],
   ['fr', 'L’archipel fait état de 3 000 cas.', null],
+  ['fr', 'Le pays a encore recensé 3 000 cas.', null],
+  ['fr', 'La cour d’appel a condamné la ville sur le recours de treize voisins.', null],
+  ['fr', 'Selon Le Phare, la commission du port a approuvé 141 vœux.', 'Le Phare'],
+  ['en', 'According to The Beacon, the port committee approved 141 motions.', 'The Beacon'],
+  ['fr', 'La commission du port a approuvé 141 vœux.', null],
+  ['fr', 'L’accusation a requis une amende de 200 000 euros.', 'l’accusation'],
+  [
+    'fr',
+    'Alors que la demande chutait, la Ligue du sel avait réagi, s’engageant à retirer 9 millions de sacs.',
+    'la Ligue du sel',
+  ],
+  [
+    'en',
+    'While demand fell, the Salt League reacted, promising to withdraw 9 million bags.',
+    'the Salt League',
+  ],
+  [
+    'fr',
+    'Quelque 900 agents seront mobilisés, détaille la mairie et des « points de contrôle » près des quais.',
+    'la mairie',
+  ],
 ] as const)('%s « %s » is told by %s', (language, text, holder) => {
   expect(figuresOf(text, language)[0]?.holder ?? null).toBe(holder)
 })

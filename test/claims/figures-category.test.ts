@@ -56,6 +56,8 @@ test.each([
   ['fr', 'Quatre grands feuilletons ont disparu depuis.', 4],
   ['fr', 'Le rapport demande 200 effectifs de plus dans les écoles.', 200],
   ['fr', 'Le virus a tué 900 personnes. Ils sont 300 à composer cette réserve.', 300],
+  ['fr', 'Il a sévi dans le sud, enlevant une cinquantaine de femmes et tuant dix marins.', 50],
+  ['fr', 'La police a secouru deux automobilistes pris à partie par les manifestants.', 2],
   ['fr', 'Quelque 2 500 prisonniers finiront de purger leur peine à domicile.', 2500],
 ] as const)('%s « %s »: what befell others befell none of the %d', (language, text, size) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category: 'other' }))

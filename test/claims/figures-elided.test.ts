@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../src/claims/extract.ts'
 import type { ClaimDraft, Language } from '../../src/types.ts'
-import { articleOf } from './helpers.ts'
+import { articleOf, figuresOf } from './helpers.ts'
 
 type FigureDraft = Extract<ClaimDraft, { kind: 'figure' }>
 
@@ -246,4 +246,19 @@ test.each([
   ['en', 'The Jan. 6 hearings ended.'],
 ] as const)('%s « %s» counts nothing', (language, text) => {
   expect(figures(text, language)).toEqual([])
+})
+
+test.each([
+  ['fr', 'Le bilan est de 83 000 cas (27 nouveaux en un jour).', ['cas', 'cas']],
+  ['fr', 'La jauge est de 900 places, contre 2 000 espérées en mai.', ['places', 'places']],
+] as const)('%s « %s »: an adjective alone is of the noun before it', (language, text, counts) => {
+  const found = figuresOf(text, language).map(one => one.counts)
+  expect([found[0], found.at(-1)]).toEqual(counts)
+})
+
+test.each([
+  ['fr', 'La salle accueille 900 personnes par jour maximum.'],
+  ['en', 'The hall takes 900 people a day at most.'],
+] as const)('%s « %s »: a hedge behind the rate is one of the number', (language, text) => {
+  expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size: 900, hedge: 'at most' }))
 })

@@ -17,6 +17,7 @@ test.each([
   ['Le feu a touché 36 % des 1 500 maisons.', 'maisons'],
   ['L’usine perd 5 % seulement des commandes.', 'commandes'],
   ['Les taxis ont transporté 900 malades, dont 38 % la nuit.', 'malades'],
+  ['Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.', 'mouvement'],
   ['La loi permet de réduire de 15 % en moyenne les délais.', 'délais'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))

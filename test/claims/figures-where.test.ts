@@ -13,6 +13,25 @@ test.each([
   ['Quelque 900 tonnes d’une cuve appartenant à Nice ont fui.', [null]],
   ['Le virus a tué 900 personnes depuis son apparition en Chine.', [null]],
   ['Quelque 900 personnes ont été soignées à Nice.', ['Nice']],
+  ['Elle a logé les joueurs dans deux hôtels – d’autres ont loué une maison à Nice.', [null]],
+  ['Ce contrat, évalué à 500 millions d’euros, permettra d’afficher la marque à Nice.', [null]],
+  ['Une foire avec 900 marchands ouvrira, lundi, à Nice.', ['Nice']],
+  ['La foire attire 900 marchands, a-t-il dit sur Europe 1.', [null]],
+  ['Quelque 900 résidents vivent dans les Ehpad.', [null]],
+  ['Le billet coûte 150 euros, explique Paul Morel à Nice Soir.', [null]],
+  ['La ligue réunit des milliers d’opposants à Nice.', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
+})
+
+test('a number in brackets is of the country that it stands behind', () => {
+  const text = 'Le Brésil déplore 900 morts, devant l’Italie (700) et le Pérou (600).'
+  const figures = findFigures(articleOf(text, 'fr'), []).flatMap(claim =>
+    claim.kind === 'figure' ? [[claim.figure.value, claim.figure.about]] : [],
+  )
+  expect(figures).toEqual([
+    [900, ['country_br']],
+    [700, ['country_it']],
+    [600, ['country_pe']],
+  ])
 })

@@ -46,6 +46,10 @@ describe('a number under a negation is never a plain figure', () => {
     ['Personne n’a dit que 300 ouvriers étaient morts.', 'fr'],
     ['Morrow denied that the base was hit and 300 soldiers were killed.', 'en'],
     ['Le convoi est reparti sans avoir blessé 300 civils, a dit Jean Morel.', 'fr'],
+    ['« Je ne crois pas que 300 ouvriers soient partis », a dit Jean Morel.', 'fr'],
+    ['Le maire n’a pas dit que les 300 ouvriers étaient morts, selon Jean Morel.', 'fr'],
+    ['« Nous n’avons pas blessé les 300 manifestants », a dit Jean Morel.', 'fr'],
+    ['Selon la mairie, il n’est pas question que 300 ouvriers partent.', 'fr'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
       ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',
@@ -70,6 +74,19 @@ describe('a negation elsewhere leaves the figure alone', () => {
     ['Selon la mairie, une voiture sans permis coûtera 300 euros d’amende.', 'fr'],
     ['No looting was reported on Monday and 300 residents were moved to safety, the town hall said.', 'en'],
     ['The quake caused no deaths and 300 injuries, the town hall said.', 'en'],
+    ['Selon la mairie, aucun malade n’a été signalé dans les 300 crèches de la ville.', 'fr'],
+    ['No patient was reported in the 300 nurseries of the town, the town hall said.', 'en'],
+    ['Le maire n’a rien dit quand Jean Morel lui a signalé que 300 ouvriers partaient.', 'fr'],
+    ['« L’étude ne tient pas compte du fait que 300 ouvriers travaillent de nuit », a dit Jean Morel.', 'fr'],
+    ['The study does not mention that 300 workers are on nights, John Morrow said.', 'en'],
+    ['« Ce n’est pas avec 300 ouvriers que nous finirons », a dit Jean Morel.', 'fr'],
+    ['« Nous roulons sans retard sur 300 kilomètres », a dit Jean Morel.', 'fr'],
+    ['La mairie affirme avoir démenti 300 messages.', 'fr'],
+    ['« Nous n’oublions pas que 300 ouvriers travaillent ici », a dit Jean Morel.', 'fr'],
+    ['« Le risque pour 300 ouvriers est lié au bruit », a dit Jean Morel.', 'fr'],
+    ['Limiter les rejets nets à 300 tonnes est vital, ont conclu les experts.', 'fr'],
+    ['Les poussières n’atteignent pas le seuil de 300 grammes, selon la mairie.', 'fr'],
+    ['« Pour 300 ouvriers, c’est un faux débat », a dit Jean Morel.', 'fr'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
       ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',
