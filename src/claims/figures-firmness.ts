@@ -3,6 +3,7 @@ import type { ArticleText, Attribution } from './attribution.ts'
 import type { Clause } from './figures-clause.ts'
 import { beforeSource, isOfToday, isOfWhole, isOwned, isPointedAt, predicateEnd } from './figures-granted.ts'
 import { isHearsay } from './modality.ts'
+import { holdsNegation } from './negation.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const plannedWords = {
@@ -75,7 +76,7 @@ export function modalityOfFigure(
 ): Modality {
   const { words } = sentence
   const start = words[clause.left]?.start ?? sentence.span[0]
-  const told = attribution?.modality ?? 'asserted'
+  const told = toldIn(article.text, sentence, attribution, number)
   const modality = told === 'unconfirmed' && restricts(sentence, clause) ? 'attributed' : told
   if (modality === 'denied' || modality === 'unconfirmed') return modality
   const plain = attribution === null ? 'asserted' : 'attributed'
@@ -94,6 +95,21 @@ export function modalityOfFigure(
   if (isPlanned(article, sentence, attribution, around)) return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
   return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
+}
+
+/** « “Nous avons compté 46 décès”, dément la clinique »: in her own words what is not so stands under a negation. */
+function toldIn(
+  text: string,
+  { span }: SentenceWords,
+  attribution: Attribution | null,
+  number: Span,
+): Modality {
+  if (attribution === null) return 'asserted'
+  const { modality, form, content } = attribution
+  const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
+  if (modality !== 'denied' || form !== 'direct' || own === undefined) return modality
+  const isNegated = holdsNegation(text, [Math.max(span[0], own[0]), Math.min(span[1], own[1])])
+  return isNegated ? modality : 'attributed'
 }
 
 /** The words of a figure's own clause. */

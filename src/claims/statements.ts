@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
+import { deniesOutright } from './denials.ts'
 import { isNobody, isWhoever } from './nobodies.ts'
 
 const leastWords = 3
@@ -140,7 +141,7 @@ function draft(
     holder: joinedNames(article, attribution),
     holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
     relay,
-    modality,
+    modality: deniesOutright(article.text, attribution) ? 'denied' : modality,
     asOf: null,
     span,
     spans: { holder: holders[0]?.span ?? null, cue, content },
