@@ -10,13 +10,15 @@ import type { Attribution, Holder } from './attribution.ts'
 export function underDenials(text: string, attributions: readonly Attribution[]): Attribution[] {
   const apart = attributions.flatMap(one => {
     if (one.modality === 'denied') return withoutQuotation(text, one)
-    return isNeverSaid(text, one) ? [{ ...one, modality: 'denied' as const }] : [one]
+    return isNeverSaid(text, one) || isDismissed(text, one)
+      ? [{ ...one, modality: 'denied' as const }]
+      : [one]
   })
   const besides = bySentence(apart)
   return apart.flatMap(inner => {
     const around = (besides.get(inner.span[0]) ?? []).filter(outer => holds(outer, inner))
     if (around.some(outer => outer.modality === 'denied' && governs(text, outer, inner))) return []
-    const isOwn = around.some(outer => isSameHolder(outer, inner))
+    const isOwn = around.some(outer => isSameHolder(outer, inner) && governs(text, outer, inner))
     return isOwn && neverSaid(text, inner) ? [{ ...inner, modality: 'denied' as const }] : [inner]
   })
 }
@@ -50,11 +52,14 @@ function withoutQuotation(text: string, attribution: Attribution): Attribution[]
   return [denial, { ...attribution, content: rest, form: 'direct', modality: 'attributed' }]
 }
 
-const barrier = /[,;:—–()«»“”"]|\b(?:qui|who|which|whose|dont|and|et|but|mais)\b/iu
+const barrier =
+  /[,;:—–()«»“”"]|\b(?:qui|who|which|whose|dont|and|et|but|mais|tandis|alors|puis|while|as|when|then|before|after|avant|après)\b/iu
 
 /** Nothing stands between the denial and the words told within it that would make these a remark of the article's. */
 function governs(text: string, outer: Attribution, inner: Attribution): boolean {
   const start = outer.content[0]?.[0] ?? 0
+  // behind the words that deny, and not before: “…”, she denied
+  if (outer.cue !== null && start < outer.cue[1]) return false
   const end = Math.min(
     inner.cue?.[0] ?? start,
     ...inner.holders.map(({ span }) => span[0]).filter(at => at >= start),
@@ -72,6 +77,18 @@ function isNeverSaid(text: string, { cue, content, modality }: Attribution): boo
   return negatedInfinitive.test(text.slice(cue[1], start))
 }
 
+const dismissing = /^(?:reject|dismiss|rejet|écart|balay)/iu
+const outright =
+  /^\s*(?:$|as (?:\p{L}+ly )?(?:false|untrue|baseless|unfounded|fake|nonsense|lies)\b|(?:formellement |catégoriquement )?l['’](?:idée|hypothèse|accusation)\s*$)/iu
+
+/** "dismissed as false a report that", "rejected that": and not "rejected a bill that". */
+function isDismissed(text: string, { cue, content, modality }: Attribution): boolean {
+  const start = content[0]?.[0]
+  if (cue === null || start === undefined || modality !== 'attributed' || start <= cue[1]) return false
+  const isClause = /^(?:that|qu[e'’])/iu.test(text.slice(start, start + 4))
+  return isClause && dismissing.test(text.slice(...cue)) && outright.test(text.slice(cue[1], start))
+}
+
 function holds(outer: Attribution, { cue }: Attribution): boolean {
   return cue !== null && outer.content.some(([start, end]) => cue[0] >= start && cue[1] <= end)
 }
@@ -79,11 +96,16 @@ function holds(outer: Attribution, { cue }: Attribution): boolean {
 const speaking =
   /(?:dit|dire|affirm|déclar|prétend|parl|évoqu|avanc|annonc|mention|sa(?:id|y)|t(?:old|ell)|claim|stat(?:ed|e)|declar|announc|mention|suggest)/iu
 const never = /\b(?:never|not|jamais|pas)\b|n['’]t\b/iu
+/** "did not say why": what is kept back. */
+const asking =
+  /^(?:why|how|whether|if|who|what|where|when|which|pourquoi|comment|si|combien|quand|où|qui|quel|ce qu)(?!\p{Ll}*\d)/iu
 const yet = /\b(?:yet|encore)\b/iu
 
 /** "had never said", « ne jamais avoir parlé »; who has not said so yet, or does not confirm, denies nothing. */
-function neverSaid(text: string, { cue, modality }: Attribution): boolean {
-  if (cue === null || modality !== 'unconfirmed') return false
+function neverSaid(text: string, { cue, content, modality }: Attribution): boolean {
+  const [first] = content
+  if (cue === null || first === undefined || modality !== 'unconfirmed') return false
+  if (asking.test(text.slice(...first))) return false
   const verb = text.slice(cue[0], cue[1])
   return speaking.test(verb) && never.test(verb) && !yet.test(verb)
 }

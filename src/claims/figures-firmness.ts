@@ -1,6 +1,7 @@
 import type { Modality, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import type { Clause } from './figures-clause.ts'
+import { isExpected, isSupposed, mayYetBefall } from './figures-expected.ts'
 import { beforeSource, isOfToday, isOfWhole, isOwned, isPointedAt, predicateEnd } from './figures-granted.ts'
 import { isHearsay } from './modality.ts'
 import { holdsNegation } from './negation.ts'
@@ -61,6 +62,8 @@ export interface Weighed {
   readonly number: Span
   /** Whether it counts what an article can point at: no amount, no share, and none whom a fate befell. */
   readonly isCount: boolean
+  /** Whether it counts whom a fate befell. */
+  readonly isFate: boolean
 }
 
 /**
@@ -72,7 +75,7 @@ export function modalityOfFigure(
   sentence: SentenceWords,
   clause: Clause,
   attribution: Attribution | null,
-  { number, isCount }: Weighed,
+  { number, isCount, isFate }: Weighed,
 ): Modality {
   const { words } = sentence
   const start = words[clause.left]?.start ?? sentence.span[0]
@@ -91,6 +94,12 @@ export function modalityOfFigure(
     isPointedAt: isCount && isPointedAt(ahead, article.text.slice(...number)),
     isOfToday: isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own),
   }
+  if (!around.isPointedAt && isExpected(article.text, sentence, number, attribution, isFate)) return 'planned'
+  if (
+    isFate &&
+    mayYetBefall(article.text.slice(...sentence.span), ahead, around.behind, own, sentence.language)
+  )
+    return 'planned'
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
   if (isPlanned(article, sentence, attribution, around)) return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
@@ -185,17 +194,6 @@ const subordinate =
 /** « le tarif, qui sera revu, est de »: behind its comma the relative clause is over. */
 function mainWords(before: string, opener: string | undefined): string {
   return /^(?:qui|dont|où|who|which)$/.test(opener ?? '') ? before.slice(before.indexOf(',') + 1) : before
-}
-
-const suppositions = {
-  fr: { condition: /(?<!\p{L})s(?:i|['’]ils?)(?!\p{L})/iu, outcome: /\p{L}rai(?:en)?t(?!\p{L})/u },
-  en: { condition: /\b(?:if|unless)\b/iu, outcome: /\b(?:would|could|might)\b/u },
-}
-
-/** « Si la taxe était votée, elle rapporterait 3 milliards », "if it passed, it would raise 3 billion" */
-function isSupposed(sentence: string, own: string, language: SentenceWords['language']): boolean {
-  const { condition, outcome } = suppositions[language]
-  return outcome.test(own) && condition.test(sentence)
 }
 
 const restrictionReach = 8

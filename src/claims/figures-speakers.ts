@@ -3,6 +3,7 @@ import { fold } from '../text/tokens.ts'
 import type { Modality, Span } from '../types.ts'
 import type { Attribution, Holder } from './attribution.ts'
 import { isFate } from './categories.ts'
+import { isGovernedByFear } from './figures-expected.ts'
 import type { Earlier } from './figures-parts.ts'
 import type { Rival } from './figures-rivals.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
@@ -23,11 +24,16 @@ const counting = {
   en: /^(?:spoke|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded)$/,
 }
 /** Nouns as well as verbs: they are verbs behind a name only. */
-const alsoNouns = /^(?:counts?|estimates?|speaks?)$/
+const alsoNouns = /^(?:counts?|estimates?|speaks?|forecasts?)$/
 /** Verbs that ask for an amount, with the words behind them. */
 const asking = {
   fr: /^(?:reclam(?:e|ent|ait|aient)|demand(?:e|ent|ait|aient)|sollicit(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)) |^lanc(?:e|ent|ait|aient) un (?:nouvel )?appel /,
   en: /^(?:(?:appeal|call|ask)(?:ed|ing) for |(?:demand|request)(?:ed|ing) |seek(?:s|ing)? |sought |launched an appeal for )/,
+}
+/** Verbs that fear or expect what they number, which nobody has counted. */
+const expecting = {
+  fr: /^(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?|prevoi(?:t|ent)|prevoyai(?:t|ent))$/,
+  en: /^(?:fear(?:s|ed)?|expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|dread(?:s|ed)?|forecasts?|predict(?:s|ed))$/,
 }
 const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:|lorsque|quand|si|when|if|because)$/
 const thirdPerson = /^(?:il|elle|ils|elles|it|he|she|they)$/
@@ -45,14 +51,24 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     if (word.kind !== 'word' || isNoun(sentence, at)) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
     if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
-    const isAsked = asksAt(figure, at)
-    if (!isAsked && !counting[language].test(word.form) && !hasCounted(figure, at)) continue
-    const holder = subjectOf(sentence, at, attributions, isAsked)
+    const told = toldAt(figure, at)
+    if (told === null) continue
+    const holder = subjectOf(sentence, at, attributions, told !== 'attributed')
     return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
       ? null
-      : { holder, cue: [word.start, word.end], modality: isAsked ? 'called-for' : 'attributed' }
+      : { holder, cue: [word.start, word.end], modality: told }
   }
   return null
+}
+
+/** How the verb at `at` gives the number behind it; null when it gives none. */
+function toldAt(figure: Earlier, at: number): Modality | null {
+  const { words, language, text } = figure.sentence
+  const form = words[at]?.form ?? ''
+  if (asksAt(figure, at)) return 'called-for'
+  if (expecting[language].test(form))
+    return isGovernedByFear(text, figure.sentence, figure.quantity.number.span) ? 'planned' : null
+  return counting[language].test(form) || hasCounted(figure, at) ? 'attributed' : null
 }
 
 /** « un chiffre », « la demande »: behind an article stands a noun; « l’estime à » is a verb. */

@@ -141,7 +141,7 @@ function leftVerdict(
   let negated = false
   for (let index = before.length - 1; index >= 0; index--) {
     const token = before[index]
-    if (token === undefined || isTurn(before, index) || isGlued(text, token)) break
+    if (token === undefined || turns.has(token.word) || isGlued(text, token)) break
     if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from))) break
     if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
     if (
