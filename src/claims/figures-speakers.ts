@@ -5,7 +5,9 @@ import type { Attribution, Holder } from './attribution.ts'
 import { isFate } from './categories.ts'
 import { isGovernedByFear } from './figures-expected.ts'
 import type { Earlier } from './figures-parts.ts'
+import { isBeforeRevising, keepsCount, revisesAt } from './figures-revised.ts'
 import type { Rival } from './figures-rivals.ts'
+import { leadingSubject } from './leading-subjects.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 import type { SentenceWords } from './quantities.ts'
 import { maySpeak } from './speakers.ts'
@@ -38,6 +40,8 @@ const expecting = {
 const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:|lorsque|quand|si|when|if|because)$/
 const thirdPerson = /^(?:il|elle|ils|elles|it|he|she|they)$/
 const reach = 14
+/** « a revu à la hausse son bilan de la frappe du 9 mai, de 34 à 58 » */
+const farReach = 24
 /** How far back a pronoun looks for who spoke. */
 const pronounReach = 500
 
@@ -45,15 +49,18 @@ const pronounReach = 500
 export function speakerOf(figure: Earlier, attributions: readonly Attribution[]): Speaker | null {
   const { sentence, quantity } = figure
   const { words, language } = sentence
-  for (let at = quantity.start - 1; at >= 0 && quantity.start - at < reach; at--) {
+  for (let at = quantity.start - 1; at >= 0 && quantity.start - at < farReach; at--) {
     const word = words[at]
     if (word === undefined || clauseBreaks.test(word.form)) return null
-    if (word.kind !== 'word' || isNoun(sentence, at)) continue
+    if (word.kind !== 'word') continue
+    if (isNoun(sentence, at) && !isBeforeRevising(words, at, language)) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
     if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
-    const told = toldAt(figure, at)
+    const revises = revisesAt(sentence, at, quantity.start)
+    const told = revises ? 'attributed' : quantity.start - at < reach ? toldAt(figure, at) : null
     if (told === null) continue
-    const holder = subjectOf(sentence, at, attributions, told !== 'attributed')
+    const holder = subjectOf(sentence, at, attributions, revises || told !== 'attributed')
+    if (holder !== null && revises && !keepsCount(holder)) return null
     return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
       ? null
       : { holder, cue: [word.start, word.end], modality: told }
@@ -99,7 +106,13 @@ function subjectOf(
   attributions: readonly Attribution[],
   isAsked: boolean,
 ): Holder | null {
-  const { words, grammar } = sentence
+  const { words, grammar, language } = sentence
+  if (isBeforeRevising(words, at, language)) {
+    const subject = leadingSubject(words, at, grammar)
+    return subject === null || !maySpeak(words, subject, grammar)
+      ? null
+      : holderOf(sentence, subject.core, attributions)
+  }
   let end = at
   while (isBeforeVerb(words[end - 1], grammar)) end -= 1
   // « est estimé entre »: the subject is what is valued

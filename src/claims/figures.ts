@@ -17,6 +17,7 @@ import type { Earlier } from './figures-parts.ts'
 import { isBetweenMarks, onlySpeakerOf, quotationsIn } from './figures-quoted.ts'
 import { type FigureDraft, type MovedFigure, mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
+import { superseded } from './figures-revised.ts'
 import { withoutNextNumber } from './figures-rivals.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import {
@@ -51,10 +52,15 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
     if (!isQuotable(sentence)) return
     if (drafts.length >= mostInArticle) return
     if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
+    const first = earlier.length
     for (const found of figuresOfSentence(article, told, holders, sentence, position)) {
       const resolved = resolveFigure(found, earlier)
-      if (resolved === null) continue
-      earlier.push(resolved)
+      if (resolved !== null) earlier.push(resolved)
+    }
+    const here = earlier.slice(first)
+    const old = superseded(here)
+    for (const resolved of here) {
+      if (old.has(resolved)) continue
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
