@@ -6,6 +6,7 @@ import type { Quotation } from '../text/quotations.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
+import { withdrawnPart } from './correction-notices.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { directionOf } from './directions.ts'
@@ -59,8 +60,10 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
     }
     const here = earlier.slice(first)
     const old = superseded(here)
+    const withdrawn = withdrawnPart(article.text, sentence)
     for (const resolved of here) {
       if (old.has(resolved)) continue
+      if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)

@@ -14,6 +14,8 @@ const rightReach = 10
 const verbReach = 5
 /** Characters in which the object of a verb of denial is named. */
 const objectReach = 90
+/** « 6 morts et non de 25 »; of « pas 25 », "not 25" the words before tell. */
+const andNot = /(?:et|mais|,)\s+non\s+(?:pas\s+)?(?:de\s+|d['’]|à\s+)?$/iu
 
 const negators = new Set(
   `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
@@ -115,6 +117,7 @@ function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
 function verdictOver(text: string, [start, end]: Span, [from, to]: Span, isOfFate: boolean): Verdict | null {
   if (wholeOf.test(text.slice(Math.max(start, from - 40), from))) return 'untold'
   if (hearsay.test(text.slice(start, from))) return 'unconfirmed'
+  if (andNot.test(text.slice(Math.max(start, from - 20), from))) return 'denied'
   const before = tokens(text, start, from).slice(-reach)
   const after = tokens(text, to, end).slice(0, rightReach)
   const left = leftVerdict(text, before, after, from, isOfFate)

@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
+import { isOfEarlierVersion } from './correction-notices.ts'
 import { deniesOutright } from './denials.ts'
 import { isNobody, isWhoever } from './nobodies.ts'
 
@@ -44,6 +45,7 @@ function withSpan(draft: ClaimDraft, span: Span): readonly Span[] {
 function isStatement(article: ArticleText, attribution: Attribution): boolean {
   if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
   if (isWhoever(article.text, attribution)) return false
+  if (isOfEarlierVersion(article.text, attribution, article.language)) return false
   return attribution.holders.some(({ name, keys }) => !isNobody(name, keys, article.language))
 }
 
