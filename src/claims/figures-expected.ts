@@ -7,7 +7,7 @@ const between =
   "(?:(?!(?:qui|que?|dont|où|pour|après|depuis|lors|suite|when|who|which|after|since|as|for|in|at|from|by|on|with|sur|avec|dans|en|chez|sous|contre|entre)\\s)[\\p{L}'’-]+\\s+){0,7}$"
 const expecting: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    `(?<!\\p{L})(?:(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?|prévoi(?:t|ent)|prévoyai(?:t|ent))(?:\\s+que)?|s['’]attend(?:ent|ait|aient)?\\s+à(?:\\s+ce\\s+que)?|craintes?\\s+(?:de|que))\\s+(?:qu['’]|d['’])?${between}`,
+    `(?<!\\p{L})(?:(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?)(?:\\s+que)?|s['’]attend(?:ent|ait|aient)?\\s+à(?:\\s+ce\\s+que)?|craintes?\\s+(?:de|que))\\s+(?:qu['’]|d['’])?${between}`,
     'iu',
   ),
   en: new RegExp(

@@ -1,4 +1,5 @@
 import { fold } from '../text/tokens.ts'
+import type { Span } from '../types.ts'
 import { isFate } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Earlier } from './figures-parts.ts'
@@ -52,9 +53,17 @@ export function fitsEn({ verbs }: EnAntecedent, { category, counts }: Earlier): 
   return !verbs.some(form => ofThings.test(form))
 }
 
-function nearestBefore({ text, language }: SentenceWords, at: number, lastFigure: number): string | null {
-  const from = Math.max(lastFigure, at - lookBack, lastParagraph(text, at))
-  const before = sentenceWords(text, [from, at], language)
+function nearestBefore(sentence: SentenceWords, at: number, lastFigure: number): string | null {
+  const { text, span, language } = sentence
+  const own = nearestIn(sentence, [Math.max(lastFigure, span[0]), at])
+  // « Sur les 400 lits, il en manque trois »: what its own sentence numbers stands nearer
+  if (own !== null || /\d/.test(text.slice(span[0], at))) return own
+  return nearestIn({ text, language }, [Math.max(lastFigure, sentenceBefore(text, span[0])), span[0]])
+}
+
+function nearestIn({ text, language }: Pick<SentenceWords, 'text' | 'language'>, span: Span): string | null {
+  if (span[1] <= span[0]) return null
+  const before = sentenceWords(text, span, language)
   for (let index = before.words.length - 1; index >= 0; index--) {
     if (!indefinite.test(before.words[index]?.form ?? '')) continue
     const phrase = nounPhrase(before, index + 1, true)
@@ -63,6 +72,17 @@ function nearestBefore({ text, language }: SentenceWords, at: number, lastFigure
   return null
 }
 
-function lastParagraph(text: string, at: number): number {
-  return text.lastIndexOf('\n\n', at) + 1
+/** Where the sentence before begins; the place itself when it opens a paragraph. */
+function sentenceBefore(text: string, start: number): number {
+  const from = Math.max(0, start - lookBack)
+  const before = text.slice(from, start)
+  if (/\n\s*$/u.test(before)) return start
+  const ends = [
+    ...before
+      .trimEnd()
+      .slice(0, -1)
+      .matchAll(/[.!?]["»”]?\s/gu),
+  ]
+  const last = ends.at(-1)
+  return last === undefined ? from : from + last.index + last[0].length
 }

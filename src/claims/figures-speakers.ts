@@ -34,7 +34,7 @@ const asking = {
 }
 /** Verbs that fear or expect what they number, which nobody has counted. */
 const expecting = {
-  fr: /^(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?|prevoi(?:t|ent)|prevoyai(?:t|ent))$/,
+  fr: /^(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?|prevoi(?:t|ent))$/,
   en: /^(?:fear(?:s|ed)?|expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|dread(?:s|ed)?|forecasts?|predict(?:s|ed))$/,
 }
 const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:|lorsque|quand|si|when|if|because)$/
@@ -60,7 +60,8 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     const told = revises ? 'attributed' : quantity.start - at < reach ? toldAt(figure, at) : null
     if (told === null) continue
     const holder = subjectOf(sentence, at, attributions, revises || told !== 'attributed')
-    if (holder !== null && revises && !keepsCount(holder)) return null
+    const isPlan = /^prevoi/.test(word.form)
+    if (holder !== null && (revises || isPlan) && !keepsCount(holder)) return null
     return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
       ? null
       : { holder, cue: [word.start, word.end], modality: told }
@@ -73,6 +74,9 @@ function toldAt(figure: Earlier, at: number): Modality | null {
   const { words, language, text } = figure.sentence
   const form = words[at]?.form ?? ''
   if (asksAt(figure, at)) return 'called-for'
+  // « le code prévoit trois ans de prison et 30 000 euros d’amende »
+  if (/^prevoi/.test(form))
+    return words.slice(at, figure.quantity.start).every(({ kind }) => kind === 'word') ? 'planned' : null
   if (expecting[language].test(form))
     return isGovernedByFear(text, figure.sentence, figure.quantity.number.span) ? 'planned' : null
   return counting[language].test(form) || hasCounted(figure, at) ? 'attributed' : null

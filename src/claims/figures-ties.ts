@@ -175,7 +175,7 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (!sameSentence && !fate && link === null && counted === null) return null
   const found = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
   const en = link === 'pronoun' || fate ? enBefore(sentence, quantity, earlier) : null
-  if (en !== null && en.counts !== null) return { ...none, counts: en.counts }
+  if (en !== null && en.counts !== null && quantity.hedge !== 'vague') return { ...none, counts: en.counts }
   if (en !== null && found !== null && !fitsEn(en, found)) return null
   // « Ils sont 3 500 à manifester » are none of the dead before them
   const borrowed =

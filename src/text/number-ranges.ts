@@ -26,6 +26,11 @@ const changes = {
   fr: /^(?:pass|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bond|doubl|ramen|remont|revus?$|revis|corrig|actualis|rehauss|alourdi|pli(?:e|er|ait|ant)$|elev)/,
   en: /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid(?:e|es|ing)?$|sank|lift|hik(?:e|es|ed|ing)$|boost|nudg|bump(?:s|ed|ing)?$|slip(?:s|ped|ping)?$|trim|par(?:e|es|ed|ing)$|slash|edg(?:e|es|ed|ing)$)/,
 } as const
+/** The verbs among them that no noun looks like: « les montants, de 5 à 10 euros » tell no change. */
+const moves = {
+  fr: /^(?:revus?|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|ramen(?:e|ent)|abaiss(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|passe|passee?s|monte|grimpe|chute)$/,
+  en: /^(?:revis(?:ed|es)|raised|lowered|updated|corrected|rose|fell|climbed|jumped|dropped)$/,
+} as const
 const changeReach = 8
 const farReach = 24
 /** « perdre », « gagner » and « céder » govern other things as often: only right before. */
@@ -136,7 +141,7 @@ function hasChangeFarBefore(
     const [piece, next] = [pieces[index], pieces[index + 1]]
     if (piece === undefined || next === undefined || /[.!?;:]\s/u.test(text.slice(piece.end, next.start)))
       return false
-    if (changes[language].test(piece.word)) return true
+    if (moves[language].test(piece.word)) return true
   }
   return false
 }
