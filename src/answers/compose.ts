@@ -1,5 +1,5 @@
 import { gate } from '../gate.ts'
-import { countArticles, getArticles } from '../store/articles.ts'
+import { countArticlesRecently, getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
@@ -36,7 +36,7 @@ export async function compose(store: Store, draft: Draft): Promise<Answer> {
     lead: abstained ? null : draft.lead(statements),
     nearest: held[0] ?? null,
     statements,
-    ...(await (abstained ? countArticles(store) : countQuoted(store, statements))),
+    ...(await (abstained ? countArticlesRecently(store) : countQuoted(store, statements))),
     elapsed_ms: Math.round((performance.now() - draft.started_ms) * 10) / 10,
   }
 }

@@ -99,18 +99,21 @@ async function candidates(
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
   const { category, names, holders } = question
-  const named = await findClaims(lookup.store, {
-    kinds: ['figure'],
-    ...(category === null ? {} : { categories: categoriesFor(category) }),
-    ...(names.length === 0 ? {} : { keys: names }),
-    ...(holders.length === 0 ? {} : { holderKeys: holders }),
-    currentOnly: true,
-    limit: claimsLooked,
-  })
-  const near = await claimsAtSentences(
-    lookup.store,
-    passages.slice(0, passagesLooked).map(({ version, position }) => ({ version: version.id, position })),
-  )
+  const places = passages.slice(0, passagesLooked)
+  const [named, near] = await Promise.all([
+    findClaims(lookup.store, {
+      kinds: ['figure'],
+      ...(category === null ? {} : { categories: categoriesFor(category) }),
+      ...(names.length === 0 ? {} : { keys: names }),
+      ...(holders.length === 0 ? {} : { holderKeys: holders }),
+      currentOnly: true,
+      limit: claimsLooked,
+    }),
+    claimsAtSentences(
+      lookup.store,
+      places.map(({ version, position }) => ({ version: version.id, position })),
+    ),
+  ])
   const fitting = near.filter(isFigure).filter(claim => {
     const rightCategory = category === null || categoriesFor(category).includes(claim.figure.category)
     return rightCategory && (holders.length === 0 || claim.holderKeys.some(key => holders.includes(key)))

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { type Embedding, EmbeddingError } from '../model/embedding.ts'
@@ -101,6 +102,8 @@ function soughtBy(store: Store, index: VectorIndex, model: EmbeddingModel, vecto
   }
   let found: Promise<Nearest> | null = null
   const find = async (): Promise<Nearest> => {
+    // What the database has been asked goes out first: it looks that up while this process compares.
+    await setImmediate()
     const versions = index.nearest(signsOf(vector), sentencesFound)
     const near = await closeness(versions)
     const best = (version: string) => Math.max(0, ...(near.get(version)?.values() ?? []))

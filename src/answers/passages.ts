@@ -151,11 +151,16 @@ export async function nearestLine(
 /** One line a passage: the claim that its sentence holds, a statement before a figure, else the sentence. */
 async function linesOf(store: Store, passages: readonly Passage[], language: Language): Promise<Line[]> {
   const places = passages.map(passage => ({ version: passage.version.id, position: passage.position }))
-  const claims = await claimsAtSentences(store, places)
-  const quotes = await makeQuotes(
-    store,
-    passages.map(({ version, sentence }) => ({ version: version.id, span: [sentence.start, sentence.end] })),
-  )
+  const [claims, quotes] = await Promise.all([
+    claimsAtSentences(store, places),
+    makeQuotes(
+      store,
+      passages.map(({ version, sentence }) => ({
+        version: version.id,
+        span: [sentence.start, sentence.end],
+      })),
+    ),
+  ])
   return passages.flatMap((passage, index) => {
     const claim = claims.filter(candidate => holds(candidate, passage)).sort(byKind)[0]
     const quote = quotes[index]

@@ -111,13 +111,17 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
         .map(({ span }) => span),
     }),
     names: unique(names.flatMap(name => name.keys)),
-    who: names.find(name => !isNarrow(name) && name.kind !== 'person')?.keys ?? [],
+    who: names.find(name => !isNarrow(name, bounded) && name.kind !== 'person')?.keys ?? [],
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
     holders: holdersOf(bounded, spoken, names, kind),
     time: date?.time ?? null,
     isOverTime: overTime.test(folded),
-    places: unique(names.filter(isNarrow).flatMap(name => name.keys.filter(key => key.startsWith('place_')))),
+    places: unique(
+      names
+        .filter(name => isNarrow(name, bounded))
+        .flatMap(name => name.keys.filter(key => key.startsWith('place_'))),
+    ),
     category,
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
@@ -190,10 +194,12 @@ function changesCount(folded: string, language: Language): boolean {
   return categoryOfPhrase(what, language) !== null
 }
 
-function isNarrow(name: Name): boolean {
-  return (
-    name.kind === 'place' || (name.kind === 'capital' && name.keys.every(key => !key.startsWith('country_')))
-  )
+/** « à Paris », "in Nairobi" ask of the town; « selon Paris », "has Nairobi" of its government. */
+const inTown = /(?:^|[\s(])(?:à|a|dans|près de|autour de|in|at|near|around)\s+$/iu
+
+function isNarrow({ kind, keys, span }: Name, text: string): boolean {
+  if (kind !== 'capital') return kind === 'place'
+  return inTown.test(text.slice(0, span[0])) || keys.every(key => !key.startsWith('country_'))
 }
 
 /**

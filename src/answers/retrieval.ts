@@ -49,9 +49,11 @@ export async function retrieve(lookup: Lookup, question: Question): Promise<Pass
   const { any, together } = termsToSearch(weights)
   const { outlet } = question
   const limit = outlet === null ? sentencesFound : sentencesFoundOfOutlet
-  const hits = await search(lookup.store, any, limit, together, weights.frequencies)
+  const [hits, nearest] = await Promise.all([
+    search(lookup.store, any, limit, together, weights.frequencies),
+    lookup.nearest(),
+  ])
   const found = [...new Set(hits.map(hit => hit.version))]
-  const nearest = await lookup.nearest()
   const ofOutlet = (versions: readonly string[]) =>
     outlet === null ? versions : versionsOfOutlet(lookup.store, outlet, versions)
   const worded = (await ofOutlet(found)).slice(0, articlesRead)

@@ -26,7 +26,9 @@ const prefix = nameLexeme('')
  * by how often it is there. Other words are left: one that no article holds is seldom misspelled.
  */
 export async function respell(lookup: Lookup, question: Question): Promise<Respelled> {
-  const frequencies = await lookup.frequencies(question.concepts.flatMap(({ terms }) => terms))
+  // Synonyms are asked for along with them: they are weighed next.
+  const asked = question.concepts.flatMap(({ terms, synonyms }) => [...terms, ...synonyms])
+  const frequencies = await lookup.frequencies(asked)
   let read = question
   const names: string[] = []
   for (const concept of question.concepts) {

@@ -19,6 +19,8 @@ export class VectorIndex {
   readonly #model: string
   readonly #words: number
   #signs = new Int32Array(0)
+  /** Room for what `nearest` reckons: clearing as much for each question takes longer than filling it. */
+  #distances = new Uint16Array(0)
   /** For each sentence its version, as an index of `#versions`. */
   #owners = new Uint32Array(0)
   #sentences = 0
@@ -45,22 +47,24 @@ export class VectorIndex {
   /** The versions with the sentences nearest to the signs, each once, the nearest first. */
   nearest(asked: Uint32Array, sentences: number): string[] {
     const signs = Int32Array.from(asked)
-    const half = Math.ceil(this.#words / 2)
-    const roughly = distancesOf(signs.subarray(0, half), this.#signs, this.#words, this.#sentences)
-    const near = within(roughly, closelyCompared, 32 * half)
-    const closely = Uint16Array.from(near, index => this.#distance(signs, index))
-    const found = [...within(closely, sentences, 32 * this.#words)].sort(
-      (a, b) => (closely[a] ?? 0) - (closely[b] ?? 0),
+    const half = signs.subarray(0, Math.ceil(this.#words / 2))
+    const roughly = distancesOf(half, this.#signs, this.#words, this.#distances.subarray(0, this.#sentences))
+    const near = within(roughly, closelyCompared)
+    const closely = distancesOf(signs, this.#signsAt(near), this.#words, new Uint16Array(near.length))
+    const found = [...within(closely, sentences)].sort(
+      (a, b) => (closely.distances[a] ?? 0) - (closely.distances[b] ?? 0),
     )
     const owners = new Set(found.map(index => this.#owners[near[index] ?? 0] ?? 0))
     return [...owners].flatMap(owner => this.#versions[owner] ?? [])
   }
 
-  #distance(asked: Int32Array, index: number): number {
-    let distance = 0
-    for (let word = 0; word < this.#words; word++)
-      distance += bitsSet((this.#signs[index * this.#words + word] ?? 0) ^ (asked[word] ?? 0))
-    return distance
+  #signsAt(sentences: Uint32Array): Int32Array {
+    const words = this.#words
+    const signs = new Int32Array(sentences.length * words)
+    sentences.forEach((sentence, index) => {
+      signs.set(this.#signs.subarray(sentence * words, (sentence + 1) * words), index * words)
+    })
+    return signs
   }
 
   async #load(): Promise<void> {
@@ -110,37 +114,43 @@ export class VectorIndex {
     owners.set(this.#owners)
     this.#signs = signs
     this.#owners = owners
+    this.#distances = new Uint16Array(room)
   }
 }
 
-/** Of the first words of each sentence's signs. */
-function distancesOf(asked: Int32Array, signs: Int32Array, words: number, sentences: number): Uint16Array {
-  const distances = new Uint16Array(sentences)
+interface Distances {
+  readonly distances: Uint16Array
+  /** How many there are of each. */
+  readonly counts: Uint32Array
+}
+
+/** Of the first words of each sentence's signs, into `distances`. */
+function distancesOf(asked: Int32Array, signs: Int32Array, words: number, distances: Uint16Array): Distances {
   const asks = asked.length
-  for (let index = 0, at = 0; index < sentences; index++, at += words) {
-    let distance = 0
-    for (let word = 0; word < asks; word++) distance += bitsSet((signs[at + word] ?? 0) ^ (asked[word] ?? 0))
+  const counts = new Uint32Array(32 * asks + 1)
+  for (let index = 0, at = 0; index < distances.length; index++, at += words) {
+    let sums = 0
+    for (let word = 0; word < asks; word++)
+      sums = (sums + bitsOfBytes((signs[at + word] ?? 0) ^ (asked[word] ?? 0))) | 0
+    // Of 16 words a byte's sum is 128 at most.
+    const distance = Math.imul((sums & 0x00ff00ff) + ((sums >>> 8) & 0x00ff00ff), 0x00010001) >>> 16
     distances[index] = distance
+    counts[distance] = (counts[distance] ?? 0) + 1
   }
-  return distances
+  return { distances, counts }
 }
 
-/** How many of 32 bits are set (Warren, Hacker's Delight, 5-1). */
-function bitsSet(word: number): number {
+/** How many bits are set in each byte of a word (Warren, Hacker's Delight, 5-1). */
+function bitsOfBytes(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  return (fours + (fours >>> 4)) & 0x0f0f0f0f
 }
 
 /** The indexes of so many of the smallest distances, in their order; counted, which is faster than sorted. */
-function within(distances: Uint16Array, wanted: number, longest: number): Uint32Array {
-  const counts = new Uint32Array(longest + 1)
-  for (let index = 0; index < distances.length; index++) {
-    const distance = distances[index] ?? 0
-    counts[distance] = (counts[distance] ?? 0) + 1
-  }
+function within({ distances, counts }: Distances, wanted: number): Uint32Array {
   let [limit, below] = [0, 0]
-  while (limit < longest && below + (counts[limit] ?? 0) < wanted) below += counts[limit++] ?? 0
+  while (limit < counts.length - 1 && below + (counts[limit] ?? 0) < wanted) below += counts[limit++] ?? 0
   // Of those at the limit there may be an archive full: texts that are all alike.
   let atLimit = wanted - below
   const found = new Uint32Array(Math.min(wanted, distances.length))

@@ -17,6 +17,8 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       ? 'm'
       : null
   if (!plural && gender === null) return null
+  const others = namedBeside(naming, at, passage)
+  const isOther = ({ keys }: Holder) => keys.some(key => others.has(key))
   const spoken = naming.spoken.findLast(
     one =>
       one.at < at &&
@@ -25,11 +27,26 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       !one.place &&
       (plural || !one.outlet) &&
       !isThing(one, form) &&
+      !isOther(one.holder) &&
       fits(one.gender, gender),
   )
   const about = plural ? null : subjectPerson(naming, at, gender, passage, /dernier|^celui|^celle/.test(form))
-  if (about !== null && (spoken === undefined || about.span[0] > spoken.at)) return about
-  return spoken?.holder ?? about
+  if (about !== null && !isOther(about) && (spoken === undefined || about.span[0] > spoken.at)) return about
+  return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+}
+
+const closing = /^[,;:!?()]$/
+
+/**
+ * Who is named behind a pronoun in its own clause, and so is not meant by it: « Il a demandé 4 000 euros pour Morel ».
+ * Behind a comma or a mark the words may be whose the pronoun is: « Il est parti, a dit Morel ».
+ */
+function namedBeside(naming: Naming, at: number, { words, span }: Passage): ReadonlySet<string> {
+  const end = words.find(({ start, kind, form }) => start > at && (kind === 'quote' || closing.test(form)))
+  const names = naming.entities
+    .within(span)
+    .filter(name => name.span[0] > at && name.span[1] <= (end?.start ?? span[1]))
+  return new Set(names.flatMap(name => naming.entities.of(name).keys))
 }
 
 const papers =

@@ -20,6 +20,11 @@ const clauseReach = 14
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
+/** « la vidéo comptabilise 2 millions de vues »: it has them. */
+const totalling = /^(?:n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
+/** « …, au lendemain de la hausse de 300 euros », ", a day after …": when somebody spoke. */
+const moment =
+  /,\s(?:au lendemain|à la veille|à l['’]occasion|dans la foulée|on the eve|(?:a day|days|weeks) after)\s?(?:\p{L}+['’\s])?[^"“”«»]*$/iu
 /** « la commission a approuvé 141 amendements »: a deed that another may tell. */
 const decided =
   /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
@@ -41,6 +46,11 @@ const feeling =
 /** « la trêve prévoit l’envoi de 300 camions »: what it says is told by the outlet. */
 const foreseeing =
   /^(?:n['’]\s?)?(?:prévo\p{L}+|comport\p{L}+|instaur\p{L}+|impos\p{L}+|provides?|foresees?)/iu
+
+/** « la vidéo comptabilise 2 millions de vues »: whether a thing only has what it is said to count. */
+export function merelyHas(name: string, said: string): boolean {
+  return totalling.test(said) && isPlan(name)
+}
 
 function isPlan(name: string): boolean {
   const [first = '', second = ''] = fold(name).split(/[\s'’]+/u)
@@ -66,6 +76,8 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
   if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
+  if (isBehind && moment.test(before)) return true
+  if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
   if (isBehind && sentencing.test(said) && holders.every(({ name }) => courts.test(fold(name)))) return true
   if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true

@@ -32,7 +32,7 @@ const maybeBefore = {
 const expectedBehind =
   /^[^,;]{0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})/u
 const expectedBefore =
-  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}'’]+){0,4}\s$/u
+  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}\p{N}'’.]+){0,4}\s$/u
 /** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
 const legalCaution = /(?<!\p{L})(?:présumée?s?|supposée?s?|prétendue?s?|alleged)(?!\p{L})/giu
 const opensThat = /^(?:que\s|qu['’ʼ‘`´]|that\s)/iu
@@ -92,7 +92,6 @@ export function modalityOfFigure(
     before: mainWords(ahead, words[clause.left - 1]?.form),
     behind: article.text.slice(number[1], Math.max(number[1], start + own.length)),
     isPointedAt: isCount && isPointedAt(ahead, article.text.slice(...number)),
-    isOfToday: isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own),
   }
   if (!around.isPointedAt && isExpected(article.text, sentence, number, attribution, isFate)) return 'planned'
   if (
@@ -101,7 +100,11 @@ export function modalityOfFigure(
   )
     return 'planned'
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
-  if (isPlanned(article, sentence, attribution, around)) return 'planned'
+  if (
+    isPlanned(article, sentence, attribution, around) &&
+    !isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own)
+  )
+    return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
   return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
 }
@@ -127,7 +130,6 @@ interface Words {
   readonly before: string
   readonly behind: string
   readonly isPointedAt: boolean
-  readonly isOfToday: boolean
 }
 
 function isDoubtful(
@@ -138,27 +140,31 @@ function isDoubtful(
 ): boolean {
   const present = allowsPresent(text, attribution)
   const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
-  const grounded = beforeSource(before)
-  if (grounded !== null && isDoubted(grounded) && !isDoubted(behind)) return false
-  if (isDoubted(own)) return true
+  if (isDoubted(own)) {
+    const grounded = beforeSource(before)
+    return grounded === null || !isDoubted(grounded) || isDoubted(behind)
+  }
   if (isSupposed(text.slice(...span), own, language)) return true
   const ahead = isPointedAt ? '' : before
   if (maybeBehind[language].test(behind) || maybeBefore[language].test(ahead)) return true
   if (attribution !== null || language !== 'fr') return false
-  return expectedBehind.test(behind) || (grounded === null && expectedBefore.test(ahead))
+  return expectedBehind.test(behind) || (expectedBefore.test(ahead) && beforeSource(before) === null)
 }
+
+/** « 30 hommes arrivent avec ceux qui vont … »: they do something else first. */
+const acting = /(?<!\p{L})\p{L}{3,}(?<!m)ent(?!\p{L})/u
 
 function isPlanned(
   { text }: ArticleText,
   { language }: SentenceWords,
   attribution: Attribution | null,
-  { own, before, behind, isPointedAt, isOfToday }: Words,
+  { own, before, behind, isPointedAt }: Words,
 ): boolean {
-  if (isOfToday) return false
   const ahead = isPointedAt ? '' : before
   if (language === 'en' && attribution !== null && wouldDo.test(ahead) && !/\bif\b/.test(own)) return true
   const [beside = ''] = behind.split(/[,;]/u, 1)
-  const near = isPointedAt ? (beside.split(subordinate, 1)[0] ?? '') : beside
+  const [main = ''] = beside.split(subordinate, 1)
+  const near = isPointedAt || acting.test(main) ? main : beside
   const deeds = near.replace(wishes[language], ' ')
   if (plannedWords[language].test(`${ahead}#${deeds}`.toLowerCase())) return true
   const isSeenFromPast = language === 'fr' && attribution !== null && !allowsPresent(text, attribution)

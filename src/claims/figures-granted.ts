@@ -31,24 +31,33 @@ const nextPredicate =
   /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})/u
 const relative = /^(?:qui|dont|où|which|who)$/
 
+const reach = 90
+
+/** These look at no more of the words before a number. */
+function nearest(before: string): string {
+  return before.slice(-reach)
+}
+
 /** Whether the number is of those among whom one is: « un des deux hommes ». */
 export function isOfWhole(before: string): boolean {
-  return oneOf.test(before)
+  return oneOf.test(nearest(before))
 }
 
 /** Whether the article itself says that what is counted is there: « leurs deux filles ». */
 export function isOwned(before: string): boolean {
-  return owned.test(before)
+  return owned.test(nearest(before))
 }
 
 /** Whether the count is of things pointed at, that are there before anything becomes of them. */
 export function isPointedAt(before: string, number: string): boolean {
-  return pointed.test(before) && !collective.test(number) && !reaching.test(before)
+  const near = nearest(before)
+  return pointed.test(near) && !collective.test(number) && !reaching.test(near)
 }
 
 /** Whether the number tells what is or was, beside another that tells what will be. */
 export function isOfToday(before: string, behind: string, own: string): boolean {
-  return against.test(before) || (leaving.test(before) && arriving.test(behind)) || longPast.test(own)
+  const near = nearest(before)
+  return against.test(near) || (leaving.test(near) && arriving.test(behind)) || longPast.test(own)
 }
 
 /** The words before a number without those that only lead to its source: « …, d’après 3 000 réponses ». */
@@ -66,8 +75,8 @@ export function predicateEnd(sentence: SentenceWords, { left, right }: Clause, n
   const end = words[right - 1]?.end ?? span[1]
   const at = words.findIndex(({ end }) => end > number[0])
   const isPutIn = relative.test(words[left - 1]?.form ?? '') && words[left - 2]?.form === ',' && at > left
-  if (at < 0 || !(isPutIn || hasVerb(sentence, left, at))) return end
   const behind = text.slice(number[1], end)
   const ends = [behind.search(nextPredicate), isPutIn ? behind.indexOf(',') : -1].filter(index => index >= 0)
-  return ends.length === 0 ? end : number[1] + Math.min(...ends)
+  if (at < 0 || ends.length === 0 || !(isPutIn || hasVerb(sentence, left, at))) return end
+  return number[1] + Math.min(...ends)
 }

@@ -11,7 +11,7 @@ import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
 import { sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
 import { isNoShare } from './figures-votes.ts'
-import { aboutOf, placeOf, placeOfBracket, placesEnd, type Where, wordAt } from './figures-where.ts'
+import { aboutOf, placeBefore, placeBehind, placeOfBracket, type Where, wordAt } from './figures-where.ts'
 import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
@@ -66,17 +66,12 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
 function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
-  const behind = placeOf(
-    sentence,
-    names,
-    quantity.first,
-    placesEnd(sentence, quantity.start, quantity.next, right),
-  )
+  const behind = placeBehind(sentence, names, quantity, right)
   const { words } = sentence
   // « 20 mm entre Nice et Menton »
   const isBetween = /^(?:entre|between)$/.test(words[quantity.next]?.form ?? '')
   if (isBetween && words[quantity.next + 1]?.capital === true) return behind
-  return behind.place === null ? placeOf(sentence, names, left, quantity.start) : behind
+  return behind.place === null ? placeBefore(sentence, names, left, quantity.start) : behind
 }
 
 /** « 72 %, dont 37 % … », « 200 millions, dont 100 … »: the larger amount before it. */
@@ -297,11 +292,10 @@ function whereOf(
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
   const whole = clauseAround(sentence, quantity.start, end, [])
-  const told = Math.min(whole.right, wordAt(sentence.words, contentEnd))
-  const right = placesEnd(sentence, quantity.start, quantity.next, told)
-  const behind = placeOf(sentence, names, quantity.first, right)
+  const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
+  const behind = placeBehind(sentence, names, quantity, right)
   if (behind.place !== null) return behind
-  const before = placeOf(sentence, names, left, quantity.start)
+  const before = placeBefore(sentence, names, left, quantity.start)
   if (before.place !== null) return before
   const goesAlong = clause.verb === null ? (total ?? borrowed) : null
   return goesAlong?.where ?? before

@@ -1,7 +1,7 @@
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Attribution } from './attribution.ts'
-import { isBackground } from './figures-background.ts'
+import { isBackground, merelyHas } from './figures-background.ts'
 import { attributionOf } from './figures-firmness.ts'
 import { isPaper, isRespondents, makerElsewhere, namesPaper } from './figures-papers.ts'
 import type { Earlier } from './figures-parts.ts'
@@ -64,7 +64,10 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
   const told = speakerOf(figure, attributions)
-  return { attribution, speaker: told !== null && isTerritorial(told.holder.name, sentence) ? null : told }
+  const said = told === null ? '' : sentence.text.slice(...told.cue)
+  const isNobody =
+    told !== null && (isTerritorial(told.holder.name, sentence) || merelyHas(told.holder.name, said))
+  return { attribution, speaker: isNobody ? null : told }
 }
 
 /** « Selon la gazette, la commission a approuvé 141 vœux »: who tells the deed that the words around a figure are. */

@@ -1,7 +1,7 @@
 import { displayName, type Name } from '../text/names.ts'
 import type { Counted } from './counted-edges.ts'
 import { type Clause, isVerb } from './figures-clause.ts'
-import type { SentenceWords } from './quantities.ts'
+import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
 function set(list: string): ReadonlySet<string> {
@@ -33,7 +33,7 @@ export interface Where {
 }
 
 /** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
-export function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
+function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
   const nowhere: Where = { place: null, places: [] }
   const start = sentence.words[from]?.start ?? sentence.span[1]
   if (isWorldwide(sentence, from, to)) return nowhere
@@ -52,6 +52,22 @@ export function placeOf(sentence: SentenceWords, names: readonly Name[], from: n
   const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
   const [first] = chosen
   return first === undefined ? nowhere : whereIs(sentence, first)
+}
+
+/** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
+export function placeBefore(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  from: number,
+  start: number,
+): Where {
+  const free = names.filter(({ span }) => {
+    const at = wordAt(sentence.words, span[0])
+    const locative = /^(?:la|le|les|l'|the)$/.test(sentence.words[at - 1]?.form ?? '') ? at - 2 : at - 1
+    const before = sentence.words[locative - 1]?.form ?? ''
+    return !/^\d/.test(before) || /^(?:1[89]|20)\d\d$/.test(before)
+  })
+  return placeOf(sentence, free, from, start)
 }
 
 function whereIs({ text }: SentenceWords, name: Name): Where {
@@ -90,13 +106,26 @@ function isChannel(words: readonly Word[], { span }: Name): boolean {
   return /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
 }
 
+/** The place behind a number in its own words, which end before the word `right`. */
+export function placeBehind(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  { first, start, next }: Pick<Quantity, 'first' | 'start' | 'next'>,
+  right: number,
+): Where {
+  const behind = placeOf(sentence, names, first, right)
+  const end = behind.place === null ? right : placesEnd(sentence, start, next, right)
+  return end === right ? behind : placeOf(sentence, names, first, end)
+}
+
 /**
  * Where the places of a number end, before the word `right`: at a dash that puts something in, and at the comma behind
  * which the main verb comes when the number hangs on a preposition (« Ce contrat, évalué à 500 millions, mènera à Pau »).
  */
-export function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
+function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
   const { words, text } = sentence
-  const isGoverned = hanging.test(words[start - 1]?.form ?? '')
+  const before = words[start - 1]?.form ?? ''
+  const isGoverned = hanging.test(before) || /ant$/.test(before)
   for (let at = next; at < right; at++) {
     const word = words[at]
     if (word?.kind !== 'mark') continue

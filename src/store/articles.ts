@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Article } from '../types.ts'
 import { inGroups, isOneOf } from './bulk.ts'
+import { onceAMinute } from './once-a-minute.ts'
 import type { ArticleRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -14,6 +15,7 @@ export async function getArticle(store: Store, id: string): Promise<Article | nu
 
 /** Those of the articles that there are, in the order asked for. */
 export async function getArticles(store: Store, ids: readonly string[]): Promise<Article[]> {
+  if (ids.length === 0) return []
   const rows = await store.db
     .selectFrom('articles')
     .selectAll()
@@ -230,11 +232,16 @@ export async function updateArticle(store: Store, id: string, patch: ArticlePatc
   await store.db.updateTable('articles').set(values).where('id', '=', id).execute()
 }
 
+export interface ArticleCount {
+  readonly articles: number
+  readonly origins: number
+}
+
 /** How many articles, all or these, and how many independent origins they have. */
 export async function countArticles(
   store: Store,
   ids: readonly string[] | null = null,
-): Promise<{ articles: number; origins: number }> {
+): Promise<ArticleCount> {
   let each = store.db
     .selectFrom('articles')
     .select(({ fn }) => fn.countAll<number>().as('articles'))
@@ -248,6 +255,14 @@ export async function countArticles(
     ])
     .executeTakeFirstOrThrow()
 }
+
+const large = 20_000
+
+/** All of them, those of a large archive as of the last minute. */
+export const countArticlesRecently = onceAMinute(
+  store => countArticles(store),
+  ({ articles }) => articles >= large,
+)
 
 function articleOf(row: ArticleRow): Article {
   return {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { ClaimDraft, Version } from '../types.ts'
 import type { ClaimKeyRole, ClaimRow } from './schema.ts'
+import { datedAt } from './versions.ts'
 
 export type NewClaim = Insertable<ClaimRow>
 
@@ -30,6 +31,7 @@ export function rowOf(version: Version, draft: ClaimDraft): NewClaim {
     high: figure?.high ?? null,
     holder: draft.holder,
     body: JSON.stringify(draft),
+    dated_at: datedAt(version),
   }
 }
 

@@ -1,7 +1,8 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
+import { isIndexedByDate, newestClaims } from './newest-claims.ts'
 import type { ClaimKeyRole, Tables } from './schema.ts'
 import type { Store } from './store.ts'
 import { makeQuotes } from './versions.ts'
@@ -25,6 +26,10 @@ export interface ClaimFilter {
   readonly limit?: number
 }
 
+interface KeyOfClaim extends Omit<Tables['claim_keys'], 'claim'> {
+  readonly id: string
+}
+
 /**
  * Makes these the claims of a version. An id is a hash of what is claimed and where, so a claim that is found
  * again keeps its own, and one that is no longer found is deleted. `mentions` has the keys of
@@ -37,11 +42,19 @@ export async function replaceClaims(
   mentions: readonly (readonly string[])[],
 ): Promise<void> {
   const rows = new Map<string, NewClaim>()
-  const keys: { readonly id: string; readonly role: ClaimKeyRole; readonly key: string }[] = []
+  const keys: KeyOfClaim[] = []
   for (const [index, draft] of drafts.entries()) {
     const row = rowOf(version, draft)
     rows.set(row.id, row)
-    for (const [role, key] of keysOf(draft, mentions[index] ?? [])) keys.push({ id: row.id, role, key })
+    for (const [role, key] of keysOf(draft, mentions[index] ?? []))
+      keys.push({
+        id: row.id,
+        role,
+        key,
+        kind: row.kind,
+        category: row.category ?? null,
+        dated_at: row.dated_at,
+      })
   }
   await store.transaction(async () => {
     await deleteClaims(store, version.id, rows)
@@ -107,18 +120,21 @@ const claimColumns = [
   'high',
   'holder',
   'body',
+  'dated_at',
 ] as const
+
+const keyColumns = ['claim', 'role', 'key', 'kind', 'category', 'dated_at'] as const
 
 async function writeKeys(
   store: Store,
-  keys: readonly { readonly id: string; readonly role: ClaimKeyRole; readonly key: string }[],
+  keys: readonly KeyOfClaim[],
   numbers: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const rows = keys.flatMap(({ id, role, key }) => {
+  const rows = keys.flatMap(({ id, ...key }) => {
     const claim = numbers.get(id)
-    return claim === undefined ? [] : [{ claim, role, key }]
+    return claim === undefined ? [] : [{ claim, ...key }]
   })
-  await insertRows(store, 'claim_keys', ['claim', 'role', 'key'], rows, 'on conflict do nothing')
+  await insertRows(store, 'claim_keys', keyColumns, rows, 'on conflict do nothing')
 }
 
 /**
@@ -126,8 +142,7 @@ async function writeKeys(
  * keeps the newest.
  */
 export async function findClaims(store: Store, filter: ClaimFilter): Promise<Claim[]> {
-  let found = filtered(store, filter).select('versions.dated_at')
-  if (filter.limit !== undefined) found = newestFirst(found).limit(filter.limit)
+  const found = foundBy(store, filter)
   // The bodies come last: sorting them along with the rest takes several times as long.
   const rows = await store.db
     .selectFrom(found.as('found'))
@@ -139,6 +154,18 @@ export async function findClaims(store: Store, filter: ClaimFilter): Promise<Cla
     .orderBy('claims.number')
     .execute()
   return claimsOf(store, rows)
+}
+
+function foundBy(store: Store, filter: ClaimFilter): RawBuilder<Found> {
+  const { limit } = filter
+  if (limit !== undefined && isIndexedByDate(filter)) return sql`(${newestClaims(store, filter, limit)})`
+  const all = filtered(store, filter).select('claims.dated_at')
+  return sql`${limit === undefined ? all : newestFirst(all).limit(limit)}`
+}
+
+interface Found {
+  readonly number: number
+  readonly dated_at: string
 }
 
 /** The claims that stand in any of these sentences, in the order of `findClaims`. */
@@ -163,7 +190,7 @@ type ClaimQuery<Row> = SelectQueryBuilder<Tables, 'claims' | 'versions', Row>
 
 function inOrder<Row>(query: ClaimQuery<Row>): ClaimQuery<Row> {
   return query
-    .orderBy('versions.dated_at')
+    .orderBy('claims.dated_at')
     .orderBy('claims.version')
     .orderBy('claims.position')
     .orderBy('claims.number')

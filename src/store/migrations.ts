@@ -23,6 +23,7 @@ import { visits } from './migrations/020-visits.ts'
 import { vectors } from './migrations/021-vectors.ts'
 import { editionOutlets } from './migrations/022-edition-outlets.ts'
 import { postings } from './migrations/023-postings.ts'
+import { newestClaims } from './migrations/025-newest-claims.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -52,6 +53,7 @@ const migrations: readonly Migration[] = [
   vectors,
   editionOutlets,
   postings,
+  newestClaims,
 ]
 
 /** Any number that nothing else in the database locks by. */

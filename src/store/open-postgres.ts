@@ -15,8 +15,9 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     dialect: new PostgresDialect({
       pool: makePool(url),
       onCreateConnection: async connection => {
-        // Compiling a plan costs more than any of our queries takes.
+        // Compiling a plan, and starting processes for it, costs more than any of our queries takes.
         await connection.executeQuery(CompiledQuery.raw('set jit = off'))
+        await connection.executeQuery(CompiledQuery.raw('set max_parallel_workers_per_gather = 0'))
         await connection.executeQuery(CompiledQuery.raw(`set statement_timeout = ${statement_timeout_ms}`))
       },
     }),

@@ -12,7 +12,7 @@ export interface Tables {
   versions: VersionRow
   sentences: SentenceRow
   claims: ClaimRow
-  claim_keys: { claim: number; role: ClaimKeyRole; key: string }
+  claim_keys: ClaimKeyRow
   sentence_index: SentenceIndexRow
   indexed_versions: { version: string; sentences: number; tokens: number }
   /** Of SQLite alone. */
@@ -130,6 +130,16 @@ export interface SentenceRow {
 
 export type ClaimKeyRole = 'holder' | 'about' | 'place' | 'mention'
 
+export interface ClaimKeyRow {
+  claim: number
+  role: ClaimKeyRole
+  key: string
+  /** The following are those of the claim. */
+  kind: ClaimKind
+  category: Category | null
+  dated_at: string
+}
+
 export interface ClaimRow {
   /** What its keys refer to: counted up, so that they lie side by side. */
   number: Generated<number>
@@ -147,6 +157,8 @@ export interface ClaimRow {
   high: number | null
   holder: string | null
   body: string
+  /** That of its version. */
+  dated_at: string
 }
 
 export interface SentenceIndexRow {

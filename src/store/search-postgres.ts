@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Asked, Hit } from './search.ts'
+import { onceAMinute } from './once-a-minute.ts'
+import { type Asked, type Hit, pairsOf } from './search.ts'
 import type { Store } from './store.ts'
 
 /** Labels of a tsvector's positions, used here for how often a word is in a sentence: once, twice, three times, more. */
@@ -13,41 +14,73 @@ export function vectorOf(words: readonly string[]): string {
 }
 
 /**
- * BM25 as FTS5 reckons it, k1 = 1.2 and b = 0.75: https://www.sqlite.org/fts5.html#the_bm25_function. Asking
- * for a word and a label is several times faster than unpacking the vectors (45,000 of them in 40 ms, not 200).
+ * BM25 as FTS5 reckons it, k1 = 1.2 and b = 0.75: https://www.sqlite.org/fts5.html#the_bm25_function. A word counts by
+ * itself, and once more for each pair that the sentence holds and the word is of. Asking for a word and a label is several
+ * times faster than unpacking the vectors (45,000 of them in 40 ms, not 200).
  */
 export async function searchPostgres(
   store: Store,
-  { words, pairs, limit, frequencies: known }: Asked,
+  { words, together, limit, frequencies: known }: Asked,
 ): Promise<Hit[]> {
   const totals = await totalsPostgres(store)
-  const scored = [...new Set([...words, ...pairs.flat(2)])]
-  const frequencies = [
-    ...scored
-      .map(term => ({ term, sentences: known.get(term) ?? 0 }))
-      .filter(({ sentences }) => sentences > 0),
-    ...(await documentFrequenciesPostgres(
-      store,
-      scored.filter(term => !known.has(term)),
-    )),
-  ]
-  const any = (group: readonly string[]) => `(${group.map(word => `'${word}'`).join(' | ')})`
-  const both = pairs.map(([one, other]) => `(${any(one)} & ${any(other)})`)
-  const query = [...(words.length > 0 ? [any(words)] : []), ...both].join(' | ')
-  const scores = frequencies.map(({ term, sentences }) => {
+  const scored = [...new Set([...words, ...together.flat()])]
+  const unknown = scored.filter(term => !known.has(term))
+  const counted = new Map(
+    (await documentFrequenciesPostgres(store, unknown)).map(row => [row.term, row.sentences]),
+  )
+  const columns = new Map<string, RawBuilder<number>>()
+  const scores = scored.flatMap((term, index) => {
+    const sentences = known.get(term) ?? counted.get(term) ?? 0
+    if (sentences === 0) return []
     const weight = Math.log((totals.sentences - sentences + 0.5) / (sentences + 0.5))
-    return scoreOf(term, weight > 0 ? weight : 1e-6)
+    const column = sql<number>`${sql.id(`score_${index}`)}`
+    columns.set(term, column)
+    return [sql`${scoreOf(term, weight > 0 ? weight : 1e-6)} as ${column}`]
   })
   if (scores.length === 0) return []
   const { rows } = await sql<Hit>`
-    select version, position, ${sql.join(scores, sql` + `)} as score
+    select version, position, ${scoreOfAll(words, together, columns)} as score
     from (
-      select *, ${0.3}::double precision + length * ${0.9 / totals.mean_length}::double precision as slowness
-      from sentence_index where lexemes @@ ${query}::tsquery
+      select id, version, position, ${sql.join(scores)}
+      from (
+        select *, ${0.3}::double precision + length * ${0.9 / totals.mean_length}::double precision as slowness
+        from sentence_index where ${holdsEnough(words, together)}
+        offset 0
+      ) as candidates
       offset 0
-    ) as candidates
+    ) as scored
     order by score desc, id limit ${limit}`.execute(store.db)
   return rows
+}
+
+/** A condition for each way to be found: of one for all of them, the index looks at several times as many sentences. */
+function holdsEnough(words: readonly string[], together: Asked['together']): RawBuilder<boolean> {
+  const any = (group: readonly string[]) => `(${group.map(word => `'${word}'`).join(' | ')})`
+  // What holds any of the words is found by that.
+  const pairs = pairsOf(together.filter(group => !group.every(word => words.includes(word))))
+  const ways = [
+    ...(words.length > 0 ? [any(words)] : []),
+    ...pairs.map(([one, other]) => `${any(one)} & ${any(other)}`),
+  ]
+  return sql.join(
+    ways.map(way => sql`lexemes @@ ${way}::tsquery`),
+    sql` or `,
+  )
+}
+
+/** Each group that a sentence holds is in a pair with each of the other groups that it holds. */
+function scoreOfAll(
+  words: readonly string[],
+  together: Asked['together'],
+  columns: ReadonlyMap<string, RawBuilder<number>>,
+): RawBuilder<number> {
+  const scoresOf = (terms: readonly string[]) => terms.flatMap(term => columns.get(term) ?? [])
+  const sum = (terms: readonly RawBuilder<number>[]) =>
+    sql<number>`(${sql.join([sql`0`, ...terms], sql` + `)})`
+  const held = together.map(group => sum(scoresOf(group))).map(score => sql<number>`(${score} > 0)::integer`)
+  const alone = sum(scoresOf(words))
+  if (held.length === 0) return alone
+  return sql`${alone} + greatest(0, ${sum(held)} - 1) * ${sum(scoresOf(together.flat()))}`
 }
 
 function scoreOf(word: string, weight: number): RawBuilder<number> {
@@ -67,53 +100,56 @@ interface Totals {
   readonly mean_length: number
 }
 
-/** Adding up takes a while in a large archive, of which the articles of a minute change nothing: it is done once a minute. */
-const totals_age_ms_max = 60_000
 const large = 50_000
-const lastTotals = new WeakMap<Store, Totals & { readonly at_ms: number }>()
 
-export async function totalsPostgres(store: Store): Promise<Totals> {
-  const last = lastTotals.get(store)
-  if (last !== undefined && performance.now() - last.at_ms <= totals_age_ms_max) return last
-  const totals = await readTotals(store)
-  if (totals.sentences >= large) lastTotals.set(store, { ...totals, at_ms: performance.now() })
-  return totals
-}
-
-async function readTotals(store: Store): Promise<Totals> {
-  const { rows } = await sql<{ sentences: number; mean_length: number }>`
-    select coalesce(sum(sentences), 0) as sentences,
-      coalesce(sum(tokens)::double precision / sum(sentences), 1) as mean_length
-    from indexed_versions`.execute(store.db)
-  return rows[0] ?? { sentences: 0, mean_length: 1 }
-}
+export const totalsPostgres = onceAMinute(
+  async (store): Promise<Totals> => {
+    const { rows } = await sql<Totals>`
+      select coalesce(sum(sentences), 0) as sentences,
+        coalesce(sum(tokens)::double precision / sum(sentences), 1) as mean_length
+      from indexed_versions`.execute(store.db)
+    return rows[0] ?? { sentences: 0, mean_length: 1 }
+  },
+  ({ sentences }) => sentences >= large,
+)
 
 /** What is in more sentences than this is not counted when the planner's statistics tell about how many. */
-const counted_max = 1_000
+const counted_max = 200
 
 /**
  * Words that no sentence holds are left out. A count walks through all that it counts, so that of the most frequent
- * words is what ANALYZE found, when it has run: https://www.postgresql.org/docs/15/view-pg-stats.html.
+ * words is what ANALYZE found, when it has run.
  */
-export async function documentFrequenciesPostgres(store: Store, words: readonly string[]) {
+export async function documentFrequenciesPostgres(
+  store: Store,
+  words: readonly string[],
+): Promise<{ term: string; sentences: number }[]> {
   if (words.length === 0) return []
+  const frequent = await frequentTerms(store)
+  const others = words.filter(word => !frequent.has(word))
   const { rows } = await sql<{ term: string; sentences: number }>`
-    with frequent as (
+    select term, found.sentences
+    from unnest(${others}::text[]) as asked(term)
+    cross join lateral (
+      select count(*) as sentences from sentence_index where lexemes @@ quote_literal(term)::tsquery
+    ) as found`.execute(store.db)
+  const counted = new Map(rows.map(({ term, sentences }) => [term, sentences]))
+  return words
+    .map(term => ({ term, sentences: frequent.get(term) ?? counted.get(term) ?? 0 }))
+    .filter(({ sentences }) => sentences > 0)
+}
+
+/** A few thousand at most, which ANALYZE tells: https://www.postgresql.org/docs/15/view-pg-stats.html. */
+const frequentTerms = onceAMinute(
+  async (store): Promise<ReadonlyMap<string, number>> => {
+    const { rows } = await sql<{ term: string; sentences: number }>`
       select element as term, (frequency * reltuples)::bigint as sentences
       from pg_stats
       join pg_class on pg_class.oid = 'sentence_index'::regclass,
         unnest(most_common_elems::text::text[], most_common_elem_freqs) as common(element, frequency)
       where schemaname = current_schema() and tablename = 'sentence_index' and attname = 'lexemes'
-        and frequency * reltuples > ${counted_max}
-    )
-    select term, coalesce(frequent.sentences, found.sentences) as sentences
-    from unnest(${words}::text[]) with ordinality as asked(term, place)
-    left join frequent using (term)
-    cross join lateral (
-      select count(*) as sentences from sentence_index
-      where frequent.sentences is null and lexemes @@ quote_literal(term)::tsquery
-    ) as found
-    where coalesce(frequent.sentences, found.sentences) > 0
-    order by place`.execute(store.db)
-  return rows
-}
+        and frequency * reltuples > ${counted_max}`.execute(store.db)
+    return new Map(rows.map(({ term, sentences }) => [term, sentences]))
+  },
+  ({ size }) => size > 0,
+)

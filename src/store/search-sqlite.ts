@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Asked, Hit } from './search.ts'
+import { type Asked, type Hit, pairsOf } from './search.ts'
 import type { Store } from './store.ts'
 
 /** FTS5's own bm25 (k1 = 1.2, b = 0.75) is lower for better, so it is negated: https://www.sqlite.org/fts5.html#the_bm25_function */
-export async function searchSqlite(store: Store, { words, pairs, limit }: Asked): Promise<Hit[]> {
+export async function searchSqlite(store: Store, { words, together, limit }: Asked): Promise<Hit[]> {
   const any = (group: readonly string[]) => `(${group.map(word => `"${word}"`).join(' OR ')})`
-  const both = pairs.map(([one, other]) => `(${any(one)} AND ${any(other)})`)
+  const both = pairsOf(together).map(([one, other]) => `(${any(one)} AND ${any(other)})`)
   const query = [...(words.length > 0 ? [any(words)] : []), ...both].join(' OR ')
   const { rows } = await sql<Hit>`
     with best as materialized (

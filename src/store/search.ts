@@ -86,22 +86,23 @@ export async function search(
   frequencies: ReadonlyMap<string, number> = new Map(),
 ): Promise<Hit[]> {
   const words = usable(terms)
-  const pairs = pairsOf(together.map(usable).filter(group => group.length > 0))
-  if (words.length === 0 && pairs.length === 0) return []
-  const asked = { words, pairs, limit, frequencies }
+  const groups = together.map(usable).filter(group => group.length > 0)
+  if (words.length === 0 && groups.length < 2) return []
+  const asked = { words, together: groups.length < 2 ? [] : groups, limit, frequencies }
   return store.engine === 'sqlite' ? searchSqlite(store, asked) : searchPostgres(store, asked)
 }
 
-/** What to search for: any of the words, or a word of each group of any of the pairs. */
+/** What to search for: any of the words, or words of two of the groups. */
 export interface Asked {
   readonly words: readonly string[]
-  readonly pairs: readonly (readonly [readonly string[], readonly string[]])[]
+  readonly together: readonly (readonly string[])[]
   readonly limit: number
   /** How many sentences hold a word, where that is known. */
   readonly frequencies: ReadonlyMap<string, number>
 }
 
-function pairsOf<Group>(groups: readonly Group[]): [Group, Group][] {
+/** Each two of the groups. */
+export function pairsOf<Group>(groups: readonly Group[]): [Group, Group][] {
   return groups.flatMap((one, index) => groups.slice(index + 1).map((other): [Group, Group] => [one, other]))
 }
 

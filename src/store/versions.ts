@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import { sourceNameOf } from '../text/source-names.ts'
 import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
@@ -136,7 +136,7 @@ function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
 }
 
 /** Publication in UTC, so that times sort as text; a bare date stays one, and comes before its day's hours. */
-function datedAt(version: Version): string {
+export function datedAt(version: Version): string {
   const published = version.publishedAt
   if (published === null) return version.readAt
   if (/^\d{4}-\d{2}-\d{2}$/.test(published)) return published
@@ -182,7 +182,7 @@ interface QuotedText {
   readonly language: Language
   readonly article: Quote['article']
   /** The sentences in the other language: an English statement in a French article. */
-  readonly foreign: { readonly start: number; readonly end: number; readonly language: Language }[]
+  readonly foreign: readonly (readonly [start: number, end: number, language: Language])[]
 }
 
 async function readTexts(store: Store, versions: readonly string[]): Promise<Map<string, QuotedText>> {
@@ -199,6 +199,7 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
       'articles.read_at',
       'articles.story',
     ])
+    .select(foreignOf(store).as('foreign'))
     .where(isOneOf(store, sql.ref('versions.id'), versions))
     .execute()
   const texts = new Map<string, QuotedText>()
@@ -210,22 +211,21 @@ async function readTexts(store: Store, versions: readonly string[]): Promise<Map
       ...(readFrom === null ? {} : { readFrom }),
     }
     const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read, story }
-    texts.set(id, { text, language, article: quoted, foreign: [] })
-  }
-  for (const { version, ...sentence } of await readForeign(store, versions)) {
-    texts.get(version)?.foreign.push(sentence)
+    const foreign = row.foreign === null ? [] : JSON.parse(row.foreign)
+    texts.set(id, { text, language, article: quoted, foreign })
   }
   return texts
 }
 
-async function readForeign(store: Store, versions: readonly string[]) {
-  return store.db
-    .selectFrom('sentences')
-    .innerJoin('versions', 'versions.id', 'sentences.version')
-    .select(['sentences.version', 'sentences.start', 'sentences.end', 'sentences.language'])
-    .where(isOneOf(store, sql.ref('sentences.version'), versions))
-    .whereRef('sentences.language', '<>', 'versions.language')
-    .execute()
+/** As JSON text; null or an empty list for nearly all. */
+function foreignOf({ engine }: Store): RawBuilder<string | null> {
+  const list =
+    engine === 'sqlite'
+      ? sql`json_group_array(json_array(start, "end", language))`
+      : sql`json_agg(json_build_array(start, "end", language))::text`
+  return sql`(
+    select ${list} from sentences where version = versions.id and language <> versions.language
+  )`
 }
 
 function quoteAt(texts: ReadonlyMap<string, QuotedText>, { version, span }: Place): Quote {
@@ -233,10 +233,10 @@ function quoteAt(texts: ReadonlyMap<string, QuotedText>, { version, span }: Plac
   const found = texts.get(version)
   if (!found) throw notFound(version)
   if (!isWithin(found.text, span)) throw outOfRange(version, span)
-  const sentence = found.foreign.find(foreign => foreign.start <= start && start < foreign.end)
+  const sentence = found.foreign.find(([from, to]) => from <= start && start < to)
   return {
     text: found.text.slice(start, end),
-    language: sentence?.language ?? found.language,
+    language: sentence?.[2] ?? found.language,
     version,
     start,
     end,

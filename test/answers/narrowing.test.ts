@@ -48,6 +48,20 @@ test.each(['Combien de marins selon l’OTAN ?', 'How many sailors according to 
   },
 )
 
+describe('a capital with a preposition of place', () => {
+  const fire = 'Un incendie a fait 14 morts à Nairobi mardi, selon la police. Un hôtel a brûlé.'
+  const flood = 'Une crue a fait 30 morts au Kenya en avril. Le fleuve a débordé près de Garissa.'
+
+  test.each(['Combien de morts à Nairobi ?', 'How many people were killed in Nairobi?'])(
+    'is the town, not its country: %s',
+    async question => {
+      for (const text of [fire, flood]) await readArticle(store, text, { outlet: 'Savane', language: 'fr' })
+      const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+      expect(statements.map(line => line.quotes[0].text)).toEqual([fire.slice(0, fire.indexOf(' Un hôtel'))])
+    },
+  )
+})
+
 describe('an answer', () => {
   test.each([
     ['Combien de naufrages de voiliers en avril ?', ['55 naufrages']],

@@ -93,6 +93,12 @@ test.each([
   ['fr', 'Il avait évalué à 9 millions d’euros par an le coût du pont.', null],
   ['fr', 'L’archipel fait état de 3 000 cas.', null],
   ['fr', 'Le pays a encore recensé 3 000 cas.', null],
+  ['fr', 'La vidéo, mise en ligne hier, comptabilise 3 000 vues.', null],
+  [
+    'fr',
+    'La mairie a estimé que le temps n’était pas venu, au lendemain de la hausse de 300 euros des loyers.',
+    null,
+  ],
   ['fr', 'La cour d’appel a condamné la ville sur le recours de treize voisins.', null],
   ['fr', 'Selon Le Phare, la commission du port a approuvé 141 vœux.', 'Le Phare'],
   ['en', 'According to The Beacon, the port committee approved 141 motions.', 'The Beacon'],
@@ -127,6 +133,11 @@ test.each([
     'fr',
     'Le syndicat Zorba a protesté, dit-il dans un communiqué. « Il manque 300 lits », a indiqué dans un communiqué Zorba. Plus de 40 lits sont fermés, selon le communiqué.',
     'Zorba',
+  ],
+  [
+    'fr',
+    'Le procureur Jean Roux a parlé de Paul Morel. Il a demandé 4 000 euros d’amende pour Paul Morel.',
+    'Jean Roux',
   ],
   ['fr', 'Le Parisien rapporte un vol. Trois hommes sont entrés, selon le quotidien.', 'Le Parisien'],
   [

@@ -32,6 +32,7 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
     ['fr', 'Une trentaine d’élus veulent répondre au maire.', { 30: 'asserted' }],
     ['en', 'Some 30 councillors want to answer the mayor.', { 30: 'asserted' }],
     ['fr', 'La reine aura connu 900 fêtes.', { 900: 'asserted' }],
+    ['fr', 'Trente hommes arrivent avec ceux qui vont explorer la cave.', { 30: 'asserted' }],
     ['fr', 'Seules deux des usines prévues ont été bâties.', { 2: 'asserted' }],
     ['fr', 'Soixante barques seront construites jusqu’en 1931.', { 60: 'asserted' }],
   ])('%s « %s »', (language, text, expected) => {
@@ -50,6 +51,7 @@ describe('what is planned or doubtful stays so', () => {
     ['fr', 'Paul Morel se demande comment 300 marins ont pu fuir.', { 300: 'attributed' }],
     ['fr', 'Paul Morel demande 300 marins.', { 300: 'called-for' }],
     ['fr', 'Le vote aura lieu dans 900 communes.', { 900: 'planned' }],
+    ['fr', 'Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],
     ['fr', 'Trente barques pourraient se retrouver bloquées.', { 30: 'conditional' }],
     ['fr', 'Le bureau touchera 300 salariés.', { 300: 'planned' }],
     ['en', 'Norway will send 300 soldiers.', { 300: 'planned' }],

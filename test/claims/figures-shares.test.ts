@@ -18,6 +18,7 @@ test.each([
   ['L’usine perd 5 % seulement des commandes.', 'commandes'],
   ['Les taxis ont transporté 900 malades, dont 38 % la nuit.', 'malades'],
   ['Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.', 'mouvement'],
+  ['Le taux de présence (le nombre de venus pour cent inscrits) est de 12 %.', 'taux de présence'],
   ['La loi permet de réduire de 15 % en moyenne les délais.', 'délais'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))

@@ -19,6 +19,11 @@ test.each([
   ['La foire attire 900 marchands, a-t-il dit sur Europe 1.', [null]],
   ['Quelque 900 résidents vivent dans les Ehpad.', [null]],
   ['Le billet coûte 150 euros, explique Paul Morel à Nice Soir.', [null]],
+  [
+    'Le groupe supprime 900 postes, dont 300 à Nice, dans un plan de 2 millions d’euros.',
+    [null, 'Nice', null],
+  ],
+  ['La bombe a fait 85 morts le 2 août 1980 à Nice.', ['Nice']],
   ['La ligue réunit des milliers d’opposants à Nice.', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)

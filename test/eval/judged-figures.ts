@@ -16,11 +16,15 @@ interface Judged {
   readonly category: string
   readonly verdict: 'right' | 'wrong'
   /** What is wrong with it. */
-  readonly why?: 'no figure' | 'value' | 'hedge' | 'counts' | 'category' | 'holder'
+  readonly why?: 'no figure' | 'value' | 'hedge' | 'counts' | 'category' | 'holder' | 'place' | 'modality'
   /** The wrong holder: with another one the claim is to be judged again. */
   readonly holder?: string | null
   /** The wrong noun, likewise. */
   readonly counts?: string
+  /** The wrong place. */
+  readonly place?: string
+  /** The wrong modality. */
+  readonly modality?: string
   /** Of which draw: the rules were mended after each, and not before it was judged. */
   readonly sample: number
 }
@@ -78,7 +82,10 @@ function read(data: string): Made[] {
   }))
 }
 
-function isSame(judged: Judged, { holder, spans, figure }: ReturnType<typeof figureClaims>[number]): boolean {
+function isSame(
+  judged: Judged,
+  { holder, spans, figure, modality }: ReturnType<typeof figureClaims>[number],
+): boolean {
   return (
     spans.content[0]?.[0] === judged.start &&
     figure.value === judged.value &&
@@ -87,6 +94,8 @@ function isSame(judged: Judged, { holder, spans, figure }: ReturnType<typeof fig
     figure.hedge === judged.hedge &&
     figure.category === judged.category &&
     (judged.holder === undefined || judged.holder === holder) &&
-    (judged.counts === undefined || judged.counts === figure.counts)
+    (judged.counts === undefined || judged.counts === figure.counts) &&
+    (judged.place === undefined || judged.place === figure.place) &&
+    (judged.modality === undefined || judged.modality === modality)
   )
 }

@@ -22,25 +22,9 @@ export function unescapeMarkdown(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1')
 }
 
-/** Longer addresses are left out: an address is a service to the reader, the attribution stands without it. */
-const ADDRESS_LENGTH_MAX = 500
-
-/** `[label](<address>)`, or the label alone when the address is not one that a reader may safely open. */
+/** `[label](<address>)`, or the label alone when there is no address. */
 export function maskedLink(label: string, address: string | null): string {
-  const target = address === null ? null : safeAddress(address)
   // Discord ends a label at its first unpaired bracket, escaped or not.
   const text = escapeMarkdown(label.replaceAll('[', '(').replaceAll(']', ')').replace(/\s+/g, ' '))
-  return target === null ? text : `[${text}](<${target}>)`
-}
-
-/** The address as a browser writes it, with what would end a masked link encoded; null unless http or https. */
-function safeAddress(address: string): string | null {
-  const url = URL.canParse(address) ? new URL(address) : null
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username || url.password) return null
-  const target = url.href.replace(/[()<>`|\\]/g, percentEncoded)
-  return target.length <= ADDRESS_LENGTH_MAX ? target : null
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  return address === null ? text : `[${text}](<${address}>)`
 }

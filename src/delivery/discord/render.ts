@@ -1,5 +1,6 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Language, Line, Quote } from '../../types.ts'
+import { addressOf } from '../address.ts'
 import { buttonsOf } from '../buttons.ts'
 import type { Message } from '../message.ts'
 import { withPicture } from '../picture.ts'
@@ -17,6 +18,8 @@ const PIECE_LENGTH_MAX = 1000
 
 const TITLE_LENGTH_MAX = 200
 const OUTLET_LENGTH_MAX = 100
+/** Longer addresses are left out: an address is a service to the reader, the attribution stands without it. */
+const ADDRESS_LENGTH_MAX = 500
 
 /**
  * The message as Discord's own: one if all of it fits, else a short root and the rest for its thread. An edition always
@@ -100,7 +103,8 @@ function escapedPieces(text: string): string[] {
 function quotePieces(quote: Quote, language: Language): string[] {
   const [open, close] = marksFor(quote.text, quote.language)
   const pieces = splitText(quote.text, PIECE_LENGTH_MAX, piece => blockQuote(piece).length)
-  const source = maskedLink(shorten(sourceOf(quote, language), OUTLET_LENGTH_MAX), quote.article.url)
+  const address = addressOf(quote, ADDRESS_LENGTH_MAX)
+  const source = maskedLink(shorten(sourceOf(quote, language), OUTLET_LENGTH_MAX), address)
   return pieces.map((piece, index) => {
     const before = index === 0 ? open : ''
     const after = index === pieces.length - 1 ? close : ''

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withNote } from '../../lines.ts'
 import type { Edition, Line, Quote } from '../../types.ts'
+import { addressOf } from '../address.ts'
 import { attributionOf, quoted } from '../wording.ts'
 
 /**
@@ -24,7 +25,7 @@ export function renderAtom({ digest, title, language, window, sections }: Editio
 }
 
 function entry(line: Line, section: string, language: Edition['language'], updated: string): string {
-  const { url } = line.quotes[0].article
+  const address = addressOf(line.quotes[0])
   const content = line.quotes.map(quote => html(quote, language)).join('')
   const places = line.quotes.map(({ version, start, end }) => `${version} ${start} ${end}`)
   return [
@@ -32,7 +33,7 @@ function entry(line: Line, section: string, language: Edition['language'], updat
     `    <id>${identifier(language, line.text, ...places)}</id>`,
     `    <title>${escaped(withNote(line))}</title>`,
     `    <updated>${updated}</updated>`,
-    ...(url === null ? [] : [`    <link href="${escaped(url)}"/>`]),
+    ...(address === null ? [] : [`    <link href="${escaped(address)}"/>`]),
     `    <category term="${escaped(section)}"/>`,
     `    <content type="html">${escaped(content)}</content>`,
     '  </entry>',
@@ -42,8 +43,8 @@ function entry(line: Line, section: string, language: Edition['language'], updat
 function html(quote: Quote, language: Edition['language']): string {
   const words = escaped(quoted(quote.text, quote.language))
   const source = escaped(attributionOf(quote, language))
-  const { url } = quote.article
-  const cited = url === null ? source : `<a href="${escaped(url)}">${source}</a>`
+  const address = addressOf(quote)
+  const cited = address === null ? source : `<a href="${escaped(address)}">${source}</a>`
   return `<blockquote lang="${quote.language}"><p>${words}</p><footer>${cited}</footer></blockquote>`
 }
 

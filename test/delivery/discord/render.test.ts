@@ -26,7 +26,7 @@ describe('render for Discord', () => {
         '### Le port',
         'Le maire parle d’une réouverture',
         '> «\u00A0Le port est ouvert.\u00A0»',
-        '> -# [Le Courrier](<https://courrier.example/port>), 16 décembre 2024',
+        '> -# [Le Courrier](<https://courrier.example/port#:~:text=Le%20port%20est%20ouvert>), 16 décembre 2024',
         '',
         '-# 4 articles, 2 origines indépendantes',
       ].join('\n'),

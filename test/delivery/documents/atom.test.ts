@@ -24,11 +24,11 @@ describe('an edition as an Atom feed', () => {
     const [first, second] = feed.entries ?? []
     expect(first).toMatchObject({
       title: { value: 'Préfecture : 400' },
-      links: [{ href: 'https://courrier.example/port' }],
+      links: [{ href: 'https://courrier.example/port#:~:text=Les%20400%20sont%20l%C3%A0' }],
     })
     expect(first?.content).toMatchObject({
       value:
-        '<blockquote lang="fr"><p>«\u00a0Les 400 sont là.\u00a0»</p><footer><a href="https://courrier.example/port">Le Courrier, 16 décembre 2024</a></footer></blockquote>',
+        '<blockquote lang="fr"><p>«\u00a0Les 400 sont là.\u00a0»</p><footer><a href="https://courrier.example/port#:~:text=Les%20400%20sont%20l%C3%A0">Le Courrier, 16 décembre 2024</a></footer></blockquote>',
     })
     expect(second?.title).toEqual({ value: '« A & B » <b>' })
     expect(JSON.stringify(second?.content)).toContain(']]&gt; &lt;/content&gt; &amp;amp; &quot;x&quot;')

@@ -18,7 +18,7 @@ describe('a message as Markdown', () => {
         '# Le point du matin',
         '## Chiffres',
         '- Préfecture : 400 dockers',
-        '  > «\u00a0Selon la préfecture, 400 dockers ont repris le travail.\u00a0»\n  >\n  > — [Le Courrier, 16 décembre 2024](<https://courrier.example/port>)',
+        '  > «\u00a0Selon la préfecture, 400 dockers ont repris le travail.\u00a0»\n  >\n  > — [Le Courrier, 16 décembre 2024](<https://courrier.example/port#:~:text=Selon%20la%20pr%C3%A9fecture%2C%20400,repris%20le%20travail>)',
         '*1 article*\n',
       ].join('\n\n'),
     )
@@ -58,10 +58,10 @@ describe('a message as Markdown', () => {
   })
 
   test('keeps an address inside its link', () => {
-    const quote = quoteOf('Oui.', { url: 'https://courrier.example/a b>c\\d' })
+    const quote = quoteOf('Oui.', { url: 'https://courrier.example/a b>c' })
     const document = renderMarkdown(
       messageOf({ sections: [{ title: null, lines: [{ text: 'X', quotes: [quote], claim: null }] }] }),
     )
-    expect(document).toContain('(<https://courrier.example/a%20b%3Ec%5Cd>)')
+    expect(document).toContain('(<https://courrier.example/a%20b%3Ec#:~:text=Oui>)')
   })
 })

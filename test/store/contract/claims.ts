@@ -88,9 +88,30 @@ export function claimsContract({ store }: StoreUnderTest): void {
       ['read after, exclusive', { readAfter: '2025-03-04T09:00:00.000Z' }, ['Some 1,500', 'The prefecture']],
       ['read until, inclusive', { readUntil: '2025-03-04T09:00:00.000Z' }, ['La grève', '« Nous']],
       ['several at once', { kinds: ['figure'], keys: ['place_lyon'], article: 'a1' }, ['La grève']],
-    ] as const)('are found by %s', async (_, filter, expected) => {
+      [
+        'a kind and a category',
+        { kinds: ['figure'], categories: ['crowd', 'troops'] },
+        ['Some 1,500', 'La grève'],
+      ],
+      [
+        'a category and a key',
+        { categories: ['crowd'], keys: ['place_lyon', 'place_rhone'] },
+        ['Some 1,500', 'La grève'],
+      ],
+      ['a category that nothing with the key has', { categories: ['troops'], keys: ['place_lyon'] }, []],
+      [
+        'a holder and a key',
+        { holderKeys: ['person_claire_morel'], keys: ['org_cgt', 'person_claire_morel'] },
+        ['« Nous'],
+      ],
+      ['a holder without the key', { holderKeys: ['person_claire_morel'], keys: ['place_rhone'] }, []],
+      ['no kinds', { kinds: [] }, []],
+      ['no keys', { keys: [] }, []],
+    ] as const)('are found by %s, and the newest of them', async (_, filter, expected) => {
       await storeTwo(store())
       expect(await texts(store(), filter)).toEqual(expected)
+      for (const limit of [1, 2, 10])
+        expect(await texts(store(), { ...filter, limit })).toEqual(expected.slice(-limit))
     })
 
     it('keep their id when they are found again, and go when they are not', async () => {

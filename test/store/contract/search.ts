@@ -117,6 +117,22 @@ export function searchContract({ store }: StoreUnderTest): void {
       expect(await found([], [['lyon'], ['"'], []])).toEqual([])
     })
 
+    it('counts a word of a group by itself, and once more with each other group that is there', async () => {
+      await indexBoth(store())
+      const score = async (terms: readonly string[], together: readonly (readonly string[])[] = []) =>
+        (await search(store(), terms, 10, together)).find(hit => hit.version === 'a1-1' && hit.position === 0)
+          ?.score ?? 0
+      const [cheminot, lyon, greve] = [
+        await score(['cheminot']),
+        await score(['lyon']),
+        await score(['greve']),
+      ]
+      const groups = [['cheminot'], ['lyon', 'paris'], ['greve', 'maire']]
+      expect(await score([], groups)).toBeCloseTo(2 * (cheminot + lyon + greve), 9)
+      expect(await score(['cheminot'], groups.slice(0, 2))).toBeCloseTo(2 * cheminot + lyon, 9)
+      expect(await score(['cheminot'], [['cheminot'], ['absent']])).toBeCloseTo(cheminot, 9)
+    })
+
     it('forgets a version that is taken out, and counts anew', async () => {
       await indexBoth(store())
       expect(await countSentences(store())).toBe(6)
