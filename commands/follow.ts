@@ -110,7 +110,7 @@ function topicOf(request: CommandRequest): string {
   if (topic === '' || parseQuestion(topic, { language: null, kind: 'topic' }).concepts.length > 0)
     return topic
   throw new VerbatimError('bad-topic', {
-    fr: `« ${topic} » ne dit pas de quoi il s’agit : écrivez des noms ou des mots précis, par exemple « troupes à Koursk ».`,
-    en: `“${topic}” does not say what it is about: write names or particular words, for example “troops in Kursk”.`,
+    fr: `« ${topic} » ne dit pas de quoi il s’agit : écrivez des noms ou des mots précis, plusieurs mots entre guillemets : sujet:"troupes à Koursk".`,
+    en: `“${topic}” does not say what it is about: write names or particular words, several words in quotation marks: topic:"troops in Kursk".`,
   })
 }

@@ -20,7 +20,8 @@ const words = new Set(
    happen happens happened exist exists find finds found
    thing things article articles news people someone world reason case
    count counts counted counting report reports reported
-   number many much figure figures total toll according`
+   number many much figure figures total toll according
+   environ approximativement approximately roughly around exactement exactly`
     .split(/\s+/)
     .filter(word => word !== ''),
 )

@@ -11,21 +11,20 @@ import { confirming, type Question } from './question.ts'
 import { asksOfYear, freshnessOf, type Passage } from './retrieval.ts'
 
 /**
- * What a passage must show to answer, by how many words the question has, and each part of what it shows, as shares of
- * the question: set on two public sets over articles that answer their questions and one over articles that often do
- * not, so that nearly all of the first are answered and few of the others. A question of many words that a passage
- * holds but half of is about something else; one of few may be put in others than the article's.
+ * What a passage must show to answer, and each part of what it shows beside its coverage, as shares of the question:
+ * set on two public sets over articles that answer their questions and one over articles that often do not, so that
+ * nearly all of the first are answered and few of the others.
  */
-const needed = { fewest: 0.85, most: 1.6 }
-const wordsMost = 10
-const ofOwn = 0.6
-const ofSubject = 0.2
-const ofStandingOut = 1.2
+const needed = 1.7
+const ofStandingOut = 2.3
 /** What an article lacks that is much older than the newest found: most questions are asked of what is new. */
-const ofAge = 0.8
+const ofAge = 1.4
+/** What is lost of a question when its words are translated. */
+const ofOtherLanguage = 0.2
 /** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
 const compared = 5
-const standingOutUntold = 0.25
+const standingOutUntold = 0.35
+const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.65
 const passagesShown = 8
@@ -52,7 +51,7 @@ export async function passageLines(
 ): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
-  const least = evidenceNeeded(question) - ofStandingOut * standingOut(passages)
+  const least = needed - ofStandingOut * standingOut(passages)
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
@@ -61,11 +60,14 @@ export async function passageLines(
   )
   const shows = (passage: Passage, share: number) =>
     isMeant(passage, question) || evidence(passage, question) >= share
-  const answers = near.find(passage => shows(passage, least))
+  // What only an article further down shows, it shows by chance.
+  const first = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
+  const answers = near.find(passage => first.includes(passage.version.id) && shows(passage, least))
+  if (answers === undefined) return []
   const kept = near.filter(passage =>
-    shows(passage, passage.version.id === answers?.version.id ? ofSameArticle * least : least),
+    shows(passage, passage.version.id === answers.version.id ? ofSameArticle * least : least),
   )
-  return linesOf(store, answers === undefined ? [] : kept.slice(0, passagesShown), question.language)
+  return linesOf(store, kept.slice(0, passagesShown), question.language)
 }
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
@@ -116,15 +118,11 @@ function mayRestOnNames({ concepts }: Question): boolean {
   return concepts.some(({ isNamed, terms }) => isNamed && !terms.some(term => term.startsWith('country_')))
 }
 
-function evidence({ coverage, own, isOnSubject, age_days }: Passage, question: Question): number {
+/** An article in the other language shares few letters with the question, and has fewer of its words in one sentence. */
+function evidence({ coverage, own, letters, age_days, version }: Passage, question: Question): number {
   const freshness = age_days === null || asksOfYear(question) ? 1 : freshnessOf(age_days)
-  return coverage + ofOwn * own + (isOnSubject ? ofSubject : 0) - ofAge * (1 - freshness)
-}
-
-function evidenceNeeded({ concepts }: Question): number {
-  const words = concepts.filter(({ weight }) => weight === 1).length
-  const along = (Math.min(Math.max(words, 1), wordsMost) - 1) / (wordsMost - 1)
-  return needed.fewest + (needed.most - needed.fewest) * along
+  const inside = version.language === question.spoken ? Math.max(own, letters) : coverage + ofOtherLanguage
+  return coverage + inside - ofAge * (1 - freshness)
 }
 
 /** From 0 to 1: how far the best article is above the others. Few articles cannot tell. */

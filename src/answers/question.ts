@@ -18,6 +18,8 @@ export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'op
 export interface Question {
   readonly text: string
   readonly language: Language
+  /** The language that it is written in. */
+  readonly spoken: Language
   readonly kind: QuestionKind
   /** What an open question asks for; null when that is not told by its words. */
   readonly asks: Asked | null
@@ -98,6 +100,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   return {
     text,
     language: options.language ?? spoken,
+    spoken,
     kind,
     outlet: null,
     asks: whatIsAsked(folded),

@@ -43,14 +43,12 @@ export interface Weights {
 
 interface Meaning {
   readonly concept: number
-  /** What it adds to a score. */
-  readonly value: number
   /** 1 when it says the same as the concept, less when it says nearly the same. */
   readonly degree: number
 }
 
-/** What a set of lexemes holds of each concept. */
-type Held = readonly { readonly value: number; readonly degree: number }[]
+/** What a set of lexemes holds of each concept, from 0 to 1. */
+type Held = readonly number[]
 
 /** How much a concept counts that stands beside the sentence, in its title, or elsewhere in its article. */
 const nearby = 0.6
@@ -61,16 +59,19 @@ const nearlySame = 0.5
 const familyLetters = 4
 /** A concept that no article holds at all still asks to be answered. */
 const unseen = 1.2
-/** BM25 (Robertson and Zaragoza 2009), where length matters less for a sentence than for a whole text. */
-const saturation = 1.2
-const sentenceLength = 0.3
-const articleLength = 0.5
 /**
- * Beside the two BM25 scores, of the sentence and of its article: the share of the question in the title, which tells
- * what the article is about, and the share held in and around the sentence, so that many words of it beat a rare one.
+ * Beside what is held in and around the sentence: what the title holds, which tells what the article is about; and what
+ * is lost with each name that the article lacks, as much as with a word of one sentence in a hundred. Learned with the
+ * other parts of a score on one half of two public sets, and seen to hold on the other half and on news: BM25 of the
+ * sentence or of its article adds nothing to them.
  */
-const inTitle = 1
-const inReach = 1.5
+const inTitle = 0.7
+const ofNameMissing = Math.log(100)
+
+/** How much it says that one of `total` texts holds what `found` of them hold: BM25's weight (Robertson and Zaragoza 2009). */
+export function rarity(found: number, total: number): number {
+  return Math.log(1 + (total - found + 0.5) / (found + 0.5))
+}
 
 /** @param frequencies how many of the `total` stored sentences hold each term */
 export function weigh(
@@ -79,59 +80,43 @@ export function weigh(
   total: number,
   isTopic: boolean,
 ): Weights {
-  const rarity = (found: number) => Math.log(1 + (total - found + 0.5) / (found + 0.5))
   const most = (terms: readonly string[]) => Math.max(0, ...terms.map(term => frequencies.get(term) ?? 0))
   const terms = new Map<string, Meaning[]>()
   const families = new Map<string, (Meaning & { stem: string })[]>()
   const add = (term: string, meaning: Meaning) => terms.set(term, [...(terms.get(term) ?? []), meaning])
   const shares = concepts.map(({ terms: same, synonyms, weight }, concept) => {
     const found = most(same)
-    const rarest = rarity(found > 0 ? found : most(synonyms))
-    const value = (term: string) => weight * Math.min(rarest, rarity(frequencies.get(term) ?? 0))
-    for (const term of same) add(term, { concept, value: value(term), degree: 1 })
-    for (const term of synonyms) add(term, { concept, value: nearlySame * value(term), degree: nearlySame })
+    for (const term of same) add(term, { concept, degree: 1 })
+    for (const term of synonyms) add(term, { concept, degree: nearlySame })
     const [stem = ''] = same
     if (/^[a-z]{4,}$/.test(stem)) {
       const start = stem.slice(0, familyLetters)
-      const member = { stem, concept, value: nearlySame * weight * rarest, degree: nearlySame }
+      const member = { stem, concept, degree: nearlySame }
       families.set(start, [...(families.get(start) ?? []), member])
     }
-    if (found === 0) return isTopic ? 0 : weight * Math.max(unseen, 0.8 * rarity(0))
-    return weight * rarity(found)
+    if (found === 0) return isTopic ? 0 : weight * Math.max(unseen, 0.8 * rarity(0, total))
+    return weight * rarity(found, total)
   })
   return { concepts, frequencies, shares, total: sum(shares), terms, families }
 }
 
-export interface MeanLengths {
-  /** Of a sentence, in lexemes. */
-  readonly sentence: number
-  /** Of an article, in sentences. */
-  readonly article: number
-}
-
 /** Ranks all sentences of an article that may be quoted; in their order. */
-export function rankSentences(article: IndexedArticle, weights: Weights, means: MeanLengths): Rank[] {
+export function rankSentences(article: IndexedArticle, weights: Weights): Rank[] {
   const held = new Map([...article.sentences].map(([position, words]) => [position, heldBy(words, weights)]))
   const title = heldBy(article.title, weights)
-  const everywhere = [...held.values()]
-  const anywhere = bestOf(everywhere, weights)
-  const whole = articleScore(everywhere, weights, means) + inTitle * shareOf(title, weights)
+  const anywhere = bestOf([...held.values()], weights)
   return [...held].map(([position, own]) => {
-    const length = article.sentences.get(position)?.size ?? 0
     const around = [held.get(position - 1), held.get(position + 1), title].filter(one => one !== undefined)
     const shares = sharesOf(own, around, anywhere, weights)
-    const sentence = sum(own.map(({ value }) => value)) * bm25(1, length / means.sentence, sentenceLength)
-    return { position, score: sentence + whole + inReach * shares.coverage * weights.total, ...shares }
+    const words = shares.coverage * weights.total + inTitle * shareOf(title, weights)
+    return { position, score: words - ofNameMissing * shares.namesMissing, ...shares }
   })
 }
 
 function heldBy(words: ReadonlySet<string>, { concepts, terms, families }: Weights): Held {
-  const held = concepts.map(() => ({ value: 0, degree: 0 }))
-  const take = ({ concept, value, degree }: Meaning) => {
-    const best = held[concept]
-    if (best === undefined) return
-    best.value = Math.max(best.value, value)
-    best.degree = Math.max(best.degree, degree)
+  const held = concepts.map(() => 0)
+  const take = ({ concept, degree }: Meaning) => {
+    held[concept] = Math.max(held[concept] ?? 0, degree)
   }
   for (const word of words) {
     for (const meaning of terms.get(word) ?? []) take(meaning)
@@ -150,22 +135,8 @@ function isFamily(stem: string, word: string): boolean {
   return longer <= 5 && (common === short || (common >= 6 && common >= short - 2))
 }
 
-function articleScore(sentences: readonly Held[], { concepts }: Weights, means: MeanLengths): number {
-  return sum(
-    concepts.map((_, concept) => {
-      const values = sentences.map(held => held[concept]?.value ?? 0).filter(value => value > 0)
-      return Math.max(0, ...values) * bm25(values.length, sentences.length / means.article, articleLength)
-    }),
-  )
-}
-
-/** How much of its weight a term adds that stands `times` in a text of `length` times the usual length. */
-function bm25(times: number, length: number, lengthMatters: number): number {
-  return (times * (saturation + 1)) / (times + saturation * (1 - lengthMatters + lengthMatters * length))
-}
-
 function shareOf(held: Held, { shares }: Weights): number {
-  return sum(held.map(({ degree }, concept) => degree * (shares[concept] ?? 0)))
+  return sum(held.map((degree, concept) => degree * (shares[concept] ?? 0)))
 }
 
 function sharesOf(own: Held, around: readonly Held[], anywhere: Held, weights: Weights) {
@@ -174,7 +145,7 @@ function sharesOf(own: Held, around: readonly Held[], anywhere: Held, weights: W
   let [others, othersHere, names, namesThere] = [0, 0, 0, 0]
   weights.concepts.forEach(({ isNamed, weight }, concept) => {
     const share = weights.shares[concept] ?? 0
-    const degree = (held: Held | undefined) => held?.[concept]?.degree ?? 0
+    const degree = (held: Held | undefined) => held?.[concept] ?? 0
     const beside = Math.max(0, ...around.map(degree))
     const [isHere, isThere] = [degree(own) + beside > 0, degree(own) + beside + degree(anywhere) > 0]
     inside += share * degree(own)
@@ -198,13 +169,7 @@ function sharesOf(own: Held, around: readonly Held[], anywhere: Held, weights: W
 
 /** The best that any of them holds of each concept. */
 function bestOf(sentences: readonly Held[], { concepts }: Weights): Held {
-  const best = concepts.map(() => ({ value: 0, degree: 0 }))
-  for (const held of sentences)
-    best.forEach((one, concept) => {
-      one.value = Math.max(one.value, held[concept]?.value ?? 0)
-      one.degree = Math.max(one.degree, held[concept]?.degree ?? 0)
-    })
-  return best
+  return concepts.map((_, concept) => Math.max(0, ...sentences.map(held => held[concept] ?? 0)))
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,12 +1,12 @@
 import { versionsOfOutlet } from '../store/articles.ts'
-import { search } from '../store/search.ts'
+import { type Hit, search } from '../store/search.ts'
 import type { Claim, Sentence, Version } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { manyCountries } from './concepts.ts'
 import { letterRuns } from './letter-runs.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
-import { type IndexedArticle, type Rank, rankSentences, type Weights, weigh } from './ranking.ts'
+import { type Rank, rankSentences, rarity, type Weights, weigh } from './ranking.ts'
 
 /** A sentence that bears on a question. */
 export interface Passage extends Rank {
@@ -14,6 +14,8 @@ export interface Passage extends Rank {
   readonly sentence: Sentence
   /** Days between its article and the newest of those found; null without a date. */
   readonly age_days: number | null
+  /** The share of the question's runs of letters that it holds. */
+  readonly letters: number
   /** How near it is in meaning: 0 as near as any text, 1 as near as what answers; 0 without a model that tells. */
   readonly closeness: number
   /** How much nearer that is than what the archive has about anything. */
@@ -31,11 +33,16 @@ const articlesOfClaims = 60
 const sentencesRanked = 6_000
 const frequentPaired = 3
 /** What a sentence gains that holds a thing of the kind asked for, as a share of the whole question. */
-const ofKindAsked = 0.3
-/** And for the runs of letters of the question that its article holds, and it itself, each as a share of them all. */
-const ofLetters = { article: 1.5, sentence: 0.8 }
+const ofKindAsked = 0.13
+/**
+ * And for the runs of letters that it shares with the question, each by how few of those that are ranked hold it: of all
+ * that it could share, as a share of the whole question; and for those that its article shares.
+ */
+const ofLetters = { sentence: 0.45, article: 0.11 }
+/** What those of a sentence in the other language would be, as a share of what it holds of the question. */
+const lettersOfOwn = 0.6
 /** What the newest gain, as a share of the whole question. */
-const ofFreshness = 0.8
+const ofFreshness = 0.4
 /** After so many days half of being new is gone. */
 const freshness_days = 180
 
@@ -53,7 +60,7 @@ export async function retrieve(lookup: Lookup, question: Question): Promise<Pass
     search(lookup.store, any, limit, together, weights.frequencies),
     lookup.nearest(),
   ])
-  const found = [...new Set(hits.map(hit => hit.version))]
+  const found = bestVersions(hits)
   const ofOutlet = (versions: readonly string[]) =>
     outlet === null ? versions : versionsOfOutlet(lookup.store, outlet, versions)
   const worded = (await ofOutlet(found)).slice(0, articlesRead)
@@ -64,11 +71,22 @@ export async function retrieve(lookup: Lookup, question: Question): Promise<Pass
   return withFreshness(statements, question, weights).toSorted((a, b) => b.score - a.score)
 }
 
+/** An article of which several sentences hold much of the question is before one of which a single one does. */
+function bestVersions(hits: readonly Hit[]): string[] {
+  const scores = new Map<string, number[]>()
+  for (const { version, score } of hits) scores.set(version, [...(scores.get(version) ?? []), score])
+  const scoreOf = ([first = 0, ...others]: readonly number[]) =>
+    2 * first + others.slice(0, 2).reduce((sum, score) => sum + score, 0)
+  return [...scores].sort(([, a], [, b]) => scoreOf(b) - scoreOf(a)).map(([version]) => version)
+}
+
 /** Words that are near one another in their letters, and the order of words, count beside the lexemes. */
-function withLetters(passages: readonly Passage[], { text }: Question, { total }: Weights): Passage[] {
+function withLetters(
+  passages: readonly Passage[],
+  { text, spoken }: Question,
+  { total }: Weights,
+): Passage[] {
   const asked = letterRuns(text)
-  // « UE ? » has no run of five.
-  if (asked.size === 0) return [...passages]
   const inSentences = passages.map(passage => letterRuns(wordsOf(passage), asked))
   const inArticles = new Map<string, Set<number>>()
   passages.forEach(({ version }, index) => {
@@ -76,11 +94,36 @@ function withLetters(passages: readonly Passage[], { text }: Question, { total }
     for (const run of inSentences[index] ?? []) runs.add(run)
     inArticles.set(version.id, runs)
   })
+  const inSentence = raritiesOf(asked, inSentences)
+  const inArticle = raritiesOf(asked, [...inArticles.values()])
+  // « UE ? » has no run of five.
+  const all = inSentence(asked) || 1
+  const most = Math.max(0, ...[...inArticles.values()].map(inArticle))
   return passages.map((passage, index) => {
-    const article = ofLetters.article * (inArticles.get(passage.version.id)?.size ?? 0)
-    const sentence = ofLetters.sentence * (inSentences[index]?.size ?? 0)
-    return { ...passage, score: passage.score + (total * (article + sentence)) / asked.size }
+    const { version, own, coverage } = passage
+    const found = {
+      sentence: inSentence(inSentences[index] ?? []) / all,
+      article: inArticle(inArticles.get(version.id) ?? []),
+    }
+    const isForeign = version.language !== spoken
+    const sentence = isForeign ? Math.max(found.sentence, lettersOfOwn * own) : found.sentence
+    const article = isForeign ? Math.max(found.article, coverage * most) : found.article
+    const letters = (inSentences[index]?.size ?? 0) / (asked.size || 1)
+    const score = ofLetters.sentence * total * sentence + ofLetters.article * article
+    return { ...passage, letters, score: passage.score + score }
   })
+}
+
+/** Adds up how rare each of some runs is among the texts. */
+function raritiesOf(asked: ReadonlySet<number>, texts: readonly ReadonlySet<number>[]) {
+  const found = new Map<number, number>()
+  for (const runs of texts) for (const run of runs) found.set(run, (found.get(run) ?? 0) + 1)
+  const rarities = new Map([...asked].map(run => [run, rarity(found.get(run) ?? 0, texts.length)]))
+  return (runs: Iterable<number>) => {
+    let all = 0
+    for (const run of runs) all += rarities.get(run) ?? 0
+    return all
+  }
 }
 
 function wordsOf({ version, sentence }: Passage): string {
@@ -195,14 +238,23 @@ async function rank(
     lookup.closeness(ids),
     lookup.nearest(),
   ])
-  const means = meanLengths(articles.map(({ indexed }) => indexed))
   return articles
     .flatMap(({ version, indexed }) =>
-      rankSentences(indexed, weights, means).flatMap(ranked => {
+      rankSentences(indexed, weights).flatMap(ranked => {
         const sentence = version.sentences[ranked.position]
         if (sentence === undefined) return []
         const near = closeness.get(version.id)?.get(sentence.start) ?? 0
-        return [{ ...ranked, version, sentence, age_days: null, closeness: near, standsOut: near - ordinary }]
+        return [
+          {
+            ...ranked,
+            version,
+            sentence,
+            age_days: null,
+            letters: 0,
+            closeness: near,
+            standsOut: near - ordinary,
+          },
+        ]
       }),
     )
     .map(passage => ({ ...passage, score: passage.score + kindBonus(passage, question, weights) }))
@@ -211,10 +263,4 @@ async function rank(
 function kindBonus(passage: Passage, { asks, text }: Question, { total }: Weights): number {
   if (asks === null || passage.own === 0) return 0
   return mayAnswer(wordsOf(passage), asks, text) ? ofKindAsked * total : 0
-}
-
-function meanLengths(articles: readonly IndexedArticle[]) {
-  const sentences = articles.flatMap(article => [...article.sentences.values()])
-  const words = sentences.reduce((sum, sentence) => sum + sentence.size, 0)
-  return { sentence: words / sentences.length || 1, article: sentences.length / articles.length || 1 }
 }

@@ -135,9 +135,21 @@ const finished = /[.!]["»”’')\]\s]*$/
 const agencyOpening =
   /^(?:(?:FILE|ARCHIVES?) ?[-–—] ?|File ?[-–—] ?In this |(?:In this|Dans cette|Sur cette) (?:[\p{L}\d.]{1,12},? ){0,4}(?:file |handout |undated |combination )?(?:photo|image)(?: d['’]archives| non datée)?(?:,| (?:taken|released|provided|made available|supplied|shot|prise|fournie|diffusée|publiée)\b))/u
 
-/** Whether a line of any number of sentences opens as agencies' captions do. */
+const agency =
+  '(?:AFP|AP|Reuters|REUTERS|EPA|Getty(?: Images)?|GETTY(?: IMAGES)?|Pool|POOL|Shutterstock|Bloomberg|Alamy|Zuma Press|MAXPPP|MaxPPP|SIPA|Sipa|ANSA|dpa|DPA|Xinhua|Anadolu Agency|Abaca)'
+const namedCredit = `\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3} ?/ ?${agency}(?: ?/ ?${agency}){0,3} (?=["“]?\\p{Lu}\\p{Ll}*['’]?\\p{Ll}* )`
+/** "Jane Doe/Reuters A notice hangs on the gate.": whose picture it is, and then what it shows. */
+const creditThenWords = new RegExp(`^${namedCredit}`, 'u')
+const creditsWithin = new RegExp(`(?<=[.”"] )${namedCredit}`, 'gu')
+
+/** Whether a line of any number of sentences opens as captions do. */
 export function opensAsCaption(line: string): boolean {
-  return agencyOpening.test(line)
+  return agencyOpening.test(line) || creditThenWords.test(line)
+}
+
+/** Whether a line is the text of a gallery: one caption behind the other, and credits between them. */
+export function isGallery(line: string): boolean {
+  return line.includes('/') && (line.match(creditsWithin)?.length ?? 0) > 1
 }
 
 /** « Photo : Anne Le Goff a gagné le concours. »: behind its label a sentence that tells something, and no credit. */

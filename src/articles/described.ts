@@ -38,8 +38,8 @@ export function* describe(input: ArticleInput, description: Description): Genera
   if (description.updated && updatedAt === null) yield badDate(input.source, description.updated)
   if (description.url && url === null)
     yield unread(input.source, 'bad-address', {
-      fr: `« ${description.url.slice(0, 100)} » n’est pas une adresse du Web : écrivez https://…`,
-      en: `“${description.url.slice(0, 100)}” is not a web address: write https://…`,
+      fr: `« ${description.url.slice(0, 100)} » n’est pas une adresse du Web : écrivez https://… L’article est lu sans elle.`,
+      en: `“${description.url.slice(0, 100)}” is not a web address: write https://… The article is read without it.`,
     })
 }
 
@@ -56,11 +56,11 @@ function badDate(source: string, written: string): ReadItem {
   const shown = written.slice(0, 100)
   if (isUndecided(written))
     return unread(source, 'bad-date', {
-      fr: `« ${shown} » peut être deux jours : écrivez l’année, le mois, puis le jour, comme 2024-12-16.`,
-      en: `“${shown}” may be two days: write the year, the month, then the day, as in 2024-12-16.`,
+      fr: `« ${shown} » peut être deux jours : écrivez l’année, le mois, puis le jour, comme 2024-12-16. L’article est lu sans cette date.`,
+      en: `“${shown}” may be two days: write the year, the month, then the day, as in 2024-12-16. The article is read without this date.`,
     })
   return unread(source, 'bad-date', {
-    fr: `« ${shown} » n’est pas une date : écrivez 2024-12-16.`,
-    en: `“${shown}” is not a date: write 2024-12-16.`,
+    fr: `« ${shown} » n’est pas une date : écrivez 2024-12-16. L’article est lu sans cette date.`,
+    en: `“${shown}” is not a date: write 2024-12-16. The article is read without this date.`,
   })
 }

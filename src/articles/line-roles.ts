@@ -1,4 +1,11 @@
-import { creditStart, endsInName, isCaptionAlone, opensAsCaption, tellsAfterLabel } from './captions.ts'
+import {
+  creditStart,
+  endsInName,
+  isCaptionAlone,
+  isGallery,
+  opensAsCaption,
+  tellsAfterLabel,
+} from './captions.ts'
 import {
   addressOnly,
   agencyLine,
@@ -70,6 +77,7 @@ export function kindByForm(line: TextLine): LineKind {
   if (line.words >= 2 && line.words <= 45 && !line.isSeveral && !isTold && isCaptionAlone(line.text))
     return 'caption'
   if (line.words >= 6 && line.words <= 90 && opensAsCaption(line.text)) return 'caption'
+  if (line.words >= 6 && isGallery(line.text)) return 'caption'
   return isFurniture(line) ? 'boilerplate' : 'own'
 }
 
@@ -93,6 +101,7 @@ function isFurniture(line: TextLine): boolean {
   if (words <= 60 && isWidget(line)) return true
   if (words <= 12 && (label.test(folded) || counter.test(folded) || leadInAlone.test(folded))) return true
   if (words <= 60 && isDateOrSource(line)) return true
+  if (words <= 30 && !line.isSentence && gluedTeaser.test(text)) return true
   if (words <= (line.isSeveral ? 90 : 45) && isAddressed(line)) return true
   if (words <= 8 && !line.isSentence && /\s@\w{3,}/.test(text)) return true
   if (addressOnly.test(folded) || keywords.test(folded)) return true
@@ -103,6 +112,9 @@ function isFurniture(line: TextLine): boolean {
     (words <= 15 && !isQuoted(text) && closingHeading.test(folded))
   )
 }
+
+/** "Harbour tax:Mayor says no to a second pier": a label and the title of another piece, pasted without a space. */
+const gluedTeaser = /^(?:[►▶•] ?)?\p{Lu}[^:.!?]{1,60}:(?=["“'‘]?\p{Lu}[\p{L}'’]+ )/u
 
 /** What stands in several boxes of a page, pasted on one line: a gallery, a form, a title and its button. */
 function isPastedTogether({ text, words }: TextLine): boolean {

@@ -60,10 +60,27 @@ export function afterAddressee(words: readonly Word[], start: number, grammar: G
     at += 1
     while (words[at]?.kind === 'word' && !startsNewPhrase(words, at, grammar) && at - start < 16) at += 1
   }
+  const told = behindApposition(words, at)
+  if (told !== null) return told
   const end = nextStop(words, at)
   if (words[at]?.kind === 'word' && hasFiniteVerb(words, at, end, grammar)) return at
   const simple = start + 1
   return hasFiniteVerb(words, simple, end, grammar) && words[simple]?.kind === 'word' ? simple : null
+}
+
+const longestApposition = 30
+
+/** "told his partner, Jane Doe, who ran the shop, that": behind what is put in about whom the words were said to. */
+function behindApposition(words: readonly Word[], at: number): number | null {
+  // "told the heads at Harbour (HB)’s parent company that"
+  const brackets = isMark(words[at], '(')
+  if (!isMark(words[at], ',(')) return null
+  for (let next = at + 2; next < at + longestApposition; next++) {
+    const word = words[next]
+    if (word === undefined || word.kind === 'quote' || isMark(word, '.;:?!')) return null
+    if (word.form === 'that' && (brackets || isMark(words[next - 1], ','))) return next
+  }
+  return null
 }
 
 /** "told retailers not to sell": the negation is a part of what was said. */
@@ -136,6 +153,16 @@ function dateLength(words: readonly Word[], at: number, grammar: Grammar): numbe
   return numbered ? 4 : 2
 }
 
+const approximate =
+  /^(?:nearly|almost|roughly|approximately|virtually|barely|hardly|merely|only|even|just|all|both|each|no|not|seulement|presque|quasiment|environ|meme)$/
+
+/** "said nearly 600 people", "said even limited help", « évoque seulement deux cas »: it belongs to what was said. */
+function isPartOfAmount(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || next.kind !== 'word' || !approximate.test(words[at]?.form ?? '')) return false
+  return !/^(?:que|qu'|that|to|de|d'|à)$/.test(next.form)
+}
+
 /** Over the times, adverbs and asides that stand between a cue and its content. */
 export function afterTimes(words: readonly Word[], from: number, grammar: Grammar): number {
   let at = from
@@ -144,7 +171,7 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     if (word === undefined || word.kind !== 'word') break
     const skipped =
       grammar.times.has(word.form) || grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar)
-    if (word.form === 'more') break
+    if (word.form === 'more' || isPartOfAmount(words, at)) break
     // "predicted January’s prices": the month is a part of what was said
     if (words[at + 1]?.form === "'s") break
     const aside = Math.max(skipped ? 0 : asideLength(words, at), dateLength(words, at, grammar))

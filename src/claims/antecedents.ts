@@ -1,9 +1,11 @@
+import type { Name } from '../text/names.ts'
 import type { Holder } from './attribution.ts'
 import { hasFiniteVerb, isFiniteVerb } from './clauses.ts'
 import type { Entity, Gender } from './entities.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { fits, type Naming, type Spoken } from './naming.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
@@ -24,6 +26,7 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       one.at < at &&
       at - one.at < farthestPronoun &&
       one.plural === plural &&
+      (!/^cel|^ceux/.test(form) || isInSentenceBefore(naming, one, passage)) &&
       !one.place &&
       (plural || !one.outlet) &&
       !isThing(one, form) &&
@@ -49,6 +52,12 @@ function namedBeside(naming: Naming, at: number, { words, span }: Passage): Read
   return new Set(names.flatMap(name => naming.entities.of(name).keys))
 }
 
+/** « ceux-ci », « celle-ci »: whoever was named last, so that no speaker from farther up is meant. */
+function isInSentenceBefore({ passages }: Naming, { at }: Spoken, { span }: Passage): boolean {
+  const index = passages.findIndex(one => one.span[0] === span[0])
+  return at >= (passages[Math.max(0, index - 1)]?.span[0] ?? 0)
+}
+
 const papers =
   /^(?:findings|results|data|reports|records|documents|resultats|donnees|chiffres|images|rapports)$/
 
@@ -72,7 +81,9 @@ function subjectPerson(
   passage: Passage,
   anywhere: boolean,
 ): Holder | null {
-  const index = naming.passages.indexOf(passage)
+  const index = naming.passages.findIndex(
+    ({ span }) => span[0] <= passage.span[0] && span[1] >= passage.span[1],
+  )
   // « Untel a eu tort, écrit-elle »: whom the words told name is spoken about
   const isInverted =
     passage.words.some(({ start, inverted }) => start === at && inverted) &&
@@ -89,7 +100,14 @@ function subjectPerson(
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
       if (word < 0) continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
-      if (!anywhere && !isMain && isMentioned(candidate.words, word, grammar)) continue
+      const isSubject =
+        isMain ||
+        isOnlyThere(candidate, names, grammar) ||
+        (back === index &&
+          naming.entities.of(name).name.includes(' ') &&
+          isOnlyBefore(candidate, names, at)) ||
+        (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
+      if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
       const entity = naming.entities.of(name)
       if (!fits(entity.gender, gender)) continue
       const found = { name: entity.name, keys: entity.keys, span: name.span }
@@ -111,16 +129,85 @@ const longestTitle = 8
 /** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
 function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boolean {
   if (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at)) return true
+  // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means
+  if (words.slice(Math.max(0, at - 3), at).some(({ form }) => possessive.test(form))) return true
   return hasFiniteVerb(words, 0, at, grammar)
 }
 
+/** « Autre histoire, celle de l’ancien entraîneur Untel. Il … »: a sentence without a verb, and one person in it. */
+function isOnlyThere({ words }: Passage, names: readonly Name[], grammar: Grammar): boolean {
+  const persons = names.filter(({ kind }) => kind === 'person')
+  return persons.length === 1 && !hasFiniteVerb(words, 0, words.length, grammar)
+}
+
+/** "It is the last race for Ana Ruiz, as she plans to retire": nobody else stands before the pronoun. */
+function isOnlyBefore({ words }: Passage, names: readonly Name[], pronoun: number): boolean {
+  const persons = names.filter(({ kind, span }) => kind === 'person' && span[1] <= pronoun)
+  const [only] = persons
+  const next = words.find(({ start }) => start >= (only?.span[1] ?? 0))
+  if (only === undefined || persons.length > 1 || next?.form === "'s") return false
+  const before = words.filter(({ start }) => start < only.span[0])
+  const isSomebody = before.some(
+    ({ form }) => personal.test(form) || isPersonNoun(form, null) || /^[a-z]{3,}[^siu]s$/.test(form),
+  )
+  return before.length > 1 && !isSomebody && !words.some(({ kind }) => kind === 'quote')
+}
+
+const personal = /^(?:he|she|they|him|his|her|who|il|elle|ils|elles|lui|son|sa|ses|qui)$/
+
+const subordinators =
+  /^(?:que|qu'|comment|pourquoi|si|quand|lorsque|lorsqu'|that|how|why|where|when|whether|if)$/
+const continuing =
+  /^(?:alors qu(?:e|')|tandis qu(?:e|')|parce qu(?:e|')|apres qu(?:e|')|because|after|while|although|though)$/
+
+/** « savoir comment Untel est entré, alors qu’il avait dit … »: two clauses of one sentence about one person. */
+function isClauseSubject(
+  words: Passage['words'],
+  name: number,
+  end: number,
+  pronoun: number,
+  grammar: Grammar,
+): boolean {
+  const at = words.findIndex(({ start }) => start === pronoun)
+  const before = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
+  if (!continuing.test(before.join(' ')) && !continuing.test(before[1] ?? '')) return false
+  const next = words.findIndex(({ start }) => start >= end)
+  const verb = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '') ? next + 1 : next
+  return subordinators.test(words[name - 1]?.form ?? '') && isFiniteVerb(words, verb, grammar)
+}
+
+const possessive = /^(?:son|sa|ses|leurs?|his|her|their)$/
+
 /** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
 function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
-  if (words[at - 1]?.form !== ',') return false
+  if (!isBehindComma(words, at)) return false
   const next = words.findIndex(({ start }) => start >= end)
   const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
   return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)
 }
+
+const longestOffice = 8
+
+/** ", creator Ana Ruiz": a word or two of office may stand between the comma and the name. */
+function isBehindComma(words: Passage['words'], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= longestOffice; back--) {
+    const word = words[back]
+    if (word === undefined || word.form === ',')
+      return word !== undefined && isOffice(words.slice(back + 1, at))
+    if (word.kind !== 'word' || (back === at - 1 && governing.test(word.form))) return false
+  }
+  return false
+}
+
+/** Nothing, « le ministre de l’Économie », "creator": no verb, and no preposition at its head. */
+function isOffice(words: Passage['words']): boolean {
+  const [opening] = words
+  if (opening === undefined) return true
+  if (words.length <= 2) return !words.some(({ form, capital }) => capital || governing.test(form))
+  return /^(?:le|la|l'|the)$/.test(opening.form) && !words.some(({ form }) => joining.test(form))
+}
+
+const joining = /^(?:et|ou|and|or|qui|que|qu'|who|that|avec|with|contre|against|a|est|ont|is|was|said)$/
 
 /** « son amitié avec son confrère Untel »: the phrase that the name ends is governed. */
 function isCompanion(words: Passage['words'], at: number): boolean {

@@ -1,4 +1,5 @@
 import { type DateMention, findDates } from '../text/dates.ts'
+import { allMatches } from '../text/matches.ts'
 import type { ClaimDraft, Language, Span, TimeSpan } from '../types.ts'
 import { derivedReference } from './as-of-reference.ts'
 import type { ArticleText } from './attribution.ts'
@@ -116,7 +117,7 @@ class Dater {
     const told = findDates(written, language, this.reference)
       .map(({ span, time }): DateMention => ({ span: [span[0] + start, span[1] + start], time }))
       .filter(date => date.time !== null && this.isTrusted(date))
-    const unknown = [...written.matchAll(elsewhen)].map(({ 0: words, index }): DateMention => {
+    const unknown = allMatches(written, elsewhen).map(({ 0: words, index }): DateMention => {
       return { span: [start + index, start + index + words.length], time: null }
     })
     const dates = [...told.filter(date => !unknown.some(({ span }) => overlaps(span, date.span))), ...unknown]

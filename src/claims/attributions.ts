@@ -40,7 +40,8 @@ export function readAttributions(article: ArticleText): {
   for (const report of linkReports(passages)) {
     attributions.push(attribution(article, naming, report, attributions.at(-1)))
   }
-  return { passages, naming, attributions: underDenials(article.text, withOuterHolders(attributions)) }
+  const whose = withOuterHolders(article.text, attributions)
+  return { passages, naming, attributions: underDenials(article.text, whose) }
 }
 
 function attribution(

@@ -28,6 +28,7 @@ export function asideStart(
   for (let at = start + 1; at < words.length; at++) {
     if (relative && !clause && grammar.verbs.has(words[at]?.form ?? '')) return at - 1
     if (!isMark(words[at], ',')) continue
+    if (alludes(words, at + 1)) return at - 1
     if (aside && !grammar.coordinators.has(words[at + 1]?.form ?? '')) return at - 1
     const next = words[at + 1]
     if (next === undefined || next.kind !== 'word') continue
@@ -44,6 +45,16 @@ export function asideStart(
       return at - 1
   }
   return words.length - 1
+}
+
+/** « que “le budget sera tenu”, en référence à la loi »: the outlet says what is meant. */
+function alludes(words: readonly Word[], at: number): boolean {
+  return /^(?:en|in|faisant) (?:reference|allusion) (?:a|à|au|aux|to)$/.test(
+    words
+      .slice(at, at + 3)
+      .map(({ form }) => form)
+      .join(' '),
+  )
 }
 
 /** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
@@ -129,6 +140,8 @@ function startsClause(words: readonly Word[], start: number, grammar: Grammar): 
   for (let at = start + 1; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark' || grammar.relatives.has(word.form)) return false
+    // "the result and is emphasizing": the verb is the speaker's
+    if (grammar.coordinators.has(word.form) && grammar.verbs.has(words[at + 1]?.form ?? '')) return false
     if (grammar.verbs.has(word.form)) return true
   }
   return false
@@ -144,17 +157,45 @@ export function clauseEnd(
 ): number {
   let end = words.length - 1
   for (let at = start + 1; at < words.length; at++) {
-    if (isMark(words[at], ';')) {
+    if (isMark(words[at], ';') || endsSentence(words, at)) {
       end = at - 1
       break
     }
   }
+  const deed = main === null ? -1 : secondParticiple(words, start, main, grammar)
+  if (deed >= 0) end = Math.min(end, deed - 1)
   for (const group of groups) {
     if (group.first <= start) continue
     const cut = cutBefore(words, start, group, grammar, main)
     if (cut !== null && cut - 1 < end) end = cut - 1
   }
   return end
+}
+
+/** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */
+function secondParticiple(words: readonly Word[], start: number, main: VerbGroup, grammar: Grammar): number {
+  if (!grammar.links.has('de') || !grammar.have.has(words[main.first]?.form ?? '')) return -1
+  if (!/^(?:une?|le|la|l'|les|des|son|sa|ses)$/.test(words[start]?.form ?? '')) return -1
+  for (let at = start + 2; at < words.length - 2; at++) {
+    if (words[at]?.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return -1
+    const noun = /^(?:une?|le|la|l'|les|des|son|sa|ses)$/.test(words[at - 2]?.form ?? '')
+    const participle = words[at + 1]?.accented === true && /e$/.test(words[at + 1]?.form ?? '')
+    if (/^(?:et|ou)$/.test(words[at]?.form ?? '') && noun && participle) return at
+  }
+  return -1
+}
+
+/** Inside a long quotation a passage holds several sentences: nobody's unquoted words run over a full stop. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (!isMark(words[at], '.') || before?.kind !== 'word' || next === undefined) return false
+  return (
+    next.kind === 'word' &&
+    next.capital &&
+    next.start > (words[at]?.end ?? 0) &&
+    before.end - before.start > 4
+  )
 }
 
 /** Where another verb of speech ends the content before it; null when that verb is part of the content. */

@@ -12,7 +12,8 @@ export function isInfinitiveComplement(words: readonly Word[], start: number): b
     if (form === undefined) return false
     if (/(?:er|ir|oir|re)$/.test(form) && words[at]?.accented === false && words[at]?.capital === false)
       return at - start < 3
-    if (!/^(?:ne|n'|pas|se|s'|l'|le|la|les|y|en|lui|leur|plus|de|d'|a|à|vouloir)$/.test(form)) return false
+    if (!/^(?:ne|n'|pas|se|s'|l'|le|la|les|y|en|lui|leur|plus|jamais|rien|de|d'|a|à|vouloir)$/.test(form))
+      return false
   }
   return false
 }
@@ -42,6 +43,8 @@ export function contentSignal(
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
     if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
+    if (groups.some(other => other.head === at && other.shape === 'gerund' && other.verb.uses.has('call')))
+      return null
   }
   return null
 }
@@ -79,7 +82,9 @@ function colonContent(words: readonly Word[], colon: number, group: VerbGroup): 
 
 /** A quotation right behind the cue begins the content; further on, so do the words that lead into it. */
 function withLead(words: readonly Word[], from: number, at: number): number {
-  if (at <= from || isMark(words[at - 1], ',')) return at
+  if (at <= from) return at
+  // « raconte avoir nagé, “portée par les vagues” »
+  if (isMark(words[at - 1], ',')) return isInfinitiveComplement(words, from) ? from : at
   const lead = words[from]
   return lead === undefined || lead.kind !== 'word' ? at : from
 }
@@ -171,6 +176,8 @@ function isComplementizer(
   if (form === 'que' || form === "qu'")
     return !joinsOrCompares(words, at, from) && !isBehindObject(words, at, from, group, grammar)
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
-  if (form === 'that') return at - from < 14
+  // "from others during that time": behind a preposition it points
+  if (form === 'that')
+    return at - from < 14 && !(at > from && grammar.prepositions.has(words[at - 1]?.form ?? ''))
   return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)
 }

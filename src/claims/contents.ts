@@ -26,8 +26,10 @@ export function contentAfter(
   const start = group === null ? from : contentStart(words, from, group, grammar, groups)
   if (start === null) return null
   const opening = words[start]
+  // « invite “les pompiers et les infirmiers” à manifester »: what is called for goes on behind the quotation
+  const goesOn = group?.verb.uses.has('call') === true && /^(?:à|to)$/.test(words[start + 1]?.form ?? '')
   const end =
-    opening?.kind === 'quote' && opening.full
+    opening?.kind === 'quote' && opening.full && !goesOn
       ? quotedEnd(words, start)
       : Math.min(
           clauseEnd(words, start, grammar, groups, group),

@@ -9,8 +9,10 @@ export function splitCoordination(
   grammar: Grammar,
   contracted: boolean,
 ): NounPhrase[] {
-  const [first, last] = phrase.core
-  if (first !== phrase.first || last - first < 2) return [phrase]
+  const [opening, last] = phrase.core
+  const pair = words[opening]?.form === 'both' && last - opening > 2
+  const first = pair ? opening + 1 : opening
+  if (opening !== phrase.first || last - first < 2) return [phrase]
   const parts: NounPhrase[] = []
   let start = first
   for (let at = first; at <= last; at++) {
@@ -32,6 +34,9 @@ export function splitCoordination(
 /** "Health and Human Services Secretary Jane Doe": the words beside "and" belong to one office, and one person holds it. */
 function isOneTitle(words: readonly Word[], joint: number, last: number, form: string): boolean {
   if (form !== 'and') return false
+  // "Author and Senate candidate Jane Doe"
+  if (callings.test(words[joint - 1]?.form ?? '') && words[last]?.capital === true && last > joint + 2)
+    return true
   const office = words.findIndex(
     (word, index) => index > joint && index < last && offices.test(word.form) && word.capital,
   )
@@ -40,6 +45,8 @@ function isOneTitle(words: readonly Word[], joint: number, last: number, form: s
   return words.slice(joint + 1, last + 1).every(word => word.capital && word.kind === 'word')
 }
 
+const callings =
+  /^(?:author|actor|actress|singer|songwriter|comedian|writer|activist|founder|model|rapper|producer|musician|chef|businessman|businesswoman|entrepreneur|lawyer|attorney|veteran|doctor|professor)$/
 const offices =
   /^(?:secretary|minister|commissioner|director|chairman|chairwoman|chair|chief|president|ambassador|ceo|cfo|coo|founder)$/
 

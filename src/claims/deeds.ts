@@ -1,4 +1,5 @@
 import { isMark } from './clauses.ts'
+import { isInanimate } from './speakers.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Reading } from './word-order.ts'
 import type { Word } from './words.ts'
@@ -12,7 +13,8 @@ const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
 const infinitive = /^(?!quatre$|autre$).*(?:[^i]er|ir|re)$/
 /** « accuse une baisse de 11 % », « accuse le coup »: it befalls the subject, and nobody is accused. */
 const suffered =
-  /^(?:baisses?|reculs?|chutes?|pertes?|retards?|deficits?|repli|coup|deficit|hausse|diminution)$/
+  /^(?:baisses?|reculs?|chutes?|pertes?|retards?|deficits?|repli|coup|deficit|hausse|diminution|fatigue|choc|age|poids|ecart|manque|creux|passif)$/
+const befalls = (form: string): boolean => suffered.test(form) || isInanimate(form)
 /** « a évoqué plusieurs sujets avec eux »: what was talked about, and nothing of what was said. */
 const topics = /^(?:sujets?|themes?|thematiques?|souvenirs?)$/
 const topicReach = 4
@@ -35,6 +37,8 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
   // "helps explain the rise", "conceded three goals"
   if (group.governor?.startsWith('help') === true) return true
+  if (lemma === 'offer' && !/^(?:to|that)$/.test(words[first]?.form ?? '') && words[first]?.full !== true)
+    return true
   if (lemma === 'concede' && counts.test(words[first]?.form ?? '')) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
@@ -56,6 +60,8 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'proposer': {
       const compound = words.slice(group.first, group.head).some(({ form }) => grammar.have.has(form))
       const thing = grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening)
+      // « a proposé 3 000 euros », « proposent moins de places »
+      if (/^(?:\d.*|moins|plus|davantage|jusqu'a)$/.test(opening)) return true
       return !compound && group.governor === null && thing
     }
     case 'compter': {
@@ -75,6 +81,16 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     }
     case 'menacer':
       return words[first]?.kind !== 'quote' && !/^(?:de|d')$/.test(opening)
+    case 'préférer':
+      return opening === 'ne' || opening === "n'" || infinitive.test(opening)
+    case 'citer':
+      // « citant ses auteurs préférés »: whom, and not what they say
+      return /^(?:son|sa|ses|leurs?)$/.test(opening)
+    case 'publier':
+      // « vient de publier “Les Marées” »: a work, and nothing that was said
+      return words[first]?.kind === 'quote' && !isMark(words[first - 1], ':')
+    case 'dévoiler':
+      return showsOff(words, first)
     case 'garantir':
       // « garantissant un bon accueil »: what gives is no speaker
       return (
@@ -87,7 +103,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'continuer':
       return /^(?:à|de|d')$/.test(words[group.last + 1]?.form ?? '')
     case 'accuser':
-      return /^(?:une?|le|un)$/.test(opening) && suffered.test(words[first + 1]?.form ?? '')
+      return /^(?:une?|le|la|des)$/.test(opening) && befalls(words[first + 1]?.form ?? '')
     case 'évoquer':
       return words.slice(first, first + topicReach).some(({ form }) => topics.test(form))
     case 'avancer':
@@ -103,6 +119,14 @@ function isMereChance({ words, grammar }: Reading, group: VerbGroup, first: numb
   const opening = words[first]
   if (group.verb.lemma === 'decide') return true
   return opening?.kind !== 'quote' && !grammar.complementizers.has(opening?.form ?? '')
+}
+
+const wares =
+  /^(?:versions?|modeles?|collections?|gammes?|voitures?|berlines?|citadines?|suv|concepts?|prototypes?|motos?|moteurs?|smartphones?|telephones?|consoles?|albums?|singles?|titres?|clips?|affiches?|bande-annonce|teasers?|trailers?|photos?|cliches?|images?|videos?|portraits?|statues?|maillots?|robes?|tenues?|logos?|silhouette|visages?|corps|edition|serie|film|livre|sculpture|oeuvre|tableau|plaque|variante|declinaison|coupe|roadster|cabriolet|hypercar|supercar)$/
+
+/** « a dévoilé une collection », « dévoile son nouveau modèle »: what is shown to the public, and not said. */
+function showsOff(words: readonly Word[], first: number): boolean {
+  return words.slice(first, first + 5).some(({ form }, at) => at > 0 && wares.test(form))
 }
 
 /** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */

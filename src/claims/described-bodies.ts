@@ -1,4 +1,5 @@
 import type { Naming } from './naming.ts'
+import { mayBeCalled } from './public-bodies.ts'
 import type { Word } from './words.ts'
 
 /** What a body is called once the article has named it; folded. */
@@ -23,7 +24,12 @@ export function bodyAnew(
   const from = opening.start - farthestBody
   const near = naming.spoken.filter(
     ({ at, outlet, body, holder }) =>
-      at >= from && at < opening.start && body && !outlet && isBody(holder.keys),
+      at >= from &&
+      at < opening.start &&
+      body &&
+      !outlet &&
+      isBody(holder.keys) &&
+      mayBeCalled(holder.name, noun.form),
   )
   const speakers = new Map(near.map(({ holder }) => [holder.keys.join(), holder]))
   const [only, ...others] = speakers.values()

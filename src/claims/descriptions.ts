@@ -4,6 +4,7 @@ import type { Entity, Gender } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { contentWords, fits, type Naming } from './naming.ts'
 import type { Passage } from './passages.ts'
+import { mayBeCalled } from './public-bodies.ts'
 import type { Word } from './words.ts'
 
 const describing = new Set(
@@ -66,7 +67,9 @@ function latestDescribed(
     .map(name => all.get(name))
     .filter(entity => entity !== undefined)
   const full = latest.filter(({ name }) => name.includes(' '))
-  const persons = (full.length > 0 ? full : latest).filter(({ gender }) => fits(gender, wanted))
+  // « Originaire de Mâcon »: one word, named once, may be a place
+  const sure = latest.filter(({ mentions }) => mentions > 1)
+  const persons = (full.length > 0 ? full : sure).filter(({ gender }) => fits(gender, wanted))
   const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
   // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
   const called = persons.find(entity =>
@@ -226,8 +229,9 @@ function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonl
     const named = fold(holder.name).split(/[^\p{L}]+/u)
     return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
   })
-  const names = new Set(bodies.map(({ holder }) => holder.name))
-  const body = called ?? (names.size === 1 && anyBody.test(head) ? bodies.at(-1) : undefined)
+  const own = bodies.filter(({ holder }) => mayBeCalled(holder.name, head))
+  const names = new Set(own.map(({ holder }) => holder.name))
+  const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
   return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
 }
 

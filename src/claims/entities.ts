@@ -141,6 +141,13 @@ function genderOf(text: string, group: readonly Name[], fullest: string): Gender
   if (first === undefined) return null
   const before = fold(text.slice(Math.max(0, first.span[0] - 40), first.span[0])).replace(/, ?$/, '')
   const article = before.match(/\b(la|le|une|un) (?!.*\b(?:la|le|une|un) )[a-z][^.;]*$/)?.[1]
+  // « une enquête doit dire comment Untel … »: another clause begins between the article and the name
+  if (
+    / (?:a|est|ont|sont|doit|peut|va|fait|qu[ei]|qu['’].*|comment|pourquoi|si|et|avec|contre|chez|selon) /.test(
+      before.slice(Math.max(0, before.lastIndexOf(` ${article} `))),
+    )
+  )
+    return null
   const governed = /\b(?:de|a|dans|sur|pour|par) (?:la|le|une|un) [^.;]*$/.test(before)
   if (article === undefined || governed) return null
   return article === 'la' || article === 'une' ? 'f' : 'm'

@@ -1,5 +1,6 @@
-import { findQuotations, type Quotation } from '../text/quotations.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { Span } from '../types.ts'
+import { quotationsOfArticle } from './article-quotations.ts'
 import type { Attribution, Holder } from './attribution.ts'
 import { isSomebody } from './figures-sources.ts'
 import { inOrderFrom } from './in-order.ts'
@@ -9,7 +10,7 @@ const longestQuotation = 2000
 
 /** The outermost quotations of a text that are closed and no longer than one may be. */
 export function quotationsIn(text: string): Quotation[] {
-  return findQuotations(text).filter(
+  return quotationsOfArticle(text).filter(
     ({ depth, closed, span }) => depth === 0 && closed && span[1] - span[0] <= longestQuotation,
   )
 }

@@ -1,8 +1,9 @@
 import { isQuotable } from '../quotable.ts'
 import { hedgeBehind } from '../text/bounds.ts'
 import { findDates } from '../text/dates.ts'
-import { findNames, type Name } from '../text/names.ts'
+import type { Name } from '../text/names.ts'
 import type { Quotation } from '../text/quotations.ts'
+import { namesOfSentence } from '../text/sentence-names.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
@@ -196,7 +197,7 @@ function withoutDates(text: string, sentence: Sentence, quantities: readonly Qua
 }
 
 function namesIn(text: string, sentence: Sentence): Name[] {
-  const found = findNames(text.slice(sentence.start, sentence.end), sentence.language)
+  const found = namesOfSentence(text.slice(sentence.start, sentence.end), sentence.language)
   return found.map(name => ({
     ...name,
     span: [name.span[0] + sentence.start, name.span[1] + sentence.start],

@@ -24,7 +24,9 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   const holder = noun ?? reading.subject ?? leadingSubject(words, group.first, grammar)
   if (holder === null) return null
   const report = preposed(reading, group, holder)
-  return noun === null || report === null || saysClause(reading, report) ? report : null
+  // "passed the mark by adding two goals"
+  const isMeans = before?.form === 'by'
+  return (noun === null && !isMeans) || report === null || saysClause(reading, report) ? report : null
 }
 
 /** « un rapport indiquant que », but not « des images révélant sa silhouette ». */
@@ -41,7 +43,7 @@ const thoughts = new Set(
 
 /** « signifiant », "proving": what a deed shows, and nobody says. */
 const showing = new Set(
-  'préférer signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
+  'vouloir want préférer signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
     ' ',
   ),
 )

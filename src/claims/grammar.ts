@@ -120,7 +120,7 @@ const english: Grammar = {
   ),
   adverbs: set(
     `also then now again later even once never not just still already often further thus therefore instead too so soon
-    always earlier first ever only both all each long rather once-again simply flatly yet once more have`,
+    always earlier online first ever only both all each long rather once-again simply flatly yet once more have`,
   ),
   negations: set(
     "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't cannot can't couldn't",

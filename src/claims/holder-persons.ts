@@ -2,6 +2,7 @@ import type { Name } from '../text/names.ts'
 import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import type { Naming } from './naming.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import type { Word } from './words.ts'
 
 /** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
@@ -15,8 +16,12 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
     // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
     if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
+    if (next?.form === 'who' && isOneOfMany(words, at)) continue
     if (isOfSomebody(words, at, first.start) || isExample(words, at, first.start)) continue
-    if (next?.form === "'s" || /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|and|with)$/.test(before ?? ''))
+    if (
+      /^(?:'s|')$/.test(next?.form ?? '') ||
+      /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|and|with)$/.test(before ?? '')
+    )
       continue
     if (name.span[1] === words[at]?.end && followsArticle(before)) continue
     const entity = naming.entities.of(name)
@@ -27,6 +32,68 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
   }
   return null
 }
+
+const kinship =
+  /^(?:wife|husband|widow|widower|sons?|daughters?|children|child|brother|sister|father|mother|fiancee?|partner|girlfriend|boyfriend|niece|nephew|cousin|epouse|mari|femme|veuve|veuf|fils|filles?|freres?|soe?urs?|sœurs?|pere|mere|compagne|compagnon|neveu)$/
+
+/** "Ruiz, the wife of Paul Ruiz, said": a surname that two people bear is not that of whom the apposition names. */
+export function relativeOf(
+  naming: Naming,
+  words: readonly Word[],
+  { core, last }: NounPhrase,
+): { name: string; keys: readonly string[] } | null {
+  if (last <= core[1] + 1 || words[core[1] + 1]?.form !== ',') return null
+  const apposed = words.slice(core[1] + 2, last + 1)
+  if (!apposed.some(({ form }) => kinship.test(form))) return null
+  const whole: Span = [words[core[0]]?.start ?? 0, words[core[1]]?.end ?? 0]
+  const [own] = naming.entities.within(whole).filter(({ kind }) => kind === 'person')
+  const other = naming.entities.within([apposed[0]?.start ?? 0, apposed.at(-1)?.end ?? 0])
+  if (own === undefined || own.span[0] !== whole[0] || own.span[1] !== whole[1]) return null
+  const entity = naming.entities.of(own)
+  const isShared = other.some(name => naming.entities.of(name) === entity)
+  return isShared ? { name: naming.text.slice(...whole), keys: [] } : null
+}
+
+/** "Jane “JJ” Doe": a name in three parts, the second in quotation marks. */
+export function nicknamed(
+  naming: Naming,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const [first, between, last, ...rest] = core
+  if (first === undefined || last === undefined || rest.length > 0 || between?.kind !== 'quote') return null
+  if (!first.capital || !last.capital || first.kind !== 'word' || last.kind !== 'word') return null
+  return { name: naming.text.slice(first.start, last.end), keys: [] }
+}
+
+/** "Ana Ruiz, whose lawyer said", « Ana Ruiz, dont l’avocat a dit »: the lawyer of whoever stands before the comma. */
+export function somebodys(
+  naming: Naming,
+  words: readonly Word[],
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const [opening] = core
+  const last = core.at(-1)
+  if (opening === undefined || last === undefined) return null
+  const at = words.indexOf(opening)
+  const english = opening.form === 'whose'
+  const relative = english ? at : at - 1
+  if (!english && words[relative]?.form !== 'dont') return null
+  const before = words[words[relative - 1]?.form === ',' ? relative - 2 : relative - 1]
+  const near = naming.entities.within([(before?.end ?? 0) - longestName, before?.end ?? 0])
+  const owner = near.find(({ span }) => span[1] === before?.end)
+  const what = naming.text.slice((english ? core[1] : opening)?.start, last.end)
+  if (owner === undefined) return { name: english ? `the ${what}` : what, keys: [] }
+  const { name } = naming.entities.of(owner)
+  return { name: english ? `${name}’s ${what}` : `${what} ${ofName(name)}`, keys: [] }
+}
+
+/** « d’Ana Ruiz », « de Luc Morin »; « du port » is written as it stands. */
+function ofName(name: string): string {
+  if (/^(?:le|les) /u.test(name)) return name.replace(/^le /u, 'du ').replace(/^les /u, 'des ')
+  return /^[aeiouyhàâéèêëîïôû]/iu.test(name) ? `d’${name}` : `de ${name}`
+}
+
+const longestName = 80
 
 /** The persons of a phrase in order, but first the one whose name ends it: "Wexford Partners analyst Jane Doe". */
 function personsOf(naming: Naming, phrase: readonly Word[], span: Span): Name[] {
@@ -52,6 +119,15 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   return link !== undefined && link.start > start && /^(?:of|for|to|under|du|de|d'|des)$/.test(link.form)
 }
 
+const longestPraise = 3
+
+/** « un fervent Breton », "a devout Quaker who opposed": one of many, behind an article and at most two words of praise. */
+export function isOneOfMany(words: readonly Word[], name: number): boolean {
+  const before = words.slice(Math.max(0, name - longestPraise), name)
+  const article = before.findLastIndex(({ form }) => /^(?:an?|une?)$/.test(form))
+  return article >= 0 && before.slice(article + 1).every(({ capital, kind }) => kind === 'word' && !capital)
+}
+
 /** "supporters of the Phoenix Mercury player", "a Disney Resort spokesperson": the name goes with the noun behind it. */
 function isModifier(
   words: readonly Word[],
@@ -66,7 +142,9 @@ function isModifier(
   return (
     next !== undefined &&
     next.end <= end &&
-    /^(?:spokes\w+|players?|officials?|lawyers?|voters?|fans?|representatives?)$/.test(next.form)
+    /^(?:spokes\w+|players?|officials?|lawyers?|attorneys?|voters?|fans?|representatives?|office|campaign|administration|family|estate|camp|team|staff)$/.test(
+      next.form,
+    )
   )
 }
 

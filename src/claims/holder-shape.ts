@@ -7,6 +7,9 @@ const nextClause =
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
   /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
+/** « un commerçant lève les yeux »: behind a small word that governs nothing an article begins an object. */
+const verbAndObject =
+  /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u
 const dangling =
   /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|the|of|and|an?|to|in|for)$/u
 /** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
@@ -25,7 +28,12 @@ export function shapedName(written: string): string | null {
   const opened = written.replace(gluedInitial, '').replace(gluedHeading, '')
   const opening = opened === written ? opened : opened.charAt(0).toLowerCase() + opened.slice(1)
   const unglued = gluedInitial.test(written) ? opened : opening
-  let name = unglued.replace(nextClause, '').replace(gluedTime, '').replace(nextPart, '').replace(aside, '')
+  let name = unglued
+    .replace(nextClause, '')
+    .replace(gluedTime, '')
+    .replace(nextPart, '')
+    .replace(aside, '')
+    .replace(verbAndObject, '$1')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')
   return nobodies.test(name) || noPhrase.test(name) ? null : name
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts'
 import { antecedent } from './antecedents.ts'
 import type { Holder } from './attribution.ts'
 import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitalised } from './body-names.ts'
@@ -9,7 +10,7 @@ import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { expandedAcronym } from './holder-acronyms.ts'
-import { personIn } from './holder-persons.ts'
+import { isOneOfMany, nicknamed, personIn, relativeOf, somebodys } from './holder-persons.ts'
 import { shapedName } from './holder-shape.ts'
 import { issuerOf } from './issuers.ts'
 import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
@@ -118,12 +119,21 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   const shaped = shapedName(found.name.replace(/^du\s/u, 'le '))
   if (shaped === null) return { ...found, span }
   const name = expandedAcronym(naming.text, shaped) ?? shaped
-  const holder = { ...found, name, span }
+  const keys = name === found.name ? found.keys : keysWithin(naming, span, name, found.keys)
+  const holder = { keys, name, span }
   remember(naming, passage, phrase, holder, isPlural(core, found.keys.length > 0, grammar))
   return holder
 }
 
 const longestName = 80
+
+/** The keys of a name that was cut: nobody whom the piece cut off names holds anything. */
+function keysWithin(naming: Naming, span: Span, name: string, known: readonly string[]): readonly string[] {
+  const names = naming.entities.within(span)
+  const cut = names.filter(one => !name.includes(naming.text.slice(...one.span)))
+  const lost = new Set(cut.flatMap(one => naming.entities.of(one).keys))
+  return known.filter(key => !lost.has(key))
+}
 
 /** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
 function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
@@ -132,6 +142,14 @@ function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<
   const near = naming.entities.within([before.end - longestName, before.end])
   const name = near.find(({ span }) => span[1] === before.end)
   if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
+  if (
+    name.kind === 'person' &&
+    isOneOfMany(
+      words,
+      words.findIndex(({ start }) => start === name.span[0]),
+    )
+  )
+    return null
   const entity = naming.entities.of(name)
   return { name: entity.name, keys: entity.keys }
 }
@@ -144,6 +162,8 @@ function identify(
   goesOn: boolean,
 ): { name: string; keys: readonly string[] } {
   const { words } = passage
+  const kin = relativeOf(naming, words, phrase) ?? nicknamed(naming, core) ?? somebodys(naming, words, core)
+  if (kin !== null) return kin
   const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
   const person = personIn(naming, words, whole)
   if (person !== null) return person

@@ -44,7 +44,8 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
   if (word === undefined || next === undefined || last - first < 2 || word.capital) return last
   const english = published.test(word.form)
   if (!word.accented && !english) return last
-  return grammar.prepositions.has(next.form) || grammar.times.has(next.form) ? last - 1 : last
+  const isTold = grammar.prepositions.has(next.form) || grammar.times.has(next.form) || next.form === 'online'
+  return isTold ? last - 1 : last
 }
 
 const published =

@@ -35,6 +35,8 @@ export function lastSpeaker(
   if (opening === undefined || last === undefined || last.plural) return null
   if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
     return null
+  // « a ajouté le porte-parole du joueur »: somebody's, and so somebody else
+  if (core.length > 2 && belonging.test(core[1]?.form ?? '')) return null
   // « a ajouté le ministre »: an office that nobody is said to hold may be another's
   const isHeld = last.words.has(core[1]?.form ?? '') || isOnlyPerson(naming, last.holder.name, opening.start)
   if (office.test(core[1]?.form ?? '') && !isHeld) return null
@@ -50,6 +52,8 @@ function isOnlyPerson({ spoken }: Naming, name: string, at: number): boolean {
   return spoken.every(one => one.holder.name === name || one.plural || at - one.at > farthestSpeaker)
 }
 
+const belonging =
+  /^(?:porte-parole|avocate?|conseillere?|conseiller|mari|femme|epouse|epoux|pere|mere|frere|s(?:oe|œ)ur|fils|fille|agent|agente|representante?|proche|amie?|voisine?|medecin|adjointe?|collaborat(?:eur|rice)|compagnon|compagne|spokesman|spokeswoman|spokesperson|lawyer|attorney|wife|husband)$/
 const farthestSpeaker = 1200
 const office = /^(?:presidente?|ministre|prefete?|procureure?|minister|president|prosecutor)$/
 

@@ -1,10 +1,11 @@
 import { isMark } from './clauses.ts'
 import { isSignedNoun, isSpeechNoun } from './cues.ts'
-import { grammarOf } from './grammar.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
 import { phraseFrom } from './inverted-subjects.ts'
 import { leadingSubject } from './leading-subjects.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Report } from './report.ts'
 import { maySpeak } from './speakers.ts'
 import type { Word } from './words.ts'
@@ -19,17 +20,45 @@ export function colonReport(passage: Passage): Report | null {
   const { words } = passage
   const grammar = grammarOf(passage.language)
   const colon = words.findIndex((word, index) => isMark(word, ':') && words[index + 1]?.full === true)
-  if (colon < 1 || /^(?:si|s'|comme|quand|lorsque|if|when|as)$/.test(words[0]?.form ?? '')) return null
+  // "Voters split:'We need help'": a headline that leads elsewhere
+  const isGlued = words[colon]?.end === words[colon + 1]?.start && passage.language === 'en'
+  if (isGlued || colon < 1 || /^(?:si|s'|comme|quand|lorsque|if|when|as)$/.test(words[0]?.form ?? ''))
+    return null
   // « À la question : “…” »: what a preposition opens says when or to what, not who
   const opens = words[0]?.capital === true && !grammar.prepositions.has(words[0].form)
   const named = colon <= 6 && opens ? phraseFrom(words, 0, grammar) : null
-  const holder = named?.last === colon - 1 ? named : leadingSubject(words, colon, grammar)
+  const holder =
+    toWhom(passage, colon, grammar) ??
+    answerer(passage, colon, grammar) ??
+    (named?.last === colon - 1 ? named : leadingSubject(words, colon, grammar))
   const quotation = passage.quotations.find(({ span }) => span[0] === words[colon + 1]?.start)
   if (holder === null || quotation === undefined || !maySpeak(words, holder, grammar)) return null
   const others = words.slice(colon + 2).filter(({ kind }) => kind === 'quote').length
   const opening = words[holder.core[0]]?.form ?? ''
   if (others > 1 || /^(?:elsewhere|ailleurs|more|plus|read|lire|voir|related)$/.test(opening)) return null
   return { holder, cue: [colon, colon], content: [quotation.inner], group: null, open: true }
+}
+
+/** « Pour l’ancien maire, ces cris sont de bonne guerre : “…” »: whose view it is, and no subject. */
+function toWhom({ words }: Passage, colon: number, grammar: Grammar): NounPhrase | null {
+  if (words[0]?.form !== 'pour') return null
+  const phrase = phraseFrom(words.slice(0, colon), 1, grammar, true)
+  if (phrase === null || !isMark(words[phrase.last + 1], ',')) return null
+  const named = words.slice(phrase.core[0], phrase.core[1] + 1)
+  const isSomebody = named.some(({ capital, form }) => capital || isPersonNoun(form, null))
+  return isSomebody && maySpeak(words, phrase, grammar) ? phrase : null
+}
+
+const answers =
+  /^(?:reponse|commentaire|reaction|explication|conclusion|mot|message|replique|answer|reaction|reply)$/
+
+/** « Réponse de Jean Dupont : “…” »: what was given, and behind the preposition by whom. */
+function answerer({ words }: Passage, colon: number, grammar: Grammar): NounPhrase | null {
+  const noun = words.slice(0, 3).findIndex(({ form }) => answers.test(form))
+  const link = words[noun + 1]?.form ?? ''
+  if (noun < 0 || !/^(?:de|d'|du|des|from|by)$/.test(link)) return null
+  const phrase = phraseFrom(words.slice(0, colon), noun + 2, grammar)
+  return phrase?.last === colon - 1 ? phrase : null
 }
 
 const firstPersons = new Set("nous notre nos je j' mon ma mes we our us i my".split(' '))

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts'
 import { findAnnouncement } from './announcements.ts'
 import { isMark } from './clauses.ts'
 import { grammarOf } from './grammar.ts'
+import { incisedQuotation } from './incises.ts'
 import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Passage } from './passages.ts'
@@ -9,6 +10,7 @@ import { innerSpans, joinOpening, linkQuotation } from './quotation-links.ts'
 import type { Report } from './report.ts'
 import { findVerbReports } from './reports.ts'
 import { findSourceReports } from './source-reports.ts'
+import { maySpeak } from './speakers.ts'
 import { findNounReports } from './speech-nouns.ts'
 
 /** A report with the passage that holds its cue and holder, and the passages that show all of it. */
@@ -57,7 +59,9 @@ export function linkReports(passages: readonly Passage[]): PlacedReport[] {
       return
     }
     const introduced = previous === undefined ? null : introducing(passage, previous)
+    const incised = isQuotationOnly(passage) ? incisedQuotation(passage, reportsOf) : null
     if (introduced !== null && previous !== undefined) placed.push(introduced)
+    else if (incised !== null) placed.push(incised)
     else if (isQuotationOnly(passage)) {
       linkQuotation(placed, passage, previous)
       for (const inside of passage.inside) placeInside(placed, inside, passage, isSpokenBehind)
@@ -225,6 +229,7 @@ function placeInside(
     if (!isMeant(report, inside)) continue
     const opening = report.holder === null ? undefined : inside.words[report.holder.first]
     if (opening === undefined || report.group?.verb.uses.has('say') !== true) continue
+    if (report.holder !== null && !maySpeak(inside.words, report.holder, grammarOf(inside.language))) continue
     if (grammarOf(inside.language).pronouns.has(opening.form)) continue
     placed.push({ ...place(inside, report), span: passage.span, nested: true })
   }

@@ -6,14 +6,16 @@ import type { Attribution } from './attribution.ts'
 const pronouns = new Set(
   `je j' on nous vous tu i we you it one c' ce cela ca qui que which that this there those many some others who il elle
   ils elles lui eux celui celle ceux celles he she they him her them t chacun each both neither none nobody nothing
-  rien personne aucun aucune autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
+  rien personne aucun aucune ceux-ci celui-ci celles-ci celle-ci autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
   themselves itself un une le la les deux trois quatre two three a an the l'histoire other most more`.split(
     /\s+/,
   ),
 )
 /** Words that open no English noun phrase that speaks. */
 const noOpening =
-  /^(?:up|out|off|down|under|underneath|with|without|for|to|from|in|on|at|by|into|then|please|just|very|well|even|sometimes|together|thus|said|seen|took|take|takes|send|let|require|impose|be|single|little|than|have|has|had|do|does|did|is|are|was|were|them|themselves|him|himself|yourself|your|whose|whom|everything|anything|something|nothing|whatever|what|according)(?: |$)/
+  /^(?:including|online|across|amid|up|out|off|down|under|underneath|with|without|for|to|from|in|on|at|by|into|then|please|just|very|well|even|sometimes|together|thus|said|seen|took|take|takes|send|let|require|impose|be|single|little|than|have|has|had|do|does|did|is|are|was|were|them|themselves|him|himself|yourself|your|whose|whom|everything|anything|something|nothing|whatever|what|according)(?: |$)/
+/** "something most Americans want": the thing wanted, and not only who wants it. */
+const indefinite = /^(?:something|anything|everything|nothing|whatever|according) /
 /** A gerund and its object: "leaving students on edge"; "leading scientists" speak. */
 const gerund =
   /^(?!leading |sitting |acting |visiting |ruling |opposing |surviving |existing |remaining |growing |competing |nursing |housing |banking |shipping |building |training |trading |gaming |voting )[a-z]{2,}ing (?:the|a|an|his|her|its|their|some|any|able|[a-z]+s )/
@@ -33,6 +35,7 @@ const relative = /^(?:qui|who)$/u
 /** Whether a holder is none that could have said anything: « on », "up a billboard", « l’interrogeait sur ». */
 export function isNobody(name: string, keys: readonly string[], language: Language): boolean {
   const written = fold(name)
+  if (language === 'en' && indefinite.test(written)) return true
   if (keys.length > 0) return false
   if (pronouns.has(written)) return true
   return language === 'fr' ? frenchPieces.test(written) : isEnglishPiece(name, written)

@@ -23,7 +23,10 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   // « un sondage Untel* affirme »: the star leads to a note
   if (isMark(last, '*')) return nounPhraseBefore(words, end - 1, grammar)
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
-  if (!isMark(last, ',-')) return phraseEndingAt(words, end - 1, grammar)
+  if (!isMark(last, ',-')) {
+    const phrase = phraseEndingAt(words, end - 1, grammar)
+    return (phrase === null ? null : aboveRelative(words, phrase, end, grammar)) ?? phrase
+  }
   let found: NounPhrase | null = null
   for (let tries = 0, from = end - 2; tries < 3; tries++) {
     const comma = markBefore(words, from, end, last.form)
@@ -41,17 +44,65 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   return found
 }
 
+const longestRelative = 12
+
+/** "The families who lost their homes said": the noun before the cue is the object of a clause about who speaks. */
+function aboveRelative(
+  words: readonly Word[],
+  phrase: NounPhrase,
+  end: number,
+  grammar: Grammar,
+): NounPhrase | null {
+  const opening = words[phrase.first]
+  if (grammar.links.has('de') || opening === undefined || grammar.pronouns.has(opening.form)) return null
+  // "who shot the mayor": the phrase begins with a verb that no list knows
+  const isVerb = words[phrase.first - 1]?.form === 'who' && !opening.capital && phrase.first < phrase.core[1]
+  if (isVerb && (telling.test(opening.form) || grammar.determiners.has(opening.form))) return null
+  let verbs = isVerb ? 1 : 0
+  for (let at = phrase.first - 1; at > 0 && phrase.first - at < longestRelative; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return null
+    if (word.form === 'who') {
+      const antecedent =
+        verbs === 1 && words[at - 1]?.kind === 'word' ? phraseEndingAt(words, at - 1, grammar) : null
+      return antecedent === null ? null : { first: antecedent.first, last: end - 1, core: antecedent.core }
+    }
+    if (grammar.conjunctions.has(word.form) || telling.test(word.form)) return null
+    if (isFiniteVerb(words, at, grammar)) verbs += 1
+  }
+  return null
+}
+
+/** A verb whose own clause the cue may stand in: "the man who claims the mayor said". */
+const telling =
+  /^(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|insists?|insisted|knows?|knew|tells?|told|heard|suspect|suspects|allege[sd]?)$/
+
 /** ", leader of the committee, a group of …, said": no article, no name: what stands before the comma is the subject. */
 function isBareApposition(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
   const opening = words[phrase.first]
   if (opening === undefined || !isMark(words[phrase.first - 1], ',')) return false
   // "Jane Doe, CEO of Zephyr, one of …, said"
+  // "Jane “JJ” Doe, the company's head of design, said"
+  if (/^(?:the|an?)$/.test(opening.form) && isNamed(words, phrase.first - 2)) return true
   const office =
     /^(?:ceo|cfo|coo|chairman|chairwoman|president|director|professor|founder|editor|secretary)$/.test(
       opening.form,
     )
   if (office && words[phrase.first - 2]?.capital === true) return true
   return !opening.capital && !grammar.determiners.has(opening.form) && !grammar.pronouns.has(opening.form)
+}
+
+/** A first name and a surname, whatever it is called by between the two. */
+function isNamed(words: readonly Word[], last: number): boolean {
+  const surname = words[last]
+  const before = words[last - 1]
+  if (surname?.capital !== true || before === undefined) return false
+  const start = before.kind === 'quote' ? last - 2 : last - 1
+  return (
+    words[start]?.capital === true &&
+    words[start]?.kind === 'word' &&
+    (words[start - 1]?.kind ?? 'mark') === 'mark'
+  )
 }
 
 function beforeBracket(words: readonly Word[], closing: number, grammar: Grammar): NounPhrase | null {
@@ -91,9 +142,9 @@ function isSubjectBeforeInsertion(
   return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
 }
 
-/** "some of whose companies are …", "one of whom", « dont deux … » */
+/** "whose son is …", "some of whose companies are …", "one of whom", « dont deux … » */
 function opensPartitive(words: readonly Word[], at: number): boolean {
-  if (words[at]?.form === 'dont') return true
+  if (/^(?:dont|whose)$/.test(words[at]?.form ?? '')) return true
   return words[at + 1]?.form === 'of' && /^(?:whose|whom|which)$/.test(words[at + 2]?.form ?? '')
 }
 
@@ -152,7 +203,7 @@ function relativeSubject(words: readonly Word[], last: number, grammar: Grammar)
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
   if (antecedent === null) return { first: last, last, core: [last, last] }
   const [first, end] = antecedent.core
-  const governed = governedName(words, first, end, grammar)
+  const governed = governedName(words, first, end, grammar) ?? doer(words, first, end, grammar)
   return { first: last, last, core: [governed ?? objectOfInfinitive(words, first, end, grammar), end] }
 }
 
@@ -172,6 +223,21 @@ function governedName(words: readonly Word[], first: number, end: number, gramma
   for (let at = end - 1; at > first; at--) {
     const { form } = words[at] ?? { form: '' }
     if (grammar.prepositions.has(form) && !/^(?:of|de|du|des|d')$/.test(form)) return at + 1
+  }
+  return null
+}
+
+const farthestDoer = 5
+
+/** « une décision dictée par l’Élysée, qui a fait savoir »: a thing done by somebody, who speaks. */
+function doer(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
+  for (let at = end - 1; at > first + 1 && end - at <= farthestDoer; at--) {
+    if (!/^(?:par|by)$/.test(words[at]?.form ?? '')) continue
+    let before = at - 1
+    while (before > first && grammar.adverbs.has(words[before]?.form ?? '')) before -= 1
+    const done = words[before]?.accented === true || /ed$/.test(words[before]?.form ?? '')
+    const named = words[at + 1]?.capital === true || words[end]?.capital === true
+    return done && named ? at + 1 : null
   }
   return null
 }
@@ -247,6 +313,8 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
     if (grammar.coordinators.has(word.form) || grammar.relatives.has(word.form)) break
     if (grammar.conjunctions.has(word.form)) return length > 0
     if (isFiniteVerb(words, left, grammar)) return false
+    // "to slow the spread, or the state will": the infinitive belongs to the clause before
+    if (form === 'or' && word.form === 'to') return false
     length += 1
   }
   return length > 0

@@ -7,7 +7,7 @@ import { menNames, womenNames } from './first-names.ts'
 const article = /^(?:Le|La|Les|L['’]?|The)$/u
 const acronym = /^\p{Lu}{2,6}$/u
 const bodies =
-  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival)$/
+  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival|research|station|network|programme?|laboratory|office|bureau|district|schools?)$/
 const titled = /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr)\.?\s$/iu
 const opensSentence = /(?:^|[.!?…:\n»”"])\s*$/u
 const widestBefore = 6
@@ -32,7 +32,33 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
   const named = proper.map(name =>
     name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : name,
   )
-  return withLastWords(text, named)
+  return withLastWords(text, withGivenPlaces(text, named))
+}
+
+const givenPlaces =
+  /^(?:Brittany|Virginia|Georgia|Paris|Florence|Charlotte|Sydney|Austin|Jordan|Chelsea|Savannah|Dakota|Carolina|Dallas|Houston|Israel|Madison|Phoenix|Jackson|Lincoln|Cleveland|Kenya|Asia|Milan|Sofia|Adelaide|Lourdes|Bristol|Devon|Lorraine|Chad|Kent|Preston|Trenton|Camden|Logan|Troy|Verona|Victoria)$/
+
+const initials = /^(?:\p{Lu}\.){1,3}$/u
+
+/** "Brittany Ruiz", "J.D. Ruiz": a place that is a first name too, or initials, right before a surname that stands alone. */
+function withGivenPlaces(text: string, names: readonly Name[]): Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const given = before === undefined ? '' : text.slice(...before.span)
+    const alone = name.kind === 'person' && !text.slice(...name.span).includes(' ')
+    const isPlace = /^(?:place|capital|country)$/.test(before?.kind ?? '')
+    const isGiven = isPlace ? givenPlaces.test(given) : initials.test(given)
+    if (before !== undefined && isGiven && alone && before.span[1] + 1 === name.span[0]) {
+      const key = unknownKey('person', text.slice(before.span[0], name.span[1]))
+      joined[joined.length - 1] = {
+        ...name,
+        span: [before.span[0], name.span[1]],
+        keys: key === null ? [] : [key],
+      }
+    } else joined.push(name)
+  }
+  return joined
 }
 
 /** Last words of bodies, and surnames that are titles as well: « Santé publique France », "Rodney King". */
@@ -112,6 +138,19 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     const key = unknownKey('person', text.slice(start, name.span[1]))
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
   }
+  // "The Mirror", "Response Coordinator"
+  if (first === 'The' || (rest.length > 0 && office.test(rest.at(-1) ?? '')))
+    return { ...name, kind: 'organisation' }
+  const titled = words.findLastIndex(
+    (word, index) => index > 0 && index < words.length - 2 && office.test(word),
+  )
+  if (titled > 0) {
+    const start = name.span[1] - words.slice(titled + 1).join(' ').length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  // « CFDT-Cheminots »
+  if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}/u.test(first)) return { ...name, kind: 'organisation' }
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
   const drops =
     rest.length > 1
@@ -125,9 +164,12 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
 
+const office =
+  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/
+
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =
-  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson)$/
+  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Analyst|Historian|Researcher|Founder)$/
 const credit =
   /^(?:\S+\s+)?(?:Getty\sImages|Alamy|Reuters|Shutterstock|Instagram)\s(?!Image)(?=\p{Lu}\S*\s\p{Lu})/u
 
@@ -155,9 +197,13 @@ function isOpeningWord(
   return opensSentence.test(before) && known.has(fold(rest.join(' ')))
 }
 
+const particle = /^(?:Le|La|De|Du|Des|D['’].*|Van|Von|Ben|Bin|El|Al|Di|Da|Del|Della|Dos|Ter|Mac|Mc|Saint)$/u
+
 /** « Paris Match Jeanne Martin »: no first name, and the rest is somebody whom the article names so elsewhere. */
 function isForeignWord(first: string, rest: readonly string[], known: ReadonlySet<string>): boolean {
   const word = fold(first)
+  // « Dominique Le Goff »: the particle begins the surname, and what stands before it is a first name
+  if (particle.test(rest[0] ?? '')) return false
   return (
     known.has(fold(rest.join(' '))) &&
     !menNames.has(word.split('-')[0] ?? '') &&

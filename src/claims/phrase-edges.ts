@@ -114,6 +114,8 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
   ) {
     return !grammar.determiners.has(before.form)
   }
+  // « la star laissant penser »
+  if (/[^m]ant$/.test(form) && infinitive && !before.capital) return !grammar.determiners.has(before.form)
   const article = /^(?:le|la|les|une?|ce|cette)$/.test(form) && !words[at]?.capital
   const governed = [grammar.determiners, grammar.links, grammar.prepositions, grammar.coordinators].some(
     set => set.has(before.form),

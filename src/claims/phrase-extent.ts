@@ -8,7 +8,7 @@ const longestSubject = 60
 export const longestAdjunct = 14
 
 export const audiences = new Set(
-  `presse antenne micro agence journal quotidien chaine journalistes journaliste radio television micros site
+  `presse antenne micro agence journal quotidien hebdomadaire mensuel magazine chaine journalistes journaliste radio television micros site
   twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
     /\s+/,
   ),
@@ -25,6 +25,12 @@ export function beginsPhrase(words: readonly Word[], at: number, grammar: Gramma
   if (word === undefined || word.kind !== 'word') return false
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (/^(?:de|d')$/.test(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  // « avaient dit de moi que »
+  if (
+    /^(?:de|d')$/.test(word.form) &&
+    /^(?:moi|toi|lui|elle|nous|vous|eux|elles)$/.test(words[at + 1]?.form ?? '')
+  )
+    return false
   return !isFiniteVerb(words, at, grammar)
 }
 
@@ -85,6 +91,8 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
+    // « une source, et confirmant un premier récit, »
+    if (word.form === 'et' && /ant$/.test(words[at + 1]?.form ?? '')) return false
     if (word.form === 'et' || word.form === 'and')
       return next.capital === (words[at + 1]?.capital ?? false) && !meetsVerb(words, at + 1, grammar)
   }

@@ -26,6 +26,8 @@ export function trimmed(
   start = afterOpeningTime(words, start, last, grammar)
   if (isOpeningPreposition(words, start, grammar)) start = afterOpeningPhrase(words, start, last, grammar)
   while (start <= last && isSkippable(words, start, grammar)) start += 1
+  // « ce à quoi le ministre a répondu »
+  if (words[start]?.form === 'ce' && words[start + 2]?.form === 'quoi') start += 3
   // "in a way experts call": whoever speaks of a way begins behind it
   const way = grammar.links.has('de')
     ? -1

@@ -17,7 +17,7 @@ export function postposed(
   const before = isMark(reading.words[first - 1], '.')
     ? quotationBefore(reading.words, first)
     : contentBefore(reading.words, first, reading.groups)
-  const content = contentSpans(reading.passage, before)
+  const content = isSubordinate(reading, before) ? [] : contentSpans(reading.passage, before)
   if (content.length === 0) return preposedInverted(reading, group, holder, after)
   const rest = contentBehind(reading, before, after)
   const all = rest === null ? content : [...content, ...contentSpans(reading.passage, rest)]
@@ -28,6 +28,16 @@ export function postposed(
     group,
     open: rest === null || endsPassage(reading, rest),
   }
+}
+
+/** "But after he signed the lease, Ruiz learned otherwise": when it was, and nothing that anybody said. */
+function isSubordinate({ words, grammar }: Reading, before: WordRange | null): boolean {
+  if (before === null || grammar.links.has('de')) return false
+  let at = before[0]
+  while (/^(?:but|and|so|yet)$/.test(words[at]?.form ?? '')) at += 1
+  if (!/^(?:after|before|when|while|although|though|once|until|whenever)$/.test(words[at]?.form ?? ''))
+    return false
+  return !words.slice(at, before[1] + 1).some(word => isMark(word, ',;:') || word.kind === 'quote')
 }
 
 /** « “…”, a-t-il ajouté. ont déclaré les ministres. »: behind a full stop that broke the sentence. */

@@ -60,6 +60,10 @@ function isAdjunct(words: readonly Word[], from: number, end: number, grammar: G
   if (opening === undefined) return true
   const subordinate = grammar.conjunctions.has(opening.form) || grammar.prepositions.has(opening.form)
   if (grammar.coordinators.has(opening.form)) return hasFiniteVerb(words, from, end, grammar)
+  // "— she wrote features for the Courier": what was written, and not what was said before
+  if (/^(?:wrote|writes|written)$/.test(words[from - 1]?.form ?? '')) {
+    return grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)
+  }
   if (subordinate) return grammar.conjunctions.has(opening.form) || !hasFiniteVerb(words, from, end, grammar)
   if (grammar.times.has(opening.form)) return !hasFiniteVerb(words, from, end, grammar)
   return !hasFiniteVerb(words, from, end, grammar) && end - from <= 6

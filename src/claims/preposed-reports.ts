@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isMark, onlyMarksFrom } from './clauses.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { isDeed } from './deeds.ts'
+import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Report } from './report.ts'
 import { silence } from './silence.ts'
@@ -28,7 +29,7 @@ function withoutMainClause(
   holder: NounPhrase,
   range: WordRange,
 ): WordRange {
-  const relative = words[holder.first - 1]?.form ?? ''
+  const relative = words[words[holder.first]?.form === 'whose' ? holder.first : holder.first - 1]?.form ?? ''
   const opens =
     /^(?:dont|whose)$/.test(relative) ||
     (/^qu(?:e|')$/.test(relative) && isMark(words[holder.first - 2], ','))
@@ -36,7 +37,15 @@ function withoutMainClause(
   const comma = words.findIndex((word, at) => at > group.last && isMark(word, ','))
   const opening = words[range[0]]
   if (comma <= range[0] || comma > range[1] || opening === undefined) return range
-  return grammar.complementizers.has(opening.form) ? range : [range[0], comma - 1]
+  const isWithin = grammar.complementizers.has(opening.form) && !takesUpMain(words, comma + 1, grammar)
+  return isWithin ? range : [range[0], comma - 1]
+}
+
+/** Whether a verb stands right behind the comma, as one does whose subject stands before the relative clause. */
+function takesUpMain(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const form = words[at]?.form ?? ''
+  const opens = [grammar.determiners, grammar.pronouns, grammar.conjunctions, grammar.prepositions]
+  return words[at]?.kind === 'word' && !opens.some(set => set.has(form)) && !/(?:ant|ing)$/.test(form)
 }
 
 /** « n’ont rien confirmé depuis »: the object stands inside the verb, so the verb is the content. */
@@ -67,7 +76,8 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0]))
     return false
   if (group.verb.lemma === 'prévoir' && isRule(reading, holder)) return false
-  if (opening.full || isMark(words[range[0] - 1], ':')) return true
+  if (opening.full) return true
+  if (isMark(words[range[0] - 1], ':')) return opening.kind === 'quote' || maySpeak(words, holder, grammar)
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
   if (group.negated && !committing.has(group.verb.lemma)) return false

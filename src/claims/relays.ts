@@ -84,7 +84,7 @@ const speech =
   /^(?:(?:des|les|ces|ses|leurs|the|his|her|their|some|de|d['’]|la|le|l['’]|une?|an?)\s?)?(?:propos|declarations?|informations?|mots|comments|remarks|statements|information|words|reports?)(?!\p{L})/u
 
 /** An attribution inside another's content came through that other's holders: « selon Yonhap, Séoul affirme que ». */
-export function withOuterHolders(attributions: readonly Attribution[]): Attribution[] {
+export function withOuterHolders(text: string, attributions: readonly Attribution[]): Attribution[] {
   const beside = new Map<number, Attribution[]>()
   for (const one of attributions) {
     const group = beside.get(one.span[0]) ?? []
@@ -102,7 +102,7 @@ export function withOuterHolders(attributions: readonly Attribution[]): Attribut
       .map(({ name }) => name)
     const own = new Set(inner.holders.map(({ name }) => name))
     const aside = outer.filter(candidate => holds(inner, candidate))
-    const content = aside.length === 0 ? inner.content : contentBefore(inner.content, aside)
+    const content = aside.length === 0 ? inner.content : contentBefore(text, inner.content, aside)
     return {
       ...inner,
       content,
@@ -116,13 +116,19 @@ function starts({ content }: Attribution): number {
 }
 
 /** « pense partir, affirme sa sœur »: what is put behind a comma to say whose words all this is, is not among them. */
-function contentBefore(content: readonly Span[], asides: readonly Attribution[]): readonly Span[] {
+function contentBefore(
+  text: string,
+  content: readonly Span[],
+  asides: readonly Attribution[],
+): readonly Span[] {
   const marks = asides.flatMap(({ cue, holders }) => [cue?.[0], ...holders.map(({ span }) => span[0])])
-  const end = Math.min(...marks.filter(mark => mark !== undefined))
+  const mark = Math.min(...marks.filter(one => one !== undefined))
+  const start = content[0]?.[0] ?? 0
+  const end = start + text.slice(start, mark).replace(/[\s,;:(–—-]+$/u, '').length
   const kept = content
-    .filter(([start]) => start < end)
-    .map(([start, last]): Span => [start, Math.min(last, end - 2)])
-  return kept.length > 0 && kept.every(([start, last]) => last > start) ? kept : content
+    .filter(([first]) => first < end)
+    .map(([first, last]): Span => [first, Math.min(last, end)])
+  return kept.length > 0 && kept.every(([first, last]) => last > first) ? kept : content
 }
 
 function holds(outer: Attribution, inner: Attribution): boolean {

@@ -1,3 +1,4 @@
+import { disagrees } from './agreement.ts'
 import { isMark } from './clauses.ts'
 import { narrates } from './content-end.ts'
 import { contentAfter, contentSpans } from './contents.ts'
@@ -64,27 +65,20 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
     return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
   if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
+  if (isCaseName(words, subject.first)) return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
 }
 
-/** "a French press report": behind one of something, in English, a verb would have its ending. */
-function disagrees({ words, grammar }: Reading, { core }: NounPhrase, group: VerbGroup): boolean {
-  const form = words[group.head]?.form ?? ''
-  if (grammar.links.has('de') || group.first !== group.head || form !== group.verb.lemma) return false
-  const isOne = /^(?:an?|this|each|every)$/.test(words[core[0]]?.form ?? '')
-  const phrase = words.slice(core[0], core[1] + 1)
-  return (
-    isOne && !/^(?:put|read|let|set|cut)$/.test(form) && !phrase.some(word => /^(?:of|and)$/.test(word.form))
-  )
-}
-
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
 function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
-  if (grammar.links.has('de') || group.first !== group.head || !isMark(words[group.first - 1], ','))
-    return false
+  if (grammar.links.has('de') || group.first !== group.head) return false
+  const next = words[group.last + 1]
+  // "a “private visit” confirmed by the police"
+  if (next?.form === 'by' && /ed$/.test(words[group.head]?.form ?? '')) return !isMeans(words[group.last + 2])
+  if (!isMark(words[group.first - 1], ',')) return false
   if (
     !/^(?:describe|label|dub|mention|cite|charge|accuse|blame|denounce|reveal|report)$/.test(group.verb.lemma)
   )
@@ -92,6 +86,16 @@ function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolea
   return (
     /ed$/.test(words[group.head]?.form ?? '') && /^(?:as|on|by|in)$/.test(words[group.last + 1]?.form ?? '')
   )
+}
+
+/** "confirmed by phone that", "responded by using" */
+function isMeans(word: Word | undefined): boolean {
+  return /^(?:phone|email|e-mail|text|letter|mail|telephone)$|ing$/.test(word?.form ?? '')
+}
+
+/** "Cole v. Slate": the second half of a lawsuit's name. */
+function isCaseName(words: readonly Word[], first: number): boolean {
+  return isMark(words[first - 1], '.') && /^vs?$/.test(words[first - 2]?.form ?? '')
 }
 
 /** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */

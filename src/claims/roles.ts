@@ -212,7 +212,10 @@ export function personOfRole(
   if (matches.length > 0) return latestOf(matches, entities, opening.start)
   const generic = chiefs.has(head)
   const rest = content.slice(1).filter(form => !ranks.has(form))
-  if (generic && rest.length === 0) return onlyOne(roles.filter(role => isOver(role, content)))
+  if (generic && rest.length === 0) {
+    const over = roles.filter(role => isOver(role, content))
+    return onlyOne(over.filter(role => isNamedNear(role, entities, opening.start)))
+  }
   const isLeader = leaders.has(head) || isPersonNoun(head, null)
   const sameBody = roles.filter(
     role =>
@@ -251,6 +254,18 @@ function isOver({ head }: Role, content: readonly string[]): boolean {
     content.some(form => form === 'gouvernement' || form === 'government') &&
     /^(?:premier|premiere|prime|chancelier|chanceliere|chancellor)$/.test(head)
   )
+}
+
+const farthestChief = 900
+
+/** « le chef de l’État » is whoever was named before; the president of another country only close behind his name. */
+function isNamedNear({ entity, keys }: Role, entities: Entities, at: number): boolean {
+  const last = entities.names.findLast(
+    name => name.kind === 'person' && name.span[1] <= at && entities.of(name).name === entity.name,
+  )
+  if (last === undefined) return false
+  const isOfCountry = [...keys].some(key => key.startsWith('country_'))
+  return !isOfCountry || at - last.span[1] < farthestChief
 }
 
 function onlyOne(roles: readonly Role[]): Entity | null {

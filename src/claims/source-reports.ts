@@ -95,13 +95,28 @@ function isAnonymousSource(words: readonly Word[], at: number): boolean {
 function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
   const { words } = passage
   const opens = isOpening(words, at, grammar)
-  const holder = withoutNextSubject(passage, phraseFrom(words, from, grammar, opens))
-  if (holder === null || isMeasure(words, holder)) return null
+  const inside = insideVerb(words, at, from, grammar)
+  const holder = withoutNextSubject(passage, phraseFrom(inside ?? words, from, grammar, opens))
+  if (holder === null || isMeasure(words, holder) || isVarying(words, at, holder)) return null
   const last = opens ? participleEnd(words, holder.last, grammar) : holder.last
   const range = sourceContent(passage, at, last + 1, grammar)
   const content = range.flatMap(part => contentSpans(passage, part))
   if (content.length === 0) return null
   return { holder: { ...holder, last }, cue: [at, from - 1], content, group: null, open: false }
+}
+
+/** « a, selon X, décidé de »: the words up to the comma behind X, where a verb is broken off before the first. */
+function insideVerb(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  grammar: Grammar,
+): readonly Word[] | null {
+  const form = words[at - 2]?.form ?? ''
+  const isBroken = grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form)
+  if (!isMark(words[at - 1], ',') || !isBroken) return null
+  const comma = words.findIndex((word, index) => index > from && isMark(word, ','))
+  return comma < 0 ? null : words.slice(0, comma + 1)
 }
 
 /** ", according to the police, the Echo reports": what looks like an apposition is the subject of the next verb. */
@@ -117,7 +132,10 @@ function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | n
 function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
   const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
   const isLikewise = /^(?:tout comme|ainsi que|like the|along with)$/.test(`${first} ${second}`)
-  if (!isLikewise && !grammar.relatives.has(first)) return start
+  // « Selon une source, et confirmant une première information, … »
+  const tells = /^(?:et|and)$/.test(first) ? second : first
+  const isGerund = /^(?:confirmant|citant|reprenant|relayant|evoquant|confirming|citing|quoting)$/.test(tells)
+  if (!isLikewise && !isGerund && !grammar.relatives.has(first)) return start
   const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
   return comma < 0 ? words.length : comma + 1
 }
@@ -172,6 +190,17 @@ function isBehindOpening(words: readonly Word[], at: number, grammar: Grammar): 
   if (!grammar.prepositions.has(opening.form) && !grammar.times.has(opening.form)) return false
   if (words.slice(0, at - 1).some(({ kind }) => kind !== 'word')) return false
   return !hasFiniteVerb(words, 0, at, grammar) && hasFiniteVerb(words, at + 1, words.length, grammar)
+}
+
+const varying =
+  /^(?:vari|differe|divers|dispar|inegal|fluctu|oscill|modul|ecart|contrast|adapt|repart|depend|change|vary|differ|depend)/
+const farthestVariation = 7
+
+/** « des disparités notables selon les départements »: things differ by what stands behind, which says nothing. */
+function isVarying(words: readonly Word[], at: number, { core }: NounPhrase): boolean {
+  const common = words.slice(core[0], core[1] + 1).every(({ capital }) => !capital)
+  if (!common || words[at]?.form !== 'selon' || words[at - 1]?.kind !== 'word') return false
+  return words.slice(Math.max(0, at - farthestVariation), at).some(({ form }) => varying.test(form))
 }
 
 function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {

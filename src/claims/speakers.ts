@@ -17,9 +17,9 @@ const bodies = new Set(
   ),
 )
 const things =
-  /(?:tion|sion|ment|ments|tions|sions|ance|ence|ances|ences|ite|ites|(?<!e)ures?|isme|ity|ness|ism|ing|age)$/
+  /(?:tion|sion|ment|ments|tions|sions|ance|ence|ances|ences|ite|ites|(?<!e)ures?|itudes?|quietudes?|isme|ity|ness|ism|ing|age)$/
 const thingNouns = new Set(
-  `guerre crise idee accord loi mesure mesures fait faits chose choses situation prix taux hausse baisse retour depart
+  `guerre malaise colere peur crainte espoir doute joie tristesse grogne angoisse delai delais crise idee accord loi mesure mesures fait faits chose choses situation prix taux hausse baisse retour depart
   arrivee victoire defaite mort vie projet produit marche cours resultat resultats chiffre chiffres commentaire carrosserie couleur effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return victory death life result results effect time day year image video film book visit deal move moves vote
@@ -63,7 +63,7 @@ export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Gr
 
 /** Adjectives that French puts before the noun. */
 const before =
-  /^(?:\d.*|tel(?:le)?s?|such|nouve(?:au|aux|lles?)|recente?s?|grande?s?|petite?s?|premi(?:er|ere)s?|derni(?:er|ere)s?|autres?|memes?|forte?s?|seule?s?)$/
+  /^(?:\d.*|tel(?:le)?s?|such|nouve(?:au|aux|lles?)|recente?s?|grande?s?|petite?s?|premi(?:er|ere)s?|derni(?:er|ere)s?|autres?|memes?|forte?s?|seule?s?|courte?s?|longue?s?|long|mauvaise?s?|faible?s?)$/
 
 /** The noun of a phrase: French puts it first, English last before "of", "in", "who". */
 function headOf(phrase: readonly Word[], grammar: Grammar): Word | undefined {

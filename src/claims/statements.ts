@@ -1,6 +1,7 @@
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
+import { isBrokenOff } from './broken-contents.ts'
 import { isOfEarlierVersion } from './correction-notices.ts'
 import { deniesOutright } from './denials.ts'
 import { isNobody, isWhoever } from './nobodies.ts'
@@ -44,16 +45,21 @@ function withSpan(draft: ClaimDraft, span: Span): readonly Span[] {
 
 function isStatement(article: ArticleText, attribution: Attribution): boolean {
   if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
-  if (isWhoever(article.text, attribution)) return false
+  if (isWhoever(article.text, attribution) || isBrokenOff(article, attribution)) return false
   if (isOfEarlierVersion(article.text, attribution, article.language)) return false
   return attribution.holders.some(({ name, keys }) => !isNobody(name, keys, article.language))
 }
+
+/** « confirmant une information du Courrier » */
+const confirmed =
+  /^(?:une|des|l) (?:première )?informations? (?:de|du|des|d|parues?|révélées?|publiées?)(?: \S+){1,6}$/u
 
 /** « a salué l’idée »: two words that are nobody's own say nothing by themselves; « a rejeté ces accusations » does. */
 function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribution): boolean {
   if (form !== 'indirect' || modality === 'denied' || modality === 'unconfirmed') return false
   const words = content.flatMap(([start, end]) => article.text.slice(start, end).split(/[\s'’]+/u))
-  return words.length < leastWords
+  const written = words.join(' ')
+  return words.length < leastWords || written === 'to do so' || confirmed.test(written)
 }
 
 /** « Selon X, Y a dit que …»: Y's statement, relayed by X; what X says beyond that is next to nothing. */

@@ -173,6 +173,8 @@ function take(
   }
   // « Le Point a révélé »: a name, and no negation
   if (grammar.negations.has(form) && isNameHere(words, index)) return false
+  // « a plus généralement dénoncé »
+  if (form === 'plus' && isDerivedAdverb(words[index + 1]?.form ?? '', grammar)) return true
   if (grammar.negations.has(form) || (isEitherNegation(form) && isBehindAuxiliary(words, index, grammar))) {
     draft.negated = true
     if (form !== 'plus') draft.first = index
@@ -190,7 +192,7 @@ function take(
   if (grammar.be.has(form)) {
     // "was unable to say": what a verb governs makes no passive
     if (/^(?:un)?able$/.test(draft.governor ?? '')) draft.compound = false
-    else if (reflexives.has(words[index - 1]?.form ?? '')) draft.compound = true
+    else if (isOwnReflexive(words, index - 1)) draft.compound = true
     else draft.passive = true
     draft.hearsay ||= hearsayAuxiliaries.has(form)
     draft.first = index
@@ -218,6 +220,14 @@ function take(
     grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
   if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
   return adverb
+}
+
+/** « s’est dit », « vous vous êtes dit », but not « il vous est recommandé ». */
+function isOwnReflexive(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'nous' || form === 'vous') return words[at - 1]?.form === form
+  if (/^m[e']$/.test(form)) return /^j[e']$/.test(words[at - 1]?.form ?? '')
+  return reflexives.has(form)
 }
 
 /** « Elisabeth Borne a appelé »: a capital inside a sentence is a name's. */

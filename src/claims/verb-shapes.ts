@@ -111,6 +111,10 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
   const next = words[head + 1]?.form ?? ''
   if (form === 'critique' || form === 'critiques') return /^(?:de|d'|des|du|et|pour)$/.test(next)
   if (form === 'demand') return next === 'for'
+  if (form === 'press')
+    return /^(?:secretary|secretaries|conferences?|releases?|briefings?|freedom|officers?|corps|statements?|club|office|agency|pool|box)$/.test(
+      next,
+    )
   if (form === 'confirmed')
     return /^(?:cases?|deaths?|infections?|dead|fatalities|patients|speakers?)$/.test(next)
   if (form === 'held')

@@ -1,4 +1,5 @@
 import { isQuotable } from '../quotable.ts'
+import { allMatches } from '../text/matches.ts'
 import { findNumbers, type NumberMention } from '../text/numbers.ts'
 import type { Language, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
@@ -88,7 +89,7 @@ function formsIn(words: readonly Word[], language: Language): Found[] {
   for (const { form } of words) ends.push((ends.at(-1) ?? -1) + form.length + 1)
   const indexAt = (offset: number) => ends.findIndex(end => end > offset)
   const found = forms[language].flatMap(form =>
-    [...line.matchAll(form.pattern)].map((match): Found => {
+    allMatches(line, form.pattern).map((match): Found => {
       const { noun, inside, present } = match.groups ?? {}
       const from = inside === undefined ? -1 : match[0].indexOf(inside)
       return {

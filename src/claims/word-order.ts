@@ -43,6 +43,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (phrase === null) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   if (quoted) return phrase
+  if (!french && (isImperative(words, group) || isOwnFate(words, phrase))) return null
   if (french && !behindQuotation && isOwnThing(words, phrase)) return null
   if (
     !french &&
@@ -110,6 +111,13 @@ function isUnmarked({ words, grammar, groups }: Reading, group: VerbGroup): bool
   )
 }
 
+/** "– just ask Jane Doe –": nobody has asked anything. */
+function isImperative(words: readonly Word[], { head, verb }: VerbGroup): boolean {
+  return (
+    words[head]?.form === verb.lemma && /^(?:ask|imagine|see|read|hear|think|know|wonder)$/.test(verb.lemma)
+  )
+}
+
 /** « , a annoncé sur France 2 son retrait »: what belongs to the speaker is announced, « son avocate » and « son constructeur Safran » speak. */
 function isOwnThing(words: readonly Word[], { core }: NounPhrase): boolean {
   if (!/^(?:son|sa|ses|leurs?)$/.test(words[core[0]]?.form ?? '')) return false
@@ -117,6 +125,15 @@ function isOwnThing(words: readonly Word[], { core }: NounPhrase): boolean {
   return !phrase.some(
     ({ form }) =>
       isPersonNoun(form, null) || /^(?:entourage|famille|cabinet|parti|groupe|parole)$/.test(form),
+  )
+}
+
+/** ", conceded his defeat": what is his is no speaker unless it is somebody. */
+function isOwnFate(words: readonly Word[], { core }: NounPhrase): boolean {
+  if (!/^(?:his|her|its|their)$/.test(words[core[0]]?.form ?? '')) return false
+  const head = words[core[0] + 1]?.form ?? ''
+  return /^(?:defeat|loss|role|guilt|mistake|fault|error|support|opposition|retirement|resignation|intention|plans?|candidacy|involvement|concerns?|views?|presence|departure|return|innocence|responsibility|identity|engagement|marriage|pregnancy|death|decision|commitment)$/.test(
+    head,
   )
 }
 

@@ -76,10 +76,15 @@ function show(edition: Edition, format: Format, session: Session): void {
 function sinceOf(time: string | undefined): { from: string } | undefined {
   if (time === undefined) return undefined
   const date = new Date(time)
-  if (Number.isNaN(date.getTime()))
+  if (Number.isNaN(date.getTime()) || !isDay(time.slice(0, 10)))
     throw new UsageError({
       fr: `--since prend une date comme 2024-12-16, et non « ${time} »`,
       en: `--since takes a time such as 2024-12-16, not “${time}”`,
     })
   return { from: date.toISOString() }
+}
+
+/** `Date` takes 31 November for the first of December. */
+function isDay(day: string): boolean {
+  return !/^\d{4}-\d{2}-\d{2}$/.test(day) || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }

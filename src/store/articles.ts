@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Article } from '../types.ts'
-import { inGroups, isOneOf } from './bulk.ts'
+import { fixedLimit, inGroups, isOneOf } from './bulk.ts'
 import { onceAMinute } from './once-a-minute.ts'
 import type { ArticleRow } from './schema.ts'
 import type { Store } from './store.ts'
@@ -90,7 +90,7 @@ export async function newestOfStory(store: Store, story: string, limit: number):
     .where('story', '=', story)
     .orderBy('read_at', 'desc')
     .orderBy('id')
-    .limit(limit)
+    .limit(fixedLimit(limit))
     .execute()
   return rows.map(articleOf)
 }

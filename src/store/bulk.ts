@@ -73,6 +73,14 @@ function textOf(
   return `insert into "${table}" (${names}) values ${places.join(', ')} ${then}`
 }
 
+/**
+ * A limit as a part of a statement's text, for those that every article runs: one that is a bound value may change how SQLite
+ * plans, so that it prepares the statement anew at each run (https://www.sqlite.org/c3ref/prepare.html).
+ */
+export function fixedLimit(rows: number): RawBuilder<number> {
+  return sql.lit(rows)
+}
+
 /** Whether a column holds one of the values: one bound value, however many there are. */
 export function isOneOf(
   store: Store,

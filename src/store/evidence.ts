@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOneOf, listed } from './bulk.ts'
+import { fixedLimit, isOneOf, listed } from './bulk.ts'
 import type { Store } from './store.ts'
 
 /** What an article tells of an event, by which a retelling in other words is found. */
@@ -62,7 +62,7 @@ export async function evidenceCandidates(
   const telling = sql<string>`(
     select value from ${listed(store, keys)} where (
       select count(*) from (
-        select 1 from evidence_keys where key = value limit ${versions_a_key_max + 1}
+        select 1 from evidence_keys where key = value limit ${fixedLimit(versions_a_key_max + 1)}
       ) as known
     ) <= ${versions_a_key_max}
   )`
@@ -73,7 +73,7 @@ export async function evidenceCandidates(
     .groupBy('version')
     .orderBy('shared', 'desc')
     .orderBy('version')
-    .limit(limit)
+    .limit(fixedLimit(limit))
   const rows = await store.db
     .selectFrom(near.as('near'))
     .innerJoin('evidence', 'evidence.version', 'near.version')

@@ -7,8 +7,13 @@ import type { Tables } from './schema.ts'
 import { whenFree } from './sqlite-busy.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
+/*
+ * What undoes one statement of a transaction is kept in memory, and in no temporary file, to which SQLite writes as much as to
+ * the database: it is of no use to another process, nor after a crash (https://www.sqlite.org/tempfiles.html).
+ */
 const settings = `
   pragma synchronous = full;
+  pragma temp_store = memory;
   pragma foreign_keys = on;
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;
@@ -20,6 +25,7 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
     makeFolder(directory)
     return new Kysely<Tables>({ dialect: sqliteDialect(await openFile(directory)) })
   } catch (error) {
+    if (isDamaged(error)) throw damaged(directory, error)
     const reason = messageOf(error)
     throw new VerbatimError(
       'database-unreachable',
@@ -30,6 +36,24 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
       { cause: error },
     )
   }
+}
+
+/** `SQLITE_CORRUPT` and `SQLITE_NOTADB`, in the low byte of their extended forms too: https://www.sqlite.org/rescode.html */
+function isDamaged(error: unknown): boolean {
+  if (!(error instanceof Error) || !('errcode' in error)) return false
+  return typeof error.errcode === 'number' && [11, 26].includes(error.errcode & 0xff)
+}
+
+function damaged(directory: string, cause: unknown): VerbatimError {
+  const file = join(directory, 'verbatim.db')
+  return new VerbatimError(
+    'database-damaged',
+    {
+      fr: `Le fichier ${file} est endommagé, ou n’est pas une base de données : mettez-le de côté et remettez une sauvegarde à sa place.`,
+      en: `The file ${file} is damaged, or no database: put it aside, and a backup in its place.`,
+    },
+    { cause },
+  )
 }
 
 async function openFile(directory: string): Promise<DatabaseSync> {

@@ -36,8 +36,7 @@ export async function indexSentences(
   if (rows.length === 0) return
   const tokens = rows.reduce((sum, row) => sum + row.length, 0)
   await store.transaction(async () => {
-    const indexed = rows.map(row => ({ ...row, lexemes: storedLexemes(store, row.lexemes) }))
-    await insertRows(store, 'sentence_index', ['version', 'position', 'length', 'lexemes'], indexed)
+    await insertSentences(store, version.id, rows)
     await store.db
       .insertInto('indexed_versions')
       .values({ version: version.id, sentences: rows.length, tokens })
@@ -50,6 +49,33 @@ export async function indexSentences(
   })
 }
 
+interface IndexedSentence {
+  readonly version: string
+  readonly position: number
+  readonly length: number
+  readonly lexemes: readonly string[]
+}
+
+/**
+ * FTS5 writes what it holds to the disk before each statement that may have to be undone, so that all sentences go into
+ * one. Lexemes need no escaping in JSON.
+ */
+async function insertSentences(
+  store: Store,
+  version: string,
+  rows: readonly IndexedSentence[],
+): Promise<void> {
+  if (store.engine === 'postgres') {
+    const indexed = rows.map(row => ({ ...row, lexemes: vectorOf(row.lexemes) }))
+    await insertRows(store, 'sentence_index', ['version', 'position', 'length', 'lexemes'], indexed)
+    return
+  }
+  const listed = rows.map(({ position, length, lexemes }) => `[${position},${length},"${lexemes.join(' ')}"]`)
+  await sql`insert into sentence_index (version, position, length, lexemes)
+    select ${version}, value ->> 0, value ->> 1, value ->> 2
+    from json_each(${`[${listed.join(',')}]`})`.execute(store.db)
+}
+
 function withoutStuffing(words: readonly string[]): string[] {
   const times = new Map<string, number>()
   return words.filter(word => {
@@ -57,11 +83,6 @@ function withoutStuffing(words: readonly string[]): string[] {
     times.set(word, count)
     return count <= repeats_max
   })
-}
-
-/** Text of the type that the column has. */
-function storedLexemes({ engine }: Store, words: readonly string[]): string {
-  return engine === 'sqlite' ? words.join(' ') : vectorOf(words)
 }
 
 /** Takes a version out of the index, when a newer one takes its place. */
@@ -112,12 +133,11 @@ export async function documentFrequencies(
   terms: readonly string[],
 ): Promise<Map<string, number>> {
   const words = usable(terms)
-  const rows =
+  const found =
     store.engine === 'sqlite'
       ? await countsOfTerms(store, words)
-      : await documentFrequenciesPostgres(store, words)
-  const found = new Map(rows.map(row => [row.term, row.sentences]))
-  return new Map(terms.map(term => [term, found.get(shorten(term)) ?? 0]))
+      : new Map((await documentFrequenciesPostgres(store, words)).map(row => [row.term, row.sentences]))
+  return new Map(terms.map(term => [term, term === '' ? 0 : (found.get(shorten(term)) ?? 0)]))
 }
 
 /** The lexemes of each searchable sentence of these versions, by version and position. */
@@ -144,7 +164,7 @@ export async function indexedLexemes(
 
 /** How many sentences can be searched. */
 export async function countSentences(store: Store): Promise<number> {
-  if (store.engine === 'sqlite') return (await countsOfTerms(store, ['']))[0]?.sentences ?? 0
+  if (store.engine === 'sqlite') return (await countsOfTerms(store, [''])).get('') ?? 0
   return (await totalsPostgres(store)).sentences
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { fixedLimit } from './bulk.ts'
 import type { Store } from './store.ts'
 
 /** A frequent band (a boilerplate text) must not bring the whole archive along: of each, the first texts are looked at. */
@@ -36,7 +37,7 @@ export async function candidates(store: Store, bands: readonly number[]): Promis
     select found from (
       select (
         select string_agg(cast(signature as text), ' ') from (
-          select signature from bands where key = value order by signature limit ${texts_a_band_max}
+          select signature from bands where key = value order by signature limit ${fixedLimit(texts_a_band_max)}
         ) as first
       ) as found
       from ${numbers(store, bands)}

@@ -37,7 +37,7 @@ export interface StoreSettings {
  * Opens the database, makes it when it is not there, and brings its tables up to date. Safe to call from
  * several processes at once.
  *
- * @throws VerbatimError `database-address`, `database-unreachable`, `database-too-old` or `database-too-new`
+ * @throws VerbatimError `database-address`, `database-unreachable`, `database-damaged`, `database-too-old` or `database-too-new`
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   const engine = settings.databaseUrl === null ? 'sqlite' : 'postgres'

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Language } from '../types.ts'
-import { isOneOf } from './bulk.ts'
+import { fixedLimit, isOneOf } from './bulk.ts'
 import type { StoryRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -50,7 +50,11 @@ export async function updateStory(
 
 /** Whether there is a story that was last seen before `since`. */
 export async function isAnyAsleep(store: Store, since: string): Promise<boolean> {
-  const query = store.db.selectFrom('stories').select('id').where('last_seen', '<', since).limit(1)
+  const query = store.db
+    .selectFrom('stories')
+    .select('id')
+    .where('last_seen', '<', since)
+    .limit(fixedLimit(1))
   return (await query.executeTakeFirst()) !== undefined
 }
 

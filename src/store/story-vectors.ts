@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import { isOneOf, listed, listedInOrder } from './bulk.ts'
+import { fixedLimit, isOneOf, listed, listedInOrder } from './bulk.ts'
 import type { StoryRow } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -36,6 +36,13 @@ export async function lockedVectors(store: Store, stories: readonly string[]): P
   return inOrder(rows, stories)
 }
 
+/** The same of one that was read in this transaction, during which nobody else writes in SQLite; null when it is gone. */
+export async function lockedVector(store: Store, read: StoryVector): Promise<StoryVector | null> {
+  if (store.engine === 'sqlite') return read
+  const [vector] = await lockedVectors(store, [read.story])
+  return vector ?? null
+}
+
 function vectorRows(store: Store, stories: readonly string[]) {
   return store.db
     .selectFrom('stories')
@@ -46,12 +53,45 @@ function vectorRows(store: Store, stories: readonly string[]) {
 type VectorRow = Pick<Selectable<StoryRow>, 'id' | 'last_seen' | 'articles' | 'vector'>
 
 function inOrder(rows: readonly VectorRow[], stories: readonly string[]): StoryVector[] {
+  return packedInOrder(rows, stories).map(unpacked)
+}
+
+/** A story of which it is not known yet whether it is worth a map of its keys: they stand beside their weights. */
+export interface PackedStory {
+  readonly story: string
+  readonly lastSeen: string
+  readonly articles: number
+  readonly keys: readonly string[]
+  readonly weights: readonly number[]
+}
+
+function packedInOrder(rows: readonly VectorRow[], stories: readonly string[]): PackedStory[] {
   const found = new Map(rows.map(row => [row.id, row]))
   return stories.flatMap(story => {
     const row = found.get(story)
     if (row === undefined) return []
-    return [{ story, lastSeen: row.last_seen, articles: row.articles, weights: weightsOf(row.vector) }]
+    const [keys, weights] = packedOf(story, row.vector)
+    return [{ story, lastSeen: row.last_seen, articles: row.articles, keys, weights }]
   })
+}
+
+/** What is told now is asked for again and again: the stories read last are kept, each as long as its text is the same. */
+const packedMax = 500
+const lastPacked = new Map<string, { readonly vector: string; readonly packed: Packed }>()
+
+function packedOf(story: string, vector: string): Packed {
+  const known = lastPacked.get(story)
+  if (known?.vector === vector) return known.packed
+  const packed: Packed = JSON.parse(vector)
+  if (lastPacked.size >= packedMax) lastPacked.clear()
+  lastPacked.set(story, { vector, packed })
+  return packed
+}
+
+export function unpacked({ keys, weights, ...story }: PackedStory): StoryVector {
+  const found = new Map<string, number>()
+  for (const [index, key] of keys.entries()) found.set(key, weights[index] ?? 0)
+  return { ...story, weights: found }
 }
 
 /** The first `limit` of the stories that were seen at or after `since`, in the order asked for. */
@@ -60,15 +100,15 @@ export async function storiesSeenSince(
   stories: readonly string[],
   since: string,
   limit: number,
-): Promise<StoryVector[]> {
+): Promise<PackedStory[]> {
   if (stories.length === 0) return []
   const asked = listedInOrder(store, stories)
   const { rows } = await sql<VectorRow>`
     select id, last_seen, articles, vector from stories where id in (
       select id from ${asked} join stories on id = value
-      where last_seen >= ${since} order by place limit ${limit}
+      where last_seen >= ${since} order by place limit ${fixedLimit(limit)}
     )`.execute(store.db)
-  return inOrder(rows, stories)
+  return packedInOrder(rows, stories)
 }
 
 /** How many stories have each of the keys, and which: ids with a space between them, or none where there are too many. */
@@ -197,11 +237,4 @@ type Packed = readonly [keys: readonly string[], weights: readonly number[]]
 function vectorOf(weights: readonly (readonly [string, number])[]): string {
   const rounded = weights.map(([, weight]) => Math.round(weight * 1_000) / 1_000)
   return JSON.stringify([weights.map(([key]) => key), rounded])
-}
-
-function weightsOf(vector: string): Map<string, number> {
-  const [keys, weights]: Packed = JSON.parse(vector)
-  const found = new Map<string, number>()
-  for (const [index, key] of keys.entries()) found.set(key, weights[index] ?? 0)
-  return found
 }

@@ -17,22 +17,27 @@ const termCounts: Kept<TermCounts> = {
   write: writeAdded,
 }
 
-/** The count of the empty term is that of all sentences. Terms that no sentence holds are left out. */
+/**
+ * By term, in how many sentences each of these is; there may be others, too. The count of the empty term is that of all
+ * sentences; what no sentence holds may be left out.
+ */
 export async function countsOfTerms(
   store: Store,
   terms: readonly string[],
-): Promise<{ term: string; sentences: number }[]> {
+): Promise<ReadonlyMap<string, number>> {
   const counts = store.kept(termCounts)
-  if (counts === null) return readCounts(store, terms)
+  if (counts === null) {
+    const rows = await readCounts(store, terms)
+    return new Map(rows.map(({ term, sentences }) => [term, sentences]))
+  }
   const { known, added } = counts
   const unknown = terms.filter(term => !known.has(term))
   if (unknown.length > 0) {
-    const found = new Map((await readCounts(store, unknown)).map(row => [row.term, row.sentences]))
-    for (const term of unknown) known.set(term, (found.get(term) ?? 0) + (added.get(term) ?? 0))
+    const rows = await readCounts(store, unknown)
+    for (const term of unknown) known.set(term, added.get(term) ?? 0)
+    for (const { term, sentences } of rows) known.set(term, sentences + (added.get(term) ?? 0))
   }
-  return terms
-    .map(term => ({ term, sentences: known.get(term) ?? 0 }))
-    .filter(({ sentences }) => sentences > 0)
+  return known
 }
 
 function readCounts(store: Store, terms: readonly string[]): Promise<{ term: string; sentences: number }[]> {

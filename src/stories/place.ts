@@ -2,19 +2,21 @@ import type { Store } from '../store/store.ts'
 import { getStories, insertStory, isAnyAsleep, type Story, updateStory } from '../store/stories.ts'
 import {
   added,
-  lockedVectors,
+  lockedVector,
   mergeStories,
+  type PackedStory,
   type Postings,
   replaceWeights,
   type StoryVector,
   storiesSeenSince,
   storyPostings,
   storyVectors,
+  unpacked,
 } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
 import { splitStory } from './split.ts'
 import { storyIdOf } from './story-id.ts'
-import { cosine, countKeys, isTellingName, type Vector, weigh } from './vector.ts'
+import { cosine, countKeys, likeness, type Vector, weigh } from './vector.ts'
 
 /** What an article is about: this many of its names and words, rarest and most used first. */
 const keysKept = 60
@@ -56,8 +58,8 @@ export async function placeStory(
   const kept = new Map([...all].slice(0, keysKept))
   const postings = await storyPostings(store, [...asked.keys()])
   const [best, ...others] = await nearStories(store, article, asked, postings)
-  const [own] = best === undefined ? [] : await lockedVectors(store, [best.story])
-  if (own === undefined) {
+  const own = best === undefined ? null : await lockedVector(store, best)
+  if (own === null) {
     const story = await newStory(store, article)
     await replaceWeights(store, { story, articles: 1, weights: kept }, new Map(), postings)
     return story
@@ -116,18 +118,17 @@ function sharing(asked: Vector, postings: Postings): string[] {
     .map(([story]) => story)
 }
 
-function nearEnough(asked: Vector, vectors: readonly StoryVector[], needed: number): StoryVector[] {
-  const names = [...asked.keys()].filter(isTellingName)
-  return vectors
-    .map(vector => {
-      const hasName = names.some(name => vector.weights.has(name))
-      const doublings = Math.min(doublingsMax, Math.max(0, Math.log2(vector.articles / fewArticles)))
+function nearEnough(asked: Vector, stories: readonly PackedStory[], needed: number): StoryVector[] {
+  return stories
+    .map(story => {
+      const { cosine, hasName } = likeness(asked, story)
+      const doublings = Math.min(doublingsMax, Math.max(0, Math.log2(story.articles / fewArticles)))
       const nearer = (hasName ? 1 : withoutName) * (1 + nearerEachDoubling * doublings)
-      return { vector, score: cosine(asked, vector.weights) / (needed * nearer) }
+      return { story, score: cosine / (needed * nearer) }
     })
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score)
-    .map(({ vector }) => vector)
+    .map(({ story }) => unpacked(story))
 }
 
 /** The story that is left when those that one article belongs to, and that are alike, are one; the oldest keeps its id. */

@@ -96,3 +96,22 @@ export function cosine(a: Vector, b: Vector): number {
   for (const [key, weight] of few) product += weight * (many.get(key) ?? 0)
   return product === 0 ? 0 : product / (lengthOf(a) * lengthOf(b))
 }
+
+/** The cosine with a vector whose keys stand beside their weights, and whether the two share a telling name. */
+export function likeness(
+  asked: Vector,
+  { keys, weights }: { readonly keys: readonly string[]; readonly weights: readonly number[] },
+): { readonly cosine: number; readonly hasName: boolean } {
+  let product = 0
+  let squares = 0
+  let hasName = false
+  for (let index = 0; index < keys.length; index++) {
+    const [key = '', weight = 0] = [keys[index], weights[index]]
+    squares += weight * weight
+    const own = asked.get(key)
+    if (own === undefined) continue
+    product += own * weight
+    hasName ||= isTellingName(key)
+  }
+  return { cosine: product === 0 ? 0 : product / (lengthOf(asked) * Math.sqrt(squares)), hasName }
+}

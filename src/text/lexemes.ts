@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts'
-import { findNames } from './names.ts'
+import { namesOfSentence } from './sentence-names.ts'
 import { stem } from './stems.ts'
 import { stopWords } from './stop-words.ts'
 import { type Token, tokens } from './tokens.ts'
@@ -23,7 +23,7 @@ const wordLengthMax = 60
  */
 export function lexemes(text: string, language: Language): string[] {
   const found = contentWords(text, language).map(word => word.stem)
-  for (const { kind, keys } of findNames(text, language)) {
+  for (const { kind, keys } of namesOfSentence(text, language)) {
     found.push(...keys)
     if (kind === 'person' || kind === 'place') found.push(...keys.map(key => nameLexeme(lastPart(key))))
   }
@@ -65,8 +65,22 @@ function addWord(token: Token, word: string, language: Language, found: ContentW
   }
 }
 
+/** Words repeat: the most recent ones are kept. */
+const cacheSizeMax = 20_000
+const caches: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() }
+
 /** The stem of one folded word as it stands in the index; '' when nothing of it can. */
 export function lexemeOf(word: string, language: Language): string {
+  const cache = caches[language]
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  const lexeme = readLexeme(word, language)
+  if (cache.size >= cacheSizeMax) cache.clear()
+  cache.set(word, lexeme)
+  return lexeme
+}
+
+function readLexeme(word: string, language: Language): string {
   if (/^\d+(?:\.\d+)+$/.test(word)) return word.replaceAll('.', '_')
   const plain = word.replace(/[^a-z0-9]+/g, '')
   if (stopWords[language].has(plain)) return ''

@@ -3,26 +3,15 @@ import { stemmer as stemFrench } from '@orama/stemmers/french'
 import type { Language } from '../types.ts'
 import { irregularStems } from './irregular-stems.ts'
 
-/** Stemming is pure and words repeat: the most recent ones are kept. */
-const cacheSizeMax = 20_000
-const caches: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() }
-
 /**
  * The stem of one folded word (see `fold`): Snowball's French or English rules, with a table for irregular words.
  * Words are folded first so that a question typed without accents meets the text that has them; the endings that
  * Snowball tells by their accents (-ée) or cannot tell from nouns (-ent) are taken off here.
  */
 export function stem(word: string, language: Language): string {
-  const cache = caches[language]
-  const known = cache.get(word)
-  if (known !== undefined) return known
   const irregular = irregularStems[language].get(word)
-  const result =
-    irregular ??
-    (language === 'fr' ? tidyFrench(word, stemFrench(word)) : stemEnglish(word).replace(/y$/, 'i'))
-  if (cache.size >= cacheSizeMax) cache.clear()
-  cache.set(word, result)
-  return result
+  if (irregular !== undefined) return irregular
+  return language === 'fr' ? tidyFrench(word, stemFrench(word)) : stemEnglish(word).replace(/y$/, 'i')
 }
 
 function tidyFrench(word: string, snowball: string): string {

@@ -255,6 +255,8 @@ describe('captions', () => {
     'The stone bridge in Tours, France, December 16, 2024. REUTERS/Jane Reed',
     'The stone bridge on Monday. Jane Reed/Getty Images',
     'The stone bridge (AP Photo/Jane Reed)',
+    'Jane Reed/Reuters A notice hangs on the gate of the stone bridge, announcing the works.',
+    'Boats pass under the bridge on Monday. Jane Reed/Pool/AP The mayor and her guests watch. They came by tram. Lee Holm/Getty Images Children wave, saying they love it.',
     '© AFP',
     'Crédit photo : Jeanne Morel',
     'Photo by Jane Reed',
@@ -266,6 +268,8 @@ describe('captions', () => {
     'Le tribunal l’a condamné à une amende, a-t-on appris auprès du parquet. (Belga)',
     'La moitié des élus (5/10) a voté pour, l’autre moitié s’est abstenue lors du scrutin.',
     'The share fell by 3.6% (8/24/2015).',
+    'The bridge and/or the ferry will close, the mayor told Reuters on Monday in the stone hall.',
+    'He had one thing to say: The pier will close in May.',
     'Il a publié une photo : un pont sous l’eau, des voitures arrêtées et des habitants sur les toits, que des milliers de personnes ont partagée.',
   ])('are not what only has brackets or strokes: %s', line => {
     expect(roleOfLine(line)).toBe('body')

@@ -82,7 +82,7 @@ describe('a day in numbers that may be two', () => {
       )
     expect(codes('The council has voted to reopen the bridge after the flood.')).toEqual([
       null,
-      'bad-date: “04/12/2023” may be two days: write the year, the month, then the day, as in 2024-12-16.',
+      'bad-date: “04/12/2023” may be two days: write the year, the month, then the day, as in 2024-12-16. The article is read without this date.',
     ])
     expect(codes('Le conseil a voté la réouverture du pont après la crue de la rivière.')).toEqual([
       '2023-12-04',

@@ -155,6 +155,7 @@ describe('wrong usage', () => {
     [['articles', '--all'], 'there is no option --all'],
     [['feeds', 'add'], 'feeds takes'],
     [['digest', 'morning', '--since', 'yesterday'], '--since takes a time'],
+    [['digest', 'morning', '--since', '2026-11-31'], '--since takes a time'],
     [['digest', 'morning', '--format', 'pdf'], '--format takes one of text, md, atom, json'],
   ])('%j exits 2 and says what would be right', async (words, message) => {
     const { code, stdout, stderr } = await verbatim(words)

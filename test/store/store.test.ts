@@ -42,6 +42,9 @@ describe('a store that does not open', () => {
       'not a database, but long enough to look like one'.repeat(100),
     )
     const opening = openStore({ databaseUrl: null, dataDirectory: directory })
-    await expect(opening).rejects.toMatchObject({ code: 'database-unreachable' })
+    await expect(opening).rejects.toMatchObject({
+      code: 'database-damaged',
+      message: expect.stringContaining('a backup in its place'),
+    })
   })
 })

@@ -1,0 +1,95 @@
+import { isFiniteVerb } from './clauses.ts'
+import type { Grammar } from './grammar.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import type { Reading } from './word-order.ts'
+import type { Word } from './words.ts'
+
+/** Past forms that look like the plain form. */
+const unchanged = /^(?:put|read|let|set|cut|forecast)$/
+const one = /^(?:an?|this|each|every|another)$/
+const anyNumber = /^(?:the|its|his|her|my|our|your|their|'s)$/
+const several =
+  /^(?:these|those|many|several|few|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\d+)$/
+/** Nouns that take a plural verb without an ending of their own. */
+const collective =
+  /^(?:people|police|men|women|children|media|staff|team|family|crew|public|press|government|board|council|committee|company|majority|opposition|clergy|military|army|navy|band|group|party|couple|pair|data|jury|union|others?|few|many|most|some|poor|rich|wounded|best|young|old|elderly|accused|likes|personnel|faculty|management|leadership|cast|duo|trio|club|side|rest|half|third|lot|number|folk|youth|bbc|alumni|cattle|percent|majority)$/
+/** "the president's false claims", "12 more states": the noun still has to come. */
+const adjective =
+  /^(?:more|other|false|new|old|recent|latest|own|repeated|baseless|previous|past|public|official|early|initial|main|key|big|top|first|second|final|unfounded|misleading|similar|such|certain|different|various|major|serious|strict|local|federal|internal|annual|monthly|weekly|daily)$/
+/** Forms that are as often a plural noun: "12 more states", "a total of five rules". */
+const pluralNouns =
+  /^(?:states|rules|reports|estimates|claims|orders|demands|questions|calls|promises|charges|points|shows|plans|offers|notes|comments|requests|challenges|accounts|concerns|fears|hopes|warnings|polls|votes|guesses|reviews|posts|records|signs|signals|threats|predictions)$/
+const alsoNouns =
+  /^(?:states?|rules?|reports?|estimates?|claims?|orders?|demands?|questions?|calls?|promises?|charges?|points?|shows?|plans?|offers?|notes?|comments?|requests?|challenges?|fears?|hopes?|guess|guesses|posts?|signals?|threats?|remarks?|charge|vows?|forecasts?|votes?|press)$/
+
+/**
+ * Whether what looks like a verb of speech does not go with its subject and is a noun, or the plain form behind an
+ * object: "a French press report", "12 more states", "My best guess is", "a video showing its chief refer to". English
+ * alone: a French verb shows its person.
+ */
+export function disagrees(
+  { words, grammar, groups }: Reading,
+  { core }: NounPhrase,
+  group: VerbGroup,
+): boolean {
+  if (grammar.links.has('de')) return false
+  const form = words[group.head]?.form ?? ''
+  if (pluralNouns.test(form) && /^(?:more|other)$/.test(words[group.head - 1]?.form ?? '')) return true
+  if (group.first !== group.head) return false
+  // "Both firms offer plans": the verb stands before its object
+  if (pluralNouns.test(form) && groups.some(({ head }) => head === core[1])) return true
+  if (isToldOf(words, group, grammar)) return true
+  if (pluralNouns.test(form) && isSeveral(words, group.head)) return true
+  if (form !== group.verb.lemma.split(' ')[0] || unchanged.test(form)) return false
+  const phrase = words.slice(core[0], core[1] + 1)
+  if (one.test(phrase[0]?.form ?? '') && !phrase.some(word => /^(?:of|and)$/.test(word.form))) return true
+  return isSingular(words, core, grammar)
+}
+
+/** "New estimates indicate", "some rules were dropped", "My best guess is": another verb stands right behind it. */
+function isToldOf(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  const next = words[group.last + 1]
+  if (group.first !== group.last || !alsoNouns.test(words[group.head]?.form ?? '')) return false
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.capital &&
+    isFiniteVerb(words, group.last + 1, grammar)
+  )
+}
+
+/** "12 more", "some US", "a total of five": a number or a quantity without the noun that it counts. */
+function isSeveral(words: readonly Word[], head: number): boolean {
+  const closing = words[head - 1]
+  const before = words[head - 2]?.form ?? ''
+  if (closing === undefined || closing.kind !== 'word') return false
+  if (several.test(closing.form) || (adjective.test(closing.form) && !closing.capital)) return true
+  return closing.capital && (several.test(before) || /^(?:some|most|all|other)$/.test(before))
+}
+
+/** Whether the last noun of the subject has an article of its own and no plural: "video … showing its manager". */
+function isSingular(
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+  grammar: Grammar,
+): boolean {
+  const head = words[last]
+  if (head === undefined || head.kind !== 'word') return false
+  const mayBePlural = head.capital || /s$/.test(head.form) || collective.test(head.form)
+  for (let at = last - 1; at >= first; at--) {
+    const form = words[at]?.form ?? ''
+    if (/^(?:and|or)$/.test(form)) return false
+    if (one.test(form)) return !isLinked(words, first, at)
+    if (anyNumber.test(form)) return !mayBePlural && !isLinked(words, first, at)
+    if (grammar.links.has(form) && form !== "'s") return false
+  }
+  return false
+}
+
+/** "members of the crew", "fans of the show": the plural noun stands before the link. */
+function isLinked(words: readonly Word[], first: number, determiner: number): boolean {
+  return words
+    .slice(first, determiner)
+    .some(({ form }) => /^(?:of|for|with|in|at|from|to|and)$/.test(form) || /[^s]s$/.test(form))
+}
