@@ -29,7 +29,7 @@ function bySentence(attributions: readonly Attribution[]): ReadonlyMap<number, r
 
 /** What is denied begins with a clause, an infinitive or an object; « a démenti lundi : “…” » tells no more than when. */
 const denied =
-  /^\s*(?:(?:d['’]\s?|de |formellement |fermement |catégoriquement |vivement |strictly |categorically )?(?:avoir|être|\p{L}+ing|\p{L}+(?:er|ir|re))(?!\p{L})|(?:que|that|les?|la|ce(?:t|tte|s)?|ses?|sa|son|leurs?|toute?s?|des|the|an?|any|all|these|those|her|his|its|their)\s|[ldq](?:u?)['’])/iu
+  /^\s*(?:(?:d['’]\s?|de |formellement |fermement |catégoriquement |vivement |strictly |categorically )?(?:avoir|être|\p{L}+ing|\p{L}+(?:er|ir|re))(?!\p{L})|(?:que|that|les?|la|ce(?:t|tte|s)?|ses?|sa|son|leurs?|toute?s?|des|the|an?|any|all|these|those|her|his|its|their)\s|(?:[ld]|qu)['’])/iu
 const quotationBehind = /\s*:\s*[«“"‹]\s*/u
 
 /** The denial up to the colon, and apart from it the quotation behind, which says what is so. */
@@ -98,7 +98,7 @@ const speaking =
 const never = /\b(?:never|not|jamais|pas)\b|n['’]t\b/iu
 /** "did not say why": what is kept back. */
 const asking =
-  /^(?:why|how|whether|if|who|what|where|when|which|pourquoi|comment|si|combien|quand|où|qui|quel|ce qu)(?!\p{Ll}*\d)/iu
+  /^(?:why|how|whether|if|who|what|where|when|which|pourquoi|comment|si|combien|quand|où|qui|quel(?:le)?s?|ce que?|s['’]ils?)(?!\p{L})/iu
 const yet = /\b(?:yet|encore)\b/iu
 
 /** "had never said", « ne jamais avoir parlé »; who has not said so yet, or does not confirm, denies nothing. */
