@@ -9,7 +9,7 @@ export const hedges: Readonly<Record<Exclude<Hedge, 'vague'>, Both>> = {
   exactly: { fr: '#', en: '#' },
   'at least': { fr: 'au moins #', en: 'at least #' },
   'more than': { fr: 'plus de #', en: 'more than #' },
-  'up to': { fr: "jusqu'à #", en: 'up to #' },
+  'up to': { fr: 'jusqu’à #', en: 'up to #' },
   'at most': { fr: 'au plus #', en: 'at most #' },
   'less than': { fr: 'moins de #', en: 'fewer than #' },
   between: { fr: 'entre # et ##', en: 'between # and ##' },

@@ -1,15 +1,13 @@
 import { numeral } from '../phrases.ts'
-import { isIncrement } from '../stories/increments.ts'
-import type { FigureClaim } from '../stories/ledger.ts'
-import { isSameEvent } from '../stories/same-event.ts'
-import type { Figure, Language, Line, Modality } from '../types.ts'
+import { type FigureClaim, isSameThing } from '../stories/ledger.ts'
+import type { Language, Line, Modality } from '../types.ts'
 import { changeOf } from './change.ts'
 import type { Question } from './question.ts'
 
 /**
  * One line above the others, only when it holds: for a question of how something has changed, the first and the last
- * figure of each holder; else the range of the figures shown, when at least two sources give figures of the same thing
- * that differ. Everything else speaks for itself.
+ * figure of each holder; else the range of the figures shown of the thing that most sources count, when at least two
+ * give figures of it that differ. Everything else speaks for itself.
  */
 export function leadOf(question: Question, lines: readonly Line[]): string | null {
   const change = question.isOverTime ? changeOf(lines, question.language) : null
@@ -21,21 +19,24 @@ function rangeOf(question: Question, lines: readonly Line[]): string | null {
   const firm = figures.filter(
     ({ figure, modality }) => told.has(modality) && (figure.partOf === null || question.places.length > 0),
   )
-  const [first] = firm
-  if (first === undefined) return null
-  const same = firm.filter(claim => isSameThing(claim, first))
-  const sources = new Set(
-    same.map(
-      ({ holder, holderKeys, quote }) => holderKeys[0] ?? holder ?? quote.article.outlet ?? quote.article.id,
-    ),
-  )
+  const same = firm
+    .map(claim => firm.filter(other => other === claim || isSameNow(other, claim)))
+    .reduce<readonly FigureClaim[]>((most, some) => (sourcesOf(some) > sourcesOf(most) ? some : most), [])
   const bounds = same
     .flatMap(({ figure }) => [figure.low, figure.high, figure.value])
     .filter(bound => bound !== null)
   const low = Math.min(...bounds)
   const high = Math.max(...bounds)
-  if (sources.size < 2 || !Number.isFinite(low) || low === high) return null
-  return range(low, high, sources.size, question.language)
+  if (sourcesOf(same) < 2 || !Number.isFinite(low) || low === high) return null
+  return range(low, high, sourcesOf(same), question.language)
+}
+
+function sourcesOf(claims: readonly FigureClaim[]): number {
+  return new Set(
+    claims.map(
+      ({ holder, holderKeys, quote }) => holderKeys[0] ?? holder ?? quote.article.outlet ?? quote.article.id,
+    ),
+  ).size
 }
 
 /** The same, after what the question was read as and before how often its most repeated amount has been repeated. */
@@ -53,18 +54,8 @@ export function leadWith(
 /** Who denies a figure, does not confirm it, calls for it or plans it does not say how many there are. */
 const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 
-/** The same kind, of the same people, in the same place, of one event: what two armies lost are two things. */
-function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
-  return (
-    scopeOf(a.figure) === scopeOf(b.figure) &&
-    isIncrement(a) === isIncrement(b) &&
-    isSameEvent(a, b) &&
-    isSameYear(yearsOf(a), yearsOf(b))
-  )
-}
-
-function scopeOf({ category, unit, about, places }: Figure): string {
-  return [category, unit, [...about].sort().join(), [...places].sort().join()].join(' | ')
+function isSameNow(a: FigureClaim, b: FigureClaim): boolean {
+  return isSameThing(a, b) && isSameYear(yearsOf(a), yearsOf(b))
 }
 
 /** A figure of another year differs because time went by, not by who counts. */

@@ -18,7 +18,7 @@ import { asksOfYear, freshnessOf, type Passage } from './retrieval.ts'
 const needed = 1.7
 const ofStandingOut = 2.3
 /** What an article lacks that is much older than the newest found: most questions are asked of what is new. */
-const ofAge = 1.4
+const ofAge = 1.6
 /** What is lost of a question when its words are translated. */
 const ofOtherLanguage = 0.2
 /** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
