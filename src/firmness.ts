@@ -33,7 +33,7 @@ const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
   'called-for':
     /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*|appeal\w*|seek\w*|want\w*|order\w*|ordonn\w*|ve(?:ut|ulent)|souhait\w*)\b/,
   planned:
-    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|ve(?:ut|ulent)|vo(?:ulait|ulaient|ulu)|souhait\w*|envisag\w*|propos\w*|prepar\w*|plan\w*|intend\w*|doi(?:t|vent)|devrai\w*|would|due to|set to|want\w*|offer\w*|expect\w*|seek\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*)\b/,
+    /\b(?:prev\w*|intention|entend\w*|compte\w*|projet\w*|ve(?:ut|ulent)|vo(?:ulait|ulaient|ulu)|souhait\w*|envisag\w*|propos\w*|prepar\w*|plan\w*|intend\w*|doi(?:t|vent)|devrai\w*|would|due to|set to|want\w*|offer\w*|expect\w*|seek\w*|will|va|vont|aim\w*|menac\w*|threat\w*|prome\w*|promis\w*|pledg\w*|vow\w*|fear\w*|crai(?:nt|gn)\w*|redout\w*|attend\w*|pourrai\w*|could|might)\b/,
 }
 
 /** What a line must tell of a number with it. The bounds of `between` are numbers, checked as such. */

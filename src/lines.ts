@@ -5,6 +5,7 @@ import {
   counted,
   counting,
   firmness,
+  foreseen,
   hedges,
   lifting,
   numeral,
@@ -214,11 +215,20 @@ function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string
   const details = [
     ...(label === null ? [] : scopeOf(figure, language)),
     ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
-    firmness[claim.modality][language],
+    reserveOn(claim, language),
     claim.asOf === null ? '' : asOf(claim.asOf, language),
   ].filter(detail => detail !== '')
   const amount = quantityIn(claim, language)
   return details.length === 0 ? amount : `${amount} (${details.join(', ')})`
+}
+
+/** « au conditionnel », "feared": how firmly a figure is told; empty where its holder's name says it all. */
+export function reserveOn(
+  { modality, figure }: Pick<Claim & { kind: 'figure' }, 'modality' | 'figure'>,
+  language: Language,
+): string {
+  const told = modality === 'planned' ? foreseen[figure.category] : undefined
+  return (told ?? firmness[modality])[language]
 }
 
 /** « au 12 décembre 2024 », « en décembre 2024 », and of several days only which. */

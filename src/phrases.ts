@@ -50,6 +50,19 @@ export const firmness: Readonly<Record<Modality, Both>> = {
   planned: { fr: 'prévu', en: 'planned' },
 }
 
+const feared: Both = { fr: 'redouté', en: 'feared' }
+const awaited: Both = { fr: 'attendu', en: 'expected' }
+
+/** What `planned` is called of those whom nobody plans to kill or to drive away. */
+export const foreseen: Readonly<Partial<Record<Category, Both>>> = {
+  killed: feared,
+  wounded: feared,
+  'killed-or-wounded': feared,
+  missing: feared,
+  displaced: awaited,
+  crowd: awaited,
+}
+
 /** How a statement is led in, `#` standing for its holder. */
 export const stated: Readonly<Record<Modality, Both>> = {
   asserted: { fr: '#', en: '#' },

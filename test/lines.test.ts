@@ -272,3 +272,13 @@ describe('those who repeat an article', () => {
     expect(outletsAfter('retoldBy', from('Le Phare'), [], 'fr')).toEqual([])
   })
 })
+
+test.each([
+  ['killed', 'fr', 'redouté'],
+  ['killed', 'en', 'feared'],
+  ['displaced', 'en', 'expected'],
+  ['troops', 'fr', 'prévu'],
+] as const)('of %s, what has not happened yet is called in %s %s', (category, language, word) => {
+  const claim = figureClaim(quoteOf('.'), { value: 9, category }, { modality: 'planned' })
+  expect(lineOf(claim, language).text).toContain(`(${word})`)
+})

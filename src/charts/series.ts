@@ -1,5 +1,4 @@
-import { holderOf, quantityIn, thingIn } from '../lines.ts'
-import { firmness } from '../phrases.ts'
+import { holderOf, quantityIn, reserveOn, thingIn } from '../lines.ts'
 import { appearedAt_ms, type FigureClaim, isFigureClaim, rangeOf, seriesOf } from '../stories/ledger.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { formatDay, formatTimeSpan } from '../text/date-format.ts'
@@ -80,7 +79,7 @@ function appeared_ms({ quote }: FigureClaim): number {
 function markOf(claim: FigureClaim, number: number, holder: number, language: Language): Mark {
   const { figure, modality, asOf, quote } = claim
   const range = rangeOf(figure)
-  const reserve = firmness[modality][language]
+  const reserve = reserveOn(claim, language)
   const amount = quantityIn(claim, language)
   return {
     number,

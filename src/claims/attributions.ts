@@ -2,6 +2,7 @@ import type { Span } from '../types.ts'
 import { namesOfArticle } from './article-names.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import { hasFiniteVerb } from './clauses.ts'
+import { underDenials } from './denials.ts'
 import { gatherEntities } from './entities.ts'
 import { grammarOf } from './grammar.ts'
 import { withoutHeadings } from './headings.ts'
@@ -39,7 +40,8 @@ export function readAttributions(article: ArticleText): {
   for (const report of linkReports(passages)) {
     attributions.push(attribution(article, naming, report, attributions.at(-1)))
   }
-  return { passages, naming, attributions: withOuterHolders(article.text, attributions) }
+  const whose = withOuterHolders(article.text, attributions)
+  return { passages, naming, attributions: underDenials(article.text, whose) }
 }
 
 function attribution(

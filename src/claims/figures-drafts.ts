@@ -18,6 +18,7 @@ export function draftOf(
   const modality = modalityOfFigure(article, firmness.sentence, firmness.clause, attribution, {
     number: quantity.number.span,
     isCount: quantity.unit === null && !isFate(figure.category),
+    isFate: isFate(figure.category),
   })
   return {
     kind: 'figure',

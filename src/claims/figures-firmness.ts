@@ -1,8 +1,10 @@
 import type { Modality, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import type { Clause } from './figures-clause.ts'
+import { isExpected, isSupposed, mayYetBefall } from './figures-expected.ts'
 import { beforeSource, isOfToday, isOfWhole, isOwned, isPointedAt, predicateEnd } from './figures-granted.ts'
 import { isHearsay } from './modality.ts'
+import { holdsNegation } from './negation.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const plannedWords = {
@@ -60,6 +62,8 @@ export interface Weighed {
   readonly number: Span
   /** Whether it counts what an article can point at: no amount, no share, and none whom a fate befell. */
   readonly isCount: boolean
+  /** Whether it counts whom a fate befell. */
+  readonly isFate: boolean
 }
 
 /**
@@ -71,11 +75,11 @@ export function modalityOfFigure(
   sentence: SentenceWords,
   clause: Clause,
   attribution: Attribution | null,
-  { number, isCount }: Weighed,
+  { number, isCount, isFate }: Weighed,
 ): Modality {
   const { words } = sentence
   const start = words[clause.left]?.start ?? sentence.span[0]
-  const told = attribution?.modality ?? 'asserted'
+  const told = toldIn(article.text, sentence, attribution, number)
   const modality = told === 'unconfirmed' && restricts(sentence, clause) ? 'attributed' : told
   if (modality === 'denied' || modality === 'unconfirmed') return modality
   const plain = attribution === null ? 'asserted' : 'attributed'
@@ -89,6 +93,12 @@ export function modalityOfFigure(
     behind: article.text.slice(number[1], Math.max(number[1], start + own.length)),
     isPointedAt: isCount && isPointedAt(ahead, article.text.slice(...number)),
   }
+  if (!around.isPointedAt && isExpected(article.text, sentence, number, attribution, isFate)) return 'planned'
+  if (
+    isFate &&
+    mayYetBefall(article.text.slice(...sentence.span), ahead, around.behind, own, sentence.language)
+  )
+    return 'planned'
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
   if (
     isPlanned(article, sentence, attribution, around) &&
@@ -97,6 +107,21 @@ export function modalityOfFigure(
     return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
   return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
+}
+
+/** « “Nous avons compté 46 décès”, dément la clinique »: in her own words what is not so stands under a negation. */
+function toldIn(
+  text: string,
+  { span }: SentenceWords,
+  attribution: Attribution | null,
+  number: Span,
+): Modality {
+  if (attribution === null) return 'asserted'
+  const { modality, form, content } = attribution
+  const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
+  if (modality !== 'denied' || form !== 'direct' || own === undefined) return modality
+  const isNegated = holdsNegation(text, [Math.max(span[0], own[0]), Math.min(span[1], own[1])])
+  return isNegated ? modality : 'attributed'
 }
 
 /** The words of a figure's own clause. */
@@ -175,17 +200,6 @@ const subordinate =
 /** « le tarif, qui sera revu, est de »: behind its comma the relative clause is over. */
 function mainWords(before: string, opener: string | undefined): string {
   return /^(?:qui|dont|où|who|which)$/.test(opener ?? '') ? before.slice(before.indexOf(',') + 1) : before
-}
-
-const suppositions = {
-  fr: { condition: /(?<!\p{L})s(?:i|['’]ils?)(?!\p{L})/iu, outcome: /\p{L}rai(?:en)?t(?!\p{L})/u },
-  en: { condition: /\b(?:if|unless)\b/iu, outcome: /\b(?:would|could|might)\b/u },
-}
-
-/** « Si la taxe était votée, elle rapporterait 3 milliards », "if it passed, it would raise 3 billion" */
-function isSupposed(sentence: string, own: string, language: SentenceWords['language']): boolean {
-  const { condition, outcome } = suppositions[language]
-  return outcome.test(own) && condition.test(sentence)
 }
 
 const restrictionReach = 8

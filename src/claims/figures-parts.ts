@@ -1,5 +1,6 @@
 import type { Category, Language } from '../types.ts'
 import { isFate, kindOfWord } from './categories.ts'
+import { isCorrected } from './correction-notices.ts'
 import { nounPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { type Clause, isVerb, partOpeners } from './figures-clause.ts'
@@ -130,6 +131,8 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   const isFigureOf =
     isOf(words[quantity.start - 1]) && figureNouns.test(words[quantity.start - 2]?.form ?? '')
   if (isFigureOf) return 'figure-of'
+  const said = near.map(({ form }) => form).join(' ')
+  if (isCorrected(sentence.text, said, sentence.span[0], sentence.language)) return 'pronoun'
   const isMeasured = near.some(word => measuring.test(word.form))
   if (isMeasured && before.some(word => isNumberNoun(word, sentence.language))) return 'number-of'
   if (isPronounObject(sentence, quantity.start) || isPronounSubject(sentence, quantity.start))

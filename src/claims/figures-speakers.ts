@@ -3,8 +3,11 @@ import { fold } from '../text/tokens.ts'
 import type { Modality, Span } from '../types.ts'
 import type { Attribution, Holder } from './attribution.ts'
 import { isFate } from './categories.ts'
+import { isGovernedByFear } from './figures-expected.ts'
 import type { Earlier } from './figures-parts.ts'
+import { isBeforeRevising, keepsCount, revisesAt } from './figures-revised.ts'
 import type { Rival } from './figures-rivals.ts'
+import { leadingSubject } from './leading-subjects.ts'
 import { nounPhraseBefore } from './noun-phrases.ts'
 import type { SentenceWords } from './quantities.ts'
 import { maySpeak } from './speakers.ts'
@@ -23,15 +26,22 @@ const counting = {
   en: /^(?:spoke|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded)$/,
 }
 /** Nouns as well as verbs: they are verbs behind a name only. */
-const alsoNouns = /^(?:counts?|estimates?|speaks?)$/
+const alsoNouns = /^(?:counts?|estimates?|speaks?|forecasts?)$/
 /** Verbs that ask for an amount, with the words behind them. */
 const asking = {
   fr: /^(?:reclam(?:e|ent|ait|aient)|demand(?:e|ent|ait|aient)|sollicit(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)) |^lanc(?:e|ent|ait|aient) un (?:nouvel )?appel /,
   en: /^(?:(?:appeal|call|ask)(?:ed|ing) for |(?:demand|request)(?:ed|ing) |seek(?:s|ing)? |sought |launched an appeal for )/,
 }
+/** Verbs that fear or expect what they number, which nobody has counted. */
+const expecting = {
+  fr: /^(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?|prevoi(?:t|ent))$/,
+  en: /^(?:fear(?:s|ed)?|expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|dread(?:s|ed)?|forecasts?|predict(?:s|ed))$/,
+}
 const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:|lorsque|quand|si|when|if|because)$/
 const thirdPerson = /^(?:il|elle|ils|elles|it|he|she|they)$/
 const reach = 14
+/** « a revu à la hausse son bilan de la frappe du 9 mai, de 34 à 58 » */
+const farReach = 24
 /** How far back a pronoun looks for who spoke. */
 const pronounReach = 500
 
@@ -39,20 +49,37 @@ const pronounReach = 500
 export function speakerOf(figure: Earlier, attributions: readonly Attribution[]): Speaker | null {
   const { sentence, quantity } = figure
   const { words, language } = sentence
-  for (let at = quantity.start - 1; at >= 0 && quantity.start - at < reach; at--) {
+  for (let at = quantity.start - 1; at >= 0 && quantity.start - at < farReach; at--) {
     const word = words[at]
     if (word === undefined || clauseBreaks.test(word.form)) return null
-    if (word.kind !== 'word' || isNoun(sentence, at)) continue
+    if (word.kind !== 'word') continue
+    if (isNoun(sentence, at) && !isBeforeRevising(words, at, language)) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
     if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
-    const isAsked = asksAt(figure, at)
-    if (!isAsked && !counting[language].test(word.form) && !hasCounted(figure, at)) continue
-    const holder = subjectOf(sentence, at, attributions, isAsked)
+    const revises = revisesAt(sentence, at, quantity.start)
+    const told = revises ? 'attributed' : quantity.start - at < reach ? toldAt(figure, at) : null
+    if (told === null) continue
+    const holder = subjectOf(sentence, at, attributions, revises || told !== 'attributed')
+    const isPlan = /^prevoi/.test(word.form)
+    if (holder !== null && (revises || isPlan) && !keepsCount(holder)) return null
     return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
       ? null
-      : { holder, cue: [word.start, word.end], modality: isAsked ? 'called-for' : 'attributed' }
+      : { holder, cue: [word.start, word.end], modality: told }
   }
   return null
+}
+
+/** How the verb at `at` gives the number behind it; null when it gives none. */
+function toldAt(figure: Earlier, at: number): Modality | null {
+  const { words, language, text } = figure.sentence
+  const form = words[at]?.form ?? ''
+  if (asksAt(figure, at)) return 'called-for'
+  // « le code prévoit trois ans de prison et 30 000 euros d’amende »
+  if (/^prevoi/.test(form))
+    return words.slice(at, figure.quantity.start).every(({ kind }) => kind === 'word') ? 'planned' : null
+  if (expecting[language].test(form))
+    return isGovernedByFear(text, figure.sentence, figure.quantity.number.span) ? 'planned' : null
+  return counting[language].test(form) || hasCounted(figure, at) ? 'attributed' : null
 }
 
 /** « un chiffre », « la demande »: behind an article stands a noun; « l’estime à » is a verb. */
@@ -83,7 +110,13 @@ function subjectOf(
   attributions: readonly Attribution[],
   isAsked: boolean,
 ): Holder | null {
-  const { words, grammar } = sentence
+  const { words, grammar, language } = sentence
+  if (isBeforeRevising(words, at, language)) {
+    const subject = leadingSubject(words, at, grammar)
+    return subject === null || !maySpeak(words, subject, grammar)
+      ? null
+      : holderOf(sentence, subject.core, attributions)
+  }
   let end = at
   while (isBeforeVerb(words[end - 1], grammar)) end -= 1
   // « est estimé entre »: the subject is what is valued

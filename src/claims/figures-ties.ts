@@ -17,6 +17,7 @@ import {
   measuredObject,
   totalOf,
 } from './figures-parts.ts'
+import { enBefore, fitsEn } from './figures-pronoun-en.ts'
 import { sharesNoun } from './figures-repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './figures-rivals.ts'
 import { theyBefore } from './figures-they.ts'
@@ -173,6 +174,9 @@ function headless(context: Context, listed: boolean): Tie | null {
   const sameSentence = listed || link === 'object'
   if (!sameSentence && !fate && link === null && counted === null) return null
   const found = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
+  const en = link === 'pronoun' || fate ? enBefore(sentence, quantity, earlier) : null
+  if (en !== null && en.counts !== null && quantity.hedge !== 'vague') return { ...none, counts: en.counts }
+  if (en !== null && found !== null && !fitsEn(en, found)) return null
   // « Ils sont 3 500 à manifester » are none of the dead before them
   const borrowed =
     link === 'pronoun' && found?.category === 'killed' && acts(sentence, quantity) ? null : found

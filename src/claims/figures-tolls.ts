@@ -54,10 +54,16 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
     return null
   for (let at = quantity.start - 1; at >= 0 && quantity.start - at < subjectReach; at--) {
     const word = words[at]
-    if (word === undefined || /^\d|^[;:]$/.test(word.form)) return null
+    if (word === undefined || word.form === ';' || word.form === ':') return null
+    if (/^\d/.test(word.form) && !isOldNumber(words, at)) return null
     if (numberNouns.test(word.form)) return at
   }
   return null
+}
+
+/** "raised its death toll from 34 to 58" */
+function isOldNumber(words: SentenceWords['words'], at: number): boolean {
+  return /^(?:from|de|d')$/.test(words[at - 1]?.form ?? '') && /^(?:to|à|a)$/.test(words[at + 1]?.form ?? '')
 }
 
 /** A toll counts the dead, unless the article has been counting something else that befell people. */

@@ -7,6 +7,7 @@ import { namesOfSentence } from '../text/sentence-names.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
+import { withdrawnPart } from './correction-notices.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { directionOf } from './directions.ts'
@@ -18,6 +19,7 @@ import type { Earlier } from './figures-parts.ts'
 import { isBetweenMarks, onlySpeakerOf, quotationsIn } from './figures-quoted.ts'
 import { type FigureDraft, type MovedFigure, mergeRepeats } from './figures-repeats.ts'
 import { resolveFigure } from './figures-resolve.ts'
+import { superseded } from './figures-revised.ts'
 import { withoutNextNumber } from './figures-rivals.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import {
@@ -52,10 +54,17 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
     if (!isQuotable(sentence)) return
     if (drafts.length >= mostInArticle) return
     if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
+    const first = earlier.length
     for (const found of figuresOfSentence(article, told, holders, sentence, position)) {
       const resolved = resolveFigure(found, earlier)
-      if (resolved === null) continue
-      earlier.push(resolved)
+      if (resolved !== null) earlier.push(resolved)
+    }
+    const here = earlier.slice(first)
+    const old = superseded(here)
+    const withdrawn = withdrawnPart(article.text, sentence)
+    for (const resolved of here) {
+      if (old.has(resolved)) continue
+      if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)

@@ -23,7 +23,13 @@ const promises = set('promettre jurer promise pledge vow threaten menacer agree'
 const beliefs = set('penser croire think believe expect imagine feel')
 const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule out')
 const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
-const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumor|idee|notion)/
+const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumou?r|idee|notion)/
+/** « rejette le chiffre de 52 morts », "rejected the army's toll" */
+const tellings =
+  /\b(?:chiffres?|bilans?|decomptes?|estimations?|informations?|figures?|tolls?|tally|tallies|estimates?)\b/
+/** "dismissed as false a report", "rejected reports that" */
+const rejectedReport =
+  /^as (?:\S+ )?(?:false|untrue|baseless|unfounded|fake|nonsense|lies)\b|^(?:\S+ ){0,3}?reports? (?:of|that)\b/
 /** What is refused, and not denied: « rejeter un recours », "deny a request", « contester une décision ». */
 const requests =
   /\b(?:requests?|applications?|petitions?|motions?|appeals?|bids?|lawsuits?|suits?|complaints?|permission|permits?|access|entry|bail|parole|asylum|visas?|funding|rulings?|decisions?|verdicts?|results?|demandes?|requetes?|recours|pourvois?|plaintes?|appels?|motions?|amendements?|offres?|propositions?|permis|acces|asile|arretes?|amendes?|jugements?|verdicts?|licenciements?|resultats?|elections?|reelection)\b/
@@ -74,7 +80,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   const refused = group.governor !== null && refusals.has(group.governor)
   if ((denials.has(lemma) || rejections.has(lemma)) && isRequest(claimed)) return 'attributed'
   if (denials.has(lemma)) return group.negated ? 'unconfirmed' : 'denied'
-  if (rejections.has(lemma) && accusations.test(objectOf(claimed))) return 'denied'
+  if (rejections.has(lemma) && rejectsTelling(claimed)) return group.negated ? 'unconfirmed' : 'denied'
   if (negatable.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
   if (
@@ -100,6 +106,12 @@ export function isRequest(governed: string): boolean {
   if (/^(?:avoir|etre|\w+(?:er|ir|re)|\w+ing)\b/u.test(object)) return false
   const [request, accusation] = [object.search(requests), object.search(accusations)]
   return request !== -1 && (accusation === -1 || request < accusation)
+}
+
+/** Whether what is rejected is something that was said. */
+function rejectsTelling(claimed: string): boolean {
+  const object = objectOf(claimed)
+  return accusations.test(object) || tellings.test(object) || rejectedReport.test(fold(claimed).trimStart())
 }
 
 /** The first words of what a verb governs, up to a clause of their own. */

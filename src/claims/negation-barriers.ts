@@ -64,3 +64,16 @@ function isDefinite(words: readonly string[]): boolean {
 function isSubordinator(text: string, { word, start, end }: Token): boolean {
   return word !== 'ou' || /ù/iu.test(text.slice(start, end).normalize('NFC'))
 }
+
+const speaking =
+  /^(?:sa(?:id|y)|t(?:old|ell)|claim(?:ed)?|stated?|dit|dire|affirm\w*|evoqu\w*|declar\w*|parl\w*|annonc\w*|announced?)$/
+const silenceReach = 5
+const firstPersons = /^(?:je|j'|j'ai|nous|i|i've|we|we've)$/
+
+/** « Je n’ai jamais dit que », « assure ne jamais avoir dit », "of never having said": who speaks denies having said it. */
+export function isOwnSilence(words: readonly Token[], index: number): boolean {
+  const near = words.slice(Math.max(0, index - silenceReach), index).map(({ word }) => word)
+  if (!speaking.test(words[index]?.word ?? '') || near.includes('encore') || near.includes('yet'))
+    return false
+  return near.some(word => firstPersons.test(word)) || /^(?:avoir|having)$/.test(near.at(-1) ?? '')
+}

@@ -2,7 +2,7 @@ import { type Token, tokens } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import { isFate } from './categories.ts'
 import { isRequest } from './modality.ts'
-import { isBarred, isBehindReport } from './negation-barriers.ts'
+import { isBarred, isBehindReport, isOwnSilence } from './negation-barriers.ts'
 
 /** What a negation, a doubt or an "if" makes of a number that it governs. */
 type Verdict = 'denied' | 'unconfirmed' | 'untold'
@@ -14,6 +14,8 @@ const rightReach = 10
 const verbReach = 5
 /** Characters in which the object of a verb of denial is named. */
 const objectReach = 90
+/** « 6 morts et non de 25 »; of « pas 25 », "not 25" the words before tell. */
+const andNot = /(?:et|mais|,)\s+non\s+(?:pas\s+)?(?:de\s+|d['’]|à\s+)?$/iu
 
 const negators = new Set(
   `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
@@ -71,12 +73,20 @@ export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | nul
   if (draft.kind !== 'figure' || content === undefined) return draft
   if (draft.modality !== 'asserted' && draft.modality !== 'attributed' && draft.modality !== 'conditional')
     return draft
+  if (draft.figure.category === 'other' && didNotDie.test(text.slice(content[1], draft.span[1])))
+    return draft.holder === null
+      ? null
+      : { ...draft, modality: 'denied', figure: { ...draft.figure, category: 'killed' } }
   const told = draft.figure.category !== 'other' && isDenied(text, draft.span, content) ? 'untold' : null
   const verdict = verdictOver(text, draft.span, content, isFate(draft.figure.category)) ?? told
   if (verdict === null) return draft
   if (verdict === 'untold' || draft.holder === null) return null
   return { ...draft, modality: verdict }
 }
+
+/** « 12 personnes ne sont pas mortes », "did not die": nobody counts those who live, but many those who are unhurt. */
+const didNotDie =
+  /^ (?:(?:ne |n['’])\p{L}+ pas (?:été )?(?:mort|tué|décédé|péri)|(?:did not|didn['’]t|have not|haven['’]t|had not|hadn['’]t|were not|weren['’]t) (?:been )?(?:die|died|killed|perish|perished)(?!\p{L}))/iu
 
 /** « L’UE renonce à » sanctionner, "The EU denied" that it would: an imposer that imposes nothing. */
 const refuses = /(?:renonc\p{L}* à|den(?:y|ies|ied)|refus\p{L}* (?:to|de)|ruled out|exclu\p{L}*)$/iu
@@ -107,9 +117,13 @@ function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
 function verdictOver(text: string, [start, end]: Span, [from, to]: Span, isOfFate: boolean): Verdict | null {
   if (wholeOf.test(text.slice(Math.max(start, from - 40), from))) return 'untold'
   if (hearsay.test(text.slice(start, from))) return 'unconfirmed'
+  if (andNot.test(text.slice(Math.max(start, from - 20), from))) return 'denied'
   const before = tokens(text, start, from).slice(-reach)
   const after = tokens(text, to, end).slice(0, rightReach)
-  return leftVerdict(text, before, after, from, isOfFate) ?? rightVerdict(text, after, to)
+  const left = leftVerdict(text, before, after, from, isOfFate)
+  const right = rightVerdict(text, after, to)
+  // « Les rumeurs faisant état de 500 morts sont fausses »
+  return left === 'unconfirmed' && right === 'denied' ? right : (left ?? right)
 }
 
 /** « le paiement sans contact est passé à 50 euros »: « sans » governs its own noun and no more. */
@@ -150,13 +164,21 @@ function leftVerdict(
     if (!reporting.test(token.word)) continue
     // "No looting was reported and …": what is told of another clause.
     if (index < clause && passive.test(before[index - 1]?.word ?? '')) continue
-    if (hasNegatorNear(text, before, index))
-      return isBehindReport(text, before.slice(index + 1)) ? null : 'unconfirmed'
+    if (hasNegatorNear(text, before, index)) {
+      if (isBehindReport(text, before.slice(index + 1))) return null
+      return isOwnSilence(before, index) ? 'denied' : 'unconfirmed'
+    }
     if (!isDeniedAround(before, index)) break
   }
   if (refused > 1 || (refused > 0 && negated)) return 'untold'
   if (doubted) return 'unconfirmed'
   return refused > 0 || negated ? 'denied' : null
+}
+
+/** "yet 300 died" turns against what was before, "has not yet said" does not. */
+function isTurn(words: readonly Token[], index: number): boolean {
+  const word = words[index]?.word ?? ''
+  return turns.has(word) && !(word === 'yet' && index > 0 && isNegator(words, index - 1))
 }
 
 /** « le paiement sans contact est passé à 50 euros », « aucun mort et six blessés ». */
@@ -257,7 +279,7 @@ function hasNegatorNear(text: string, words: readonly Token[], index: number): b
     const word = words[near]?.word ?? ''
     if (isBoundary(text.slice(words[near]?.end ?? 0, words[near + 1]?.start ?? 0))) return false
     if (isNegator(words, near) || doubts.test(word)) return true
-    if (reporting.test(word) || turns.has(word) || word === 'and' || word === 'et') return false
+    if (reporting.test(word) || isTurn(words, near) || word === 'and' || word === 'et') return false
   }
   return isNegator(words, index + 1)
 }

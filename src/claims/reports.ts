@@ -56,13 +56,15 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
     }
     return postposed(reading, group, pronoun, group.last + 1)
   }
-  const { words, grammar } = reading
+  const { words, grammar, groups } = reading
   if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
   if (subject === null || isSupposed(words, subject, grammar) || disagrees(reading, subject, group))
     return null
+  // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
+  if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
   if (isCaseName(words, subject.first)) return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null

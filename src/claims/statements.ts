@@ -2,6 +2,8 @@ import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import type { ArticleText, Attribution } from './attribution.ts'
 import { isBrokenOff } from './broken-contents.ts'
+import { isOfEarlierVersion } from './correction-notices.ts'
+import { deniesOutright } from './denials.ts'
 import { isNobody, isWhoever } from './nobodies.ts'
 
 const leastWords = 3
@@ -44,6 +46,7 @@ function withSpan(draft: ClaimDraft, span: Span): readonly Span[] {
 function isStatement(article: ArticleText, attribution: Attribution): boolean {
   if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
   if (isWhoever(article.text, attribution) || isBrokenOff(article, attribution)) return false
+  if (isOfEarlierVersion(article.text, attribution, article.language)) return false
   return attribution.holders.some(({ name, keys }) => !isNobody(name, keys, article.language))
 }
 
@@ -146,7 +149,7 @@ function draft(
     holder: joinedNames(article, attribution),
     holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
     relay,
-    modality,
+    modality: deniesOutright(article.text, attribution) ? 'denied' : modality,
     asOf: null,
     span,
     spans: { holder: holders[0]?.span ?? null, cue, content },

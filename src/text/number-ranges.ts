@@ -23,10 +23,16 @@ const conjunctions = { fr: 'et', en: 'and' }
 const beforeDe = new Set(['plus', 'moins', 'pres', 'autour', 'lors', 'environ', 'aupres', 'pas'])
 /** « passer de 5 à 8 » and "rose from 5 to 8" tell a change: the two numbers are not the ends of one estimate. */
 const changes = {
-  fr: /^(?:pass|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bond|doubl|ramen|remont|pli(?:e|er|ait|ant)$|elev)/,
+  fr: /^(?:pass|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bond|doubl|ramen|remont|revus?$|revis|corrig|actualis|rehauss|alourdi|pli(?:e|er|ait|ant)$|elev)/,
   en: /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid(?:e|es|ing)?$|sank|lift|hik(?:e|es|ed|ing)$|boost|nudg|bump(?:s|ed|ing)?$|slip(?:s|ped|ping)?$|trim|par(?:e|es|ed|ing)$|slash|edg(?:e|es|ed|ing)$)/,
 } as const
+/** The verbs among them that no noun looks like: « les montants, de 5 à 10 euros » tell no change. */
+const moves = {
+  fr: /^(?:revus?|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|ramen(?:e|ent)|abaiss(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|passe|passee?s|monte|grimpe|chute)$/,
+  en: /^(?:revis(?:ed|es)|raised|lowered|updated|corrected|rose|fell|climbed|jumped|dropped)$/,
+} as const
 const changeReach = 8
+const farReach = 24
 /** « perdre », « gagner » and « céder » govern other things as often: only right before. */
 const nearChange = /^(?:perd|gagn|ced(?:e|er|ait|ant)?$)/
 const nearReach = 3
@@ -109,11 +115,33 @@ function isChange(text: string, pieces: readonly Piece[], from: number, language
     return first !== null && isChange(text, pieces, first, language)
   }
   if (before !== undefined && nounsOfChange.has(before.word)) return false
+  if (isBehindComma(text, pieces, from)) return hasChangeFarBefore(text, pieces, from, language)
   for (let index = from - 1; index >= Math.max(0, from - changeReach); index--) {
     if (pieces[index + 1]?.gap === 'other' || pieces[index]?.digits !== null) return false
     const word = pieces[index]?.word ?? ''
     if (changes[language].test(word)) return true
     if (language === 'fr' && from - index <= nearReach && nearChange.test(word)) return true
+  }
+  return false
+}
+
+function isBehindComma(text: string, pieces: readonly Piece[], from: number): boolean {
+  const [before, opener] = [pieces[from - 1], pieces[from]]
+  return before !== undefined && opener !== undefined && text.slice(before.end, opener.start).trim() === ','
+}
+
+/** « a revu à la hausse son bilan de la frappe du 9 mai, de 34 à 58 morts »: anywhere before the comma in the sentence. */
+function hasChangeFarBefore(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  language: Language,
+): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - farReach); index--) {
+    const [piece, next] = [pieces[index], pieces[index + 1]]
+    if (piece === undefined || next === undefined || /[.!?;:]\s/u.test(text.slice(piece.end, next.start)))
+      return false
+    if (moves[language].test(piece.word)) return true
   }
   return false
 }
