@@ -1,19 +1,16 @@
 import { whyWordsFail } from '../carried.ts'
 import { holderOf, quantityIn } from '../lines.ts'
 import { colon } from '../phrases.ts'
-import { type FigureClaim, isFigureClaim, seriesOf } from '../stories/ledger.ts'
+import { type FigureClaim, isFigureClaim, saysHowMany, seriesOf } from '../stories/ledger.ts'
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { numberOf } from '../stories/same-thing.ts'
 import { formatDay } from '../text/date-format.ts'
-import type { Claim, Language, Line, Modality } from '../types.ts'
+import type { Claim, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
 
 /** Holders whose figures are followed in one answer. */
 const holdersTold = 3
-
-/** Who denies a figure, does not confirm it, calls for it or plans it counts nothing. */
-const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 
 /**
  * « L’Unicef : au moins 100 tués (3 mars 2025), puis environ 300 tués (8 avril 2025), en hausse. »: the first and the
@@ -21,7 +18,7 @@ const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditio
  */
 export function changeOf(lines: readonly Line[], language: Language): string | null {
   const figures = lines.flatMap(({ claim }) => (claim !== null && isFigureClaim(claim) ? [claim] : []))
-  const dated = figures.filter(claim => told.has(claim.modality) && dayOf(claim) !== '' && hasNumber(claim))
+  const dated = figures.filter(claim => saysHowMany(claim) && dayOf(claim) !== '' && hasNumber(claim))
   const pairs = seriesOf(dated).flatMap(byHolder).map(firstAndLast)
   const sentences = pairs.flatMap(pair => sentenceFor(pair, language) ?? [])
   return sentences.length === 0 ? null : sentences.slice(0, holdersTold).join(' ')

@@ -1,6 +1,6 @@
 import { numeral } from '../phrases.ts'
-import { type FigureClaim, isSameThing } from '../stories/ledger.ts'
-import type { Language, Line, Modality } from '../types.ts'
+import { type FigureClaim, isSameThing, saysHowMany } from '../stories/ledger.ts'
+import type { Language, Line } from '../types.ts'
 import { changeOf } from './change.ts'
 import type { Question } from './question.ts'
 
@@ -17,7 +17,7 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
 function rangeOf(question: Question, lines: readonly Line[]): string | null {
   const figures = lines.flatMap(({ claim }) => (claim?.kind === 'figure' ? [claim] : []))
   const firm = figures.filter(
-    ({ figure, modality }) => told.has(modality) && (figure.partOf === null || question.places.length > 0),
+    claim => saysHowMany(claim) && (claim.figure.partOf === null || question.places.length > 0),
   )
   const same = firm
     .map(claim => firm.filter(other => other === claim || isSameNow(other, claim)))
@@ -50,9 +50,6 @@ export function leadWith(
   )
   return sentences.length === 0 ? null : sentences.join(' ')
 }
-
-/** Who denies a figure, does not confirm it, calls for it or plans it does not say how many there are. */
-const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 
 function isSameNow(a: FigureClaim, b: FigureClaim): boolean {
   return isSameThing(a, b) && isSameYear(yearsOf(a), yearsOf(b))

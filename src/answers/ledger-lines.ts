@@ -12,6 +12,7 @@ import {
   isSameAmount,
   isSameThing,
   relationOf,
+  saysHowMany,
   seriesOf,
 } from '../stories/ledger.ts'
 import { wordsShared } from '../stories/same-event.ts'
@@ -179,7 +180,7 @@ function hardeningLine(
 
 /**
  * « Plus de 10 000 soldats : 2 articles, 1 origine indépendante. »: in how many articles the amount of the first figure
- * shown that more than one gives stands, and how many origins those have; null without one.
+ * shown that more than one gives stands, not only to deny it, and how many origins those have; null without one.
  */
 export async function repeatedAmount(
   store: Store,
@@ -187,8 +188,8 @@ export async function repeatedAmount(
   all: readonly Claim[],
   language: Language,
 ): Promise<string | null> {
-  const figures = all.filter(isFigureClaim)
-  for (const claim of shown.filter(isFigureClaim)) {
+  const figures = all.filter(isFigureClaim).filter(saysHowMany)
+  for (const claim of shown.filter(isFigureClaim).filter(saysHowMany)) {
     const same = figures.filter(
       other => isSameThing(other, claim) && isSameAmount(other.figure, claim.figure),
     )

@@ -70,7 +70,9 @@ function isOldNumber(words: SentenceWords['words'], at: number): boolean {
 function bareToll(context: Context, at: number): Tie | null {
   const { sentence, earlier, position } = context
   const fates = earlier.filter(one => position - one.position <= nearby && isFate(one.category))
-  const borrowed = fates.findLast(isOfDead) ?? fates.at(-1) ?? null
+  // « dont 13 enfants »: another toll is of them all.
+  const wholes = fates.filter(({ partOf }) => partOf === null)
+  const borrowed = wholes.findLast(isOfDead) ?? wholes.at(-1) ?? fates.at(-1) ?? null
   const none = { total: null, phrase: null }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, toll: borrowed.category }
   if (sentence.language === 'fr' && !speaksOfDeath(sentence)) return null

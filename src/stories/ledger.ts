@@ -71,6 +71,11 @@ function localsOf({ places }: Figure): string[] {
 
 const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditional'])
 
+/** Who denies a figure, does not confirm it, calls for it or plans it does not say how many there are. */
+export function saysHowMany({ modality }: Pick<Claim, 'modality'>): boolean {
+  return told.has(modality)
+}
+
 /**
  * How `later` stands to `earlier`, two claims of one series; null when nothing can be said: without numbers, or of other
  * times. The same holder with another number revises it; another
@@ -78,7 +83,7 @@ const told: ReadonlySet<Modality> = new Set(['asserted', 'attributed', 'conditio
  */
 export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation | null {
   if (later.modality === 'denied' || earlier.modality === 'denied') return 'denial'
-  if (!told.has(earlier.modality) || !told.has(later.modality)) return null
+  if (!saysHowMany(earlier) || !saysHowMany(later)) return null
   const [a, b] = [rangeOf(earlier.figure), rangeOf(later.figure)]
   if (a === null || b === null) return null
   // A text that gives two figures tells them apart by more than we read.

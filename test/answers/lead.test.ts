@@ -39,3 +39,15 @@ test.each([
   if (lead === null) expect(answer.lead).toBeNull()
   else expect(answer.lead).toMatch(lead)
 })
+
+test('a figure that one article gives and another denies is not told twice', async () => {
+  const store = await emptyStore()
+  for (const [host, text] of [
+    ['a', 'La clinique a compté 52 morts à Narvik, a dit Ida Lund mercredi. La route est fermée.'],
+    ['b', 'Ida Lund a démenti avoir parlé de 52 morts à Narvik. La neige tombe.'],
+  ] as const)
+    await readArticle(store, text, { url: `https://${host}.example/`, outlet: host, language: 'fr' })
+  const answer = await answerQuestion(store, 'Combien de morts à Narvik ?', { language: null, kind: null })
+  expect(answer.statements.map(line => line.claim?.modality).sort()).toEqual(['attributed', 'denied'])
+  expect(answer.lead).toBeNull()
+})

@@ -262,3 +262,12 @@ test.each([
 ] as const)('%s « %s »: a hedge behind the rate is one of the number', (language, text) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size: 900, hedge: 'at most' }))
 })
+
+test.each([
+  ['fr', 'La crue a fait 41 morts, dont 13 enfants. Les rebelles portent le bilan à 120.', 'enfants'],
+  ['en', 'At least 41 people, including 13 children, died. The rebels put the toll at 120.', 'children'],
+] as const)('%s « %s»: another toll is of them all, not of a part', (language, text, part) => {
+  const last = figuresOf(text, language).at(-1)
+  expect(last).toMatchObject({ size: 120, category: 'killed' })
+  expect(last?.counts).not.toBe(part)
+})
