@@ -22,7 +22,7 @@ const ofStandingOut = 2.3
 const ofAge = 1.6
 /** What is lost of a question when its words are translated. */
 const ofOtherLanguage = 0.2
-/** What a question is about stands out of the stories that only share words with it: how far above the fifth one. */
+/** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
 const compared = 5
 const standingOutUntold = 0.35
 const articlesThatAnswer = 2
@@ -127,20 +127,18 @@ function evidence({ coverage, own, letters, age_days, version }: Passage, questi
 }
 
 /**
- * From 0 to 1: how far the best story is above the others, an article in none being one by itself. Few stories cannot
- * tell: all articles of one share the words of a question about it.
+ * From 0 to 1: how far the best article is above the others. Articles of few stories cannot tell: all of one share the
+ * words of a question about it.
  */
 async function standingOut(store: Store, passages: readonly Passage[]): Promise<number> {
-  const articles = await getArticles(store, [...new Set(passages.map(({ version }) => version.article))])
-  const stories = new Map(articles.map(({ id, story }) => [id, story ?? id]))
+  const ids = [...new Set(passages.map(({ version }) => version.article))]
+  const stories = new Set((await getArticles(store, ids)).map(({ id, story }) => story ?? id))
   const best = new Map<string, number>()
-  for (const { version, score } of passages) {
-    const story = stories.get(version.article) ?? version.article
-    if (!best.has(story)) best.set(story, score)
-  }
+  for (const { version, score } of passages) if (!best.has(version.id)) best.set(version.id, score)
   const [first, ...others] = best.values()
   const other = others[compared - 2]
-  return first === undefined || other === undefined ? standingOutUntold : 1 - other / first
+  if (stories.size < compared || first === undefined || other === undefined) return standingOutUntold
+  return 1 - other / first
 }
 
 /** The best passage whatever its share: what an abstention names as the nearest evidence. */
