@@ -131,7 +131,10 @@ function isPresentedInCharge({ holder }: Claim, { text }: Version): boolean {
   let at = surname.length < 2 ? -1 : text.indexOf(surname)
   for (let count = 0; at >= 0 && count < mentions; count++) {
     const end = at + surname.length
-    const [before = ''] = /[^.;:!?«»“”"\n]*$/u.exec(text.slice(Math.max(0, at - near), at)) ?? []
+    const before = text
+      .slice(Math.max(0, at - near), at)
+      .split(/[.;:!?«»“”"\n]/u)
+      .at(-1)
     const [after = ''] = /^,[^.,;:!?«»“”"\n]*/u.exec(text.slice(end, end + near)) ?? []
     if (inCharge.test(fold(`${before} ${after}`))) return true
     at = text.indexOf(surname, end)

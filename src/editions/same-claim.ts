@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../looked-up-once.ts'
 import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
 import { wordsShared } from '../stories/same-event.ts'
 import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
@@ -148,11 +149,12 @@ function areAlike(
   to: Language,
   needed: typeof alike,
 ): boolean {
-  const common = Math.min(wordsInCommon(one, from, other, to), wordsInCommon(other, to, one, from))
+  const [shorter, longer] = [Math.min(one.size, other.size), Math.max(one.size, other.size)]
+  const least = Math.max(needed.words, needed.ofShorter * shorter, needed.ofLonger * longer)
   return (
-    common >= needed.words &&
-    common >= needed.ofShorter * Math.min(one.size, other.size) &&
-    common >= needed.ofLonger * Math.max(one.size, other.size)
+    shorter >= least &&
+    wordsInCommon(one, from, other, to) >= least &&
+    wordsInCommon(other, to, one, from) >= least
   )
 }
 
@@ -196,25 +198,13 @@ export function isSameSentence(a: Quote, b: Quote): boolean {
   return areAlike(stemsOfQuote(a), a.language, stemsOfQuote(b), b.language, needed)
 }
 
-const sentences = new WeakMap<Quote, ReadonlySet<string>>()
+const stemsOfQuote = lookedUpOnce(({ text, language }: Quote) => stemsOf(text, language))
 
-function stemsOfQuote(quote: Quote): ReadonlySet<string> {
-  const found = sentences.get(quote) ?? stemsOf(quote.text, quote.language)
-  sentences.set(quote, found)
-  return found
-}
-
-const known = new WeakMap<Claim, ReadonlySet<string>>()
-
-/** The stems of what is claimed, without who claims it; looked for once, for a claim is compared with many. */
-function wordsOf(claim: Claim): ReadonlySet<string> {
-  const found = known.get(claim)
-  if (found !== undefined) return found
+/** The stems of what is claimed, without who claims it. */
+const wordsOf = lookedUpOnce((claim: Claim): ReadonlySet<string> => {
   const { text, language, start, end } = claim.quote
   const isQuoted = ([from, to]: Span) => from >= start && to <= end
   const content = claim.kind === 'statement' ? claim.spans.content.filter(isQuoted) : []
   const said = content.map(([from, to]) => text.slice(from - start, to - start)).join(' ')
-  const words = stemsOf(said === '' ? text : said, language)
-  known.set(claim, words)
-  return words
-}
+  return stemsOf(said === '' ? text : said, language)
+})

@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../looked-up-once.ts'
 import type { Language } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
 
@@ -17,19 +18,10 @@ const bounds = /\bmore than\b|\bde plus de\b|\bplus de\b/giu
  * Whether a figure tells what was added, or how fast, and not how many there are in all: « 83 nouveaux décès » is never
  * set against « 28 215 morts ».
  */
-export function isIncrement(claim: FigureClaim): boolean {
-  const found = known.get(claim) ?? tellsIncrement(claim)
-  known.set(claim, found)
-  return found
-}
-
-/** Looked for once, for a claim is compared with many. */
-const known = new WeakMap<FigureClaim, boolean>()
-
-function tellsIncrement({ quote, spans }: FigureClaim): boolean {
+export const isIncrement = lookedUpOnce(({ quote, spans }: FigureClaim): boolean => {
   const [content] = spans.content
   if (content === undefined) return false
   const [from, to] = content.map(offset => offset - quote.start)
   const words = quote.text.slice(from, (to ?? 0) + behind).replace(bounds, ' ')
   return increments[quote.language].test(words.split(/[,;.!?]\s/u)[0] ?? '')
-}
+})

@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../looked-up-once.ts'
 import { contentWords, stemsOf } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
 import type { Claim, Quote } from '../types.ts'
@@ -55,19 +56,11 @@ export function wordsShared({ holder, quote: a }: Claim, { quote: b }: Claim): n
   return wordsInCommon(wordsOf(a).difference(holders), a.language, wordsOf(b), b.language)
 }
 
-const known = new WeakMap<Quote, ReadonlySet<string>>()
-
-/** The stems of a quote without its numbers; looked for once, for a claim is compared with many. */
-function wordsOf(quote: Quote): ReadonlySet<string> {
-  const found = known.get(quote) ?? withoutNumbers(quote)
-  known.set(quote, found)
-  return found
-}
-
-function withoutNumbers({ text, language }: Quote): ReadonlySet<string> {
+/** The stems of a quote without its numbers. */
+const wordsOf = lookedUpOnce(({ text, language }: Quote): ReadonlySet<string> => {
   const numbers = findNumbers(text, language)
   const words = contentWords(text, language).filter(
     ({ start, end }) => !numbers.some(({ span }) => span[0] < end && start < span[1]),
   )
   return new Set(words.map(({ stem }) => stem))
-}
+})

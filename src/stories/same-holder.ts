@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../looked-up-once.ts'
 import { contentWords, stemsOf } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
@@ -49,12 +50,10 @@ function haveCommon(one: ReadonlySet<string>, a: Held, other: ReadonlySet<string
   return common > 0 && common >= holderShare * Math.min(one.size, other.size)
 }
 
-function wordsOf({ holder, quote: { language } }: Held): ReadonlySet<string> {
-  return stemsOf(holder ?? '', language)
-}
+const wordsOf = lookedUpOnce(({ holder, quote }: Held) => stemsOf(holder ?? '', quote.language))
 
 /** What a holder is called besides names: nothing of « Séoul », « renseignement » of « le renseignement sud-coréen ». */
-function nounsOf({ holder, quote: { language } }: Held): ReadonlySet<string> {
+const nounsOf = lookedUpOnce(({ holder, quote: { language } }: Held): ReadonlySet<string> => {
   const words = holder ?? ''
   const names = findNames(words, language)
   const isNamed = (start: number) => names.some(({ span }) => span[0] <= start && start < span[1])
@@ -63,4 +62,4 @@ function nounsOf({ holder, quote: { language } }: Held): ReadonlySet<string> {
       .filter(({ start }) => !isNamed(start))
       .map(({ stem }) => stem),
   )
-}
+})
