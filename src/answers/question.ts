@@ -90,6 +90,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const bounded = withSpeakersName(given, spoken)
   const folded = fold(bounded)
   const names = findNames(bounded, spoken)
+  const narrow = new Set(names.filter(name => isNarrow(name, bounded)))
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
   const date = dates.find(({ time }) => time !== null)
@@ -114,17 +115,13 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
         .map(({ span }) => span),
     }),
     names: unique(names.flatMap(name => name.keys)),
-    who: names.find(name => !isNarrow(name, bounded) && name.kind !== 'person')?.keys ?? [],
+    who: names.find(name => !narrow.has(name) && name.kind !== 'person')?.keys ?? [],
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
     holders: holdersOf(bounded, spoken, names, kind),
     time: date?.time ?? null,
     isOverTime: overTime.test(folded),
-    places: unique(
-      names
-        .filter(name => isNarrow(name, bounded))
-        .flatMap(name => name.keys.filter(key => key.startsWith('place_'))),
-    ),
+    places: unique([...narrow].flatMap(({ keys }) => keys.filter(key => key.startsWith('place_')))),
     category,
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,

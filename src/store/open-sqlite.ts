@@ -4,7 +4,7 @@ import { Kysely } from 'kysely'
 import { messageOf, VerbatimError } from '../errors.ts'
 import { makeFolder } from './folder.ts'
 import type { Tables } from './schema.ts'
-import { whenFree } from './sqlite-busy.ts'
+import { resultCode, whenFree } from './sqlite-busy.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 
 /*
@@ -25,7 +25,7 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
     makeFolder(directory)
     return new Kysely<Tables>({ dialect: sqliteDialect(await openFile(directory)) })
   } catch (error) {
-    if (isDamaged(error)) throw damaged(directory, error)
+    if (damages.has(resultCode(error))) throw damaged(directory, error)
     const reason = messageOf(error)
     throw new VerbatimError(
       'database-unreachable',
@@ -38,11 +38,8 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
   }
 }
 
-/** `SQLITE_CORRUPT` and `SQLITE_NOTADB`, in the low byte of their extended forms too: https://www.sqlite.org/rescode.html */
-function isDamaged(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errcode' in error)) return false
-  return typeof error.errcode === 'number' && [11, 26].includes(error.errcode & 0xff)
-}
+/** `SQLITE_CORRUPT`, `SQLITE_NOTADB` */
+const damages: ReadonlySet<number | null> = new Set([11, 26])
 
 function damaged(directory: string, cause: unknown): VerbatimError {
   const file = join(directory, 'verbatim.db')

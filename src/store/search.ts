@@ -58,7 +58,7 @@ interface IndexedSentence {
 
 /**
  * FTS5 writes what it holds to the disk before each statement that may have to be undone, so that all sentences go into
- * one. Lexemes need no escaping in JSON.
+ * one.
  */
 async function insertSentences(
   store: Store,
@@ -70,10 +70,10 @@ async function insertSentences(
     await insertRows(store, 'sentence_index', ['version', 'position', 'length', 'lexemes'], indexed)
     return
   }
-  const listed = rows.map(({ position, length, lexemes }) => `[${position},${length},"${lexemes.join(' ')}"]`)
+  const listed = rows.map(({ position, length, lexemes }) => [position, length, lexemes.join(' ')])
   await sql`insert into sentence_index (version, position, length, lexemes)
     select ${version}, value ->> 0, value ->> 1, value ->> 2
-    from json_each(${`[${listed.join(',')}]`})`.execute(store.db)
+    from json_each(${JSON.stringify(listed)})`.execute(store.db)
 }
 
 function withoutStuffing(words: readonly string[]): string[] {

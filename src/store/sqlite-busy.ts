@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 const wait_ms_max = 10_000
 const pause_ms_max = 25
 
-/** `SQLITE_BUSY`, in the low byte of its extended forms too: https://www.sqlite.org/rescode.html */
+/** `SQLITE_BUSY` */
 const busy = 5
 
 /**
@@ -16,13 +16,14 @@ export async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) throw error
+      if (resultCode(error) !== busy || Date.now() > deadline) throw error
     }
     await wait(pause_ms * (0.5 + Math.random()))
   }
 }
 
-function isBusy(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errcode' in error)) return false
-  return typeof error.errcode === 'number' && (error.errcode & 0xff) === busy
+/** SQLite's primary result code, the low byte of its extended forms; null for any other error: https://www.sqlite.org/rescode.html */
+export function resultCode(error: unknown): number | null {
+  if (!(error instanceof Error) || !('errcode' in error)) return null
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : null
 }

@@ -19,7 +19,7 @@ function isName(key: string): boolean {
 }
 
 /** A person, an organisation or a place that is no country: what two accounts of one event seldom do without. */
-export function isTellingName(key: string): boolean {
+function isTellingName(key: string): boolean {
   return isName(key) && !key.startsWith('country_') && !key.startsWith('name_')
 }
 
