@@ -100,7 +100,7 @@ async function add(session: Session, address: string, web: Web): Promise<void> {
     const added = await addOne(session, address, found.title)
     return session.print(toldOf(added, address)[session.language])
   }
-  if (found.kind === 'refused') throw new VerbatimError('refused-by-robots', found.sentences)
+  if (found.kind === 'refused') throw new VerbatimError(found.code, found.sentences)
   const [feed, ...others] = found.feeds
   if (feed === undefined) throw noFeed(address)
   if (others.length > 0) throw severalFeeds(address, found.feeds)
