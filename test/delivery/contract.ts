@@ -5,7 +5,8 @@ import type { Message } from '../../src/delivery/message.ts'
 import { emptyQuestionNotice, failureNotice, unknownCommandNotice } from '../../src/delivery/notices.ts'
 import type { Handlers, Origin, Platform } from '../../src/delivery/platform.ts'
 import type { Language } from '../../src/types.ts'
-import { lineOf, messageOf, sayingOf } from './messages.ts'
+import { directionsLeftOpen } from './directions.ts'
+import { lineOf, messageOf, quoteOf, sayingOf } from './messages.ts'
 
 export interface Asker {
   readonly manager: boolean
@@ -192,6 +193,21 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
       expect(await harness.pings()).toEqual([])
       const pages = (await harness.links()).map(link => link.replace(/#:~:text=[^\s<>()]*$/, ''))
       expect(new Set(pages)).toEqual(new Set(['https://courrier.example/port']))
+    })
+
+    it('lets no direction of writing that an article sets reach what stands beside it', async () => {
+      const turned = 'Le \u202eport\u2069 \u2067rouvre'
+      const long = `${turned} lundi. `.repeat(400)
+      const named = quoteOf(turned, { outlet: 'Le \u202eCourrier' })
+      const lines = [lineOf(turned, turned, long), { text: 'Deux', quotes: [named] as const, claim: null }]
+      await postAll(
+        harness,
+        messageOf({ title: turned, sections: [{ title: turned, lines }], footer: turned }),
+      )
+      const shown = await harness.visible()
+      expect(shown.flatMap(directionsLeftOpen)).toEqual([])
+      if (harness.hasLimits)
+        expect(shown.join('\n')).toContain(`«\u00a0\u2068\u2068${turned}\u2069\u2069\u00a0»`)
     })
 
     it('shows a part once, however often it is posted', async () => {
