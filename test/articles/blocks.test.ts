@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime_ms } from '../cpu-time.ts'
 import { documentText } from './document-text.ts'
 
 describe('the text of a document', () => {
@@ -83,9 +84,10 @@ describe('the text of a document', () => {
   })
 
   it('reads a long paragraph with thousands of marks without a halt', () => {
-    const start = performance.now()
-    documentText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
-    expect(performance.now() - start).toBeLessThan(3000)
+    const time_ms = cpuTime_ms(() => {
+      documentText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
+    })
+    expect(time_ms).toBeLessThan(3000)
   })
 
   it('keeps every word that is shown, in order', () => {

@@ -19,7 +19,7 @@ export interface Harness {
   readonly platform: Platform
   readonly workspace: string
   readonly channel: string
-  /** A person's request that has had no sign of life after this time is lost. Lowered by the fake. */
+  /** A person's request that has had no sign of life after this time is lost. */
   readonly acknowledge_ms: number
   /** False where there is one person, who may do everything, in French here: the terminal. */
   readonly hasRoles: boolean
@@ -29,12 +29,12 @@ export interface Harness {
   /**
    * Somebody types the command (its English name and English option names). Resolves once the reply is complete,
    * with the text of each message of it as that person reads it: markup gone, escapes undone. Rejects when the
-   * command was not acknowledged in time, or no reply came within 5 s.
+   * command was not acknowledged in time, or no reply came.
    */
   command(name: string, options: Readonly<Record<string, string>>, asker: Asker): Promise<readonly string[]>
   /**
    * Somebody mentions the bot. Resolves with the texts of the answer, and rejects when it is not in the thread of
-   * the question (where there are threads), or when none came within 5 s.
+   * the question (where there are threads), or when none came.
    */
   mention(question: string): Promise<readonly string[]>
   /** What everybody reads in the channel and its threads, oldest first, without people's own messages. */
@@ -147,7 +147,7 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
 
     it('acknowledges a command at once when its answer takes long', async () => {
       answer = async () => {
-        await sleep(harness.acknowledge_ms * 2)
+        await sleep(harness.acknowledge_ms + 200)
         return sayingOf('Enfin.')
       }
       expect(await harness.command('ask', { question: 'Long ?' }, MANAGER)).toEqual(['Enfin.'])
