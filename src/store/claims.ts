@@ -3,7 +3,8 @@ import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.t
 import { insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
 import { isIndexedByDate, newestClaims } from './newest-claims.ts'
-import type { ClaimKeyRole, Tables } from './schema.ts'
+import type { ClaimKeyRole } from './rows-derived.ts'
+import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 import { makeQuotes } from './versions.ts'
 

@@ -4,7 +4,7 @@ import { VerbatimError } from '../errors.ts'
 import { sourceNameOf } from '../text/source-names.ts'
 import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
-import type { VersionRow } from './schema.ts'
+import type { VersionRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
 /**
