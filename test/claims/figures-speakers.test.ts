@@ -12,6 +12,7 @@ test.each([
   ['fr', 'Quelque 900 grévistes ont été recensés par la police.', 'la police'],
   ['fr', 'Quelque 900 cas ont été recensés par rapport à mai.', null],
   ['fr', '« Il a coulé 900 barques », a accusé le collectif du port.', 'le collectif du port'],
+  ['fr', 'Un édile, qui a requis l’anonymat, accuse Lyon d’avoir coulé 900 barques.', 'un édile'],
   ['fr', 'Cela correspond à un bond de 9 %, précise la maire Anne Roux.', 'Anne Roux'],
   ['fr', 'Quand les rebelles proclament leur victoire au port, 900 femmes sont parties.', null],
   ['en', 'A recent poll found 90% of sailors believe the harbour is safe.', 'a recent poll'],
