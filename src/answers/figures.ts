@@ -3,7 +3,7 @@ import { contentWords } from '../text/lexemes.ts'
 import { displayName, findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
-import { ofHolders } from './holders-asked.ts'
+import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
@@ -32,7 +32,9 @@ export async function figuresFor(
   question: Question,
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
-  const right = (await candidates(lookup, question, passages)).filter(claim => isRight(claim, question))
+  const sought = await holdersSought(lookup.store, question)
+  const found = await candidates(lookup, question, passages, sought)
+  const right = found.filter(claim => isRight(claim, question))
   const isTold = !untold.has(question.category) || question.isTopic
   const rest = withoutCategory(question)
   const isAll = rest === null && (question.time !== null || question.isOverTime)
@@ -46,7 +48,8 @@ export async function figuresFor(
   }
   const bearing = ofHolders(
     right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, relevant.get(claim.id))),
-    question.holders,
+    question,
+    sought,
   )
   const about = ofArticlesNaming(question, bearing, relevant)
   const figures = inPlace(wholes(narrowed(about, question), question), question)
@@ -97,8 +100,9 @@ async function candidates(
   lookup: Lookup,
   question: Question,
   passages: readonly Passage[],
+  holders: readonly string[],
 ): Promise<FigureClaim[]> {
-  const { category, names, holders } = question
+  const { category, names } = question
   const places = passages.slice(0, passagesLooked)
   const [named, near] = await Promise.all([
     findClaims(lookup.store, {
