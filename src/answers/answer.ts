@@ -1,10 +1,12 @@
 import { lineOf } from '../lines.ts'
 import type { Store } from '../store/store.ts'
+import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
+import { doubtsOn } from './doubts.ts'
 import { figuresFor } from './figures.ts'
-import { leadWith } from './lead.ts'
+import { leadWith, mostCounted } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
@@ -18,6 +20,8 @@ import { confirmationsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
 const linesShown = 12
+/** Denials and non-confirmations of what the figures count, behind them. */
+const doubtsShown = 4
 /** And notes under them, on contradictions, on denials and on what was hardened. */
 const notesShown = 6
 
@@ -37,7 +41,7 @@ export async function answerQuestion(store: Store, text: string, options: Questi
     language: question.language,
     lines,
     passages,
-    linesShown: linesShown + notesShown,
+    linesShown: linesShown + doubtsShown + notesShown,
     lead: shown =>
       leadWith(question, shown, { readAs: readAs(names, passages, question.language), repeated }),
     started_ms,
@@ -83,7 +87,23 @@ async function findAllLines(
   if (shown.length === 0 && mayBePassages(question))
     return { lines: await passageLines(lookup.store, question, passages), shown, claimed }
   const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
-  return { lines: linesOf(question, ordered, claimed), shown, claimed }
+  const doubts = await doubtsFor(lookup, question, shown, claimed)
+  return { lines: linesOf(question, ordered, claimed, doubts), shown, claimed }
+}
+
+/** Who doubts what is counted; not of one whose count alone is asked for, nor of how it has changed. */
+async function doubtsFor(
+  { store }: Lookup,
+  question: Question,
+  shown: readonly Claim[],
+  found: readonly Claim[],
+): Promise<Claim[]> {
+  const { kind, holders, outlet, isOverTime } = question
+  if (kind !== 'how-many' || holders.length > 0 || outlet !== null || isOverTime) return []
+  const series = mostCounted(question, shown.filter(isFigureClaim))
+  const known = found.filter(isFigureClaim).filter(claim => series.some(other => isSameThing(claim, other)))
+  const doubts = inTime(await doubtsOn(store, question, known), question)
+  return doubts.slice(0, doubtsShown)
 }
 
 function isDated(claim: Claim): number {
@@ -91,10 +111,16 @@ function isDated(claim: Claim): number {
 }
 
 /** The lines of claims; those of figures with what the holder said before, and what there is to note between them. */
-function linesOf({ kind, language }: Question, shown: readonly Claim[], found: readonly Claim[]): Line[] {
+function linesOf(
+  { kind, language }: Question,
+  shown: readonly Claim[],
+  found: readonly Claim[],
+  doubts: readonly Claim[],
+): Line[] {
   if (kind !== 'how-many') return shown.map(claim => lineOf(claim, language))
   return [
     ...shown.map(claim => lineInSeries(claim, found, language)),
+    ...doubts.map(claim => lineOf(claim, language)),
     ...notesBetween(shown, found, language),
   ]
 }

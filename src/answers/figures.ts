@@ -1,3 +1,4 @@
+import { isFate } from '../claims/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { displayName, findNames } from '../text/names.ts'
@@ -208,9 +209,11 @@ function names({ text }: Quote, places: readonly string[]): boolean {
   return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
-/** « Combien d’officiers » asks for officers when somebody counts them. */
+/** « Combien d’officiers » asks for officers when somebody counts them; « de prisonniers » for all who are captured. */
 function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  if (question.counted.length === 0) return [...claims]
+  const { counted, fates, category } = question
+  const isFateItself = category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
+  if (counted.length === 0 || isFateItself) return [...claims]
   const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
   return exact.length > 0 ? exact : [...claims]
 }
