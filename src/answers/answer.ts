@@ -12,9 +12,11 @@ import { Lookup } from './lookup.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
 import { askedOfOutlet } from './outlet-asked.ts'
 import { passageLines } from './passages.ts'
+import { ofKindAsked } from './places-told.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
+import { bySpeaker, othersTell } from './speakers-told.ts'
 import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
 
@@ -33,17 +35,21 @@ export async function answerQuestion(store: Store, text: string, options: Questi
   const parsed = { ...parseQuestion(asked.text, options), outlet: asked.outlet }
   const { question, names } = await respell(lookup, parsed)
   const passages = await retrieve(lookup, question)
-  const { lines, shown: claims, claimed } = await findLines(lookup, question, passages)
-  const repeated =
-    question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed, question.language) : null
+  const found = await findLines(lookup, question, passages)
+  const { lines, shown: claims, claimed } = found
+  const repeated = question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed) : null
   return compose(store, {
     question: text,
     language: question.language,
     lines,
     passages,
     linesShown: linesShown + doubtsShown + notesShown,
-    lead: shown =>
-      leadWith(question, shown, { readAs: readAs(names, passages, question.language), repeated }),
+    lead: (shown, language) =>
+      leadWith({ ...question, language }, shown, {
+        readAs: readAs(names, passages, language),
+        told: found.isOfOthers ? othersTell({ ...question, language }) : null,
+        repeated: repeated?.(language) ?? null,
+      }),
     started_ms,
   })
 }
@@ -53,6 +59,15 @@ interface Found {
   /** The claims that the lines tell, and all that were found for the question. */
   readonly shown: readonly Claim[]
   readonly claimed: readonly Claim[]
+  /** True when somebody's words are asked for and the lines only tell of them. */
+  readonly isOfOthers?: boolean
+}
+
+/** Of the sentences found those that hold a thing of the kind asked for, and the words of whoever is asked for. */
+function answeringLines(lines: readonly Line[], question: Question): Pick<Found, 'lines' | 'isOfOthers'> {
+  return question.kind === 'said' && question.holders.length > 0
+    ? bySpeaker(lines, question)
+    : { lines: ofKindAsked(lines, question) }
 }
 
 /** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */
@@ -85,7 +100,11 @@ async function findAllLines(
   const claimed = question.isOverTime ? inside.toSorted((a, b) => isDated(b) - isDated(a)) : inside
   const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
   if (shown.length === 0 && mayBePassages(question))
-    return { lines: await passageLines(lookup.store, question, passages), shown, claimed }
+    return {
+      ...answeringLines(await passageLines(lookup.store, question, passages), question),
+      shown,
+      claimed,
+    }
   const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
   const doubts = await doubtsFor(lookup, question, shown, claimed)
   return { lines: linesOf(question, ordered, claimed, doubts), shown, claimed }

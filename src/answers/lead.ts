@@ -109,13 +109,16 @@ function sourcesOf(claims: readonly FigureClaim[]): number {
   ).size
 }
 
-/** The same, after what the question was read as and before how often its most repeated amount has been repeated. */
+/**
+ * The same, after what the question was read as and of whom it tells, and before how often its most repeated amount has
+ * been repeated.
+ */
 export function leadWith(
   question: Question,
   lines: readonly Line[],
-  around: { readonly readAs: string | null; readonly repeated: string | null },
+  around: { readonly readAs: string | null; readonly told: string | null; readonly repeated: string | null },
 ): string | null {
-  const sentences = [around.readAs, leadOf(question, lines), around.repeated].filter(
+  const sentences = [around.readAs, around.told, leadOf(question, lines), around.repeated].filter(
     sentence => sentence !== null,
   )
   return sentences.length === 0 ? null : sentences.join(' ')
