@@ -1,5 +1,5 @@
 // The patterns are for folded words in which names stand as signs: `@` a country or capital, `%` a nationality, `#` a
-// body of state, `~` anybody else.
+// body of state, `~` the holder, `=` any other.
 
 /** What belongs to a country's government or army, by the keys of `text/organisations.ts`. */
 export const stateBodies: ReadonlySet<string> = new Set(
@@ -20,6 +20,10 @@ export const asides =
 
 /** And what may stand behind it. */
 export const asidesBehind = /^(?:$|~|(?:s )?(?:@\d )?(?:who|which|qui|on|in|en|à|a)\b)/
+
+/** What may follow the name of a country that somebody is in charge of: no noun, of which they would be instead. */
+export const nothingBehind =
+  /^(?:$|~|s$|(?:who|which|qui|whose|dont|cite|cited|citee|on|in|en|a|au|aupres|pour|said|dit|de la|des|du|d|de l|general|chef|interarmees|militaire|et|and)(?: |$))/
 
 /** Nothing but further names and what links them. */
 export const links = /^(?:(?:le|la|les|l|the|et|ni|ou|and|or|nor|@\d|#\d)\s*)*$/

@@ -10,6 +10,7 @@ import {
   leaders,
   links,
   nobody,
+  nothingBehind,
   stateBodies,
 } from './government-words.ts'
 
@@ -26,9 +27,15 @@ export function governmentsOf(held: Held): readonly string[] {
   if (holder === null) return []
   const [start, end] = (spans.holder ?? [0, 0]).map(offset => offset - quote.start)
   const mention = start === undefined || start < 0 ? '' : quote.text.slice(start, end)
-  const written = [holder, mention].filter(words => words !== '')
+  // "President Aino Salo" reads as one name: who is meant is known.
+  const written = isPerson(held) ? [withoutName(mention, holder)] : [holder, mention]
   const spokenFor = isPerson(held) ? spokenForInOffice : spokenForAtAll
   return [...new Set(written.flatMap(words => spokenFor(words, quote.language)))]
+}
+
+function withoutName(mention: string, holder: string): string {
+  const words = holder.split(/\s+/).filter(word => /^\p{Lu}/u.test(word))
+  return words.reduce((text, word) => text.replaceAll(word, '~'), mention).replace(/~(?:\s+~)+/g, '~')
 }
 
 /** Whether a holder is one person by name, whose office other words tell. */
@@ -57,16 +64,16 @@ function spokenForBy(words: string, language: Language, isSpoken: typeof speaks)
   return keys.filter(key => key.startsWith('country_'))
 }
 
-/** Each name replaced by a sign of its kind and its number: `@` a country or capital, `%` its people, `#` a body of state. */
+/** Each name replaced by a sign of its kind and its number: `@` a country or capital, `%` its people, `#` a body of state, `=` others. */
 function markedWith(words: string, names: readonly Name[]): string {
   const numbered = names.slice(0, 10)
   return fold(
     numbered.reduceRight((text, { span, kind, keys }, index) => {
       const sign = signOf(kind, keys)
-      return `${text.slice(0, span[0])} ${sign === '~' ? sign : sign + index} ${text.slice(span[1])}`
+      return `${text.slice(0, span[0])} ${sign === '=' ? sign : sign + index} ${text.slice(span[1])}`
     }, words),
   )
-    .replace(/[^a-z0-9@%#~]+/g, ' ')
+    .replace(/[^a-z0-9@%#~=]+/g, ' ')
     .trim()
 }
 
@@ -74,10 +81,11 @@ function signOf(kind: Name['kind'], keys: readonly string[]): string {
   if (kind === 'country' || kind === 'capital') return '@'
   if (kind === 'nationality') return '%'
   const isOfState = keys.some(key => stateBodies.has(key) || key.startsWith('org_ministry_'))
-  return kind === 'organisation' && isOfState ? '#' : '~'
+  return kind === 'organisation' && isOfState ? '#' : '='
 }
 
 function speaks(mark: string, before: string, behind: string): boolean {
   if (mark.startsWith('#') && asides.test(before) && asidesBehind.test(behind)) return true
-  return headsBefore.test(before) || leaders.test(before) || headsBehind.test(behind)
+  const isAlone = nothingBehind.test(behind)
+  return (isAlone && (headsBefore.test(before) || leaders.test(before))) || headsBehind.test(behind)
 }
