@@ -77,7 +77,7 @@ async function deriveClaims(store: Store, article: Article, version: Version): P
   return read
 }
 
-/** What the text of a version says, without what is stored already. */
+/** What follows from the text of a version alone. */
 export interface ReadVersion {
   readonly drafts: readonly ClaimDraft[]
   /** The names that each draft mentions, by their keys. */
@@ -90,6 +90,7 @@ export interface ReadVersion {
   readonly takesBack: boolean
 }
 
+/** Reads a version by the rules; of a model's `proposals` it takes those that hold. */
 export function readVersion(
   version: Version,
   outlet: string | null,
