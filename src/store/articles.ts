@@ -4,7 +4,7 @@ import type { Article } from '../types.ts'
 import { fixedLimit, inGroups, isOneOf } from './bulk.ts'
 import { onceAMinute } from './once-a-minute.ts'
 import { ReadOnce } from './read-once.ts'
-import type { ArticleRow } from './schema.ts'
+import type { ArticleRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
 const outlets_max = 5_000

@@ -4,7 +4,7 @@ import type { Article, Quote, Sentence, Version } from '../types.ts'
 import { articleOf, articlesById } from './articles.ts'
 import { isOneOf } from './bulk.ts'
 import { ReadOnce } from './read-once.ts'
-import type { ArticleRow, VersionRow } from './schema.ts'
+import type { ArticleRow, VersionRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
 /** A version with its sentences, and its article as a quote of it names it. */

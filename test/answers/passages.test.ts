@@ -54,7 +54,10 @@ describe('the articles that come first', () => {
 
 describe('an article in the other language', () => {
   const others: readonly Read[] = [
-    ['Le marché aux fleurs rouvrira samedi. Les étals seront plus nombreux.', { language: 'fr', outlet: 'A' }],
+    [
+      'Le marché aux fleurs rouvrira samedi. Les étals seront plus nombreux.',
+      { language: 'fr', outlet: 'A' },
+    ],
     ['Un orchestre jouera dans le parc. Le concert durera deux heures.', { language: 'fr', outlet: 'B' }],
     ['A chess club has moved to the library. Beginners are welcome.', { language: 'en', outlet: 'C' }],
     ['Swimmers asked for warmer water. The pool will reopen soon.', { language: 'en', outlet: 'D' }],
@@ -85,8 +88,7 @@ describe('an article in the other language', () => {
 describe('a figure of a place that nobody knows', () => {
   const quake = (dead: number, town: string) =>
     `Un séisme a fait ${dead} morts à ${town}, selon les secours. Des murs se sont effondrés.`
-  const killed = async (question: string) =>
-    (await ask(question)).map(text => text.match(/\d+/)?.[0]).sort()
+  const killed = async (question: string) => (await ask(question)).map(text => text.match(/\d+/)?.[0]).sort()
 
   beforeEach(() =>
     read([

@@ -55,6 +55,7 @@ function isNothing(result: unknown): boolean {
 function watched(store: Store): Store {
   return {
     engine: store.engine,
+    isNew: store.isNew,
     get db() {
       return store.db
     },
