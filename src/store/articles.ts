@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Article } from '../types.ts'
-import { fixedLimit, inGroups, isOneOf } from './bulk.ts'
+import { fixedLimit, isOneOf } from './bulk.ts'
+import { addIdentities } from './identities.ts'
 import { onceAMinute } from './once-a-minute.ts'
 import type { ArticleRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
@@ -166,57 +167,6 @@ export async function insertArticle(
     const added = await addIdentities(store, article.id, identities)
     if (added < new Set(identities).size) throw alreadyKnown(article)
   })
-}
-
-/** Adds what an article is recognised by, leaving alone what leads to another one already; gives how many are new. */
-export async function addIdentities(
-  store: Store,
-  article: string,
-  identities: readonly string[],
-): Promise<number> {
-  let added = 0
-  for (const keys of inGroups([...new Set(identities)], 2)) {
-    const rows = await store.db
-      .insertInto('article_identities')
-      .values(keys.map(key => ({ key, article })))
-      .onConflict(conflict => conflict.doNothing())
-      .returning('key')
-      .execute()
-    added += rows.length
-  }
-  return added
-}
-
-/** Whether an article's current version was last read from the very same input, by the surest of its identities. */
-export async function isAsRead(store: Store, identities: readonly string[], hash: string): Promise<boolean> {
-  const row = await store.db
-    .selectFrom('article_identities')
-    .select('input_hash')
-    .where('key', '=', identities[0] ?? '')
-    .executeTakeFirst()
-  return row?.input_hash === hash
-}
-
-/** What the current version of an article was last read from: once it is read from that again, nothing need be done. */
-export async function rememberInput(
-  store: Store,
-  identities: readonly string[],
-  hash: string,
-): Promise<void> {
-  await store.db
-    .updateTable('article_identities')
-    .set({ input_hash: hash })
-    .where('key', '=', identities[0] ?? '')
-    .execute()
-}
-
-/** For a new version: what led to the one before is looked at again, and may bring the old text back. */
-export async function forgetInputs(store: Store, article: string): Promise<void> {
-  await store.db
-    .updateTable('article_identities')
-    .set({ input_hash: null })
-    .where('article', '=', article)
-    .execute()
 }
 
 export type ArticlePatch = Partial<
