@@ -6,6 +6,7 @@ import { sources } from '../answers/sources.ts'
 import { timeline } from '../answers/timeline.ts'
 import { chartOf } from '../charts/answer.ts'
 import type { Sentences } from '../errors.ts'
+import { inOneLanguage } from '../lines.ts'
 import { createEmbedding } from '../model/embedding.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language } from '../types.ts'
@@ -37,9 +38,19 @@ function answering(
       const language = languageOf(read)
       const store = await session.archive.open()
       const given = await answer(store, text, language, meaningsOf(store, session))
-      if (read.flags.has('json')) session.json(given)
+      if (read.flags.has('json')) session.json(inOneLanguageAlone(given))
       else session.show({ ...answerMessage(given), ...(name === 'figures' ? chartOf(given) : {}) })
     },
+  }
+}
+
+/** As it is given: the words in the other language are for the buttons under it. */
+function inOneLanguageAlone({ leadInOther, ...answer }: Answer): Answer {
+  const { nearest, statements } = answer
+  return {
+    ...answer,
+    nearest: nearest === null ? null : inOneLanguage(nearest),
+    statements: statements.map(inOneLanguage),
   }
 }
 

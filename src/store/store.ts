@@ -21,6 +21,10 @@ export interface Store {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** What is kept in memory for the length of the open transaction; null outside of one. */
   kept<T>(kept: Kept<T>): T | null
+  /** Runs `work`, which only reads, and for which nothing that it remembers need be read twice. */
+  remembering<T>(work: () => Promise<T>): Promise<T>
+  /** What `make` has made in the open `remembering`; null outside of one, and in a transaction. */
+  remembered<T extends object>(make: () => T): T | null
   close(): Promise<void>
 }
 
@@ -88,6 +92,7 @@ class KyselyStore implements Store {
   readonly isNew: boolean
   readonly #database: Kysely<Tables>
   readonly #scopes = new AsyncLocalStorage<Scope>()
+  readonly #memories = new AsyncLocalStorage<Map<() => object, object>>()
 
   constructor(engine: Engine, database: Kysely<Tables>, isNew: boolean) {
     this.engine = engine
@@ -127,6 +132,21 @@ class KyselyStore implements Store {
     const made = kept.make()
     scope.kept.set(kept, made)
     scope.writers.push(() => kept.write(this, made))
+    return made
+  }
+
+  remembering<T>(work: () => Promise<T>): Promise<T> {
+    return this.#memories.run(new Map(), work)
+  }
+
+  remembered<T extends object>(make: () => T): T | null {
+    const memory = this.#memories.getStore()
+    if (memory === undefined || this.#scopes.getStore()?.db) return null
+    // What is under a function is what that function has made.
+    const known = memory.get(make) as T | undefined
+    if (known !== undefined) return known
+    const made = make()
+    memory.set(make, made)
     return made
   }
 

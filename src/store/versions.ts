@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Sentence, Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
-import type { VersionRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
+import { versionsById } from './stored-versions.ts'
 
 /**
  * Stores a version and its sentences, for good.
@@ -71,22 +71,8 @@ export async function versionIds(store: Store, article: string): Promise<string[
 
 /** Those of the versions that there are, with their sentences, in the order asked for. */
 export async function getVersions(store: Store, ids: readonly string[]): Promise<Version[]> {
-  if (ids.length === 0) return []
-  const rows = await store.db
-    .selectFrom('versions')
-    .selectAll()
-    .where(isOneOf(store, sql.ref('id'), ids))
-    .execute()
-  const sentences = await store.db
-    .selectFrom('sentences')
-    .select(['version', 'start', 'end', 'role', 'language'])
-    .where(isOneOf(store, sql.ref('version'), ids))
-    .orderBy('version')
-    .orderBy('position')
-    .execute()
-  const byVersion = Map.groupBy(sentences, sentence => sentence.version)
-  const found = new Map(rows.map(row => [row.id, versionOf(row, byVersion.get(row.id) ?? [])]))
-  return ids.flatMap(id => found.get(id) ?? [])
+  const found = await versionsById.get(store, ids)
+  return ids.flatMap(id => found.get(id)?.version ?? [])
 }
 
 /** Versions of the articles of some origins, or of some stories, current or replaced, read in a stretch of time. */
@@ -116,22 +102,6 @@ export async function versionsReadBefore(
     .orderBy('versions.id')
     .limit(asked.limit)
     .execute()
-}
-
-function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
-  return {
-    id: row.id,
-    article: row.article,
-    number: row.number,
-    title: row.title,
-    author: row.author,
-    language: row.language,
-    text: row.text,
-    publishedAt: row.published_at,
-    updatedAt: row.updated_at,
-    readAt: row.read_at,
-    sentences: sentences.map(({ start, end, role, language }) => ({ start, end, role, language })),
-  }
 }
 
 /** Publication in UTC, so that times sort as text; a bare date stays one, and comes before its day's hours. */

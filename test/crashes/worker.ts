@@ -69,6 +69,8 @@ function watched(store: Store): Store {
       return result
     },
     kept: kept => store.kept(kept),
+    remembering: work => store.remembering(work),
+    remembered: make => store.remembered(make),
     close: () => store.close(),
   }
 }

@@ -12,6 +12,7 @@ import { outletLinesContract } from './contract/outlet-lines.ts'
 import { quotationsContract } from './contract/quotations.ts'
 import { quotesContract } from './contract/quotes.ts'
 import { readingsContract } from './contract/readings.ts'
+import { rememberingContract } from './contract/remembering.ts'
 import { searchContract } from './contract/search.ts'
 import { storiesContract } from './contract/stories.ts'
 import { vectorsContract } from './contract/vectors.ts'
@@ -45,6 +46,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     articlesContract(underTest)
     versionsContract(underTest)
     quotesContract(underTest)
+    rememberingContract(underTest)
     claimsContract(underTest)
     searchContract(underTest)
     storiesContract(underTest)
