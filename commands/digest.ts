@@ -2,7 +2,7 @@ import { findDigest } from '../digests/index.ts'
 import { editionChart } from '../src/charts/edition.ts'
 import type { Command } from '../src/delivery/command.ts'
 import { notice } from '../src/delivery/notices.ts'
-import { languageAsked, optionOf } from '../src/delivery/request.ts'
+import { optionOf, replyLanguage } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
 import { everything, findLength } from '../src/editions/choice.ts'
 import { composeEditions } from '../src/editions/compose.ts'
@@ -22,7 +22,7 @@ export const digest = {
   private: false,
   async run(request, context) {
     const definition = findDigest(optionOf(request, 'digest'))
-    const language = languageAsked(request) ?? request.origin.language
+    const language = replyLanguage(request)
     const window = previewWindow(definition, context.now())
     const topic = optionOf(request, 'topic')
     const { id: workspace } = await workspaceOf(request.origin, context)

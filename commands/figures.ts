@@ -1,6 +1,6 @@
 import { replyTo } from '../src/answers/reply.ts'
 import type { Command } from '../src/delivery/command.ts'
-import { languageAsked, optionOf } from '../src/delivery/request.ts'
+import { optionOf, replyLanguage } from '../src/delivery/request.ts'
 import { languageOption, topicOption } from './options.ts'
 
 export const figures = {
@@ -14,7 +14,7 @@ export const figures = {
   private: false,
   async run(request, context) {
     const topic = optionOf(request, 'topic')
-    const language = languageAsked(request) ?? request.origin.language
+    const language = replyLanguage(request)
     return replyTo(topic, { language, kind: 'how-many' }, request, context)
   },
 } satisfies Command

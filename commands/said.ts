@@ -1,7 +1,7 @@
 import { answerQuestion } from '../src/answers/answer.ts'
 import { replyWith } from '../src/answers/reply.ts'
 import type { Command } from '../src/delivery/command.ts'
-import { languageAsked, optionOf } from '../src/delivery/request.ts'
+import { optionOf, replyLanguage } from '../src/delivery/request.ts'
 import { languageOption } from './options.ts'
 
 export const said = {
@@ -22,7 +22,7 @@ export const said = {
   private: false,
   async run(request, context) {
     const name = optionOf(request, 'name')
-    const language = languageAsked(request) ?? request.origin.language
+    const language = replyLanguage(request)
     const answer = await answerQuestion(context.store, name, { language, kind: 'said' })
     return replyWith(answer, request, context)
   },

@@ -1,7 +1,7 @@
 import { answerQuestion } from '../src/answers/answer.ts'
 import { replyWith } from '../src/answers/reply.ts'
 import type { Command } from '../src/delivery/command.ts'
-import { languageAsked, optionOf } from '../src/delivery/request.ts'
+import { optionOf, replyLanguage } from '../src/delivery/request.ts'
 import { languageOption, topicOption } from './options.ts'
 
 export const sanctions = {
@@ -12,7 +12,7 @@ export const sanctions = {
   private: false,
   async run(request, context) {
     const topic = optionOf(request, 'topic')
-    const language = languageAsked(request) ?? request.origin.language
+    const language = replyLanguage(request)
     const answer = await answerQuestion(context.store, topic, { language, kind: 'sanctions' })
     return replyWith(answer, request, context)
   },

@@ -1,7 +1,7 @@
 import { replyWith } from '../src/answers/reply.ts'
 import { sources as sourcesOf } from '../src/answers/sources.ts'
 import type { Command } from '../src/delivery/command.ts'
-import { languageAsked, optionOf } from '../src/delivery/request.ts'
+import { optionOf, replyLanguage } from '../src/delivery/request.ts'
 import { languageOption, topicOption } from './options.ts'
 
 export const sources = {
@@ -14,7 +14,7 @@ export const sources = {
   access: 'everyone',
   private: false,
   async run(request, context) {
-    const language = languageAsked(request) ?? request.origin.language
+    const language = replyLanguage(request)
     return replyWith(await sourcesOf(context.store, optionOf(request, 'topic'), language), request, context)
   },
 } satisfies Command

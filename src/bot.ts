@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { digests } from '../digests/index.ts'
 import { createMeanings } from './answers/meaning.ts'
@@ -24,7 +23,7 @@ import { createProposer } from './model/proposer.ts'
 import { startPolling } from './poll.ts'
 import { startProposing } from './propose.ts'
 import { startRevisiting } from './revisit.ts'
-import { openStore } from './store/store.ts'
+import { openStore, placeOf } from './store/store.ts'
 import { startWeb } from './web/server.ts'
 
 const outbox_ms = 2_000
@@ -43,8 +42,7 @@ export interface Bot {
 export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   for (const digest of digests) checkDigest(digest)
   const store = await openStore(settings)
-  if (store.isNew)
-    log('new archive', { in: settings.databaseUrl === null ? resolve(settings.dataDirectory) : 'PostgreSQL' })
+  if (store.isNew) log('new archive', { in: placeOf(settings) })
   const asking = settings.model === null ? null : createAsking(settings.model, store, log)
   const writer = asking === null ? null : createWriter(asking, log)
   const embedding = settings.embedding === null ? null : createEmbedding(settings.embedding, store)

@@ -8,15 +8,9 @@ import { VerbatimError } from './errors.ts'
 import { readEdges, rememberEdges, withoutOutletLines } from './outlet-lines.ts'
 import { rememberVersion, type Succession, successionOf } from './readings.ts'
 import { recognise } from './recognise.ts'
-import {
-  addIdentities,
-  forgetInputs,
-  insertArticle,
-  isAsRead,
-  rememberInput,
-  updateArticle,
-} from './store/articles.ts'
+import { insertArticle, updateArticle } from './store/articles.ts'
 import { removeEvidence } from './store/evidence.ts'
+import { addIdentities, forgetInputs, isAsRead, rememberInput } from './store/identities.ts'
 import { removeOutletLines } from './store/outlet-lines.ts'
 import { removeFromIndex } from './store/search.ts'
 import type { Store } from './store/store.ts'

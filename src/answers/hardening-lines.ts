@@ -1,6 +1,7 @@
 import { findClaims } from '../store/claims.ts'
+import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
-import { getVersions, makeQuotes } from '../store/versions.ts'
+import { getVersions } from '../store/versions.ts'
 import { creditsOf } from '../stories/credits.ts'
 import { hardenings } from '../stories/hardening.ts'
 import { type Saying, sayingsOf } from '../stories/sayings.ts'

@@ -41,3 +41,8 @@ export function holdsPicture(element: DomElement): boolean {
     child => isElement(child) && (tagOf(child) === 'img' || holdsPicture(child)),
   )
 }
+
+/** The nearest places from inside out, the place itself first. */
+export function* upwards(place: Place | null): Generator<Place> {
+  for (let at = place; at !== null; at = at.parent) yield at
+}

@@ -38,6 +38,13 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 
+const proseLengthMin = 60
+
+/** Whether a block is a paragraph of running text, and no heading and no links. */
+export function isProse({ text, linked, tag }: Block): boolean {
+  return text.length >= proseLengthMin && linked < text.length / 2 && !headingTags.has(tag)
+}
+
 /**
  * The paragraphs under an element, in reading order: blocks and double line breaks end one; hidden and struck out parts
  * and the marks of notes are left out. `language`: what the page declares, for the quotation marks of `<q>`; the text

@@ -1,7 +1,7 @@
 import { blocksOf } from './blocks.ts'
 import type { DomElement, DomNode } from './dom.ts'
 import { joinBlocks, type MarkedText } from './joined-blocks.ts'
-import { depthMax, elementsMax } from './markup.ts'
+import { depthMax, elementsMax, voidElements } from './markup.ts'
 import { scanMarkup } from './xml-scanner.ts'
 
 /**
@@ -18,11 +18,6 @@ export function fragmentToText(html: string): MarkedText | null {
   return joinBlocks(blocksOf(builder.root))
 }
 
-const voidTags = new Set(
-  'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(
-    ' ',
-  ),
-)
 /** Elements that one of the same kind ends, as nobody closes them. */
 const selfEnding = new Set('p li tr td th dt dd option'.split(' '))
 
@@ -44,7 +39,7 @@ class Builder {
     const element = new FragmentElement(tag, attributes)
     this.top().childNodes.push(element)
     this.elements += 1
-    if (!isEmpty && !voidTags.has(tag)) this.push(element)
+    if (!isEmpty && !voidElements.has(tag)) this.push(element)
     this.isTooMuch = this.stack.length > depthMax || this.elements > elementsMax
   }
 

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { runsOf, wordsOf } from '../text/word-runs.ts'
-import type { Place } from './block-places.ts'
+import { type Place, upwards } from './block-places.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import type { DomDocument, DomNode } from './dom.ts'
 import { ownStory } from './own-story.ts'
-import { isFurnitureElement, upwards } from './page-furniture.ts'
+import { isFurnitureElement } from './page-furniture.ts'
 import { teaserCards } from './teaser-cards.ts'
 
 export interface MainContent {

@@ -3,7 +3,8 @@ import { type Handler, Parser } from 'htmlparser2'
 /** Deeper nesting than this is an attack on the parsers behind us (depth 4,000 blocks the process for seconds). */
 export const depthMax = 512
 
-const voidElements = new Set(
+/** Elements that hold nothing and are never closed. */
+export const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen'.split(
     ' ',
   ),

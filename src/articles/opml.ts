@@ -1,5 +1,6 @@
 import type { Sentences } from '../errors.ts'
 import { oneLine, webAddress } from './plain.ts'
+import { escaped } from './xml.ts'
 import { scanMarkup } from './xml-scanner.ts'
 
 /** One feed of a reading list. */
@@ -61,21 +62,18 @@ function outlineOf(
 /** An OPML 2.0 file (opml.org/spec2.opml) of feeds, which every feed reader takes. */
 export function writeOpml(title: string, feeds: readonly ListedFeed[]): string {
   const outlines = feeds.map(feed => {
-    const name = escaped(feed.title ?? feed.url)
-    return `    <outline type="rss" text="${name}" title="${name}" xmlUrl="${escaped(feed.url)}"/>\n`
+    const name = written(feed.title ?? feed.url)
+    return `    <outline type="rss" text="${name}" title="${name}" xmlUrl="${written(feed.url)}"/>\n`
   })
   return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n    <title>${escaped(title)}</title>\n` +
+    `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n    <title>${written(title)}</title>\n` +
     `  </head>\n  <body>\n${outlines.join('')}  </body>\n</opml>`
   )
 }
 
-const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escaped(text: string): string {
-  return text
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
-    .replace(/[&<>"]/g, character => names[character] ?? character)
+/** Without what XML has no character for. */
+function written(text: string): string {
+  return escaped(text.replace(/[\p{Cc}\ufffe\uffff]/gu, ' '))
 }
 
 function badAddress(address: string): Sentences {

@@ -1,6 +1,6 @@
-import type { Place } from './block-places.ts'
-import type { Block } from './blocks.ts'
-import { namesOf, upwards } from './page-furniture.ts'
+import { type Place, upwards } from './block-places.ts'
+import { type Block, isProse } from './blocks.ts'
+import { namesOf } from './page-furniture.ts'
 
 /** What stands under an article and is never it: comments, and other stories in full. */
 const foreignNames =
@@ -8,7 +8,6 @@ const foreignNames =
 
 /** Less text under the title is no article: the text is elsewhere. */
 const ownLengthMin = 150
-const proseLengthMin = 60
 
 /**
  * Which blocks are the story of the page's own heading, given those that were read: a page may hold several stories in
@@ -111,10 +110,6 @@ function homeOf(
 function isIn(block: Block | undefined, place: Place | null): boolean {
   if (block === undefined) return false
   return place === null || [...upwards(block.place)].includes(place)
-}
-
-function isProse({ text, linked, tag }: Block): boolean {
-  return text.length >= proseLengthMin && linked < text.length / 2 && !/^h[1-6]$/.test(tag)
 }
 
 function lengthOf(all: readonly Block[], isOwn: readonly boolean[]): number {

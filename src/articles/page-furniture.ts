@@ -1,4 +1,3 @@
-import type { Place } from './block-places.ts'
 import { classOf, type DomElement } from './dom.ts'
 
 /** What elements are for, whatever stands in them. */
@@ -40,9 +39,4 @@ export function isFurnitureElement(element: DomElement, tag: string): boolean {
 export function namesOf(element: DomElement): string {
   const names = `${classOf(element)} ${element.getAttribute('id') ?? ''}`.slice(0, 500)
   return names.replace(/([a-z])(?=[A-Z])/g, '$1-').replace(surroundings, ' ')
-}
-
-/** The nearest places from inside out, the place itself first. */
-export function* upwards(place: Place | null): Generator<Place> {
-  for (let at = place; at !== null; at = at.parent) yield at
 }

@@ -1,13 +1,11 @@
-import type { Place } from './block-places.ts'
-import type { Block } from './blocks.ts'
-import { upwards } from './page-furniture.ts'
+import { type Place, upwards } from './block-places.ts'
+import { type Block, isProse } from './blocks.ts'
 
 /** A card is small: so many paragraphs, of so many characters in all, at most one of them a sentence or two. */
 const cardBlocksMax = 6
 const cardLengthMax = 500
 const titleLengthMin = 15
 const titleLengthMax = 200
-const proseLengthMin = 60
 /** Cards with more of the text than this are the article: a digest, a list of places. */
 const cardsShareMax = 0.35
 /** So many linked headings over prose are those of a digest. */
@@ -131,8 +129,4 @@ function isLinked({ text, linked }: Block): boolean {
 function isTitle({ text, caption }: Block): boolean {
   const isFinished = /[.;:]["»”’')\]\s]*$/.test(text.slice(-10))
   return !caption && !isFinished && text.length >= titleLengthMin && text.length <= titleLengthMax
-}
-
-function isProse({ text, linked, tag }: Block): boolean {
-  return text.length >= proseLengthMin && linked < text.length / 2 && !/^h[1-6]$/.test(tag)
 }

@@ -200,7 +200,8 @@ function tagged(element: XmlElement): string {
   return /^(?:br|hr|img|wbr|input)$/i.test(tag) ? start : `${start}${markupOf(element)}</${tag}>`
 }
 
-function escaped(text: string): string {
+/** Text such that XML reads it as text, also in an attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, character => names[character] ?? character)
 }
 

@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text as XML: nothing in it is markup, an address that is fetched, or a control. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(unfit, '')

@@ -1,6 +1,12 @@
-import { resolve } from 'node:path'
 import { type Sentences, VerbatimError } from '../errors.ts'
-import { hasArchive, openEmptyStore, openStore, type Store, type StoreSettings } from '../store/store.ts'
+import {
+  hasArchive,
+  openEmptyStore,
+  openStore,
+  placeOf,
+  type Store,
+  type StoreSettings,
+} from '../store/store.ts'
 
 /** The archive that a subcommand works with, opened when it is first asked for: wrong words are told before. */
 export class Archive {
@@ -21,15 +27,14 @@ export class Archive {
    * @throws VerbatimError `no-archive`, and whatever opening throws
    */
   async open(): Promise<Store> {
-    if (this.#opened === null && !hasArchive(this.#settings))
-      throw noArchive(resolve(this.#settings.dataDirectory))
+    if (this.#opened === null && !hasArchive(this.#settings)) throw noArchive(placeOf(this.#settings))
     return await this.openOrMake()
   }
 
   /** For whatever brings something into the archive. */
   async openOrMake(): Promise<Store> {
     this.#opened ??= openStore(this.#settings).then(store => {
-      if (store.isNew) this.#onNew(newArchive(this.#settings))
+      if (store.isNew) this.#onNew(newArchive(placeOf(this.#settings)))
       return store
     })
     return await this.#opened
@@ -48,18 +53,13 @@ export class Archive {
   }
 }
 
-function newArchive({ databaseUrl, dataDirectory }: StoreSettings): Sentences {
-  return databaseUrl === null
-    ? {
-        fr: `Nouvelle archive dans ${resolve(dataDirectory)}`,
-        en: `New archive in ${resolve(dataDirectory)}`,
-      }
-    : { fr: 'Nouvelle archive sur le serveur PostgreSQL', en: 'New archive on the PostgreSQL server' }
+function newArchive(place: string): Sentences {
+  return { fr: `Nouvelle archive : ${place}`, en: `New archive in ${place}` }
 }
 
-function noArchive(directory: string): VerbatimError {
+function noArchive(place: string): VerbatimError {
   return new VerbatimError('no-archive', {
-    fr: `Il n’y a pas d’archive dans ${directory} : lisez d’abord un article (« verbatim read ») ou ajoutez un flux, ou vérifiez que DATA_DIR est le bon dossier et que son disque est monté.`,
-    en: `There is no archive in ${directory}: read an article (“verbatim read”) or add a feed first, or check that DATA_DIR is the right folder and that its disk is mounted.`,
+    fr: `Il n’y a pas d’archive dans ${place} : lisez d’abord un article (« verbatim read ») ou ajoutez un flux, ou vérifiez que DATA_DIR est le bon dossier et que son disque est monté.`,
+    en: `There is no archive in ${place}: read an article (“verbatim read”) or add a feed first, or check that DATA_DIR is the right folder and that its disk is mounted.`,
   })
 }

@@ -5,11 +5,11 @@ import { type ReadAgain, readAgain } from '../read-again.ts'
 import { getArticle } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
-import type { Claim } from '../types.ts'
+import type { Claim, Language } from '../types.ts'
 import { untilInterrupted } from './interruption.ts'
 import { readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'
-import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
+import { goesOn, Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
 
 export const claims: Subcommand = {
   name: 'claims',
@@ -38,7 +38,7 @@ export const claims: Subcommand = {
     const byHolder = Map.groupBy(found, claim => holderOf(claim, claim.quote.language))
     for (const [holder, group] of [...byHolder].sort((a, b) => b[1].length - a[1].length)) {
       session.print(`${holder}`)
-      for (const claim of group.sort(byDay)) session.print(row(claim))
+      for (const claim of group.sort(byDay)) session.print(row(claim, session.language))
     }
   },
 }
@@ -69,19 +69,16 @@ function counted({ texts, added, gone, left }: ReadAgain): Sentences {
   }
 }
 
-const goesOn: Sentences = {
-  fr: 'Interrompu : la même commande reprend où elle en était.',
-  en: 'Interrupted: the same command goes on from there.',
-}
-
 function byDay(a: Claim, b: Claim): number {
   return dayOf(a).localeCompare(dayOf(b))
 }
 
-function row(claim: Claim): string {
+const undated: Sentences = { fr: 'sans date', en: 'undated' }
+
+function row(claim: Claim, language: Language): string {
   const text =
     claim.kind === 'statement'
       ? claim.quote.text.replace(/\s+/g, ' ')
       : lineOf(claim, claim.quote.language).text
-  return `  ${(dayOf(claim) || 'undated').padEnd(11)}${claim.kind.padEnd(10)}${claim.modality.padEnd(12)}${text}`
+  return `  ${(dayOf(claim) || undated[language]).padEnd(11)}${claim.kind.padEnd(10)}${claim.modality.padEnd(12)}${text}`
 }

@@ -5,7 +5,7 @@ import { countNotEmbedded } from '../store/vectors.ts'
 import { untilInterrupted } from './interruption.ts'
 import { readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'
-import { Interrupted, type Subcommand } from './subcommand.ts'
+import { goesOn, Interrupted, type Subcommand } from './subcommand.ts'
 
 /** What the bot does by itself as it runs, at once: for the first time, and for whoever has the command line alone. */
 export const embed: Subcommand = {
@@ -44,11 +44,6 @@ function counted(done: number, left: number): Sentences {
     fr: `Articles traités : ${done} ; restent : ${left}`,
     en: `${done} articles done, ${left} left`,
   }
-}
-
-const goesOn: Sentences = {
-  fr: 'Interrompu : la même commande reprend où elle en était.',
-  en: 'Interrupted: the same command goes on from there.',
 }
 
 function notConfigured(): VerbatimError {

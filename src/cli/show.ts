@@ -1,8 +1,9 @@
-import { VerbatimError } from '../errors.ts'
+import { type Sentences, VerbatimError } from '../errors.ts'
 import { getArticle } from '../store/articles.ts'
 import { findCorrections } from '../store/corrections.ts'
+import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
-import { getVersion, makeQuotes } from '../store/versions.ts'
+import { getVersion } from '../store/versions.ts'
 import type { Version } from '../types.ts'
 import { readWords, textOf } from './options.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -41,10 +42,14 @@ export const show: Subcommand = {
     for (const { start, end, role } of sentences) session.print(`${role.padEnd(12)}${text.slice(start, end)}`)
     for (const { before, replacement } of corrections) {
       const now = replacement === null ? '' : ` → ${text.slice(replacement.start, replacement.end)}`
-      session.print(`${(replacement === null ? 'removed' : 'changed').padEnd(12)}${before.text}${now}`)
+      const what = replacement === null ? removed : changed
+      session.print(`${what[session.language].padEnd(12)}${before.text}${now}`)
     }
   },
 }
+
+const removed: Sentences = { fr: 'retiré', en: 'removed' }
+const changed: Sentences = { fr: 'changé', en: 'changed' }
 
 /** What a version took back or changed of the one before it. */
 async function correctionsOf(store: Store, version: Version) {

@@ -42,5 +42,11 @@ export class UsageError extends Error {
   }
 }
 
+/** What an interrupted subcommand says, when what it has done is stored. */
+export const goesOn: Sentences = {
+  fr: 'Interrompu : la même commande reprend où elle en était.',
+  en: 'Interrupted: the same command goes on from there.',
+}
+
 /** Stopped by Ctrl-C, with a sentence for whoever pressed it: exit code 130, as shells have it. */
 export class Interrupted extends Error {}

@@ -9,6 +9,11 @@ export function languageAsked({ options }: CommandRequest): Language | null {
   return null
 }
 
+/** The language of the reply: the one asked for, else the person's own. */
+export function replyLanguage(request: CommandRequest): Language {
+  return languageAsked(request) ?? request.origin.language
+}
+
 /** A text option, trimmed; empty when it was not given. */
 export function optionOf({ options }: CommandRequest, name: string): string {
   return options[name]?.trim() ?? ''

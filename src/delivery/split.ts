@@ -2,7 +2,8 @@
 const SENTENCE_END = /[.!?…][ \u00A0\u202F]?[»”"’')\]]{0,3}\s/g
 const BREAKABLE_SPACE = /[ \t\n\r\u2003\u2009]/
 
-const GRAPHEMES = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+/** What a reader takes for one character. */
+export const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
 /**
  * Cuts a text into pieces that each measure `limit` or less. The pieces joined are the text, character for
@@ -68,7 +69,7 @@ function lastWordEnd(window: string): number {
 /** Where the last code unit's grapheme starts; before that unit when the whole window is one grapheme. */
 function lastGraphemeEnd(window: string): number {
   const last = window.length - 1
-  return GRAPHEMES.segment(window).containing(last)?.index || last
+  return graphemes.segment(window).containing(last)?.index || last
 }
 
 function afterCodePoint(text: string, index: number): number {

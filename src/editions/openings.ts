@@ -1,6 +1,6 @@
 import { isQuotable } from '../quotable.ts'
+import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
-import { makeQuotes } from '../store/versions.ts'
 import { findDates } from '../text/dates.ts'
 import type { Article, Quote, Sentence, Version } from '../types.ts'
 import { isSameSentence } from './same-claim.ts'

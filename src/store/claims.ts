@@ -3,10 +3,10 @@ import type { Category, Claim, ClaimDraft, ClaimKind, Modality, Version } from '
 import { fixedLimit, insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
 import { isIndexedByDate, newestClaims } from './newest-claims.ts'
+import { makeQuotes } from './quotes.ts'
 import type { ClaimKeyRole } from './rows-derived.ts'
 import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
-import { makeQuotes } from './versions.ts'
 
 /** What all of the conditions that are given hold for. An empty list finds nothing. */
 export interface ClaimFilter {

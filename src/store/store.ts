@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { resolve } from 'node:path'
 import type { Kysely, Transaction } from 'kysely'
 import { migrate } from './migrations.ts'
 import { openPostgres } from './open-postgres.ts'
@@ -62,6 +63,11 @@ export async function openEmptyStore(): Promise<Store> {
 /** Whether there is anything to open. What a PostgreSQL server has is seen by opening it: it counts as there. */
 export function hasArchive({ databaseUrl, dataDirectory }: StoreSettings): boolean {
   return databaseUrl !== null || hasSqliteFile(dataDirectory)
+}
+
+/** Where the archive is, for whoever runs it: an address may hold a password, and is not shown. */
+export function placeOf({ databaseUrl, dataDirectory }: StoreSettings): string {
+  return databaseUrl === null ? resolve(dataDirectory) : 'PostgreSQL'
 }
 
 async function migrated(db: Kysely<Tables>, engine: Engine): Promise<Store> {

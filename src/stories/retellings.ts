@@ -61,7 +61,7 @@ const translatedShare = 0.6
 type Told = Evidence & Published
 
 /** Whether two articles without a text in common tell the same news from the same source. */
-export function isRetelling(a: Told, b: Told): boolean {
+function isRetelling(a: Told, b: Told): boolean {
   if (shared(a.names, b.names) < namesNeeded || shareOf(a.names, b.names) < namesShare) return false
   if (haveOtherDays(a, b)) return false
   const quoted = shared(a.quoted, b.quoted)

@@ -25,7 +25,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }))
 function verbatim(words: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const env = { PATH: process.env.PATH, DATA_DIR: join(directory, 'data'), ...environment }
   return new Promise(resolve => {
-    const options = { cwd: directory, env, timeout: 30_000, killSignal: 'SIGKILL' } as const
+    const options = { cwd: directory, env, timeout: 120_000, killSignal: 'SIGKILL' } as const
     execFile(process.execPath, [program, ...words], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })

@@ -10,6 +10,7 @@ import { feedsContract } from './contract/feeds.ts'
 import { openingContract } from './contract/opening.ts'
 import { outletLinesContract } from './contract/outlet-lines.ts'
 import { quotationsContract } from './contract/quotations.ts'
+import { quotesContract } from './contract/quotes.ts'
 import { readingsContract } from './contract/readings.ts'
 import { rememberingContract } from './contract/remembering.ts'
 import { searchContract } from './contract/search.ts'
@@ -44,6 +45,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     openingContract(underTest)
     articlesContract(underTest)
     versionsContract(underTest)
+    quotesContract(underTest)
     rememberingContract(underTest)
     claimsContract(underTest)
     searchContract(underTest)

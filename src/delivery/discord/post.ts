@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto'
 import { type REST, Routes } from 'discord.js'
-import { z } from 'zod'
 import type { Payload, Posted, Target, Tried } from '../platform.ts'
 import { sendWithPicture } from './attachment.ts'
 import { type Failure, failureOf, isDiscordCode, UNKNOWN_CHANNEL } from './failure.ts'
 import type { Log } from './log.ts'
 import { findPosted } from './readback.ts'
+import { messageSchema } from './rest.ts'
 import { openThreadOnOwn } from './threads.ts'
 
 /** https://discord.com/developers/docs/resources/message#create-message */
 const NONCE_LENGTH_MAX = 25
 const REMEMBERED_MAX = 1000
 const LOOK_AGAIN_MS = 2000
-
-const createdSchema = z.looseObject({ id: z.string() })
 
 /** Where a message goes: in a channel or thread, or in a channel as a reply where there can be no thread. */
 interface Place {
@@ -136,7 +134,7 @@ async function create(rest: REST, { place, body, nonce }: Sending, log: Log): Pr
   const created = await sendWithPicture(message, log, sent =>
     rest.post(Routes.channelMessages(place.channel), sent),
   )
-  return createdSchema.parse(created).id
+  return messageSchema.parse(created).id
 }
 
 function notSent(failure: Failure): Posted {

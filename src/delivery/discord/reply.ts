@@ -1,9 +1,9 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js'
-import { z } from 'zod'
 import type { Payload } from '../platform.ts'
 import { sendWithPicture } from './attachment.ts'
 import { ALREADY_ACKNOWLEDGED, isDiscordCode } from './failure.ts'
 import type { Log } from './log.ts'
+import { messageSchema } from './rest.ts'
 import { repeatable, unrepeatable } from './retry.ts'
 
 /** Leaves time for a second try within the 3 seconds that Discord gives. */
@@ -15,8 +15,6 @@ export interface Asked {
   readonly token: string
   readonly applicationId: string
 }
-
-const repliedSchema = z.looseObject({ id: z.string() })
 
 /** « Verbatim is thinking… » */
 export async function acknowledge(rest: REST, asked: Asked, isPrivate: boolean): Promise<void> {
@@ -47,7 +45,7 @@ export async function replaceAcknowledgement(
   return sendWithPicture(payload, log, sent =>
     repeatable(async () => {
       const message = await rest.patch(route, { ...sent, auth: false })
-      return repliedSchema.parse(message).id
+      return messageSchema.parse(message).id
     }),
   )
 }

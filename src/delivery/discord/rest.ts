@@ -1,10 +1,14 @@
 import { DefaultRestOptions, type RateLimitData, REST, type RESTOptions } from 'discord.js'
+import { z } from 'zod'
 
 /** Enough to know that a post failed and to look for it, well within an interaction's life. */
 const REQUEST_TIMEOUT_MS = 5000
 
 /** A longer wait goes back to whoever asked: the outbox has other channels to serve. */
 const RATE_LIMIT_WAIT_MAX_MS = 2000
+
+/** A message as Discord gives it to whoever has posted it. */
+export const messageSchema = z.looseObject({ id: z.string() })
 
 /**
  * The HTTP client for everything that we write. It sends each request once: discord.js's own would post again after

@@ -1,3 +1,5 @@
+import { graphemes } from '../split.ts'
+
 /** Lines of at most `width` columns, broken at plain spaces alone: a no-break space holds. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[][] = []
@@ -15,8 +17,6 @@ export function wrap(text: string, width: number): string[] {
   }
   return lines.map(words => words.join(' '))
 }
-
-const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
 /** Emoji and East Asian characters take two columns (Unicode Standard Annex 11). */
 const wide =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  addIdentities,
   articlesRead,
   countArticles,
   getArticle,
@@ -10,6 +9,7 @@ import {
   listCopies,
   updateArticle,
 } from '../../../src/store/articles.ts'
+import { addIdentities } from '../../../src/store/identities.ts'
 import { articlesByKey } from '../../../src/store/readings.ts'
 import { insertVersion } from '../../../src/store/versions.ts'
 import type { StoreUnderTest } from '../contract.ts'

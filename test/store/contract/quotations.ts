@@ -12,6 +12,7 @@ import {
   takeRechecks,
   updateKnown,
 } from '../../../src/store/quotations.ts'
+import { makeQuote } from '../../../src/store/quotes.ts'
 import {
   changesOfEditions,
   countReplies,
@@ -20,7 +21,7 @@ import {
   postingOfEdition,
 } from '../../../src/store/replies.ts'
 import { addVanished, removeVanished, vanishedSince } from '../../../src/store/vanished.ts'
-import { insertVersion, makeQuote } from '../../../src/store/versions.ts'
+import { insertVersion } from '../../../src/store/versions.ts'
 import { noteMissed, takeVisit } from '../../../src/store/visits.ts'
 import { deleteWorkspace, getOrCreateWorkspace } from '../../../src/store/workspaces.ts'
 import type { Answer, Line } from '../../../src/types.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getArticles, updateArticle } from '../../../src/store/articles.ts'
-import { getVersions, makeQuotes } from '../../../src/store/versions.ts'
+import { makeQuotes } from '../../../src/store/quotes.ts'
+import { getVersions } from '../../../src/store/versions.ts'
 import type { StoreUnderTest } from '../contract.ts'
 import { sampleArticle, storeSample } from '../samples.ts'
 

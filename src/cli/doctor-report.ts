@@ -1,0 +1,103 @@
+import type { Settings } from '../config.ts'
+import { rulesInUse } from '../rules.ts'
+import { accounted_days, accountOf, type Trouble, troubles } from '../store/accounts.ts'
+import { countFeedback } from '../store/answers.ts'
+import { countArticles } from '../store/articles.ts'
+import { countsByState, oldestDue } from '../store/deliveries.ts'
+import { countOutdated } from '../store/derivations.ts'
+import type { Feed } from '../store/feeds.ts'
+import { listFollows } from '../store/follows.ts'
+import { madeAt } from '../store/migrations.ts'
+import { countRechecks } from '../store/quotations.ts'
+import { refusalsOf } from '../store/refusals.ts'
+import { countReplies } from '../store/replies.ts'
+import { hasArchive, placeOf, type Store } from '../store/store.ts'
+import { embeddingOf, usageByWorkspace, usageOf } from '../store/usage.ts'
+import { countNotEmbedded, getEmbeddingFailure } from '../store/vectors.ts'
+
+const troublesShown = 20
+const day_ms = 24 * 60 * 60_000
+
+export type DoctorReport = Awaited<ReturnType<typeof reportOf>>
+
+/** What is set up, what is stored and what is stuck, as `doctor --json` gives it. */
+export async function reportOf(store: Store, settings: Settings, feeds: readonly Feed[]) {
+  const now = new Date()
+  return {
+    database: store.engine,
+    archive: await archiveOf(store, settings),
+    discord: settings.discord !== null,
+    slack: settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
+    model: settings.model?.model ?? 'off',
+    ...(await modelToday(store, settings, now)),
+    ...(await embeddingToday(store, settings, now)),
+    linesNotLetOutToday: await refusalsOf(store, now.toISOString().slice(0, 10)),
+    answersCalledWrong: await countFeedback(store),
+    timeZone: settings.timeZone,
+    ...(await countArticles(store)),
+    textsReadByEarlierRules: await countOutdated(store, rulesInUse()),
+    feeds: feeds.length,
+    failingFeeds: feeds.filter(isFailing).map(feed => `${feed.url}: ${feed.lastError}`),
+    follows: (await listFollows(store)).length,
+    deliveries: await countsByState(store),
+    accountOfDeliveries: { lastDays: accounted_days, ...(await accountOf(store, now)) },
+    corrections: {
+      lastDays: accounted_days,
+      ...(await countReplies(store, new Date(now.getTime() - accounted_days * day_ms).toISOString())),
+      articlesToCompare: await countRechecks(store),
+    },
+    notDelivered: (await troubles(store, troublesShown)).map(told),
+    oldestDue: await oldestDue(store),
+  }
+}
+
+/** Whether reading a feed has failed the last time, or too often. */
+export function isFailing({ failures, stopped }: Feed): boolean {
+  return failures > 0 || stopped
+}
+
+function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
+  return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
+}
+
+/** Where everything is kept, and since when: null before there is anything. */
+async function archiveOf(store: Store, settings: Settings) {
+  return {
+    in: placeOf(settings),
+    madeAt: hasArchive(settings) ? await madeAt(store.db) : null,
+  }
+}
+
+/** How far articles are embedded, what that has used today, and why it stands still when it does. */
+async function embeddingToday(store: Store, { embedding }: Settings, now: Date) {
+  const day = now.toISOString().slice(0, 10)
+  const failure = embedding === null ? null : await getEmbeddingFailure(store, embedding.model)
+  return {
+    embedding: embedding?.model ?? 'off',
+    articlesNotEmbedded: embedding === null ? null : await countNotEmbedded(store, embedding.model),
+    embeddingTokensToday: {
+      articles: await usageOf(store, embeddingOf.articles, day),
+      questions: await usageOf(store, embeddingOf.questions, day),
+    },
+    embeddingTokensPerDay: embedding?.dailyTokens ?? null,
+    embeddingFailure: failure === null ? null : `${failure.failedAt}: ${failure.reason}`,
+  }
+}
+
+/** What the model was used for today, a day being one of UTC, and when its budget begins anew. */
+async function modelToday(store: Store, { model }: Settings, now: Date) {
+  const usage = await usageByWorkspace(store, now.toISOString().slice(0, 10))
+  const tokens = usage.reduce((sum, one) => sum + one.tokens, 0)
+  const midnight = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1))
+  const limit = model?.dailyTokens ?? null
+  return {
+    modelTokensToday: tokens,
+    modelRequestsToday: usage.reduce((sum, one) => sum + one.requests, 0),
+    modelTokensPerDayAndWorkspace: limit,
+    modelBudgetSpent: limit === null ? [] : usage.filter(one => one.tokens >= limit).map(one => one.of),
+    modelUsageToday: usage.map(
+      ({ of, tokens: used, requests }) => `${of}: ${used} tokens, ${requests} requests`,
+    ),
+    modelBudgetResets: midnight.toISOString(),
+  }
+}
