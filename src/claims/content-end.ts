@@ -195,7 +195,8 @@ function secondParticiple(words: readonly Word[], start: number, main: VerbGroup
 /** Inside a long quotation a passage holds several sentences: nobody's unquoted words run over a full stop. */
 function endsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  const next = words[at + 1]
+  // « … traditionnelles.- Jean Roux, avocat »: the next item of a list
+  const next = isMark(words[at + 1], '-') ? words[at + 2] : words[at + 1]
   if (!isMark(words[at], '.') || before?.kind !== 'word' || next === undefined) return false
   return (
     next.kind === 'word' &&

@@ -76,13 +76,13 @@ export function somebodys(
   const [opening] = core
   const last = core.at(-1)
   if (opening === undefined || last === undefined) return null
-  // « dont le créateur Luc Morin annonçait »
-  const named = naming.entities.within([opening.start, last.end])
-  if (named.some(({ kind, span }) => kind === 'person' && span[1] === last.end)) return null
   const at = words.indexOf(opening)
   const english = opening.form === 'whose'
   const relative = english ? at : at - 1
   if (!english && words[relative]?.form !== 'dont') return null
+  // « dont le créateur Luc Morin annonçait »
+  const named = naming.entities.within([opening.start, last.end])
+  if (named.some(({ kind, span }) => kind === 'person' && span[1] === last.end)) return null
   const end = words[relative - 1]?.form === ',' ? relative - 1 : relative
   const before = words[end - 1]
   const near = naming.entities.within([(before?.end ?? 0) - longestName, before?.end ?? 0])
