@@ -37,7 +37,7 @@ export function readAttributions(article: ArticleText): {
   const roles = findRoles(passages, entities)
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []
-  for (const report of linkReports(passages)) {
+  for (const report of linkReports(article.text, passages)) {
     attributions.push(attribution(article, naming, report, attributions.at(-1)))
   }
   const whose = withOuterHolders(article.text, attributions)

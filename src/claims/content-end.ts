@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isMark } from './clauses.ts'
+import { hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -169,7 +169,10 @@ export function clauseEnd(
       break
     }
   }
-  const deed = main === null ? -1 : secondParticiple(words, start, main, grammar)
+  const deed =
+    main === null
+      ? -1
+      : Math.max(secondParticiple(words, start, main, grammar), afterInfinitive(words, start, grammar))
   if (deed >= 0) end = Math.min(end, deed - 1)
   for (const group of groups) {
     if (group.first <= start) continue
@@ -177,6 +180,33 @@ export function clauseEnd(
     if (cut !== null && cut - 1 < end) end = cut - 1
   }
   return end
+}
+
+const longestInfinitive = 25
+
+/** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
+function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar): number {
+  const french = grammar.links.has('de')
+  if (french ? !/^(?:de|d')$/.test(words[start]?.form ?? '') : words[start]?.form !== 'to') return -1
+  for (let at = start + 2; at < Math.min(words.length, start + longestInfinitive); at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote' || isFiniteVerb(words, at, grammar)) return -1
+    if (grammar.relatives.has(word.form) || grammar.complementizers.has(word.form)) return -1
+    if (french ? word.form === 'mais' : word.form === 'and')
+      return (french ? hasFiniteVerb(words, at + 1, at + longestInfinitive, grammar) : isPast(words, at + 1))
+        ? at
+        : -1
+  }
+  return -1
+}
+
+const describing =
+  /^(?:aged|related|limited|unlimited|advanced|experienced|dedicated|detailed|improved|enhanced|increased|reduced|affected|injured|wounded|displaced|needed|shared|combined|united|need|feed|speed|seed|indeed)$/
+
+/** "and opened shops", but not "and aged care". */
+function isPast(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.capital === false && /ed$/.test(word.form) && !describing.test(word.form)
 }
 
 /** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */

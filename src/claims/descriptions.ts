@@ -55,7 +55,10 @@ export function describedPerson(
     const speaker = onlySpeaker(naming, opening.start, wanted)
     if (speaker !== null) return speaker
   }
-  return latestDescribed(naming, before, wanted, head)
+  const latest = latestDescribed(naming, before, wanted, head)
+  // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
+  const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
+  return isPremier(core) && isSpeaker ? null : latest
 }
 
 /** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */

@@ -1,4 +1,5 @@
 import type { Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
@@ -55,6 +56,23 @@ export function relativeOf(
   const isShared = other.some(name => naming.entities.of(name) === entity)
   return isShared ? { name: naming.text.slice(...whole), keys: [] } : null
 }
+
+/** "DOE:", the label of a line: the one person whose surname it is. */
+export function shoutedPerson(naming: Naming, core: readonly Word[]): Entity | null {
+  const [first, last] = [core[0], core.at(-1)]
+  if (first === undefined || last === undefined || !first.capital || !last.capital) return null
+  const written = naming.text.slice(first.start, last.end)
+  if (written.length < shortestSurname || written !== written.toUpperCase()) return null
+  const folded = fold(written)
+  const persons = naming.entities.names.filter(({ kind }) => kind === 'person')
+  const called = persons
+    .map(name => naming.entities.of(name))
+    .filter(({ name }) => name !== written && ` ${fold(name)}`.endsWith(` ${folded}`))
+  const [only, ...rest] = new Map(called.map(entity => [entity.name, entity])).values()
+  return only === undefined || rest.length > 0 ? null : only
+}
+
+const shortestSurname = 4
 
 /** "Jane “JJ” Doe": a name in three parts, the second in quotation marks. */
 export function nicknamed(
