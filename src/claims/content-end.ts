@@ -1,5 +1,6 @@
 import { hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
+import { afterAdjuncts } from './subject-adjuncts.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -267,7 +268,7 @@ function cutBefore(
   if (before.kind === 'quote' && before.full) return null
   if (
     grammar.coordinators.has(before.form) &&
-    group.first - start > 3 &&
+    group.first - start > 2 &&
     isNewCue(words, start, group, main, grammar)
   ) {
     return isMark(words[group.first - 2], ',') ? group.first - 2 : group.first - 1
@@ -278,10 +279,10 @@ function cutBefore(
 /** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
 function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
   if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
-  return (
-    grammar.have.has(words[group.first]?.form ?? '') &&
-    /^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')
-  )
+  if (!grammar.have.has(words[group.first]?.form ?? '')) return false
+  if (/^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')) return true
+  const subject = afterAdjuncts(words, group.last + 1, grammar)
+  return subject !== null && words[subject]?.form === 'des'
 }
 
 /** « a dénoncé X et a appelé à Y »: a second verb of speech in the tense of the first; « … et demandait » goes on. */

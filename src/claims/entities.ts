@@ -82,7 +82,7 @@ function fullNamesBySurname(text: string, names: readonly Name[]): Map<string, s
 /** Family names that stand before the given name; and a name by which alone its bearer is known. */
 const familyFirst = new Set(
   `xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang deng feng hua geng
-  kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
+  park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
 )
 
 /** First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi". */

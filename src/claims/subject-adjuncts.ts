@@ -105,6 +105,8 @@ function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): 
       grammar.prepositions.has(before.form) ||
       grammar.determiners.has(before.form) ||
       grammar.links.has(before.form)
+    // « à l’AFP | des militants »
+    if (before.capital && isSomePeople(words, at)) return at
     if (governed || grammar.links.has(word.form)) continue
     if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
     if (grammar.determiners.has(word.form)) return at

@@ -15,6 +15,7 @@ const office = /^(?:m|mme|mr|ms|mrs|dr|sen|rep|gov|senator|representative|govern
 /** A question that nobody is said to ask, or a link: "More:Five things to know". */
 const interjected = /\?\s*$|^\p{Lu}[\p{L} ]{0,25}:\S/u
 const fewestLines = 3
+const shortestName = 3
 const longestLabel = 60
 const longestInterjection = 300
 
@@ -56,7 +57,8 @@ export function readTranscript(
 
 /** A name in capitals, behind a title, or with a first name that is known. */
 function isSpeaker(name: string): boolean {
-  if (heading.test(name)) return false
+  // « Q: », "A:": whoever asks and whoever answers, by no name
+  if (heading.test(name) || name.length < shortestName) return false
   return titled.test(name) || name === name.toUpperCase() || givenNames.has(fold(name.split(' ')[0] ?? ''))
 }
 
