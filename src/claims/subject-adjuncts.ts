@@ -26,7 +26,7 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       at += laterLength(words, at)
     } else if (isSomePeople(words, at)) {
       return at
-    } else if (grammar.prepositions.has(word.form)) {
+    } else if (grammar.prepositions.has(word.form) || opensManner(words, at)) {
       at = afterAdjunct(words, at, grammar)
     } else {
       return beginsPhrase(words, at, grammar) ? at : null
@@ -75,6 +75,11 @@ function laterLength(words: readonly Word[], at: number): number {
 /** « a plaidé d’emblée le ministre » */
 function isOpeningAdverb(words: readonly Word[], at: number): boolean {
   return words[at]?.form === "d'" && /^(?:abord|emblee|ailleurs|entree)$/.test(words[at + 1]?.form ?? '')
+}
+
+/** « a balayé d’un revers de main le préfet » */
+function opensManner(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "d'" && /^une?$/.test(words[at + 1]?.form ?? '')
 }
 
 /** « de son côté le maire », « quant à lui le maire » */

@@ -13,11 +13,10 @@ const heading =
   /(?:^|\s)(?:the|a|in|on|at|by|of|to|for|and|more|read|watch|see|related|photos?|videos?|gallery|update|live|exclusive|opinion|analysis|note|poll|winner|archives?|what|when|where|why|how|le|la|les|en|lire|voir|aussi|plus|vidéo)(?:\s|$)/iu
 const office = /^(?:m|mme|mr|ms|mrs|dr|sen|rep|gov|senator|representative|governor|president)$/
 /** A question that nobody is said to ask, or a link: "More:Five things to know". */
-const interjected = /\?\s*$|^\p{Lu}[\p{L} ]{0,25}:\S/u
+const link = /^\p{Lu}[\p{L} ]{0,25}:\S/u
 const fewestLines = 3
 const shortestName = 3
 const longestLabel = 60
-const longestInterjection = 300
 
 interface Turn {
   readonly passages: readonly Passage[]
@@ -27,8 +26,8 @@ interface Turn {
 }
 
 /**
- * Of a conversation in labelled lines: what each passage is the beginning of, null where it only goes on or where nobody
- * is named; empty when the article holds no such conversation. Two labels take turns in one, and one of them three times.
+ * Of a conversation in labelled lines: what each passage is the beginning of, null where it only goes on; none where
+ * nobody is named; empty when the article holds no such conversation. Two labels take turns in one, and one of them three times.
  */
 export function readTranscript(
   text: string,
@@ -47,10 +46,13 @@ export function readTranscript(
   let speaking = false
   for (const turn of turns.slice(first, last + 1)) {
     if (turn.name !== null) speaking = speakers.has(turn.name)
-    for (const passage of turn.passages) reports.set(passage, null)
     const [opening] = turn.passages
-    const isOwn = turn.name === null && opening !== undefined && isInterjected(text, turn.passages)
-    if (speaking && opening !== undefined && !isOwn) reports.set(opening, reportOf(turn, opening))
+    if (!speaking || opening === undefined) continue
+    const isInserted = isInterjected(text, turn.passages)
+    for (const passage of turn.passages) reports.set(passage, null)
+    if (turn.name !== null || !isInserted) reports.set(opening, reportOf(turn, opening))
+    // Behind a question whoever answers need not be named
+    if (isInserted) speaking = false
   }
   return reports
 }
@@ -80,7 +82,7 @@ function turnsOf(text: string, passages: readonly Passage[]): Turn[] {
 
 function isInterjected(text: string, passages: readonly Passage[]): boolean {
   const [start, end] = [passages[0]?.span[0] ?? 0, passages.at(-1)?.span[1] ?? 0]
-  return interjected.test(text.slice(start, Math.min(end, start + longestInterjection)))
+  return text.slice(start, end).trimEnd().endsWith('?') || link.test(text.slice(start, start + longestLabel))
 }
 
 function reportOf({ passages, name, start }: Turn, passage: Passage): PlacedReport {
