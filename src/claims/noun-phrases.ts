@@ -284,9 +284,17 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
-  if (isFiniteVerb(words, at, grammar)) return null
+  if (isFiniteVerb(words, at, grammar) && !isInName(words, at)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at
+}
+
+/** "the Rapid Support Forces": among the capitals behind an article nothing is a verb. */
+function isInName(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital !== true || words[at + 1]?.capital !== true) return false
+  let first = at
+  while (words[first - 1]?.capital === true && words[first - 1]?.form !== 'the') first -= 1
+  return first < at && words[first - 1]?.form === 'the'
 }
 
 /** « A, B et C »: what stands before the comma is a short phrase without a verb. */

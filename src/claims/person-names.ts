@@ -106,8 +106,9 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
       return { ...name, kind: 'organisation', span: [start, name.span[1]], keys: own === null ? [] : [own] }
     }
     const behind = text.slice(name.span[1], name.span[1] + longestEnding)
-    const title = text.slice(name.span[0], name.span[1]).includes(' ') ? null : titleSurnames.exec(behind)
-    const ending = title ?? bodyEndings.exec(behind)
+    const written = text.slice(name.span[0], name.span[1])
+    const title = written.includes(' ') ? null : titleSurnames.exec(behind)
+    const ending = title ?? bodyEndings.exec(behind) ?? pluralEnding(text, name.span[0], written, behind)
     if (ending === null) return name
     const end = name.span[1] + ending[0].length
     taken.add(name.span[1] + 1)
@@ -116,6 +117,13 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
     return { ...name, kind, span: [name.span[0], end], keys: key === null ? name.keys : [key] }
   })
   return longer.filter((name, index) => !taken.has(name.span[0]) || name !== names[index])
+}
+
+/** "the Rapid Support Forces": behind an article a name in the plural is a body's. */
+function pluralEnding(text: string, start: number, written: string, behind: string): RegExpExecArray | null {
+  if (!/(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - widestBefore), start))) return null
+  const next = /^ \p{Lu}\p{Ll}{2,}s(?![\p{L}'’-])/u.exec(behind)
+  return next ?? (/ \S+[^s]s$/u.test(written) ? /^/u.exec(behind) : null)
 }
 
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */

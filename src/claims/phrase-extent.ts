@@ -122,6 +122,9 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar) && !opensQuoted(words, at + 1)
+  // "a survey of more than 1,100 nurses"
+  if (word.form === 'than' && /^(?:more|less|fewer)$/.test(before.form) && /^\d/.test(next?.form ?? ''))
+    return true
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   // "according to a rabbi at the chapel they attended"
   if (/^(?:he|she|they|we|it)$/.test(word.form) && !word.capital) return false
