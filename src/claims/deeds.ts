@@ -145,7 +145,9 @@ function showsOff(words: readonly Word[], first: number): boolean {
 /** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */
 function callsFor(words: readonly Word[], first: number): boolean {
   for (let at = first; at < words.length && !isMark(words[at], ',.;:'); at++)
-    if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
+    // « appelle les secours pour dire que »
+    if (words[at]?.form === 'pour') return false
+    else if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
   return false
 }
 

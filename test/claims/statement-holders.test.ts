@@ -153,6 +153,11 @@ describe('words end where another deed, a heading or an occasion begins', () => 
     ],
     [
       'fr',
+      'Le maire a évoqué des projets à venir mais rien n’est prêt.',
+      [['le maire', 'des projets à venir']],
+    ],
+    [
+      'fr',
       'La ville a promis de ne pas toucher au port mais pour beaucoup, l’arrêté reste une menace.',
       [['la ville', 'de ne pas toucher au port']],
     ],
@@ -214,6 +219,7 @@ describe('words end where another deed, a heading or an occasion begins', () => 
 
 describe('what nobody has said makes no statement', () => {
   test.each<readonly [Language, string]>([
+    ['fr', 'Le pêcheur appelle les secours pour dire qu’il coule.'],
     ['en', 'Parents will claim the other half of the credit in May.'],
     ['en', 'Those interested in the pier would have to show they could pay.'],
     ['en', 'Most of us think we swim well.'],
