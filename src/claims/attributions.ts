@@ -37,7 +37,7 @@ export function readAttributions(article: ArticleText): {
   const roles = findRoles(passages, entities)
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []
-  for (const report of linkReports(passages)) {
+  for (const report of linkReports(article.text, passages)) {
     attributions.push(attribution(article, naming, report, attributions.at(-1)))
   }
   const whose = withOuterHolders(article.text, attributions)
@@ -60,9 +60,17 @@ function attribution(
     content,
     span: report.span,
     form: report.verbatim ? 'direct' : formOf(article.text, passage, content),
-    modality: modalityOf({ group, claimed, language: passage.language }),
+    modality: isQuestion(article.text, content, claimed)
+      ? 'attributed'
+      : modalityOf({ group, claimed, language: passage.language }),
     relay: relaysOf(article.text, report),
   }
+}
+
+/** « “Tu viens ?”, demande-t-il »: whoever asks calls for nothing. */
+function isQuestion(text: string, content: readonly Span[], claimed: string): boolean {
+  const last = content.at(-1)
+  return claimed === '' && last !== undefined && /\?\s?$/u.test(text.slice(...last))
 }
 
 function wordSpan(words: readonly Word[], range: readonly [number, number]): Span {

@@ -1,5 +1,6 @@
-import { hasFiniteVerb, isMark } from './clauses.ts'
+import { hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
+import { afterAdjuncts } from './subject-adjuncts.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -27,6 +28,8 @@ export function asideStart(
   const subordinate = isSubordinate(words, group, grammar)
   for (let at = start + 1; at < words.length; at++) {
     if (relative && !clause && grammar.verbs.has(words[at]?.form ?? '')) return at - 1
+    // « a évoqué des projets mais rien n’est prêt »
+    if (!clause && words[at]?.form === 'mais' && hasFiniteVerb(words, at + 1, at + 5, grammar)) return at - 1
     if (!isMark(words[at], ',')) continue
     if (alludes(words, at + 1)) return at - 1
     if (aside && !grammar.coordinators.has(words[at + 1]?.form ?? '')) return at - 1
@@ -169,7 +172,10 @@ export function clauseEnd(
       break
     }
   }
-  const deed = main === null ? -1 : secondParticiple(words, start, main, grammar)
+  const deed =
+    main === null
+      ? -1
+      : Math.max(secondParticiple(words, start, main, grammar), afterInfinitive(words, start, grammar))
   if (deed >= 0) end = Math.min(end, deed - 1)
   for (const group of groups) {
     if (group.first <= start) continue
@@ -177,6 +183,33 @@ export function clauseEnd(
     if (cut !== null && cut - 1 < end) end = cut - 1
   }
   return end
+}
+
+const longestInfinitive = 25
+
+/** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
+function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar): number {
+  const french = grammar.links.has('de')
+  if (french ? !/^(?:de|d')$/.test(words[start]?.form ?? '') : words[start]?.form !== 'to') return -1
+  for (let at = start + 2; at < Math.min(words.length, start + longestInfinitive); at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote' || isFiniteVerb(words, at, grammar)) return -1
+    if (grammar.relatives.has(word.form) || grammar.complementizers.has(word.form)) return -1
+    if (french ? word.form === 'mais' : word.form === 'and')
+      return (french ? hasFiniteVerb(words, at + 1, at + longestInfinitive, grammar) : isPast(words, at + 1))
+        ? at
+        : -1
+  }
+  return -1
+}
+
+const describing =
+  /^(?:aged|related|limited|unlimited|advanced|experienced|dedicated|detailed|improved|enhanced|increased|reduced|affected|injured|wounded|displaced|needed|shared|combined|united|need|feed|speed|seed|indeed)$/
+
+/** "and opened shops", but not "and aged care". */
+function isPast(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.capital === false && /ed$/.test(word.form) && !describing.test(word.form)
 }
 
 /** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */
@@ -195,7 +228,8 @@ function secondParticiple(words: readonly Word[], start: number, main: VerbGroup
 /** Inside a long quotation a passage holds several sentences: nobody's unquoted words run over a full stop. */
 function endsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  const next = words[at + 1]
+  // « … traditionnelles.- Jean Roux, avocat »: the next item of a list
+  const next = isMark(words[at + 1], '-') ? words[at + 2] : words[at + 1]
   if (!isMark(words[at], '.') || before?.kind !== 'word' || next === undefined) return false
   return (
     next.kind === 'word' &&
@@ -236,7 +270,7 @@ function cutBefore(
   if (before.kind === 'quote' && before.full) return null
   if (
     grammar.coordinators.has(before.form) &&
-    group.first - start > 3 &&
+    group.first - start > 2 &&
     isNewCue(words, start, group, main, grammar)
   ) {
     return isMark(words[group.first - 2], ',') ? group.first - 2 : group.first - 1
@@ -247,10 +281,10 @@ function cutBefore(
 /** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
 function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
   if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
-  return (
-    grammar.have.has(words[group.first]?.form ?? '') &&
-    /^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')
-  )
+  if (!grammar.have.has(words[group.first]?.form ?? '')) return false
+  if (/^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')) return true
+  const subject = afterAdjuncts(words, group.last + 1, grammar)
+  return subject !== null && words[subject]?.form === 'des'
 }
 
 /** « a dénoncé X et a appelé à Y »: a second verb of speech in the tense of the first; « … et demandait » goes on. */

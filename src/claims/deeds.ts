@@ -1,4 +1,4 @@
-import { isMark } from './clauses.ts'
+import { hasFiniteVerb, isMark } from './clauses.ts'
 import { isInanimate } from './speakers.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Reading } from './word-order.ts'
@@ -35,6 +35,13 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (/^(?:write|call)(?: |$)/.test(lemma) && /^(?:up|off|down|out)$/.test(particle)) return true
   if (/^(?:add|show)$/.test(lemma) && particle === 'up') return true
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
+  // "acknowledged Jane Doe in the hall"
+  if (
+    lemma === 'acknowledge' &&
+    words[first]?.capital === true &&
+    !hasFiniteVerb(words, first, first + 6, grammar)
+  )
+    return true
   // "directs an actress in “Coda”": nobody is told to do anything
   if (/^(?:direct|invite|encourage|press|challenge)$/.test(lemma) && words[first]?.kind !== 'quote')
     if (!words.slice(first, first + longestInvitation).some(({ form }) => form === 'to')) return true
@@ -138,7 +145,9 @@ function showsOff(words: readonly Word[], first: number): boolean {
 /** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */
 function callsFor(words: readonly Word[], first: number): boolean {
   for (let at = first; at < words.length && !isMark(words[at], ',.;:'); at++)
-    if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
+    // « appelle les secours pour dire que »
+    if (words[at]?.form === 'pour') return false
+    else if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
   return false
 }
 

@@ -13,14 +13,14 @@ const describing = new Set(
   realisatrice homme femme depute deputee senateur senatrice politicien ministre maire edile patron patronne trentenaire
   quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire artiste humoriste journaliste militant militante
   billionaire republican democrat politician senator congressman congresswoman singer actor actress player coach
-  candidate lawyer writer director man woman nominee interprete businessman businesswoman activist champion championne president
+  candidate lawyer writer director man woman nominee interprete comedien comedienne animateur animatrice rappeur rappeuse mannequin comedian rapper filmmaker musician businessman businesswoman activist champion championne president
   presidente chancelier chanceliere premier`.split(/\s+/),
 )
 const farthestDescription = 700
 const formers = /^(?:ancien|ancienne|ex|former)$/
 /** What stands before the noun and tells nothing of who it is. */
 const qualifying = /^(?:ancien|ancienne|ex|former|jeune|young)$/
-const longestFormer = 7
+const longestFormer = 18
 const longestDescribing = 4
 
 /** « Le milliardaire américain »: the latest person named before whom no other role speaks against. */
@@ -36,7 +36,10 @@ export function describedPerson(
     return null
   const known = describing.has(head) || concerned.test(head)
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
-  if (!known || named.some(({ kind }) => kind === 'person' || kind === 'organisation')) return null
+  // « l’ancienne ministre des Familles et des Droits »: what she was the minister of
+  const isMinister = former && head === 'ministre'
+  if (!known || named.some(({ kind }) => kind === 'person' || (kind === 'organisation' && !isMinister)))
+    return null
   if (!former && core.some(word => word.capital && word !== opening && !isPremier(core)))
     return named.length === 0 && head === 'interprete'
       ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
@@ -52,7 +55,10 @@ export function describedPerson(
     const speaker = onlySpeaker(naming, opening.start, wanted)
     if (speaker !== null) return speaker
   }
-  return latestDescribed(naming, before, wanted, head)
+  const latest = latestDescribed(naming, before, wanted, head)
+  // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
+  const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
+  return isPremier(core) && isSpeaker ? null : latest
 }
 
 /** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */
@@ -69,7 +75,10 @@ function latestDescribed(
   const full = latest.filter(({ name }) => name.includes(' '))
   // « Originaire de Mâcon »: one word, named once, may be a place
   const sure = latest.filter(({ mentions }) => mentions > 1)
-  const persons = (full.length > 0 ? full : sure).filter(({ gender }) => fits(gender, wanted))
+  const fitting = (full.length > 0 ? full : sure).filter(({ gender }) => fits(gender, wanted))
+  // Most whose gender nothing shows are men
+  const women = wanted === 'f' ? fitting.filter(({ gender }) => gender === 'f') : []
+  const persons = women.length > 0 ? women : fitting
   const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
   // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
   const called = persons.find(entity =>
@@ -81,6 +90,10 @@ function latestDescribed(
   const free = persons.filter(entity => rolesOf(entity).length === 0)
   // « le ministre » with two persons before: the name would be a guess
   if (offices.test(head) && (free.length !== 1 || full.length === 0)) return null
+  // « la chanteuse » where one woman is named, whatever else she is
+  const [only, ...others] = persons
+  if (artists.test(head) && only !== undefined && only.gender === wanted && others.length === 0)
+    return { name: only.name, keys: only.keys }
   const chosen =
     free.find(({ gender }) => gender !== null && gender === wanted) ??
     (free.length === 1 ? free[0] : undefined)
@@ -94,6 +107,8 @@ function isPremier(core: readonly Word[]): boolean {
 
 const offices =
   /^(?:presidente?|chancelier|chanceliere|premier|ministre|maire|edile|deputee?|senat(?:eur|rice)|dirigeante?|politician|senator|congress(?:wo)?man)$/
+const artists =
+  /^(?:chante(?:ur|use)|act(?:eur|rice)|comedien(?:ne)?|humoriste|animat(?:eur|rice)|rappeu(?:r|se)|artiste|realisat(?:eur|rice)|interprete|mannequin|footballeur|sportif|sportive)$/
 /** Heads that say nothing of an office, so that no other role speaks against them. */
 const personal =
   /^(?:trentenaire|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|homme|femme|elue?|militante?|candidate?)$/

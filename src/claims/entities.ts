@@ -92,10 +92,13 @@ function fullNamesByGivenName(text: string, names: readonly Name[]): ReadonlyMap
     if (name.kind !== 'person') continue
     const written = fold(text.slice(name.span[0], name.span[1]))
     const [given = '', surname] = written.split(/\s+/)
+    // « M. Kim » before « Kim Il Sung »: somebody else, whom the article names no further
+    if (surname === undefined && !found.has(given)) found.set(given, null)
     if (surname === undefined || !(menNames.has(given) || womenNames.has(given) || familyFirst.has(given)))
       continue
     const key = groupKey(name, written)
-    found.set(given, (found.get(given) ?? key) === key ? key : null)
+    const known = found.get(given)
+    found.set(given, known === undefined || known === key ? key : null)
   }
   return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null))
 }

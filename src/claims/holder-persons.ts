@@ -1,4 +1,5 @@
 import type { Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import type { Entity } from './entities.ts'
 import { grammarOf } from './grammar.ts'
@@ -56,6 +57,23 @@ export function relativeOf(
   return isShared ? { name: naming.text.slice(...whole), keys: [] } : null
 }
 
+/** "DOE:", the label of a line: the one person whose surname it is. */
+export function shoutedPerson(naming: Naming, core: readonly Word[]): Entity | null {
+  const [first, last] = [core[0], core.at(-1)]
+  if (first === undefined || last === undefined || !first.capital || !last.capital) return null
+  const written = naming.text.slice(first.start, last.end)
+  if (written.length < shortestSurname || written !== written.toUpperCase()) return null
+  const folded = fold(written)
+  const persons = naming.entities.names.filter(({ kind }) => kind === 'person')
+  const called = persons
+    .map(name => naming.entities.of(name))
+    .filter(({ name }) => name !== written && ` ${fold(name)}`.endsWith(` ${folded}`))
+  const [only, ...rest] = new Map(called.map(entity => [entity.name, entity])).values()
+  return only === undefined || rest.length > 0 ? null : only
+}
+
+const shortestSurname = 4
+
 /** "Jane “JJ” Doe": a name in three parts, the second in quotation marks. */
 export function nicknamed(
   naming: Naming,
@@ -76,13 +94,13 @@ export function somebodys(
   const [opening] = core
   const last = core.at(-1)
   if (opening === undefined || last === undefined) return null
-  // « dont le créateur Luc Morin annonçait »
-  const named = naming.entities.within([opening.start, last.end])
-  if (named.some(({ kind, span }) => kind === 'person' && span[1] === last.end)) return null
   const at = words.indexOf(opening)
   const english = opening.form === 'whose'
   const relative = english ? at : at - 1
   if (!english && words[relative]?.form !== 'dont') return null
+  // « dont le créateur Luc Morin annonçait »
+  const named = naming.entities.within([opening.start, last.end])
+  if (named.some(({ kind, span }) => kind === 'person' && span[1] === last.end)) return null
   const end = words[relative - 1]?.form === ',' ? relative - 1 : relative
   const before = words[end - 1]
   const near = naming.entities.within([(before?.end ?? 0) - longestName, before?.end ?? 0])

@@ -10,7 +10,7 @@ import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { expandedAcronym } from './holder-acronyms.ts'
-import { isOneOfMany, nicknamed, personIn, relativeOf, somebodys } from './holder-persons.ts'
+import { isOneOfMany, nicknamed, personIn, relativeOf, shoutedPerson, somebodys } from './holder-persons.ts'
 import { shapedName } from './holder-shape.ts'
 import { issuerOf } from './issuers.ts'
 import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
@@ -167,6 +167,8 @@ function identify(
   const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
   const person = personIn(naming, words, whole)
   if (person !== null) return person
+  const shouted = shoutedPerson(naming, core)
+  if (shouted !== null) return shouted
   const span = spanOf(core, 0, core.length - 1)
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))

@@ -13,7 +13,8 @@ export function lastOutlet(
 ): { name: string; keys: readonly string[] } | null {
   const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
   if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
-  if (!/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|newspaper|paper|tabloid)$/.test(noun)) return null
+  if (!/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|newspaper|paper|tabloid)$/.test(noun))
+    return null
   const before = naming.entities.names.filter(({ kind, span }) => kind === 'organisation' && span[1] <= at)
   const outlets = before.map(name => naming.entities.of(name)).filter(({ name }) => isOutlet(name))
   const [only, ...others] = new Map(outlets.map(entity => [entity.name, entity])).values()

@@ -24,6 +24,9 @@ export function colonReport(passage: Passage): Report | null {
   const isGlued = words[colon]?.end === words[colon + 1]?.start && passage.language === 'en'
   if (isGlued || colon < 1 || /^(?:si|s'|comme|quand|lorsque|if|when|as)$/.test(words[0]?.form ?? ''))
     return null
+  // « …, quand sa fille lui demandera : “…” »: it has not been said
+  if (/ra$/.test(words[colon - 1]?.form ?? '') && words.slice(0, colon).some(({ form }) => future.test(form)))
+    return null
   // « À la question : “…” »: what a preposition opens says when or to what, not who
   const opens = words[0]?.capital === true && !grammar.prepositions.has(words[0].form)
   const named = colon <= 6 && opens ? phraseFrom(words, 0, grammar) : null
@@ -48,6 +51,8 @@ function toWhom({ words }: Passage, colon: number, grammar: Grammar): NounPhrase
   const isSomebody = named.some(({ capital, form }) => capital || isPersonNoun(form, null))
   return isSomebody && maySpeak(words, phrase, grammar) ? phrase : null
 }
+
+const future = /^(?:quand|lorsque|lorsqu')$/
 
 const answers =
   /^(?:reponse|commentaire|reaction|explication|conclusion|mot|message|replique|answer|reaction|reply)$/

@@ -12,6 +12,7 @@ import { findVerbReports } from './reports.ts'
 import { findSourceReports } from './source-reports.ts'
 import { maySpeak } from './speakers.ts'
 import { findNounReports } from './speech-nouns.ts'
+import { readTranscript } from './transcripts.ts'
 
 /** A report with the passage that holds its cue and holder, and the passages that show all of it. */
 export interface PlacedReport {
@@ -30,9 +31,15 @@ export interface PlacedReport {
 }
 
 /** The reports of all passages, quotations that stand alone tied to the speaker beside them. */
-export function linkReports(passages: readonly Passage[]): PlacedReport[] {
+export function linkReports(text: string, passages: readonly Passage[]): PlacedReport[] {
   const placed: PlacedReport[] = []
+  const transcript = readTranscript(text, passages)
   passages.forEach((passage, index) => {
+    const turn = transcript.get(passage)
+    if (turn !== undefined) {
+      if (turn !== null) placed.push(turn)
+      return
+    }
     const reports = reportsOf(passage)
     if (reports.length > 0) {
       for (const inside of passage.inside) placeInside(placed, inside, passage)

@@ -22,6 +22,10 @@ const plans = set(
 )
 const promises = set('promettre jurer promise pledge vow threaten menacer agree')
 const beliefs = set('penser croire think believe expect imagine feel')
+/** Whoever does not regret a thing says so, and leaves nothing open. */
+const feelings = set(
+  'regretter accepter souhaiter vouloir craindre espérer redouter regret accept want fear mind',
+)
 const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule out')
 const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
 const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumou?r|idee|notion)/
@@ -83,6 +87,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (denials.has(lemma)) return group.negated ? 'unconfirmed' : 'denied'
   if (rejections.has(lemma) && rejectsTelling(claimed)) return group.negated ? 'unconfirmed' : 'denied'
   if (negatable.has(lemma)) return 'attributed'
+  if (group.negated && !refused && feelings.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
   if (
     confirmations.has(lemma) &&
@@ -93,6 +98,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   }
   if (calls.has(lemma)) return group.reflexive ? 'attributed' : 'called-for'
   if (plans.has(lemma)) return 'planned'
+  if (isView(lemma, claimed)) return null
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
@@ -127,4 +133,9 @@ const unsaid =
 
 function governsInfinitive(claimed: string): boolean {
   return /^(?:\S+\s+){0,9}?(?:to|de|d['’])\s*\p{L}+/iu.test(claimed)
+}
+
+/** "expects the bill to pass", "agreed that it was late" are views; "expects to win", "agreed to leave" are plans. */
+function isView(lemma: string, claimed: string): boolean {
+  return /^(?:agree|expect)$/.test(lemma) && !/^(?:(?:not|never)\s+)?to\s/iu.test(claimed)
 }

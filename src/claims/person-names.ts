@@ -254,6 +254,7 @@ const openers = /^(?:various|several|many|most|some|other|despite|while|although
 
 function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const written = fold(words.join(' '))
+  if (words.length > 2 && /\s(?:of|for|on)\s/u.test(written)) return true
   if (words.length > 1 && bodies.test(fold(words.at(-1) ?? ''))) return true
   const articled = words.length === 2 && /^(?:Le|La|Les)$/u.test(words[0] ?? '')
   const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])

@@ -126,6 +126,8 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (word.form === 'than' && /^(?:more|less|fewer)$/.test(before.form) && /^\d/.test(next?.form ?? ''))
     return true
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
+  // "according to a rabbi at the chapel they attended"
+  if (/^(?:he|she|they|we|it)$/.test(word.form) && !word.capital) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
   if (isOfBody(before, word, next)) return true

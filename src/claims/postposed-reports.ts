@@ -1,5 +1,6 @@
 import { isMark, onlyMarksFrom } from './clauses.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
+import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { endsPassage } from './preposed-reports.ts'
 import type { Report } from './report.ts'
@@ -92,7 +93,18 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
   if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null
   if (/(?:ing|ant)$/.test(opening.form) && !opening.capital) return null
   if (isCircumstance(words.slice(at + 1, at + 1 + longestCircumstance))) return null
+  if (isTimeOnly(words, at + 1, grammar)) return null
   return contentAfter(words, at + 1, null, grammar, reading.groups)
+}
+
+/** « …, rapporte La Tribune du port, samedi 6 avril. » */
+function isTimeOnly(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return at > from
+    if (!grammar.times.has(word.form) && !/^(?:\d{1,4}|1er|on|le|ce|en)$/.test(word.form)) return false
+  }
+  return true
 }
 
 const longestCircumstance = 5

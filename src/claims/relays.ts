@@ -112,6 +112,7 @@ export function withOuterHolders(text: string, attributions: readonly Attributio
     const names = known
       .filter(({ name, keys }) => keys.length > 0 || (name.includes(' ') && !speech.test(fold(name))))
       .map(({ name }) => name)
+      .filter(name => !/^(?:de|du|d['’])\s?\p{Ll}/u.test(name))
     const own = new Set(inner.holders.map(({ name }) => name))
     const aside = outer.filter(candidate => holds(inner, candidate))
     const content = aside.length === 0 ? inner.content : contentBefore(text, inner.content, aside)

@@ -128,6 +128,8 @@ function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | n
   return speaks ? { ...holder, last: holder.core[1] } : holder
 }
 
+const passed = /^(?:citee?s?|interrogee?s?|relayee?s?|rapportee?s?|contactee?s?|jointe?s?|quoted|cited)$/
+
 /** « Selon les élus, qui ont été reçus, le maire … », « Selon X, tout comme Y, … »: over what goes on about the holder. */
 function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
   const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
@@ -135,7 +137,9 @@ function afterRelative(words: readonly Word[], start: number, grammar: Grammar):
   // « Selon une source, et confirmant une première information, … »
   const tells = /^(?:et|and)$/.test(first) ? second : first
   const isGerund = /^(?:confirmant|citant|reprenant|relayant|evoquant|confirming|citing|quoting)$/.test(tells)
-  if (!isLikewise && !isGerund && !grammar.relatives.has(first)) return start
+  // « Selon un proche, cité par le quotidien, … »
+  const isPassed = passed.test(first) && /^(?:par|by)$/.test(second)
+  if (!isLikewise && !isGerund && !isPassed && !grammar.relatives.has(first)) return start
   const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
   return comma < 0 ? words.length : comma + 1
 }

@@ -26,7 +26,7 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       at += laterLength(words, at)
     } else if (isSomePeople(words, at)) {
       return at
-    } else if (grammar.prepositions.has(word.form)) {
+    } else if (grammar.prepositions.has(word.form) || opensManner(words, at)) {
       at = afterAdjunct(words, at, grammar)
     } else {
       return beginsPhrase(words, at, grammar) ? at : null
@@ -77,6 +77,11 @@ function isOpeningAdverb(words: readonly Word[], at: number): boolean {
   return words[at]?.form === "d'" && /^(?:abord|emblee|ailleurs|entree)$/.test(words[at + 1]?.form ?? '')
 }
 
+/** « a balayé d’un revers de main le préfet » */
+function opensManner(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === "d'" && /^une?$/.test(words[at + 1]?.form ?? '')
+}
+
 /** « de son côté le maire », « quant à lui le maire » */
 function isOnItsSide(words: readonly Word[], at: number): boolean {
   const [first, second, third] = words.slice(at, at + 3).map(({ form }) => form)
@@ -105,6 +110,8 @@ function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): 
       grammar.prepositions.has(before.form) ||
       grammar.determiners.has(before.form) ||
       grammar.links.has(before.form)
+    // « à l’AFP | des militants »
+    if (before.capital && isSomePeople(words, at)) return at
     if (governed || grammar.links.has(word.form)) continue
     if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
     if (grammar.determiners.has(word.form)) return at

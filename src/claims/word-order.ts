@@ -186,6 +186,8 @@ function opensClause(words: readonly Word[], at: number, grammar: Grammar): bool
 function opensFrenchSubject(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
   const word = words[phrase.first]
   if (word === undefined) return false
+  // « de nombreux élus », and no « essai dit de phase 1 »
+  if (/^(?:de|d')$/.test(word.form)) return /[sx]$/.test(words[phrase.first + 1]?.form ?? '')
   return (
     word.capital ||
     grammar.determiners.has(word.form) ||

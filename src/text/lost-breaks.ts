@@ -6,6 +6,8 @@ import { fold } from './tokens.ts'
 const wordLengthMax = 32
 const quotationLengthMax = 600
 const shortestWord = 3
+/** No brand begins with so many small letters: « la crise iranienneMarquant », « du dieselgateBMW ». */
+const longWord = 6
 const comma = 44
 
 function words(list: string): ReadonlySet<string> {
@@ -35,9 +37,11 @@ export function beginsAfterLostBreak(line: Line, index: number): boolean {
   if (isClosingMark(before)) return isLower(text, index + 1) && closesWords(line, index - 1)
   const isNumber = isDigitCode(before)
   if (!isNumber && !isLower(text, index - 1)) return false
+  const from = partStart(line, index)
+  if (!isNumber && index - from >= longWord && isLower(text, from) && opensName(line, index))
+    return !isInAddress(line, index)
   const word = wordAt(line, index)
   if (word === null) return false
-  const from = partStart(line, index)
   if (isNumber) return starters.has(word) && word.length > 2 && !isInAddress(line, index)
   if (index - from < shortestWord) return false
   const known = starters.has(word) || (smallStarters.has(word) && isLower(text, from))
@@ -71,6 +75,19 @@ export function opensLast(text: string, at: number, code: number, from: number):
     if (found === code) return false
   }
   return false
+}
+
+/** A word or an acronym of two letters or more, and a blank behind it. */
+function opensName({ text, end }: Line, from: number): boolean {
+  let to = from + 1
+  const isWord = isLower(text, to)
+  while (
+    to < end &&
+    to - from < wordLengthMax &&
+    (isWord ? isLower(text, to) : isUpperCode(text.charCodeAt(to)))
+  )
+    to++
+  return to - from > 1 && to < end && isSpace(text.charCodeAt(to))
 }
 
 /** The word that begins at a capital, folded, with its apostrophe; null when no blank or comma follows it. */
