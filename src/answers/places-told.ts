@@ -1,6 +1,6 @@
 import { lexemes } from '../text/lexemes.ts'
-import { fold } from '../text/tokens.ts'
 import { findNames } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import type { Question } from './question.ts'
@@ -37,7 +37,6 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
  */
 export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
   if (question.kind !== 'open') return [...lines]
-  if (process.env['LEAD2']) return [...lines]
   const { asks, text: asked } = question
   if (asks === 'time') return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
   if (asks !== 'place' || !where.test(fold(asked))) return [...lines]
