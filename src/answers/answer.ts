@@ -28,7 +28,11 @@ const doubtsShown = 4
 const notesShown = 6
 
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
-export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
+export function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
+  return store.remembering(() => answer(store, text, options))
+}
+
+async function answer(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
   const lookup = new Lookup(store, options.meanings?.ask(text))
   const asked = await askedOfOutlet(store, text)

@@ -179,8 +179,10 @@ function ofArticlesNaming(
   relevant: ReadonlyMap<string, Passage>,
 ): readonly FigureClaim[] {
   // Those that have two names in two languages, or several spellings, are compared by their keys elsewhere.
-  const known = findNames(text, language).filter(({ kind, keys }) => {
-    return kind === 'person' || keys.some(key => displayName(key, language) !== null)
+  const known = findNames(text, language).filter(({ kind, keys, span }) => {
+    // « Le séisme de Lombok » names somebody as well as somewhere.
+    const isPerson = kind === 'person' && /\s/.test(text.slice(...span))
+    return isPerson || keys.some(key => displayName(key, language) !== null)
   })
   const dates = findDates(text, spoken, null)
   const words = [...text.matchAll(capital)]

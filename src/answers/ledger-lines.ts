@@ -19,6 +19,7 @@ import { wordsShared } from '../stories/same-event.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
+import { mayBeTranslations, type Published } from '../stories/translations.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { changeLine, hardened, softened } from './hardening-words.ts'
 
@@ -180,12 +181,19 @@ function hardeningLine(
   sayingOfClaim: (claim: FigureClaim) => Saying,
   language: Language,
 ): Line | null {
+  if (mayBeTranslations(publishedOf(earlier), publishedOf(later))) return null
   const [before, after] = [sayingOfClaim(earlier), sayingOfClaim(later)]
   if (!isSameSaying(before, after)) return null
   const way = hardeningOf(before, after)
   const isSoftened = way === null && hardeningOf(after, before) !== null && isSameHolder(earlier, later)
   if (way === null && !isSoftened) return null
   return changeLine(way === null ? softened : hardened[way], earlier.quote, later.quote, language)
+}
+
+/** By its outlet alone: of what a quoted article credits nothing is known here. */
+function publishedOf({ quote }: FigureClaim): Published {
+  const { outlet, publishedAt } = quote.article
+  return { outlet, publishedAt, language: quote.language, credits: [] }
 }
 
 /**

@@ -35,7 +35,9 @@ function answering(
     async run(words, session) {
       const read = readWords(words, ['json'], ['lang'])
       const text = required ? textOf(read, word) : read.positionals.join(' ')
-      const given = await answer(session.store, text, languageOf(read), meaningsOf(session))
+      const language = languageOf(read)
+      const store = await session.archive.open()
+      const given = await answer(store, text, language, meaningsOf(store, session))
       if (read.flags.has('json')) session.json(inOneLanguageAlone(given))
       else session.show({ ...answerMessage(given), ...(name === 'figures' ? chartOf(given) : {}) })
     },
@@ -57,7 +59,7 @@ function ofKind(kind: QuestionKind | null): Answering {
     answerQuestion(store, text, { language, kind, meanings: kind === null ? meanings : null })
 }
 
-function meaningsOf({ store, settings, language, note }: Session): Meanings | null {
+function meaningsOf(store: Store, { settings, language, note }: Session): Meanings | null {
   if (settings.embedding === null) return null
   const embedding = createEmbedding(settings.embedding, store)
   return createMeanings(store, embedding, () => note(byWords[language]))

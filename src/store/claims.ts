@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Category, Claim, ClaimDraft, ClaimKind, Modality, Version } from '../types.ts'
-import { insertRows, isOneOf } from './bulk.ts'
+import { fixedLimit, insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
 import { isIndexedByDate, newestClaims } from './newest-claims.ts'
-import type { ClaimKeyRole, Tables } from './schema.ts'
+import type { ClaimKeyRole } from './rows-derived.ts'
+import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 import { makeQuotes } from './versions.ts'
 
@@ -161,7 +162,7 @@ function foundBy(store: Store, filter: ClaimFilter): RawBuilder<Found> {
   const { limit } = filter
   if (limit !== undefined && isIndexedByDate(filter)) return sql`(${newestClaims(store, filter, limit)})`
   const all = filtered(store, filter).select('claims.dated_at')
-  return sql`${limit === undefined ? all : newestFirst(all).limit(limit)}`
+  return sql`${limit === undefined ? all : newestFirst(all).limit(fixedLimit(limit))}`
 }
 
 interface Found {
