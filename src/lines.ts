@@ -13,9 +13,11 @@ import {
   sanctioned,
   semicolon,
   stated,
+  unsaid,
 } from './phrases.ts'
 import { formatTimeSpan } from './text/date-format.ts'
 import { displayName, findNames, type Name } from './text/names.ts'
+import { fold } from './text/tokens.ts'
 import type { Claim, Figure, Language, Line, Quote, TimeSpan } from './types.ts'
 
 /** A claim in our words, in the reader's language, carried by its quote. */
@@ -83,10 +85,23 @@ function describe(claim: Claim, language: Language): string {
     case 'figure':
       return `${holderOf(claim, language)}${colon(language)} ${figureOf(claim, language)}`
     case 'statement':
-      return stated[claim.modality][language].replace('#', () => holderOf(claim, language))
+      return ledIn(claim)[language].replace('#', () => holderOf(claim, language))
     case 'sanction':
       return sanctionOf(claim, language)
   }
+}
+
+const confirmation = /confirm|corrobor|verif|acknowledg|admit|admis|admet|reconn|recogni/
+const silence = /comment|repon|respond|repl(?:y|ied)|react|reagi/
+const denial = /disput|contest|den(?:y|ied)|dement|\bni(?:er|e|ait)\b|refut|exclu|rul(?:e|ed|ing) out/
+
+/** What an unconfirmed statement is called, by the verb that is not done: « n’a pas répondu » confirms nothing, nor denies. */
+function ledIn({ modality, spans: { cue }, quote }: Claim) {
+  const words = cue === null ? '' : quote.text.slice(cue[0] - quote.start, cue[1] - quote.start)
+  const folded = fold(words)
+  if (modality !== 'unconfirmed' || confirmation.test(folded)) return stated[modality]
+  if (silence.test(folded)) return unsaid.silent
+  return denial.test(folded) ? unsaid.undenied : stated.unconfirmed
 }
 
 /** Who claims, named for the reader: the outlet when it asserts by itself. */

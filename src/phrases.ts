@@ -74,6 +74,12 @@ export const stated: Readonly<Record<Modality, Both>> = {
   planned: { fr: 'Intention\u00a0: #', en: 'Plan: #' },
 }
 
+/** How one is led in that does not confirm, where nothing was said at all, or what was said not denied either. */
+export const unsaid: Readonly<Record<'silent' | 'undenied', Both>> = {
+  silent: { fr: 'Sans réponse\u00a0: #', en: 'No comment: #' },
+  undenied: { fr: 'Non démenti\u00a0: #', en: 'Not denied: #' },
+}
+
 /** A lifting that has not come about. */
 export const lifting: Readonly<Partial<Record<Modality, Both>>> = {
   'called-for': { fr: 'Levée de sanctions demandée', en: 'Lifting of sanctions called for' },

@@ -69,9 +69,7 @@ interface Found {
 
 /** Of the sentences found those that hold a thing of the kind asked for, and the words of whoever is asked for. */
 function answeringLines(lines: readonly Line[], question: Question): Pick<Found, 'lines' | 'isOfOthers'> {
-  return question.kind === 'said' && question.holders.length > 0
-    ? bySpeaker(lines, question)
-    : { lines: ofKindAsked(lines, question) }
+  return question.kind === 'said' ? bySpeaker(lines, question) : { lines: ofKindAsked(lines, question) }
 }
 
 /** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */

@@ -4,13 +4,15 @@ import { colon } from '../phrases.ts'
 import { type FigureClaim, isFigureClaim, saysHowMany, seriesOf } from '../stories/ledger.ts'
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
-import { numberOf } from '../stories/same-thing.ts'
+import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { formatDay } from '../text/date-format.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
 
 /** Holders whose figures are followed in one answer. */
 const holdersTold = 3
+/** A number that is told again so much later has stood. */
+const standing_days = 7
 
 /**
  * « L’Unicef : au moins 100 tués (3 mars 2025), puis environ 300 tués (8 avril 2025), en hausse. »: the first and the
@@ -20,8 +22,15 @@ export function changeOf(lines: readonly Line[], language: Language): string | n
   const figures = lines.flatMap(({ claim }) => (claim !== null && isFigureClaim(claim) ? [claim] : []))
   const dated = figures.filter(claim => saysHowMany(claim) && dayOf(claim) !== '' && hasNumber(claim))
   const pairs = seriesOf(dated).flatMap(byHolder).map(firstAndLast)
-  const sentences = pairs.flatMap(pair => sentenceFor(pair, language) ?? [])
+  // Whoever repeats a number some days later tells of no change, unless nobody else does.
+  const moved = pairs.filter(([first, last]) => !first || !last || !hasSameNumber(first.figure, last.figure))
+  const stood = pairs.filter(([first, last]) => first && last && daysBetween(first, last) >= standing_days)
+  const sentences = (moved.length > 0 ? moved : stood).flatMap(pair => sentenceFor(pair, language) ?? [])
   return sentences.length === 0 ? null : sentences.slice(0, holdersTold).join(' ')
+}
+
+function daysBetween(first: Claim, last: Claim): number {
+  return (Date.parse(dayOf(last)) - Date.parse(dayOf(first))) / 86_400_000
 }
 
 function hasNumber({ figure }: FigureClaim): boolean {

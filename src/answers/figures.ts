@@ -1,5 +1,6 @@
 import { isFate } from '../claims/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
+import { findDates } from '../text/dates.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { displayName, findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
@@ -76,7 +77,7 @@ const changing = [
     'fr',
   ),
   ...contentWords(
-    'changed change grown grew risen fallen evolved progressed increased decreased trend since',
+    'changed change grown grew risen fallen evolved progressed increased decreased trend since time',
     'en',
   ),
 ].map(word => word.stem)
@@ -173,7 +174,7 @@ const capital = /(?<=[^.?!:«“"\s]\s+(?:[dlDL]['’])?)\p{Lu}\p{Ll}[\p{L}’'-
 
 /** « Lombok » is no place that we know: those figures answer whose articles name it, where some do. */
 function ofArticlesNaming(
-  { text, language }: Question,
+  { text, language, spoken }: Question,
   claims: readonly FigureClaim[],
   relevant: ReadonlyMap<string, Passage>,
 ): readonly FigureClaim[] {
@@ -183,8 +184,9 @@ function ofArticlesNaming(
     const isPerson = kind === 'person' && /\s/.test(text.slice(...span))
     return isPerson || keys.some(key => displayName(key, language) !== null)
   })
+  const dates = findDates(text, spoken, null)
   const words = [...text.matchAll(capital)]
-    .filter(({ index }) => !known.some(({ span }) => span[0] <= index && index < span[1]))
+    .filter(({ index }) => ![...known, ...dates].some(({ span }) => span[0] <= index && index < span[1]))
     .map(([word]) => word)
   if (words.length === 0) return claims
   const about = claims.filter(({ id, quote }) => {

@@ -33,6 +33,18 @@ export function governmentsOf(held: Held): readonly string[] {
   return [...new Set(written.flatMap(words => spokenFor(words, quote.language)))]
 }
 
+const voices =
+  /\b(?:secretaires? generale?|porte parole|presidente?|chef|cheffe|patron|patronne|directeur|directrice|numero un|secretary general|spokes(?:man|woman|person)|head|chief|director|president|commissioner|leader|coordinat\w+|representant\w*|envoye\w*|envoy)\b/
+
+/** Whether somebody speaks for one of these bodies, by the article's words: « secrétaire général de l’ONU ». */
+export function isVoiceOf({ quote, spans }: Held, bodies: readonly string[]): boolean {
+  const [start = -1, end = -1] = (spans.holder ?? []).map(offset => offset - quote.start)
+  const mention = start < 0 ? '' : quote.text.slice(start, end)
+  const folded = fold(mention).replace(/[^a-z]+/g, ' ')
+  if (!voices.test(folded) || nobody.test(folded)) return false
+  return findNames(mention, quote.language).some(({ keys }) => keys.some(key => bodies.includes(key)))
+}
+
 function withoutName(mention: string, holder: string): string {
   const words = holder.split(/\s+/).filter(word => /^\p{Lu}/u.test(word))
   return words.reduce((text, word) => text.replaceAll(word, '~'), mention).replace(/~(?:\s+~)+/g, '~')

@@ -6,7 +6,7 @@ import { findNames, type Name } from '../text/names.ts'
 import { stopWords } from '../text/stop-words.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language } from '../types.ts'
-import { governmentsOf } from './governments.ts'
+import { governmentsOf, isVoiceOf } from './governments.ts'
 import type { QuestionKind } from './question.ts'
 
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
@@ -35,6 +35,17 @@ const speakers: readonly RegExp[] = [
   ),
   /(?:\bselon|\bd'apres|\baccording to) ([^?,:]{2,40}?)(?= (?:sur|a propos|de|du|des|a|en|dans|in|on|about|since|depuis)\b| ?[?,]|$)/d,
 ]
+
+/** The words for whoever speaks in a question that names nobody: « l’armée » of « que dit l’armée ? »; null without. */
+export function speakerWords(text: string): string | null {
+  const folded = fold(text)
+  if (folded.length !== text.length || whoSpeaks.test(folded)) return null
+  for (const speaker of speakers) {
+    const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
+    if (start !== undefined && end !== undefined) return text.slice(start, end)
+  }
+  return null
+}
 
 /**
  * A question without capitals, with one at the name of whoever speaks, which else is no name; of the same length.
@@ -116,17 +127,23 @@ function namesWithin(names: readonly Name[], text: string): Name[] {
 
 /** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments among them. */
 export async function holdersSought(store: Store, { holders, governments }: HoldersAsked): Promise<string[]> {
-  if (governments.length === 0) return [...holders]
+  const bodies = bodiesAmong(holders)
+  if (governments.length === 0 && bodies.length === 0) return [...holders]
   const named = await findClaims(store, {
     kinds: ['statement'],
-    keys: governments,
+    keys: [...governments, ...bodies],
     currentOnly: true,
     limit: claimsLooked,
   })
   const persons = named
-    .filter(claim => governmentsOf(claim).some(key => governments.includes(key)))
+    .filter(claim => isVoiceOf(claim, bodies) || governmentsOf(claim).some(key => governments.includes(key)))
     .flatMap(({ holderKeys }) => holderKeys.filter(key => fullName.test(key)))
   return [...new Set([...holders, ...persons])]
+}
+
+/** « L’ONU », whose secretary general speaks for it; not a ministry that is nobody's in particular. */
+function bodiesAmong(holders: readonly string[]): string[] {
+  return holders.filter(key => key.startsWith('org_') && !key.startsWith('org_ministry_'))
 }
 
 /**
@@ -143,9 +160,19 @@ export function ofHolders<C extends Claim>(
   const officials = sought.filter(key => !holders.includes(key))
   const isTheirs = (claim: C) =>
     claim.holderKeys.some(key => own.includes(key) || officials.includes(key)) ||
+    isVoiceOf(claim, own) ||
     governmentsOf(claim).some(key => governments.includes(key))
-  const theirs = claims.filter(isTheirs)
-  return theirs.length > 0 ? theirs : claims
+  const theirs = claims.filter(claim => isTheirs(claim) && !isOneOfMany(claim))
+  if (theirs.length > 0) return theirs
+  return own.length > 0 ? claims.filter(claim => !isOneOfMany(claim)) : claims
+}
+
+/** « plusieurs membres du Conseil », "two Labour lawmakers": some of a body do not speak for it. */
+const someOf =
+  /^(?:(?:\S+ ){0,3}?(?:membres?|elus?|deputes?|senateurs?|militants?|habitants?|salaries|employes|partisans|membre|members?|lawmakers?|deputies|employees|workers|residents|supporters|activists|staffers?))(?: (?:de|du|des|d'|of|from|in)\b|$)/
+
+function isOneOfMany({ holder }: Claim): boolean {
+  return holder !== null && someOf.test(fold(holder))
 }
 
 function keysOf(names: readonly Name[]): string[] {

@@ -20,10 +20,17 @@ export function inTime<C extends Claim>(claims: readonly C[], { time, isOverTime
     // What has changed is told by all of them.
     if (isOverTime && told.length + published.length > 0)
       return claims.filter(claim => told.includes(claim) || published.includes(claim))
+    // What is told in a month without a day of its own is told of it.
+    if (told.length > 0 && isLong(time))
+      return claims.filter(claim => told.includes(claim) || published.includes(claim))
     if (told.length > 0) return told
     if (published.length > 0) return published
   }
   return []
+}
+
+function isLong({ precision }: TimeSpan): boolean {
+  return precision === 'month' || precision === 'season' || precision === 'year' || precision === 'decade'
 }
 
 function yearsBefore(date: string, years: number): string {

@@ -1,8 +1,12 @@
 import { lexemes } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import type { Question } from './question.ts'
+
+/** A place, and not its name alone: « dans quel pays » is answered by any country. */
+const where = /\bwhere\b|(?:^|[^a-z] ?|d'|\b(?:par|vers|jusqu'|sait|dire|savoir) ?)ou\b/
 
 const between =
   "(?:(?:the|a|la|le|les|une?|western|eastern|northern|southern|central|north|south|east|west|region|province|oblast|city|town|villages?|district|area|state|port|island|border|outskirts|vicinity|suburbs?|of|from|with|de|du|des|région|ville|départements?|secteur|localité|frontière|banlieue|périphérie|île|territoire|nord|sud|est|ouest|centre|alentours|environs|avec|et|and) |(?:[ld]|aujourd)['’]){0,6}"
@@ -23,8 +27,8 @@ const inside: Readonly<Record<Language, RegExp>> = {
 }
 /** « dans l’abdomen », "under the roof": a place without a name. */
 const somewhere: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|[^\p{L}])(?:dans|vers|sous|près|autour|derrière)(?= )/iu,
-  en: /(?:^|[^\p{L}])(?:in|near|around|into|inside|outside|across|through)(?= )/iu,
+  fr: /(?:^|[^\p{L}])(?:à|au|aux|en|dans|vers|sur|sous|près|autour|devant|derrière|entre)(?= )/iu,
+  en: /(?:^|[^\p{L}])(?:in|at|on|near|around|into|inside|outside|across|through|under|behind|between)(?= )/iu,
 }
 
 /**
@@ -33,17 +37,19 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
  */
 export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
   if (question.kind !== 'open') return [...lines]
-  if (question.asks === 'time') {
-    const told = lines.filter(({ quotes }) =>
-      quotes.some(({ text }) => mayAnswer(text, 'time', question.text)),
-    )
-    return told.length > 0 ? told : [...lines]
-  }
-  if (question.asks !== 'place') return [...lines]
-  const near = lines.filter(({ quotes }) => quotes.some(quote => holdsThing(quote, question)))
-  const placed = near.filter(({ quotes }) => quotes.some(quote => isPlaced(quote, question)))
-  if (placed.length > 0) return placed
-  return near.filter(({ quotes }) => quotes.some(({ text, language }) => somewhere[language].test(text)))
+  const { asks, text: asked } = question
+  if (asks === 'time') return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
+  if (asks !== 'place' || !where.test(fold(asked))) return [...lines]
+  const isThere = (quote: Quote) => holdsThing(quote, question) && isPlaced(quote, question)
+  return afterTheFirst(lines, isThere).filter(({ quotes }) =>
+    quotes.some(quote => isThere(quote) || somewhere[quote.language].test(quote.text)),
+  )
+}
+
+/** What comes before the first line that tells it is nearer to the question than that one. */
+function afterTheFirst(lines: readonly Line[], tells: (quote: Quote) => boolean): Line[] {
+  const first = lines.findIndex(({ quotes }) => quotes.some(tells))
+  return lines.filter(({ quotes }, index) => first < 0 || index <= first || quotes.some(tells))
 }
 
 /** One of the things asked about, and the person, if it names one. */

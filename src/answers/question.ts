@@ -214,7 +214,10 @@ function countedIn(text: string, language: Language, names: readonly Name[]): Co
   const all = contentWords(text.slice(from), language)
   if (language === 'fr' && all[0] !== undefined && inName(all[0])) return null
   const counted = all.filter(word => !inName(word)).find(word => !isLight(word.word) || isAnybody(word.word))
-  return counted === undefined || isAnybody(counted.word) ? null : counted
+  if (counted === undefined || isAnybody(counted.word)) return null
+  // « Le bilan de la frappe » counts no strikes, « le nombre de grèves » does.
+  const isOfEvent = /bilan|toll/i.test(asked[0]) && categoryOfPhrase(counted.word, language) === null
+  return isOfEvent ? null : counted
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -1,5 +1,6 @@
 import { findClaims } from '../store/claims.ts'
 import { lexemes } from '../text/lexemes.ts'
+import { fold } from '../text/tokens.ts'
 import type { Claim } from '../types.ts'
 import type { Concept } from './concepts.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
@@ -27,6 +28,10 @@ export async function statementsFor(lookup: Lookup, question: Question): Promise
   return [...ofHolders(told, question, sought)]
 }
 
+/** « Qui n’a pas confirmé ? », "who has not confirmed", folded. */
+const notDone =
+  /\b(?:n'\w+ (?:pas|jamais|ni|rien)|ne \w+ (?:pas|jamais)|not|never|\w+n't|yet to|refus\w+ (?:de|to)) (?:\w+ )?(?:confirm\w*|reconn\w*|admi\w*|acknowledg\w*)/
+
 /** Denials, non-confirmations and confirmations by those whom the question names. */
 export async function confirmationsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
   const sought = await holdersSought(lookup.store, question)
@@ -42,6 +47,8 @@ export async function confirmationsFor(lookup: Lookup, question: Question): Prom
     claims.filter(claim => isVerdict(claim, question)),
   )
   if (question.asks !== 'name') return [...ofHolders(told, question, sought)]
+  if (notDone.test(fold(question.text)))
+    return told.filter(({ modality }) => modality === 'unconfirmed' || modality === 'denied')
   // « Qui a confirmé … ? » is not answered by who has not, unless nobody else is there.
   const did = told.filter(claim => hasVerb(claim, question) && claim.modality !== 'unconfirmed')
   return did.length > 0 ? did : told

@@ -51,3 +51,30 @@ test('a figure that one article gives and another denies is not told twice', asy
   expect(answer.statements.map(line => line.claim?.modality).sort()).toEqual(['attributed', 'denied'])
   expect(answer.lead).toBeNull()
 })
+
+const tolls = [
+  ['a', 'The storm killed 12 sailors in Kotka, the coastguard said. The port is closed.', '2025-01-13'],
+  ['b', 'The navy counts 40 killed or wounded in the storm of Kotka. Snow is falling.', '2025-01-14'],
+  ['c', 'The storm killed 15 sailors in Kotka, the union said. The road is open.', '2025-01-15'],
+  ['d', 'The town hall counts 30 prisoners in Kotka after the riot. Bread is dear.', '2025-01-16'],
+] as const
+
+test.each([
+  ['How many killed in Kotka?', /12 to 15/],
+  ['How many sailors were killed in Kotka in January 2025?', /12 to 15/],
+  ['What is the toll of the storm in Kotka?', null],
+  ['How many prisoners in Kotka?', null],
+])('%s is answered by figures, whatever it is called', async (question, lead) => {
+  const store = await emptyStore()
+  for (const [host, text, day] of tolls)
+    await readArticle(store, text, {
+      url: `https://${host}.example/`,
+      outlet: host,
+      publishedAt: `${day}T08:00:00Z`,
+      language: 'en',
+    })
+  const answer = await answerQuestion(store, question, { language: null, kind: null, today: '2025-02-01' })
+  expect(answer.abstained).toBe(false)
+  expect(answer.statements.every(({ claim }) => claim === null || claim.kind === 'figure')).toBe(true)
+  if (lead !== null) expect(answer.lead).toMatch(lead)
+})

@@ -92,3 +92,48 @@ test('when is answered by what tells a time', async () => {
   expect(statements.map(({ quotes }) => quotes[0].text).join()).toContain('on Tuesday')
   for (const { quotes } of statements) expect(quotes[0].text).toContain('Tuesday')
 })
+
+const barracks = [
+  [
+    'fr',
+    'Le porte-parole de l’armée, Jon Berg, a accusé les pêcheurs d’avoir coulé le ferry. La mer est calme.',
+  ],
+  ['fr', 'L’armée a coulé le ferry, ont dit deux pêcheurs de Kotka. Le port est fermé.'],
+] as const
+
+test('« que dit l’armée ? » is answered by the army, not by what others say of it', async () => {
+  expect(holders(await ask('Que dit l’armée ?', barracks))).toEqual(['Jon Berg'])
+})
+
+test('of a body, those who speak for it answer, and some of its members do not', async () => {
+  const answer = await ask('Que dit l’ONU ?', [
+    ['fr', 'Plusieurs membres de l’ONU ont dit que le vote était inutile. La séance a duré deux heures.'],
+    [
+      'fr',
+      'Ana Prats, secrétaire générale de l’ONU, a dit que le vote aurait lieu jeudi. La salle était pleine.',
+    ],
+  ])
+  expect(holders(answer)).toEqual(['Ana Prats'])
+})
+
+const ferry = [
+  ['en', 'Oslo has not confirmed the sinking of the ferry. The sea is calm.'],
+  ['en', 'Stockholm declined to comment on the sinking of the ferry. The port is closed.'],
+  ['en', 'Helsinki did not dispute the sinking of the ferry. The road is open.'],
+  ['en', 'Copenhagen confirmed the sinking of the ferry. Snow is falling.'],
+] as const
+
+test('who has not confirmed is not answered by who has', async () => {
+  const { statements } = await ask('Who has not confirmed the sinking of the ferry?', ferry)
+  expect(statements.map(({ text }) => text)).toContain('Not confirmed: Oslo')
+  expect(statements.map(({ text }) => text)).not.toContain('Copenhagen')
+})
+
+test('silence, and what is not denied, are not called unconfirmed', async () => {
+  expect((await ask('What did Stockholm say about the ferry?', ferry)).statements[0]?.text).toBe(
+    'No comment: Stockholm',
+  )
+  expect((await ask('What did Helsinki say about the ferry?', ferry)).statements[0]?.text).toBe(
+    'Not denied: Helsinki',
+  )
+})
