@@ -56,7 +56,7 @@ export function isCounting(
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
-  if (isTrait(sentence, quantity) || isIdiom(words, quantity)) return false
+  if (isTrait(sentence, quantity) || isIdiom(words, quantity) || isTerm(words, quantity)) return false
   if (isAge(words, quantity, counted) || isBetween(words, quantity, counted)) return false
   if (isListOfLabels(words, quantity) || isHyperbole(words, quantity, counted)) return false
   const before = words[overMarks(words, quantity.start - 1)]?.form ?? ''
@@ -68,6 +68,14 @@ export function isCounting(
   // "a six-figure sum", "six figures"
   if (sentence.language === 'en' && head?.form === 'figures') return false
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+const termReach = 8
+
+/** « quatre ans de prison, dont deux fermes »: of years. */
+function isTerm(words: SentenceWords['words'], { start, next }: Quantity): boolean {
+  if (words[start - 1]?.form !== 'dont' || !/^fermes?$/.test(words[next]?.form ?? '')) return false
+  return words.slice(Math.max(0, start - termReach), start).some(({ form }) => /^(?:ans?|mois)$/.test(form))
 }
 
 /** « elle avait neuf ans, et en a aujourd’hui 29 » */

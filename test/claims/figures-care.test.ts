@@ -24,6 +24,7 @@ test.each([
   ['fr', 'Le port a rouvert. « Il nous faut 300 caisses par jour ». La criée ferme à midi.'],
   ['en', 'The harbour is open again. “We need 300 crates a day.” The market closes at noon.'],
   ['fr', 'L’exposition « 90 barques » dure une semaine.'],
+  ['fr', 'Il est condamné à quatre ans de prison, dont deux fermes.'],
   ['fr', 'Elle indique que 40 familles sont parties.'],
 ] as const)('%s « %s »: words that nobody shows to be his own are no claim', (language, text) => {
   expect(figuresOf(text, language)).toEqual([])

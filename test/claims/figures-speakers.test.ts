@@ -13,6 +13,7 @@ test.each([
   ['fr', 'Quelque 900 cas ont été recensés par rapport à mai.', null],
   ['fr', '« Il a coulé 900 barques », a accusé le collectif du port.', 'le collectif du port'],
   ['fr', 'Un édile, qui a requis l’anonymat, accuse Lyon d’avoir coulé 900 barques.', 'un édile'],
+  ['fr', 'Deux armes ont été saisies : « une lame de 900 centimètres et une broche ».', null],
   ['fr', 'Cela correspond à un bond de 9 %, précise la maire Anne Roux.', 'Anne Roux'],
   ['fr', 'Quand les rebelles proclament leur victoire au port, 900 femmes sont parties.', null],
   ['en', 'A recent poll found 90% of sailors believe the harbour is safe.', 'a recent poll'],
