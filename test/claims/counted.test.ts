@@ -43,6 +43,8 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', 'douze mises en examen ont suivi', 'mises en examen'],
   ['fr', 'deux barques du même chantier', 'barques du même chantier'],
   ['fr', 'la limitation à 10 personnes des fêtes', 'personnes'],
+  ['en', '481 US children under the age of 5', 'US children'],
+  ['en', 'Seven of the country’s 10 largest insurers', 'country’s 10 largest insurers'],
   ['en', '10,000 Kansas students walked out', 'Kansas students'],
   ['en', 'a prize of $900 million hours before the draw', null],
   ['en', 'dropped four straight', null],
