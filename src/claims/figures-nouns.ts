@@ -73,9 +73,10 @@ export function isCounting(
 
 const termReach = 8
 
-/** « quatre ans de prison, dont deux fermes »: of years. */
+/** « quatre ans de prison, dont deux fermes », « dont deux avec sursis »: of years. */
 function isTerm(words: SentenceWords['words'], { start, next }: Quantity): boolean {
-  if (words[start - 1]?.form !== 'dont' || !/^fermes?$/.test(words[next]?.form ?? '')) return false
+  const behind = `${words[next]?.form} ${words[next + 1]?.form}`
+  if (words[start - 1]?.form !== 'dont' || !/^(?:fermes? |avec sursis)/.test(behind)) return false
   return words.slice(Math.max(0, start - termReach), start).some(({ form }) => /^(?:ans?|mois)$/.test(form))
 }
 

@@ -57,6 +57,8 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     if (word === undefined || (clauseBreaks.test(word.form) && !isRestriction(words, at))) return null
     if (word.kind !== 'word') continue
     if (isNoun(sentence, at) && !isBeforeRevising(words, at, language)) continue
+    // « les ventes se chiffrent à 900 barques »: they are so many, and count nothing
+    if (/^(?:se|s')$/.test(words[at - 1]?.form ?? '')) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
     if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
     const revises = revisesAt(sentence, at, quantity.start)

@@ -47,6 +47,7 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       !houses.test(sentence.text.slice(...name.span)) &&
       !hasOwnNumber(sentence.words, name) &&
       !isNumbered(sentence.words, name) &&
+      !isOfOwnNumber(sentence.words, name, from) &&
       isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
@@ -124,6 +125,15 @@ export function placeOfBracket(
 function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
   const next = words.findIndex(word => word.start >= span[1])
   return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
+}
+
+/** « 24 maladies, contre une dizaine (11 en Flandre) »: another number stands right before its preposition. */
+function isOfOwnNumber(words: readonly Word[], { span }: Name, from: number): boolean {
+  const at = wordAt(words, span[0])
+  const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const number = words[locative - 1]?.form ?? ''
+  if (!/^\d[\d.,]*$/.test(number) || /^(?:1[89]|20)\d\d$/.test(number)) return false
+  return words.slice(from, Math.max(from, locative - 1)).some(({ form }) => !/^\d/.test(form))
 }
 
 /** « dans les Ehpad »: capitals that name what there are many of. */

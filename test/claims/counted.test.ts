@@ -40,6 +40,7 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '69 départements sur 101', 'départements'],
   ['fr', '2 500 Nm de développer sa puissance', null],
   ['fr', 'vingt gardes à vue ont suivi', 'gardes à vue'],
+  ['fr', '30 coûtent moins', null],
   ['fr', 'douze mises en examen ont suivi', 'mises en examen'],
   ['fr', 'deux barques du même chantier', 'barques du même chantier'],
   ['fr', 'la limitation à 10 personnes des fêtes', 'personnes'],

@@ -25,6 +25,8 @@ test.each([
   ['en', 'The harbour is open again. “We need 300 crates a day.” The market closes at noon.'],
   ['fr', 'L’exposition « 90 barques » dure une semaine.'],
   ['fr', 'Il est condamné à quatre ans de prison, dont deux fermes.'],
+  ['fr', 'Il est condamné à douze mois de prison, dont quatre avec sursis.'],
+  ['fr', 'C’est deux poids, deux mesures.'],
   ['fr', 'Elle indique que 40 familles sont parties.'],
 ] as const)('%s « %s »: words that nobody shows to be his own are no claim', (language, text) => {
   expect(figuresOf(text, language)).toEqual([])

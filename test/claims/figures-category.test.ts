@@ -46,6 +46,7 @@ test.each([
   ['fr', 'La police a trouvé une femme tuée de quatre balles.', 4, 'other'],
   ['fr', 'Deux jeunes Danois, totalement captivés par le jeu, ont coulé.', 2, 'other'],
   ['fr', 'On est loin des 3 millions d’euros de mai et des 2 millions déboursés hier.', 2_000_000, 'money'],
+  ['fr', 'Le typhon a fait une quarantaine de blessés, dont quatre graves.', 4, 'wounded'],
   ['fr', 'Au moins 70 personnes sont dans un hôpital voisin.', 70, 'other'],
   ['en', 'Morrow is back after missing three races.', 3, 'other'],
   ['en', 'The Port Rescue Services said 12 sailors had died.', 12, 'killed'],

@@ -14,6 +14,8 @@ test.each([
   ['fr', '« Il a coulé 900 barques », a accusé le collectif du port.', 'le collectif du port'],
   ['fr', 'Un édile, qui a requis l’anonymat, accuse Lyon d’avoir coulé 900 barques.', 'un édile'],
   ['fr', 'Deux armes ont été saisies : « une lame de 900 centimètres et une broche ».', null],
+  ['fr', 'Les autorités danoises avaient elles aussi fait état de 900 morts.', 'les autorités danoises'],
+  ['fr', 'Les ventes d’Alba se chiffrent à 900 barques.', null],
   ['fr', 'Cela correspond à un bond de 9 %, précise la maire Anne Roux.', 'Anne Roux'],
   ['fr', 'Quand les rebelles proclament leur victoire au port, 900 femmes sont parties.', null],
   ['en', 'A recent poll found 90% of sailors believe the harbour is safe.', 'a recent poll'],
