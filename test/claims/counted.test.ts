@@ -17,6 +17,7 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '30 kilomètres de côtes', 'côtes'],
   ['fr', '3 millions d’euros de l’État', null],
   ['fr', '150 euros de l’heure', null],
+  ['fr', '900 euros de Zorba Union', null],
   ['fr', '10 prix du temps de sa gloire', 'prix'],
   ['fr', '200 avions au-dessus de nos têtes', 'avions'],
   ['fr', '90 décès dus au virus', 'décès'],

@@ -16,6 +16,8 @@ test.each([
   ['fr', 'Deux armes ont été saisies : « une lame de 900 centimètres et une broche ».', null],
   ['fr', 'Les autorités danoises avaient elles aussi fait état de 900 morts.', 'les autorités danoises'],
   ['fr', 'Les ventes d’Alba se chiffrent à 900 barques.', null],
+  ['fr', 'La barque, estimée à 900 euros et cédée par une héritière, a coulé.', null],
+  ['fr', 'La barque, estimée à 900 euros par une héritière, a coulé.', 'une héritière'],
   ['fr', 'Cela correspond à un bond de 9 %, précise la maire Anne Roux.', 'Anne Roux'],
   ['fr', 'Quand les rebelles proclament leur victoire au port, 900 femmes sont parties.', null],
   ['en', 'A recent poll found 90% of sailors believe the harbour is safe.', 'a recent poll'],
