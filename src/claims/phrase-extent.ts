@@ -185,7 +185,7 @@ function isOfBody(before: Word, preposition: Word, next: Word | undefined): bool
 
 /** « au sortir de », « au micro de »: when and where somebody spoke. */
 const occasions =
-  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|audition|conference|interview|direct|seance|marge|plateau|ouverture|reponse|preambule|end|time|start)$/
+  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|audition|conference|interview|direct|seance|marge|plateau|ouverture|reponse|preambule|tribunal|barre|gendarmes|policiers|enqueteurs|magistrats|juges|jures|end|time|start)$/
 
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {
