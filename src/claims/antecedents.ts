@@ -102,7 +102,7 @@ function subjectPerson(
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =
         isMain ||
-        isOnlyThere(candidate, names, grammar) ||
+        (isOnlyThere(candidate, names, grammar) && !doing.test(candidate.words[word - 1]?.form ?? '')) ||
         (back === index &&
           naming.entities.of(name).name.includes(' ') &&
           isOnlyBefore(candidate, names, at)) ||
@@ -124,6 +124,8 @@ function subjectPerson(
 
 const governing =
   /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
+/** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
+const doing = /^(?:par|by)$/
 const longestTitle = 8
 
 /** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */

@@ -30,7 +30,9 @@ export function isClosed(sentence: SentenceWords, at: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.kind !== 'word') return true
   const { grammar, language } = sentence
-  if (stops[language].has(word.form) || /^\d/.test(word.form)) return true
+  // "481 US children": no pronoun is written with a capital inside a sentence
+  const isName = language === 'en' && word.form === 'us' && word.capital
+  if ((stops[language].has(word.form) && !isName) || /^\d/.test(word.form)) return true
   const closed = [grammar.have, grammar.be, grammar.modals, grammar.prepositions, grammar.conjunctions]
   return closed.some(words => words.has(word.form))
 }

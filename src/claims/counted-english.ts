@@ -27,6 +27,8 @@ export function englishPhrase(sentence: SentenceWords, start: number): Counted |
     if (word.form === 'of' && (plural || measures.test(words[at - 1]?.form ?? '')))
       return withEnglishComplement(sentence, at, { first: from, last, head, partitive: false })
     if (word.form === "'s" && last >= 0 && !plural) continue
+    // "seven of the country's 10 largest insurers"
+    if (/^\d+$/.test(word.form) && words[at - 1]?.form === "'s") continue
     if (isAndOf(words, at, plural) || (last >= 0 && joinsFates(words, at))) continue
     if (isClosed(sentence, at) || !fitsEnglish(sentence, at, plural)) break
     if (head === null && participles.has(word.form) && isClosedOrNumber(sentence, at + 1)) break

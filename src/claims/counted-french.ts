@@ -91,6 +91,8 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   if (head === null && word.accented && kind === undefined && isReducedClause(sentence, at, loose))
     return false
   const isPlural = /[sxz]$/.test(word.form)
+  // « dont 30 coûtent »: behind a number no noun ends so
+  if (head === null && !loose && /[^m]ent$/.test(word.form) && !word.capital) return false
   if (head === null) return isPlural || loose || word.capital || kind !== undefined
   if (kind !== undefined && isFate(kind)) return true
   if (word.accented || /(?:ons|ez)$/.test(word.form)) return false

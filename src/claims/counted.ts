@@ -59,7 +59,7 @@ function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | nu
     return null
   if (!partOfWords.has(word.form)) {
     // « 30 millions de dollars du Qatar »: whose money
-    if (quantity.kind === 'money' && /^(?:du|des)$/.test(opening.form) && word.capital) return null
+    if (quantity.kind === 'money' && word.capital && isOwner(sentence, opening.form, next)) return null
     // « permet à un moteur de 30 ch de développer sa puissance »
     if (isInfinitive(word) && sentence.grammar.determiners.has(sentence.words[next + 1]?.form ?? ''))
       return null
@@ -72,6 +72,11 @@ function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | nu
   }
   const noun = nounPhrase(sentence, behindNumber(sentence.words, next + 1, quantity), true)
   return noun === null ? null : { ...noun, partitive: quantity.kind !== 'percent' }
+}
+
+/** « 30 millions de dollars du Qatar », « les 900 euros de Zorba Union », but « 3 milliards de PIB ». */
+function isOwner({ words }: SentenceWords, link: string, at: number): boolean {
+  return /^(?:du|des)$/.test(link) || (link === 'de' && words[at + 1]?.capital === true)
 }
 
 /** « à 30 kilomètres de Lille », « 3 millions d’euros de l’État », « 150 euros de l’heure »: from where, whose, how often. */

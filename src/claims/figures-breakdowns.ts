@@ -1,4 +1,6 @@
+import { fold } from '../text/tokens.ts'
 import type { Category, Span } from '../types.ts'
+import { isFate } from './categories.ts'
 import type { FigureDraft, MovedFigure } from './figures-repeats.ts'
 
 /** Characters between a whole and its first part, and from one part to the next, what they count included. */
@@ -57,11 +59,28 @@ function partsBehind(text: string, figures: readonly MovedFigure[], at: number):
     if (between.length > (isFirst ? toFirst : toNext) || /[.;?!]\s/u.test(between)) return 0
     if (isFirst && !opensList(between)) return 0
     left -= value
-    if (left === 0 && !isFirst) return index - at
+    if (left === 0 && !isFirst) return isClosed(text, figures, at, endOf(part)) ? index - at : 0
     if (left <= 0) return 0
     before = endOf(part)
   }
   return 0
+}
+
+/** Nouns of which whatever is listed behind them may be a part; folded. */
+const general =
+  /^(?:autres )?(?:personnes?|individus|gens|victimes?|occupants|passagers|people|persons|victims?|passengers|members|membres)/
+
+/**
+ * « six marins, cinq gardes et un pompier »: behind a mere comma the list is one of parts where a comma ends it too, or
+ * where the whole counts people or what became of them.
+ */
+function isClosed(text: string, figures: readonly MovedFigure[], at: number, end: number): boolean {
+  const [whole, first] = [figures[at], figures[at + 1]]
+  if (whole === undefined || first === undefined) return false
+  const { counts, category } = whole.draft.figure
+  if (isFate(category) || general.test(fold(counts))) return true
+  const between = text.slice(endOf(whole.draft), numberOf(first.draft)?.[0] ?? end)
+  return !/,\s*$/u.test(between) || /^[^.;:!?]{0,30}[,)–—]/u.test(text.slice(end, end + toNext))
 }
 
 /** A colon, a bracket or a dash; or a comma without a verb before it: « trois villages sont isolés, deux routes » is no list. */

@@ -85,6 +85,7 @@ export function modalityOfFigure(
   const plain = attribution === null ? 'asserted' : 'attributed'
   const ahead = behindQuotation(article.text.slice(start, Math.max(start, number[0])))
   if ((isCount && isOwned(ahead)) || isOfWhole(ahead) || isPastCause(ahead)) return plain
+  if (modality === 'called-for' && besides.test(article.text.slice(sentence.span[0], number[0]))) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
   const around: Words = {
@@ -122,6 +123,10 @@ const quotedSentence = /(?:^|["“«])[^"“”«»]{30,}["”»]\s?,(?=[^“«"
 function isPastCause(ahead: string): boolean {
   return pastCause.test(ahead)
 }
+
+/** « a demandé aux baigneurs de sortir, soulignant que 30 sont morts »: what is said beside what is called for. */
+const besides =
+  /,\s+(?:soulign|précis|rappel|indiqu|ajout|affirm|expliqu|not|add|say|stress|recall)(?:e?ant|ing)\s+(?:que\s|qu['’]|that\s)[^,;]*$/u
 
 const pastCause =
   /(?:(?<!\p{L})pour\s+(?:avoir|s['’]être)\s+\p{L}+|\bfor having\s+\p{L}+|\b(?:accused|convicted|guilty) of\s+\p{L}+ing)\s+(?:[\p{L}'’]+\s+){0,2}$/u

@@ -53,6 +53,8 @@ export function valuerOf(
       index > at &&
       index <= quantity.next + 2 &&
       agents[language].test(form) &&
+      // « estimé à 2 millions et cédé par une héritière »
+      !words.slice(quantity.next, index).some(({ accented }) => accented) &&
       !rates.test(words[index + 1]?.form ?? ''),
   )
   const phrase = by < 0 ? null : phraseFrom(words, by + 1, grammar, true)

@@ -34,7 +34,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
       const joint = /(?:ment|ly)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
       const both =
         joint > 0 && /^(?:ou|et|or|and)$/.test(words[joint]?.form ?? '') ? [words[joint - 1]?.form ?? ''] : []
-      return isBareParticiple(words, at, quantity.start)
+      return isBareParticiple(words, at, quantity.start) || isByThings(words, at, quantity.start, head)
         ? null
         : fateOf(kindsOfWords([...both, word.form], language))
     }
@@ -43,6 +43,13 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
     seen += 1
   }
   return null
+}
+
+/** « tué de quatre balles »: with what, and not whom. */
+function isByThings(words: readonly Word[], at: number, start: number, head: Head): boolean {
+  const isBy =
+    at === start - 2 && words[at]?.accented === true && /^(?:de|d')$/.test(words[start - 1]?.form ?? '')
+  return isBy && head.kind === undefined && !head.bare
 }
 
 const toolReach = 10

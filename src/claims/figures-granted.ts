@@ -28,7 +28,7 @@ const longPast = /(?<!\p{L})(?:jusqu['’]en|until)\s+1[89]\d\d(?!\d)/iu
 const source = /(?<!\p{L})(?:d['’]après|selon|auprès de|sur la base de|according to|based on)\s[^,;:]*$/iu
 /** « … et devrait requérir », « et ne savait pas »: another predicate of the same subject. */
 const nextPredicate =
-  /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})/u
+  /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})|,\s+ce\s+qu(?:i|e)\s/u
 const relative = /^(?:qui|dont|où|which|who)$/
 
 const reach = 90

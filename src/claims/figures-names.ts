@@ -107,6 +107,9 @@ export function isDiscipline(words: Words, { unit, next }: Quantity): boolean {
 
 /** « à deux doigts de la mort » */
 export function isIdiom(words: Words, { start, next }: Quantity): boolean {
+  // « deux poids, deux mesures »
+  if (words[next]?.form === 'mesures' && words.slice(start - 2, start).some(({ form }) => form === 'poids'))
+    return true
   return words[start - 1]?.form === 'à' && words[next]?.form === 'doigts' && words[next + 1]?.form === 'de'
 }
 

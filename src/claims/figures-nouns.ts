@@ -20,7 +20,7 @@ function set(list: string): ReadonlySet<string> {
 }
 
 const definite = set(
-  `les ces ses leurs nos vos mes tes des aux the these those its his her their our your my both all tous toutes l' chacun chacune
+  `les ces ses leurs nos vos mes tes des aux 's the these those its his her their our your my both all tous toutes l' chacun chacune
   chaque each every cet cette lesdits`,
 )
 /** The largest number that « les deux pays » can point back with. */
@@ -56,8 +56,9 @@ export function isCounting(
   const small = size !== null && hedge === 'exactly'
   if (isBase(words, quantity) || isRatio(words, quantity)) return false
   if (isSum(text, number.span) || isOfModel(words, quantity) || isTitle(words, quantity)) return false
-  if (isTrait(sentence, quantity) || isIdiom(words, quantity)) return false
-  if (isAge(words, quantity, counted) || isBetween(words, quantity, counted)) return false
+  if (isTrait(sentence, quantity) || isIdiom(words, quantity) || isTerm(words, quantity)) return false
+  if (isAgeLimit(words, quantity) || isAge(words, quantity, counted) || isBetween(words, quantity, counted))
+    return false
   if (isListOfLabels(words, quantity) || isHyperbole(words, quantity, counted)) return false
   const before = words[overMarks(words, quantity.start - 1)]?.form ?? ''
   // « tous deux disparus »: both of those who were named
@@ -68,6 +69,21 @@ export function isCounting(
   // "a six-figure sum", "six figures"
   if (sentence.language === 'en' && head?.form === 'figures') return false
   return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+}
+
+const termReach = 8
+
+/** « quatre ans de prison, dont deux fermes », « dont deux avec sursis »: of years. */
+function isTerm(words: SentenceWords['words'], { start, next }: Quantity): boolean {
+  const behind = `${words[next]?.form} ${words[next + 1]?.form}`
+  if (words[start - 1]?.form !== 'dont' || !/^(?:fermes? |avec sursis)/.test(behind)) return false
+  return words.slice(Math.max(0, start - termReach), start).some(({ form }) => /^(?:ans?|mois)$/.test(form))
+}
+
+/** "children 3 and under", « les enfants de 3 ans et moins » */
+function isAgeLimit(words: SentenceWords['words'], { next, last }: Quantity): boolean {
+  const forms = words.slice(last + 1, Math.max(next, last + 3)).map(({ form }) => form)
+  return /^(?:and|or) (?:under|older|younger|up)(?: |$)/.test(forms.join(' '))
 }
 
 /** « elle avait neuf ans, et en a aujourd’hui 29 » */

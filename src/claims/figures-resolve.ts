@@ -28,8 +28,9 @@ export function resolveFigure(found: FoundFigure, earlier: readonly Earlier[]): 
 /** Money, shares and measures: what they are of stands behind them, before them, or is the subject. */
 function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
   const { sentence, quantity, counted, following, position } = found
-  const own = counted?.head === null || isState(sentence, counted) ? null : counted
-  const end = own === null ? quantity.next : own.last + 1
+  const told = quantity.kind === 'percent' ? (counted ?? found.ahead) : counted
+  const own = told?.head === null || isState(sentence, told) ? null : told
+  const end = own === null || own !== counted ? quantity.next : own.last + 1
   const clause = clauseAround(sentence, quantity.start, end, following)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const isPercent = quantity.kind === 'percent'

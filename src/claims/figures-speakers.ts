@@ -57,6 +57,8 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     if (word === undefined || (clauseBreaks.test(word.form) && !isRestriction(words, at))) return null
     if (word.kind !== 'word') continue
     if (isNoun(sentence, at) && !isBeforeRevising(words, at, language)) continue
+    // « les ventes se chiffrent à 900 barques »: they are so many, and count nothing
+    if (/^(?:se|s')$/.test(words[at - 1]?.form ?? '')) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
     if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
     const revises = revisesAt(sentence, at, quantity.start)
@@ -232,11 +234,17 @@ export function holderOf(
  * Where the name begins that ends a phrase of title and name, "Secretary of State Jane Doe", « la ministre Anne Roux »; where
  * the phrase does in others, "a lawyer of President Jane Doe".
  */
-function titleEnd({ words, text, language, grammar }: SentenceWords, first: number, last: number): number {
+function titleEnd(
+  { words, text, span, language, grammar }: SentenceWords,
+  first: number,
+  last: number,
+): number {
   const from = words[first]?.start ?? 0
   const whole = text.slice(from, words[last]?.end)
-  const name = findNames(whole, language).at(-1)
-  if (name?.kind !== 'person' || name.span[1] !== whole.length) return from
+  // A name shows itself as one by the word behind it as well.
+  const names = findNames(text.slice(from, span[1]), language)
+  const name = names.find(({ kind, span: [, end] }) => kind === 'person' && end === whole.length)
+  if (name === undefined) return from
   const start = from + name.span[0]
   const title = words.slice(first, last + 1).filter(word => word.end <= start)
   const isLink = (word: Word | undefined) => word !== undefined && grammar.prepositions.has(word.form)

@@ -47,6 +47,7 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       !houses.test(sentence.text.slice(...name.span)) &&
       !hasOwnNumber(sentence.words, name) &&
       !isNumbered(sentence.words, name) &&
+      !isOfOwnNumber(sentence.words, name, from) &&
       isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
@@ -76,9 +77,22 @@ function placeBefore(sentence: SentenceWords, names: readonly Name[], from: numb
     const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
     const before = words[locative - 1]?.form ?? ''
     if (/^\d/.test(before) && !/^(?:1[89]|20)\d\d$/.test(before)) return false
-    return !isBesideOthers(words, span[1], start) && !isInAside(sentence, at, start)
+    return (
+      !isBesideOthers(words, span[1], start) &&
+      !isInAside(sentence, at, start) &&
+      !isOfBeginning(sentence, at, start)
+    )
   })
   return placeOf(sentence, free, from, start)
+}
+
+/** « Depuis le début de la crise en Chine, l’île a envoyé 90 médecins »: where it began, and somebody elsewhere acted. */
+function isOfBeginning(sentence: SentenceWords, at: number, start: number): boolean {
+  const { words } = sentence
+  const comma = words.findIndex(({ form }, index) => index > at && index < start && form === ',')
+  if (comma < 0 || !hasVerb(sentence, comma, start)) return false
+  const since = words.findLastIndex(({ form }, index) => index < at && /^(?:depuis|since)$/.test(form))
+  return since >= 0 && words.slice(since, at).every(({ kind }) => kind === 'word')
 }
 
 /** « à Rouen et dans onze communes »: the number is of other places. */
@@ -111,6 +125,15 @@ export function placeOfBracket(
 function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
   const next = words.findIndex(word => word.start >= span[1])
   return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
+}
+
+/** « 24 maladies, contre une dizaine (11 en Flandre) »: another number stands right before its preposition. */
+function isOfOwnNumber(words: readonly Word[], { span }: Name, from: number): boolean {
+  const at = wordAt(words, span[0])
+  const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const number = words[locative - 1]?.form ?? ''
+  if (!/^\d[\d.,]*$/.test(number) || /^(?:1[89]|20)\d\d$/.test(number)) return false
+  return words.slice(from, Math.max(from, locative - 1)).some(({ form }) => !/^\d/.test(form))
 }
 
 /** « dans les Ehpad »: capitals that name what there are many of. */
@@ -213,7 +236,12 @@ function isLocated(words: readonly Word[], name: Name, names: readonly Name[], f
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return false
     if (locatives.has(word.form))
-      return !isRecipient(words, at, name) && !isOwned(words, at) && !isSince(words, at, from)
+      return (
+        !isRecipient(words, at, name) &&
+        !isOwned(words, at) &&
+        !isSince(words, at, from) &&
+        !isInsideName(words, at, name)
+      )
     const named = names.some(other => other.span[0] <= word.start && other.span[1] >= word.end)
     if (!named && !placeNouns.has(word.form)) return false
   }
@@ -225,6 +253,12 @@ function isOwned(words: readonly Word[], at: number): boolean {
   return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
     words[at - 1]?.form ?? '',
   )
+}
+
+/** « du mouvement Schild en Vrienden »: what looks like a preposition stands in a name that no map has. */
+function isInsideName(words: readonly Word[], at: number, { keys }: Name): boolean {
+  if (words[at]?.form !== 'en' || words[at - 1]?.capital !== true || at < 2) return false
+  return keys.every(key => displayName(key, 'fr') === null)
 }
 
 const sinceReach = 6

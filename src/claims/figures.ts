@@ -167,7 +167,14 @@ function aheadOf(
   quantity: Quantity,
   next: { readonly quantity: Quantity; readonly counted: Counted | null } | undefined,
 ): Counted | null {
-  return next !== undefined && isChange(quantity, next.quantity, words) ? next.counted : null
+  if (next === undefined) return null
+  // « 85 % et 96 % des bus »
+  const isPair =
+    quantity.kind === 'percent' &&
+    next.quantity.kind === 'percent' &&
+    next.quantity.start === quantity.next + 1 &&
+    /^(?:et|ou|and|or)$/.test(words[quantity.next]?.form ?? '')
+  return isPair || isChange(quantity, next.quantity, words) ? next.counted : null
 }
 
 const mostSpeakers = 20

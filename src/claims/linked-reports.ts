@@ -27,6 +27,7 @@ export function colonReport(passage: Passage): Report | null {
   // « …, quand sa fille lui demandera : “…” »: it has not been said
   if (/ra$/.test(words[colon - 1]?.form ?? '') && words.slice(0, colon).some(({ form }) => future.test(form)))
     return null
+  if (isActedUpon(words.slice(0, colon))) return null
   // « À la question : “…” »: what a preposition opens says when or to what, not who
   const opens = words[0]?.capital === true && !grammar.prepositions.has(words[0].form)
   const named = colon <= 6 && opens ? phraseFrom(words, 0, grammar) : null
@@ -41,6 +42,16 @@ export function colonReport(passage: Passage): Report | null {
   if (others > 1 || /^(?:elsewhere|ailleurs|more|plus|read|lire|voir|related)$/.test(opening)) return null
   return { holder, cue: [colon, colon], content: [quotation.inner], group: null, open: true }
 }
+
+/** « Deux couteaux ont été saisis : “…” »: what something is done to says nothing. */
+function isActedUpon(words: readonly Word[]): boolean {
+  return words.some(({ form }, at) => {
+    const next = words[at + 1]
+    return form === 'ete' && (next?.accented === true || participle.test(next?.form ?? ''))
+  })
+}
+
+const participle = /^(?:saisi|pri|mi|decouvert|ouvert|recu|vu|rendu|vendu|remi|detruit|ecrit)e?s?$/
 
 /** « Pour l’ancien maire, ces cris sont de bonne guerre : “…” »: whose view it is, and no subject. */
 function toWhom({ words }: Passage, colon: number, grammar: Grammar): NounPhrase | null {

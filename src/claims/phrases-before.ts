@@ -34,6 +34,10 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   const isPlaced = /^(?:dans|en|sur|chez|au|in|on|at)$/.test(words[first - 2]?.form ?? '')
   if (isPlaced && (/^(?:à|at)$/.test(words[at + 1]?.form ?? '') || /^reduite?s?$/.test(word.form)))
     return null
+  // « un plan de riposte à la crise de 200 millions »: what the plan answers
+  const isAnswered =
+    words[first - 2]?.form === 'à' && /^(?:de|d'|du|un|une|le|la|l')$/.test(words[first - 4]?.form ?? '')
+  if (isAnswered && words[first - 3]?.accented === false) return null
   if (words[first - 2]?.form === 'par' || noNouns.test(word.form)) return null
   if (edges.test(word.form) || (first < at && moving.test(word.form))) return null
   // « la facture s’élève à »

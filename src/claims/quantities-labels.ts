@@ -30,7 +30,7 @@ const streets: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: set(
     'rue avenue av boulevard bd bld place quai impasse chemin route allee allees cours square passage bis ter',
   ),
-  en: set('street avenue road lane drive boulevard downing square st ave rd blvd'),
+  en: set('street avenue road lane drive boulevard highway downing square st ave rd blvd'),
 }
 /** Words that may be capitalised before a number only because they open the sentence or are a currency. */
 const openers = set(
@@ -65,7 +65,7 @@ export function isLabel(
     /^0\d/.test(written) ||
     // « les épisodes de 2019.53 départements »: a year that the next sentence is glued to
     /^(?:19|20)\d\d\.\d{1,2}$/.test(written) ||
-    (isBareYear(written, words, last) && !isMoney(text, number.span[0])) ||
+    (isBareYear(written, words, last, language) && !isMoney(text, number.span[0])) ||
     isScore(sentence, number, last) ||
     isAddress(words, last, language) ||
     timeOfDay.test(words[last + 1]?.form ?? '') ||
@@ -92,8 +92,10 @@ function isMoney(text: string, start: number): boolean {
   return /[$€£¥]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
+const comparing = /^(?:than|over|about|nearly|almost|some|around|approximately|exactly|to|of|least|most)$/
+
 /** 2024, 1998, 2014-15: four digits without a separator, and no plural noun behind. */
-function isBareYear(written: string, words: readonly Word[], last: number): boolean {
+function isBareYear(written: string, words: readonly Word[], last: number, language: Language): boolean {
   if (!/^\d{4}(?:\s?[-–/à]\s?\d{2,4})?$/u.test(written)) return false
   const value = Number(written.slice(0, 4))
   if (value < yearFrom || value > yearTo) return false
@@ -106,7 +108,10 @@ function isBareYear(written: string, words: readonly Word[], last: number): bool
     kindOfWord(next.form, 'fr') === undefined
   )
     return true
-  const counts = next?.kind === 'word' && !next.capital && /[sx]$/.test(next.form) && next.form.length > 4
+  // "2019 returns": English parts the thousands of what it counts, and puts a year before any noun
+  const isOfYear = language === 'en' && !isRound && !comparing.test(words[last - 1]?.form ?? '')
+  const isPlural = next?.kind === 'word' && !next.capital && /[sx]$/.test(next.form) && next.form.length > 4
+  const counts = isPlural && !isOfYear
   return !(counts || (isRound && next?.kind === 'word') || /^[€$£%]$/.test(next?.form ?? ''))
 }
 
@@ -198,7 +203,7 @@ function isNamedByNumber(words: readonly Word[], first: number, last: number): b
 
 /** "Fortune 500 companies", "the Jan. 6 hearings": names and dates, whatever noun stands behind. */
 const alwaysNamed =
-  /^(?:fortune|nasdaq|ftse|cac|dax|stoxx|russell|nikkei|forbes|dow|g|covid|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+  /^(?:top|fortune|nasdaq|ftse|cac|dax|stoxx|russell|nikkei|forbes|dow|g|covid|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const namedNumber = /^(?:\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|dix)$/iu
 
 /** « le 16 de ce mois », « la quatre voies »: behind a singular article a number without a scale names one thing. */

@@ -263,7 +263,11 @@ function isBehindAuxiliary(words: readonly Word[], index: number, grammar: Gramm
 }
 
 const setPhrases = new Set([
-  ...['lui', 'elle', 'eux', 'elles'].map(form => `quant à ${form}`),
+  ...['lui', 'elle', 'eux', 'elles'].flatMap(form => [
+    `quant à ${form}`,
+    `${form} aussi`,
+    `${form} egalement`,
+  ]),
   'de son cote',
   'de leur cote',
   'pour sa part',

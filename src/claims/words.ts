@@ -33,7 +33,7 @@ const strayQuote = /^["«»“”„‟]$/u
 const endsAsSentence = /[,.!?…]$/u
 
 /** Short French words that another word turns into when its accent is lost: « à » is no form of « avoir ». */
-const accentTells = new Set(['à', 'où', 'là', 'dès', 'dû'])
+const accentTells = new Set(['à', 'où', 'là', 'dès', 'dû', 'captivée', 'captivés', 'captivées'])
 const participleEnding = /é(?:es?|s)?$/iu
 
 /** The key under which a verb form is listed: folded, but with its final é told apart. */

@@ -33,6 +33,7 @@ test.each<[Language, string, string[]]>([
     ['5 other', '3 other', '2 other'],
   ],
   ['en', 'Police counted 12 killed and 40 wounded.', ['12 killed', '40 wounded']],
+  ['fr', 'Les secours ont soigné 6 dockers, 4 policiers et 2 pompiers.', ['6 other', '4 other', '2 other']],
   [
     'en',
     'Police counted seven killed, two wounded and three missing.',

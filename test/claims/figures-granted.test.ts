@@ -52,6 +52,16 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
     ],
     [
       'fr',
+      'Anne Morel a demandé aux baigneurs de sortir, soulignant que 900 personnes étaient mortes.',
+      { 900: 'attributed' },
+    ],
+    [
+      'fr',
+      'Le port a reçu une aide de 900 euros, ce qui aurait permis de payer la facture.',
+      { 900: 'asserted' },
+    ],
+    [
+      'fr',
       'Des pancartes disaient « on n’arrête pas la mer » ou « 60 millions d’euros de fraude ».',
       { 60000000: 'attributed' },
     ],

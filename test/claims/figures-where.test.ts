@@ -29,6 +29,9 @@ test.each([
   ['La grippe dépasse les 900 morts et progresse encore à Nice.', [null]],
   ['Les crèches ferment à Nice et dans 40 communes voisines.', [null]],
   ['Le préfet, qui a reporté sa visite à Nice, réunit 40 maires.', [null]],
+  ['Depuis le début de la crue à Nice, la Suède a livré 40 barques.', [null]],
+  ['Le chef du mouvement Vague en Fleuve et 40 marins sont venus.', [null]],
+  ['Le pays compte 24 hôpitaux, et le voisin (11 à Nice) trop peu.', [null]],
   ['Il fera 30 degrés à Nice et 12 degrés ailleurs.', ['Nice', null]],
   ['Il est tombé 30 mm à Nice et 12 mm dans les autres villes.', ['Nice', null]],
 ])('« %s » happens in %j', (text, places) => {
