@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
-import { figuresFor } from './figures.ts'
+import { figuresFor, isCountOfThings } from './figures.ts'
 import { leadWith } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
@@ -82,6 +82,7 @@ async function findAllLines(
   const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
   if (shown.length === 0 && mayBePassages(question))
     return { lines: await passageLines(lookup.store, question, passages), shown, claimed }
+  if (isCountOfThings(question)) return { lines: linesOf(question, shown, claimed), shown, claimed }
   const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
   return { lines: linesOf(question, ordered, claimed), shown, claimed }
 }
