@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { commands } from '../commands/index.ts'
 import { digests } from '../digests/index.ts'
 import { createMeanings } from './answers/meaning.ts'
@@ -42,6 +43,8 @@ export interface Bot {
 export async function startBot(settings: Settings, log: Log): Promise<Bot> {
   for (const digest of digests) checkDigest(digest)
   const store = await openStore(settings)
+  if (store.isNew)
+    log('new archive', { in: settings.databaseUrl === null ? resolve(settings.dataDirectory) : 'PostgreSQL' })
   const asking = settings.model === null ? null : createAsking(settings.model, store, log)
   const writer = asking === null ? null : createWriter(asking, log)
   const embedding = settings.embedding === null ? null : createEmbedding(settings.embedding, store)

@@ -28,6 +28,20 @@ export function sentenceLine(quote: Quote, language: Language): Line {
   return { text: outletOf(quote, language), quotes: [quote], claim: null }
 }
 
+/** A line of several parts, with its words in the other language too. */
+export function inBoth(language: Language, tell: (language: Language) => Line): Line {
+  return { ...tell(language), inOther: tell(otherThan(language)).text }
+}
+
+/** The same without its words in the other language. */
+export function inOneLanguage({ inOther, ...line }: Line): Line {
+  return line
+}
+
+export function otherThan(language: Language): Language {
+  return language === 'fr' ? 'en' : 'fr'
+}
+
 /** Lines in a row that rest on the same words as one line: the quote stands once under all that it says. */
 export function joinSameQuotes(lines: readonly Line[], language: Language): Line[] {
   const joined: Line[] = []

@@ -99,6 +99,7 @@ const fixed = {
   contradiction: { fr: 'Contradiction', en: 'Contradiction' },
   also: { fr: 'aussi selon #', en: 'also according to #' },
   deniedBy: { fr: 'démenti par #', en: 'denied by #' },
+  notConfirmedBy: { fr: 'non confirmé par #', en: 'not confirmed by #' },
   before: { fr: 'auparavant #', en: 'before that, #' },
 } as const satisfies Record<string, Both>
 

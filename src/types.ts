@@ -206,6 +206,8 @@ export interface Line {
   readonly note?: string
   readonly quotes: readonly [Quote, ...Quote[]]
   readonly claim: Claim | null
+  /** Its words in the other language, where they are not those of its claim alone. */
+  readonly inOther?: string
 }
 
 export interface Answer {
@@ -213,6 +215,8 @@ export interface Answer {
   readonly language: Language
   readonly abstained: boolean
   readonly lead: string | null
+  /** The same in the other language; null without a lead. */
+  readonly leadInOther?: string | null
   /** On abstaining: what the nearest evidence says, if there is any. */
   readonly nearest: Line | null
   readonly statements: readonly Line[]

@@ -71,6 +71,21 @@ async function shown(texts: () => readonly string[], words: string): Promise<str
   )
 }
 
+test('a bot that finds no archive makes one and says where', async () => {
+  const empty = join(directory, 'not yet there')
+  const logged: [string, unknown][] = []
+  const settings = readSettings({
+    DATA_DIR: empty,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+  })
+  for (let start = 0; start < 2; start++) {
+    const other = await startBot(settings, (message, details) => logged.push([message, details]))
+    await other.stop()
+  }
+  expect(logged.filter(([message]) => message === 'new archive')).toEqual([['new archive', { in: empty }]])
+})
+
 test('a question typed on Discord is answered with the exact words of an article', async () => {
   typeCommand(discord, 'ask', { question: 'What did John Kirby say?' })
   await shown(onDiscord, 'These troops are being treated as expendable')

@@ -1,45 +1,59 @@
 import { lineOf } from '../lines.ts'
 import type { Store } from '../store/store.ts'
+import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
+import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
-import { leadWith } from './lead.ts'
+import { leadWith, mostCounted } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
 import { askedOfOutlet } from './outlet-asked.ts'
 import { passageLines } from './passages.ts'
+import { ofKindAsked } from './places-told.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
+import { bySpeaker, othersTell } from './speakers-told.ts'
 import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
 const linesShown = 12
+/** Denials and non-confirmations of what the figures count, behind them. */
+const doubtsShown = 4
 /** And notes under them, on contradictions, on denials and on what was hardened. */
 const notesShown = 6
 
 /** Answers a question from the stored articles: each line quoted, or an honest abstention. */
-export async function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
+export function answerQuestion(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
+  return store.remembering(() => answer(store, text, options))
+}
+
+async function answer(store: Store, text: string, options: QuestionOptions): Promise<Answer> {
   const started_ms = performance.now()
   const lookup = new Lookup(store, options.meanings?.ask(text))
   const asked = await askedOfOutlet(store, text)
   const parsed = { ...parseQuestion(asked.text, options), outlet: asked.outlet }
   const { question, names } = await respell(lookup, parsed)
   const passages = await retrieve(lookup, question)
-  const { lines, shown: claims, claimed } = await findLines(lookup, question, passages)
-  const repeated =
-    question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed, question.language) : null
+  const found = await findLines(lookup, question, passages)
+  const { lines, shown: claims, claimed } = found
+  const repeated = question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed) : null
   return compose(store, {
     question: text,
     language: question.language,
     lines,
     passages,
-    linesShown: linesShown + notesShown,
-    lead: shown =>
-      leadWith(question, shown, { readAs: readAs(names, passages, question.language), repeated }),
+    linesShown: linesShown + doubtsShown + notesShown,
+    lead: (shown, language) =>
+      leadWith({ ...question, language }, shown, {
+        readAs: readAs(names, passages, language),
+        told: found.isOfOthers ? othersTell({ ...question, language }) : null,
+        repeated: repeated?.(language) ?? null,
+      }),
     started_ms,
   })
 }
@@ -49,6 +63,15 @@ interface Found {
   /** The claims that the lines tell, and all that were found for the question. */
   readonly shown: readonly Claim[]
   readonly claimed: readonly Claim[]
+  /** True when somebody's words are asked for and the lines only tell of them. */
+  readonly isOfOthers?: boolean
+}
+
+/** Of the sentences found those that hold a thing of the kind asked for, and the words of whoever is asked for. */
+function answeringLines(lines: readonly Line[], question: Question): Pick<Found, 'lines' | 'isOfOthers'> {
+  return question.kind === 'said' && question.holders.length > 0
+    ? bySpeaker(lines, question)
+    : { lines: ofKindAsked(lines, question) }
 }
 
 /** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */
@@ -81,10 +104,35 @@ async function findAllLines(
   const claimed = question.isOverTime ? inside.toSorted((a, b) => isDated(b) - isDated(a)) : inside
   const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
   if (shown.length === 0 && mayBePassages(question))
-    return { lines: await passageLines(lookup.store, question, passages), shown, claimed }
-  if (isCountOfThings(question)) return { lines: linesOf(question, shown, claimed), shown, claimed }
-  const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
-  return { lines: linesOf(question, ordered, claimed), shown, claimed }
+    return {
+      ...answeringLines(await passageLines(lookup.store, question, passages), question),
+      shown,
+      claimed,
+    }
+  const ordered = orderedFor(question, shown)
+  const doubts = await doubtsFor(lookup, question, shown, claimed)
+  return { lines: linesOf(question, ordered, claimed, doubts), shown, claimed }
+}
+
+/** Newest first, or the oldest where a change is asked for; figures of things the nearest to the question first. */
+function orderedFor(question: Question, claims: readonly Claim[]): readonly Claim[] {
+  if (isCountOfThings(question)) return claims
+  return question.isOverTime ? inOrder(claims).reverse() : inOrder(claims)
+}
+
+/** Who doubts what is counted; not of one whose count alone is asked for, nor of how it has changed. */
+async function doubtsFor(
+  { store }: Lookup,
+  question: Question,
+  shown: readonly Claim[],
+  found: readonly Claim[],
+): Promise<Claim[]> {
+  const { kind, holders, outlet, isOverTime } = question
+  if (kind !== 'how-many' || holders.length > 0 || outlet !== null || isOverTime) return []
+  const series = mostCounted(question, shown.filter(isFigureClaim))
+  const known = found.filter(isFigureClaim).filter(claim => series.some(other => isSameThing(claim, other)))
+  const doubts = inTime(await doubtsOn(store, question, known), question)
+  return doubts.slice(0, doubtsShown)
 }
 
 function isDated(claim: Claim): number {
@@ -92,10 +140,16 @@ function isDated(claim: Claim): number {
 }
 
 /** The lines of claims; those of figures with what the holder said before, and what there is to note between them. */
-function linesOf({ kind, language }: Question, shown: readonly Claim[], found: readonly Claim[]): Line[] {
+function linesOf(
+  { kind, language }: Question,
+  shown: readonly Claim[],
+  found: readonly Claim[],
+  doubts: readonly Claim[],
+): Line[] {
   if (kind !== 'how-many') return shown.map(claim => lineOf(claim, language))
   return [
     ...shown.map(claim => lineInSeries(claim, found, language)),
+    ...doubts.map(claim => lineOf(claim, language)),
     ...notesBetween(shown, found, language),
   ]
 }

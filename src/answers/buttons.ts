@@ -5,13 +5,11 @@ import { notice, plainMessage } from '../delivery/notices.ts'
 import type { Origin } from '../delivery/platform.ts'
 import { workspaceOf } from '../delivery/workspace.ts'
 import { gate } from '../gate.ts'
-import { lineOf, sentenceLine } from '../lines.ts'
+import { lineOf, otherThan, sentenceLine } from '../lines.ts'
 import { coverage } from '../phrases.ts'
 import { addFeedback, findAnswer, type StoredAnswer } from '../store/answers.ts'
 import type { Answer, Line, Quote } from '../types.ts'
-import { leadOf } from './lead.ts'
 import { answerMessage } from './message.ts'
-import { parseQuestion } from './question.ts'
 
 /** What a button under an answer shows, to whoever pressed it alone. Answers of other workspaces are unknown. */
 export async function pressed(
@@ -47,16 +45,17 @@ async function shown(
   }
 }
 
-/** The same claims and quotes, told in the other language. */
+/** The same lead, claims, notes and quotes, told in the other language. */
 async function inOtherLanguage(answer: Answer, context: Context): Promise<Message> {
-  const language = answer.language === 'fr' ? 'en' : 'fr'
-  const retold = ({ claim, quotes }: Line): Line =>
-    claim === null ? { ...sentenceLine(quotes[0], language), quotes } : lineOf(claim, language)
+  const language = otherThan(answer.language)
+  const retold = ({ claim, quotes, inOther }: Line): Line => {
+    const told = claim === null ? sentenceLine(quotes[0], language) : lineOf(claim, language)
+    return { ...told, text: inOther ?? told.text, quotes }
+  }
   const { lines } = await gate(context.store, answer.statements.map(retold), language)
   const near = answer.nearest === null ? [] : [retold(answer.nearest)]
   const nearest = (await gate(context.store, near, language)).lines[0] ?? null
-  const lead = leadOf(parseQuestion(answer.question, { language, kind: null }), lines)
-  return answerMessage({ ...answer, language, lead, nearest, statements: lines })
+  return answerMessage({ ...answer, language, lead: answer.leadInOther ?? null, nearest, statements: lines })
 }
 
 /** Quotes word for word, each under its outlet, and how many articles and origins they are from. */

@@ -1,4 +1,5 @@
 import { gate } from '../gate.ts'
+import { otherThan } from '../lines.ts'
 import { countArticlesRecently, getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language, Line } from '../types.ts'
@@ -14,7 +15,8 @@ export interface Draft {
   /** For the nearest evidence when no line holds. */
   readonly passages: readonly Passage[]
   readonly linesShown: number
-  readonly lead: (lines: readonly Line[]) => string | null
+  /** In either language, of the lines that hold. */
+  readonly lead: (lines: readonly Line[], language: Language) => string | null
   /** `performance.now()` when the question came in. */
   readonly started_ms: number
 }
@@ -33,7 +35,8 @@ export async function compose(store: Store, draft: Draft): Promise<Answer> {
     question: draft.question,
     language: draft.language,
     abstained,
-    lead: abstained ? null : draft.lead(statements),
+    lead: abstained ? null : draft.lead(statements, draft.language),
+    leadInOther: abstained ? null : draft.lead(statements, otherThan(draft.language)),
     nearest: held[0] ?? null,
     statements,
     ...(await (abstained ? countArticlesRecently(store) : countQuoted(store, statements))),

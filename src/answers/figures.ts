@@ -1,3 +1,4 @@
+import { isFate } from '../claims/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { contentWords } from '../text/lexemes.ts'
@@ -6,7 +7,7 @@ import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
-import { ofHolders } from './holders-asked.ts'
+import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
@@ -38,7 +39,9 @@ export async function figuresFor(
   question: Question,
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
-  const right = (await candidates(lookup, question, passages)).filter(claim => isRight(claim, question))
+  const sought = await holdersSought(lookup.store, question)
+  const found = await candidates(lookup, question, passages, sought)
+  const right = found.filter(claim => isRight(claim, question))
   const isTold = !untold.has(question.category) || question.isTopic
   const rest = withoutCategory(question)
   const isAll = rest === null && (question.time !== null || question.isOverTime)
@@ -52,7 +55,8 @@ export async function figuresFor(
   }
   const bearing = ofHolders(
     right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, relevant.get(claim.id))),
-    question.holders,
+    question,
+    sought,
   )
   const about = ofArticlesNaming(question, bearing, relevant)
   const placed = inPlace(wholes(narrowed(about, question), question), question)
@@ -137,8 +141,9 @@ async function candidates(
   lookup: Lookup,
   question: Question,
   passages: readonly Passage[],
+  holders: readonly string[],
 ): Promise<FigureClaim[]> {
-  const { category, names, holders } = question
+  const { category, names } = question
   const places = passages.slice(0, passagesLooked)
   const [named, near] = await Promise.all([
     findClaims(lookup.store, {
@@ -213,8 +218,10 @@ function ofArticlesNaming(
   relevant: ReadonlyMap<string, Passage>,
 ): readonly FigureClaim[] {
   // Those that have two names in two languages, or several spellings, are compared by their keys elsewhere.
-  const known = findNames(text, language).filter(({ kind, keys }) => {
-    return kind === 'person' || keys.some(key => displayName(key, language) !== null)
+  const known = findNames(text, language).filter(({ kind, keys, span }) => {
+    // « Le séisme de Lombok » names somebody as well as somewhere.
+    const isPerson = kind === 'person' && /\s/.test(text.slice(...span))
+    return isPerson || keys.some(key => displayName(key, language) !== null)
   })
   const words = [...text.matchAll(capital)]
     .filter(({ index }) => !known.some(({ span }) => span[0] <= index && index < span[1]))
@@ -244,9 +251,11 @@ function names({ text }: Quote, places: readonly string[]): boolean {
   return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
-/** « Combien d’officiers » asks for officers when somebody counts them. */
+/** « Combien d’officiers » asks for officers when somebody counts them; « de prisonniers » for all who are captured. */
 function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  if (question.counted.length === 0) return [...claims]
+  const { counted, fates, category } = question
+  const isFateItself = category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
+  if (counted.length === 0 || isFateItself) return [...claims]
   const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
   return exact.length > 0 ? exact : [...claims]
 }

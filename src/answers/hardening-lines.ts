@@ -1,8 +1,10 @@
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions, makeQuotes } from '../store/versions.ts'
+import { creditsOf } from '../stories/credits.ts'
 import { hardenings } from '../stories/hardening.ts'
 import { type Saying, sayingsOf } from '../stories/sayings.ts'
+import { mayBeTranslations, type Published } from '../stories/translations.ts'
 import type { Article, Language, Line, Span } from '../types.ts'
 import { changeLine, hardened } from './hardening-words.ts'
 
@@ -21,29 +23,43 @@ export async function hardeningLines(
   isOnTopic: (version: string, span: Span) => boolean,
 ): Promise<Line[]> {
   const looked = pairs.slice(0, compared)
-  const sayings = await sayingsOfArticles(store, looked.flat())
+  const texts = await textsOf(store, looked.flat())
   const lines: Line[] = []
   for (const [first, later] of looked) {
-    const said = (sayings.get(first.version) ?? []).filter(({ span }) => isOnTopic(first.version, span))
-    const found = hardenings(said, sayings.get(later.version) ?? [])
+    const [one, other] = [texts.get(first.version), texts.get(later.version)]
+    if (one === undefined || other === undefined || mayBeTranslations(one, other)) continue
+    const said = one.sayings.filter(({ span }) => isOnTopic(first.version, span))
+    const found = hardenings(said, other.sayings)
     for (const { way, before, after } of found.slice(0, linesShown - lines.length)) {
-      const [one, other] = await makeQuotes(store, [
+      const [quote, firmer] = await makeQuotes(store, [
         { version: first.version, span: before.span },
         { version: later.version, span: after.span },
       ])
-      if (one === undefined || other === undefined) continue
-      lines.push(changeLine(hardened[way], one, other, language))
+      if (quote === undefined || firmer === undefined) continue
+      lines.push(changeLine(hardened[way], quote, firmer, language))
     }
   }
   return lines
 }
 
-async function sayingsOfArticles(store: Store, articles: readonly Article[]): Promise<Map<string, Saying[]>> {
+interface Text extends Published {
+  readonly sayings: readonly Saying[]
+}
+
+/** What articles say, and where they have it from, by their versions. */
+async function textsOf(store: Store, articles: readonly Article[]): Promise<Map<string, Text>> {
   const ids = [...new Set(articles.map(article => article.version))]
   const [versions, claims] = await Promise.all([
     getVersions(store, ids),
     findClaims(store, { versions: ids }),
   ])
   const byVersion = Map.groupBy(claims, claim => claim.quote.version)
-  return new Map(versions.map(version => [version.id, sayingsOf(version, byVersion.get(version.id) ?? [])]))
+  return new Map(
+    versions.map(version => {
+      const outlet = articles.find(article => article.version === version.id)?.outlet ?? null
+      const { language, publishedAt } = version
+      const sayings = sayingsOf(version, byVersion.get(version.id) ?? [])
+      return [version.id, { outlet, language, publishedAt, credits: creditsOf(version, outlet), sayings }]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import { outletOf } from '../lines.ts'
+import { inBoth, outletOf } from '../lines.ts'
 import type { Way } from '../stories/hardening.ts'
 import type { Language, Line, Quote } from '../types.ts'
 
@@ -43,8 +43,10 @@ export const softened: Both = {
 
 /** What a later article says more, or less, firmly than an earlier one, with both sentences. */
 export function changeLine(words: Both, earlier: Quote, later: Quote, language: Language): Line {
-  const text = words[language]
-    .replace('##', () => outletOf(later, language))
-    .replace('#', () => outletOf(earlier, language))
-  return { text, quotes: [earlier, later], claim: null }
+  return inBoth(language, each => {
+    const text = words[each]
+      .replace('##', () => outletOf(later, each))
+      .replace('#', () => outletOf(earlier, each))
+    return { text, quotes: [earlier, later], claim: null }
+  })
 }

@@ -1,13 +1,20 @@
+import { findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
 import { translations } from '../text/glossary.ts'
 import { lexemeOf } from '../text/lexemes.ts'
 import { findNames, type Name } from '../text/names.ts'
 import { stopWords } from '../text/stop-words.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language } from '../types.ts'
+import { governmentsOf } from './governments.ts'
 import type { QuestionKind } from './question.ts'
 
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
 const sourcesMax = 4
+/** Claims that name a country in which those who speak for it are looked for. */
+const claimsLooked = 150
+/** A surname alone is that of many. */
+const fullName = /^person_[^_]+_/
 /** Somebody is asked for, so nobody whom the question names is the one who speaks. */
 const whoSpeaks = /^\s*(?:et |and )?(?:who|qui)\b(?! (?:did|does|is|was)\b)/
 const about = /\b(?:about|on|regarding|concerning|sur|[àa] propos|au sujet|concernant)\b/iu
@@ -54,28 +61,42 @@ export function withSpeakersName(text: string, language: Language): string {
   return text.slice(0, start) + named + text.slice(end)
 }
 
-/** Keys of whom a question asks about: after « selon », and whoever says, confirms or counts in it; none when anybody will do. */
+/** Whom a question asks about. */
+export interface HoldersAsked {
+  /** Keys of whoever is named; none when anybody will do. */
+  readonly holders: readonly string[]
+  /** Those of them that are countries, named by themselves or by their capitals: « selon Kiev ». */
+  readonly governments: readonly string[]
+}
+
+/** Whoever stands after « selon », and whoever says, confirms or counts in a question. */
 export function holdersOf(
   text: string,
   language: Language,
   names: readonly Name[],
   kind: QuestionKind,
-): string[] {
+): HoldersAsked {
+  const asked = holderNames(text, language, names, kind)
+  const states = asked.filter(name => name.kind === 'capital' || name.kind === 'country')
+  return { holders: keysOf(asked), governments: keysOf(states).filter(key => key.startsWith('country_')) }
+}
+
+function holderNames(text: string, language: Language, names: readonly Name[], kind: QuestionKind): Name[] {
   const sources = [...text.matchAll(according)].slice(0, sourcesMax).flatMap(match => {
     const after = match.index + match[0].length
     return names.find(({ span }) => span[0] >= after) ?? findNames(text.slice(after), language).slice(0, 1)
   })
-  if (sources.length > 0) return keysOf(sources)
+  if (sources.length > 0) return sources
   if (whoSpeaks.test(fold(text))) return []
   const subjects = namesWithin(names, text)
-  if (kind === 'how-many') return keysOf(subjects)
+  if (kind === 'how-many') return subjects
   if (kind !== 'said' && kind !== 'confirmed') return []
-  if (subjects.length > 0) return keysOf(subjects)
+  if (subjects.length > 0) return subjects
   // Whom it is about does not speak in it: "what was said about Finland".
   const until = about.exec(text)?.index ?? text.length
   const before = names.filter(({ span }) => span[0] < until)
   const people = before.filter(name => name.kind === 'person')
-  return keysOf(people.length > 0 ? people : before.slice(0, 1))
+  return people.length > 0 ? people : before.slice(0, 1)
 }
 
 /** The last name before the verb: « combien de Danois Oslo a-t-il comptés » has two. */
@@ -93,13 +114,37 @@ function namesWithin(names: readonly Name[], text: string): Name[] {
   return []
 }
 
+/** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments among them. */
+export async function holdersSought(store: Store, { holders, governments }: HoldersAsked): Promise<string[]> {
+  if (governments.length === 0) return [...holders]
+  const named = await findClaims(store, {
+    kinds: ['statement'],
+    keys: governments,
+    currentOnly: true,
+    limit: claimsLooked,
+  })
+  const persons = named
+    .filter(claim => governmentsOf(claim).some(key => governments.includes(key)))
+    .flatMap(({ holderKeys }) => holderKeys.filter(key => fullName.test(key)))
+  return [...new Set([...holders, ...persons])]
+}
+
 /**
- * Claims by whom a question names. A body has its country's key beside its own, by which others of that country are
- * found too: they count only when it has claimed nothing itself.
+ * Claims by whom a question names, of those found by the keys `sought`. A body has its country's key beside its own, by
+ * which others of that country are found too: they count only when it has claimed nothing itself. Of a government count
+ * those who speak for it; who only belongs to the country, when nobody else does.
  */
-export function ofHolders<C extends Claim>(claims: readonly C[], holders: readonly string[]): readonly C[] {
+export function ofHolders<C extends Claim>(
+  claims: readonly C[],
+  { holders, governments }: HoldersAsked,
+  sought: readonly string[],
+): readonly C[] {
   const own = holders.filter(key => /^(?:org|person)_/.test(key))
-  const theirs = claims.filter(({ holderKeys }) => holderKeys.some(key => own.includes(key)))
+  const officials = sought.filter(key => !holders.includes(key))
+  const isTheirs = (claim: C) =>
+    claim.holderKeys.some(key => own.includes(key) || officials.includes(key)) ||
+    governmentsOf(claim).some(key => governments.includes(key))
+  const theirs = claims.filter(isTheirs)
   return theirs.length > 0 ? theirs : claims
 }
 

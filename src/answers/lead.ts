@@ -1,34 +1,104 @@
-import { numeral } from '../phrases.ts'
-import { type FigureClaim, isSameThing, saysHowMany } from '../stories/ledger.ts'
-import type { Language, Line } from '../types.ts'
+import { whyWordsFail } from '../carried.ts'
+import { numeral, phrase, semicolon } from '../phrases.ts'
+import { type FigureClaim, isFigureClaim, isSameThing, relationOf, saysHowMany } from '../stories/ledger.ts'
+import type { Claim, Language, Line } from '../types.ts'
 import { changeOf } from './change.ts'
+import { membersOf, namedIn } from './doubters.ts'
+import { bearsOn } from './doubts.ts'
 import type { Question } from './question.ts'
 
 /**
  * One line above the others, only when it holds: for a question of how something has changed, the first and the last
  * figure of each holder; else the range of the figures shown of the thing that most sources count, when at least two
- * give figures of it that differ. Everything else speaks for itself.
+ * give figures of it that differ, and who among those quoted below denies them or has not confirmed them. Everything
+ * else speaks for itself.
  */
 export function leadOf(question: Question, lines: readonly Line[]): string | null {
   const change = question.isOverTime ? changeOf(lines, question.language) : null
-  return change ?? rangeOf(question, lines)
+  if (change !== null) return change
+  const series = mostCounted(question, figuresOf(lines))
+  const range = rangeOf(series, question.language)
+  const parts = [...(range === null ? [] : [range]), ...doubtsIn(question, lines, series)]
+  const sentence = parts.join(`${semicolon(question.language)} `)
+  return sentence === '' ? null : `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1)}.`
 }
 
-function rangeOf(question: Question, lines: readonly Line[]): string | null {
-  const figures = lines.flatMap(({ claim }) => (claim?.kind === 'figure' ? [claim] : []))
-  const firm = figures.filter(
-    claim => saysHowMany(claim) && (claim.figure.partOf === null || question.places.length > 0),
+function figuresOf(lines: readonly Line[]): FigureClaim[] {
+  return lines.flatMap(({ claim }) => (claim !== null && isFigureClaim(claim) ? [claim] : []))
+}
+
+/** Of these figures those of the one thing that most sources count; of each holder the last that is known of it. */
+export function mostCounted(question: Question, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  const firm = ofCategory(
+    figures.filter(
+      claim => saysHowMany(claim) && (claim.figure.partOf === null || question.places.length > 0),
+    ),
+    question,
   )
-  const same = firm
+  const most = firm
     .map(claim => firm.filter(other => other === claim || isSameNow(other, claim)))
-    .reduce<readonly FigureClaim[]>((most, some) => (sourcesOf(some) > sourcesOf(most) ? some : most), [])
-  const bounds = same
+    .reduce<readonly FigureClaim[]>((many, some) => (sourcesOf(some) > sourcesOf(many) ? some : many), [])
+  return most.filter(claim => !most.some(later => relationOf(claim, later) === 'revision'))
+}
+
+/** Asked for the dead, of « tués » alone where some are told so: « tués ou blessés » are more. */
+function ofCategory(figures: readonly FigureClaim[], { category }: Question): readonly FigureClaim[] {
+  const exact = figures.filter(({ figure }) => figure.category === category)
+  return (category === 'killed' || category === 'wounded') && exact.length > 0 ? exact : figures
+}
+
+function rangeOf(series: readonly FigureClaim[], language: Language): string | null {
+  const bounds = series
     .flatMap(({ figure }) => [figure.low, figure.high, figure.value])
     .filter(bound => bound !== null)
   const low = Math.min(...bounds)
   const high = Math.max(...bounds)
-  if (sourcesOf(same) < 2 || !Number.isFinite(low) || low === high) return null
-  return range(low, high, sourcesOf(same), question.language)
+  if (sourcesOf(series) < 2 || !Number.isFinite(low) || low === high) return null
+  return range(low, high, sourcesOf(series), language)
+}
+
+/** « démenti par Moscou », « ni Pyongyang ni Séoul ne l’ont confirmé »: as the lines below quote it. */
+function doubtsIn(question: Question, lines: readonly Line[], series: readonly FigureClaim[]): string[] {
+  const { language } = question
+  const doubts = lines.filter(({ claim }) => claim?.kind === 'statement' && bearsOn(claim, question, series))
+  const namesOf = (modality: Claim['modality']) => {
+    const named = doubts.filter(({ claim }) => claim?.modality === modality)
+    const members = named.flatMap(line => namesHeld(line, modality, language))
+    return [...new Map(members.map(({ key, name }) => [key, name])).values()]
+  }
+  const denied = namesOf('denied')
+  const unconfirmed = namesOf('unconfirmed')
+  return [
+    ...(denied.length === 0 ? [] : [phrase('deniedBy', language, joined(denied, 'and', language))]),
+    ...(unconfirmed.length === 0 ? [] : [notConfirmed(unconfirmed, language)]),
+  ]
+}
+
+/** The names of those who doubt, where their line carries each of them. */
+function namesHeld(
+  line: Line,
+  modality: Claim['modality'],
+  language: Language,
+): { readonly key: string; readonly name: string }[] {
+  const { claim } = line
+  if (claim === null) return []
+  return membersOf(claim).flatMap(member => {
+    const name = namedIn(member, claim.quote.language, language)
+    const words = modality === 'denied' ? phrase('deniedBy', language, name) : notConfirmed([name], language)
+    return whyWordsFail(words, line, language) === null ? [{ key: member.key, name }] : []
+  })
+}
+
+function notConfirmed(names: readonly string[], language: Language): string {
+  if (language === 'fr' && names.length > 1) return `ni ${names.join(' ni ')} ne l’ont confirmé`
+  return phrase('notConfirmedBy', language, joined(names, 'or', language))
+}
+
+const links = { and: { fr: ' et ', en: ' and ' }, or: { fr: ' ni ', en: ' or ' } } as const
+
+function joined(names: readonly string[], link: keyof typeof links, language: Language): string {
+  const [last = '', ...others] = names.toReversed()
+  return others.length === 0 ? last : `${others.reverse().join(', ')}${links[link][language]}${last}`
 }
 
 function sourcesOf(claims: readonly FigureClaim[]): number {
@@ -39,13 +109,16 @@ function sourcesOf(claims: readonly FigureClaim[]): number {
   ).size
 }
 
-/** The same, after what the question was read as and before how often its most repeated amount has been repeated. */
+/**
+ * The same, after what the question was read as and of whom it tells, and before how often its most repeated amount has
+ * been repeated.
+ */
 export function leadWith(
   question: Question,
   lines: readonly Line[],
-  around: { readonly readAs: string | null; readonly repeated: string | null },
+  around: { readonly readAs: string | null; readonly told: string | null; readonly repeated: string | null },
 ): string | null {
-  const sentences = [around.readAs, leadOf(question, lines), around.repeated].filter(
+  const sentences = [around.readAs, around.told, leadOf(question, lines), around.repeated].filter(
     sentence => sentence !== null,
   )
   return sentences.length === 0 ? null : sentences.join(' ')
@@ -75,6 +148,6 @@ function yearsOf({ asOf, quote }: FigureClaim): Years | null {
 function range(low: number, high: number, sources: number, language: Language): string {
   const [from, to] = [numeral(low, language), numeral(high, language)]
   return language === 'fr'
-    ? `De ${from} à ${to} selon qui compte (${sources} sources).`
-    : `From ${from} to ${to}, depending on who counts (${sources} sources).`
+    ? `de ${from} à ${to} selon qui compte (${sources} sources)`
+    : `from ${from} to ${to}, depending on who counts (${sources} sources)`
 }

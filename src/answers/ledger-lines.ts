@@ -1,5 +1,5 @@
 import { whyWordsFail } from '../carried.ts'
-import { holderOf, lineOf, quantityIn } from '../lines.ts'
+import { holderOf, inBoth, lineOf, quantityIn } from '../lines.ts'
 import { colon, coverage, phrase, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +19,7 @@ import { wordsShared } from '../stories/same-event.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { hasSameNumber, isSameSaying } from '../stories/same-thing.ts'
 import { type Saying, sayingOf } from '../stories/sayings.ts'
+import { mayBeTranslations, type Published } from '../stories/translations.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { changeLine, hardened, softened } from './hardening-words.ts'
 
@@ -32,8 +33,10 @@ export function lineInSeries(claim: Claim, known: readonly Claim[], language: La
   const line = lineOf(claim, language)
   const before = isFigureClaim(claim) ? beforeOf(claim, known.filter(isFigureClaim)) : null
   if (before === null) return line
-  const earlier = phrase('before', language, quantityIn(before, language))
-  const told: Line = { text: `${line.text} – ${earlier}`, quotes: [claim.quote, before.quote], claim }
+  const told = inBoth(language, each => {
+    const earlier = phrase('before', each, quantityIn(before, each))
+    return { text: `${lineOf(claim, each).text} – ${earlier}`, quotes: [claim.quote, before.quote], claim }
+  })
   return holds(told, language) ? told : line
 }
 
@@ -138,7 +141,11 @@ function distinctPairs(pairs: readonly Pair[]): Pair[] {
   return [...new Map(pairs.map(pair => [pair.map(said).sort().join(), pair])).values()]
 }
 
-function contradictionLine([earlier, later]: Pair, language: Language): Line {
+function contradictionLine(pair: Pair, language: Language): Line {
+  return inBoth(language, each => contradictionIn(pair, each))
+}
+
+function contradictionIn([earlier, later]: Pair, language: Language): Line {
   const tell = (claim: FigureClaim) =>
     `${holderOf(claim, language)}${colon(language)} ${quantityIn(claim, language)}`
   const words = `${phrase('contradiction', language)}${colon(language)} ${tell(earlier)}${semicolon(language)} ${tell(later)}`
@@ -158,8 +165,12 @@ function denialsAmong(series: readonly (readonly FigureClaim[])[]): Pair[] {
   })
 }
 
+function denialLine(pair: Pair, language: Language): Line {
+  return inBoth(language, each => denialIn(pair, each))
+}
+
 /** « Oslo : 40 tués – démenti par Moscou », with both quotes. */
-function denialLine([given, denial]: Pair, language: Language): Line {
+function denialIn([given, denial]: Pair, language: Language): Line {
   const told = `${holderOf(given, language)}${colon(language)} ${quantityIn(given, language)}`
   const by = phrase('deniedBy', language, holderOf(denial, language))
   return { text: `${told} – ${by}`, quotes: [given.quote, denial.quote], claim: null }
@@ -170,12 +181,19 @@ function hardeningLine(
   sayingOfClaim: (claim: FigureClaim) => Saying,
   language: Language,
 ): Line | null {
+  if (mayBeTranslations(publishedOf(earlier), publishedOf(later))) return null
   const [before, after] = [sayingOfClaim(earlier), sayingOfClaim(later)]
   if (!isSameSaying(before, after)) return null
   const way = hardeningOf(before, after)
   const isSoftened = way === null && hardeningOf(after, before) !== null && isSameHolder(earlier, later)
   if (way === null && !isSoftened) return null
   return changeLine(way === null ? softened : hardened[way], earlier.quote, later.quote, language)
+}
+
+/** By its outlet alone: of what a quoted article credits nothing is known here. */
+function publishedOf({ quote }: FigureClaim): Published {
+  const { outlet, publishedAt } = quote.article
+  return { outlet, publishedAt, language: quote.language, credits: [] }
 }
 
 /**
@@ -186,8 +204,7 @@ export async function repeatedAmount(
   store: Store,
   shown: readonly Claim[],
   all: readonly Claim[],
-  language: Language,
-): Promise<string | null> {
+): Promise<((language: Language) => string) | null> {
   const figures = all.filter(isFigureClaim).filter(saysHowMany)
   for (const claim of shown.filter(isFigureClaim).filter(saysHowMany)) {
     const same = figures.filter(
@@ -197,10 +214,12 @@ export async function repeatedAmount(
     if (ids.length < 2) continue
     const articles = await getArticles(store, ids)
     const origins = new Set(articles.map(article => article.origin))
-    const inLanguage = same.find(({ quote }) => quote.language === language) ?? claim
-    const quantity = quantityIn(inLanguage, language)
-    const words = quantity.charAt(0).toLocaleUpperCase('fr') + quantity.slice(1)
-    return `${words}${colon(language)} ${coverage(articles.length, origins.size, language)}.`
+    return language => {
+      const inLanguage = same.find(({ quote }) => quote.language === language) ?? claim
+      const quantity = quantityIn(inLanguage, language)
+      const words = quantity.charAt(0).toLocaleUpperCase('fr') + quantity.slice(1)
+      return `${words}${colon(language)} ${coverage(articles.length, origins.size, language)}.`
+    }
   }
   return null
 }

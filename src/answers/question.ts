@@ -8,14 +8,14 @@ import type { Category, Language, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
-import { holdersOf, withSpeakersName } from './holders-asked.ts'
+import { type HoldersAsked, holdersOf, withSpeakersName } from './holders-asked.ts'
 import { isAnybody, isLight } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
 
-export interface Question {
+export interface Question extends HoldersAsked {
   readonly text: string
   readonly language: Language
   /** The language that it is written in. */
@@ -28,8 +28,6 @@ export interface Question {
   readonly outlet: string | null
   /** Keys of every name in the question. */
   readonly names: readonly string[]
-  /** Keys of whom the question asks about: « selon Kiev », "what did Rutte say"; empty when anybody will do. */
-  readonly holders: readonly string[]
   /** Stems, in both languages, of the words that say what became of those counted: « tués », "arrested". */
   readonly fates: readonly string[]
   /** Keys of who is counted: the first name of the question that is not a mere place. */
@@ -118,7 +116,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     who: names.find(name => !narrow.has(name) && name.kind !== 'person')?.keys ?? [],
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
-    holders: holdersOf(bounded, spoken, names, kind),
+    ...holdersOf(bounded, spoken, names, kind),
     time: date?.time ?? null,
     isOverTime: overTime.test(folded),
     places: unique([...narrow].flatMap(({ keys }) => keys.filter(key => key.startsWith('place_')))),
@@ -139,6 +137,7 @@ export function withoutHolders(question: Question): Question {
   return {
     ...question,
     holders: [],
+    governments: [],
     names: question.names.filter(isOther),
     who: question.who.filter(isOther),
     places: question.places.filter(isOther),

@@ -1,4 +1,4 @@
-import { outletOf, outletsAfter } from '../lines.ts'
+import { inBoth, outletOf, outletsAfter } from '../lines.ts'
 import { coverage, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import { claimsAtSentences } from '../store/claims.ts'
@@ -57,7 +57,7 @@ export async function sources(store: Store, topic: string, language: Language | 
     lines: [...lines.slice(0, linesShown), ...notes],
     passages,
     linesShown: linesShown + notes.length,
-    lead: () => coverage(counts.articles, counts.origins, question.language),
+    lead: (_, each) => coverage(counts.articles, counts.origins, each),
     started_ms,
   })
 }
@@ -86,19 +86,27 @@ function linesByOrigin(
     const ids = group.map(article => article.id)
     const [first, ...others] = ids.flatMap(id => quotes.filter(quote => quote.article.id === id))
     if (first === undefined) return []
-    const isRetold = ({ article }: Quote) => retold.get(article.id) !== retold.get(first.article.id)
-    const details = [
-      ...outletsAfter(
-        'repeatedBy',
-        first,
-        others.filter(quote => !isRetold(quote)),
-        language,
-      ),
-      ...outletsAfter('retoldBy', first, others.filter(isRetold), language),
-    ]
-    const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
-    return [{ text: outletOf(first, language) + also, quotes: [first, ...others] as const, claim: null }]
+    return inBoth(language, each => originLine([first, ...others], retold, each))
   })
+}
+
+function originLine(
+  [first, ...others]: readonly [Quote, ...Quote[]],
+  retold: ReadonlyMap<string, string>,
+  language: Language,
+): Line {
+  const isRetold = ({ article }: Quote) => retold.get(article.id) !== retold.get(first.article.id)
+  const details = [
+    ...outletsAfter(
+      'repeatedBy',
+      first,
+      others.filter(quote => !isRetold(quote)),
+      language,
+    ),
+    ...outletsAfter('retoldBy', first, others.filter(isRetold), language),
+  ]
+  const also = details.length === 0 ? '' : ` (${details.join(`${semicolon(language)} `)})`
+  return { text: outletOf(first, language) + also, quotes: [first, ...others], claim: null }
 }
 
 function appearance(article: Article): string {

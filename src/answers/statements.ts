@@ -2,7 +2,7 @@ import { findClaims } from '../store/claims.ts'
 import { lexemes } from '../text/lexemes.ts'
 import type { Claim } from '../types.ts'
 import type { Concept } from './concepts.ts'
-import { ofHolders } from './holders-asked.ts'
+import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
@@ -14,23 +14,25 @@ const enough = 0.5
 /** What somebody said, about the rest of the question when it asks for more than the person; best first. */
 export async function statementsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
   if (question.holders.length === 0) return []
+  const sought = await holdersSought(lookup.store, question)
   const claims = await findClaims(lookup.store, {
     kinds: ['statement'],
-    holderKeys: question.holders,
+    holderKeys: sought,
     currentOnly: true,
     limit: claimsLooked,
   })
   const told = question.concepts.some(concept => isTopic(concept, question))
     ? await onTopic(lookup, question, claims)
     : claims
-  return [...ofHolders(told, question.holders)]
+  return [...ofHolders(told, question, sought)]
 }
 
 /** Denials, non-confirmations and confirmations by those whom the question names. */
 export async function confirmationsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
+  const sought = await holdersSought(lookup.store, question)
   const claims = await findClaims(lookup.store, {
     kinds: ['statement'],
-    ...(question.holders.length === 0 ? {} : { holderKeys: question.holders }),
+    ...(sought.length === 0 ? {} : { holderKeys: sought }),
     currentOnly: true,
     limit: claimsLooked,
   })
@@ -39,7 +41,7 @@ export async function confirmationsFor(lookup: Lookup, question: Question): Prom
     question,
     claims.filter(claim => isVerdict(claim, question)),
   )
-  if (question.asks !== 'name') return [...ofHolders(told, question.holders)]
+  if (question.asks !== 'name') return [...ofHolders(told, question, sought)]
   // « Qui a confirmé … ? » is not answered by who has not, unless nobody else is there.
   const did = told.filter(claim => hasVerb(claim, question) && claim.modality !== 'unconfirmed')
   return did.length > 0 ? did : told

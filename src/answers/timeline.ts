@@ -1,3 +1,5 @@
+import { inBoth, lineOf } from '../lines.ts'
+import { colon, numeral, semicolon } from '../phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -12,6 +14,8 @@ import { parseQuestion } from './question.ts'
 import { retrieve } from './retrieval.ts'
 
 const linesShown = 15
+/** The newest claims, of which these are chosen. */
+const claimsCompared = 150
 /** And notes under them, on contradictions, on denials and on what was hardened. */
 const notesShown = 6
 /** A claim belongs to the topic when its sentence, with what is around it, holds this share of it. */
@@ -32,10 +36,11 @@ export async function timeline(store: Store, topic: string, language: Language |
       following.map(step => ({ version: version.id, position: position + step })),
     ),
   )
-  const dated = claims.filter(claim => dayOf(claim) !== '')
-  const newest = dated.sort((a, b) => dayOf(b).localeCompare(dayOf(a))).slice(0, 3 * linesShown)
-  const shown = (await distinctClaims(store, newest.reverse())).slice(0, linesShown)
-  const title = await titleOf(store, shown, question.language)
+  const dated = claims.filter(claim => dayOf(claim) !== '').sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
+  const told = await distinctClaims(store, dated.slice(0, claimsCompared).reverse())
+  const shown = ofManyArticles(told).sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
+  const titles = await titlesOf(store, shown)
+  const articles = new Set(near.map(({ version }) => version.article))
   return compose(store, {
     question: topic,
     language: question.language,
@@ -45,21 +50,50 @@ export async function timeline(store: Store, topic: string, language: Language |
     ],
     passages,
     linesShown: linesShown + notesShown,
-    lead: () => title,
+    lead: (lines, each) => {
+      const sentences = [titles?.[each] ?? null, partOf(lines, articles.size, topic, each)]
+      return sentences.filter(sentence => sentence !== null).join(' – ') || null
+    },
     started_ms,
   })
 }
 
+/** One claim of every article, the newest articles first, then a second one of each, until there are enough. */
+function ofManyArticles(claims: readonly Claim[]): Claim[] {
+  const byArticle = Map.groupBy(claims.toReversed(), claim => claim.quote.article.id)
+  const queues = [...byArticle.values()].map(those => those.reverse())
+  const longest = Math.max(0, ...queues.map(({ length }) => length))
+  const rounds = Array.from({ length: longest }, (_, round) => queues.flatMap(queue => queue[round] ?? []))
+  return rounds.flat().slice(0, linesShown)
+}
+
+/** « 4 des 12 articles sur ce sujet ; tous : /sources Koursk »; null when all are there. */
+function partOf(lines: readonly Line[], articles: number, topic: string, language: Language): string | null {
+  const quoted = new Set(lines.flatMap(({ quotes }) => quotes.map(({ article }) => article.id))).size
+  if (quoted >= articles) return null
+  const [shown, all] = [numeral(quoted, language), numeral(articles, language)]
+  return language === 'fr'
+    ? `${shown} des ${all} articles sur ce sujet${semicolon('fr')} tous${colon('fr')} /sources ${topic}`
+    : `${shown} of ${all} articles on this; all of them: /sources ${topic}`
+}
+
 /** What the story is called, when everything belongs to one. */
-async function titleOf(store: Store, claims: readonly Claim[], language: Language): Promise<string | null> {
+async function titlesOf(
+  store: Store,
+  claims: readonly Claim[],
+): Promise<Readonly<Record<Language, string | null>> | null> {
   const articles = await getArticles(store, [...new Set(claims.map(claim => claim.quote.article.id))])
   const [story, ...others] = new Set(articles.map(article => article.story))
-  return story === undefined || others.length > 0 ? null : storyTitle(store, story, language)
+  if (story === undefined || others.length > 0) return null
+  return { fr: await storyTitle(store, story, 'fr'), en: await storyTitle(store, story, 'en') }
 }
 
 /** A figure's line tells its time already; the others are led in by it. */
 function datedLine(claim: Claim, known: readonly Claim[], language: Language): Line {
-  const line = lineInSeries(claim, known, language)
-  if (claim.asOf === null || claim.kind === 'figure') return line
-  return { ...line, text: `${formatTimeSpan(claim.asOf, language)} – ${line.text}` }
+  const { asOf } = claim
+  if (asOf === null || claim.kind === 'figure') return lineInSeries(claim, known, language)
+  return inBoth(language, each => {
+    const line = lineOf(claim, each)
+    return { ...line, text: `${formatTimeSpan(asOf, each)} – ${line.text}` }
+  })
 }

@@ -1,19 +1,12 @@
 import { detectLanguage } from '../text/language.ts'
-import type { Language, Span } from '../types.ts'
+import type { Language } from '../types.ts'
+import { isAsking } from './asking-links.ts'
+import { holdsPicture, leadsOff, noteLink, notePicture, type OpenPlace, type Place } from './block-places.ts'
 import { type DomElement, type DomNode, isElement, isText, tagOf } from './dom.ts'
+import { isHidden } from './hidden.ts'
 import { languageCode } from './plain.ts'
 import { raisedCharacters, raisedKind } from './superscripts.ts'
-
-/** A block-level element on the way down to a paragraph. */
-export interface Place {
-  readonly element: DomElement
-  readonly tag: string
-  readonly parent: Place | null
-  /** Whether there is a picture in it. */
-  readonly holdsPicture: boolean
-  /** Whether links in it lead off the page: one without text, which lies over all of it, or others only. */
-  readonly leads: 'silently' | 'in words' | null
-}
+import { collapsed, paragraphsOf } from './white-space.ts'
 
 /** One paragraph as rendered. `linked` counts the characters of it that are links. */
 export interface Block {
@@ -25,11 +18,6 @@ export interface Block {
   readonly place: Place | null
   /** Set where the page shows it to be none of the article. */
   readonly furniture: boolean
-}
-
-export interface MarkedText {
-  readonly text: string
-  readonly marked: readonly { readonly span: Span; readonly role: 'caption' | 'boilerplate' }[]
 }
 
 const skippedTags = words(
@@ -44,7 +32,7 @@ const promptLengthMax = 300
 const linkTextLength = 60
 const lineEndLength = 20
 const captionTags = words('figcaption caption')
-const headingTags = words('h1 h2 h3 h4 h5 h6')
+export const headingTags: ReadonlySet<string> = words('h1 h2 h3 h4 h5 h6')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
@@ -70,53 +58,6 @@ export function blocksOf(root: DomNode, language: string | null = null): Block[]
   walker.children(root, inside)
   walker.end(inside)
   return walker.blocks
-}
-
-/** Paragraphs joined by one blank line. Captions, and lists and paragraphs that are nothing but links, are marked. */
-export function joinBlocks(blocks: readonly Block[]): MarkedText {
-  const marked: { span: Span; role: 'caption' | 'boilerplate' }[] = []
-  const parts: string[] = []
-  let start = 0
-  for (const block of blocks) {
-    const role = block.caption ? 'caption' : block.furniture || isLinks(block) ? 'boilerplate' : null
-    if (role !== null) marked.push({ span: [start, start + block.text.length], role })
-    parts.push(block.text)
-    start += block.text.length + 2
-  }
-  return { text: parts.join('\n\n'), marked }
-}
-
-/** A heading or a long paragraph may be linked and still be the article's own. */
-function isLinks(block: Block): boolean {
-  if (headingTags.has(block.tag) || block.text.length > 300) return false
-  return block.linked >= block.text.length * 0.8
-}
-
-/** A place as it is while its element is read. */
-type OpenPlace = { -readonly [Key in keyof Place]: Place[Key] } & { readonly parent: OpenPlace | null }
-
-function notePicture(inside: OpenPlace | null): void {
-  for (let place = inside; place !== null && !place.holdsPicture; place = place.parent)
-    place.holdsPicture = true
-}
-
-function noteLink(inside: OpenPlace | null, isSilent: boolean): void {
-  for (let place = inside; place !== null && place.leads !== 'silently'; place = place.parent) {
-    if (isSilent) place.leads = 'silently'
-    else if (place.leads === null) place.leads = 'in words'
-    else return
-  }
-}
-
-function leadsOff(link: DomElement): boolean {
-  const address = link.getAttribute('href')?.trim() ?? ''
-  return address !== '' && !/^(?:#|javascript:|mailto:)/i.test(address)
-}
-
-function holdsPicture(element: DomElement): boolean {
-  return [...element.childNodes].some(
-    child => isElement(child) && (tagOf(child) === 'img' || holdsPicture(child)),
-  )
 }
 
 interface Inside {
@@ -177,7 +118,7 @@ class Walker {
     const isCounted = leads || !headingTags.has(inside.tag)
     this.children(element, { ...inside, link: inside.link || isCounted })
     if (leads) noteLink(inside.place, this.linkText === '' && !holdsPicture(element))
-    this.asks ||= asking.test(this.linkText) || isAskingAddress(element.getAttribute('href'))
+    this.asks ||= isAsking(this.linkText, element.getAttribute('href'))
   }
 
   /** Run into the word before it, the mark of a note or a power would change a figure. */
@@ -274,52 +215,6 @@ function holdsLink(element: DomElement): boolean {
   return [...element.childNodes].some(child => isElement(child) && (tagOf(child) === 'a' || holdsLink(child)))
 }
 
-/** Most text has single spaces and nothing to collapse: to look is quicker than to replace each by itself. */
-function collapsed(text: string): string {
-  const isLoose = looseBlanks.some(blank => text.includes(blank))
-  return isLoose ? text.replace(/[ \t\n\r\f]+/g, ' ') : text
-}
-
-const looseBlanks = ['\n', '  ', '\t', '\r', '\f']
-
-/** Lines that follow one another without an empty one between them. Linear, unlike a pattern for blanks at an end. */
-function paragraphsOf(text: string): string[] {
-  const paragraphs: string[][] = [[]]
-  if (text === '') return []
-  for (const line of text.split('\n').map(withoutBlanks)) {
-    if (line !== '') paragraphs.at(-1)?.push(line)
-    else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([])
-  }
-  return paragraphs.map(lines => lines.join('\n')).filter(paragraph => /[^\s\u200b\ufeff]/.test(paragraph))
-}
-
-function withoutBlanks(line: string): string {
-  let start = 0
-  let end = line.length
-  while (start < end && isBlank(line.charCodeAt(start))) start += 1
-  while (end > start && isBlank(line.charCodeAt(end - 1))) end -= 1
-  return line.slice(start, end)
-}
-
-/** A space, a tab, a carriage return or a form feed; no-break spaces are characters like any other. */
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 13 || code === 12
-}
-
-/** What a link asks of its reader. */
-const asking =
-  /^\s*(?:sign(?:ing)? up|subscribe|register|join (?:us|our|the)|download|donate|get (?:our|the) (?:app|newsletter)|inscrivez[- ]vous|s['’]inscrire|abonnez[- ]vous|s['’]abonner|je m['’]abonne|rejoignez|téléchargez|faites un don|recevez)(?![\p{L}\p{N}])/iu
-
-/** An address to subscribe or to give. */
-function isAskingAddress(address: string | null): boolean {
-  return (
-    address !== null &&
-    /[/.#?=](?:newsletters?|subscri(?:be|ptions?)|sign-?up|abonnements?|infolettres?|donat(?:e|ions?))\b/i.test(
-      address.slice(0, 300),
-    )
-  )
-}
-
 function isPost(element: DomElement): boolean {
   const name = element.getAttribute('class') ?? ''
   return /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed)(?:$|\s)/.test(name)
@@ -330,28 +225,4 @@ function isCaption(element: DomElement, tag: string): boolean {
   const name = element.getAttribute('class') ?? ''
   if (!/(?:^|[\s_-])(?:caption|legende?|credits?|copyright)(?:$|[\s_-])/i.test(name)) return false
   return (element.textContent ?? '').length < 500
-}
-
-function isHidden(element: DomElement): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')?.slice(0, styleLengthMax) ?? ''
-  return style !== '' && (hidingStyle.test(style) || isInItsOwnColour(style))
-}
-
-const styleLengthMax = 2_000
-
-/** Not shown, or moved out of sight: words that no reader of the page has seen. */
-const hidingStyle =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%|color\s*:\s*transparent)/i
-
-/** Letters in the colour of what they stand on. */
-function isInItsOwnColour(style: string): boolean {
-  const colour = /(?:^|;)\s*color\s*:\s*([^;!]{2,40})/i.exec(style)?.[1]
-  const ground = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]{2,40})/i.exec(style)?.[1]
-  return colour !== undefined && ground !== undefined && bareColour(colour) === bareColour(ground)
-}
-
-function bareColour(written: string): string {
-  const name = written.replace(/\s+/g, '').toLowerCase()
-  return name === 'white' || name === '#ffffff' ? '#fff' : name
 }

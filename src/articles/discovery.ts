@@ -3,6 +3,7 @@ import { decode } from './decode.ts'
 import { feedIn } from './feed-or-page.ts'
 import type { Manners } from './fetch.ts'
 import type { FetchResult } from './fetch-answer.ts'
+import type { FetchErrorCode } from './fetch-error.ts'
 import { gone, later, notModified } from './fetch-sentences.ts'
 import { oneLine, webAddress } from './plain.ts'
 import type { Web } from './read.ts'
@@ -20,7 +21,8 @@ export type Discovery =
   | { readonly kind: 'feed'; readonly title: string | null }
   | { readonly kind: 'page'; readonly feeds: readonly AnnouncedFeed[] }
   | { readonly kind: 'unread'; readonly sentences: Sentences }
-  | { readonly kind: 'refused'; readonly sentences: Sentences }
+  /** Not asked, so that nobody knows what stands there: its robots.txt keeps us away, or cannot be read. */
+  | { readonly kind: 'refused'; readonly code: FetchErrorCode; readonly sentences: Sentences }
 
 const feedTypes = /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^text\/(?:rss|atom)\+?xml$/i
 const feedsMax = 20
@@ -29,7 +31,7 @@ const feedsMax = 20
 export async function discoverFeed(address: string, web: Web): Promise<Discovery> {
   const manners = pageManners(web.robots)
   const refusal = await manners.refusal(address)
-  if (refusal !== null) return { kind: 'refused', sentences: refusal.sentences }
+  if (refusal !== null) return { kind: 'refused', ...refusal }
   const result = await web.fetcher.fetch(address, null, manners)
   if (result.kind !== 'ok') return unreadable(address, result)
   const text = decode(result.body, result.charset)
@@ -46,7 +48,9 @@ function pageManners(robots: Robots): Manners {
 function unreadable(address: string, result: Exclude<FetchResult, { kind: 'ok' }>): Discovery {
   switch (result.kind) {
     case 'failed':
-      return { kind: result.code === 'refused-by-robots' ? 'refused' : 'unread', sentences: result.sentences }
+      if (result.code === 'refused-by-robots')
+        return { kind: 'refused', code: result.code, sentences: result.sentences }
+      return { kind: 'unread', sentences: result.sentences }
     case 'gone':
       return { kind: 'unread', sentences: gone(address) }
     case 'later':

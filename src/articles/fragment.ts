@@ -1,5 +1,6 @@
-import { blocksOf, joinBlocks, type MarkedText } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
 import type { DomElement, DomNode } from './dom.ts'
+import { joinBlocks, type MarkedText } from './joined-blocks.ts'
 import { depthMax, elementsMax } from './markup.ts'
 import { scanMarkup } from './xml-scanner.ts'
 

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { runsOf, wordsOf } from '../text/word-runs.ts'
-import { type Block, blocksOf, type Place } from './blocks.ts'
+import type { Place } from './block-places.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import type { DomDocument, DomNode } from './dom.ts'
 import { ownStory } from './own-story.ts'
 import { isFurnitureElement, upwards } from './page-furniture.ts'

@@ -18,6 +18,10 @@ const textDepthSumMax = 100_000_000
 /** Attributes of one element, each of which is looked for among those before it, and of all. */
 const elementAttributesMax = 1_000
 const attributesMax = 200_000
+/** The parser that builds the document makes a node of each, and Readability goes through them again and again. */
+const referencesMax = 30_000
+/** Their text holds no references: an ampersand there is one. */
+const rawElements = new Set(['script', 'style'])
 /** The names of an element, which are split into a list each. */
 const classLengthMax = 20_000
 
@@ -33,11 +37,14 @@ export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
   let depthSum = 0
   let textDepthSum = 0
   let linksOpen = 0
+  let references = 0
+  let isRaw = false
   let problem: 'too-deep' | 'too-many' | null = null
   const count: Partial<Handler> = {
     onopentagname(name) {
       elements += 1
       elementAttributes = 0
+      isRaw = rawElements.has(name)
       if (!voidElements.has(name)) depth += 1
       depthSum += depth
       if (depth > depthMax || depthSum > depthSumMax) problem ??= 'too-deep'
@@ -54,12 +61,16 @@ export function markupProblem(html: string): 'too-deep' | 'too-many' | null {
     ontext(text) {
       textDepthSum += text.length * depth
       if (textDepthSum > textDepthSumMax) problem ??= 'too-deep'
+      if (!isRaw) references += text.split('&').length - 1
+      if (references > referencesMax) problem ??= 'too-many'
+      if (problem !== null) parser.pause()
     },
     oncomment() {
       elements += 1
       if (elements > elementsMax) problem ??= 'too-many'
     },
     onclosetag(name, isImplied) {
+      isRaw = false
       if (!voidElements.has(name)) depth -= 1
       // A link inside a link: closed by this parser, nested by the one that builds the document.
       if (name === 'a' && isImplied) linksOpen += 1

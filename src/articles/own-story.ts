@@ -1,4 +1,5 @@
-import type { Block, Place } from './blocks.ts'
+import type { Place } from './block-places.ts'
+import type { Block } from './blocks.ts'
 import { namesOf, upwards } from './page-furniture.ts'
 
 /** What stands under an article and is never it: comments, and other stories in full. */

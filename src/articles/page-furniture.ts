@@ -1,4 +1,4 @@
-import type { Place } from './blocks.ts'
+import type { Place } from './block-places.ts'
 import { classOf, type DomElement } from './dom.ts'
 
 /** What elements are for, whatever stands in them. */

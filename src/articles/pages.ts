@@ -1,7 +1,8 @@
 import type { Sentences } from '../errors.ts'
 import type { ArticleInput } from '../types.ts'
-import { type Block, joinBlocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { parseDocument } from './dom.ts'
+import { joinBlocks } from './joined-blocks.ts'
 import { readMain } from './main-content.ts'
 import { hasMoreTagsThan, markupProblem } from './markup.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
@@ -56,8 +57,8 @@ const tooLong: Sentences = {
   en: 'The page is longer than 5,000,000 characters: give the address of a single article.',
 }
 const tooMany: Sentences = {
-  fr: 'La page a plus de 50\u202f000 éléments, ou trop d’attributs : donnez la page d’un seul article.',
-  en: 'The page has more than 50,000 elements, or too many attributes: give the page of a single article.',
+  fr: 'La page a plus de 50\u202f000 éléments, ou trop d’attributs ou de caractères écrits comme « &amp; » : donnez la page d’un seul article.',
+  en: 'The page has more than 50,000 elements, or too many attributes or characters written like “&amp;”: give the page of a single article.',
 }
 const tooDeep: Sentences = {
   fr: 'Les éléments de la page sont imbriqués sur plus de 512 niveaux : donnez l’article en texte.',

@@ -3,6 +3,7 @@ import type { Sentences } from '../errors.ts'
 import { decode } from './decode.ts'
 import { type Fetcher, type Manners, type Refusal, robotName } from './fetch.ts'
 import type { FetchResult } from './fetch-answer.ts'
+import type { FetchErrorCode } from './fetch-error.ts'
 import { later } from './fetch-sentences.ts'
 
 interface ParsedRobots {
@@ -71,28 +72,37 @@ async function readRobots(origin: string, fetcher: Fetcher): Promise<Site> {
     return siteWith(address, decode(result.body.subarray(0, bytesMax), result.charset))
   if (result.kind === 'gone' || (result.kind === 'failed' && isNoFile(result)))
     return { refusal: () => null, pause_ms: 0, kept_ms }
-  const refusal = unreadRobots(origin, result)
+  const refusal = unreadRobots(origin, address, result)
   return { refusal: () => refusal, pause_ms: 0, kept_ms: failureKept_ms }
 }
 
-function unreadRobots(origin: string, result: Exclude<FetchResult, { kind: 'ok' }>): Refusal {
+/** What happened, and, where the site has answered, what follows from it. */
+function unreadRobots(
+  origin: string,
+  address: string,
+  result: Exclude<FetchResult, { kind: 'ok' }>,
+): Refusal {
   const { code, sentences } =
     result.kind === 'failed'
       ? result
-      : { code: 'later' as const, sentences: later(origin, result.kind === 'later' ? result.status : 304) }
-  const reason = { fr: withoutStop(sentences.fr), en: withoutStop(sentences.en) }
+      : { code: 'later' as const, sentences: later(address, result.kind === 'later' ? result.status : 304) }
+  if (noAnswers.has(code)) return { code, sentences }
   return {
     code,
     sentences: {
-      fr: `Réessayez plus tard : sans son robots.txt, aucune page de ${origin} n’est lue (${reason.fr}).`,
-      en: `Try again later: without its robots.txt, no page of ${origin} is read (${reason.en}).`,
+      fr: `${sentences.fr} Sans son robots.txt, aucune page de ${origin} n’est lue.`,
+      en: `${sentences.en} Without its robots.txt, no page of ${origin} is read.`,
     },
   }
 }
 
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '')
-}
+/** Not the site has said so, but nobody: no page of it would be read either. */
+const noAnswers: ReadonlySet<FetchErrorCode> = new Set([
+  'bad-address',
+  'refused-address',
+  'timeout',
+  'unreachable',
+])
 
 function refusedByRobots(url: string): Sentences {
   return {

@@ -1,4 +1,5 @@
-import type { Block, Place } from './blocks.ts'
+import type { Place } from './block-places.ts'
+import type { Block } from './blocks.ts'
 import { upwards } from './page-furniture.ts'
 
 /** A card is small: so many paragraphs, of so many characters in all, at most one of them a sentence or two. */

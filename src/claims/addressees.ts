@@ -125,6 +125,7 @@ const asides = [
   /^(?:a|à) (?:son|leur) tour /,
   /^par ailleurs /,
   /^en outre /,
+  /^par exemple /,
   /^en revanche /,
   /^for (?:his|her|its|their) part /,
   /^in turn /,
@@ -148,6 +149,9 @@ function asideLength(words: readonly Word[], at: number): number {
 function dateLength(words: readonly Word[], at: number, grammar: Grammar): number {
   if (/^\d{1,2}$/.test(words[at]?.form ?? '') && grammar.times.has(words[at - 1]?.form ?? ''))
     return grammar.times.has(words[at + 1]?.form ?? '') ? 2 : 0
+  // « le 14 mars »
+  if (words[at]?.form === 'le' && /^\d{1,2}$|^1er$/.test(words[at + 1]?.form ?? ''))
+    return grammar.times.has(words[at + 2]?.form ?? '') ? 3 : 0
   if (!/^(?:ce|cette)$/.test(words[at]?.form ?? '') || !grammar.times.has(words[at + 1]?.form ?? '')) return 0
   const numbered = /^\d/.test(words[at + 2]?.form ?? '') && grammar.times.has(words[at + 3]?.form ?? '')
   return numbered ? 4 : 2

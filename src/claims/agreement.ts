@@ -17,11 +17,13 @@ const collective =
 /** "the president's false claims", "12 more states": the noun still has to come. */
 const adjective =
   /^(?:more|other|false|new|old|recent|latest|own|repeated|baseless|previous|past|public|official|early|initial|main|key|big|top|first|second|final|unfounded|misleading|similar|such|certain|different|various|major|serious|strict|local|federal|internal|annual|monthly|weekly|daily)$/
-/** Forms that are as often a plural noun: "12 more states", "a total of five rules". */
-const pluralNouns =
-  /^(?:states|rules|reports|estimates|claims|orders|demands|questions|calls|promises|charges|points|shows|plans|offers|notes|comments|requests|challenges|accounts|concerns|fears|hopes|warnings|polls|votes|guesses|reviews|posts|records|signs|signals|threats|predictions)$/
+/** Forms of verbs of speech that are as often a noun: "12 more states", "a French press report". */
 const alsoNouns =
-  /^(?:states?|rules?|reports?|estimates?|claims?|orders?|demands?|questions?|calls?|promises?|charges?|points?|shows?|plans?|offers?|notes?|comments?|requests?|challenges?|fears?|hopes?|guess|guesses|posts?|signals?|threats?|remarks?|charge|vows?|forecasts?|votes?|press)$/
+  /^(?:(?:state|rule|report|estimate|claim|order|demand|question|call|promise|charge|point|show|plan|offer|note|comment|request|challenge|account|concern|fear|hope|warning|poll|vote|review|post|record|sign|signal|threat|prediction|remark|vow|forecast)s?|guess(?:es)?|press)$/
+
+function isPluralNoun(form: string): boolean {
+  return alsoNouns.test(form) && /[^s]s$/.test(form)
+}
 
 /**
  * Whether what looks like a verb of speech does not go with its subject and is a noun, or the plain form behind an
@@ -35,12 +37,12 @@ export function disagrees(
 ): boolean {
   if (grammar.links.has('de')) return false
   const form = words[group.head]?.form ?? ''
-  if (pluralNouns.test(form) && /^(?:more|other)$/.test(words[group.head - 1]?.form ?? '')) return true
+  if (isPluralNoun(form) && /^(?:more|other)$/.test(words[group.head - 1]?.form ?? '')) return true
   if (group.first !== group.head) return false
   // "Both firms offer plans": the verb stands before its object
-  if (pluralNouns.test(form) && groups.some(({ head }) => head === core[1])) return true
+  if (isPluralNoun(form) && groups.some(({ head }) => head === core[1])) return true
   if (isToldOf(words, group, grammar)) return true
-  if (pluralNouns.test(form) && isSeveral(words, group.head)) return true
+  if (isPluralNoun(form) && isSeveral(words, group.head)) return true
   if (form !== group.verb.lemma.split(' ')[0] || unchanged.test(form)) return false
   const phrase = words.slice(core[0], core[1] + 1)
   if (one.test(phrase[0]?.form ?? '') && !phrase.some(word => /^(?:of|and)$/.test(word.form))) return true

@@ -1,6 +1,7 @@
 import { hasFiniteVerb, isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import { beginsPhrase, isAdverb, phraseEnd } from './phrase-extent.ts'
+import { isInanimate } from './speakers.ts'
 import type { Word } from './words.ts'
 
 /** Takes in up to two appositions: « , président d’Action praticiens hôpital », ", the head of NATO". */
@@ -18,7 +19,8 @@ export function withAppositions(
   for (let count = 0; count < 2; count++) {
     if (!isMark(words[end + 1], ',')) return end
     const close = appositionEnd(words, first, end + 2, grammar)
-    if (close === null || (closed && !isClosedApposition(words, end + 2, close, titled, grammar))) return end
+    if (close === null || (closed && !isClosedApposition(words, first, end + 2, close, titled, grammar)))
+      return end
     end = close
   }
   return end
@@ -36,6 +38,7 @@ function isNamedNoun(words: readonly Word[], first: number, last: number, gramma
 /** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */
 function isClosedApposition(
   words: readonly Word[],
+  first: number,
   start: number,
   end: number,
   titled: boolean,
@@ -44,6 +47,8 @@ function isClosedApposition(
   const opening = words[start]
   if (opening === undefined || !isMark(words[end + 1], ',')) return false
   // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
+  // « D’après une information de la radio, Jean Roux et … »: the first of those whom the clause is about
+  if (opening.capital && isInanimate(words[first + 1]?.form ?? '')) return false
   if (opening.capital) return titled && end > start && words.slice(start, end + 1).every(word => word.capital)
   const plain = !grammar.determiners.has(opening.form) || isKindOfBody(words, start, end)
   return plain && !hasFiniteVerb(words, start, end, grammar)

@@ -115,6 +115,7 @@ class Dater {
     if (known !== undefined) return known
     const written = this.article.text.slice(start, end)
     const told = findDates(written, language, this.reference)
+      .map((date, index, all) => inYearBefore(written, date, all[index - 1]))
       .map(({ span, time }): DateMention => ({ span: [span[0] + start, span[1] + start], time }))
       .filter(date => date.time !== null && this.isTrusted(date))
     const unknown = allMatches(written, elsewhen).map(({ 0: words, index }): DateMention => {
@@ -129,6 +130,17 @@ class Dater {
   private isTrusted({ span }: DateMention): boolean {
     return this.article.publishedAt !== null || /\d/.test(this.article.text.slice(span[0], span[1]))
   }
+}
+
+/** « Il y a un an, le 3 mars », "a year ago, on March 3": the day is one of the year that stands before it. */
+function inYearBefore(text: string, date: DateMention, before: DateMention | undefined): DateMention {
+  const year = before?.time?.precision === 'year' ? before.time.start.slice(0, 4) : null
+  if (before === undefined || date.time?.precision !== 'day' || year === null) return date
+  const between = text.slice(before.span[1], date.span[0])
+  if (!/^,? (?:le |on )?$/u.test(between) || /\d{4}/.test(text.slice(...date.span))) return date
+  if (date.time.start.endsWith('-02-29')) return date
+  const inYear = (day: string): string => `${year}${day.slice(4)}`
+  return { ...date, time: { ...date.time, start: inYear(date.time.start), end: inYear(date.time.end) } }
 }
 
 function overlaps(a: Span, b: Span): boolean {

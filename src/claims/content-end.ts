@@ -139,6 +139,13 @@ function startsClause(words: readonly Word[], start: number, grammar: Grammar): 
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
   for (let at = start + 1; at < words.length; at++) {
     const word = words[at]
+    // "said Jane Doe, who leads, is ahead"
+    if (isMark(word, ',') && grammar.relatives.has(words[at + 1]?.form ?? '')) {
+      const closing = words.findIndex((other, index) => index > at + 1 && isMark(other, ',;:'))
+      if (!isMark(words[closing], ',') || !hasFiniteVerb(words, closing + 1, closing + 3, grammar))
+        return false
+      return words[closing + 1]?.kind === 'word' && !grammar.coordinators.has(words[closing + 1]?.form ?? '')
+    }
     if (word === undefined || word.kind === 'mark' || grammar.relatives.has(word.form)) return false
     // "the result and is emphasizing": the verb is the speaker's
     if (grammar.coordinators.has(word.form) && grammar.verbs.has(words[at + 1]?.form ?? '')) return false
@@ -211,6 +218,8 @@ function cutBefore(
   if (group.shape === 'gerund') {
     if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
     if (isMark(before, ',')) return group.first - 1
+    // « dénonçant un complot et réclamant un procès »
+    if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
     if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
     if ((before.form === 'before' || before.form === 'after') && isMark(words[group.first - 2], ','))
       return group.first - 2
@@ -254,7 +263,10 @@ function isNewCue(
 ): boolean {
   if (main === null || group.governor !== null || group.passive) return false
   if (grammar.determiners.has(words[start]?.form ?? '') && !startsClause(words, start, grammar)) return true
-  if (group.first !== group.head || main.first !== main.head) {
+  // "and also said" is as simple as "and said"
+  const isSimple = ({ first, head }: VerbGroup): boolean =>
+    words.slice(first, head).every(({ form }) => grammar.adverbs.has(form) && !grammar.have.has(form))
+  if (!isSimple(group) || !isSimple(main)) {
     return (
       words[group.first]?.form === words[main.first]?.form ||
       (group.shape === 'participle' && main.shape === 'participle')

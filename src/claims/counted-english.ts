@@ -24,17 +24,39 @@ export function englishPhrase(sentence: SentenceWords, start: number): Counted |
     if (word === undefined || (word.kind === 'mark' && !`${transparent}-`.includes(word.form))) break
     if (word.form === '-' && isDash(sentence, word)) break
     if (word.kind === 'mark') continue
-    if (plural && word.form === 'of')
+    if (word.form === 'of' && (plural || measures.test(words[at - 1]?.form ?? '')))
       return withEnglishComplement(sentence, at, { first: from, last, head, partitive: false })
     if (word.form === "'s" && last >= 0 && !plural) continue
     if (isAndOf(words, at, plural) || (last >= 0 && joinsFates(words, at))) continue
     if (isClosed(sentence, at) || !fitsEnglish(sentence, at, plural)) break
     if (head === null && participles.has(word.form) && isClosedOrNumber(sentence, at + 1)) break
     if (!(plural && isFateWord(word)) && word.form !== 'other' && word.form !== 'others') head = at
-    plural ||= isEnglishPlural(word)
+    plural ||= isEnglishPlural(word) && !isPlaceBefore(sentence, at)
     last = at
   }
-  return last < 0 ? null : { first: from, last, head, partitive: false }
+  return last < 0 || isBareAdjective(words, from, last) ? null : { first: from, last, head, partitive: false }
+}
+
+/** "the number of workers": of what is measured. */
+const measures = /^(?:number|rate|price|cost|value|proportion|volume)$/
+
+/** "10,000 Kansas students": a capital in s before the plural noun. */
+function isPlaceBefore({ words }: SentenceWords, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    word?.capital === true &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    isEnglishPlural(next) &&
+    !isFateWord(next)
+  )
+}
+
+/** "dropped four straight", "five consecutive 14-hour days": the noun is not said, or not reached. */
+function isBareAdjective(words: readonly Word[], first: number, last: number): boolean {
+  return (
+    first === last && /^(?:straight|consecutive|successive|apiece|overall)$/.test(words[first]?.form ?? '')
+  )
 }
 
 /** "41 — active": a dash between spaces parts what a hyphen ties. */
@@ -94,8 +116,9 @@ function withEnglishComplement(sentence: SentenceWords, of: number, phrase: Coun
   if (/^(?:the|its|his|her|their|a|an)$/.test(words[at]?.form ?? '')) at += 1
   let last = phrase.last
   for (; at < words.length && at - of <= longestComplement; at++) {
-    if (words[at]?.kind !== 'word' || isClosed(sentence, at) || isFiniteVerb(words, at, sentence.grammar))
-      break
+    const isParticiple = /ed$/.test(words[at]?.form ?? '') && /s$/.test(words[at + 1]?.form ?? '')
+    if (words[at]?.kind !== 'word' || isClosed(sentence, at)) break
+    if (isFiniteVerb(words, at, sentence.grammar) && !isParticiple) break
     last = at
     const word = words[at]
     if (word !== undefined && isEnglishPlural(word)) break

@@ -45,7 +45,12 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
   }
   return last < 0
     ? null
-    : { first: from, last: changeEnd(words, last), head: head ?? adjective, partitive: false }
+    : {
+        first: from,
+        last: compoundEnd(words, changeEnd(words, last)),
+        head: head ?? adjective,
+        partitive: false,
+      }
 }
 
 /** « deux terroristes"Quatre ans après »: a mark between two words without a space, where a paragraph was lost. */
@@ -58,6 +63,17 @@ function changeEnd(words: readonly Word[], last: number): number {
   const isChange =
     /^(?:en|de)$/.test(words[last + 1]?.form ?? '') && /^(?:moins|plus)$/.test(words[last + 2]?.form ?? '')
   return isChange && !/^(?:de|d'|en)$/.test(words[last + 3]?.form ?? '') ? last + 2 : last
+}
+
+/** « gardes à vue », « mises en examen », « armes à feu »: one noun of three words. */
+function compoundEnd(words: readonly Word[], last: number): number {
+  const isCompound =
+    /^(?:gardes?|(?:re)?mises?|prises?|armes?)$/.test(words[last]?.form ?? '') &&
+    /^(?:à|en)$/.test(words[last + 1]?.form ?? '') &&
+    /^(?:vue|feu|poing|examen|cause|garde|demeure|pied|jour|charge|otage|eau)$/.test(
+      words[last + 2]?.form ?? '',
+    )
+  return isCompound ? last + 2 : last
 }
 
 /** « 14 avions », « 300 moutons »: behind a number nobody says « nous ». */

@@ -27,7 +27,7 @@ export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** Adjectives that stand before the French noun: the head is still to come. */
 export const frontAdjectives = set(
-  `autre autres nouveau nouveaux nouvelle nouvelles jeune jeunes premier premiers premiere premieres dernier derniers derniere
+  `autre autres meme memes nouveau nouveaux nouvelle nouvelles jeune jeunes premier premiers premiere premieres dernier derniers derniere
   dernieres petit petits petite petites grand grands grande grandes ancien anciens ancienne anciennes vieux vieilles vieil faux
   fausse fausses bon bons bonne bonnes prochain prochains prochaine prochaines vrai vrais vraies gros grosse grosses haut hauts
   hautes propres simples seuls seules meilleurs meilleures mauvais mauvaises principaux principales futurs futures divers diverses

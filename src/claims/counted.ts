@@ -24,10 +24,13 @@ export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Coun
 /** « a prévenu 900 voyageurs de la suppression de leur train »: what they are told is none of them. */
 const telling =
   /^(?:prev(?:enu|enir|ient|iennent)|inform(?:e|er|ent|ait)|averti(?:r|t)?|prive(?:r|nt)?|accuse(?:r|nt)?|alerte(?:r|nt)?|menace(?:r|nt)?)$/
+/** « la limitation à 10 personnes des réunions »: what is limited is none of them. */
+const limiting = /^(?:limit|redui|reduct|restrei|restrict|plafonn)/
 const tellingReach = 3
 
 function withoutObject({ words, language }: SentenceWords, { start }: Quantity, phrase: Counted): Counted {
-  const isTold = words.slice(Math.max(0, start - tellingReach), start).some(({ form }) => telling.test(form))
+  const verb = words[start - 1]?.form === 'à' ? limiting : telling
+  const isTold = words.slice(Math.max(0, start - tellingReach), start).some(({ form }) => verb.test(form))
   if (language !== 'fr' || !isTold || phrase.head === null) return phrase
   const of = words.findIndex(
     ({ form }, at) => at > (phrase.head ?? 0) && at <= phrase.last && ofWords.has(form),
@@ -111,7 +114,11 @@ function directPhrase(sentence: SentenceWords, quantity: Quantity, from: number)
   const first = sentence.words[phrase.first]
   if (quantity.kind === 'percent')
     return first?.capital !== true && isRate(sentence, quantity) ? phrase : null
-  return sentence.language === 'fr' || first?.accented === true ? null : phrase
+  // "$900 million hours before the draw"
+  const isWhen =
+    sentence.grammar.times.has(sentence.words[phrase.last]?.form ?? '') ||
+    /^(?:before|after|earlier|later|ago|since)$/.test(sentence.words[phrase.last + 1]?.form ?? '')
+  return sentence.language === 'fr' || first?.accented === true || isWhen ? null : phrase
 }
 
 /** "a 36 percent rate", "the 4% surtax" */

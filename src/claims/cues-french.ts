@@ -22,7 +22,7 @@ inquiéter réjouir étonner désoler féliciter rassurer agacer amuser énerver
 compléter continuer décrypter décrire diagnostiquer philosopher relativiser schématiser théoriser acquiescer
 tweeter twitter publier poster partager commencer terminer balayer trancher temporiser abonder corriger énumérer
 exposer illustrer signer citer railler moquer vitupérer asséner reprocher gronder soupirer chuchoter balancer
-arguer épingler menacer vanter dénoncer critiquer saluer fustiger déplorer regretter évoquer rassurer`
+accuser arguer épingler menacer vanter dénoncer critiquer saluer fustiger déplorer regretter évoquer rassurer`
 
 /** Need « que » or a quotation, for they are also other words: « la note », « il observe ». */
 export const thatVerbs = `noter observer relever constater remarquer penser considérer juger trouver montrer

@@ -35,6 +35,12 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (/^(?:write|call)(?: |$)/.test(lemma) && /^(?:up|off|down|out)$/.test(particle)) return true
   if (/^(?:add|show)$/.test(lemma) && particle === 'up') return true
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
+  // "directs an actress in “Coda”": nobody is told to do anything
+  if (/^(?:direct|invite|encourage|press|challenge)$/.test(lemma) && words[first]?.kind !== 'quote')
+    if (!words.slice(first, first + longestInvitation).some(({ form }) => form === 'to')) return true
+  // "knew how to balance": what somebody can do
+  if (/^(?:know|learn|understand|see|find|discover)$/.test(lemma) && words[first]?.form === 'how')
+    if (words[first + 1]?.form === 'to') return true
   // "helps explain the rise", "conceded three goals"
   if (group.governor?.startsWith('help') === true) return true
   if (lemma === 'offer' && !/^(?:to|that)$/.test(words[first]?.form ?? '') && words[first]?.full !== true)

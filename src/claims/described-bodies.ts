@@ -10,7 +10,7 @@ const general = new Set(
   retailer startup carrier institute foundation nonprofit party`.split(/\s+/),
 )
 const farthestBody = 600
-const longestDescription = 3
+const longestDescription = 4
 
 /** « le groupe », "the league": the one body that has spoken close before under its name. */
 export function bodyAnew(

@@ -37,7 +37,7 @@ export function describedPerson(
   const known = describing.has(head) || concerned.test(head)
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
   if (!known || named.some(({ kind }) => kind === 'person' || kind === 'organisation')) return null
-  if (!former && core.some(word => word.capital && word !== opening))
+  if (!former && core.some(word => word.capital && word !== opening && !isPremier(core)))
     return named.length === 0 && head === 'interprete'
       ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
       : null
@@ -85,6 +85,11 @@ function latestDescribed(
     free.find(({ gender }) => gender !== null && gender === wanted) ??
     (free.length === 1 ? free[0] : undefined)
   return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
+}
+
+/** « le Premier ministre », and of no other country. */
+function isPremier(core: readonly Word[]): boolean {
+  return core.length === 3 && core[1]?.form === 'premier' && core[2]?.form === 'ministre'
 }
 
 const offices =

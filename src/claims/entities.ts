@@ -32,6 +32,8 @@ export interface Entities {
 export function gatherEntities(text: string, names: readonly Name[]): Entities {
   const groups = new Map<string, Name[]>()
   const surnames = fullNamesBySurname(text, names)
+  for (const [given, key] of fullNamesByGivenName(text, names))
+    if (!surnames.has(given)) surnames.set(given, key)
   const groupOf = (name: Name): string => {
     const written = fold(text.slice(name.span[0], name.span[1]))
     const full = name.kind === 'person' || name.kind === 'place' ? surnames.get(written) : undefined
@@ -57,7 +59,7 @@ function groupKey(name: Name, written: string): string {
 }
 
 /** Surname, folded, to the group of the one person of two or more words who bears it; null when two do. */
-function fullNamesBySurname(text: string, names: readonly Name[]): ReadonlyMap<string, string> {
+function fullNamesBySurname(text: string, names: readonly Name[]): Map<string, string> {
   const found = new Map<string, string>()
   const ambiguous = new Set<string>()
   for (const name of names) {
@@ -75,6 +77,27 @@ function fullNamesBySurname(text: string, names: readonly Name[]): ReadonlyMap<s
   }
   for (const surname of ambiguous) found.delete(surname)
   return found
+}
+
+/** Family names that stand before the given name; and a name by which alone its bearer is known. */
+const familyFirst = new Set(
+  `xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang deng feng hua geng
+  kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
+)
+
+/** First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi". */
+function fullNamesByGivenName(text: string, names: readonly Name[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>()
+  for (const name of names) {
+    if (name.kind !== 'person') continue
+    const written = fold(text.slice(name.span[0], name.span[1]))
+    const [given = '', surname] = written.split(/\s+/)
+    if (surname === undefined || !(menNames.has(given) || womenNames.has(given) || familyFirst.has(given)))
+      continue
+    const key = groupKey(name, written)
+    found.set(given, (found.get(given) ?? key) === key ? key : null)
+  }
+  return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
 function entity(text: string, group: readonly Name[]): Entity {

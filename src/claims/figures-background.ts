@@ -81,6 +81,13 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
   if (isBehind && sentencing.test(said) && holders.every(({ name }) => courts.test(fold(name)))) return true
   if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
+  if (
+    isBehind &&
+    !clausal.test(whole) &&
+    before.includes(',') &&
+    isWhen(sentence.text, sentence.span[0], cue[0])
+  )
+    return true
   if (foreseeing.test(said) && holders.every(({ name }) => isPlan(name))) return true
   if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true
   if (isBehind && !clausal.test(whole) && feeling.test(said)) {
@@ -89,6 +96,13 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   }
   if (isBehindDash(before)) return true
   return marks.test(whole) && isPutIn(figure, span[0])
+}
+
+/** « Quand les rebelles proclament leur victoire, 300 femmes sont … »: when it was, and the main clause is the outlet's. */
+function isWhen(text: string, start: number, cue: number): boolean {
+  return /(?:^|[,;:]\s*)(?:quand|lorsqu(?:e|['’])|après qu(?:e|['’])|dès qu(?:e|['’])|when|after|once)[^,;:]*$/iu.test(
+    text.slice(start, cue),
+  )
 }
 
 const capitalised =

@@ -89,6 +89,15 @@ export function isGoverned({ words }: SentenceWords, start: number): boolean {
   return governing.has(words[start - 1]?.form ?? '')
 }
 
+const relatives = set('qui dont où lequel laquelle who which whose where')
+
+/** Whether the word at `at` stands in a relative clause between two commas that is over before the word `end`. */
+export function isInAside({ words }: Pick<SentenceWords, 'words'>, at: number, end: number): boolean {
+  const opener = words.findLastIndex(({ form }, index) => index < at && (form === ',' || relatives.has(form)))
+  if (opener < 1 || !relatives.has(words[opener]?.form ?? '') || words[opener - 1]?.form !== ',') return false
+  return words.slice(at, end).some(({ form }) => form === ',')
+}
+
 /** Whether a finite verb stands among the words `[from, to)`. */
 export function hasVerb(sentence: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(sentence, at)) return true

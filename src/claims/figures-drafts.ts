@@ -16,7 +16,7 @@ export function draftOf(
   const holders = speaker === null ? (covering?.holders.filter(isSomebody) ?? []) : [speaker.holder]
   const attribution = speaker === null && holders.length > 0 ? covering : null
   const modality = modalityOfFigure(article, firmness.sentence, firmness.clause, attribution, {
-    number: quantity.number.span,
+    number: firmness.number,
     isCount: quantity.unit === null && !isFate(figure.category),
     isFate: isFate(figure.category),
   })

@@ -65,7 +65,7 @@ function startsNoun({ words }: SentenceWords, { next }: Quantity): boolean {
 }
 
 const stateWords =
-  /^(?:confirmee?s?|probables?|nouve(?:aux|lles)|gueris|importes|supplementaires?|esperee?s|attendue?s|prevue?s|escomptee?s|initiaux|actuels|confirmed|probable|expected|planned)$/
+  /^(?:confirmee?s?|probables?|nouve(?:aux|lles)|gueris|importes|supplementaires?|esperee?s|attendue?s|prevue?s|escomptee?s|initiaux|actuels|necessaires|requi[st]e?s?|exigee?s|possibles|needed|required|probable|expected|planned)$/
 
 /** « (27 nouveaux) », « contre 2 000 espérés »: an adjective alone, whose noun stands before. */
 export function isState({ words }: SentenceWords, counted: Counted | null): boolean {

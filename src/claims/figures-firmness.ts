@@ -83,8 +83,8 @@ export function modalityOfFigure(
   const modality = told === 'unconfirmed' && restricts(sentence, clause) ? 'attributed' : told
   if (modality === 'denied' || modality === 'unconfirmed') return modality
   const plain = attribution === null ? 'asserted' : 'attributed'
-  const ahead = article.text.slice(start, Math.max(start, number[0]))
-  if ((isCount && isOwned(ahead)) || isOfWhole(ahead)) return plain
+  const ahead = behindQuotation(article.text.slice(start, Math.max(start, number[0])))
+  if ((isCount && isOwned(ahead)) || isOfWhole(ahead) || isPastCause(ahead)) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
   const around: Words = {
@@ -109,6 +109,23 @@ export function modalityOfFigure(
   return isContentHearsay(article.text, sentence, attribution) ? plain : 'conditional'
 }
 
+/** « “On va les suivre”, dit Ana, venue avec quatre amis »: what was quoted before tells nothing of those. */
+function behindQuotation(ahead: string): string {
+  const end = quotedSentence.exec(ahead)
+  return end === null ? ahead : ahead.slice(end.index + end[0].length)
+}
+
+/** Longer than the one word that is quoted in « seront “renforcés”, et l’amende … ». */
+const quotedSentence = /(?:^|["“«])[^"“”«»]{30,}["”»]\s?,(?=[^“«"]*$)/u
+
+/** « requiert dix ans contre un homme jugé pour avoir frappé deux voisins »: that is done. */
+function isPastCause(ahead: string): boolean {
+  return pastCause.test(ahead)
+}
+
+const pastCause =
+  /(?:(?<!\p{L})pour\s+(?:avoir|s['’]être)\s+\p{L}+|\bfor having\s+\p{L}+|\b(?:accused|convicted|guilty) of\s+\p{L}+ing)\s+(?:[\p{L}'’]+\s+){0,2}$/u
+
 /** « “Nous avons compté 46 décès”, dément la clinique »: in her own words what is not so stands under a negation. */
 function toldIn(
   text: string,
@@ -119,8 +136,12 @@ function toldIn(
   if (attribution === null) return 'asserted'
   const { modality, form, content } = attribution
   const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
-  if (modality !== 'denied' || form !== 'direct' || own === undefined) return modality
-  const isNegated = holdsNegation(text, [Math.max(span[0], own[0]), Math.min(span[1], own[1])])
+  if (modality !== 'denied' || own === undefined) return modality
+  const from = Math.max(span[0], own[0])
+  // « disent “on n’oublie pas” ou “60 millions de fraude” »
+  const opening = text.slice(from, number[0]).search(/[”»"] (?:et|ou|and|or) [“«"][^“«"”»]*$/u)
+  if (form !== 'direct' && opening < 0) return modality
+  const isNegated = holdsNegation(text, [opening < 0 ? from : from + opening, Math.min(span[1], own[1])])
   return isNegated ? modality : 'attributed'
 }
 

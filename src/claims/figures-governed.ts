@@ -28,6 +28,8 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
     if (losing.test(word.form))
       return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null
     const kind = kindOfWord(word.form, language)
+    // "after missing three games"
+    if (word.form === 'missing') return null
     if (kind !== undefined && isFate(kind)) {
       const joint = /(?:ment|ly)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
       const both =

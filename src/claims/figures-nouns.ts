@@ -171,9 +171,9 @@ function isFactor(words: SentenceWords['words'], { start }: Quantity): boolean {
   return words.slice(Math.max(0, start - 5), start).some(({ form }) => /^(?:divis|multipl)/.test(form))
 }
 
-/** « de 0 à 100 km/h »: how a speed is tried. */
+/** « de 0 à 100 km/h », "from zero to 60 miles an hour": how a speed is tried. */
 function isFromZero({ kind, low, unit }: Quantity): boolean {
-  return kind === 'measure' && low === 0 && /^(?:km|mph|kmh|kph)/.test(unit ?? '')
+  return kind === 'measure' && low === 0 && /^(?:km|mph|kmh|kph|miles?)/.test(unit ?? '')
 }
 
 /** « 12 morts pour 100 000 habitants », "per 1,000 people": what a rate is reckoned on is not counted. */

@@ -1,4 +1,4 @@
-import type { Category, Language } from '../types.ts'
+import type { Category, Language, Span } from '../types.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import { isCorrected } from './correction-notices.ts'
 import { nounPhrase } from './counted.ts'
@@ -29,7 +29,7 @@ export interface Earlier {
   /** The words that stand for it, number and noun phrase, as word indexes, both inclusive. */
   readonly shown: readonly [first: number, last: number]
   /** The clause that tells how firmly it is said; of « dont cinq cents officiers » that of the total. */
-  readonly firmness: { readonly sentence: SentenceWords; readonly clause: Clause }
+  readonly firmness: { readonly sentence: SentenceWords; readonly clause: Clause; readonly number: Span }
 }
 
 /** How a figure without a noun of its own, or a part of another, hangs on what stands before it. */
@@ -207,6 +207,11 @@ export function countedByNumberOf(sentence: SentenceWords, quantity: Quantity, l
   return null
 }
 
+/** "raised its death toll from 34 to 58" */
+export function isOldNumber(words: SentenceWords['words'], at: number): boolean {
+  return /^(?:from|de|d')$/.test(words[at - 1]?.form ?? '') && /^(?:to|à|a)$/.test(words[at + 1]?.form ?? '')
+}
+
 const longestMeasured = 3
 const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 
@@ -214,7 +219,7 @@ const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 export function measuredObject(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
   const { words, grammar } = sentence
   for (let at = quantity.start - 1; at >= Math.max(left, quantity.start - leftReach); at--) {
-    if (/^\d/.test(words[at]?.form ?? '')) return null
+    if (/^\d/.test(words[at]?.form ?? '') && !isOldNumber(words, at)) return null
     if (!numberNouns.test(words[at]?.form ?? '') || isOf(words[at + 1])) continue
     let first = at
     while (

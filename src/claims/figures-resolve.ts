@@ -11,7 +11,7 @@ import { type Earlier, hasPartOpener, isListed } from './figures-parts.ts'
 import { sharedOf } from './figures-shares.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './figures-ties.ts'
 import { isNoShare } from './figures-votes.ts'
-import { aboutOf, placeBefore, placeBehind, placeOfBracket, type Where, wordAt } from './figures-where.ts'
+import { aboutOf, placeAround, placeBehind, placeOfBracket, type Where, wordAt } from './figures-where.ts'
 import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
@@ -48,7 +48,7 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
     sentence,
     position,
     quantity,
-    firmness: { sentence, clause },
+    firmness: { sentence, clause, number: quantity.number.span },
     counts:
       shared ?? (noun === null || isMeasure ? unitText(sentence, quantity, end) : phraseText(sentence, noun)),
     category,
@@ -66,12 +66,12 @@ function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier
 function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
-  const behind = placeBehind(sentence, names, quantity, right)
   const { words } = sentence
   // « 20 mm entre Nice et Menton »
   const isBetween = /^(?:entre|between)$/.test(words[quantity.next]?.form ?? '')
-  if (isBetween && words[quantity.next + 1]?.capital === true) return behind
-  return behind.place === null ? placeBefore(sentence, names, left, quantity.start) : behind
+  if (isBetween && words[quantity.next + 1]?.capital === true)
+    return placeBehind(sentence, names, quantity, right)
+  return placeAround(sentence, names, quantity, left, right)
 }
 
 /** « 72 %, dont 37 % … », « 200 millions, dont 100 … »: the larger amount before it. */
@@ -104,13 +104,16 @@ function isOfOrMark(word: Word | undefined): boolean {
 }
 
 const infecting =
-  /^(?:contamin|infect|gueri|soign|hospitalis|vaccin|teste|depist|sauv|cured|recovered|treated|rescu|sav(?:ed|ing))/
+  /^(?:contamin|infect|gueri|soign|hospitalis|vaccin|teste|depist|sauv|cured|recovered|treat|rescu|sav(?:ed|ing))|^(?:charge|care)$/
 const infectingReach = 4
 
 /** « a tué 61 personnes et en a contaminé 3 000 »: the verb right before the figure tells another fate. */
 function isOtherFate({ words }: SentenceWords, start: number): boolean {
   const near = words.slice(Math.max(0, start - infectingReach), start)
-  return near.some(({ form }) => infecting.test(form)) && !near.some(({ form }) => /^[,;]$/.test(form))
+  return (
+    near.some(({ form, capital }) => !capital && infecting.test(form)) &&
+    !near.some(({ form }) => /^[,;]$/.test(form))
+  )
 }
 
 function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
@@ -136,7 +139,7 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     sentence,
     position,
     quantity,
-    firmness: goesAlong ? total.firmness : { sentence, clause },
+    firmness: goesAlong ? total.firmness : { sentence, clause, number: quantity.number.span },
     counts: tie.counts,
     category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
     base,
@@ -163,7 +166,7 @@ function categoryOf(told: Category | null, inherited: Category | null): Category
 /** « a tué 30 soldats et 12 civils », « 300 morts, dont 20 enfants »: the fate goes on. */
 function inheritedFate(context: Context, { total, borrowed, again }: Tie): Category | null {
   const { head, previous, sentence, quantity, clause } = context
-  if (total !== null && clause.verb === null) return total.category
+  if (total !== null && (clause.verb === null || isStill(context))) return total.category
   // « 3 arrestations sur 140 »: the whole is of the same kind
   const isWhole =
     /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
@@ -178,6 +181,13 @@ function inheritedFate(context: Context, { total, borrowed, again }: Tie): Categ
   const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
   const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
   return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+/** « 48 blessés, dont 21 sont dans un état critique »: nothing else befell them. */
+function isStill({ sentence: { words }, counted, clause: { verb } }: Context): boolean {
+  if (counted !== null || verb === null) return false
+  const said = `${words[verb]?.form} ${words[verb + 1]?.form}`
+  return /^(?:sont|etaient|restent|are|were|remain) (?:dans|en|à|toujours|encore|in|still|at)$/.test(said)
 }
 
 /** « le nombre de morts, inférieur à 200 »: the noun stands elsewhere and tells what became of them. */
@@ -293,10 +303,8 @@ function whereOf(
   if (own !== null) return own
   const whole = clauseAround(sentence, quantity.start, end, [])
   const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
-  const behind = placeBehind(sentence, names, quantity, right)
-  if (behind.place !== null) return behind
-  const before = placeBefore(sentence, names, left, quantity.start)
-  if (before.place !== null) return before
+  const around = placeAround(sentence, names, quantity, left, right)
+  if (around.place !== null) return around
   const goesAlong = clause.verb === null ? (total ?? borrowed) : null
-  return goesAlong?.where ?? before
+  return goesAlong?.where ?? around
 }

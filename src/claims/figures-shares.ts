@@ -1,11 +1,10 @@
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { isVerb } from './figures-clause.ts'
-
+import { hasVerb, isInAside, isVerb } from './figures-clause.ts'
 import { type Earlier, hasPartOpener } from './figures-parts.ts'
 import type { FoundFigure } from './figures-ties.ts'
 import { intentionsOf } from './figures-votes.ts'
-import { nounBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
+import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
 import type { SentenceWords } from './quantities.ts'
 
 const reach = 2
@@ -18,7 +17,7 @@ const reach = 2
 export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
   const { sentence, quantity, counted } = found
   const { words } = sentence
-  if (holding.test(words[quantity.start - 1]?.form ?? '')) return null
+  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found)) return null
   const foretold = intentionsOf(found)
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
   const signed = /^[+-]$/.test(words[quantity.start - 1]?.form ?? '') ? quantity.start - 1 : quantity.start
@@ -34,6 +33,9 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     counted?.partitive === true ||
     isNamed ||
     (ratio === null && beside !== null && isBeside(sentence, beside))
+  // « suivis par la justice (73 %), l’État (71 %) »: each bracket stands behind what it is of
+  if (isNamed && beside !== null && isBehindItsNoun(found, earlier)) return phraseText(sentence, beside)
+  if (isBracketed && isOfThem(found)) return null
   if (isOfOthers && before !== null) return before
   const noun =
     real(sentence, objectBehind(found)) ??
@@ -41,11 +43,39 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     real(sentence, isNamed ? null : inBracket) ??
     (isBracketed && inBracket === null
       ? null
-      : real(sentence, subjectPhrase(sentence, left, quantity.start))) ??
+      : real(sentence, subjectBefore(sentence, left, quantity.start))) ??
     real(sentence, measuredBefore(found)) ??
     real(sentence, subjectOfVerb(found))
   if (noun !== null) return phraseText(sentence, noun)
-  return before ?? (isLoose(found) ? null : firstNoun(found))
+  return moverOf(found) ?? before ?? (isLoose(found) ? null : firstNoun(found))
+}
+
+/** The subject of the clause from the word `left` on: over « , qui exclut les coûts, » what stands before that. */
+function subjectBefore(sentence: SentenceWords, left: number, start: number): Counted | null {
+  const isComma = ({ form }: { readonly form: string }): boolean => form === ','
+  const close = sentence.words.slice(0, start).findLastIndex(isComma)
+  if (!isInAside(sentence, left, start) || !hasVerb(sentence, close, start))
+    return subjectPhrase(sentence, left, start)
+  return phraseBefore(sentence, sentence.words.slice(0, left).findLastIndex(isComma))
+}
+
+/** Whether the share before it is in a bracket too, and of the noun that stands before that. */
+function isBehindItsNoun({ sentence, position }: FoundFigure, earlier: readonly Earlier[]): boolean {
+  const last = earlier.findLast(one => one.quantity.kind === 'percent')
+  if (last === undefined || last.position !== position) return false
+  const open = sentence.words.findLastIndex(({ form }, at) => at < last.quantity.start && form === '(')
+  const noun = open < 0 ? null : phraseBefore(sentence, open)
+  return noun !== null && phraseText(sentence, noun) === last.counts
+}
+
+/** « un tiers (33 %) d’entre eux »: of those who were named, whom no share before need count. */
+function isOfThem({ sentence: { words }, quantity: { next } }: FoundFigure): boolean {
+  return words[next]?.form === ')' && words[next + 1]?.form === "d'" && words[next + 2]?.form === 'entre'
+}
+
+/** "paid 13% more for butter": of nothing that is named. */
+function isPaidMore({ sentence: { words }, quantity: { next } }: FoundFigure): boolean {
+  return /^(?:more|less)$/.test(words[next]?.form ?? '') && words[next + 1]?.form === 'for'
 }
 
 /** What the share just before is of, in this sentence or the one before. */
@@ -144,7 +174,10 @@ function nounBehindBracket({ sentence, quantity: { start, next } }: FoundFigure)
 /** « de l’asthme chez les jeunes (12 %), de l’eczéma (23 %) »: the noun hangs on a preposition, and is not what is shared. */
 function isBeside({ words, grammar }: SentenceWords, { first }: Counted): boolean {
   const [determiner, before] = [words[first - 1]?.form ?? '', words[first - 2]?.form ?? '']
-  if (/^(?:chez|aupres|parmi|moitie|tiers|quart|quarts|among|half)$/.test(before)) return false
+  if (/^(?:chez|aupres|parmi|devant|derriere|moitie|tiers|quart|quarts|among|half)$/.test(before))
+    return false
+  // « suivis par les Suédois (5 %) »
+  if (/^(?:par|by)$/.test(before) && /^(?:la|les|l'|the)$/.test(determiner)) return false
   return /^(?:du|des|au|aux)$/.test(determiner)
     ? !/^(?:aupres)$/.test(before)
     : grammar.prepositions.has(before) || /^(?:de|d')$/.test(before)
@@ -156,7 +189,26 @@ function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
   if (!/^(?:de|d'|of|à)$/.test(words[start - 1]?.form ?? '')) return null
   // « une baisse à hauteur de 70 % »
   if (words[start - 2]?.form === 'hauteur') return phraseBefore(sentence, start - 3)
+  // « la gestion de la société détenue à 80 % »: the noun beside the participle
+  if (words[start - 1]?.form === 'à' && states.test(words[start - 2]?.form ?? ''))
+    return nounEndingBefore(sentence, start - 2)
   return phraseBefore(sentence, start - 1) ?? nounBefore(sentence, { start })
+}
+
+const moving =
+  /^(?:perd|perdu|gagne|chute|grimpe|bondi|bondit|cede|cedent|recule|rose|fell|dropped|lost|gained|climbed|jumped|sank|slid|surged|tumbled|rallied|slipped|plunged)$/
+
+/** « Zorba a perdu 3 % », "Zorba dropped 7%": the name of what rises or falls. */
+function moverOf({ sentence, quantity: { start } }: FoundFigure): string | null {
+  const { words, text } = sentence
+  const by = /^(?:de|d'|by)$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
+  if (!moving.test(words[by - 1]?.form ?? '')) return null
+  const verb = /^(?:a|ont|has|have|avait)$/.test(words[by - 2]?.form ?? '') ? by - 2 : by - 1
+  let first = verb
+  while (words[first - 1]?.capital === true) first -= 1
+  const [opening, closing] = [words[first], words[verb - 1]]
+  if (first === verb || opening === undefined || closing === undefined) return null
+  return text.slice(opening.start, closing.end)
 }
 
 const verbReach = 5
@@ -224,7 +276,11 @@ function measuredBefore({ sentence, quantity: { start } }: FoundFigure): Counted
   const from = Math.max(0, start - measuredReach)
   let at = words.findLastIndex(
     (_, index) =>
-      index >= from && index < start && isMeasured(words, index) && !isPutInBrackets(words, index, start),
+      index >= from &&
+      index < start &&
+      isMeasured(words, index) &&
+      !isPutInBrackets(words, index, start) &&
+      !isInAside(sentence, index, start),
   )
   if (at < 0 || words.slice(at, start).some(({ form }) => /^[;:]$/.test(form))) return null
   while (sentence.grammar.links.has(words[at - 1]?.form ?? '') && isMeasured(words, at - 2)) at -= 2

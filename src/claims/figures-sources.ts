@@ -19,6 +19,11 @@ const giving = {
   fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense|fait|mene|conduit|effectue|remis|signe|redige)e?s?$/,
   en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
 }
+/** « 75 000 grévistes ont été recensés par les autorités » */
+const registering = {
+  fr: /^(?:recense|denombre|comptabilise|compte|enregistre|documente|repertorie)e?s?$/,
+  en: /^(?:counted|recorded|registered|documented|tallied|logged)$/,
+}
 /** « 9 millions par an »: how often, and no agent. */
 const rates = /^(?:an|mois|jour|semaine|heure|personne|habitant|tete|foyer|kilo|litre)s?$/
 const agents = { fr: /^par$/, en: /^by$/ }
@@ -254,15 +259,31 @@ function giverOf(figure: Earlier, attributions: readonly Attribution[]): Speaker
   const to = Math.min(words.length, quantity.next + givingReach)
   for (let at = from; at < to; at++) {
     const word = words[at]
-    if (word === undefined || !giving[language].test(word.form) || !isOnPaper(figure, at)) continue
+    if (word === undefined) continue
+    const isCount = registering[language].test(word.form) && isCountedAt(figure, at)
+    if (!isCount && !(giving[language].test(word.form) && isOnPaper(figure, at))) continue
     const agent = words.findIndex(
       ({ form }, index) => index > at && index - at < agentReach && agents[language].test(form),
     )
-    const phrase = agent < 0 ? null : phraseFrom(words, agent + 1, grammar, true)
+    if (agent < 0 || rates.test(words[agent + 1]?.form ?? '')) continue
+    // « par rapport à »
+    const opening = words[agent + 1]
+    if (isCount && opening?.capital !== true && !grammar.determiners.has(opening?.form ?? '')) continue
+    const phrase = phraseFrom(words, agent + 1, grammar, true)
     const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
-    if (holder !== null) return { holder, cue: [word.start, word.end], modality: 'attributed' }
+    if (holder !== null && !(isCount && isTerritorial(holder.name, sentence)))
+      return { holder, cue: [word.start, word.end], modality: 'attributed' }
   }
   return null
+}
+
+const auxiliary =
+  /^(?:ont|sont|etaient|avaient|ete|aussi|deja|ainsi|hier|have|has|had|been|were|are|also|already|\p{L}+(?:ment|ly))$/u
+
+/** Whether nothing but its auxiliaries stands between the figure and the participle at `at`. */
+function isCountedAt({ sentence: { words }, shown }: Earlier, at: number): boolean {
+  const between = words.slice(shown[1] + 1, at)
+  return at > shown[1] && between.every(({ form }) => auxiliary.test(form))
 }
 
 /** Whether the participle at `at` tells of the paper that the figure stands on, and no other number lies between. */

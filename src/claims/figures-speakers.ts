@@ -4,6 +4,7 @@ import type { Modality, Span } from '../types.ts'
 import type { Attribution, Holder } from './attribution.ts'
 import { isFate } from './categories.ts'
 import { isGovernedByFear } from './figures-expected.ts'
+import { namesPaper } from './figures-papers.ts'
 import type { Earlier } from './figures-parts.ts'
 import { isBeforeRevising, keepsCount, revisesAt } from './figures-revised.ts'
 import type { Rival } from './figures-rivals.ts'
@@ -22,11 +23,13 @@ export interface Speaker {
 
 /** Verbs that tell a number without telling a clause: « parler de », "put … at"; folded. */
 const counting = {
-  fr: /^(?:parl(?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)|avanc(?:e|ent|ait|aient)|recens(?:e|ent|ait|aient)|denombr(?:e|ent|ait|aient)|comptabilis(?:e|ent|ait|aient)|chiffr(?:e|ent|ait|aient)|evalu(?:e|ent|ait|aient)|estim(?:e|ent|ait|aient))$/,
-  en: /^(?:spoke|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded)$/,
+  fr: /^(?:parl(?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)|avanc(?:e|ent|ait|aient)|recens(?:e|ent|ait|aient)|denombr(?:e|ent|ait|aient)|comptabilis(?:e|ent|ait|aient)|document(?:e|ent|ait|aient)|chiffr(?:e|ent|ait|aient)|evalu(?:e|ent|ait|aient)|estim(?:e|ent|ait|aient))$/,
+  en: /^(?:spoke|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded|documented|sa(?:id|ys?)|found|finds?|shows?|showed)$/,
 }
 /** Nouns as well as verbs: they are verbs behind a name only. */
 const alsoNouns = /^(?:counts?|estimates?|speaks?|forecasts?)$/
+/** "A poll found 40% of farmers …": what papers tell, and what people come upon. */
+const ofPapers = /^(?:found|finds?|shows?|showed)$/
 /** Verbs that ask for an amount, with the words behind them. */
 const asking = {
   fr: /^(?:reclam(?:e|ent|ait|aient)|demand(?:e|ent|ait|aient)|sollicit(?:e|ent|ait|aient)|exig(?:e|ent|eait|eaient)) |^lanc(?:e|ent|ait|aient) un (?:nouvel )?appel /,
@@ -51,7 +54,7 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
   const { words, language } = sentence
   for (let at = quantity.start - 1; at >= 0 && quantity.start - at < farReach; at--) {
     const word = words[at]
-    if (word === undefined || clauseBreaks.test(word.form)) return null
+    if (word === undefined || (clauseBreaks.test(word.form) && !isRestriction(words, at))) return null
     if (word.kind !== 'word') continue
     if (isNoun(sentence, at) && !isBeforeRevising(words, at, language)) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
@@ -62,12 +65,21 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     const holder = subjectOf(sentence, at, attributions, revises || told !== 'attributed')
     const isPlan = /^prevoi/.test(word.form)
     if (holder !== null && (revises || isPlan) && !keepsCount(holder)) return null
+    if (holder !== null && ofPapers.test(word.form) && !namesPaper(fold(holder.name))) return null
     return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
       ? null
       : { holder, cue: [word.start, word.end], modality: told }
   }
   return null
 }
+
+/** « qui n’en avait dénombré que 2 000 »: « ne … que » begins no clause. */
+function isRestriction(words: readonly Word[], at: number): boolean {
+  if (!/^qu(?:e|')$/.test(words[at]?.form ?? '')) return false
+  return words.slice(Math.max(0, at - restrictionReach), at).some(({ form }) => /^n(?:e|')$/.test(form))
+}
+
+const restrictionReach = 5
 
 /** How the verb at `at` gives the number behind it; null when it gives none. */
 function toldAt(figure: Earlier, at: number): Modality | null {
@@ -127,6 +139,8 @@ function subjectOf(
     return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
   if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
     return sharedSubject(sentence, pronoun, attributions)
+  const named = pronoun === undefined ? null : beforeRelative(words, end - 1, attributions)
+  if (named !== null) return named
   // « L’expert “estime à un million” »: the mark stands between the subject and its verb
   const subjectEnd =
     words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
@@ -136,9 +150,25 @@ function subjectOf(
   return holderOf(sentence, phrase.core, attributions)
 }
 
+/** « selon la mairie, qui en avait dénombré 2 000 »: the holder right before the relative pronoun. */
+function beforeRelative(
+  words: readonly Word[],
+  at: number,
+  attributions: readonly Attribution[],
+): Holder | null {
+  if (!/^(?:qui|who|which)$/.test(words[at]?.form ?? '')) return null
+  const last = words[at - 1]?.form === ',' ? words[at - 2] : words[at - 1]
+  const holders = attributions.flatMap(attribution => attribution.holders)
+  return holders.find(({ span }) => span[1] === last?.end) ?? null
+}
+
 function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
   if (word?.kind !== 'word') return false
-  return grammar.have.has(word.form) || grammar.be.has(word.form) || /^(?:en|y|also|now)$/.test(word.form)
+  return (
+    grammar.have.has(word.form) ||
+    grammar.be.has(word.form) ||
+    /^(?:en|y|n'|also|now|still|already)$/.test(word.form)
+  )
 }
 
 /** « la mairie dément …, et parle de trois blessés »: the subject of the verb before. */
@@ -219,6 +249,8 @@ function fullest(
 /** « la préfecture » for « la préfecture du Rhône », "the ministry" for "the health ministry". */
 function isShortFor(written: string, name: string): boolean {
   const [short, long] = [fold(written).replace(/^the /, ''), fold(name)]
+  // "a poll found 40% of farmers" is no longer name of "a poll"
+  if (/[\d%]/.test(long.replace(short, ''))) return false
   return long.startsWith(`${short} `) || (/^the /i.test(written) && long.endsWith(` ${short}`))
 }
 

@@ -3,7 +3,7 @@ import type { Category } from '../types.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import type { Clause } from './figures-clause.ts'
+import { type Clause, isGoverned } from './figures-clause.ts'
 import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './figures-elided.ts'
 import type { Head } from './figures-heads.ts'
 import {
@@ -96,6 +96,8 @@ export function tieOf(context: Context): Tie | null {
       : null
   const state = stateTie(context)
   if (state !== null) return state
+  // « 109 voix sur 217 nécessaires »
+  if (/^sur$/.test(sentence.words[quantity.start - 1]?.form ?? '') && isState(sentence, counted)) return null
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
@@ -173,7 +175,8 @@ function headless(context: Context, listed: boolean): Tie | null {
   const persons = fate || link === 'subject'
   const sameSentence = listed || link === 'object'
   if (!sameSentence && !fate && link === null && counted === null) return null
-  const found = antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
+  const beside = link === 'subject' && !fate ? besideSubject(context) : null
+  const found = beside ?? antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
   const en = link === 'pronoun' || fate ? enBefore(sentence, quantity, earlier) : null
   if (en !== null && en.counts !== null && quantity.hedge !== 'vague') return { ...none, counts: en.counts }
   if (en !== null && found !== null && !fitsEn(en, found)) return null
@@ -191,6 +194,13 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** « 500 dossiers ont été déposés, et 1 400 sont en cours »: the subject of the clause before « et ». */
+function besideSubject({ sentence, previous, quantity }: Context): Earlier | null {
+  if (previous === null || previous.quantity.kind !== 'count') return null
+  if (!/^(?:et|and|,)$/.test(sentence.words[quantity.start - 1]?.form ?? '')) return null
+  return isGoverned(sentence, previous.quantity.start) ? null : previous
 }
 
 /** « 3 500 à composer cette réserve »: what they do. */

@@ -3,7 +3,7 @@ import type { Category } from '../types.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { type Earlier, type Link, measuring, numberNouns, tollNouns } from './figures-parts.ts'
+import { type Earlier, isOldNumber, type Link, measuring, numberNouns, tollNouns } from './figures-parts.ts'
 import type { Context, Tie } from './figures-ties.ts'
 import type { SentenceWords } from './quantities.ts'
 
@@ -59,11 +59,6 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
     if (numberNouns.test(word.form)) return at
   }
   return null
-}
-
-/** "raised its death toll from 34 to 58" */
-function isOldNumber(words: SentenceWords['words'], at: number): boolean {
-  return /^(?:from|de|d')$/.test(words[at - 1]?.form ?? '') && /^(?:to|à|a)$/.test(words[at + 1]?.form ?? '')
 }
 
 /** A toll counts the dead, unless the article has been counting something else that befell people. */

@@ -1,6 +1,6 @@
 import { displayName, type Name } from '../text/names.ts'
 import type { Counted } from './counted-edges.ts'
-import { type Clause, isVerb } from './figures-clause.ts'
+import { type Clause, hasVerb, isInAside, isVerb } from './figures-clause.ts'
 import type { Quantity, SentenceWords } from './quantities.ts'
 import type { Word } from './words.ts'
 
@@ -32,9 +32,10 @@ export interface Where {
   readonly places: readonly string[]
 }
 
+const nowhere: Where = { place: null, places: [] }
+
 /** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
 function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
-  const nowhere: Where = { place: null, places: [] }
   const start = sentence.words[from]?.start ?? sentence.span[1]
   if (isWorldwide(sentence, from, to)) return nowhere
   const end = sentence.words[to - 1]?.end ?? start
@@ -45,7 +46,7 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       isPlace(name) &&
       !houses.test(sentence.text.slice(...name.span)) &&
       !hasOwnNumber(sentence.words, name) &&
-      !isChannel(sentence.words, name) &&
+      !isNumbered(sentence.words, name) &&
       isLocated(sentence.words, name, names, from),
   )
   const narrow = located.filter(name => placeKeys(name).length > 0)
@@ -54,20 +55,36 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
   return first === undefined ? nowhere : whereIs(sentence, first)
 }
 
-/** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
-export function placeBefore(
+/** The place behind a number in its own words, else one before it; none where it is said to be elsewhere. */
+export function placeAround(
   sentence: SentenceWords,
   names: readonly Name[],
-  from: number,
-  start: number,
+  quantity: Pick<Quantity, 'first' | 'start' | 'next'>,
+  left: number,
+  right: number,
 ): Where {
+  for (let at = quantity.next; at < right; at++) if (isElsewhere(sentence.words, at)) return nowhere
+  const behind = placeBehind(sentence, names, quantity, right)
+  return behind.place === null ? placeBefore(sentence, names, left, quantity.start) : behind
+}
+
+/** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
+function placeBefore(sentence: SentenceWords, names: readonly Name[], from: number, start: number): Where {
+  const { words } = sentence
   const free = names.filter(({ span }) => {
-    const at = wordAt(sentence.words, span[0])
-    const locative = /^(?:la|le|les|l'|the)$/.test(sentence.words[at - 1]?.form ?? '') ? at - 2 : at - 1
-    const before = sentence.words[locative - 1]?.form ?? ''
-    return !/^\d/.test(before) || /^(?:1[89]|20)\d\d$/.test(before)
+    const at = wordAt(words, span[0])
+    const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+    const before = words[locative - 1]?.form ?? ''
+    if (/^\d/.test(before) && !/^(?:1[89]|20)\d\d$/.test(before)) return false
+    return !isBesideOthers(words, span[1], start) && !isInAside(sentence, at, start)
   })
   return placeOf(sentence, free, from, start)
+}
+
+/** « à Rouen et dans onze communes »: the number is of other places. */
+function isBesideOthers(words: readonly Word[], end: number, start: number): boolean {
+  const between = words.slice(wordAt(words, end), start).map(({ form }) => form)
+  return /^(?:, )?(?:et|ainsi que?'?|and) (?:dans|en|à|sur|in|at|on|across)$/.test(between.join(' '))
 }
 
 function whereIs({ text }: SentenceWords, name: Name): Where {
@@ -99,22 +116,25 @@ function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
 /** « dans les Ehpad »: capitals that name what there are many of. */
 const houses = /^(?:ehpads?|chu|hlm|smur|samu|tgv|rer|crs|zac)$/iu
 
-/** « a-t-il dit sur Europe 1 » */
-function isChannel(words: readonly Word[], { span }: Name): boolean {
+/** « a-t-il dit sur Europe 1 », « dans le Top 10 »: a channel, or a name that no map has. */
+function isNumbered(words: readonly Word[], { span, keys }: Name): boolean {
   const next = words.findIndex(word => word.start >= span[1])
-  if (next < 2 || !/^\d$/.test(words[next]?.form ?? '')) return false
-  return /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
+  if (next < 2 || !/^\d+$/.test(words[next]?.form ?? '')) return false
+  const isKnown = keys.some(key => displayName(key, 'fr') !== null)
+  const isOn = /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
+  return !isKnown || (isOn && /^\d$/.test(words[next]?.form ?? ''))
 }
 
 /** The place behind a number in its own words, which end before the word `right`. */
 export function placeBehind(
   sentence: SentenceWords,
   names: readonly Name[],
-  { first, start, next }: Pick<Quantity, 'first' | 'start' | 'next'>,
+  quantity: Pick<Quantity, 'first' | 'start' | 'next'>,
   right: number,
 ): Where {
+  const { first } = quantity
   const behind = placeOf(sentence, names, first, right)
-  const end = behind.place === null ? right : placesEnd(sentence, start, next, right)
+  const end = behind.place === null ? right : placesEnd(sentence, quantity, right)
   return end === right ? behind : placeOf(sentence, names, first, end)
 }
 
@@ -122,18 +142,48 @@ export function placeBehind(
  * Where the places of a number end, before the word `right`: at a dash that puts something in, and at the comma behind
  * which the main verb comes when the number hangs on a preposition (« Ce contrat, évalué à 500 millions, mènera à Pau »).
  */
-function placesEnd(sentence: SentenceWords, start: number, next: number, right: number): number {
+function placesEnd(
+  sentence: SentenceWords,
+  { first, start, next }: Pick<Quantity, 'first' | 'start' | 'next'>,
+  right: number,
+): number {
   const { words, text } = sentence
   const before = words[start - 1]?.form ?? ''
   const isGoverned = hanging.test(before) || /ant$/.test(before)
+  const isObject =
+    measuringVerb.test(words[start]?.form ?? '') || hasVerb(sentence, Math.max(0, start - objectReach), first)
   for (let at = next; at < right; at++) {
     const word = words[at]
+    // « dépasse les 400 morts et progresse en Asie »: another verb of the same subject
+    if (isObject && /^(?:et|and|puis)$/.test(word?.form ?? '') && opensVerb(sentence, at + 1)) return at
     if (word?.kind !== 'mark') continue
     if (/^[-–—]$/.test(word.form) && /\s/u.test(text.charAt(word.start - 1))) return at
     if (!isGoverned || word.form !== ',') continue
     for (let verb = at + 1; verb < right; verb++) if (isVerb(sentence, verb)) return at
   }
   return right
+}
+
+const objectReach = 5
+const measuringVerb = /^(?:depass|attei|franchi|approch|frol)/
+
+/** A verb, or in French a singular without an article before an adverb or a preposition, which is no noun. */
+function opensVerb(sentence: SentenceWords, at: number): boolean {
+  if (isVerb(sentence, at)) return true
+  const [word, next] = [sentence.words[at], sentence.words[at + 1]?.form ?? '']
+  if (sentence.language === 'en' || word?.kind !== 'word' || word.accented || word.capital) return false
+  const isAdverb = /ment$/.test(next) || sentence.grammar.times.has(next)
+  return /[a-z]{3}(?:e|it|end)$/.test(word.form) && (isAdverb || /^(?:en|à|au|dans|sur)$/.test(next))
+}
+
+/** « dans les autres régions », "elsewhere": in none of the places that are named. */
+function isElsewhere(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'elsewhere') return true
+  // « par ailleurs », « d’ailleurs »
+  if (form === 'ailleurs') return !/^(?:par|d')$/.test(words[at - 1]?.form ?? '')
+  const other = /^(?:les|l'|the)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  return /^(?:dans|in)$/.test(form) && /^(?:autres?|other)$/.test(words[other]?.form ?? '')
 }
 
 const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
@@ -276,7 +326,7 @@ function isOwner(words: readonly Word[], name: Name): boolean {
 }
 
 const speaking =
-  /^(?:sp(?:oke|eaks?)|parl(?:e|ait|ent|aient)|evoqu|avanc(?:e|ent|ait|aient)$|put|puts|estim|report(?:s|ed)?$|denombr|recens|comptabilis|chiffr|evalu|count(?:s|ed)$|says?$|said$|annonc|fait$|declar|affirm)/
+  /^(?:sp(?:oke|eaks?)|parl(?:e|ait|ent|aient)|evoqu|avanc(?:e|ent|ait|aient)$|put|puts|estim|report(?:s|ed)?$|denombr|recens|comptabilis|chiffr|evalu|count(?:s|ed)$|says?$|said$|annonc|document|identifi|verifi|regist|tall(?:y|ied)|fait$|declar|affirm)/
 
 /** « Séoul parlait d’une centaine de morts »: the subject tells the figure, and is not what it is of. */
 function speaks(words: readonly Word[], name: Name, start: number): boolean {

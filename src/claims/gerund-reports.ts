@@ -16,7 +16,12 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   const { words, grammar } = reading
   if (showing.has(group.verb.lemma)) return null
   const before = words[group.first - 1]
-  const free = before === undefined || before.kind !== 'word' || gerundOpeners.has(before.form)
+  if (before?.form === 'as') return quotedAsSaying(reading, group)
+  const free =
+    before === undefined ||
+    before.kind !== 'word' ||
+    gerundOpeners.has(before.form) ||
+    (grammar.coordinators.has(before.form) && followsGerund(reading, group))
   if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
   if (group.first <= 3 && reading.subject === null) return openingGerund(reading, group)
   const noun = free ? null : nounPhraseBefore(words, group.first, grammar)
@@ -27,6 +32,31 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   // "passed the mark by adding two goals"
   const isMeans = before?.form === 'by'
   return (noun === null && !isMeans) || report === null || saysClause(reading, report) ? report : null
+}
+
+/** « dénonçant un complot et réclamant un procès »: whose the first is, the second is. */
+function followsGerund({ groups, subject }: Reading, group: VerbGroup): boolean {
+  const before = groups.findLast(({ last }) => last < group.first)
+  return subject !== null && before?.shape === 'gerund'
+}
+
+const quoting = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/
+const longestQuoted = 25
+
+/** "The Echo quoted Jane Doe as saying that", "Doe was quoted by the Echo as saying": whom the paper quotes speaks. */
+function quotedAsSaying({ words, grammar, ...reading }: Reading, group: VerbGroup): Report | null {
+  const as = group.first - 1
+  const from = Math.max(0, as - longestQuoted)
+  const quoter = words.slice(from, as).findLastIndex(({ form }) => quoting.test(form)) + from
+  if (quoter < from) return null
+  let first = quoter
+  const auxiliaries = [grammar.be, grammar.have, grammar.adverbs]
+  while (auxiliaries.some(set => set.has(words[first - 1]?.form ?? ''))) first -= 1
+  const holder =
+    first < quoter
+      ? nounPhraseBefore(words, first, grammar)
+      : phraseFrom(words.slice(0, as), quoter + 1, grammar)
+  return holder === null ? null : preposed({ words, grammar, ...reading }, group, holder)
 }
 
 /** « un rapport indiquant que », but not « des images révélant sa silhouette ». */

@@ -97,7 +97,7 @@ const french: Grammar = {
     passent c'est n'est suit suivent porte portent trouve trouvent represente representent constitue constituent
     concerne concernent marque marquent compte comptent perd perdent attend attendent sert servent vise visent
     existe existent demeure rend rendent ait soit aient soient vaut valent risque risquent fournit puisse puissent
-    apporte apportent suscite inquiete montre joue jouent touche arrive arrivent manque depend ai suis avons sommes
+    apporte apportent suscite inquiete montre joue jouent touche correspond correspondent agit arrive arrivent manque depend ai suis avons sommes
     avez etes vais dois peux veux fais crois sais cherche continue`,
   ),
   verbEnding:

@@ -171,7 +171,9 @@ function identify(
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
-  const outlet = isUnnamedOutlet(naming.text.slice(...span)) ? lastOutlet(naming) : null
+  const outlet = isUnnamedOutlet(naming.text.slice(...span))
+    ? lastOutlet(naming, core[1]?.form ?? '', span[0])
+    : null
   if (outlet !== null) return outlet
   const issuer = issuerOf(naming, core)
   if (issuer !== null) return issuer

@@ -1,14 +1,23 @@
 import type { Gender } from './entities.ts'
 import type { PlacedReport } from './links.ts'
 import { fits, type Naming } from './naming.ts'
-import { isUnnamedOutlet } from './outlets.ts'
+import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import type { Word } from './words.ts'
 
-/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name. */
-export function lastOutlet(naming: Naming): { name: string; keys: readonly string[] } | null {
+/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, or is the only paper named. */
+export function lastOutlet(
+  naming: Naming,
+  noun: string,
+  at: number,
+): { name: string; keys: readonly string[] } | null {
   const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
-  return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
+  if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
+  if (!/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|newspaper|paper|tabloid)$/.test(noun)) return null
+  const before = naming.entities.names.filter(({ kind, span }) => kind === 'organisation' && span[1] <= at)
+  const outlets = before.map(name => naming.entities.of(name)).filter(({ name }) => isOutlet(name))
+  const [only, ...others] = new Map(outlets.map(entity => [entity.name, entity])).values()
+  return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
 }
 
 /** Whoever adds something has just spoken. */

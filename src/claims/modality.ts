@@ -11,7 +11,8 @@ const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
   `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander requérir ordonner
-  préconiser prôner recommander urge exhort implore demand request order challenge press ask recommend advise`,
+  préconiser prôner recommander urge exhort implore demand request order challenge press ask recommend advise
+  invite encourage instruct direct`,
   'call for',
   'call on',
   'call upon',
@@ -93,7 +94,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (calls.has(lemma)) return group.reflexive ? 'attributed' : 'called-for'
   if (plans.has(lemma)) return 'planned'
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
-  if (lemma === 'refuse' || lemma === 'decline') return 'attributed'
+  if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
 }
 
@@ -119,6 +120,10 @@ function objectOf(claimed: string): string {
   const [phrase = ''] = fold(claimed).split(/[,;:.]|\b(?:that|que|qui|who|which|dont)\b|\bqu['’]/u)
   return phrase.trim().split(/\s+/u).slice(0, objectWords).join(' ')
 }
+
+/** "declined to address whether": nothing is said of it, and nothing denied. */
+const unsaid =
+  /^to (?:address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm)\b/i
 
 function governsInfinitive(claimed: string): boolean {
   return /^(?:\S+\s+){0,9}?(?:to|de|d['’])\s*\p{L}+/iu.test(claimed)

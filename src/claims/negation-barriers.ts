@@ -20,6 +20,7 @@ const judged =
 const cleft = /^(?:avec|grace|with)$/
 /** « n’atteignent pas le seuil de 500 »: how far something did not go. */
 const reaching = /^(?:depass\w*|exced\w*|atteign\w*|atteindr\w*|exceed\w*|reach\w*)$/
+const exceeding = /^(?:depass\w*|exced\w*|exceed\w*)$/
 /** « aucun rassemblement de plus de 5 000 personnes »: how large those are that there are not. */
 const sized =
   /^(?:rassemblement|reunion|manifestation|evenement|fete|ville|commune|village|gathering|meeting|event|town|village)$/
@@ -36,14 +37,16 @@ export function isBarred(text: string, before: readonly Token[], index: number, 
   if (!isFate && isDefinite(words)) return true
   // « rien que 300 »; « je ne crois pas que 300 » hands its negation on
   if (complementizers.test(first)) return !handingOn.test(before[index - 1]?.word ?? '')
-  if (cleft.test(first) || reaching.test(before[index - 1]?.word ?? '')) return true
+  // "never reached 50 dead": so many did not die
+  const stopping = isFate ? exceeding : reaching
+  if (cleft.test(first) || stopping.test(before[index - 1]?.word ?? '')) return true
   if (judged.test(first) && /^(?:de|d'|to|que?|qu')/.test(second)) return true
   if (absence.test(negator) && words.slice(1).some(word => otherPrepositions.test(word))) return true
   if (/^(?:aucune?|no)$/.test(negator) && sized.test(first) && /^(?:de|d'|of)$/.test(second)) return true
   return between.some(
     (token, at) =>
       (subordinators.test(token.word) && isSubordinator(text, token)) ||
-      reaching.test(token.word) ||
+      stopping.test(token.word) ||
       (complementizers.test(token.word) && !handingOn.test(words[at - 1] ?? negator)),
   )
 }
@@ -57,7 +60,8 @@ export function isBehindReport(text: string, between: readonly Token[]): boolean
 }
 
 function isDefinite(words: readonly string[]): boolean {
-  return definite.test(words.at(-1) ?? '')
+  // « la barre des 50 % »: a mark to reach, and not so many that are there
+  return definite.test(words.at(-1) ?? '') && !/^(?:barre|seuil|cap)$/.test(words.at(-2) ?? '')
 }
 
 /** « où », and not « ou », whose accent folding takes away. */

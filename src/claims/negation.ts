@@ -146,6 +146,7 @@ function leftVerdict(
     const token = before[index]
     if (token === undefined || turns.has(token.word) || isGlued(text, token)) break
     if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from))) break
+    if (isBetweenQuotations(text, token)) break
     if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
     if (
       isNegator(before, index) &&
@@ -247,6 +248,11 @@ function rightVerdict(text: string, after: readonly Token[], to: number): Verdic
 /** « supplémentairesEnviron »: between a heading and its paragraph a line break was lost. */
 function isGlued(text: string, { start, end }: Token): boolean {
   return /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(text.slice(start, end))
+}
+
+/** « “on n’oublie pas” ou “60 millions” »: one quotation ends before the word, and another begins. */
+function isBetweenQuotations(text: string, { start, end }: Token): boolean {
+  return /["”»]\s$/u.test(text.slice(start - 2, start)) && /^\s["“«]/u.test(text.slice(end, end + 2))
 }
 
 /** A comma, a full stop, a dash: what stands beyond governs nothing here. */

@@ -27,6 +27,9 @@ const determined =
 const links = /^(?:of|in|for|from|at|on|with|by|to|who|that|familiar|close|briefed|and|or)$/
 const frenchPieces =
   /^(?:de (?:la |l['’])|d['’](?!autres|anciens|anciennes|eminents)|l['’]\p{L}+(?:ait|aient)(?!\p{L})|(?:le|la|les) (?:nombre|pourcentage|proportion|taux) )/u
+/** "Most of us", "everybody on this stage": the writer with everybody else. */
+const everybody =
+  /^(?:(?:most|many|some|all|both|none|few) of (?:us|you)|every(?:one|body)|any(?:one|body))(?: |$)/
 /** « les personnes qui souhaitent aider »: whoever does so, and nobody who has said it. */
 const whoever =
   /^(?:(?:les|des|ces) )?(?:personnes|gens|foyers|clients|usagers|voyageurs|parents|employeurs|entreprises|particuliers|candidats)(?: .*)?$|^(?:people|those|anyone|everyone|users|customers|parents|players|readers|visitors|travelers|travellers|voters|companies|buyers|consumers)(?: .*)?$/
@@ -35,7 +38,7 @@ const relative = /^(?:qui|who)$/u
 /** Whether a holder is none that could have said anything: « on », "up a billboard", « l’interrogeait sur ». */
 export function isNobody(name: string, keys: readonly string[], language: Language): boolean {
   const written = fold(name)
-  if (language === 'en' && indefinite.test(written)) return true
+  if (language === 'en' && (indefinite.test(written) || everybody.test(written))) return true
   if (keys.length > 0) return false
   if (pronouns.has(written)) return true
   return language === 'fr' ? frenchPieces.test(written) : isEnglishPiece(name, written)

@@ -46,7 +46,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
 
 const longestRelative = 12
 
-/** "The families who lost their homes said": the noun before the cue is the object of a clause about who speaks. */
+/** "The families who lost their homes said", "a group that includes 21 colleges said": the object of a clause about who speaks. */
 function aboveRelative(
   words: readonly Word[],
   phrase: NounPhrase,
@@ -62,16 +62,22 @@ function aboveRelative(
   for (let at = phrase.first - 1; at > 0 && phrase.first - at < longestRelative; at--) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return null
-    if (word.form === 'who') {
+    if (word.form === 'who' || (word.form === 'that' && describes.test(words[at + 1]?.form ?? ''))) {
       const antecedent =
         verbs === 1 && words[at - 1]?.kind === 'word' ? phraseEndingAt(words, at - 1, grammar) : null
       return antecedent === null ? null : { first: antecedent.first, last: end - 1, core: antecedent.core }
     }
+    // "21 public and private colleges"
+    if (grammar.coordinators.has(word.form) && at === phrase.first - 1) continue
     if (grammar.conjunctions.has(word.form) || telling.test(word.form)) return null
     if (isFiniteVerb(words, at, grammar)) verbs += 1
   }
   return null
 }
+
+/** What a body does that a clause with "that" describes. */
+const describes =
+  /^(?:includes?|represents?|runs?|owns?|operates?|oversees|oversee|supports?|tracks?|monitors?|manages?|provides?|makes?|regulates?|advocates|helps?|works?|serves?|studies|study)$/
 
 /** A verb whose own clause the cue may stand in: "the man who claims the mayor said". */
 const telling =
@@ -142,9 +148,9 @@ function isSubjectBeforeInsertion(
   return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
 }
 
-/** "whose son is …", "some of whose companies are …", "one of whom", « dont deux … » */
+/** "whose son is …", "whom they call …", "some of whose companies are …", "one of whom", « dont deux … » */
 function opensPartitive(words: readonly Word[], at: number): boolean {
-  if (/^(?:dont|whose)$/.test(words[at]?.form ?? '')) return true
+  if (/^(?:dont|whose|whom)$/.test(words[at]?.form ?? '')) return true
   return words[at + 1]?.form === 'of' && /^(?:whose|whom|which)$/.test(words[at + 2]?.form ?? '')
 }
 
@@ -278,9 +284,17 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
-  if (isFiniteVerb(words, at, grammar)) return null
+  if (isFiniteVerb(words, at, grammar) && !isInName(words, at)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at
+}
+
+/** "the Rapid Support Forces": among the capitals behind an article nothing is a verb. */
+function isInName(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital !== true || words[at + 1]?.capital !== true) return false
+  let first = at
+  while (words[first - 1]?.capital === true && words[first - 1]?.form !== 'the') first -= 1
+  return first < at && words[first - 1]?.form === 'the'
 }
 
 /** « A, B et C »: what stands before the comma is a short phrase without a verb. */

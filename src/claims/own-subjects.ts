@@ -14,6 +14,7 @@ const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
 const qualifying = /^(?:anciene?|ancienne|jeune|ex|former|young)$/
 const longestTitle = 5
 const longestPhrase = 9
+const longestOpening = 7
 
 /**
  * The person whom the sentence of a pronoun is about: « La conseillère a publié un message dans lequel elle estime … »,
@@ -40,7 +41,8 @@ export function ownSubject(passage: Passage, at: number, form: string): NounPhra
 
 /**
  * The person whom the sentence before a pronoun is about, when that sentence is told by its writer: « Le ministre a
- * ouvert la séance. Il a dit … ». Null when somebody speaks there, or when its subject has a name of its own.
+ * ouvert la séance. Il a dit … », « Une cliente attend. “…”, raconte-t-elle ». Null when somebody speaks there, or when
+ * its subject has a name of its own.
  */
 export function subjectBefore(
   { passages, spoken }: Naming,
@@ -50,17 +52,27 @@ export function subjectBefore(
 ): { passage: Passage; phrase: NounPhrase } | null {
   const man = masculine.test(form)
   const before = passages[passages.indexOf(passage) - 1]
-  if (before === undefined || passage.words[0]?.start !== at || (!man && !feminine.test(form))) return null
+  if (before === undefined || !opensTelling(passage, at) || (!man && !feminine.test(form))) return null
   if (before.words.some(({ full }) => full) || spoken.some(one => one.at >= before.span[0] && one.at < at))
     return null
   const phrase = leadingSubject(before.words, before.words.length, grammarOf(before.language))
-  if (phrase === null || phrase.core[0] !== 0 || phrase.core[1] > longestPhrase) return null
+  if (phrase === null || phrase.core[1] > longestPhrase + phrase.core[0]) return null
+  const isBehindTime = phrase.core[0] <= longestOpening && before.words[phrase.core[0] - 1]?.form === ','
+  if (phrase.core[0] !== 0 && !isBehindTime) return null
   const [opening, ...rest] = before.words.slice(phrase.core[0], phrase.core[1] + 1)
   if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
   return noun !== undefined && !noun.capital && isPersonNoun(noun.form, man ? 'm' : 'f')
     ? { passage: before, phrase }
     : null
+}
+
+/** The pronoun opens its sentence, or nothing but a quotation and its verb stands before it. */
+function opensTelling({ words }: Passage, at: number): boolean {
+  if (words[0]?.start === at) return true
+  const index = words.findIndex(({ start }) => start === at)
+  const isInverted = words[index]?.inverted === true && words[0]?.full === true
+  return isInverted && !words.slice(1, index).some(({ capital }) => capital)
 }
 
 /** What opens such a sentence, and the word where the name begins: its article may stand in « du ». */

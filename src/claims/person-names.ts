@@ -40,25 +40,50 @@ const givenPlaces =
 
 const initials = /^(?:\p{Lu}\.){1,3}$/u
 
-/** "Brittany Ruiz", "J.D. Ruiz": a place that is a first name too, or initials, right before a surname that stands alone. */
+/** "Brittany Ruiz", "J.D. Ruiz", « Bruno Ardennes »: where a first name and a surname meet, one of them may be a place's. */
 function withGivenPlaces(text: string, names: readonly Name[]): Name[] {
   const joined: Name[] = []
   for (const name of names) {
     const before = joined.at(-1)
-    const given = before === undefined ? '' : text.slice(...before.span)
-    const alone = name.kind === 'person' && !text.slice(...name.span).includes(' ')
-    const isPlace = /^(?:place|capital|country)$/.test(before?.kind ?? '')
-    const isGiven = isPlace ? givenPlaces.test(given) : initials.test(given)
-    if (before !== undefined && isGiven && alone && before.span[1] + 1 === name.span[0]) {
-      const key = unknownKey('person', text.slice(before.span[0], name.span[1]))
-      joined[joined.length - 1] = {
-        ...name,
-        span: [before.span[0], name.span[1]],
-        keys: key === null ? [] : [key],
-      }
-    } else joined.push(name)
+    const start = isPlace(name) ? givenNameBefore(text, name, before) : givenPlaceBefore(text, name, before)
+    if (start === null) {
+      joined.push(name)
+      continue
+    }
+    if (before !== undefined && before.span[1] > start) joined.pop()
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    joined.push({ kind: 'person', span: [start, name.span[1]], keys: key === null ? [] : [key] })
   }
   return joined
+}
+
+function isPlace({ kind }: Name): boolean {
+  return kind === 'place' || kind === 'capital' || kind === 'country'
+}
+
+/** Where "Brittany" or "J.D." begins before a surname that stands alone. */
+function givenPlaceBefore(text: string, name: Name, before: Name | undefined): number | null {
+  if (before === undefined || before.span[1] + 1 !== name.span[0]) return null
+  if (name.kind !== 'person' || text.slice(...name.span).includes(' ')) return null
+  const given = text.slice(...before.span)
+  return (isPlace(before) ? givenPlaces : initials).test(given) ? before.span[0] : null
+}
+
+const longestGiven = 20
+
+/** Where « Bruno » begins before « Ardennes », when no other name ends in it. */
+function givenNameBefore(text: string, { span }: Name, before: Name | undefined): number | null {
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(text.slice(...span))) return null
+  const near = text.slice(Math.max(0, span[0] - longestGiven), span[0])
+  const given = /(?<![\p{L}’'.-])(\p{Lu}[\p{L}-]+) $/u.exec(near)?.[1]
+  if (given === undefined || !isGivenName(given)) return null
+  const start = span[0] - given.length - 1
+  return before !== undefined && before.span[0] < start && before.span[1] > start ? null : start
+}
+
+function isGivenName(word: string): boolean {
+  const folded = fold(word).split('-')[0] ?? ''
+  return !word.includes(' ') && (menNames.has(folded) || womenNames.has(folded))
 }
 
 /** Last words of bodies, and surnames that are titles as well: « Santé publique France », "Rodney King". */
@@ -81,8 +106,9 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
       return { ...name, kind: 'organisation', span: [start, name.span[1]], keys: own === null ? [] : [own] }
     }
     const behind = text.slice(name.span[1], name.span[1] + longestEnding)
-    const title = text.slice(name.span[0], name.span[1]).includes(' ') ? null : titleSurnames.exec(behind)
-    const ending = title ?? bodyEndings.exec(behind)
+    const written = text.slice(name.span[0], name.span[1])
+    const title = written.includes(' ') ? null : titleSurnames.exec(behind)
+    const ending = title ?? bodyEndings.exec(behind) ?? pluralEnding(text, name.span[0], written, behind)
     if (ending === null) return name
     const end = name.span[1] + ending[0].length
     taken.add(name.span[1] + 1)
@@ -91,6 +117,13 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
     return { ...name, kind, span: [name.span[0], end], keys: key === null ? name.keys : [key] }
   })
   return longer.filter((name, index) => !taken.has(name.span[0]) || name !== names[index])
+}
+
+/** "the Rapid Support Forces": behind an article a name in the plural is a body's. */
+function pluralEnding(text: string, start: number, written: string, behind: string): RegExpExecArray | null {
+  if (!/(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - widestBefore), start))) return null
+  const next = /^ \p{Lu}\p{Ll}{2,}s(?![\p{L}'’-])/u.exec(behind)
+  return next ?? (/ \S+[^s]s$/u.test(written) ? /^/u.exec(behind) : null)
 }
 
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */

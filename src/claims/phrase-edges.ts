@@ -57,6 +57,7 @@ export function afterOpeningTime(
 ): number {
   let at = start
   while (at < last && counters.test(words[at]?.form ?? '')) at += 1
+  if (at > start && /^(?:same|very|following)$/.test(words[at]?.form ?? '')) at += 1
   const unit = at
   while (at <= last && isTime(words[at], grammar)) at += 1
   if (at === unit) return start

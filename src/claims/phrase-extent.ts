@@ -122,6 +122,9 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (word.kind === 'mark') return "'&/’".includes(word.form)
   if (word.form === 'et' || word.form === 'and')
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar) && !opensQuoted(words, at + 1)
+  // "a survey of more than 1,100 nurses"
+  if (word.form === 'than' && /^(?:more|less|fewer)$/.test(before.form) && /^\d/.test(next?.form ?? ''))
+    return true
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
   if (grammar.links.has('de') && opensNextPhrase(words, at, grammar)) return false
   if (grammar.links.has(word.form) && !phrasePrepositions.has(word.form)) return true
@@ -182,7 +185,7 @@ function isOfBody(before: Word, preposition: Word, next: Word | undefined): bool
 
 /** « au sortir de », « au micro de »: when and where somebody spoke. */
 const occasions =
-  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|audition|conference|interview|direct|seance|marge|plateau|ouverture|reponse|preambule|end|time|start)$/
+  /^(?:sortir|terme|cours|lendemain|issue|sortie|micro|moment|propos|occasion|fin|debut|suite|sujet|antenne|retour|arrivee|veille|egard|audition|conference|interview|direct|seance|marge|plateau|ouverture|reponse|preambule|tribunal|barre|gendarmes|policiers|enqueteurs|magistrats|juges|jures|end|time|start)$/
 
 /** « ministre chargé des Relations avec », « maire adjoint à la sécurité », but not « le ministre à Paris ». */
 function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined): boolean {

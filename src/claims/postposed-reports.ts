@@ -98,7 +98,7 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
 const longestCircumstance = 5
 
 const circumstance =
-  /^(?:malgre|en reference|en allusion|in reference|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
+  /^(?:malgre|dans un contexte|dans le cadre|sur fond|a l'occasion|en marge|au sujet|a propos|apropos|en reference|en allusion|in reference|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
 
 /** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
 function isCircumstance(words: readonly Word[]): boolean {

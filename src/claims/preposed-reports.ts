@@ -76,6 +76,7 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0]))
     return false
   if (group.verb.lemma === 'prévoir' && isRule(reading, holder)) return false
+  if (isForeseen(reading, group, holder)) return false
   if (opening.full) return true
   if (isMark(words[range[0] - 1], ':')) return opening.kind === 'quote' || maySpeak(words, holder, grammar)
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
@@ -84,6 +85,19 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)
   return (bare && reading.passage.language === 'en') || maySpeak(words, holder, grammar)
 }
+
+/** "Parents will claim the rest", "those who apply would have to show": what whoever it may be will do, and has not said. */
+function isForeseen({ words, passage }: Reading, group: VerbGroup, { core }: NounPhrase): boolean {
+  if (passage.language !== 'en' || !/^(?:will|would|'ll|should|must|may|can)$/.test(group.governor ?? ''))
+    return false
+  const opening = words[core[0]]
+  if (/^(?:those|people|anyone|everyone|most)$/.test(opening?.form ?? '')) return true
+  const begins = opening?.capital === false || words[core[0] - 1]?.kind !== 'word'
+  return begins && core[0] === core[1] && anybody.test(opening?.form ?? '')
+}
+
+const anybody =
+  /^(?:parents|customers|users|buyers|consumers|drivers|employers|employees|applicants|shoppers|travelers|travellers|passengers|students|taxpayers|voters|visitors|readers|players|owners|viewers|guests|families|patients|workers|companies|businesses|candidates)$/
 
 const rules =
   /^(?:texte|plan|decret|article|dispositif|reforme|arrete|calendrier|programme|contrat|reglement|protocole|traite|budget|loi)$/

@@ -156,6 +156,7 @@ function isLabelled(
 ): boolean {
   const before = words[first - 1]
   if (before === undefined || before.kind !== 'word') return false
+  if (isHotline(words, first)) return true
   const counted = isCounted(words, last, language)
   if (labelled[language].has(before.form) && !counted) return true
   if (before.capital && alwaysNamed.test(before.form) && /^\d{1,4}$/.test(written)) return true
@@ -165,6 +166,15 @@ function isLabelled(
   if (!/^\d{1,4}$/.test(written) || !isName || before.end === words[first]?.start) return false
   if (openers.has(before.form) || /^\d/.test(before.form)) return false
   return !counted || (language === 'en' && determiners.test(words[last + 2]?.form ?? ''))
+}
+
+const kindsOfNumbers = /^(?:d'|de|appel|urgence|vert|court|gratuit|unique|surtaxe|telephone|national)$/
+
+/** « le numéro d’urgence 115 », « le numéro vert 3114 » */
+function isHotline(words: readonly Word[], first: number): boolean {
+  let at = first - 1
+  while (kindsOfNumbers.test(words[at]?.form ?? '')) at -= 1
+  return /^numeros?$/.test(words[at]?.form ?? '')
 }
 
 /** "Proposition 207 reduces the penalties": what an article follows is a verb. */

@@ -18,7 +18,9 @@ const farthestWords = 9
 export function relaysOf(text: string, report: PlacedReport): string[] {
   const { words } = report.passage
   const from = Math.max(report.cue?.[1] ?? 0, report.holder?.last ?? 0)
-  const relays = report.holder === null ? [] : quotersIn(text, words, report.holder, report.group === null)
+  const relays = report.holder === null ? [] : quotersIn(text, words, report.holder, report)
+  if (report.holder !== null && report.group?.shape === 'gerund')
+    relays.push(quoterBefore(text, words, report.holder.first - 1))
   for (let at = from; at < words.length && at - from < farthestWords; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote') break
@@ -37,11 +39,12 @@ function quotersIn(
   text: string,
   words: readonly Word[],
   { first, last }: NounPhrase,
-  source: boolean,
+  { group, cue }: PlacedReport,
 ): string[] {
   const relays: string[] = []
   // « selon un communiqué cité par … »: the phrase of a source is cut before its participle
-  for (let at = first; at < (source ? last + 2 : last - 1); at++) {
+  const end = group === null ? last + 2 : Math.max(last - 1, cue?.[0] ?? 0)
+  for (let at = first; at < end; at++) {
     const quoted = quotedBy.test(words[at]?.form ?? '') && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')
     if (quoted) relays.push(nameAt(text, words, at + 2))
   }
@@ -54,6 +57,15 @@ function isOutlet(words: readonly Word[], at: number): boolean {
   if (!agencies.has(form) && !interviewers.test(form)) return false
   const before = words[at - 1]?.form ?? ''
   return /^(?:l'|a|à|au|the|told|to|sur|tells)$/.test(before)
+}
+
+/** "State television quoted the minister as saying": who quotes stands right before the verb. */
+function quoterBefore(text: string, words: readonly Word[], verb: number): string {
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(words[verb]?.form ?? '')) return ''
+  let first = verb
+  while (words[first - 1]?.kind === 'word' && verb - first < longestKind) first -= 1
+  const [opening, last] = [words[first], words[verb - 1]]
+  return opening?.capital === true && last !== undefined ? text.slice(opening.start, last.end) : ''
 }
 
 const longestKind = 6

@@ -1,5 +1,5 @@
 import { disagrees } from './agreement.ts'
-import { isMark } from './clauses.ts'
+import { hasFiniteVerb, isMark } from './clauses.ts'
 import { narrates } from './content-end.ts'
 import { contentAfter, contentSpans } from './contents.ts'
 import { gerundReport } from './gerund-reports.ts'
@@ -63,11 +63,14 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
   if (subject === null || isSupposed(words, subject, grammar) || disagrees(reading, subject, group))
     return null
+  if (isYetToCome(words, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
   if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
   if (isCaseName(words, subject.first)) return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
+  const noted = asNoted(reading, group, subject)
+  if (noted !== null) return noted
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
 }
@@ -106,6 +109,25 @@ function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Gramma
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
   if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
   return /^(?:si|s'|comme)$/.test(before)
+}
+
+/** "As Doe points out in her report, the bridge is closed": what is said stands behind the comma. */
+function asNoted(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
+  const { words, grammar, groups, passage } = reading
+  if (passage.language !== 'en' || holder.first !== 1 || words[0]?.form !== 'as') return null
+  if (!group.verb.uses.has('say') && !/^(?:note|report|mention|observe)$/.test(group.verb.lemma)) return null
+  const comma = words.findIndex((word, index) => index > group.last && word.kind !== 'word')
+  if (!isMark(words[comma], ',') || hasFiniteVerb(words, group.last + 1, comma, grammar)) return null
+  const range = contentAfter(words, comma + 1, null, grammar, groups)
+  const content = contentSpans(passage, range)
+  if (range === null || !hasFiniteVerb(words, range[0], range[1] + 1, grammar)) return null
+  return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** « quand sa fille lui demandera », « lorsque le juge dira »: nobody has said it yet. */
+function isYetToCome(words: readonly Word[], subject: NounPhrase, group: VerbGroup): boolean {
+  if (!/^(?:quand|lorsque|lorsqu'|si|s')$/.test(words[subject.first - 1]?.form ?? '')) return false
+  return /(?:ra|ront)$/.test(words[group.head]?.form ?? '')
 }
 
 /** « avant d’ajouter que », "went on to say", « il vient d’annoncer ». */

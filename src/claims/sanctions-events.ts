@@ -1,15 +1,17 @@
-import { fold } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { isVerb } from './figures-clause.ts'
 import type { SentenceWords } from './quantities.ts'
+import { forbiddingEvent, isBarring, isForbidding } from './sanctions-bans.ts'
+import { freezeEvent } from './sanctions-freezes.ts'
+import { listEvent } from './sanctions-lists.ts'
 import { measureAt } from './sanctions-measures.ts'
 import { measureEvent } from './sanctions-nouns.ts'
-import { isPassive, subjectTargets } from './sanctions-passives.ts'
+import { hasAuxiliary, isPassive, subjectTargets } from './sanctions-passives.ts'
 import { statusAround } from './sanctions-status.ts'
 import { agentAfter, imposerOf, subjectBefore } from './sanctions-subjects.ts'
 import { targetsFrom } from './sanctions-targets.ts'
 import type { Status } from './sanctions-verbs.ts'
-import { freezingVerbs, listingVerbs, listNames, sanctioningVerbs } from './sanctions-words.ts'
+import { freezingVerbs, listingVerbs, sanctioningVerbs } from './sanctions-words.ts'
 
 /** One sanction that a sentence tells of. */
 export interface SanctionEvent {
@@ -23,7 +25,7 @@ export interface SanctionEvent {
 }
 
 const longestSentence = 400
-const listReach = 300
+
 /** The sanction of a sentence; null when it imposes, announces, threatens, calls for or lifts none. */
 export function sanctionEvent(sentence: SentenceWords): SanctionEvent | null {
   const { words } = sentence
@@ -76,76 +78,6 @@ function isDesignating(sentence: SentenceWords, at: number): boolean {
   return subject !== null && /treasury|department|ministry|office|ofac|council/i.test(text.slice(...subject))
 }
 
-const tradeGoods = /^(?:l'|la|les|the)?$/
-
-/** « interdire l’exportation de … vers la Chine », "ban exports of … to Russia" */
-function isForbidding({ words, language }: SentenceWords, at: number): boolean {
-  const form = words[at]?.form ?? ''
-  if (!(language === 'fr' ? /^interdi(?:t|re|ra|sent|sait|ront)$/ : /^ban(?:s|ned|ning)?$/).test(form))
-    return false
-  const next = tradeGoods.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
-  return /^(?:exportations?|importations?|exports?|imports?)$|^territoire$/.test(
-    words[words[next]?.form === 'territoire' || words[at + 1]?.form !== 'de' ? next : at + 2]?.form ?? '',
-  )
-}
-
-const receiverReach = 14
-
-/** "banned 200 officials from entering the country" */
-function isBarring(sentence: SentenceWords, at: number): boolean {
-  const { words, language } = sentence
-  if (language === 'fr') {
-    const kind = /^(?:visas?|sejour|territoire|voyage|voyager|entree)$/.test(words[at + 2]?.form ?? '')
-    return /^interdit(?:s|e|es)?$/.test(words[at]?.form ?? '') && kind && isPassive(sentence, at)
-  }
-  if (!/^(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?)$/.test(words[at]?.form ?? '')) return false
-  return words.some(
-    (word, index) =>
-      index > at &&
-      index < at + receiverReach &&
-      word.form === 'from' &&
-      /^entering$/.test(words[index + 1]?.form ?? ''),
-  )
-}
-
-/** "to the United States", and not "to ratchet up" */
-function opensReceiver(words: SentenceWords['words'], at: number): boolean {
-  const next = words[at + 1]
-  return (
-    next?.capital === true ||
-    /^(?:the|la|le|les|l'|all|any|des|d'|aux?|its|two|three)$/.test(next?.form ?? '')
-  )
-}
-
-function forbiddingEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
-  const { words } = sentence
-  const status = statusAround(sentence, at, 'in-force')
-  if (status === null) return null
-  const behind = words.findIndex(
-    (word, index) =>
-      index > at + 1 &&
-      index < at + receiverReach &&
-      /^(?:vers|to|territoire)$/.test(word.form) &&
-      opensReceiver(words, index),
-  )
-  const goods = words.findIndex(
-    (word, index) =>
-      index > at &&
-      index < at + 4 &&
-      /^(?:of|de|d')$/.test(word.form) &&
-      words[index + 1]?.form !== 'territoire',
-  )
-  const from = behind >= 0 ? behind : goods
-  if (from < 0) return null
-  return {
-    status,
-    verb: at,
-    measure: [at, Math.max(at, Math.min(from - 1, at + 2))],
-    imposer: imposerOf(sentence, at, status),
-    targets: targetsFrom(sentence, from + 1),
-  }
-}
-
 function verbEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
   const status = statusAround(sentence, at, 'in-force')
   if (status === null) return null
@@ -177,111 +109,6 @@ function isDescribing(sentence: SentenceWords, at: number): boolean {
   if (grammar.have.has(before.form)) return false
   if (grammar.prepositions.has(before.form) || grammar.determiners.has(before.form)) return true
   return subjectBefore(sentence, at) === null && !grammar.pronouns.has(before.form)
-}
-
-function hasAuxiliary({ words, grammar }: SentenceWords, at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 4), at)
-    .some(word => grammar.have.has(word.form) || grammar.be.has(word.form))
-}
-
-const frozen =
-  /^(?:avoirs|assets|biens|fonds|comptes|accounts|property|millions?|milliards?|billions?)$|^[€$£]/
-
-/** « geler les avoirs de … », "froze the assets of …", "froze €600 million belonging to …". */
-function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
-  const { words, language } = sentence
-  if (words[at]?.form === 'frozen' && !hasAuxiliary(sentence, at)) return null
-  const noun = words.findIndex((word, index) => index > at && index < at + 6 && frozen.test(word.form))
-  if (noun < 0) return null
-  const status = statusAround(sentence, at, 'in-force')
-  if (status === null) return null
-  const imposer = imposerOf(sentence, at, status)
-  const owner = /^[a-z]+'s?$|^'s$/.test(words[noun - 1]?.form ?? '')
-  if (language === 'en' && owner) {
-    const targets = targetsFrom(sentence, at + 1).map(
-      ([start]): Span => [start, words[noun - 2]?.end ?? start],
-    )
-    return { status, verb: at, measure: [at, noun], imposer, targets }
-  }
-  const owned = words.findIndex(
-    (word, index) => index > noun && index < noun + 6 && /^(?:held|belonging|appartenant)$/.test(word.form),
-  )
-  const linked = words.findIndex(
-    (word, index) => index > noun && index < noun + 3 && /^(?:de|d'|des|du|of)$/.test(word.form),
-  )
-  const of = owned >= 0 ? owned : linked
-  if (of < 0) {
-    const [first, last] = [words[at + 1], words[noun]]
-    if (language === 'fr' || noun < at + 2 || first === undefined || last === undefined) return null
-    return { status, verb: at, measure: [at, noun], imposer, targets: [[first.start, last.end]] }
-  }
-  const form = words[of]?.form ?? ''
-  const from = /^(?:held|belonging|appartenant)$/.test(form) ? of + 2 : form === 'des' ? of : of + 1
-  return { status, verb: at, measure: [at, noun], imposer, targets: targetsFrom(sentence, from) }
-}
-
-/** « inscrire … sur la liste noire », "added … to its sanctions list". */
-function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
-  const { text, words, span, language } = sentence
-  const from = words[at]?.end ?? span[1]
-  const rest = fold(text.slice(from, Math.min(span[1], from + listReach)))
-  if (!listNames[language].test(rest)) return null
-  const removes = /^(?:retir|radi|remov|tak|took|struck|dropped)/.test(words[at]?.form ?? '')
-  if (removes !== /(?:^|\s)(?:de|from|off) \p{L}+ (?:\p{L}+ ){0,2}(?:liste|sanction|black)/u.test(rest))
-    return null
-  const status = statusAround(sentence, at, removes ? 'lifted' : 'in-force')
-  if (status === null) return null
-  const list = words.findIndex(
-    (word, index) => index > at && /^(?:liste|list|blacklist|black|sous|under)$/.test(word.form),
-  )
-  const last = list + listLength(words.slice(list, list + 3).map(({ form }) => form))
-  const measure: readonly [number, number] = [list, Math.min(words.length - 1, last)]
-  if (isPassive(sentence, at)) {
-    const subject = subjectBefore(sentence, at)
-    if (subject === null) return null
-    const imposer = agentAfter(sentence, at) ?? ownerOf(sentence, list)
-    return { status, verb: at, measure, imposer, targets: subjectTargets(sentence, subject) }
-  }
-  const under = /^(?:sous|under)$/.test(words[at + 1]?.form ?? '') ? at + 3 : at + 1
-  const name = words[at + 1]?.form === 'le' && words[at + 2]?.form === 'nom' ? at + 4 : under
-  return {
-    status,
-    verb: at,
-    measure,
-    imposer: imposerOf(sentence, at, status),
-    targets: targetsFrom(sentence, name),
-  }
-}
-
-/** The words behind the first that name a list: « liste noire », « liste des sanctions », "blacklist". */
-function listLength([first = '', second = '', third = '']: readonly string[]): number {
-  if (/^(?:list|blacklist)$/.test(first)) return 0
-  if (/^(?:des?|d'|du|of)$/.test(second)) return third === 'sanctions' ? 2 : 0
-  return 1
-}
-
-/** « sur la liste des sanctions de l’Union européenne » */
-function ownerOf({ words, grammar }: SentenceWords, list: number): Span | null {
-  const of = words.findIndex(
-    (word, at) =>
-      at > list + 1 &&
-      at < list + 5 &&
-      /^(?:de|d'|du|of)$/.test(word.form) &&
-      (words[at + 1]?.capital === true || words[at + 2]?.capital === true),
-  )
-  const first = words[of + 1]
-  if (of < 0 || first === undefined) return null
-  let last = of + 1
-  while (
-    words[last + 1]?.capital === true ||
-    (last === of + 1 && grammar.determiners.has(first.form)) ||
-    (words[last]?.capital === true &&
-      /^\p{Ll}+(?:e|s|enne|ain|aine)$/u.test(words[last + 1]?.form ?? '') &&
-      !grammar.prepositions.has(words[last + 1]?.form ?? ''))
-  )
-    last += 1
-  return [first.start, words[last]?.end ?? first.end]
 }
 
 function isMeasuresAgain({ words }: SentenceWords, at: number): boolean {

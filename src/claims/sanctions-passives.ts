@@ -29,3 +29,10 @@ export function subjectTargets(sentence: SentenceWords, subject: Span): readonly
   const parts = targetsFrom(sentence, first).filter(([, end]) => end <= subject[1])
   return parts.length === 0 ? [subject] : parts
 }
+
+/** Whether a form of "have" or "be" stands up to four words before. */
+export function hasAuxiliary({ words, grammar }: SentenceWords, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(word => grammar.have.has(word.form) || grammar.be.has(word.form))
+}

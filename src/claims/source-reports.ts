@@ -277,5 +277,7 @@ function holderIsPronoun(words: readonly Word[], at: number, after: number): boo
 function contentStartBefore(words: readonly Word[], at: number): number {
   const quote = words[at - 1]?.kind === 'quote' ? words[at - 1] : words[at - 2]
   if (quote?.full === true && at <= 2) return 0
-  return clauseStart(words, at)
+  // « moins de 200 (96 selon la police) »
+  const bracket = words.findLastIndex((word, index) => index < at && isMark(word, '()'))
+  return isMark(words[bracket], '(') ? bracket + 1 : clauseStart(words, at)
 }

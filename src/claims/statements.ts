@@ -24,6 +24,7 @@ export function findStatements(article: ArticleText, attributions: readonly Attr
   for (const attribution of attributions) {
     if (!isStatement(article, attribution) || isRelayOnly(article, attribution, relayed)) continue
     if (isEvidence(attribution) && attribution.relay.length > 0) continue
+    if (isFinding(article, attribution) && isToldBy(article, attribution, attributions)) continue
     const holder = holderKey(attribution)
     const words = contentWords(article.text, attribution.content)
     const same = seen.find(one => one.holder === holder && isSame(one.words, words))
@@ -71,6 +72,7 @@ function isRelayOnly(article: ArticleText, outer: Attribution, relayed: readonly
       inner !== outer &&
       inner.cue !== null &&
       isInside(inner.cue, outer.content) &&
+      !isFinding(article, inner) &&
       (extent(inner, outer) > nestedShare * length || opensWith(outer, inner)) &&
       isStatement(article, inner),
   )
@@ -89,6 +91,29 @@ const evidence =
 /** « des images montrent que …»: somebody else's evidence when it stands inside somebody else's words. */
 function isEvidence({ holders }: Attribution): boolean {
   return holders.length > 0 && holders.every(({ name }) => evidence.test(fold(name)))
+}
+
+const finding =
+  /(?:^|\s)(?:discover(?:s|ed|ing)?|f(?:i|ou)nd(?:s|ing)?|learn(?:s|ed|ing|t)?|s(?:ee|ees|aw|een)|kn(?:ow|ows|ew|own)|constat\p{L}+|remarqu\p{L}+|appris|appren\p{L}+|trouv\p{L}+)$/u
+
+/** "Crew found the hatch open, the airline said": what somebody saw is told by whose words these are. */
+function isFinding({ text }: ArticleText, { cue, holders }: Attribution): boolean {
+  if (cue === null || !finding.test(fold(text.slice(...cue)))) return false
+  return !holders.some(({ name }) => study.test(fold(name)))
+}
+
+const study =
+  /(?:^|\s)(?:report|study|survey|poll|analysis|research|researchers|investigation|review|audit|inquiry|rapport|etude|enquete|sondage|chercheurs)(?:\s|$)/
+
+function isToldBy(article: ArticleText, { cue, span }: Attribution, all: readonly Attribution[]): boolean {
+  return all.some(
+    outer =>
+      outer.span[0] === span[0] &&
+      outer.cue !== cue &&
+      cue !== null &&
+      isInside(cue, outer.content) &&
+      isStatement(article, outer),
+  )
 }
 
 /** How many characters of the outer content the inner attribution takes, its holder and cue among them. */

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import { audiences, beginsPhrase, isAdverb, longestAdjunct } from './phrase-extent.ts'
 import type { Word } from './words.ts'
 
@@ -11,7 +12,7 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
     const word = words[at]
     if (word === undefined) return null
     if (word.kind === 'mark') {
-      if (word.form !== ',' || at === start) return null
+      if (word.form !== ',' || (at === start && !opensTime(words, at, grammar))) return null
       at += 1
     } else if (isNamedTime(words, at, grammar)) {
       return at
@@ -23,6 +24,8 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
       at += 3
     } else if (opensLater.test(word.form) && laterLength(words, at) > 0) {
       at += laterLength(words, at)
+    } else if (isSomePeople(words, at)) {
+      return at
     } else if (grammar.prepositions.has(word.form)) {
       at = afterAdjunct(words, at, grammar)
     } else {
@@ -32,11 +35,30 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
   return null
 }
 
+const longestTime = 8
+
+/** « a indiqué, mardi, la Direction »: two commas enclose when it was said. */
+function opensTime(words: readonly Word[], comma: number, grammar: Grammar): boolean {
+  const next = words[comma + 1]?.form === 'ce' ? comma + 2 : comma + 1
+  if (!grammar.links.has('de') || !grammar.times.has(words[next]?.form ?? '')) return false
+  return words.slice(next, next + longestTime).some(({ form, kind }) => kind === 'mark' && form === ',')
+}
+
 /** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */
 function isNamedTime(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const isCapital = words[at]?.capital === true && words[at + 1]?.capital === true
   return isCapital && grammar.links.has('de') && grammar.times.has(words[at]?.form ?? '')
 }
+
+/** « , ont raconté des témoins », and no « dès »: some people, whom no list has to name. */
+function isSomePeople(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'des' || words[at]?.accented === true) return false
+  const nouns = words.slice(at + 1, at + 3).filter(({ kind, capital }) => kind === 'word' && !capital)
+  return nouns.some(({ form }) => somePeople.test(form) || isPersonNoun(form.replace(/[sx]$/, ''), null))
+}
+
+const somePeople =
+  /^(?:temoins|sources|voisins|riverains|habitants|habitantes|medias|ong|associations|syndicats|survivants|rescapes|avocats|proches|experts|gens|personnes|journaux)$/
 
 const opensLater = /^(?:une?|peu|plus|quelques|plusieurs|deux|trois)$/
 

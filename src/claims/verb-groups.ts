@@ -103,13 +103,27 @@ function groupAt(
       last: inverted !== null && inverted > last ? inverted : last,
       passive: draft.passive,
       reflexive,
-      negated: draft.negated,
+      negated: draft.negated || isOfNeither(words, draft.first, grammar),
       hearsay: draft.hearsay,
       governor: draft.governor,
     }
   }
   return null
 }
+
+/** "Neither Oslo nor Bergen has confirmed": the negation stands before the subject. */
+function isOfNeither(words: readonly Word[], first: number, grammar: Grammar): boolean {
+  for (let at = first - 1; at >= 0 && first - at < longestSubject; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return false
+    if (word.form === 'neither') return true
+    if (grammar.have.has(word.form) || grammar.be.has(word.form) || grammar.modals.has(word.form))
+      return false
+  }
+  return false
+}
+
+const longestSubject = 10
 
 /** Verbs that speak when they are reflexive; the others then say what happens: « s’y ajouterait », « se confirme ». */
 const reflexiveVerbs = new Set(

@@ -41,7 +41,11 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   const behindQuotation = quoted === true || words[group.first - 2]?.full === true
   const phrase = withQuotedName(words, nounPhraseAfter(words, group.last + 1, grammar), behindQuotation)
   if (phrase === null) return null
+  // « “…”, a accusé Ana Ruiz », but « un maire, qui se tait, accuse Lyon »
+  if (group.verb.lemma === 'accuser' && !behindQuotation) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
+  // « Les élus, réunis hier, ont dénoncé des responsables »: behind such verbs people are as often the object
+  if (words[phrase.first]?.form === 'des' && !behindQuotation && !uses.has('say')) return null
   if (quoted) return phrase
   if (!french && (isImperative(words, group) || isOwnFate(words, phrase))) return null
   if (french && !behindQuotation && isOwnThing(words, phrase)) return null

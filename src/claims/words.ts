@@ -150,11 +150,19 @@ function marks(text: string, start: number, end: number, into: Word[]): void {
     const sign = text.charAt(index)
     if (sign === ':' && isDigitCode(text.charCodeAt(index - 1)) && isDigitCode(text.charCodeAt(index + 1)))
       continue
+    if (sign === '>' && opensLine(text, index)) continue
     if (sign === '.' && isInsideAddress(text, index)) continue
     if (sign === '.' && index === start && isAbbreviation(into.at(-1), index)) continue
     const form = strayQuote.test(sign) ? '″' : /^[-–—―]$/u.test(sign) ? '-' : sign
     into.push({ ...plain, start: index, end: index + 1, form, kind: 'mark' })
   }
+}
+
+/** "> 7 boats left": at the start of a line the sign marks a quotation, and compares nothing. */
+function opensLine(text: string, index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && (text.charAt(at) === ' ' || text.charAt(at) === '>')) at -= 1
+  return at < 0 || text.charAt(at) === '\n'
 }
 
 /** The point of "example.com": letters on both sides, the second a small one. */

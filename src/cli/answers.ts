@@ -6,6 +6,7 @@ import { sources } from '../answers/sources.ts'
 import { timeline } from '../answers/timeline.ts'
 import { chartOf } from '../charts/answer.ts'
 import type { Sentences } from '../errors.ts'
+import { inOneLanguage } from '../lines.ts'
 import { createEmbedding } from '../model/embedding.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language } from '../types.ts'
@@ -34,10 +35,22 @@ function answering(
     async run(words, session) {
       const read = readWords(words, ['json'], ['lang'])
       const text = required ? textOf(read, word) : read.positionals.join(' ')
-      const given = await answer(session.store, text, languageOf(read), meaningsOf(session))
-      if (read.flags.has('json')) session.json(given)
+      const language = languageOf(read)
+      const store = await session.archive.open()
+      const given = await answer(store, text, language, meaningsOf(store, session))
+      if (read.flags.has('json')) session.json(inOneLanguageAlone(given))
       else session.show({ ...answerMessage(given), ...(name === 'figures' ? chartOf(given) : {}) })
     },
+  }
+}
+
+/** As it is given: the words in the other language are for the buttons under it. */
+function inOneLanguageAlone({ leadInOther, ...answer }: Answer): Answer {
+  const { nearest, statements } = answer
+  return {
+    ...answer,
+    nearest: nearest === null ? null : inOneLanguage(nearest),
+    statements: statements.map(inOneLanguage),
   }
 }
 
@@ -46,7 +59,7 @@ function ofKind(kind: QuestionKind | null): Answering {
     answerQuestion(store, text, { language, kind, meanings: kind === null ? meanings : null })
 }
 
-function meaningsOf({ store, settings, language, note }: Session): Meanings | null {
+function meaningsOf(store: Store, { settings, language, note }: Session): Meanings | null {
   if (settings.embedding === null) return null
   const embedding = createEmbedding(settings.embedding, store)
   return createMeanings(store, embedding, () => note(byWords[language]))

@@ -12,7 +12,7 @@ export const articles: Subcommand = {
   does: { fr: 'montre les articles enregistrés', en: 'lists the stored articles' },
   async run(words, session) {
     const { flags } = readWords(words, ['json'], [])
-    const stored = await listArticles(session.store)
+    const stored = await listArticles(await session.archive.open())
     if (flags.has('json')) {
       return session.json(
         stored.map(({ id, source, title, url, outlet, publishedAt, language, version, origin, story }) => {

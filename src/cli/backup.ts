@@ -12,8 +12,9 @@ export const backup: Subcommand = {
   },
   async run(words, session) {
     const file = textOf(readWords(words, [], []), 'FILE')
-    if (session.store.engine === 'postgres') throw usePgDump()
-    await sql`vacuum into ${file}`.execute(session.store.db).catch(error => {
+    const store = await session.archive.open()
+    if (store.engine === 'postgres') throw usePgDump()
+    await sql`vacuum into ${file}`.execute(store.db).catch(error => {
       throw notWritten(file, error)
     })
     session.print({ fr: `Copie écrite : ${file}`, en: `Wrote ${file}.` }[session.language])

@@ -4,6 +4,7 @@ import { holderOf, lineOf } from '../lines.ts'
 import { type ReadAgain, readAgain } from '../read-again.ts'
 import { getArticle } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
 import type { Claim } from '../types.ts'
 import { untilInterrupted } from './interruption.ts'
 import { readWords } from './options.ts'
@@ -22,10 +23,10 @@ export const claims: Subcommand = {
     const article = values.get('article')
     if (flags.has('again') && article !== undefined)
       throw new UsageError({ fr: '--again vaut pour tous les articles', en: '--again is for all articles' })
-    if (flags.has('again')) return findAgain(session, flags.has('json'))
-    if (article !== undefined && (await getArticle(session.store, article)) === null)
-      throw unknownArticle(article)
-    const found = await findClaims(session.store, {
+    const store = await session.archive.open()
+    if (flags.has('again')) return findAgain(store, session, flags.has('json'))
+    if (article !== undefined && (await getArticle(store, article)) === null) throw unknownArticle(article)
+    const found = await findClaims(store, {
       currentOnly: true,
       ...(article === undefined ? {} : { article }),
     })
@@ -50,10 +51,10 @@ function unknownArticle(id: string): VerbatimError {
 }
 
 /** Ctrl-C stops after the texts that are being read; the same command goes on from there. */
-async function findAgain(session: Session, asJson: boolean): Promise<void> {
+async function findAgain(store: Store, session: Session, asJson: boolean): Promise<void> {
   const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
   const onText = (done: number, total: number) => line?.show({ done, work: done, workInAll: total })
-  const report = await untilInterrupted(signal => readAgain(session.store, { signal, onText })).finally(() =>
+  const report = await untilInterrupted(signal => readAgain(store, { signal, onText })).finally(() =>
     line?.clear(),
   )
   if (asJson) session.json(report)

@@ -23,7 +23,7 @@ export const digest: Subcommand = {
     const definition = findDigest(textOf(read, 'NAME'))
     const language = languageOf(read) ?? session.language
     const window = { ...previewWindow(definition, new Date()), ...sinceOf(read.values.get('since')) }
-    const editions = await composeEditions(session.store, definition, window, {
+    const editions = await composeEditions(await session.archive.open(), definition, window, {
       ...everything,
       length: lengthOf(read),
     })

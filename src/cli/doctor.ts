@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Settings } from '../config.ts'
 import type { Sentences } from '../errors.ts'
 import { failureOf, reasonOf } from '../feed-failures.ts'
@@ -9,14 +10,15 @@ import { countsByState, oldestDue } from '../store/deliveries.ts'
 import { countOutdated } from '../store/derivations.ts'
 import { type Feed, listFeeds } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'
+import { madeAt } from '../store/migrations.ts'
 import { countRechecks } from '../store/quotations.ts'
 import { refusalsOf } from '../store/refusals.ts'
 import { countReplies } from '../store/replies.ts'
-import type { Store } from '../store/store.ts'
+import { hasArchive, type Store } from '../store/store.ts'
 import { embeddingOf, usageByWorkspace, usageOf } from '../store/usage.ts'
 import { countNotEmbedded, getEmbeddingFailure } from '../store/vectors.ts'
 import { readWords } from './options.ts'
-import type { Session, Subcommand } from './subcommand.ts'
+import type { Subcommand } from './subcommand.ts'
 
 const troublesShown = 20
 const day_ms = 24 * 60 * 60_000
@@ -30,8 +32,9 @@ export const doctor: Subcommand = {
   },
   async run(words, session) {
     const { flags } = readWords(words, ['json'], [])
-    const feeds = await listFeeds(session.store)
-    const report = await reportOf(session, feeds)
+    const store = await session.archive.openOrEmpty()
+    const feeds = await listFeeds(store)
+    const report = await reportOf(store, session.settings, feeds)
     if (flags.has('json')) return session.json(report)
     for (const [label, value] of rowsOf(report)) {
       const { fr, en } = shown(value)
@@ -47,9 +50,10 @@ export const doctor: Subcommand = {
   },
 }
 
-async function reportOf({ store, settings }: Session, feeds: readonly Feed[]) {
+async function reportOf(store: Store, settings: Settings, feeds: readonly Feed[]) {
   return {
     database: store.engine,
+    archive: await archiveOf(store, settings),
     discord: settings.discord !== null,
     slack: settings.slack === null ? 'off' : settings.slack.appToken === null ? 'signed HTTP' : 'Socket Mode',
     model: settings.model?.model ?? 'off',
@@ -84,6 +88,8 @@ function rowsOf(report: Awaited<ReturnType<typeof reportOf>>): readonly (readonl
   const { deliveries } = report
   return [
     [{ fr: 'base de données', en: 'database' }, report.database],
+    [{ fr: 'archive', en: 'archive' }, report.archive.in],
+    [{ fr: 'archive créée le', en: 'archive made on' }, report.archive.madeAt ?? 'not yet'],
     [{ fr: 'Discord', en: 'Discord' }, report.discord],
     [{ fr: 'Slack', en: 'Slack' }, report.slack],
     [{ fr: 'modèle', en: 'model' }, report.model],
@@ -145,12 +151,21 @@ type Value = string | number | boolean | null
 function shown(value: Value): Sentences {
   if (value === true) return { fr: 'oui', en: 'on' }
   if (value === false || value === 'off') return { fr: 'non', en: 'off' }
+  if (value === 'not yet') return { fr: 'pas encore', en: value }
   if (value === null) return { fr: 'aucun', en: 'none' }
   return { fr: String(value), en: String(value) }
 }
 
 function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
   return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
+}
+
+/** Where everything is kept, and since when: null before there is anything. */
+async function archiveOf(store: Store, settings: Settings) {
+  return {
+    in: settings.databaseUrl === null ? resolve(settings.dataDirectory) : 'PostgreSQL',
+    madeAt: hasArchive(settings) ? await madeAt(store.db) : null,
+  }
 }
 
 /** How far articles are embedded, what that has used today, and why it stands still when it does. */

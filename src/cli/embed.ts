@@ -15,9 +15,10 @@ export const embed: Subcommand = {
     fr: 'donne des vecteurs (EMBEDDING_MODEL) aux articles qui n’en ont pas',
     en: 'gives vectors (EMBEDDING_MODEL) to the articles that have none',
   },
-  async run(words, { store, settings, terminal, language, note, print, json }) {
+  async run(words, { archive, settings, terminal, language, note, print, json }) {
     const { flags } = readWords(words, ['json'], [])
     if (settings.embedding === null) throw notConfigured()
+    const store = await archive.open()
     const embedding = createEmbedding(settings.embedding, store)
     const workInAll = await countNotEmbedded(store, embedding.model)
     const line = terminal === null ? null : new ProgressLine(terminal, language)

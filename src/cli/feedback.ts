@@ -13,7 +13,7 @@ export const feedback: Subcommand = {
   },
   async run(words, session) {
     const { flags } = readWords(words, ['json'], [])
-    const doubted = await listFeedback(session.store, shown)
+    const doubted = await listFeedback(await session.archive.open(), shown)
     if (flags.has('json')) return session.json(doubted)
     for (const { answer, people, doubtedAt } of doubted) {
       session.print(`${doubtedAt.slice(0, 16)}  ${answer.question} (${people})`)

@@ -41,11 +41,11 @@ export const feeds: Subcommand = {
 }
 
 async function list(
-  { store, language, print, json }: Session,
+  { archive, language, print, json }: Session,
   _: readonly string[],
   asJson: boolean,
 ): Promise<void> {
-  const stored = await listFeeds(store)
+  const stored = await listFeeds(await archive.open())
   if (asJson) return json(stored)
   for (const feed of stored) print(`${feed.url}  ${stateOf(feed)[language]}`)
 }
@@ -100,7 +100,7 @@ async function add(session: Session, address: string, web: Web): Promise<void> {
     const added = await addOne(session, address, found.title)
     return session.print(toldOf(added, address)[session.language])
   }
-  if (found.kind === 'refused') throw new VerbatimError('refused-by-robots', found.sentences)
+  if (found.kind === 'refused') throw new VerbatimError(found.code, found.sentences)
   const [feed, ...others] = found.feeds
   if (feed === undefined) throw noFeed(address)
   if (others.length > 0) throw severalFeeds(address, found.feeds)
@@ -110,7 +110,8 @@ async function add(session: Session, address: string, web: Web): Promise<void> {
 
 type Added = 'added' | 'restarted' | 'known'
 
-async function addOne({ store }: Session, url: string, title: string | null): Promise<Added> {
+async function addOne({ archive }: Session, url: string, title: string | null): Promise<Added> {
+  const store = await archive.openOrMake()
   const now = new Date().toISOString()
   if (await addFeed(store, { url, title, outlet: null, addedAt: now })) return 'added'
   return (await restartFeed(store, url, now)) ? 'restarted' : 'known'
@@ -127,7 +128,8 @@ function toldOf(added: Added, url: string): Sentences {
   }
 }
 
-async function removeAll({ store, language, print }: Session, addresses: readonly string[]): Promise<void> {
+async function removeAll({ archive, language, print }: Session, addresses: readonly string[]): Promise<void> {
+  const store = await archive.open()
   for (const address of addresses) {
     const url = URL.parse(address)?.href ?? address
     if (!(await removeFeed(store, url))) throw unknownFeed(url)
@@ -166,8 +168,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function exportAll({ store, print }: Session): Promise<void> {
-  const stored = await listFeeds(store)
+async function exportAll({ archive, print }: Session): Promise<void> {
+  const stored = await listFeeds(await archive.open())
   const listed = stored.map(({ url, movedTo, title }) => ({ url: movedTo ?? url, title }))
   print(writeOpml('Verbatim', listed))
 }

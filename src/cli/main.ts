@@ -5,9 +5,9 @@ import { visible } from '../delivery/terminal/control.ts'
 import { renderText } from '../delivery/terminal/render.ts'
 import { screenOf } from '../delivery/terminal/screen.ts'
 import { codeOf, messageOf, type Sentences, VerbatimError } from '../errors.ts'
-import { openStore, type Store } from '../store/store.ts'
 import type { Language } from '../types.ts'
 import { answers } from './answers.ts'
+import { Archive } from './archive.ts'
 import { articles } from './articles.ts'
 import { backup } from './backup.ts'
 import { claims } from './claims.ts'
@@ -59,7 +59,7 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
     return stream === process.stdout ? 0 : 2
   }
   try {
-    await runWithStore(subcommand, words)
+    await runSubcommand(subcommand, words)
     return 0
   } catch (error) {
     if (error instanceof UsageError) {
@@ -77,24 +77,26 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   }
 }
 
-async function runWithStore(subcommand: Subcommand, words: readonly string[]): Promise<void> {
+async function runSubcommand(subcommand: Subcommand, words: readonly string[]): Promise<void> {
   config({ quiet: true })
   const settings = readSettings(process.env)
-  const store: Store = await openStore(settings)
+  const language = operatorLanguage(process.env)
+  const note = (text: string) => process.stderr.write(`${visible(text)}\n`)
+  const archive = new Archive(settings, told => note(told[language]))
   const session: Session = {
-    store,
+    archive,
     settings,
-    language: operatorLanguage(process.env),
+    language,
     print: text => process.stdout.write(`${visible(text)}\n`),
     json: value => process.stdout.write(`${JSON.stringify(value)}\n`),
-    note: text => process.stderr.write(`${visible(text)}\n`),
+    note,
     show: message => process.stdout.write(renderText(message, screenOf(process.stdout))),
     terminal: process.stderr.isTTY ? process.stderr : null,
   }
   try {
     await subcommand.run(words, session)
   } finally {
-    await store.close()
+    await archive.close()
   }
 }
 

@@ -10,7 +10,7 @@ export const migrate: Subcommand = {
   },
   async run(words, session) {
     readWords(words, [], [])
-    const { engine } = session.store
+    const { engine } = await session.archive.openOrMake()
     const done = {
       fr: `La base de données (${engine}) est à jour.`,
       en: `The ${engine} database is up to date.`,

@@ -26,13 +26,14 @@ export const read: Subcommand = {
 
 /** Ctrl-C stops after what has been read so far is stored. */
 async function readWhileAllowed(sources: readonly string[], session: Session): Promise<ReadReport> {
+  const store = await session.archive.openOrMake()
   const web = openWeb({ allowedHosts: session.settings.allowedHosts, contact: session.settings.contact })
   const line = session.terminal === null ? null : new ProgressLine(session.terminal, session.language)
   const onProgress = ({ done, bytes, bytesInAll }: ReadProgress) =>
     line?.show({ done, work: bytes, workInAll: bytesInAll })
   try {
     return await untilInterrupted(signal =>
-      readAll(session.store, sources, { web, signal, ...(line === null ? {} : { onProgress }) }),
+      readAll(store, sources, { web, signal, ...(line === null ? {} : { onProgress }) }),
     )
   } finally {
     line?.clear()

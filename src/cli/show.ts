@@ -17,11 +17,12 @@ export const show: Subcommand = {
   async run(words, session) {
     const read = readWords(words, ['json'], [])
     const id = textOf(read, 'ARTICLE-or-VERSION')
-    const article = await getArticle(session.store, id)
-    const version = await getVersion(session.store, article?.version ?? id)
+    const store = await session.archive.open()
+    const article = await getArticle(store, id)
+    const version = await getVersion(store, article?.version ?? id)
     if (version === null) throw unknownVersion(id)
     const { title, author, language, publishedAt, updatedAt, text, sentences } = version
-    const corrections = await correctionsOf(session.store, version)
+    const corrections = await correctionsOf(store, version)
     if (read.flags.has('json')) {
       const spans = sentences.map(({ start, end, role }) => ({ start, end, role }))
       return session.json({

@@ -1,13 +1,13 @@
 import type { Settings } from '../config.ts'
 import type { Message } from '../delivery/message.ts'
 import type { Sentences } from '../errors.ts'
-import type { Store } from '../store/store.ts'
 import type { Language } from '../types.ts'
+import type { Archive } from './archive.ts'
 import type { Terminal } from './progress.ts'
 
 /** What a subcommand works with. */
 export interface Session {
-  readonly store: Store
+  readonly archive: Archive
   readonly settings: Settings
   /** The operator's language, for messages. */
   readonly language: Language

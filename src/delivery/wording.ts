@@ -1,6 +1,7 @@
 import { printerOf } from '../lines.ts'
 import { formatDay } from '../text/date-format.ts'
 import type { Language, Quote } from '../types.ts'
+import { isolated } from './direction.ts'
 
 const NO_BREAK_SPACE = '\u00A0'
 
@@ -27,16 +28,16 @@ export function dateOf(quote: Quote, language: Language): string {
 
 /** « Le Courrier, 16 décembre 2024 », "Le Courrier, 16 December 2024", plain text without markup. */
 export function attributionOf(quote: Quote, language: Language): string {
-  return `${sourceOf(quote, language)}, ${dateOf(quote, language)}`
+  return `${isolated(sourceOf(quote, language))}, ${dateOf(quote, language)}`
 }
 
 /**
  * The exact text between the quotation marks of its own language. Text that starts or ends with marks of its own
- * gets no others: quotes stand in a block by themselves on every platform.
+ * gets no others: quotes stand in a block by themselves on every platform. A direction set in it ends with it.
  */
 export function quoted(text: string, language: Language): string {
   const [open, close] = marksFor(text, language)
-  return `${open}${text}${close}`
+  return `${open}${isolated(text)}${close}`
 }
 
 /** What `quoted` puts before and after a text; both empty when the text brings its own marks. */

@@ -1,6 +1,7 @@
 import { hardeningLines } from '../answers/hardening-lines.ts'
 import { notesBetween } from '../answers/ledger-lines.ts'
 import { whyWordsFail } from '../carried.ts'
+import { inOneLanguage } from '../lines.ts'
 import { getArticles } from '../store/articles.ts'
 import { retellingsAmong } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
@@ -31,10 +32,11 @@ export async function notesOn(
   const shown = figures.map(({ claim }) => claim)
   const found = unique([...shown, ...standing.map(({ claim }) => claim)])
   const pairs = await retoldPairs(store, articles)
-  const inLanguage = async (language: Language) => [
-    ...notesBetween(shown, found, language),
-    ...(await hardeningLines(store, pairs, language, () => true)),
-  ]
+  const inLanguage = async (language: Language) =>
+    [
+      ...notesBetween(shown, found, language),
+      ...(await hardeningLines(store, pairs, language, () => true)),
+    ].map(inOneLanguage)
   return paired(await inLanguage('fr'), await inLanguage('en'))
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PlatformName } from '../delivery/platform.ts'
-import type { DeliveryState } from './schema.ts'
+import type { DeliveryState } from './rows-editions.ts'
 import type { Store } from './store.ts'
 
 /**

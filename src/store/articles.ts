@@ -3,7 +3,8 @@ import { VerbatimError } from '../errors.ts'
 import type { Article } from '../types.ts'
 import { fixedLimit, inGroups, isOneOf } from './bulk.ts'
 import { onceAMinute } from './once-a-minute.ts'
-import type { ArticleRow } from './schema.ts'
+import { ReadOnce } from './read-once.ts'
+import type { ArticleRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
 const outlets_max = 5_000
@@ -15,18 +16,18 @@ export async function getArticle(store: Store, id: string): Promise<Article | nu
 
 /** Those of the articles that there are, in the order asked for. */
 export async function getArticles(store: Store, ids: readonly string[]): Promise<Article[]> {
-  if (ids.length === 0) return []
+  const found = await articlesById.get(store, ids)
+  return ids.flatMap(id => found.get(id) ?? [])
+}
+
+export const articlesById = new ReadOnce<Article>(async (store, ids) => {
   const rows = await store.db
     .selectFrom('articles')
     .selectAll()
     .where(isOneOf(store, sql.ref('id'), ids))
     .execute()
-  const found = new Map(rows.map(row => [row.id, row]))
-  return ids.flatMap(id => {
-    const row = found.get(id)
-    return row ? [articleOf(row)] : []
-  })
-}
+  return new Map(rows.map(row => [row.id, articleOf(row)]))
+})
 
 /** The names of outlets, each once; at most a few thousand. */
 export async function outletNames(store: Store): Promise<string[]> {
@@ -264,7 +265,7 @@ export const countArticlesRecently = onceAMinute(
   ({ articles }) => articles >= large,
 )
 
-function articleOf(row: ArticleRow): Article {
+export function articleOf(row: ArticleRow): Article {
   return {
     id: row.id,
     source: row.source,

@@ -74,7 +74,7 @@ function textOf(
 }
 
 /**
- * A limit as a part of a statement's text, for those that every article runs: one that is a bound value may change how SQLite
+ * A limit as a part of a statement's text, for those that every article or answer runs: one that is a bound value may change how SQLite
  * plans, so that it prepares the statement anew at each run (https://www.sqlite.org/c3ref/prepare.html).
  */
 export function fixedLimit(rows: number): RawBuilder<number> {

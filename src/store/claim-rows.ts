@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { ClaimDraft, Version } from '../types.ts'
-import type { ClaimKeyRole, ClaimRow } from './schema.ts'
+import type { ClaimKeyRole, ClaimRow } from './rows-derived.ts'
 import { datedAt } from './versions.ts'
 
 export type NewClaim = Insertable<ClaimRow>

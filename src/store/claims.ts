@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, type RawBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
-import type { Category, Claim, ClaimDraft, ClaimKind, Version } from '../types.ts'
-import { insertRows, isOneOf } from './bulk.ts'
+import type { Category, Claim, ClaimDraft, ClaimKind, Modality, Version } from '../types.ts'
+import { fixedLimit, insertRows, isOneOf } from './bulk.ts'
 import { draftOf, keysOf, type NewClaim, rowOf } from './claim-rows.ts'
 import { isIndexedByDate, newestClaims } from './newest-claims.ts'
-import type { ClaimKeyRole, Tables } from './schema.ts'
+import type { ClaimKeyRole } from './rows-derived.ts'
+import type { Tables } from './schema.ts'
 import type { Store } from './store.ts'
 import { makeQuotes } from './versions.ts'
 
@@ -13,6 +14,7 @@ export interface ClaimFilter {
   readonly versions?: readonly string[]
   readonly kinds?: readonly ClaimKind[]
   readonly categories?: readonly Category[]
+  readonly modalities?: readonly Modality[]
   /** Any of these keys of `text/names.ts` for who claims. */
   readonly holderKeys?: readonly string[]
   /** Any of these keys, in whichever role. */
@@ -160,7 +162,7 @@ function foundBy(store: Store, filter: ClaimFilter): RawBuilder<Found> {
   const { limit } = filter
   if (limit !== undefined && isIndexedByDate(filter)) return sql`(${newestClaims(store, filter, limit)})`
   const all = filtered(store, filter).select('claims.dated_at')
-  return sql`${limit === undefined ? all : newestFirst(all).limit(limit)}`
+  return sql`${limit === undefined ? all : newestFirst(all).limit(fixedLimit(limit))}`
 }
 
 interface Found {
@@ -210,6 +212,7 @@ function filtered(store: Store, filter: ClaimFilter): ClaimQuery<{ number: numbe
   if (filter.versions) query = query.where(oneOf('claims.version', filter.versions))
   if (filter.kinds) query = query.where(oneOf('claims.kind', filter.kinds))
   if (filter.categories) query = query.where(oneOf('claims.category', filter.categories))
+  if (filter.modalities) query = query.where(oneOf('claims.modality', filter.modalities))
   if (filter.ids) query = query.where(oneOf('claims.id', filter.ids))
   if (filter.readAfter !== undefined) query = query.where('versions.read_at', '>', filter.readAfter)
   if (filter.readUntil !== undefined) query = query.where('versions.read_at', '<=', filter.readUntil)

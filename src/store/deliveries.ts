@@ -1,7 +1,7 @@
 import type { Payload, PlatformName, Tried } from '../delivery/platform.ts'
 import type { Language } from '../types.ts'
 import { inGroups } from './bulk.ts'
-import type { DeliveryRow, DeliveryState } from './schema.ts'
+import type { DeliveryRow, DeliveryState } from './rows-editions.ts'
 import type { Store } from './store.ts'
 
 /** One part of an edition, of a correction, or of a message of its own, on its way to one channel. */

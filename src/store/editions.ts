@@ -1,7 +1,7 @@
 import type { Edition, Language, Line } from '../types.ts'
 import type { Follow, FollowKey } from './follows.ts'
 import { insertQuotations } from './quotations.ts'
-import type { EditionRow } from './schema.ts'
+import type { EditionRow } from './rows-editions.ts'
 import type { Store } from './store.ts'
 
 /** One issue of a digest for one channel, in both languages. */

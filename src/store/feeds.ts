@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { QuietTimes } from '../articles/quiet-times.ts'
-import type { FeedRow } from './schema.ts'
+import type { FeedRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
 export interface Feed {

@@ -1,5 +1,5 @@
 import type { Language, Length } from '../types.ts'
-import type { FollowRow } from './schema.ts'
+import type { FollowRow } from './rows-editions.ts'
 import type { Store } from './store.ts'
 
 /** A channel's standing order for a digest. */

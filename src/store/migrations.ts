@@ -61,11 +61,11 @@ const lock = 7_305_112
 
 /**
  * Runs what this database has not run yet, in one transaction that other processes wait for. When there is nothing to
- * run it only reads: a question need not wait until somebody else has done writing.
+ * run it only reads: a question need not wait until somebody else has done writing. True when nothing had been run.
  */
-export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
-  if (await isUpToDate(db, engine)) return
-  await db.transaction().execute(async transaction => {
+export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<boolean> {
+  if (await isUpToDate(db, engine)) return false
+  return await db.transaction().execute(async transaction => {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(transaction)
     await sql`create table if not exists migrations (name text primary key, run_at text not null)`.execute(
       transaction,
@@ -79,7 +79,14 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void>
       const now = new Date().toISOString()
       await sql`insert into migrations (name, run_at) values (${migration.name}, ${now})`.execute(transaction)
     }
+    return done.size === 0
   })
+}
+
+/** When the tables were made, an ISO 8601 instant. */
+export async function madeAt(db: Kysely<Tables>): Promise<string | null> {
+  const answer = await sql<{ at: string | null }>`select min(run_at) as at from migrations`.execute(db)
+  return answer.rows[0]?.at ?? null
 }
 
 async function isUpToDate(db: Kysely<Tables>, engine: Engine): Promise<boolean> {

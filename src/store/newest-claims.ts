@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { isOneOf } from './bulk.ts'
+import { fixedLimit, isOneOf } from './bulk.ts'
 import type { ClaimFilter } from './claims.ts'
 import type { Store } from './store.ts'
 
@@ -25,7 +25,7 @@ export function newestClaims(store: Store, filter: ClaimFilter, limit: number): 
   const inOrder = store.engine === 'postgres' ? sql`${newestFirst} offset 0` : sql``
   return sql`
     select number, dated_at from (${matching} ${inOrder}) as matching
-    where ${looked(store, filter)} ${newestFirst} limit ${limit}`
+    where ${looked(store, filter)} ${newestFirst} limit ${fixedLimit(limit)}`
 }
 
 /** An index has those of one kind and category in their order; of several SQLite would go through those of all categories. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
@@ -18,6 +19,22 @@ const settings = `
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;
 `
+
+const fileName = 'verbatim.db'
+
+/** Whether the directory holds a database. One that cannot be looked into may: opening says what is wrong. */
+export function hasSqliteFile(directory: string): boolean {
+  try {
+    return statSync(join(directory, fileName), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}
+
+/** An empty database that no file holds. */
+export function openSqliteInMemory(): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: sqliteDialect(new DatabaseSync(':memory:')) })
+}
 
 /** Opens `verbatim.db` in the directory, making both when they are not there. */
 export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
@@ -42,7 +59,7 @@ export async function openSqlite(directory: string): Promise<Kysely<Tables>> {
 const damages: ReadonlySet<number | null> = new Set([11, 26])
 
 function damaged(directory: string, cause: unknown): VerbatimError {
-  const file = join(directory, 'verbatim.db')
+  const file = join(directory, fileName)
   return new VerbatimError(
     'database-damaged',
     {
@@ -54,7 +71,7 @@ function damaged(directory: string, cause: unknown): VerbatimError {
 }
 
 async function openFile(directory: string): Promise<DatabaseSync> {
-  const database = new DatabaseSync(join(directory, 'verbatim.db'))
+  const database = new DatabaseSync(join(directory, fileName))
   try {
     await whenFree(() => database.exec('pragma journal_mode = wal'))
     await whenFree(() => database.exec(settings))

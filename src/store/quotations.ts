@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Line, Span } from '../types.ts'
 import { inGroups, isOneOf } from './bulk.ts'
-import type { QuotationRow } from './schema.ts'
+import type { QuotationRow } from './rows-editions.ts'
 import type { Store } from './store.ts'
 
 /** What has quoted: an edition or an answer. */

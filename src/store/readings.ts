@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isOneOf } from './bulk.ts'
-import type { ReadingRow } from './schema.ts'
+import type { ReadingRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
 /** What one source last gave of an article. */

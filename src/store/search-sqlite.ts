@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { fixedLimit } from './bulk.ts'
 import { type Asked, type Hit, pairsOf } from './search.ts'
 import type { Store } from './store.ts'
 
@@ -11,7 +12,7 @@ export async function searchSqlite(store: Store, { words, together, limit }: Ask
     with best as materialized (
       select rowid as id, bm25(sentence_words) as rank
       from sentence_words where sentence_words match ${query}
-      order by rank, id limit ${limit}
+      order by rank, id limit ${fixedLimit(limit)}
     )
     select sentence_index.version, sentence_index.position, -best.rank as score
     from best join sentence_index using (id)

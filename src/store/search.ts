@@ -3,7 +3,7 @@ import type { Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
 import { documentFrequenciesPostgres, searchPostgres, totalsPostgres, vectorOf } from './search-postgres.ts'
 import { searchSqlite } from './search-sqlite.ts'
-import type { Store } from './store.ts'
+import type { Kept, Store } from './store.ts'
 import { countsOfTerms, countTerms, settleCounts } from './term-counts.ts'
 
 export interface Hit {
@@ -36,11 +36,9 @@ export async function indexSentences(
   if (rows.length === 0) return
   const tokens = rows.reduce((sum, row) => sum + row.length, 0)
   await store.transaction(async () => {
-    await insertSentences(store, version.id, rows)
-    await store.db
-      .insertInto('indexed_versions')
-      .values({ version: version.id, sentences: rows.length, tokens })
-      .execute()
+    await insertSentences(store, rows)
+    const counted = { version: version.id, sentences: rows.length, tokens }
+    await insertRows(store, 'indexed_versions', ['version', 'sentences', 'tokens'], [counted])
     if (store.engine === 'sqlite')
       await countTerms(
         store,
@@ -57,23 +55,36 @@ interface IndexedSentence {
 }
 
 /**
- * FTS5 writes what it holds to the disk before each statement that may have to be undone, so that all sentences go into
- * one.
+ * Sentences of SQLite's index that wait for the end of the transaction. FTS5 writes what it holds to the disk before each
+ * statement that may have to be undone, so that the sentences of all its articles go into one.
  */
-async function insertSentences(
-  store: Store,
-  version: string,
-  rows: readonly IndexedSentence[],
-): Promise<void> {
+const waiting: Kept<IndexedSentence[]> = {
+  make: () => [],
+  write: writeWaiting,
+}
+
+async function insertSentences(store: Store, rows: readonly IndexedSentence[]): Promise<void> {
   if (store.engine === 'postgres') {
     const indexed = rows.map(row => ({ ...row, lexemes: vectorOf(row.lexemes) }))
     await insertRows(store, 'sentence_index', ['version', 'position', 'length', 'lexemes'], indexed)
-    return
-  }
-  const listed = rows.map(({ position, length, lexemes }) => [position, length, lexemes.join(' ')])
+  } else store.kept(waiting)?.push(...rows)
+}
+
+async function writeWaiting(store: Store, rows: IndexedSentence[]): Promise<void> {
+  if (rows.length === 0) return
+  const listed = rows.map(({ version, position, length, lexemes }) => {
+    return [version, position, length, lexemes.join(' ')]
+  })
+  rows.length = 0
   await sql`insert into sentence_index (version, position, length, lexemes)
-    select ${version}, value ->> 0, value ->> 1, value ->> 2
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3
     from json_each(${JSON.stringify(listed)})`.execute(store.db)
+}
+
+/** Writes what waits and is counted so far, before the index is used by others: to take sentences out, or to search. */
+async function settle(store: Store): Promise<void> {
+  await writeWaiting(store, store.kept(waiting) ?? [])
+  await settleCounts(store)
 }
 
 function withoutStuffing(words: readonly string[]): string[] {
@@ -88,7 +99,7 @@ function withoutStuffing(words: readonly string[]): string[] {
 /** Takes a version out of the index, when a newer one takes its place. */
 export async function removeFromIndex(store: Store, version: string): Promise<void> {
   await store.transaction(async () => {
-    await settleCounts(store)
+    await settle(store)
     await store.db.deleteFrom('sentence_index').where('version', '=', version).execute()
     await store.db.deleteFrom('indexed_versions').where('version', '=', version).execute()
   })
@@ -110,6 +121,7 @@ export async function search(
   const groups = together.map(usable).filter(group => group.length > 0)
   if (words.length === 0 && groups.length < 2) return []
   const asked = { words, together: groups.length < 2 ? [] : groups, limit, frequencies }
+  await settle(store)
   return store.engine === 'sqlite' ? searchSqlite(store, asked) : searchPostgres(store, asked)
 }
 
@@ -140,26 +152,36 @@ export async function documentFrequencies(
   return new Map(terms.map(term => [term, term === '' ? 0 : (found.get(shorten(term)) ?? 0)]))
 }
 
-/** The lexemes of each searchable sentence of these versions, by version and position. */
+/** The lexemes of each searchable sentence of these versions, by version and position, in their order. */
 export async function indexedLexemes(
   store: Store,
   versions: readonly string[],
 ): Promise<Map<string, Map<number, Set<string>>>> {
-  const words =
+  // A row for each version takes half as long as one for each of its sentences.
+  const lines =
     store.engine === 'sqlite'
-      ? sql<string>`lexemes`
-      : sql<string>`array_to_string(tsvector_to_array(lexemes), ' ')`
-  const rows = await store.db
-    .selectFrom('sentence_index')
-    .select(['version', 'position', words.as('words')])
-    .where(isOneOf(store, sql.ref('version'), versions))
-    .execute()
-  const found = new Map<string, Map<number, Set<string>>>()
-  for (const { version, position, words } of rows) {
+      ? sql<string>`group_concat(position || ' ' || lexemes, char(10) order by position)`
+      : sql<string>`string_agg(
+          position || ' ' || array_to_string(tsvector_to_array(lexemes), ' '), chr(10) order by position)`
+  const { rows } = await sql<{ version: string; lines: string }>`
+    select version, ${lines} as lines from sentence_index
+    where ${isOneOf(store, sql.ref('version'), versions)} group by version`.execute(store.db)
+  const found = new Map(
+    rows.map(({ version, lines }) => [version, new Map(lines.split('\n').map(wordsOfLine))]),
+  )
+  const asked = new Set(versions)
+  for (const { version, position, lexemes } of store.kept(waiting) ?? []) {
+    if (!asked.has(version)) continue
     const sentences = found.get(version) ?? new Map<number, Set<string>>()
-    found.set(version, sentences.set(position, new Set(words.split(' '))))
+    found.set(version, sentences.set(position, new Set(lexemes)))
   }
   return found
+}
+
+/** What begins with the sentence's position. */
+function wordsOfLine(line: string): [position: number, words: Set<string>] {
+  const [position, ...words] = line.split(' ')
+  return [Number(position), new Set(words)]
 }
 
 /** How many sentences can be searched. */

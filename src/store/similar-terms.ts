@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { fixedLimit } from './bulk.ts'
 import type { Store } from './store.ts'
 import { settleCounts } from './term-counts.ts'
 
@@ -28,18 +29,18 @@ async function inSqlite(store: Store, letters: string): Promise<Term[]> {
     .where('sentences', '>', 0)
     .orderBy('sentences', 'desc')
     .orderBy('term')
-    .limit(termsFound)
+    .limit(fixedLimit(termsFound))
     .execute()
 }
 
 async function inPostgres(store: Store, letters: string): Promise<Term[]> {
   const { rows } = await sql<Term>`
     with looked as (
-      select lexemes from sentence_index where lexemes @@ ${`${letters}:*`}::tsquery limit ${sentencesLooked}
+      select lexemes from sentence_index where lexemes @@ ${`${letters}:*`}::tsquery limit ${fixedLimit(sentencesLooked)}
     )
     select term, count(*)::int as sentences
     from looked, unnest(tsvector_to_array(lexemes)) as term
     where starts_with(term, ${letters})
-    group by term order by sentences desc, term limit ${termsFound}`.execute(store.db)
+    group by term order by sentences desc, term limit ${fixedLimit(termsFound)}`.execute(store.db)
   return rows
 }

@@ -2,13 +2,15 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely, Transaction } from 'kysely'
 import { migrate } from './migrations.ts'
 import { openPostgres } from './open-postgres.ts'
-import { openSqlite } from './open-sqlite.ts'
+import { hasSqliteFile, openSqlite, openSqliteInMemory } from './open-sqlite.ts'
 import type { Tables } from './schema.ts'
 
 export type Engine = 'sqlite' | 'postgres'
 
 export interface Store {
   readonly engine: Engine
+  /** True when this opening has made its tables: there was nothing before. */
+  readonly isNew: boolean
   /** The open transaction inside `transaction`, the database outside. */
   readonly db: Kysely<Tables>
   /**
@@ -18,6 +20,10 @@ export interface Store {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** What is kept in memory for the length of the open transaction; null outside of one. */
   kept<T>(kept: Kept<T>): T | null
+  /** Runs `work`, which only reads, and for which nothing that it remembers need be read twice. */
+  remembering<T>(work: () => Promise<T>): Promise<T>
+  /** What `make` has made in the open `remembering`; null outside of one, and in a transaction. */
+  remembered<T extends object>(make: () => T): T | null
   close(): Promise<void>
 }
 
@@ -45,13 +51,26 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
     settings.databaseUrl === null
       ? await openSqlite(settings.dataDirectory)
       : await openPostgres(settings.databaseUrl)
+  return await migrated(db, engine)
+}
+
+/** A store without anything in it, which is gone when it is closed. */
+export async function openEmptyStore(): Promise<Store> {
+  return await migrated(openSqliteInMemory(), 'sqlite')
+}
+
+/** Whether there is anything to open. What a PostgreSQL server has is seen by opening it: it counts as there. */
+export function hasArchive({ databaseUrl, dataDirectory }: StoreSettings): boolean {
+  return databaseUrl !== null || hasSqliteFile(dataDirectory)
+}
+
+async function migrated(db: Kysely<Tables>, engine: Engine): Promise<Store> {
   try {
-    await migrate(db, engine)
+    return new KyselyStore(engine, db, await migrate(db, engine))
   } catch (error) {
     await db.destroy()
     throw error
   }
-  return new KyselyStore(engine, db)
 }
 
 interface Scope {
@@ -64,11 +83,14 @@ interface Scope {
 
 class KyselyStore implements Store {
   readonly engine: Engine
+  readonly isNew: boolean
   readonly #database: Kysely<Tables>
   readonly #scopes = new AsyncLocalStorage<Scope>()
+  readonly #memories = new AsyncLocalStorage<Map<() => object, object>>()
 
-  constructor(engine: Engine, database: Kysely<Tables>) {
+  constructor(engine: Engine, database: Kysely<Tables>, isNew: boolean) {
     this.engine = engine
+    this.isNew = isNew
     this.#database = database
   }
 
@@ -104,6 +126,21 @@ class KyselyStore implements Store {
     const made = kept.make()
     scope.kept.set(kept, made)
     scope.writers.push(() => kept.write(this, made))
+    return made
+  }
+
+  remembering<T>(work: () => Promise<T>): Promise<T> {
+    return this.#memories.run(new Map(), work)
+  }
+
+  remembered<T extends object>(make: () => T): T | null {
+    const memory = this.#memories.getStore()
+    if (memory === undefined || this.#scopes.getStore()?.db) return null
+    // What is under a function is what that function has made.
+    const known = memory.get(make) as T | undefined
+    if (known !== undefined) return known
+    const made = make()
+    memory.set(make, made)
     return made
   }
 

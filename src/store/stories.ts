@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Language } from '../types.ts'
 import { fixedLimit, isOneOf } from './bulk.ts'
-import type { StoryRow } from './schema.ts'
+import type { StoryRow } from './rows-derived.ts'
 import type { Store } from './store.ts'
 
 export interface Story {

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import { fixedLimit, isOneOf, listed, listedInOrder } from './bulk.ts'
-import type { StoryRow } from './schema.ts'
+import type { StoryRow } from './rows-derived.ts'
 import type { Store } from './store.ts'
 
 /** A story as its articles' words weigh in it. */

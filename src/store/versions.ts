@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
-import { sourceNameOf } from '../text/source-names.ts'
-import type { Language, Quote, Sentence, Span, Version } from '../types.ts'
+import type { Quote, Sentence, Span, Version } from '../types.ts'
 import { insertRows, isOneOf } from './bulk.ts'
-import type { VersionRow } from './schema.ts'
 import type { Store } from './store.ts'
+import { type StoredVersion, versionsById } from './stored-versions.ts'
 
 /**
  * Stores a version and its sentences, for good.
@@ -72,22 +71,8 @@ export async function versionIds(store: Store, article: string): Promise<string[
 
 /** Those of the versions that there are, with their sentences, in the order asked for. */
 export async function getVersions(store: Store, ids: readonly string[]): Promise<Version[]> {
-  if (ids.length === 0) return []
-  const rows = await store.db
-    .selectFrom('versions')
-    .selectAll()
-    .where(isOneOf(store, sql.ref('id'), ids))
-    .execute()
-  const sentences = await store.db
-    .selectFrom('sentences')
-    .select(['version', 'start', 'end', 'role', 'language'])
-    .where(isOneOf(store, sql.ref('version'), ids))
-    .orderBy('version')
-    .orderBy('position')
-    .execute()
-  const byVersion = Map.groupBy(sentences, sentence => sentence.version)
-  const found = new Map(rows.map(row => [row.id, versionOf(row, byVersion.get(row.id) ?? [])]))
-  return ids.flatMap(id => found.get(id) ?? [])
+  const found = await versionsById.get(store, ids)
+  return ids.flatMap(id => found.get(id)?.version ?? [])
 }
 
 /** Versions of the articles of some origins, or of some stories, current or replaced, read in a stretch of time. */
@@ -119,22 +104,6 @@ export async function versionsReadBefore(
     .execute()
 }
 
-function versionOf(row: VersionRow, sentences: readonly Sentence[]): Version {
-  return {
-    id: row.id,
-    article: row.article,
-    number: row.number,
-    title: row.title,
-    author: row.author,
-    language: row.language,
-    text: row.text,
-    publishedAt: row.published_at,
-    updatedAt: row.updated_at,
-    readAt: row.read_at,
-    sentences: sentences.map(({ start, end, role, language }) => ({ start, end, role, language })),
-  }
-}
-
 /** Publication in UTC, so that times sort as text; a bare date stays one, and comes before its day's hours. */
 export function datedAt(version: Version): string {
   const published = version.publishedAt
@@ -162,8 +131,8 @@ export interface Place {
  * @throws VerbatimError `version-not-found` or `quote-out-of-range`
  */
 export async function makeQuote(store: Store, version: string, span: Span): Promise<Quote> {
-  const texts = await readTexts(store, [version])
-  return quoteAt(texts, { version, span })
+  const versions = await versionsById.get(store, [version])
+  return quoteAt(versions, { version, span })
 }
 
 /**
@@ -172,75 +141,30 @@ export async function makeQuote(store: Store, version: string, span: Span): Prom
  * @throws VerbatimError `version-not-found` or `quote-out-of-range`, for the first place that is wrong
  */
 export async function makeQuotes(store: Store, places: readonly Place[]): Promise<Quote[]> {
-  if (places.length === 0) return []
-  const texts = await readTexts(store, [...new Set(places.map(place => place.version))])
-  return places.map(place => quoteAt(texts, place))
+  const versions = await versionsById.get(
+    store,
+    places.map(place => place.version),
+  )
+  return places.map(place => quoteAt(versions, place))
 }
 
-interface QuotedText {
-  readonly text: string
-  readonly language: Language
-  readonly article: Quote['article']
-  /** The sentences in the other language: an English statement in a French article. */
-  readonly foreign: readonly (readonly [start: number, end: number, language: Language])[]
-}
-
-async function readTexts(store: Store, versions: readonly string[]): Promise<Map<string, QuotedText>> {
-  const rows = await store.db
-    .selectFrom('versions')
-    .innerJoin('articles', 'articles.id', 'versions.article')
-    .select(['versions.id', 'versions.text', 'versions.language', 'articles.id as article'])
-    .select([
-      'articles.title',
-      'articles.outlet',
-      'articles.url',
-      'articles.source',
-      'articles.published_at',
-      'articles.read_at',
-      'articles.story',
-    ])
-    .select(foreignOf(store).as('foreign'))
-    .where(isOneOf(store, sql.ref('versions.id'), versions))
-    .execute()
-  const texts = new Map<string, QuotedText>()
-  for (const row of rows) {
-    const { id, text, language, article, title, outlet, url, published_at, read_at, story } = row
-    const readFrom = sourceNameOf(row)
-    const read = {
-      ...(published_at === null ? { readAt: read_at } : {}),
-      ...(readFrom === null ? {} : { readFrom }),
-    }
-    const quoted = { id: article, title, outlet, url, publishedAt: published_at, ...read, story }
-    const foreign = row.foreign === null ? [] : JSON.parse(row.foreign)
-    texts.set(id, { text, language, article: quoted, foreign })
-  }
-  return texts
-}
-
-/** As JSON text; null or an empty list for nearly all. */
-function foreignOf({ engine }: Store): RawBuilder<string | null> {
-  const list =
-    engine === 'sqlite'
-      ? sql`json_group_array(json_array(start, "end", language))`
-      : sql`json_agg(json_build_array(start, "end", language))::text`
-  return sql`(
-    select ${list} from sentences where version = versions.id and language <> versions.language
-  )`
-}
-
-function quoteAt(texts: ReadonlyMap<string, QuotedText>, { version, span }: Place): Quote {
+function quoteAt(versions: ReadonlyMap<string, StoredVersion>, { version, span }: Place): Quote {
   const [start, end] = span
-  const found = texts.get(version)
+  const found = versions.get(version)
   if (!found) throw notFound(version)
-  if (!isWithin(found.text, span)) throw outOfRange(version, span)
-  const sentence = found.foreign.find(([from, to]) => from <= start && start < to)
+  const { text, language, sentences } = found.version
+  if (!isWithin(text, span)) throw outOfRange(version, span)
+  // An English statement may stand in a French article.
+  const foreign = sentences.find(
+    sentence => sentence.language !== language && sentence.start <= start && start < sentence.end,
+  )
   return {
-    text: found.text.slice(start, end),
-    language: sentence?.[2] ?? found.language,
+    text: text.slice(start, end),
+    language: foreign?.language ?? language,
     version,
     start,
     end,
-    article: found.article,
+    article: found.quoted,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PlatformName } from '../delivery/platform.ts'
 import type { Language } from '../types.ts'
-import type { WorkspaceRow } from './schema.ts'
+import type { WorkspaceRow } from './rows-editions.ts'
 import type { Store } from './store.ts'
 
 /** A Discord server or a Slack workspace: the tenant. */

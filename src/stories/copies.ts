@@ -4,10 +4,12 @@ import { retellingsAmong, setRetelling } from '../store/evidence.ts'
 import { candidates, getSignature, insertBands, removeBands, type Signature } from '../store/shingles.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
+import { findNumbers } from '../text/numbers.ts'
 import { tokens } from '../text/tokens.ts'
 import type { Article, Version } from '../types.ts'
 import { creditsOf, unnamedAgencies } from './credits.ts'
 import { bands, containment, hashes, resemblance, shingles, signature } from './minhash.ts'
+import { numberOf } from './same-thing.ts'
 
 /**
  * Half of the shorter text stands in the longer one: a copy, also when it is cut or every other sentence is new. The
@@ -23,6 +25,8 @@ const copiedFromAgency = 0.25
 const samePart = 0.3
 /** Texts under this many shingles (three lines) are too short to tell a copy from a common phrase. */
 const shinglesNeeded = 24
+/** So are those of under twelve words when they are the same: a form of words, used each day. */
+const shinglesOfBrief = 9
 /** Candidates compared word by word, the most alike first. */
 const compared = 12
 /** So much of the shorter text by the estimate of the signatures; whatever has less has a phrase in common. */
@@ -58,7 +62,7 @@ export async function placeCopy(
   print: Fingerprint,
   credits: readonly string[],
 ): Promise<string> {
-  if (print.shingles.size < shinglesNeeded) return article.id
+  if (print.shingles.size < shinglesOfBrief) return article.id
   const copies = await copiesOf(store, article, print, credits)
   await insertBands(store, article.version, packed(print), print.bands)
   await retellLike(store, article, copies[0])
@@ -145,10 +149,25 @@ async function copiesOf(
     const sizes = [print.shingles.size, shingles.size]
     const needed = Math.max(...sizes) > longer * Math.min(...sizes) ? copiedIntoLonger : copied
     const isCopy =
-      share >= needed || (share >= copiedFromAgency && isSameAgency(credits, creditsOf(version, copy.outlet)))
+      Math.min(...sizes) < shinglesNeeded
+        ? share === 1 && sizes[0] === sizes[1] && isSameNews(article, copy, version)
+        : share >= needed ||
+          (share >= copiedFromAgency && isSameAgency(credits, creditsOf(version, copy.outlet)))
     return isCopy ? [{ article: copy, shared: print.shingles.intersection(shingles) }] : []
   })
   return copies.sort((a, b) => b.shared.size - a.shared.size)
+}
+
+/** Of two briefs with the same words, `text` those of one: under the same title, or with a number in them, they are no form. */
+function isSameNews(a: Article, b: Article, { text, language }: Version): boolean {
+  if (a.title !== null && b.title !== null && bare(a.title) === bare(b.title)) return true
+  return findNumbers(text, language).some(number => (numberOf(number) ?? 0) > 1)
+}
+
+function bare(title: string): string {
+  return tokens(title)
+    .map(({ word }) => word)
+    .join(' ')
 }
 
 /** How much of the smaller of two sets of these sizes stands in the other one, by Jaccard's index of both. */

@@ -6,7 +6,7 @@ import type { Evidence } from '../store/evidence.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { fold } from '../text/tokens.ts'
 import type { ClaimDraft, Span, Version } from '../types.ts'
-import { creditsOf } from './credits.ts'
+import { creditsOf, unnamedAgencies } from './credits.ts'
 import { numberOf } from './same-thing.ts'
 
 /** Content words of a quotation, so that sharing it tells something: « l'escalade » alone does not. */
@@ -34,12 +34,18 @@ export function evidenceOf(version: Version, drafts: readonly ClaimDraft[], outl
 }
 
 /** The keys that a retelling is found by: what is quoted and counted, in the week in which it came out. */
-export function evidenceKeys({ quoted, figures }: Evidence, publishedAt: string | null): string[] {
+export function evidenceKeys({ quoted, figures, credits }: Evidence, publishedAt: string | null): string[] {
   const week = weekOf(publishedAt)
-  // Without a date, a number is too common to be looked up by, and so is one of anything.
-  const told = week === null ? [] : figures.filter(figure => !figure.startsWith('other '))
-  const counted = told.map(figure => `f ${week} ${figure}`)
-  return [...quoted.map(words => `q ${week ?? ''} ${words}`), ...counted]
+  const spoken = quoted.map(words => `q ${week ?? ''} ${words}`)
+  // Without a date, a number is too common to be looked up by, and so is one of anything, but in what one agency writes.
+  if (week === null) return spoken
+  const agencies = credits.filter(credit => credit !== unnamedAgencies)
+  const counted = figures.flatMap(figure =>
+    figure.startsWith('other ')
+      ? agencies.map(agency => `f ${week} ${agency} ${figure}`)
+      : [`f ${week} ${figure}`],
+  )
+  return [...spoken, ...counted]
 }
 
 /** The same for the week that is nearer, too, in which it may have been told first, or again. */

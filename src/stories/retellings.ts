@@ -5,6 +5,7 @@ import { fold } from '../text/tokens.ts'
 import type { Article } from '../types.ts'
 import { appearance } from './copies.ts'
 import { evidenceKeys, evidenceKeysAsked } from './evidence.ts'
+import { mayBeTranslations, type Published } from './translations.ts'
 
 /** Articles that are looked at, those that share most first. */
 const looked = 12
@@ -35,7 +36,7 @@ async function retoldBy(store: Store, article: Article, evidence: Evidence): Pro
   for (const candidate of near) {
     const other = articles.find(({ id }) => id === candidate.article && id !== article.id)
     if (other === undefined) continue
-    if (isRetelling(evidence, article.outlet, candidate.evidence, other.outlet)) return other
+    if (isRetelling({ ...article, ...evidence }, { ...other, ...candidate.evidence })) return other
   }
   return null
 }
@@ -54,14 +55,13 @@ const figuresShare = 0.75
 /** With a credit to the other, or to the same agency, less is needed. */
 const creditedFigures = 2
 const creditedShare = 0.5
+/** Of the names, and of the numbers, of the one that has more. */
+const translatedShare = 0.6
+
+type Told = Evidence & Published
 
 /** Whether two articles without a text in common tell the same news from the same source. */
-export function isRetelling(
-  a: Evidence,
-  outletOfA: string | null,
-  b: Evidence,
-  outletOfB: string | null,
-): boolean {
+export function isRetelling(a: Told, b: Told): boolean {
   if (shared(a.names, b.names) < namesNeeded || shareOf(a.names, b.names) < namesShare) return false
   if (haveOtherDays(a, b)) return false
   const quoted = shared(a.quoted, b.quoted)
@@ -74,9 +74,10 @@ export function isRetelling(
   const [numbersOfA, numbersOfB] = [numbersOf(a), numbersOf(b)]
   const figures = shared(numbersOfA, numbersOfB)
   const share = shareOf(numbersOfA, numbersOfB)
-  const isOfOneSource =
-    isCredited(a, outletOfB) || isCredited(b, outletOfA) || shared(a.credits, b.credits) > 0
+  const isOfOneSource = isCredited(a, b.outlet) || isCredited(b, a.outlet) || shared(a.credits, b.credits) > 0
   if (isOfOneSource && figures >= creditedFigures && share >= creditedShare) return true
+  if (mayBeTranslations(a, b) && isMostOfBoth(numbersOfA, numbersOfB) && isMostOfBoth(a.names, b.names))
+    return true
   return figures >= figuresNeeded && share >= figuresShare && quoted > 0
 }
 
@@ -97,6 +98,12 @@ function haveOtherDays(a: Evidence, b: Evidence): boolean {
 function shared(a: readonly string[], b: readonly string[]): number {
   const known = new Set(b)
   return a.filter(key => known.has(key)).length
+}
+
+/** A translation names and counts what its original does, and little else. */
+function isMostOfBoth(a: readonly string[], b: readonly string[]): boolean {
+  const common = shared(a, b)
+  return common > 0 && common >= translatedShare * Math.max(a.length, b.length)
 }
 
 /** Of the shorter of two lists; 0 when one is empty. */

@@ -1,7 +1,7 @@
 import { lookedUpOnce } from '../looked-up-once.ts'
 import { contentWords, stemsOf } from '../text/lexemes.ts'
 import { findNumbers } from '../text/numbers.ts'
-import type { Claim, Quote } from '../types.ts'
+import type { Claim, Quote, QuotedArticle } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
 import { wordsInCommon } from './sayings.ts'
 
@@ -20,7 +20,7 @@ export function isSameEvent(a: FigureClaim, b: FigureClaim): boolean {
   const [one, other] = [a.quote.article, b.quote.article]
   if (one.id === other.id) return true
   if (one.story !== undefined && one.story === other.story) return true
-  if (!areSamePeople(a, b) && !areNear(one.publishedAt, other.publishedAt)) return false
+  if (!areSamePeople(a, b) && !areNear(one, other)) return false
   return isToldAlike(a, b)
 }
 
@@ -33,9 +33,12 @@ function areSamePeople({ figure: { about } }: FigureClaim, { figure }: FigureCla
   return about.some(key => figure.about.includes(key))
 }
 
-function areNear(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= near_ms
+function areNear(a: QuotedArticle, b: QuotedArticle): boolean {
+  return Math.abs(publishedAt_ms(a) - publishedAt_ms(b)) <= near_ms
 }
+
+/** NaN, which is near nothing, when nobody knows. */
+const publishedAt_ms = lookedUpOnce(({ publishedAt }: QuotedArticle) => Date.parse(publishedAt ?? ''))
 
 /** The share of the words of the shorter of two sentences that tell one thing at two times. */
 const sameShare = 0.6
@@ -51,10 +54,13 @@ function wordsNeededBetween({ quote: a }: Claim, { quote: b }: Claim): number {
 }
 
 /** How many words the quotes of two claims have in common, numbers and the holder of the first left out. */
-export function wordsShared({ holder, quote: a }: Claim, { quote: b }: Claim): number {
-  const holders = stemsOf(holder ?? '', a.language)
-  return wordsInCommon(wordsOf(a).difference(holders), a.language, wordsOf(b), b.language)
+export function wordsShared(a: Claim, { quote: b }: Claim): number {
+  return wordsInCommon(wordsBesideHolder(a), a.quote.language, wordsOf(b), b.language)
 }
+
+const wordsBesideHolder = lookedUpOnce(({ holder, quote }: Claim): ReadonlySet<string> => {
+  return wordsOf(quote).difference(stemsOf(holder ?? '', quote.language))
+})
 
 /** The stems of a quote without its numbers. */
 const wordsOf = lookedUpOnce(({ text, language }: Quote): ReadonlySet<string> => {

@@ -175,7 +175,7 @@ function readTail(
   if (next === undefined || !canEnd(low)) return null
   const either = !isBoth && next.gap === 'space' && next.word === alternatives[language]
   const hyphened = next.gap === 'dash' || (next.gap === 'hyphen' && low.end === next.start - 1)
-  const dashed = !isBoth && (hyphened || isSlashed(text, low, next))
+  const dashed = !isBoth && (hyphened || isSlashed(text, low, next) || isPriced(text, low, next))
   if (!dashed && !either && !isConnector(text, next, low.end, isBoth, language)) return null
   const from = dashed ? low.next : low.next + 1
   const piece = pieces[from]
@@ -184,11 +184,22 @@ function readTail(
   if (high === null || !canEnd(high) || high.value === null || low.value === null) return null
   if (dashed && (low.cardinal === null || pieces[low.next - 1]?.digits === null || piece.digits === null))
     return null
-  const ends = { low: scaledLike(low, high), high: high.value }
+  const ends = inOrder(scaledLike(low, high), high.value)
   if (ends.low >= ends.high || (either && ends.high > 2 * ends.low)) return null
   const kind = high.kind === 'percent' || low.kind === 'percent' ? 'percent' : 'range'
   const spans = { span: [start, high.end], ends: spansOf(low, high) } as const
   return { mention: { ...spans, value: null, ...ends, kind }, next: high.next }
+}
+
+/** « de 0 à -2 degrés »: colder is less. */
+function inOrder(first: number, second: number): { low: number; high: number } {
+  return second < 0 && first > second ? { low: second, high: first } : { low: first, high: second }
+}
+
+/** "$45-$90": each end with its sign. */
+function isPriced(text: string, low: NumberReading, next: Piece): boolean {
+  const between = /^ ?[-–] ?((?:US)?[$€£])$/u.exec(text.slice(low.end, next.start))
+  return between !== null && text.slice(0, low.start).endsWith(between[1] ?? '')
 }
 
 /** « 250.000/350.000 »: both in groups of three, which no year and no fraction is. */

@@ -67,6 +67,41 @@ describe('the buttons under an answer', () => {
     expect(message.sections.flatMap(({ lines }) => lines.map(line => line.text)).join()).toContain('3,000')
   })
 
+  test('tell the lead, the notes and what was said before in the other language too', async () => {
+    const articles = [
+      ['fr', 'La Vigie', 'La tempête aurait tué 40 marins à Brest, selon la préfecture. Le port est fermé.'],
+      ['fr', 'Le Large', 'La tempête a tué 40 marins à Brest, selon la préfecture. Les écoles sont fermées.'],
+      ['fr', 'Le Môle', 'La Croix-Rouge compte 55 marins tués à Brest. Le vent est tombé.'],
+      ['fr', 'La Jetée', 'Moscou n’a pas confirmé la mort de marins à Brest. Le phare est éteint.'],
+    ] as const
+    for (const [index, [language, outlet, words]] of articles.entries())
+      await readArticle(
+        store,
+        words,
+        { outlet, language, publishedAt: `2025-03-0${index + 4}T08:00:00Z` },
+        new Date(`2025-03-0${index + 4}T09:00:00Z`),
+      )
+    const given = await answerQuestion(store, 'Combien de marins tués à Brest ?', {
+      language: null,
+      kind: null,
+    })
+    expect(given.lead).toContain('De 40 à 55 selon qui compte (2 sources)\u00a0; non confirmé par Moscou.')
+    const { answer = '' } = await replyWith(given, { origin }, contextWith(null))
+    const message = await press('language', answer)
+    expect(message.paragraphs.join()).toContain(
+      'From 40 to 55, depending on who counts (2 sources); not confirmed by Moscow.',
+    )
+    const lines = message.sections.flatMap(section => section.lines.map(line => line.text))
+    expect(lines).toContain('Not confirmed: Moscow')
+    expect(lines.join()).toContain('Hardened, no longer hearsay: La Vigie, then Le Large')
+    const again = await answerQuestion(store, 'Combien de marins tués à Brest ?', {
+      language: 'en',
+      kind: null,
+    })
+    expect(lines).toEqual(again.statements.map(line => line.text))
+    expect(message.paragraphs).toEqual([again.lead])
+  })
+
   test('store that an answer is wrong, once a person', async () => {
     const { answer = '' } = await replied()
     await press('wrong', answer)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime_ms } from '../cpu-time.ts'
 import { documentText } from './document-text.ts'
 
 describe('the text of a document', () => {
@@ -20,18 +21,6 @@ describe('the text of a document', () => {
     ],
     ['<pre>un  vers\n  deux</pre>', 'un  vers\ndeux'],
     ['<p>Un<script>alert(1)</script><style>p{}</style><!-- x --><svg><text>y</text></svg></p>', 'Un'],
-    ['<p>Un</p><p hidden>Caché</p><p style="display:none">Caché</p><p aria-hidden="true">Caché</p>', 'Un'],
-    ['<p>Un<span style="font-size:0px">Caché</span><span style="opacity: 0">Caché</span></p>', 'Un'],
-    ['<p style="font-size:0.9em; opacity:0.5">Visible</p>', 'Visible'],
-    [
-      '<p>Un</p><p style="position:absolute; left:-9999px">Caché</p><p style="text-indent:-999em">Caché</p>',
-      'Un',
-    ],
-    ['<p>Un</p><p style="color:#FFF; background-color: white">Caché</p>', 'Un'],
-    [
-      '<p style="color:#fff; background:#000">Clair</p><p style="margin-left:-12px">Décalé</p>',
-      'Clair\n\nDécalé',
-    ],
     ['<p><span>Léa Roux</span><time>3 mai 2024</time></p>', 'Léa Roux 3 mai 2024'],
     ['<p>Un</b></i></p></div>', 'Un'],
     ['<button>Partager</button><select><option>a</select><p>Un</p>', 'Un'],
@@ -59,33 +48,11 @@ describe('the text of a document', () => {
     expect(documentText(html).text).toBe(text)
   })
 
-  it('marks captions and what is nothing but links', () => {
-    const { text, marked } = documentText(
-      '<p>Le pont rouvre.</p><figure><img><figcaption>Le pont. © J. Morel</figcaption></figure>' +
-        '<p><a href="a">À lire : la crue</a></p><ul><li><a href="b">La gare</a></li></ul>' +
-        '<h2><a href="#x">Un intertitre</a></h2><p>Le <a href="c">maire</a> a parlé.</p><p class="legende">Une vue du pont</p>' +
-        '<div class="photo-legend"><p>Le maire salue</p></div>',
-    )
-    expect(marked.map(({ span, role }) => [text.slice(...span), role])).toEqual([
-      ['Le pont. © J. Morel', 'caption'],
-      ['À lire : la crue', 'boilerplate'],
-      ['La gare', 'boilerplate'],
-      ['Une vue du pont', 'caption'],
-      ['Le maire salue', 'caption'],
-    ])
-  })
-
-  it('marks a post that was embedded', () => {
-    const { text, marked } = documentText(
-      '<p>Il a répondu.</p><blockquote class="twitter-tweet"><p>Je ne pars pas.</p>— Le maire</blockquote><blockquote>Une lettre.</blockquote>',
-    )
-    expect(marked.map(({ span }) => text.slice(...span))).toEqual(['Je ne pars pas.', '— Le maire'])
-  })
-
   it('reads a long paragraph with thousands of marks without a halt', () => {
-    const start = performance.now()
-    documentText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
-    expect(performance.now() - start).toBeLessThan(3000)
+    const time_ms = cpuTime_ms(() => {
+      documentText(`<p>${'mot '.repeat(500_000)}${'x<sup>1</sup>'.repeat(8000)}</p>`)
+    })
+    expect(time_ms).toBeLessThan(3000)
   })
 
   it('keeps every word that is shown, in order', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignRoles } from '../../src/articles/cleaning.ts'
 import type { ArticleInput, Language, Role } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 const lead = 'Le conseil municipal a voté lundi la réouverture du pont, fermé depuis trois mois.'
 const french = [
@@ -399,9 +400,8 @@ describe('assignRoles', () => {
       'PREV '.repeat(40_000),
     ]
     for (const text of hostile) {
-      const start = performance.now()
-      assignRoles({ text, title: 'Un titre', marked: [] }, 'fr')
-      expect([text.slice(0, 20), performance.now() - start < 2000]).toEqual([text.slice(0, 20), true])
+      const time_ms = cpuTime_ms(() => assignRoles({ text, title: 'Un titre', marked: [] }, 'fr'))
+      expect([text.slice(0, 20), time_ms < 2000]).toEqual([text.slice(0, 20), true])
     }
   })
 })

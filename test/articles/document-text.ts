@@ -1,5 +1,6 @@
-import { blocksOf, joinBlocks, type MarkedText } from '../../src/articles/blocks.ts'
+import { blocksOf } from '../../src/articles/blocks.ts'
 import { parseDocument } from '../../src/articles/dom.ts'
+import { joinBlocks, type MarkedText } from '../../src/articles/joined-blocks.ts'
 
 /** The text of a whole document of some markup, as that of a page is made. */
 export function documentText(html: string): MarkedText {

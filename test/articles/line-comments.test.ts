@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assignRoles } from '../../src/articles/cleaning.ts'
 import type { Language } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 import { ferryArticle as own } from './ferry-article.ts'
 
 const said: Readonly<Record<Language, readonly string[]>> = {
@@ -43,9 +44,10 @@ function rolesOf(language: Language, lines: readonly string[]): ReadonlyMap<stri
 describe('readers’ comments that nothing announces', () => {
   it('are looked for in little time, however many there are', () => {
     const text = [...own.en, 'Tom_88\nYes.\n'.repeat(30_000)].join('\n\n')
-    const started_ms = performance.now()
-    assignRoles({ text, title: null, marked: [] }, 'en')
-    expect(performance.now() - started_ms).toBeLessThan(20_000)
+    const time_ms = cpuTime_ms(() => {
+      assignRoles({ text, title: null, marked: [] }, 'en')
+    })
+    expect(time_ms).toBeLessThan(20_000)
   })
 
   describe.each(['fr', 'en'] as const)('in %s', language => {

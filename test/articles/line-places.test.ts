@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assignRoles } from '../../src/articles/cleaning.ts'
 import { titleOf } from '../../src/articles/titles.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 const title = 'La piscine de Quimper ferme pour six mois'
 const prose = [
@@ -129,8 +130,9 @@ describe('many lines', () => {
     ['menus', (index: number) => (index % 3 === 0 ? 'Menu' : `Mot ${index}`)],
   ])('take linear time: %s', (_, line) => {
     const text = Array.from({ length: 20_000 }, (_, index) => line(index)).join('\n')
-    const start = performance.now()
-    assignRoles({ text, title, marked: [] }, 'fr')
-    expect(performance.now() - start).toBeLessThan(10_000)
+    const time_ms = cpuTime_ms(() => {
+      assignRoles({ text, title, marked: [] }, 'fr')
+    })
+    expect(time_ms).toBeLessThan(10_000)
   })
 })

@@ -84,6 +84,19 @@ describe('createRobots', () => {
     expect(await robots.refusal(`${server.url}/b`)).toMatchObject({ code: 'refused-by-robots' })
   })
 
+  it('says that the site could not be reached when nobody answers, and what its robots.txt did when it did', async () => {
+    answer = { status: 0, body: '' }
+    const { code, sentences } = (await createRobots(fetcher).refusal(`${server.url}/a`)) ?? {}
+    expect(code).toBe('unreachable')
+    expect(sentences?.en).toContain(`${server.host} could not be reached: check the address`)
+    expect(sentences?.fr).toContain(`Impossible de joindre ${server.host} : vérifiez l’adresse`)
+    expect(`${sentences?.en} ${sentences?.fr}`).not.toContain('robots.txt')
+    answer = { status: 502, body: '' }
+    expect((await createRobots(fetcher).refusal(`${server.url}/a`))?.sentences.en).toBe(
+      `${server.url}/robots.txt answered with a server error (502): try again later. Without its robots.txt, no page of ${server.url} is read.`,
+    )
+  })
+
   it.each([
     ['nothing', 'User-agent: *\nDisallow:', 0],
     ['everybody', 'User-agent: *\nCrawl-delay: 5\nDisallow: /x', 5_000],

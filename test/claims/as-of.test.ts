@@ -23,6 +23,13 @@ test('a figure is dated by its own clause before that of the saying', () => {
   expect(times(text, 'fr', null)).toEqual(['figure 2023-03-02'])
 })
 
+test.each([
+  ['fr', 'Il y a un an, le 2 mars, 900 soldats ont franchi la frontière.'],
+  ['en', 'A year ago, on March 2, 900 soldiers crossed the border.'],
+] as const)('%s a day behind the year is one of that year: « %s »', (language, text) => {
+  expect(times(text, language, '2024-05-08')).toEqual(['figure 2023-03-02'])
+})
+
 test('the date of another clause tells nothing of a figure', () => {
   const text = 'La Suède a massé 900 soldats pour reprendre la ville que Narva occupe depuis le 2 mars 2023.'
   expect(times(text, 'fr', '2023-04-08')).toEqual([null])

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../src/claims/extract.ts'
 import { fold } from '../../src/text/tokens.ts'
 import type { ClaimDraft, Language, Role } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 import { articleOf } from './helpers.ts'
 
 const paragraphs: Readonly<Record<Language, readonly string[]>> = {
@@ -156,9 +157,10 @@ test('claims come in reading order, the outlet last in their relay', () => {
 
 test('hostile input is read in bounded time', () => {
   const text = '12 '.repeat(20_000) + 'dont '.repeat(10_000) + '« '.repeat(10_000)
-  const before = performance.now()
-  claims(text, 'fr')
-  expect(performance.now() - before).toBeLessThan(15_000)
+  const time_ms = cpuTime_ms(() => {
+    claims(text, 'fr')
+  })
+  expect(time_ms).toBeLessThan(15_000)
 })
 
 test('the samples give claims and never throw', () => {

@@ -40,6 +40,11 @@ test.each([
     'arrested',
   ],
   ['fr', 'L’armée porte la force Orage de 700 à 900 hommes.', 900, 'troops'],
+  ['fr', 'Au moins 48 marins sont blessés, dont 21 sont dans un état grave.', 21, 'wounded'],
+  ['fr', 'Le choc a fait deux morts. Les secours ont pris en charge sept autres victimes.', 7, 'other'],
+  ['fr', 'Au moins 70 personnes sont dans un hôpital voisin.', 70, 'other'],
+  ['en', 'Morrow is back after missing three races.', 3, 'other'],
+  ['en', 'The Port Rescue Services said 12 sailors had died.', 12, 'killed'],
 ] as const)('%s « %s »: %s are %s', (language, text, size, category) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category }))
 })

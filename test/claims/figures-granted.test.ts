@@ -35,6 +35,26 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
     ['fr', 'Trente hommes arrivent avec ceux qui vont explorer la cave.', { 30: 'asserted' }],
     ['fr', 'Seules deux des usines prévues ont été bâties.', { 2: 'asserted' }],
     ['fr', 'Soixante barques seront construites jusqu’en 1931.', { 60: 'asserted' }],
+    [
+      'fr',
+      'Le procureur a requis dix ans de prison contre Paul Morel, jugé pour avoir frappé deux voisins.',
+      { 2: 'attributed' },
+    ],
+    [
+      'fr',
+      '« On va les suivre partout jusqu’au bout du port », affirme Nadège, venue avec quatre amis.',
+      { 4: 'asserted' },
+    ],
+    [
+      'fr',
+      'Environ 8 000 agents devraient être mobilisés samedi dans le port, dont 500 à Lyon.',
+      { 8000: 'conditional', 500: 'conditional' },
+    ],
+    [
+      'fr',
+      'Des pancartes disaient « on n’arrête pas la mer » ou « 60 millions d’euros de fraude ».',
+      { 60000000: 'attributed' },
+    ],
   ])('%s « %s »', (language, text, expected) => {
     expect(modalitiesOf(text, language)).toEqual(expected)
   })

@@ -28,6 +28,7 @@ describe('a revised toll is the new one, of who revises it', () => {
     ['The toll rose to 58 from 34, the Committee said.', 'en', 'the Committee'],
     ['The police had announced 33 deaths before raising the toll to 58.', 'en', 'the police'],
     ['The ministry lowered the number of wounded to 58 from 80.', 'en', 'the ministry'],
+    ['The ministry raised its toll from 34 to 58.', 'en', 'the ministry'],
   ])('%s', (text, language, holder) => {
     expect(figuresOf(text, language)).toEqual([[58, 'exactly', holder]])
   })

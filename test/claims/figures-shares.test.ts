@@ -20,6 +20,10 @@ test.each([
   ['Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.', 'mouvement'],
   ['Le taux de présence (le nombre de venus pour cent inscrits) est de 12 %.', 'taux de présence'],
   ['La loi permet de réduire de 15 % en moyenne les délais.', 'délais'],
+  ['La carpe mène (14 %), suivie par les sardines (8 %).', 'sardines'],
+  ['Viennent la mairie (74 %), la poste (73 %) et l’École (71 %).', 'École'],
+  ['La note décrit la gestion de la criée détenue à 80 % par la ville.', 'criée'],
+  ['Le fret maritime a reculé en mai. Zorba a perdu 3 %.', 'Zorba'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
 })
@@ -87,4 +91,19 @@ test.each([
   ['en', 'Sailors were paid between 3,000 euros and 10,000 euros.', 'between', 3000, 10_000],
 ] as const)('%s « %s »: %s', (language, text, hedge, size, high) => {
   expect(figuresOf(text, language)).toEqual([expect.objectContaining({ hedge, size, high })])
+})
+
+test.each([
+  ['Alpha stock was down 30%. The ferry company Beta dropped 7%.', ['Alpha stock', 'Beta']],
+  ['The number of hired workers in the port rose by 6%.', ['number of hired workers']],
+  ['The index, which excludes food and fuel costs, rose to 5%.', ['index']],
+  ['Prices rose 12% in May. Cooks paid 13% more for butter.', ['Prices']],
+] as const)('« %s » gives shares of %j', (text, counts) => {
+  expect(figuresOf(text, 'en').map(figure => figure.counts)).toEqual(counts)
+})
+
+test('of « d’entre eux » no share before tells who they are', () => {
+  const text =
+    'La moitié des dockers dorment mal, contre 35 % des marins. Un tiers (33 %) d’entre eux boivent.'
+  expect(figuresOf(text, 'fr').map(({ size }) => size)).toEqual([35])
 })

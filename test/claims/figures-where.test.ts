@@ -25,6 +25,12 @@ test.each([
   ],
   ['La bombe a fait 85 morts le 2 août 1980 à Nice.', ['Nice']],
   ['La ligue réunit des milliers d’opposants à Nice.', [null]],
+  ['Deux barques se sont glissées dans le Top 20 de la course.', [null]],
+  ['La grippe dépasse les 900 morts et progresse encore à Nice.', [null]],
+  ['Les crèches ferment à Nice et dans 40 communes voisines.', [null]],
+  ['Le préfet, qui a reporté sa visite à Nice, réunit 40 maires.', [null]],
+  ['Il fera 30 degrés à Nice et 12 degrés ailleurs.', ['Nice', null]],
+  ['Il est tombé 30 mm à Nice et 12 mm dans les autres villes.', ['Nice', null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })

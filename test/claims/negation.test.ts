@@ -30,6 +30,8 @@ describe('a number under a negation is never a plain figure', () => {
     ['We never said that 300 workers had died, John Morrow said.', 'en'],
     ['Rumours that 3,000 workers died are unfounded, John Morrow said.', 'en'],
     ['None of the 300 workers had been killed.', 'en'],
+    ['La cote du ministre n’a jamais atteint la barre des 50 %.', 'fr'],
+    ['The toll never reached 50 dead.', 'en'],
     ['Aucun des 300 ouvriers n’a été tué.', 'fr'],
     ['The death of 3,000 workers has not been confirmed.', 'en'],
     ['La mort de 3 000 ouvriers n’est pas confirmée.', 'fr'],

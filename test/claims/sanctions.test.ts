@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../src/claims/attributions.ts'
 import { findSanctions } from '../../src/claims/sanctions.ts'
 import type { ClaimDraft, Language, Sanction } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 import { articleOf } from './helpers.ts'
 
 function sanctions(text: string, language: Language): (ClaimDraft & { kind: 'sanction' })[] {
@@ -305,9 +306,10 @@ describe('the sentence that goes on', () => {
 
 test('a long row of sanctions that nobody imposes is read in no time', () => {
   const text = `${'and imposed sanctions and to be '.repeat(120)}Serbia.`
-  const start = performance.now()
-  sanctions(text, 'en')
-  expect(performance.now() - start).toBeLessThan(1000)
+  const time_ms = cpuTime_ms(() => {
+    sanctions(text, 'en')
+  })
+  expect(time_ms).toBeLessThan(1000)
 })
 
 describe('a lifting', () => {

@@ -36,8 +36,23 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 /** `verbatim feeds …`, the real program with data of its own. */
-function feeds(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { PATH: process.env.PATH, DATA_DIR: join(directory, 'data'), ALLOWED_HOSTS: server.host }
+function feeds(...words: string[]): Promise<Ended> {
+  return feedsIn('en', ...words)
+}
+
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function feedsIn(language: string, ...words: string[]): Promise<Ended> {
+  const env = {
+    PATH: process.env.PATH,
+    LANG: language,
+    DATA_DIR: join(directory, 'data'),
+    ALLOWED_HOSTS: '127.0.0.1',
+  }
   return new Promise(resolve => {
     execFile(
       process.execPath,
@@ -76,13 +91,26 @@ describe('feeds add', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('several-feeds: ')
     expect(stderr).toContain(`\n  ${server.url}/rss  La une\n  ${server.url}/monde.xml  Monde\n`)
-    expect(await listed()).toEqual([])
+    expect((await feeds('list')).stderr).toMatch(/^no-archive: /)
   })
 
   test('refuses a page without a feed', async () => {
     const { code, stderr } = await feeds('add', `${server.url}/rien`)
     expect(code).toBe(1)
     expect(stderr).toContain('no-feed: ')
+  })
+
+  test.each([
+    ['en', /^unreachable: 127\.0\.0\.1:\d+ could not be reached: check the address and the connection /],
+    ['fr', /^unreachable: Impossible de joindre 127\.0\.0\.1:\d+ : vérifiez l’adresse et la connexion /],
+  ])('says in the language %s that nobody answers at an address', async (language, said) => {
+    const closed = await startServer(() => undefined)
+    await closed.close()
+    const { code, stderr } = await feedsIn(language, 'add', `${closed.url}/monde/`)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(said)
+    expect(stderr).not.toContain('robots.txt')
+    expect((await feeds('list')).stderr).toMatch(/^no-archive: /)
   })
 
   test('keeps an address that cannot be read now, and says so', async () => {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -166,9 +167,7 @@ describe('wrong usage', () => {
 
   test.each([
     [['digest', 'midnight'], 'unknown-digest'],
-    [['show', 'v0'], 'unknown-version'],
     [['feeds', 'add', 'news'], 'bad-address'],
-    [['feeds', 'remove', 'https://news.example/rss'], 'unknown-feed'],
   ])('%j exits 1 with the code %s', async (words, code) => {
     const ended = await verbatim(words)
     expect(ended.code).toBe(1)
@@ -178,11 +177,19 @@ describe('wrong usage', () => {
   test.each(['/proc/verbatim', '/dev/null/data', '/proc/self/a/b'])(
     'a folder that cannot be made, %s, is one error that says so',
     async folder => {
-      const { code, stderr } = await verbatim(['articles'], { DATA_DIR: folder })
+      const { code, stderr } = await verbatim(['migrate'], { DATA_DIR: folder })
       expect(code).toBe(1)
       expect(stderr).toMatch(/^database-unreachable: .*DATA_DIR.*\n$/)
     },
   )
+
+  test.each([
+    [['show', 'v0'], 'unknown-version'],
+    [['feeds', 'remove', 'https://news.example/rss'], 'unknown-feed'],
+  ])('%j exits 1 with the code %s where there is an archive', async (words, code) => {
+    await verbatim(['migrate'])
+    expect((await verbatim(words)).stderr).toMatch(new RegExp(`^${code}: `))
+  })
 
   test('a wrong setting is named', async () => {
     const { code, stderr } = await verbatim(['articles'], { TIME_ZONE: 'Mars/Olympus' })
@@ -200,6 +207,56 @@ test('backup writes a database that can be opened in its place', async () => {
   const articles = JSON.parse((await verbatim(['articles', '--json'], { DATA_DIR: copy })).stdout)
   expect(articles).toHaveLength(1)
   expect((await verbatim(['backup', join(copy, 'verbatim.db')])).stderr).toContain('backup-not-written')
+})
+
+describe('a folder without an archive', () => {
+  const data = () => join(directory, 'data')
+  const isThere = () => existsSync(data())
+
+  test.each([
+    [['ask', 'Qui fait grève ?']],
+    [['timeline', 'grève']],
+    [['claims', '--json']],
+    [['digest', 'morning']],
+    [['articles']],
+    [['show', 'v0']],
+    [['feeds', 'list']],
+    [['backup', 'copy.db']],
+  ])('is not made by %j, which says that there is none', async words => {
+    const { code, stdout, stderr } = await verbatim(words)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      `no-archive: There is no archive in ${data()}: read an article (“verbatim read”) or add a feed first, or check that DATA_DIR is the right folder and that its disk is mounted.\n`,
+    )
+    expect(isThere()).toBe(false)
+  })
+
+  test('may be there and empty, as the place of a disk that is not mounted', async () => {
+    await mkdir(data())
+    expect((await verbatim(['articles'])).stderr).toMatch(/^no-archive: /)
+  })
+
+  test('keeps no wrong words from being told', async () => {
+    expect((await verbatim(['ask'])).code).toBe(2)
+  })
+
+  test('is seen by doctor, which makes none', async () => {
+    const { code, stdout } = await verbatim(['doctor', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ archive: { in: data(), madeAt: null }, articles: 0 })
+    expect((await verbatim(['doctor'])).stdout).toMatch(/^archive made on +not yet$/m)
+    expect(isThere()).toBe(false)
+  })
+
+  test('gets one by reading, which says so once; doctor then tells since when', async () => {
+    const path = await file('port.txt', port)
+    expect((await verbatim(['read', path])).stderr).toBe(`New archive in ${data()}\n`)
+    expect((await verbatim(['read', path])).stderr).toBe('')
+    const { archive, articles } = JSON.parse((await verbatim(['doctor', '--json'])).stdout)
+    expect(articles).toBe(1)
+    expect(archive.in).toBe(data())
+    expect(Math.abs(Date.now() - Date.parse(archive.madeAt))).toBeLessThan(60 * 60_000)
+  })
 })
 
 describe('whoever types in French', () => {

@@ -55,6 +55,7 @@ function isNothing(result: unknown): boolean {
 function watched(store: Store): Store {
   return {
     engine: store.engine,
+    isNew: store.isNew,
     get db() {
       return store.db
     },
@@ -68,6 +69,8 @@ function watched(store: Store): Store {
       return result
     },
     kept: kept => store.kept(kept),
+    remembering: work => store.remembering(work),
+    remembered: make => store.remembered(make),
     close: () => store.close(),
   }
 }

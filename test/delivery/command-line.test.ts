@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseCommand } from '../../src/delivery/command-line.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 import { COMMANDS } from './commands.ts'
 
 describe('a command typed on Slack', () => {
@@ -69,9 +70,10 @@ describe('a command typed on Slack', () => {
 
   it('is read in a moment even when it is hostile', () => {
     for (const piece of ['«', ' : ', 'since:', ' \u00A0', '"', 'a=', 'é\u0301']) {
-      const start = performance.now()
-      parseCommand(COMMANDS, '/figures', piece.repeat(20_000))
-      expect(performance.now() - start).toBeLessThan(300)
+      const time_ms = cpuTime_ms(() => {
+        parseCommand(COMMANDS, '/figures', piece.repeat(20_000))
+      })
+      expect(time_ms).toBeLessThan(300)
     }
   })
 })

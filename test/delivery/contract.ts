@@ -5,7 +5,8 @@ import type { Message } from '../../src/delivery/message.ts'
 import { emptyQuestionNotice, failureNotice, unknownCommandNotice } from '../../src/delivery/notices.ts'
 import type { Handlers, Origin, Platform } from '../../src/delivery/platform.ts'
 import type { Language } from '../../src/types.ts'
-import { lineOf, messageOf, sayingOf } from './messages.ts'
+import { directionsLeftOpen } from './directions.ts'
+import { lineOf, messageOf, quoteOf, sayingOf } from './messages.ts'
 
 export interface Asker {
   readonly manager: boolean
@@ -18,7 +19,7 @@ export interface Harness {
   readonly platform: Platform
   readonly workspace: string
   readonly channel: string
-  /** A person's request that has had no sign of life after this time is lost. Lowered by the fake. */
+  /** A person's request that has had no sign of life after this time is lost. */
   readonly acknowledge_ms: number
   /** False where there is one person, who may do everything, in French here: the terminal. */
   readonly hasRoles: boolean
@@ -28,12 +29,12 @@ export interface Harness {
   /**
    * Somebody types the command (its English name and English option names). Resolves once the reply is complete,
    * with the text of each message of it as that person reads it: markup gone, escapes undone. Rejects when the
-   * command was not acknowledged in time, or no reply came within 5 s.
+   * command was not acknowledged in time, or no reply came.
    */
   command(name: string, options: Readonly<Record<string, string>>, asker: Asker): Promise<readonly string[]>
   /**
    * Somebody mentions the bot. Resolves with the texts of the answer, and rejects when it is not in the thread of
-   * the question (where there are threads), or when none came within 5 s.
+   * the question (where there are threads), or when none came.
    */
   mention(question: string): Promise<readonly string[]>
   /** What everybody reads in the channel and its threads, oldest first, without people's own messages. */
@@ -146,7 +147,7 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
 
     it('acknowledges a command at once when its answer takes long', async () => {
       answer = async () => {
-        await sleep(harness.acknowledge_ms * 2)
+        await sleep(harness.acknowledge_ms + 200)
         return sayingOf('Enfin.')
       }
       expect(await harness.command('ask', { question: 'Long ?' }, MANAGER)).toEqual(['Enfin.'])
@@ -192,6 +193,21 @@ export function describePlatform(name: string, makeHarness: () => Promise<Harnes
       expect(await harness.pings()).toEqual([])
       const pages = (await harness.links()).map(link => link.replace(/#:~:text=[^\s<>()]*$/, ''))
       expect(new Set(pages)).toEqual(new Set(['https://courrier.example/port']))
+    })
+
+    it('lets no direction of writing that an article sets reach what stands beside it', async () => {
+      const turned = 'Le \u202eport\u2069 \u2067rouvre'
+      const long = `${turned} lundi. `.repeat(400)
+      const named = quoteOf(turned, { outlet: 'Le \u202eCourrier' })
+      const lines = [lineOf(turned, turned, long), { text: 'Deux', quotes: [named] as const, claim: null }]
+      await postAll(
+        harness,
+        messageOf({ title: turned, sections: [{ title: turned, lines }], footer: turned }),
+      )
+      const shown = await harness.visible()
+      expect(shown.flatMap(directionsLeftOpen)).toEqual([])
+      if (harness.hasLimits)
+        expect(shown.join('\n')).toContain(`«\u00a0\u2068\u2068${turned}\u2069\u2069\u00a0»`)
     })
 
     it('shows a part once, however often it is posted', async () => {

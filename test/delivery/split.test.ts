@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitText } from '../../src/delivery/split.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 function points(text: string): number {
   return Array.from(text).length
@@ -52,9 +53,10 @@ describe('splitText', () => {
   })
 
   it('cuts a long hostile text in no time', () => {
-    const start = performance.now()
-    for (const unit of ['a', '. ', '.»', '\u0301', ' ', '\n', '👩‍'])
-      splitText(unit.repeat(200_000), 1000, points)
-    expect(performance.now() - start).toBeLessThan(5000)
+    const time_ms = cpuTime_ms(() => {
+      for (const unit of ['a', '. ', '.»', '\u0301', ' ', '\n', '👩‍'])
+        splitText(unit.repeat(200_000), 1000, points)
+    })
+    expect(time_ms).toBeLessThan(5000)
   })
 })

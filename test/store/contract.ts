@@ -11,6 +11,7 @@ import { openingContract } from './contract/opening.ts'
 import { outletLinesContract } from './contract/outlet-lines.ts'
 import { quotationsContract } from './contract/quotations.ts'
 import { readingsContract } from './contract/readings.ts'
+import { rememberingContract } from './contract/remembering.ts'
 import { searchContract } from './contract/search.ts'
 import { storiesContract } from './contract/stories.ts'
 import { vectorsContract } from './contract/vectors.ts'
@@ -43,6 +44,7 @@ export function storeContract(name: string, makeDatabase: () => Promise<TestData
     openingContract(underTest)
     articlesContract(underTest)
     versionsContract(underTest)
+    rememberingContract(underTest)
     claimsContract(underTest)
     searchContract(underTest)
     storiesContract(underTest)

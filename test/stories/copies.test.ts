@@ -130,6 +130,38 @@ describe('two articles with a quarter of the text in common', () => {
   })
 })
 
+const brief =
+  'Un cargo chargé de 1 200 tonnes de bois s’est échoué mardi devant Kerlann sans faire de blessé, a indiqué la préfecture maritime dans un message.'
+
+describe('a brief with the same words has one origin', () => {
+  test.each([
+    ['when it counts something', brief, 'Échouage', 'Un cargo devant Kerlann', brief],
+    [
+      'when it counts something, with other marks and spaces',
+      brief,
+      'Échouage',
+      'Un cargo devant Kerlann',
+      brief.replaceAll('’', "'").replace('1 200', '1\u00a0200'),
+    ],
+    [
+      'under the same title',
+      'The harbour bridge will stay closed until Friday while divers look at its northern pier, the port said.',
+      'Bridge closed',
+      'BRIDGE CLOSED',
+      'The harbour bridge will stay closed until Friday, while divers look at its northern pier, the port said',
+    ],
+  ])('%s', async (_, text, title, otherTitle, same) => {
+    const first = await readArticle(store, text, { outlet: 'Le Trait d’union', title })
+    const copy = await readArticle(store, same, {
+      outlet: 'Le Midi libéré',
+      title: otherTitle,
+      publishedAt: hours(9),
+    })
+    expect(await originOf(copy)).toBe(first.id)
+    expect(await originOf(first)).toBe(first.id)
+  })
+})
+
 describe('is an origin of its own', () => {
   test.each([
     ['an article about something else', vineyard],
@@ -149,6 +181,20 @@ describe('is an origin of its own', () => {
     await read(brief, 'Le Trait d’union', hours(7))
     const same = await read(brief, 'Le Midi libéré', hours(8))
     expect(await originOf(same)).toBe(same.id)
+  })
+
+  test('a form of words, also when two outlets use it', async () => {
+    const form =
+      'Retrouvez chaque matin dans cette lettre ce que notre rédaction a lu pour vous pendant la nuit.'
+    await readArticle(store, form, { outlet: 'Le Trait d’union', title: 'Le réveil' })
+    const same = await readArticle(store, form, { outlet: 'Le Midi libéré', title: 'La matinale' })
+    expect(await originOf(same)).toBe(same.id)
+  })
+
+  test('a brief that stands in a longer article', async () => {
+    await read(brief, 'Le Trait d’union', hours(7))
+    const longer = await read(`${brief}\n\n${vineyard}`, 'Le Midi libéré', hours(8))
+    expect(await originOf(longer)).toBe(longer.id)
   })
 
   test('an article whose text has changed into something else', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/text/dates.ts'
 import type { Language } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 /** A Wednesday. */
 const reference = '2023-03-15T09:30:00.000Z'
@@ -191,9 +192,10 @@ test('any text gives spans in order, inside it, and times that are dates', () =>
 test.each(['1 ', 'lundi ', 'le 1 et le ', 'de 2014 à ', ' '.repeat(50), 'in May '])(
   'hostile text is read in linear time: %j repeated',
   unit => {
-    const started = performance.now()
-    findDates(unit.repeat(20_000), 'fr', reference)
-    findDates(unit.repeat(20_000), 'en', reference)
-    expect(performance.now() - started).toBeLessThan(4000)
+    const time_ms = cpuTime_ms(() => {
+      findDates(unit.repeat(20_000), 'fr', reference)
+      findDates(unit.repeat(20_000), 'en', reference)
+    })
+    expect(time_ms).toBeLessThan(4000)
   },
 )

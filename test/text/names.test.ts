@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayName, findNames } from '../../src/text/names.ts'
 import type { Language } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 function read(text: string, language: Language): string[] {
   return findNames(text, language).map(
@@ -240,10 +241,11 @@ test('any text gives spans in order, inside it, and clean keys', () => {
 test.each(['A ', 'Jean de ', 'Corée du ', 'ministère ', 'É-', "l'", 'Paris '])(
   'hostile text is read in linear time: %j repeated',
   unit => {
-    const started = performance.now()
-    findNames(unit.repeat(20_000), 'fr')
-    findNames(unit.repeat(20_000), 'en')
-    expect(performance.now() - started).toBeLessThan(4000)
+    const time_ms = cpuTime_ms(() => {
+      findNames(unit.repeat(20_000), 'fr')
+      findNames(unit.repeat(20_000), 'en')
+    })
+    expect(time_ms).toBeLessThan(4000)
   },
 )
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNumbers } from '../../src/text/numbers.ts'
 import type { Language } from '../../src/types.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 /** « text = value kind » for each mention; a range shows both ends. */
 function read(text: string, language: Language): string[] {
@@ -81,6 +82,8 @@ describe('a range', () => {
     ['fr', '10 000-12 000 élèves', '10 000-12 000 = 10000..12000 range'],
     ['fr', 'deux ou trois cents élèves', 'deux ou trois cents = 200..300 range'],
     ['fr', 'entre 5 et 10 % des voix', 'entre 5 et 10 % = 5..10 percent'],
+    ['fr', 'de 0 à -2 degrés', 'de 0 à -2 = -2..0 range'],
+    ['en', 'seats at $45-$90', '45-$90 = 45..90 range'],
     ['en', 'between 10 and 12 thousand pupils', 'between 10 and 12 thousand = 10000..12000 range'],
     ['en', '10 to 12,000 pupils', '10 to 12,000 = 10000..12000 range'],
     ['en', '10,000–12,000 pupils', '10,000–12,000 = 10000..12000 range'],
@@ -263,10 +266,11 @@ describe('any text', () => {
   test.each(['1 ', '1,', '1.', 'un ', 'de 1 à ', '-1', 'cent et ', 'a few ', '1/'])(
     'is read in linear time: %j repeated',
     unit => {
-      const started = performance.now()
-      findNumbers(unit.repeat(20_000), 'fr')
-      findNumbers(unit.repeat(20_000), 'en')
-      expect(performance.now() - started).toBeLessThan(4000)
+      const time_ms = cpuTime_ms(() => {
+        findNumbers(unit.repeat(20_000), 'fr')
+        findNumbers(unit.repeat(20_000), 'en')
+      })
+      expect(time_ms).toBeLessThan(4000)
     },
   )
 })

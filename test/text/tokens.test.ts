@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold, tokens } from '../../src/text/tokens.ts'
+import { cpuTime_ms } from '../cpu-time.ts'
 
 function words(text: string): string[] {
   return tokens(text).map(token => token.word)
@@ -125,9 +126,10 @@ describe('tokens', () => {
   })
 
   test('stays linear on hostile text', () => {
-    const started = performance.now()
-    for (const unit of ['a.', '1.', "l'", 'x-', '1 234 ']) tokens(unit.repeat(50_000))
-    expect(performance.now() - started).toBeLessThan(5_000)
+    const time_ms = cpuTime_ms(() => {
+      for (const unit of ['a.', '1.', "l'", 'x-', '1 234 ']) tokens(unit.repeat(50_000))
+    })
+    expect(time_ms).toBeLessThan(5_000)
   })
 })
 

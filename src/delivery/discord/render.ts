@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js'
 import type { Language, Line, Quote } from '../../types.ts'
 import { addressOf } from '../address.ts'
 import { buttonsOf } from '../buttons.ts'
+import { isolated, isolationLengthMax } from '../direction.ts'
 import type { Message } from '../message.ts'
 import { withPicture } from '../picture.ts'
 import type { Payload } from '../platform.ts'
@@ -93,7 +94,8 @@ function lineCluster(line: Line, language: Language): Cluster {
 }
 
 function escapedPieces(text: string): string[] {
-  return splitText(text.trim(), PIECE_LENGTH_MAX, piece => escapeMarkdown(piece).length).map(escapeMarkdown)
+  const pieces = splitText(text.trim(), PIECE_LENGTH_MAX, piece => shownLengthMax(escapeMarkdown(piece)))
+  return pieces.map(piece => escapeMarkdown(isolated(piece)))
 }
 
 /**
@@ -102,14 +104,19 @@ function escapedPieces(text: string): string[] {
  */
 function quotePieces(quote: Quote, language: Language): string[] {
   const [open, close] = marksFor(quote.text, quote.language)
-  const pieces = splitText(quote.text, PIECE_LENGTH_MAX, piece => blockQuote(piece).length)
+  const pieces = splitText(quote.text, PIECE_LENGTH_MAX, piece => shownLengthMax(blockQuote(piece)))
   const address = addressOf(quote, ADDRESS_LENGTH_MAX)
-  const source = maskedLink(shorten(sourceOf(quote, language), OUTLET_LENGTH_MAX), address)
+  const source = maskedLink(isolated(shorten(sourceOf(quote, language), OUTLET_LENGTH_MAX)), address)
   return pieces.map((piece, index) => {
     const before = index === 0 ? open : ''
     const after = index === pieces.length - 1 ? close : ''
-    return `${blockQuote(before + piece + after)}\n> -# ${source}, ${dateOf(quote, language)}`
+    return `${blockQuote(before + isolated(piece) + after)}\n> -# ${source}, ${dateOf(quote, language)}`
   })
+}
+
+/** With what ends a direction of writing that is set in it. */
+function shownLengthMax(markdown: string): number {
+  return markdown.length + isolationLengthMax(markdown)
 }
 
 function blockQuote(text: string): string {
@@ -118,7 +125,7 @@ function blockQuote(text: string): string {
 
 /** Our own words on one line, shortened if need be. */
 function oneLine(text: string, max: number): string {
-  return escapeMarkdown(shorten(text.replace(/\s+/g, ' ').trim(), max))
+  return escapeMarkdown(isolated(shorten(text.replace(/\s+/g, ' ').trim(), max)))
 }
 
 /** The text, or its beginning and an ellipsis: `max` code points at most. For names and titles, never for quotes. */

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { isolated, isolationLengthMax } from '../direction.ts'
 import { splitText } from '../split.ts'
 
 /** The blocks that we print; all of them hold literal text, in which Slack reads no markup and no mention. */
@@ -16,9 +17,9 @@ export function sizeOf(value: unknown): number {
   return JSON.stringify(value).length
 }
 
-/** The text in pieces that each fit a text element; joined they are the text. */
+/** The text in pieces that each fit a text element; joined they are the text, but for what ends a direction set in it. */
 function pieces(text: string): string[] {
-  return splitText(text, TEXT_MAX, sizeOf)
+  return splitText(text, TEXT_MAX, piece => sizeOf(piece) + isolationLengthMax(piece)).map(isolated)
 }
 
 /** Prose: sections that follow each other run on, so that a long text stays one paragraph. */
@@ -56,13 +57,15 @@ export function richText(parts: readonly Part[], size_max: number): Block[] {
 }
 
 /** A heading; null when it is too long, or when Slack might decode or escape a part of it. */
-export function header(text: string): Block | null {
+export function header(title: string): Block | null {
+  const text = isolated(title)
   if (!fitsPlainText(text, HEADER_MAX)) return null
   return { type: 'header', text: { type: 'plain_text', text, emoji: false } }
 }
 
 /** Small print; null in the same cases. */
-export function smallPrint(text: string): Block | null {
+export function smallPrint(words: string): Block | null {
+  const text = isolated(words)
   if (!fitsPlainText(text, TEXT_MAX)) return null
   return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }
 }

@@ -31,7 +31,7 @@ function lineText(line: Line, language: Language, width: number, style: Styles):
 }
 
 function quoteText(quote: Quote, language: Language, width: number, style: Styles): string {
-  const lines = wrapLines(visible(quoted(quote.text, quote.language)), width - 4)
+  const lines = wrapLines(quoted(visible(quote.text), quote.language), width - 4)
   const { url } = quote.article
   const address = url === null ? '' : ` · ${visible(url)}`
   const source = wrap(`— ${visible(attributionOf(quote, language))}${address}`, width - 4)

@@ -99,7 +99,6 @@ describe('talking with people on Discord', () => {
   it.each(['drop', 'error', 'hang'] as const)(
     'acknowledges once when the first try ends in %s',
     async kind => {
-      harness.fake.acknowledge_ms = 3000
       harness.fake.faults.push({ kind, method: 'POST', path: /callback$/, times: 1 })
       expect(await harness.command('ask', {}, MANAGER)).toEqual(['Oui.'])
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeMarkdown, maskedLink, unescapeMarkdown } from '../../../src/delivery/discord/markdown.ts'
+import { cpuTime_ms } from '../../cpu-time.ts'
 import { readMarkdown } from '../../fakes/discord/markdown.ts'
 
 const NOTHING = { links: [], mentions: [], formats: [] }
@@ -48,9 +49,10 @@ describe('escapeMarkdown', () => {
   })
 
   it('takes no longer than the length of a text asks', () => {
-    const start = performance.now()
-    for (const unit of [' ', '1', '.aa', ':', '\\', '[', '\n', '.a/']) escapeMarkdown(unit.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(2000)
+    const time_ms = cpuTime_ms(() => {
+      for (const unit of [' ', '1', '.aa', ':', '\\', '[', '\n', '.a/']) escapeMarkdown(unit.repeat(100_000))
+    })
+    expect(time_ms).toBeLessThan(2000)
   })
 })
 

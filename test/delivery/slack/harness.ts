@@ -77,7 +77,7 @@ export async function newMessages(fake: FakeSlack, act: () => Promise<unknown>):
   const { messages } = fake.workspace
   const before = messages.length
   await act()
-  await vi.waitFor(() => expect(messages.length).toBeGreaterThan(before), { timeout: 5000, interval: 10 })
+  await vi.waitFor(() => expect(messages.length).toBeGreaterThan(before), { timeout: 20_000, interval: 10 })
   for (let count = 0; count !== messages.length; ) {
     count = messages.length
     await new Promise(resolve => setTimeout(resolve, 40))

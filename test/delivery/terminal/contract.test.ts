@@ -20,7 +20,7 @@ describePlatform('the terminal', async (): Promise<Harness> => {
   const type = async (line: string) => {
     const before = written.length
     input.write(`${line}\n`)
-    const end = Date.now() + 5_000
+    const end = Date.now() + 20_000
     // The next prompt says that the reply is complete.
     while (!written.slice(before).includes('› ')) {
       if (Date.now() > end) throw new Error('no reply')

@@ -17,7 +17,7 @@ export interface Transport {
 }
 
 /** Slack waits three seconds; tests wait less. */
-export const ACK_MS_MAX = 400
+export const ACK_MS_MAX = 1_000
 const UNANSWERED: Delivered = { ok: false, status: null }
 
 /** Envelopes over WebSocket, to the newest connection. */

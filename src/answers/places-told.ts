@@ -1,0 +1,71 @@
+import { lexemes } from '../text/lexemes.ts'
+import { findNames } from '../text/names.ts'
+import type { Language, Line, Quote } from '../types.ts'
+import { mayAnswer } from './asked.ts'
+import type { Question } from './question.ts'
+
+const between =
+  "(?:(?:the|a|la|le|les|une?|western|eastern|northern|southern|central|north|south|east|west|region|province|oblast|city|town|villages?|district|area|state|port|island|border|outskirts|vicinity|suburbs?|of|from|with|de|du|des|région|ville|départements?|secteur|localité|frontière|banlieue|périphérie|île|territoire|nord|sud|est|ouest|centre|alentours|environs|avec|et|and) |(?:[ld]|aujourd)['’]){0,6}"
+const locative: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    `(?:^|[^\\p{L}])(?:à|au|aux|en|dans|vers|sur|sous|près|autour|depuis|chez|devant|jusqu['’](?:à|au|en)|entre|traversé|quitté|gagné|rejoint) ${between}$`,
+    'iu',
+  ),
+  en: new RegExp(
+    `(?:^|[^\\p{L}])(?:in|at|near|around|into|inside|outside|across|through|towards?|over|on|(?<!according )to|from|within|between|reached|left|entered|crossed) ${between}$`,
+    'iu',
+  ),
+}
+/** A name that no list knows is a place behind one of these: « à Am Kharouba », and nobody is « sur Durand ». */
+const inside: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(`(?:^|[^\\p{L}])(?:à|dans|vers|près|autour|jusqu['’]à) ${between}$`, 'iu'),
+  en: new RegExp(`(?:^|[^\\p{L}])(?:in|at|near|around|into|inside|outside) ${between}$`, 'iu'),
+}
+/** « dans l’abdomen », "under the roof": a place without a name. */
+const somewhere: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:^|[^\p{L}])(?:dans|vers|sous|près|autour|derrière)(?= )/iu,
+  en: /(?:^|[^\p{L}])(?:in|near|around|into|inside|outside|across|through)(?= )/iu,
+}
+
+/**
+ * The lines that may answer where or when: each with a place by name at which what is asked about is, else one without a
+ * name; each with a time, where any has one. Lines for all other questions.
+ */
+export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
+  if (question.kind !== 'open') return [...lines]
+  if (question.asks === 'time') {
+    const told = lines.filter(({ quotes }) =>
+      quotes.some(({ text }) => mayAnswer(text, 'time', question.text)),
+    )
+    return told.length > 0 ? told : [...lines]
+  }
+  if (question.asks !== 'place') return [...lines]
+  const near = lines.filter(({ quotes }) => quotes.some(quote => holdsThing(quote, question)))
+  const placed = near.filter(({ quotes }) => quotes.some(quote => isPlaced(quote, question)))
+  if (placed.length > 0) return placed
+  return near.filter(({ quotes }) => quotes.some(({ text, language }) => somewhere[language].test(text)))
+}
+
+/** One of the things asked about, and the person, if it names one. */
+function holdsThing({ text, language }: Quote, { concepts }: Question): boolean {
+  const full = concepts.filter(({ weight }) => weight === 1)
+  const things = full.filter(({ isNamed }) => !isNamed)
+  const persons = full.filter(({ terms }) => terms.some(term => term.startsWith('person_')))
+  const held = new Set([...lexemes(text, language), ...findNames(text, language).flatMap(({ keys }) => keys)])
+  const holdsOne = (asked: Question['concepts']) =>
+    asked.length === 0 ||
+    asked.some(({ terms, synonyms }) => [...terms, ...synonyms].some(term => held.has(term)))
+  return holdsOne(things.length > 0 ? things : full) && holdsOne(persons)
+}
+
+/** A place that the question does not name, behind a word of place. */
+function isPlaced({ text, language }: Quote, question: Question): boolean {
+  const places = findNames(text, language).filter(
+    ({ keys }) => !keys.some(key => question.names.includes(key)),
+  )
+  return places.some(({ kind, span }) => {
+    const before = text.slice(0, span[0])
+    if (kind === 'person') return inside[language].test(before)
+    return kind !== 'nationality' && kind !== 'organisation' && locative[language].test(before)
+  })
+}

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answers/answer.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { ArticleInput } from '../../src/types.ts'
+import { readArticle } from '../reading.ts'
+import { emptyStore } from '../store-for-tests.ts'
+
+let store: Store
+beforeEach(async () => {
+  store = await emptyStore()
+})
+
+const ask = async (question: string) => {
+  const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+  return statements.map(line => line.quotes[0].text)
+}
+
+type Read = readonly [text: string, changes: Partial<ArticleInput>]
+
+const read = async (articles: readonly Read[]) => {
+  for (const [text, changes] of articles) await readArticle(store, text, changes)
+}
+
+describe('the articles that come first', () => {
+  const question = 'Why has the lighthouse keeper of Skarne resigned?'
+  const dated = (outlet: string, publishedAt: string) => ({ language: 'en' as const, outlet, publishedAt })
+  const sold: Read = [
+    'The lighthouse keeper of Skarne resigned because his lamp was sold. Rain fell.',
+    dated('Quay', '2023-02-01'),
+  ]
+  const damp: Read = [
+    'The keeper of the lighthouse in Skarne has resigned because of the damp. The sea was rough.',
+    dated('Tide', '2023-02-03'),
+  ]
+  const wails: Read = [
+    'Skarne: the new keeper of the lighthouse never sleeps because foghorns wail. Gulls nest there.',
+    dated('Ebb', '2025-03-01'),
+  ]
+  const told = 'Skarne: the new keeper of the lighthouse never sleeps because foghorns wail.'
+
+  test.each([
+    ['alone', []],
+    ['after one that is too old', [sold]],
+  ])('an article answers %s', async (_, before) => {
+    await read([...before, wails])
+    expect(await ask(question)).toEqual([told])
+  })
+
+  test('what only the third shows, it shows by chance: nothing answers', async () => {
+    await read([sold, damp, wails])
+    expect(await ask(question)).toEqual([])
+  })
+})
+
+describe('an article in the other language', () => {
+  const others: readonly Read[] = [
+    [
+      'Le marché aux fleurs rouvrira samedi. Les étals seront plus nombreux.',
+      { language: 'fr', outlet: 'A' },
+    ],
+    ['Un orchestre jouera dans le parc. Le concert durera deux heures.', { language: 'fr', outlet: 'B' }],
+    ['A chess club has moved to the library. Beginners are welcome.', { language: 'en', outlet: 'C' }],
+    ['Swimmers asked for warmer water. The pool will reopen soon.', { language: 'en', outlet: 'D' }],
+  ]
+  const bridges = {
+    en: 'The bridge was closed because a pillar had cracked.',
+    fr: 'Le pont a été fermé parce qu’un pilier s’est fissuré.',
+  }
+  const further = { en: 'Engineers are measuring it.', fr: 'Des ingénieurs le mesurent.' }
+  // Of five words that carry the question, both sentences hold two.
+  const french = 'Pourquoi le pont a-t-il été fermé aux camions de livraison la nuit ?'
+  const english = 'Why was the bridge closed to delivery lorries at night?'
+
+  test.each([
+    [french, 'en', [bridges.en]],
+    [english, 'fr', [bridges.fr]],
+    [french, 'fr', []],
+    [english, 'en', []],
+  ] as const)(
+    'answers with fewer of the words than one in the language of the question: %s of one in %s',
+    async (question, language, expected) => {
+      await read([...others, [`${bridges[language]} ${further[language]}`, { language, outlet: 'E' }]])
+      expect(await ask(question)).toEqual(expected)
+    },
+  )
+})
+
+describe('a figure of a place that nobody knows', () => {
+  const quake = (dead: number, town: string) =>
+    `Un séisme a fait ${dead} morts à ${town}, selon les secours. Des murs se sont effondrés.`
+  const killed = async (question: string) => (await ask(question)).map(text => text.match(/\d+/)?.[0]).sort()
+
+  beforeEach(() =>
+    read([
+      [quake(14, 'Tarvelle'), { language: 'fr', outlet: 'A' }],
+      [quake(30, 'Ostrande'), { language: 'fr', outlet: 'B' }],
+      ['An earthquake killed 52 people in Grenmouth. Roads were blocked.', { language: 'en', outlet: 'C' }],
+    ]),
+  )
+
+  test.each([
+    ['Combien de morts dans le séisme de Tarvelle ?', ['14']],
+    ['Combien de morts dans le tremblement de terre d’Ostrande ?', ['30']],
+    ['How many people were killed in the Ostrande earthquake?', ['30']],
+    ['How many people died in the Grenmouth earthquake?', ['52']],
+    ['Combien de morts dans le séisme ?', ['14', '30', '52']],
+  ])('is one of the articles that name it: %s', async (question, expected) => {
+    expect(await killed(question)).toEqual(expected)
+  })
+})
