@@ -11,11 +11,12 @@ import { closenessWorthNaming, isMeant } from './meant.ts'
 import { confirming, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
 
+const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.65
 const passagesShown = 8
 /** How much less sure a further sentence may be than one that answers alone, in log odds. */
-const besideAnAnswer = { ofSameArticle: 2, ofAnother: 0.5 }
+const besideAnAnswer = { ofSameArticle: 2, ofAnother: 0.25 }
 /**
  * The share that a sentence with a number must hold to answer how many, when no figure that was read there does, and
  * of how many words of the question its article may lack one.
@@ -51,15 +52,15 @@ export async function passageLines(
       (isMeant(passage, question) ||
         ((passage.isOnSubject || restsOnNames) && isOfKind(passage, question, rivals))),
   )
-  const [first] = near
-  if (first === undefined) return []
   const answers = (passage: Passage, slack: number) =>
     isMeant(passage, question) || evidence(passage, question, rivals) + slack >= 0
   // What only an article further down shows, it shows by chance.
-  const isOfFirst = ({ version }: Passage) => version.id === first.version.id
-  if (!near.some(passage => isOfFirst(passage) && answers(passage, 0))) return []
-  const { ofSameArticle, ofAnother } = besideAnAnswer
-  const kept = near.filter(passage => answers(passage, isOfFirst(passage) ? ofSameArticle : ofAnother))
+  const first = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
+  const answer = near.find(passage => first.includes(passage.version.id) && answers(passage, 0))
+  if (answer === undefined) return []
+  const slackOf = ({ version }: Passage) =>
+    version.id === answer.version.id ? besideAnAnswer.ofSameArticle : besideAnAnswer.ofAnother
+  const kept = near.filter(passage => answers(passage, slackOf(passage)))
   return linesOf(store, kept.slice(0, passagesShown), question.language)
 }
 

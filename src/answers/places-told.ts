@@ -1,5 +1,6 @@
 import { lexemes } from '../text/lexemes.ts'
 import { findNames } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import type { Question } from './question.ts'
@@ -27,6 +28,9 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
   en: /(?:^|[^\p{L}])(?:in|near|around|into|inside|outside|across|through)(?= )/iu,
 }
 
+/** « Quels pays ont signé » asks for names that need stand nowhere. */
+const asksWhere = /\b(?:where|ou)\b/
+
 /**
  * The lines that may answer where or when: each with a place by name at which what is asked about is, else one without a
  * name; each with a time, where any has one. Lines for all other questions.
@@ -39,8 +43,11 @@ export function ofKindAsked(lines: readonly Line[], question: Question): Line[] 
     )
     return told.length > 0 ? told : [...lines]
   }
-  if (question.asks !== 'place') return [...lines]
-  const near = lines.filter(({ quotes }) => quotes.some(quote => holdsThing(quote, question)))
+  if (question.asks !== 'place' || !asksWhere.test(fold(question.text))) return [...lines]
+  // What stands in the other language may say the thing in words that no glossary has.
+  const near = lines.filter(({ quotes }) =>
+    quotes.some(quote => quote.language !== question.spoken || holdsThing(quote, question)),
+  )
   const placed = near.filter(({ quotes }) => quotes.some(quote => isPlaced(quote, question)))
   if (placed.length > 0) return placed
   return near.filter(({ quotes }) => quotes.some(({ text, language }) => somewhere[language].test(text)))
