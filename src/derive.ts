@@ -1,6 +1,7 @@
 import { namesOfArticle } from './claims/article-names.ts'
 import { extractClaims } from './claims/extract.ts'
 import { inOrderWithin } from './claims/in-order.ts'
+import type { Proposal } from './claims/proposals.ts'
 import { findWithdrawals } from './claims/withdrawals.ts'
 import { recheckSoon } from './corrections.ts'
 import { isQuotable } from './quotable.ts'
@@ -12,7 +13,7 @@ import { type Evidence, replaceEvidence } from './store/evidence.ts'
 import { getProposals } from './store/proposals.ts'
 import { indexSentences, removeFromIndex } from './store/search.ts'
 import type { Store } from './store/store.ts'
-import { fingerprint, placeCopy } from './stories/copies.ts'
+import { type Fingerprint, fingerprint, placeCopy } from './stories/copies.ts'
 import { evidenceKeys, evidenceOf } from './stories/evidence.ts'
 import { placeStory } from './stories/place.ts'
 import { placeRetelling } from './stories/retellings.ts'
@@ -29,13 +30,30 @@ export async function derive(
 ): Promise<string> {
   const { words, evidence, takesBack } = await deriveClaims(store, article, version)
   if (takesBack) await recheckSoon(store, version)
-  const copied = await placeCopy(store, article, fingerprint(version), evidence.credits)
+  const place = await placeArticle(store, article, { print: fingerprint(version), evidence, words })
+  await indexSentences(store, version, words)
+  await updateArticle(store, article.id, place)
+  await recordDerivation(store, version.id, marked, rulesInUse())
+  return place.origin
+}
+
+/** What an article is placed by: its fingerprint, what it tells, and the lexemes of each of its sentences. */
+export interface Told {
+  readonly print: Fingerprint
+  readonly evidence: Evidence
+  readonly words: readonly (readonly string[])[]
+}
+
+/** Files an article that is stored among copies and retellings and, unless it is in one, in a story. */
+export async function placeArticle(
+  store: Store,
+  article: Article,
+  { print, evidence, words }: Told,
+): Promise<Pick<Article, 'origin' | 'story'>> {
+  const copied = await placeCopy(store, article, print, evidence.credits)
   const origin = await placeRetelling(store, { ...article, origin: copied }, evidence)
   const story = article.story === '' ? await storyOf(store, article, words) : article.story
-  await indexSentences(store, version, words)
-  await updateArticle(store, article.id, { origin, story })
-  await recordDerivation(store, version.id, marked, rulesInUse())
-  return origin
+  return { origin, story }
 }
 
 /** The words of a title tell as much as two sentences. */
@@ -52,24 +70,43 @@ export async function deriveAgain(store: Store, article: Article, version: Versi
   await replaceEvidence(store, version.id, evidence, evidenceKeys(evidence, article.publishedAt))
 }
 
-/** Stores the claims of a version and gives the lexemes of each of its sentences, what it is retold by, and whether anybody takes something back. */
-async function deriveClaims(
-  store: Store,
-  article: Article,
+/** Stores the claims of a version. */
+async function deriveClaims(store: Store, article: Article, version: Version): Promise<ReadVersion> {
+  const read = readVersion(version, article.outlet, await getProposals(store, version.id))
+  await replaceClaims(store, version, read.drafts, read.mentions)
+  return read
+}
+
+/** What follows from the text of a version alone. */
+export interface ReadVersion {
+  readonly drafts: readonly ClaimDraft[]
+  /** The names that each draft mentions, by their keys. */
+  readonly mentions: readonly (readonly string[])[]
+  /** The lexemes of each sentence; none of one that cannot be quoted. */
+  readonly words: readonly (readonly string[])[]
+  /** What it is retold by. */
+  readonly evidence: Evidence
+  /** Whether anybody takes something back. */
+  readonly takesBack: boolean
+}
+
+/** Reads a version by the rules; of a model's `proposals` it takes those that hold. */
+export function readVersion(
   version: Version,
-): Promise<{ readonly words: string[][]; readonly evidence: Evidence; readonly takesBack: boolean }> {
+  outlet: string | null,
+  proposals: readonly Proposal[] = [],
+): ReadVersion {
   const { text, language, title, publishedAt, sentences } = version
-  const read = { text, language, title, outlet: article.outlet, publishedAt, sentences }
-  const proposals = await getProposals(store, version.id)
+  const read = { text, language, title, outlet, publishedAt, sentences }
   const drafts = extractClaims(read, proposals).map(draft => withOtherKeys(draft, text, language))
-  await replaceClaims(store, version, drafts, mentionsOf(drafts, version))
   const words = sentences.map(sentence =>
     isQuotable(sentence) ? lexemes(text.slice(sentence.start, sentence.end), sentence.language) : [],
   )
   const takesBack =
     drafts.some(({ modality, holderKeys }) => modality === 'denied' && holderKeys.length > 0) ||
     findWithdrawals(read).length > 0
-  return { words, evidence: evidenceOf(version, drafts, article.outlet), takesBack }
+  const evidence = evidenceOf(version, drafts, outlet)
+  return { drafts, mentions: mentionsOf(drafts, version), words, evidence, takesBack }
 }
 
 /** A person is also found by surname alone, « Rutte » for Mark Rutte, and a spokesperson under whom they speak for. */

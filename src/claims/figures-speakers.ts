@@ -220,12 +220,29 @@ export function holderOf(
   if (opening === undefined || closing === undefined) return null
   if (first === last && grammar.pronouns.has(opening.form)) return null
   if (/^(?:de|d')$/.test(opening.form) && /(?:er|ir|re)$/.test(words[first + 1]?.form ?? '')) return null
-  const span: Span = [opening.start, closing.end]
+  const span: Span = [titleEnd(sentence, first, last), closing.end]
   const whole = text.slice(span[0], span[1])
   const isOpening = first === 0 && grammar.determiners.has(opening.form)
   const written = isOpening ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
   const keys = findNames(written, sentence.language).flatMap(name => name.keys)
   return { ...fullest(written, keys, attributions), span }
+}
+
+/**
+ * Where the name begins that ends a phrase of title and name, "Secretary of State Jane Doe", « la ministre Anne Roux »; where
+ * the phrase does in others, "a lawyer of President Jane Doe".
+ */
+function titleEnd({ words, text, language, grammar }: SentenceWords, first: number, last: number): number {
+  const from = words[first]?.start ?? 0
+  const whole = text.slice(from, words[last]?.end)
+  const name = findNames(whole, language).at(-1)
+  if (name?.kind !== 'person' || name.span[1] !== whole.length) return from
+  const start = from + name.span[0]
+  const title = words.slice(first, last + 1).filter(word => word.end <= start)
+  const isLink = (word: Word | undefined) => word !== undefined && grammar.prepositions.has(word.form)
+  const isTitle =
+    !title.some(isLink) || (language === 'en' && title.every(word => word.capital || isLink(word)))
+  return isTitle && !isLink(title.at(-1)) ? start : from
 }
 
 /** The fullest name under which the same holder speaks elsewhere in the article. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Article } from '../types.ts'
-import { fixedLimit, inGroups, isOneOf } from './bulk.ts'
+import { fixedLimit, insertRows, isOneOf } from './bulk.ts'
 import { onceAMinute } from './once-a-minute.ts'
 import { ReadOnce } from './read-once.ts'
 import type { ArticleRow } from './rows-articles.ts'
@@ -148,26 +148,27 @@ export async function insertArticle(
   identities: readonly string[],
 ): Promise<void> {
   await store.transaction(async () => {
-    await store.db
-      .insertInto('articles')
-      .values({
-        id: article.id,
-        source: article.source,
-        title: article.title,
-        url: article.url,
-        outlet: article.outlet,
-        published_at: article.publishedAt,
-        read_at: article.readAt,
-        language: article.language,
-        version: article.version,
-        origin: article.origin,
-        story: article.story,
-      })
-      .execute()
+    const { publishedAt, readAt, ...same } = article
+    const row = { ...same, published_at: publishedAt, read_at: readAt }
+    await insertRows(store, 'articles', articleColumns, [row])
     const added = await addIdentities(store, article.id, identities)
     if (added < new Set(identities).size) throw alreadyKnown(article)
   })
 }
+
+const articleColumns = [
+  'id',
+  'source',
+  'title',
+  'url',
+  'outlet',
+  'published_at',
+  'read_at',
+  'language',
+  'version',
+  'origin',
+  'story',
+] as const
 
 /** Adds what an article is recognised by, leaving alone what leads to another one already; gives how many are new. */
 export async function addIdentities(
@@ -175,17 +176,9 @@ export async function addIdentities(
   article: string,
   identities: readonly string[],
 ): Promise<number> {
-  let added = 0
-  for (const keys of inGroups([...new Set(identities)], 2)) {
-    const rows = await store.db
-      .insertInto('article_identities')
-      .values(keys.map(key => ({ key, article })))
-      .onConflict(conflict => conflict.doNothing())
-      .returning('key')
-      .execute()
-    added += rows.length
-  }
-  return added
+  const rows = [...new Set(identities)].map(key => ({ key, article }))
+  const then = 'on conflict do nothing returning key'
+  return (await insertRows(store, 'article_identities', ['key', 'article'], rows, then)).length
 }
 
 /** Whether an article's current version was last read from the very same input, by the surest of its identities. */

@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../types.ts'
+import { insertRows } from './bulk.ts'
 import type { Store } from './store.ts'
 
 export type Marked = ArticleInput['marked']
@@ -17,11 +18,9 @@ export async function recordDerivation(
   marked: Marked,
   rules: string,
 ): Promise<void> {
-  await store.db
-    .insertInto('derivations')
-    .values({ version, marked: JSON.stringify(marked), rules })
-    .onConflict(conflict => conflict.column('version').doUpdateSet({ rules }))
-    .execute()
+  const row = { version, marked: JSON.stringify(marked), rules }
+  const then = 'on conflict (version) do update set rules = excluded.rules'
+  await insertRows(store, 'derivations', ['version', 'marked', 'rules'], [row], then)
 }
 
 /** Current versions that other rules than these have read, at most `limit`. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fixedLimit, isOneOf, listed } from './bulk.ts'
+import { fixedLimit, insertRows, isOneOf, listed } from './bulk.ts'
 import type { Store } from './store.ts'
 
 /** What an article tells of an event, by which a retelling in other words is found. */
@@ -32,10 +32,7 @@ export async function replaceEvidence(
   keys: readonly string[],
 ): Promise<void> {
   await removeEvidence(store, version)
-  await store.db
-    .insertInto('evidence')
-    .values({ version, body: JSON.stringify(evidence) })
-    .execute()
+  await insertRows(store, 'evidence', ['version', 'body'], [{ version, body: JSON.stringify(evidence) }])
   // In the order of the table, each is near the one before.
   const sorted = [...new Set(keys)].sort()
   if (sorted.length === 0) return

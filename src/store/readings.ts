@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOneOf } from './bulk.ts'
+import { insertRows, isOneOf } from './bulk.ts'
 import type { ReadingRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 
@@ -32,11 +32,14 @@ export async function rememberReading(store: Store, article: string, reading: Re
     body_hash: reading.bodyHash,
     version: reading.version,
   }
-  await store.db
-    .insertInto('readings')
-    .values(row)
-    .onConflict(conflict => conflict.columns(['article', 'source']).doUpdateSet(row))
-    .execute()
+  await insertRows(
+    store,
+    'readings',
+    ['article', 'source', 'text_hash', 'body_hash', 'version'],
+    [row],
+    `on conflict (article, source) do update set text_hash = excluded.text_hash, body_hash = excluded.body_hash,
+      version = excluded.version`,
+  )
 }
 
 /** The ids of the articles that each of the keys leads to; a key that leads nowhere is left out. */

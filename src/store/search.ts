@@ -144,12 +144,21 @@ export async function documentFrequencies(
   store: Store,
   terms: readonly string[],
 ): Promise<Map<string, number>> {
+  const frequencyOf = await frequenciesOf(store, terms)
+  return new Map(terms.map(term => [term, frequencyOf(term)]))
+}
+
+/** The same for whoever asks for so many that it counts: tells it of one of the terms at a time. */
+export async function frequenciesOf(
+  store: Store,
+  terms: Iterable<string>,
+): Promise<(term: string) => number> {
   const words = usable(terms)
   const found =
     store.engine === 'sqlite'
       ? await countsOfTerms(store, words)
       : new Map((await documentFrequenciesPostgres(store, words)).map(row => [row.term, row.sentences]))
-  return new Map(terms.map(term => [term, term === '' ? 0 : (found.get(shorten(term)) ?? 0)]))
+  return term => (term === '' ? 0 : (found.get(shorten(term)) ?? 0))
 }
 
 /** The lexemes of each searchable sentence of these versions, by version and position, in their order. */
@@ -191,8 +200,10 @@ export async function countSentences(store: Store): Promise<number> {
 }
 
 /** What is no lexeme is in no index, so it finds nothing; it must not reach the engines' query syntax either. */
-function usable(terms: readonly string[]): string[] {
-  return [...new Set(terms.filter(isLexeme).map(shorten))]
+function usable(terms: Iterable<string>): string[] {
+  const words = new Set<string>()
+  for (const term of terms) if (isLexeme(term)) words.add(shorten(term))
+  return [...words]
 }
 
 function isLexeme(word: string): boolean {
@@ -201,5 +212,5 @@ function isLexeme(word: string): boolean {
 
 /** PostgreSQL refuses words of 2 KB and more. */
 function shorten(word: string): string {
-  return word.slice(0, lexeme_length_max)
+  return word.length > lexeme_length_max ? word.slice(0, lexeme_length_max) : word
 }

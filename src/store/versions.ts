@@ -15,26 +15,29 @@ import { type StoredVersion, versionsById } from './stored-versions.ts'
 export async function insertVersion(store: Store, version: Version): Promise<void> {
   if (version.text.includes('\0') || !version.text.isWellFormed()) throw notStorable(version)
   await store.transaction(async () => {
-    await store.db
-      .insertInto('versions')
-      .values({
-        id: version.id,
-        article: version.article,
-        number: version.number,
-        title: version.title,
-        author: version.author,
-        language: version.language,
-        text: version.text,
-        published_at: version.publishedAt,
-        updated_at: version.updatedAt,
-        read_at: version.readAt,
-        dated_at: datedAt(version),
-        text_hash: createHash('sha256').update(version.text).digest('hex'),
-      })
-      .execute()
+    const { publishedAt, updatedAt, readAt, sentences: _, ...same } = version
+    const times = { published_at: publishedAt, updated_at: updatedAt, read_at: readAt }
+    const text_hash = createHash('sha256').update(version.text).digest('hex')
+    const row = { ...same, ...times, dated_at: datedAt(version), text_hash }
+    await insertRows(store, 'versions', versionColumns, [row])
     await insertSentences(store, version.id, version.sentences)
   })
 }
+
+const versionColumns = [
+  'id',
+  'article',
+  'number',
+  'title',
+  'author',
+  'language',
+  'text',
+  'published_at',
+  'updated_at',
+  'read_at',
+  'dated_at',
+  'text_hash',
+] as const
 
 /** Cuts a stored text into sentences anew, when the rules for that have changed. The text stays as it is. */
 export async function replaceSentences(

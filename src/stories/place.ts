@@ -16,7 +16,7 @@ import {
 import type { Article } from '../types.ts'
 import { splitStory } from './split.ts'
 import { storyIdOf } from './story-id.ts'
-import { cosine, countKeys, likeness, type Vector, weigh } from './vector.ts'
+import { cosine, countKeys, heaviest, likeness, type Vector, weigh } from './vector.ts'
 
 /** What an article is about: this many of its names and words, rarest and most used first. */
 const keysKept = 60
@@ -54,8 +54,8 @@ export async function placeStory(
   lexemes: readonly (readonly string[])[],
 ): Promise<string> {
   const [all = new Map<string, number>()] = await weigh(store, [countKeys(lexemes.flat(), article.language)])
-  const asked = new Map([...all].slice(0, keysAsked))
-  const kept = new Map([...all].slice(0, keysKept))
+  const asked = heaviest(all, keysAsked)
+  const kept = heaviest(all, keysKept)
   const postings = await storyPostings(store, [...asked.keys()])
   const [best, ...others] = await nearStories(store, article, asked, postings)
   const own = best === undefined ? null : await lockedVector(store, best)
@@ -89,7 +89,7 @@ async function nearStories(
   const found = sharing(asked, postings)
   const awake = nearEnough(asked, await storiesSeenSince(store, found, since, storiesWeighed), nearness)
   if (awake.length > 0 || since === '' || !(await isAnyAsleep(store, since))) return awake
-  const rarest = new Map([...asked].slice(0, keysToWake))
+  const rarest = heaviest(asked, keysToWake)
   const asleep = await storiesSeenSince(store, sharing(rarest, postings), '', storiesWeighed)
   return nearEnough(rarest, asleep, nearness * toWake)
 }

@@ -1,4 +1,4 @@
-import { countSentences, documentFrequencies } from '../store/search.ts'
+import { countSentences, frequenciesOf } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import { translations } from '../text/glossary.ts'
 import type { Language } from '../types.ts'
@@ -15,7 +15,7 @@ const before = { name: 1, glossary: 6, other: 3 } as const
 
 /** A name as against a word: « person_rutte », not "10_5". */
 function isName(key: string): boolean {
-  return /^[a-z]+_/.test(key)
+  return key.includes('_') && /^[a-z]+_/.test(key)
 }
 
 /** A person, an organisation or a place that is no country: what two accounts of one event seldom do without. */
@@ -28,47 +28,56 @@ function sharedKey(lexeme: string, language: Language): string {
   return language === 'en' || isName(lexeme) ? lexeme : (translations(lexeme, 'fr')[0] ?? lexeme)
 }
 
-interface Key {
-  /** That stand for it in the index, where sentences keep the words of their own language. */
-  readonly lexemes: readonly string[]
-  /** In how many sentences it is taken to have been read before the first. */
-  readonly before: number
+/** The French lexemes that stand for each key of the glossary in the index; as many as it has words, at most. */
+const frenchOfKey = new Map<string, readonly string[]>()
+
+/** What stands for a key in the index beside it, where sentences keep the words of their own language. */
+function frenchOf(key: string): readonly string[] {
+  const french = translations(key, 'en')
+  if (french.length === 0) return french
+  const known = frenchOfKey.get(key)
+  if (known !== undefined) return known
+  const own = french.filter(lexeme => lexeme !== key && sharedKey(lexeme, 'fr') === key)
+  frenchOfKey.set(key, own)
+  return own
 }
 
-function readKey(key: string): Key {
-  const french = translations(key, 'en')
-  const own = french.filter(lexeme => lexeme !== key && sharedKey(lexeme, 'fr') === key)
-  const kind = isName(key) ? 'name' : french.length > 0 ? 'glossary' : 'other'
-  return { lexemes: [key, ...own], before: before[kind] }
+/** In how many sentences a key is taken to have been read before the first. */
+function readBefore(key: string): number {
+  if (isName(key)) return before.name
+  return translations(key, 'en').length > 0 ? before.glossary : before.other
 }
 
 /** The weights of several texts of which each has its keys counted: (1 + ln count) × inverse document frequency. */
 export async function weigh(store: Store, counts: readonly ReadonlyMap<string, number>[]): Promise<Vector[]> {
-  const keys = new Map<string, Key>()
   const asked = new Set<string>()
   for (const count of counts) {
     for (const key of count.keys()) {
-      if (keys.has(key)) continue
-      const known = readKey(key)
-      keys.set(key, known)
-      for (const lexeme of known.lexemes) asked.add(lexeme)
+      asked.add(key)
+      for (const lexeme of frenchOf(key)) asked.add(lexeme)
     }
   }
-  const [frequencies, total] = await Promise.all([
-    documentFrequencies(store, [...asked]),
-    countSentences(store),
-  ])
-  const rarity = new Map<string, number>()
-  for (const [key, { lexemes, before }] of keys) {
-    const read = lexemes.reduce((sum, lexeme) => sum + (frequencies.get(lexeme) ?? 0), 0)
-    rarity.set(key, Math.log(1 + (total + sentencesBefore) / (read + before + 1)))
+  const [frequencyOf, total] = await Promise.all([frequenciesOf(store, asked), countSentences(store)])
+  const rarityOf = (key: string) => {
+    let read = frequencyOf(key)
+    for (const lexeme of frenchOf(key)) read += frequencyOf(lexeme)
+    return Math.log(1 + (total + sentencesBefore) / (read + readBefore(key) + 1))
   }
   return counts.map(count => {
-    const weights = [...count].map(
-      ([key, times]) => [key, (1 + Math.log(times)) * (rarity.get(key) ?? 0)] as const,
-    )
+    const weights: [string, number][] = []
+    for (const [key, times] of count) weights.push([key, (1 + Math.log(times)) * rarityOf(key)])
     return new Map(weights.sort((a, b) => b[1] - a[1]))
   })
+}
+
+/** The first keys of a vector. */
+export function heaviest(vector: Vector, count: number): Vector {
+  const found = new Map<string, number>()
+  for (const [key, weight] of vector) {
+    if (found.size === count) break
+    found.set(key, weight)
+  }
+  return found
 }
 
 /** How often each key stands in lists of lexemes. */

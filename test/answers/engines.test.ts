@@ -38,11 +38,13 @@ async function answersOf(settings: StoreSettings) {
 
 describe.skipIf(server === undefined)('SQLite and PostgreSQL', () => {
   it('give the same answers, line for line', async () => {
-    const databases = [await sqliteDatabase(), await postgresDatabase(server ?? '')]
+    const databases = [await sqliteDatabase(), await postgresDatabase(server ?? '')] as const
     try {
-      const [ours, theirs] = await Promise.all(databases.map(({ settings }) => answersOf(settings)))
+      // One after the other: SQLite lets nothing else happen in the process, for longer than a connection may take.
+      const ours = await answersOf(databases[0].settings)
+      const theirs = await answersOf(databases[1].settings)
       expect(theirs).toEqual(ours)
-      expect(ours?.filter(({ abstained }) => !abstained).length).toBeGreaterThan(3)
+      expect(ours.filter(({ abstained }) => !abstained).length).toBeGreaterThan(3)
     } finally {
       for (const database of databases) await database.remove()
     }

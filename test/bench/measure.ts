@@ -56,10 +56,16 @@ function medianOf(costs: readonly Cost[]): Cost {
 }
 
 /** The processor's time is that of the whole process: of clearing memory and compiling beside the work, too. */
-export async function timeOf(work: () => unknown): Promise<Cost> {
+export async function timed<Result>(
+  work: () => Result | Promise<Result>,
+): Promise<{ readonly result: Result; readonly cost: Cost }> {
   const started = performance.now()
   const before = process.cpuUsage()
-  await work()
+  const result = await work()
   const { user, system } = process.cpuUsage(before)
-  return { wall: performance.now() - started, cpu: (user + system) / 1_000 }
+  return { result, cost: { wall: performance.now() - started, cpu: (user + system) / 1_000 } }
+}
+
+export async function timeOf(work: () => unknown): Promise<Cost> {
+  return (await timed(work)).cost
 }

@@ -7,89 +7,129 @@ import { generated } from './generate.ts'
 import type { BenchOptions, Cost, Measured } from './measure.ts'
 import { withStore } from './stores.ts'
 
-/** What a process that read one file says of itself. */
+/** What a process says of itself that read one file, then the same again, then another one of as many articles. */
 export interface ReadingTimes {
   readonly read: number
-  /** In seconds. */
+  /** The processor's milliseconds of loading the program. */
+  readonly start: number
   readonly first: Cost
   readonly again: Cost
-  /** Of reading the file and what its texts say once more, in a program that is warm by then, without storing it. */
-  readonly text: Cost
+  readonly warm: Cost
   readonly memory_mb: number
 }
 
+/** The processor's milliseconds of reading a file. */
+export interface Stages {
+  /** All that follows from the texts alone, claims included. */
+  readonly texts: number
+  /** Filing articles among copies and retellings and in stories. */
+  readonly placing: number
+}
+
+/** What a process says of itself that read two files, measuring the stages of each. */
+export interface StageTimes {
+  readonly first: Stages
+  readonly warm: Stages
+}
+
 /**
- * Files of JSON lines, read end to end by a process of its own each, so that its memory is its own; then read again.
- * The peer of a large file is the small one: reading grows no faster than what is read.
+ * Files of JSON lines, read end to end by a process of its own each, so that its memory is its own; then read again; then
+ * as many others by a program that is warm. The peer of a large file is the small one: reading grows no faster than what
+ * is read.
  */
 export async function readingBench({ data, sizes }: BenchOptions): Promise<Measured[]> {
-  const tables = [await tableOf('made-up articles of about 400 words', sizes, madeUp)]
-  if (data !== null) {
-    const lines = frenchArticles(data)
-    const all = [Math.floor(lines.length / 10), lines.length]
-    tables.push(await tableOf('real French articles', all, size => lines.slice(0, size)))
-  }
-  return tables
+  const tables = await tablesOf('made-up articles of about 400 words', sizes, madeUp)
+  if (data === null) return tables
+  const lines = frenchArticles(data)
+  const all = [20, 2].map(parts => Math.floor(lines.length / parts))
+  const real = await tablesOf('real French articles', all, (from, to) => lines.slice(from, to))
+  return [...tables, ...real]
 }
 
-async function tableOf(
-  name: string,
-  sizes: readonly number[],
-  linesOf: (size: number) => readonly string[],
-): Promise<Measured> {
-  const rows: string[][] = []
-  let first: ReadingTimes | null = null
+type LinesOf = (from: number, to: number) => readonly string[]
+
+async function tablesOf(name: string, sizes: readonly number[], linesOf: LinesOf): Promise<Measured[]> {
+  const whole: string[][] = []
+  const stages: string[][] = []
+  let smallest: ReadingTimes | null = null
   for (const size of sizes) {
-    const times = await readInChild(linesOf(size))
-    first ??= times
-    rows.push([
-      String(times.read),
-      times.first.cpu.toFixed(1),
-      times.first.wall.toFixed(1),
-      (times.read / times.first.cpu).toFixed(0),
-      inMilliseconds(times.first, times),
-      inMilliseconds(times.text, times),
-      `${(times.first.cpu / first.first.cpu).toFixed(1)} for ${(times.read / first.read).toFixed(1)}`,
-      (times.read / times.again.cpu).toFixed(0),
-      `${(times.first.cpu / times.again.cpu).toFixed(0)} ×`,
-      String(times.memory_mb),
-    ])
+    const files = [linesOf(0, size), linesOf(size, 2 * size)]
+    const times = await inChild<ReadingTimes>('reading-child.ts', files)
+    smallest ??= times
+    whole.push(wholeRow(times, smallest))
+    const parts = await inChild<StageTimes>('reading-stages-child.ts', files)
+    stages.push(stageRow('the first, cold', times.read, times.first, parts.first))
+    stages.push(stageRow('the next, warm', times.read, times.warm, parts.warm))
   }
-  const head = [
-    'articles',
-    'CPU seconds',
-    'seconds',
-    'read/CPU s, asked ≥ 100',
-    'CPU ms each',
-    'of which texts and claims, once warm',
-    'times the first, asked ≤ 11 for 10',
-    'again/CPU s',
-    'quicker',
-    'memory MB, asked < 400',
+  return [
+    { title: `reading, ${name}`, head: wholeHead, rows: whole },
+    { title: `reading, ${name}: where the time goes, CPU ms each`, head: stageHead, rows: stages },
   ]
-  return { title: `reading, ${name}`, head, rows }
 }
 
-function inMilliseconds({ cpu }: Cost, { read }: ReadingTimes): string {
-  return ((cpu * 1_000) / read).toFixed(1)
+const wholeHead = [
+  'articles',
+  'CPU seconds to start',
+  'to read',
+  'seconds',
+  'read/CPU s, asked ≥ 100',
+  'times the first, asked ≤ 11 for 10',
+  'again/CPU s',
+  'quicker',
+  'memory MB, asked < 400',
+]
+
+function wholeRow({ read, start, first, again, memory_mb }: ReadingTimes, smallest: ReadingTimes): string[] {
+  return [
+    String(read),
+    (start / 1_000).toFixed(1),
+    (first.cpu / 1_000).toFixed(1),
+    (first.wall / 1_000).toFixed(1),
+    perSecond(first.cpu, read),
+    `${(first.cpu / smallest.first.cpu).toFixed(1)} for ${(read / smallest.read).toFixed(1)}`,
+    perSecond(again.cpu, read),
+    `${(first.cpu / again.cpu).toFixed(0)} ×`,
+    String(memory_mb),
+  ]
 }
 
-async function readInChild(lines: readonly string[]): Promise<ReadingTimes> {
+const stageHead = [
+  'articles',
+  'which',
+  'in all',
+  'texts and claims',
+  'storing',
+  'origins and stories',
+  'read/CPU s, asked ≥ 100',
+  'without origins and stories',
+]
+
+/** What is left of the whole is storing, the reading of the file with it. */
+function stageRow(name: string, read: number, { cpu }: Cost, { texts, placing }: Stages): string[] {
+  const each = [cpu, texts, cpu - texts - placing, placing].map(time => (time / read).toFixed(1))
+  return [String(read), name, ...each, perSecond(cpu, read), perSecond(cpu - placing, read)]
+}
+
+function perSecond(cpu: number, articles: number): string {
+  return ((articles * 1_000) / cpu).toFixed(0)
+}
+
+async function inChild<Times>(program: string, files: readonly (readonly string[])[]): Promise<Times> {
   return withStore(async (_, folder) => {
-    const file = join(folder, 'articles.jsonl')
-    await writeFile(file, lines.join('\n'))
-    const child = fork(join(import.meta.dirname, 'reading-child.ts'), [file])
-    const [times]: [ReadingTimes] = await Promise.race([
-      once(child, 'message').then(([message]): [ReadingTimes] => [message]),
+    const paths = files.map((_, index) => join(folder, `articles-${index}.jsonl`))
+    for (const [index, path] of paths.entries()) await writeFile(path, files[index]?.join('\n') ?? '')
+    const child = fork(join(import.meta.dirname, program), paths)
+    const [times]: [Times] = await Promise.race([
+      once(child, 'message').then(([message]): [Times] => [message]),
       once(child, 'exit').then(([code]) => Promise.reject(new Error(`Reading ended with code ${code}`))),
     ])
     return times
   })
 }
 
-function madeUp(size: number): string[] {
-  return Array.from({ length: size }, (_, n) => {
-    const { title, url, outlet, publishedAt, text } = generated(n)
+function madeUp(from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, index) => {
+    const { title, url, outlet, publishedAt, text } = generated(from + index)
     return JSON.stringify({ title, url, outlet, published: publishedAt, text })
   })
 }

@@ -119,6 +119,59 @@ describe('tolls', () => {
     expect(then).toMatchObject({ holder: 'the fire service', figure: { value: 14, category: 'killed' } })
   })
 
+  test.each([
+    [
+      'en',
+      'The ministry said 300 people died, above the toll of 250 that the Red Cross had given on Monday.',
+      'the ministry',
+      'the Red Cross',
+    ],
+    [
+      'en',
+      'Some 900 boats are out, the port said, more than the figure of 700 which Ada Quill gave last week.',
+      'the port',
+      'Ada Quill',
+    ],
+    [
+      'fr',
+      'Le ministère parle de 300 morts, loin du bilan de 120 morts qu’avait annoncé Paul Martin.',
+      'le ministère',
+      'Paul Martin',
+    ],
+    [
+      'fr',
+      'Le ministère parle de 300 morts, plus que le chiffre de 250 que la Croix-Rouge a donné lundi.',
+      'le ministère',
+      'la Croix-Rouge',
+    ],
+    [
+      'en',
+      'The port said 300 boats sank, above the toll of 250 that US Secretary of Trade Jane Doe gave.',
+      'the port',
+      'Jane Doe',
+    ],
+    [
+      'en',
+      'The port said 300 boats sank, above the toll of 250 that a lawyer of Mayor Jane Doe gave.',
+      'the port',
+      'a lawyer of Mayor Jane Doe',
+    ],
+    [
+      'fr',
+      'Le ministère parle de 300 morts, loin du bilan de 120 morts que la ministre Anne Roux a donné.',
+      'le ministère',
+      'Anne Roux',
+    ],
+    [
+      'fr',
+      'Le ministère parle de 300 morts, loin du bilan de 120 que la crue a causé.',
+      'le ministère',
+      'le ministère',
+    ],
+  ] as const)('a figure that another one gave is that one’s: %s %s', (language, text, ...holders) => {
+    expect(figures(text, language).map(({ holder }) => holder)).toEqual(holders)
+  })
+
   test('a register is told by whoever is said to tell it', () => {
     const text =
       'Le car transportait 41 élèves, alors que le registre n’en mentionnait que 38, selon la mairie.'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   countSentences,
   documentFrequencies,
+  indexedLexemes,
   indexSentences,
   removeFromIndex,
   search,
@@ -61,6 +62,28 @@ export function searchContract({ store }: StoreUnderTest): void {
         expect(await counted()).toEqual([0, 2, 3])
       })
       expect(await counted()).toEqual([0, 2, 3])
+    })
+
+    it('finds within a transaction, and tells the words of, what that has indexed so far', async () => {
+      await store().transaction(async () => {
+        await indexBoth(store())
+        const words = await indexedLexemes(store(), ['b1-1', 'absent'])
+        expect([...words.keys()]).toEqual(['b1-1'])
+        expect(words.get('b1-1')?.get(1)).toEqual(new Set(['cheminot', 'salaire']))
+        expect(await places(store(), ['greve', 'cheminot'])).toEqual(['a1-1 0', 'a1-1 1', 'b1-1 1'])
+        expect((await indexedLexemes(store(), ['b1-1'])).get('b1-1')?.size).toBe(3)
+      })
+      expect(await places(store(), ['10000', 'grele'])).toEqual(['b1-1 2', 'b1-1 0'])
+    })
+
+    it('indexes nothing of a transaction that is undone', async () => {
+      const undone = store().transaction(async () => {
+        await indexBoth(store())
+        throw new Error('undone')
+      })
+      await expect(undone).rejects.toThrow('undone')
+      expect(await places(store(), ['lyon', 'pluie'])).toEqual([])
+      expect(await countSentences(store())).toBe(0)
     })
 
     it('finds the sentences with any of the terms, the best first', async () => {
