@@ -5,7 +5,7 @@ import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
 import { doubtsOn } from './doubts.ts'
-import { figuresFor } from './figures.ts'
+import { figuresFor, isCountOfThings } from './figures.ts'
 import { leadWith, mostCounted } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
@@ -107,9 +107,15 @@ async function findAllLines(
       shown,
       claimed,
     }
-  const ordered = question.isOverTime ? inOrder(shown).reverse() : inOrder(shown)
+  const ordered = orderedFor(question, shown)
   const doubts = await doubtsFor(lookup, question, shown, claimed)
   return { lines: linesOf(question, ordered, claimed, doubts), shown, claimed }
+}
+
+/** Newest first, or the oldest where a change is asked for; figures of things the nearest to the question first. */
+function orderedFor(question: Question, claims: readonly Claim[]): readonly Claim[] {
+  if (isCountOfThings(question)) return claims
+  return question.isOverTime ? inOrder(claims).reverse() : inOrder(claims)
 }
 
 /** Who doubts what is counted; not of one whose count alone is asked for, nor of how it has changed. */

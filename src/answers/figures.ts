@@ -1,15 +1,18 @@
 import { isFate } from '../claims/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
 import { findDates } from '../text/dates.ts'
 import { contentWords } from '../text/lexemes.ts'
 import { displayName, findNames } from '../text/names.ts'
 import { fold } from '../text/tokens.ts'
 import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
+import { mayAnswer } from './asked.ts'
+import { evidence, rivalsAmong } from './evidence.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
-import { type Passage, relevance } from './retrieval.ts'
+import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
@@ -26,6 +29,9 @@ const passagesLooked = 60
 const enough = 0.3
 /** And when it does not. */
 const enoughUntold = 0.5
+/** Of such a figure, the share of the best score that its sentence must have, and how much its being one says (log odds). */
+const besideTheBest = 0.8
+const ofFigure = 0.8
 const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
 
 /** The figures that answer a question of how many: what is counted, whose, where, according to whom; best first. */
@@ -54,7 +60,9 @@ export async function figuresFor(
     sought,
   )
   const about = ofArticlesNaming(question, bearing, relevant)
-  const figures = inPlace(wholes(narrowed(about, question), question), question)
+  const placed = inPlace(wholes(narrowed(about, question), question), question)
+  if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
+  const figures = placed
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
@@ -68,6 +76,38 @@ export async function figuresFor(
       nearer(a, b) ||
       coverage(b) - coverage(a),
   )
+}
+
+/** Of what no category tells, as areas, prices and shares, words alone tell which figure is meant. */
+export function isCountOfThings({ kind, category, isTopic, isOverTime }: Question): boolean {
+  return kind === 'how-many' && untold.has(category) && !isTopic && !isOverTime
+}
+
+/**
+ * The figures whose sentences bear on the question, nearest first: those that count what is asked for, and of the others
+ * those that come as near to it as any sentence that holds a number.
+ */
+async function nearest(
+  store: Store,
+  claims: readonly FigureClaim[],
+  question: Question,
+  passages: readonly Passage[],
+): Promise<FigureClaim[]> {
+  const numbered = passages.find(passage => mayAnswer(wordsOf(passage), 'number', question.text))
+  if (numbered === undefined || claims.length === 0) return []
+  const rivals = await rivalsAmong(store, passages)
+  const least = besideTheBest * numbered.score
+  return claims
+    .flatMap(claim => {
+      const passage = passages.find(one => standsIn(claim, one))
+      return passage === undefined ? [] : [{ claim, passage }]
+    })
+    .filter(({ claim, passage }) => {
+      const isCounted = question.holders.length > 0 || counts(claim.figure, claim.quote.language, question)
+      return (isCounted || passage.score >= least) && evidence(passage, question, rivals) >= -ofFigure
+    })
+    .sort((a, b) => b.passage.score - a.passage.score)
+    .map(({ claim }) => claim)
 }
 
 /** No single figure says that it has changed. */

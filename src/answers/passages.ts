@@ -1,5 +1,4 @@
 import { lineOf, sentenceLine } from '../lines.ts'
-import { getArticles } from '../store/articles.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
@@ -7,42 +6,35 @@ import { type ContentWord, contentWords, lexemes } from '../text/lexemes.ts'
 import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer, number } from './asked.ts'
+import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { confirming, type Question } from './question.ts'
-import { asksOfYear, freshnessOf, type Passage } from './retrieval.ts'
+import { type Passage, standsIn, wordsOf } from './retrieval.ts'
 
-/**
- * What a passage must show to answer, and each part of what it shows beside its coverage, as shares of the question:
- * set on two public sets over articles that answer their questions and one over articles that often do not, so that
- * nearly all of the first are answered and few of the others.
- */
-const needed = 1.7
-const ofStandingOut = 2.3
-/** What an article lacks that is much older than the newest found: most questions are asked of what is new. */
-const ofAge = 1.6
-/** What is lost of a question when its words are translated. */
-const ofOtherLanguage = 0.2
-/** What a question is about stands out of the articles that only share words with it: how far above the fifth one. */
-const compared = 5
-const standingOutUntold = 0.35
 const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
 const besideTheBest = 0.65
 const passagesShown = 8
-/** What a sentence must show beside one of its article that answers, of what that one must. */
-const ofSameArticle = 0.7
+/** How much less sure a further sentence may be than one that answers alone, in log odds. */
+const besideAnAnswer = { ofSameArticle: 2, ofAnother: 0.25 }
 /**
  * The share that a sentence with a number must hold to answer how many, when no figure that was read there does, and
  * of how many words of the question its article may lack one.
  */
 const enoughToCount = 0.35
 const missingOneIn = 3
+/** A number in what answers as surely as this, in log odds, is of what is asked though other words stand there. */
+const sure = 1
 /** Characters before what is counted in which its number stands, without a mark between the two. */
 const nearby = 60
 const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
 /** And what prices change by. */
 const money =
   /[$€£¥%]|\b(?:pour cent|per ?cent|euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
+
+const asksForShare = /\b(?:pourcentage|proportion|percentage|per ?cent|percent)\b/iu
+const share =
+  /[%‰]|\b(?:pour cent|per ?cent|(?:un|one|a) (?:tiers|quart|third|quarter|half|fifth)|(?:deux|trois|two|three) (?:tiers|quarts|thirds|quarters)|half|moitié|(?:un|une|one|deux|two|trois|three|neuf|nine) (?:sur|in|out of) \S+)\b/iu
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
@@ -52,28 +44,33 @@ export async function passageLines(
 ): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
-  const least = needed - ofStandingOut * (await standingOut(store, passages))
+  const rivals = await rivalsAmong(store, passages)
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
       passage.score >= best.score * besideTheBest &&
-      (isMeant(passage, question) || ((passage.isOnSubject || restsOnNames) && isOfKind(passage, question))),
+      (isMeant(passage, question) ||
+        ((passage.isOnSubject || restsOnNames) && isOfKind(passage, question, rivals))),
   )
-  const shows = (passage: Passage, share: number) =>
-    isMeant(passage, question) || evidence(passage, question) >= share
+  const answers = (passage: Passage, slack: number) =>
+    isMeant(passage, question) || evidence(passage, question, rivals) + slack >= 0
   // What only an article further down shows, it shows by chance.
   const first = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
-  const answers = near.find(passage => first.includes(passage.version.id) && shows(passage, least))
-  if (answers === undefined) return []
-  const kept = near.filter(passage =>
-    shows(passage, passage.version.id === answers.version.id ? ofSameArticle * least : least),
-  )
+  const answer = near.find(passage => first.includes(passage.version.id) && answers(passage, 0))
+  if (answer === undefined) return []
+  const slackOf = ({ version }: Passage) =>
+    version.id === answer.version.id ? besideAnAnswer.ofSameArticle : besideAnAnswer.ofAnother
+  const kept = near.filter(passage => answers(passage, slackOf(passage)))
   return linesOf(store, kept.slice(0, passagesShown), question.language)
 }
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
-function isOfKind(passage: Passage, question: Question): boolean {
-  if (question.kind === 'how-many') return isCount(passage, question)
+function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean {
+  if (question.kind === 'how-many')
+    return (
+      isCount(passage, question) ||
+      (evidence(passage, question, rivals) >= sure && isNumbered(passage, question))
+    )
   if (question.kind === 'said') return passage.missing === 0
   if (question.kind === 'confirmed' && question.holders.length > 0) return isVerdictOf(passage, question)
   // « Confirmer » need not stand in what denies it.
@@ -81,8 +78,9 @@ function isOfKind(passage: Passage, question: Question): boolean {
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
-function isVerdictOf({ version, sentence, missing }: Passage, { holders, concepts }: Question): boolean {
-  const words = version.text.slice(sentence.start, sentence.end)
+function isVerdictOf(passage: Passage, { holders, concepts }: Question): boolean {
+  const { version, missing } = passage
+  const words = wordsOf(passage)
   const named = concepts.filter(({ terms }) => terms.some(term => holders.includes(term)))
   const terms = new Set(named.flatMap(concept => concept.terms))
   const isNamed = lexemes(words, version.language).some(lexeme => terms.has(lexeme))
@@ -90,16 +88,24 @@ function isVerdictOf({ version, sentence, missing }: Passage, { holders, concept
 }
 
 /** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */
-function isCount({ version, sentence, own, missing }: Passage, question: Question): boolean {
-  const words = version.text.slice(sentence.start, sentence.end)
-  if (own < enoughToCount || !mayAnswer(words, 'number', question.text)) return false
-  if (question.category === 'money' && !money.test(words)) return false
+function isCount(passage: Passage, question: Question): boolean {
+  const { version, own, missing } = passage
+  if (own < enoughToCount || !isNumbered(passage, question)) return false
+  const words = wordsOf(passage)
   if (isCountedFarOff(words, version.language, question.counted)) return false
   if (missing === 0) return true
   const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
   const isCounted = () =>
     contentWords(words, version.language).some(({ stem }) => question.counted.includes(stem))
   return isThere && (question.counted.length === 0 || isCounted())
+}
+
+/** Whether it holds a number, of the kind that is asked for. */
+function isNumbered(passage: Passage, { text, category }: Question): boolean {
+  const words = wordsOf(passage)
+  if (category === 'money' && !money.test(words)) return false
+  if (asksForShare.test(text) && !share.test(words)) return false
+  return mayAnswer(words, 'number', text)
 }
 
 /** « Entre les deux camps, des drones » counts no drones: no number stands before what is counted. */
@@ -117,28 +123,6 @@ function isCountedFarOff(words: string, language: Language, counted: readonly st
 /** A country is in every other article: what holds it and nothing else of the question is about something else. */
 function mayRestOnNames({ concepts }: Question): boolean {
   return concepts.some(({ isNamed, terms }) => isNamed && !terms.some(term => term.startsWith('country_')))
-}
-
-/** An article in the other language shares few letters with the question, and has fewer of its words in one sentence. */
-function evidence({ coverage, own, letters, age_days, version }: Passage, question: Question): number {
-  const freshness = age_days === null || asksOfYear(question) ? 1 : freshnessOf(age_days)
-  const inside = version.language === question.spoken ? Math.max(own, letters) : coverage + ofOtherLanguage
-  return coverage + inside - ofAge * (1 - freshness)
-}
-
-/**
- * From 0 to 1: how far the best article is above the others. Articles of few stories cannot tell: all of one share the
- * words of a question about it.
- */
-async function standingOut(store: Store, passages: readonly Passage[]): Promise<number> {
-  const ids = [...new Set(passages.map(({ version }) => version.article))]
-  const stories = new Set((await getArticles(store, ids)).map(({ id, story }) => story ?? id))
-  const best = new Map<string, number>()
-  for (const { version, score } of passages) if (!best.has(version.id)) best.set(version.id, score)
-  const [first, ...others] = best.values()
-  const other = others[compared - 2]
-  if (stories.size < compared || first === undefined || other === undefined) return standingOutUntold
-  return 1 - other / first
 }
 
 /** The best passage whatever its share: what an abstention names as the nearest evidence. */
@@ -167,19 +151,11 @@ async function linesOf(store: Store, passages: readonly Passage[], language: Lan
     ),
   ])
   return passages.flatMap((passage, index) => {
-    const claim = claims.filter(candidate => holds(candidate, passage)).sort(byKind)[0]
+    const claim = claims.filter(candidate => standsIn(candidate, passage)).sort(byKind)[0]
     const quote = quotes[index]
     if (claim !== undefined) return [lineOf(claim, language)]
     return quote === undefined ? [] : [sentenceLine(quote, language)]
   })
-}
-
-function holds(claim: Claim, { version, sentence }: Passage): boolean {
-  return (
-    claim.quote.version === version.id &&
-    claim.quote.start <= sentence.start &&
-    sentence.end <= claim.quote.end
-  )
 }
 
 const kinds = { statement: 0, sanction: 1, figure: 2 } as const

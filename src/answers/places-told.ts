@@ -40,7 +40,9 @@ export function ofKindAsked(lines: readonly Line[], question: Question): Line[] 
   const { asks, text: asked } = question
   if (asks === 'time') return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
   if (asks !== 'place' || !where.test(fold(asked))) return [...lines]
-  const isThere = (quote: Quote) => holdsThing(quote, question) && isPlaced(quote, question)
+  // What stands in the other language may say the thing in words that no glossary has.
+  const isThere = (quote: Quote) =>
+    (quote.language !== question.spoken || holdsThing(quote, question)) && isPlaced(quote, question)
   return afterTheFirst(lines, isThere).filter(({ quotes }) =>
     quotes.some(quote => isThere(quote) || somewhere[quote.language].test(quote.text)),
   )

@@ -126,8 +126,14 @@ function raritiesOf(asked: ReadonlySet<number>, texts: readonly ReadonlySet<numb
   }
 }
 
-function wordsOf({ version, sentence }: Passage): string {
+/** The words of a sentence. */
+export function wordsOf({ version, sentence }: Passage): string {
   return version.text.slice(sentence.start, sentence.end)
+}
+
+/** Whether a claim's quote holds the sentence. */
+export function standsIn({ quote }: Claim, { version, sentence }: Passage): boolean {
+  return quote.version === version.id && quote.start <= sentence.start && sentence.end <= quote.end
 }
 
 /** A question that an article asks answers none. */

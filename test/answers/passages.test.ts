@@ -25,12 +25,12 @@ describe('the articles that come first', () => {
   const question = 'Why has the lighthouse keeper of Skarne resigned?'
   const dated = (outlet: string, publishedAt: string) => ({ language: 'en' as const, outlet, publishedAt })
   const sold: Read = [
-    'The lighthouse keeper of Skarne resigned because his lamp was sold. Rain fell.',
-    dated('Quay', '2023-02-01'),
+    'The keeper of the lighthouse in Skarne resigned because his lamp was sold. Rain fell.',
+    dated('Quay', '2020-02-01'),
   ]
   const damp: Read = [
     'The keeper of the lighthouse in Skarne has resigned because of the damp. The sea was rough.',
-    dated('Tide', '2023-02-03'),
+    dated('Tide', '2020-02-03'),
   ]
   const wails: Read = [
     'Skarne: the new keeper of the lighthouse never sleeps because foghorns wail. Gulls nest there.',
