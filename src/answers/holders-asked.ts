@@ -24,7 +24,7 @@ const parle =
   'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte'
 /** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */
 const speakers: readonly RegExp[] = [
-  new RegExp(`\\b(?:did|does|has|have|had) ((?:the )?.{2,50}?) (?:ever |yet |not )?(?:${spoken})\\b`, 'd'),
+  new RegExp(`\\b(?:do|did|does|has|have|had) ((?:the )?.{2,50}?) (?:ever |yet |not )?(?:${spoken})\\b`, 'd'),
   new RegExp(
     `([^?,:]{2,50}?)[ -](?:a|ont|avait|avaient)-(?:t-)?(?:il|elle|ils|elles) (?:\\S+ )?(?:${parle})e?s?\\b`,
     'd',

@@ -1,9 +1,10 @@
 import { otherThan } from '../lines.ts'
 import { translations } from '../text/glossary.ts'
-import { contentWords, stemsOf } from '../text/lexemes.ts'
-import { findNames } from '../text/names.ts'
+import { type ContentWord, contentWords, stemsOf } from '../text/lexemes.ts'
+import { findNames, type Name } from '../text/names.ts'
+import { fold } from '../text/tokens.ts'
 import type { Claim, Language, Line, Quote } from '../types.ts'
-import { isVoiceOf } from './governments.ts'
+import { isPerson, isVoiceOf } from './governments.ts'
 import { speakerWords } from './holders-asked.ts'
 import type { Question } from './question.ts'
 
@@ -12,11 +13,35 @@ export function bySpeaker(
   lines: readonly Line[],
   question: Question,
 ): { readonly lines: Line[]; readonly isOfOthers: boolean } {
-  const isOwn = question.holders.length > 0 ? isNamed(question.holders) : isCalled(question)
-  if (isOwn === null) return { lines: [...lines], isOfOthers: false }
-  const own = lines.filter(({ claim }) => claim !== null && claim.kind !== 'sanction' && isOwn.speaks(claim))
+  const ways = speakersAsked(question)
+  const [surest] = ways
+  if (surest === undefined) return { lines: [...lines], isOfOthers: false }
+  const speaks = (claim: Claim) => claim.kind !== 'sanction' && ways.some(way => way.speaks(claim))
+  const own = lines.filter(({ claim }) => claim !== null && speaks(claim))
   if (own.length > 0) return { lines: own, isOfOthers: false }
-  return { lines: lines.filter(({ quotes }) => quotes.some(isOwn.isIn)), isOfOthers: true }
+  return { lines: lines.filter(({ quotes }) => quotes.some(surest.isIn)), isOfOthers: true }
+}
+
+/** « Le gouvernement tunisien » is the country itself; « l’opposition tunisienne » is not, nor "the Tunisian president". */
+const government =
+  /\b(?:gouvernement|government|autorites|authorities|pouvoir|executif|executive|state|etat)\b/
+
+/** Of statements found by the country that a question names with an office or a body, those of that body. */
+export function ofWhoIsCalled<C extends Claim>(claims: readonly C[], question: Question): readonly C[] {
+  const ways = speakersAsked(question)
+  return ways.length === 1 && isOfNation(question) ? claims.filter(claim => ways[0]?.speaks(claim)) : claims
+}
+
+function speakersAsked(question: Question): Speaker[] {
+  const called = isCalled(question)
+  const others = called === null ? [] : [called]
+  if (question.holders.length === 0 || (called !== null && isOfNation(question))) return others
+  return [isNamed(question.holders), ...others]
+}
+
+function isOfNation({ holders, text }: Question): boolean {
+  const called = fold(speakerWords(text) ?? '')
+  return called !== '' && holders.every(key => key.startsWith('country_')) && !government.test(called)
 }
 
 interface Speaker {
@@ -34,30 +59,53 @@ function isNamed(holders: readonly string[]): Speaker {
 
 /**
  * « L’armée », "the town hall": by each word of it, in the holder's name or where the article names who speaks; in the
- * other language by the words that mean this before all else: not every « force » is an army.
+ * other language by the words that mean this before all else: not every « force » is an army. « L’opposition tunisienne »
+ * may be called « l’opposition » where it speaks; a person's country stands with the office.
  */
 function isCalled({ text, spoken }: Question): Speaker | null {
-  const words = contentWords(speakerWords(text) ?? '', spoken).map(({ stem }) => [
-    stem,
-    ...translations(stem, spoken).filter(other => translations(other, otherThan(spoken))[0] === stem),
-  ])
+  const called = speakerWords(text) ?? ''
+  const nations = findNames(called, spoken).filter(isNation)
+  const isOutside = ({ start }: ContentWord) =>
+    !nations.some(({ span }) => start >= span[0] && start < span[1])
+  const words = contentWords(called, spoken)
+    .filter(isOutside)
+    .map(({ stem }) => [
+      stem,
+      ...translations(stem, spoken).filter(other => translations(other, otherThan(spoken))[0] === stem),
+    ])
   if (words.length === 0) return null
   const holdsAll = (written: string, language: Language) => {
     const stems = stemsOf(written, language)
     return words.every(alternatives => alternatives.some(stem => stems.has(stem)))
   }
+  const isTheirs = (written: string, claim: Claim) => {
+    const told = findNames(written, claim.quote.language).filter(isNation)
+    if (told.length === 0) return nations.length === 0 || !isPerson(claim)
+    return (
+      nations.length === 0 ||
+      told.some(({ keys }) => keys.some(key => nations.some(one => one.keys.includes(key))))
+    )
+  }
   return {
-    speaks: ({ holder, spans, quote }) => {
+    speaks: claim => {
+      const { holder, spans, quote } = claim
       const [start = -1, end = -1] = (spans.holder ?? []).map(offset => offset - quote.start)
       const mention = start < 0 ? '' : quote.text.slice(start, end)
-      return holdsAll(`${holder ?? ''} ${mention}`, quote.language)
+      const written = `${holder ?? ''} ${mention}`
+      return holdsAll(written, quote.language) && isTheirs(written, claim)
     },
     isIn: ({ text, language }) => holdsAll(text, language),
   }
 }
 
+function isNation({ keys }: Name): boolean {
+  return keys.some(key => key.startsWith('country_'))
+}
+
 /** « Aucun propos de Rutte n’a été trouvé à ce sujet ; d’autres en disent ceci. » */
-export function othersTell({ text, spoken, holders, language }: Question): string {
+export function othersTell(question: Question): string {
+  const { text, spoken, holders, language } = question
+  if (isOfNation(question) && isCalled(question) !== null) return nobodys[language]
   const name = findNames(text, spoken).find(({ keys }) => keys.some(key => holders.includes(key)))
   return name === undefined
     ? nobodys[language]

@@ -7,6 +7,7 @@ import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
+import { ofWhoIsCalled } from './speakers-told.ts'
 
 const claimsLooked = 150
 /** The share of the question that a statement's sentence, with what is around it, must hold. */
@@ -25,7 +26,7 @@ export async function statementsFor(lookup: Lookup, question: Question): Promise
   const told = question.concepts.some(concept => isTopic(concept, question))
     ? await onTopic(lookup, question, claims)
     : claims
-  return [...ofHolders(told, question, sought)]
+  return [...ofWhoIsCalled(ofHolders(told, question, sought), question)]
 }
 
 /** « Qui n’a pas confirmé ? », "who has not confirmed", folded. */
