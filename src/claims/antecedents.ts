@@ -7,6 +7,7 @@ import { fits, type Naming, type Spoken } from './naming.ts'
 import type { Passage } from './passages.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { isInanimate, isNobody } from './speakers.ts'
+import type { Word } from './words.ts'
 
 const farthestPronoun = 1200
 
@@ -19,6 +20,8 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       ? 'm'
       : null
   if (!plural && gender === null) return null
+  const one = plural ? null : oneOfThem(naming, at, gender, passage)
+  if (one !== null) return one
   const others = namedBeside(naming, at, passage)
   const isOther = ({ keys }: Holder) => keys.some(key => others.has(key))
   const spoken = naming.spoken.findLast(
@@ -36,6 +39,57 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   const about = plural ? null : subjectPerson(naming, at, gender, passage, /dernier|^celui|^celle/.test(form))
   if (about !== null && !isOther(about) && (spoken === undefined || about.span[0] > spoken.at)) return about
   return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+}
+
+const ones: Readonly<Record<Exclude<Gender, null>, ReadonlySet<string>>> = {
+  m: new Set([
+    "l' un",
+    "l' autre",
+    'le premier',
+    'le second',
+    'un autre',
+    'one',
+    'another',
+    'the other',
+    'the second',
+  ]),
+  f: new Set([
+    "l' une",
+    "l' autre",
+    'la premiere',
+    'la seconde',
+    'une autre',
+    'one',
+    'another',
+    'the other',
+    'the second',
+  ]),
+}
+/** Behind « l’un » no noun follows; behind others a word of these, a comma or a verb tells that none does. */
+const alone = /^(?:l' une?|d'|des|de|of|,)$/
+
+/** « L’un portait un livret. Il dit être né en 2005 »: who opens the sentence before, one of several without a name. */
+function oneOfThem(naming: Naming, at: number, gender: Gender, { span, words }: Passage): Holder | null {
+  if (gender === null || words[0]?.start !== at) return null
+  const index = naming.passages.findIndex(one => one.span[0] === span[0])
+  const before = naming.passages[index - 1]
+  if (before === undefined) return null
+  const length = [1, 2].find(count => ones[gender].has(formsOf(before.words.slice(0, count))))
+  const last = before.words[(length ?? 0) - 1]
+  if (length === undefined || last === undefined) return null
+  const next = before.words[length]?.form ?? ''
+  const isAlone =
+    alone.test(next) ||
+    alone.test(formsOf(before.words.slice(0, length))) ||
+    isFiniteVerb(before.words, length, grammarOf(before.language))
+  const [start, end] = [before.span[0], last.end]
+  const written = naming.text.slice(start, end)
+  const name = written.charAt(0).toLowerCase() + written.slice(1)
+  return isAlone ? { name, keys: [], span: [start, end] } : null
+}
+
+function formsOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ')
 }
 
 const closing = /^[,;:!?()]$/

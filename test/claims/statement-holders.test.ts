@@ -26,6 +26,26 @@ describe('whose words a sentence holds shows its grammar', () => {
     ],
     [
       'fr',
+      'Le maire Luc Morin est venu. L’un des marins portait un gilet. Il dit avoir nagé une heure.',
+      [['l’un', 'avoir nagé une heure']],
+    ],
+    [
+      'fr',
+      'Le maire Luc Morin est venu. Le second, plus âgé, a froid. Il a affirmé n’avoir rien vu.',
+      [['le second', 'n’avoir rien vu']],
+    ],
+    [
+      'fr',
+      'Le maire Luc Morin a parlé. Le second tour approche. Il a dit que tout irait bien.',
+      [['Luc Morin', 'que tout irait bien']],
+    ],
+    [
+      'en',
+      'Mayor Luke Moran came. The other was older. He said the boat had sunk.',
+      [['the other', 'the boat had sunk']],
+    ],
+    [
+      'fr',
       'Le bac reprendra lundi, a indiqué, mardi, la Direction des ports.',
       [['la Direction des ports', 'Le bac reprendra lundi']],
     ],
