@@ -1,11 +1,11 @@
 import { whyClaimFails } from './firmness.ts'
 import { outletOf, withoutArticle } from './lines.ts'
-import { findDates } from './text/dates.ts'
-import { findNames } from './text/names.ts'
-import { findNumbers } from './text/numbers.ts'
-import { findQuotations } from './text/quotations.ts'
+import { findDates } from './text/dates/dates.ts'
+import { findNames } from './text/names/names.ts'
+import { findNumbers } from './text/numbers/numbers.ts'
+import { findQuotations } from './text/quotations/quotations.ts'
 import { remembered } from './text/remembered.ts'
-import { tokens } from './text/tokens.ts'
+import { tokens } from './text/words/tokens.ts'
 import type { Claim, Language, Line, Precision, Quote, Span, TimeSpan } from './types.ts'
 
 export type RefusalReason =

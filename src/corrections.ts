@@ -3,7 +3,7 @@ import type { Succession } from './readings.ts'
 import { type Correction, insertCorrections } from './store/corrections.ts'
 import { recheck } from './store/quotations.ts'
 import type { Store } from './store/store.ts'
-import { tokens } from './text/tokens.ts'
+import { tokens } from './text/words/tokens.ts'
 import type { Sentence, Span, Version } from './types.ts'
 
 /** Sentences of each version that are compared: what is longer is no news article. */

@@ -1,5 +1,5 @@
-import { isFate, kindsOfWords } from './claims/categories.ts'
-import { fold, tokens } from './text/tokens.ts'
+import { isFate, kindsOfWords } from './claims/figures/categories.ts'
+import { fold, tokens } from './text/words/tokens.ts'
 import type { Category, Language, Quote } from './types.ts'
 
 /** Of one number, folded: « tués ou blessés », "killed or seriously wounded". */

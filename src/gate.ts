@@ -5,7 +5,7 @@ import { getArticles } from './store/articles.ts'
 import { countRefusals } from './store/refusals.ts'
 import type { Store } from './store/store.ts'
 import { getVersions } from './store/versions.ts'
-import { sourceNameOf } from './text/source-names.ts'
+import { sourceNameOf } from './text/names/source-names.ts'
 import type { Article, Language, Line, Quote, Version } from './types.ts'
 
 export interface Refusal {

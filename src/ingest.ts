@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { assignRoles } from './articles/cleaning.ts'
+import { assignRoles } from './articles/cleaning/cleaning.ts'
 import { bodyHash, identities, normalAddress } from './articles/identity.ts'
 import { inputHash } from './articles/input-hash.ts'
 import { recordCorrections } from './corrections.ts'

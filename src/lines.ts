@@ -15,9 +15,9 @@ import {
   stated,
   unsaid,
 } from './phrases.ts'
-import { formatTimeSpan } from './text/date-format.ts'
-import { displayName, findNames, type Name } from './text/names.ts'
-import { fold } from './text/tokens.ts'
+import { formatTimeSpan } from './text/dates/date-format.ts'
+import { displayName, findNames, type Name } from './text/names/names.ts'
+import { fold } from './text/words/tokens.ts'
 import type { Claim, Figure, Language, Line, Quote, TimeSpan } from './types.ts'
 
 /** A claim in our words, in the reader's language, carried by its quote. */

@@ -1,4 +1,4 @@
-import { type EdgedText, type EdgeLine, edgeLines } from './articles/edges.ts'
+import { type EdgedText, type EdgeLine, edgeLines } from './articles/cleaning/edges.ts'
 import { listCopies } from './store/articles.ts'
 import { addOutletLines, findOutletLines, markAsFurniture, type OutletLine } from './store/outlet-lines.ts'
 import type { Store } from './store/store.ts'

@@ -1,9 +1,9 @@
-import { findDates } from './text/dates.ts'
-import { translations } from './text/glossary.ts'
-import { contentWords } from './text/lexemes.ts'
-import { findNames, type Name } from './text/names.ts'
-import { splitSentences } from './text/sentences.ts'
-import { tokens } from './text/tokens.ts'
+import { findDates } from './text/dates/dates.ts'
+import { findNames, type Name } from './text/names/names.ts'
+import { splitSentences } from './text/sentences/sentences.ts'
+import { translations } from './text/words/glossary.ts'
+import { contentWords } from './text/words/lexemes.ts'
+import { tokens } from './text/words/tokens.ts'
 import type { Language, Quote } from './types.ts'
 
 /**

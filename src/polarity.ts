@@ -1,8 +1,8 @@
-import { isNegator } from './claims/negation.ts'
-import { translations } from './text/glossary.ts'
-import { contentWords } from './text/lexemes.ts'
-import { splitSentences } from './text/sentences.ts'
-import { type Token, tokens } from './text/tokens.ts'
+import { isNegator } from './claims/firmness/negation.ts'
+import { splitSentences } from './text/sentences/sentences.ts'
+import { translations } from './text/words/glossary.ts'
+import { contentWords } from './text/words/lexemes.ts'
+import { type Token, tokens } from './text/words/tokens.ts'
 import type { Language, Quote } from './types.ts'
 
 /** Words behind a negation that it can govern: « n’ont pas encore été déployés ». */

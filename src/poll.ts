@@ -1,4 +1,4 @@
-import { afterQuiet } from './articles/quiet-times.ts'
+import { afterQuiet } from './articles/feeds/quiet-times.ts'
 import { type Poll, pollFeed, type Web } from './articles/read.ts'
 import type { ReadItem } from './articles/read-item.ts'
 import { feedNotices, type Stop } from './delivery/feed-notices.ts'

@@ -1,4 +1,4 @@
-import { assignRoles } from './articles/cleaning.ts'
+import { assignRoles } from './articles/cleaning/cleaning.ts'
 import { deriveAgain } from './derive.ts'
 import { readEdges, withoutOutletLines } from './outlet-lines.ts'
 import { rulesInUse } from './rules.ts'

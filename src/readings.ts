@@ -1,5 +1,5 @@
+import { isCut } from './articles/cleaning/resemblance.ts'
 import { bodyHash, textHash } from './articles/identity.ts'
-import { isCut } from './articles/resemblance.ts'
 import { isQuotable } from './quotable.ts'
 import { sourceKey } from './recognise.ts'
 import { findReading, type Reading, rememberReading } from './store/readings.ts'

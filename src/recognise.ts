@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import { isCut, isSamePiece, isSameTitle, mayBeSameTitle } from './articles/cleaning/resemblance.ts'
 import { guidScope, normalAddress, sharedAddressKeys } from './articles/identity.ts'
 import { hostOf } from './articles/plain.ts'
-import { isCut, isSamePiece, isSameTitle, mayBeSameTitle } from './articles/resemblance.ts'
 import { getArticle } from './store/articles.ts'
 import { articlesByKey, findReading, hasKeyOf } from './store/readings.ts'
 import type { Store } from './store/store.ts'

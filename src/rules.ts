@@ -17,7 +17,7 @@ export function rulesInUse(): string {
 }
 
 function filesOf(folder: string): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => /\.(?:ts|tsv)$/.test(name))
     .sort()
     .map(name => join(folder, name))

@@ -1,5 +1,5 @@
-import { translations } from './text/glossary.ts'
-import { contentWords } from './text/lexemes.ts'
+import { translations } from './text/words/glossary.ts'
+import { contentWords } from './text/words/lexemes.ts'
 import type { Language } from './types.ts'
 
 /** Who speaks, as a text names them. */

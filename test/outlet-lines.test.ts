@@ -4,7 +4,7 @@ import { findClaims } from '../src/store/claims.ts'
 import { search } from '../src/store/search.ts'
 import type { Store } from '../src/store/store.ts'
 import { getVersion } from '../src/store/versions.ts'
-import { lexemes } from '../src/text/lexemes.ts'
+import { lexemes } from '../src/text/words/lexemes.ts'
 import { inputOf, readArticle } from './reading.ts'
 import { emptyStore } from './store-for-tests.ts'
 

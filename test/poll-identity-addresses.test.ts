@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { distinct } from '../src/articles/feed-articles.ts'
+import { distinct } from '../src/articles/feeds/feed-articles.ts'
 import { type Ingested, ingest } from '../src/ingest.ts'
 import { listArticles } from '../src/store/articles.ts'
 import type { Store } from '../src/store/store.ts'

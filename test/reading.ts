@@ -6,7 +6,7 @@ import { makeQuote } from '../src/store/quotes.ts'
 import { articlesByKey } from '../src/store/readings.ts'
 import type { Store } from '../src/store/store.ts'
 import { getVersion } from '../src/store/versions.ts'
-import { fold } from '../src/text/tokens.ts'
+import { fold } from '../src/text/words/tokens.ts'
 import type { Answer, Article, ArticleInput, Claim, Figure, Quote, Sanction } from '../src/types.ts'
 
 /** An article as a reader hands it over; its address follows from its outlet and its first words. */

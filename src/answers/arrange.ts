@@ -1,6 +1,6 @@
 import { getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim, Line, Quote } from '../types.ts'
 
 /** The day that a claim speaks of, else the day that its article came out; empty when nobody knows. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 
 /** What kind of thing a question asks for. */
 export type Asked = 'number' | 'time' | 'name' | 'place' | 'reason'

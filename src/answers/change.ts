@@ -5,7 +5,7 @@ import { type FigureClaim, isFigureClaim, saysHowMany, seriesOf } from '../stori
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
-import { formatDay } from '../text/date-format.ts'
+import { formatDay } from '../text/dates/date-format.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
 

@@ -1,8 +1,8 @@
-import { categoryOfPhrase, isFate, kindOfWord } from '../claims/categories.ts'
-import { translations } from '../text/glossary.ts'
-import { lexemeOf, stemsOf } from '../text/lexemes.ts'
-import type { Name } from '../text/names.ts'
-import { fold, type Token, tokens } from '../text/tokens.ts'
+import { categoryOfPhrase, isFate, kindOfWord } from '../claims/figures/categories.ts'
+import type { Name } from '../text/names/names.ts'
+import { translations } from '../text/words/glossary.ts'
+import { lexemeOf, stemsOf } from '../text/words/lexemes.ts'
+import { fold, type Token, tokens } from '../text/words/tokens.ts'
 import type { Category, Language } from '../types.ts'
 import {
   anyone,

@@ -1,7 +1,7 @@
 import { nameFor, withoutArticle } from '../lines.ts'
-import { displayName, findNames } from '../text/names.ts'
-import { fold } from '../text/tokens.ts'
+import { displayName, findNames } from '../text/names/names.ts'
 import { withArticle } from '../text/with-article.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language } from '../types.ts'
 import { governmentsOf } from './governments.ts'
 

@@ -1,7 +1,7 @@
-import { findDates } from '../text/dates.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
-import { contentWords } from '../text/lexemes.ts'
-import { findNames, type Name } from '../text/names.ts'
+import { findNames, type Name } from '../text/names/names.ts'
+import { contentWords } from '../text/words/lexemes.ts'
 import type { Language, Span } from '../types.ts'
 
 /** A question as it is to be answered, and the language of the answer. */

@@ -1,6 +1,6 @@
-import { findNames, type Name } from '../text/names.ts'
+import { findNames, type Name } from '../text/names/names.ts'
 import { remembered } from '../text/remembered.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language } from '../types.ts'
 import {
   asides,

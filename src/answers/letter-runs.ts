@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 
 /** Letters in a run: on questions over passages, five told more than three, four or six. */
 const length = 5

@@ -1,7 +1,7 @@
 import { countSentences, documentFrequencies, indexedLexemes } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
-import { lexemes } from '../text/lexemes.ts'
+import { lexemes } from '../text/words/lexemes.ts'
 import type { Version } from '../types.ts'
 import type { Closeness, Nearest, Sought } from './meaning.ts'
 import { type IndexedArticle, withManyCountries } from './ranking.ts'

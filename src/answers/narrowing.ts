@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim, Line, TimeSpan } from '../types.ts'
 import type { Question } from './question.ts'
 

@@ -1,6 +1,6 @@
 import { findClaims } from '../store/claims.ts'
-import { lexemes } from '../text/lexemes.ts'
-import { fold } from '../text/tokens.ts'
+import { lexemes } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 import type { Concept } from './concepts.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'

@@ -1,5 +1,5 @@
-import { lexemeOf } from '../text/lexemes.ts'
-import { fold } from '../text/tokens.ts'
+import { lexemeOf } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 
 interface Synonyms {
   readonly phrase: RegExp

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { isQuotable } from '../quotable.ts'
-import { wordsOf } from '../text/word-runs.ts'
+import { wordsOf } from '../text/words/word-runs.ts'
 import type { ArticleInput, Sentence } from '../types.ts'
 import { hostOf } from './plain.ts'
 

@@ -1,6 +1,6 @@
 import { messageOf } from '../errors.ts'
-import { parseFeed } from './feeds.ts'
-import { parsePage } from './pages.ts'
+import { parseFeed } from './feeds/feeds.ts'
+import { parsePage } from './pages/pages.ts'
 import type { ParserTask } from './parsing.ts'
 
 /** The other end of `parsing.ts`: one task at a time, its result or why there is none. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Sentences } from '../errors.ts'
-import type { FeedResult } from './feeds.ts'
-import type { PageResult } from './pages.ts'
+import type { FeedResult } from './feeds/feeds.ts'
+import type { PageResult } from './pages/pages.ts'
 
 export type ParserTask =
   | { readonly kind: 'feed'; readonly text: string; readonly source: string }

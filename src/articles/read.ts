@@ -1,15 +1,15 @@
 import type { Sentences } from '../errors.ts'
 import { decode, isBinary } from './decode.ts'
-import { feedIn } from './feed-or-page.ts'
-import type { FeedResult } from './feeds.ts'
-import { createFetcher, type Fetcher, type FetchOptions, type Manners } from './fetch.ts'
-import type { Conditions, FetchResult } from './fetch-answer.ts'
-import { gone, later, notModified, notText } from './fetch-sentences.ts'
-import { readPath, sizeOfPath } from './files.ts'
+import { feedIn } from './feeds/feed-or-page.ts'
+import type { FeedResult } from './feeds/feeds.ts'
+import type { QuietTimes } from './feeds/quiet-times.ts'
+import { createFetcher, type Fetcher, type FetchOptions, type Manners } from './fetch/fetch.ts'
+import type { Conditions, FetchResult } from './fetch/fetch-answer.ts'
+import { gone, later, notModified, notText } from './fetch/fetch-sentences.ts'
+import { createRobots, type Robots } from './fetch/robots.ts'
+import { readPath, sizeOfPath } from './files/files.ts'
 import { createParser, type Parser } from './parsing.ts'
-import type { QuietTimes } from './quiet-times.ts'
 import { type ReadItem, read, unread } from './read-item.ts'
-import { createRobots, type Robots } from './robots.ts'
 
 /** What reading an address needs: the guarded client, the sites' robots.txt, and the parsers with their time limit. */
 export interface Web {

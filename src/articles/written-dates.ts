@@ -1,5 +1,11 @@
-import { type DateOrder, dateOrders, hasNumericDay, regionOrder, writtenOrder } from '../text/date-order.ts'
-import { parseDate } from '../text/dates.ts'
+import {
+  type DateOrder,
+  dateOrders,
+  hasNumericDay,
+  regionOrder,
+  writtenOrder,
+} from '../text/dates/date-order.ts'
+import { parseDate } from '../text/dates/dates.ts'
 import { detectLanguage } from '../text/language.ts'
 
 /** What tells how a page or a feed writes its dates. */

@@ -1,7 +1,7 @@
 import { holderOf, quantityIn, reserveOn, thingIn } from '../lines.ts'
 import { appearedAt_ms, type FigureClaim, isFigureClaim, rangeOf, seriesOf } from '../stories/ledger.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
-import { formatDay, formatTimeSpan } from '../text/date-format.ts'
+import { formatDay, formatTimeSpan } from '../text/dates/date-format.ts'
 import type { Claim, Language, Modality, Quote } from '../types.ts'
 import type { Chart, Firmness, Mark, Panel } from './chart.ts'
 import { chartTitle, chartWords } from './words.ts'

@@ -1,5 +1,5 @@
-import { dayNumber, isoDate, weekday } from '../text/calendar.ts'
-import { fold } from '../text/tokens.ts'
+import { dayNumber, isoDate, weekday } from '../text/dates/calendar.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 import type { ArticleText } from './attribution.ts'
 

@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../text/dates.ts'
+import { type DateMention, findDates } from '../text/dates/dates.ts'
 import { allMatches } from '../text/matches.ts'
 import type { ClaimDraft, Language, Span, TimeSpan } from '../types.ts'
 import { derivedReference } from './as-of-reference.ts'

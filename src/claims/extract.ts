@@ -1,12 +1,12 @@
 import type { ClaimDraft, Span } from '../types.ts'
 import { withTimes } from './as-of.ts'
 import type { ArticleText } from './attribution.ts'
-import { findAttributions } from './attributions.ts'
-import { findFigures } from './figures.ts'
-import { underNegation } from './negation.ts'
+import { findFigures } from './figures/figures.ts'
+import { underNegation } from './firmness/negation.ts'
 import { acceptProposals, type Proposal } from './proposals.ts'
-import { findSanctions } from './sanctions.ts'
-import { findStatements } from './statements.ts'
+import { findSanctions } from './sanctions/sanctions.ts'
+import { findAttributions } from './statements/attributions.ts'
+import { findStatements } from './statements/statements.ts'
 
 /**
  * Every claim of an article, in reading order: its statements, figures and sanctions, each once. Nothing is taken

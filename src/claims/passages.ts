@@ -1,10 +1,10 @@
 import { isQuotable } from '../quotable.ts'
-import type { Quotation } from '../text/quotations.ts'
+import type { Quotation } from '../text/quotations/quotations.ts'
 import type { Language, Span } from '../types.ts'
-import { quotationsOfArticle } from './article-quotations.ts'
 import type { ArticleText } from './attribution.ts'
+import { passageWords, type Word } from './grammar/words.ts'
 import { inOrderFrom, inOrderWithin } from './in-order.ts'
-import { passageWords, type Word } from './words.ts'
+import { quotationsOfArticle } from './statements/article-quotations.ts'
 
 /** Sentences that belong together because a quotation runs over them; mostly one sentence. */
 export interface Passage {

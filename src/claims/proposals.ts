@@ -1,13 +1,13 @@
 import { isQuotable } from '../quotable.ts'
 import type { Sentence, Span } from '../types.ts'
-import { namesOfArticle } from './article-names.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
-import { type Entities, gatherEntities } from './entities.ts'
-import { modalityOf } from './modality.ts'
-import { holdsNegation } from './negation.ts'
+import { modalityOf } from './firmness/modality.ts'
+import { holdsNegation } from './firmness/negation.ts'
+import { findVerbGroups } from './grammar/verb-groups.ts'
+import { namesOfArticle } from './holders/article-names.ts'
+import { type Entities, gatherEntities } from './holders/entities.ts'
+import { withPersonNames } from './holders/person-names.ts'
 import { findPassages, type Passage } from './passages.ts'
-import { withPersonNames } from './person-names.ts'
-import { findVerbGroups } from './verb-groups.ts'
 
 /** Who says what in an article, as a model points to it: two spans of its text, and no word of the model's own. */
 export interface Proposal {

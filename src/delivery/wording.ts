@@ -1,5 +1,5 @@
 import { printerOf } from '../lines.ts'
-import { formatDay } from '../text/date-format.ts'
+import { formatDay } from '../text/dates/date-format.ts'
 import type { Language, Quote } from '../types.ts'
 import { isolated } from './direction.ts'
 

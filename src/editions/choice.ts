@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Article, Length } from '../types.ts'
 
 /** What a channel wants of a digest. */

@@ -1,6 +1,6 @@
 import { isFigureClaim } from '../stories/ledger.ts'
 import { numberOf } from '../stories/same-thing.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 import { foldedQuote } from './folded.ts'
 import { isTheOne, type Made } from './same-thing.ts'

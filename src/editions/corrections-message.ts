@@ -4,7 +4,7 @@ import { lineOf, sentenceLine } from '../lines.ts'
 import { counting } from '../phrases.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
-import { formatDay, formatMoment } from '../text/date-format.ts'
+import { formatDay, formatMoment } from '../text/dates/date-format.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import type { Change } from './corrections-found.ts'
 

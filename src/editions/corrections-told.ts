@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { isFigureClaim, isSameAmount, isSameThing } from '../stories/ledger.ts'
 import { type Saying, sayingOf, wordsInCommon } from '../stories/sayings.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim, Modality, Quote } from '../types.ts'
 import { type Change, type Finding, isToldEnough, knownOf } from './corrections-found.ts'
 

@@ -3,7 +3,7 @@ import { amountOf, holderOf, lineOf, numberIn, outletOf, outletsAfter } from '..
 import { colon, coverage, phrase, repeating, semicolon } from '../phrases.ts'
 import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
 import { numberOf } from '../stories/same-thing.ts'
-import { formatDay } from '../text/date-format.ts'
+import { formatDay } from '../text/dates/date-format.ts'
 import type { Claim, Hedge, Language, Line } from '../types.ts'
 import type { Item } from './material.ts'
 import type { Headline, Read } from './openings.ts'

@@ -1,5 +1,5 @@
 import { lookedUpOnce } from '../looked-up-once.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 
 /** The words of a claim's quote, folded. */

@@ -1,5 +1,5 @@
 import type { Follow } from '../store/follows.ts'
-import { formatMoment } from '../text/date-format.ts'
+import { formatMoment } from '../text/dates/date-format.ts'
 import type { Language } from '../types.ts'
 import type { Digest } from './digest.ts'
 import { nextDue } from './due.ts'

@@ -1,6 +1,6 @@
 import { isQuotable } from '../quotable.ts'
 import { numberOf } from '../stories/same-thing.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
 import { foldedQuote } from './folded.ts'

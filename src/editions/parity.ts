@@ -1,7 +1,7 @@
 import { extractive } from '../lines.ts'
-import { findDates } from '../text/dates.ts'
-import { findNumbers } from '../text/numbers.ts'
-import { findQuotations } from '../text/quotations.ts'
+import { findDates } from '../text/dates/dates.ts'
+import { findNumbers } from '../text/numbers/numbers.ts'
+import { findQuotations } from '../text/quotations/quotations.ts'
 import type { EditionSection, Language, Line, Span } from '../types.ts'
 
 /** The sections of one edition in each language. */

@@ -4,7 +4,7 @@ import { isOfSums, isSameThing } from '../stories/ledger.ts'
 import { type Held, haveWordsInCommon, isNamed, isSameHolder } from '../stories/same-holder.ts'
 import { areApart, countsSame, hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
-import { stemsOf } from '../text/lexemes.ts'
+import { stemsOf } from '../text/words/lexemes.ts'
 import type { Article, Claim } from '../types.ts'
 
 /** A claim beside the article that makes it. */

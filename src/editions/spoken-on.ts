@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 import { foldedQuote } from './folded.ts'
 import { accuses, inCharge } from './holder-words.ts'

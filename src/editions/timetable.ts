@@ -1,6 +1,6 @@
 import cron from 'node-cron'
 import { VerbatimError } from '../errors.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 
 const days: readonly (readonly [RegExp, string])[] = [
   [/\b(?:lundis?|mondays?)\b/, '1'],

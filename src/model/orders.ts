@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Line } from '../types.ts'
 
 // For folded text: lower case, no accents, ' for every apostrophe. Each gap is bounded.

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { QuietTimes } from '../articles/quiet-times.ts'
+import type { QuietTimes } from '../articles/feeds/quiet-times.ts'
 import type { FeedRow } from './rows-articles.ts'
 import type { Store } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { sourceNameOf } from '../text/source-names.ts'
+import { sourceNameOf } from '../text/names/source-names.ts'
 import type { Article, Quote, Sentence, Version } from '../types.ts'
 import { articleOf, articlesById } from './articles.ts'
 import { isOneOf } from './bulk.ts'

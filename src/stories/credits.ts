@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Version } from '../types.ts'
 
 /** News agencies by the names that articles give them, folded; the first is what they are compared by. */

@@ -1,6 +1,6 @@
 import { attributes, isNegative } from '../firmness.ts'
-import { stemsOf } from '../text/lexemes.ts'
-import { fold } from '../text/tokens.ts'
+import { stemsOf } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { ClaimDraft, Hedge } from '../types.ts'
 import {
   counts,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hashedRunsOf, mix } from '../text/word-runs.ts'
+import { hashedRunsOf, mix } from '../text/words/word-runs.ts'
 
 /** Words in one shingle. */
 const shingleWords = 4

@@ -1,7 +1,7 @@
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
 import { type Evidence, evidenceCandidates, replaceEvidence, setRetelling } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Article } from '../types.ts'
 import { appearance } from './copies.ts'
 import { evidenceKeys, evidenceKeysAsked } from './evidence.ts'

@@ -1,4 +1,4 @@
-import { stemsOf } from '../text/lexemes.ts'
+import { stemsOf } from '../text/words/lexemes.ts'
 import type { Category } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
 import { isSentenceKeptUp, wordsShared } from './same-event.ts'

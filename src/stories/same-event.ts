@@ -1,6 +1,6 @@
 import { lookedUpOnce } from '../looked-up-once.ts'
-import { contentWords, stemsOf } from '../text/lexemes.ts'
-import { findNumbers } from '../text/numbers.ts'
+import { findNumbers } from '../text/numbers/numbers.ts'
+import { contentWords, stemsOf } from '../text/words/lexemes.ts'
 import type { Claim, Quote, QuotedArticle } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
 import { wordsInCommon } from './sayings.ts'

@@ -1,7 +1,7 @@
 import { lookedUpOnce } from '../looked-up-once.ts'
-import { contentWords, stemsOf } from '../text/lexemes.ts'
-import { findNames } from '../text/names.ts'
-import { fold } from '../text/tokens.ts'
+import { findNames } from '../text/names/names.ts'
+import { contentWords, stemsOf } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 import { wordsInCommon } from './sayings.ts'
 

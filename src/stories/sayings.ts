@@ -1,8 +1,8 @@
-import { isHearsay } from '../claims/modality.ts'
+import { isHearsay } from '../claims/firmness/modality.ts'
 import { isQuotable } from '../quotable.ts'
-import { translations } from '../text/glossary.ts'
-import { lexemes } from '../text/lexemes.ts'
-import { fold } from '../text/tokens.ts'
+import { translations } from '../text/words/glossary.ts'
+import { lexemes } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { ClaimDraft, Language, Span, Version } from '../types.ts'
 import { hearsayInEnglish } from './firmness-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts'
 import { getStories } from '../store/stories.ts'
 import { heaviestKeys } from '../store/story-vectors.ts'
-import { displayName } from '../text/names.ts'
+import { displayName } from '../text/names/names.ts'
 import type { Language } from '../types.ts'
 
 /** Names in a title that is made of them, and keys among which they are looked for. */

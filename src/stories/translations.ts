@@ -1,4 +1,4 @@
-import { fold } from '../text/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 import { creditsOf, unnamedAgencies } from './credits.ts'
 

@@ -1,6 +1,6 @@
 import { countSentences, frequenciesOf } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
-import { translations } from '../text/glossary.ts'
+import { translations } from '../text/words/glossary.ts'
 import type { Language } from '../types.ts'
 
 /** How much each word and name of a text weighs, the heaviest first. */

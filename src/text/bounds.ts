@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts'
-import { longestWording, type NumberHedge, wordingTree } from './bound-words.ts'
-import { englishBounds } from './bound-words-english.ts'
-import { frenchBounds } from './bound-words-french.ts'
+import { longestWording, type NumberHedge, wordingTree } from './words/bound-words.ts'
+import { englishBounds } from './words/bound-words-english.ts'
+import { frenchBounds } from './words/bound-words-french.ts'
 
 /** A word or a mark of a sentence: its folded form, as `passageWords` gives it. */
 interface BoundWord {

@@ -1,8 +1,8 @@
 import { eld } from 'eld/extrasmall'
 import type { Language } from '../types.ts'
 import { isUpperCode } from './characters.ts'
-import { functionWords } from './function-words.ts'
-import { type Token, tokens } from './tokens.ts'
+import { functionWords } from './words/function-words.ts'
+import { type Token, tokens } from './words/tokens.ts'
 
 /** Enough to be sure of a sentence; the rest of a long one is not read. */
 const sentenceLengthMax = 600

@@ -1,6 +1,6 @@
-import { blocksOf } from '../../src/articles/blocks.ts'
-import { parseDocument } from '../../src/articles/dom.ts'
-import { joinBlocks, type MarkedText } from '../../src/articles/joined-blocks.ts'
+import { blocksOf } from '../../src/articles/pages/blocks.ts'
+import { parseDocument } from '../../src/articles/pages/dom.ts'
+import { joinBlocks, type MarkedText } from '../../src/articles/pages/joined-blocks.ts'
 
 /** The text of a whole document of some markup, as that of a page is made. */
 export function documentText(html: string): MarkedText {

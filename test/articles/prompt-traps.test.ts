@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assignRoles } from '../../src/articles/cleaning.ts'
+import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
 import type { Language } from '../../src/types.ts'
 import { ferryArticle as around } from './ferry-article.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseFeed } from '../../src/articles/feeds.ts'
-import { parsePage } from '../../src/articles/pages.ts'
+import { parseFeed } from '../../src/articles/feeds/feeds.ts'
+import { parsePage } from '../../src/articles/pages/pages.ts'
 import { writersOf } from '../../src/articles/writers.ts'
 
 describe('who wrote a piece', () => {

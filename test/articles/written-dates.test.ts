@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { describe as described } from '../../src/articles/described.ts'
-import { parseDocument } from '../../src/articles/dom.ts'
-import { parseFeed } from '../../src/articles/feeds.ts'
-import { readMetadata } from '../../src/articles/metadata.ts'
+import { parseFeed } from '../../src/articles/feeds/feeds.ts'
+import { parseDocument } from '../../src/articles/pages/dom.ts'
+import { readMetadata } from '../../src/articles/pages/metadata.ts'
 import { bareArticle } from '../../src/articles/read-item.ts'
 import { dateReader } from '../../src/articles/written-dates.ts'
 

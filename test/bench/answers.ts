@@ -1,7 +1,7 @@
 import { answerQuestion } from '../../src/answers/answer.ts'
 import { countSentences, search } from '../../src/store/search.ts'
 import type { Store } from '../../src/store/store.ts'
-import { lexemes } from '../../src/text/lexemes.ts'
+import { lexemes } from '../../src/text/words/lexemes.ts'
 import { fill } from './filling.ts'
 import { questions } from './generate.ts'
 import { type BenchOptions, type Cost, type Measured, type Times, timeOf, timesOf } from './measure.ts'

@@ -1,5 +1,5 @@
 import { parseFeed as parseWithFeedsmith } from 'feedsmith'
-import { parseFeed } from '../../src/articles/feeds.ts'
+import { parseFeed } from '../../src/articles/feeds/feeds.ts'
 import { generatedFeed } from './generate-markup.ts'
 import { inTurns, type Measured } from './measure.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { assignRoles } from '../../src/articles/cleaning.ts'
+import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
 import { deriveAgain } from '../../src/derive.ts'
 import { insertArticle } from '../../src/store/articles.ts'
 import type { Store } from '../../src/store/store.ts'

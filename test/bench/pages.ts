@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { decode } from '../../src/articles/decode.ts'
-import { parsePage } from '../../src/articles/pages.ts'
+import { parsePage } from '../../src/articles/pages/pages.ts'
 import { type ReadItem, read } from '../../src/articles/read-item.ts'
 import { storeItems } from '../../src/read.ts'
 import { readLines } from '../eval/row.ts'

@@ -1,5 +1,5 @@
 import '../../src/memory.ts'
-import { assignRoles } from '../../src/articles/cleaning.ts'
+import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
 import { openWeb, readSource } from '../../src/articles/read.ts'
 import { placeArticle, readVersion, type Told } from '../../src/derive.ts'
 import { insertArticle, updateArticle } from '../../src/store/articles.ts'

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../src/claims/attribution.ts'
-import { findAttributions } from '../../src/claims/attributions.ts'
-import { findFigures } from '../../src/claims/figures.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { findFigures } from '../../src/claims/figures/figures.ts'
+import { findAttributions } from '../../src/claims/statements/attributions.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import type { Language, Role } from '../../src/types.ts'
 
 /** An article of which every sentence is body, unless `roleOf` says otherwise. */

@@ -1,6 +1,6 @@
 import type { ArticleText, Attribution } from '../../src/claims/attribution.ts'
-import { findAttributions } from '../../src/claims/attributions.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { findAttributions } from '../../src/claims/statements/attributions.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import type { Language, Span } from '../../src/types.ts'
 import { codeUnits, type Row, readLines } from './row.ts'
 

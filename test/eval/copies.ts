@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fold } from '../../src/text/tokens.ts'
+import { fold } from '../../src/text/words/tokens.ts'
 import { withStore } from '../temporary-store.ts'
 import { readArticles } from './read-articles.ts'
 import { type Row, readLines } from './row.ts'

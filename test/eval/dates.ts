@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en, fr, type ParsedResult } from 'chrono-node'
-import { findDates } from '../../src/text/dates.ts'
+import { findDates } from '../../src/text/dates/dates.ts'
 import type { Language, Span } from '../../src/types.ts'
 import type { Row } from './row.ts'
 

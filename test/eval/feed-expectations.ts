@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { FeedDocument, FeedEntry, FeedPart } from '../../src/articles/feed-items.ts'
-import type { FeedText } from '../../src/articles/feed-texts.ts'
-import { fragmentToText } from '../../src/articles/fragment.ts'
+import type { FeedDocument, FeedEntry, FeedPart } from '../../src/articles/feeds/feed-items.ts'
+import type { FeedText } from '../../src/articles/feeds/feed-texts.ts'
+import { fragmentToText } from '../../src/articles/pages/fragment.ts'
 import type { Person } from '../../src/articles/writers.ts'
-import { parseDate } from '../../src/text/dates.ts'
+import { parseDate } from '../../src/text/dates/dates.ts'
 import { type Expression, type Literal, parseExpression } from './python-expression.ts'
 
 /** What a field of ours is when it is asked for: a text is compared as it is shown, not as it is marked up. */

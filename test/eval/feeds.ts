@@ -1,9 +1,9 @@
 import { parseFeed as parseWithFeedsmith } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { decode } from '../../src/articles/decode.ts'
-import { feedOf } from '../../src/articles/feed-items.ts'
-import { parseFeed } from '../../src/articles/feeds.ts'
-import { readFeedTree } from '../../src/articles/xml.ts'
+import { feedOf } from '../../src/articles/feeds/feed-items.ts'
+import { parseFeed } from '../../src/articles/feeds/feeds.ts'
+import { readFeedTree } from '../../src/articles/xml/xml.ts'
 import { expectationOf, isAsExpected } from './feed-expectations.ts'
 import { type Row, readLines } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { assignRoles } from '../../src/articles/cleaning.ts'
+import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
 import { extractClaims } from '../../src/claims/extract.ts'
 import type { ClaimDraft, Span } from '../../src/types.ts'
 import { isNamed } from './holders.ts'

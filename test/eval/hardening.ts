@@ -1,7 +1,7 @@
 import { extractClaims } from '../../src/claims/extract.ts'
 import { hardenings, type Way } from '../../src/stories/hardening.ts'
 import { type Saying, sayingsOf } from '../../src/stories/sayings.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import type { Language } from '../../src/types.ts'
 import { type Row, readLines } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '../../src/text/tokens.ts'
+import { fold } from '../../src/text/words/tokens.ts'
 
 const small = new Set(
   'le la les l un une des de du d the a an et and ou or leurs leur son sa ses its their his her'.split(' '),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { parseDocument } from '../../src/articles/dom.ts'
+import { parseDocument } from '../../src/articles/pages/dom.ts'
 import type { Language } from '../../src/types.ts'
 import { markedLines, textLines } from './pasted.ts'
 import { type Row, readLines } from './row.ts'

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall'
 import { detectLanguage, languageOfSentence } from '../../src/text/language.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import type { Language } from '../../src/types.ts'
 import { type Row, readLines } from './row.ts'
 

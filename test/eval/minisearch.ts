@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch'
-import { splitSentences } from '../../src/text/sentences.ts'
-import { stem } from '../../src/text/stems.ts'
-import { stopWords } from '../../src/text/stop-words.ts'
-import { fold } from '../../src/text/tokens.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
+import { stem } from '../../src/text/words/stems.ts'
+import { stopWords } from '../../src/text/words/stop-words.ts'
+import { fold } from '../../src/text/words/tokens.ts'
 import type { Language } from '../../src/types.ts'
 
 /** A sentence that the peer found. */

@@ -1,4 +1,4 @@
-import { findNames } from '../../src/text/names.ts'
+import { findNames } from '../../src/text/names/names.ts'
 import type { Span } from '../../src/types.ts'
 import { codeUnits, type Row, readLines } from './row.ts'
 

@@ -1,7 +1,7 @@
-import { sentenceWords, wordsOf } from '../../src/claims/quantities.ts'
+import { sentenceWords, wordsOf } from '../../src/claims/quantities/quantities.ts'
 import { findBounds } from '../../src/text/bounds.ts'
-import { findNumbers } from '../../src/text/numbers.ts'
-import { findRelativeOrdinals } from '../../src/text/relative-ordinals.ts'
+import { findRelativeOrdinals } from '../../src/text/dates/relative-ordinals.ts'
+import { findNumbers } from '../../src/text/numbers/numbers.ts'
 import type { Hedge, Language, Span } from '../../src/types.ts'
 import { type Row, readLines } from './row.ts'
 

@@ -1,6 +1,6 @@
-import { assignRoles } from '../../src/articles/cleaning.ts'
-import { type DomNode, isElement, isText, tagOf } from '../../src/articles/dom.ts'
-import { titleOf } from '../../src/articles/titles.ts'
+import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
+import { titleOf } from '../../src/articles/cleaning/titles.ts'
+import { type DomNode, isElement, isText, tagOf } from '../../src/articles/pages/dom.ts'
 import { isQuotable } from '../../src/quotable.ts'
 import type { Language } from '../../src/types.ts'
 

@@ -1,13 +1,13 @@
-import { countedPhrase, phraseText } from '../../src/claims/counted.ts'
-import { directionOf } from '../../src/claims/directions.ts'
+import { countedPhrase, phraseText } from '../../src/claims/figures/counted.ts'
+import { directionOf } from '../../src/claims/figures/directions.ts'
 import {
   findQuantities,
   type Quantity,
   type SentenceWords,
   sentenceWords,
-} from '../../src/claims/quantities.ts'
-import { findDates } from '../../src/text/dates.ts'
-import { fold } from '../../src/text/tokens.ts'
+} from '../../src/claims/quantities/quantities.ts'
+import { findDates } from '../../src/text/dates/dates.ts'
+import { fold } from '../../src/text/words/tokens.ts'
 import type { Span } from '../../src/types.ts'
 import { type Row, readLines } from './row.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findQuotations } from '../../src/text/quotations.ts'
+import { findQuotations } from '../../src/text/quotations/quotations.ts'
 import type { Row } from './row.ts'
 
 interface Found {

@@ -1,5 +1,5 @@
 import { extractClaims } from '../../src/claims/extract.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import type { Language, Sanction } from '../../src/types.ts'
 import { isNamed } from './holders.ts'
 import { halvesOf, type PairMeasure, pairRows } from './paired.ts'

@@ -1,5 +1,5 @@
 import sbd from 'sbd'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import type { Language } from '../../src/types.ts'
 import { type Row, readLines } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { tokens } from '../../src/text/tokens.ts'
+import { tokens } from '../../src/text/words/tokens.ts'
 
 type Vector = ReadonlyMap<string, number>
 

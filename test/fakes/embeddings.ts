@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { probes } from '../../src/model/probes.ts'
-import { lexemes } from '../../src/text/lexemes.ts'
+import { lexemes } from '../../src/text/words/lexemes.ts'
 import type { Language } from '../../src/types.ts'
 import { flood, OpenAiServer, sendJson } from './openai-server.ts'
 

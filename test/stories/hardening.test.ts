@@ -3,7 +3,7 @@ import { extractClaims } from '../../src/claims/extract.ts'
 import { hardenings } from '../../src/stories/hardening.ts'
 import { sayingsOf } from '../../src/stories/sayings.ts'
 import { detectLanguage } from '../../src/text/language.ts'
-import { splitSentences } from '../../src/text/sentences.ts'
+import { splitSentences } from '../../src/text/sentences/sentences.ts'
 
 function sayings(text: string) {
   const language = detectLanguage(text) ?? 'fr'

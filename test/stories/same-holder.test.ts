@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isSameHolder } from '../../src/stories/same-holder.ts'
-import { findNames } from '../../src/text/names.ts'
+import { findNames } from '../../src/text/names/names.ts'
 import type { Language } from '../../src/types.ts'
 import { quoteOf } from '../delivery/messages.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { countKeys, weigh } from '../../src/stories/vector.ts'
-import { lexemes } from '../../src/text/lexemes.ts'
+import { lexemes } from '../../src/text/words/lexemes.ts'
 import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { passageWords } from '../../src/claims/words.ts'
+import { passageWords } from '../../src/claims/grammar/words.ts'
 import { findBounds } from '../../src/text/bounds.ts'
-import { findNumbers } from '../../src/text/numbers.ts'
+import { findNumbers } from '../../src/text/numbers/numbers.ts'
 import type { Language } from '../../src/types.ts'
 
 /** « words = hedge value », one for each number that something bounds. */

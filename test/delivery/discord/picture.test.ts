@@ -7,7 +7,7 @@ import { COMMANDS } from '../commands.ts'
 import { messageOf, sayingOf } from '../messages.ts'
 import { type DiscordHarness, makeDiscordHarness, ownMessages } from './harness.ts'
 // As in the bot: what reads feeds changes what the requests of discord.js go through.
-import '../../../src/articles/fetch.ts'
+import '../../../src/articles/fetch/fetch.ts'
 
 const POST = { method: 'POST', path: /^\/channels\/\d+\/messages$/ }
 const ANSWER = { method: 'PATCH', path: /@original$/ }

@@ -1,5 +1,5 @@
 import { holderOf } from '../../../src/lines.ts'
-import { findNames, type Name } from '../../../src/text/names.ts'
+import { findNames, type Name } from '../../../src/text/names/names.ts'
 import type { Claim, Language } from '../../../src/types.ts'
 
 /** A claim told in the words of its own sentence, its holder named before it where the sentence has a pronoun. */

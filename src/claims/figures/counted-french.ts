@@ -1,0 +1,175 @@
+import { isFiniteVerb } from '../grammar/clauses.ts'
+import type { Word } from '../grammar/words.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { isFate, kindOfWord } from './categories.ts'
+import {
+  type Counted,
+  isClosed,
+  joinsFates,
+  longestComplement,
+  longestPhrase,
+  ofWords,
+  skipMarks,
+  transparent,
+} from './counted-edges.ts'
+import { frontAdjectives, headless, notComplement } from './counted-words.ts'
+
+/** The French noun phrase that begins at the word `from`; `loose` allows a singular. */
+export function frenchPhrase(sentence: SentenceWords, from: number, loose: boolean): Counted | null {
+  const { words } = sentence
+  let head: number | null = null
+  let adjective: number | null = null
+  let last = -1
+  for (let at = from; at < words.length && at - from < longestPhrase; at++) {
+    const word = words[at]
+    if (word === undefined || (word.kind === 'mark' && !transparent.includes(word.form))) break
+    if (
+      word.kind === 'mark' &&
+      (isGlue(word, words[at - 1], words[at + 1]) || (head !== null && words[at + 1]?.capital))
+    )
+      break
+    if (word.kind === 'mark') continue
+    if (head !== null && ofWords.has(word.form)) {
+      const end = complementEnd(sentence, at)
+      if (end === null) break
+      last = end
+      at = end
+      continue
+    }
+    if (head !== null && joinsFates(words, at)) continue
+    if (isClosed(sentence, at) && !(head === null && isNounInOns(word))) break
+    if (!fitsFrench(sentence, at, head, loose)) break
+    if (head === null && !frontAdjectives.has(word.form)) head = at
+    if (head === null && !headless.has(word.form)) adjective = at
+    last = at
+  }
+  return last < 0
+    ? null
+    : {
+        first: from,
+        last: compoundEnd(words, changeEnd(words, last)),
+        head: head ?? adjective,
+        partitive: false,
+      }
+}
+
+/** « deux terroristes"Quatre ans après »: a mark between two words without a space, where a paragraph was lost. */
+function isGlue(mark: Word, before: Word | undefined, after: Word | undefined): boolean {
+  return after?.capital === true && after.start === mark.end && before?.end === mark.start
+}
+
+/** « 24 patients de moins », « 300 postes en plus » */
+function changeEnd(words: readonly Word[], last: number): number {
+  const isChange =
+    /^(?:en|de)$/.test(words[last + 1]?.form ?? '') && /^(?:moins|plus)$/.test(words[last + 2]?.form ?? '')
+  return isChange && !/^(?:de|d'|en)$/.test(words[last + 3]?.form ?? '') ? last + 2 : last
+}
+
+/** « gardes à vue », « mises en examen », « armes à feu »: one noun of three words. */
+function compoundEnd(words: readonly Word[], last: number): number {
+  const isCompound =
+    /^(?:gardes?|(?:re)?mises?|prises?|armes?)$/.test(words[last]?.form ?? '') &&
+    /^(?:à|en)$/.test(words[last + 1]?.form ?? '') &&
+    /^(?:vue|feu|poing|examen|cause|garde|demeure|pied|jour|charge|otage|eau)$/.test(
+      words[last + 2]?.form ?? '',
+    )
+  return isCompound ? last + 2 : last
+}
+
+/** « 14 avions », « 300 moutons »: behind a number nobody says « nous ». */
+function isNounInOns({ form }: Word): boolean {
+  return /ons$/.test(form)
+}
+
+/** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */
+function fitsFrench(sentence: SentenceWords, at: number, head: number | null, loose: boolean): boolean {
+  const word = sentence.words[at]
+  if (word === undefined) return false
+  if (!(head === null && isNounInOns(word)) && isFiniteVerb(sentence.words, at, sentence.grammar))
+    return false
+  const kind = kindOfWord(word.form, 'fr')
+  if (head === null && word.accented && kind === undefined && isReducedClause(sentence, at, loose))
+    return false
+  const isPlural = /[sxz]$/.test(word.form)
+  // « dont 30 coûtent »: behind a number no noun ends so
+  if (head === null && !loose && /[^m]ent$/.test(word.form) && !word.capital) return false
+  if (head === null) return isPlural || loose || word.capital || kind !== undefined
+  if (kind !== undefined && isFate(kind)) return true
+  if (word.accented || /(?:ons|ez)$/.test(word.form)) return false
+  // « 50 personnes interdits », said of something else; « les 42 actuels Il faut », where a line break was lost
+  if (feminine.test(sentence.words[head]?.form ?? '') && masculine.test(word.form)) return false
+  if (word.capital && (pronouns.test(word.form) || opensNames(sentence, head, at))) return false
+  return isPlural || word.capital
+}
+
+/** « ses deux filles Anna et Julie » */
+function opensNames({ words }: SentenceWords, head: number, at: number): boolean {
+  const kin = /^(?:filles|fils|enfants|soeurs|freres|cousine?s|amie?s|jumeaux|jumelles|collegues)$/
+  return kin.test(words[head]?.form ?? '') && /^(?:et|,)$/.test(words[at + 1]?.form ?? '')
+}
+
+const feminine = /^(?:personnes|femmes|filles|victimes|familles|communes|villes|entreprises|voitures|places)$/
+const masculine = /(?:[iu]s|its|erts|aints)$/
+const pronouns = /^(?:ils?|elles?|on|nous|vous|je|c'|ce|cette|ces|le|la|les|un|une|des)$/
+
+/** « les 200 000 attendus par … », « 480 euros retrouvés »: a participle with its own complement is no noun. */
+function isReducedClause({ words }: SentenceWords, at: number, loose: boolean): boolean {
+  // « deux autres situés au-dessus », but « 500 unités au total »
+  if (!loose && /^(?:aux?|sur|sous|au-dessus|au-dessous)$/.test(words[at + 1]?.form ?? ''))
+    return /[^te]es?$/.test(words[at]?.form ?? '')
+  return !loose && /^(?:par|chez|dans|lors|en|à|et)$/.test(words[at + 1]?.form ?? '')
+}
+
+/** The last word of « de pétrole », « d’artillerie lourde », « de l’armée russe »; null when « de » opens none. */
+function complementEnd(sentence: SentenceWords, of: number): number | null {
+  const { words } = sentence
+  let at = skipMarks(words, of + 1)
+  if (/^(?:l'|la|le|les)$/.test(words[at]?.form ?? '')) at += 1
+  const noun = words[at]
+  if (noun === undefined || isClosed(sentence, at) || notComplement.has(noun.form)) return null
+  // « 10 prix du temps de … »
+  if (words[of]?.form === 'du' && noun.form === 'temps') return null
+  if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
+  if (isInfinitive(noun)) return null
+  // « a demandé à 300 familles de quitter leur maison »
+  if (
+    at === of + 1 &&
+    infinitive.test(noun.form) &&
+    /^(?:le|la|les|l'|leurs?|sa|son|ses|un|une|des)$/.test(words[at + 1]?.form ?? '')
+  )
+    return null
+  // « quatre jantes de grand diamètre »
+  const behind = words[at + 1]
+  const isFront = frontAdjectives.has(noun.form) && behind?.kind === 'word' && !isClosed(sentence, at + 1)
+  // « taux de prise en charge »
+  const isCompound = /^(?:prises?|mises?)$/.test(noun.form) && behind?.form === 'en'
+  if (isCompound && words[at + 2]?.kind === 'word') return at + 2
+  let last = isFront ? at + 1 : at
+  for (let next = last + 1; next < words.length && next - at < longestComplement; next++) {
+    const word = words[next]
+    if (word === undefined || word.kind !== 'word' || ofWords.has(word.form) || isClosed(sentence, next))
+      break
+    if (!isAdjective(word, noun)) break
+    last = next
+  }
+  return last
+}
+
+const nounsInEr =
+  /^(?:danger|cancer|hiver|poker|enfer|charter|leader|laser|corner|reporter|poster|super|master)$/
+
+/** « les familles de 20 victimes de retrouver espoir »: no complement. */
+export function isInfinitive({ form, capital }: Word): boolean {
+  return !capital && /^[a-z]{3,}[^iyk]er$/.test(form) && !nounsInEr.test(form)
+}
+
+const infinitive = /^[a-z]{3,}(?:er|ir|re)$/
+
+const adjectiveEnding =
+  /(?:iens?|iennes?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?)$/
+
+function isAdjective(word: Word, noun: Word): boolean {
+  if (word.accented) return false
+  if (word.capital) return noun.capital
+  return adjectiveEnding.test(word.form)
+}

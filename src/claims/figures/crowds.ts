@@ -1,0 +1,128 @@
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { kindsOfWords } from './categories.ts'
+import { gatherers, gathering, gatherings, numbering } from './categories-words.ts'
+import type { Clause } from './clause.ts'
+import type { Counted } from './counted-edges.ts'
+import type { Head } from './heads.ts'
+import { countsThings } from './heads.ts'
+
+const leastCrowd = 10
+
+/** « deux manifestants » are no crowd. */
+export function isFew({ hedge, value }: Quantity): boolean {
+  return hedge === 'exactly' && (value ?? leastCrowd) < leastCrowd
+}
+
+const reach = 9
+
+/** Whether the clause shows that those who are counted came together. */
+export function isCrowd(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  head: Head,
+  clause: Clause,
+): boolean {
+  if (!countsThings(sentence, counted) && demonstrates(sentence, counted, clause)) return true
+  const isPerson = head.kind !== undefined || counted === null || counted.head === null
+  const end = counted === null ? quantity.next : counted.last + 1
+  return (
+    (isPerson && !isFew(quantity) && crowdIn(sentence, clause, end)) ||
+    isGathered(sentence, quantity, counted, clause)
+  )
+}
+
+function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean {
+  const behind = sentence.words.slice(end, clause.right).map(word => word.form)
+  const other = behind.findIndex(form => /^(?:lorsque|lorsqu'|quand|when|while)$/.test(form))
+  const forms = other < 0 ? behind : behind.slice(0, other)
+  // « 40 femmes vivant dans la rue »
+  if (/(?:^| )(?:viv|dorm|loge|heberg|mendi)\S* (?:\S+ )?dans (?:la|les) rues?/.test(forms.join(' ')))
+    return false
+  return kindsOfWords(forms, sentence.language).includes('crowd')
+}
+
+/** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
+const demonstrating =
+  /^(?:(?:ont|avaient|have|had) (?:\S+ment |aussi |also )?(?:defile|manifeste|proteste|marched|protested|rallied|demonstrated)|(?:manifest|defil|protest)(?:ent|aient)|se (?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|mobilise|masse)e?s|reunie?s))/
+/** « , selon la police, qui »: put in between them and their verb. */
+const insertion = /^,? (?:selon|d'apres) [^,]{1,40} , (?:qui )?/
+const verbReach = 16
+
+/** « 300 “pulls verts” ont manifesté » */
+function demonstrates({ words }: SentenceWords, counted: Counted | null, { right }: Clause): boolean {
+  if (counted === null) return false
+  const written = words
+    .slice(counted.last + 1, counted.last + 1 + verbReach)
+    .filter(({ form }) => !'″"«»'.includes(form))
+    .map(({ form }) => form)
+    .join(' ')
+  if (demonstrating.test(written.replace(insertion, ''))) return true
+  const behind = words.slice(counted.last + 1, Math.min(right, counted.last + 1 + reach))
+  return behind.some((_, at) =>
+    demonstrating.test(
+      behind
+        .slice(at, at + 3)
+        .map(({ form }) => form)
+        .join(' '),
+    ),
+  )
+}
+
+/** « devant 200 personnes »: an audience is no handful. */
+const leastAudience = 20
+
+/** « devant », « face à », « en présence de » */
+const facing = / (?:devant|before|face à|face a|in front of|en presence (?:de|d')|the presence of) $/
+
+function nearBefore(words: SentenceWords['words'], start: number): string {
+  const near = words.slice(Math.max(0, start - 3), start)
+  return ` ${near.map(({ form }) => form).join(' ')} `
+}
+
+const yearly =
+  /(?:^| )(?:chaque (?:annee|mois|jour|ete)|par (?:an|mois|jour)|(?:an|annee) dernier|(?:a|per|each|every) (?:year|day|month)|last year)/
+/** « une réunion à laquelle assistaient 200 personnes », « où se sont rassemblées 300 personnes » */
+const attending = /^(?:(?:assist|particip|defil|manifest)(?:ent|aient)|rassemblee?s|massee?s)$/
+
+/** « 3 000 personnes réunies » */
+const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
+
+/** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
+function isGathered(
+  { words, language }: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  clause: Clause,
+): boolean {
+  const head = counted === null || counted.head === null ? undefined : words[counted.head]?.form
+  if (counted === null || head === undefined || !gatherers.has(head)) return false
+  const before = words.slice(clause.left, quantity.start)
+  const behind = words.slice(counted.last + 1, clause.right)
+  // « attire 300 000 visiteurs chaque année »: never at once
+  if (
+    /^(?:visiteurs|touristes|visitors|tourists)$/.test(head) &&
+    yearly.test(behind.map(({ form }) => form).join(' '))
+  )
+    return false
+  if (attending.test(words[quantity.start - 1]?.form ?? '')) return true
+  const { draws, comes } = gathering[language]
+  if (
+    gatherings.test(words[quantity.start - 2]?.form ?? '') &&
+    /^(?:de|d'|of)$/.test(words[quantity.start - 1]?.form ?? '')
+  )
+    return true
+  if (
+    words.slice((counted.head ?? counted.last) + 1, counted.last + 1).some(({ form }) => gathered.test(form))
+  )
+    return true
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? leastAudience
+  if (size >= leastAudience && facing.test(nearBefore(words, quantity.start))) return true
+  if (before.some(({ form }) => draws.test(form) || /^(?:foule|cortege|crowd)$/.test(form))) return true
+  if (
+    /^(?:participante?s?|grevistes|strikers)$/.test(head) &&
+    before.some(({ form }) => numbering.test(form))
+  )
+    return true
+  return behind.some(({ form }, index) => comes.test(`${form} ${behind[index + 1]?.form ?? ''}`))
+}

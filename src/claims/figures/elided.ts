@@ -1,0 +1,120 @@
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import type { Counted } from './counted-edges.ts'
+import type { Earlier } from './parts.ts'
+import type { FoundFigure } from './ties.ts'
+
+const scales = /\b(?:millions?|milliards?|billions?|trillions?|bn)$/iu
+/** Nouns that are amounts of money where millions of them are told; folded. */
+const amounts =
+  /^(?:dedommagements?|indemnit|indemnis|subventions?$|investissements?$|recettes?$|dettes?$|prets?$|cadeaux?$|deficits?$|pertes?$|economies$|credits?$|dons?$|impots?$|taxes?$|compensation|damages$|investments?$|revenues?$|debts?$|loans?$|losses$|savings$|funding$|aid$|benefices?$|profits?$|depenses?$|spending$|financements?$|capital$)/
+const reach = 3
+
+/** « 20 millions de plus », « 35 milliards au niveau mondial »: money whose currency the amounts before it tell. */
+export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Quantity | null {
+  const { quantity, counted, sentence, position } = found
+  const { number } = quantity
+  if (quantity.kind !== 'count' || !scales.test(sentence.text.slice(number.span[0], number.span[1])))
+    return null
+  if (countsThings(sentence, quantity)) return null
+  const last = earlier.findLast(one => position - one.position <= reach && isLarge(one))
+  const unit = last?.category === 'money' ? last.quantity.unit : null
+  const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
+  if (counted === null && isOfAmount(sentence, quantity)) return { ...quantity, kind: 'money', unit }
+  if (head !== null && amounts.test(head)) return { ...quantity, kind: 'money', unit }
+  if ((head !== null && !participles.test(head)) || unit === null || startsNoun(sentence, quantity))
+    return null
+  return { ...quantity, kind: 'money', unit }
+}
+
+const subjects =
+  /^(?:deficits?|dettes?|factures?|cout|couts|budgets?|montants?|amendes?|recettes?|ventes|benefices?|affaires|investissements?|subventions?|cagnotte|deficit|debts?|bill|cost|costs|budget|fine|revenues?|sales|profits?|losses)$/
+const measuredBy =
+  /^(?:est|sont|etait|sera|s'|se|eleve|elevait|elevera|elevent|atteint|atteignait|atteindra|depasse|depassait|represente|grimpe|passe|is|was|reached|hit|stood|totalled|totaled|exceeds?|exceeded)$/
+const subjectReach = 12
+
+/** « Le déficit atteint 30 milliards », "sales hit 3 billion": what is measured is money. */
+function isOfAmount({ words }: SentenceWords, { start }: Quantity): boolean {
+  const before = words.slice(Math.max(0, start - subjectReach), start)
+  const subject = before.findLastIndex(({ form }) => subjects.test(form))
+  const behind = before.slice(subject + 1)
+  return (
+    subject >= 0 &&
+    behind.some(({ form }) => measuredBy.test(form)) &&
+    behind.every(({ kind }) => kind === 'word')
+  )
+}
+
+const participles =
+  /^(?:prevue?s|depenses|depensees|investis|investies|promise?s|verses|versees|engages|engagees|debourses|deboursees|collectes|collectees|spent|pledged|invested|paid)$/
+const numberReach = 14
+
+/** « le nombre de foyers, qui passera de 3 à 5 millions » */
+function countsThings({ words }: SentenceWords, { start }: Quantity): boolean {
+  return words
+    .slice(Math.max(0, start - numberReach), start)
+    .some(({ form }) => /^(?:nombre|number|population)$/.test(form))
+}
+
+function isLarge({ quantity }: Earlier): boolean {
+  return quantity.kind === 'money' || (quantity.value ?? quantity.low ?? quantity.high ?? 0) >= 1e6
+}
+
+/** « 3 millions de l’an dernier » counts no money by itself. */
+function startsNoun({ words }: SentenceWords, { next }: Quantity): boolean {
+  return /^(?:de|d'|of)$/.test(words[next]?.form ?? '') && /\p{L}/u.test(words[next + 1]?.form ?? '')
+}
+
+const stateWords =
+  /^(?:confirmee?s?|probables?|nouve(?:aux|lles)|gueris|importes|supplementaires?|esperee?s|attendue?s|prevue?s|escomptee?s|initiaux|actuels|necessaires|requi[st]e?s?|exigee?s|possibles|needed|required|probable|expected|planned)$/
+
+/** « (27 nouveaux) », « contre 2 000 espérés »: an adjective alone, whose noun stands before. */
+export function isState({ words }: SentenceWords, counted: Counted | null): boolean {
+  return (
+    counted !== null && counted.first === counted.last && stateWords.test(words[counted.first]?.form ?? '')
+  )
+}
+
+/** Whether a bracket is open between the word `last` of the number before and a number. */
+export function inBracketBehind({ words }: SentenceWords, { start }: Quantity, last: number): boolean {
+  const between = words.slice(last + 1, start).map(({ form }) => form)
+  return between.includes('(') && !between.includes(')')
+}
+
+const joints = /^(?:et|and|contre|against|puis|versus|,|ou|or|mais|but)$/
+const behindGap =
+  /^(?:en|dans|à|a|au|aux|chez|pour|contre|sous|sur|par|lors|depuis|hier|l'|il|in|at|on|for|by|from|among|under|last|this|against)$/
+const smallestBracketed = 100
+const times = /^(?:veille|lendemain|semaine|mois|an|annee|jour|matin|soir|day|week|month|year)$/
+
+/**
+ * Whether a number without a noun repeats the count before it in its sentence for something else: « 315 en juin et
+ * 400 en mai », « l’Italie (34 708) », « toutes les autres, soit 57 ».
+ */
+export function isGapped({ words }: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+  if (previous.kind !== 'count') return false
+  const before = words[quantity.start - 1]?.form ?? ''
+  const after = words[quantity.next]
+  const ends = after === undefined || (after.kind === 'mark' && !/^[″"«»%°/-]$/.test(after.form))
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? smallestBracketed
+  if (before === '(') return ends && size >= smallestBracketed
+  if (/^(?:soit|or)$/.test(before)) return ends
+  if (!joints.test(before)) return false
+  // « contre 150 la veille », « et 90 le mois dernier »
+  const day =
+    /^(?:la|le|un|une|the)$/.test(after?.form ?? '') && times.test(words[quantity.next + 1]?.form ?? '')
+  return (ends && before !== ',') || day || behindGap.test(after?.form ?? '')
+}
+
+/** « toutes les autres compagnies, soit 57, » */
+export function isSoit({ words }: SentenceWords, { start, next }: Quantity): boolean {
+  if (words[start - 1]?.form !== 'soit' || words[start - 2]?.form !== ',') return false
+  return words[next] === undefined || words[next]?.kind === 'mark'
+}
+
+/** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
+export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
+  if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null
+  const article = /^(?:le|the|son|its)$/.test(words[next]?.form ?? '')
+  const isNumber = /^(?:nombre|number|total)$/.test(words[next + 1]?.form ?? '')
+  return article && isNumber && /^(?:de|d'|des|of)$/.test(words[next + 2]?.form ?? '') ? next + 3 : null
+}

@@ -1,0 +1,115 @@
+import type { Category } from '../../types.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { fateOf, kindsOfWords } from './categories.ts'
+import { type Clause, isGoverned } from './clause.ts'
+import type { Counted } from './counted-edges.ts'
+import { disasters } from './fates-words.ts'
+import { governingFate, subjectFate } from './governed.ts'
+import type { Head } from './heads.ts'
+import { isOwnVerb, predicateFate } from './predicates.ts'
+import { coordinatedFate, sharedFate } from './shared-fates.ts'
+
+const longestFatePhrase = 3
+
+/** What became of those who are counted, by their own words, by what governs them and by their verb; null when nothing tells. */
+export function fateInClause(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  head: Head,
+  clause: Clause,
+): Category | null {
+  const end = counted === null ? quantity.next : counted.last + 1
+  return (
+    head.fate ??
+    custodyFate(sentence, counted) ??
+    victimsFate(sentence, counted, clause, quantity) ??
+    governingFate(sentence, quantity, head) ??
+    ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
+    isOwnVerb(sentence, quantity, clause)
+      ? predicateFate(sentence, head, clause, end)
+      : null) ??
+    fateBehind(sentence, end) ??
+    sharedFate(sentence, quantity, counted, clause) ??
+    coordinatedFate(sentence, quantity, head, clause) ??
+    subjectFate(sentence, quantity, counted, head, clause)
+  )
+}
+
+/** « cinq placements en garde à vue », « 200 gardes à vue » */
+function custodyFate({ words }: SentenceWords, counted: Counted | null): Category | null {
+  if (counted === null || counted.head === null) return null
+  const behind = words.slice(counted.head, counted.head + 5).map(({ form }) => form)
+  return /^(?:placements? en )?gardes? (?:à|a) vue/.test(behind.join(' ')) ? 'arrested' : null
+}
+
+/** « a fait 17 victimes », "claimed 12 victims": the dead. */
+function victimsFate(
+  { words }: SentenceWords,
+  counted: Counted | null,
+  clause: Clause,
+  { start }: Quantity,
+): Category | null {
+  if (/ cout\w* la vie (?:à|a|de|d') $/.test(formsBefore(words, start))) return 'killed'
+  if (counted === null || counted.head === null) return null
+  if (/^(?:corps|bodies)$/.test(words[counted.head]?.form ?? '') && areFound(words, start, counted.last))
+    return 'killed'
+  if (/^(?:vies|lives)$/.test(words[counted.head]?.form ?? '') && taking.test(formsBefore(words, start)))
+    return 'killed'
+  if (!/^victimes?$|^victims?$/.test(words[counted.head]?.form ?? '')) return null
+  if (isOfDisaster(words, counted)) return 'killed'
+  const before = words.slice(Math.max(clause.left, start - 4), start)
+  return before.some(({ form }) =>
+    /^(?:fait|font|faisait|faisant|fit|firent|claimed|claiming|claims)$/.test(form),
+  )
+    ? 'killed'
+    : null
+}
+
+/** « ont retrouvé 15 corps », "12 bodies were recovered" */
+function areFound(words: readonly Word[], start: number, last: number): boolean {
+  const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 6)]
+  return near.some(({ form }) => /^(?:re)?(?:trouv|decouv|pech|extrai|degag|found|recover|pulled)/.test(form))
+}
+
+/** « a fauché 300 vies », "claimed 300 lives" */
+const taking = / (?:fauch|cout|emport|pri[st]|ot|claim|cost|taken?|took)\w* (?:\S+ )?$/
+
+/** « a coûté la vie à »: the words before, each with a space behind. */
+function formsBefore(words: readonly Word[], start: number): string {
+  const near = words.slice(Math.max(0, start - 6), start)
+  return ` ${near.map(({ form }) => form).join(' ')} `
+}
+
+/** « 27 000 victimes du virus » */
+function isOfDisaster(words: readonly Word[], { head, last }: Counted): boolean {
+  return words
+    .slice(head ?? last, Math.max(last + 1, (head ?? last) + 5))
+    .some(({ form }) => disasters.test(form))
+}
+
+/** « sept policiers légèrement blessés », "two guards badly injured": the participle without a verb of its own. */
+function fateBehind({ words, language }: SentenceWords, end: number): Category | null {
+  const participle = words[end + 1]
+  // « a poussé 300 familles à fuir », « a demandé à 300 familles de quitter leur maison »
+  if (
+    /^(?:de|d'|à|to)$/.test(words[end]?.form ?? '') &&
+    /(?:er|ir|re)$|^(?:leave|flee)$/.test(participle?.form ?? '')
+  )
+    return fateOf(
+      kindsOfWords(
+        words.slice(end, end + longestFatePhrase + 1).map(({ form }) => form),
+        language,
+      ).filter(kind => kind === 'displaced'),
+    )
+  if (words[end]?.form === ',' && participle?.accented === true && isAgent(words[end + 2]))
+    return fateOf(kindsOfWords([participle.form], language))
+  if (!/(?:ment|ly)$/.test(words[end]?.form ?? '')) return null
+  return fateOf(kindsOfWords([words[end + 1]?.form ?? ''], language))
+}
+
+/** « , blessés par des tirs », « , tués dans l’attaque » */
+function isAgent(word: Word | undefined): boolean {
+  return /^(?:par|dans|lors|lorsque|au|pendant)$/.test(word?.form ?? '')
+}

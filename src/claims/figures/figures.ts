@@ -1,0 +1,231 @@
+import { isQuotable } from '../../quotable.ts'
+import { hedgeBehind } from '../../text/bounds.ts'
+import { findDates } from '../../text/dates/dates.ts'
+import type { Name } from '../../text/names/names.ts'
+import { namesOfSentence } from '../../text/names/sentence-names.ts'
+import type { Quotation } from '../../text/quotations/quotations.ts'
+import { fold } from '../../text/words/tokens.ts'
+import type { ClaimDraft, Sentence, Span } from '../../types.ts'
+import type { ArticleText, Attribution, Holder } from '../attribution.ts'
+import { withdrawnPart } from '../firmness/correction-notices.ts'
+import {
+  bounds,
+  findQuantities,
+  isChange,
+  type Quantity,
+  type SentenceWords,
+  sentenceWords,
+} from '../quantities/quantities.ts'
+import { withBreakdowns } from './breakdowns.ts'
+import { countedPhrase } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
+import { directionOf } from './directions.ts'
+import { draftOf } from './drafts.ts'
+import { attributionOf } from './firmness.ts'
+import { isCounting } from './nouns.ts'
+import type { Earlier } from './parts.ts'
+import { isBetweenMarks, onlySpeakerOf, quotationsIn } from './quoted.ts'
+import { type FigureDraft, type MovedFigure, mergeRepeats } from './repeats.ts'
+import { resolveFigure } from './resolve.ts'
+import { superseded } from './revised.ts'
+import { withoutNextNumber } from './rivals.ts'
+import type { FoundFigure } from './ties.ts'
+
+/** More figures than a real sentence or article has; what goes beyond is left out. */
+const mostInSentence = 60
+const mostInArticle = 600
+
+/** Spares a sentence without any number the grammar of numbers. */
+const mayHoldNumber =
+  /tuée?s?\b|mort|bless|dispar|déc[èé]|péri|perdu la vie|dead|killed|wound|injur|missing|death|fatal|died|\d|\p{L}aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/iu
+
+/**
+ * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.
+ * Dates, ages, durations, scores, votes, labels and the numbers in names are none. A figure that the article says
+ * again is one claim with `repeats`. `asOf` is null: extract.ts adds it.
+ */
+export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
+  const drafts: MovedFigure[] = []
+  const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
+  const earlier: Earlier[] = []
+  const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
+  const quotations = quotationsIn(article.text)
+  article.sentences.forEach((sentence, position) => {
+    if (!isQuotable(sentence)) return
+    if (drafts.length >= mostInArticle) return
+    if (!mayHoldNumber.test(article.text.slice(sentence.start, sentence.end))) return
+    const first = earlier.length
+    for (const found of figuresOfSentence(article, told, holders, sentence, position)) {
+      const resolved = resolveFigure(found, earlier)
+      if (resolved !== null) earlier.push(resolved)
+    }
+    const here = earlier.slice(first)
+    const old = superseded(here)
+    const withdrawn = withdrawnPart(article.text, sentence)
+    for (const resolved of here) {
+      if (old.has(resolved)) continue
+      if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
+      if (isOfUnknown(resolved.quantity.number.span, told)) continue
+      const direction = directionOf(resolved.sentence, resolved.quantity)
+      const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
+      if (draft !== null) drafts.push({ draft, direction })
+    }
+  })
+  return mergeRepeats(withBreakdowns(article.text, drafts))
+}
+
+const unknown =
+  /^(?:je|j'|nous|ils?|elles?|lui|eux|i|we|he|she|they|qui|who|l['’]|l[ae]s?|(?:ce|cette) derni(?:er|ere)|ces derni(?:ers|eres)|celui[- ]ci|celle[- ]ci|r|q|rep|reponses?|questions?|answer)$/u
+
+/** « elle indique que », and nobody was named before: not the outlet's own, and nobody's. */
+function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolean {
+  const covering = attributionOf(number, attributions)
+  if (covering === null || covering.holders.length === 0) return false
+  return covering.holders.every(({ name, keys }) => keys.length === 0 && unknown.test(fold(name)))
+}
+
+/** What stands between quotation marks is somebody's own words: it is no claim when nobody shows whose. */
+function ofQuoted(
+  draft: FigureDraft,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+): FigureDraft | null {
+  const [number] = draft.spans.content
+  if (draft.holder !== null || number === undefined || !isBetweenMarks(number[0], quotations)) return draft
+  const speaker = onlySpeakerOf(draft.span, attributions)
+  if (speaker === null) return null
+  return {
+    ...draft,
+    holder: speaker.name,
+    holderKeys: speaker.keys,
+    modality: draft.modality === 'asserted' ? 'attributed' : draft.modality,
+    spans: { ...draft.spans, holder: speaker.span },
+  }
+}
+
+function figuresOfSentence(
+  article: ArticleText,
+  attributions: readonly Attribution[],
+  holders: readonly Span[],
+  sentence: Sentence,
+  position: number,
+): FoundFigure[] {
+  const span: Span = [sentence.start, sentence.end]
+  const words = sentenceWords(article.text, span, sentence.language)
+  const quantities = withoutDates(article.text, sentence, findQuantities(words).slice(0, mostInSentence))
+  if (quantities.length === 0) return []
+  const names = namesIn(article.text, sentence)
+  const counting = quantities
+    .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
+    .map(({ quantity, counted }) => ({ quantity: withHedgeBehind(words, quantity, counted), counted }))
+    .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
+    .filter(({ quantity }) => !isOfSpeakers(quantity, holders))
+  return counting.map(({ quantity, counted }, index) => ({
+    sentence: words,
+    position,
+    quantity,
+    counted,
+    names: names.filter(name => !holders.some(holder => isInside(name.span, holder))),
+    ahead: aheadOf(words, quantity, counting[index + 1]),
+    following: counting.slice(index + 1).map(({ quantity: { start } }) => start),
+    ...contentAround(article, quantity.number.span, attributions),
+  }))
+}
+
+/** « deux personnes maximum », "300 people or more": a hedge behind what is counted, or put in before the number. */
+function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
+  if (quantity.hedge !== 'exactly') return quantity
+  const match =
+    (counted === null
+      ? null
+      : hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language)) ??
+    hedgePutIn(sentence, quantity.start)
+  return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+/** « 900 personnes par jour maximum », "900 people a day at most": the word behind the rate. */
+function behindRate({ words, language }: SentenceWords, at: number): number {
+  const opens = language === 'fr' ? /^par$/ : /^(?:an?|per)$/
+  return opens.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'word' ? at + 2 : at
+}
+
+const longestPutIn = 3
+
+/** « la facture sera, au minimum, de 60 000 euros » */
+function hedgePutIn({ words, language }: SentenceWords, start: number): ReturnType<typeof hedgeBehind> {
+  const comma = /^(?:de|d'|of)$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+  if (words[comma]?.form !== ',') return null
+  for (let at = comma - 1; at >= comma - longestPutIn && words[at - 1] !== undefined; at--) {
+    const match = words[at - 1]?.form === ',' ? hedgeBehind(words, at, language) : null
+    if (match !== null && at + match.length === comma) return match
+  }
+  return null
+}
+
+function aheadOf(
+  { words }: SentenceWords,
+  quantity: Quantity,
+  next: { readonly quantity: Quantity; readonly counted: Counted | null } | undefined,
+): Counted | null {
+  if (next === undefined) return null
+  // « 85 % et 96 % des bus »
+  const isPair =
+    quantity.kind === 'percent' &&
+    next.quantity.kind === 'percent' &&
+    next.quantity.start === quantity.next + 1 &&
+    /^(?:et|ou|and|or)$/.test(words[quantity.next]?.form ?? '')
+  return isPair || isChange(quantity, next.quantity, words) ? next.counted : null
+}
+
+const mostSpeakers = 20
+
+/** « deux responsables ont dit »: how many speak is no news, but what many ask for is. */
+function isOfSpeakers({ number, kind }: Quantity, holders: readonly Span[]): boolean {
+  const size = number.value ?? number.high ?? 0
+  if (kind === 'percent' || size > mostSpeakers) return false
+  return holders.some(holder => isInside(number.span, holder))
+}
+
+/** « le ministère sud-coréen de la Défense » speaks for South Korea; without a country a body speaks for itself. */
+function countriesOf(holders: readonly Holder[]): readonly string[] {
+  const keys = holders.flatMap(holder => holder.keys)
+  if (keys.some(key => key.startsWith('person_'))) return []
+  const countries = keys.filter(key => key.startsWith('country_'))
+  return countries.length > 0 ? countries : keys.filter(key => key.startsWith('org_'))
+}
+
+function withoutDates(text: string, sentence: Sentence, quantities: readonly Quantity[]): Quantity[] {
+  if (quantities.length === 0) return []
+  const dates = findDates(text.slice(sentence.start, sentence.end), sentence.language, null)
+  return quantities.filter(({ number }) => {
+    const [start, end] = [number.span[0] - sentence.start, number.span[1] - sentence.start]
+    return !dates.some(({ span }) => span[0] < end && span[1] > start)
+  })
+}
+
+function namesIn(text: string, sentence: Sentence): Name[] {
+  const found = namesOfSentence(text.slice(sentence.start, sentence.end), sentence.language)
+  return found.map(name => ({
+    ...name,
+    span: [name.span[0] + sentence.start, name.span[1] + sentence.start],
+  }))
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
+}
+
+/** Where the words claimed begin and end: what stands outside them says who speaks, and where. */
+function contentAround(
+  { text }: ArticleText,
+  number: Span,
+  attributions: readonly Attribution[],
+): Pick<FoundFigure, 'contentStart' | 'contentEnd' | 'claimants'> {
+  const holders = attributionOf(number, attributions)?.holders ?? []
+  const around = attributions.flatMap(({ content }) => content.filter(span => isInside(number, span)))
+  return {
+    contentStart: Math.max(0, ...around.map(span => span[0])),
+    contentEnd: Math.min(text.length, ...around.map(span => span[1])),
+    claimants: holders.length === 1 ? countriesOf(holders) : [],
+  }
+}

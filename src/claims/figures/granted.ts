@@ -1,0 +1,82 @@
+import type { Span } from '../../types.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { type Clause, hasVerb } from './clause.ts'
+
+/** « ses 300 salariés », "their 12 vans": they are there, whatever is asked, meant or expected of them. */
+const owned = /(?<!\p{L})(?:ses|leurs|nos|vos|mes|his|her|its|their|our|my)\s+$/iu
+/** « l’un des deux hommes arrêtés », "one of the two" */
+const oneOf =
+  /(?<!\p{L})(?:une? des|une? de (?:ces|ses|leurs)|one of (?:the|these|those|his|her|their|its))\s+$/iu
+/** « les quelque 1 700 partants », "the 150 delegates" */
+const pointed =
+  /(?<!\p{L})(?:les|aux|des|ces|ses|leurs|nos|vos|mes|the|these|those|his|her|its|their|our|my)\s+(?:(?:quelque|environ|some)\s+)?$/iu
+/** « des milliers », « les milliers » */
+const collective = /^(?:millier|centaine|dizaine|million|milliard|thousand|hundred|dozen)/iu
+/** « pourrait dépasser les 300 », « le cap des 100 »: there the article points at nothing. */
+const reaching =
+  /(?<!\p{L})(?:dépass|attei|franchi|avoisin|frôl|approch|cap|barre|seuil|limite|jauge|reach|exceed|pass|top)\p{L}*\s+(?:\p{L}+\s+)?\S+\s+(?:\p{L}+\s+)?$/iu
+/** « contre 35 euros aujourd’hui », "instead of 12", « sur un total de 6 millions »: what the other number is set against. */
+const against =
+  /(?:(?<!\p{L})(?:contre|au lieu de|against|instead of|sur un total de|out of(?: a total of)?)|\(sur)\s+(?:(?:les|quelque|environ|about|some|près de|plus de)\s+)*$/iu
+/** « passera de 300 à 1 200 », "will rise from 300 to 1,200": what it has been. */
+const leaving =
+  /(?<!\p{L})(?:(?:pass|port|relev|abaiss|augment|baiss|rédui|mont|grimp|chut|ramen)\p{L}*\s+(?:\p{L}+\s+){0,4}?d(?:e\s+|['’])|(?:rise|rising|grow|go|climb|fall|drop|increased?|cut|raised?)\s+from\s+)$/iu
+const arriving = /^[^.,;]{0,30}\s(?:à|to)\s+(?:(?:près|plus|moins) de\s+|environ\s+|about\s+)?[\d€$£]/iu
+/** « jusqu’en 1996 »: a future that tells a story. */
+const longPast = /(?<!\p{L})(?:jusqu['’]en|until)\s+1[89]\d\d(?!\d)/iu
+/** « d’après les réponses de 3 000 volontaires »: what the doubtful rests on. */
+const source = /(?<!\p{L})(?:d['’]après|selon|auprès de|sur la base de|according to|based on)\s[^,;:]*$/iu
+/** « … et devrait requérir », « et ne savait pas »: another predicate of the same subject. */
+const nextPredicate =
+  /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})|,\s+ce\s+qu(?:i|e)\s/u
+const relative = /^(?:qui|dont|où|which|who)$/
+
+const reach = 90
+
+/** These look at no more of the words before a number. */
+function nearest(before: string): string {
+  return before.slice(-reach)
+}
+
+/** Whether the number is of those among whom one is: « un des deux hommes ». */
+export function isOfWhole(before: string): boolean {
+  return oneOf.test(nearest(before))
+}
+
+/** Whether the article itself says that what is counted is there: « leurs deux filles ». */
+export function isOwned(before: string): boolean {
+  return owned.test(nearest(before))
+}
+
+/** Whether the count is of things pointed at, that are there before anything becomes of them. */
+export function isPointedAt(before: string, number: string): boolean {
+  const near = nearest(before)
+  return pointed.test(near) && !collective.test(number) && !reaching.test(near)
+}
+
+/** Whether the number tells what is or was, beside another that tells what will be. */
+export function isOfToday(before: string, behind: string, own: string): boolean {
+  const near = nearest(before)
+  return against.test(near) || (leaving.test(near) && arriving.test(behind)) || longPast.test(own)
+}
+
+/** The words before a number without those that only lead to its source: « …, d’après 3 000 réponses ». */
+export function beforeSource(before: string): string | null {
+  const at = before.search(source)
+  return at > 0 ? before.slice(0, at) : null
+}
+
+/**
+ * Where the predicate that a number belongs to ends: before « et devrait requérir », when its own verb stands before
+ * it, and at the comma of a relative clause that is put in.
+ */
+export function predicateEnd(sentence: SentenceWords, { left, right }: Clause, number: Span): number {
+  const { words, text, span } = sentence
+  const end = words[right - 1]?.end ?? span[1]
+  const at = words.findIndex(({ end }) => end > number[0])
+  const isPutIn = relative.test(words[left - 1]?.form ?? '') && words[left - 2]?.form === ',' && at > left
+  const behind = text.slice(number[1], end)
+  const ends = [behind.search(nextPredicate), isPutIn ? behind.indexOf(',') : -1].filter(index => index >= 0)
+  if (at < 0 || ends.length === 0 || !(isPutIn || hasVerb(sentence, left, at))) return end
+  return number[1] + Math.min(...ends)
+}

@@ -1,0 +1,240 @@
+import type { Category, Language, Span } from '../../types.ts'
+import { isCorrected } from '../firmness/correction-notices.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { isFate, kindOfWord } from './categories.ts'
+import { type Clause, isVerb, partOpeners } from './clause.ts'
+import { nounPhrase } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
+import type { Rival } from './rivals.ts'
+import type { Where } from './where.ts'
+
+/** A figure already read, as those after it may refer to it. */
+export interface Earlier {
+  readonly quantity: Quantity
+  /** The position of its sentence in the article. */
+  readonly position: number
+  readonly counts: string
+  readonly category: Category
+  /** What is counted whatever became of it: the soldiers of « 30 soldats tués ». */
+  readonly base: Category
+  readonly about: readonly string[]
+  readonly where: Where
+  readonly partOf: Quantity | null
+  /** People are counted, whoever they are. */
+  readonly persons: boolean
+  /** Who gives it against the figure before it, as the sentence shows. */
+  readonly rival: Rival | null
+  readonly sentence: SentenceWords
+  /** The words that stand for it, number and noun phrase, as word indexes, both inclusive. */
+  readonly shown: readonly [first: number, last: number]
+  /** The clause that tells how firmly it is said; of « dont cinq cents officiers » that of the total. */
+  readonly firmness: { readonly sentence: SentenceWords; readonly clause: Clause; readonly number: Span }
+}
+
+/** How a figure without a noun of its own, or a part of another, hangs on what stands before it. */
+export type Link = 'opener' | 'number-of' | 'figure-of' | 'pronoun' | 'subject' | 'object' | null
+
+const between = new Set([
+  ',',
+  '″',
+  '"',
+  '«',
+  '»',
+  'them',
+  'lesquels',
+  'lesquelles',
+  'eux',
+  'elles',
+  'environ',
+  'notamment',
+])
+const alongWith = /^(?:, )?(?:ainsi que?'?|de meme que?'?|as well as|along with|together with)$/
+const coordinators = new Set(['et', 'and', ',', 'ou', 'or'])
+export const numberNouns =
+  /^(?:nombre|number|total|effectif|effectifs|bilan|toll|count|tally|turnout|attendance|crowd|affluence|foule|participation)$/
+/** What of these counts the dead, where nothing else is said. */
+export const tollNouns = /^(?:bilan|toll)$/
+const figureNouns = /^(?:figure|chiffre|estimate|estimation|total|number|nombre|toll|bilan)$/
+export const measuring =
+  /^(?:depass|attei[gn]|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|at$|to$|of$|de$|à$|had$|put$)/
+const leftReach = 16
+const nearWords = 4
+/** A smaller number without a noun may be anything: an age, a rank, a score. */
+const smallestAlone = 100
+const nounForms =
+  /^(?:pertes?|losses|casualties|deaths|morts|tues|blesses|wounded|injured|dead|victimes|victims|arrestations|arrests|disparus|deplaces|refugies|refugees|displaced)$/
+
+/** « dont », "including", "among them" right before the figure. */
+export function hasPartOpener({ words }: SentenceWords, start: number): boolean {
+  for (let at = start - 1, seen = 0; at >= 0 && seen < 4; at--, seen++) {
+    const form = words[at]?.form ?? ''
+    if (partOpeners.has(form)) return true
+    if (!between.has(form)) return false
+  }
+  return false
+}
+
+/** "500 officers and three generals": the second follows the first of one list. */
+export function isListed({ words }: SentenceWords, earlierEnd: number, start: number): boolean {
+  if (start <= earlierEnd) return false
+  const between = words.slice(earlierEnd, Math.min(start, earlierEnd + 5)).map(({ form }) => form)
+  if (alongWith.test(between.join(' '))) return true
+  if (start - earlierEnd > 2) return false
+  return words.slice(earlierEnd, start).every(word => coordinators.has(word.form))
+}
+
+/** The nearest figure before of the same kind of count that a smaller one can be a part of. */
+export function totalOf(
+  quantity: Quantity,
+  position: number,
+  earlier: readonly Earlier[],
+  reach: number,
+): Earlier | null {
+  const size = sizeOf(quantity)
+  return (
+    earlier.findLast(one => {
+      const total = sizeOf(one.quantity)
+      if (position - one.position > reach || one.quantity.kind !== 'count') return false
+      return size === null ? total === null || total > 1_000 : total !== null && total > size
+    }) ?? null
+  )
+}
+
+function sizeOf(quantity: Quantity): number | null {
+  return quantity.high ?? quantity.value ?? quantity.low
+}
+
+/** The nearest figure before that a figure without a noun can borrow it from. */
+export function antecedentOf(
+  position: number,
+  earlier: readonly Earlier[],
+  reach: number,
+  persons: boolean,
+): Earlier | null {
+  const fits = (one: Earlier) =>
+    one.quantity.kind === 'count' && position - one.position <= reach && (!persons || countsPersons(one))
+  return earlier.findLast(fits) ?? null
+}
+
+/** Whether soldiers, crowds or casualties are counted. */
+export function countsPersons({ base, category, persons }: Earlier): boolean {
+  return persons || base === 'troops' || base === 'crowd' || category === 'crowd' || isFate(category)
+}
+
+/** What licenses a figure that stands without a noun; null when nothing does. */
+export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number, follows: boolean): Link {
+  const { words } = sentence
+  if (hasPartOpener(sentence, quantity.start)) return 'opener'
+  const before = words.slice(left, quantity.first)
+  const near = before.slice(-nearWords)
+  const isFigureOf =
+    isOf(words[quantity.start - 1]) && figureNouns.test(words[quantity.start - 2]?.form ?? '')
+  if (isFigureOf) return 'figure-of'
+  const said = near.map(({ form }) => form).join(' ')
+  if (isCorrected(sentence.text, said, sentence.span[0], sentence.language)) return 'pronoun'
+  const isMeasured = near.some(word => measuring.test(word.form))
+  if (isMeasured && before.some(word => isNumberNoun(word, sentence.language))) return 'number-of'
+  if (isPronounObject(sentence, quantity.start) || isPronounSubject(sentence, quantity.start))
+    return 'pronoun'
+  if (isSubject(sentence, quantity)) return 'subject'
+  return follows && isObject(sentence, quantity) ? 'object' : null
+}
+
+function isNumberNoun(word: Word, language: Language): boolean {
+  const kind = kindOfWord(word.form, language)
+  return numberNouns.test(word.form) || (kind !== undefined && isFate(kind) && nounForms.test(word.form))
+}
+
+/** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 » */
+function isPronounObject(sentence: SentenceWords, start: number): boolean {
+  const { words, grammar, language } = sentence
+  if (language === 'en') return false
+  const near = words.slice(Math.max(0, start - 5), start)
+  const en = near.findLastIndex(({ form }) => form === 'en')
+  const [first, last] = [near[en + 1], near.at(-1)]
+  if (en < 0 || first === undefined || last === undefined) return false
+  if (/^(?:que|qu'|compte|comptait|comptaient|denombre|recense|annonce)$/.test(last.form)) return true
+  return grammar.have.has(first.form) && first !== last && near.slice(en + 1).every(isPartOfVerb)
+}
+
+function isPartOfVerb({ kind, form }: Word): boolean {
+  return kind === 'word' && !/^(?:de|d'|des|du|la|le|les|l'|un|une|en|dans|à|et|ou|que)$/.test(form)
+}
+
+const theyAre =
+  /^(?:(?:ils|elles|they)(?: n')? (?:etaient|sont|seraient|furent|were|are|numbered)(?: (?:encore|deja|toujours|ainsi|still|now))?)$/
+
+/** « ils étaient plus de 1 100 », "they numbered 300": those who were counted before. */
+function isPronounSubject({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - 3), start).map(({ form }) => form)
+  return near.some((_, index) => theyAre.test(near.slice(index).join(' ')))
+}
+
+/** "close to twelve thousand were sent": a large number, and its verb. */
+function isSubject(sentence: SentenceWords, quantity: Quantity): boolean {
+  const size = sizeOf(quantity) ?? (quantity.hedge === 'vague' ? smallestAlone : 0)
+  const after = sentence.words[quantity.next]
+  return size >= smallestAlone && after?.kind === 'word' && isVerb(sentence, quantity.next, true)
+}
+
+function isOf(word: Word | undefined): boolean {
+  return word?.form === 'of' || word?.form === 'de' || word?.form === "d'"
+}
+
+const afterObject =
+  /^(?:by|in|to|from|since|before|after|until|en|dans|d'ici|depuis|avant|apres|pour|vers|à|au|for|at|on)$/
+
+/** "planned to send about 10,000 by December": a large or hedged number where an object stands. */
+function isObject({ words, text }: SentenceWords, quantity: Quantity): boolean {
+  const before = words[quantity.start - 1]
+  const after = words[quantity.last + 1]
+  const size = sizeOf(quantity) ?? 0
+  if (size < smallestAlone || before?.kind !== 'word' || before.capital) return false
+  const written = text.slice(quantity.number.span[0], quantity.number.span[1])
+  if (/^\d{4}$/.test(written) && quantity.hedge === 'exactly') return false
+  const ends = after === undefined || /^[.,;)]$/.test(after.form) || afterObject.test(after.form)
+  return ends && /(?:er|ir|re|end|ed|e|nt|[^aeiou]s|oy|ut|uit|ait)$/.test(before.form)
+}
+
+/** The noun behind « le nombre de », "the number of", as word indexes. */
+export function countedByNumberOf(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
+  const { words } = sentence
+  for (let at = Math.max(left, quantity.start - leftReach); at < quantity.start; at++) {
+    if (!numberNouns.test(words[at]?.form ?? '') || !isOf(words[at + 1])) continue
+    return nounPhrase(sentence, at + 2, true)
+  }
+  return null
+}
+
+/** "raised its death toll from 34 to 58" */
+export function isOldNumber(words: SentenceWords['words'], at: number): boolean {
+  return /^(?:from|de|d')$/.test(words[at - 1]?.form ?? '') && /^(?:to|à|a)$/.test(words[at + 1]?.form ?? '')
+}
+
+const longestMeasured = 3
+const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
+
+/** « chiffre la foule à 8 000 », "put the turnout at 8,000": what is measured, from its article on. */
+export function measuredObject(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
+  const { words, grammar } = sentence
+  for (let at = quantity.start - 1; at >= Math.max(left, quantity.start - leftReach); at--) {
+    if (/^\d/.test(words[at]?.form ?? '') && !isOldNumber(words, at)) return null
+    if (!numberNouns.test(words[at]?.form ?? '') || isOf(words[at + 1])) continue
+    let first = at
+    while (
+      first > left &&
+      at - first < longestMeasured &&
+      !grammar.determiners.has(words[first - 1]?.form ?? '')
+    )
+      first -= 1
+    const phrase = grammar.determiners.has(words[first - 1]?.form ?? '')
+      ? nounPhrase(sentence, first, true)
+      : null
+    // "put the number at 350" says nothing of what
+    return phrase !== null && phrase.first === phrase.last && barest.test(words[phrase.first]?.form ?? '')
+      ? null
+      : phrase
+  }
+  return null
+}

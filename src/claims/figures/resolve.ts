@@ -1,0 +1,311 @@
+import type { Category } from '../../types.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { baseOf } from './base.ts'
+import { fateOf, isFate, kindsOfWords } from './categories.ts'
+import { things } from './categories-words.ts'
+import { categoryInClause } from './category.ts'
+import { clauseAround } from './clause.ts'
+import { phraseText } from './counted.ts'
+import { elidedMoney, isState } from './elided.ts'
+import { headOf } from './heads.ts'
+import { type Earlier, hasPartOpener, isListed } from './parts.ts'
+import { nounBefore, subjectPhrase } from './phrases-before.ts'
+import { sharedOf } from './shares.ts'
+import { type Context, type FoundFigure, type Tie, tieOf } from './ties.ts'
+import { isNoShare } from './votes.ts'
+import { aboutOf, placeAround, placeBehind, placeOfBracket, type Where, wordAt } from './where.ts'
+
+const nearby = 4
+
+/** Reads a found number as a figure; null when nothing tells what it counts. */
+export function resolveFigure(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
+  const money = elidedMoney(found, earlier)
+  if (money !== null) return resolveAmount({ ...found, quantity: money }, earlier)
+  return found.quantity.kind === 'count' ? resolveCount(found, earlier) : resolveAmount(found, earlier)
+}
+
+/** Money, shares and measures: what they are of stands behind them, before them, or is the subject. */
+function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
+  const { sentence, quantity, counted, following, position } = found
+  const told = quantity.kind === 'percent' ? (counted ?? found.ahead) : counted
+  const own = told?.head === null || isState(sentence, told) ? null : told
+  const end = own === null || own !== counted ? quantity.next : own.last + 1
+  const clause = clauseAround(sentence, quantity.start, end, following)
+  const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
+  const isPercent = quantity.kind === 'percent'
+  if (isPercent && isNoShare(found)) return null
+  const isBare = quantity.kind === 'money' && quantity.unit === null
+  const noun =
+    own ??
+    (isPercent ? null : nounBefore(sentence, quantity)) ??
+    (isBare ? subjectPhrase(sentence, left, quantity.start) : null)
+  const shared = noun === null && isPercent ? sharedOf(found, left, earlier) : null
+  if (noun === null && isPercent && shared === null) return null
+  const shown = [quantity.start, end - 1] as const
+  const category: Category = quantity.kind === 'money' ? 'money' : 'other'
+  const isMeasure = quantity.kind === 'measure'
+  return {
+    sentence,
+    position,
+    quantity,
+    firmness: { sentence, clause, number: quantity.number.span },
+    counts:
+      shared ?? (noun === null || isMeasure ? unitText(sentence, quantity, end) : phraseText(sentence, noun)),
+    category,
+    base: category,
+    about: aboutOf(sentence, found.names, own, clause, quantity.start, left),
+    where: whereOfAmount(found, left, Math.min(clause.right, wordAt(sentence.words, found.contentEnd))),
+    partOf: hasPartOpener(sentence, quantity.start) ? wholeOf(quantity, position, earlier) : null,
+    shown,
+    rival: null,
+    persons: false,
+  }
+}
+
+/** « 55 % à Milan et 41 % à Rome »: the place behind it, else one before. */
+function whereOfAmount({ sentence, names, quantity }: FoundFigure, left: number, right: number): Where {
+  const own = placeOfBracket(sentence, names, quantity.first)
+  if (own !== null) return own
+  const { words } = sentence
+  // « 20 mm entre Nice et Menton »
+  const isBetween = /^(?:entre|between)$/.test(words[quantity.next]?.form ?? '')
+  if (isBetween && words[quantity.next + 1]?.capital === true)
+    return placeBehind(sentence, names, quantity, right)
+  return placeAround(sentence, names, quantity, left, right)
+}
+
+/** « 72 %, dont 37 % … », « 200 millions, dont 100 … »: the larger amount before it. */
+function wholeOf(quantity: Quantity, position: number, earlier: readonly Earlier[]): Quantity | null {
+  const size = quantity.value ?? quantity.low ?? quantity.high ?? Number.POSITIVE_INFINITY
+  const last = earlier.findLast(one => one.position === position && one.quantity.kind === quantity.kind)
+  const whole = last?.quantity.value ?? last?.quantity.low ?? last?.quantity.high ?? 0
+  return last !== undefined && whole > size ? last.quantity : null
+}
+
+/** « barils de pétrole », « km », "dollars": the unit and what follows it. */
+function unitText({ text, words }: SentenceWords, quantity: Quantity, end: number): string {
+  const numberEnd = quantity.number.span[1]
+  let first = quantity.last
+  while (first < end && ((words[first]?.end ?? 0) <= numberEnd || isOfOrMark(words[first]))) first += 1
+  if (first >= end) return quantity.unit ?? ''
+  const start = Math.max(numberEnd, words[first]?.start ?? numberEnd)
+  const written = text.slice(start, words[end - 1]?.end ?? start)
+  return written
+    .replace(/^[\s-]+/u, '')
+    .replace(hedgesBehind, '')
+    .replace(/\s+/gu, ' ')
+}
+
+/** « 400 euros minimum », « 200 g/km et plus » */
+const hedgesBehind = /\s(?:minimum|maximum|environ|(?:et|ou) (?:plus|moins)|(?:and|or) (?:more|less))$/iu
+
+function isOfOrMark(word: Word | undefined): boolean {
+  return word === undefined || /^(?:de|d'|of|-|″|")$/.test(word.form)
+}
+
+const infecting =
+  /^(?:contamin|infect|gueri|soign|hospitalis|vaccin|teste|depist|sauv|cured|recovered|treat|rescu|sav(?:ed|ing))|^(?:charge|care)$/
+const infectingReach = 4
+
+/** « a tué 61 personnes et en a contaminé 3 000 »: the verb right before the figure tells another fate. */
+function isOtherFate({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - infectingReach), start)
+  return (
+    near.some(({ form, capital }) => !capital && infecting.test(form)) &&
+    !near.some(({ form }) => /^[,;]$/.test(form))
+  )
+}
+
+function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier | null {
+  const { sentence, quantity, counted, position } = found
+  if (counted === null && isOfSubject(sentence, quantity.start)) return null
+  const end = counted === null ? quantity.next : counted.last + 1
+  const clause = clauseAround(sentence, quantity.start, end, found.following)
+  const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
+  const previous = earlier.findLast(one => one.position === position) ?? null
+  const head = headOf(sentence, counted, found.names)
+  const told = categoryInClause(sentence, quantity, counted, head, clause)
+  const context: Context = { ...found, clause, left, end, head, told, previous, earlier }
+  const tie = tieOf(context)
+  if (tie === null) return null
+  const { total } = tie
+  const goesAlong = total !== null && clause.verb === null
+  const base = baseOf(context, tie)
+  const isInherited = head.fate === null && (told === null || isFate(told))
+  const fate =
+    tie.toll ??
+    categoryOf(told, inheritedFate(context, tie) ?? victimsOf(context) ?? fateOfPhrase(context, tie))
+  return {
+    sentence,
+    position,
+    quantity,
+    firmness: goesAlong ? total.firmness : { sentence, clause, number: quantity.number.span },
+    counts: tie.counts,
+    category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
+    base,
+    about: aboutOfCount(context, tie),
+    where: whereOf(context, tie),
+    partOf: total?.quantity ?? null,
+    shown: [quantity.start, end - 1],
+    rival: tie.rival ?? null,
+    persons: head.kind === 'persons' || isUnknown(context) || (tie.borrowed?.persons ?? false),
+  }
+}
+
+/** « Les adjoints sont au nombre de six »: six of the subject, and not of what was counted before. */
+function isOfSubject({ words }: SentenceWords, start: number): boolean {
+  const form = (back: number) => words[start - back]?.form ?? ''
+  return /^(?:de|d')$/.test(form(1)) && form(2) === 'nombre' && form(3) === 'au'
+}
+
+/** « quatre morts, deux civils et deux soldats »: what befell the list befell the soldiers in it. */
+function categoryOf(told: Category | null, inherited: Category | null): Category | null {
+  return told === 'troops' || told === 'crowd' ? (inherited ?? told) : (told ?? inherited)
+}
+
+/** « a tué 30 soldats et 12 civils », « 300 morts, dont 20 enfants »: the fate goes on. */
+function inheritedFate(context: Context, { total, borrowed, again }: Tie): Category | null {
+  const { head, previous, sentence, quantity, clause } = context
+  if (total !== null && (clause.verb === null || isStill(context))) return total.category
+  // « 3 arrestations sur 140 »: the whole is of the same kind
+  const isWhole =
+    /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
+  if (again === true || isWhole) return borrowed?.category ?? null
+  // « une foule de 20 000 personnes selon la police et d’un million selon les organisateurs »
+  if (borrowed?.category === 'crowd' && context.counted === null) return 'crowd'
+  if (borrowed !== null || previous === null || clause.verb !== null) return null
+  // « 206 blessés et 1 360 personnes traumatisées »: the last have a participle of their own
+  if (context.counted !== null && sentence.words[context.end]?.accented === true && head.fate === null)
+    return null
+  const isSpelt = isSpeltOut(sentence, previous, quantity)
+  const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
+  const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
+  return listed && person && isFate(previous.category) ? previous.category : null
+}
+
+/** « 48 blessés, dont 21 sont dans un état critique »: nothing else befell them. */
+function isStill({ sentence: { words }, counted, clause: { verb } }: Context): boolean {
+  if (counted !== null || verb === null) return false
+  const said = `${words[verb]?.form} ${words[verb + 1]?.form}`
+  return /^(?:sont|etaient|restent|are|were|remain) (?:dans|en|à|toujours|encore|in|still|at)$/.test(said)
+}
+
+/** « le nombre de morts, inférieur à 200 »: the noun stands elsewhere and tells what became of them. */
+function fateOfPhrase({ counted, sentence: { words, language } }: Context, { phrase }: Tie): Category | null {
+  if (counted !== null || phrase === null) return null
+  const forms = words.slice(phrase.first, phrase.last + 1).map(({ form }) => form)
+  return fateOf(kindsOfWords(forms, language))
+}
+
+const longestSpelling = 30
+
+/** « ont tué 17 personnes : des passants, trois vigiles … »: the list behind the colon says who they were. */
+function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value }: Quantity): boolean {
+  const between = words.slice(previous.shown[1] + 1, start)
+  const total = previous.quantity.value ?? previous.quantity.high ?? 0
+  if (between[0]?.form !== ':' || between.length > longestSpelling || (value ?? 0) >= total) return false
+  return !between.some((word, index) => index > 0 && /^[.;:!?]$/.test(word.form))
+}
+
+const victims = /^victim(?:e|es|s)$/
+const victimReach = 6
+
+const amongReach = 20
+
+/** « Parmi les personnes interpellées, trois mineurs »: what befell those among whom they are. */
+function fateAmong({ sentence: { words, language }, quantity, head }: Context): Category | null {
+  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose) return null
+  const before = words.slice(Math.max(0, quantity.start - amongReach), quantity.start)
+  const opener = before.findLastIndex(({ form }) => /^(?:parmi|among)$/.test(form))
+  const comma = before.findIndex(({ form }, index) => index > opener && form === ',')
+  if (opener < 0 || comma < 0) return null
+  return fateOf(
+    kindsOfWords(
+      before.slice(opener, comma).map(({ form }) => form),
+      language,
+    ),
+  )
+}
+
+/** « Parmi les victimes, quatre jeunes », « les douze victimes »: what befell those counted so far. */
+function victimsOf(context: Context): Category | null {
+  const { sentence, quantity, counted, earlier, head } = context
+  const { words } = sentence
+  const told = fateAmong(context)
+  if (told !== null) return told
+  const among = words.slice(Math.max(0, quantity.start - victimReach), quantity.start)
+  const opener = among.findIndex(({ form }) => /^(?:parmi|among|dont|of)$/.test(form))
+  const isAmong = opener >= 0 && among.slice(opener).some(({ form }) => victims.test(form))
+  const isOwn = counted !== null && counted.head !== null && victims.test(words[counted.head]?.form ?? '')
+  if (!isOwn && !(isAmong && (head.kind === 'persons' || head.kind === 'troops' || counted === null)))
+    return null
+  const fates = new Set(earlier.map(one => one.category).filter(isFate))
+  return fates.has('killed') && !fates.has('wounded') && !fates.has('killed-or-wounded') ? 'killed' : null
+}
+
+/** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things. */
+function isUnknown({ head, counted, sentence }: Context): boolean {
+  if (head.kind !== undefined || counted === null || counted.head === null) return false
+  return !things.has(sentence.words[counted.head]?.form ?? '')
+}
+
+const suffering = /^(?:perd|lost|lose|losing|suffer|subi|essuy|compt|deplor|mourn|count|report)/
+
+/** Of those that somebody killed or took, the subject is not who is counted. */
+function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: Tie): readonly string[] {
+  const { sentence, names, counted, clause, quantity, left, told, head } = context
+  // « le Brésil avec 1 200 morts, l’Italie (700) »
+  const bracketed = placeOfBracket(sentence, names, quantity.first)
+  if (bracketed !== null) return bracketed.places.filter(key => key.startsWith('country_'))
+  const inPhrase = { ...clause, right: 0 }
+  const own = aboutOf(sentence, names, phrase ?? counted, inPhrase, quantity.start, quantity.start)
+  if (own.length > 0) return own
+  if (soldiers !== undefined) return soldiers.about
+  const lender = borrowed ?? total
+  if (lender !== null) return lender.about
+  const fate = told !== null && isFate(told)
+  if (fate && head.fate === null && clause.verb === null) {
+    const near = sentence.words.slice(Math.max(left, quantity.start - nearby), quantity.start)
+    if (!near.some(word => suffering.test(word.form))) return []
+  }
+  const doer = fate && head.fate === null && governs(sentence.words, quantity.start)
+  const named = aboutOf(sentence, names, counted, fate ? inPhrase : clause, quantity.start, left)
+  return named.length === 0 && !doer && isOfClaimant(context) ? context.claimants : named
+}
+
+/** « avoir tué deux femmes »: a fate right before the figure befell others than the subject. */
+function governs(words: readonly Word[], start: number): boolean {
+  const near = words.slice(Math.max(0, start - 2), start)
+  return !near.some(({ form }) => suffering.test(form))
+}
+
+const claimantPronoun = /^(?:il|elle|ils|elles|it|they)$/
+const infinitive = /(?:er|ir|re|oir)$/
+const pronounReach = 5
+
+/** « Oslo affirme avoir perdu … », "the ministry said it would send …": the subject is who claims it. */
+function isOfClaimant({ sentence, left, quantity, claimants }: Context): boolean {
+  if (claimants.length === 0) return false
+  const { words, language, grammar } = sentence
+  const from = words.findIndex((word, index) => index >= left && word.kind === 'word')
+  const first = words[from]?.form ?? ''
+  if (language === 'fr' && infinitive.test(first) && !grammar.prepositions.has(first)) return true
+  if (language === 'en' && first === 'to') return true
+  const opening = words.slice(from, Math.min(from + pronounReach, quantity.start))
+  return opening.some(({ form }) => claimantPronoun.test(form))
+}
+
+function whereOf(
+  { sentence, names, clause, left, quantity, end, contentEnd }: Context,
+  { total, borrowed }: Tie,
+): Where {
+  const own = placeOfBracket(sentence, names, quantity.first)
+  if (own !== null) return own
+  const whole = clauseAround(sentence, quantity.start, end, [])
+  const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
+  const around = placeAround(sentence, names, quantity, left, right)
+  if (around.place !== null) return around
+  const goesAlong = clause.verb === null ? (total ?? borrowed) : null
+  return goesAlong?.where ?? around
+}

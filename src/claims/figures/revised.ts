@@ -1,0 +1,67 @@
+import { fold } from '../../text/words/tokens.ts'
+import type { Category, Language } from '../../types.ts'
+import type { Holder } from '../attribution.ts'
+import type { Word } from '../grammar/words.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { isFate } from './categories.ts'
+import type { Earlier } from './parts.ts'
+
+/** Verbs by which somebody changes a toll of their own; folded. */
+const revising: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:revu|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|abaiss(?:e|ent)|port(?:e|ent)|ramen(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|alourdi)$/,
+  en: /^(?:rais(?:ed|es)|lower(?:ed|s)|revis(?:ed|es)|increas(?:ed|es)|updat(?:ed|es)|correct(?:ed|s)|lift(?:ed|s)|cut)$/,
+}
+const infinitives: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:revoir|reviser|relever|rehausser|abaisser|porter|ramener|corriger|actualiser)$/,
+  en: /^(?:raising|lowering|revising|increasing|updating|correcting|lifting|cutting)$/,
+}
+const tolls =
+  /^(?:bilans?|nombre|total|decompte|estimations?|chiffres?|tolls?|number|count|tally|estimates?|figures?)$/
+
+/** Whether a verb at `at` changes the toll that the number at `start` gives: « a revu son bilan de 34 à 58 ». */
+export function revisesAt({ words, language }: SentenceWords, at: number, start: number): boolean {
+  const form = words[at]?.form ?? ''
+  const isVerb = revising[language].test(form) || isBeforeRevising(words, at, language)
+  return isVerb && words.slice(at + 1, start).some(word => tolls.test(word.form))
+}
+
+/** Who keeps count of victims, whatever they are called: an attack or a discovery raises a toll as well, and says nothing. */
+const counters =
+  /(?:^| )(?:prefect(?:ure|orale)|prefete?|police|gendarmerie|minist\w+|mairie|maire|hopit\w+|autorites|gouvernement|comite|armee|secours|pompiers|parquet|procureure?|agence|onu|ong|organisation|observatoire|commission|association|syndicat|porte-parole|responsables?|mayor|hospitals?|authorities|government|committee|army|rescuers|firefighters|prosecutors?|agency|organi[sz]ation|observatory|union|officials?|spokes\w+|charity|council|governor)(?: |$)/
+
+/** Whether a subject can have changed a toll by saying so. */
+export function keepsCount({ name, keys }: Holder): boolean {
+  return keys.some(key => /^(?:person|org)_/.test(key)) || counters.test(fold(name).replace(/[’']/gu, ' '))
+}
+
+/** « avant de ramener », "before lowering" */
+export function isBeforeRevising(words: readonly Word[], at: number, language: Language): boolean {
+  if (!infinitives[language].test(words[at]?.form ?? '')) return false
+  const opener = language === 'fr' ? words[at - 2] : words[at - 1]
+  return /^(?:avant|before)$/.test(opener?.form ?? '')
+}
+
+/**
+ * The figures of a sentence that another one of it takes the place of: « est passé de 5 à 6 morts », "rose to 58 from
+ * 34", « avait annoncé 33 morts avant de ramener le bilan à 28 ». Of tolls only: prices are told with what they were.
+ */
+export function superseded(figures: readonly Earlier[]): ReadonlySet<Earlier> {
+  const old = new Set<Earlier>()
+  figures.forEach((one, index) => {
+    const next = figures[index + 1]
+    if (next === undefined || next.sentence !== one.sentence) return
+    if (!isSameFate(one.category, next.category)) return
+    const { words, language } = one.sentence
+    const before = words[one.quantity.start - 1]?.form ?? ''
+    const between = words.slice(Math.max(one.shown[1] + 1, one.quantity.next), next.quantity.start)
+    const joint = between.map(({ form }) => form).join(' ')
+    if (/^(?:de|d'|from)$/.test(before) && /^(?:à|a|to)$/.test(joint)) old.add(one)
+    else if (before === 'to' && joint === 'from') old.add(next)
+    else if (between.some((_, at) => isBeforeRevising(between, at, language))) old.add(one)
+  })
+  return old
+}
+
+function isSameFate(a: Category, b: Category): boolean {
+  return (isFate(a) && (a === b || b === 'other')) || (isFate(b) && a === 'other')
+}

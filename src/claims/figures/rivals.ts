@@ -1,0 +1,128 @@
+import type { Attribution, Holder } from '../attribution.ts'
+import { phraseFrom } from '../grammar/inverted-subjects.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { isVerb } from './clause.ts'
+
+/** Who gives a number that stands against the one before it, as word indexes, both inclusive. */
+export interface Rival {
+  readonly holder: readonly [first: number, last: number]
+  /** « selon », "according to"; null where the verb before goes on for the second one. */
+  readonly cue: readonly [first: number, last: number] | null
+}
+
+const quoteMarks = '″"«»'
+const joints = /^(?:,|-|;|\(|et|and|mais|but|contre|against|quand|tandis|alors|while|whereas|ou|or|que|qu')$/
+const linkingPreposition = /^(?:à|a|at|de|d'|for|of|on|sur)$/
+/** Verbs that give a number, so that the subject of each number is who gives it. */
+const telling = {
+  fr: /^(?:compte|compta|recens|denombr|comptabilis|chiffr|evalu|estim|annonc|avanc|evoqu|revendiqu|parlent$|parle$|parlait$|parlaient$)/,
+  en: /^(?:put|puts|putting|count(?:ed|s)?|estimat|tall(?:y|ied)|record(?:ed|s)|report|said|says|claim|spoke|speaks|announc)/,
+}
+const longestHolder = 8
+
+/**
+ * Who gives the number that follows another of its sentence without a noun or a verb of its own: « 12 000 selon la
+ * police, 30 000 selon les syndicats », "police put the crowd at 8,000, organisers at 25,000".
+ */
+export function rivalOf(sentence: SentenceWords, quantity: Quantity, previousEnd: number): Rival | null {
+  if (quantity.start <= previousEnd) return null
+  return sourceBehind(sentence, quantity) ?? subjectBefore(sentence, quantity, previousEnd)
+}
+
+/** « …, 30 000 selon la CGT », « et 9 000 d’après les organisateurs » */
+function sourceBehind(sentence: SentenceWords, quantity: Quantity): Rival | null {
+  const { words, grammar } = sentence
+  const before = words[overQuotes(words, quantity.start - 1, -1)]
+  if (before === undefined || !joints.test(before.form)) return null
+  let at = overQuotes(words, quantity.next, 1)
+  if (words[at]?.form === ',') at += 1
+  const isBracket = before.form === '(' && /^(?:pour|for)$/.test(words[at]?.form ?? '')
+  const length = isBracket ? 1 : sourceOpener(words, at)
+  if (length === 0) return null
+  const holder = phraseFrom(words, at + length, grammar, false)
+  return holder === null ? null : { holder: holder.core, cue: [at, at + length - 1] }
+}
+
+/** How many words « selon », « d’après », "according to" or the « de » of « de source policière » are; 0 for none. */
+function sourceOpener(words: readonly Word[], at: number): number {
+  const [first, second] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
+  if (first === 'selon' || first === "d'apres") return 1
+  if (first === "d'" && second === 'apres') return 2
+  if (first === 'according' && second === 'to') return 2
+  return first === 'de' && /^sources?$/.test(second) ? 1 : 0
+}
+
+/** « …, les syndicats "près de 30 000" », "…, organisers at 25,000" */
+function subjectBefore(sentence: SentenceWords, quantity: Quantity, previousEnd: number): Rival | null {
+  const { words } = sentence
+  let last = overQuotes(words, quantity.start - 1, -1)
+  if (linkingPreposition.test(words[last]?.form ?? '')) last -= 1
+  if (
+    /(?:ment|ly)$/.test(words[last]?.form ?? '') ||
+    sentence.grammar.prepositions.has(words[last]?.form ?? '')
+  )
+    return null
+  const first = firstOfSubject(sentence, last, previousEnd)
+  if (first === null || first > last || !joints.test(words[first - 1]?.form ?? '')) return null
+  const behind = words[overQuotes(words, quantity.next, 1)]
+  if (behind !== undefined && behind.kind === 'word' && !joints.test(behind.form)) return null
+  return { holder: [first, last], cue: null }
+}
+
+/** Back to the comma or « et » before the noun phrase; null when something else than one stands there. */
+function firstOfSubject(sentence: SentenceWords, last: number, previousEnd: number): number | null {
+  const { words, grammar, language } = sentence
+  let first = last + 1
+  while (first - 1 > previousEnd && last - first < longestHolder) {
+    const word = words[first - 1]
+    if (word === undefined || word.kind !== 'word' || joints.test(word.form)) break
+    if (/^\d/.test(word.form) || isVerb(sentence, first - 1)) return null
+    first -= 1
+  }
+  const opening = words[first]
+  if (opening === undefined || first > last) return null
+  if (grammar.pronouns.has(opening.form) && !grammar.determiners.has(opening.form)) return null
+  const begins = grammar.determiners.has(opening.form) || opening.capital
+  const isPlural = language === 'en' && !grammar.prepositions.has(opening.form) && /s$/.test(opening.form)
+  return begins || isPlural || opening.form === 'police' ? first : null
+}
+
+function overQuotes(words: readonly Word[], from: number, step: 1 | -1): number {
+  let at = from
+  while (words[at]?.kind === 'mark' && quoteMarks.includes(words[at]?.form ?? ' ')) at += step
+  return at
+}
+
+/** Whether the words from `left` on give numbers: « a compté », "put … at". */
+export function tells({ words, language }: SentenceWords, left: number, right: number): boolean {
+  return words.slice(left, right).some(word => word.kind === 'word' && telling[language].test(word.form))
+}
+
+/** Whether the verb that gives the number stands right before it: « les syndicats parlent de 30 000 ». */
+export function isGivenAlone(sentence: SentenceWords, quantity: Quantity): boolean {
+  const { words } = sentence
+  let at = overQuotes(words, quantity.start - 1, -1)
+  if (linkingPreposition.test(words[at]?.form ?? '')) at -= 1
+  const behind = words[overQuotes(words, quantity.next, 1)]
+  return (behind === undefined || behind.kind === 'mark') && tells(sentence, at, at + 1)
+}
+
+const nextNumber =
+  /(?:,\s+(?:(?:et|and|mais|but|contre|against)\s+)?|\s(?:et|and|mais|but|contre|against)\s+)(?:\p{L}+\s+){0,3}\d[\d\s.,\u00a0\u202f]*(?:\s(?:selon|according to)\s.*|\sd['’]après\s.*)?$/u
+
+/** « selon la police, et 9 000 d’après les syndicats »: the next number is no part of the holder's name. */
+export function withoutNextNumber(text: string, attribution: Attribution): Attribution {
+  const runsOn = ({ name, span }: Holder) =>
+    nextNumber.test(name) || nextNumber.test(text.slice(span[0], span[1]))
+  if (!attribution.holders.some(runsOn)) return attribution
+  return { ...attribution, holders: attribution.holders.map(holder => cut(text, holder)) }
+}
+
+function cut(text: string, holder: Holder): Holder {
+  const mention = text.slice(holder.span[0], holder.span[1])
+  const end = mention.search(nextNumber)
+  const own = end <= 0 ? mention : mention.slice(0, end)
+  const name = nextNumber.test(holder.name) ? own : holder.name
+  return { ...holder, name, span: [holder.span[0], holder.span[0] + own.length] }
+}

@@ -1,0 +1,233 @@
+import type { Name } from '../../text/names/names.ts'
+import type { Category } from '../../types.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { isFate, kindOfWord } from './categories.ts'
+import { type Clause, isGoverned } from './clause.ts'
+import { nounPhrase, phraseText } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
+import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
+import type { Head } from './heads.ts'
+import {
+  antecedentOf,
+  countedByNumberOf,
+  countsPersons,
+  type Earlier,
+  hasPartOpener,
+  isListed,
+  linkOf,
+  measuredObject,
+  totalOf,
+} from './parts.ts'
+import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
+import { enBefore, fitsEn } from './pronoun-en.ts'
+import { sharesNoun } from './repeats.ts'
+import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
+import { theyBefore } from './they.ts'
+import { isBareToll, tollBefore } from './tolls.ts'
+import { type Soldiers, troopsBefore } from './troops.ts'
+
+/** A number that counts something, as its sentence shows it. */
+export interface FoundFigure {
+  readonly sentence: SentenceWords
+  /** The position of its sentence in the article. */
+  readonly position: number
+  readonly quantity: Quantity
+  readonly counted: Counted | null
+  /** What the next figure counts, when this one changed into it: « de 10 à 12 navires ». */
+  readonly ahead: Counted | null
+  /** Names in the sentence, those of the holders left out. */
+  readonly names: readonly Name[]
+  /** The words where the figures behind it in the sentence begin. */
+  readonly following: readonly number[]
+  /** Where the claimed words begin in the article. */
+  readonly contentStart: number
+  /** Countries and bodies of those who claim them. */
+  readonly claimants: readonly string[]
+  /** Where they end; the article's end when nobody is said to claim them. */
+  readonly contentEnd: number
+}
+
+/** A found count with its clause read. */
+export interface Context extends FoundFigure {
+  readonly clause: Clause
+  /** The first word of the clause that is claimed. */
+  readonly left: number
+  /** The word behind the counted phrase. */
+  readonly end: number
+  readonly head: Head
+  /** What the phrase and its clause tell of the category. */
+  readonly told: Category | null
+  /** The figure before it in the same sentence. */
+  readonly previous: Earlier | null
+  readonly earlier: readonly Earlier[]
+}
+
+/** What a figure counts, and which figures before it it hangs on. */
+export interface Tie {
+  readonly counts: string
+  /** What it is a part of. */
+  readonly total: Earlier | null
+  /** Whose noun, people or place it borrows. */
+  readonly borrowed: Earlier | null
+  readonly phrase: Counted | null
+  /** « n’en comptait que trente », "the figure of 8,000": the very thing counted before, whatever became of it. */
+  readonly again?: boolean
+  /** Who gives the number against the one before it. */
+  readonly rival?: Rival
+  /** What a bare « bilan », "toll" counts. */
+  readonly toll?: Category
+  /** The soldiers that the sentences before speak of, where no figure does. */
+  readonly soldiers?: Soldiers
+}
+
+const nearby = 4
+const farthest = 8
+
+/** Null when the number has neither a noun nor anything before it to borrow one from. */
+export function tieOf(context: Context): Tie | null {
+  const { sentence, quantity, counted, position, earlier, previous } = context
+  const opener = hasPartOpener(sentence, quantity.start)
+  const part = opener || counted?.partitive === true
+  const listed = previous !== null && isListed(sentence, previous.shown[1] + 1, quantity.start)
+  const total = part
+    ? totalOf(quantity, position, earlier, opener ? 1 : farthest)
+    : listed
+      ? partOfPrevious(context)
+      : null
+  const state = stateTie(context)
+  if (state !== null) return state
+  // « 109 voix sur 217 nécessaires »
+  if (/^sur$/.test(sentence.words[quantity.start - 1]?.form ?? '') && isState(sentence, counted)) return null
+  if (counted !== null && counted.head !== null) {
+    const counts = phraseText(sentence, counted)
+    const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
+    return { counts, total: kept, borrowed: kept, phrase: counted }
+  }
+  const against = part ? null : rivalTie(context)
+  if (against !== null) return against
+  if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
+  return headless(context, listed)
+}
+
+/** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */
+function stateTie({ sentence, quantity, counted, previous }: Context): Tie | null {
+  if (previous === null || previous.quantity.kind !== 'count') return null
+  // « 40 blessés, dont quatre graves »
+  if (isFate(previous.category) && isGrave(sentence, counted) && hasPartOpener(sentence, quantity.start))
+    return { counts: previous.counts, total: previous, borrowed: previous, phrase: null }
+  if (!isState(sentence, counted)) return null
+  const isAgainst = /^(?:contre|against)$/.test(sentence.words[quantity.start - 1]?.form ?? '')
+  if (!isAgainst && !inBracketBehind(sentence, quantity, previous.shown[1])) return null
+  const total = isAgainst ? null : previous
+  return { counts: previous.counts, total, borrowed: previous, phrase: null }
+}
+
+/** « graves », « légers »: how badly, and of whom the number before tells. */
+function isGrave({ words }: SentenceWords, counted: Counted | null): boolean {
+  return (
+    counted?.first === counted?.last &&
+    /^(?:graves?|legers?|serieux|critiques?)$/.test(words[counted?.first ?? -1]?.form ?? '')
+  )
+}
+
+/** « 125 de ses stations » are a part of stations, « huit mille de ces hommes » of soldiers. */
+function isOfTotal({ head }: Context, counts: string, total: Earlier): boolean {
+  const persons = head.kind === 'troops' || head.loose || (head.kind === 'persons' && countsPersons(total))
+  return persons ? countsPersons(total) : sharesNoun(counts, total.counts)
+}
+
+/** "500 officers and three generals": the second is a part of what the first is a part of. */
+function partOfPrevious({ previous, quantity, earlier, position }: Context): Earlier | null {
+  const partOf = previous?.partOf
+  if (partOf === null || partOf === undefined) return null
+  const total = earlier.find(one => one.quantity === partOf) ?? null
+  return total !== null && totalOf(quantity, position, [total], farthest) !== null ? total : null
+}
+
+/** « …, 30 000 selon la CGT »: the same count, given by somebody else. */
+function rivalTie(context: Context): Tie | null {
+  const { sentence, quantity, position, earlier, counted } = context
+  const previous = context.previous ?? antecedentOf(position, earlier, 1, true)
+  if (previous === null || previous.quantity.kind !== 'count') return null
+  const again = { counts: previous.counts, total: null, borrowed: previous, phrase: null, again: true }
+  if (counted === null && isGivenAlone(sentence, quantity)) return again
+  const gapped = context.previous !== null && isGapped(sentence, quantity, context.previous.quantity)
+  if (counted === null && gapped && rivalOf(sentence, quantity, previous.shown[1]) === null) return again
+  const rival = context.previous === null ? null : rivalOf(sentence, quantity, previous.shown[1])
+  if (rival === null) return null
+  const { left } = previous.firmness.clause
+  const given = rival.cue !== null || tells(sentence, left, previous.quantity.start)
+  return given ? { ...again, rival } : again
+}
+
+/** « 8 000 sont stationnés », "have been wounded", « trois autres »: the noun is to be borrowed. */
+function headless(context: Context, listed: boolean): Tie | null {
+  const { sentence, quantity, counted, position, earlier, left, told, previous, ahead } = context
+  const none = { total: null, borrowed: null, phrase: null }
+  if (ahead !== null) return { ...none, counts: phraseText(sentence, ahead), phrase: ahead }
+  const behind = numberBehind(sentence, quantity)
+  const said = behind === null ? null : nounPhrase(sentence, behind, true)
+  if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
+  if (isSoit(sentence, quantity)) {
+    const noun = nounEndingBefore(sentence, quantity.start - 2)
+    if (noun !== null) return { ...none, counts: phraseText(sentence, noun), phrase: noun }
+  }
+  const link = linkOf(sentence, quantity, left, previous !== null)
+  if (link === 'number-of') {
+    const phrase =
+      countedByNumberOf(sentence, quantity, left) ??
+      measuredObject(sentence, quantity, left) ??
+      subjectPhrase(sentence, left, quantity.start)
+    if (phrase !== null && !isBareToll(sentence, phrase))
+      return { ...none, counts: phraseText(sentence, phrase), phrase }
+  }
+  const toll = tollBefore(context, link)
+  if (toll !== null) return toll
+  const fate = told !== null && isFate(told)
+  const persons = fate || link === 'subject'
+  const sameSentence = listed || link === 'object'
+  if (!sameSentence && !fate && link === null && counted === null) return null
+  const beside = link === 'subject' && !fate ? besideSubject(context) : null
+  const found = beside ?? antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)
+  const en = link === 'pronoun' || fate ? enBefore(sentence, quantity, earlier) : null
+  if (en !== null && en.counts !== null && quantity.hedge !== 'vague') return { ...none, counts: en.counts }
+  if (en !== null && found !== null && !fitsEn(en, found)) return null
+  // « Ils sont 3 500 à manifester » are none of the dead before them
+  const borrowed =
+    link === 'pronoun' && found?.category === 'killed' && acts(sentence, quantity) ? null : found
+  const weak = link === 'subject' && borrowed?.base !== 'troops'
+  const troops = (weak && told !== 'crowd') || (borrowed === null && fate) ? troopsBefore(sentence) : null
+  if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
+  const again = link === 'pronoun' || link === 'figure-of'
+  const crowd = told === 'crowd' ? crowdVerb(context) : null
+  if (crowd !== null && borrowed?.category !== 'crowd') return { ...none, counts: crowd }
+  if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
+  const they = link === 'pronoun' ? theyBefore(sentence, context.quantity) : null
+  if (they !== null) return { ...none, counts: they }
+  if (!fate || counted === null) return null
+  return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** « 500 dossiers ont été déposés, et 1 400 sont en cours »: the subject of the clause before « et ». */
+function besideSubject({ sentence, previous, quantity }: Context): Earlier | null {
+  if (previous === null || previous.quantity.kind !== 'count') return null
+  if (!/^(?:et|and|,)$/.test(sentence.words[quantity.start - 1]?.form ?? '')) return null
+  return isGoverned(sentence, previous.quantity.start) ? null : previous
+}
+
+/** « 3 500 à composer cette réserve »: what they do. */
+function acts({ words }: SentenceWords, { next }: Quantity): boolean {
+  const at = words.findIndex(
+    ({ form }, index) => index >= next && index < next + 3 && /^(?:à|to)$/.test(form),
+  )
+  return at >= 0 && /(?:er|ir|re)$/.test(words[at + 1]?.form ?? '')
+}
+
+/** "tens of thousands marched": nothing names them but what they did. */
+function crowdVerb({ sentence, clause }: Context): string | null {
+  const { words, language } = sentence
+  const word = words
+    .slice(clause.verb ?? clause.right, clause.right)
+    .find(({ form }) => kindOfWord(form, language) === 'crowd')
+  return word === undefined ? null : sentence.text.slice(word.start, word.end)
+}

@@ -1,0 +1,376 @@
+import { displayName, type Name } from '../../text/names/names.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { type Clause, hasVerb, isInAside, isVerb } from './clause.ts'
+import type { Counted } from './counted-edges.ts'
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+/** A preposition of place, or a verb that takes the place as its object (« ont gagné la Russie », "reached"). */
+const locatives = set(
+  `dans à en au aux vers sur in at near inside into across around to within throughout from on gagne rejoint atteint
+  reached entered joined rejoindre gagner atteindre reach enter`,
+)
+/** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
+const placeNouns = set(
+  `la le les l' de d' du des toute tout whole all the of region regions province provinces ville villes oblast district districts territoire
+  territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
+  departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern
+  eastern western north south east west central border borders soil territory 's capital suburb island port its
+  proximite pres outskirts partie parties capitale`,
+)
+const governing = set(
+  `de d' du des à au aux en dans vers contre avec pour par chez sur sous entre selon of to in at for with by from against into
+  near between about on via`,
+)
+const nounReach = 4
+
+export interface Where {
+  readonly place: string | null
+  readonly places: readonly string[]
+}
+
+const nowhere: Where = { place: null, places: [] }
+
+/** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
+function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
+  const start = sentence.words[from]?.start ?? sentence.span[1]
+  if (isWorldwide(sentence, from, to)) return nowhere
+  const end = sentence.words[to - 1]?.end ?? start
+  const located = names.filter(
+    name =>
+      name.span[0] >= start &&
+      name.span[1] <= end &&
+      isPlace(name) &&
+      !houses.test(sentence.text.slice(...name.span)) &&
+      !hasOwnNumber(sentence.words, name) &&
+      !isNumbered(sentence.words, name) &&
+      !isOfOwnNumber(sentence.words, name, from) &&
+      isLocated(sentence.words, name, names, from),
+  )
+  const narrow = located.filter(name => placeKeys(name).length > 0)
+  const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
+  const [first] = chosen
+  return first === undefined ? nowhere : whereIs(sentence, first)
+}
+
+/** The place behind a number in its own words, else one before it; none where it is said to be elsewhere. */
+export function placeAround(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  quantity: Pick<Quantity, 'first' | 'start' | 'next'>,
+  left: number,
+  right: number,
+): Where {
+  for (let at = quantity.next; at < right; at++) if (isElsewhere(sentence.words, at)) return nowhere
+  const behind = placeBehind(sentence, names, quantity, right)
+  return behind.place === null ? placeBefore(sentence, names, left, quantity.start) : behind
+}
+
+/** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
+function placeBefore(sentence: SentenceWords, names: readonly Name[], from: number, start: number): Where {
+  const { words } = sentence
+  const free = names.filter(({ span }) => {
+    const at = wordAt(words, span[0])
+    const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+    const before = words[locative - 1]?.form ?? ''
+    if (/^\d/.test(before) && !/^(?:1[89]|20)\d\d$/.test(before)) return false
+    return (
+      !isBesideOthers(words, span[1], start) &&
+      !isInAside(sentence, at, start) &&
+      !isOfBeginning(sentence, at, start)
+    )
+  })
+  return placeOf(sentence, free, from, start)
+}
+
+/** « Depuis le début de la crise en Chine, l’île a envoyé 90 médecins »: where it began, and somebody elsewhere acted. */
+function isOfBeginning(sentence: SentenceWords, at: number, start: number): boolean {
+  const { words } = sentence
+  const comma = words.findIndex(({ form }, index) => index > at && index < start && form === ',')
+  if (comma < 0 || !hasVerb(sentence, comma, start)) return false
+  const since = words.findLastIndex(({ form }, index) => index < at && /^(?:depuis|since)$/.test(form))
+  return since >= 0 && words.slice(since, at).every(({ kind }) => kind === 'word')
+}
+
+/** « à Rouen et dans onze communes »: the number is of other places. */
+function isBesideOthers(words: readonly Word[], end: number, start: number): boolean {
+  const between = words.slice(wordAt(words, end), start).map(({ form }) => form)
+  return /^(?:, )?(?:et|ainsi que?'?|and) (?:dans|en|à|sur|in|at|on|across)$/.test(between.join(' '))
+}
+
+function whereIs({ text }: SentenceWords, name: Name): Where {
+  const keys = placeKeys(name)
+  return {
+    place: text.slice(name.span[0], name.span[1]),
+    places: keys.length > 0 ? keys : name.keys.filter(key => key.startsWith('country_')),
+  }
+}
+
+/** « en Italie (827) »: the place that a number in brackets stands behind; null elsewhere. */
+export function placeOfBracket(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  number: number,
+): Where | null {
+  const { words } = sentence
+  if (words[number - 1]?.form !== '(') return null
+  const name = names.find(one => isPlace(one) && one.span[1] === words[number - 2]?.end)
+  return name === undefined ? null : whereIs(sentence, name)
+}
+
+/** A place with a number in brackets behind it tells nothing of another number. */
+function hasOwnNumber(words: readonly Word[], { span }: Name): boolean {
+  const next = words.findIndex(word => word.start >= span[1])
+  return next > 0 && words[next]?.form === '(' && /^\d/.test(words[next + 1]?.form ?? '')
+}
+
+/** « 24 maladies, contre une dizaine (11 en Flandre) »: another number stands right before its preposition. */
+function isOfOwnNumber(words: readonly Word[], { span }: Name, from: number): boolean {
+  const at = wordAt(words, span[0])
+  const locative = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const number = words[locative - 1]?.form ?? ''
+  if (!/^\d[\d.,]*$/.test(number) || /^(?:1[89]|20)\d\d$/.test(number)) return false
+  return words.slice(from, Math.max(from, locative - 1)).some(({ form }) => !/^\d/.test(form))
+}
+
+/** « dans les Ehpad »: capitals that name what there are many of. */
+const houses = /^(?:ehpads?|chu|hlm|smur|samu|tgv|rer|crs|zac)$/iu
+
+/** « a-t-il dit sur Europe 1 », « dans le Top 10 »: a channel, or a name that no map has. */
+function isNumbered(words: readonly Word[], { span, keys }: Name): boolean {
+  const next = words.findIndex(word => word.start >= span[1])
+  if (next < 2 || !/^\d+$/.test(words[next]?.form ?? '')) return false
+  const isKnown = keys.some(key => displayName(key, 'fr') !== null)
+  const isOn = /^(?:sur|on)$/.test(words[wordAt(words, span[0]) - 1]?.form ?? '')
+  return !isKnown || (isOn && /^\d$/.test(words[next]?.form ?? ''))
+}
+
+/** The place behind a number in its own words, which end before the word `right`. */
+export function placeBehind(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  quantity: Pick<Quantity, 'first' | 'start' | 'next'>,
+  right: number,
+): Where {
+  const { first } = quantity
+  const behind = placeOf(sentence, names, first, right)
+  const end = behind.place === null ? right : placesEnd(sentence, quantity, right)
+  return end === right ? behind : placeOf(sentence, names, first, end)
+}
+
+/**
+ * Where the places of a number end, before the word `right`: at a dash that puts something in, and at the comma behind
+ * which the main verb comes when the number hangs on a preposition (« Ce contrat, évalué à 500 millions, mènera à Pau »).
+ */
+function placesEnd(
+  sentence: SentenceWords,
+  { first, start, next }: Pick<Quantity, 'first' | 'start' | 'next'>,
+  right: number,
+): number {
+  const { words, text } = sentence
+  const before = words[start - 1]?.form ?? ''
+  const isGoverned = hanging.test(before) || /ant$/.test(before)
+  const isObject =
+    measuringVerb.test(words[start]?.form ?? '') || hasVerb(sentence, Math.max(0, start - objectReach), first)
+  for (let at = next; at < right; at++) {
+    const word = words[at]
+    // « dépasse les 400 morts et progresse en Asie »: another verb of the same subject
+    if (isObject && /^(?:et|and|puis)$/.test(word?.form ?? '') && opensVerb(sentence, at + 1)) return at
+    if (word?.kind !== 'mark') continue
+    if (/^[-–—]$/.test(word.form) && /\s/u.test(text.charAt(word.start - 1))) return at
+    if (!isGoverned || word.form !== ',') continue
+    for (let verb = at + 1; verb < right; verb++) if (isVerb(sentence, verb)) return at
+  }
+  return right
+}
+
+const objectReach = 5
+const measuringVerb = /^(?:depass|attei|franchi|approch|frol)/
+
+/** A verb, or in French a singular without an article before an adverb or a preposition, which is no noun. */
+function opensVerb(sentence: SentenceWords, at: number): boolean {
+  if (isVerb(sentence, at)) return true
+  const [word, next] = [sentence.words[at], sentence.words[at + 1]?.form ?? '']
+  if (sentence.language === 'en' || word?.kind !== 'word' || word.accented || word.capital) return false
+  const isAdverb = /ment$/.test(next) || sentence.grammar.times.has(next)
+  return /[a-z]{3}(?:e|it|end)$/.test(word.form) && (isAdverb || /^(?:en|à|au|dans|sur)$/.test(next))
+}
+
+/** « dans les autres régions », "elsewhere": in none of the places that are named. */
+function isElsewhere(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'elsewhere') return true
+  // « par ailleurs », « d’ailleurs »
+  if (form === 'ailleurs') return !/^(?:par|d')$/.test(words[at - 1]?.form ?? '')
+  const other = /^(?:les|l'|the)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  return /^(?:dans|in)$/.test(form) && /^(?:autres?|other)$/.test(words[other]?.form ?? '')
+}
+
+const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
+
+function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
+  const near = words.slice(from, to)
+  return near.some(
+    ({ form }, at) =>
+      form === 'worldwide' ||
+      (form === 'monde' && near[at - 1]?.form === 'le') ||
+      (form === 'world' &&
+        near[at - 1]?.form === 'the' &&
+        /^(?:around|across|in|over)$/.test(near[at - 2]?.form ?? '')),
+  )
+}
+
+function isPlace({ kind }: Name): boolean {
+  return kind === 'place' || kind === 'capital' || kind === 'country'
+}
+
+function placeKeys(name: Name): string[] {
+  return name.keys.filter(key => key.startsWith('place_'))
+}
+
+function isLocated(words: readonly Word[], name: Name, names: readonly Name[], from: number): boolean {
+  for (let at = wordAt(words, name.span[0]) - 1, steps = 0; at >= 0 && steps < nounReach + 2; at--, steps++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return false
+    if (locatives.has(word.form))
+      return (
+        !isRecipient(words, at, name) &&
+        !isOwned(words, at) &&
+        !isSince(words, at, from) &&
+        !isInsideName(words, at, name)
+      )
+    const named = names.some(other => other.span[0] <= word.start && other.span[1] >= word.end)
+    if (!named && !placeNouns.has(word.form)) return false
+  }
+  return false
+}
+
+/** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
+    words[at - 1]?.form ?? '',
+  )
+}
+
+/** « du mouvement Schild en Vrienden »: what looks like a preposition stands in a name that no map has. */
+function isInsideName(words: readonly Word[], at: number, { keys }: Name): boolean {
+  if (words[at]?.form !== 'en' || words[at - 1]?.capital !== true || at < 2) return false
+  return keys.every(key => displayName(key, 'fr') === null)
+}
+
+const sinceReach = 6
+
+/** « 900 morts depuis son apparition en Chine »: where it began; « Depuis le début en Chine, 900 morts » is where. */
+function isSince(words: readonly Word[], locative: number, from: number): boolean {
+  for (let at = locative - 1; at > Math.max(from, locative - sinceReach) && words[at]?.kind === 'word'; at--)
+    if (/^(?:depuis|since)$/.test(words[at]?.form ?? '')) return true
+  return false
+}
+
+/** « commandé à la Chine », "sold to Russia by": with « à la » a country is given something, or gives it. */
+function isRecipient(words: readonly Word[], at: number, name: Name): boolean {
+  return name.kind === 'country' && words[at]?.form === 'à' && /^(?:la|l')$/.test(words[at + 1]?.form ?? '')
+}
+
+/** The index of the word that begins at or behind `offset`. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex(word => word.end > offset)
+  return at < 0 ? words.length : at
+}
+
+/**
+ * Who is counted: the people or power named in the counted phrase, else the subject of the clause (« la Russie a
+ * massé 50 000 soldats »), looked for from the figure back to the word `from`; else who did it (« par Moscou »).
+ */
+export function aboutOf(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  counted: Counted | null,
+  clause: Clause,
+  start: number,
+  from: number,
+): readonly string[] {
+  const { words } = sentence
+  const inPhrase = counted === null ? [] : namesIn(names, words, counted.first, counted.last + 1)
+  const own = inPhrase.flatMap(countryKeys)
+  if (own.length > 0) return [...new Set(own)]
+  const end = counted === null ? start : counted.last + 1
+  const complement = afterPhrase(words, names, end)
+  if (complement.length > 0) return complement
+  const before = namesIn(names, words, from, start).reverse()
+  const subject = before.find(name => isPower(name) && !isGoverned(words, name) && !isOwner(words, name))
+  if (subject !== undefined) return speaks(words, subject, start) ? [] : countryKeys(subject)
+  const agent = namesIn(names, words, end, clause.right).find(
+    name => name.kind !== 'organisation' && isPower(name) && isAgent(words, name),
+  )
+  return agent === undefined ? [] : countryKeys(agent)
+}
+
+function namesIn(names: readonly Name[], words: readonly Word[], from: number, to: number): Name[] {
+  const start = words[from]?.start ?? Number.MAX_SAFE_INTEGER
+  const end = words[to - 1]?.end ?? 0
+  return names.filter(name => name.span[0] >= start && name.span[1] <= end)
+}
+
+/** « soldats ” nord-coréens », « soldats venus de Corée du Nord », "soldiers from North Korea" */
+function afterPhrase(words: readonly Word[], names: readonly Name[], end: number): string[] {
+  const first = words[end]
+  const from = first !== undefined && /^(?:venus|issus|originaires|from)$/.test(first.form) ? end + 1 : null
+  if (from === null) return []
+  const near = namesIn(names, words, from, Math.min(words.length, from + nounReach))[0]
+  return near === undefined ? [] : countryKeys(near)
+}
+
+function isPower({ kind, keys }: Name): boolean {
+  if (kind === 'person' || kind === 'place') return false
+  return keys.some(key => key.startsWith('country_') || isKnownBody(key))
+}
+
+/** An organisation of the gazetteer, and not a mere run of capitals. */
+function isKnownBody(key: string): boolean {
+  return key.startsWith('org_') && displayName(key, 'en') !== null
+}
+
+/** The country of a name; of a town or a person it is not what is counted. */
+function countryKeys({ kind, keys }: Name): string[] {
+  if (kind === 'person' || kind === 'place') return []
+  const countries = keys.filter(key => key.startsWith('country_'))
+  return countries.length > 0 ? countries : keys.filter(isKnownBody)
+}
+
+/** Behind a preposition a name is no subject, an adjective neither behind the noun of one (« aux forces russes »). */
+function isGoverned(words: readonly Word[], name: Name): boolean {
+  const at = wordAt(words, name.span[0])
+  for (let back = at - 1, steps = 0; back >= 0 && steps < nounReach; back--, steps++) {
+    const word = words[back]
+    if (word === undefined || word.kind !== 'word') return false
+    if (governing.has(word.form)) return true
+    if (/^(?:l'|la|le|les|the)$/.test(word.form)) continue
+    if (name.kind !== 'nationality') return false
+  }
+  return false
+}
+
+/** "Ukraine's agency": the owner is not the subject. */
+function isOwner(words: readonly Word[], name: Name): boolean {
+  return words[wordAt(words, name.span[1])]?.form === "'s"
+}
+
+const speaking =
+  /^(?:sp(?:oke|eaks?)|parl(?:e|ait|ent|aient)|evoqu|avanc(?:e|ent|ait|aient)$|put|puts|estim|report(?:s|ed)?$|denombr|recens|comptabilis|chiffr|evalu|count(?:s|ed)$|says?$|said$|annonc|document|identifi|verifi|regist|tall(?:y|ied)|fait$|declar|affirm)/
+
+/** « Séoul parlait d’une centaine de morts »: the subject tells the figure, and is not what it is of. */
+function speaks(words: readonly Word[], name: Name, start: number): boolean {
+  return words
+    .slice(wordAt(words, name.span[1]), start)
+    .some(word => speaking.test(word.form) || (word.form === 'compte' && word.accented))
+}
+
+function isAgent(words: readonly Word[], name: Name): boolean {
+  const at = wordAt(words, name.span[0])
+  const near = [words[at - 1]?.form, words[at - 2]?.form]
+  return near.includes('par') || near.includes('by')
+}

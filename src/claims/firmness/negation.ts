@@ -1,0 +1,301 @@
+import { type Token, tokens } from '../../text/words/tokens.ts'
+import type { ClaimDraft, Span } from '../../types.ts'
+import { isFate } from '../figures/categories.ts'
+import { isRequest } from './modality.ts'
+import { isBarred, isBehindReport, isOwnSilence } from './negation-barriers.ts'
+
+/** What a negation, a doubt or an "if" makes of a number that it governs. */
+type Verdict = 'denied' | 'unconfirmed' | 'untold'
+
+/** Words looked at on either side of a number. */
+const reach = 24
+const rightReach = 10
+/** A negation this near to a verb of saying is its own: « n’a jamais dit que ». */
+const verbReach = 5
+/** Characters in which the object of a verb of denial is named. */
+const objectReach = 90
+/** « 6 morts et non de 25 »; of « pas 25 », "not 25" the words before tell. */
+const andNot = /(?:et|mais|,)\s+non\s+(?:pas\s+)?(?:de\s+|d['’]|à\s+)?$/iu
+
+const negators = new Set(
+  `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
+   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't`.split(
+    /\s+/,
+  ),
+)
+/** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
+const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
+const refusals =
+  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+/** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
+const untruths = /^(?:false|lies?|fake|faux|fausses?|mensonges?)$/
+const copulas = /^(?:est|sont|etait|etaient|soit|is|are|was|were|be|been|as|comme|that's|c'est)$/
+const doubts =
+  /^(?:doubt\w*|dout(?:e|ent|ait|aient|er)|unconfirmed|unverified|rumou?rs?|rumeurs?|refus(?:e|ed|es|ent|ait)|abstenu\w*|incapable|unable)$/
+const verifying =
+  /^(?:confirm\w*|verif\w*|corrobor\w*|evidence|proof|proves?|proven|prouv\w*|preuves?|indications?|etabli\w*|establish\w*|certain\w*|incertain\w*|unconfirmed|know|knows|knew|sait|savoir)$/
+const conditions = new Set(['if', 'whether', 'si', "s'il", "s'ils", 'unless', 'lest'])
+const reporting =
+  /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|announc\w*|claim(?:s|ed|ing)?|estimat\w*|report(?:s|ed|ing)?|declar\w*|stat(?:es?|ed)|add(?:s|ed)|puts?|believes?|dit|disent|dire|affirm\w*|annonc\w*|indiqu\w*|assur\w*|estim\w*|precis\w*|evoqu\w*|rapport\w*|recens\w*|denombr\w*|selon|according)$/
+const turns = new Set(
+  'mais but however while whereas although though tandis alors pourtant yet despite malgre'.split(' '),
+)
+/** « aucun des 300 », "hardly any of the 300", "all but 5 of the 300": the number is the whole, whatever became of it. */
+const wholeOf =
+  /\b(?:none|any|few|all but \S+|aucune?|quasi-totalite|plupart) (?:of|des|d[e'’])\s*(?:the |these |those |ces |les )?$/iu
+
+/** Reports that the sentence itself calls unconfirmed, wherever the number stands behind them. */
+const hearsay =
+  /\b(?:unconfirmed|unverified) (?:reports?|accounts?|claims?|rumou?rs?)\b|\b(?:informations?|sources?|rumeurs?) non (?:confirmées?|vérifiées?)/iu
+
+/** « ne », "mustn't", and what contests without saying no. */
+const contesting =
+  /^(?:ne|n'?|aucun\w*|nothing|faux|fausses?|mensong\w*|lied|nie\w*|dout\w*|contest\w*|disput\w*|ignor\w*|[a-z]*n't)$/
+
+/** Whether any word of a span negates, denies, contests, doubts or supposes, whatever it is that it governs. */
+export function holdsNegation(text: string, [start, end]: Span): boolean {
+  return tokens(text, start, end).some(
+    ({ word }) =>
+      negators.has(word) ||
+      conditions.has(word) ||
+      [contesting, refusals, untruths, doubts].some(pattern => pattern.test(word)),
+  )
+}
+
+/**
+ * The draft as far as the negations of its sentence leave it standing: a figure that is denied or not confirmed says
+ * so, one that is only supposed, or that nobody says, is no claim. Statements have their own modality already.
+ */
+export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | null {
+  if (draft.holder !== null && isNobody(draft.holder)) return null
+  if (draft.kind === 'sanction' && refuses.test(draft.sanction.imposer ?? '')) return null
+  const [content] = draft.spans.content
+  if (draft.kind !== 'figure' || content === undefined) return draft
+  if (draft.modality !== 'asserted' && draft.modality !== 'attributed' && draft.modality !== 'conditional')
+    return draft
+  if (draft.figure.category === 'other' && didNotDie.test(text.slice(content[1], draft.span[1])))
+    return draft.holder === null
+      ? null
+      : { ...draft, modality: 'denied', figure: { ...draft.figure, category: 'killed' } }
+  const told = draft.figure.category !== 'other' && isDenied(text, draft.span, content) ? 'untold' : null
+  const verdict = verdictOver(text, draft.span, content, isFate(draft.figure.category)) ?? told
+  if (verdict === null) return draft
+  if (verdict === 'untold' || draft.holder === null) return null
+  return { ...draft, modality: verdict }
+}
+
+/** « 12 personnes ne sont pas mortes », "did not die": nobody counts those who live, but many those who are unhurt. */
+const didNotDie =
+  /^ (?:(?:ne |n['’])\p{L}+ pas (?:été )?(?:mort|tué|décédé|péri)|(?:did not|didn['’]t|have not|haven['’]t|had not|hadn['’]t|were not|weren['’]t) (?:been )?(?:die|died|killed|perish|perished)(?!\p{L}))/iu
+
+/** « L’UE renonce à » sanctionner, "The EU denied" that it would: an imposer that imposes nothing. */
+const refuses = /(?:renonc\p{L}* à|den(?:y|ies|ied)|refus\p{L}* (?:to|de)|ruled out|exclu\p{L}*)$/iu
+
+/** « Personne n’a dit », "No source has confirmed": nobody is no holder. */
+function isNobody(holder: string): boolean {
+  return (
+    /^(?:nobody|no one|no [a-z]+|none|neither|personne|aucune?|(?:up|down) from|more than|less than)\b/iu.test(
+      holder,
+    ) || /\b(?:neither|no longer|denied|withdrew its)$/iu.test(holder)
+  )
+}
+
+const denyingReach = 5
+
+/** "10,000 soldiers were not deployed": what the number would count did not happen. */
+function isDenied(text: string, [, end]: Span, [, to]: Span): boolean {
+  const after = tokens(text, to, end).slice(0, denyingReach)
+  const at = after.findIndex((_, index) => isNegator(after, index))
+  const between = text.slice(to, after[at]?.start ?? to)
+  return (
+    at !== -1 &&
+    !isBoundary(between) &&
+    !/\b(?:qui|que|who|which|that|et|and|ou|or|ce|cela|ça|sur|d['’]entre)\b|\bc['’]/iu.test(between)
+  )
+}
+
+function verdictOver(text: string, [start, end]: Span, [from, to]: Span, isOfFate: boolean): Verdict | null {
+  if (wholeOf.test(text.slice(Math.max(start, from - 40), from))) return 'untold'
+  if (hearsay.test(text.slice(start, from))) return 'unconfirmed'
+  if (andNot.test(text.slice(Math.max(start, from - 20), from))) return 'denied'
+  const before = tokens(text, start, from).slice(-reach)
+  const after = tokens(text, to, end).slice(0, rightReach)
+  const left = leftVerdict(text, before, after, from, isOfFate)
+  const right = rightVerdict(text, after, to)
+  // « Les rumeurs faisant état de 500 morts sont fausses »
+  return left === 'unconfirmed' && right === 'denied' ? right : (left ?? right)
+}
+
+/** « le paiement sans contact est passé à 50 euros »: « sans » governs its own noun and no more. */
+const absence = /^(?:sans|without)$/
+const absenceReach = 5
+
+/** Reads leftwards from the number to where its clause, and those that govern it, begin. */
+function leftVerdict(
+  text: string,
+  before: readonly Token[],
+  after: readonly Token[],
+  from: number,
+  isOfFate: boolean,
+): Verdict | null {
+  const clause = before.findLastIndex((_, index) => beginsClause(text, before, after, index))
+  let refused = 0
+  let doubted = false
+  let negated = false
+  for (let index = before.length - 1; index >= 0; index--) {
+    const token = before[index]
+    if (token === undefined || turns.has(token.word) || isGlued(text, token)) break
+    if (isBoundary(text.slice(token.end, before[index + 1]?.start ?? from))) break
+    if (isBetweenQuotations(text, token)) break
+    if (conditions.has(token.word)) return isConcession(text, before, index) ? null : 'untold'
+    if (
+      isNegator(before, index) &&
+      index > clause &&
+      !isOfItsNounOnly(text, before, index) &&
+      !isBarred(text, before, index, isOfFate)
+    )
+      negated = true
+    // « a démenti 300 publications »: so many are there, whatever they say.
+    const isObject = !isOfFate && index === before.length - 1
+    const refuses =
+      refusals.test(token.word) && !isObject && !isRequest(text.slice(token.end, token.end + objectReach))
+    if (refuses || isUntruth(text, before, index)) refused++
+    if (doubts.test(token.word)) doubted = true
+    if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
+    if (!reporting.test(token.word)) continue
+    // "No looting was reported and …": what is told of another clause.
+    if (index < clause && passive.test(before[index - 1]?.word ?? '')) continue
+    if (hasNegatorNear(text, before, index)) {
+      if (isBehindReport(text, before.slice(index + 1))) return null
+      return isOwnSilence(before, index) ? 'denied' : 'unconfirmed'
+    }
+    if (!isDeniedAround(before, index)) break
+  }
+  if (refused > 1 || (refused > 0 && negated)) return 'untold'
+  if (doubted) return 'unconfirmed'
+  return refused > 0 || negated ? 'denied' : null
+}
+
+/** "yet 300 died" turns against what was before, "has not yet said" does not. */
+function isTurn(words: readonly Token[], index: number): boolean {
+  const word = words[index]?.word ?? ''
+  return turns.has(word) && !(word === 'yet' && index > 0 && isNegator(words, index - 1))
+}
+
+/** « le paiement sans contact est passé à 50 euros », « aucun mort et six blessés ». */
+function isOfItsNounOnly(text: string, before: readonly Token[], index: number): boolean {
+  const word = before[index]?.word ?? ''
+  const between = before.slice(index + 1)
+  if (absence.test(word))
+    return between.length >= absenceReach || between.some(token => isFiniteVerb(text, token))
+  return ofNoun.test(word) && between.some(({ word }) => conjunctions.has(word))
+}
+
+const passive = /^(?:was|were|been|ete)$/
+const conjunctions = new Set(['et', 'and'])
+const ofNoun = /^(?:aucune?|no)$/
+/** Words behind a number among which its verb stands: « six blessés ont été enregistrés ». */
+const verbNear = 4
+
+/** « et six blessés ont été enregistrés »: what is negated before it is another clause. */
+function beginsClause(
+  text: string,
+  before: readonly Token[],
+  after: readonly Token[],
+  index: number,
+): boolean {
+  if (!conjunctions.has(before[index]?.word ?? '')) return false
+  return [...before.slice(index + 1), ...after.slice(0, verbNear)].some(token => isFiniteVerb(text, token))
+}
+
+/** Auxiliaries, and the future and the conditional by their endings. */
+const finite =
+  /^(?:ont|est|sont|avai(?:t|ent)|etai(?:t|ent)|fut|furent|fait|font|va|vont|peut|peuvent|\p{L}{2,}(?:[eid]ra|ront|rait|raient)|was|were|is|are|has|have|had|will|would)$/u
+
+function isFiniteVerb(text: string, { word, start, end }: Token): boolean {
+  return finite.test(word) || (word === 'a' && text.slice(start, end) === 'a')
+}
+
+/** « même si 40 % ont rouvert », « Si la moitié circuleront, … »: what is granted, and not what is supposed. */
+function isConcession(text: string, before: readonly Token[], index: number): boolean {
+  const [condition, previous] = [before[index], before[index - 1]]
+  if (condition === undefined || !/^s(?:i|'ils?)$/.test(condition.word)) return false
+  if (previous?.word === 'meme') return true
+  const behind = text.slice(condition.end, condition.end + concessionReach).split(/[.!?;]\s/u, 1)[0] ?? ''
+  if (/\p{L}rai(?:en)?t\b|\bpeu(?:t|vent)\b/iu.test(behind)) return false
+  return granted.test(behind)
+}
+
+const concessionReach = 300
+/** The future, which « si » takes in no condition, and the perfect before a main clause that is no future. */
+const granted =
+  /^[^,]*\p{L}(?:eront|iront|ront)(?!\p{L})|^(?![\s\S]*\p{L}(?:era|ira|dra|ront)(?!\p{L}))[^,]*(?<!\p{L})(?:a|ont|est|sont)\s+(?:\p{L}+ment\s+|été\s+)?\p{L}+(?:é|ée|és|ées|i|is|it|u|us|ert)(?!\p{L})/iu
+
+/** "has not been confirmed", « reste incertaine »: what is said of the number after it. */
+function rightVerdict(text: string, after: readonly Token[], to: number): Verdict | null {
+  let last = to
+  for (const [index, token] of after.entries()) {
+    if (isBoundary(text.slice(last, token.start)) || turns.has(token.word)) return null
+    if (/^(?:qui|que|who|which|that|et|and|ou|or)$/.test(token.word)) return null
+    if (/^(?:unconfirmed|unverified|incertaine?s?)$/.test(token.word)) return 'unconfirmed'
+    if (verifying.test(token.word) && hasNegatorNear(text, after, index)) return 'unconfirmed'
+    if (/^(?:unfounded|untrue|infonde\w*)$/.test(token.word) || isUntruth(text, after, index)) return 'denied'
+    last = token.end
+  }
+  return null
+}
+
+/** « supplémentairesEnviron »: between a heading and its paragraph a line break was lost. */
+function isGlued(text: string, { start, end }: Token): boolean {
+  return /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u.test(text.slice(start, end))
+}
+
+/** « “on n’oublie pas” ou “60 millions” »: one quotation ends before the word, and another begins. */
+function isBetweenQuotations(text: string, { start, end }: Token): boolean {
+  return /["”»]\s$/u.test(text.slice(start - 2, start)) && /^\s["“«]/u.test(text.slice(end, end + 2))
+}
+
+/** A comma, a full stop, a dash: what stands beyond governs nothing here. */
+function isBoundary(gap: string): boolean {
+  return /[,;:.!?…—–()]/u.test(gap)
+}
+
+function isUntruth(text: string, words: readonly Token[], index: number): boolean {
+  const token = words[index]
+  // « le risque lié à »
+  if (token === undefined || !untruths.test(token.word) || /é/iu.test(text.slice(token.start, token.end)))
+    return false
+  return words.slice(Math.max(0, index - 2), index).some(({ word }) => copulas.test(word))
+}
+
+/** « une personne », « sans abri »: nouns. */
+const nounBefore = /^(?:une?|la|cette|chaque|par|autre|seule|premiere|premier|d|de)$/
+
+/** Whether a word negates what follows it: « pas moins de » and « une personne » do not. */
+export function isNegator(words: readonly Token[], index: number): boolean {
+  const word = words[index]?.word ?? ''
+  if (word === 'personne' && nounBefore.test(words[index - 1]?.word ?? '')) return false
+  if (word === 'sans' && /^abris?$/.test(words[index + 1]?.word ?? '')) return false
+  return negators.has(word) && !hedged.has(words[index + 1]?.word ?? '')
+}
+
+/** « n’a jamais dit », "never said", "has not been confirmed": the negation stands in the few words before. */
+function hasNegatorNear(text: string, words: readonly Token[], index: number): boolean {
+  for (let near = index - 1; near >= Math.max(0, index - verbReach); near--) {
+    const word = words[near]?.word ?? ''
+    if (isBoundary(text.slice(words[near]?.end ?? 0, words[near + 1]?.start ?? 0))) return false
+    if (isNegator(words, near) || doubts.test(word)) return true
+    if (reporting.test(word) || isTurn(words, near) || word === 'and' || word === 'et') return false
+  }
+  return isNegator(words, index + 1)
+}
+
+/** "denied having said": the refusal governs the verb of saying too. */
+function isDeniedAround(words: readonly Token[], index: number): boolean {
+  for (let near = index - 1; near >= Math.max(0, index - verbReach); near--) {
+    const word = words[near]?.word ?? ''
+    if (refusals.test(word)) return true
+    if (turns.has(word) || word === 'and' || word === 'et') return false
+  }
+  return false
+}

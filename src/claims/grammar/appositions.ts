@@ -1,0 +1,98 @@
+import { isInanimate } from '../holders/speakers.ts'
+import { hasFiniteVerb, isMark } from './clauses.ts'
+import type { Grammar } from './grammar.ts'
+import { beginsPhrase, isAdverb, phraseEnd } from './phrase-extent.ts'
+import type { Word } from './words.ts'
+
+/** Takes in up to two appositions: « , président d’Action praticiens hôpital », ", the head of NATO". */
+export function withAppositions(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  grammar: Grammar,
+  closed: boolean,
+): number {
+  let end = last
+  const titled = /^(?:le|la|l'|un|une|the|an?)$/.test(words[first]?.form ?? '')
+  // « D’après le quotidien Untel, Jean Dupont a … »: named already, and the next name is the subject
+  if (closed && titled && isNamedNoun(words, first, last, grammar)) return end
+  for (let count = 0; count < 2; count++) {
+    if (!isMark(words[end + 1], ',')) return end
+    const close = appositionEnd(words, first, end + 2, grammar)
+    if (close === null || (closed && !isClosedApposition(words, first, end + 2, close, titled, grammar)))
+      return end
+    end = close
+  }
+  return end
+}
+
+/** « le quotidien Untel »: a noun, and right behind it the name of what it is. */
+function isNamedNoun(words: readonly Word[], first: number, last: number, grammar: Grammar): boolean {
+  let at = last
+  while (at > first && words[at]?.capital === true) at -= 1
+  const noun = words[at]
+  if (at === last || at <= first || noun === undefined || noun.kind !== 'word') return false
+  return !grammar.links.has(noun.form) && !grammar.determiners.has(noun.form)
+}
+
+/** A comma behind, a verb further on, and no article in front: « , ministre de Y, ». */
+function isClosedApposition(
+  words: readonly Word[],
+  first: number,
+  start: number,
+  end: number,
+  titled: boolean,
+  grammar: Grammar,
+): boolean {
+  const opening = words[start]
+  if (opening === undefined || !isMark(words[end + 1], ',')) return false
+  // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
+  // « D’après une information de la radio, Jean Roux et … »: the first of those whom the clause is about
+  if (opening.capital && isInanimate(words[first + 1]?.form ?? '')) return false
+  if (opening.capital) return titled && end > start && words.slice(start, end + 1).every(word => word.capital)
+  const plain = !grammar.determiners.has(opening.form) || isKindOfBody(words, start, end)
+  return plain && !hasFiniteVerb(words, start, end, grammar)
+}
+
+const kindsOfBody =
+  /^(?:organi[sz]ations?|association|ong|ngo|groupe?|think-tank|institute?|cabinet|agence|agency|societe|company|firm|entreprise|site|quotidien|hebdomadaire|magazine|newspaper|nonprofit|non-profit|charity|watchdog|coalition|syndicat|union|collectif|federation|laboratoire|university|universite)$/
+
+/** "according to Harbour Watch, an international non-profit organization, …": what the holder is, and no subject. */
+function isKindOfBody(words: readonly Word[], start: number, end: number): boolean {
+  if (!/^(?:une?|an?)$/.test(words[start]?.form ?? '')) return false
+  return words.slice(start + 1, end + 1).some(({ form }) => kindsOfBody.test(form))
+}
+
+function appositionEnd(
+  words: readonly Word[],
+  first: number,
+  start: number,
+  grammar: Grammar,
+): number | null {
+  const opening = words[start]
+  if (opening === undefined || opening.kind !== 'word') return null
+  const named = words.slice(first, start - 1).some(word => word.capital)
+  if (!named && !opening.capital) return null
+  if (opening.form === 'who') return relativeEnd(words, start)
+  if (!beginsPhrase(words, start, grammar) || grammar.prepositions.has(opening.form)) return null
+  if (grammar.pronouns.has(opening.form) && !grammar.determiners.has(opening.form)) return null
+  if (grammar.times.has(opening.form) || /ant$|ing$/.test(opening.form) || isAdverb(opening, grammar))
+    return null
+  const end = phraseEnd(words, start, grammar)
+  const after = words[end + 1]
+  return after === undefined || after.kind !== 'word' || isStopAfterApposition(after, grammar) ? end : null
+}
+
+function isStopAfterApposition(word: Word, grammar: Grammar): boolean {
+  return (
+    grammar.prepositions.has(word.form) || grammar.times.has(word.form) || grammar.relatives.has(word.form)
+  )
+}
+
+function relativeEnd(words: readonly Word[], start: number): number | null {
+  for (let at = start; at < words.length; at++) {
+    if (isMark(words[at], ',.;:')) return at - 1
+    if (words[at]?.kind === 'quote') return null
+  }
+  return words.length - 1
+}

@@ -1,0 +1,14 @@
+import { isNobody } from '../holders/speakers.ts'
+
+const menOrBoth =
+  /(?:[^mtc]eur|t(?:eur)|iste|logue|cien|rien|ois|[^n]ant|ent|elu|depute|maire|ministre|homme|edile|prefet|chef|pere|fils|frere|garçon|eleve|juge|patron|roi|pape|artiste|guide|membre|suspect|accuse|porte-parole|secretaire|responsable|capitaine|parlementaire|proche|medecin|expert|magistrat|syndicaliste|scientifique|specialiste|universitaire|interprete|(?:locat|milliard|millionn|fonctionn|volont|commiss|propriet|mandat)aire|(?:employ|salari|retrait|rescap|deleg)e|spokesman|er|ician|man|boy|officer|judge|mayor)$/
+const womenOrBoth =
+  /(?:euse|trice|(?:ill|i)ere|iste|logue|cienne|rienne|oise|[^n]ante|elue|deputee?|maire|ministre|femme|prefete|cheffe|mere|fille|s(?:oe|œ)ur|eleve|juge|patronne|reine|artiste|guide|membre|suspecte|accusee|porte-parole|secretaire|responsable|capitaine|parlementaire|proche|experte|magistrate|scientifique|specialiste|universitaire|interprete|(?:locat|milliard|millionn|fonctionn|volont|commiss|propriet|mandat)aire|(?:employ|salari|retrait|rescap|deleg)ee|(?:cli|presid|adolesc|resid|ag|pati)ente|spokeswoman|ician|woman|girl|officer|judge|mayor)$/
+const things =
+  /^(?:moteur|secteur|facteur|ordinateur|vecteur|bonheur|malheur|honneur|labeur|projecteur|compteur|tracteur|document|instant|montant|courant|restaurant|carburant|moment|argent|accident|evenement|incident|talent|torrent|continent|parlement|gouvernement|texte|rapport|courrier|communique|number|paper|letter|order|summer|winter|river|water|power|tower|computer|centre|poster|offer|matter|member|dossier|papier|quartier|chantier|metier|calendrier|clavier|cahier|sentier|acier|fichier|matiere|riviere|maniere|premiere|derniere|frontiere|lumiere|carriere|barriere|biere|croisiere)$/
+
+/** Whether a folded noun means a man (`m`), a woman (`f`) or either of them (null), by its ending; false for things and bodies. */
+export function isPersonNoun(form: string, gender: 'f' | 'm' | null): boolean {
+  if (things.test(form) || isNobody(form)) return false
+  return (gender !== 'f' && menOrBoth.test(form)) || (gender !== 'm' && womenOrBoth.test(form))
+}

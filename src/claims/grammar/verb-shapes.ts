@@ -1,0 +1,234 @@
+import type { Language } from '../../types.ts'
+import { isMark } from './clauses.ts'
+import { verbReadings } from './cues.ts'
+import type { Grammar } from './grammar.ts'
+import type { VerbShape } from './inflection.ts'
+import { formKey, type Word } from './words.ts'
+
+/** What has been read of a verb group so far, from its head to the left. */
+export interface Draft {
+  first: number
+  inverted: number | null
+  passive: boolean
+  negated: boolean
+  hearsay: boolean
+  compound: boolean
+  governor: string | null
+}
+
+const nounDeterminers = {
+  fr: new Set(
+    `l' la le les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma notre votre aux au aucune chaque quelle
+    toute prochaine nouvelle premiere derniere meme`.split(/\s+/),
+  ),
+  en: new Set(
+    "the a an this his her their its my your our no any each every 's these those such own".split(' '),
+  ),
+}
+
+/** What a form is here, or null when it is no verb of speech at all (« la note », « les personnes accusées »). */
+export function chooseShape(
+  words: readonly Word[],
+  head: number,
+  shapes: ReadonlySet<VerbShape>,
+  draft: Draft,
+  language: Language,
+  grammar: Grammar,
+): VerbShape | null {
+  const before = words[head - 1]
+  if (isCommonCompound(words, head)) return null
+  // « des relations »: the form with « nous » alone
+  if (language === 'fr' && /ions$/.test(words[head]?.form ?? '') && before?.form !== 'nous') return null
+  const auxiliary = draft.compound || draft.passive
+  if (shapes.has('participle') && auxiliary) {
+    return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
+  }
+  // "the warning came": an act of speech under its own article
+  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '') && before?.form !== 's'
+  if (shapes.has('gerund') && noun && draft.first === head) return null
+  if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
+  if (language === 'en' && isLikelyNoun(words, head, grammar)) return null
+  if (
+    shapes.has('infinitive') &&
+    !(words[head]?.capital === true && before?.kind === 'word') &&
+    isInfinitive(words, head, draft, language)
+  )
+    return 'infinitive'
+  if (!shapes.has('finite') || auxiliary) return null
+  if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
+  if (isModifier(words, head, shapes, draft, language)) return null
+  // « la modique somme de »: a sum, and not the verb
+  if (words[head]?.form === 'somme' && /^(?:de|d')$/.test(words[head + 1]?.form ?? '')) return null
+  if (
+    words[head]?.capital === true &&
+    before?.kind === 'word' &&
+    !/^(?:say|said|tell|told)/.test(words[head]?.form ?? '')
+  )
+    return null
+  if (grammar.prepositions.has(before?.form ?? '') && draft.first === head) return null
+  if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
+    return null
+  return 'finite'
+}
+
+/** "the federally threatened lynx", « un livre, écrit par deux amis »: a participle that only describes. */
+function isModifier(
+  words: readonly Word[],
+  head: number,
+  shapes: ReadonlySet<VerbShape>,
+  draft: Draft,
+  language: Language,
+): boolean {
+  if (!shapes.has('participle')) return false
+  if (language === 'fr') return words[head + 1]?.form === 'par'
+  // "the previously announced cast"
+  const adverb = /[a-z]ly$/.test(words[head - 1]?.form ?? '')
+  if (adverb && nounDeterminers.en.has(words[head - 2]?.form ?? '')) return true
+  const before = words[draft.first - 1]
+  const alone = draft.governor === null && !draft.negated && draft.first < head
+  return alone && before !== undefined && nounDeterminers.en.has(before.form)
+}
+
+/** "a disc called “Tribes”": what is so called, by nobody in particular. */
+function isNamed(words: readonly Word[], head: number): boolean {
+  const before = words[head - 1]
+  const noun =
+    before?.kind === 'word' &&
+    !before.capital &&
+    /^(?:an?|one|the|this|another)$/.test(words[head - 2]?.form ?? '')
+  return noun && words[head + 1]?.kind === 'quote'
+}
+
+const longestTitle = 5
+
+/** "the defending US Open champion", « les points presse »: compounds that hold the form of a verb of speech. */
+function isCommonCompound(words: readonly Word[], head: number): boolean {
+  const form = words[head]?.form
+  if (form === 'presse')
+    return /^(?:points?|conferences?|services?|attachee?s?|agences?|dossiers?|revues?|communiques?|groupes?)$/.test(
+      words[head - 1]?.form ?? '',
+    )
+  const next = words[head + 1]?.form ?? ''
+  if (form === 'critique' || form === 'critiques') return /^(?:de|d'|des|du|et|pour)$/.test(next)
+  if (form === 'demand') return next === 'for'
+  if (form === 'press')
+    return /^(?:secretary|secretaries|conferences?|releases?|briefings?|freedom|officers?|corps|statements?|club|office|agency|pool|box)$/.test(
+      next,
+    )
+  if (form === 'confirmed')
+    return /^(?:cases?|deaths?|infections?|dead|fatalities|patients|speakers?)$/.test(next)
+  if (form === 'held')
+    return /ly$/.test(words[head - 1]?.form ?? '') && /^(?:an?|the)$/.test(words[head - 2]?.form ?? '')
+  if (form === 'dit' || form === 'dite')
+    return (
+      isMark(words[head - 1], ',') && words[head + 1]?.kind === 'quote' && words[head + 1]?.full === false
+    )
+  if (form === 'called') return isNamed(words, head)
+  if (form !== 'defending') return false
+  return words
+    .slice(head + 1, head + 1 + longestTitle)
+    .some(word => /^(?:champions?|titlists?)$/.test(word.form))
+}
+
+/** "is warning": the auxiliary makes no passive here. */
+function progressive(draft: Draft, language: Language): boolean {
+  if (language === 'fr' || !draft.passive) return false
+  draft.passive = false
+  return true
+}
+
+/** English forms that are as often nouns: "several battleground states", "scrutinized reports like". */
+const nounVerbs = new Set(
+  `states state reports report claims claim comment remark notes note plans plan charges charge orders order calls offers offer
+  estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
+  fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
+  stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
+  recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`.split(
+    /\s+/,
+  ),
+)
+
+function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
+  const form = words[head]?.form ?? ''
+  const before = words[head - 1]
+  const next = words[head + 1]
+  if (!nounVerbs.has(form) || before === undefined) return false
+  if (next !== undefined && grammar.coordinators.has(next.form)) return true
+  if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
+  if (before.kind !== 'word') return false
+  if (/^\d/.test(before.form) || isSingular(words, head)) return true
+  if (isVerbBefore(words, head - 1, grammar)) return true
+  // "Belarusian state television": a singular name would take "states"
+  if (form === 'state' && before.capital && !before.form.endsWith('s') && !grammar.pronouns.has(before.form))
+    return true
+  const named = before.capital && !before.form.includes('-')
+  if (grammar.pronouns.has(before.form) || named || grammar.modals.has(before.form)) return false
+  if (before.form === 'to' || grammar.adverbs.has(before.form) || grammar.governing.has(before.form))
+    return false
+  if (form === 'states' || form === 'state') return true
+  if (next === undefined || next.kind === 'quote') return next === undefined
+  const opensContent =
+    next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
+  return !opensContent && !next.capital && next.form !== 'to'
+}
+
+/** "according to studio estimates", ", state lottery director", "an earnings call", "to spread despair, fear, ": no verb there. */
+function isPartOfSource(words: readonly Word[], head: number): boolean {
+  const form = words[head]?.form ?? ''
+  const next = words[head + 1]
+  const near = words.slice(Math.max(0, head - 4), head).map(word => word.form)
+  if (near.join(' ').includes('according to')) return true
+  if (form === 'state')
+    return next?.kind === 'word' && !next.capital && !/^(?:that|the|a|an|in|on)$/.test(next.form)
+  if (form === 'call') return /^(?:earnings|conference|phone|video|roll)$/.test(words[head - 1]?.form ?? '')
+  return form === 'fear' && isMark(words[head - 1], ',') && isMark(next, ',')
+}
+
+/** "“all or nothing” comments can be traced", ", charges stemming from": the noun that another verb is told of. */
+function isSubjectItself(before: Word, next: Word | undefined, grammar: Grammar): boolean {
+  if (next === undefined || grammar.pronouns.has(before.form)) return false
+  if (before.kind === 'word' && isPastBehindNoun(next.form)) return true
+  if (before.capital) return false
+  const governs =
+    grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
+  return governs || (before.kind !== 'word' && /[a-z]ing$/.test(next.form))
+}
+
+/** "the note rose", "his comment was": behind a verb of speech no other verb follows at once. */
+function isPastBehindNoun(form: string): boolean {
+  return /^(?:was|were|rose|fell|came|went|had|drew|sparked|led|became)$/.test(form)
+}
+
+function isAuxiliary(form: string, grammar: Grammar): boolean {
+  return grammar.be.has(form) || grammar.have.has(form)
+}
+
+/** "a status report the office filed": behind a singular noun a verb would end in -s. */
+function isSingular(words: readonly Word[], head: number): boolean {
+  if (words[head]?.form.endsWith('s') === true) return false
+  for (let at = head - 1; at >= 0 && head - at < 4; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word' || word.form.endsWith('s')) return false
+    if (/^(?:an?|this|each|every|another)$/.test(word.form)) return true
+  }
+  return false
+}
+
+/** "could not corroborate reports that": what follows a verb of speech is its object, and no verb itself. */
+function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): boolean {
+  const word = words[index]
+  if (word === undefined || word.capital || nounVerbs.has(word.form)) return false
+  if (verbReadings(formKey(word.form, word.accented), 'en').length === 0) return false
+  const before = words[index - 1]
+  if (before === undefined || grammar.determiners.has(before.form)) return false
+  const governed =
+    before.form === 'to' ||
+    [grammar.modals, grammar.negations, grammar.pronouns].some(set => set.has(before.form))
+  return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
+}
+
+function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
+  if (language === 'fr') return /(?:er|re|ir)$/.test(words[head]?.form ?? '')
+  const before = words[head - 1]?.form
+  return draft.governor !== null || before === 'to'
+}

@@ -1,0 +1,291 @@
+import type { Name } from '../../text/names/names.ts'
+import type { Holder } from '../attribution.ts'
+import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import type { Entity, Gender } from './entities.ts'
+import { fits, type Naming, type Spoken } from './naming.ts'
+import { isInanimate, isNobody } from './speakers.ts'
+
+const farthestPronoun = 1200
+
+/** Whom a pronoun means: the latest who fits, of those who spoke and of the persons whom sentences are about. */
+export function antecedent(naming: Naming, at: number, form: string, passage: Passage): Holder | null {
+  const plural = /^(?:ils|elles|they|them|eux|ceux-ci|celles-ci|derniers|dernieres)$/.test(form)
+  const gender: Gender = /^(?:elle|elles|she|her|celle-ci|derniere)$/.test(form)
+    ? 'f'
+    : /^(?:il|he|him|lui|celui-ci|dernier)$/.test(form)
+      ? 'm'
+      : null
+  if (!plural && gender === null) return null
+  const one = plural ? null : oneOfThem(naming, at, gender, passage)
+  if (one !== null) return one
+  const others = namedBeside(naming, at, passage)
+  const isOther = ({ keys }: Holder) => keys.some(key => others.has(key))
+  const spoken = naming.spoken.findLast(
+    one =>
+      one.at < at &&
+      at - one.at < farthestPronoun &&
+      one.plural === plural &&
+      (!/^cel|^ceux/.test(form) || isInSentenceBefore(naming, one, passage)) &&
+      !one.place &&
+      (plural || !one.outlet) &&
+      !isThing(one, form) &&
+      !isOther(one.holder) &&
+      fits(one.gender, gender),
+  )
+  const about = plural ? null : subjectPerson(naming, at, gender, passage, /dernier|^celui|^celle/.test(form))
+  if (about !== null && !isOther(about) && (spoken === undefined || about.span[0] > spoken.at)) return about
+  return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+}
+
+const ones: Readonly<Record<Exclude<Gender, null>, ReadonlySet<string>>> = {
+  m: new Set([
+    "l' un",
+    "l' autre",
+    'le premier',
+    'le second',
+    'un autre',
+    'one',
+    'another',
+    'the other',
+    'the second',
+  ]),
+  f: new Set([
+    "l' une",
+    "l' autre",
+    'la premiere',
+    'la seconde',
+    'une autre',
+    'one',
+    'another',
+    'the other',
+    'the second',
+  ]),
+}
+/** Behind « l’un » no noun follows; behind others a word of these, a comma or a verb tells that none does. */
+const alone = /^(?:l' une?|d'|des|de|of|,)$/
+
+/** « L’un portait un livret. Il dit être né en 2005 »: who opens the sentence before, one of several without a name. */
+function oneOfThem(naming: Naming, at: number, gender: Gender, { span, words }: Passage): Holder | null {
+  if (gender === null || words[0]?.start !== at) return null
+  const index = naming.passages.findIndex(one => one.span[0] === span[0])
+  const before = naming.passages[index - 1]
+  if (before === undefined) return null
+  const length = [1, 2].find(count => ones[gender].has(formsOf(before.words.slice(0, count))))
+  const last = before.words[(length ?? 0) - 1]
+  if (length === undefined || last === undefined) return null
+  const next = before.words[length]?.form ?? ''
+  const isAlone =
+    alone.test(next) ||
+    alone.test(formsOf(before.words.slice(0, length))) ||
+    isFiniteVerb(before.words, length, grammarOf(before.language))
+  const [start, end] = [before.span[0], last.end]
+  const written = naming.text.slice(start, end)
+  const name = written.charAt(0).toLowerCase() + written.slice(1)
+  return isAlone ? { name, keys: [], span: [start, end] } : null
+}
+
+function formsOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ')
+}
+
+const closing = /^[,;:!?()]$/
+
+/**
+ * Who is named behind a pronoun in its own clause, and so is not meant by it: « Il a demandé 4 000 euros pour Morel ».
+ * Behind a comma or a mark the words may be whose the pronoun is: « Il est parti, a dit Morel ».
+ */
+function namedBeside(naming: Naming, at: number, { words, span }: Passage): ReadonlySet<string> {
+  const end = words.find(({ start, kind, form }) => start > at && (kind === 'quote' || closing.test(form)))
+  const names = naming.entities
+    .within(span)
+    .filter(name => name.span[0] > at && name.span[1] <= (end?.start ?? span[1]))
+  return new Set(names.flatMap(name => naming.entities.of(name).keys))
+}
+
+/** « ceux-ci », « celle-ci »: whoever was named last, so that no speaker from farther up is meant. */
+function isInSentenceBefore({ passages }: Naming, { at }: Spoken, { span }: Passage): boolean {
+  const index = passages.findIndex(one => one.span[0] === span[0])
+  return at >= (passages[Math.max(0, index - 1)]?.span[0] ?? 0)
+}
+
+const papers =
+  /^(?:findings|results|data|reports|records|documents|resultats|donnees|chiffres|images|rapports)$/
+
+/** "he" and "she" mean persons; « il » and « elle » may be a body or a report as well, but no text that yields money. */
+function isThing({ holder, words, body, gender }: Spoken, form: string): boolean {
+  if (body && /^(?:he|she|him|her)$/.test(form)) return true
+  // « Matignon », « Mediapart »: without an article no gender shows
+  if (body && /^(?:elle)$/.test(form) && gender === null) return true
+  if (holder.keys.some(key => key.startsWith('person_'))) return false
+  if (/^(?:they|them|ils|elles)$/.test(form)) return [...words].some(word => papers.test(word))
+  if (/^(?:il|elle)$/.test(form)) return [...words].slice(0, 1).some(word => isInanimate(word))
+  if (!/^(?:he|she|him|her)$/.test(form)) return false
+  return [...words].some(word => isNobody(word))
+}
+
+/** The first person of the nearest sentence before, its subject unless « ce dernier » may mean `anywhere`. */
+function subjectPerson(
+  naming: Naming,
+  at: number,
+  gender: Gender,
+  passage: Passage,
+  anywhere: boolean,
+): Holder | null {
+  const index = naming.passages.findIndex(
+    ({ span }) => span[0] <= passage.span[0] && span[1] >= passage.span[1],
+  )
+  // « Untel a eu tort, écrit-elle »: whom the words told name is spoken about
+  const isInverted =
+    passage.words.some(({ start, inverted }) => start === at && inverted) &&
+    !passage.words.some(({ full }) => full)
+  for (let back = isInverted ? index - 1 : index; back >= 0 && index - back <= 3; back--) {
+    const candidate = naming.passages[back]
+    if (candidate === undefined) continue
+    const grammar = grammarOf(candidate.language)
+    const names = naming.entities.within(candidate.span)
+    let first: Holder | null = null
+    // « ce dernier »: the latest of those whom the sentence names, whatever it says of them
+    for (const name of anywhere ? [...names].reverse() : names) {
+      if (name.kind !== 'person' || name.span[0] >= at) continue
+      const word = candidate.words.findIndex(({ start }) => start === name.span[0])
+      if (word < 0) continue
+      const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
+      const isSubject =
+        isMain ||
+        (isOnlyThere(candidate, names, grammar) && !doing.test(candidate.words[word - 1]?.form ?? '')) ||
+        (back === index &&
+          naming.entities.of(name).name.includes(' ') &&
+          isOnlyBefore(candidate, names, at)) ||
+        (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
+      if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
+      const entity = naming.entities.of(name)
+      if (!fits(entity.gender, gender)) continue
+      const found = { name: entity.name, keys: entity.keys, span: name.span }
+      const isNobody = isSeldom(entity) || isHeading(candidate.words, word)
+      if (anywhere && !isNobody) return found
+      if (anywhere || (!isMain && (isNobody || !opens(candidate.words, word, entity)))) continue
+      if (isMain) first = found
+      first ??= found
+    }
+    if (first !== null) return first
+  }
+  return null
+}
+
+const governing =
+  /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
+/** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
+const doing = /^(?:par|by)$/
+const longestTitle = 8
+
+/** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
+function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boolean {
+  if (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at)) return true
+  // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means
+  if (words.slice(Math.max(0, at - 3), at).some(({ form }) => possessive.test(form))) return true
+  return hasFiniteVerb(words, 0, at, grammar)
+}
+
+/** « Autre histoire, celle de l’ancien entraîneur Untel. Il … »: a sentence without a verb, and one person in it. */
+function isOnlyThere({ words }: Passage, names: readonly Name[], grammar: Grammar): boolean {
+  const persons = names.filter(({ kind }) => kind === 'person')
+  return persons.length === 1 && !hasFiniteVerb(words, 0, words.length, grammar)
+}
+
+/** "It is the last race for Ana Ruiz, as she plans to retire": nobody else stands before the pronoun. */
+function isOnlyBefore({ words }: Passage, names: readonly Name[], pronoun: number): boolean {
+  const persons = names.filter(({ kind, span }) => kind === 'person' && span[1] <= pronoun)
+  const [only] = persons
+  const next = words.find(({ start }) => start >= (only?.span[1] ?? 0))
+  if (only === undefined || persons.length > 1 || next?.form === "'s") return false
+  const before = words.filter(({ start }) => start < only.span[0])
+  const isSomebody = before.some(
+    ({ form }) => personal.test(form) || isPersonNoun(form, null) || /^[a-z]{3,}[^siu]s$/.test(form),
+  )
+  return before.length > 1 && !isSomebody && !words.some(({ kind }) => kind === 'quote')
+}
+
+const personal = /^(?:he|she|they|him|his|her|who|il|elle|ils|elles|lui|son|sa|ses|qui)$/
+
+const subordinators =
+  /^(?:que|qu'|comment|pourquoi|si|quand|lorsque|lorsqu'|that|how|why|where|when|whether|if)$/
+const continuing =
+  /^(?:alors qu(?:e|')|tandis qu(?:e|')|parce qu(?:e|')|apres qu(?:e|')|because|after|while|although|though)$/
+
+/** « savoir comment Untel est entré, alors qu’il avait dit … »: two clauses of one sentence about one person. */
+function isClauseSubject(
+  words: Passage['words'],
+  name: number,
+  end: number,
+  pronoun: number,
+  grammar: Grammar,
+): boolean {
+  const at = words.findIndex(({ start }) => start === pronoun)
+  const before = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
+  if (!continuing.test(before.join(' ')) && !continuing.test(before[1] ?? '')) return false
+  const next = words.findIndex(({ start }) => start >= end)
+  const verb = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '') ? next + 1 : next
+  return subordinators.test(words[name - 1]?.form ?? '') && isFiniteVerb(words, verb, grammar)
+}
+
+const possessive = /^(?:son|sa|ses|leurs?|his|her|their)$/
+
+/** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
+function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
+  if (!isBehindComma(words, at)) return false
+  const next = words.findIndex(({ start }) => start >= end)
+  const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
+  return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)
+}
+
+const longestOffice = 8
+
+/** ", creator Ana Ruiz": a word or two of office may stand between the comma and the name. */
+function isBehindComma(words: Passage['words'], at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back <= longestOffice; back--) {
+    const word = words[back]
+    if (word === undefined || word.form === ',')
+      return word !== undefined && isOffice(words.slice(back + 1, at))
+    if (word.kind !== 'word' || (back === at - 1 && governing.test(word.form))) return false
+  }
+  return false
+}
+
+/** Nothing, « le ministre de l’Économie », "creator": no verb, and no preposition at its head. */
+function isOffice(words: Passage['words']): boolean {
+  const [opening] = words
+  if (opening === undefined) return true
+  if (words.length <= 2) return !words.some(({ form, capital }) => capital || governing.test(form))
+  return /^(?:le|la|l'|the)$/.test(opening.form) && !words.some(({ form }) => joining.test(form))
+}
+
+const joining = /^(?:et|ou|and|or|qui|que|qu'|who|that|avec|with|contre|against|a|est|ont|is|was|said)$/
+
+/** « son amitié avec son confrère Untel »: the phrase that the name ends is governed. */
+function isCompanion(words: Passage['words'], at: number): boolean {
+  for (let back = at - 1; back > 0 && at - back < longestTitle; back--) {
+    if (words[back]?.kind !== 'word') return false
+    if (/^(?:avec|contre|chez|envers|with|against)$/.test(words[back]?.form ?? '')) return true
+  }
+  return false
+}
+
+/** « Objectif : »: a word before a colon is a heading. */
+function isHeading(words: Passage['words'], at: number): boolean {
+  return words[at + 1]?.form === ':' && at === 0
+}
+
+/** One word, named once, that nobody's first name is: the word of a title or a heading as well as a person. */
+function isSeldom({ name, gender, mentions }: Entity): boolean {
+  return !name.includes(' ') && gender === null && mentions < 2
+}
+
+/** A single word that no first name shows to be a person is one where it is the subject that opens the sentence. */
+function opens(words: Passage['words'], at: number, { name, gender }: Entity): boolean {
+  if (name.includes(' ') || gender !== null) return true
+  return words.slice(0, at).every(({ form }) => /^(?:et|mais|puis|ensuite|,|and|but|then)$/.test(form))
+}

@@ -1,0 +1,83 @@
+import type { Name } from '../../text/names/names.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Entity } from './entities.ts'
+import { type Naming, spanOf } from './naming.ts'
+
+/** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
+export function bodyInApposition(
+  naming: Naming,
+  words: readonly Word[],
+  phrase: NounPhrase,
+): { name: string; keys: readonly string[] } | null {
+  const comma = phrase.core[1] + 1
+  if (words[comma]?.form !== ',' || phrase.last <= comma) return null
+  const next = words.findIndex((word, index) => index > comma && word.kind === 'mark')
+  const apposed = words.slice(comma + 1, next < 0 ? phrase.last + 1 : Math.min(next, phrase.last + 1))
+  const opening = apposed[0]
+  if (opening === undefined || !/^(?:un|une|a|an)$/.test(words[phrase.core[0]]?.form ?? '')) return null
+  const names = naming.entities.within(spanOf(apposed, 0, apposed.length - 1))
+  const body = names.find(name => name.kind === 'organisation' && isWholePhrase(apposed, name))
+  return body === undefined ? null : nameOfBody(naming, body, apposed, false)
+}
+
+/** Whether a phrase is this name and no more, an article aside: « la Corée du Nord », "Kyiv". */
+export function isWholePhrase(core: readonly Word[], name: Name): boolean {
+  const first = core[0]
+  const last = core.at(-1)
+  if (first === undefined || last === undefined || name.span[1] !== last.end) return false
+  if (name.span[0] === first.start) return true
+  return core[1]?.start === name.span[0] && /^(?:le|la|l'|les|the)$/.test(first.form)
+}
+
+export function nameOfBody(
+  naming: Naming,
+  name: Name,
+  core: readonly Word[],
+  begins: boolean,
+): { name: string; keys: readonly string[] } {
+  const entity = naming.entities.of(name)
+  const first = core[0]
+  const span = spanOf(core, 0, core.length - 1)
+  const kept = name.kind === 'nationality' || name.kind === 'group' || name.kind === 'person'
+  if (kept || first === undefined)
+    return { name: uncapitalised(naming.text.slice(span[0], span[1]), core, begins), keys: entity.keys }
+  const written = naming.text.slice(name.span[0], name.span[1])
+  const before = naming.text.slice(first.start, name.span[0])
+  const own = begins ? before.toLowerCase() : before
+  return {
+    name: (written === entity.name ? own : articleOf(naming, entity)) + entity.name,
+    keys: entity.keys,
+  }
+}
+
+const contracted: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
+
+/** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
+function articleOf(naming: Naming, entity: Entity): string {
+  const full = naming.entities.names.find(
+    name =>
+      naming.entities.of(name) === entity && naming.text.slice(name.span[0], name.span[1]) === entity.name,
+  )
+  if (full === undefined) return ''
+  const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()
+  const article = /(?:^|[^\p{L}])(l['’]|(?:le|la|les|the|du|des|aux?)\s)$/u.exec(before)?.[1] ?? ''
+  return contracted[article.trim()] ?? article
+}
+
+/** Whether the capital of a phrase says nothing, for a sentence or a quotation begins or ends there. */
+export function beginsSentence(words: readonly Word[], core: readonly Word[]): boolean {
+  const before = words[core[0] === undefined ? -1 : words.indexOf(core[0]) - 1]
+  return before === undefined || (before.kind !== 'word' && before.form !== ',' && before.form !== '(')
+}
+
+/** « Les Occidentaux » at the head of a sentence are « les Occidentaux »; inside one « Le Parisien » is a title. */
+export function uncapitalised(name: string, core: readonly Word[], begins: boolean): string {
+  const opening = core[0]
+  const acronym = /^\p{Lu}{2}/u.test(name)
+  const article = begins && !acronym && opening?.capital && lowered.test(opening.form)
+  return article ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+const lowered =
+  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/

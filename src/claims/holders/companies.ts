@@ -1,0 +1,33 @@
+import { fold } from '../../text/words/tokens.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Entity } from './entities.ts'
+import type { Naming } from './naming.ts'
+
+/** What a company is called without its name. */
+const general = new Set(
+  `company firm carrier airline operator owner manufacturer maker retailer compagnie entreprise societe firme groupe
+  armateur exploitant constructeur operateur fabricant transporteur`.split(/\s+/),
+)
+const beforeName =
+  /(?:^|[^\p{L}])(?:company|firm|carrier|airline|operator|owner|manufacturer|maker|retailer|compagnie|entreprise|societe|firme|groupe|armateur|proprietaire|exploitant|constructeur|operateur|fabricant|transporteur|service|giant|startup|chain|geant)(?: \p{L}+)?,? $/u
+const endings =
+  /\s(?:corp|corporation|inc|ltd|limited|plc|llc|sa|sas|ag|gmbh|group|groupe|holdings?|lines|airlines|airways|motors|industries|technologies|energy|pharma|company)$/
+const widestBefore = 60
+
+/** "The company", « la compagnie »: the one company that the article has named so far, or null when it named several. */
+export function onlyCompany(naming: Naming, core: readonly Word[]): Entity | null {
+  const [opening, noun] = core
+  if (opening === undefined || noun === undefined || core.length > 2) return null
+  if (!/^(?:le|la|l'|the|cette|ce|this)$/.test(opening.form) || !general.has(noun.form)) return null
+  const found = new Map<string, Entity>()
+  for (const name of naming.entities.names) {
+    // « sur la Zorba 6 Kalta »: what has a number in its name is made by a company
+    if (/\d/.test(naming.text.slice(...name.span))) continue
+    if (name.span[1] > opening.start || (name.kind !== 'person' && name.kind !== 'organisation')) continue
+    const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
+    const entity = naming.entities.of(name)
+    if (endings.test(fold(entity.name)) || beforeName.test(before)) found.set(entity.name, entity)
+  }
+  const [only, other] = [...found.values()]
+  return other === undefined ? (only ?? null) : null
+}

@@ -1,0 +1,285 @@
+import type { Name } from '../../text/names/names.ts'
+import { fold } from '../../text/words/tokens.ts'
+import { grammarOf } from '../grammar/grammar.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import type { Entity, Gender } from './entities.ts'
+import { contentWords, fits, type Naming } from './naming.ts'
+import { mayBeCalled } from './public-bodies.ts'
+
+const describing = new Set(
+  `milliardaire republicain republicaine democrate elu elue dirigeant dirigeante leader chanteur chanteuse acteur
+  actrice joueur joueuse footballeur entraineur candidat candidate avocat avocate ecrivain ecrivaine realisateur
+  realisatrice homme femme depute deputee senateur senatrice politicien ministre maire edile patron patronne trentenaire
+  quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire artiste humoriste journaliste militant militante
+  billionaire republican democrat politician senator congressman congresswoman singer actor actress player coach
+  candidate lawyer writer director man woman nominee interprete comedien comedienne animateur animatrice rappeur rappeuse mannequin comedian rapper filmmaker musician businessman businesswoman activist champion championne president
+  presidente chancelier chanceliere premier`.split(/\s+/),
+)
+const farthestDescription = 700
+const formers = /^(?:ancien|ancienne|ex|former)$/
+/** What stands before the noun and tells nothing of who it is. */
+const qualifying = /^(?:ancien|ancienne|ex|former|jeune|young)$/
+const longestFormer = 18
+const longestDescribing = 4
+
+/** « Le milliardaire américain »: the latest person named before whom no other role speaks against. */
+export function describedPerson(
+  naming: Naming,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const opening = core[0]
+  const former = core.some(word => formers.test(word.form))
+  const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
+  const longest = former || head === 'interprete' ? longestFormer : longestDescribing
+  if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
+    return null
+  const known = describing.has(head) || concerned.test(head)
+  const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
+  // « l’ancienne ministre des Familles et des Droits »: what she was the minister of
+  const isMinister = former && head === 'ministre'
+  if (!known || named.some(({ kind }) => kind === 'person' || (kind === 'organisation' && !isMinister)))
+    return null
+  if (!former && core.some(word => word.capital && word !== opening && !isPremier(core)))
+    return named.length === 0 && head === 'interprete'
+      ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
+      : null
+  const wanted = genderOfDescription(opening, core, head)
+  const before = naming.entities.names.filter(
+    ({ kind, span }) =>
+      kind === 'person' && span[1] <= opening.start && opening.start - span[1] < farthestDescription,
+  )
+  if (former) return onlyCandidate(naming, before, wanted, core) ?? onlySpeaker(naming, opening.start, wanted)
+  if (concerned.test(head)) return personConcerned(naming, before, wanted)
+  if (personal.test(head)) {
+    const speaker = onlySpeaker(naming, opening.start, wanted)
+    if (speaker !== null) return speaker
+  }
+  const latest = latestDescribed(naming, before, wanted, head)
+  // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
+  const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
+  return isPremier(core) && isSpeaker ? null : latest
+}
+
+/** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */
+function latestDescribed(
+  naming: Naming,
+  before: readonly Name[],
+  wanted: Gender,
+  head: string,
+): { name: string; keys: readonly string[] } | null {
+  const all = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
+  const latest = [...new Set(before.map(name => naming.entities.of(name).name).reverse())]
+    .map(name => all.get(name))
+    .filter(entity => entity !== undefined)
+  const full = latest.filter(({ name }) => name.includes(' '))
+  // « Originaire de Mâcon »: one word, named once, may be a place
+  const sure = latest.filter(({ mentions }) => mentions > 1)
+  const fitting = (full.length > 0 ? full : sure).filter(({ gender }) => fits(gender, wanted))
+  // Most whose gender nothing shows are men
+  const women = wanted === 'f' ? fitting.filter(({ gender }) => gender === 'f') : []
+  const persons = women.length > 0 ? women : fitting
+  const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
+  // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
+  const called = persons.find(entity =>
+    rolesOf(entity).some(role => role.words.has(head === 'edile' ? 'maire' : head)),
+  )
+  // « le journaliste » is as often who asks: only somebody who is called so
+  if (called !== undefined || head === 'journaliste')
+    return called === undefined ? null : { name: called.name, keys: called.keys }
+  const free = persons.filter(entity => rolesOf(entity).length === 0)
+  // « le ministre » with two persons before: the name would be a guess
+  if (offices.test(head) && (free.length !== 1 || full.length === 0)) return null
+  // « la chanteuse » where one woman is named, whatever else she is
+  const [only, ...others] = persons
+  if (artists.test(head) && only !== undefined && only.gender === wanted && others.length === 0)
+    return { name: only.name, keys: only.keys }
+  const chosen =
+    free.find(({ gender }) => gender !== null && gender === wanted) ??
+    (free.length === 1 ? free[0] : undefined)
+  return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
+}
+
+/** « le Premier ministre », and of no other country. */
+function isPremier(core: readonly Word[]): boolean {
+  return core.length === 3 && core[1]?.form === 'premier' && core[2]?.form === 'ministre'
+}
+
+const offices =
+  /^(?:presidente?|chancelier|chanceliere|premier|ministre|maire|edile|deputee?|senat(?:eur|rice)|dirigeante?|politician|senator|congress(?:wo)?man)$/
+const artists =
+  /^(?:chante(?:ur|use)|act(?:eur|rice)|comedien(?:ne)?|humoriste|animat(?:eur|rice)|rappeu(?:r|se)|artiste|realisat(?:eur|rice)|interprete|mannequin|footballeur|sportif|sportive)$/
+/** Heads that say nothing of an office, so that no other role speaks against them. */
+const personal =
+  /^(?:trentenaire|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|homme|femme|elue?|militante?|candidate?)$/
+const concerned = /^interessee?$/
+const feminine = /(?:ee|elue|euse|trice|[ae]nte|enne|iere|ate|aine|femme)$/
+const masculine = /(?:interesse|elu|ant|ent|ien|ier|eur|at|homme)$/
+
+/** By the article, or behind « l’ » by the ending: « l’ancienne candidate », « l’élu ». */
+function genderOfDescription(opening: Word, core: readonly Word[], head: string): Gender {
+  if (opening.form === 'la' || opening.form === 'cette') return 'f'
+  if (opening.form === 'le' || opening.form === 'ce') return 'm'
+  if (opening.form !== "l'") return null
+  const former = core.find(word => formers.test(word.form))?.form
+  if (former === 'ancienne' || (former === undefined && feminine.test(head))) return 'f'
+  return former === 'ancien' || masculine.test(head) ? 'm' : null
+}
+
+/** The one person of that gender who has spoken before in the paragraph. */
+function onlySpeaker(
+  naming: Naming,
+  at: number,
+  wanted: Gender,
+): { name: string; keys: readonly string[] } | null {
+  const paragraph = naming.passages.findLast(({ opensParagraph, span }) => opensParagraph && span[0] <= at)
+  const near = naming.spoken.filter(
+    one =>
+      one.at >= (paragraph?.span[0] ?? 0) &&
+      !one.plural &&
+      fits(one.gender, wanted) &&
+      one.holder.keys.some(key => key.startsWith('person_')),
+  )
+  const names = new Set(near.map(({ holder }) => holder.name))
+  const last = near.at(-1)
+  return names.size === 1 && last !== undefined ? { name: last.holder.name, keys: last.holder.keys } : null
+}
+
+/** « L’intéressé »: the first person of the nearest sentence that names one. */
+function personConcerned(
+  naming: Naming,
+  before: readonly Name[],
+  wanted: Gender,
+): { name: string; keys: readonly string[] } | null {
+  const last = before.at(-1)
+  const passage = naming.passages.findLast(({ span }) => last !== undefined && span[0] <= last.span[0])
+  const person = before
+    .filter(({ span }) => span[0] >= (passage?.span[0] ?? 0))
+    .map(name => naming.entities.of(name))
+    .find(({ gender }) => fits(gender, wanted))
+  return person === undefined ? null : { name: person.name, keys: person.keys }
+}
+
+const heads = /^(?:president|presidente|premier|premiere|chancelier|chanceliere|prime|chancellor)$/
+
+/** « L’ancien premier ministre néerlandais »: no role speaks for it, so there must be one person and no other country. */
+function onlyCandidate(
+  naming: Naming,
+  before: readonly Name[],
+  wanted: Gender,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const countries = naming.entities
+    .within([core[0]?.start ?? 0, core.at(-1)?.end ?? 0])
+    .flatMap(({ keys }) => keys)
+  const persons = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
+  const fitting = [...persons.values()].filter(entity => {
+    const known = naming.roles
+      .filter(role => role.entity.name === entity.name)
+      .flatMap(({ keys }) => [...keys])
+    const elsewhere = known.some(key => key.startsWith('country_') && !countries.includes(key))
+    return fits(entity.gender, wanted) && !(elsewhere && countries.length > 0)
+  })
+  const only = fitting.length === 1 ? fitting[0] : undefined
+  // « l’ancien premier ministre » beside « le président Untel »: two persons
+  const called = core.find(({ form }) => heads.test(form))?.form
+  const isOther = naming.roles.some(
+    ({ entity, head }) =>
+      entity.name === only?.name && called !== undefined && heads.test(head) && head !== called,
+  )
+  if (isOther) return null
+  return only === undefined ? null : { name: only.name, keys: only.keys }
+}
+
+/** « le ministère » for « le ministère de la Défense », "the agency" for "the spy agency", « ces mêmes sources ». */
+export function fullerMention(
+  naming: Naming,
+  core: readonly Word[],
+  passage: Passage,
+): { name: string; keys: readonly string[] } | null {
+  const opening = core[0]?.form ?? ''
+  if (!/^(?:le|la|l'|les|the|ce|cette|ces|this|these)$/.test(opening) || core.length > 4) return null
+  const again = core.some(({ form }) => /^(?:memes?|same)$/.test(form))
+  const own = core.filter(({ form }) => !/^(?:memes?|same)$/.test(form))
+  const words = contentWords(own, grammarOf(passage.language))
+  const head = passage.language === 'fr' ? [...words][0] : [...words].at(-1)
+  if (head === undefined) return null
+  const fuller = naming.spoken.findLast(
+    one =>
+      one.words.size > words.size &&
+      !(opening === 'la' && one.gender === 'm') &&
+      !(opening === 'le' && one.gender === 'f') &&
+      (opening === 'the' || one.plural === /^(?:les|ces|these)$/.test(opening)) &&
+      !isNewsOnly(one.words, words) &&
+      (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
+      (again || isHead(one.words, head, passage.language)) &&
+      [...words].every(word => one.words.has(word)),
+  )
+  if (fuller !== undefined) return { name: fuller.holder.name, keys: fuller.holder.keys }
+  return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
+}
+
+/** "the agency" is no news agency unless it is called so. */
+function isNewsOnly(known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return ['news', 'presse', 'press'].some(word => known.has(word) && !words.has(word))
+}
+
+function isHead(words: ReadonlySet<string>, form: string, language: Passage['language']): boolean {
+  return language === 'fr' ? [...words][0] === form : [...words].at(-1) === form
+}
+
+const bodyNouns = new Set(
+  `agency service ministry department agence ministere institut institute centre center association ong organisation
+  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
+  societe entreprise compagnie groupe firme company firm group organisme plateforme enseigne marque laboratoire constructeur
+  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`.split(
+    /\s+/,
+  ),
+)
+/** What a body may be called although its name does not say so. */
+const anyBody =
+  /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
+
+/** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
+function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {
+  if (!bodyNouns.has(head)) return null
+  const kinds = head === 'agency' ? ['agency', 'service'] : [head]
+  const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
+  const called = bodies.findLast(({ holder, words }) => {
+    const named = fold(holder.name).split(/[^\p{L}]+/u)
+    return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
+  })
+  const own = bodies.filter(({ holder }) => mayBeCalled(holder.name, head))
+  const names = new Set(own.map(({ holder }) => holder.name))
+  const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
+  return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
+}
+
+const widestBefore = 40
+
+/** « l’association », « le ministère »: the only body that the article has called so before, without its having spoken. */
+function onlyBodyCalled(
+  naming: Naming,
+  core: readonly Word[],
+  head: string,
+): { name: string; keys: readonly string[] } | null {
+  const start = core[0]?.start ?? 0
+  if (!bodyNouns.has(head) || /^(?:service|group|groupe|centre|center|union|mouvement)$/.test(head))
+    return null
+  const found = new Map<string, Entity>()
+  for (const name of naming.entities.names) {
+    if (name.span[1] > start || (name.kind !== 'organisation' && name.kind !== 'person')) continue
+    const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
+    const written = fold(naming.text.slice(...name.span))
+    const isCalled = name.kind === 'organisation' && written.startsWith(`${head} `)
+    if (!isCalled && !new RegExp(`(?:^|\\W)${head}(?: \\p{Ll}+)? $`, 'u').test(before)) continue
+    const entity = naming.entities.of(name)
+    found.set(entity.name, entity)
+  }
+  const [only, other] = [...found.values()]
+  return only === undefined || other !== undefined ? null : { name: only.name, keys: only.keys }
+}
+
+function isBody(keys: readonly string[]): boolean {
+  return keys.some(key => key.startsWith('org_')) && !keys.some(key => key.startsWith('country_'))
+}

@@ -1,0 +1,180 @@
+import type { Name } from '../../text/names/names.ts'
+import { fold, tokens } from '../../text/words/tokens.ts'
+import type { Span } from '../../types.ts'
+import { inOrderWithin } from '../in-order.ts'
+import { menNames, womenNames } from './first-names.ts'
+
+export type Gender = 'f' | 'm' | null
+
+/** A person, country or body that an article names, under all the names that it goes by there. */
+export interface Entity {
+  readonly keys: readonly string[]
+  /** The fullest form that the article writes. */
+  readonly name: string
+  readonly kind: Name['kind']
+  readonly gender: Gender
+  /** How often the article names it. */
+  readonly mentions: number
+}
+
+export interface Entities {
+  readonly names: readonly Name[]
+  /** The entity that a name of the text stands for. */
+  of(name: Name): Entity
+  /** The names that lie in a span, in order. */
+  within(span: Span): readonly Name[]
+}
+
+/**
+ * Gathers the names of an article: the mentions that share keys are one entity, a surname alone is the person whose
+ * full name the article gives (« Rutte » for Mark Rutte), and each takes its fullest form, or else its first.
+ */
+export function gatherEntities(text: string, names: readonly Name[]): Entities {
+  const groups = new Map<string, Name[]>()
+  const surnames = fullNamesBySurname(text, names)
+  for (const [given, key] of fullNamesByGivenName(text, names))
+    if (!surnames.has(given)) surnames.set(given, key)
+  const groupOf = (name: Name): string => {
+    const written = fold(text.slice(name.span[0], name.span[1]))
+    const full = name.kind === 'person' || name.kind === 'place' ? surnames.get(written) : undefined
+    return full ?? `${name.kind} ${[...name.keys].sort().join('+') || written}`
+  }
+  for (const name of names) {
+    const key = groupOf(name)
+    const group = groups.get(key) ?? []
+    group.push(name)
+    groups.set(key, group)
+  }
+  const entities = new Map<string, Entity>()
+  for (const [key, group] of groups) entities.set(key, entity(text, group))
+  return {
+    names,
+    of: name => entities.get(groupOf(name)) ?? entity(text, [name]),
+    within: span => inOrderWithin(names, span),
+  }
+}
+
+function groupKey(name: Name, written: string): string {
+  return `${name.kind} ${[...name.keys].sort().join('+') || written}`
+}
+
+/** Surname, folded, to the group of the one person of two or more words who bears it; null when two do. */
+function fullNamesBySurname(text: string, names: readonly Name[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const ambiguous = new Set<string>()
+  for (const name of names) {
+    if (name.kind !== 'person') continue
+    const written = fold(text.slice(name.span[0], name.span[1]))
+    const parts = written.split(/\s+/)
+    if (parts.length < 2) continue
+    for (let from = 1; from < parts.length; from++) {
+      const surname = parts.slice(from).join(' ')
+      const known = found.get(surname)
+      const key = groupKey(name, written)
+      if (known !== undefined && known !== key) ambiguous.add(surname)
+      found.set(surname, key)
+    }
+  }
+  for (const surname of ambiguous) found.delete(surname)
+  return found
+}
+
+/** Family names that stand before the given name; and a name by which alone its bearer is known. */
+const familyFirst = new Set(
+  `xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang deng feng hua geng
+  kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
+)
+
+/** First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi". */
+function fullNamesByGivenName(text: string, names: readonly Name[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string | null>()
+  for (const name of names) {
+    if (name.kind !== 'person') continue
+    const written = fold(text.slice(name.span[0], name.span[1]))
+    const [given = '', surname] = written.split(/\s+/)
+    // « M. Kim » before « Kim Il Sung »: somebody else, whom the article names no further
+    if (surname === undefined && !found.has(given)) found.set(given, null)
+    if (surname === undefined || !(menNames.has(given) || womenNames.has(given) || familyFirst.has(given)))
+      continue
+    const key = groupKey(name, written)
+    const known = found.get(given)
+    found.set(given, known === undefined || known === key ? key : null)
+  }
+  return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null))
+}
+
+function entity(text: string, group: readonly Name[]): Entity {
+  const first = group[0]
+  const written = group.map(({ span }) => text.slice(span[0], span[1]))
+  const person = first?.kind === 'person'
+  const fullest = person
+    ? longest(written)
+    : first?.kind === 'organisation'
+      ? fullTitle(written)
+      : (written[0] ?? '')
+  const keys = person ? keysOfLongest(text, group) : (first?.keys ?? [])
+  return {
+    keys,
+    name: fullest,
+    kind: first?.kind ?? 'person',
+    gender: person ? genderOf(text, group, fullest) : null,
+    mentions: group.length,
+  }
+}
+
+/**
+ * The longest of a body's proper titles, before what else it is called: "National Intelligence Service" before "South
+ * Korea's spy agency". An acronym is never the fullest.
+ */
+function fullTitle(written: readonly string[]): string {
+  const titles = written.filter(name => name.includes(' ') && /^\p{Lu}/u.test(name))
+  const proper = titles.filter(name => !/(?:^|\s)\p{Ll}[\p{L}]{3,}/u.test(name))
+  return longest(proper.length > 0 ? proper : titles.length > 0 ? titles : written)
+}
+
+function longest(written: readonly string[]): string {
+  return written.reduce((best, one) => (wordCount(one) > wordCount(best) ? one : best), written[0] ?? '')
+}
+
+function wordCount(name: string): number {
+  return name.split(/\s+/u).length
+}
+
+function keysOfLongest(text: string, group: readonly Name[]): readonly string[] {
+  const best = group.reduce<Name | undefined>((chosen, one) => {
+    if (chosen === undefined) return one
+    const words = (name: Name): number => wordCount(text.slice(name.span[0], name.span[1]))
+    return words(one) > words(chosen) ? one : chosen
+  }, undefined)
+  return best?.keys ?? []
+}
+
+/** By the first name, or by a title or an article that stands before one of the mentions. */
+function genderOf(text: string, group: readonly Name[], fullest: string): Gender {
+  const given = tokens(fullest)[0]?.word.split('-')[0] ?? ''
+  if (womenNames.has(given)) return 'f'
+  if (menNames.has(given)) return 'm'
+  for (const { span } of group) {
+    const before = fold(text.slice(Math.max(0, span[0] - 12), span[0]))
+    if (/\b(?:mme|madame|mrs|ms)\.? $/.test(before)) return 'f'
+    if (/\b(?:m|monsieur|mr)\.? $/.test(before)) return 'm'
+  }
+  for (const { span } of group) {
+    const apposed = /^, (la|une|le|un) \p{Ll}/u.exec(text.slice(span[1], span[1] + 8))?.[1]
+    if (apposed !== undefined) return apposed === 'la' || apposed === 'une' ? 'f' : 'm'
+  }
+  const first = group[0]
+  if (first === undefined) return null
+  const before = fold(text.slice(Math.max(0, first.span[0] - 40), first.span[0])).replace(/, ?$/, '')
+  const article = before.match(/\b(la|le|une|un) (?!.*\b(?:la|le|une|un) )[a-z][^.;]*$/)?.[1]
+  // « une enquête doit dire comment Untel … »: another clause begins between the article and the name
+  if (
+    / (?:a|est|ont|sont|doit|peut|va|fait|qu[ei]|qu['’].*|comment|pourquoi|si|et|avec|contre|chez|selon) /.test(
+      before.slice(Math.max(0, before.lastIndexOf(` ${article} `))),
+    )
+  )
+    return null
+  const governed = /\b(?:de|a|dans|sur|pour|par) (?:la|le|une|un) [^.;]*$/.test(before)
+  if (article === undefined || governed) return null
+  return article === 'la' || article === 'une' ? 'f' : 'm'
+}

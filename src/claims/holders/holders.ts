@@ -1,0 +1,250 @@
+import type { Span } from '../../types.ts'
+import type { Holder } from '../attribution.ts'
+import { splitCoordination } from '../grammar/coordination.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import type { PlacedReport } from '../statements/links.ts'
+import { expandedAcronym } from './acronyms.ts'
+import { antecedent } from './antecedents.ts'
+import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitalised } from './body-names.ts'
+import { onlyCompany } from './companies.ts'
+import { bodyAnew } from './described-bodies.ts'
+import { describedAnew, isUnnamedStill } from './described-speakers.ts'
+import { describedPerson, fullerMention } from './descriptions.ts'
+import type { Entity } from './entities.ts'
+import { issuerOf } from './issuers.ts'
+import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
+import { contentWords, type Naming, spanOf } from './naming.ts'
+import { isOutlet, isUnnamedOutlet } from './outlets.ts'
+import { ownSubject, subjectBefore } from './own-subjects.ts'
+import { isOneOfMany, nicknamed, personIn, relativeOf, shoutedPerson, somebodys } from './persons.ts'
+import { personOfRole } from './roles.ts'
+import { shapedName } from './shape.ts'
+
+const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
+
+/** Heads of phrases that hide a name on purpose: the country of « sources américaines » claims nothing. */
+const anonymous = new Set(
+  `source sources expert experts analyste analystes observateur observateurs temoin temoins habitant habitants media
+  medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
+  observers people critics opponents some many several voisins proches riverains`.split(/\s+/),
+)
+
+const pluralStart =
+  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
+
+const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
+
+/** Who the holders of a report are, in full; empty when the report has none. */
+export function nameHolders(naming: Naming, report: PlacedReport): Holder[] {
+  const spoken = naming.spoken.length
+  const holders = holdersOf(naming, report)
+  if (report.nested) naming.spoken.length = spoken
+  return holders
+}
+
+function holdersOf(naming: Naming, report: PlacedReport): Holder[] {
+  if (report.holder === null) return []
+  const contracted = isContracted(report)
+  const parts = splitCoordination(
+    report.passage.words,
+    report.holder,
+    grammarOf(report.passage.language),
+    contracted,
+  )
+  const goesOn = continuing.has(report.group?.verb.lemma ?? '') || addsMore(report)
+  const holders = withoutTwins(parts.map(part => nameHolder(naming, report.passage, part, goesOn)))
+  if (contracted) return holders.map(holder => ({ ...holder, name: withoutPreposition(holder.name) }))
+  if (parts.length > 1) remember(naming, report.passage, report.holder, mergeHolders(naming, holders), true)
+  return holders
+}
+
+/** « l’Échelle, l’observatoire des crues et du vent »: what looks like a list may be one holder under two names. */
+function withoutTwins(holders: readonly Holder[]): Holder[] {
+  return holders.filter((holder, index) => holders.findIndex(({ name }) => name === holder.name) === index)
+}
+
+/** « le communiqué des ministres », « aux yeux du maire »: the article of the name is hidden in a preposition. */
+function isContracted(report: PlacedReport): boolean {
+  const first = report.cue === null ? undefined : report.passage.words[report.cue[0]]
+  const opening = report.holder === null ? undefined : report.passage.words[report.holder.first]
+  if (report.group !== null || first === undefined || opening === undefined) return false
+  return /^(?:des|du)$/.test(opening.form) && !/^(?:selon|d'|according|de)$/.test(first.form)
+}
+
+function withoutPreposition(name: string): string {
+  return name
+    .replace(/^des\s/iu, 'les ')
+    .replace(/^du\s/iu, 'le ')
+    .replace(/^(?:de\s|d['’]\s?)/iu, '')
+}
+
+function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
+  const first = holders[0]?.span[0] ?? 0
+  const last = holders.at(-1)?.span[1] ?? 0
+  return {
+    name: naming.text.slice(first, last),
+    keys: holders.flatMap(({ keys }) => keys),
+    span: [first, last],
+  }
+}
+
+function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn = false): Holder {
+  const { words } = passage
+  const span = spanOf(words, phrase.first, phrase.last)
+  const core = words.slice(phrase.core[0], phrase.core[1] + 1)
+  const opening = core[0]
+  const grammar = grammarOf(passage.language)
+  const isPronoun =
+    grammar.pronouns.has(core.at(-1)?.form ?? '') || objectPronouns.test(core.at(-1)?.form ?? '')
+  if (opening !== undefined && core.length <= 2 && isPronoun) {
+    const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
+    const subject = own === null ? null : nameHolder(naming, passage, own)
+    if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
+    const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, phrase.core[0]) : null
+    if (named !== null) return { ...named, span }
+    const before = subjectBefore(naming, passage, opening.start, core.at(-1)?.form ?? '')
+    const told = before === null ? null : nameHolder(naming, before.passage, before.phrase)
+    if (told !== null) return { ...told, span }
+    const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
+    return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
+  }
+  const known = naming.spoken
+    .slice(-8)
+    .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
+  if (known !== undefined) return known.holder
+  const found = identify(naming, passage, phrase, core, goesOn)
+  const shaped = shapedName(found.name.replace(/^du\s/u, 'le '))
+  if (shaped === null) return { ...found, span }
+  const name = expandedAcronym(naming.text, shaped) ?? shaped
+  const keys = name === found.name ? found.keys : keysWithin(naming, span, name, found.keys)
+  const holder = { keys, name, span }
+  remember(naming, passage, phrase, holder, isPlural(core, found.keys.length > 0, grammar))
+  return holder
+}
+
+const longestName = 80
+
+/** The keys of a name that was cut: nobody whom the piece cut off names holds anything. */
+function keysWithin(naming: Naming, span: Span, name: string, known: readonly string[]): readonly string[] {
+  const names = naming.entities.within(span)
+  const cut = names.filter(one => !name.includes(naming.text.slice(...one.span)))
+  const lost = new Set(cut.flatMap(one => naming.entities.of(one).keys))
+  return known.filter(key => !lost.has(key))
+}
+
+/** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
+function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
+  const before = words[relative - 1]
+  if (before === undefined) return null
+  const near = naming.entities.within([before.end - longestName, before.end])
+  const name = near.find(({ span }) => span[1] === before.end)
+  if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
+  if (
+    name.kind === 'person' &&
+    isOneOfMany(
+      words,
+      words.findIndex(({ start }) => start === name.span[0]),
+    )
+  )
+    return null
+  const entity = naming.entities.of(name)
+  return { name: entity.name, keys: entity.keys }
+}
+
+function identify(
+  naming: Naming,
+  passage: Passage,
+  phrase: NounPhrase,
+  core: readonly Word[],
+  goesOn: boolean,
+): { name: string; keys: readonly string[] } {
+  const { words } = passage
+  const kin = relativeOf(naming, words, phrase) ?? nicknamed(naming, core) ?? somebodys(naming, words, core)
+  if (kin !== null) return kin
+  const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
+  const person = personIn(naming, words, whole)
+  if (person !== null) return person
+  const shouted = shoutedPerson(naming, core)
+  if (shouted !== null) return shouted
+  const span = spanOf(core, 0, core.length - 1)
+  const names = naming.entities.within(span)
+  const alone = names.find(name => isWholePhrase(core, name))
+  if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
+  const outlet = isUnnamedOutlet(naming.text.slice(...span))
+    ? lastOutlet(naming, core[1]?.form ?? '', span[0])
+    : null
+  if (outlet !== null) return outlet
+  const issuer = issuerOf(naming, core)
+  if (issuer !== null) return issuer
+  const apposed = bodyInApposition(naming, words, phrase)
+  if (apposed !== null) return apposed
+  const byRole = personOfRole(naming.roles, core, passage, naming.entities)
+  if (byRole !== null) return byRole
+  const described = describedPerson(naming, core)
+  if (described !== null) return described
+  const company = onlyCompany(naming, core)
+  if (company !== null) return { name: company.name, keys: company.keys }
+  const fuller = fullerMention(naming, core, passage)
+  if (fuller !== null) return fuller
+  const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)
+  const anew = isStill ? null : (describedAnew(naming, core, passage) ?? bodyAnew(naming, core))
+  if (anew !== null) return anew
+  const same = goesOn && !isStill && names.length === 0 ? lastSpeaker(naming, core) : null
+  if (same !== null) return same
+  const keys = core.some(word => anonymous.has(word.form))
+    ? []
+    : names.flatMap(name => naming.entities.of(name).keys)
+  return {
+    name: uncapitalised(naming.text.slice(span[0], span[1]), core, beginsSentence(words, core)),
+    keys: [...new Set(keys)],
+  }
+}
+
+function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
+  const opening = core[0]
+  if (opening === undefined) return false
+  if (pluralStart.test(opening.form)) return true
+  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
+  const head = link < 0 ? core.at(-1) : core[link - 1]
+  const named =
+    opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)
+  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(head?.form ?? '')
+}
+
+function remember(
+  naming: Naming,
+  passage: Passage,
+  phrase: NounPhrase,
+  holder: Holder,
+  plural: boolean,
+): void {
+  const core = passage.words.slice(phrase.core[0], phrase.core[1] + 1)
+  const grammar = grammarOf(passage.language)
+  const opening = core[0]?.form ?? ''
+  const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
+  const gender =
+    named.find(({ name }) => name === holder.name)?.gender ?? genderOfPhrase(opening, core[1]?.form ?? '')
+  const place =
+    !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
+  const person = holder.keys.some(key => key.startsWith('person_'))
+  const body = naming.entities
+    .within(holder.span)
+    .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
+  naming.spoken.push({
+    holder,
+    plural,
+    place,
+    body,
+    outlet: !person && isOutlet(holder.name),
+    gender,
+    at: holder.span[0],
+    words: contentWords(core, grammar),
+  })
+}
+
+function isPlace({ kind }: Entity): boolean {
+  return kind === 'country' || kind === 'capital' || kind === 'place'
+}

@@ -1,0 +1,80 @@
+import { isPersonNoun } from '../grammar/person-nouns.ts'
+import type { Word } from '../grammar/words.ts'
+import type { PlacedReport } from '../statements/links.ts'
+import type { Gender } from './entities.ts'
+import { fits, type Naming } from './naming.ts'
+import { isOutlet, isUnnamedOutlet } from './outlets.ts'
+
+/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, or is the only paper named. */
+export function lastOutlet(
+  naming: Naming,
+  noun: string,
+  at: number,
+): { name: string; keys: readonly string[] } | null {
+  const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
+  if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
+  if (!/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|newspaper|paper|tabloid)$/.test(noun))
+    return null
+  const before = naming.entities.names.filter(({ kind, span }) => kind === 'organisation' && span[1] <= at)
+  const outlets = before.map(name => naming.entities.of(name)).filter(({ name }) => isOutlet(name))
+  const [only, ...others] = new Map(outlets.map(entity => [entity.name, entity])).values()
+  return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
+}
+
+/** Whoever adds something has just spoken. */
+export const continuing = new Set(
+  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(
+    ' ',
+  ),
+)
+
+/** « L’élue a également annoncé », "the mayor also said" */
+export function addsMore({ group, passage }: PlacedReport): boolean {
+  if (group === null) return false
+  const verb = passage.words.slice(group.first, group.last + 2)
+  return verb.some(({ form }) => /^(?:egalement|aussi|encore|ensuite|also|further)$/.test(form))
+}
+
+/** « a ajouté l’élu de terrain », "added the farmer": under a name that says nothing new, the person who spoke last. */
+export function lastSpeaker(
+  naming: Naming,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  const opening = core[0]
+  const last = naming.spoken.at(-1)
+  if (opening === undefined || last === undefined || last.plural) return null
+  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
+    return null
+  // « a ajouté le porte-parole du joueur »: somebody's, and so somebody else
+  if (core.length > 2 && belonging.test(core[1]?.form ?? '')) return null
+  // « a ajouté le ministre »: an office that nobody is said to hold may be another's
+  const isHeld = last.words.has(core[1]?.form ?? '') || isOnlyPerson(naming, last.holder.name, opening.start)
+  if (office.test(core[1]?.form ?? '') && !isHeld) return null
+  const isNear = opening.start - last.at < farthestSpeaker
+  const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
+  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
+    return null
+  return { name: last.holder.name, keys: last.holder.keys }
+}
+
+/** Whether nobody else has spoken so near. */
+function isOnlyPerson({ spoken }: Naming, name: string, at: number): boolean {
+  return spoken.every(one => one.holder.name === name || one.plural || at - one.at > farthestSpeaker)
+}
+
+const belonging =
+  /^(?:porte-parole|avocate?|conseillere?|conseiller|mari|femme|epouse|epoux|pere|mere|frere|s(?:oe|œ)ur|fils|fille|agent|agente|representante?|proche|amie?|voisine?|medecin|adjointe?|collaborat(?:eur|rice)|compagnon|compagne|spokesman|spokeswoman|spokesperson|lawyer|attorney|wife|husband)$/
+const farthestSpeaker = 1200
+const office = /^(?:presidente?|ministre|prefete?|procureure?|minister|president|prosecutor)$/
+
+/** « l’association » shows its gender by its ending, « l’une des juges » by the pronoun. */
+export function genderOfPhrase(opening: string, noun: string): Gender {
+  if (opening !== "l'") return genderOfArticle(opening)
+  if (/(?:tion|sion|ite|ete|ence|ance|ure|ee|ue|trice|euse)$/.test(noun)) return 'f'
+  return genderOfArticle(noun)
+}
+
+function genderOfArticle(form: string): Gender {
+  if (/^(?:la|une|cette)$/.test(form)) return 'f'
+  return /^(?:le|un|ce|cet|du)$/.test(form) ? 'm' : null
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../types.ts'
+import type { Holder } from '../attribution.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import type { Entities, Gender } from './entities.ts'
+import type { Role } from './roles.ts'
+
+/** What is known of an article's people when a holder is named: read from beginning to end. */
+export interface Naming {
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly entities: Entities
+  readonly roles: readonly Role[]
+  /** Everybody named so far, the latest last. */
+  readonly spoken: Spoken[]
+}
+
+export interface Spoken {
+  readonly holder: Holder
+  readonly plural: boolean
+  /** A country or a capital: no pronoun for a person means it. */
+  readonly place: boolean
+  /** An organisation under its name, or an outlet: no "he" and no "she" means it. */
+  readonly body: boolean
+  readonly outlet: boolean
+  readonly gender: Gender
+  readonly at: number
+  readonly words: ReadonlySet<string>
+}
+
+export function fits(known: Gender, wanted: Gender): boolean {
+  return known === null || wanted === null || known === wanted
+}
+
+export function contentWords(core: readonly Word[], grammar: Grammar): ReadonlySet<string> {
+  const content = core.filter(
+    ({ form, kind }) => kind === 'word' && !grammar.determiners.has(form) && !grammar.links.has(form),
+  )
+  return new Set(content.map(({ form }) => form))
+}
+
+export function spanOf(words: readonly Word[], first: number, last: number): Span {
+  return [words[first]?.start ?? 0, words[last]?.end ?? 0]
+}

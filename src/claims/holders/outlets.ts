@@ -1,0 +1,33 @@
+import { fold } from '../../text/words/tokens.ts'
+
+const known = new Set(
+  `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg politico mediapart liberation
+  rtl rmc europe1 bfm bfmtv lci cnews cnn bbc nbc abc cbs fox npr franceinfo tf1 m6 ouest-france axios variety`.split(
+    /\s+/,
+  ),
+)
+const called =
+  /^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website)(?!\p{L})/u
+const generic =
+  /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
+const paper =
+  /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
+const station = /^France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])(?!\p{L})/u
+/** « Le Parisien », « L’Express »: the article belongs to the title. */
+const titled = /^(?:L[ae]s? |L['’])\p{Lu}/u
+
+/** Whether a holder as the article writes it is a newspaper, a station, an agency or a site: no pronoun for a person means it. */
+export function isOutlet(name: string): boolean {
+  return (
+    titled.test(name) ||
+    station.test(name) ||
+    paper.test(name) ||
+    called.test(fold(name)) ||
+    known.has(fold(name).replace(/^l['’]|^the /u, ''))
+  )
+}
+
+/** Whether a holder is « le quotidien », « le journal régional », "the newspaper": an outlet that is named elsewhere. */
+export function isUnnamedOutlet(name: string): boolean {
+  return generic.test(fold(name))
+}

@@ -1,0 +1,104 @@
+import { grammarOf } from '../grammar/grammar.ts'
+import { phraseFrom } from '../grammar/inverted-subjects.ts'
+import { leadingSubject } from '../grammar/leading-subjects.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import type { Naming } from './naming.ts'
+
+const masculine = /^(?:il|lui|lui-meme|he|him)$/
+const feminine = /^(?:elle|elle-meme|she|her)$/
+const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|this)$/
+const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
+const qualifying = /^(?:anciene?|ancienne|jeune|ex|former|young)$/
+const longestTitle = 5
+const longestPhrase = 9
+const longestOpening = 7
+
+/**
+ * The person whom the sentence of a pronoun is about: « La conseillère a publié un message dans lequel elle estime … »,
+ * or its country, « La Serbie … elle ». Null when the subject is a thing, a body or of another gender, or when the
+ * pronoun itself opens the sentence.
+ */
+export function ownSubject(passage: Passage, at: number, form: string): NounPhrase | null {
+  if (form === 'on') return speakingPlace(passage, at)
+  const man = masculine.test(form)
+  if (!man && !feminine.test(form)) return null
+  const index = passage.words.findIndex(({ start }) => start === at)
+  const grammar = grammarOf(passage.language)
+  const subject = index < 2 ? null : leadingSubject(passage.words, index, grammar)
+  if (subject === null || subject.core[1] - subject.core[0] > longestPhrase) return null
+  const [opening, ...rest] = passage.words.slice(subject.core[0], subject.core[1] + 1)
+  if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
+  const head = rest.slice(0, longestTitle).find(word => !qualifying.test(word.form))
+  const noun = passage.language === 'fr' ? head : headOfEnglish(rest)
+  if (noun === undefined) return null
+  if (noun.capital)
+    return passage.language === 'fr' && rest.length === 1 && opening.form !== "l'" ? subject : null
+  return isPersonNoun(noun.form, man ? 'm' : 'f') ? subject : null
+}
+
+/**
+ * The person whom the sentence before a pronoun is about, when that sentence is told by its writer: « Le ministre a
+ * ouvert la séance. Il a dit … », « Une cliente attend. “…”, raconte-t-elle ». Null when somebody speaks there, or when
+ * its subject has a name of its own.
+ */
+export function subjectBefore(
+  { passages, spoken }: Naming,
+  passage: Passage,
+  at: number,
+  form: string,
+): { passage: Passage; phrase: NounPhrase } | null {
+  const man = masculine.test(form)
+  const before = passages[passages.indexOf(passage) - 1]
+  if (before === undefined || !opensTelling(passage, at) || (!man && !feminine.test(form))) return null
+  if (before.words.some(({ full }) => full) || spoken.some(one => one.at >= before.span[0] && one.at < at))
+    return null
+  const phrase = leadingSubject(before.words, before.words.length, grammarOf(before.language))
+  if (phrase === null || phrase.core[1] > longestPhrase + phrase.core[0]) return null
+  const isBehindTime = phrase.core[0] <= longestOpening && before.words[phrase.core[0] - 1]?.form === ','
+  if (phrase.core[0] !== 0 && !isBehindTime) return null
+  const [opening, ...rest] = before.words.slice(phrase.core[0], phrase.core[1] + 1)
+  if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
+  const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
+  return noun !== undefined && !noun.capital && isPersonNoun(noun.form, man ? 'm' : 'f')
+    ? { passage: before, phrase }
+    : null
+}
+
+/** The pronoun opens its sentence, or nothing but a quotation and its verb stands before it. */
+function opensTelling({ words }: Passage, at: number): boolean {
+  if (words[0]?.start === at) return true
+  const index = words.findIndex(({ start }) => start === at)
+  const isInverted = words[index]?.inverted === true && words[0]?.full === true
+  return isInverted && !words.slice(1, index).some(({ capital }) => capital)
+}
+
+/** What opens such a sentence, and the word where the name begins: its article may stand in « du ». */
+const speakingOpenings = [
+  [/^du cote d(?:e|')$/, 3],
+  [/^du cote d(?:u|es)$/, 2],
+  [/^chez /, 1],
+] as const
+
+/** « Du côté de la mairie, on indique que », « Chez Untel, on assure que »: whose words « on » tells. */
+function speakingPlace({ words, language }: Passage, at: number): NounPhrase | null {
+  const opening = words
+    .slice(0, 3)
+    .map(({ form }) => form)
+    .join(' ')
+  const first = speakingOpenings.find(([pattern]) => pattern.test(opening))?.[1] ?? -1
+  if (first < 0) return null
+  const phrase = phraseFrom(words, first, grammarOf(language), true)
+  const comma = phrase === null ? undefined : words[phrase.core[1] + 1]
+  return comma?.form === ',' && words[(phrase?.core[1] ?? 0) + 2]?.start === at ? phrase : null
+}
+
+/** "the town’s mayor", "a police officer from Leeds": the word before the first link. */
+function headOfEnglish(words: readonly Word[]): Word | undefined {
+  const link = words.findIndex(
+    ({ form, kind }) => kind !== 'word' || /^(?:of|from|in|for|at|with)$/.test(form),
+  )
+  return link < 0 ? words.at(-1) : words[link - 1]
+}

@@ -1,0 +1,262 @@
+import { unknownKey } from '../../text/names/gazetteer.ts'
+import type { Name } from '../../text/names/names.ts'
+import { fold } from '../../text/words/tokens.ts'
+import { menNames, womenNames } from './first-names.ts'
+
+/** « Le Parisien » is a paper, and « Le » nobody. */
+const article = /^(?:Le|La|Les|L['’]?|The)$/u
+const acronym = /^\p{Lu}{2,6}$/u
+const bodies =
+  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival|research|station|network|programme?|laboratory|office|bureau|district|schools?)$/
+const titled = /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr)\.?\s$/iu
+const opensSentence = /(?:^|[.!?…:\n»”"])\s*$/u
+const widestBefore = 6
+
+/**
+ * The names of an article with what the article itself shows of its persons: « LR Anne Roux » is Anne Roux, an opening
+ * word is no part of a name that stands elsewhere without it, and « Le Lab » or "Harbor Conference" is no person.
+ */
+export function withPersonNames(text: string, names: readonly Name[]): Name[] {
+  const proper = names.filter(
+    ({ kind, span }) => kind !== 'person' || !article.test(text.slice(span[0], span[1])),
+  )
+  const persons = proper.filter(({ kind }) => kind === 'person')
+  const written = persons.map(({ span }) => fold(text.slice(span[0], span[1])))
+  const known = new Set(written)
+  const surnames = new Set(written.flatMap(name => endingsOf(name)))
+  let common: ReadonlySet<string> | null = null
+  const isCommon = (word: string): boolean => {
+    common ??= new Set(text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? [])
+    return common.has(word)
+  }
+  const named = proper.map(name =>
+    name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : name,
+  )
+  return withLastWords(text, withGivenPlaces(text, named))
+}
+
+const givenPlaces =
+  /^(?:Brittany|Virginia|Georgia|Paris|Florence|Charlotte|Sydney|Austin|Jordan|Chelsea|Savannah|Dakota|Carolina|Dallas|Houston|Israel|Madison|Phoenix|Jackson|Lincoln|Cleveland|Kenya|Asia|Milan|Sofia|Adelaide|Lourdes|Bristol|Devon|Lorraine|Chad|Kent|Preston|Trenton|Camden|Logan|Troy|Verona|Victoria)$/
+
+const initials = /^(?:\p{Lu}\.){1,3}$/u
+
+/** "Brittany Ruiz", "J.D. Ruiz", « Bruno Ardennes »: where a first name and a surname meet, one of them may be a place's. */
+function withGivenPlaces(text: string, names: readonly Name[]): Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    const start = isPlace(name) ? givenNameBefore(text, name, before) : givenPlaceBefore(text, name, before)
+    if (start === null) {
+      joined.push(name)
+      continue
+    }
+    if (before !== undefined && before.span[1] > start) joined.pop()
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    joined.push({ kind: 'person', span: [start, name.span[1]], keys: key === null ? [] : [key] })
+  }
+  return joined
+}
+
+function isPlace({ kind }: Name): boolean {
+  return kind === 'place' || kind === 'capital' || kind === 'country'
+}
+
+/** Where "Brittany" or "J.D." begins before a surname that stands alone. */
+function givenPlaceBefore(text: string, name: Name, before: Name | undefined): number | null {
+  if (before === undefined || before.span[1] + 1 !== name.span[0]) return null
+  if (name.kind !== 'person' || text.slice(...name.span).includes(' ')) return null
+  const given = text.slice(...before.span)
+  return (isPlace(before) ? givenPlaces : initials).test(given) ? before.span[0] : null
+}
+
+const longestGiven = 20
+
+/** Where « Bruno » begins before « Ardennes », when no other name ends in it. */
+function givenNameBefore(text: string, { span }: Name, before: Name | undefined): number | null {
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(text.slice(...span))) return null
+  const near = text.slice(Math.max(0, span[0] - longestGiven), span[0])
+  const given = /(?<![\p{L}’'.-])(\p{Lu}[\p{L}-]+) $/u.exec(near)?.[1]
+  if (given === undefined || !isGivenName(given)) return null
+  const start = span[0] - given.length - 1
+  return before !== undefined && before.span[0] < start && before.span[1] > start ? null : start
+}
+
+function isGivenName(word: string): boolean {
+  const folded = fold(word).split('-')[0] ?? ''
+  return !word.includes(' ') && (menNames.has(folded) || womenNames.has(folded))
+}
+
+/** Last words of bodies, and surnames that are titles as well: « Santé publique France », "Rodney King". */
+const bodyEndings = /^ (?:France|Europe|International|Monde)(?![\p{L}'’-])/u
+const titleSurnames = /^ (?:King|Prince|Pope|Major|Bishop|Judge|Duke|Dean|Page)(?![\p{L}'’-])/u
+const longestEnding = 15
+/** « France Bleu Nord », « 20 Minutes »: a station and a paper, and nobody called Bleu Nord or Minutes. */
+const longestStart = 9
+
+/** A person's or body's name goes on over such a word; the name of the country in it is none. */
+function withLastWords(text: string, names: readonly Name[]): Name[] {
+  const taken = new Set<number>()
+  const longer = names.map((name): Name => {
+    if (name.kind !== 'person') return name
+    const opening = outletOpening(text, name.span[0])
+    if (opening > 0) {
+      const start = name.span[0] - opening
+      const own = unknownKey('organisation', text.slice(start, name.span[1]))
+      taken.add(start)
+      return { ...name, kind: 'organisation', span: [start, name.span[1]], keys: own === null ? [] : [own] }
+    }
+    const behind = text.slice(name.span[1], name.span[1] + longestEnding)
+    const written = text.slice(name.span[0], name.span[1])
+    const title = written.includes(' ') ? null : titleSurnames.exec(behind)
+    const ending = title ?? bodyEndings.exec(behind) ?? pluralEnding(text, name.span[0], written, behind)
+    if (ending === null) return name
+    const end = name.span[1] + ending[0].length
+    taken.add(name.span[1] + 1)
+    const kind = title === null ? 'organisation' : 'person'
+    const key = unknownKey(kind, text.slice(name.span[0], end))
+    return { ...name, kind, span: [name.span[0], end], keys: key === null ? name.keys : [key] }
+  })
+  return longer.filter((name, index) => !taken.has(name.span[0]) || name !== names[index])
+}
+
+/** "the Rapid Support Forces": behind an article a name in the plural is a body's. */
+function pluralEnding(text: string, start: number, written: string, behind: string): RegExpExecArray | null {
+  if (!/(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - widestBefore), start))) return null
+  const next = /^ \p{Lu}\p{Ll}{2,}s(?![\p{L}'’-])/u.exec(behind)
+  return next ?? (/ \S+[^s]s$/u.test(written) ? /^/u.exec(behind) : null)
+}
+
+/** How long the words are that begin the name of an outlet before `start`; 0 when none do. */
+function outletOpening(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - longestStart), start)
+  if (text.startsWith('Minutes', start) && /(?:^|\D)20[ \u00a0\u202f]$/u.test(before)) return '20 '.length
+  // « des Hauts-de-France Xavier Untel », « en France Xavier Untel »
+  if (!before.endsWith('France ') || !/(?:^|[^-\p{L}])France $/u.test(before)) return 0
+  const given = fold(/^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? '')
+  return menNames.has(given) || womenNames.has(given) ? 0 : 'France '.length
+}
+
+/** « Marine Le Pen » ends in « le pen » and « pen ». */
+function endingsOf(name: string): string[] {
+  const parts = name.split(/\s+/u)
+  return parts.slice(1).map((_, index) => parts.slice(index + 1).join(' '))
+}
+
+interface Known {
+  readonly known: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+  /** Whether the article writes a word in small letters. */
+  isCommon(word: string): boolean
+}
+
+function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
+  const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
+  const [first = '', ...rest] = words
+  const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
+  // « AUTORITÉJeanne Martin »: a heading that lost its line break
+  if (glued !== null && known.has(fold([glued, ...rest].join(' ')))) {
+    const start = name.span[0] + first.length - glued.length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  if (callings.test(first) && rest.length > 0) {
+    const start = name.span[0] + first.length + 1
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  // "Getty Images Serena Williams": whoever took the picture
+  const behindCredit = words.length > 2 ? credit.exec(words.join(' ')) : null
+  if (behindCredit !== null) {
+    const start = name.span[0] + behindCredit[0].length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  // "The Mirror", "Response Coordinator"
+  if (first === 'The' || (rest.length > 0 && office.test(rest.at(-1) ?? '')))
+    return { ...name, kind: 'organisation' }
+  const titled = words.findLastIndex(
+    (word, index) => index > 0 && index < words.length - 2 && office.test(word),
+  )
+  if (titled > 0) {
+    const start = name.span[1] - words.slice(titled + 1).join(' ').length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  // « CFDT-Cheminots »
+  if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}/u.test(first)) return { ...name, kind: 'organisation' }
+  if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
+  const drops =
+    rest.length > 1
+      ? acronym.test(first) || isOpeningWord(text, name, rest, known) || isForeignWord(first, rest, known)
+      : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
+  if (drops) {
+    const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
+    const key = unknownKey('person', text.slice(start, name.span[1]))
+    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  }
+  return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
+}
+
+const office =
+  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/
+
+/** "Model Jane Doe": a calling at the head of a sentence. */
+const callings =
+  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Analyst|Historian|Researcher|Founder)$/
+const credit =
+  /^(?:\S+\s+)?(?:Getty\sImages|Alamy|Reuters|Shutterstock|Instagram)\s(?!Image)(?=\p{Lu}\S*\s\p{Lu})/u
+
+/** « VALLS DOIT PARTIR », « ADN », « SANITAIRESLundi »: headings and acronyms are no persons. */
+function isHeading(words: readonly string[]): boolean {
+  const written = words.join(' ')
+  return /^[\p{Lu}'’ -]+$/u.test(written) || /\p{Lu}{3,}\p{Ll}{2}/u.test(written)
+}
+
+/** “Forgot About Dre”: what stands alone in quotation marks is a title. */
+function isQuoted(text: string, { span }: Name): boolean {
+  return (
+    /["“«]\s?$/u.test(text.slice(Math.max(0, span[0] - 2), span[0])) &&
+    /^[,.]?\s?["”»]/u.test(text.slice(span[1], span[1] + 3))
+  )
+}
+
+function isOpeningWord(
+  text: string,
+  name: Name,
+  rest: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
+  const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
+  return opensSentence.test(before) && known.has(fold(rest.join(' ')))
+}
+
+const particle = /^(?:Le|La|De|Du|Des|D['’].*|Van|Von|Ben|Bin|El|Al|Di|Da|Del|Della|Dos|Ter|Mac|Mc|Saint)$/u
+
+/** « Paris Match Jeanne Martin »: no first name, and the rest is somebody whom the article names so elsewhere. */
+function isForeignWord(first: string, rest: readonly string[], known: ReadonlySet<string>): boolean {
+  const word = fold(first)
+  // « Dominique Le Goff »: the particle begins the surname, and what stands before it is a first name
+  if (particle.test(rest[0] ?? '')) return false
+  return (
+    known.has(fold(rest.join(' '))) &&
+    !menNames.has(word.split('-')[0] ?? '') &&
+    !womenNames.has(word.split('-')[0] ?? '')
+  )
+}
+
+/** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */
+function isCommonWord(word: string, isCommon: Known['isCommon']): boolean {
+  const common = word.toLowerCase()
+  return openers.test(common) || isCommon(common)
+}
+
+const openers = /^(?:various|several|many|most|some|other|despite|while|although|unlike|even)$/
+
+function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
+  const written = fold(words.join(' '))
+  if (words.length > 2 && /\s(?:of|for|on)\s/u.test(written)) return true
+  if (words.length > 1 && bodies.test(fold(words.at(-1) ?? ''))) return true
+  const articled = words.length === 2 && /^(?:Le|La|Les)$/u.test(words[0] ?? '')
+  const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
+  return articled && !surnames.has(written) && !titled.test(before)
+}

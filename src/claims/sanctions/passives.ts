@@ -1,0 +1,38 @@
+import type { Span } from '../../types.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { targetsFrom } from './targets.ts'
+
+const beForms = new Set('ete est sont etait etaient fut furent seront sera soit soient'.split(' '))
+
+/** « ont été sanctionnés », "were imposed": a form of « être », "be" stands just before the participle. */
+export function isPassive({ words, grammar, language }: SentenceWords, at: number): boolean {
+  const near = words.slice(Math.max(0, at - 3), at).map(word => word.form)
+  if (language === 'fr') {
+    const form = words[at]?.form ?? ''
+    return (
+      !/(?:er|ir|re|ant)$/.test(form) &&
+      near.some((one, index) => beForms.has(one) && near[index - 1] !== "s'")
+    )
+  }
+  const participle = /(?:ed|en|put|hit|struck)$/.test(words[at]?.form ?? '')
+  return participle && near.some(form => grammar.be.has(form) && form !== "'s")
+}
+
+/** « Trois dirigeants et un intermédiaire ont été inscrits »: each of the subject's parts. */
+export function subjectTargets(sentence: SentenceWords, subject: Span): readonly Span[] {
+  const { words } = sentence
+  const first = words.findIndex(word => word.start === subject[0])
+  const joined = words.some(
+    ({ start, form }) => start > subject[0] && start < subject[1] && /^(?:et|and)$/.test(form),
+  )
+  if (!joined || first < 0) return [subject]
+  const parts = targetsFrom(sentence, first).filter(([, end]) => end <= subject[1])
+  return parts.length === 0 ? [subject] : parts
+}
+
+/** Whether a form of "have" or "be" stands up to four words before. */
+export function hasAuxiliary({ words, grammar }: SentenceWords, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(word => grammar.have.has(word.form) || grammar.be.has(word.form))
+}

@@ -1,0 +1,281 @@
+import type { Span } from '../../types.ts'
+import { isVerb } from '../figures/clause.ts'
+import { isDerivedAdverb } from '../grammar/grammar.ts'
+import type { Word } from '../grammar/words.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { clauseBreaks } from './status.ts'
+import { asideLength, isTime } from './subjects.ts'
+import { sanctionVerb } from './verbs.ts'
+import { givingVerbs, hittingVerbs, targetPrepositions } from './words.ts'
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+const longestTarget = 14
+const mostTargets = 12
+const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
+  fr: set(
+    `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
+    liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
+    si comme sans malgre face suite lundi mardi mercredi jeudi vendredi samedi dimanche hier cause`,
+  ),
+  en: set(
+    `that for to over after before since during in at by accused suspected linked involved as because when while but with
+    from along earlier later ago recently again too also now next according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
+  ),
+}
+/** In a title « responsables » is a noun: it is only an adjective behind another one. */
+const nounToo = set('responsable responsables')
+const relatives = { fr: set('qui'), en: set('who') }
+const joints = set('et and ou or ainsi as')
+const indefinite = set('a an un une')
+
+const prepositionReach = 9
+
+/** The targets behind a measure that the verb at `verb` governs, looked for from the word `from` on. */
+export function targetsBehind(sentence: SentenceWords, verb: number, from: number): Span[] {
+  const given = givenTo(sentence, verb, from)
+  if (given.length > 0) return given
+  const targets = behindPreposition(sentence, from)
+  return targets.length > 0 ? targets : behindRelative(sentence, from)
+}
+
+/** « contre … », "on …", "against …", "on arms sales to …" */
+function behindPreposition(sentence: SentenceWords, from: number): Span[] {
+  const { words, language } = sentence
+  for (let at = from; at < words.length && at - from < prepositionReach; at++) {
+    const word = words[at]
+    if (word === undefined || (clauseBreaks.has(word.form) && !isIncluding(words, at))) return []
+    if (word.kind !== 'word' && word.form !== ',' && word.form !== '″') return []
+    if (!targetPrepositions[language].has(word.form)) continue
+    const next = /^(?:at|de|d')$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    if (isTime(words[next]?.form ?? '')) continue
+    const receiver = word.form === 'on' || word.form === 'sur' ? receiverOf(sentence, next) : null
+    return targetsFrom(sentence, receiver ?? next)
+  }
+  return []
+}
+
+/** "sanctions, including on …" */
+function isIncluding(words: readonly Word[], comma: number): boolean {
+  return words[comma]?.form === ',' && words[comma + 1]?.form === 'including'
+}
+
+const goods =
+  /^(?:armes|armements?|ventes?|exportations?|importations?|livraisons?|arms|weapons|sales|exports?|imports?|shipments|deliveries|trade)$/
+
+/** « un embargo sur les ventes d’armes à Israël »: who no longer receives the goods is the target. */
+function receiverOf({ words }: SentenceWords, from: number): number | null {
+  let seen = false
+  for (let at = from; at < from + prepositionReach; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return null
+    seen ||= goods.test(word.form)
+    if (!seen || !/^(?:à|au|aux|vers|contre|visant|to|against)$/.test(word.form)) continue
+    return words[at + 1]?.form === 'destination' ? at + 3 : at + 1
+  }
+  return null
+}
+
+/** « a imposé des sanctions au directeur », « ont étendu leurs sanctions à trois chaînes » */
+function givenTo(sentence: SentenceWords, verb: number, from: number): Span[] {
+  const { words, language } = sentence
+  const at = isTime(words[from]?.form ?? '') ? from + 1 : from
+  const next = words[at]?.form ?? ''
+  const gives = givingVerbs[language].test(words[verb]?.form ?? '')
+  const to = language === 'fr' ? /^(?:à|a|au|aux)$/ : /^to$/
+  return gives && to.test(next) ? targetsFrom(sentence, at + 1) : []
+}
+
+/** « les sanctions qui frappaient deux banques » */
+function behindRelative(sentence: SentenceWords, from: number): Span[] {
+  const { words, language } = sentence
+  const hits =
+    /^(?:qui|that|which)$/.test(words[from]?.form ?? '') &&
+    hittingVerbs[language].test(words[from + 1]?.form ?? '')
+  return hits ? targetsFrom(sentence, from + 2) : []
+}
+
+/** The persons, firms, sectors or countries listed from the word `from` on, each as the span that names it. */
+export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
+  const { words } = sentence
+  const targets: Span[] = []
+  let start = afterAdverbs(sentence, from)
+  if (opensElse(words[start]?.form ?? '')) return []
+  let at = start
+  for (; at < words.length && targets.length < mostTargets; at++) {
+    const word = words[at]
+    if (word === undefined || at - start > longestTarget) break
+    if (relatives[sentence.language].has(word.form) && at > start) {
+      at = relativeEnd(sentence, at)
+      break
+    }
+    if (ends(sentence, at, start)) break
+    if (word.form === ',' && isApposition(words, at, targets.length > 0 || start < at)) {
+      push(targets, words, start, at)
+      start = appositionEnd(words, at + 1)
+      at = start - 1
+      continue
+    }
+    const joint = joints.has(word.form) || word.form === ','
+    if (!joint) continue
+    const next = jointEnd(words, at)
+    if (!opensItem(sentence, next) || (word.form === ',' && next === at + 1 && !isList(sentence, next))) {
+      if (word.form === ',' || isPredicate(sentence, next)) break
+      continue
+    }
+    push(targets, words, start, at)
+    start = next
+    at = next - 1
+  }
+  if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
+  return targets.filter(span => !isPronoun(sentence, span))
+}
+
+/** "on Serbia, and the country has retaliated": the subject of the next clause. */
+function isNextSubject(sentence: SentenceWords, start: number, end: number, from: number): boolean {
+  const { words } = sentence
+  if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
+    return false
+  return isVerb(sentence, end) && words[end]?.capital !== true
+}
+
+/** A preposition opens no target. */
+function opensElse(form: string): boolean {
+  return /^(?:on|under|in|of|with|by|dans|sous|en|par|sur|pour|avec|chez)$/.test(form)
+}
+
+/** « vendredi », "on Thursday", « conjointement », « de son côté » between the verb and what it governs. */
+function afterAdverbs(sentence: SentenceWords, from: number): number {
+  const { words, grammar } = sentence
+  let at = from
+  for (let tries = 0; tries < 6; tries++) {
+    const form = words[at]?.form ?? ''
+    if (isTime(form) || (isDerivedAdverb(form, grammar) && words[at]?.capital !== true)) at += 1
+    else if (/^(?:on|late|early)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
+    else if (asideLength(sentence, at + 2) > 0) at += 3
+    else break
+  }
+  return at
+}
+
+/** "A, B and C": behind the comma a list goes on until « et » closes it; ", a spokesman said" is no item of one. */
+function isList(sentence: SentenceWords, from: number): boolean {
+  const { words } = sentence
+  for (let at = from; at < words.length && at - from < 3 * longestTarget; at++) {
+    const form = words[at]?.form ?? ''
+    if (/^(?:et|and|ou|or|ainsi)$/.test(form)) return true
+    if (form !== ',' && ends(sentence, at, at === from ? at : from)) return form === '.'
+  }
+  return from < words.length
+}
+
+/** "on Moscow and agreed to": what follows is another verb of the same subject. */
+function isPredicate(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || word.capital) return false
+  if (sanctionVerb(word, sentence.language) !== undefined) return true
+  return (
+    isVerb(sentence, at) || word.accented || (sentence.language === 'en' && /(?:ed|ing)$/.test(word.form))
+  )
+}
+
+function isPronoun({ words }: SentenceWords, [start, end]: Span): boolean {
+  const word = words.find(one => one.start === start)
+  return (
+    word?.end === end &&
+    /^(?:it|them|him|her|us|me|lui|eux|elles?|nous|cela|those|these|ceux|celles|this|that)$/.test(word.form)
+  )
+}
+
+/** « X, une banque, et … », "X, a lender in the north, and …": told of a name, and no target of its own. */
+function isApposition(words: readonly Word[], comma: number, afterName: boolean): boolean {
+  const next = words[comma + 1]
+  return afterName && words[comma - 1]?.capital === true && next !== undefined && indefinite.has(next.form)
+}
+
+/** The word behind the comma, and the « et », that close an apposition. */
+function appositionEnd(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.form !== ',') at += 1
+  return jointEnd(words, at)
+}
+
+/** « et », « , et », « ainsi que » */
+function jointEnd(words: readonly Word[], at: number): number {
+  let next = at + 1
+  while (
+    joints.has(words[next]?.form ?? '') ||
+    /^(?:que|qu'|contre|de|à|au|aux|against|on|well|as)$/.test(words[next]?.form ?? '')
+  )
+    next += 1
+  return next
+}
+
+const determiners = set(
+  `le la les l' des un une deux trois plusieurs certains quatre cinq six sept huit neuf dix onze douze quinze vingt son sa ses
+  leur leurs ce cet cette ces the a an its his her their several two three four five six seven eight nine ten eleven twelve
+  some other`
+    .split(/\s+/)
+    .join(' '),
+)
+
+/** In an English list the items need no article: "on elites, banks and airlines". */
+function opensItem(sentence: SentenceWords, at: number): boolean {
+  if (startsTarget(sentence.words, at)) return true
+  const word = sentence.words[at]
+  return (
+    sentence.language === 'en' &&
+    sentence.words[at - 1]?.form === ',' &&
+    word?.kind === 'word' &&
+    !ends(sentence, at, at) &&
+    !sentence.grammar.prepositions.has(word.form) &&
+    isList(sentence, at)
+  )
+}
+
+function startsTarget(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return false
+  const contracted = /^(?:au|aux)$/.test(words[at - 1]?.form ?? '')
+  return word.capital || contracted || determiners.has(word.form) || /^\d/.test(word.form)
+}
+
+function ends(sentence: SentenceWords, at: number, start: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || word.kind === 'quote') return true
+  if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
+  if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
+  if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
+  if (stopsTarget[sentence.language].has(word.form)) return true
+  if (at > start && isDerivedAdverb(word.form, sentence.grammar) && !word.capital) return true
+  if (at > start && opensTime(sentence.words, at)) return true
+  if (word.accented && at > start + 1) return true
+  return isVerb(sentence, at) && !word.capital
+}
+
+/** « contre la Syrie la semaine prochaine » */
+function opensTime(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:la|le|l'|ce|cet|cette)$/.test(words[at]?.form ?? '') &&
+    /^(?:semaine|mois|annee|an|jour|trimestre|automne|hiver|printemps|ete|soir|matin)$/.test(
+      words[at + 1]?.form ?? '',
+    )
+  )
+}
+
+/** « les officiers qui commandent ces unités »: up to the end of the clause. */
+function relativeEnd({ words }: SentenceWords, from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.kind === 'word' && at - from < longestTarget) at += 1
+  return at
+}
+
+function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
+  let end = to
+  while (end > from && (words[end - 1]?.kind === 'mark' || joints.has(words[end - 1]?.form ?? ''))) end -= 1
+  const first = words[from]
+  const last = words[end - 1]
+  if (first !== undefined && last !== undefined && end > from) targets.push([first.start, last.end])
+}

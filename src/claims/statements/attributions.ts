@@ -1,0 +1,103 @@
+import type { Span } from '../../types.ts'
+import type { ArticleText, Attribution } from '../attribution.ts'
+import { underDenials } from '../firmness/denials.ts'
+import { modalityOf } from '../firmness/modality.ts'
+import { hasFiniteVerb } from '../grammar/clauses.ts'
+import { grammarOf } from '../grammar/grammar.ts'
+import { passageWords, type Word } from '../grammar/words.ts'
+import { namesOfArticle } from '../holders/article-names.ts'
+import { gatherEntities } from '../holders/entities.ts'
+import { nameHolders } from '../holders/holders.ts'
+import type { Naming } from '../holders/naming.ts'
+import { withPersonNames } from '../holders/person-names.ts'
+import { relaysOf, withOuterHolders } from '../holders/relays.ts'
+import { findRoles } from '../holders/roles.ts'
+import { findPassages, type Passage } from '../passages.ts'
+import { withoutHeadings } from './headings.ts'
+import { linkReports, type PlacedReport } from './links.ts'
+import { withoutReopenedMarks } from './reopened-marks.ts'
+
+/**
+ * Who says what in an article, in reading order: source, cue and content as in PolNeAR, for speech, writing and
+ * belief, in direct, indirect and mixed form. Captions, boilerplate and repeats give nothing.
+ */
+export function findAttributions(article: ArticleText): Attribution[] {
+  return readAttributions(article).attributions
+}
+
+/** The same, with what was read on the way. */
+export function readAttributions(article: ArticleText): {
+  readonly passages: readonly Passage[]
+  readonly naming: Naming
+  readonly attributions: Attribution[]
+} {
+  const passages = findPassages(article)
+  const names = withPersonNames(article.text, namesOfArticle(article.text, article.language))
+  const entities = gatherEntities(article.text, names)
+  const roles = findRoles(passages, entities)
+  const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
+  const attributions: Attribution[] = []
+  for (const report of linkReports(article.text, passages)) {
+    attributions.push(attribution(article, naming, report, attributions.at(-1)))
+  }
+  const whose = withOuterHolders(article.text, attributions)
+  return { passages, naming, attributions: underDenials(article.text, whose) }
+}
+
+function attribution(
+  article: ArticleText,
+  naming: Naming,
+  report: PlacedReport,
+  previous: Attribution | undefined,
+): Attribution {
+  const { passage, group } = report
+  const cue = report.cue === null ? null : wordSpan(passage.words, report.cue)
+  const content = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
+  const claimed = claimedWords(article.text, passage, content)
+  return {
+    holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
+    cue,
+    content,
+    span: report.span,
+    form: report.verbatim ? 'direct' : formOf(article.text, passage, content),
+    modality: isQuestion(article.text, content, claimed)
+      ? 'attributed'
+      : modalityOf({ group, claimed, language: passage.language }),
+    relay: relaysOf(article.text, report),
+  }
+}
+
+/** « “Tu viens ?”, demande-t-il »: whoever asks calls for nothing. */
+function isQuestion(text: string, content: readonly Span[], claimed: string): boolean {
+  const last = content.at(-1)
+  return claimed === '' && last !== undefined && /\?\s?$/u.test(text.slice(...last))
+}
+
+function wordSpan(words: readonly Word[], range: readonly [number, number]): Span {
+  return [words[range[0]]?.start ?? 0, words[range[1]]?.end ?? 0]
+}
+
+/** The content without what stands in quotation marks: a conditional in there is the speaker's own. */
+function claimedWords(text: string, passage: Passage, content: readonly Span[]): string {
+  const words = passage.words.filter(word => word.kind !== 'quote')
+  const inside = words.filter(({ start, end }) => content.some(span => start >= span[0] && end <= span[1]))
+  return inside.map(({ start, end }) => text.slice(start, end)).join(' ')
+}
+
+/** « redoute “tout appui militaire” »: words borrowed, lower case and without a verb, and no sentence of the speaker's. */
+function isFragment(text: string, [start, end]: Span, language: Passage['language']): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(start))) return false
+  const words = passageWords(text, [start, end], [])
+  return !hasFiniteVerb(words, 0, words.length, grammarOf(language))
+}
+
+function formOf(text: string, passage: Passage, content: readonly Span[]): Attribution['form'] {
+  const direct = content.filter(([start]) => passage.quotations.some(({ inner }) => inner[0] === start))
+  if (content.length === 1 && direct.every(span => isFragment(text, span, passage.language))) {
+    if (direct.length > 0) return 'mixed'
+  }
+  const words = passage.words.filter(word => word.kind === 'quote')
+  const quoted = words.some(({ start, end }) => content.some(span => start >= span[0] && end <= span[1]))
+  if (direct.length > 0 && !quoted) return 'direct'
+  return quoted ? 'mixed' : 'indirect'
+}

@@ -1,0 +1,330 @@
+import { hasFiniteVerb, isFiniteVerb, isMark } from '../grammar/clauses.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Word } from '../grammar/words.ts'
+
+const asides = new Set(
+  `which who whose but though although while whereas and so as qui que qu' dont où mais alors tandis bien ce avant apres afin
+  ainsi lors selon`.split(/\s+/),
+)
+
+/** The word before ", which …", « , mais … »: they go on about the things named, and are not what was said. */
+export function asideStart(
+  words: readonly Word[],
+  start: number,
+  group: VerbGroup | null,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+): number {
+  const opening = words[start]
+  if (group === null || opening === undefined) return words.length - 1
+  const clause =
+    grammar.complementizers.has(opening.form) ||
+    startsClause(words, start, grammar) ||
+    governsClause(words, start, grammar)
+  const relative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
+  const aside = relative && isMark(words[group.first - 2], ',')
+  const subordinate = isSubordinate(words, group, grammar)
+  for (let at = start + 1; at < words.length; at++) {
+    if (relative && !clause && grammar.verbs.has(words[at]?.form ?? '')) return at - 1
+    // « a évoqué des projets mais rien n’est prêt »
+    if (!clause && words[at]?.form === 'mais' && hasFiniteVerb(words, at + 1, at + 5, grammar)) return at - 1
+    if (!isMark(words[at], ',')) continue
+    if (alludes(words, at + 1)) return at - 1
+    if (aside && !grammar.coordinators.has(words[at + 1]?.form ?? '')) return at - 1
+    const next = words[at + 1]
+    if (next === undefined || next.kind !== 'word') continue
+    if (relative && hasFiniteVerb(words, at + 1, at + 3, grammar)) return at - 1
+    if (/^(?:though|although)$/.test(next.form)) return at - 1
+    if (subordinate && opensMainClause(words, at + 1, grammar)) return at - 1
+    if (grammar.coordinators.has(next.form) && saysAgain(words, at + 2, group, groups, grammar)) return at - 1
+    if (next.form === 'portant' || isPartOfNumber(words, at + 1)) continue
+    if (
+      !clause &&
+      (asides.has(next.form) || /(?:[a-z]ing|[a-z]ant)$/.test(next.form)) &&
+      !joinsList(words, at)
+    )
+      return at - 1
+  }
+  return words.length - 1
+}
+
+/** « que “le budget sera tenu”, en référence à la loi »: the outlet says what is meant. */
+function alludes(words: readonly Word[], at: number): boolean {
+  return /^(?:en|in|faisant) (?:reference|allusion) (?:a|à|au|aux|to)$/.test(
+    words
+      .slice(at, at + 3)
+      .map(({ form }) => form)
+      .join(' '),
+  )
+}
+
+/** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
+function governsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const link = words.findIndex(
+    ({ form }, at) => at > start && at < start + 4 && /^(?:que|qu')$/.test(form) && grammar.links.has('de'),
+  )
+  return link > 0 && /(?:er|ir|re)$/.test(words[link - 1]?.form ?? '')
+}
+
+const parts =
+  /^(?:\d.*|un|une|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|pres|plus|environ|quelque|la|le)$/
+
+/** « 12 blessés, dont trois dans un état grave »: the part was said with the whole. */
+function isPartOfNumber(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'dont') return false
+  const next = words[at + 1]?.form ?? ''
+  return (
+    parts.test(next) &&
+    (!/^l[ae]$/.test(next) || /^(?:moitie|quart|tiers|majorite)$/.test(words[at + 2]?.form ?? ''))
+  )
+}
+
+const subordinators = new Set(
+  `si quand lorsque lorsqu' alors tandis comme bien dont où lequel laquelle lesquels lesquelles while when although
+  though if after before since because as whereas once`.split(/\s+/),
+)
+
+/** « Si X a évoqué …, Y … »: the clause of the cue is itself a subordinate one, and the main clause comes behind. */
+function isSubordinate(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  for (let at = group.first - 1; at >= 0 && group.first - at < 12; at--) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return false
+    if (subordinators.has(word.form)) return true
+    if (grammar.verbs.has(word.form)) return false
+  }
+  return false
+}
+
+function opensMainClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const next = words[start]
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    asides.has(next.form) ||
+    grammar.coordinators.has(next.form)
+  )
+    return false
+  for (let at = start; at < start + 12; at++) {
+    const word = words[at]
+    if (word === undefined || (word.kind !== 'word' && !isMark(word, ','))) return false
+    if (at > start && hasFiniteVerb(words, at, at + 1, grammar)) return true
+  }
+  return false
+}
+
+/** ", but he denied": the speaker, as a pronoun, says another thing. */
+function saysAgain(
+  words: readonly Word[],
+  at: number,
+  main: VerbGroup,
+  groups: readonly VerbGroup[],
+  grammar: Grammar,
+): boolean {
+  if (!grammar.pronouns.has(words[at]?.form ?? '')) return false
+  const next = groups.find(({ first }) => first === at + 1)
+  if (next === undefined || next.governor !== null || next.shape !== main.shape) return false
+  return next.verb.uses.has('say') || next.verb.uses.has('nounPhrase')
+}
+
+/** ", and" after another comma closes a list. */
+function joinsList(words: readonly Word[], comma: number): boolean {
+  const form = words[comma + 1]?.form
+  if (form !== 'and' && form !== 'et') return false
+  for (let at = comma - 1; at > comma - 9; at--) if (isMark(words[at], ',')) return true
+  return false
+}
+
+function startsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const form = words[start]?.form ?? ''
+  if (grammar.links.has('de')) return false
+  if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
+  for (let at = start + 1; at < words.length; at++) {
+    const word = words[at]
+    // "said Jane Doe, who leads, is ahead"
+    if (isMark(word, ',') && grammar.relatives.has(words[at + 1]?.form ?? '')) {
+      const closing = words.findIndex((other, index) => index > at + 1 && isMark(other, ',;:'))
+      if (!isMark(words[closing], ',') || !hasFiniteVerb(words, closing + 1, closing + 3, grammar))
+        return false
+      return words[closing + 1]?.kind === 'word' && !grammar.coordinators.has(words[closing + 1]?.form ?? '')
+    }
+    if (word === undefined || word.kind === 'mark' || grammar.relatives.has(word.form)) return false
+    // "the result and is emphasizing": the verb is the speaker's
+    if (grammar.coordinators.has(word.form) && grammar.verbs.has(words[at + 1]?.form ?? '')) return false
+    if (grammar.verbs.has(word.form)) return true
+  }
+  return false
+}
+
+/** The last word of the clause that begins at `start`: another attribution, a semicolon or the end closes it. */
+export function clauseEnd(
+  words: readonly Word[],
+  start: number,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+  main: VerbGroup | null = null,
+): number {
+  let end = words.length - 1
+  for (let at = start + 1; at < words.length; at++) {
+    if (isMark(words[at], ';') || endsSentence(words, at)) {
+      end = at - 1
+      break
+    }
+  }
+  const deed =
+    main === null
+      ? -1
+      : Math.max(secondParticiple(words, start, main, grammar), afterInfinitive(words, start, grammar))
+  if (deed >= 0) end = Math.min(end, deed - 1)
+  for (const group of groups) {
+    if (group.first <= start) continue
+    const cut = cutBefore(words, start, group, grammar, main)
+    if (cut !== null && cut - 1 < end) end = cut - 1
+  }
+  return end
+}
+
+const longestInfinitive = 25
+
+/** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
+function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar): number {
+  const french = grammar.links.has('de')
+  if (french ? !/^(?:de|d')$/.test(words[start]?.form ?? '') : words[start]?.form !== 'to') return -1
+  for (let at = start + 2; at < Math.min(words.length, start + longestInfinitive); at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'quote' || isFiniteVerb(words, at, grammar)) return -1
+    if (grammar.relatives.has(word.form) || grammar.complementizers.has(word.form)) return -1
+    if (french ? word.form === 'mais' : word.form === 'and')
+      return (french ? hasFiniteVerb(words, at + 1, at + longestInfinitive, grammar) : isPast(words, at + 1))
+        ? at
+        : -1
+  }
+  return -1
+}
+
+const describing =
+  /^(?:aged|related|limited|unlimited|advanced|experienced|dedicated|detailed|improved|enhanced|increased|reduced|affected|injured|wounded|displaced|needed|shared|combined|united|need|feed|speed|seed|indeed)$/
+
+/** "and opened shops", but not "and aged care". */
+function isPast(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word?.capital === false && /ed$/.test(word.form) && !describing.test(word.form)
+}
+
+/** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */
+function secondParticiple(words: readonly Word[], start: number, main: VerbGroup, grammar: Grammar): number {
+  if (!grammar.links.has('de') || !grammar.have.has(words[main.first]?.form ?? '')) return -1
+  if (!/^(?:une?|le|la|l'|les|des|son|sa|ses)$/.test(words[start]?.form ?? '')) return -1
+  for (let at = start + 2; at < words.length - 2; at++) {
+    if (words[at]?.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return -1
+    const noun = /^(?:une?|le|la|l'|les|des|son|sa|ses)$/.test(words[at - 2]?.form ?? '')
+    const participle = words[at + 1]?.accented === true && /e$/.test(words[at + 1]?.form ?? '')
+    if (/^(?:et|ou)$/.test(words[at]?.form ?? '') && noun && participle) return at
+  }
+  return -1
+}
+
+/** Inside a long quotation a passage holds several sentences: nobody's unquoted words run over a full stop. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  // « … traditionnelles.- Jean Roux, avocat »: the next item of a list
+  const next = isMark(words[at + 1], '-') ? words[at + 2] : words[at + 1]
+  if (!isMark(words[at], '.') || before?.kind !== 'word' || next === undefined) return false
+  return (
+    next.kind === 'word' &&
+    next.capital &&
+    next.start > (words[at]?.end ?? 0) &&
+    before.end - before.start > 4
+  )
+}
+
+/** Where another verb of speech ends the content before it; null when that verb is part of the content. */
+function cutBefore(
+  words: readonly Word[],
+  start: number,
+  group: VerbGroup,
+  grammar: Grammar,
+  main: VerbGroup | null,
+): number | null {
+  const before = words[group.first - 1]
+  if (before === undefined) return null
+  if (group.shape === 'gerund') {
+    if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
+    if (isMark(before, ',')) return group.first - 1
+    // « dénonçant un complot et réclamant un procès »
+    if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
+    if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
+    if ((before.form === 'before' || before.form === 'after') && isMark(words[group.first - 2], ','))
+      return group.first - 2
+    return null
+  }
+  if (group.shape === 'infinitive' && group.governor === null) {
+    const follows = (before.form === 'de' || before.form === "d'") && words[group.first - 2]?.form === 'avant'
+    if (follows) return group.first - 2
+    const apart = isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
+    return narrates(words, group, grammar) ? apart : null
+  }
+  if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
+  if (isMark(before, ',') && opensInverted(words, group, grammar)) return group.first - 1
+  if (before.kind === 'quote' && before.full) return null
+  if (
+    grammar.coordinators.has(before.form) &&
+    group.first - start > 2 &&
+    isNewCue(words, start, group, main, grammar)
+  ) {
+    return isMark(words[group.first - 2], ',') ? group.first - 2 : group.first - 1
+  }
+  return null
+}
+
+/** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
+function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
+  if (!grammar.have.has(words[group.first]?.form ?? '')) return false
+  if (/^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')) return true
+  const subject = afterAdjuncts(words, group.last + 1, grammar)
+  return subject !== null && words[subject]?.form === 'des'
+}
+
+/** « a dénoncé X et a appelé à Y »: a second verb of speech in the tense of the first; « … et demandait » goes on. */
+function isNewCue(
+  words: readonly Word[],
+  start: number,
+  group: VerbGroup,
+  main: VerbGroup | null,
+  grammar: Grammar,
+): boolean {
+  if (main === null || group.governor !== null || group.passive) return false
+  if (grammar.determiners.has(words[start]?.form ?? '') && !startsClause(words, start, grammar)) return true
+  // "and also said" is as simple as "and said"
+  const isSimple = ({ first, head }: VerbGroup): boolean =>
+    words.slice(first, head).every(({ form }) => grammar.adverbs.has(form) && !grammar.have.has(form))
+  if (!isSimple(group) || !isSimple(main)) {
+    return (
+      words[group.first]?.form === words[main.first]?.form ||
+      (group.shape === 'participle' && main.shape === 'participle')
+    )
+  }
+  const uses = group.verb.uses
+  const strong = uses.has('say') || uses.has('call') || uses.has('accuse')
+  return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !soft.has(group.verb.lemma)
+}
+
+const soft = new Set(
+  'believe hope fear suggest estimate predict note add indicate conclude estimer ajouter'.split(' '),
+)
+
+function withTout(words: readonly Word[], at: number): number {
+  const from = words[at - 1]?.form === 'tout' ? at - 1 : at
+  return isMark(words[from - 1], ',') ? from - 1 : from
+}
+
+/** « , et de rappeler que », « et d’ajouter : “…” »: an infinitive that tells what the subject did next. */
+export function narrates(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  const next = words[group.last + 1]
+  const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
+  const joined =
+    words[group.first - 2]?.form === 'et' && /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
+  return opens && joined && grammar.links.has('de')
+}

@@ -1,0 +1,180 @@
+import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Word } from '../grammar/words.ts'
+import {
+  addressed,
+  afterAddressee,
+  afterAudience,
+  afterCalled,
+  afterInsertion,
+  afterTimes,
+} from './addressees.ts'
+import { contentSignal, isInfinitiveComplement } from './content-signals.ts'
+import { givenNumber } from './given-numbers.ts'
+import { spokenInfinitive } from './spoken-infinitives.ts'
+
+/** Where the content begins: at « que », at a quotation, at a colon, or at once when the verb allows. */
+export function contentStart(
+  words: readonly Word[],
+  from: number,
+  group: VerbGroup,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+): number | null {
+  const called =
+    group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
+  if (called !== null) return called
+  const number = givenNumber(words, from, group, grammar)
+  if (number !== null) return number
+  if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
+  // "is preparing to do more: running …": what is planned stands before the colon
+  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && !grammar.links.has('de')) return from
+  const signal = contentSignal(words, from, group, grammar, groups)
+  if (signal !== null) return signal
+  if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
+  if (isMark(words[from], ',') && words[from + 1]?.form === 'i' && group.verb.uses.has('say')) return from + 1
+  const start = afterTimes(
+    words,
+    afterAudience(words, afterTimes(words, afterInsertion(words, from), grammar)),
+    grammar,
+  )
+  const opening = words[start]
+  if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
+  if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
+  const uses = group.verb.uses
+  const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
+  if (infinitive !== null) return infinitive
+  const english = !grammar.links.has('de')
+  if (feelings.has(group.verb.lemma) && isReflexive(words, group))
+    return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
+  if (
+    uses.has('check') &&
+    (group.negated || /^(?:refus|declin)/.test(group.governor ?? '')) &&
+    !grammar.prepositions.has(opening.form)
+  )
+    return start
+  const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
+  if (object && (uses.has('nounPhrase') || uses.has('accuse')))
+    return isAdjunctOnly(words, start, group, grammar) ? null : start
+  if (!english && uses.has('plan') && !uses.has('say') && !uses.has('that')) {
+    const governed = /^(?:de|d'|à)$/.test(opening.form) || isInfinitiveComplement(words, start)
+    return governed ? start : null
+  }
+  if (english && uses.has('plan') && opening.form === 'to') return start
+  if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
+  if (english && !uses.has('call') && grammar.prepositions.has(opening.form)) return null
+  if (english && group.verb.tail.length === 0 && addressing.has(group.verb.lemma)) return null
+  if (uses.has('call') && !english) {
+    const called = behindAdjunct(words, start)
+    if (called !== null) return called
+  }
+  if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
+  if (!english && isInfinitiveComplement(words, start))
+    return uses.has('say') || uses.has('that') ? start : null
+  if (grammar.prepositions.has(opening.form)) return null
+  if (!uses.has('say') && !uses.has('that')) return null
+  return isBareClause(words, start, group, grammar) ? start : null
+}
+
+/** « l’ont applaudi en signe de soutien »: behind the verb stands an adjunct, and no object behind it. */
+function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
+  const opening = words[start]
+  if (opening === undefined || group.verb.tail.length > 0 || grammar.links.has(opening.form)) return false
+  const time = grammar.times.has(opening.form) && words[start + 1]?.form !== "'s"
+  const adjunct = grammar.prepositions.has(opening.form) || time
+  if (!adjunct || group.verb.uses.has('call')) return false
+  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (word === undefined || before === undefined || isMark(word, '.;:!?')) return true
+    if (word.kind === 'quote') return false
+    if (grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return true
+    const governed = grammar.prepositions.has(before.form) || grammar.links.has(before.form)
+    if (/^(?:de|d'|à|to)$/.test(before.form) && /(?:er|ir|re)$/.test(word.form) && !word.capital) return false
+    if (grammar.determiners.has(word.form) && !grammar.links.has(word.form) && !governed) return false
+  }
+  return true
+}
+
+const longestAdjunct = 12
+
+/** « a appelé dans la revue à une campagne »: behind where and when it was said. */
+function behindAdjunct(words: readonly Word[], start: number): number | null {
+  if (!/^(?:dans|sur|lors|via|devant|depuis|pendant|apres)$/.test(words[start]?.form ?? '')) return null
+  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
+    if (words[at]?.kind !== 'word') return null
+    if (/^(?:à|au|aux)$/.test(words[at]?.form ?? '') && words[at]?.capital === false) return at
+  }
+  return null
+}
+
+const longestNaming = 20
+
+/** English verbs that say something only with "to" behind them or behind whom they address. */
+const addressing = new Set('offer seek decline refuse challenge threaten'.split(' '))
+
+/** "called it a “disgrace”", "called the vote a mistake": without a name for it the verb only summons. */
+function namesSomething(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + longestNaming; at++) {
+    const word = words[at]
+    if (word === undefined || isMark(word, ',.;:')) return false
+    if (word.kind === 'quote') return true
+    if (at > from && /^(?:an?|one)$/.test(word.form)) return true
+    if (at === from && /^(?:him|it|them)$/.test(word.form)) return true
+  }
+  return false
+}
+
+/** Verbs that, reflexive and with « de », tell what somebody says of a thing: « se félicite de liens étroits ». */
+const feelings = new Set(
+  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter'.split(' '),
+)
+
+function isReflexive(words: readonly Word[], group: VerbGroup): boolean {
+  return words.slice(group.first, group.head).some(({ form }) => form === 'se' || form === "s'")
+}
+
+function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {
+  return [...uses].every(use => use === 'count' || use === 'at')
+}
+
+/** "said the raid failed": English drops "that"; French verbs of speech take « oui » or a name, which is no content. */
+function isBareClause(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
+  if (grammar.links.has('de')) return false
+  const end = nextStop(words, start)
+  const opening = words[start]
+  if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)
+  if (group.verb.lemma === 'add' && !isClauseOpening(words, start, grammar) && opening?.capital !== true)
+    return false
+  if (opening !== undefined && hasFiniteVerb(words, start + 1, end, grammar)) return true
+  if (group.verb.lemma === 'add' || group.verb.lemma === 'boast') return false
+  return group.verb.uses.has('say') && end - start >= 4 && opening?.form !== 'so'
+}
+
+/** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
+const weak = new Set(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain'.split(
+    ' ',
+  ),
+)
+
+function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const form = words[start]?.form ?? ''
+  const mark = words.findIndex((word, index) => index > start && word.kind !== 'word')
+  const end = mark < 0 ? words.length : mark
+  if (grammar.pronouns.has(form) && !grammar.determiners.has(form))
+    return hasFiniteVerb(words, start + 1, Math.min(end, start + 4), grammar)
+  return grammar.determiners.has(form) && hasFiniteVerb(words, start + 1, Math.min(end, start + 7), grammar)
+}
+
+/** « à », « de », "to" somewhere behind: what is called for or planned. */
+function hasGoverned(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  const end = nextStop(words, start)
+  for (let at = start; at < end; at++) {
+    const form = words[at]?.form ?? ''
+    if (form === 'to' || form === 'à' || form === 'de' || form === "d'" || form === 'for') return true
+    if (form === 'au' || form === 'aux' || form === 'que' || form === "qu'") return true
+  }
+  return hasFiniteVerb(words, start, end, grammar)
+}

@@ -1,0 +1,158 @@
+import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Reading } from '../grammar/word-order.ts'
+import type { Word } from '../grammar/words.ts'
+import { isInanimate } from '../holders/speakers.ts'
+
+const mayOnly =
+  /^(?:able|can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
+const certain = new Set(
+  'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
+)
+const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
+const infinitive = /^(?!quatre$|autre$).*(?:[^i]er|ir|re)$/
+/** « accuse une baisse de 11 % », « accuse le coup »: it befalls the subject, and nobody is accused. */
+const suffered =
+  /^(?:baisses?|reculs?|chutes?|pertes?|retards?|deficits?|repli|coup|deficit|hausse|diminution|fatigue|choc|age|poids|ecart|manque|creux|passif)$/
+const befalls = (form: string): boolean => suffered.test(form) || isInanimate(form)
+/** « a évoqué plusieurs sujets avec eux »: what was talked about, and nothing of what was said. */
+const topics = /^(?:sujets?|themes?|thematiques?|souvenirs?)$/
+const topicReach = 4
+const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
+
+/**
+ * Whether a verb of speech tells here what somebody does or may do, and not what is said: "can claim benefits", "called
+ * up the reserve", « propose une gamme », « avait appelé la police ». `first` is where its content would begin.
+ */
+export function isDeed(reading: Reading, group: VerbGroup, first: number): boolean {
+  const french = reading.passage.language === 'fr'
+  return (french ? isFrenchDeed : isEnglishDeed)(reading, group, first) || isMereChance(reading, group, first)
+}
+
+function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
+  const { lemma } = group.verb
+  const particle = words[group.head + 1]?.form ?? ''
+  if (/^(?:write|call)(?: |$)/.test(lemma) && /^(?:up|off|down|out)$/.test(particle)) return true
+  if (/^(?:add|show)$/.test(lemma) && particle === 'up') return true
+  if (senses.test(lemma) && group.governor !== null && !group.negated) return true
+  // "acknowledged Jane Doe in the hall"
+  if (
+    lemma === 'acknowledge' &&
+    words[first]?.capital === true &&
+    !hasFiniteVerb(words, first, first + 6, grammar)
+  )
+    return true
+  // "directs an actress in “Coda”": nobody is told to do anything
+  if (/^(?:direct|invite|encourage|press|challenge)$/.test(lemma) && words[first]?.kind !== 'quote')
+    if (!words.slice(first, first + longestInvitation).some(({ form }) => form === 'to')) return true
+  // "knew how to balance": what somebody can do
+  if (/^(?:know|learn|understand|see|find|discover)$/.test(lemma) && words[first]?.form === 'how')
+    if (words[first + 1]?.form === 'to') return true
+  // "helps explain the rise", "conceded three goals"
+  if (group.governor?.startsWith('help') === true) return true
+  if (lemma === 'offer' && !/^(?:to|that)$/.test(words[first]?.form ?? '') && words[first]?.full !== true)
+    return true
+  if (lemma === 'concede' && counts.test(words[first]?.form ?? '')) return true
+  const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
+  return lemma === 'refer to' && (group.shape === 'gerund' || behind)
+}
+
+const counts = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|an?)$/
+
+const longestInvitation = 25
+
+function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
+  const { lemma } = group.verb
+  const opening = words[first]?.form ?? ''
+  switch (lemma) {
+    case 'appeler':
+      return isNaming(words, group) || (words[first]?.kind !== 'quote' && !callsFor(words, first))
+    case 'qualifier':
+    case 'décrire':
+      return isNaming(words, group)
+    case 'proposer': {
+      const compound = words.slice(group.first, group.head).some(({ form }) => grammar.have.has(form))
+      const thing = grammar.determiners.has(opening) && !/^(?:de|d'|du)$/.test(opening)
+      // « a proposé 3 000 euros », « proposent moins de places »
+      if (/^(?:\d.*|moins|plus|davantage|jusqu'a)$/.test(opening)) return true
+      return !compound && group.governor === null && thing
+    }
+    case 'compter': {
+      const only = first === group.last + 1 && opening === 'que'
+      return !only && !infinitive.test(opening) && !beforeInfinitive.test(opening)
+    }
+    case 'trouver':
+    case 'remarquer':
+      return group.negated && group.governor === null && /^(?:que|qu')$/.test(opening)
+    case 'inviter': {
+      // « a invité huit couples à la fête »: nobody is called upon to do anything
+      const behind = words.slice(first, first + longestInvitation)
+      return !behind.some(
+        ({ form, kind }, at) =>
+          kind === 'quote' || (/^(?:à|a)$/.test(form) && infinitive.test(behind[at + 1]?.form ?? '')),
+      )
+    }
+    case 'menacer':
+      return words[first]?.kind !== 'quote' && !/^(?:de|d')$/.test(opening)
+    case 'préférer':
+      return opening === 'ne' || opening === "n'" || infinitive.test(opening)
+    case 'citer':
+      // « citant ses auteurs préférés »: whom, and not what they say
+      return /^(?:son|sa|ses|leurs?)$/.test(opening)
+    case 'publier':
+      // « vient de publier “Les Marées” »: a work, and nothing that was said
+      return words[first]?.kind === 'quote' && !isMark(words[first - 1], ':')
+    case 'dévoiler':
+      return showsOff(words, first)
+    case 'garantir':
+      // « garantissant un bon accueil »: what gives is no speaker
+      return (
+        words[first]?.kind !== 'quote' &&
+        !grammar.complementizers.has(opening) &&
+        !/^(?:de|d')$/.test(opening)
+      )
+    case 'maintenir':
+      return group.governor !== null && !grammar.complementizers.has(opening)
+    case 'continuer':
+      return /^(?:à|de|d')$/.test(words[group.last + 1]?.form ?? '')
+    case 'accuser':
+      return /^(?:une?|le|la|des)$/.test(opening) && befalls(words[first + 1]?.form ?? '')
+    case 'évoquer':
+      return words.slice(first, first + topicReach).some(({ form }) => topics.test(form))
+    case 'avancer':
+      return /^(?:ses|leurs) pions?$/.test(`${opening} ${words[first + 1]?.form}`)
+    default:
+      return lemma.startsWith('faire ') && /^(?:sur|dans|à|via)$/.test(opening)
+  }
+}
+
+/** « peut signaler un abus », "may claim expenses": nobody has said it yet. */
+function isMereChance({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
+  if (!mayOnly.test(group.governor ?? '') || group.negated || certain.has(group.verb.lemma)) return false
+  const opening = words[first]
+  if (group.verb.lemma === 'decide') return true
+  return opening?.kind !== 'quote' && !grammar.complementizers.has(opening?.form ?? '')
+}
+
+const wares =
+  /^(?:versions?|modeles?|collections?|gammes?|voitures?|berlines?|citadines?|suv|concepts?|prototypes?|motos?|moteurs?|smartphones?|telephones?|consoles?|albums?|singles?|titres?|clips?|affiches?|bande-annonce|teasers?|trailers?|photos?|cliches?|images?|videos?|portraits?|statues?|maillots?|robes?|tenues?|logos?|silhouette|visages?|corps|edition|serie|film|livre|sculpture|oeuvre|tableau|plaque|variante|declinaison|coupe|roadster|cabriolet|hypercar|supercar)$/
+
+/** « a dévoilé une collection », « dévoile son nouveau modèle »: what is shown to the public, and not said. */
+function showsOff(words: readonly Word[], first: number): boolean {
+  return words.slice(first, first + 5).some(({ form }, at) => at > 0 && wares.test(form))
+}
+
+/** « appelle les citoyens à voter », but not « avait appelé la police »: somebody is called to something. */
+function callsFor(words: readonly Word[], first: number): boolean {
+  for (let at = first; at < words.length && !isMark(words[at], ',.;:'); at++)
+    // « appelle les secours pour dire que »
+    if (words[at]?.form === 'pour') return false
+    else if (/^(?:à|au|aux|que|qu')$/.test(words[at]?.form ?? '') || words[at]?.kind === 'quote') return true
+  return false
+}
+
+/** « ce qu’il appelle “les amis” », « ce qu’il qualifie de »: a thing is given its name in passing. */
+function isNaming(words: readonly Word[], group: VerbGroup): boolean {
+  const before = words.slice(Math.max(0, group.first - 3), group.first).map(({ form }) => form)
+  return before[0] === 'ce' && /^(?:que|qu')$/.test(before[1] ?? '')
+}

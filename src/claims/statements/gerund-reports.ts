@@ -1,0 +1,96 @@
+import { isMark } from '../grammar/clauses.ts'
+import { phraseFrom } from '../grammar/inverted-subjects.ts'
+import { leadingSubject } from '../grammar/leading-subjects.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Reading } from '../grammar/word-order.ts'
+import { maySpeak } from '../holders/speakers.ts'
+import { contentSpans } from './contents.ts'
+import { preposed } from './preposed-reports.ts'
+import type { Report } from './report.ts'
+
+const gerundOpeners = new Set('en while by in after before when'.split(' '))
+
+/** « , ajoutant que », "saying that": the main subject's, or that of the noun just before (« un rapport indiquant »). */
+export function gerundReport(reading: Reading, group: VerbGroup): Report | null {
+  const { words, grammar } = reading
+  if (showing.has(group.verb.lemma)) return null
+  const before = words[group.first - 1]
+  if (before?.form === 'as') return quotedAsSaying(reading, group)
+  const free =
+    before === undefined ||
+    before.kind !== 'word' ||
+    gerundOpeners.has(before.form) ||
+    (grammar.coordinators.has(before.form) && followsGerund(reading, group))
+  if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
+  if (group.first <= 3 && reading.subject === null) return openingGerund(reading, group)
+  const noun = free ? null : nounPhraseBefore(words, group.first, grammar)
+  if (!free && noun === null) return null
+  const holder = noun ?? reading.subject ?? leadingSubject(words, group.first, grammar)
+  if (holder === null) return null
+  const report = preposed(reading, group, holder)
+  // "passed the mark by adding two goals"
+  const isMeans = before?.form === 'by'
+  return (noun === null && !isMeans) || report === null || saysClause(reading, report) ? report : null
+}
+
+/** « dénonçant un complot et réclamant un procès »: whose the first is, the second is. */
+function followsGerund({ groups, subject }: Reading, group: VerbGroup): boolean {
+  const before = groups.findLast(({ last }) => last < group.first)
+  return subject !== null && before?.shape === 'gerund'
+}
+
+const quoting = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/
+const longestQuoted = 25
+
+/** "The Echo quoted Jane Doe as saying that", "Doe was quoted by the Echo as saying": whom the paper quotes speaks. */
+function quotedAsSaying({ words, grammar, ...reading }: Reading, group: VerbGroup): Report | null {
+  const as = group.first - 1
+  const from = Math.max(0, as - longestQuoted)
+  const quoter = words.slice(from, as).findLastIndex(({ form }) => quoting.test(form)) + from
+  if (quoter < from) return null
+  let first = quoter
+  const auxiliaries = [grammar.be, grammar.have, grammar.adverbs]
+  while (auxiliaries.some(set => set.has(words[first - 1]?.form ?? ''))) first -= 1
+  const holder =
+    first < quoter
+      ? nounPhraseBefore(words, first, grammar)
+      : phraseFrom(words.slice(0, as), quoter + 1, grammar)
+  return holder === null ? null : preposed({ words, grammar, ...reading }, group, holder)
+}
+
+/** « un rapport indiquant que », but not « des images révélant sa silhouette ». */
+function saysClause({ words, grammar }: Reading, report: Report): boolean {
+  const start = report.content[0]?.[0]
+  const opening = words.find(word => word.end > (start ?? 0))
+  return opening !== undefined && (opening.kind === 'quote' || grammar.complementizers.has(opening.form))
+}
+
+/** « Craignant que …, il est rentré »: the writer knows why somebody does a thing. */
+const thoughts = new Set(
+  'craindre penser croire espérer vouloir juger estimer fear think believe hope want know'.split(' '),
+)
+
+/** « signifiant », "proving": what a deed shows, and nobody says. */
+const showing = new Set(
+  'vouloir want préférer signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
+    ' ',
+  ),
+)
+
+/** « Tout en condamnant l’attaque, Paris appelle … »: the subject stands behind the comma. */
+function openingGerund(reading: Reading, group: VerbGroup): Report | null {
+  const { words, grammar, passage } = reading
+  const comma = words.findIndex((word, index) => index > group.last && isMark(word, ','))
+  const next = reading.groups.find(({ first }) => first > comma)
+  const found = comma < 0 ? null : phraseFrom(words.slice(0, next?.first), comma + 1, grammar)
+  if (found === null || !maySpeak(words, found, grammar)) return null
+  const content = contentSpans(passage, [group.last + 1, comma - 1])
+  const adjunct = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
+  if (thoughts.has(group.verb.lemma) || !mayTake(group) || adjunct || content.length === 0) return null
+  return { holder: found, cue: [group.first, group.last], content, group, open: false }
+}
+
+function mayTake(group: VerbGroup): boolean {
+  return group.verb.uses.has('nounPhrase') || group.verb.uses.has('say') || group.verb.uses.has('accuse')
+}

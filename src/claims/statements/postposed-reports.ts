@@ -1,0 +1,118 @@
+import { isMark, onlyMarksFrom } from '../grammar/clauses.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Reading } from '../grammar/word-order.ts'
+import type { Word } from '../grammar/words.ts'
+import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
+import { endsPassage } from './preposed-reports.ts'
+import type { Report } from './report.ts'
+
+export function postposed(
+  reading: Reading,
+  group: VerbGroup,
+  holder: NounPhrase,
+  after: number,
+): Report | null {
+  const first = Math.min(group.first, holder.first)
+  const before = isMark(reading.words[first - 1], '.')
+    ? quotationBefore(reading.words, first)
+    : contentBefore(reading.words, first, reading.groups)
+  const content = isSubordinate(reading, before) ? [] : contentSpans(reading.passage, before)
+  if (content.length === 0) return preposedInverted(reading, group, holder, after)
+  const rest = contentBehind(reading, before, after)
+  const all = rest === null ? content : [...content, ...contentSpans(reading.passage, rest)]
+  return {
+    holder,
+    cue: [group.first, group.last],
+    content: all,
+    group,
+    open: rest === null || endsPassage(reading, rest),
+  }
+}
+
+/** "But after he signed the lease, Ruiz learned otherwise": when it was, and nothing that anybody said. */
+function isSubordinate({ words, grammar }: Reading, before: WordRange | null): boolean {
+  if (before === null || grammar.links.has('de')) return false
+  let at = before[0]
+  while (/^(?:but|and|so|yet)$/.test(words[at]?.form ?? '')) at += 1
+  if (!/^(?:after|before|when|while|although|though|once|until|whenever)$/.test(words[at]?.form ?? ''))
+    return false
+  return !words.slice(at, before[1] + 1).some(word => isMark(word, ',;:') || word.kind === 'quote')
+}
+
+/** « “…”, a-t-il ajouté. ont déclaré les ministres. »: behind a full stop that broke the sentence. */
+function quotationBefore(words: readonly Word[], end: number): WordRange | null {
+  for (let at = end - 1; at >= 0; at--) if (words[at]?.full === true) return [at, at]
+  return null
+}
+
+/** « Ajoute-t-il : “…” », « a-t-il dit que … »: the subject stands behind, and the content behind it. */
+function preposedInverted(
+  reading: Reading,
+  group: VerbGroup,
+  holder: NounPhrase,
+  after: number,
+): Report | null {
+  const range = contentAfter(reading.words, after, group, reading.grammar, reading.groups)
+  if (range === null) return null
+  const content = contentSpans(reading.passage, range)
+  return content.length === 0
+    ? null
+    : { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** « …, qui, a souligné X “…” »: a relative pronoun alone has its verb behind the speaker. */
+function isBrokenOff({ words, grammar }: Reading, last: number): boolean {
+  return grammar.relatives.has(words[last]?.form ?? '') && isMark(words[last - 1], ',')
+}
+
+/** What goes on behind "…, he said, …": the second half of the sentence that was broken off. */
+function contentBehind(reading: Reading, before: WordRange | null, after: number): WordRange | null {
+  const { words, grammar } = reading
+  if (before === null) return null
+  const quoted = words[before[1]]?.kind === 'quote'
+  let at = after
+  if (quoted) {
+    while (at < words.length && words[at]?.kind === 'word' && at - after < 25) at += 1
+    // « … . - “Des actes !” - »: a heading stands between dashes
+    while (isMark(words[at], ',.:-?!…') && !(isMark(words[at], '-') && isMark(words[at - 1], '.'))) at += 1
+    const next = words[at]
+    // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
+    if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
+      return null
+    const ownCue = grammar.links.has('de') && isMark(words[at + 1], ',')
+    if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
+    return next?.kind === 'quote' && next.full ? [at, at] : null
+  }
+  if (isBrokenOff(reading, before[1]) && words[at]?.kind === 'quote') return [at, at]
+  if (!isMark(words[at], ',-')) return null
+  const opening = words[at + 1]
+  if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
+  if (reading.groups.some(group => group.first === at + 1)) return null
+  if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null
+  if (/(?:ing|ant)$/.test(opening.form) && !opening.capital) return null
+  if (isCircumstance(words.slice(at + 1, at + 1 + longestCircumstance))) return null
+  if (isTimeOnly(words, at + 1, grammar)) return null
+  return contentAfter(words, at + 1, null, grammar, reading.groups)
+}
+
+/** « …, rapporte La Tribune du port, samedi 6 avril. » */
+function isTimeOnly(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return at > from
+    if (!grammar.times.has(word.form) && !/^(?:\d{1,4}|1er|on|le|ce|en)$/.test(word.form)) return false
+  }
+  return true
+}
+
+const longestCircumstance = 5
+
+const circumstance =
+  /^(?:malgre|dans un contexte|dans le cadre|sur fond|a l'occasion|en marge|au sujet|a propos|apropos|en reference|en allusion|in reference|alors que?|tandis que?|meme si|au lendemain|peu (?:apres|avant)|(?:quelques|plusieurs|une?|deux|trois|\d+) \p{L}+ (?:\p{L}+ )?(?:apres|avant)|despite|although|even though|while|(?:a few|several|two|three|\d+) \p{L}+ (?:after|before)) /u
+
+/** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
+function isCircumstance(words: readonly Word[]): boolean {
+  return circumstance.test(`${words.map(({ form }) => form).join(' ')} `)
+}

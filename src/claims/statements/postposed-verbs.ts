@@ -1,0 +1,76 @@
+import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import { goesOnBehind, type Reading, saysSomethingBefore } from '../grammar/word-order.ts'
+import type { Word } from '../grammar/words.ts'
+
+/** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
+export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
+  const { words, grammar } = reading
+  if (/^(?:hold|see|offer|advocate)$/.test(group.verb.lemma)) return false
+  if (group.verb.lemma === 'find' && words[group.last + 1]?.form === 'out') return false
+  const before = words[subject.first - 1]
+  if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
+  const quoted = before.kind === 'quote' && before.full
+  if (quoted && opensSentence(reading, subject)) return false
+  if (!quoted && group.verb.lemma === 'continue') return false
+  if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
+    return false
+  if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
+    return goesOnBehind(reading, group.last + 1)
+  const next = words[group.last + 1]
+  if (!quoted && isMark(next, ',') && words[group.last + 2]?.full === true) return false
+  if (next === undefined || next.kind === 'mark') return !isMark(next, ':')
+  if (next.kind === 'quote' || grammar.complementizers.has(next.form)) return false
+  const end = nextMark(words, group.last + 1)
+  const target = words[end]
+  if (target?.kind === 'quote' && !isMark(words[end - 1], ',.')) return quoted && group.verb.lemma !== 'tell'
+  if (isMark(target, ':')) return false
+  if (quoted) return !hasComplementizer(words, group.last + 1, end, grammar)
+  return isAdjunct(words, group.last + 1, end, grammar)
+}
+
+/**
+ * French inverts behind unquoted words: « Hier, elle a balayé … » is no comment on what stands before. Only a short
+ * aside keeps its order: « , je crois, ».
+ */
+function isFrenchStatement(reading: Reading, before: Word, group: VerbGroup, subject: NounPhrase): boolean {
+  if (reading.passage.language !== 'fr' || isMark(before, '″')) return false
+  const aside = subject.first === subject.last && isMark(reading.words[group.last + 1], ',')
+  return !aside
+}
+
+/** « “…”L’ancien député propose … »: French puts the verb first behind a quotation; a capital article begins anew. */
+function opensSentence({ words, grammar, passage }: Reading, subject: NounPhrase): boolean {
+  const word = words[subject.first]
+  return passage.language === 'fr' && word?.capital === true && grammar.determiners.has(word.form)
+}
+
+function hasComplementizer(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
+  for (let at = from; at < Math.min(end, from + 8); at++) {
+    if (words[at]?.form === 'that' || words[at]?.form === 'que' || words[at]?.form === "qu'") return true
+    if (grammar.conjunctions.has(words[at]?.form ?? '')) return false
+  }
+  return false
+}
+
+function isAdjunct(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
+  const opening = words[from]
+  if (opening === undefined) return true
+  const subordinate = grammar.conjunctions.has(opening.form) || grammar.prepositions.has(opening.form)
+  if (grammar.coordinators.has(opening.form)) return hasFiniteVerb(words, from, end, grammar)
+  // "— she wrote features for the Courier": what was written, and not what was said before
+  if (/^(?:wrote|writes|written)$/.test(words[from - 1]?.form ?? '')) {
+    return grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)
+  }
+  if (subordinate) return grammar.conjunctions.has(opening.form) || !hasFiniteVerb(words, from, end, grammar)
+  if (grammar.times.has(opening.form)) return !hasFiniteVerb(words, from, end, grammar)
+  return !hasFiniteVerb(words, from, end, grammar) && end - from <= 6
+}
+
+function nextMark(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.kind === 'word') at += 1
+  return at
+}

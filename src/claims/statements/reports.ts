@@ -1,0 +1,156 @@
+import { disagrees } from '../grammar/agreement.ts'
+import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { sharedSubject } from '../grammar/leading-subjects.ts'
+import { mannerGroups } from '../grammar/manner.ts'
+import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
+import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
+import { invertedSubject, type Reading } from '../grammar/word-order.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import { narrates } from './content-end.ts'
+import { contentAfter, contentSpans } from './contents.ts'
+import { gerundReport } from './gerund-reports.ts'
+import { postposed } from './postposed-reports.ts'
+import { isPostposed } from './postposed-verbs.ts'
+import { endsPassage, preposed } from './preposed-reports.ts'
+import type { Report } from './report.ts'
+
+/** The attributions that a passage makes by verbs, left to right. */
+export function findVerbReports(passage: Passage): Report[] {
+  const grammar = grammarOf(passage.language)
+  const known = outermost(findVerbGroups(passage.words, passage.language))
+  const manner = mannerGroups(passage.words, known, passage.language, grammar)
+  const groups = manner.length === 0 ? known : [...known, ...manner].sort((a, b) => a.head - b.head)
+  const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
+  const reports: Report[] = []
+  for (const group of groups) {
+    if (reports.some(report => isInsideHolder(report, group))) continue
+    const report = reportOf(reading, group)
+    if (report === null) continue
+    reports.push(report)
+    if (report.holder !== null) reading.subject = report.holder
+  }
+  return reports
+}
+
+/** In "declined to say", the verb that governs another is a part of its group. */
+function outermost(groups: readonly VerbGroup[]): VerbGroup[] {
+  return groups.filter(group => !groups.some(other => other.first <= group.head && group.head < other.head))
+}
+
+function isInsideHolder(report: Report, group: VerbGroup): boolean {
+  const holder = report.holder
+  return holder !== null && group.head >= holder.first && group.head <= holder.last
+}
+
+function reportOf(reading: Reading, group: VerbGroup): Report | null {
+  if (group.shape === 'gerund') return gerundReport(reading, group)
+  if (group.shape === 'infinitive') return infinitiveReport(reading, group)
+  if (group.passive) return null
+  if (group.inverted !== null) {
+    const pronoun: NounPhrase = {
+      first: group.inverted,
+      last: group.inverted,
+      core: [group.inverted, group.inverted],
+    }
+    return postposed(reading, group, pronoun, group.last + 1)
+  }
+  const { words, grammar, groups } = reading
+  if (isReducedPassive(reading, group)) return null
+  const after = invertedSubject(reading, group)
+  if (after !== null) return postposed(reading, group, after, after.last + 1)
+  const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+  if (subject === null || isSupposed(words, subject, grammar) || disagrees(reading, subject, group))
+    return null
+  if (isYetToCome(words, subject, group)) return null
+  // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
+  if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
+  if (isCaseName(words, subject.first)) return null
+  // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
+  if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
+  const noted = asNoted(reading, group, subject)
+  if (noted !== null) return noted
+  if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
+  return preposed(reading, group, subject)
+}
+
+/** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
+function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
+  if (grammar.links.has('de') || group.first !== group.head) return false
+  const next = words[group.last + 1]
+  // "a “private visit” confirmed by the police"
+  if (next?.form === 'by' && /ed$/.test(words[group.head]?.form ?? '')) return !isMeans(words[group.last + 2])
+  if (!isMark(words[group.first - 1], ',')) return false
+  if (
+    !/^(?:describe|label|dub|mention|cite|charge|accuse|blame|denounce|reveal|report)$/.test(group.verb.lemma)
+  )
+    return false
+  return (
+    /ed$/.test(words[group.head]?.form ?? '') && /^(?:as|on|by|in)$/.test(words[group.last + 1]?.form ?? '')
+  )
+}
+
+/** "confirmed by phone that", "responded by using" */
+function isMeans(word: Word | undefined): boolean {
+  return /^(?:phone|email|e-mail|text|letter|mail|telephone)$|ing$/.test(word?.form ?? '')
+}
+
+/** "Cole v. Slate": the second half of a lawsuit's name. */
+function isCaseName(words: readonly Word[], first: number): boolean {
+  return isMark(words[first - 1], '.') && /^vs?$/.test(words[first - 2]?.form ?? '')
+}
+
+/** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
+function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
+  const before = words[subject.first - 1]?.form ?? ''
+  if (/^(?:if|unless)$/.test(before)) return true
+  if (before === 'that' && words[subject.first - 2]?.form === 'so') return true
+  if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
+  if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
+  return /^(?:si|s'|comme)$/.test(before)
+}
+
+/** "As Doe points out in her report, the bridge is closed": what is said stands behind the comma. */
+function asNoted(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
+  const { words, grammar, groups, passage } = reading
+  if (passage.language !== 'en' || holder.first !== 1 || words[0]?.form !== 'as') return null
+  if (!group.verb.uses.has('say') && !/^(?:note|report|mention|observe)$/.test(group.verb.lemma)) return null
+  const comma = words.findIndex((word, index) => index > group.last && word.kind !== 'word')
+  if (!isMark(words[comma], ',') || hasFiniteVerb(words, group.last + 1, comma, grammar)) return null
+  const range = contentAfter(words, comma + 1, null, grammar, groups)
+  const content = contentSpans(passage, range)
+  if (range === null || !hasFiniteVerb(words, range[0], range[1] + 1, grammar)) return null
+  return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}
+
+/** « quand sa fille lui demandera », « lorsque le juge dira »: nobody has said it yet. */
+function isYetToCome(words: readonly Word[], subject: NounPhrase, group: VerbGroup): boolean {
+  if (!/^(?:quand|lorsque|lorsqu'|si|s')$/.test(words[subject.first - 1]?.form ?? '')) return false
+  return /(?:ra|ront)$/.test(words[group.head]?.form ?? '')
+}
+
+/** « avant d’ajouter que », "went on to say", « il vient d’annoncer ». */
+function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
+  const { words, grammar } = reading
+  const before = words[group.first - 1]
+  if (group.governor !== null) {
+    const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+    if (subject === null || group.passive) return null
+    return isPostposed(reading, group, subject)
+      ? postposed(reading, group, subject, group.last + 1)
+      : preposed(reading, group, subject)
+  }
+  const governed = before?.form === 'de' || before?.form === "d'"
+  const followsOn = governed && (words[group.first - 2]?.form === 'avant' || narrates(words, group, grammar))
+  if (followsOn && reading.subject !== null) return preposed(reading, group, reading.subject)
+  return group.first === 2 && narrates(words, group, grammar) ? wentOn(reading, group) : null
+}
+
+/** « Et d’ajouter : “…” » opens the sentence: whose words these are the sentence before says. */
+function wentOn(reading: Reading, group: VerbGroup): Report | null {
+  const range = contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
+  const content = contentSpans(reading.passage, range)
+  if (range === null || content.length === 0) return null
+  return { holder: null, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
+}

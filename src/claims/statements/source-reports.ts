@@ -1,0 +1,287 @@
+import { clauseStart, hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { holderPrepositions } from '../grammar/cues.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { phraseFrom } from '../grammar/inverted-subjects.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
+import { findVerbGroups } from '../grammar/verb-groups.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import { contentAfter, contentSpans, type WordRange } from './contents.ts'
+import type { Report } from './report.ts'
+
+/** What « selon » compares or measures by, and does not quote. */
+const measures = new Set(
+  `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
+  calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
+  schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
+  which type age size reglement protocole conditions faculte facultes echelle nombre
+  niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
+  mecanisme mecanismes bareme baremes grille rythme importance gravite convenance envies disponibilites reforme format dispositif
+  voies routes produits lots zones tranches horaires distances situations`.split(/\s+/),
+)
+
+/** The attributions of « selon X », « d’après X », "according to X", « de source policière ». */
+export function findSourceReports(passage: Passage): Report[] {
+  const grammar = grammarOf(passage.language)
+  const reports: Report[] = []
+  for (let at = 0; at < passage.words.length; at++) {
+    const length = prepositionAt(passage, at)
+    if (length === 0) continue
+    const report = sourceReport(passage, at, at + length, grammar)
+    if (report === null) continue
+    reports.push(report)
+    at += length
+  }
+  return reports
+}
+
+/** How many words the preposition at `at` has, 0 when there is none. */
+function prepositionAt(passage: Passage, at: number): number {
+  const { words, language } = passage
+  for (const preposition of holderPrepositions(words[at]?.form ?? '', language)) {
+    if (preposition.every((form, offset) => words[at + offset]?.form === form)) {
+      const last = preposition.at(-1)
+      // « aux yeux des syndicats »: the article is part of the holder's name.
+      return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
+    }
+  }
+  const learned = asLearned(words, at)
+  if (learned > 0) return learned
+  const noted = asNoted(words, at, grammarOf(language))
+  if (noted > 0) return noted
+  const form = words[at]?.form
+  return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+const longestLearned = 4
+
+/** « …, a-t-on appris auprès de la préfecture », « a-t-on appris hier de source syndicale »: how many words stand before the name. */
+function asLearned(words: readonly Word[], at: number): number {
+  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on') return 0
+  if (!/^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')) return 0
+  for (let next = at + 3; next < at + 3 + longestLearned; next++) {
+    const form = words[next]?.form ?? ''
+    if (words[next]?.kind !== 'word') return 0
+    if (form === 'de' && /^sources?$/.test(words[next + 1]?.form ?? '')) return next + 1 - at
+    if (form === 'aupres')
+      return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
+  }
+  return 0
+}
+
+const noting =
+  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
+
+/** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
+function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {
+  if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
+  const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
+  const length = compound ? 4 : 3
+  const verb = words[at + length - 1]
+  if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
+  if (!noting.test(verb.form)) return 0
+  const first = afterAdjuncts(words, at + length, grammar)
+  return first === null ? length : first - at
+}
+
+/** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
+function isAnonymousSource(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const learned = before?.form === 'appris' || before?.form === 'indique' || before?.form === 'apprend'
+  return before === undefined || before.kind !== 'word' || learned
+}
+
+function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
+  const { words } = passage
+  const opens = isOpening(words, at, grammar)
+  const inside = insideVerb(words, at, from, grammar)
+  const holder = withoutNextSubject(passage, phraseFrom(inside ?? words, from, grammar, opens))
+  if (holder === null || isMeasure(words, holder) || isVarying(words, at, holder)) return null
+  const last = opens ? participleEnd(words, holder.last, grammar) : holder.last
+  const range = sourceContent(passage, at, last + 1, grammar)
+  const content = range.flatMap(part => contentSpans(passage, part))
+  if (content.length === 0) return null
+  return { holder: { ...holder, last }, cue: [at, from - 1], content, group: null, open: false }
+}
+
+/** « a, selon X, décidé de »: the words up to the comma behind X, where a verb is broken off before the first. */
+function insideVerb(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  grammar: Grammar,
+): readonly Word[] | null {
+  const form = words[at - 2]?.form ?? ''
+  const isBroken = grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form)
+  if (!isMark(words[at - 1], ',') || !isBroken) return null
+  const comma = words.findIndex((word, index) => index > from && isMark(word, ','))
+  return comma < 0 ? null : words.slice(0, comma + 1)
+}
+
+/** ", according to the police, the Echo reports": what looks like an apposition is the subject of the next verb. */
+function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | null): NounPhrase | null {
+  if (holder === null || holder.last === holder.core[1]) return holder
+  const speaks = findVerbGroups(words, language).some(
+    ({ first, shape }) => shape === 'finite' && first > holder.core[1] && first <= holder.last + 1,
+  )
+  return speaks ? { ...holder, last: holder.core[1] } : holder
+}
+
+const passed = /^(?:citee?s?|interrogee?s?|relayee?s?|rapportee?s?|contactee?s?|jointe?s?|quoted|cited)$/
+
+/** « Selon les élus, qui ont été reçus, le maire … », « Selon X, tout comme Y, … »: over what goes on about the holder. */
+function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
+  const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
+  const isLikewise = /^(?:tout comme|ainsi que|like the|along with)$/.test(`${first} ${second}`)
+  // « Selon une source, et confirmant une première information, … »
+  const tells = /^(?:et|and)$/.test(first) ? second : first
+  const isGerund = /^(?:confirmant|citant|reprenant|relayant|evoquant|confirming|citing|quoting)$/.test(tells)
+  // « Selon un proche, cité par le quotidien, … »
+  const isPassed = passed.test(first) && /^(?:par|by)$/.test(second)
+  if (!isLikewise && !isGerund && !isPassed && !grammar.relatives.has(first)) return start
+  const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
+  return comma < 0 ? words.length : comma + 1
+}
+
+/** « 12 digues ont cédé et, selon X, 30 sont fragiles »: X tells the second clause. */
+function opensSecond(words: readonly Word[], at: number, after: number, grammar: Grammar): boolean {
+  if (!isMark(words[at - 1], ',') || !grammar.coordinators.has(words[at - 2]?.form ?? '')) return false
+  if (!isMark(words[after], ',')) return false
+  return hasFiniteVerb(words, 0, at - 2, grammar) && hasFiniteVerb(words, after + 1, words.length, grammar)
+}
+
+/** « Toujours selon X, », « Mais selon X, »: nothing that could be content stands before. */
+function isOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  if (words[at]?.capital === true || isBehindOpening(words, at, grammar)) return true
+  for (let index = at - 1; index >= 0; index--) {
+    const word = words[index]
+    if (isMark(word, ':;-')) return true
+    if (word === undefined || word.kind !== 'word') return false
+    if (
+      !grammar.adverbs.has(word.form) &&
+      !grammar.coordinators.has(word.form) &&
+      !grammar.times.has(word.form)
+    )
+      return false
+  }
+  return true
+}
+
+/** « Selon un rapport publié mardi par l’ONU, … »: the phrase goes on to the comma when no verb stands before it. */
+function participleEnd(words: readonly Word[], last: number, grammar: Grammar): number {
+  const relative =
+    grammar.relatives.has(words[last + 1]?.form ?? '') ||
+    /^(?:dont|que|qu'|which|that)$/.test(words[last + 1]?.form ?? '')
+  for (let at = last + 1; at < words.length && at - last < 25; at++) {
+    const word = words[at]
+    if (isMark(word, ',')) return at - 1
+    if (relative && word?.kind === 'word') continue
+    const isNoun = grammar.determiners.has(words[at - 1]?.form ?? '')
+    if (word === undefined || word.kind === 'mark' || (grammar.verbs.has(word.form) && !isNoun)) return last
+    if (grammar.determiners.has(word.form) && at === last + 1) return last
+    if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return last
+  }
+  return last
+}
+
+const longestAdverbial = 6
+
+/** « Au total, selon X, … », « En mars, selon X, … »: what stands before says when or where, and the clause comes behind. */
+function isBehindOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const opening = words[0]
+  if (opening === undefined || at < 2 || at > longestAdverbial || !isMark(words[at - 1], ',')) return false
+  if (!grammar.prepositions.has(opening.form) && !grammar.times.has(opening.form)) return false
+  if (words.slice(0, at - 1).some(({ kind }) => kind !== 'word')) return false
+  return !hasFiniteVerb(words, 0, at, grammar) && hasFiniteVerb(words, at + 1, words.length, grammar)
+}
+
+const varying =
+  /^(?:vari|differe|divers|dispar|inegal|fluctu|oscill|modul|ecart|contrast|adapt|repart|depend|change|vary|differ|depend)/
+const farthestVariation = 7
+
+/** « des disparités notables selon les départements »: things differ by what stands behind, which says nothing. */
+function isVarying(words: readonly Word[], at: number, { core }: NounPhrase): boolean {
+  const common = words.slice(core[0], core[1] + 1).every(({ capital }) => !capital)
+  if (!common || words[at]?.form !== 'selon' || words[at - 1]?.kind !== 'word') return false
+  return words.slice(Math.max(0, at - farthestVariation), at).some(({ form }) => varying.test(form))
+}
+
+function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {
+  for (let at = holder.first; at <= Math.min(holder.first + 2, holder.last); at++) {
+    if (measures.has(words[at]?.form ?? '')) return true
+  }
+  return false
+}
+
+/** Behind « Selon X, », before « , selon X », or on both sides of one that is put in between. */
+function sourceContent(passage: Passage, at: number, after: number, grammar: Grammar): WordRange[] {
+  const { words } = passage
+  const groups = findVerbGroups(words, passage.language)
+  const before = words[at - 1]
+  const opens =
+    isOpening(words, at, grammar) ||
+    grammar.coordinators.has(before?.form ?? '') ||
+    opensSecond(words, at, after, grammar)
+  const subordinate = before !== undefined && grammar.complementizers.has(before.form)
+  const comma =
+    isMark(words[after], ',') || words[after]?.form === ':' ? afterRelative(words, after + 1, grammar) : after
+  const behind = contentAfter(words, comma, null, grammar, groups)
+  if (opens || subordinate) return behind === null ? [] : [behind]
+  const pronoun = holderIsPronoun(words, at, after)
+  const cue = pronoun ? groups.findLast(({ last }) => last < at) : undefined
+  const apposed = appositionBefore(words, at, grammar)
+  const start =
+    cue === undefined && apposed !== null
+      ? apposed
+      : cue === undefined
+        ? contentStartBefore(words, at)
+        : Math.max(cue.last + 1, contentStartBefore(words, at))
+  const dash = isMark(words[after], '-')
+    ? words.findLastIndex((word, index) => index < at && isMark(word, '-'))
+    : -1
+  if (dash >= start) return [[dash + 1, at - 1]]
+  let last = at - 1
+  while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
+  const ahead: WordRange[] = last >= start ? [[start, last]] : []
+  const enclosed = isMark(before, ',(') && isMark(words[after], ',)')
+  const goesOn =
+    behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
+  const relative = comma > after + 1
+  const complete = !relative || (behind !== null && hasFiniteVerb(words, behind[0], behind[1] + 1, grammar))
+  return enclosed && goesOn && complete ? [...ahead, behind] : ahead
+}
+
+/** Up to so many words before a comma may be « À Brest », « En mars dernier », and no clause. */
+const longestOpening = 6
+
+/** « …, désormais le premier port du pays selon X »: without a comma X speaks of the apposition alone. */
+function appositionBefore(words: readonly Word[], at: number, grammar: Grammar): number | null {
+  const comma = words.findLastIndex((word, index) => index < at && word.kind !== 'word')
+  if (comma < 1 || at - comma < 4 || !isMark(words[comma], ',')) return null
+  let start = comma + 1
+  while (isAdverbial(words[start], grammar)) start += 1
+  if (!/^(?:le|la|l'|un|une|the|an?)$/.test(words[start]?.form ?? '')) return null
+  const isClause = hasFiniteVerb(words, comma + 1, at, grammar)
+  const isComplete = comma - clauseStart(words, comma) > longestOpening
+  return isComplete && !isClause ? comma + 1 : null
+}
+
+function isAdverbial(word: Word | undefined, grammar: Grammar): boolean {
+  if (word === undefined) return false
+  return grammar.adverbs.has(word.form) || /^(?:dorenavant|desormais|now)$/.test(word.form)
+}
+
+/** « , soulignant le danger que représente, selon lui, … »: his words begin behind the verb that brings them. */
+function holderIsPronoun(words: readonly Word[], at: number, after: number): boolean {
+  const form = words[after - 1]?.form ?? ''
+  return after - at <= 3 && /^(?:lui|elle|eux|elles|moi|him|her|them)$/.test(form)
+}
+
+function contentStartBefore(words: readonly Word[], at: number): number {
+  const quote = words[at - 1]?.kind === 'quote' ? words[at - 1] : words[at - 2]
+  if (quote?.full === true && at <= 2) return 0
+  // « moins de 200 (96 selon la police) »
+  const bracket = words.findLastIndex((word, index) => index < at && isMark(word, '()'))
+  return isMark(words[bracket], '(') ? bracket + 1 : clauseStart(words, at)
+}

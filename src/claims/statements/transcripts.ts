@@ -1,0 +1,106 @@
+import { givenNames } from '../../text/names/lists.ts'
+import { fold } from '../../text/words/tokens.ts'
+import type { Span } from '../../types.ts'
+import type { Passage } from '../passages.ts'
+import type { PlacedReport } from './links.ts'
+
+/** « M. Dupont. – », "SMITH:", "Jane Doe:" at the head of a paragraph, and what is said behind it. */
+const label =
+  /^((?:(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})(?:\s?:\s+|\.\s?[–—-]\s*)(?=\S)/u
+const titled = /^(?:M|Mme|Mr|Ms|Mrs|Dr)\.?\s/u
+/** Words of headings and links that stand before a colon as well. */
+const heading =
+  /(?:^|\s)(?:the|a|in|on|at|by|of|to|for|and|more|read|watch|see|related|photos?|videos?|gallery|update|live|exclusive|opinion|analysis|note|poll|winner|archives?|what|when|where|why|how|le|la|les|en|lire|voir|aussi|plus|vidéo)(?:\s|$)/iu
+const office = /^(?:m|mme|mr|ms|mrs|dr|sen|rep|gov|senator|representative|governor|president)$/
+/** A question that nobody is said to ask, or a link: "More:Five things to know". */
+const link = /^\p{Lu}[\p{L} ]{0,25}:\S/u
+const fewestLines = 3
+const shortestName = 3
+const longestLabel = 60
+
+interface Turn {
+  readonly passages: readonly Passage[]
+  readonly name: string | null
+  /** Where the words begin behind the label. */
+  readonly start: number
+}
+
+/**
+ * Of a conversation in labelled lines: what each passage is the beginning of, null where it only goes on; none where
+ * nobody is named; empty when the article holds no such conversation. Two labels take turns in one, and one of them three times.
+ */
+export function readTranscript(
+  text: string,
+  passages: readonly Passage[],
+): ReadonlyMap<Passage, PlacedReport | null> {
+  const turns = turnsOf(text, passages)
+  const counts = new Map<string, number>()
+  for (const { name } of turns) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const repeated = [...counts].filter(([, count]) => count > 1)
+  const speakers = new Set([...counts.keys()].filter(name => isSpeaker(name)))
+  const most = Math.max(0, ...[...counts].map(([name, count]) => (speakers.has(name) ? count : 0)))
+  const reports = new Map<Passage, PlacedReport | null>()
+  if (repeated.length < 2 || most < fewestLines) return reports
+  const first = turns.findIndex(({ name }) => name !== null)
+  const last = turns.findLastIndex(({ name }) => name !== null)
+  let speaking = false
+  for (const turn of turns.slice(first, last + 1)) {
+    if (turn.name !== null) speaking = speakers.has(turn.name)
+    const [opening] = turn.passages
+    if (!speaking || opening === undefined) continue
+    const isInserted = isInterjected(text, turn.passages)
+    for (const passage of turn.passages) reports.set(passage, null)
+    if (turn.name !== null || !isInserted) reports.set(opening, reportOf(turn, opening))
+    // Behind a question whoever answers need not be named
+    if (isInserted) speaking = false
+  }
+  return reports
+}
+
+/** A name in capitals, behind a title, or with a first name that is known. */
+function isSpeaker(name: string): boolean {
+  // « Q: », "A:": whoever asks and whoever answers, by no name
+  if (heading.test(name) || name.length < shortestName) return false
+  return titled.test(name) || name === name.toUpperCase() || givenNames.has(fold(name.split(' ')[0] ?? ''))
+}
+
+/** The paragraphs, each with the label at its head. */
+function turnsOf(text: string, passages: readonly Passage[]): Turn[] {
+  const turns: { passages: Passage[]; name: string | null; start: number }[] = []
+  for (const passage of passages) {
+    const last = turns.at(-1)
+    if (last !== undefined && !passage.opensParagraph) {
+      last.passages.push(passage)
+      continue
+    }
+    const found = label.exec(text.slice(passage.span[0], passage.span[0] + longestLabel))
+    const start = passage.span[0] + (found?.[0].length ?? 0)
+    turns.push({ passages: [passage], name: found?.[1] ?? null, start })
+  }
+  return turns
+}
+
+function isInterjected(text: string, passages: readonly Passage[]): boolean {
+  const [start, end] = [passages[0]?.span[0] ?? 0, passages.at(-1)?.span[1] ?? 0]
+  return text.slice(start, end).trimEnd().endsWith('?') || link.test(text.slice(start, start + longestLabel))
+}
+
+function reportOf({ passages, name, start }: Turn, passage: Passage): PlacedReport {
+  const end = passages.at(-1)?.span[1] ?? passage.span[1]
+  const span: Span = [passage.span[0], end]
+  const last =
+    name === null ? -1 : passage.words.findLastIndex(word => word.end <= start && word.kind === 'word')
+  const first = passage.words.findIndex(({ form, kind }) => kind === 'word' && !office.test(form))
+  const holder = first < 0 || last < first ? null : { first, last, core: [first, last] as const }
+  return {
+    passage,
+    holder,
+    cue: null,
+    group: null,
+    content: [[start, end]],
+    span,
+    continues: name === null,
+    nested: false,
+    verbatim: true,
+  }
+}

@@ -1,5 +1,0 @@
-import { findNames, type Name } from './names.ts'
-import { remembered } from './remembered.ts'
-
-/** The names of one sentence by itself. Who counts in it and who indexes it ask one after the other: they are found once. */
-export const namesOfSentence = remembered((text, language): readonly Name[] => findNames(text, language))

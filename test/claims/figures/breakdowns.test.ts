@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../../src/claims/extract.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf } from '../helpers.ts'
+
+function figures(text: string, language: Language): string[] {
+  return extractClaims(articleOf(text, language)).flatMap(claim => {
+    if (claim.kind !== 'figure') return []
+    const { value, category, partOf } = claim.figure
+    return [`${value} ${category}${partOf === null ? '' : ` of ${text.slice(...partOf)}`}`]
+  })
+}
+
+test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Cinq personnes ont été tuées : trois soldats et deux civils.',
+    ['5 killed', '3 killed of Cinq personnes', '2 killed of Cinq personnes'],
+  ],
+  [
+    'en',
+    'Three people, two women and a man, were killed, police said.',
+    ['3 killed', '2 killed of Three people', '1 killed of Three people'],
+  ],
+])('numbers that add up to the one before are its parts, in %s: %s', (language, text, expected) => {
+  expect(figures(text, language)).toEqual(expected)
+})
+
+test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Cinq ponts sont coupés, trois villages sont isolés et deux routes sont fermées.',
+    ['5 other', '3 other', '2 other'],
+  ],
+  ['en', 'Police counted 12 killed and 40 wounded.', ['12 killed', '40 wounded']],
+  ['fr', 'Les secours ont soigné 6 dockers, 4 policiers et 2 pompiers.', ['6 other', '4 other', '2 other']],
+  [
+    'en',
+    'Police counted seven killed, two wounded and three missing.',
+    ['7 killed', '2 wounded', '3 missing'],
+  ],
+])('others stand by themselves, in %s: %s', (language, text, expected) => {
+  expect(figures(text, language)).toEqual(expected)
+})
+
+test.each<[Language, string, string[]]>([
+  [
+    'en',
+    'The toll rose to 4,717 killed, with the dead in Italy (827) and Iran (429).',
+    ['', 'country_it', 'country_ir'],
+  ],
+  [
+    'fr',
+    'La crue a tué 2 000 personnes en Italie (827) et en Espagne (1 173).',
+    ['', 'country_it', 'country_es'],
+  ],
+])('a number in brackets is of the place before it alone, in %s: %s', (language, text, expected) => {
+  const claims = extractClaims(articleOf(text, language))
+  expect(claims.flatMap(claim => (claim.kind === 'figure' ? [claim.figure.places.join()] : []))).toEqual(
+    expected,
+  )
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../src/claims/extract.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf } from '../helpers.ts'
+
+/** The modality of each figure of a text, by its size. */
+function modalitiesOf(text: string, language: Language): Record<number, string> {
+  const sizes: Record<number, string> = {}
+  for (const claim of extractClaims(articleOf(text, language)))
+    if (claim.kind === 'figure')
+      sizes[claim.figure.value ?? claim.figure.low ?? claim.figure.high ?? 0] = claim.modality
+  return sizes
+}
+
+describe('what a sentence takes for granted is neither planned nor doubtful', () => {
+  test.each<[Language, string, Record<number, string>]>([
+    ['fr', 'Le maire recevra jeudi les 150 délégués.', { 150: 'asserted' }],
+    ['en', 'The mayor will meet the 150 delegates on Thursday.', { 150: 'asserted' }],
+    ['fr', 'Les 900 saisonniers qui comptaient partir dimanche sont restés.', { 900: 'asserted' }],
+    ['fr', 'La peintre n’aurait rien laissé à ses deux filles.', { 2: 'asserted' }],
+    ['en', 'The painter reportedly left nothing to her two daughters.', { 2: 'asserted' }],
+    ['fr', 'Le préfet Paul Morel a demandé à ses 300 agents de rester chez eux.', { 300: 'attributed' }],
+    ['fr', 'La taxe sera fixée à 50 euros, contre 35 euros aujourd’hui.', { 50: 'planned', 35: 'asserted' }],
+    ['fr', 'La taxe passera de 35 à 50 euros.', { 50: 'planned', 35: 'asserted' }],
+    ['en', 'The fare will rise from 35 to 50 euros.', { 50: 'planned', 35: 'asserted' }],
+    [
+      'fr',
+      'Les cantines accueilleront 40 000 enfants, sur un total de 90 000 écoliers.',
+      { 40000: 'planned', 90000: 'asserted' },
+    ],
+    ['fr', 'L’agresseur serait un des deux hommes arrêtés.', { 2: 'asserted' }],
+    ['fr', 'Une trentaine d’élus veulent répondre au maire.', { 30: 'asserted' }],
+    ['en', 'Some 30 councillors want to answer the mayor.', { 30: 'asserted' }],
+    ['fr', 'La reine aura connu 900 fêtes.', { 900: 'asserted' }],
+    ['fr', 'Trente hommes arrivent avec ceux qui vont explorer la cave.', { 30: 'asserted' }],
+    ['fr', 'Seules deux des usines prévues ont été bâties.', { 2: 'asserted' }],
+    ['fr', 'Soixante barques seront construites jusqu’en 1931.', { 60: 'asserted' }],
+    [
+      'fr',
+      'Le procureur a requis dix ans de prison contre Paul Morel, jugé pour avoir frappé deux voisins.',
+      { 2: 'attributed' },
+    ],
+    [
+      'fr',
+      '« On va les suivre partout jusqu’au bout du port », affirme Nadège, venue avec quatre amis.',
+      { 4: 'asserted' },
+    ],
+    [
+      'fr',
+      'Environ 8 000 agents devraient être mobilisés samedi dans le port, dont 500 à Lyon.',
+      { 8000: 'conditional', 500: 'conditional' },
+    ],
+    [
+      'fr',
+      'Anne Morel a demandé aux baigneurs de sortir, soulignant que 900 personnes étaient mortes.',
+      { 900: 'attributed' },
+    ],
+    [
+      'fr',
+      'Le port a reçu une aide de 900 euros, ce qui aurait permis de payer la facture.',
+      { 900: 'asserted' },
+    ],
+    [
+      'fr',
+      'Des pancartes disaient « on n’arrête pas la mer » ou « 60 millions d’euros de fraude ».',
+      { 60000000: 'attributed' },
+    ],
+  ])('%s « %s »', (language, text, expected) => {
+    expect(modalitiesOf(text, language)).toEqual(expected)
+  })
+})
+
+describe('what is planned or doubtful stays so', () => {
+  test.each<[Language, string, Record<number, string>]>([
+    ['fr', 'Le port devrait accueillir 60 barques en mai.', { 60: 'conditional' }],
+    ['fr', 'Le train pourrait dépasser les 300 km/h.', { 300: 'conditional' }],
+    ['fr', 'Ses 30 soldats auraient été tués.', { 30: 'conditional' }],
+    ['fr', 'Le bourg franchira le cap des 100 caméras.', { 100: 'planned' }],
+    ['fr', 'La mairie a précisé que la foire serait limitée à 900 marchands.', { 900: 'planned' }],
+    ['fr', 'La mairie a précisé que la foire coûterait 900 euros.', { 900: 'attributed' }],
+    ['fr', 'Paul Morel se demande comment 300 marins ont pu fuir.', { 300: 'attributed' }],
+    ['fr', 'Paul Morel demande 300 marins.', { 300: 'called-for' }],
+    ['fr', 'Le vote aura lieu dans 900 communes.', { 900: 'planned' }],
+    ['fr', 'Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],
+    ['fr', 'Trente barques pourraient se retrouver bloquées.', { 30: 'conditional' }],
+    ['fr', 'Le bureau touchera 300 salariés.', { 300: 'planned' }],
+    ['en', 'Norway will send 300 soldiers.', { 300: 'planned' }],
+  ])('%s « %s »', (language, text, expected) => {
+    expect(modalitiesOf(text, language)).toEqual(expected)
+  })
+})
+
+describe('a doubt is of its own predicate', () => {
+  test.each<[Language, string, Record<number, string>]>([
+    ['fr', 'Le chauffeur a blessé 4 passants et ne savait apparemment pas où il était.', { 4: 'asserted' }],
+    ['fr', 'Le juge a écarté 2 témoins et devrait en entendre un autre.', { 2: 'attributed' }],
+    ['fr', 'La foire, qui attire 900 marchands, aurait changé de place.', { 900: 'asserted' }],
+    ['fr', 'Le règlement suppose de répondre à 14 critères.', { 14: 'asserted' }],
+    [
+      'fr',
+      'Le sel pourrait accroître le risque d’après les carnets de 3 000 volontaires.',
+      { 3000: 'asserted' },
+    ],
+    ['fr', 'Le supposé trésor vaut 3 000 euros.', { 3000: 'asserted' }],
+  ])('%s « %s »', (language, text, expected) => {
+    expect(modalitiesOf(text, language)).toEqual(expected)
+  })
+})

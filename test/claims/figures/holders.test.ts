@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { findFigures } from '../../../src/claims/figures/figures.ts'
+import { findAttributions } from '../../../src/claims/statements/attributions.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf } from '../helpers.ts'
+
+/** The size, holder, category and noun of each figure of a text. */
+function figuresOf(text: string, language: Language) {
+  const article = articleOf(text, language)
+  return findFigures(article, findAttributions(article)).flatMap(claim =>
+    claim.kind !== 'figure'
+      ? []
+      : [
+          {
+            size: claim.figure.value ?? claim.figure.low ?? claim.figure.high,
+            holder: claim.holder,
+            category: claim.figure.category,
+            counts: claim.figure.counts,
+          },
+        ],
+  )
+}
+
+test.each([
+  [
+    'fr',
+    'Le ministère nippon des Pêches fait état de 520 bateaux coulés.',
+    [[520, 'le ministère nippon des Pêches']],
+  ],
+  [
+    'fr',
+    'Selon les premiers éléments, 16 skieurs ont été secourus, détaille la préfecture de Savoie.',
+    [[16, 'la préfecture de Savoie']],
+  ],
+  [
+    'fr',
+    'Selon un sondage publié jeudi à Oslo par le Nordic Institute, 54 % des élus préfèrent attendre.',
+    [[54, 'le Nordic Institute']],
+  ],
+  [
+    'fr',
+    'Un sondage Zorba fait parler. Deux élus sur trois (66 %) iront voter, selon cette enquête.',
+    [[66, 'Zorba']],
+  ],
+  [
+    'en',
+    'A survey by Norwell is out. 54% of nurses want to leave, according to the survey.',
+    [[54, 'Norwell']],
+  ],
+  [
+    'fr',
+    'La mairie de Pau a dénombré 21 cas dans la ville de 200 000 habitants.',
+    [
+      [21, 'la mairie de Pau'],
+      [200_000, null],
+    ],
+  ],
+  [
+    'fr',
+    '« Rien de tel depuis la grande crue de mars », qui avait fait 33 morts à Pau, a expliqué le maire Paul Lenoir.',
+    [[33, null]],
+  ],
+  [
+    'fr',
+    'La mairie de Lyon a recensé 40 blessés, dont trois pompiers, portant à 90 le nombre de victimes.',
+    [
+      [40, 'la mairie de Lyon'],
+      [3, 'la mairie de Lyon'],
+      [90, 'la mairie de Lyon'],
+    ],
+  ],
+  [
+    'fr',
+    'Le maire a annoncé la fermeture des bars.- 30 millions pour la recherche -Plus de 40 millions de livres seront utiles, a indiqué l’Unesco.',
+    [[40_000_000, 'l’Unesco']],
+  ],
+  ['fr', 'Cyrille accepte, et remet au trio de l’argent, estimé à 4 millions d’euros.', [[4_000_000, null]]],
+  ['fr', 'Le port compte quatre quais.', [[4, null]]],
+  ['fr', 'La mairie « parle de 300 maisons » détruites.', [[300, 'la mairie']]],
+  ['fr', 'Le premier accuse une baisse de 11 % des ventes.', [[11, null]]],
+  [
+    'fr',
+    'Neuf buralistes ont été entendus, a-t-on appris auprès du parquet de Lens.',
+    [[9, 'le parquet de Lens']],
+  ],
+] as const)('%s « %s » gives each figure to who tells it', (language, text, wanted) => {
+  expect(figuresOf(text, language).map(({ size, holder }) => [size, holder])).toEqual(wanted)
+})
+
+test.each([
+  ['fr', 'Le virus a tué 61 personnes et en a contaminé près de 3 000.', [61, null], ['killed', 'other']],
+  ['en', 'The virus killed 61 people and infected 3,000 people.', [61, 3000], ['killed', 'other']],
+  ['fr', 'Le tireur exécutait quatre clients de la banque.', [4], ['killed']],
+  ['fr', 'L’orchestre exécute quatre ballets.', [4], ['other']],
+  ['fr', '45 marins, en comptant ceux de mardi, sont morts en mer.', [45], ['killed']],
+  [
+    'fr',
+    'Trois voleurs étaient en garde à vue hier, après les plaintes de deux commerçants.',
+    [3, 2],
+    ['arrested', 'other'],
+  ],
+  [
+    'fr',
+    'Deux hommes ont tué 17 personnes : des passants, trois vigiles et deux clients.',
+    [2, 17, 3, 2],
+    ['other', 'killed', 'killed', 'killed'],
+  ],
+  [
+    'fr',
+    'Le crash a fait 40 morts. Parmi les victimes, quatre jeunes de Pau.',
+    [40, 4],
+    ['killed', 'killed'],
+  ],
+] as const)('%s « %s » tells what befell each', (language, text, sizes, categories) => {
+  const found = figuresOf(text, language)
+  expect(found.map(({ category }) => category)).toEqual(categories)
+  expect(found.map(({ size }) => size).slice(0, 1)).toEqual(sizes.slice(0, 1))
+})
+
+test.each([
+  ['fr', 'Des coureurs sont venus de toute la Bretagne. Ils étaient 3 500 au départ.', 'coureurs'],
+  ['fr', 'Le temps était gris. Ils étaient 3 500 à Brest.', 'personnes'],
+  ['en', 'The weather was grim. They were 3,500 in Leeds.', 'people'],
+] as const)('%s « %s » counts somebody with a name', (language, text, counts) => {
+  expect(figuresOf(text, language).at(-1)?.counts).toBe(counts)
+})

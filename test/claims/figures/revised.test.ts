@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../../src/claims/extract.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf } from '../helpers.ts'
+
+function figuresOf(text: string, language: Language): [number | null, string, string | null][] {
+  return extractClaims(articleOf(text, language)).flatMap(({ holder, ...claim }) => {
+    if (claim.kind !== 'figure') return []
+    const told: [number | null, string, string | null] = [claim.figure.value, claim.figure.hedge, holder]
+    return [told]
+  })
+}
+
+describe('a revised toll is the new one, of who revises it', () => {
+  it.each<[string, Language, string | null]>([
+    [
+      'Le Comité a revu jeudi à la hausse son bilan de l’incendie du 9 mai, de 34 à 58 morts.',
+      'fr',
+      'le Comité',
+    ],
+    ['Le Comité a relevé son bilan de 34 à 58 morts.', 'fr', 'le Comité'],
+    ['La police avait annoncé 33 morts, avant de porter le bilan à 58.', 'fr', 'la police'],
+    ['La préfecture a ramené le bilan de 80 blessés à 58.', 'fr', 'la préfecture'],
+    ['La préfecture a revu à la baisse le nombre de blessés, de 80 à 58.', 'fr', 'la préfecture'],
+    ['Le bilan est passé de 34 à 58 morts, selon la préfecture.', 'fr', 'la préfecture'],
+    ['The Committee revised its toll up from 34 to 58 dead.', 'en', 'the Committee'],
+    ['The number of dead rose from 34 to 58, the Committee said.', 'en', 'the Committee'],
+    ['The toll rose to 58 from 34, the Committee said.', 'en', 'the Committee'],
+    ['The police had announced 33 deaths before raising the toll to 58.', 'en', 'the police'],
+    ['The ministry lowered the number of wounded to 58 from 80.', 'en', 'the ministry'],
+    ['The ministry raised its toll from 34 to 58.', 'en', 'the ministry'],
+  ])('%s', (text, language, holder) => {
+    expect(figuresOf(text, language)).toEqual([[58, 'exactly', holder]])
+  })
+})
+
+it('keeps an estimate between two numbers, and both of what is no toll', () => {
+  expect(figuresOf('La police parle de 34 à 58 morts.', 'fr')).toEqual([[null, 'between', 'la police']])
+  expect(figuresOf('Le nombre de logements est passé de 34 à 58, selon la mairie.', 'fr')).toHaveLength(2)
+})
+
+it.each<[string, Language]>([
+  ['Ces décès portent le bilan à 58 morts.', 'fr'],
+  ['La découverte d’un corps a porté le bilan à 58 morts.', 'fr'],
+  ['The collapse raised the toll to 58 dead.', 'en'],
+])('is nobody’s when an event raises it: %s', (text, language) => {
+  expect(figuresOf(text, language)).toEqual([[58, 'exactly', null]])
+})

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../helpers.ts'
+
+test.each([
+  ['Le ministre veut augmenter de 50 % le nombre de trains.', 'nombre de trains'],
+  ['La loi prévoit de majorer de 20 % les heures de nuit.', 'heures de nuit'],
+  ['Avec la grève, le nombre de trains a baissé mardi de 39 %.', 'nombre de trains'],
+  ['Dans ce pays, le taux de chômage tourne autour de 12 %.', 'taux de chômage'],
+  ['Trois élèves sur cinq (62 %) dorment mal.', 'élèves'],
+  ['La ville a acquis 92 % de toute la production.', 'production'],
+  ['Cette année, la hausse prévue est de 3 %.', 'hausse prévue'],
+  ['La coopérative offre un gain de poids de 40 %.', 'gain de poids'],
+  ['Plus de la moitié des infirmiers (53 %) manquent de gants.', 'infirmiers'],
+  ['Un quart (26 %) des lycéens mangent peu le matin.', 'lycéens'],
+  ['Plus de huit lits sur dix sont occupés ce soir (84 %).', 'lits'],
+  ['Parmi les 900 clients interrogés, seuls 4 % se disent déçus.', 'clients'],
+  ['Le feu a touché 36 % des 1 500 maisons.', 'maisons'],
+  ['L’usine perd 5 % seulement des commandes.', 'commandes'],
+  ['Les taxis ont transporté 900 malades, dont 38 % la nuit.', 'malades'],
+  ['Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.', 'mouvement'],
+  ['Le taux de présence (le nombre de venus pour cent inscrits) est de 12 %.', 'taux de présence'],
+  ['La loi permet de réduire de 15 % en moyenne les délais.', 'délais'],
+  ['La ville a repeint respectivement 85 % et 96 % des barques.', 'barques'],
+  ['La carpe mène (14 %), suivie par les sardines (8 %).', 'sardines'],
+  ['Viennent la mairie (74 %), la poste (73 %) et l’École (71 %).', 'École'],
+  ['La note décrit la gestion de la criée détenue à 80 % par la ville.', 'criée'],
+  ['Le fret maritime a reculé en mai. Zorba a perdu 3 %.', 'Zorba'],
+] as const)('« %s » gives a share of « %s »', (text, counts) => {
+  expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
+})
+
+test('a share in brackets behind a time is one of what was counted before', () => {
+  const text = 'Quelque 4 500 barques ont été vendues au cours des six premiers mois de l’année (+4 %).'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['barques', 'barques'])
+})
+
+test.each([
+  ['fr', 'Le virus touche 8 % de la population, puis vient la Grèce (5 %).', ['population', 'population']],
+  [
+    'fr',
+    '12 % des enfants souffrent d’asthme, et autant de la rhinite (9 % contre 7 % avant).',
+    ['enfants', 'enfants', 'enfants'],
+  ],
+] as const)(
+  '%s a share beside a name or a part is of what the share before is of: « %s »',
+  (language, text, counts) => {
+    const shares = figuresOf(text, language).filter(({ unit }) => unit === '%')
+    expect(shares.map(one => one.counts)).toEqual(counts)
+  },
+)
+
+test.each([
+  'La victime, brûlée à 80 %, a été transportée à Lille.',
+  'Après les européennes (26 % pour le PZ, 20 % pour l’UTV), elle se tait.',
+  'Le maire a été élu avec 53 % des voix.',
+  'Il se tait depuis la déroute des européennes (6,3 %).',
+])('« %s » gives no share', text => {
+  expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
+})
+
+test.each([
+  ['fr', 'Selon un sondage, Anne Roux devance son rival Paul Brun (52 % contre 44 %).', 'intentions de vote'],
+  ['fr', 'Dans les sondages, Paul Brun est crédité de 12 %.', 'intentions de vote'],
+  ['en', 'A poll shows Anne Reed leading Tom Hall 47 percent to 44 percent.', 'voting intentions'],
+] as const)('%s what a poll foretells are voting intentions: « %s »', (language, text, counts) => {
+  const shares = figuresOf(text, language).filter(({ unit }) => unit === '%')
+  expect(new Set(shares.map(one => one.counts))).toEqual(new Set([counts]))
+  expect(shares.length).toBeGreaterThan(0)
+})
+
+test('what is equal to an amount is the noun before it', () => {
+  const [fine] = figuresOf('Il risque une amende équivalent à 115 euros.', 'fr')
+  expect(fine?.counts).toBe('amende')
+})
+
+test('a share named once is that of each who tells it', () => {
+  const text = 'Le taux de grévistes est de 30 % selon la direction et 40 % selon les syndicats.'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual([
+    'taux de grévistes',
+    'taux de grévistes',
+  ])
+})
+
+test('where something stands is not what an amount is of', () => {
+  const [rent] = figuresOf('Ils occupent un studio dans le vieux quartier à 900 euros par mois.', 'fr')
+  expect(rent?.counts).toBe('euros')
+})
+
+test.each([
+  ['fr', 'Les marins ont obtenu entre 3 000 euros et 10 000 euros.', 'between', 3000, 10_000],
+  ['fr', 'En plus des 70 millions d’euros versés, la mairie promet un prêt.', 'exactly', 7e7, 7e7],
+  ['en', 'Sailors were paid between 3,000 euros and 10,000 euros.', 'between', 3000, 10_000],
+] as const)('%s « %s »: %s', (language, text, hedge, size, high) => {
+  expect(figuresOf(text, language)).toEqual([expect.objectContaining({ hedge, size, high })])
+})
+
+test.each([
+  ['Alpha stock was down 30%. The ferry company Beta dropped 7%.', ['Alpha stock', 'Beta']],
+  ['The number of hired workers in the port rose by 6%.', ['number of hired workers']],
+  ['The index, which excludes food and fuel costs, rose to 5%.', ['index']],
+  ['Prices rose 12% in May. Cooks paid 13% more for butter.', ['Prices']],
+] as const)('« %s » gives shares of %j', (text, counts) => {
+  expect(figuresOf(text, 'en').map(figure => figure.counts)).toEqual(counts)
+})
+
+test('of « d’entre eux » no share before tells who they are', () => {
+  const text =
+    'La moitié des dockers dorment mal, contre 35 % des marins. Un tiers (33 %) d’entre eux boivent.'
+  expect(figuresOf(text, 'fr').map(({ size }) => size)).toEqual([35])
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { findFigures } from '../../../src/claims/figures/figures.ts'
+import { articleOf } from '../helpers.ts'
+
+function placesOf(text: string): (string | null)[] {
+  return findFigures(articleOf(text, 'fr'), []).flatMap(claim =>
+    claim.kind === 'figure' ? [claim.figure.place] : [],
+  )
+}
+
+test.each([
+  ['Il est tombé 30 à 40 mm à Nice, 20 à 40 mm entre Toulon et Menton.', ['Nice', null]],
+  ['Quelque 900 tonnes d’une cuve appartenant à Nice ont fui.', [null]],
+  ['Le virus a tué 900 personnes depuis son apparition en Chine.', [null]],
+  ['Quelque 900 personnes ont été soignées à Nice.', ['Nice']],
+  ['Elle a logé les joueurs dans deux hôtels – d’autres ont loué une maison à Nice.', [null]],
+  ['Ce contrat, évalué à 500 millions d’euros, permettra d’afficher la marque à Nice.', [null]],
+  ['Une foire avec 900 marchands ouvrira, lundi, à Nice.', ['Nice']],
+  ['La foire attire 900 marchands, a-t-il dit sur Europe 1.', [null]],
+  ['Quelque 900 résidents vivent dans les Ehpad.', [null]],
+  ['Le billet coûte 150 euros, explique Paul Morel à Nice Soir.', [null]],
+  [
+    'Le groupe supprime 900 postes, dont 300 à Nice, dans un plan de 2 millions d’euros.',
+    [null, 'Nice', null],
+  ],
+  ['La bombe a fait 85 morts le 2 août 1980 à Nice.', ['Nice']],
+  ['La ligue réunit des milliers d’opposants à Nice.', [null]],
+  ['Deux barques se sont glissées dans le Top 20 de la course.', [null]],
+  ['La grippe dépasse les 900 morts et progresse encore à Nice.', [null]],
+  ['Les crèches ferment à Nice et dans 40 communes voisines.', [null]],
+  ['Le préfet, qui a reporté sa visite à Nice, réunit 40 maires.', [null]],
+  ['Depuis le début de la crue à Nice, la Suède a livré 40 barques.', [null]],
+  ['Le chef du mouvement Vague en Fleuve et 40 marins sont venus.', [null]],
+  ['Le pays compte 24 hôpitaux, et le voisin (11 à Nice) trop peu.', [null]],
+  ['Il fera 30 degrés à Nice et 12 degrés ailleurs.', ['Nice', null]],
+  ['Il est tombé 30 mm à Nice et 12 mm dans les autres villes.', ['Nice', null]],
+])('« %s » happens in %j', (text, places) => {
+  expect(placesOf(text)).toEqual(places)
+})
+
+test('a number in brackets is of the country that it stands behind', () => {
+  const text = 'Le Brésil déplore 900 morts, devant l’Italie (700) et le Pérou (600).'
+  const figures = findFigures(articleOf(text, 'fr'), []).flatMap(claim =>
+    claim.kind === 'figure' ? [[claim.figure.value, claim.figure.about]] : [],
+  )
+  expect(figures).toEqual([
+    [900, ['country_br']],
+    [700, ['country_it']],
+    [600, ['country_pe']],
+  ])
+})

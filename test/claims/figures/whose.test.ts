@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { expandedAcronym } from '../../../src/claims/holders/acronyms.ts'
+import { shapedName } from '../../../src/claims/holders/shape.ts'
+import { figuresOf } from '../helpers.ts'
+
+const holdersOf = (text: string) => figuresOf(text, 'fr').map(({ holder }) => holder)
+
+test.each([
+  ['L.Jean Martin', 'Jean Martin'],
+  ['la maire Anne Roux Les élèves', 'les élèves'],
+  ['le ministère norvégien il n’a pas été', 'le ministère norvégien'],
+  ['la jeune femme dit avoir eu l’idée de', 'la jeune femme'],
+  ['le rapport 2016 sur la', 'le rapport 2016'],
+  ['une source policière et à un million', 'une source policière'],
+  ['Le Monde', 'Le Monde'],
+  ['Joao Leao', 'Joao Leao'],
+  ['Kim Jong Un', 'Kim Jong Un'],
+  ['adoptée en 2015', null],
+  ['de son côté', null],
+  ['R', null],
+] as const)('the holder “%s” goes by the name %s', (written, name) => {
+  expect(shapedName(written)).toBe(name)
+})
+
+test.each([
+  ['L’Agence régionale de santé (ARS) a fermé le site.', 'l’ARS', 'l’Agence régionale de santé'],
+  ['Le préfet a saisi la préfecture de police (PP) hier.', 'la PP', 'la préfecture de police'],
+  ['Le port (ARS) ouvre.', 'l’ARS', null],
+] as const)('« %s »: %s is %s', (text, name, full) => {
+  expect(expandedAcronym(text, name)).toBe(full)
+})
+
+test.each([
+  ['Selon nos informations, l’incendie a fait trois blessés.', [null]],
+  ['Une enveloppe de sept millions d’euros reste insuffisante aux yeux des syndicats.', [null]],
+  ['Le maire a salué les 12 pompiers blessés dans la nuit.', [null]],
+  ['Les juges ont appelé la population à aider l’enquête sur l’attentat qui a fait 32 morts.', [null]],
+  ['Neuf voyages en un an “Je suis fatiguée”, explique Anne Roux.', [null]],
+  ['Le Smic a été porté à 12 euros, selon le mécanisme de revalorisation.', [null]],
+  [
+    'Sur l’année, 47 marins sont morts et, selon l’observatoire des crues, 12 plaisanciers ont disparu.',
+    [null, 'l’observatoire des crues'],
+  ],
+  ['Seize agents ont été blessés, a indiqué de son côté le maire.', ['le maire']],
+  [
+    'L’association Alizé Verte a publié un bilan. Selon l’association, 40 oiseaux sont perdus.',
+    ['Alizé Verte'],
+  ],
+] as const)('« %s »: whose its figures are', (text, holders) => {
+  expect(holdersOf(text)).toEqual(holders)
+})

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../../src/claims/extract.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf } from '../helpers.ts'
+
+function figuresOf(text: string, language: Language): [number | null, string, string | null][] {
+  return extractClaims(articleOf(text, language)).flatMap(({ holder, modality, ...claim }) =>
+    claim.kind === 'figure'
+      ? [[claim.figure.value, modality, holder] as [number | null, string, string]]
+      : [],
+  )
+}
+
+function statementsOf(text: string, language: Language): [string, string][] {
+  return extractClaims(articleOf(text, language)).flatMap(({ kind, modality, spans }) =>
+    kind === 'statement'
+      ? [
+          [spans.content.map(([start, end]) => text.slice(start, end)).join(' '), modality] as [
+            string,
+            string,
+          ],
+        ]
+      : [],
+  )
+}
+
+describe('who denies having said a figure denies it', () => {
+  it.each<[string, Language, string]>([
+    ['Odile Ravat conteste avoir parlé de 52 blessés.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat réfute avoir évoqué 52 blessés.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat récuse le bilan de 52 blessés.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat rejette le chiffre de 52 blessés.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat assure ne jamais avoir dit que 52 marins étaient morts.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat affirme n’avoir jamais parlé de 52 morts.', 'fr', 'Odile Ravat'],
+    ['« Je n’ai jamais dit que 52 marins étaient morts », a affirmé Odile Ravat.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat dit qu’elle n’a jamais affirmé que 52 marins étaient morts.', 'fr', 'Odile Ravat'],
+    ['Odile Ravat a nié que la marine ait dit que 52 marins étaient morts.', 'fr', 'Odile Ravat'],
+    ['Les rumeurs faisant état de 52 noyés sont fausses, a indiqué Odile Ravat.', 'fr', 'Odile Ravat'],
+    ['52 marins ne sont pas morts au large, a dit Odile Ravat.', 'fr', 'Odile Ravat'],
+    ['Oda Ravel disputes having said that 52 sailors drowned.', 'en', 'Oda Ravel'],
+    ['Oda Ravel denied a report by the Courier that she had said 52 sailors had died.', 'en', 'Oda Ravel'],
+    ['Oda Ravel denied having told the Courier that 52 sailors had died.', 'en', 'Oda Ravel'],
+    ['Oda Ravel denies that the navy said 52 sailors had died.', 'en', 'Oda Ravel'],
+    ['Oda Ravel rejects the figure of 52 dead.', 'en', 'Oda Ravel'],
+    ['Oda Ravel dismissed as baseless a report that 52 sailors had died.', 'en', 'Oda Ravel'],
+    ['Oda Ravel said she had never said that 52 sailors had died.', 'en', 'Oda Ravel'],
+    ['“I never said that 52 sailors had died,” said Oda Ravel.', 'en', 'Oda Ravel'],
+    ['Rumours in the port that 52 sailors died are false, Oda Ravel said.', 'en', 'Oda Ravel'],
+    ['52 sailors did not die at sea, Oda Ravel said.', 'en', 'Oda Ravel'],
+  ])('%s', (text, language, holder) => {
+    expect(figuresOf(text, language)).toEqual([[52, 'denied', holder]])
+  })
+})
+
+describe('a denial ends where the words begin that say what is so', () => {
+  it.each<[string, Language]>([
+    ['Odile Ravat conteste avoir parlé de 52 morts : « Nous avons enregistré 46 décès. »', 'fr'],
+    ['Odile Ravat récuse le bilan de 52 morts : « Nos équipes ont compté 46 morts. »', 'fr'],
+    ['Oda Ravel disputes having said that 52 people died: “We have recorded 46 deaths.”', 'en'],
+  ])('%s', (text, language) => {
+    const told = figuresOf(text, language).map(([value, modality]) => [value, modality])
+    expect(told).toEqual([
+      [52, 'denied'],
+      [46, 'attributed'],
+    ])
+  })
+
+  it('leaves a figure standing in a quotation whose verb denies, unless the quotation negates it', () => {
+    expect(figuresOf('« Nous avons soigné 46 blessés », dément Odile Ravat.', 'fr')).toEqual([
+      [46, 'attributed', 'Odile Ravat'],
+    ])
+    expect(figuresOf('« Il n’y a pas eu 46 blessés », dément Odile Ravat.', 'fr')).toEqual([
+      [46, 'denied', 'Odile Ravat'],
+    ])
+  })
+
+  it('leaves what another says of the thing denied', () => {
+    expect(
+      figuresOf('Odile Ravat conteste le bilan de la mairie, qui parle de 52 morts.', 'fr'),
+    ).toMatchObject([[52, 'attributed', expect.anything()]])
+    expect(figuresOf('The harbour denied any delay and said 30 sailors had died.', 'en')).toEqual([
+      [30, 'attributed', 'the harbour'],
+    ])
+  })
+
+  it('counts those who are not hurt', () => {
+    expect(figuresOf('Douze marins n’ont pas été blessés, a dit Odile Ravat.', 'fr')).toEqual([
+      [12, 'attributed', 'Odile Ravat'],
+    ])
+  })
+
+  it('does not deny what somebody has not said yet', () => {
+    expect(figuresOf('The navy has not yet said that 52 sailors had died.', 'en')).toEqual([
+      [52, 'unconfirmed', 'the navy'],
+    ])
+    expect(figuresOf('The navy said it had not yet said that 52 sailors had died.', 'en')).toEqual([])
+  })
+})
+
+describe('a statement that denies outright is a denial', () => {
+  it.each<[string, Language, string]>([
+    [
+      'It is not true that the harbour was closed, Oda Ravel said.',
+      'en',
+      'It is not true that the harbour was closed',
+    ],
+    ['Il est faux que le port ait fermé, a dit Odile Ravat.', 'fr', 'Il est faux que le port ait fermé'],
+    ['Oda Ravel rejected reports of a closed harbour.', 'en', 'reports of a closed harbour'],
+  ])('%s', (text, language, content) => {
+    expect(statementsOf(text, language)).toEqual([[content, 'denied']])
+  })
+
+  it('rejects nothing but what was told', () => {
+    expect(statementsOf('Oda Ravel rejected the plan for a new harbour.', 'en')).toEqual([
+      ['the plan for a new harbour', 'attributed'],
+    ])
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../src/types.ts'
+import { told } from '../helpers.ts'
+
+function lastHolder(text: string, language: Language): string | undefined {
+  return told(text, language).at(-1)?.holders[0]
+}
+
+type Held = readonly [language: Language, text: string, holder: string]
+
+describe('a description means the person whom the article has named', () => {
+  test.each<Held>([
+    [
+      'fr',
+      'Le débat a duré. « Rien ne presse », a dit Marc Sorel. « On verra bien », estime le syndicaliste.',
+      'Marc Sorel',
+    ],
+    [
+      'fr',
+      'Odile Vannier a interrogé le ministre mardi. « C’est un aveu », a lancé la députée socialiste.',
+      'Odile Vannier',
+    ],
+    [
+      'fr',
+      'Luc Abadie, procureur de Saverne, a reçu la presse. Le suspect dort. « Il parlera », espère le magistrat.',
+      'Luc Abadie',
+    ],
+    [
+      'fr',
+      'Anne Castel a chanté hier. « J’ai eu peur », a confié la chanteuse à ses proches.',
+      'Anne Castel',
+    ],
+    [
+      'fr',
+      'On y trouve Olivier Ravel. Affilié à la chaîne depuis 2009, le chroniqueur a annoncé qu’il partait.',
+      'Olivier Ravel',
+    ],
+    ['en', 'President Hale visited Leeds. The president said that the war was over.', 'Hale'],
+    ['en', 'Former President Bill Hale was asked. The former president said that it was late.', 'Bill Hale'],
+  ])('%s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+
+  test.each<Held>([
+    ['en', 'Zoo Director Thane Marlow was sad. The zoo said that it was closed.', 'the zoo'],
+    ['en', 'Ann Hill, a union organiser from Leeds, wept. The union said that it was over.', 'the union'],
+    [
+      'fr',
+      '« Rien ne presse », a dit Marc Sorel. « On verra bien », a déclaré le Premier ministre.',
+      'le Premier ministre',
+    ],
+    ['fr', '« Rien ne presse », a dit Marc Sorel. « J’ai tout vu », raconte la voisine.', 'la voisine'],
+    [
+      'fr',
+      'Marc Sorel, journaliste, a parlé. « Rien ne presse », a-t-il dit. « On verra », a promis le ministre.',
+      'le ministre',
+    ],
+    [
+      'fr',
+      '« J’ai tout lu », relève l’expert. Marc Sorel est muet, dit Odile Vannier. « C’est peu », ajoute l’expert.',
+      'l’expert',
+    ],
+    [
+      'fr',
+      'Le patron de Zephyr, Marc Sorel, est venu. Le laboratoire Zephyr a indiqué que le vaccin tenait.',
+      'le laboratoire Zephyr',
+    ],
+  ])('and nobody else, %s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+
+  test('« le groupe » is the one body that has just spoken', () => {
+    const text =
+      'La Banque de Norvège a relevé son taux, a annoncé la Banque de Norvège. « Ce sera long », prévient l’institution.'
+    expect(lastHolder(text, 'fr')).toBe('la Banque de Norvège')
+  })
+})
+
+describe('a pronoun means the subject', () => {
+  test.each<Held>([
+    [
+      'fr',
+      'Alors que sa querelle avec son voisin Paul Morin amuse la ville, Luc Abadie sort un disque. Il dit que tout va bien.',
+      'Luc Abadie',
+    ],
+    [
+      'fr',
+      'Si la réforme des ports a échoué, Odile Vannier n’a rien changé. Elle dit que tout va bien.',
+      'Odile Vannier',
+    ],
+    [
+      'en',
+      'Clara Mendez said that young readers of the paper had asked for help. “It works,” she said.',
+      'Clara Mendez',
+    ],
+  ])('%s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+
+  test('of several who spoke, “he” is none of them', () => {
+    expect(lastHolder('Delegates asked how it could be. “It was personal,” he said.', 'en')).toBe('he')
+  })
+})
+
+describe('a name is whole, and no more than itself', () => {
+  test.each<Held>([
+    [
+      'fr',
+      'Douze cas sont apparus, selon le Centre de prévention et de lutte contre les fièvres.',
+      'le Centre de prévention et de lutte contre les fièvres',
+    ],
+    ['fr', 'Il était calme, diront les policiers en audition.', 'les policiers'],
+    [
+      'fr',
+      'Selon une enquête du même institut parue vendredi, le maire plaît.',
+      'une enquête du même institut',
+    ],
+    ['fr', 'L’idée a tourné court, comme le révèle Midi Libre.', 'Midi Libre'],
+    ['fr', 'Les travaux avancent, a indiqué vendredi Sud Presse.', 'Sud Presse'],
+    ['fr', 'Le port rouvre, selon 20 Minutes.', '20 Minutes'],
+    ['fr', '« Non », a répliqué un peu plus tard le ministre Luc Abadie.', 'Luc Abadie'],
+    ['fr', 'C’est le patron du port, Jean-luc Moreau, qui a dit que tout allait.', 'Jean-luc Moreau'],
+    ['fr', '« C’est clair », a dit la ministre de la Justice Odile Vannier.', 'Odile Vannier'],
+    ['fr', '« C’est clair », a dit le procureur d’Auxerre Sophie Marchal.', 'Sophie Marchal'],
+    ['fr', '« C’est clair », a dit le président des Hauts-de-France Luc Abadie.', 'Luc Abadie'],
+    [
+      'fr',
+      '« L’alerte reste au plus haut », a confirmé une « source bien informée ».',
+      'une « source bien informée »',
+    ],
+    ['fr', '« La vigilance demeure », a plaidé d’emblée le ministre Luc Abadie.', 'Luc Abadie'],
+    [
+      'en',
+      'The rule would hold, according to legal expert Augusto de Arruda Botelho.',
+      'Augusto de Arruda Botelho',
+    ],
+    ['en', 'Forty boats sank, a number the official says is too low.', 'the official'],
+  ])('%s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+})

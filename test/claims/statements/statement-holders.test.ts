@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest'
+import { findAttributions } from '../../../src/claims/statements/attributions.ts'
+import { findStatements } from '../../../src/claims/statements/statements.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf, told } from '../helpers.ts'
+
+type Said = readonly [holder: string | null, content: string]
+type Case = readonly [language: Language, text: string, said: readonly Said[]]
+
+function statementsOf(text: string, language: Language): Said[] {
+  const article = articleOf(text, language)
+  return findStatements(article, findAttributions(article)).map(({ holder, spans }) => [
+    holder,
+    spans.content.map(([start, end]) => text.slice(start, end)).join(' … '),
+  ])
+}
+
+describe('whose words a sentence holds shows its grammar', () => {
+  test.each<Case>([
+    ['fr', 'La digue a cédé, ont dit des témoins.', [['des témoins', 'La digue a cédé']]],
+    ['fr', 'La digue a cédé, ont affirmé à l’AFP des riverains.', [['des riverains', 'La digue a cédé']]],
+    [
+      'fr',
+      'Les élus, réunis hier, ont dénoncé des responsables incapables d’agir.',
+      [['les élus', 'des responsables incapables d’agir']],
+    ],
+    [
+      'fr',
+      'Le maire Luc Morin est venu. L’un des marins portait un gilet. Il dit avoir nagé une heure.',
+      [['l’un', 'avoir nagé une heure']],
+    ],
+    [
+      'fr',
+      'Le maire Luc Morin est venu. Le second, plus âgé, a froid. Il a affirmé n’avoir rien vu.',
+      [['le second', 'n’avoir rien vu']],
+    ],
+    [
+      'fr',
+      'Le maire Luc Morin a parlé. Le second tour approche. Il a dit que tout irait bien.',
+      [['Luc Morin', 'que tout irait bien']],
+    ],
+    [
+      'en',
+      'Mayor Luke Moran came. The other was older. He said the boat had sunk.',
+      [['the other', 'the boat had sunk']],
+    ],
+    [
+      'fr',
+      'Le bac reprendra lundi, a indiqué, mardi, la Direction des ports.',
+      [['la Direction des ports', 'Le bac reprendra lundi']],
+    ],
+    [
+      'en',
+      'Voss, whom Reed has called a liar, said three boats had sunk.',
+      [['Voss', 'three boats had sunk']],
+    ],
+    [
+      'en',
+      'The Harbour Post quoted Jane Voss as saying the pier was closed.',
+      [['Jane Voss', 'the pier was closed']],
+    ],
+    [
+      'en',
+      'The captain was quoted by the Harbour Post as saying “we are ready”.',
+      [['the captain', 'we are ready']],
+    ],
+    [
+      'en',
+      'The company, whose spokeswoman said the plant would close, builds boats.',
+      [['the company’s spokeswoman', 'the plant would close']],
+    ],
+    [
+      'fr',
+      'Le pilote, dont l’avocat a dit qu’il plaiderait coupable, sera jugé lundi.',
+      [['l’avocat du pilote', 'qu’il plaiderait coupable']],
+    ],
+    [
+      'fr',
+      'Le parc, dont le créateur Luc Varin annonçait le 14 mars « la mort programmée », rouvrira.',
+      [['Luc Varin', 'la mort programmée']],
+    ],
+    [
+      'en',
+      'The head of a group that includes 21 public and private ports said on Monday that it would move.',
+      [['the head of a group', 'that it would move']],
+    ],
+    [
+      'en',
+      'The news came the same day Norvo Rail announced a halt of all ferries.',
+      [['Norvo Rail', 'a halt of all ferries']],
+    ],
+    [
+      'fr',
+      'D’après une information de la radio, Manuel Roux, Bernard Caze et Axelle Morin sont visés.',
+      [['une information de la radio', 'Manuel Roux, Bernard Caze et Axelle Morin sont visés']],
+    ],
+    [
+      'en',
+      'Two sailors were lost, according to a rabbi at the chapel they attended.',
+      [['a rabbi at the chapel', 'Two sailors were lost']],
+    ],
+    [
+      'fr',
+      '« Je n’ai rien vu », a expliqué le jeune marin au tribunal.',
+      [['le jeune marin', 'Je n’ai rien vu']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+
+  test('a paper that quotes somebody is whom the words came through', () => {
+    const [one] = told('State media quoted the minister as saying that the port was closed.', 'en')
+    expect(one?.relay).toEqual(['State media'])
+  })
+})
+
+describe('a pronoun behind a quotation means whom the sentence before is about', () => {
+  test.each<Case>([
+    [
+      'fr',
+      'Le maire, Paul Martin, a dit que tout allait bien. Une habitante vient ici. « On ne passe plus », raconte-t-elle.',
+      [
+        ['Paul Martin', 'que tout allait bien'],
+        ['une habitante', 'On ne passe plus'],
+      ],
+    ],
+    [
+      'fr',
+      'Le pont est sûr, soulignait Jean Roux. Plus tard, le locataire de Matignon a pris la parole. « Il rouvrira », a-t-il lancé.',
+      [
+        ['Jean Roux', 'Le pont est sûr'],
+        ['le locataire de Matignon', 'Il rouvrira'],
+      ],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('one of their names is enough for those whom the article names in full', () => {
+  test.each<readonly [Language, string, string]>([
+    ['en', 'Julie Stone runs the ferry. “It is late,” Julie said.', 'Julie Stone'],
+    ['en', 'The guest, Zhao Min, came on Monday. “It is late,” Zhao said.', 'Zhao Min'],
+    ['fr', 'Le courant faiblit, selon Bruno Ardèche, marin.', 'Bruno Ardèche'],
+    [
+      'fr',
+      'Olga Lear, l’ancienne muse du peintre, n’a pas tremblé. « Il me l’a dit », révèle la chanteuse.',
+      'Olga Lear',
+    ],
+    [
+      'fr',
+      'Édouard Viller s’est exprimé mercredi. « Nous déciderons », a commenté le Premier ministre.',
+      'Édouard Viller',
+    ],
+    ['fr', 'Le Parisien a compté les bateaux. Rien ne manque, précise le quotidien.', 'Le Parisien'],
+  ])('%s: %s', (language, text, holder) => {
+    expect(statementsOf(text, language).at(-1)?.[0]).toBe(holder)
+  })
+
+  test('a brand is not named by its model', () => {
+    expect(statementsOf('Norvo shows the Norvo Comet. “It is quick,” Norvo said.', 'en')[0]?.[0]).toBe(
+      'Norvo',
+    )
+  })
+})
+
+describe('words end where another deed, a heading or an occasion begins', () => {
+  test.each<Case>([
+    [
+      'en',
+      'The two lines agreed to share a pier and opened shops in four towns.',
+      [['the two lines', 'to share a pier']],
+    ],
+    [
+      'fr',
+      'Le maire a évoqué des projets à venir mais rien n’est prêt.',
+      [['le maire', 'des projets à venir']],
+    ],
+    [
+      'fr',
+      'La ville a promis de ne pas toucher au port mais pour beaucoup, l’arrêté reste une menace.',
+      [['la ville', 'de ne pas toucher au port']],
+    ],
+    [
+      'en',
+      'Experts expect some delays if the pier closes and also say it will be hard.',
+      [
+        ['Experts', 'some delays if the pier closes'],
+        ['Experts', 'it will be hard'],
+      ],
+    ],
+    [
+      'en',
+      'A port official said pilot Jon Weld, who leads the crew, is on his way.',
+      [['a port official', 'pilot Jon Weld, who leads the crew, is on his way']],
+    ],
+    [
+      'fr',
+      'Une plainte a été déposée, dénonçant un « comportement dangereux » et réclamant un « rappel à l’ordre ».',
+      [
+        ['une plainte', 'un « comportement dangereux »'],
+        ['une plainte', 'un « rappel à l’ordre »'],
+      ],
+    ],
+    [
+      'fr',
+      'Le phare s’est éteint, rapporte La Tribune du port, samedi 6 avril.',
+      [['La Tribune du port', 'Le phare s’est éteint']],
+    ],
+    [
+      'fr',
+      'La mer est haute, a tweeté la préfète, dans un contexte de tempêtes depuis des semaines.',
+      [['la préfète', 'La mer est haute']],
+    ],
+    [
+      'fr',
+      'La mer monte. "Refaire la digue""Sur le fond, rien ne change", a dit Paul Morin.',
+      [['Paul Morin', 'Sur le fond, rien ne change']],
+    ],
+    [
+      'fr',
+      'Selon un proche, cité par le journal, « il y avait des jours avec ».',
+      [['un proche', 'il y avait des jours avec']],
+    ],
+    [
+      'en',
+      'As Fixwell points out in its report, the lamp is much like the old one.',
+      [['Fixwell', 'the lamp is much like the old one']],
+    ],
+    [
+      'en',
+      'The crew found the hatch open in the morning, the line said.',
+      [['the line', 'The crew found the hatch open in the morning']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('what nobody has said makes no statement', () => {
+  test.each<readonly [Language, string]>([
+    ['fr', 'Le pêcheur appelle les secours pour dire qu’il coule.'],
+    ['en', 'Parents will claim the other half of the credit in May.'],
+    ['en', 'Those interested in the pier would have to show they could pay.'],
+    ['en', 'Most of us think we swim well.'],
+    ['en', 'Rowe also knew how to balance old songs with new ones.'],
+    ['en', 'The film shows that she directs Ada Kern in a small part.'],
+    [
+      'fr',
+      'La mère attend le jour où elle parlera, quand sa fille lui demandera : « Et toi, où étais-tu ? »',
+    ],
+  ])('%s: %s', (language, text) => {
+    const spoken = statementsOf(text, language).filter(([holder]) => !/film/.test(holder ?? ''))
+    expect(spoken).toEqual([])
+  })
+})
+
+describe('a question, a view and a refusal to speak are told as what they are', () => {
+  test.each<readonly [Language, string, string]>([
+    ['fr', '« Tu viens demain ? », demande la capitaine Anne Roux.', 'attributed'],
+    ['fr', '« Partez tout de suite », a demandé le préfet.', 'called-for'],
+    ['en', 'Ada Kern agreed it was a shift to better boats.', 'attributed'],
+    ['en', 'Ada Kern agreed to leave on Monday.', 'planned'],
+    ['en', 'Ada Kern declined to address whether the pilot slept.', 'unconfirmed'],
+    ['en', 'The police invited only Kern and Weld to appear over alleged thefts.', 'called-for'],
+  ])('%s: %s', (language, text, modality) => {
+    expect(told(text, language).at(-1)?.modality).toBe(modality)
+  })
+})
+
+describe('a conversation in labelled lines is the words of those whom the labels name', () => {
+  test('names in capitals', () => {
+    const text = [
+      'Jane Stein and Mark Weld met on Tuesday.',
+      'STEIN: Everybody here believes that the pier is a right. I said so in May.',
+      'WELD: The mayor said 300 boats were hit.',
+      'STEIN: That is not true.',
+      'WELD: It is, and you know it.',
+      'STEIN: I do not.',
+      'They left at ten.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'en')).toEqual([
+      ['Jane Stein', 'Everybody here believes that the pier is a right. I said so in May.'],
+      ['Mark Weld', 'The mayor said 300 boats were hit.'],
+      ['Jane Stein', 'That is not true.'],
+      ['Mark Weld', 'It is, and you know it.'],
+      ['Jane Stein', 'I do not.'],
+    ])
+  })
+
+  test('French titles and dashes', () => {
+    const text = [
+      'M. Jean Roux. – Nous voterons contre ce texte.',
+      'Mme Anne Morin. – Vous avez tort sur tout.',
+      'M. Jean Roux. – Je ne mens jamais.',
+      'Mme Anne Morin. – Le ministre a dit qu’il partirait.',
+      'M. Jean Roux. – Il le dit souvent.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'fr').map(([holder]) => holder)).toEqual([
+      'Jean Roux',
+      'Anne Morin',
+      'Jean Roux',
+      'Anne Morin',
+      'Jean Roux',
+    ])
+  })
+
+  test.each([
+    'MORE: Ten photos of boats.\n\nMORE: Eleven of piers.\n\nRELATED: The mayor said it was over.\n\nRELATED: A tide.',
+    'Q: Who said it?\n\nA: The mayor said it was over.\n\nQ: And now?\n\nA: Nothing.\n\nQ: Sure?\n\nA: Yes.',
+  ])('no links and no letters: %s', text => {
+    expect(statementsOf(text, 'en')).toEqual([['the mayor', 'it was over']])
+  })
+})
