@@ -174,3 +174,9 @@ function isAbbreviation(previous: Word | undefined, index: number): boolean {
   if (previous === undefined || previous.end !== index || !previous.capital) return false
   return previous.end - previous.start === 1 || abbreviations.has(previous.form)
 }
+
+/** The index of the word that begins at or behind `offset`. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex(word => word.end > offset)
+  return at < 0 ? words.length : at
+}

@@ -4,7 +4,8 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
-import { asideStart, clauseEnd } from './content-end.ts'
+import { asideStart } from './content-asides.ts'
+import { clauseEnd } from './content-end.ts'
 import { contentStart } from './content-start.ts'
 
 /** Word indexes, both inclusive. */

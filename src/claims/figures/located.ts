@@ -1,0 +1,66 @@
+import { displayName, type Name } from '../../text/names/names.ts'
+import { type Word, wordAt } from '../grammar/words.ts'
+
+function set(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+/** A preposition of place, or a verb that takes the place as its object (« ont gagné la Russie », "reached"). */
+const locatives = set(
+  `dans à en au aux vers sur in at near inside into across around to within throughout from on gagne rejoint atteint
+  reached entered joined rejoindre gagner atteindre reach enter`,
+)
+/** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
+const placeNouns = set(
+  `la le les l' de d' du des toute tout whole all the of region regions province provinces ville villes oblast district districts territoire
+  territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
+  departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern
+  eastern western north south east west central border borders soil territory 's capital suburb island port its
+  proximite pres outskirts partie parties capitale`,
+)
+const nounReach = 4
+
+/** Whether a figure is limited to the place of a name: a preposition of place stands before it, from the word `from` on. */
+export function isLocated(words: readonly Word[], name: Name, names: readonly Name[], from: number): boolean {
+  for (let at = wordAt(words, name.span[0]) - 1, steps = 0; at >= 0 && steps < nounReach + 2; at--, steps++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return false
+    if (locatives.has(word.form))
+      return (
+        !isRecipient(words, at, name) &&
+        !isOwned(words, at) &&
+        !isSince(words, at, from) &&
+        !isInsideName(words, at, name)
+      )
+    const named = names.some(other => other.span[0] <= word.start && other.span[1] >= word.end)
+    if (!named && !placeNouns.has(word.form)) return false
+  }
+  return false
+}
+
+/** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
+function isOwned(words: readonly Word[], at: number): boolean {
+  return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
+    words[at - 1]?.form ?? '',
+  )
+}
+
+/** « du mouvement Schild en Vrienden »: what looks like a preposition stands in a name that no map has. */
+function isInsideName(words: readonly Word[], at: number, { keys }: Name): boolean {
+  if (words[at]?.form !== 'en' || words[at - 1]?.capital !== true || at < 2) return false
+  return keys.every(key => displayName(key, 'fr') === null)
+}
+
+const sinceReach = 6
+
+/** « 900 morts depuis son apparition en Chine »: where it began; « Depuis le début en Chine, 900 morts » is where. */
+function isSince(words: readonly Word[], locative: number, from: number): boolean {
+  for (let at = locative - 1; at > Math.max(from, locative - sinceReach) && words[at]?.kind === 'word'; at--)
+    if (/^(?:depuis|since)$/.test(words[at]?.form ?? '')) return true
+  return false
+}
+
+/** « commandé à la Chine », "sold to Russia by": with « à la » a country is given something, or gives it. */
+function isRecipient(words: readonly Word[], at: number, name: Name): boolean {
+  return name.kind === 'country' && words[at]?.form === 'à' && /^(?:la|l')$/.test(words[at + 1]?.form ?? '')
+}
