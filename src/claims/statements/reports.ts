@@ -8,6 +8,7 @@ import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
 import { invertedSubject, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
+import { agentReports } from './agent-reports.ts'
 import { narrates } from './content-end.ts'
 import { contentAfter, contentSpans } from './contents.ts'
 import { gerundReport } from './gerund-reports.ts'
@@ -26,6 +27,10 @@ export function findVerbReports(passage: Passage): Report[] {
   const reports: Report[] = []
   for (const group of groups) {
     if (reports.some(report => isInsideHolder(report, group))) continue
+    if (group.passive) {
+      reports.push(...agentReports(reading, group))
+      continue
+    }
     const report = reportOf(reading, group)
     if (report === null) continue
     reports.push(report)
@@ -47,7 +52,6 @@ function isInsideHolder(report: Report, group: VerbGroup): boolean {
 function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (group.shape === 'gerund') return gerundReport(reading, group)
   if (group.shape === 'infinitive') return infinitiveReport(reading, group)
-  if (group.passive) return null
   if (group.inverted !== null) {
     const pronoun: NounPhrase = {
       first: group.inverted,
