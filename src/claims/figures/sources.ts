@@ -116,9 +116,9 @@ function tellerOf(inner: Attribution | null, attributions: readonly Attribution[
   const tellers = attributions.filter(
     other =>
       other !== inner &&
-      isHeld(other) &&
       (other.form === 'direct' || (inner.modality === 'planned' && other.modality === 'attributed')) &&
-      other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
+      other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]) &&
+      isHeld(other),
   )
   return tellers[0] ?? null
 }
@@ -130,9 +130,9 @@ function overPaper(paper: Attribution, attributions: readonly Attribution[]): At
   const around = attributions.filter(
     other =>
       other !== paper &&
+      other.content.some(([start, end]) => start <= inner[0] && end > inner[0]) &&
       isHeld(other) &&
-      !isPaper(other) &&
-      other.content.some(([start, end]) => start <= inner[0] && end > inner[0]),
+      !isPaper(other),
   )
   return around[0] ?? null
 }
