@@ -47,11 +47,20 @@ export async function doubtsOn(
     versions,
     modalities: ['asserted', 'attributed'],
   })
-  return standing(bearing, [...sure.filter(claim => isConfirmation(claim, question, figures)), ...figures])
+  const confirmed = sure.filter(claim => isConfirmation(claim, question, figures))
+  const affirmed = sure.filter(claim => isAffirmation(claim, question, figures))
+  return standing(bearing, [...confirmed, ...figures], affirmed)
 }
 
-/** The newest doubt of each holder that nothing which is as new or newer takes back. */
-function standing(doubts: readonly Claim[], taken: readonly Claim[]): Claim[] {
+/**
+ * The newest doubt of each holder that no confirmation which is as new or newer takes back, and nothing that its holder
+ * says of the thing in a later article.
+ */
+function standing(
+  doubts: readonly Claim[],
+  confirmed: readonly Claim[],
+  affirmed: readonly Claim[],
+): Claim[] {
   const newestFirst = doubts.toSorted(
     (a, b) => appearedAt_ms(b.quote.article) - appearedAt_ms(a.quote.article),
   )
@@ -60,7 +69,9 @@ function standing(doubts: readonly Claim[], taken: readonly Claim[]): Claim[] {
   for (const doubt of newestFirst) {
     const members = membersOf(doubt)
     const isNew = members.some(({ key }) => !known.has(key))
-    const isTaken = taken.some(claim => isBy(claim, members) && !isBefore(claim, doubt))
+    const isTaken =
+      confirmed.some(claim => isBy(claim, members) && !isBefore(claim, doubt)) ||
+      affirmed.some(claim => isBy(claim, members) && isBefore(doubt, claim))
     for (const { key } of members) known.add(key)
     if (isNew && !isTaken) kept.push(doubt)
   }
@@ -85,6 +96,13 @@ export function bearsOn(claim: Claim, question: Question, figures: readonly Figu
 function isConfirmation(claim: Claim, question: Question, figures: readonly FigureClaim[]): boolean {
   if (claim.kind === 'figure') return isSameSeries(claim, figures)
   return confirming.test(fold(cueOf(claim))) && isOnThing(claim, question, figures)
+}
+
+const negation = /(?<!\p{L})(?:not|no|never|none|\p{L}+n['’]t|pas|aucune?s?|jamais|ni|nul(?:le)?)(?!\p{L})/iu
+
+/** « Nos soldats sont en Libye », said by who denied it before. */
+function isAffirmation(claim: Claim, question: Question, figures: readonly FigureClaim[]): boolean {
+  return claim.kind === 'statement' && !negation.test(claim.quote.text) && isOnThing(claim, question, figures)
 }
 
 function isSameSeries(claim: FigureClaim, figures: readonly FigureClaim[]): boolean {

@@ -59,7 +59,9 @@ function rangeOf(series: readonly FigureClaim[], language: Language): string | n
 
 /** « démenti par Moscou », « ni Pyongyang ni Séoul ne l’ont confirmé »: as the lines below quote it. */
 function doubtsIn(question: Question, lines: readonly Line[], series: readonly FigureClaim[]): string[] {
-  const { language } = question
+  const { kind, language } = question
+  // Of a line that answers another question nobody has looked whether its holder still stands by it.
+  if (kind !== 'how-many') return []
   const doubts = lines.filter(({ claim }) => claim?.kind === 'statement' && bearsOn(claim, question, series))
   const namesOf = (modality: Claim['modality']) => {
     const named = doubts.filter(({ claim }) => claim?.modality === modality)

@@ -58,7 +58,7 @@ describe('the lead names who doubts', () => {
       'Moscow and Minsk have not confirmed the deaths in Narvik.',
       '; not confirmed by Moscow or Minsk.',
     ],
-    ['en', 'Neither Moscow nor Minsk has confirmed the deaths in Narvik.', '; not confirmed by Minsk.'],
+    ['en', 'Neither Moscow nor Minsk has confirmed the deaths in Narvik.', '; not confirmed by Moscow or Minsk.'],
     ['en', 'Moscow has not confirmed reports of Norwegian deaths.', '; not confirmed by Moscow.'],
     [
       'en',
@@ -171,6 +171,25 @@ test.each([
     ['en', `${later} A ship has left the harbour.`],
   ])
   expect(answer.lead).toMatch(lead)
+})
+
+test('a denial stands no more once its holder says in a later article that it is so', async () => {
+  const answer = await ask('How many soldiers were killed in Narvik?', [
+    ...killed,
+    ['en', `Moscow denied that Norwegian soldiers had been killed in Narvik. ${road}`],
+    ['en', 'Moscow said Norwegian soldiers had been killed in Narvik. A ship has left the harbour.'],
+  ])
+  expect(answer.lead).toMatch(/sources\)\.$/)
+})
+
+test('a question that asks for no number is not led by a doubt that its quotes may have overtaken', async () => {
+  const answer = await ask('Has Moscow confirmed the deaths of Norwegian soldiers in Narvik?', [
+    ...killed,
+    ['en', `Moscow has not confirmed the deaths of Norwegian soldiers in Narvik. ${road}`],
+    ['en', 'Moscow confirmed the deaths of Norwegian soldiers in Narvik. A ship has left the harbour.'],
+  ])
+  expect(answer.lead).toBeNull()
+  expect(answer.statements.length).toBeGreaterThan(0)
 })
 
 test('a confirmation that was withdrawn since is not one', async () => {

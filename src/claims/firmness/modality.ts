@@ -84,8 +84,8 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   const { lemma, uses } = group.verb
   const refused = group.governor !== null && refusals.has(group.governor)
   if ((denials.has(lemma) || rejections.has(lemma)) && isRequest(claimed)) return 'attributed'
-  if (denials.has(lemma)) return group.negated ? 'unconfirmed' : 'denied'
-  if (rejections.has(lemma) && rejectsTelling(claimed)) return group.negated ? 'unconfirmed' : 'denied'
+  if (denials.has(lemma) || (rejections.has(lemma) && rejectsTelling(claimed)))
+    return denialOf(group, claimed)
   if (negatable.has(lemma)) return 'attributed'
   if (group.negated && !refused && feelings.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
@@ -102,6 +102,18 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
+}
+
+/** « démentira », « pourrait démentir », "will deny": nothing is denied yet. */
+const yetToCome =
+  /^(?:may|might|would|will|could|should|must|va|vont|allait|allaient|devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|dû|voudrai(?:t|ent))$/
+
+/** A denial as far as its verb leaves it one: hearsay, to come, or taken back: « ne nie plus », "no longer denies". */
+function denialOf({ negated, hearsay, governor }: VerbGroup, claimed: string): Modality {
+  if (governor === 'longer' || (negated && /^plus\s/.test(claimed))) return 'attributed'
+  if (negated) return 'unconfirmed'
+  if (governor !== null && yetToCome.test(governor)) return 'planned'
+  return hearsay ? 'conditional' : 'denied'
 }
 
 /**

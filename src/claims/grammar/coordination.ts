@@ -18,9 +18,9 @@ export function splitCoordination(
   for (let at = first; at <= last; at++) {
     const form = words[at]?.form ?? ''
     const joint =
-      /^(?:et|and|ni|nor|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last, grammar))
+      /^(?:et|and|ni|nor|neither|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last, grammar))
     const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
-    const neither = form === 'ni' || form === 'nor'
+    const neither = /^(?:ni|nor|neither)$/.test(form)
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
     if (joint && isOneTitle(words, at, last, form)) continue
     if (at > start) parts.push({ first: start, last: at - 1, core: [start, at - 1] })

@@ -142,7 +142,7 @@ const english: Grammar = {
     `that but because when while if although though since where whether after before until so than yet nor what how why
     and or as unless whereas once`,
   ),
-  coordinators: set('and or but then'),
+  coordinators: set('and or nor but then'),
   complementizers: set('that if whether how why what where when who'),
   times: set(
     `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening

@@ -26,6 +26,7 @@ export interface VerbGroup {
 }
 
 const hearsayAuxiliaries = new Set(['aurait', 'auraient', 'serait', 'seraient'])
+const hearsayAdverbs = new Set(['reportedly', 'allegedly', 'purportedly', 'apparemment'])
 const reflexives = new Set(['se', "s'", 'me', "m'", 'nous', 'vous'])
 const subjectPronouns = new Set(
   "il elle on ils elles qui je j' tu nous vous n' ne ceux-ci celui-ci celle-ci cela".split(' '),
@@ -111,9 +112,16 @@ function groupAt(
   return null
 }
 
+/** The last word of a subject whose verb begins at `first`: of "the governor, Jane Doe, has" it is the governor. */
+function beforeApposition(words: readonly Word[], first: number): number {
+  if (words[first - 1]?.form !== ',') return first - 1
+  const opening = words.findLastIndex(({ form }, at) => at < first - 1 && form === ',')
+  return opening < 0 ? first - 1 : opening - 1
+}
+
 /** "Neither Oslo nor Bergen has confirmed": the negation stands before the subject. */
 function isOfNeither(words: readonly Word[], first: number, grammar: Grammar): boolean {
-  for (let at = first - 1; at >= 0 && first - at < longestSubject; at--) {
+  for (let at = beforeApposition(words, first); at >= 0 && first - at < longestSubject; at--) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return false
     if (word.form === 'neither') return true
@@ -123,7 +131,7 @@ function isOfNeither(words: readonly Word[], first: number, grammar: Grammar): b
   return false
 }
 
-const longestSubject = 10
+const longestSubject = 16
 
 /** Verbs that speak when they are reflexive; the others then say what happens: « s’y ajouterait », « se confirme ». */
 const reflexiveVerbs = new Set(
@@ -229,10 +237,16 @@ function take(
   }
   if (grammar.clitics.has(form)) return takeClitic(words, index, passed, draft, grammar)
   const before = words[index - 1]?.form ?? ''
+  if (form === 'longer' && before === 'no') {
+    draft.governor ??= form
+    draft.first = index - 1
+    return true
+  }
   const derived = isDerivedAdverb(form, grammar)
   const adverb =
     grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
   if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
+  draft.hearsay ||= hearsayAdverbs.has(form)
   return adverb
 }
 
