@@ -127,24 +127,26 @@ export function leadWith(
 }
 
 function isSameNow(a: FigureClaim, b: FigureClaim): boolean {
-  return isSameThing(a, b) && isSameYear(yearsOf(a), yearsOf(b))
+  return isSameThing(a, b) && isSamePeriod(timeOf(a), timeOf(b))
 }
 
-/** A figure of another year differs because time went by, not by who counts. */
-function isSameYear(a: Years | null, b: Years | null): boolean {
-  return a === null || b === null || (a.first <= b.last && b.first <= a.last)
+/** A figure of more than half a year before differs because time went by, not by who counts. */
+const period_ms = 183 * 24 * 60 * 60_000
+
+function isSamePeriod(a: Time | null, b: Time | null): boolean {
+  return a === null || b === null || (a.start - b.end <= period_ms && b.start - a.end <= period_ms)
 }
 
-interface Years {
-  readonly first: string
-  readonly last: string
+interface Time {
+  readonly start: number
+  readonly end: number
 }
 
-/** The years that a claim speaks of, else that of its article; null when neither is known. */
-function yearsOf({ asOf, quote }: FigureClaim): Years | null {
+/** The time that a claim speaks of, else when its article came out, in milliseconds since 1970; null when neither is known. */
+function timeOf({ asOf, quote }: FigureClaim): Time | null {
   const { publishedAt } = quote.article
   const [start, end] = asOf === null ? [publishedAt, publishedAt] : [asOf.start, asOf.end]
-  return start === null || end === null ? null : { first: start.slice(0, 4), last: end.slice(0, 4) }
+  return start === null || end === null ? null : { start: Date.parse(start), end: Date.parse(end) }
 }
 
 function range(low: number, high: number, sources: number, language: Language): string {

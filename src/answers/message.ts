@@ -39,7 +39,13 @@ const nearestTitle: Readonly<Record<Language, string>> = {
   en: 'The nearest',
 }
 
+const onlyOne: Readonly<Record<Language, string>> = {
+  fr: 'Le seul article lu ne le dit pas.',
+  en: 'The only article read does not say this.',
+}
+
 function noneSays(articles: number, language: Language): string {
+  if (articles === 1) return onlyOne[language]
   return language === 'fr'
     ? `Aucun des ${counting(articles, 'fr', 'article lu', 'articles lus')} ne le dit.`
     : `None of ${counting(articles, 'en', 'article', 'articles')} says this.`

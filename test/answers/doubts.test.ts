@@ -58,7 +58,11 @@ describe('the lead names who doubts', () => {
       'Moscow and Minsk have not confirmed the deaths in Narvik.',
       '; not confirmed by Moscow or Minsk.',
     ],
-    ['en', 'Neither Moscow nor Minsk has confirmed the deaths in Narvik.', '; not confirmed by Moscow or Minsk.'],
+    [
+      'en',
+      'Neither Moscow nor Minsk has confirmed the deaths in Narvik.',
+      '; not confirmed by Moscow or Minsk.',
+    ],
     ['en', 'Moscow has not confirmed reports of Norwegian deaths.', '; not confirmed by Moscow.'],
     [
       'en',

@@ -18,6 +18,11 @@ test.each([
     'Stockholm could not confirm that 900 Norwegian soldiers had been killed in Narvik.',
     null,
   ],
+  [
+    'stand on both sides of a new year',
+    'Bergen said that 45 Norwegian soldiers had been killed in Narvik in December 2024.',
+    /30 to 45/,
+  ],
   ['are of two years', 'Stockholm said that 900 Norwegian soldiers had been killed in Narvik in 1940.', null],
 ])('the lead of a range, when the figures %s', async (_, other, lead) => {
   const store = await emptyStore()

@@ -126,7 +126,7 @@ describe('what is stored', () => {
   test('abstains from what no article says, and says how many it looked at', async () => {
     const { stdout, code } = await verbatim(['ask', 'What is the capital of Peru?'])
     expect(code).toBe(0)
-    expect(stdout).toContain('None of 1 article says this.')
+    expect(stdout).toContain('The only article read does not say this.')
   })
 })
 
