@@ -68,8 +68,8 @@ function formatOf({ flags, values }: Words): Format {
 
 function show(edition: Edition, format: Format, session: Session): void {
   if (format === 'json') session.json(edition)
-  else if (format === 'md') session.print(renderMarkdown(editionMessage(edition)).trimEnd())
-  else if (format === 'atom') session.print(renderAtom(edition).trimEnd())
+  else if (format === 'md') session.document(renderMarkdown(editionMessage(edition)).trimEnd())
+  else if (format === 'atom') session.document(renderAtom(edition).trimEnd())
   else session.show(editionMessage(edition))
 }
 

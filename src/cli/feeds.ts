@@ -168,10 +168,10 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function exportAll({ archive, print }: Session): Promise<void> {
+async function exportAll({ archive, document }: Session): Promise<void> {
   const stored = await listFeeds(await archive.open())
   const listed = stored.map(({ url, movedTo, title }) => ({ url: movedTo ?? url, title }))
-  print(writeOpml('Verbatim', listed))
+  document(writeOpml('Verbatim', listed))
 }
 
 function badAddress(address: string): VerbatimError {

@@ -88,6 +88,7 @@ async function runSubcommand(subcommand: Subcommand, words: readonly string[]): 
     settings,
     language,
     print: text => process.stdout.write(`${visible(text)}\n`),
+    document: text => process.stdout.write(`${process.stdout.isTTY ? visible(text) : text}\n`),
     json: value => process.stdout.write(`${JSON.stringify(value)}\n`),
     note,
     show: message => process.stdout.write(renderText(message, screenOf(process.stdout))),

@@ -13,6 +13,8 @@ export interface Session {
   readonly language: Language
   /** Results, on standard output: text for a person. */
   print(text: string): void
+  /** Prints a document for another program: as it stands, but to a terminal, which would obey some of its characters. */
+  document(text: string): void
   /** Results, on standard output: one JSON document, or one a line. */
   json(value: unknown): void
   /** Messages and progress, on standard error. */

@@ -144,6 +144,13 @@ describe('digest', () => {
     expect(await shown('atom')).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed /)
     expect(JSON.parse(await shown('json'))).toMatchObject({ digest: 'morning', language: 'fr', articles: 1 })
   })
+
+  test('comes as a document with the very characters of the article, and with none replaced', async () => {
+    await verbatim(['read', await file('port.txt', port.replace('400 dockers', '400\u200f dockers'))])
+    const { stdout } = await verbatim(['digest', 'morning', '--lang', 'fr', '--format', 'md'])
+    expect(stdout).toContain('400\u200f dockers')
+    expect(stdout).not.toContain('\ufffd')
+  })
 })
 
 describe('wrong usage', () => {
