@@ -18,7 +18,7 @@ export const englishBounds: BoundWordings = {
       ${below} than? or equal to/than|equal to? or ${below} than|< =|≤`,
     'less than': `${below} than|well/far? under/below|shy/south/short of|under/below the age of|<`,
     nearly: `nearly/almost a/an?|close to|approaching|just/slightly under/below|virtually|practically|nearing|not quite`,
-    about: `about/around/roughly/approximately a/an?|some|an? estimated|circa|something like|in the region of|in/on the order of|
+    about: `about/around/roughly/approximately/maybe/perhaps/possibly/probably a/an?|some|an? estimated|circa|something like|in the region of|in/on the order of|
       give or take|round about|somewhere around|in the neighborhood/neighbourhood of|approx|barely|~|≈`,
     exactly: 'equal/equals to|equals|=',
   },
