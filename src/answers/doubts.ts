@@ -89,7 +89,9 @@ function isBefore({ quote: a }: Claim, { quote: b }: Claim): boolean {
 /** Whether a doubt is one on what these figures count: on there being any, of those people, there and then. */
 export function bearsOn(claim: Claim, question: Question, figures: readonly FigureClaim[]): boolean {
   const isDenial = claim.modality === 'denied'
-  const isDoubt = isDenial || (claim.modality === 'unconfirmed' && confirming.test(fold(cueOf(claim))))
+  const isDoubt =
+    isDenial ||
+    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueOf(claim)} ${contentOf(claim)}`)))
   return isDoubt && membersOf(claim).length > 0 && isOnThing(claim, question, figures)
 }
 

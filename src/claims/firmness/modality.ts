@@ -50,6 +50,12 @@ const hearsayWords: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
 }
 
+/** "said it could not confirm", « dit ne pas être en mesure de vérifier » */
+const cannotConfirm: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:n['’](?:être|avoir) pas (?:pu|en mesure de)|ne pas (?:pouvoir|être en mesure de|avoir pu)|(?:qu['’])?(?:il|elle|ils|elles) (?:ne peu(?:t|vent)|ne pouvai(?:t|ent)|n['’](?:a|avait|ont|avaient) pas pu|n['’](?:est|était|sont|étaient) pas en mesure de)(?: pas)?) (?:encore )?(?:confirmer|vérifier|corroborer)(?!\p{L})/u,
+  en: /^(?:that )?(?:it|they|he|she|we|I) (?:(?:can|could|was|were|is|are)(?: not|n['’]t)|cannot|had not|hadn['’]t|was|were|is|are)(?: been)?(?: (?:yet|independently|immediately))*(?: (?:able|unable) to)?(?: (?:independently|immediately))? (?:confirm|verify|corroborate)(?!\p{L})/u,
+}
+
 /** What modality looks at: the verb that attributes, if it is one, and the words claimed, outside quotation marks. */
 export interface Attributed {
   readonly group: VerbGroup | null
@@ -64,6 +70,7 @@ export interface Attributed {
 export function modalityOf({ group, claimed, language }: Attributed): Modality {
   const verb = group === null ? null : modalityOfVerb(group, claimed)
   if (verb !== null) return verb
+  if (group !== null && cannotConfirm[language].test(claimed)) return 'unconfirmed'
   if (group?.hearsay === true) return 'conditional'
   return isHearsay(claimed, language, group === null) ? 'conditional' : 'attributed'
 }
