@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
+import type { QuestionKind } from '../../src/answers/question.ts'
 import type { Answer, Language } from '../../src/types.ts'
 import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 
-async function ask(question: string, articles: readonly (readonly [Language, string])[]): Promise<Answer> {
+async function ask(
+  question: string,
+  articles: readonly (readonly [Language, string])[],
+  kind: QuestionKind | null = null,
+): Promise<Answer> {
   const store = await emptyStore()
   for (const [index, [language, text]] of articles.entries())
     await readArticle(store, text, {
@@ -12,7 +17,7 @@ async function ask(question: string, articles: readonly (readonly [Language, str
       publishedAt: `2025-03-0${index + 1}T08:00:00Z`,
       language,
     })
-  return answerQuestion(store, question, { language: null, kind: null, today: '2025-03-20T12:00:00Z' })
+  return answerQuestion(store, question, { language: null, kind, today: '2025-03-20T12:00:00Z' })
 }
 
 const holders = (answer: Answer) => answer.statements.map(({ claim }) => claim?.holder ?? null)
@@ -136,4 +141,20 @@ test('silence, and what is not denied, are not called unconfirmed', async () => 
   expect((await ask('What did Helsinki say about the ferry?', ferry)).statements[0]?.text).toBe(
     'Not denied: Helsinki',
   )
+})
+
+const lighthouse = [
+  ['en', 'Mika Virtanen said that the lighthouse of Hanko was closed. Ida Berg said that it would open.'],
+  ['fr', 'Le Kremlin a déclaré que le phare de Hanko était fermé. Il neige.'],
+] as const
+
+test.each([
+  ['Virtanen', ['Mika Virtanen']],
+  ['virtanen', ['Mika Virtanen']],
+  ['Virtanen about the lighthouse', ['Mika Virtanen']],
+  ['Mika Virtanen', ['Mika Virtanen']],
+  ['What did Virtanen say about the lighthouse?', ['Mika Virtanen']],
+  ['Kremlin', ['le Kremlin']],
+])('a command for what somebody said finds them by one name: %s', async (topic, speakers) => {
+  expect(holders(await ask(topic, lighthouse, 'said'))).toEqual(speakers)
 })
