@@ -158,3 +158,20 @@ test.each([
 ])('a command for what somebody said finds them by one name: %s', async (topic, speakers) => {
   expect(holders(await ask(topic, lighthouse, 'said'))).toEqual(speakers)
 })
+
+const tolls = [
+  [
+    'en',
+    'Swedish opposition activist Nils Ek said 900 Swedish sailors had been killed. Norway said 400 Swedish sailors had been killed. The Swedish defence ministry said 73 Swedish sailors had been killed.',
+  ],
+] as const
+
+test.each([
+  'How many Swedish sailors were killed according to Stockholm?',
+  'Combien de marins suédois ont été tués selon la Suède ?',
+])(
+  'one article that names a people in every sentence has the count of its government: %s',
+  async question => {
+    expect(holders(await ask(question, tolls))).toEqual(['the Swedish defence ministry'])
+  },
+)
