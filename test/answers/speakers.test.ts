@@ -175,3 +175,45 @@ test.each([
     expect(holders(await ask(question, tolls))).toEqual(['the Swedish defence ministry'])
   },
 )
+
+const camps = (holder: string) =>
+  [
+    [
+      'fr',
+      `${holder} que 1 500 soldats campent à Faya, au nord. La Zambie dément toute présence. Il fait chaud.`,
+    ],
+  ] as const
+
+test.each([
+  'L’opposition zambienne assure',
+  'Les rebelles zambiens assurent',
+  'Les séparatistes zambiens assurent',
+  'L’ancien ministre zambien de la Défense assure',
+  'Le gouvernement zambien en exil assure',
+  'Le principal syndicat zambien assure',
+  'Une ONG zambienne assure',
+])('a government is not told by who is against or apart from it, but by its denial: %s', async holder => {
+  for (const question of [
+    'Combien de soldats zambiens à Faya selon la Zambie ?',
+    'How many Zambian soldiers are in Faya according to Zambia?',
+    'Combien de soldats zambiens à Faya selon Lusaka ?',
+  ])
+    expect(holders(await ask(question, camps(holder)))).toEqual(['la Zambie'])
+})
+
+test.each([
+  ['How many soldiers are in Faya according to the Zambian opposition?', ['the Zambian opposition']],
+  ['How many soldiers are in Faya according to the opposition in Zambia?', ['the Zambian opposition']],
+  ["How many soldiers are in Faya according to Zambia's opposition?", ['the Zambian opposition']],
+  ['How many soldiers are in Faya according to Zambia?', []],
+  ['Combien de soldats rebelles la Zambie a-t-elle comptés à Faya ?', []],
+])(
+  'an opposition that is asked for tells its own count, and nobody else’s: %s',
+  async (question, speakers) => {
+    const told = [
+      'en',
+      'The Zambian opposition said 1,500 soldiers were camping in Faya. It is hot.',
+    ] as const
+    expect(holders(await ask(question, [told]))).toEqual(speakers)
+  },
+)
