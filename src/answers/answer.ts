@@ -18,7 +18,7 @@ import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
 import { bySpeaker, othersTell } from './speakers-told.ts'
 import { readAs, respell } from './spelling.ts'
-import { confirmationsFor, statementsFor } from './statements.ts'
+import { confirmationsFor, denialsFor, statementsFor } from './statements.ts'
 
 /** Lines in one answer: what fits on a screen. */
 const linesShown = 12
@@ -72,12 +72,19 @@ function answeringLines(lines: readonly Line[], question: Question): Pick<Found,
   return question.kind === 'said' ? bySpeaker(lines, question) : { lines: ofKindAsked(lines, question) }
 }
 
-/** Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». */
+/**
+ * Of what an outlet says alone when the question names one, which then is no holder: « selon Le Matin ». What a
+ * government counts is told by its own figure, or its denial, and by nobody else.
+ */
 async function findLines(lookup: Lookup, question: Question, passages: readonly Passage[]): Promise<Found> {
   const found = await findAllLines(lookup, question, passages)
   const own = ofOutlets(found.lines, question)
   if (own.length > 0) return toldBy(own, found)
   if (found.lines.length > 0 || question.outlet !== null || question.holders.length === 0) return found
+  if (question.kind === 'how-many' && question.governments.length > 0) {
+    const denials = inTime(await denialsFor(lookup, question), question)
+    return { lines: denials.map(claim => lineOf(claim, question.language)), shown: denials, claimed: denials }
+  }
   const others = await findAllLines(lookup, withoutHolders(question), passages)
   return { ...others, lines: ofOutlets(others.lines, question) }
 }

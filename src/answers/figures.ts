@@ -134,7 +134,9 @@ function withoutCategory(question: Question): Question | null {
     ...(question.isOverTime ? changing : []),
   ])
   const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))
-  return rest.some(concept => concept.weight === 1) ? { ...question, concepts: rest } : null
+  // « Combien », "according to" ask for it, and need not stand in the sentence either.
+  const topics = rest.filter(concept => concept.weight === 1)
+  return topics.length > 0 ? { ...question, concepts: topics } : null
 }
 
 /** Figures of the right category that bear a name of the question, or stand in a sentence that bears on it. */

@@ -12,7 +12,11 @@ export const stateBodies: ReadonlySet<string> = new Set(
 
 /** Who is in no office, or no more, or against those who are, or only one of many. */
 export const nobody =
-  /\b(?:anciens?|anciennes?|ex|former|formerly|then|late|feu|ousted|dechue?|destituee?|rival\w*|candidat\w*|opposition|opposants?|opponents?|exile\w*|prisonni\w*|prisoners?|presse|press|medias?|television|tele|radio|journa\w*|newspapers?|magazine|analyst\w*|expert\w*|bloggers?|veterans?|retired|retraite)\b/
+  /\b(?:anciens?|anciennes?|ex|former|formerly|then|late|feu|ousted|dechue?|destituee?|rival\w*|candidat\w*|opposition|opposants?|opponents?|exils?|exile\w*|prisonni\w*|prisoners?|presse|press|medias?|television|tele|radio|journa\w*|newspapers?|magazine|analyst\w*|expert\w*|bloggers?|veterans?|retired|retraite)\b/
+
+/** Who is of a country and stands against its government, or apart from it. */
+export const apart =
+  /\b(?:rebel\w*|rebell\w*|insurg\w*|insurrection\w*|guer+il\w*|mutin\w*|separati\w*|secession\w*|independantiste\w*|independentists?|jihadist\w*|djihadiste\w*|milices?|militias?|dissident\w*|protest\w*|manifestant\w*|demonstrators?|syndica\w*|(?:trade|labou?r|workers|teachers|nurses) unions?|unionists?|ong|ngos?|non gouvernemental\w*|non governmental|associations?|activist\w*|militante?s?|campaigners?|self proclaimed|autoproclame\w*|en fuite|fugiti\w*)\b/
 
 /** A body of state speaks itself or through somebody: what may stand before it. */
 export const asides =

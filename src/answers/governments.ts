@@ -3,6 +3,7 @@ import { remembered } from '../text/remembered.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language } from '../types.ts'
 import {
+  apart,
   asides,
   asidesBehind,
   headsBefore,
@@ -31,6 +32,19 @@ export function governmentsOf(held: Held): readonly string[] {
   const written = isPerson(held) ? [withoutName(mention, holder)] : [holder, mention]
   const spokenFor = isPerson(held) ? spokenForInOffice : spokenForAtAll
   return [...new Set(written.flatMap(words => spokenFor(words, quote.language)))]
+}
+
+/** Whether somebody never speaks for their country's government, by the article's words: « l’opposition », "rebels". */
+export function isNotInOffice({ holder, quote, spans }: Held): boolean {
+  const [start = -1, end = -1] = (spans.holder ?? []).map(offset => offset - quote.start)
+  const mention = start < 0 ? '' : quote.text.slice(start, end)
+  return standsApart(`${holder ?? ''} ${mention}`)
+}
+
+/** Whether these words are for who is against a government, no more in it, or apart from it. */
+export function standsApart(words: string): boolean {
+  const folded = fold(words).replace(/[^a-z0-9]+/g, ' ')
+  return nobody.test(folded) || apart.test(folded)
 }
 
 const voices =

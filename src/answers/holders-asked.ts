@@ -6,7 +6,7 @@ import { lexemeOf } from '../text/words/lexemes.ts'
 import { stopWords } from '../text/words/stop-words.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language } from '../types.ts'
-import { governmentsOf, isVoiceOf } from './governments.ts'
+import { governmentsOf, isNotInOffice, isVoiceOf, standsApart } from './governments.ts'
 import type { QuestionKind } from './question.ts'
 
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
@@ -88,8 +88,18 @@ export function holdersOf(
   kind: QuestionKind,
 ): HoldersAsked {
   const asked = holderNames(text, language, names, kind)
-  const states = asked.filter(name => name.kind === 'capital' || name.kind === 'country')
+  const states = asked.filter(
+    name => (name.kind === 'capital' || name.kind === 'country') && !isWhereTheyAre(name, text),
+  )
   return { holders: keysOf(asked), governments: keysOf(states).filter(key => key.startsWith('country_')) }
+}
+
+const inCountry = /(?:\b(?:au|aux|en|du|de|à|in|of|from)\s+(?:la\s+|l['’]|the\s+)?|\bd['’])$/iu
+
+/** « Selon l’opposition au Tchad », "Chad's rebels" ask for no government; « combien de rebelles Damas a-t-il comptés » does. */
+function isWhereTheyAre({ span: [start, end] }: Name, text: string): boolean {
+  if (!standsApart(speakerWords(text) ?? '')) return false
+  return inCountry.test(text.slice(0, start)) || /^['’]s\b/.test(text.slice(end))
 }
 
 function holderNames(text: string, language: Language, names: readonly Name[], kind: QuestionKind): Name[] {
@@ -149,7 +159,7 @@ function bodiesAmong(holders: readonly string[]): string[] {
 /**
  * Claims by whom a question names, of those found by the keys `sought`. A body has its country's key beside its own, by
  * which others of that country are found too: they count only when it has claimed nothing itself. Of a government count
- * those who speak for it; who only belongs to the country, when nobody else does.
+ * those who speak for it; who only belongs to the country, when nobody else does; its opposition, rebels or unions never.
  */
 export function ofHolders<C extends Claim>(
   claims: readonly C[],
@@ -164,7 +174,8 @@ export function ofHolders<C extends Claim>(
     governmentsOf(claim).some(key => governments.includes(key))
   const theirs = claims.filter(claim => isTheirs(claim) && !isOneOfMany(claim))
   if (theirs.length > 0) return theirs
-  return own.length > 0 ? claims.filter(claim => !isOneOfMany(claim)) : claims
+  if (own.length === 0 && governments.length === 0) return claims
+  return claims.filter(claim => !isOneOfMany(claim) && !isNotInOffice(claim))
 }
 
 /** « plusieurs membres du Conseil », "two Labour lawmakers": some of a body do not speak for it. */

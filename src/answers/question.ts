@@ -85,9 +85,9 @@ export interface QuestionOptions {
 export function parseQuestion(text: string, options: QuestionOptions): Question {
   const given = text.slice(0, 1_000)
   const spoken = languageSpoken(given, options.language)
-  const bounded = withSpeakersName(given, spoken)
+  const { text: bounded, names } =
+    options.kind === 'said' ? speakerGiven(given, spoken) : named(withSpeakersName(given, spoken), spoken)
   const folded = fold(bounded)
-  const names = findNames(bounded, spoken)
   const narrow = new Set(names.filter(name => isNarrow(name, bounded)))
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
@@ -124,6 +124,26 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
+}
+
+interface Named {
+  readonly text: string
+  readonly names: readonly Name[]
+}
+
+function named(text: string, language: Language): Named {
+  return { text, names: findNames(text, language) }
+}
+
+/** A command for somebody's words begins with their name: « Rutte » alone is one, as it is behind « selon ». */
+function speakerGiven(text: string, language: Language): Named {
+  if (saying.test(fold(text))) return named(withSpeakersName(text, language), language)
+  const source = language === 'fr' ? 'selon ' : 'according to '
+  const whole = withSpeakersName(source + text, language)
+  const names = findNames(whole, language).flatMap(({ span: [start, end], ...name }) =>
+    start < source.length ? [] : [{ ...name, span: [start - source.length, end - source.length] as const }],
+  )
+  return { text: whole.slice(source.length), names }
 }
 
 /** « Cette semaine », "on Tuesday", "this year" are told from the day of the question: an article has other words for them. */

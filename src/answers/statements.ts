@@ -55,6 +55,12 @@ export async function confirmationsFor(lookup: Lookup, question: Question): Prom
   return did.length > 0 ? did : told
 }
 
+/** What those whom the question names deny of it, or do not confirm. */
+export async function denialsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
+  const verdicts = await confirmationsFor(lookup, question)
+  return verdicts.filter(({ modality }) => modality === 'denied' || modality === 'unconfirmed')
+}
+
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
   const relevant = await relevance(lookup, question, claims)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
+import type { QuestionKind } from '../../src/answers/question.ts'
 import type { Answer, Language } from '../../src/types.ts'
 import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
 
-async function ask(question: string, articles: readonly (readonly [Language, string])[]): Promise<Answer> {
+async function ask(
+  question: string,
+  articles: readonly (readonly [Language, string])[],
+  kind: QuestionKind | null = null,
+): Promise<Answer> {
   const store = await emptyStore()
   for (const [index, [language, text]] of articles.entries())
     await readArticle(store, text, {
@@ -12,7 +17,7 @@ async function ask(question: string, articles: readonly (readonly [Language, str
       publishedAt: `2025-03-0${index + 1}T08:00:00Z`,
       language,
     })
-  return answerQuestion(store, question, { language: null, kind: null, today: '2025-03-20T12:00:00Z' })
+  return answerQuestion(store, question, { language: null, kind, today: '2025-03-20T12:00:00Z' })
 }
 
 const holders = (answer: Answer) => answer.statements.map(({ claim }) => claim?.holder ?? null)
@@ -137,3 +142,78 @@ test('silence, and what is not denied, are not called unconfirmed', async () => 
     'Not denied: Helsinki',
   )
 })
+
+const lighthouse = [
+  ['en', 'Mika Virtanen said that the lighthouse of Hanko was closed. Ida Berg said that it would open.'],
+  ['fr', 'Le Kremlin a déclaré que le phare de Hanko était fermé. Il neige.'],
+] as const
+
+test.each([
+  ['Virtanen', ['Mika Virtanen']],
+  ['virtanen', ['Mika Virtanen']],
+  ['Virtanen about the lighthouse', ['Mika Virtanen']],
+  ['Mika Virtanen', ['Mika Virtanen']],
+  ['What did Virtanen say about the lighthouse?', ['Mika Virtanen']],
+  ['Kremlin', ['le Kremlin']],
+])('a command for what somebody said finds them by one name: %s', async (topic, speakers) => {
+  expect(holders(await ask(topic, lighthouse, 'said'))).toEqual(speakers)
+})
+
+const tolls = [
+  [
+    'en',
+    'Swedish opposition activist Nils Ek said 900 Swedish sailors had been killed. Norway said 400 Swedish sailors had been killed. The Swedish defence ministry said 73 Swedish sailors had been killed.',
+  ],
+] as const
+
+test.each([
+  'How many Swedish sailors were killed according to Stockholm?',
+  'Combien de marins suédois ont été tués selon la Suède ?',
+])(
+  'one article that names a people in every sentence has the count of its government: %s',
+  async question => {
+    expect(holders(await ask(question, tolls))).toEqual(['the Swedish defence ministry'])
+  },
+)
+
+const camps = (holder: string) =>
+  [
+    [
+      'fr',
+      `${holder} que 1 500 soldats campent à Faya, au nord. La Zambie dément toute présence. Il fait chaud.`,
+    ],
+  ] as const
+
+test.each([
+  'L’opposition zambienne assure',
+  'Les rebelles zambiens assurent',
+  'Les séparatistes zambiens assurent',
+  'L’ancien ministre zambien de la Défense assure',
+  'Le gouvernement zambien en exil assure',
+  'Le principal syndicat zambien assure',
+  'Une ONG zambienne assure',
+])('a government is not told by who is against or apart from it, but by its denial: %s', async holder => {
+  for (const question of [
+    'Combien de soldats zambiens à Faya selon la Zambie ?',
+    'How many Zambian soldiers are in Faya according to Zambia?',
+    'Combien de soldats zambiens à Faya selon Lusaka ?',
+  ])
+    expect(holders(await ask(question, camps(holder)))).toEqual(['la Zambie'])
+})
+
+test.each([
+  ['How many soldiers are in Faya according to the Zambian opposition?', ['the Zambian opposition']],
+  ['How many soldiers are in Faya according to the opposition in Zambia?', ['the Zambian opposition']],
+  ["How many soldiers are in Faya according to Zambia's opposition?", ['the Zambian opposition']],
+  ['How many soldiers are in Faya according to Zambia?', []],
+  ['Combien de soldats rebelles la Zambie a-t-elle comptés à Faya ?', []],
+])(
+  'an opposition that is asked for tells its own count, and nobody else’s: %s',
+  async (question, speakers) => {
+    const told = [
+      'en',
+      'The Zambian opposition said 1,500 soldiers were camping in Faya. It is hot.',
+    ] as const
+    expect(holders(await ask(question, [told]))).toEqual(speakers)
+  },
+)
