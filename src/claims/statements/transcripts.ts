@@ -14,6 +14,8 @@ const heading =
 const office = /^(?:m|mme|mr|ms|mrs|dr|sen|rep|gov|senator|representative|governor|president)$/
 /** A question that nobody is said to ask, or a link: "More:Five things to know". */
 const link = /^\p{Lu}[\p{L} ]{0,25}:\S/u
+/** "(CROSSTALK)", "[laughter]": what was heard, by whoever wrote it down. */
+const heard = /^\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.\s]*$/u
 const fewestLines = 3
 const shortestName = 3
 const longestLabel = 60
@@ -47,7 +49,12 @@ export function readTranscript(
   for (const turn of turns.slice(first, last + 1)) {
     if (turn.name !== null) speaking = speakers.has(turn.name)
     const [opening] = turn.passages
-    if (!speaking || opening === undefined) continue
+    if (opening === undefined) continue
+    if (heard.test(text.slice(turn.start, endOf(turn.passages)))) {
+      for (const passage of turn.passages) reports.set(passage, null)
+      continue
+    }
+    if (!speaking) continue
     const isInserted = isInterjected(text, turn.passages)
     for (const passage of turn.passages) reports.set(passage, null)
     if (turn.name !== null || !isInserted) reports.set(opening, reportOf(turn, opening))
@@ -80,8 +87,12 @@ function turnsOf(text: string, passages: readonly Passage[]): Turn[] {
   return turns
 }
 
+function endOf(passages: readonly Passage[]): number {
+  return passages.at(-1)?.span[1] ?? 0
+}
+
 function isInterjected(text: string, passages: readonly Passage[]): boolean {
-  const [start, end] = [passages[0]?.span[0] ?? 0, passages.at(-1)?.span[1] ?? 0]
+  const [start, end] = [passages[0]?.span[0] ?? 0, endOf(passages)]
   return text.slice(start, end).trimEnd().endsWith('?') || link.test(text.slice(start, start + longestLabel))
 }
 

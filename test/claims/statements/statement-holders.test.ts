@@ -305,6 +305,27 @@ describe('a conversation in labelled lines is the words of those whom the labels
     ])
   })
 
+  test('what was heard in the room is nobody’s words', () => {
+    const text = [
+      'Jane Stein and Mark Weld met on Tuesday.',
+      'STEIN: Everybody here believes that.',
+      '(CROSSTALK)',
+      'WELD: The mayor never came.',
+      '[laughter]',
+      'STEIN: That is not true.',
+      'WELD: (inaudible)',
+      'STEIN: I do not.',
+      'WELD: The pier is closed.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'en')).toEqual([
+      ['Jane Stein', 'Everybody here believes that.'],
+      ['Mark Weld', 'The mayor never came.'],
+      ['Jane Stein', 'That is not true.'],
+      ['Jane Stein', 'I do not.'],
+      ['Mark Weld', 'The pier is closed.'],
+    ])
+  })
+
   test.each([
     'MORE: Ten photos of boats.\n\nMORE: Eleven of piers.\n\nRELATED: The mayor said it was over.\n\nRELATED: A tide.',
     'Q: Who said it?\n\nA: The mayor said it was over.\n\nQ: And now?\n\nA: Nothing.\n\nQ: Sure?\n\nA: Yes.',
