@@ -24,6 +24,7 @@ import { draftOf } from './drafts.ts'
 import { attributionOf } from './firmness.ts'
 import { isCounting } from './nouns.ts'
 import type { Earlier } from './parts.ts'
+import { isAsked } from './questions.ts'
 import { isBetweenMarks, onlySpeakerOf, quotationsIn } from './quoted.ts'
 import { type FigureDraft, type MovedFigure, mergeRepeats } from './repeats.ts'
 import { resolveFigure } from './resolve.ts'
@@ -41,7 +42,7 @@ const mayHoldNumber =
 
 /**
  * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.
- * Dates, ages, durations, scores, votes, labels and the numbers in names are none. A figure that the article says
+ * Dates, ages, durations, scores, votes, labels and the numbers in names are none, nor is what a question asks. A figure that the article says
  * again is one claim with `repeats`. `asOf` is null: extract.ts adds it.
  */
 export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
@@ -66,6 +67,8 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (old.has(resolved)) continue
       if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
+      const { span } = resolved.sentence
+      if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
       if (draft !== null) drafts.push({ draft, direction })

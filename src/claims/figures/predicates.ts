@@ -41,6 +41,7 @@ export function predicateFate(
       continue
     }
     const isBegun = forms.some(form => !auxiliaries.has(form))
+    if (isBegun && opensOthers(words, at)) break
     if (isBegun && predicateEnd.has(word.form) && !continuesPhrase(words, at)) break
     if (negated.test(word.form)) return null
     isPassive ||= passive.has(word.form)
@@ -56,6 +57,16 @@ export function predicateFate(
     return null
   const told = isPassive ? said : said.map(form => (isTransitive(form, language) ? '' : form))
   return fateOf(kindsOfWords(told, language))
+}
+
+const others =
+  /^(?:plusieurs|quelques|certaine?s|nombre|nombreu(?:x|ses)|beaucoup|autres|several|many|some|others?|more|another|countless|scores)$/
+
+/** « tuées et plusieurs blessées », "killed and many more injured": of others than those counted. */
+function opensOthers(words: readonly Word[], at: number): boolean {
+  if (!/^(?:et|and|mais|but)$/.test(words[at]?.form ?? '')) return false
+  const of = /^(?:de|d'|au)$/.test(words[at + 1]?.form ?? '') ? 1 : 0
+  return others.test(words[at + 1 + of]?.form ?? '')
 }
 
 /** "in Ukrainian hands", « aux mains des Ukrainiens » */

@@ -1,5 +1,6 @@
+import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
-import type { ArticleText, Attribution } from '../attribution.ts'
+import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { underDenials } from '../firmness/denials.ts'
 import { modalityOf } from '../firmness/modality.ts'
 import { hasFiniteVerb } from '../grammar/clauses.ts'
@@ -38,7 +39,8 @@ export function readAttributions(article: ArticleText): {
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []
   for (const report of linkReports(article.text, passages)) {
-    attributions.push(attribution(article, naming, report, attributions.at(-1)))
+    const read = attribution(article, naming, report, attributions.at(-1))
+    attributions.push(report.inFull === undefined ? read : namedInFull(read, report.inFull, attributions))
   }
   const whose = withOuterHolders(article.text, attributions)
   return { passages, naming, attributions: underDenials(article.text, whose) }
@@ -64,6 +66,20 @@ function attribution(
       ? 'attributed'
       : modalityOf({ group, claimed, language: passage.language }),
     relay: relaysOf(article.text, report),
+  }
+}
+
+/** "MARSH:" in a conversation where "ELLEN MARSH:" spoke. */
+function namedInFull(read: Attribution, name: string, before: readonly Attribution[]): Attribution {
+  const all = before.flatMap(({ holders }) => holders)
+  const known = all.find(holder => fold(holder.name) === fold(name))
+  const isFuller = ({ name: found }: Holder): boolean => found.includes(' ')
+  return {
+    ...read,
+    holders: read.holders.map(holder => {
+      if (isFuller(holder)) return holder
+      return { ...holder, name: known?.name ?? name, keys: known?.keys ?? holder.keys }
+    }),
   }
 }
 

@@ -28,6 +28,8 @@ export interface PlacedReport {
   readonly nested: boolean
   /** Somebody's own words although no quotation marks say so. */
   readonly verbatim: boolean
+  /** The holder as another label of the same conversation names him in full. */
+  readonly inFull?: string
 }
 
 /** The reports of all passages, quotations that stand alone tied to the speaker beside them. */

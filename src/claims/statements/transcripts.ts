@@ -14,6 +14,8 @@ const heading =
 const office = /^(?:m|mme|mr|ms|mrs|dr|sen|rep|gov|senator|representative|governor|president)$/
 /** A question that nobody is said to ask, or a link: "More:Five things to know". */
 const link = /^\p{Lu}[\p{L} ]{0,25}:\S/u
+/** "(CROSSTALK)", "[laughter]": what was heard, by whoever wrote it down. */
+const heard = /^\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.\s]*$/u
 const fewestLines = 3
 const shortestName = 3
 const longestLabel = 60
@@ -27,34 +29,62 @@ interface Turn {
 
 /**
  * Of a conversation in labelled lines: what each passage is the beginning of, null where it only goes on; none where
- * nobody is named; empty when the article holds no such conversation. Two labels take turns in one, and one of them three times.
+ * nobody is named; empty when the article holds no such conversation. Two people take turns in one, and one of them
+ * three times, or both of them with a first name.
  */
 export function readTranscript(
   text: string,
   passages: readonly Passage[],
 ): ReadonlyMap<Passage, PlacedReport | null> {
   const turns = turnsOf(text, passages)
+  const labels = new Set(turns.map(({ name }) => name).filter(name => name !== null))
   const counts = new Map<string, number>()
-  for (const { name } of turns) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const repeated = [...counts].filter(([, count]) => count > 1)
+  for (const { name } of turns) {
+    const person = name === null ? null : inFull(name, labels)
+    if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1)
+  }
+  const repeated = [...counts.keys()].filter(name => (counts.get(name) ?? 0) > 1)
   const speakers = new Set([...counts.keys()].filter(name => isSpeaker(name)))
   const most = Math.max(0, ...[...counts].map(([name, count]) => (speakers.has(name) ? count : 0)))
   const reports = new Map<Passage, PlacedReport | null>()
-  if (repeated.length < 2 || most < fewestLines) return reports
+  if (repeated.length < 2 || (most < fewestLines && !areNamed(repeated, speakers))) return reports
   const first = turns.findIndex(({ name }) => name !== null)
   const last = turns.findLastIndex(({ name }) => name !== null)
   let speaking = false
   for (const turn of turns.slice(first, last + 1)) {
-    if (turn.name !== null) speaking = speakers.has(turn.name)
+    if (turn.name !== null) speaking = speakers.has(inFull(turn.name, labels))
     const [opening] = turn.passages
-    if (!speaking || opening === undefined) continue
+    if (opening === undefined) continue
+    if (heard.test(text.slice(turn.start, endOf(turn.passages)))) {
+      for (const passage of turn.passages) reports.set(passage, null)
+      continue
+    }
+    if (!speaking) continue
     const isInserted = isInterjected(text, turn.passages)
     for (const passage of turn.passages) reports.set(passage, null)
-    if (turn.name !== null || !isInserted) reports.set(opening, reportOf(turn, opening))
+    if (turn.name !== null || !isInserted) {
+      const report = reportOf(turn, opening)
+      const person = turn.name === null ? null : inFull(turn.name, labels)
+      reports.set(opening, person === null || person === turn.name ? report : { ...report, inFull: person })
+    }
     // Behind a question whoever answers need not be named
     if (isInserted) speaking = false
   }
   return reports
+}
+
+/** "ELLEN MARSH" for "MARSH", when one label alone ends so. */
+function inFull(name: string, labels: ReadonlySet<string>): string {
+  const longer = [...labels].filter(label => fold(label).endsWith(` ${fold(name)}`))
+  return longer.length === 1 && longer[0] !== undefined ? longer[0] : name
+}
+
+/** Whether all are speakers by a first name and a surname: headings and links are not. */
+function areNamed(names: readonly string[], speakers: ReadonlySet<string>): boolean {
+  return names.every(name => {
+    const [first, surname] = name.replace(titled, '').split(' ')
+    return speakers.has(name) && surname !== undefined && givenNames.has(fold(first ?? ''))
+  })
 }
 
 /** A name in capitals, behind a title, or with a first name that is known. */
@@ -80,8 +110,12 @@ function turnsOf(text: string, passages: readonly Passage[]): Turn[] {
   return turns
 }
 
+function endOf(passages: readonly Passage[]): number {
+  return passages.at(-1)?.span[1] ?? 0
+}
+
 function isInterjected(text: string, passages: readonly Passage[]): boolean {
-  const [start, end] = [passages[0]?.span[0] ?? 0, passages.at(-1)?.span[1] ?? 0]
+  const [start, end] = [passages[0]?.span[0] ?? 0, endOf(passages)]
   return text.slice(start, end).trimEnd().endsWith('?') || link.test(text.slice(start, start + longestLabel))
 }
 

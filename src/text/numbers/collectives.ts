@@ -88,9 +88,17 @@ function isIsolation(pieces: readonly Piece[], at: number, language: Language): 
   return pieces[at]?.word === 'quarantaine' && readCardinal(pieces, at + 2, language) !== null
 }
 
+/** « une quarantaine blessées », « une quarantaine sont mortes »: an isolation is one, and takes no plural. Folded. */
+const plural =
+  /^(?:ont|sont|etaient|avaient|seraient|auraient|seront|auront|\p{L}{3,}(?:[eiu]e?s|[eo]rte?s|ite?s))$/u
+const noPlural = /^(?:apres|depuis|ensuite|dehors|jamais|dessus|dedans|aupres|parmi|chinois|francais)$/
+
 /** « une trentaine ont été blessés »: with its article only « quarantaine » may be something else. */
 function isFrenchCount(pieces: readonly Piece[], from: number, piece: Piece): boolean {
-  return pieces[from]?.word === 'une' && piece.word !== 'quarantaine'
+  if (pieces[from]?.word !== 'une') return false
+  if (piece.word !== 'quarantaine') return true
+  const behind = pieces[pieces.indexOf(piece, from) + 1]
+  return behind?.gap === 'space' && plural.test(behind.word) && !noPlural.test(behind.word)
 }
 
 /** « dizaine », "dozen", « milliers »; « millions » and "thousand" only where no exact number counts them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../../src/claims/statements/attributions.ts'
 import { findStatements } from '../../../src/claims/statements/statements.ts'
+import { fold } from '../../../src/text/words/tokens.ts'
 import type { Language } from '../../../src/types.ts'
 import { articleOf, told } from '../helpers.ts'
 
@@ -302,6 +303,61 @@ describe('a conversation in labelled lines is the words of those whom the labels
       'Jean Roux',
       'Anne Morin',
       'Jean Roux',
+    ])
+  })
+
+  test('a surname is whom another label names in full', () => {
+    const text = [
+      'CLAIRE VIDAL : Vous revenez de Tobrouk.',
+      'IBRAHIM SALEM : J’ai vu 80 camions sur la route',
+      'VIDAL : Nous en parlons ce soir.',
+      'SALEM : Ils attendent depuis un mois.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'fr').map(([holder]) => fold(holder ?? ''))).toEqual([
+      'claire vidal',
+      'ibrahim salem',
+      'claire vidal',
+      'ibrahim salem',
+    ])
+  })
+
+  test('who speaks once speaks as well', () => {
+    const text = [
+      'HELEN WARD: Here is what we know tonight.',
+      'OSCAR LINDT: We counted 40 trucks on the road.',
+      'WARD: They have been there for a month.',
+      'LINDT: Nobody knows what they want.',
+      'PAUL REEVE: The mayor never came.',
+      'WARD: That is all.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'en').map(([holder]) => fold(holder ?? ''))).toEqual([
+      'helen ward',
+      'oscar lindt',
+      'helen ward',
+      'oscar lindt',
+      'paul reeve',
+      'helen ward',
+    ])
+  })
+
+  test('what was heard in the room is nobody’s words', () => {
+    const text = [
+      'Jane Stein and Mark Weld met on Tuesday.',
+      'STEIN: Everybody here believes that.',
+      '(CROSSTALK)',
+      'WELD: The mayor never came.',
+      '[laughter]',
+      'STEIN: That is not true.',
+      'WELD: (inaudible)',
+      'STEIN: I do not.',
+      'WELD: The pier is closed.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'en')).toEqual([
+      ['Jane Stein', 'Everybody here believes that.'],
+      ['Mark Weld', 'The mayor never came.'],
+      ['Jane Stein', 'That is not true.'],
+      ['Jane Stein', 'I do not.'],
+      ['Mark Weld', 'The pier is closed.'],
     ])
   })
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Category, Language } from '../../../src/types.ts'
+import { figuresOf } from '../helpers.ts'
+
+test.each<[string, Language, [number | null, Category][]]>([
+  [
+    'Sept passagers ont été tués et une quarantaine blessés près de Dijon, selon les pompiers.',
+    'fr',
+    [
+      [7, 'killed'],
+      [40, 'wounded'],
+    ],
+  ],
+  ['Sept personnes ont été tuées et plusieurs blessées près de Dijon.', 'fr', [[7, 'killed']]],
+  ['Sept personnes ont été tuées et de nombreuses autres blessées.', 'fr', [[7, 'killed']]],
+  ['Sept personnes ont été tuées ou blessées près de Dijon.', 'fr', [[7, 'killed-or-wounded']]],
+  ['Seven people were killed and several injured near Leeds.', 'en', [[7, 'killed']]],
+  ['Seven people were killed and many more wounded.', 'en', [[7, 'killed']]],
+])('what befell others is not what befell those counted: %s', (text, language, expected) => {
+  expect(figuresOf(text, language).map(({ size, category }) => [size, category])).toEqual(expected)
+})
+
+test.each(['Les voyageurs observent une quarantaine stricte.', 'Ils ont fait une quarantaine depuis mardi.'])(
+  'an isolation counts nobody: %s',
+  text => {
+    expect(figuresOf(text, 'fr')).toEqual([])
+  },
+)
