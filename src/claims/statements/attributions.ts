@@ -38,7 +38,7 @@ export function readAttributions(article: ArticleText): {
   const roles = findRoles(passages, entities)
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []
-  for (const report of linkReports(article.text, passages)) {
+  for (const report of linkReports(article.text, passages, article.title)) {
     const read = attribution(article, naming, report, attributions.at(-1))
     attributions.push(report.inFull === undefined ? read : namedInFull(read, report.inFull, attributions))
   }

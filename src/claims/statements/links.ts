@@ -28,14 +28,18 @@ export interface PlacedReport {
   readonly nested: boolean
   /** Somebody's own words although no quotation marks say so. */
   readonly verbatim: boolean
-  /** The holder as another label of the same conversation names him in full. */
+  /** The holder as another label of the same conversation, or the title, names him in full. */
   readonly inFull?: string
 }
 
 /** The reports of all passages, quotations that stand alone tied to the speaker beside them. */
-export function linkReports(text: string, passages: readonly Passage[]): PlacedReport[] {
+export function linkReports(
+  text: string,
+  passages: readonly Passage[],
+  title: string | null = null,
+): PlacedReport[] {
   const placed: PlacedReport[] = []
-  const transcript = readTranscript(text, passages)
+  const transcript = readTranscript(text, passages, title)
   passages.forEach((passage, index) => {
     const turn = transcript.get(passage)
     if (turn !== undefined) {

@@ -19,6 +19,7 @@ const heard = /^\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])[.\s]*$/u
 const fewestLines = 3
 const shortestName = 3
 const longestLabel = 60
+const longestTitle = 300
 
 interface Turn {
   readonly passages: readonly Passage[]
@@ -35,9 +36,11 @@ interface Turn {
 export function readTranscript(
   text: string,
   passages: readonly Passage[],
+  title: string | null,
 ): ReadonlyMap<Passage, PlacedReport | null> {
   const turns = turnsOf(text, passages)
-  const labels = new Set(turns.map(({ name }) => name).filter(name => name !== null))
+  const written = turns.map(({ name }) => name).filter(name => name !== null)
+  const labels = new Set([...written, ...namesInTitle(title ?? '')])
   const counts = new Map<string, number>()
   for (const { name } of turns) {
     const person = name === null ? null : inFull(name, labels)
@@ -73,10 +76,21 @@ export function readTranscript(
   return reports
 }
 
-/** "ELLEN MARSH" for "MARSH", when one label alone ends so. */
+/** "ELLEN MARSH" for "MARSH", when one name alone of the labels and the title ends so. */
 function inFull(name: string, labels: ReadonlySet<string>): string {
   const longer = [...labels].filter(label => fold(label).endsWith(` ${fold(name)}`))
-  return longer.length === 1 && longer[0] !== undefined ? longer[0] : name
+  const people = new Set(longer.map(label => fold(label)))
+  return people.size === 1 && longer[0] !== undefined ? longer[0] : name
+}
+
+const firstAndSurname = /(?<!\p{L})(\p{Lu}[\p{L}-]{1,20}) (?=(\p{Lu}[\p{L}’'-]{2,25}))/gu
+
+/** A first name that is known and the name behind it: "Ellen Marsh" in "An evening with Ellen Marsh". */
+function namesInTitle(title: string): string[] {
+  const found = [...title.slice(0, longestTitle).matchAll(firstAndSurname)]
+  return found
+    .filter(([, first]) => givenNames.has(fold(first ?? '')))
+    .map(([, first, surname]) => `${first} ${surname?.replace(/['’]s$/u, '')}`)
 }
 
 /** Whether all are speakers by a first name and a surname: headings and links are not. */

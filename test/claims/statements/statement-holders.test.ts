@@ -321,6 +321,19 @@ describe('a conversation in labelled lines is the words of those whom the labels
     ])
   })
 
+  test('a surname is whom the title names in full', () => {
+    const text = [
+      'WARD: Here is what we know tonight.',
+      'LINDT: We counted 40 trucks on the road.',
+      'WARD: They have been there for a month.',
+      'LINDT: Nobody knows what they want.',
+      'WARD: That is all.',
+    ].join('\n\n')
+    const article = { ...articleOf(text, 'en'), title: 'Transcript: Helen Ward on the trucks' }
+    const holders = findAttributions(article).map(one => one.holders.map(({ name }) => name).join())
+    expect(holders).toEqual(['Helen Ward', 'LINDT', 'Helen Ward', 'LINDT', 'Helen Ward'])
+  })
+
   test('who speaks once speaks as well', () => {
     const text = [
       'HELEN WARD: Here is what we know tonight.',
