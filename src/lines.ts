@@ -1,3 +1,4 @@
+import { cueWords } from './claim-words.ts'
 import { readsLikeOrder } from './model/orders.ts'
 import {
   cited,
@@ -16,6 +17,7 @@ import {
   unsaid,
 } from './phrases.ts'
 import { formatTimeSpan } from './text/dates/date-format.ts'
+import { otherThan } from './text/language.ts'
 import { displayName, findNames, type Name } from './text/names/names.ts'
 import { fold } from './text/words/tokens.ts'
 import type { Claim, Figure, Language, Line, Quote, TimeSpan } from './types.ts'
@@ -38,10 +40,6 @@ export function inBoth(language: Language, tell: (language: Language) => Line): 
 /** The same without its words in the other language. */
 export function inOneLanguage({ inOther, ...line }: Line): Line {
   return line
-}
-
-export function otherThan(language: Language): Language {
-  return language === 'fr' ? 'en' : 'fr'
 }
 
 /** Lines in a row that rest on the same words as one line: the quote stands once under all that it says. */
@@ -96,9 +94,9 @@ const silence = /comment|repon|respond|repl(?:y|ied)|react|reagi/
 const denial = /disput|contest|den(?:y|ied)|dement|\bni(?:er|e|ait)\b|refut|exclu|rul(?:e|ed|ing) out/
 
 /** What an unconfirmed statement is called, by the verb that is not done: « n’a pas répondu » confirms nothing, nor denies. */
-function ledIn({ modality, spans: { cue }, quote }: Claim) {
-  const words = cue === null ? '' : quote.text.slice(cue[0] - quote.start, cue[1] - quote.start)
-  const folded = fold(words)
+function ledIn(claim: Claim) {
+  const { modality } = claim
+  const folded = fold(cueWords(claim))
   if (modality !== 'unconfirmed' || confirmation.test(folded)) return stated[modality]
   if (silence.test(folded)) return unsaid.silent
   return denial.test(folded) ? unsaid.undenied : stated.unconfirmed

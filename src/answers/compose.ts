@@ -1,7 +1,7 @@
 import { gate } from '../gate.ts'
-import { otherThan } from '../lines.ts'
 import { countArticlesRecently, getArticles } from '../store/articles.ts'
 import type { Store } from '../store/store.ts'
+import { otherThan } from '../text/language.ts'
 import type { Answer, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
 import { nearestLine } from './passages.ts'

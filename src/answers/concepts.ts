@@ -1,3 +1,4 @@
+import { otherThan } from '../text/language.ts'
 import { displayName, type Name, nameKey } from '../text/names/names.ts'
 import { phraseTranslations, translations } from '../text/words/glossary.ts'
 import { type ContentWord, contentWords, lexemeOf, nameLexeme } from '../text/words/lexemes.ts'
@@ -139,7 +140,7 @@ export function alternatives(stem: string, language: Language): string[] {
 
 /** A word that the question's language does not know, and the other one does: « combien de soldiers ». */
 function ofOtherLanguage({ word, stem }: ContentWord, language: Language): string[] {
-  const other = language === 'fr' ? 'en' : 'fr'
+  const other = otherThan(language)
   if (translations(stem, language).length > 0) return []
   const foreign = lexemeOf(word, other)
   return translations(foreign, other).length === 0 ? [] : alternatives(foreign, other)
@@ -151,7 +152,7 @@ function synonymsOf(stem: string, language: Language): string[] {
 }
 
 function pivoted(stem: string, language: Language): string[] {
-  const other = language === 'fr' ? 'en' : 'fr'
+  const other = otherThan(language)
   return translations(stem, language).flatMap(word => translations(word, other))
 }
 

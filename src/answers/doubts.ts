@@ -1,3 +1,4 @@
+import { cueWords } from '../claim-words.ts'
 import { newestOfStory } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -91,13 +92,13 @@ export function bearsOn(claim: Claim, question: Question, figures: readonly Figu
   const isDenial = claim.modality === 'denied'
   const isDoubt =
     isDenial ||
-    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueOf(claim)} ${contentOf(claim)}`)))
+    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueWords(claim)} ${contentOf(claim)}`)))
   return isDoubt && membersOf(claim).length > 0 && isOnThing(claim, question, figures)
 }
 
 function isConfirmation(claim: Claim, question: Question, figures: readonly FigureClaim[]): boolean {
   if (claim.kind === 'figure') return isSameSeries(claim, figures)
-  return confirming.test(fold(cueOf(claim))) && isOnThing(claim, question, figures)
+  return confirming.test(fold(cueWords(claim))) && isOnThing(claim, question, figures)
 }
 
 const negation = /(?<!\p{L})(?:not|no|never|none|\p{L}+n['’]t|pas|aucune?s?|jamais|ni|nul(?:le)?)(?!\p{L})/iu
@@ -221,10 +222,6 @@ function isThen(claim: Claim, text: string, figures: readonly FigureClaim[]): bo
         start.slice(0, 10) <= time.end.slice(0, 10) && time.start.slice(0, 10) <= end.slice(0, 10),
     ),
   )
-}
-
-function cueOf({ spans: { cue }, quote }: Claim): string {
-  return cue === null ? '' : quote.text.slice(cue[0] - quote.start, cue[1] - quote.start)
 }
 
 /** What is claimed, in the article's words, as far as the quote holds it. */

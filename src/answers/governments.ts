@@ -1,3 +1,4 @@
+import { holderWords } from '../claim-words.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { remembered } from '../text/remembered.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -24,10 +25,9 @@ type Held = Pick<Claim, 'holder' | 'holderKeys' | 'quote' | 'spans'>
  * nor whoever was once in office.
  */
 export function governmentsOf(held: Held): readonly string[] {
-  const { holder, quote, spans } = held
+  const { holder, quote } = held
   if (holder === null) return []
-  const [start, end] = (spans.holder ?? [0, 0]).map(offset => offset - quote.start)
-  const mention = start === undefined || start < 0 ? '' : quote.text.slice(start, end)
+  const mention = holderWords(held)
   // "President Aino Salo" reads as one name: who is meant is known.
   const written = isPerson(held) ? [withoutName(mention, holder)] : [holder, mention]
   const spokenFor = isPerson(held) ? spokenForInOffice : spokenForAtAll
@@ -35,10 +35,8 @@ export function governmentsOf(held: Held): readonly string[] {
 }
 
 /** Whether somebody never speaks for their country's government, by the article's words: « l’opposition », "rebels". */
-export function isNotInOffice({ holder, quote, spans }: Held): boolean {
-  const [start = -1, end = -1] = (spans.holder ?? []).map(offset => offset - quote.start)
-  const mention = start < 0 ? '' : quote.text.slice(start, end)
-  return standsApart(`${holder ?? ''} ${mention}`)
+export function isNotInOffice(held: Held): boolean {
+  return standsApart(`${held.holder ?? ''} ${holderWords(held)}`)
 }
 
 /** Whether these words are for who is against a government, no more in it, or apart from it. */
@@ -51,12 +49,11 @@ const voices =
   /\b(?:secretaires? generale?|porte parole|presidente?|chef|cheffe|patron|patronne|directeur|directrice|numero un|secretary general|spokes(?:man|woman|person)|head|chief|director|president|commissioner|leader|coordinat\w+|representant\w*|envoye\w*|envoy)\b/
 
 /** Whether somebody speaks for one of these bodies, by the article's words: « secrétaire général de l’ONU ». */
-export function isVoiceOf({ quote, spans }: Held, bodies: readonly string[]): boolean {
-  const [start = -1, end = -1] = (spans.holder ?? []).map(offset => offset - quote.start)
-  const mention = start < 0 ? '' : quote.text.slice(start, end)
+export function isVoiceOf(held: Held, bodies: readonly string[]): boolean {
+  const mention = holderWords(held)
   const folded = fold(mention).replace(/[^a-z]+/g, ' ')
   if (!voices.test(folded) || nobody.test(folded)) return false
-  return findNames(mention, quote.language).some(({ keys }) => keys.some(key => bodies.includes(key)))
+  return findNames(mention, held.quote.language).some(({ keys }) => keys.some(key => bodies.includes(key)))
 }
 
 function withoutName(mention: string, holder: string): string {

@@ -1,6 +1,6 @@
 import { categoryOfPhrase } from '../claims/figures/categories.ts'
 import { type DateMention, findDates } from '../text/dates/dates.ts'
-import { detectLanguage, languageOfSentence } from '../text/language.ts'
+import { detectLanguage, languageOfSentence, otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { type ContentWord, contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -171,7 +171,7 @@ export function withoutHolders(question: Question): Question {
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
   if (price.test(folded)) return 'money'
-  const own = categoryOfPhrase(text, language) ?? categoryOfPhrase(text, language === 'fr' ? 'en' : 'fr')
+  const own = categoryOfPhrase(text, language) ?? categoryOfPhrase(text, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
   return own ?? (/\b(?:bilan|toll)\b/.test(folded) ? 'killed-or-wounded' : null)
 }

@@ -1,4 +1,5 @@
-import { otherThan } from '../lines.ts'
+import { holderWords } from '../claim-words.ts'
+import { otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { translations } from '../text/words/glossary.ts'
 import { type ContentWord, contentWords, stemsOf } from '../text/words/lexemes.ts'
@@ -88,11 +89,8 @@ function isCalled({ text, spoken }: Question): Speaker | null {
   }
   return {
     speaks: claim => {
-      const { holder, spans, quote } = claim
-      const [start = -1, end = -1] = (spans.holder ?? []).map(offset => offset - quote.start)
-      const mention = start < 0 ? '' : quote.text.slice(start, end)
-      const written = `${holder ?? ''} ${mention}`
-      return holdsAll(written, quote.language) && isTheirs(written, claim)
+      const written = `${claim.holder ?? ''} ${holderWords(claim)}`
+      return holdsAll(written, claim.quote.language) && isTheirs(written, claim)
     },
     isIn: ({ text, language }) => holdsAll(text, language),
   }

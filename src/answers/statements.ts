@@ -1,3 +1,4 @@
+import { cueWords } from '../claim-words.ts'
 import { findClaims } from '../store/claims.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -72,10 +73,7 @@ function isVerdict(claim: Claim, question: Question): boolean {
 }
 
 function hasVerb(claim: Claim, question: Question): boolean {
-  const { cue } = claim.spans
-  if (cue === null) return false
-  const words = claim.quote.text.slice(cue[0] - claim.quote.start, cue[1] - claim.quote.start)
-  return lexemes(words, claim.quote.language).some(lexeme => question.verdicts.includes(lexeme))
+  return lexemes(cueWords(claim), claim.quote.language).some(lexeme => question.verdicts.includes(lexeme))
 }
 
 function isTopic(concept: Concept, question: Question): boolean {

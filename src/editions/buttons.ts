@@ -9,6 +9,7 @@ import type { Recent } from '../delivery/recent.ts'
 import { workspaceOf } from '../delivery/workspace.ts'
 import { gate } from '../gate.ts'
 import { getEdition, type StoredEdition } from '../store/editions.ts'
+import { otherThan } from '../text/language.ts'
 import type { Edition, EditionSection, Language } from '../types.ts'
 import { composeEditions, type Editions } from './compose.ts'
 import { editionMessage } from './message.ts'
@@ -28,7 +29,7 @@ export async function pressedEdition(
   const { id: workspace } = await workspaceOf(origin, context)
   const stored = await getEdition(context.store, id)
   if (stored === null || stored.workspace !== workspace) return notice(unknown, origin.language)
-  const other = language === 'fr' ? 'en' : 'fr'
+  const other = otherThan(language)
   if (button === 'whole') return whole(stored, language, context, opened)
   const edition = stored.editions[button === 'language' ? other : language]
   return { ...(await shown(button, edition, context)), visibility: 'private' }

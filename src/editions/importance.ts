@@ -1,3 +1,4 @@
+import { cueWords } from '../claim-words.ts'
 import { isQuotable } from '../quotable.ts'
 import { numberOf } from '../stories/same-thing.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -147,10 +148,8 @@ function isPast(claim: Claim): boolean {
   return isBackground(claim) || isRecalled(claim)
 }
 
-function isRecalled({ spans, quote }: Claim): boolean {
-  if (spans.cue === null) return false
-  const cue = quote.text.slice(spans.cue[0] - quote.start, spans.cue[1] - quote.start)
-  return recalled.test(fold(cue))
+function isRecalled(claim: Claim): boolean {
+  return recalled.test(fold(cueWords(claim)))
 }
 
 /** It speaks of a time, or its sentence names a year, long before its article came out; or one far ahead. */

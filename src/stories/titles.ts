@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts'
 import { getStories } from '../store/stories.ts'
 import { heaviestKeys } from '../store/story-vectors.ts'
+import { otherThan } from '../text/language.ts'
 import { displayName } from '../text/names/names.ts'
 import type { Language } from '../types.ts'
 
@@ -20,5 +21,5 @@ export async function storyTitle(store: Store, id: string, language: Language): 
   const heaviest = await heaviestKeys(store, id, keysLooked)
   const names = heaviest.flatMap(key => displayName(key, language) ?? [])
   const shown = [...new Set(names)].slice(0, namesShown)
-  return shown.length > 0 ? shown.join(', ') : story.titles[language === 'fr' ? 'en' : 'fr']
+  return shown.length > 0 ? shown.join(', ') : story.titles[otherThan(language)]
 }

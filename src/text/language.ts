@@ -4,6 +4,11 @@ import { isUpperCode } from './characters.ts'
 import { functionWords } from './words/function-words.ts'
 import { type Token, tokens } from './words/tokens.ts'
 
+/** French and English each have the other one. */
+export function otherThan(language: Language): Language {
+  return language === 'fr' ? 'en' : 'fr'
+}
+
 /** Enough to be sure of a sentence; the rest of a long one is not read. */
 const sentenceLengthMax = 600
 /** `eld` reads no more than this many characters at a time. */

@@ -1,8 +1,9 @@
 import type { ArticleText } from '../../src/claims/attribution.ts'
 import { findFigures } from '../../src/claims/figures/figures.ts'
 import { findAttributions } from '../../src/claims/statements/attributions.ts'
+import { findStatements } from '../../src/claims/statements/statements.ts'
 import { splitSentences } from '../../src/text/sentences/sentences.ts'
-import type { Language, Role } from '../../src/types.ts'
+import type { Language, Modality, Role } from '../../src/types.ts'
 
 /** An article of which every sentence is body, unless `roleOf` says otherwise. */
 export function articleOf(
@@ -47,4 +48,17 @@ export function figuresOf(text: string, language: Language) {
     const { value, low, high, hedge, category, counts, unit } = claim.figure
     return [{ size: value ?? low ?? high, high, holder, hedge, category, counts, unit }]
   })
+}
+
+/** Who says what in a text, as its statements are stored. */
+export function saidIn(
+  text: string,
+  language: Language,
+): { readonly holder: string | null; readonly modality: Modality; readonly content: string }[] {
+  const article = articleOf(text, language)
+  return findStatements(article, findAttributions(article)).map(({ holder, modality, spans }) => ({
+    holder,
+    modality,
+    content: spans.content.map(([start, end]) => text.slice(start, end)).join(' … '),
+  }))
 }

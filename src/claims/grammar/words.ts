@@ -180,3 +180,8 @@ export function wordAt(words: readonly Word[], offset: number): number {
   const at = words.findIndex(word => word.end > offset)
   return at < 0 ? words.length : at
 }
+
+/** The forms of words, with a space between each two. */
+export function formsOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ')
+}

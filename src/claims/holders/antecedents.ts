@@ -3,7 +3,7 @@ import type { Holder } from '../attribution.ts'
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
 import { fits, type Naming, type Spoken } from './naming.ts'
@@ -86,10 +86,6 @@ function oneOfThem(naming: Naming, at: number, gender: Gender, { span, words }: 
   const written = naming.text.slice(start, end)
   const name = written.charAt(0).toLowerCase() + written.slice(1)
   return isAlone ? { name, keys: [], span: [start, end] } : null
-}
-
-function formsOf(words: readonly Word[]): string {
-  return words.map(({ form }) => form).join(' ')
 }
 
 const closing = /^[,;:!?()]$/

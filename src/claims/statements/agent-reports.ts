@@ -3,6 +3,7 @@ import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
+import { formsOf } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { contentSpans } from './contents.ts'
 import type { Report } from './report.ts'
@@ -29,7 +30,7 @@ export function agentReports(reading: Reading, group: VerbGroup): Report[] {
   const thing = nounPhraseBefore(words, group.first, grammar)
   if (thing === null || !isThing(reading, thing)) return []
   const content = contentSpans(passage, thing.core)
-  if (content.length === 0 || isRequest(formsOf(words, thing))) return []
+  if (content.length === 0 || isRequest(formsOf(words.slice(thing.core[0], thing.core[1] + 1)))) return []
   const holders = agentsOf(reading, group.last + 1)
   const [first] = holders
   // « confirmé ni par Moscou … », "confirmed neither by the army …"
@@ -60,7 +61,12 @@ function agentsOf({ words, grammar }: Reading, from: number): NounPhrase[] {
       grammar,
       true,
     )
-    if (phrase === null || !maySpeak(words, phrase, grammar) || isEvidence(words, phrase)) break
+    if (
+      phrase === null ||
+      !maySpeak(words, phrase, grammar) ||
+      isEvidence(words.slice(phrase.core[0], phrase.core[1] + 1))
+    )
+      break
     found.push(phrase)
     // « ni par Moscou ni par Kiev », "by Oslo or by Bergen"
     at = phrase.last
@@ -69,17 +75,8 @@ function agentsOf({ words, grammar }: Reading, from: number): NounPhrase[] {
   return found
 }
 
-function isEvidence(words: Reading['words'], phrase: NounPhrase): boolean {
-  return formsOf(words, phrase)
-    .split(' ')
-    .some(form => evidence.test(form))
-}
-
-function formsOf(words: Reading['words'], { core: [first, last] }: NounPhrase): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ form }) => form)
-    .join(' ')
+function isEvidence(words: Reading['words']): boolean {
+  return words.some(({ form }) => evidence.test(form))
 }
 
 /** Where the words end that stand before a second agent: « et par », "nor by". */

@@ -38,14 +38,15 @@ export function readTranscript(
   passages: readonly Passage[],
   title: string | null,
 ): ReadonlyMap<Passage, PlacedReport | null> {
-  const turns = turnsOf(text, passages)
-  const written = turns.map(({ name }) => name).filter(name => name !== null)
+  const labelled = turnsOf(text, passages)
+  const written = labelled.map(({ name }) => name).filter(name => name !== null)
   const labels = new Set([...written, ...namesInTitle(title ?? '')])
+  const turns = labelled.map(turn => ({
+    ...turn,
+    person: turn.name === null ? null : inFull(turn.name, labels),
+  }))
   const counts = new Map<string, number>()
-  for (const { name } of turns) {
-    const person = name === null ? null : inFull(name, labels)
-    if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1)
-  }
+  for (const { person } of turns) if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1)
   const repeated = [...counts.keys()].filter(name => (counts.get(name) ?? 0) > 1)
   const speakers = new Set([...counts.keys()].filter(name => isSpeaker(name)))
   const most = Math.max(0, ...[...counts].map(([name, count]) => (speakers.has(name) ? count : 0)))
@@ -55,7 +56,7 @@ export function readTranscript(
   const last = turns.findLastIndex(({ name }) => name !== null)
   let speaking = false
   for (const turn of turns.slice(first, last + 1)) {
-    if (turn.name !== null) speaking = speakers.has(inFull(turn.name, labels))
+    if (turn.person !== null) speaking = speakers.has(turn.person)
     const [opening] = turn.passages
     if (opening === undefined) continue
     if (heard.test(text.slice(turn.start, endOf(turn.passages)))) {
@@ -67,8 +68,8 @@ export function readTranscript(
     for (const passage of turn.passages) reports.set(passage, null)
     if (turn.name !== null || !isInserted) {
       const report = reportOf(turn, opening)
-      const person = turn.name === null ? null : inFull(turn.name, labels)
-      reports.set(opening, person === null || person === turn.name ? report : { ...report, inFull: person })
+      const { name, person } = turn
+      reports.set(opening, person === null || person === name ? report : { ...report, inFull: person })
     }
     // Behind a question whoever answers need not be named
     if (isInserted) speaking = false

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findAttributions } from '../../../src/claims/statements/attributions.ts'
-import { findStatements } from '../../../src/claims/statements/statements.ts'
 import type { Language, Modality } from '../../../src/types.ts'
-import { articleOf } from '../helpers.ts'
+import { saidIn } from '../helpers.ts'
 
 type Case = readonly [
   language: Language,
@@ -11,12 +9,7 @@ type Case = readonly [
 ]
 
 function verdicts(text: string, language: Language) {
-  const article = articleOf(text, language)
-  return findStatements(article, findAttributions(article)).map(({ holder, modality, spans }) => [
-    holder,
-    modality,
-    spans.content.map(([start, end]) => text.slice(start, end)).join(' … '),
-  ])
+  return saidIn(text, language).map(({ holder, modality, content }) => [holder, modality, content])
 }
 
 describe('who stands by what was said, told in the passive', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../../src/claims/statements/attributions.ts'
-import { findStatements } from '../../../src/claims/statements/statements.ts'
 import { fold } from '../../../src/text/words/tokens.ts'
 import type { Language } from '../../../src/types.ts'
-import { articleOf, told } from '../helpers.ts'
+import { articleOf, saidIn, told } from '../helpers.ts'
 
 type Said = readonly [holder: string | null, content: string]
 type Case = readonly [language: Language, text: string, said: readonly Said[]]
 
 function statementsOf(text: string, language: Language): Said[] {
-  const article = articleOf(text, language)
-  return findStatements(article, findAttributions(article)).map(({ holder, spans }) => [
-    holder,
-    spans.content.map(([start, end]) => text.slice(start, end)).join(' … '),
-  ])
+  return saidIn(text, language).map(({ holder, content }) => [holder, content])
 }
 
 describe('whose words a sentence holds shows its grammar', () => {

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findAttributions } from '../../../src/claims/statements/attributions.ts'
-import { findStatements } from '../../../src/claims/statements/statements.ts'
 import type { Language } from '../../../src/types.ts'
-import { articleOf } from '../helpers.ts'
+import { saidIn } from '../helpers.ts'
 
 type Said = readonly [holder: string | null, content: string]
 type Case = readonly [language: Language, text: string, said: readonly Said[]]
 
 function statementsOf(text: string, language: Language): Said[] {
-  const article = articleOf(text, language)
-  return findStatements(article, findAttributions(article)).map(({ holder, spans }) => [
-    holder,
-    spans.content.map(([start, end]) => text.slice(start, end)).join(' … '),
-  ])
+  return saidIn(text, language).map(({ holder, content }) => [holder, content])
 }
 
 describe('an English noun that looks like a verb of speech makes no statement', () => {
