@@ -15,9 +15,9 @@ import { everything } from './editions/choice.ts'
 import { composeEditions } from './editions/compose.ts'
 import { editionMessage } from './editions/message.ts'
 import { previewWindow } from './editions/window.ts'
+import { counting } from './lines/phrases.ts'
 import type { Log } from './log.ts'
-import { counting } from './phrases.ts'
-import { readAll } from './read.ts'
+import { readAll } from './reading/read.ts'
 import { openStore, type Store } from './store/store.ts'
 
 const samples = join(import.meta.dirname, '..', 'samples')

@@ -1,11 +1,11 @@
-import { type RefusalReason, whyWordsFail } from './carried.ts'
-import { extractive } from './lines.ts'
-import { isQuotable } from './quotable.ts'
+import { type RefusalReason, whyWordsFail } from './gate/carried.ts'
+import { extractive } from './lines/lines.ts'
 import { getArticles } from './store/articles.ts'
 import { countRefusals } from './store/refusals.ts'
 import type { Store } from './store/store.ts'
 import { getVersions } from './store/versions.ts'
 import { sourceNameOf } from './text/names/source-names.ts'
+import { isQuotable } from './text/sentences/quotable.ts'
 import type { Article, Language, Line, Quote, Version } from './types.ts'
 
 export interface Refusal {

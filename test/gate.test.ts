@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { gate } from '../src/gate.ts'
-import { lineOf, outletOf } from '../src/lines.ts'
+import { lineOf, outletOf } from '../src/lines/lines.ts'
 import { makeQuote } from '../src/store/quotes.ts'
 import type { Store } from '../src/store/store.ts'
 import type { Article, Claim, Figure, Language, Line, Quote } from '../src/types.ts'

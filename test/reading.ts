@@ -1,6 +1,6 @@
 import { identities } from '../src/articles/identity.ts'
 import { bareArticle } from '../src/articles/read-item.ts'
-import { ingest } from '../src/ingest.ts'
+import { ingest } from '../src/reading/ingest.ts'
 import { getArticle } from '../src/store/articles.ts'
 import { makeQuote } from '../src/store/quotes.ts'
 import { articlesByKey } from '../src/store/readings.ts'

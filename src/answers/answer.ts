@@ -1,4 +1,4 @@
-import { lineOf } from '../lines.ts'
+import { lineOf } from '../lines/lines.ts'
 import type { Store } from '../store/store.ts'
 import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'

@@ -1,4 +1,4 @@
-import { nameFor, withoutArticle } from '../lines.ts'
+import { nameFor, withoutArticle } from '../lines/lines.ts'
 import { displayName, findNames } from '../text/names/names.ts'
 import { withArticle } from '../text/with-article.ts'
 import { fold } from '../text/words/tokens.ts'

@@ -1,4 +1,4 @@
-import { cueWords } from '../claim-words.ts'
+import { cueWords } from '../lines/claim-words.ts'
 import { newestOfStory } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'

@@ -1,4 +1,4 @@
-import { holderWords } from '../claim-words.ts'
+import { holderWords } from '../lines/claim-words.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { remembered } from '../text/remembered.ts'
 import { fold } from '../text/words/tokens.ts'

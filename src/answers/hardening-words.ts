@@ -1,4 +1,4 @@
-import { inBoth, outletOf } from '../lines.ts'
+import { inBoth, outletOf } from '../lines/lines.ts'
 import type { Way } from '../stories/hardening.ts'
 import type { Language, Line, Quote } from '../types.ts'
 

@@ -1,5 +1,5 @@
-import { whyWordsFail } from '../carried.ts'
-import { numeral, phrase, semicolon } from '../phrases.ts'
+import { whyWordsFail } from '../gate/carried.ts'
+import { numeral, phrase, semicolon } from '../lines/phrases.ts'
 import { type FigureClaim, isFigureClaim, isSameThing, relationOf, saysHowMany } from '../stories/ledger.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { changeOf } from './change.ts'

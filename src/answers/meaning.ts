@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { type Embedding, EmbeddingError } from '../model/embedding.ts'
+import { centred, cosinesTo, quantised, signsOf } from '../model/vectors.ts'
 import type { Store } from '../store/store.ts'
 import {
   componentsOf,
@@ -9,7 +10,6 @@ import {
   getEmbeddingModel,
   setEmbeddingFailure,
 } from '../store/vectors.ts'
-import { centred, cosinesTo, quantised, signsOf } from '../vectors.ts'
 import { VectorIndex } from './vector-index.ts'
 
 /** A question is not kept waiting for its meaning: without it words find the answer. */

@@ -1,4 +1,4 @@
-import { lineOf, sentenceLine } from '../lines.ts'
+import { lineOf, sentenceLine } from '../lines/lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'

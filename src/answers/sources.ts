@@ -1,5 +1,5 @@
-import { inBoth, outletOf, outletsAfter } from '../lines.ts'
-import { coverage, semicolon } from '../phrases.ts'
+import { inBoth, outletOf, outletsAfter } from '../lines/lines.ts'
+import { coverage, semicolon } from '../lines/phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'

@@ -1,4 +1,4 @@
-import { holderWords } from '../claim-words.ts'
+import { holderWords } from '../lines/claim-words.ts'
 import { otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { translations } from '../text/words/glossary.ts'

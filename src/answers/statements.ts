@@ -1,4 +1,4 @@
-import { cueWords } from '../claim-words.ts'
+import { cueWords } from '../lines/claim-words.ts'
 import { findClaims } from '../store/claims.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'

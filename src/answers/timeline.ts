@@ -1,5 +1,5 @@
-import { inBoth, lineOf } from '../lines.ts'
-import { colon, numeral, semicolon } from '../phrases.ts'
+import { inBoth, lineOf } from '../lines/lines.ts'
+import { colon, numeral, semicolon } from '../lines/phrases.ts'
 import { getArticles } from '../store/articles.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'

@@ -1,6 +1,6 @@
+import { signWords } from '../model/vectors.ts'
 import type { Store } from '../store/store.ts'
 import { signsAt, vectorNumbers } from '../store/vectors.ts'
-import { signWords } from '../vectors.ts'
 
 /** Kept in memory, at 64 bytes each: those of the newest articles. Of older ones nothing is found by meaning. */
 const sentencesMax = 1_000_000

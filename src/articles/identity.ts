@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { isQuotable } from '../quotable.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import { wordsOf } from '../text/words/word-runs.ts'
 import type { ArticleInput, Sentence } from '../types.ts'
 import { hostOf } from './plain.ts'

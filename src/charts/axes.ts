@@ -1,4 +1,4 @@
-import { numeral } from '../phrases.ts'
+import { numeral } from '../lines/phrases.ts'
 import type { Language } from '../types.ts'
 
 export interface Tick {

@@ -1,4 +1,4 @@
-import { colon, semicolon } from '../phrases.ts'
+import { colon, semicolon } from '../lines/phrases.ts'
 import type { Chart, Panel } from './chart.ts'
 import { chartWords, leftOutWords } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { holderOf, quantityIn, reserveOn, thingIn } from '../lines.ts'
+import { holderOf, quantityIn, reserveOn, thingIn } from '../lines/lines.ts'
 import { appearedAt_ms, type FigureClaim, isFigureClaim, rangeOf, seriesOf } from '../stories/ledger.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { formatDay, formatTimeSpan } from '../text/dates/date-format.ts'

@@ -1,4 +1,4 @@
-import { counting } from '../phrases.ts'
+import { counting } from '../lines/phrases.ts'
 import type { Language } from '../types.ts'
 
 type Both = Readonly<Record<Language, string>>

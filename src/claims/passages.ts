@@ -1,5 +1,5 @@
-import { isQuotable } from '../quotable.ts'
 import type { Quotation } from '../text/quotations/quotations.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import type { Language, Span } from '../types.ts'
 import type { ArticleText } from './attribution.ts'
 import { passageWords, type Word } from './grammar/words.ts'

@@ -1,4 +1,4 @@
-import { isQuotable } from '../quotable.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { modalityOf } from './firmness/modality.ts'

@@ -1,5 +1,5 @@
 import type { Settings } from '../config.ts'
-import { rulesInUse } from '../rules.ts'
+import { rulesInUse } from '../reading/rules.ts'
 import { accounted_days, accountOf, type Trouble, troubles } from '../store/accounts.ts'
 import { countFeedback } from '../store/answers.ts'
 import { countArticles } from '../store/articles.ts'

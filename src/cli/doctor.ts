@@ -1,5 +1,5 @@
 import type { Sentences } from '../errors.ts'
-import { failureOf, reasonOf } from '../feed-failures.ts'
+import { failureOf, reasonOf } from '../reading/feed-failures.ts'
 import { listFeeds } from '../store/feeds.ts'
 import { type DoctorReport, isFailing, reportOf } from './doctor-report.ts'
 import { readWords } from './options.ts'

@@ -1,6 +1,6 @@
-import { embedArticles } from '../embed.ts'
 import { type Sentences, VerbatimError } from '../errors.ts'
 import { createEmbedding } from '../model/embedding.ts'
+import { embedArticles } from '../reading/embed.ts'
 import { countNotEmbedded } from '../store/vectors.ts'
 import { untilInterrupted } from './interruption.ts'
 import { readWords } from './options.ts'

@@ -4,7 +4,7 @@ import { type AnnouncedFeed, discoverFeed } from '../articles/feeds/discovery.ts
 import { parseOpml, writeOpml } from '../articles/feeds/opml.ts'
 import { openWeb, type Web } from '../articles/read.ts'
 import { messageOf, type Sentences, VerbatimError } from '../errors.ts'
-import { failureOf, reasonOf } from '../feed-failures.ts'
+import { failureOf, reasonOf } from '../reading/feed-failures.ts'
 import { addFeed, type Feed, listFeeds, removeFeed, restartFeed } from '../store/feeds.ts'
 import { readWords } from './options.ts'
 import { type Session, type Subcommand, UsageError } from './subcommand.ts'

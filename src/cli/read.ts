@@ -1,6 +1,6 @@
 import { openWeb } from '../articles/read.ts'
 import { type Sentences, VerbatimError } from '../errors.ts'
-import { type ReadProgress, type ReadReport, readAll } from '../read.ts'
+import { type ReadProgress, type ReadReport, readAll } from '../reading/read.ts'
 import { untilInterrupted } from './interruption.ts'
 import { missing, readWords } from './options.ts'
 import { ProgressLine } from './progress.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Sentences } from '../errors.ts'
-import { type FeedFailure, reasonOf } from '../feed-failures.ts'
+import { type FeedFailure, reasonOf } from '../reading/feed-failures.ts'
 import type { Delivery } from '../store/deliveries.ts'
 import type { LeasedFeed } from '../store/feeds.ts'
 import { listFollows } from '../store/follows.ts'

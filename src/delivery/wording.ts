@@ -1,4 +1,4 @@
-import { printerOf } from '../lines.ts'
+import { printerOf } from '../lines/lines.ts'
 import { formatDay } from '../text/dates/date-format.ts'
 import type { Language, Quote } from '../types.ts'
 import { isolated } from './direction.ts'

@@ -1,11 +1,11 @@
-import { changesBetween, keyOf } from '../corrections.ts'
-import { isQuotable } from '../quotable.ts'
+import { changesBetween, keyOf } from '../reading/corrections.ts'
 import { getArticles } from '../store/articles.ts'
 import { findCorrections } from '../store/corrections.ts'
 import type { Known, Quotation, WordsAt } from '../store/quotations.ts'
 import type { Store } from '../store/store.ts'
 import { vanishedSince } from '../store/vanished.ts'
 import { getVersions, versionIds } from '../store/versions.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import type { Claim, Version } from '../types.ts'
 
 /** Something that was quoted and no longer holds, or holds again. */

@@ -1,4 +1,4 @@
-import { isNegative } from '../firmness.ts'
+import { isNegative } from '../gate/firmness.ts'
 import { findQuotations, type Quotation } from '../store/quotations.ts'
 import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'

@@ -1,6 +1,6 @@
 import { findWithdrawals, type Withdrawal } from '../claims/firmness/withdrawals.ts'
 import { speechNoun } from '../claims/firmness/withdrawals-words.ts'
-import { isNegative } from '../firmness.ts'
+import { isNegative } from '../gate/firmness.ts'
 import { getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { makeQuote } from '../store/quotes.ts'

@@ -1,6 +1,6 @@
-import { cueWords } from '../claim-words.ts'
-import { isQuotable } from '../quotable.ts'
+import { cueWords } from '../lines/claim-words.ts'
 import { numberOf } from '../stories/same-thing.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'

@@ -1,7 +1,7 @@
 import { labelOf } from '../delivery/buttons.ts'
 import type { Message } from '../delivery/message.ts'
-import { hasSameQuotes, joinSameQuotes, withNote } from '../lines.ts'
-import { colon, counting, coverage, repeatingKnown } from '../phrases.ts'
+import { hasSameQuotes, joinSameQuotes, withNote } from '../lines/lines.ts'
+import { colon, counting, coverage, repeatingKnown } from '../lines/phrases.ts'
 import { formatDay, formatMoment } from '../text/dates/date-format.ts'
 import type { Edition, Language, Line } from '../types.ts'
 

@@ -1,7 +1,7 @@
-import { isQuotable } from '../quotable.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
 import { findDates } from '../text/dates/dates.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import type { Article, Quote, Sentence, Version } from '../types.ts'
 import { isSameSentence } from './same-claim.ts'
 

@@ -1,4 +1,4 @@
-import { extractive } from '../lines.ts'
+import { extractive } from '../lines/lines.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { findQuotations } from '../text/quotations/quotations.ts'

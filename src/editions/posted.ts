@@ -1,7 +1,7 @@
 import type { Message } from '../delivery/message.ts'
+import { colon, numeral, semicolon } from '../lines/phrases.ts'
 import { withoutModel } from '../model/without-model.ts'
 import type { Written } from '../model/writer.ts'
-import { colon, numeral, semicolon } from '../phrases.ts'
 import { formatMoment } from '../text/dates/date-format.ts'
 import type { Edition } from '../types.ts'
 import { editionMessage } from './message.ts'

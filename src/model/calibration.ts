@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.ts'
 import { type EmbeddingModel, getEmbeddingModel, replaceEmbeddingModel } from '../store/vectors.ts'
-import { centred, cosine, meanOf } from '../vectors.ts'
 import { type Embedding, EmbeddingError } from './embedding.ts'
 import { probes } from './probes.ts'
+import { centred, cosine, meanOf } from './vectors.ts'
 
 const measuring_ms_max = 30_000
 /** How many standard deviations of unrelated texts a question and its answer must be above these. */

@@ -2,9 +2,9 @@ import OpenAI from 'openai'
 import type { EmbeddingSettings } from '../config.ts'
 import type { Store } from '../store/store.ts'
 import { addUsage, embeddingOf } from '../store/usage.ts'
-import { lengthOf } from '../vectors.ts'
 import { isCount, reasonOf, today } from './asking.ts'
 import { boundedFetch } from './bounded-fetch.ts'
+import { lengthOf } from './vectors.ts'
 
 /** What the most texts of the most components take when each number is written out. */
 const bytes_max = 16_000_000

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holderOf } from '../lines.ts'
+import { holderOf } from '../lines/lines.ts'
 import type { Language, Line } from '../types.ts'
 import type { PromptMessage } from './asking.ts'
 

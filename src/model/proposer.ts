@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Proposal } from '../claims/proposals.ts'
 import type { Log } from '../log.ts'
-import { isQuotable } from '../quotable.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import type { Language, Sentence, Span, Version } from '../types.ts'
 import { type Asking, type PromptMessage, reasonOf } from './asking.ts'
 import { readsLikeOrder } from './orders.ts'

@@ -1,4 +1,4 @@
-import { attributes, isNegative } from '../firmness.ts'
+import { attributes, isNegative } from '../gate/firmness.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { ClaimDraft, Hedge } from '../types.ts'

@@ -1,5 +1,5 @@
 import { isHearsay } from '../claims/firmness/modality.ts'
-import { isQuotable } from '../quotable.ts'
+import { isQuotable } from '../text/sentences/quotable.ts'
 import { translations } from '../text/words/glossary.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'

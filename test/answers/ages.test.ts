@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
-import { ingest } from '../../src/ingest.ts'
+import { ingest } from '../../src/reading/ingest.ts'
 import { emptyStore } from '../store-for-tests.ts'
 
 const articles: readonly (readonly [publishedAt: string, text: string])[] = [

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { ingest } from '../../src/ingest.ts'
+import { ingest } from '../../src/reading/ingest.ts'
 import type { Store } from '../../src/store/store.ts'
 import { generated } from './generate.ts'
 import type { BenchOptions, Cost, Measured } from './measure.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
-import { deriveAgain } from '../../src/derive.ts'
+import { deriveAgain } from '../../src/reading/derive.ts'
 import { insertArticle } from '../../src/store/articles.ts'
 import type { Store } from '../../src/store/store.ts'
 import { insertVersion } from '../../src/store/versions.ts'

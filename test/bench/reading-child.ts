@@ -1,6 +1,6 @@
 import '../../src/memory.ts'
 import { openWeb } from '../../src/articles/read.ts'
-import { readAll } from '../../src/read.ts'
+import { readAll } from '../../src/reading/read.ts'
 import { timeOf } from './measure.ts'
 import type { ReadingTimes } from './reading.ts'
 import { withStore } from './stores.ts'

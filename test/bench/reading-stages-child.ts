@@ -1,7 +1,7 @@
 import '../../src/memory.ts'
 import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
 import { openWeb, readSource } from '../../src/articles/read.ts'
-import { placeArticle, readVersion, type Told } from '../../src/derive.ts'
+import { placeArticle, readVersion, type Told } from '../../src/reading/derive.ts'
 import { insertArticle, updateArticle } from '../../src/store/articles.ts'
 import { indexSentences } from '../../src/store/search.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -1,7 +1,7 @@
 import { assignRoles } from '../../src/articles/cleaning/cleaning.ts'
 import { titleOf } from '../../src/articles/cleaning/titles.ts'
 import { type DomNode, isElement, isText, tagOf } from '../../src/articles/pages/dom.ts'
-import { isQuotable } from '../../src/quotable.ts'
+import { isQuotable } from '../../src/text/sentences/quotable.ts'
 import type { Language } from '../../src/types.ts'
 
 export interface BlockLine {

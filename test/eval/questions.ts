@@ -1,5 +1,5 @@
 import { answerQuestion } from '../../src/answers/answer.ts'
-import { ingest } from '../../src/ingest.ts'
+import { ingest } from '../../src/reading/ingest.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Answer, Language, Quote } from '../../src/types.ts'
 import { withStore } from '../temporary-store.ts'

@@ -1,5 +1,5 @@
 import { identities } from '../../src/articles/identity.ts'
-import { ingest } from '../../src/ingest.ts'
+import { ingest } from '../../src/reading/ingest.ts'
 import { getArticle } from '../../src/store/articles.ts'
 import { articlesByKey } from '../../src/store/readings.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sentenceLine } from '../../src/lines.ts'
+import { sentenceLine } from '../../src/lines/lines.ts'
 import { whyRefused } from '../../src/model/check.ts'
 import type { Language, Line } from '../../src/types.ts'
 import { quoteOf } from '../delivery/messages.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ModelSettings } from '../../src/config.ts'
-import { lineOf, sentenceLine } from '../../src/lines.ts'
+import { lineOf, sentenceLine } from '../../src/lines/lines.ts'
 import type { Log } from '../../src/log.ts'
 import { createAsking } from '../../src/model/asking.ts'
 import { createWriter } from '../../src/model/model.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isQuotable } from '../../quotable.ts'
+import { isQuotable } from '../../text/sentences/quotable.ts'
 import type { Version } from '../../types.ts'
 import { bareFold, wordKey } from './lines.ts'
 

@@ -1,6 +1,6 @@
-import { isQuotable } from '../../quotable.ts'
 import { allMatches } from '../../text/matches.ts'
 import { findNumbers, type NumberMention } from '../../text/numbers/numbers.ts'
+import { isQuotable } from '../../text/sentences/quotable.ts'
 import type { Language, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { isMark } from '../grammar/clauses.ts'

@@ -1,5 +1,5 @@
-import { isQuotable } from '../../quotable.ts'
 import { findNames } from '../../text/names/names.ts'
+import { isQuotable } from '../../text/sentences/quotable.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { ClaimDraft, Sanction, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'

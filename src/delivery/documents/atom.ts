@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { withNote } from '../../lines.ts'
+import { withNote } from '../../lines/lines.ts'
 import type { Edition, Line, Quote } from '../../types.ts'
 import { addressOf } from '../address.ts'
 import { attributionOf, quoted } from '../wording.ts'

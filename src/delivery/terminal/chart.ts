@@ -1,7 +1,7 @@
 import { amountTicks } from '../../charts/axes.ts'
 import type { Chart, Firmness, Mark, Panel } from '../../charts/chart.ts'
 import { chartWords, leftOutWords } from '../../charts/words.ts'
-import { colon } from '../../phrases.ts'
+import { colon } from '../../lines/phrases.ts'
 import { visible } from './control.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,4 +1,4 @@
-import { holderOf } from '../../../src/lines.ts'
+import { holderOf } from '../../../src/lines/lines.ts'
 import { findNames, type Name } from '../../../src/text/names/names.ts'
 import type { Claim, Language } from '../../../src/types.ts'
 

@@ -1,0 +1,293 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { whyWordsFail } from '../../src/gate/carried.ts'
+import {
+  amountOf,
+  extractive,
+  holderOf,
+  lineOf,
+  nameFor,
+  outletOf,
+  outletsAfter,
+  sentenceLine,
+} from '../../src/lines/lines.ts'
+import { hedges, sanctioned, stated } from '../../src/lines/phrases.ts'
+import type {
+  Category,
+  Claim,
+  Hedge,
+  Language,
+  Modality,
+  Precision,
+  Quote,
+  Sanction,
+} from '../../src/types.ts'
+import { quoteOf } from '../delivery/messages.ts'
+import { figureClaim, sanctionClaim, statementClaim } from '../reading.ts'
+
+const languages: readonly Language[] = ['fr', 'en']
+const modalities: Modality[] = [
+  'asserted',
+  'attributed',
+  'conditional',
+  'denied',
+  'unconfirmed',
+  'called-for',
+  'planned',
+]
+const categories: Category[] = [
+  'troops',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'missing',
+  'captured',
+  'arrested',
+]
+const others: Category[] = ['displaced', 'crowd', 'weapons', 'money', 'other']
+const hedged: Hedge[] = [
+  'exactly',
+  'at least',
+  'more than',
+  'up to',
+  'at most',
+  'less than',
+  'between',
+  'about',
+  'nearly',
+]
+const everyHedge: Hedge[] = [...hedged, 'vague']
+const statuses: Sanction['status'][] = ['in-force', 'announced', 'called-for', 'threatened', 'lifted']
+const told: Readonly<Record<Language, Quote>> = {
+  fr: quoteOf('La préfecture l’a indiqué au Courrier, sans autre précision.', {
+    outlet: 'Le Courrier des 7 Vallées',
+  }),
+  en: { ...quoteOf('The prefecture told the Courier so, without details.'), language: 'en' },
+}
+
+const language = fc.constantFrom(...languages)
+const holder = fc.constantFrom(
+  null,
+  'la préfecture',
+  'Hélène Le Goff',
+  'l’agence Meridian',
+  'the Bristol coastguard',
+  'deux responsables locaux',
+  '@prefecture35',
+  'Le "Cercle" des élus',
+)
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 40_000_000_000 }),
+  fc.integer({ min: 0, max: 999 }).map(number => number / 10),
+  fc.constant(1.125),
+)
+const time = fc
+  .record({
+    from: fc.integer({ min: Date.parse('1950-01-01'), max: Date.parse('2090-01-01') }),
+    days: fc.integer({ min: 0, max: 100 }),
+    precision: fc.constantFrom<Precision>('minute', 'day', 'week', 'month', 'season', 'year', 'decade'),
+  })
+  .map(({ from, days, precision }) => timeOf(new Date(from), days, precision))
+
+/** A stretch of time as the date rules give one: whole months, years and decades. */
+function timeOf(from: Date, days: number, precision: Precision) {
+  const year = from.getUTCFullYear()
+  const iso = (date: Date) => date.toISOString().slice(0, 10)
+  const span = (start: string, end: string) => ({ start, end, precision })
+  if (precision === 'year') return span(`${year}-01-01`, `${year}-12-31`)
+  if (precision === 'decade') return span(`${year - (year % 10)}-01-01`, `${year - (year % 10) + 9}-12-31`)
+  const month = from.getUTCMonth()
+  if (precision === 'month')
+    return span(iso(new Date(Date.UTC(year, month, 1))), iso(new Date(Date.UTC(year, month + 1, 0))))
+  const last = precision === 'week' ? 6 : precision === 'season' ? days : 0
+  return span(iso(from), iso(new Date(from.getTime() + last * 86_400_000)))
+}
+
+/** The numbers that a hedge leaves of an amount, as the figure rules give them. */
+function boundsOf(hedge: Hedge, number: number) {
+  const none = { value: null, low: null, high: null }
+  if (hedge === 'exactly') return { value: number, low: number, high: number }
+  if (hedge === 'at least' || hedge === 'more than') return { ...none, low: number }
+  if (hedge === 'between') return { ...none, low: number, high: number + 5 }
+  if (hedge === 'about' || hedge === 'nearly') return { ...none, value: number }
+  return hedge === 'vague' ? none : { ...none, high: number }
+}
+
+describe('our own lines always hold', () => {
+  test('of figures, whatever their hedge, modality, category and time', () => {
+    const hedge = fc.constantFrom(...everyHedge)
+    const modality = fc.constantFrom(...modalities)
+    const category = fc.constantFrom(...categories, ...others)
+    const asOf = fc.option(time)
+    fc.assert(
+      fc.property(
+        fc.tuple(language, language, holder, amount, hedge, modality, category, asOf),
+        ([from, to, who, number, how, firm, what, when]) => {
+          const parts = { holder: who, modality: firm, asOf: when, relay: ['l’agence Meridian'] }
+          const unit = what === 'money' ? 'EUR' : null
+          const counts = from === 'fr' ? 'des habitants' : 'local people'
+          const figure = { ...boundsOf(how, number), hedge: how, category: what, counts, unit }
+          const line = lineOf(figureClaim(told[from], figure, parts), to)
+          expect([line.text, whyWordsFail(line.text, line, to)]).toEqual([line.text, null])
+        },
+      ),
+      { numRuns: 1_000 },
+    )
+    expect(Object.keys(hedges).sort()).toEqual([...hedged].sort())
+  })
+
+  test.each<[string, string, number, Category, Language, string]>([
+    ['Un obus a tué une personne.', 'personne', 1, 'killed', 'fr', '1 tué'],
+    ['Un obus a tué une personne.', 'personne', 1, 'killed', 'en', '1 killed'],
+    ['Le mur est tombé sur deux ouvriers.', 'ouvriers', 2, 'wounded', 'fr', '2 blessés'],
+    ['Un soldat est resté.', 'soldat', 1, 'troops', 'en', '1 soldier'],
+  ])('%s: one is not told as many (%s, %i, %s, %s)', (text, counts, value, category, to, amount) => {
+    const figure = { value, low: value, high: value, hedge: 'exactly' as const, category, counts, unit: null }
+    expect(amountOf(figureClaim(quoteOf(text), figure, {}), to)).toBe(amount)
+  })
+
+  test.each<[string, string, Language, string]>([
+    ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'fr', '12\u00a0% des électeurs'],
+    ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'en', '12% («\u00a0électeurs\u00a0»)'],
+    ['La participation des électeurs est de 12 %.', '12 %', 'fr', '12\u00a0% (électeurs)'],
+  ])('%s: of what a share is (%s, %s)', (text, words, to, amount) => {
+    const start = text.indexOf(words)
+    const spans = { holder: null, cue: null, content: [[start, start + words.length] as const] }
+    const figure = { value: 12, low: 12, high: 12, hedge: 'exactly' as const, category: 'other' as const }
+    const claim = { ...figureClaim(quoteOf(text), { ...figure, counts: 'électeurs', unit: '%' }, {}), spans }
+    expect(amountOf(claim, to)).toBe(amount)
+  })
+
+  test('of statements, whoever makes them and however firmly', () => {
+    for (const to of languages) {
+      for (const from of languages) {
+        for (const modality of modalities) {
+          for (const who of ['Hélène Le Goff', 'des habitants', 'the two mayors', null]) {
+            const line = lineOf(statementClaim(told[from], { holder: who, modality }), to)
+            expect([line.text, whyWordsFail(line.text, line, to)]).toEqual([line.text, null])
+          }
+        }
+      }
+    }
+    expect(Object.keys(stated).sort()).toEqual([...modalities].sort())
+  })
+
+  test('of sanctions, whatever their status and modality', () => {
+    for (const to of languages) {
+      for (const modality of modalities) {
+        for (const status of statuses) {
+          const parties = {
+            status,
+            imposer: 'le conseil du comté',
+            targets: ['Hélène Le Goff', 'deux armateurs'],
+          }
+          const line = lineOf(sanctionClaim(told.fr, parties, { modality }), to)
+          expect([line.text, whyWordsFail(line.text, line, to)]).toEqual([line.text, null])
+        }
+      }
+    }
+    expect(Object.keys(sanctioned).sort()).toEqual([...statuses].sort())
+  })
+
+  test('of sentences without a claim, and of what replaces a refused line', () => {
+    for (const to of languages) {
+      const line = sentenceLine(told.fr, to)
+      expect(whyWordsFail(line.text, line, to)).toBeNull()
+      const claim = figureClaim(told.fr, { value: 12 }, { holder: 'Hélène Le Goff' })
+      const least = extractive(lineOf(claim, to), to)
+      expect(least.text).toBe('Hélène Le Goff')
+      expect(least.quotes).toEqual([told.fr])
+    }
+  })
+})
+
+test('a number that only the article has words for is told by those, with its noun once', () => {
+  const quote = quoteOf('Elle a compté plusieurs milliers de soldats.')
+  const figure = { hedge: 'vague', category: 'troops', counts: 'soldats' } as const
+  const claim: Claim = {
+    ...figureClaim(quote, figure),
+    spans: { holder: null, cue: null, content: [[14, 43]] },
+  }
+  for (const language of languages)
+    expect(amountOf(claim, language)).toBe('«\u00a0plusieurs milliers de soldats\u00a0»')
+})
+
+describe('a name', () => {
+  test.each([
+    ['Lee Jae-hoon', 'Lee Jae-hoon'],
+    ['Lavrenti', '« Lavrenti »'],
+    ['Desmond Tallis', 'Desmond Tallis'],
+    ['Theresa Oakley', 'Theresa Oakley'],
+    ['la préfecture', '« la préfecture »'],
+    ['l’Ukraine', 'Ukraine'],
+    ['La Corée du Nord', 'North Korea'],
+    ['des Parisiens', '« des Parisiens »'],
+  ])('loses an article, never its first letters: %s', (words, shown) => {
+    expect(nameFor(words, 'fr', 'en').replaceAll('\u00a0', ' ')).toBe(shown)
+  })
+
+  test.each([
+    ['South Korea’s National Intelligence Service (NIS)', 'NIS'],
+    ['the World Health Organization (WHO)', 'OMS'],
+    ['an agency of the World Health Organization', '“an agency of the World Health Organization”'],
+    ['the World Health Organization in Geneva', '“the World Health Organization in Geneva”'],
+    ['France’s World Health Organization', '“France’s World Health Organization”'],
+  ])('of a body may stand with its country and its acronym, and nothing more: %s', (words, shown) => {
+    expect(nameFor(words, 'en', 'fr')).toBe(shown)
+  })
+
+  test('begins with a capital in its own language', () => {
+    expect(nameFor('la préfecture', 'fr', 'fr')).toBe('La préfecture')
+    expect(nameFor('étudiants', 'fr', 'fr')).toBe('Étudiants')
+    expect(nameFor('', 'fr', 'fr')).toBe('')
+  })
+})
+
+test('an outlet without a name is called by its title, else by where it was read, else by what it is', () => {
+  const unnamed = (outlet: string | null, title: string | null) => quoteOf('Oui.', { outlet, title })
+  expect(outletOf(unnamed(null, 'Le port rouvre'), 'fr')).toBe('Le port rouvre')
+  expect(outletOf(unnamed('  ', ''), 'fr')).toBe('Un article')
+  expect(outletOf(unnamed(null, null), 'en')).toBe('An article')
+  expect(outletOf(quoteOf('Oui.', { outlet: null, title: null, readFrom: 'pont' }), 'fr')).toBe('pont')
+  const hostile = { outlet: null, title: null, readFrom: '@everyone' }
+  expect(outletOf(quoteOf('Oui.', hostile), 'fr')).toBe('Un article')
+})
+
+test('a relay is named behind the holder, its own outlet is not', () => {
+  const relay = ['Meridian', 'Le Courrier']
+  const quote = quoteOf('Oui.', { outlet: 'Le Courrier' })
+  expect(holderOf(statementClaim(quote, { holder: 'Hélène Le Goff', relay }), 'fr')).toBe(
+    'Hélène Le Goff (Meridian)',
+  )
+})
+
+test('an outlet that names no source is said to name none', () => {
+  expect(holderOf(statementClaim(quoteOf('Oui.')), 'en')).toBe('Le Courrier (no source given)')
+})
+
+describe('those who repeat an article', () => {
+  const from = (outlet: string | null) => quoteOf('Oui.', { outlet, title: null })
+  test.each([
+    ['fr', 'Le Phare', ['L’Écho', 'Le Midi', 'L’Écho'], 'repris par L’Écho, Le Midi'],
+    ['fr', 'Le Phare', ['Le Phare'], 'repris par 1\u00a0autre article'],
+    ['fr', null, [null, 'L’Écho', null], 'repris par L’Écho, 2\u00a0autres articles'],
+    ['en', null, [null], 'repeated by 1 other article'],
+    ['en', 'The Beacon', [null, 'The Beacon'], 'repeated by 2 other articles'],
+  ] as const)('are named once each, or counted, in %s: %s, %j', (language, first, others, words) => {
+    expect(outletsAfter('repeatedBy', from(first), others.map(from), language)).toEqual([words])
+  })
+
+  test('are told of only where there are some', () => {
+    expect(outletsAfter('retoldBy', from('Le Phare'), [], 'fr')).toEqual([])
+  })
+})
+
+test.each([
+  ['killed', 'fr', 'redouté'],
+  ['killed', 'en', 'feared'],
+  ['displaced', 'en', 'expected'],
+  ['troops', 'fr', 'prévu'],
+] as const)('of %s, what has not happened yet is called in %s %s', (category, language, word) => {
+  const claim = figureClaim(quoteOf('.'), { value: 9, category }, { modality: 'planned' })
+  expect(lineOf(claim, language).text).toContain(`(${word})`)
+})
