@@ -46,8 +46,8 @@ const hearsayPerfect =
 const hearsayPresent =
   /(?:^|[^\p{L}])(?!(?:pourr|devr|voudr|faudr|souhaiter|aimer|préfèrer)ai)(?:\p{L}*(?:[^\Waeiouyé]|[qg]u)er|ser|aur|fer|viendr|tiendr|prendr|rendr|permettr)ai(?:en)?t(?![\p{L}])/iu
 const hearsayWords: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:présumée?s?|supposée?s?|soi-disant|prétendue?s?|semble-t-il|apparemment)(?!\p{L})/iu,
-  en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
+  fr: /(?<!\p{L})(?:semble-t-il|apparemment)(?!\p{L})/iu,
+  en: /\b(?:reportedly|allegedly|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
 }
 
 /** "said it could not confirm", « dit ne pas être en mesure de vérifier » */

@@ -60,7 +60,8 @@ export function describedPerson(
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
   // « le président du club » is no head of a state
-  const isOfState = core.length > 2 && latest !== null && isHeadOfState(latest.name)
+  const isOf = offices.test(head) && core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form))
+  const isOfState = isOf && latest !== null && isHeadOfState(latest.name)
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }
 

@@ -16,7 +16,7 @@ import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { headOfState } from './heads-of-state.ts'
 import { issuerOf, issuerPhrase } from './issuers.ts'
-import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
+import { addsMore, continuing, genderOfPhrase, lastOutlet, lastPair, lastSpeaker } from './last-speakers.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
@@ -213,6 +213,8 @@ function identify(
   if (described !== null) return described
   const company = onlyCompany(naming, core)
   if (company !== null) return { name: company.name, keys: company.keys }
+  const pair = lastPair(naming, core)
+  if (pair !== null) return pair
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
   const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)

@@ -16,7 +16,7 @@ import { findRoles } from '../holders/roles.ts'
 import { findPassages, type Passage } from '../passages.ts'
 import { withoutHeadings } from './headings.ts'
 import { linkReports, type PlacedReport } from './links.ts'
-import { withoutReopenedMarks } from './reopened-marks.ts'
+import { withoutLooseMark, withoutReopenedMarks } from './reopened-marks.ts'
 
 /**
  * Who says what in an article, in reading order: source, cue and content as in PolNeAR, for speech, writing and
@@ -54,7 +54,8 @@ function attribution(
 ): Attribution {
   const { passage, group } = report
   const cue = report.cue === null ? null : wordSpan(passage.words, report.cue)
-  const content = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
+  const written = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
+  const content = written.map(span => withoutLooseMark(article.text, span))
   const claimed = claimedWords(article.text, passage, content)
   return {
     holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),

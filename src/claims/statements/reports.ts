@@ -51,6 +51,8 @@ function isInsideHolder(report: Report, group: VerbGroup): boolean {
 }
 
 function reportOf(reading: Reading, group: VerbGroup): Report | null {
+  // « il faut dire que »: nobody says it
+  if (/^fa(?:ut|llait|udra|udrait)$/.test(group.governor ?? '')) return null
   if (group.shape === 'gerund') return gerundReport(reading, group)
   if (group.shape === 'infinitive') return infinitiveReport(reading, group)
   if (group.inverted !== null) {
@@ -65,7 +67,8 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
-  const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+  const nearest = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+  const subject = nearest === null ? null : beforeAgent(words, nearest, grammar)
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
@@ -79,6 +82,22 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
 }
+
+/** "a group led by Jane Doe plans": the subject stands before the participle. */
+function beforeAgent(words: readonly Word[], nearest: NounPhrase, grammar: Grammar): NounPhrase {
+  if (grammar.links.has('de')) return nearest
+  const ends = [grammar.prepositions, grammar.conjunctions, grammar.determiners, grammar.coordinators]
+  let by = nearest.first - 1
+  while (isPlain(words[by], ends) && nearest.first - by < longestTitle) by -= 1
+  const isAgent = words[by]?.form === 'by' && /(?:led|run|ed|en|wn)$/.test(words[by - 1]?.form ?? '')
+  return (isAgent ? nounPhraseBefore(words, by - 1, grammar) : null) ?? nearest
+}
+
+function isPlain(word: Word | undefined, ends: readonly ReadonlySet<string>[]): boolean {
+  return word?.kind === 'word' && !ends.some(set => set.has(word.form))
+}
+
+const longestTitle = 6
 
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
 function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {

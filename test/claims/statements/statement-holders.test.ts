@@ -36,6 +36,54 @@ describe('whose words a sentence holds shows its grammar', () => {
       'Selon les chiffres de la saison, la digue cède.',
       [['les chiffres de la saison', 'la digue cède']],
     ],
+    ['fr', 'Luc Morin est venu. Il faut dire que la digue a cédé.', []],
+    ['fr', 'La police a voulu disperser la foule devant la digue.', []],
+    ['fr', 'Le siège a été levé, en comptabilisant pas moins de 20 arrestations.', []],
+    [
+      'fr',
+      'Selon le ministère espagnol il n’a pas été blessé dans la chute.',
+      [['le ministère espagnol', 'il n’a pas été blessé dans la chute']],
+    ],
+    [
+      'fr',
+      'Des milliers de marins ont réclamé « justice » près de la digue.',
+      [['des milliers de marins', 'justice']],
+    ],
+    [
+      'fr',
+      'Le maire a indiqué que la digue tiendrait et le préfet a annoncé la fermeture du pont.',
+      [
+        ['le maire', 'que la digue tiendrait'],
+        ['le préfet', 'la fermeture du pont'],
+      ],
+    ],
+    [
+      'fr',
+      'Le député épingle Luc Morin, qui a fait une série de propositions : « Il ne faudrait pas céder. »',
+      [],
+    ],
+    ['fr', '« La digue tient" », confie Luc Morin.', [['Luc Morin', 'La digue tient']]],
+    [
+      'en',
+      'A group led by school band director Nathan Cole plans to raise money for the dam.',
+      [['a group', 'to raise money for the dam']],
+    ],
+    ['en', 'The United States in March pledged to mend the dam.', [['the United States', 'to mend the dam']]],
+    [
+      'en',
+      'Doctors told his wife and friends he had a small chance to survive.',
+      [['Doctors', 'he had a small chance to survive']],
+    ],
+    ['en', 'The claim that the harbour refused to hire divers is old.', []],
+    ['en', 'The dam is a worry as lawmakers seek to limit its cost.', []],
+    [
+      'en',
+      'Ana Ruiz and Luke Marsh insisted that the dam was safe. The duo noted that it was old.',
+      [
+        ['Ana Ruiz and Luke Marsh', 'that the dam was safe'],
+        ['Ana Ruiz and Luke Marsh', 'that it was old'],
+      ],
+    ],
     ['fr', 'La digue a cédé, ont affirmé à l’AFP des riverains.', [['des riverains', 'La digue a cédé']]],
     [
       'fr',
