@@ -46,9 +46,12 @@ const hearsayPerfect =
 const hearsayPresent =
   /(?:^|[^\p{L}])(?!(?:pourr|devr|voudr|faudr|souhaiter|aimer|préfèrer)ai)(?:\p{L}*(?:[^\Waeiouyé]|[qg]u)er|ser|aur|fer|viendr|tiendr|prendr|rendr|permettr)ai(?:en)?t(?![\p{L}])/iu
 const hearsayWords: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:semble-t-il|apparemment)(?!\p{L})/iu,
-  en: /\b(?:reportedly|allegedly|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
+  fr: /(?<!\p{L})(?:présumée?s?|supposée?s?|soi-disant|prétendue?s?|semble-t-il|apparemment)(?!\p{L})/iu,
+  en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
 }
+
+const doubtedNoun =
+  /(?<!\p{L})(?:présumée?s?|supposée?s?|soi-disant|prétendue?s?|(?<!(?:is|are|was|were|been) )alleged)(?!\p{L})/giu
 
 /** "said it could not confirm", « dit ne pas être en mesure de vérifier » */
 const cannotConfirm: Readonly<Record<Language, RegExp>> = {
@@ -72,7 +75,9 @@ export function modalityOf({ group, claimed, language }: Attributed): Modality {
   if (verb !== null) return verb
   if (group !== null && cannotConfirm[language].test(claimed)) return 'unconfirmed'
   if (group?.hearsay === true) return 'conditional'
-  return isHearsay(claimed, language, group === null) ? 'conditional' : 'attributed'
+  // « l’arrestation du voleur présumé », "the alleged thief": what he did is doubted, and not what is said of him
+  const said = claimed.replace(doubtedNoun, '')
+  return isHearsay(said, language, group === null) ? 'conditional' : 'attributed'
 }
 
 /**
