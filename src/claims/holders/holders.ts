@@ -114,7 +114,9 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   }
   if (ownWords.test(naming.text.slice(...span))) {
     const told = passage.words.slice(phrase.last + 1, phrase.last + farthestTold)
-    const form = told.find(word => /^(?:ils?|elles?)$/.test(word.form))?.form ?? 'il'
+    const at = told.findIndex(word => /^(?:ils?|elles?)$/.test(word.form))
+    const isNobodys = /^(?:s'|y|faut|est|serait)$/.test(told[at + 1]?.form ?? '')
+    const form = isNobodys ? 'on' : (told[at]?.form ?? 'il')
     const meant = antecedent(naming, span[0], form, passage)
     const isPerson = meant?.keys.some(key => key.startsWith('person_')) === true
     return isPerson ? { ...meant, span } : { name: form, keys: [], span }
@@ -141,7 +143,7 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
 }
 
 /** « selon ses dires, il … » */
-const ownWords = /^(?:ses|leurs) (?:propres )?(?:dires|mots|propos|termes)$/iu
+const ownWords = /^(?:ses|leurs) (?:propres )?(?:dires|mots|propos|termes|travaux|recherches|conclusions)$/iu
 const farthestTold = 6
 
 /** "a statement released by her publicist, Jane Doe" */
@@ -211,7 +213,7 @@ function identify(
   if (head !== null) return { name: head.name, keys: head.keys }
   const described = describedPerson(naming, core)
   if (described !== null) return described
-  const company = onlyCompany(naming, core)
+  const company = onlyCompany(naming, core, passage)
   if (company !== null) return { name: company.name, keys: company.keys }
   const pair = lastPair(naming, core)
   if (pair !== null) return pair

@@ -56,6 +56,14 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   )
     return true
   // "hopes that they would press Oslo to": nobody has been called on yet
+  if (
+    lemma === 'agree' &&
+    words[first]?.form === 'to' &&
+    /^(?:terms|an?|the)$/.test(words[first + 1]?.form ?? '')
+  )
+    return true
+  if (/^(?:tweet|post)$/.test(lemma) && words.slice(first, first + 3).some(({ form }) => pictures.test(form)))
+    return true
   if (/^press(?:ure)?$/.test(lemma) && /^(?:would|might|may|could)$/.test(group.governor ?? '')) return true
   // "helps explain the rise", "conceded three goals", "admitted 40 patients"
   if (group.governor?.startsWith('help') === true) return true
@@ -66,6 +74,7 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
 }
 
+const pictures = /^(?:photos?|pictures?|images?|videos?|clips?|links?|selfies?|screenshots?)$/
 const speaks =
   /^(?:address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm|believe|accept|concede|commit|respond|recogni[sz]e|endorse|rule|be)$/
 const counts = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|an?)$/

@@ -115,7 +115,9 @@ function insideVerb(
   from: number,
   grammar: Grammar,
 ): readonly Word[] | null {
-  const form = words[at - 2]?.form ?? ''
+  let verb = at - 2
+  while (grammar.adverbs.has(words[verb]?.form ?? '')) verb -= 1
+  const form = words[verb]?.form ?? ''
   const isBroken = grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form)
   if (!isMark(words[at - 1], ',') || !isBroken) return null
   const comma = words.findIndex((word, index) => index > from && isMark(word, ','))
@@ -260,7 +262,9 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   let last = at - 1
   while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
-  const enclosed = isMark(before, ',(') && isMark(words[after], ',)')
+  // « qui va induire selon X une “concurrence” »: the object stands behind
+  const isObject = before?.kind === 'word' && /^(?:une?|de|d')$/.test(words[after]?.form ?? '')
+  const enclosed = isObject || (isMark(before, ',(') && isMark(words[after], ',)'))
   const goesOn =
     behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
   const relative = comma > after + 1

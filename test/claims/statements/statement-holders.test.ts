@@ -36,6 +36,50 @@ describe('whose words a sentence holds shows its grammar', () => {
       'Selon les chiffres de la saison, la digue cède.',
       [['les chiffres de la saison', 'la digue cède']],
     ],
+    [
+      'fr',
+      'Ana Morel a qualifié la digue de « ruine » dans un communiqué publié sur Twitter ce lundi.',
+      [['Ana Morel', 'la digue de « ruine »']],
+    ],
+    [
+      'fr',
+      'Ana Morel a dénoncé les propos tenus dans un tweet.',
+      [['Ana Morel', 'les propos tenus dans un tweet']],
+    ],
+    [
+      'fr',
+      'Luc Morin a salué les chiffres « exacts » du port tout en passant sous silence la digue.',
+      [['Luc Morin', 'les chiffres « exacts » du port']],
+    ],
+    [
+      'fr',
+      'Les plans sont là, ce qui va induire selon Luc Morin une « course » aux digues.',
+      [['Luc Morin', 'Les plans sont là, ce qui va induire … une « course » aux digues']],
+    ],
+    [
+      'fr',
+      'Luc Morin est venu. Selon lui, Paul Sorel n’a rien vu. « La digue tient », a-t-il avancé.',
+      [
+        ['Luc Morin', 'Paul Sorel n’a rien vu'],
+        ['Luc Morin', 'La digue tient'],
+      ],
+    ],
+    [
+      'fr',
+      '« On verra », dit Luc Morin. Pour Paul Sorel, la digue est belle. Il veut prendre des mesures.',
+      [
+        ['Luc Morin', 'On verra'],
+        ['Paul Sorel', 'prendre des mesures'],
+      ],
+    ],
+    [
+      'en',
+      'Twitter is testing a tool. The company announced a tool for short posts.',
+      [['Twitter', 'a tool for short posts']],
+    ],
+    ['en', 'It is a place where a valuable mineral called “spice” is found.', []],
+    ['en', 'Luke Marsh has agreed to terms on a new deal.', []],
+    ['en', 'Ana Ruiz also tweeted photos, videos and updates of the dam.', []],
     ['fr', 'Luc Morin est venu. Il faut dire que la digue a cédé.', []],
     ['fr', 'La police a voulu disperser la foule devant la digue.', []],
     ['fr', 'Le siège a été levé, en comptabilisant pas moins de 20 arrestations.', []],
