@@ -13,11 +13,11 @@ export function helpFor(
 ): Message {
   if (parsed.kind === 'vanished') return unknownCommandNotice(language)
   if (parsed.kind === 'empty') {
-    return plainMessage(language, [INTRODUCTION[language], list(commands, language, prefix)])
+    return plainMessage(language, [introduction[language], list(commands, language, prefix)])
   }
   if (parsed.kind === 'unknown') {
     return plainMessage(language, [
-      UNKNOWN[language](parsed.word.slice(0, 50)),
+      unknownWord[language](parsed.word.slice(0, 50)),
       list(commands, language, prefix),
     ])
   }
@@ -25,9 +25,9 @@ export function helpFor(
   const choices = (option.choices ?? []).map(choice => choice.name[language]).join(', ')
   const problem =
     parsed.kind === 'missing'
-      ? MISSING[language](option.name[language], choices || option.description[language])
-      : NOT_A_CHOICE[language](parsed.given.slice(0, 50), choices)
-  return plainMessage(language, [problem, `${WRITE[language]}${usage(command, language, prefix)}`])
+      ? missing[language](option.name[language], choices || option.description[language])
+      : notAChoice[language](parsed.given.slice(0, 50), choices)
+  return plainMessage(language, [problem, `${write[language]}${usage(command, language, prefix)}`])
 }
 
 /** What follows the command's name: `SUJET [depuis:…]`. */
@@ -52,22 +52,22 @@ function list(commands: readonly Command[], language: Language, prefix: string):
     .join('\n')
 }
 
-const INTRODUCTION = {
+const introduction = {
   fr: 'Voici ce que je sais faire. Vous pouvez aussi me mentionner et poser votre question.',
   en: 'This is what I can do. You can also mention me and ask your question.',
 }
-const UNKNOWN = {
+const unknownWord = {
   fr: (word: string) =>
     `Je ne connais pas la commande «\u00A0${word}\u00A0». Voici celles que je connais\u00A0:`,
   en: (word: string) => `I do not know the command “${word}”. These are the ones I know:`,
 }
-const MISSING = {
+const missing = {
   fr: (name: string, hint: string) => `Il manque «\u00A0${name}\u00A0» (${hint}).`,
   en: (name: string, hint: string) => `“${name}” is missing (${hint}).`,
 }
-const NOT_A_CHOICE = {
+const notAChoice = {
   fr: (given: string, choices: string) =>
     `«\u00A0${given}\u00A0» n’est pas possible ici. Choisissez parmi\u00A0: ${choices}.`,
   en: (given: string, choices: string) => `“${given}” is not possible here. Choose one of: ${choices}.`,
 }
-const WRITE = { fr: 'Écrivez\u00A0: ', en: 'Write: ' }
+const write = { fr: 'Écrivez\u00A0: ', en: 'Write: ' }

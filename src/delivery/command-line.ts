@@ -2,7 +2,7 @@ import type { Language } from '../types.ts'
 import type { Command, CommandOption } from './command.ts'
 
 /** The one command that no other app of the workspace can have taken; the others follow it as words. */
-export const MAIN_COMMAND = '/verbatim'
+export const mainCommand = '/verbatim'
 
 export type Parsed =
   | { readonly kind: 'run'; readonly command: Command; readonly options: Readonly<Record<string, string>> }
@@ -21,14 +21,14 @@ export type Parsed =
 type Choices = NonNullable<CommandOption['choices']>
 type Values = Map<CommandOption, string>
 
-const LANGUAGES: readonly Language[] = ['en', 'fr']
-const CHOICE_WORDS_MAX = 8
+const languages: readonly Language[] = ['en', 'fr']
+const choiceWordsMax = 8
 
 /** `name:value` and `name=value`, a space allowed on both sides of the mark as French typists write it. */
-const NAMED_VALUE =
+const namedValue =
   /(?<=^|\s)([\p{L}\p{M}_-]{1,32})[ \u00A0\u202F]?[:=](?!\/\/)[ \u00A0\u202F]?(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S*))/gu
 
-const QUOTED_WHOLE = /^(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)$/u
+const quotedWhole = /^(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)$/u
 
 /**
  * What a person typed: `/verbatim figures troops since:2024-11`, `/chiffres troupes depuis : 2024-11`,
@@ -37,7 +37,7 @@ const QUOTED_WHOLE = /^(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)$/u
  * choices the words that are one of them, to one of free text all the rest.
  */
 export function parseCommand(commands: readonly Command[], slash: string, text: string): Parsed {
-  if (fold(slash) !== MAIN_COMMAND) {
+  if (fold(slash) !== mainCommand) {
     const parsed = parseFor(commands, slash.replace(/^\//, ''), text)
     return parsed.kind === 'unknown' ? { kind: 'vanished' } : parsed
   }
@@ -55,7 +55,7 @@ function parseFor(commands: readonly Command[], word: string, text: string): Par
 function readNamed(command: Command, text: string): { values: Values; rest: string } {
   const values: Values = new Map()
   const [first] = command.options
-  const rest = text.replace(NAMED_VALUE, (all: string, name: string, ...groups: (string | undefined)[]) => {
+  const rest = text.replace(namedValue, (all: string, name: string, ...groups: (string | undefined)[]) => {
     const option = command.options.find(candidate => isNamed(candidate, name))
     if (!option) return all
     const [straight, curly, angled, bare = ''] = groups
@@ -86,7 +86,7 @@ function readInOrder(command: Command, text: string, values: Values): Parsed | n
 
 /** The longest run of words at the start that names a choice, or null. */
 function choiceAtStart(choices: Choices, text: string): string | null {
-  const words = text.split(' ', CHOICE_WORDS_MAX)
+  const words = text.split(' ', choiceWordsMax)
   for (let count = words.length; count > 0; count--) {
     const start = words.slice(0, count).join(' ')
     if (choiceOf(choices, start) !== null) return start
@@ -113,11 +113,11 @@ function choiceOf(choices: Choices, given: string): string | null {
 }
 
 function isNamed(named: { readonly name: Readonly<Record<Language, string>> }, word: string): boolean {
-  return LANGUAGES.some(language => fold(named.name[language]) === fold(word))
+  return languages.some(language => fold(named.name[language]) === fold(word))
 }
 
 function withoutMarks(text: string): string {
-  const match = QUOTED_WHOLE.exec(text)
+  const match = quotedWhole.exec(text)
   return match ? (match[1] ?? match[2] ?? match[3] ?? '').trim() : text
 }
 

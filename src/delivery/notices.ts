@@ -3,22 +3,22 @@ import type { Command } from './command.ts'
 import type { Message } from './message.ts'
 import type { Origin } from './platform.ts'
 
-const FORBIDDEN: Readonly<Record<Language, string>> = {
+const forbidden: Readonly<Record<Language, string>> = {
   fr: 'Cette commande est réservée aux personnes qui gèrent cet espace : demandez à l’une d’elles.',
   en: 'Only people who manage this space can use this command: ask one of them.',
 }
 
-const EMPTY_QUESTION: Readonly<Record<Language, string>> = {
+const emptyQuestion: Readonly<Record<Language, string>> = {
   fr: 'Posez-moi une question après avoir écrit mon nom, par exemple : « Combien de soldats ? »',
   en: 'Ask me a question after my name, for example: “How many soldiers?”',
 }
 
-const FAILED: Readonly<Record<Language, string>> = {
+const failed: Readonly<Record<Language, string>> = {
   fr: 'Je n’ai pas pu répondre à cause d’une panne de mon côté. Réessayez dans un instant.',
   en: 'I could not answer because something failed on my side. Please try again in a moment.',
 }
 
-const UNKNOWN_COMMAND: Readonly<Record<Language, string>> = {
+const unknownCommand: Readonly<Record<Language, string>> = {
   fr: 'Je ne connais pas cette commande. Tapez /aide pour voir celles que je connais.',
   en: 'I do not know this command. Type /help to see those I know.',
 }
@@ -26,22 +26,22 @@ const UNKNOWN_COMMAND: Readonly<Record<Language, string>> = {
 /** What a person without the right is told instead of the command's reply; null when the command may run. */
 export function refusalOf(command: Command, origin: Origin): Message | null {
   if (command.access === 'everyone' || origin.manager) return null
-  return notice(FORBIDDEN, origin.language)
+  return notice(forbidden, origin.language)
 }
 
 /** The bot was mentioned, and nothing else was said. */
 export function emptyQuestionNotice(language: Language): Message {
-  return notice(EMPTY_QUESTION, language)
+  return notice(emptyQuestion, language)
 }
 
 /** Something failed that nobody foresaw; the log has the details. */
 export function failureNotice(language: Language): Message {
-  return notice(FAILED, language)
+  return notice(failed, language)
 }
 
 /** A command that a platform still shows and we no longer have. */
 export function unknownCommandNotice(language: Language): Message {
-  return notice(UNKNOWN_COMMAND, language)
+  return notice(unknownCommand, language)
 }
 
 /** One sentence of our own, for the person who asked. */

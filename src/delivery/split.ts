@@ -1,6 +1,6 @@
 /** A sentence's end and the white space after it; « ? » and its closing marks may stand apart. */
-const SENTENCE_END = /[.!?…][ \u00A0\u202F]?[»”"’')\]]{0,3}\s/g
-const BREAKABLE_SPACE = /[ \t\n\r\u2003\u2009]/
+const sentenceEnd = /[.!?…][ \u00A0\u202F]?[»”"’')\]]{0,3}\s/g
+const breakableSpace = /[ \t\n\r\u2003\u2009]/
 
 /** What a reader takes for one character. */
 export const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
@@ -55,13 +55,13 @@ function bestCut(window: string, next: string): number {
 
 function lastSentenceEnd(window: string): number {
   let end = 0
-  for (const match of window.matchAll(SENTENCE_END)) end = match.index + match[0].length
+  for (const match of window.matchAll(sentenceEnd)) end = match.index + match[0].length
   return end
 }
 
 function lastWordEnd(window: string): number {
   for (let index = window.length - 1; index > 0; index--) {
-    if (BREAKABLE_SPACE.test(window.charAt(index))) return index + 1
+    if (breakableSpace.test(window.charAt(index))) return index + 1
   }
   return 0
 }

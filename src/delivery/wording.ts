@@ -3,15 +3,15 @@ import { formatDay } from '../text/dates/date-format.ts'
 import type { Language, Quote } from '../types.ts'
 import { isolated } from './direction.ts'
 
-const NO_BREAK_SPACE = '\u00A0'
+const noBreakSpace = '\u00A0'
 
-const UNNAMED: Readonly<Record<Language, string>> = { fr: 'source', en: 'source' }
-const UNDATED: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
-const READ_ON: Readonly<Record<Language, string>> = { fr: ', lu le ', en: ', read on ' }
+const unnamed: Readonly<Record<Language, string>> = { fr: 'source', en: 'source' }
+const undated: Readonly<Record<Language, string>> = { fr: 'sans date', en: 'undated' }
+const readOn: Readonly<Record<Language, string>> = { fr: ', lu le ', en: ', read on ' }
 
 /** Who printed a quote: the outlet, else the article's title, else « source ». */
 export function sourceOf(quote: Quote, language: Language): string {
-  return printerOf(quote) ?? UNNAMED[language]
+  return printerOf(quote) ?? unnamed[language]
 }
 
 /**
@@ -23,7 +23,7 @@ export function dateOf(quote: Quote, language: Language): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`))
   if (isDay) return formatDay(day, language)
   const { readAt } = quote.article
-  return UNDATED[language] + (readAt === undefined ? '' : READ_ON[language] + formatDay(readAt, language))
+  return undated[language] + (readAt === undefined ? '' : readOn[language] + formatDay(readAt, language))
 }
 
 /** « Le Courrier, 16 décembre 2024 », "Le Courrier, 16 December 2024", plain text without markup. */
@@ -43,7 +43,7 @@ export function quoted(text: string, language: Language): string {
 /** What `quoted` puts before and after a text; both empty when the text brings its own marks. */
 export function marksFor(text: string, language: Language): readonly [open: string, close: string] {
   if (bringsMarks(text)) return ['', '']
-  return language === 'fr' ? [`«${NO_BREAK_SPACE}`, `${NO_BREAK_SPACE}»`] : ['“', '”']
+  return language === 'fr' ? [`«${noBreakSpace}`, `${noBreakSpace}»`] : ['“', '”']
 }
 
 /** « Non », a-t-il dit. — Il a dit « non » : marks at an end of their own, which ours would only double. */

@@ -23,7 +23,7 @@ export const planted: readonly Planted[] = [
     changes: [
       {
         file: 'src/delivery/slack/post.ts',
-        from: '      metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },\n',
+        from: '      metadata: { event_type: deliveryEvent, event_payload: { key: id } },\n',
         to: '',
       },
     ],

@@ -12,9 +12,9 @@ interface Sent {
   readonly files?: RawFile[]
 }
 
-const NAME = 'verbatim.png'
+const fileName = 'verbatim.png'
 /** https://discord.com/developers/docs/resources/message#attachment-object */
-const DESCRIPTION_LENGTH_MAX = 1024
+const descriptionLengthMax = 1024
 
 /** What Discord answers to a file that it does not take: no permission to attach, too large, or not well-formed. */
 const becauseOfFile = new Set(['missing-permissions', 'discord-40005', 'invalid-body'])
@@ -32,8 +32,8 @@ export async function sendWithPicture<Result>(
   const { body, picture } = apart(payload)
   const files = picture === null ? null : await drawn(picture.svg, log)
   if (files === null) return send({ body })
-  const description = picture?.alt.slice(0, DESCRIPTION_LENGTH_MAX)
-  const attachments = [{ id: '0', filename: NAME, description }]
+  const description = picture?.alt.slice(0, descriptionLengthMax)
+  const attachments = [{ id: '0', filename: fileName, description }]
   try {
     return await send({ body: { ...body, attachments }, files })
   } catch (error) {
@@ -46,7 +46,7 @@ export async function sendWithPicture<Result>(
 
 async function drawn(svg: string, log: Log): Promise<RawFile[] | null> {
   try {
-    return [{ name: NAME, data: await pngOf(svg), contentType: 'image/png' }]
+    return [{ name: fileName, data: await pngOf(svg), contentType: 'image/png' }]
   } catch (error) {
     log('a picture could not be drawn', { error: messageOf(error) })
     return null

@@ -3,7 +3,7 @@ import { messageOf } from '../../errors.ts'
 import type { Log } from './log.ts'
 
 /** Servers that are down when we connect must not hold up all others. */
-const GUILD_WAIT_MS = 2000
+const guildWait_ms = 2000
 
 /**
  * The connection on which we hear people, with the least intents: what mentions the bot, and direct conversations.
@@ -18,7 +18,7 @@ export function createClient(api: string | undefined, log: Log): Client {
     partials: [Partials.Channel],
     // People's messages are answered and forgotten.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    waitGuildTimeout: GUILD_WAIT_MS,
+    waitGuildTimeout: guildWait_ms,
     ...(api === undefined ? {} : { rest: { api } }),
   })
   client.on(Events.Error, error => log('Discord client error', { error: error.message }))

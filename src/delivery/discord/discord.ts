@@ -23,12 +23,12 @@ export interface DiscordSettings {
 }
 
 /** discord.js keeps the limits of each channel, and of 50 requests a second, by itself. */
-const PACE: Pace = { atOnce: 8, between_ms: 0, betweenInChannel_ms: 0 }
+const ownPace: Pace = { atOnce: 8, between_ms: 0, betweenInChannel_ms: 0 }
 
 /** How long `stop` waits for answers that are under way. */
-const STOP_WAIT_MS = 5000
+const stopWait_ms = 5000
 
-const INVALID_TOKEN = {
+const invalidToken = {
   fr: 'Discord refuse DISCORD_TOKEN : copiez le jeton depuis https://discord.com/developers/applications → Bot.',
   en: 'Discord refuses DISCORD_TOKEN: copy the token from https://discord.com/developers/applications → Bot.',
 }
@@ -42,7 +42,7 @@ export function createDiscord({ token, api, log }: DiscordSettings): Platform {
 
   return {
     name: 'discord',
-    pace: PACE,
+    pace: ownPace,
     render,
     post,
     async start(handlers) {
@@ -60,7 +60,7 @@ export function createDiscord({ token, api, log }: DiscordSettings): Platform {
     async stop() {
       client.removeAllListeners(Events.InteractionCreate)
       client.removeAllListeners(Events.MessageCreate)
-      await Promise.race([Promise.all(underWay), sleep(STOP_WAIT_MS, null, { ref: false })])
+      await Promise.race([Promise.all(underWay), sleep(stopWait_ms, null, { ref: false })])
       await client.destroy()
     },
   }
@@ -104,7 +104,7 @@ async function register(client: Client, commands: readonly Command[]): Promise<v
 
 function startError(error: unknown): VerbatimError {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return new VerbatimError('discord-token', INVALID_TOKEN, { cause: error })
+    return new VerbatimError('discord-token', invalidToken, { cause: error })
   }
   if (error instanceof DiscordAPIError) {
     const sentences = {

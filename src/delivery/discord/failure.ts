@@ -8,10 +8,10 @@ export type Failure =
   | { readonly kind: 'ambiguous'; readonly reason: string }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#json */
-export const UNKNOWN_CHANNEL = 10003
-export const ALREADY_ACKNOWLEDGED = 40060
-const CODES: Readonly<Record<number, string>> = {
-  [UNKNOWN_CHANNEL]: 'unknown-channel',
+export const unknownChannel = 10003
+export const alreadyAcknowledged = 40060
+const errorCodes: Readonly<Record<number, string>> = {
+  [unknownChannel]: 'unknown-channel',
   10008: 'unknown-message',
   10062: 'unknown-interaction',
   50001: 'missing-access',
@@ -21,14 +21,14 @@ const CODES: Readonly<Record<number, string>> = {
 }
 
 /** The request never left: trying again cannot repeat anything. */
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
-const UNREACHABLE_WAIT_MS = 5000
-const LIMITED_WAIT_MS_DEFAULT = 30_000
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+const unreachableWait_ms = 5000
+const limitedWaitDefault_ms = 30_000
 
 /** Anything that a request through discord.js's REST client throws. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
-    const after_ms = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : LIMITED_WAIT_MS_DEFAULT
+    const after_ms = error.retryAfter > 0 ? Math.ceil(error.retryAfter) : limitedWaitDefault_ms
     return { kind: 'later', after_ms, reason: 'Discord asks us to wait' }
   }
   if (error instanceof DiscordAPIError) {
@@ -40,8 +40,8 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof HTTPError) return { kind: 'ambiguous', reason: `Discord answered ${error.status}` }
   const system = systemCode(error)
-  if (system !== null && UNREACHABLE.has(system)) {
-    return { kind: 'later', after_ms: UNREACHABLE_WAIT_MS, reason: `Discord cannot be reached: ${system}` }
+  if (system !== null && unreachable.has(system)) {
+    return { kind: 'later', after_ms: unreachableWait_ms, reason: `Discord cannot be reached: ${system}` }
   }
   return { kind: 'ambiguous', reason: messageOf(error) }
 }
@@ -53,7 +53,7 @@ export function isDiscordCode(error: unknown, ...codes: readonly number[]): bool
 
 function codeOf(error: DiscordAPIError): string {
   if (error.status === 401) return 'unauthorized'
-  return CODES[Number(error.code)] ?? `discord-${error.code}`
+  return errorCodes[Number(error.code)] ?? `discord-${error.code}`
 }
 
 function systemCode(error: unknown): string | null {

@@ -3,18 +3,18 @@
  * addresses (`:` before anything, and `/` after a domain, which breaks `discord.gg/…`).
  * https://support.discord.com/hc/en-us/articles/210298617-Markdown-Text-101
  */
-const MARKUP = /[\\*_~`|<[\]@]|:(?=\S)|\/(?<=\.\w{2,18}\/)/g
+const markup = /[\\*_~`|<[\]@]|:(?=\S)|\/(?<=\.\w{2,18}\/)/g
 
 /** Headings, lists, small text and block quotes begin with one of these; `*` is escaped everywhere. */
-const LINE_MARK = /^([ \t]*)([#>+-])/gm
-const LINE_NUMBER = /^([ \t]*\d{1,9})([.)])(?=\s)/gm
+const lineMark = /^([ \t]*)([#>+-])/gm
+const lineNumber = /^([ \t]*\d{1,9})([.)])(?=\s)/gm
 
 /**
  * The same words as Markdown that shows them exactly: nothing is added but backslashes, and without those before
  * punctuation the text is what it was.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(MARKUP, '\\$&').replace(LINE_MARK, '$1\\$2').replace(LINE_NUMBER, '$1\\$2')
+  return text.replace(markup, '\\$&').replace(lineMark, '$1\\$2').replace(lineNumber, '$1\\$2')
 }
 
 /** The text that `escapeMarkdown` was given. */

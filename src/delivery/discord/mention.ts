@@ -12,7 +12,7 @@ import { type Tools, tellPosted } from './slash.ts'
 import { openThread } from './threads.ts'
 
 /** Discord shows « is typing » for 10 seconds. */
-const TYPING_EVERY_MS = 8000
+const typingEvery_ms = 8000
 
 /** True for a message that speaks to the bot: it is mentioned in the text, or alone with the person. */
 export function isForBot(message: DiscordMessage, ownId: string): boolean {
@@ -82,6 +82,6 @@ function keepTyping(rest: REST, channel: string, log: Log): () => void {
     })
   }
   type()
-  const timer = setInterval(type, TYPING_EVERY_MS)
+  const timer = setInterval(type, typingEvery_ms)
   return () => clearInterval(timer)
 }

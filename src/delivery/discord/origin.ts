@@ -7,18 +7,18 @@ import {
 import type { Language } from '../../types.ts'
 import type { Origin } from '../platform.ts'
 
-const DIRECT = 'direct-'
+const directPrefix = 'direct-'
 
 /** True for the workspace of a direct conversation. */
 export function isDirect(workspace: string): boolean {
-  return workspace.startsWith(DIRECT)
+  return workspace.startsWith(directPrefix)
 }
 
 /** Where a command or a press of a button came from. A direct conversation has no server: its workspace is the person. */
 export function originOfCommand(interaction: ChatInputCommandInteraction | ButtonInteraction): Origin {
   return {
     platform: 'discord',
-    workspace: interaction.guildId ?? `${DIRECT}${interaction.user.id}`,
+    workspace: interaction.guildId ?? `${directPrefix}${interaction.user.id}`,
     channel: interaction.channelId,
     user: interaction.user.id,
     language: languageOf(interaction.locale, interaction.guildLocale),
@@ -30,7 +30,7 @@ export function originOfCommand(interaction: ChatInputCommandInteraction | Butto
 export function originOfMessage(message: Message): Origin {
   return {
     platform: 'discord',
-    workspace: message.guildId ?? `${DIRECT}${message.author.id}`,
+    workspace: message.guildId ?? `${directPrefix}${message.author.id}`,
     channel: message.channelId,
     user: message.author.id,
     language: languageOf(message.guild?.preferredLocale),

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { type REST, Routes } from 'discord.js'
 import type { Payload, Posted, Target, Tried } from '../platform.ts'
 import { sendWithPicture } from './attachment.ts'
-import { type Failure, failureOf, isDiscordCode, UNKNOWN_CHANNEL } from './failure.ts'
+import { type Failure, failureOf, isDiscordCode, unknownChannel } from './failure.ts'
 import type { Log } from './log.ts'
 import { findPosted } from './readback.ts'
 import { messageSchema } from './rest.ts'
 import { openThreadOnOwn } from './threads.ts'
 
 /** https://discord.com/developers/docs/resources/message#create-message */
-const NONCE_LENGTH_MAX = 25
-const REMEMBERED_MAX = 1000
-const LOOK_AGAIN_MS = 2000
+const nonceLengthMax = 25
+const rememberedMax = 1000
+const lookAgain_ms = 2000
 
 /** Where a message goes: in a channel or thread, or in a channel as a reply where there can be no thread. */
 interface Place {
@@ -50,7 +50,7 @@ export function createPost(rest: REST, ownId: () => string, log: Log): Post {
   const remember = (message: string, nonce: string): Posted => {
     known.set(message, nonce)
     const [oldest] = known.keys()
-    if (known.size > REMEMBERED_MAX && oldest !== undefined) known.delete(oldest)
+    if (known.size > rememberedMax && oldest !== undefined) known.delete(oldest)
     return { outcome: 'sent', message }
   }
 
@@ -71,7 +71,7 @@ export function createPost(rest: REST, ownId: () => string, log: Log): Post {
 
 /** The hash of a key: the same at every try, and short enough. */
 function nonceOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_LENGTH_MAX)
+  return createHash('sha256').update(key).digest('base64url').slice(0, nonceLengthMax)
 }
 
 type Find = (sending: Sending) => Promise<string | null>
@@ -88,7 +88,7 @@ async function lookIn(rest: REST, target: Target, payload: Payload, nonce: strin
   try {
     return { sending: first, found: await find(first) }
   } catch (error) {
-    if (target.thread === null || !isDiscordCode(error, UNKNOWN_CHANNEL)) throw error
+    if (target.thread === null || !isDiscordCode(error, unknownChannel)) throw error
   }
   const opened = await openThreadOnOwn(rest, target.channel, target.thread)
   const place = opened ? first.place : { channel: target.channel, replyTo: target.thread }
@@ -141,5 +141,5 @@ function notSent(failure: Failure): Posted {
   if (failure.kind === 'later')
     return { outcome: 'later', after_ms: failure.after_ms, reason: failure.reason }
   if (failure.kind === 'refused') return { outcome: 'refused', code: failure.code, reason: failure.reason }
-  return { outcome: 'later', after_ms: LOOK_AGAIN_MS, reason: failure.reason }
+  return { outcome: 'later', after_ms: lookAgain_ms, reason: failure.reason }
 }

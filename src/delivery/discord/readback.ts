@@ -1,10 +1,10 @@
 import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 
-const MESSAGES_READ_MAX = 100
+const messagesReadMax = 100
 
 /** An edition that is posted again after a long outage is still found; an older one is another edition. */
-const AGE_MAX_MS = 48 * 60 * 60_000
+const ageMax_ms = 48 * 60 * 60_000
 
 const historySchema = z.array(
   z.looseObject({
@@ -31,14 +31,14 @@ interface Sought {
  * of ours with the very same words counts too, unless we know that it was posted for something else.
  */
 export async function findPosted(rest: REST, sought: Sought): Promise<string | null> {
-  const query = new URLSearchParams({ limit: String(MESSAGES_READ_MAX) })
+  const query = new URLSearchParams({ limit: String(messagesReadMax) })
   const history = historySchema.parse(await rest.get(Routes.channelMessages(sought.channel), { query }))
   const found = history.find(message => {
     if (message.author.id !== sought.author) return false
     const nonce = sought.known.get(message.id) ?? message.nonce
     if (nonce !== null && nonce !== undefined) return nonce === sought.nonce
     const age_ms = Date.now() - Date.parse(message.timestamp)
-    return message.content === sought.content.trim() && age_ms < AGE_MAX_MS
+    return message.content === sought.content.trim() && age_ms < ageMax_ms
   })
   return found?.id ?? null
 }

@@ -12,15 +12,15 @@ import { escapeMarkdown, maskedLink } from './markdown.ts'
 import { type Cluster, pack } from './pack.ts'
 
 /** https://discord.com/developers/docs/resources/message#create-message */
-const CONTENT_LENGTH_MAX = 2000
+const contentLengthMax = 2000
 
 /** Leaves room in a message for a heading, a line's own words and the attribution beside a piece of a quote. */
-const PIECE_LENGTH_MAX = 1000
+const pieceLengthMax = 1000
 
-const TITLE_LENGTH_MAX = 200
-const OUTLET_LENGTH_MAX = 100
+const titleLengthMax = 200
+const outletLengthMax = 100
 /** Longer addresses are left out: an address is a service to the reader, the attribution stands without it. */
-const ADDRESS_LENGTH_MAX = 500
+const addressLengthMax = 500
 
 /**
  * The message as Discord's own: one if all of it fits, else a short root and the rest for its thread. An edition always
@@ -29,13 +29,13 @@ const ADDRESS_LENGTH_MAX = 500
 export function render(message: Message): readonly Payload[] {
   const opening = openingOf(message)
   const body = message.sections.flatMap(section => sectionClusters(section, message.language))
-  const closing = message.footer === null ? [] : [[`-# ${oneLine(message.footer, PIECE_LENGTH_MAX)}`]]
-  const whole = pack([...opening, ...body, ...closing], CONTENT_LENGTH_MAX)
+  const closing = message.footer === null ? [] : [[`-# ${oneLine(message.footer, pieceLengthMax)}`]]
+  const whole = pack([...opening, ...body, ...closing], contentLengthMax)
   const isSplit = message.edition !== undefined && body.length > 0
   const short = !isSplit && (whole.length <= 1 || opening.length === 0)
   const contents = short
     ? whole
-    : [...pack([...opening, ...closing], CONTENT_LENGTH_MAX), ...pack(body, CONTENT_LENGTH_MAX)]
+    : [...pack([...opening, ...closing], contentLengthMax), ...pack(body, contentLengthMax)]
   const [root, ...rest] = withButtons(contents.map(toPayload), message)
   return root === undefined ? [] : [withPicture(root, message.chart), ...rest]
 }
@@ -84,7 +84,7 @@ function sectionClusters(section: Message['sections'][number], language: Languag
 
 /** The heading stays with what it announces. */
 function headed(mark: string, title: string | null, clusters: readonly Cluster[]): Cluster[] {
-  const heading = title === null ? [] : [`${mark} ${oneLine(title, TITLE_LENGTH_MAX)}`]
+  const heading = title === null ? [] : [`${mark} ${oneLine(title, titleLengthMax)}`]
   const [first = [], ...others] = clusters
   return [[...heading, ...first], ...others].filter(cluster => cluster.length > 0)
 }
@@ -94,7 +94,7 @@ function lineCluster(line: Line, language: Language): Cluster {
 }
 
 function escapedPieces(text: string): string[] {
-  const pieces = splitText(text.trim(), PIECE_LENGTH_MAX, piece => shownLengthMax(escapeMarkdown(piece)))
+  const pieces = splitText(text.trim(), pieceLengthMax, piece => shownLengthMax(escapeMarkdown(piece)))
   return pieces.map(piece => escapeMarkdown(isolated(piece)))
 }
 
@@ -104,9 +104,9 @@ function escapedPieces(text: string): string[] {
  */
 function quotePieces(quote: Quote, language: Language): string[] {
   const [open, close] = marksFor(quote.text, quote.language)
-  const pieces = splitText(quote.text, PIECE_LENGTH_MAX, piece => shownLengthMax(blockQuote(piece)))
-  const address = addressOf(quote, ADDRESS_LENGTH_MAX)
-  const source = maskedLink(isolated(shorten(sourceOf(quote, language), OUTLET_LENGTH_MAX)), address)
+  const pieces = splitText(quote.text, pieceLengthMax, piece => shownLengthMax(blockQuote(piece)))
+  const address = addressOf(quote, addressLengthMax)
+  const source = maskedLink(isolated(shorten(sourceOf(quote, language), outletLengthMax)), address)
   return pieces.map((piece, index) => {
     const before = index === 0 ? open : ''
     const after = index === pieces.length - 1 ? close : ''

@@ -1,13 +1,13 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js'
 import type { Payload } from '../platform.ts'
 import { sendWithPicture } from './attachment.ts'
-import { ALREADY_ACKNOWLEDGED, isDiscordCode } from './failure.ts'
+import { alreadyAcknowledged, isDiscordCode } from './failure.ts'
 import type { Log } from './log.ts'
 import { messageSchema } from './rest.ts'
 import { repeatable, unrepeatable } from './retry.ts'
 
 /** Leaves time for a second try within the 3 seconds that Discord gives. */
-const ACKNOWLEDGE_TIMEOUT_MS = 1200
+const acknowledgeTimeout_ms = 1200
 
 /** What it takes to reply to a command: https://discord.com/developers/docs/interactions/receiving-and-responding */
 export interface Asked {
@@ -25,11 +25,11 @@ export async function acknowledge(rest: REST, asked: Asked, isPrivate: boolean):
   const route = Routes.interactionCallback(asked.id, asked.token)
   await repeatable(async () => {
     try {
-      const signal = AbortSignal.timeout(ACKNOWLEDGE_TIMEOUT_MS)
+      const signal = AbortSignal.timeout(acknowledgeTimeout_ms)
       await rest.post(route, { body, auth: false, signal })
     } catch (error) {
       // The try before went through after all.
-      if (!isDiscordCode(error, ALREADY_ACKNOWLEDGED)) throw error
+      if (!isDiscordCode(error, alreadyAcknowledged)) throw error
     }
   })
 }

@@ -2,10 +2,10 @@ import { DefaultRestOptions, type RateLimitData, REST, type RESTOptions } from '
 import { z } from 'zod'
 
 /** Enough to know that a post failed and to look for it, well within an interaction's life. */
-const REQUEST_TIMEOUT_MS = 5000
+const requestTimeout_ms = 5000
 
 /** A longer wait goes back to whoever asked: the outbox has other channels to serve. */
-const RATE_LIMIT_WAIT_MAX_MS = 2000
+const rateLimitWaitMax_ms = 2000
 
 /** A message as Discord gives it to whoever has posted it. */
 export const messageSchema = z.looseObject({ id: z.string() })
@@ -19,11 +19,10 @@ export const messageSchema = z.looseObject({ id: z.string() })
 export function createRest(token: string, api: string | undefined): REST {
   const rest = new REST({
     retries: 0,
-    timeout: REQUEST_TIMEOUT_MS,
+    timeout: requestTimeout_ms,
     makeRequest: requestOfBytes,
     // Of a 429 that says no time discord.js would try again at once, without end.
-    rejectOnRateLimit: ({ retryAfter }: RateLimitData) =>
-      retryAfter <= 0 || retryAfter > RATE_LIMIT_WAIT_MAX_MS,
+    rejectOnRateLimit: ({ retryAfter }: RateLimitData) => retryAfter <= 0 || retryAfter > rateLimitWaitMax_ms,
     ...(api === undefined ? {} : { api }),
   }).setToken(token)
   // After one 401 discord.js sets the token to null, and then fails without asking Discord again.

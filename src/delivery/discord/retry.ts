@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Failure, failureOf } from './failure.ts'
 
-const ATTEMPTS_MAX = 3
-const WAIT_MAX_MS = 5000
+const attemptsMax = 3
+const waitMax_ms = 5000
 
 /** Tries again, unless Discord refuses, what does the same when it is done twice. */
 export function repeatable<Result>(request: () => Promise<Result>): Promise<Result> {
@@ -23,8 +23,8 @@ async function retryUnless<Result>(
       return await request()
     } catch (error) {
       const failure = failureOf(error)
-      if (attempt === ATTEMPTS_MAX || isFinal(failure)) throw error
-      await sleep(failure.kind === 'later' ? Math.min(failure.after_ms, WAIT_MAX_MS) : 0)
+      if (attempt === attemptsMax || isFinal(failure)) throw error
+      await sleep(failure.kind === 'later' ? Math.min(failure.after_ms, waitMax_ms) : 0)
     }
   }
 }

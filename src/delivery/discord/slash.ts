@@ -26,7 +26,7 @@ export interface Tools {
   readonly log: Log
 }
 
-const MAYBE_MISSING = 'part of a Discord answer may be missing'
+const maybeMissing = 'part of a Discord answer may be missing'
 
 /** Answers a slash command: acknowledged at once, answered when the answer is there, whatever happens between. */
 export async function answerCommand(tools: Tools, interaction: ChatInputCommandInteraction): Promise<void> {
@@ -98,7 +98,7 @@ export async function followAll(
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind !== 'ambiguous') throw error
-      tools.log(MAYBE_MISSING, { ...failure })
+      tools.log(maybeMissing, { ...failure })
     }
   }
 }
@@ -120,7 +120,7 @@ async function continueInThread(
     const posted = await postPatiently(tools.post, target, payload, `command-${interaction.id}-${index}`)
     if (posted.outcome === 'sent') ids.push(posted.message)
     else if (posted.outcome === 'refused') await followAll(tools, interaction, [payload], false)
-    else tools.log(MAYBE_MISSING, { ...posted })
+    else tools.log(maybeMissing, { ...posted })
   }
   return ids.length === payloads.length ? ids : null
 }

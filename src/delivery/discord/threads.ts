@@ -5,13 +5,13 @@ import { isDiscordCode } from './failure.ts'
 import { unescapeMarkdown } from './markdown.ts'
 import { shorten } from './render.ts'
 
-const THREAD_NAME_LENGTH_MAX = 100
-const ARCHIVE_AFTER_MIN = 1440
+const threadNameLengthMax = 100
+const archiveAfter_min = 1440
 
-const ALREADY_OPEN = 160004
-const UNKNOWN_MESSAGE = 10008
+const alreadyOpen = 160004
+const unknownMessage = 10008
 /** Not in this kind of channel (a thread, a direct conversation), not allowed, or the message is gone. */
-const IMPOSSIBLE = [50003, 50024, 50001, 50013, UNKNOWN_MESSAGE, 160005]
+const impossible = [50003, 50024, 50001, 50013, unknownMessage, 160005]
 
 const messageSchema = z.looseObject({ content: z.string() })
 
@@ -25,13 +25,13 @@ export async function openThread(
   message: string,
   name: string,
 ): Promise<string | null> {
-  const body = { name: threadName(name), auto_archive_duration: ARCHIVE_AFTER_MIN }
+  const body = { name: threadName(name), auto_archive_duration: archiveAfter_min }
   try {
     await rest.post(Routes.threads(channel, message), { body })
     return message
   } catch (error) {
-    if (isDiscordCode(error, ALREADY_OPEN)) return message
-    if (isDiscordCode(error, ...IMPOSSIBLE)) return null
+    if (isDiscordCode(error, alreadyOpen)) return message
+    if (isDiscordCode(error, ...impossible)) return null
     throw error
   }
 }
@@ -49,11 +49,11 @@ async function contentOf(rest: REST, channel: string, message: string): Promise<
   try {
     return messageSchema.parse(await rest.get(Routes.channelMessage(channel, message))).content
   } catch (error) {
-    if (isDiscordCode(error, UNKNOWN_MESSAGE)) return null
+    if (isDiscordCode(error, unknownMessage)) return null
     throw error
   }
 }
 
 function threadName(text: string): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), THREAD_NAME_LENGTH_MAX) || 'Verbatim'
+  return shorten(text.replace(/\s+/g, ' ').trim(), threadNameLengthMax) || 'Verbatim'
 }

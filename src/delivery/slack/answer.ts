@@ -10,9 +10,9 @@ import type { Poster } from './post.ts'
 import { renderMessage } from './render.ts'
 import { ResponseUrl } from './response-url.ts'
 
-const WORKING_AFTER_MS = 1500
-const WAIT_MS_MAX = 20_000
-const TRIES_MAX = 3
+const workingAfter_ms = 1500
+const waitMax_ms = 20_000
+const triesMax = 3
 
 /** Posts all parts under one root or in one thread, in order; the outcome of the first part that was not sent. */
 async function postParts(
@@ -81,7 +81,7 @@ async function postPatiently(
 ): Promise<Posted> {
   for (let tries = 1; ; tries++) {
     const posted = await poster.post(target, part, key, isNew ? 'never' : 'in vain')
-    if (posted.outcome !== 'later' || posted.after_ms > WAIT_MS_MAX || tries >= TRIES_MAX) return posted
+    if (posted.outcome !== 'later' || posted.after_ms > waitMax_ms || tries >= triesMax) return posted
     await new Promise(resolve => setTimeout(resolve, posted.after_ms))
   }
 }
@@ -120,7 +120,7 @@ export async function answerCommand(
   const reply = new ResponseUrl(responseUrl, log)
   const working = setTimeout(
     () => void reply.send(renderMessage(workingNotice(language)), 'private'),
-    WORKING_AFTER_MS,
+    workingAfter_ms,
   )
   const answer = await message.finally(() => clearTimeout(working))
   const parts = renderMessage(answer)

@@ -9,8 +9,8 @@ type Part = types.RichTextSection | types.RichTextQuote
 type Style = { readonly bold?: true; readonly italic?: true }
 
 /** Slack's limit for a text is 3,000; a little is kept back for the marks of JSON. */
-const TEXT_MAX = 2900
-const HEADER_MAX = 150
+const textMax = 2900
+const headerMax = 150
 
 /** The characters of a block as Slack is thought to count them: the whole of its JSON. */
 export function sizeOf(value: unknown): number {
@@ -19,7 +19,7 @@ export function sizeOf(value: unknown): number {
 
 /** The text in pieces that each fit a text element; joined they are the text, but for what ends a direction set in it. */
 function pieces(text: string): string[] {
-  return splitText(text, TEXT_MAX, piece => sizeOf(piece) + isolationLengthMax(piece)).map(isolated)
+  return splitText(text, textMax, piece => sizeOf(piece) + isolationLengthMax(piece)).map(isolated)
 }
 
 /** Prose: sections that follow each other run on, so that a long text stays one paragraph. */
@@ -59,14 +59,14 @@ export function richText(parts: readonly Part[], size_max: number): Block[] {
 /** A heading; null when it is too long, or when Slack might decode or escape a part of it. */
 export function header(title: string): Block | null {
   const text = isolated(title)
-  if (!fitsPlainText(text, HEADER_MAX)) return null
+  if (!fitsPlainText(text, headerMax)) return null
   return { type: 'header', text: { type: 'plain_text', text, emoji: false } }
 }
 
 /** Small print; null in the same cases. */
 export function smallPrint(words: string): Block | null {
   const text = isolated(words)
-  if (!fitsPlainText(text, TEXT_MAX)) return null
+  if (!fitsPlainText(text, textMax)) return null
   return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] }
 }
 

@@ -11,13 +11,13 @@ export type Failure =
   /** Slack may have done it: no answer, a broken one, or an error of its own. */
   | { readonly kind: 'ambiguous'; readonly reason: string }
 
-const CALL_MS_MAX = 3000
-const LIMITED_SECONDS_DEFAULT = 30
+const callMax_ms = 3000
+const limitedSecondsDefault = 30
 
 /** Codes that come with HTTP 200 although something may have been done ("fatal_error" says so in its text). */
-const AMBIGUOUS_CODES = new Set(['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'])
+const ambiguousCodes = new Set(['fatal_error', 'internal_error', 'service_unavailable', 'request_timeout'])
 
-const UNSENT_CODES = new Set([
+const unsentCodes = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -34,7 +34,7 @@ export function createClient(token: string, apiUrl: string | undefined, log: Log
 export function clientOptions(apiUrl: string | undefined, log: Log): webApi.WebClientOptions {
   return {
     retryConfig: { retries: 0 },
-    timeout: CALL_MS_MAX,
+    timeout: callMax_ms,
     rejectRateLimitedCalls: true,
     logger: boltLogger(log),
     fetch: fetchWithRetryAfter,
@@ -47,7 +47,7 @@ async function fetchWithRetryAfter(...request: Parameters<typeof fetch>): Promis
   const response = await fetch(...request)
   if (response.status !== 429 || /^\d+$/.test(response.headers.get('retry-after') ?? '')) return response
   const headers = new Headers(response.headers)
-  headers.set('retry-after', String(LIMITED_SECONDS_DEFAULT))
+  headers.set('retry-after', String(limitedSecondsDefault))
   return new Response(response.body, { status: 429, headers })
 }
 
@@ -58,13 +58,13 @@ export function failureOf(error: unknown): Failure {
   const reason = messageOf(error)
   const cause = error instanceof webApi.WebAPIRequestError ? error.original.cause : null
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
-  return UNSENT_CODES.has(code) ? { kind: 'unsent', reason } : { kind: 'ambiguous', reason }
+  return unsentCodes.has(code) ? { kind: 'unsent', reason } : { kind: 'ambiguous', reason }
 }
 
 function platformFailure(code: string): Failure {
-  if (code === 'ratelimited' || code === 'rate_limited') return limited(LIMITED_SECONDS_DEFAULT)
+  if (code === 'ratelimited' || code === 'rate_limited') return limited(limitedSecondsDefault)
   // Anything else than a code is a page of some proxy, which may have let the request through.
-  if (AMBIGUOUS_CODES.has(code) || !/^\w+$/.test(code))
+  if (ambiguousCodes.has(code) || !/^\w+$/.test(code))
     return { kind: 'ambiguous', reason: code.slice(0, 100) }
   return { kind: 'refused', code }
 }

@@ -2,7 +2,7 @@ import type { App, BlockAction, webApi } from '@slack/bolt'
 import { messageOf } from '../../errors.ts'
 import { readButtonId } from '../buttons.ts'
 import { helpFor } from '../command-help.ts'
-import { MAIN_COMMAND, parseCommand } from '../command-line.ts'
+import { mainCommand, parseCommand } from '../command-line.ts'
 import type { Message } from '../message.ts'
 import { emptyQuestionNotice, refusalOf } from '../notices.ts'
 import type { Handlers, Origin } from '../platform.ts'
@@ -45,14 +45,14 @@ interface Typed {
   readonly trigger_id: string
 }
 
-const EVENTS_MAX = 10_000
-const EVENT_AGE_MS_MAX = 60 * 60_000
-const FINISH_MS_MAX = 5000
+const eventsMax = 10_000
+const eventAgeMax_ms = 60 * 60_000
+const finishMax_ms = 5000
 
 /** Listens to what people type and sees to it that each gets one answer. */
 export class Conversation {
   readonly #parts: Parts
-  readonly #seen = new Recent<true>(EVENTS_MAX, EVENT_AGE_MS_MAX)
+  readonly #seen = new Recent<true>(eventsMax, eventAgeMax_ms)
   readonly #underWay = new Set<Promise<void>>()
 
   constructor(parts: Parts) {
@@ -86,7 +86,7 @@ export class Conversation {
   /** Resolves when the answers under way are given, or after five seconds. */
   async finish(): Promise<void> {
     const late = Promise.withResolvers<void>()
-    const timer = setTimeout(late.resolve, FINISH_MS_MAX)
+    const timer = setTimeout(late.resolve, finishMax_ms)
     await Promise.race([Promise.allSettled(this.#underWay), late.promise])
     clearTimeout(timer)
   }
@@ -145,7 +145,7 @@ export class Conversation {
 
   async #replyTo(parsed: ReturnType<typeof parseCommand>, origin: Origin): Promise<Message> {
     const { handlers } = this.#parts
-    if (parsed.kind !== 'run') return helpFor(parsed, handlers.commands, origin.language, `${MAIN_COMMAND} `)
+    if (parsed.kind !== 'run') return helpFor(parsed, handlers.commands, origin.language, `${mainCommand} `)
     const { command, options } = parsed
     const message = refusalOf(command, origin) ?? (await handlers.command(command, options, origin))
     return command.private ? { ...message, visibility: 'private' } : message

@@ -1,18 +1,18 @@
 // https://docs.slack.dev/messaging/formatting-message-text#escaping
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 
 /** For Slack's `text`: also takes the power from `<!channel>`, `<@U123>` and `<https://…|…>`. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, character => ESCAPES[character] ?? character)
+  return text.replace(/[&<>]/g, character => escapes[character] ?? character)
 }
 
 /** What a person typed, from the `text` of a command or an event, without the mention of `bot`. */
 export function typedText(text: string, bot: string): string {
   return text
     .replace(/<([^<>]*)>/g, (_all, inside: string) => typedReference(inside, bot))
-    .replace(/&(?:amp|lt|gt);/g, entity => CHARACTERS[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt);/g, entity => characters[entity] ?? entity)
     .trim()
 }
 

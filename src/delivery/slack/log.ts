@@ -3,10 +3,10 @@ import { type Logger, LogLevel } from '@slack/bolt'
 export type Log = (message: string, details?: Record<string, unknown>) => void
 
 /** Slack's tokens: `xoxb-…`, `xoxp-…`, `xapp-…`, `xoxe.xoxb-…`. */
-const TOKENS = /\bx(?:ox[a-z]|app)[-.][\w.-]+/g
+const slackTokens = /\bx(?:ox[a-z]|app)[-.][\w.-]+/g
 
 export function withoutTokens(text: string): string {
-  return text.replace(TOKENS, '[token]')
+  return text.replace(slackTokens, '[token]')
 }
 
 /** Bolt's warnings and errors as log lines; what it says at lower levels holds messages and is dropped. */

@@ -4,16 +4,16 @@ import { plainMessage } from '../notices.ts'
 
 /** The rest of a private answer that Slack takes no more parts of. */
 export function tooLongNotice(language: Language): Message {
-  return plainMessage(language, [TOO_LONG[language]])
+  return plainMessage(language, [tooLong[language]])
 }
 
 /** Shown to the person alone while an answer takes longer. */
 export function workingNotice(language: Language): Message {
-  return plainMessage(language, [WORKING[language]])
+  return plainMessage(language, [working[language]])
 }
 
-const TOO_LONG = {
+const tooLong = {
   fr: 'La réponse est plus longue que ce que Slack accepte ici. Posez une question plus précise, ou invitez-moi dans le canal.',
   en: 'The answer is longer than Slack accepts here. Ask something narrower, or invite me to the channel.',
 }
-const WORKING = { fr: 'Je relis les articles…', en: 'I am reading the articles…' }
+const working = { fr: 'Je relis les articles…', en: 'I am reading the articles…' }

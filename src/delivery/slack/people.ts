@@ -9,19 +9,19 @@ export interface Person {
   readonly manager: boolean
 }
 
-const UNKNOWN: Person = { language: 'en', manager: false }
-const PEOPLE_MAX = 5000
-const AGE_MS_MAX = 10 * 60_000
-const FAILURE_AGE_MS_MAX = 60_000
-const WAIT_MS_MAX = 1000
+const unknownPerson: Person = { language: 'en', manager: false }
+const peopleMax = 5000
+const ageMax_ms = 10 * 60_000
+const failureAgeMax_ms = 60_000
+const waitMax_ms = 1000
 
 /** Who people are, by their ids: asked from Slack at most once in ten minutes; unknown when it does not say. */
 export class People {
   readonly #client: webApi.WebClient
   readonly #team: string
   readonly #log: Log
-  readonly #known = new Recent<Promise<Person>>(PEOPLE_MAX, AGE_MS_MAX)
-  readonly #failed = new Recent<true>(PEOPLE_MAX, FAILURE_AGE_MS_MAX)
+  readonly #known = new Recent<Promise<Person>>(peopleMax, ageMax_ms)
+  readonly #failed = new Recent<true>(peopleMax, failureAgeMax_ms)
 
   constructor(client: webApi.WebClient, team: string, log: Log) {
     this.#client = client
@@ -30,9 +30,9 @@ export class People {
   }
 
   async get(user: string): Promise<Person> {
-    if (this.#failed.get(user)) return UNKNOWN
+    if (this.#failed.get(user)) return unknownPerson
     const late = Promise.withResolvers<Person>()
-    const timer = setTimeout(() => late.resolve(UNKNOWN), WAIT_MS_MAX)
+    const timer = setTimeout(() => late.resolve(unknownPerson), waitMax_ms)
     return await Promise.race([this.#known.get(user) ?? this.#start(user), late.promise]).finally(() =>
       clearTimeout(timer),
     )
@@ -59,7 +59,7 @@ export class People {
       this.#known.delete(user)
       this.#failed.set(user, true)
       this.#log('slack: a person cannot be looked up, English is assumed', { ...failureOf(error) })
-      return UNKNOWN
+      return unknownPerson
     }
   }
 }

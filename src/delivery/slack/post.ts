@@ -4,15 +4,15 @@ import { apart, type Picture } from '../picture.ts'
 import type { Payload, Posted, Target, Tried } from '../platform.ts'
 import { Recent } from '../recent.ts'
 import { type Failure, failureOf } from './client.ts'
-import { DELIVERY_EVENT, fileName, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
+import { deliveryEvent, fileName, type Identity, type ReadBack, readBack, type Window } from './readback.ts'
 import { shareFile, type Uploaded, uploadFile } from './upload.ts'
 
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
-const DOUBTS_MAX = 10_000
+const minute_ms = 60_000
+const day_ms = 24 * 60 * minute_ms
+const doubtsMax = 10_000
 /** By then a request that was cut off has either been carried out or never will be. */
-const AFTER_DOUBT_MS = 15_000
-const AFTER_UNSENT_MS = 5000
+const afterDoubt_ms = 15_000
+const afterUnsent_ms = 5000
 
 type Answer = webApi.WebAPICallResult & { readonly ts?: unknown }
 
@@ -21,7 +21,7 @@ export class Poster {
   readonly #client: webApi.WebClient
   readonly #us: Identity
   /** Sends of which we do not know whether they arrived, and when they were made. */
-  readonly #doubts = new Recent<number>(DOUBTS_MAX, 2 * DAY_MS)
+  readonly #doubts = new Recent<number>(doubtsMax, 2 * day_ms)
   readonly #underWay = new Map<string, Promise<Posted>>()
 
   constructor(client: webApi.WebClient, us: Identity) {
@@ -85,7 +85,7 @@ export class Poster {
       ...body,
       channel: target.channel,
       ...(target.thread === null ? {} : { thread_ts: target.thread }),
-      metadata: { event_type: DELIVERY_EVENT, event_payload: { key: id } },
+      metadata: { event_type: deliveryEvent, event_payload: { key: id } },
     })
     if (typeof answer.ts !== 'string') throw new Error('Slack does not say which message it posted')
     return answer.ts
@@ -105,7 +105,7 @@ export class Poster {
     const seen = await this.#look(target, id, sentAt)
     if (seen.kind === 'found') return this.#settled(id, { outcome: 'sent', message: seen.message })
     if (seen.kind === 'blind') return { outcome: 'uncertain', reason: `${reason}; ${seen.reason}` }
-    return { outcome: 'later', after_ms: AFTER_DOUBT_MS, reason }
+    return { outcome: 'later', after_ms: afterDoubt_ms, reason }
   }
 
   async #look(target: Target, id: string, doubtSince: number | undefined): Promise<ReadBack> {
@@ -120,8 +120,8 @@ export class Poster {
 
 /** Ten minutes for clocks that differ. Without a known first try: as long as a delivery may wait for its turn. */
 function windowSince(doubtSince: number | undefined): Window {
-  if (doubtSince !== undefined) return { since_ms: doubtSince - 10 * MINUTE_MS, pages_max: 10 }
-  return { since_ms: Date.now() - 2 * DAY_MS, pages_max: 5 }
+  if (doubtSince !== undefined) return { since_ms: doubtSince - 10 * minute_ms, pages_max: 10 }
+  return { since_ms: Date.now() - 2 * day_ms, pages_max: 5 }
 }
 
 function outcomeOf(failure: Failure): Posted {
@@ -129,11 +129,11 @@ function outcomeOf(failure: Failure): Posted {
     case 'limited':
       return { outcome: 'later', after_ms: failure.after_ms, reason: failure.reason }
     case 'unsent':
-      return { outcome: 'later', after_ms: AFTER_UNSENT_MS, reason: failure.reason }
+      return { outcome: 'later', after_ms: afterUnsent_ms, reason: failure.reason }
     case 'ambiguous':
-      return { outcome: 'later', after_ms: AFTER_DOUBT_MS, reason: failure.reason }
+      return { outcome: 'later', after_ms: afterDoubt_ms, reason: failure.reason }
     case 'refused':
-      return refused(failure.code, REASONS[failure.code] ?? `Slack refused with ${failure.code}`)
+      return refused(failure.code, reasons[failure.code] ?? `Slack refused with ${failure.code}`)
   }
 }
 
@@ -145,7 +145,7 @@ function deliveryId(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 32)
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   channel_not_found: 'the bot cannot see this channel: invite it with /invite @verbatim',
   not_in_channel: 'the bot is not in this channel: invite it with /invite @verbatim',
   is_archived: 'this channel is archived: choose another one',

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Target } from '../platform.ts'
 import { type Failure, failureOf } from './client.ts'
 
-export const DELIVERY_EVENT = 'verbatim_delivery'
+export const deliveryEvent = 'verbatim_delivery'
 
 /** Who we are in the workspace that the token belongs to. */
 export interface Identity {
@@ -32,7 +32,7 @@ interface PostedMessage {
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object }
 }
 
-const PAGE_SIZE = 200
+const pageSize = 200
 
 /**
  * Looks for our own message that carries the delivery id, in the channel or in the thread; in the channel too when the
@@ -77,7 +77,7 @@ async function readPage(
   const request = {
     channel: target.channel,
     oldest: (since_ms / 1000).toFixed(6),
-    limit: PAGE_SIZE,
+    limit: pageSize,
     include_all_metadata: true,
     ...(cursor === '' ? {} : { cursor }),
   }
@@ -99,7 +99,7 @@ function isDelivery(message: PostedMessage, us: Identity, id: string): boolean {
   if (message.files?.some(file => file.name === fileName(id))) return true
   const { event_type, event_payload } = message.metadata ?? {}
   return (
-    event_type === DELIVERY_EVENT &&
+    event_type === deliveryEvent &&
     Object.entries(event_payload ?? {}).some(([name, value]) => name === 'key' && value === id)
   )
 }

@@ -22,13 +22,13 @@ import {
 import { escapeText } from './escape.ts'
 
 /** Fifty, one of which is left for the buttons. */
-const BLOCKS_MAX = 49
+const blocksMax = 49
 /** Slack answers `msg_blocks_too_long` from somewhere above 11,000, and does not say what it counts. */
-const MESSAGE_SIZE_MAX = 10_000
+const messageSizeMax = 10_000
 /** Leaves room for a title in the same message. */
-const BLOCK_SIZE_MAX = 9000
-const FALLBACK_MAX = 4000
-const ADDRESS_LENGTH_MAX = 2000
+const blockSizeMax = 9000
+const fallbackMax = 4000
+const addressLengthMax = 2000
 
 /** Blocks that belong together, a section's title and its first line for example. */
 type Group = readonly Block[]
@@ -95,7 +95,7 @@ function groupsOf(message: Message): Group[] {
   groups.push([...title, ...first], ...paragraphs)
   for (const section of message.sections) {
     const heading =
-      section.title === null ? [] : richText(proseParts(section.title, { bold: true }), BLOCK_SIZE_MAX)
+      section.title === null ? [] : richText(proseParts(section.title, { bold: true }), blockSizeMax)
     const [firstLine = [], ...lines] = section.lines.map(line => lineBlocks(line, message))
     groups.push([...heading, ...firstLine], ...lines)
   }
@@ -105,25 +105,25 @@ function groupsOf(message: Message): Group[] {
 
 function titleBlocks(title: string): Block[] {
   const block = header(title)
-  return block ? [block] : richText(proseParts(title, { bold: true }), BLOCK_SIZE_MAX)
+  return block ? [block] : richText(proseParts(title, { bold: true }), blockSizeMax)
 }
 
 function footerBlocks(footer: string): Block[] {
   const block = smallPrint(footer)
-  return block ? [block] : richText(proseParts(footer, { italic: true }), BLOCK_SIZE_MAX)
+  return block ? [block] : richText(proseParts(footer, { italic: true }), blockSizeMax)
 }
 
 function prose(text: string): Block[] {
-  return richText(proseParts(text), BLOCK_SIZE_MAX)
+  return richText(proseParts(text), blockSizeMax)
 }
 
 function lineBlocks(line: Line, message: Message): Block[] {
   const parts = proseParts(line.text)
   for (const quote of line.quotes) {
     parts.push(...quoteParts(quoted(quote.text, quote.language)))
-    parts.push(...linkParts(attributionOf(quote, message.language), addressOf(quote, ADDRESS_LENGTH_MAX)))
+    parts.push(...linkParts(attributionOf(quote, message.language), addressOf(quote, addressLengthMax)))
   }
-  return richText(parts, BLOCK_SIZE_MAX)
+  return richText(parts, blockSizeMax)
 }
 
 /** Groups stay whole as long as they fit one message. */
@@ -149,12 +149,12 @@ function packBlocks(group: Group): Block[][] {
 }
 
 function fits(blocks: readonly Block[]): boolean {
-  return blocks.length <= BLOCKS_MAX && sizeOf(blocks) <= MESSAGE_SIZE_MAX
+  return blocks.length <= blocksMax && sizeOf(blocks) <= messageSizeMax
 }
 
 /** For notifications and for clients that show no blocks. */
 function fallback(blocks: readonly Block[]): string {
   const whole = blocks.map(plainText).join('\n')
-  const [start = '', ...rest] = splitText(whole, FALLBACK_MAX - 1, text => escapeText(text).length)
+  const [start = '', ...rest] = splitText(whole, fallbackMax - 1, text => escapeText(text).length)
   return escapeText(start) + (rest.length > 0 ? '…' : '')
 }

@@ -5,15 +5,15 @@ import type { Message } from '../message.ts'
 import type { Payload } from '../platform.ts'
 import type { Log } from './log.ts'
 
-const USES_MAX = 5
-const AGE_MS_MAX = 30 * 60_000
-const CALL_MS_MAX = 5000
+const usesMax = 5
+const ageMax_ms = 30 * 60_000
+const callMax_ms = 5000
 
 /** The address to which a command may be answered: five times within half an hour. */
 export class ResponseUrl {
   readonly #url: string
   readonly #log: Log
-  readonly #until = Date.now() + AGE_MS_MAX
+  readonly #until = Date.now() + ageMax_ms
   #uses = 0
 
   constructor(url: string, log: Log) {
@@ -27,7 +27,7 @@ export class ResponseUrl {
     visibility: Message['visibility'],
     tooLong: readonly Payload[],
   ): Promise<void> {
-    const room = USES_MAX - this.#uses
+    const room = usesMax - this.#uses
     const isTooLong = parts.length > room
     await this.send(isTooLong ? parts.slice(0, room - 1) : parts, visibility)
     if (isTooLong) await this.send(tooLong, 'private')
@@ -45,7 +45,7 @@ export class ResponseUrl {
 
   /** What went wrong, or null. */
   async #sendOne(part: Payload, visibility: Message['visibility']): Promise<string | null> {
-    if (this.#uses >= USES_MAX || Date.now() > this.#until) return 'the response_url is used up'
+    if (this.#uses >= usesMax || Date.now() > this.#until) return 'the response_url is used up'
     this.#uses++
     try {
       const response = await fetch(this.#url, {
@@ -57,7 +57,7 @@ export class ResponseUrl {
           replace_original: false,
         }),
         redirect: 'error',
-        signal: AbortSignal.timeout(CALL_MS_MAX),
+        signal: AbortSignal.timeout(callMax_ms),
       })
       await response.arrayBuffer()
       return response.ok ? null : `HTTP ${response.status}`

@@ -3,8 +3,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Recent } from '../recent.ts'
 
-const CLOCK_SECONDS_MAX = 300
-const SEEN_MAX = 100_000
+const clockSecondsMax = 300
+const seenMax = 100_000
 
 export interface SignedRequest {
   readonly timestamp: string
@@ -19,7 +19,7 @@ export interface SignedRequest {
  */
 export class Signatures {
   readonly #secret: string
-  readonly #seen = new Recent<true>(SEEN_MAX, 2 * CLOCK_SECONDS_MAX * 1000)
+  readonly #seen = new Recent<true>(seenMax, 2 * clockSecondsMax * 1000)
 
   constructor(secret: string) {
     this.#secret = secret
@@ -27,7 +27,7 @@ export class Signatures {
 
   accepts({ timestamp, signature, body }: SignedRequest): boolean {
     if (!/^\d{1,12}$/.test(timestamp)) return false
-    if (Math.abs(Date.now() / 1000 - Number(timestamp)) > CLOCK_SECONDS_MAX) return false
+    if (Math.abs(Date.now() / 1000 - Number(timestamp)) > clockSecondsMax) return false
     const expected = `v0=${createHmac('sha256', this.#secret).update(`v0:${timestamp}:${body}`).digest('hex')}`
     if (!isEqual(signature, expected) || this.#seen.get(expected)) return false
     this.#seen.set(expected, true)

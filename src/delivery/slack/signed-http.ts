@@ -6,10 +6,10 @@ import { messageOf } from '../../errors.ts'
 import { boltLogger, type Log } from './log.ts'
 import { Signatures } from './signatures.ts'
 
-const EVENTS_PATH = '/slack/events'
+const eventsPath = '/slack/events'
 
-const BODY_BYTES_MAX = 1_000_000
-const REQUEST_MS_MAX = 10_000
+const bodyBytesMax = 1_000_000
+const requestMax_ms = 10_000
 
 /** Bolt's HTTP receiver behind a door that also refuses replayed requests. */
 export class SignedHttp {
@@ -23,8 +23,8 @@ export class SignedHttp {
     this.#signatures = new Signatures(signingSecret)
     this.receiver = new HTTPReceiver({
       signingSecret,
-      endpoints: EVENTS_PATH,
-      bodyLimit: BODY_BYTES_MAX,
+      endpoints: eventsPath,
+      bodyLimit: bodyBytesMax,
       logger: boltLogger(log),
     })
     const listener = this.receiver.requestListener
@@ -38,12 +38,12 @@ export class SignedHttp {
 
   /** Listens on the port, 0 for any free one. */
   async start(port: number): Promise<void> {
-    const limits = { requestTimeout: REQUEST_MS_MAX, headersTimeout: REQUEST_MS_MAX }
+    const limits = { requestTimeout: requestMax_ms, headersTimeout: requestMax_ms }
     this.#server = await this.receiver.start(port, limits)
     const address = this.#server.address()
     this.#log('slack: listening', {
       port: typeof address === 'object' ? address?.port : port,
-      path: EVENTS_PATH,
+      path: eventsPath,
     })
   }
 
@@ -60,7 +60,7 @@ export class SignedHttp {
     response: ServerResponse,
     next: typeof this.receiver.requestListener,
   ) {
-    if (request.method !== 'POST' || pathOf(request) !== EVENTS_PATH) return refuse(response, 404)
+    if (request.method !== 'POST' || pathOf(request) !== eventsPath) return refuse(response, 404)
     const rawBody = await readBody(request)
     if (rawBody === null) return refuse(response, 413)
     const accepted = this.#signatures.accepts({
@@ -83,7 +83,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   for await (const chunk of request) {
     const part = Buffer.from(chunk)
     bytes += part.length
-    if (bytes > BODY_BYTES_MAX) return null
+    if (bytes > bodyBytesMax) return null
     chunks.push(part)
   }
   return Buffer.concat(chunks)

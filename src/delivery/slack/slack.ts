@@ -25,13 +25,13 @@ export interface SlackSettings {
   readonly log: Log
 }
 
-const PORT_DEFAULT = 3000
+const portDefault = 3000
 
 /**
  * One message a second in a channel, and “several hundred” a minute in the workspace:
  * https://docs.slack.dev/apis/web-api/rate-limits
  */
-const PACE: Pace = { atOnce: 4, between_ms: 250, betweenInChannel_ms: 1000 }
+const ownPace: Pace = { atOnce: 4, between_ms: 250, betweenInChannel_ms: 1000 }
 
 /** Slack over Socket Mode or signed HTTP, for the one workspace that the token belongs to. */
 export function createSlack(settings: SlackSettings): Platform {
@@ -72,14 +72,14 @@ class Slack implements Platform {
     this.#conversation = new Conversation({ client: this.#client, us, poster, people, handlers, log })
     this.#conversation.listen(app)
     try {
-      await this.#transport.start(port ?? PORT_DEFAULT)
+      await this.#transport.start(port ?? portDefault)
     } catch (error) {
       throw this.#transport instanceof SocketMode ? appTokenError(error) : portError(error)
     }
   }
 
   render = renderWithPicture
-  pace = PACE
+  pace = ownPace
 
   async post(target: Target, payload: Payload, key: string, tried?: Tried): Promise<Posted> {
     if (!this.#poster) return { outcome: 'later', after_ms: 1000, reason: 'Slack is not connected yet' }

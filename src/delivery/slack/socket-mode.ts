@@ -5,11 +5,11 @@ import { messageOf } from '../../errors.ts'
 import { clientOptions } from './client.ts'
 import { boltLogger, type Log, withoutTokens } from './log.ts'
 
-const CONNECT_MS_MAX = 15_000
-const CLOSE_MS_MAX = 2000
-const PAUSE_MS_MAX = 30_000
+const connectMax_ms = 15_000
+const closeMax_ms = 2000
+const pauseMax_ms = 30_000
 /** Reconnections that follow each other faster than this are slowed down. */
-const HURRY_MS = 10_000
+const hurry_ms = 10_000
 
 /**
  * Socket Mode that stays connected. Bolt's own reconnection is switched off: it waits five seconds after every
@@ -48,7 +48,7 @@ export class SocketMode {
   /** Resolves when the connection is closed, or after two seconds. */
   async stop(): Promise<void> {
     this.#isStopping = true
-    await within(CLOSE_MS_MAX, this.receiver.client.disconnect()).catch(() => {
+    await within(closeMax_ms, this.receiver.client.disconnect()).catch(() => {
       this.#log('slack: the connection did not close in time')
     })
   }
@@ -56,13 +56,13 @@ export class SocketMode {
   async #reconnect(): Promise<void> {
     if (this.#isConnecting || this.#isStopping) return
     this.#isConnecting = true
-    if (Date.now() - this.#reconnectedAt < HURRY_MS) await pause(1000)
+    if (Date.now() - this.#reconnectedAt < hurry_ms) await pause(1000)
     for (let tries = 0; !this.#isStopping; tries++) {
       try {
         await this.#connect()
         break
       } catch (error) {
-        const after_ms = Math.min(PAUSE_MS_MAX, 1000 * 2 ** Math.min(tries, 10))
+        const after_ms = Math.min(pauseMax_ms, 1000 * 2 ** Math.min(tries, 10))
         this.#log('slack: cannot connect, trying again', { error: withoutTokens(messageOf(error)), after_ms })
         await pause(after_ms)
       }
@@ -74,7 +74,7 @@ export class SocketMode {
 
   async #connect(): Promise<void> {
     try {
-      await within(CONNECT_MS_MAX, this.receiver.start())
+      await within(connectMax_ms, this.receiver.start())
     } catch (error) {
       void this.receiver.client.disconnect()
       throw error ?? new Error('the connection was closed before it was ready')

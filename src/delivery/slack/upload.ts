@@ -6,10 +6,10 @@ import { pngOf } from '../../charts/png.ts'
 import type { Picture } from '../picture.ts'
 import type { Target } from '../platform.ts'
 
-const UPLOAD_MS_MAX = 5000
+const uploadMax_ms = 5000
 /** https://docs.slack.dev/reference/methods/files.getUploadURLExternal */
-const ALT_LENGTH_MAX = 1000
-const TITLE_LENGTH_MAX = 255
+const altLengthMax = 1000
+const titleLengthMax = 255
 
 const placeSchema = z.looseObject({ upload_url: z.url(), file_id: z.string() })
 
@@ -28,7 +28,7 @@ export async function uploadFile(
 ): Promise<Uploaded> {
   const png = await pngOf(svg)
   // The client's own method calls it `alt_text`, a name that Slack does not know.
-  const about = { filename, length: png.length, alt_txt: alt.slice(0, ALT_LENGTH_MAX) }
+  const about = { filename, length: png.length, alt_txt: alt.slice(0, altLengthMax) }
   const answer = await client.apiCall('files.getUploadURLExternal', about)
   const { upload_url, file_id } = placeSchema.parse(answer)
   const response = await fetch(upload_url, {
@@ -36,11 +36,11 @@ export async function uploadFile(
     headers: { 'content-type': 'application/octet-stream' },
     body: new Uint8Array(png),
     redirect: 'error',
-    signal: AbortSignal.timeout(UPLOAD_MS_MAX),
+    signal: AbortSignal.timeout(uploadMax_ms),
   })
   await response.arrayBuffer()
   if (!response.ok) throw new Error(`Slack answered an upload with HTTP ${response.status}`)
-  return { outcome: 'uploaded', file: file_id, title: title.slice(0, TITLE_LENGTH_MAX) }
+  return { outcome: 'uploaded', file: file_id, title: title.slice(0, titleLengthMax) }
 }
 
 /** Shows an uploaded file in a channel or thread; gives its id. */
