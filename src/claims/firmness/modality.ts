@@ -108,13 +108,17 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   ) {
     return 'attributed'
   }
-  if (calls.has(lemma)) return group.reflexive ? 'attributed' : 'called-for'
+  if (calls.has(lemma)) return group.reflexive || asking.test(claimed) ? 'attributed' : 'called-for'
   if (plans.has(lemma)) return 'planned'
   if (isView(lemma, claimed)) return null
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
 }
+
+/** « a demandé pourquoi », "asked whether" */
+const asking =
+  /^(?:pourquoi|comment|combien|quand|si|quel(?:le)?s?|why|how|whether|if|what|when|where|who)(?!\p{L})/iu
 
 /** « démentira », « pourrait démentir », "will deny": nothing is denied yet. */
 const yetToCome =

@@ -179,7 +179,9 @@ function subjectPerson(
 function isToldOf({ words }: Passage, { span }: Name): boolean {
   if (!/^(?:selon|d'|according)$/.test(words[0]?.form ?? '')) return false
   const comma = words.find(({ form, kind }) => kind === 'mark' && form === ',')
-  return comma !== undefined && comma.start < span[0]
+  // « Selon un bilan du ministre, Ana Ruiz, … »
+  const isApposed = words.find(({ start }) => start >= span[1])?.form === ','
+  return comma !== undefined && comma.start < span[0] && !isApposed
 }
 
 const governing =

@@ -93,6 +93,16 @@ function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
 }
 
 function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn = false): Holder {
+  const issued = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
+  const spoken = naming.spoken.length
+  const issuer = issued === null ? null : nameHolder(naming, passage, issued)
+  naming.spoken.length = spoken
+  const holder = nameOf(naming, passage, phrase, goesOn)
+  if (issuer === null) return holder
+  return { ...holder, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
+}
+
+function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: boolean): Holder {
   const { words } = passage
   const span = spanOf(words, phrase.first, phrase.last)
   const core = words.slice(phrase.core[0], phrase.core[1] + 1)
@@ -120,13 +130,6 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
     const meant = antecedent(naming, span[0], form, passage)
     const isPerson = meant?.keys.some(key => key.startsWith('person_')) === true
     return isPerson ? { ...meant, span } : { name: form, keys: [], span }
-  }
-  const issuer = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
-  if (issuer !== null) {
-    const named = nameHolder(naming, passage, issuer)
-    const holder = { ...named, name: withoutPreposition(named.name), span }
-    remember(naming, passage, phrase, holder, false)
-    return holder
   }
   const known = naming.spoken
     .slice(-8)

@@ -160,7 +160,8 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   return link !== undefined && link.start > start && /^(?:of|for|to|under|du|de|d'|des)$/.test(link.form)
 }
 
-const participle = /(?:ed|led|run|wn|en|e|ee|ees|es|ie|it|ite|is|ise)$/
+/** « un bilan fourni par Untel » is his words. */
+const participle = /(?:ed|led|run|wn|en)$|^(?:cit|men|dirig|emmen)ee?s?$/
 
 /** "a group led by the band director Jane Doe": whoever does it is no more than named beside. */
 function isLedBy(words: readonly Word[], name: number, start: number): boolean {

@@ -130,6 +130,7 @@ const asides = [
   /^de (?:son|leur) cote /,
   /^pour (?:sa|leur) part /,
   /^(?:a|à) (?:son|leur) tour /,
+  /^(?:lui|elle|eux) aussi /,
   /^par ailleurs /,
   /^en outre /,
   /^par exemple /,

@@ -16,6 +16,8 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   const { words, grammar } = reading
   if (showing.has(group.verb.lemma)) return null
   const before = words[group.first - 1]
+  // « S’exprimant vendredi à Genève »
+  if (group.reflexive && group.verb.lemma === 'exprimer') return null
   // « a été levé, en comptabilisant 20 arrestations »
   if (
     words[group.first]?.form === 'en' &&

@@ -51,8 +51,6 @@ function isInsideHolder(report: Report, group: VerbGroup): boolean {
 }
 
 function reportOf(reading: Reading, group: VerbGroup): Report | null {
-  // « il faut dire que »: nobody says it
-  if (/^fa(?:ut|llait|udra|udrait)$/.test(group.governor ?? '')) return null
   if (group.shape === 'gerund') return gerundReport(reading, group)
   if (group.shape === 'infinitive') return infinitiveReport(reading, group)
   if (group.inverted !== null) {

@@ -11,6 +11,7 @@ const french: readonly (readonly [text: string, modality: string])[] = [
   ['L’armateur a déclaré que le navire serait vendu.', 'attributed'],
   ['L’armateur dit ne rien savoir du prétendu naufrage.', 'attributed'],
   ['La police annonce l’arrestation du voleur présumé.', 'attributed'],
+  ['L’armateur a demandé pourquoi le navire coulait.', 'attributed'],
   ['L’armateur dément que le navire a coulé.', 'denied'],
   ['L’armateur a nié toute erreur de navigation.', 'denied'],
   ['L’armateur a rejeté les accusations de négligence grave.', 'denied'],
