@@ -30,6 +30,7 @@ import { type FigureDraft, type MovedFigure, mergeRepeats } from './repeats.ts'
 import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
+import { withoutTakenBack } from './taken-back.ts'
 import type { FoundFigure } from './ties.ts'
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
@@ -61,7 +62,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (resolved !== null) earlier.push(resolved)
     }
     const here = earlier.slice(first)
-    const old = superseded(here)
+    const old = superseded(here, earlier.slice(0, first))
     const withdrawn = withdrawnPart(article.text, sentence)
     for (const resolved of here) {
       if (old.has(resolved)) continue
@@ -74,7 +75,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (draft !== null) drafts.push({ draft, direction })
     }
   })
-  return mergeRepeats(withBreakdowns(article.text, drafts))
+  return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
 }
 
 const unknown =
