@@ -17,6 +17,7 @@ import {
   sentenceWords,
 } from '../quantities/quantities.ts'
 import { withBreakdowns } from './breakdowns.ts'
+import { isCondition } from './conditions.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { directionOf } from './directions.ts'
@@ -43,7 +44,7 @@ const mayHoldNumber =
 
 /**
  * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.
- * Dates, ages, durations, scores, votes, labels and the numbers in names are none, nor is what a question asks. A figure that the article says
+ * Dates, ages, durations, scores, votes, labels and the numbers in names are none, nor is what a question asks or a condition supposes. A figure that the article says
  * again is one claim with `repeats`. `asOf` is null: extract.ts adds it.
  */
 export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
@@ -68,7 +69,8 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (old.has(resolved)) continue
       if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
-      const { span } = resolved.sentence
+      const { span, language } = resolved.sentence
+      if (isCondition(article.text, span, resolved.quantity.number.span, language)) continue
       if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
