@@ -29,18 +29,18 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       isLocated(sentence.words, name, names, from),
   )
   const first = located.find(name => placeKeys(name).length > 0) ?? located[0]
-  return first === undefined ? nowhere : whereAre(sentence, together(sentence.words, first, names, end))
+  return first === undefined ? nowhere : whereAre(sentence, together(sentence.words, first, names))
 }
 
 const betweenPlaces = /^(?:(?:,|et|ou|and|or|puis|en|à|au|aux|dans|in|at|le|la|les|l'|the) )+$/
 const lastJoint = /(?:^|\s)(?:et|ou|and|or)\s/
 
 /** « en Italie et en Espagne »: the place and those that it stands beside; what is counted is in all of them. */
-function together(words: readonly Word[], first: Name, names: readonly Name[], end: number): Name[] {
+function together(words: readonly Word[], first: Name, names: readonly Name[]): Name[] {
   const all = [first]
   for (const name of names) {
     const last = all.at(-1) ?? first
-    if (name.span[0] < last.span[1] || name.span[1] > end) continue
+    if (name.span[0] < last.span[1]) continue
     const between = words.slice(wordAt(words, last.span[1]), wordAt(words, name.span[0]))
     const joint = between.map(({ form }) => `${form} `).join('')
     if (!isPlace(name) || !betweenPlaces.test(joint)) break

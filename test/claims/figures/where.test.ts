@@ -35,7 +35,7 @@ test.each([
   ['Il fera 30 degrés à Nice et 12 degrés ailleurs.', ['Nice', null]],
   ['Il est tombé 30 mm à Nice et 12 mm dans les autres villes.', ['Nice', null]],
   ['Trois usines ont fermé en Italie et en Espagne.', ['Italie et en Espagne']],
-  ['Quelque 900 foyers sont dans le noir à Lyon, Toulouse et Brest.', ['Lyon, Toulouse et Brest']],
+  ['Quelque 900 foyers sont dans le noir à Lyon, Marseille et Brest.', ['Lyon, Marseille et Brest']],
   ['Quelque 900 foyers sont dans le noir à Nice, en France.', ['Nice']],
   ['Le fonds a pris 60 % dans le Cirque du Vent.', [null]],
   ['Zorba possède la Banque du Québec (10 %) et 30 barques.', [null]],
