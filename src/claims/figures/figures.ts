@@ -32,7 +32,7 @@ import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
 import { withoutTakenBack } from './taken-back.ts'
-import type { FoundFigure } from './ties.ts'
+import { type FoundFigure, isFurther } from './ties.ts'
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
 const mostInSentence = 60
@@ -123,7 +123,10 @@ function figuresOfSentence(
   const names = namesIn(article.text, sentence)
   const counting = quantities
     .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
-    .map(({ quantity, counted }) => ({ quantity: withHedgeBehind(words, quantity, counted), counted }))
+    .map(({ quantity, counted }, index, all) => ({
+      quantity: withHedgeBehind(words, quantity, counted, all[index - 1]?.quantity),
+      counted,
+    }))
     .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
     .filter(({ quantity }) => !isOfSpeakers(quantity, holders))
   return counting.map(({ quantity, counted }, index) => ({
@@ -139,14 +142,26 @@ function figuresOfSentence(
 }
 
 /** « deux personnes maximum », "300 people or more": a hedge behind what is counted, or put in before the number. */
-function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
+function withHedgeBehind(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  before: Quantity | undefined,
+): Quantity {
   if (quantity.hedge !== 'exactly') return quantity
   const match =
     (counted === null
       ? null
       : hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language)) ??
-    hedgePutIn(sentence, quantity.start)
+    hedgePutIn(sentence, quantity.start) ??
+    (isFurther(sentence, quantity.start) && isLess(before, quantity)
+      ? { hedge: 'up to' as const, length: 1 }
+      : null)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+function isLess(before: Quantity | undefined, { value }: Quantity): boolean {
+  return value !== null && (before?.value ?? before?.high ?? before?.low ?? value) < value
 }
 
 /** « 900 personnes par jour maximum », "900 people a day at most": the word behind the rate. */

@@ -11,7 +11,7 @@ import { clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
 import { headOf } from './heads.ts'
 import { type Earlier, isListed } from './parts.ts'
-import { type Context, type FoundFigure, type Tie, tieOf } from './ties.ts'
+import { type Context, type FoundFigure, firmnessBefore, type Tie, tieOf } from './ties.ts'
 import { placeAround, placeOfBracket, type Where } from './where.ts'
 
 const nearby = 4
@@ -59,7 +59,9 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     sentence,
     position,
     quantity,
-    firmness: goesAlong ? total.firmness : { sentence, clause, number: quantity.number.span },
+    firmness: goesAlong
+      ? total.firmness
+      : (firmnessBefore(found, earlier) ?? { sentence, clause, number: quantity.number.span }),
     counts: tie.counts,
     category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
     base,
