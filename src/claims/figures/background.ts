@@ -94,7 +94,12 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true
   if (isBehind && !clausal.test(whole) && feeling.test(said)) {
     const determiner = sentence.words[overMarks(sentence.words, quantity.start - 1)]?.form ?? ''
-    if (pointing.test(determiner) || isPutIn(figure, span[0])) return true
+    if (
+      pointing.test(determiner) ||
+      isPutIn(figure, span[0]) ||
+      /,\s+(?:dans|en|à|sur|avec|après)\s/iu.test(before)
+    )
+      return true
   }
   if (isBehindDash(before)) return true
   return marks.test(whole) && isPutIn(figure, span[0])

@@ -37,6 +37,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   // « suivis par la justice (73 %), l’État (71 %) »: each bracket stands behind what it is of
   if (isNamed && beside !== null && isBehindItsNoun(found, earlier)) return phraseText(sentence, beside)
   if (isBracketed && isOfThem(found)) return null
+  if (isBracketed && before !== null && isOneThing(sentence, ratio, beside)) return null
   if (isOfOthers && before !== null) return before
   const noun =
     real(sentence, objectBehind(found)) ??
@@ -48,7 +49,20 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     real(sentence, measuredBefore(found)) ??
     real(sentence, subjectOfVerb(found))
   if (noun !== null) return phraseText(sentence, noun)
-  return moverOf(found) ?? before ?? (isLoose(found) ? null : firstNoun(found))
+  const mover = moverOf(found)
+  if (mover !== null) return mover
+  const isFar = before !== null && before !== recentIn(found, earlier)
+  if (isFar && isGoverned(found) && !isChanged(found)) return null
+  return before ?? (isLoose(found) ? null : firstNoun(found))
+}
+
+/** « suit de près le podium (24 %) »: of one thing there are no shares, unless it is measured so. */
+function isOneThing({ words }: SentenceWords, ratio: Counted | null, beside: Counted | null): boolean {
+  if (ratio !== null || beside === null || beside.head !== beside.last) return false
+  const determiner = words[beside.first - 1]?.form ?? ''
+  const head = words[beside.head]
+  if (head === undefined || head.capital || noSharers.test(head.form)) return false
+  return /^(?:le|un)$/.test(determiner) && !/[sx]$/.test(head.form) && !measured.test(head.form)
 }
 
 /** The subject of the clause from the word `left` on: over « , qui exclut les coûts, » what stands before that. */
@@ -90,6 +104,17 @@ function isPaidMore({ sentence: { words }, quantity: { start, next } }: FoundFig
 function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
   const last = earlier.findLast(one => position - one.position <= 1 && one.quantity.kind === 'percent')
   return last?.counts ?? null
+}
+
+/** « gagne un point, à 46 % », « à hauteur de 20 % »: of what its own clause tells, and of nothing from farther up. */
+function isGoverned({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
+  return /^(?:à|a|de|d'|to|at)$/.test(words[start - 1]?.form ?? '')
+}
+
+/** What the share before it in its sentence is of. */
+function recentIn({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
+  const last = earlier.findLast(one => one.quantity.kind === 'percent')
+  return last?.position === position ? last.counts : null
 }
 
 /** « …, et 58 % en craignent les effets »: the share itself does it. */

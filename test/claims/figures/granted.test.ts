@@ -113,6 +113,7 @@ test.each<[string, Record<number, string>]>([
     'La ville dépense 3 millions, avec l’objectif, en 2040, d’un budget de 9 millions d’euros.',
     { 9e6: 'planned' },
   ],
+  ['Selon Zorba, 70 % des élèves ne sont pas ravis et 26 % se disent déçus.', { 26: 'attributed' }],
   ['Le port a pour objectif d’atteindre 900 barques.', { 900: 'planned' }],
   ['Des cumuls sont attendus entre 120 et 150 mm, voire 180 mm.', { 120: 'planned', 180: 'planned' }],
   ['Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],

@@ -54,6 +54,12 @@ test.each([
   ['Un ancien gérant raconte qu’on exigeait une marge de 30 %.', ['un ancien gérant']],
   ['Le maire totalise 64 % de mécontents, selon ce sondage Zorba.', ['Zorba']],
   ['Environ 25 % des lecteurs interrogés par Zorba ont aimé le livre.', ['Zorba']],
+  [
+    'Selon un sondage Zorba, le port plaît. Plus de la moitié des personnes interrogées (57 %) y vont.',
+    ['Zorba'],
+  ],
+  ['Il faut dire que la mairie compte 13 barques.', [null]],
+  ['La gauche a dénoncé ce don, dans une ville encore marquée par la chute de deux immeubles.', [null]],
   ['La part de ceux qui croient que la digue tiendra remonte, à 47 %.', [null]],
   [
     'Environ 80 barques ont coulé, selon des sources locales non confirmées par le port.',
