@@ -205,6 +205,9 @@ const planning =
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 /** « deux des sept usines prévues ont été construites » */
 const isDone = /(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)\s+(?:a|ont)\s+/iu
+/** « 100 % de plastiques recyclés d’ici à 2040 » */
+const byThen =
+  /^[^.;:]{0,60}(?<!\p{L})d['’]ici(?: à)? (?:la fin|fin|le|l['’]|une?|deux|trois|cinq|dix|20\d\d|quelques)/iu
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
@@ -212,7 +215,7 @@ const future =
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false
-  if (planning.test(before)) return true
+  if (planning.test(before) || byThen.test(near)) return true
   if (isTold) return false
   if (plannedBehind.test(near) && !isDone.test(near)) return true
   const governing = before.slice(-reachOfFuture).split(subordinate).at(-1) ?? ''

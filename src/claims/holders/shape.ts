@@ -32,6 +32,7 @@ export function shapedName(written: string): string | null {
     .replace(nextClause, '')
     .replace(gluedTime, '')
     .replace(nextPart, '')
+    .replace(/[\s,;:]+$/u, '')
     .replace(aside, '')
     .replace(verbAndObject, '$1')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')

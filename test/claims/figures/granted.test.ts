@@ -114,6 +114,7 @@ test.each<[string, Record<number, string>]>([
     { 9e6: 'planned' },
   ],
   ['Selon Zorba, 70 % des élèves ne sont pas ravis et 26 % se disent déçus.', { 26: 'attributed' }],
+  ['La loi vise une baisse, afin d’avoir 900 barques neuves d’ici à 2040.', { 900: 'planned' }],
   ['Le port a pour objectif d’atteindre 900 barques.', { 900: 'planned' }],
   ['Des cumuls sont attendus entre 120 et 150 mm, voire 180 mm.', { 120: 'planned', 180: 'planned' }],
   ['Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],

@@ -60,6 +60,7 @@ test.each([
   ],
   ['Il faut dire que la mairie compte 13 barques.', [null]],
   ['La gauche a dénoncé ce don, dans une ville encore marquée par la chute de deux immeubles.', [null]],
+  ['Le maire Paul Morel se demande comment il vit encore, alors que 600 voisins ont péri.', [null]],
   ['La part de ceux qui croient que la digue tiendra remonte, à 47 %.', [null]],
   [
     'Environ 80 barques ont coulé, selon des sources locales non confirmées par le port.',
@@ -67,4 +68,10 @@ test.each([
   ],
 ])('« %s »: whose figures are %j', (text, holders) => {
   expect(holdersOf(text)).toEqual(holders)
+})
+
+test('which of several ministries « le ministère » is would be a guess', () => {
+  const text =
+    'Le ministère de l’Intérieur a recensé 300 marcheurs. Quelque 40 écoles ont fermé, selon le ministère. Les stocks sont pleins, a dit le ministère de la Transition.'
+  expect(holdersOf(text)).toEqual(['le ministère de l’Intérieur', 'le ministère'])
 })
