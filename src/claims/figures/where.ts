@@ -240,7 +240,7 @@ function isElsewhere(words: readonly Word[], at: number): boolean {
   return /^(?:dans|in)$/.test(form) && /^(?:autres?|other)$/.test(words[other]?.form ?? '')
 }
 
-const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
+const hanging = /^(?:de|d'|à|avec|par|pour|dans|of|with|at|by|for|in)$/
 
 function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
   const near = words.slice(from, to)

@@ -34,6 +34,7 @@ test.each([
   ['Le pays compte 24 hôpitaux, et le voisin (11 à Nice) trop peu.', [null]],
   ['Il fera 30 degrés à Nice et 12 degrés ailleurs.', ['Nice', null]],
   ['Il est tombé 30 mm à Nice et 12 mm dans les autres villes.', ['Nice', null]],
+  ['Ce taux, supérieur à 20 dans 10 cantons, est élevé à Nice.', [null]],
   ['Le son tourne à 360° dans la salle.', []],
   ['Trois usines ont fermé dans le sud de la Chine et à Nice.', ['Chine et à Nice']],
   ['Le prêteur, la Caisse d’aide du Québec (10 %), a 30 barques.', [null]],

@@ -12,6 +12,7 @@ test.each([
   ['la jeune femme dit avoir eu l’idée de', 'la jeune femme'],
   ['le rapport 2016 sur la', 'le rapport 2016'],
   ['une source policière et à un million', 'une source policière'],
+  ['le Syndicat des mousses publie un sondage', 'le Syndicat des mousses'],
   ['Le Monde', 'Le Monde'],
   ['Joao Leao', 'Joao Leao'],
   ['Kim Jong Un', 'Kim Jong Un'],
