@@ -42,8 +42,8 @@ export function makerElsewhere(sentence: SentenceWords, attribution: Attribution
   const asked = isRespondents(attribution)
   const kind = alone.exec(fold(holder.name))?.[1]
   if (!asked && kind === undefined) return null
-  const holderMade = makerNamed(sentence, asked, kind)
-  return holderMade === null ? null : { holder: holderMade }
+  const maker = makerNamed(sentence, asked, kind)
+  return maker === null ? null : { holder: maker }
 }
 
 const askedReach = 3

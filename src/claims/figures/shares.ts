@@ -5,6 +5,7 @@ import type { Counted } from './counted-edges.ts'
 import { measured, measuredBefore } from './measured.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
 import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
+import { nounOfRatio } from './ratio-nouns.ts'
 import type { FoundFigure } from './ties.ts'
 import { intentionsOf } from './votes.ts'
 
@@ -288,27 +289,6 @@ function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): b
   const signed = /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
   const at = /^(?:de|d')$/.test(words[signed - 1]?.form ?? '') ? signed - 2 : signed - 1
   return /^(?:hausse|baisse|recul|progression|soit|up|down)$/.test(words[at]?.form ?? '')
-}
-
-const ratioReach = 6
-const ratioFar = 16
-const ratioBase = /^(?:deux|two|trois|three|quatre|four|cinq|five|dix|ten|10|100|[2-5])$/
-const ratioNumber =
-  /^(?:une?|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten|\d{1,2})$/
-
-/** « trois élèves sur cinq (65 %) », « huit lits sur dix étaient occupés (84 %) »: the noun between the two numbers. */
-function nounOfRatio({ sentence, quantity: { start } }: FoundFigure): Counted | null {
-  const { words } = sentence
-  const by = words.findLastIndex(
-    ({ form }, at) =>
-      at < start &&
-      at > start - ratioFar &&
-      /^(?:sur|in)$/.test(form) &&
-      ratioBase.test(words[at + 1]?.form ?? ''),
-  )
-  for (let at = by - 2; at >= Math.max(0, by - ratioReach); at--)
-    if (ratioNumber.test(words[at]?.form ?? '')) return nounPhrase(sentence, at + 1, true)
-  return null
 }
 
 /** « Parmi ces patients, 33 % … », « Près de six électeurs sur dix (58 %) »: the noun that the claimed words open with. */
