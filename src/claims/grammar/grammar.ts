@@ -101,7 +101,7 @@ const french: Grammar = {
     avez etes vais dois peux veux fais crois sais cherche continue`,
   ),
   verbEnding:
-    /(?:[^aeiou]ait|aient|era|eront|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,
+    /(?:[^aeiou]ait|aient|(?:e|[ei]nd|er|our)r(?:a|ont)|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,
 }
 
 const english: Grammar = {

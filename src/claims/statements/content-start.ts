@@ -10,7 +10,7 @@ import {
   afterInsertion,
   afterTimes,
 } from './addressees.ts'
-import { contentSignal, isInfinitiveComplement } from './content-signals.ts'
+import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-signals.ts'
 import { givenNumber } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
 
@@ -41,6 +41,7 @@ export function contentStart(
   )
   const opening = words[start]
   if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
+  if (groups.some(other => other.first === start && isOwnGerund(words, other))) return null
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
@@ -120,7 +121,7 @@ function namesSomething(words: readonly Word[], from: number): boolean {
     const word = words[at]
     if (word === undefined || isMark(word, ',.;:')) return false
     if (word.kind === 'quote') return true
-    if (at > from && /^(?:an?|one)$/.test(word.form)) return true
+    if (at > from && /^(?:an?|one|false|untrue|baseless|unfounded|lies|fake)$/.test(word.form)) return true
     if (at === from && /^(?:him|it|them)$/.test(word.form)) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { denials } from '../firmness/modality.ts'
 import { disagrees } from '../grammar/agreement.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
@@ -65,7 +66,7 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
-  if (subject === null || isSupposed(words, subject, grammar) || disagrees(reading, subject, group))
+  if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
@@ -105,10 +106,18 @@ function isCaseName(words: readonly Word[], first: number): boolean {
   return isMark(words[first - 1], '.') && /^vs?$/.test(words[first - 2]?.form ?? '')
 }
 
-/** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
-function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
+/** « s’il accepte de », "if she says", « si Oslo dément », « pour qu’il propose »: nobody has said it. */
+function isSupposed(
+  words: readonly Word[],
+  subject: NounPhrase,
+  group: VerbGroup,
+  grammar: Grammar,
+): boolean {
   const before = words[subject.first - 1]?.form ?? ''
-  if (/^(?:if|unless)$/.test(before)) return true
+  if (/^(?:if|unless)$/.test(before)) return words[subject.first - 2]?.form !== 'even'
+  // « si Oslo a démenti », « même si Oslo dément »: that is so
+  const isOpen = group.first === group.head && words[subject.first - 2]?.form !== 'meme'
+  if (/^(?:si|s')$/.test(before) && isOpen && denials.has(group.verb.lemma)) return true
   if (before === 'that' && words[subject.first - 2]?.form === 'so') return true
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
   if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
