@@ -97,6 +97,11 @@ describe('the name of a holder', () => {
 describe('whom a pronoun or a title means', () => {
   test.each<Held>([
     [
+      'en',
+      'Mark Bryne said the dam would hold. Then came Jane Olsen, who argued that it would not. “We have checked,” he said.',
+      'Mark Bryne',
+    ],
+    [
       'fr',
       'Paul Verdier est arrivé jeudi. La conseillère a publié un message dans lequel elle estime que « la salle est trop petite ».',
       'la conseillère',
@@ -184,4 +189,9 @@ test.each<Held>([
   ['en', 'The bill passed before heading to Gretchen Moor, who said the town would pay.', 'Gretchen Moor'],
 ])('who a relative pronoun means begins behind the preposition, %s: %s', (language, text, holder) => {
   expect(lastHolder(text, language)).toBe(holder)
+})
+
+test('whoever is written to has not asked', () => {
+  const holders = told('The mayors wrote to Jane Olsen asking that the bridge be closed.', 'en')
+  expect(holders.flatMap(one => one.holders)).not.toContain('Jane Olsen')
 })
