@@ -202,7 +202,9 @@ function isNewCue(
   }
   const uses = group.verb.uses
   const strong = uses.has('say') || uses.has('call') || uses.has('accuse')
-  return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !soft.has(group.verb.lemma)
+  // "warned farmers of frost but added": « mais » sets against each other what one person says
+  const isSoft = soft.has(group.verb.lemma) && words[group.first - 1]?.form !== 'but'
+  return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !isSoft
 }
 
 const soft = new Set(

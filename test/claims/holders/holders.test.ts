@@ -52,6 +52,11 @@ describe('the name of a holder', () => {
       'Michael Burd with the West Coast and Gulf Warning Center said the wave would pass.',
       'Michael Burd',
     ],
+    [
+      'en',
+      'The National Harbour and Coastal Administration said the reef would grow.',
+      'the National Harbour and Coastal Administration',
+    ],
     ['fr', 'Selon L’Est Lorrain, le suspect principal a été conduit dans la maison.', 'L’Est Lorrain'],
     [
       'fr',
