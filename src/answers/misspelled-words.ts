@@ -15,8 +15,9 @@ export interface Reworded {
 /** Letters of a word that one, or two, may be wrong in. */
 const lettersOfOne = 5
 const lettersOfTwo = 12
-/** Of one question; a text in another alphabet of words has no end of them. */
-const wordsReadMax = 5
+/** Of one question: each takes a look through the glossary. */
+const wordsRead = 5
+const lettersRead = 1_000
 /** What people write for one another by ear: another letter in its place makes another word, « chats » of « chars ». */
 const soundsAlike = ['aeiouy', 'ckqsxz', 'mn']
 const endings: Readonly<Record<Language, readonly string[]>> = {
@@ -40,11 +41,15 @@ export async function reword(lookup: Lookup, { text, spoken, concepts }: Questio
         concept.terms[0] === stem &&
         concept.terms.every(term => (frequencies.get(term) ?? 0) === 0),
     )
+  const isCommon = ({ start, word }: ContentWord) =>
+    /^[a-z]+$/.test(word) &&
+    word.length >= lettersOfOne &&
+    (start === 0 || !/\p{Lu}/u.test(text.charAt(start)))
+  const unknown = contentWords(text.slice(0, lettersRead), spoken)
+    .filter(word => isCommon(word) && isUnknown(word) && !isInGlossary(word.word))
+    .slice(0, wordsRead)
   const found: { readonly word: ContentWord; readonly right: string }[] = []
-  for (const word of contentWords(text, spoken)) {
-    if (!/^[a-z]+$/.test(word.word) || word.word.length < lettersOfOne) continue
-    if (word.start > 0 && /\p{Lu}/u.test(text.charAt(word.start))) continue
-    if (found.length === wordsReadMax || !isUnknown(word) || isInGlossary(word.word)) continue
+  for (const word of unknown) {
     const right = await nearestWord(lookup, word.word, spoken)
     if (right !== null) found.push({ word, right })
   }
