@@ -68,6 +68,8 @@ const notHedgeAfter = set(
   questions question doubt doubts information reports report told think learn learned write wrote care dispute fight
   debate debated concerns concern anger angry happy row`,
 )
+/** "handed over seven depots": a part of the verb. */
+const notOverAfter = /^(?:hand|turn|sign)(?:s|ed|ing)?$/
 const prepositions = set('about around over under above below')
 /** « autour de trois villages »: around a few things is a place. */
 const spatial = set('autour around aux above below under beneath beyond sous')
@@ -142,6 +144,7 @@ function hedgeBefore(
   const opening = keyAt(words, near[found.length - 1])
   const isAlone = found.length === 1 && prepositions.has(opening)
   if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
+  if (opening === 'over' && notOverAfter.test(keyAt(words, near[1]))) return null
   if (few && (spatial.has(opening) || definite.has(keyAt(words, near[0])))) return null
   if (isNoBound(words, near, found.length)) return null
   // « à moins de quelque 90 mètres »: the bound further off is the stronger
@@ -182,6 +185,10 @@ function wordingBefore(
   return further === null ? null : { ...further, length: further.length + 1 }
 }
 
+/** « a passé la barre des 300 » */
+const passing = /^pass(?:e|ee|er|es|ent|ait)$/
+const past = ['more than'] as const
+
 /** « dépasse désormais les 300 », "will not exceed 300": with its negation, which is no denial of the number. */
 function verbBefore(
   words: readonly BoundWord[],
@@ -190,9 +197,11 @@ function verbBefore(
   grammar: BoundGrammar,
 ): HedgeMatch | null {
   let negative = false
+  let isMark = false
   for (let length = 1; length <= farthestVerb; length++) {
     const word = keyAt(words, near[length - 1])
-    const verb = grammar.verbs.find(([, pattern]) => pattern.test(word))
+    isMark ||= /^(?:barre|cap|seuil)$/.test(word)
+    const verb = isMark && passing.test(word) ? past : grammar.verbs.find(([, pattern]) => pattern.test(word))
     if (verb !== undefined) {
       const negation = negationBefore(words, near, length, grammar)
       const hedge = negative || negation > 0 ? negated(verb[0]) : verb[0]

@@ -20,11 +20,15 @@ const clauseReach = 14
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
-/** « la vidéo comptabilise 2 millions de vues »: it has them. */
+/** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
 const totalling = /^(?:n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
+const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions?|avis|intentions)(?: |$)/
 /** « …, au lendemain de la hausse de 300 euros », ", a day after …": when somebody spoke. */
 const moment =
   /,\s(?:au lendemain|à la veille|à l['’]occasion|dans la foulée|on the eve|(?:a day|days|weeks) after)\s?(?:\p{L}+['’\s])?[^"“”«»]*$/iu
+/** « Il se demande comment il a survécu, alors que 600 voisins ont péri »: what the outlet sets against it. */
+const sourced = /^(?:selon|d['’]après|according)/iu
+const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,]*$/iu
 /** « la commission a approuvé 141 amendements »: a deed that another may tell. */
 const decided =
   /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
@@ -65,7 +69,7 @@ const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
  * quotation marks.
  */
 export function isBackground(figure: Earlier, { content, cue, holders }: Attribution): boolean {
-  const { sentence, quantity } = figure
+  const { sentence, quantity, counts } = figure
   const [from, to] = quantity.number.span
   const span = content.find(([start, end]) => start <= from && end >= to)
   if (span === undefined) return false
@@ -77,6 +81,8 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && moment.test(before)) return true
+  if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
+  if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
   if (isBehind && sentencing.test(said) && holders.every(({ name }) => courts.test(fold(name)))) return true
@@ -92,7 +98,12 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true
   if (isBehind && !clausal.test(whole) && feeling.test(said)) {
     const determiner = sentence.words[overMarks(sentence.words, quantity.start - 1)]?.form ?? ''
-    if (pointing.test(determiner) || isPutIn(figure, span[0])) return true
+    if (
+      pointing.test(determiner) ||
+      isPutIn(figure, span[0]) ||
+      /,\s+(?:dans|en|à|sur|avec|après)\s/iu.test(before)
+    )
+      return true
   }
   if (isBehindDash(before)) return true
   return marks.test(whole) && isPutIn(figure, span[0])

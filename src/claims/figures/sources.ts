@@ -1,11 +1,12 @@
 import { fold } from '../../text/words/tokens.ts'
+import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { isOutlet } from '../holders/outlets.ts'
 import { shapedName } from '../holders/shape.ts'
 import { isBackground, merelyHas } from './background.ts'
 import { attributionOf } from './firmness.ts'
 import { giverOf, makerOf, tellerOfPaper, valuerOf } from './givers.ts'
-import { isPaper, isRespondents, makerElsewhere } from './papers.ts'
+import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
 import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
 import { isTerritorial, isTerritory } from './territories.ts'
@@ -22,12 +23,12 @@ export interface Source {
 
 /** Looks for whose a figure is: who gives it against another, else who tells the words around it. */
 export function sourceOf(figure: Earlier, attributions: readonly Attribution[]): Source {
-  const { sentence, quantity, rival } = figure
+  const { sentence, rival } = figure
   const speaker =
     tellerOfPaper(figure, attributions) ??
     (rival === null ? null : rivalSpeaker(sentence, rival, attributions))
   if (speaker !== null) return { attribution: null, speaker }
-  const covering = attributionOf(quantity.number.span, attributions)
+  const covering = tellerAround(figure.quantity.number.span, attributions)
   const isOnPaper = covering !== null && isPaper(covering)
   const maker = isOnPaper ? makerOf(sentence, covering, attributions) : null
   const given =
@@ -50,11 +51,20 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     return { attribution: askerOf(attribution, attributions), speaker: null }
   if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
-  const told = speakerOf(figure, attributions)
+  const told = speakerOf(figure, attributions) ?? pollsterOf(figure)
   const said = told === null ? '' : sentence.text.slice(...told.cue)
   const isNobody =
     told !== null && (isTerritorial(told.holder.name, sentence) || merelyHas(told.holder.name, said))
   return { attribution, speaker: isNobody ? null : told }
+}
+
+/** The innermost attribution of a number; around « on exige 30 % », which nobody claims, who tells that. */
+function tellerAround(number: Span, attributions: readonly Attribution[]): Attribution | null {
+  const inner = attributionOf(number, attributions)
+  if (inner === null || inner.holders.length === 0 || isHeld(inner)) return inner
+  if (inner.modality === 'denied' || inner.modality === 'unconfirmed') return inner
+  const told = attributions.filter(one => one.modality === 'attributed' && isHeld(one))
+  return attributionOf(number, told) ?? inner
 }
 
 /** « Selon la gazette, la commission a approuvé 141 vœux »: who tells the deed that the words around a figure are. */
@@ -79,13 +89,18 @@ function isHeld({ holders }: Attribution): boolean {
 
 /** Not « on » nor "which". */
 export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
-  if (ofOutlet.test(name) || isMachine(name) || shapedName(name) === null) return false
+  if (ofOutlet.test(name) || ofMeasure.test(name) || isMachine(name) || shapedName(name) === null)
+    return false
   return keys.length > 0 || !nobody.has(fold(name))
 }
 
 /** « selon nos informations »: the outlet says so itself. */
 const ofOutlet =
   /^(?:nos|notre|our)\s(?:(?:propres|own)\s)?(?:informations?|sources|constatations|information)(?!\p{L})/iu
+
+/** « le pourcentage de Français qui croient que … »: they are counted. */
+const ofMeasure =
+  /^(?:(?:le|la|un|une|the|an?)\s|l['’])?(?:pourcentage|proportion|part|nombre|taux|percentage|share|number|rate)\s(?:de\s|d['’]|des\s|du\s|of\s)/iu
 
 /** « la Zorba GT4 annonce 420 ch »: a name with a number in it, and no outlet's. */
 function isMachine(name: string): boolean {

@@ -2,7 +2,7 @@ import { displayName, type Name } from '../../text/names/names.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
-import { isLocated } from './located.ts'
+import { isLocated, placeNouns } from './located.ts'
 
 export interface Where {
   readonly place: string | null
@@ -22,15 +22,46 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       name.span[1] <= end &&
       isPlace(name) &&
       !houses.test(sentence.text.slice(...name.span)) &&
+      !isInLongerName(sentence.words, name) &&
       !hasOwnNumber(sentence.words, name) &&
       !isNumbered(sentence.words, name) &&
       !isOfOwnNumber(sentence.words, name, from) &&
       isLocated(sentence.words, name, names, from),
   )
-  const narrow = located.filter(name => placeKeys(name).length > 0)
-  const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
-  const [first] = chosen
-  return first === undefined ? nowhere : whereIs(sentence, first)
+  const first = located.find(name => placeKeys(name).length > 0) ?? located[0]
+  return first === undefined ? nowhere : whereAre(sentence, together(sentence.words, first, names))
+}
+
+const betweenPlaces = /^(?:(?:,|et|ou|and|or|puis|en|à|au|aux|dans|in|at|le|la|les|l'|the) )+$/
+const lastJoint = /(?:^|\s)(?:et|ou|and|or)\s/
+
+/** « en Italie et en Espagne »: the place and those that it stands beside; what is counted is in all of them. */
+function together(words: readonly Word[], one: Name, names: readonly Name[]): readonly Name[] {
+  const places = names.filter(isPlace)
+  const jointAt = (index: number): string => {
+    const [left, right] = [places[index], places[index + 1]]
+    if (left === undefined || right === undefined) return ''
+    const between = words.slice(wordAt(words, left.span[1]), wordAt(words, right.span[0]))
+    return between.map(({ form }) => `${form} `).join('')
+  }
+  let first = places.indexOf(one)
+  let last = first
+  while (first > 0 && betweenPlaces.test(jointAt(first - 1))) first -= 1
+  while (betweenPlaces.test(jointAt(last))) {
+    last += 1
+    if (lastJoint.test(jointAt(last - 1))) break
+  }
+  // « à Arcachon, en Gironde »: one lies in the other
+  return lastJoint.test(jointAt(last - 1)) && first < last ? places.slice(first, last + 1) : [one]
+}
+
+/** « dans le Cirque du Vent »: a name that no map has goes on. */
+function isInLongerName(words: readonly Word[], { span, keys }: Name): boolean {
+  if (keys.some(key => displayName(key, 'fr') !== null)) return false
+  const link = words.findIndex(word => word.start >= span[1])
+  if (link < 0 || !/^(?:du|des|de|d')$/.test(words[link]?.form ?? '')) return false
+  const next = /^(?:la|l')$/.test(words[link + 1]?.form ?? '') ? link + 2 : link + 1
+  return words[next]?.capital === true
 }
 
 /** The place behind a number in its own words, else one before it; none where it is said to be elsewhere. */
@@ -78,12 +109,16 @@ function isBesideOthers(words: readonly Word[], end: number, start: number): boo
   return /^(?:, )?(?:et|ainsi que?'?|and) (?:dans|en|à|sur|in|at|on|across)$/.test(between.join(' '))
 }
 
-function whereIs({ text }: SentenceWords, name: Name): Where {
+/** The names as the text writes them, from the first to the last: « Italie et en Espagne ». */
+function whereAre({ text }: SentenceWords, names: readonly Name[]): Where {
+  const [first, last] = [names[0], names.at(-1)]
+  if (first === undefined || last === undefined) return nowhere
+  return { place: text.slice(first.span[0], last.span[1]), places: [...new Set(names.flatMap(keysOf))] }
+}
+
+function keysOf(name: Name): readonly string[] {
   const keys = placeKeys(name)
-  return {
-    place: text.slice(name.span[0], name.span[1]),
-    places: keys.length > 0 ? keys : name.keys.filter(key => key.startsWith('country_')),
-  }
+  return keys.length > 0 ? keys : name.keys.filter(key => key.startsWith('country_'))
 }
 
 /** « en Italie (827) »: the place that a number in brackets stands behind; null elsewhere. */
@@ -95,7 +130,26 @@ export function placeOfBracket(
   const { words } = sentence
   if (words[number - 1]?.form !== '(') return null
   const name = names.find(one => isPlace(one) && one.span[1] === words[number - 2]?.end)
-  return name === undefined ? null : whereIs(sentence, name)
+  if (name === undefined) return null
+  // « la Banque du Québec (10 %) »: somebody's name
+  const link = wordAt(words, name.span[0]) - 1
+  const isOwner =
+    /^(?:de|du|des|d')$/.test(words[link]?.form ?? '') &&
+    !placeNouns.has(words[link - 1]?.form ?? '') &&
+    nameBefore(words, link)
+  return isOwner ? null : whereAre(sentence, [name])
+}
+
+const longestName = 6
+
+/** « la Caisse de prêt et placement »: a capital in the words before, up to a mark. */
+function nameBefore(words: readonly Word[], end: number): boolean {
+  for (let at = end - 1; at > Math.max(0, end - longestName); at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') return false
+    if (word.capital) return true
+  }
+  return false
 }
 
 /** A place with a number in brackets behind it tells nothing of another number. */
@@ -186,7 +240,7 @@ function isElsewhere(words: readonly Word[], at: number): boolean {
   return /^(?:dans|in)$/.test(form) && /^(?:autres?|other)$/.test(words[other]?.form ?? '')
 }
 
-const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
+const hanging = /^(?:de|d'|à|avec|par|pour|dans|of|with|at|by|for|in)$/
 
 function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
   const near = words.slice(from, to)

@@ -257,14 +257,16 @@ function remember(
   const core = passage.words.slice(phrase.core[0], phrase.core[1] + 1)
   const grammar = grammarOf(passage.language)
   const opening = core[0]?.form ?? ''
-  const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
+  // « , qui estime que »: the holder's own span may be that of « qui »
+  const span = spanOf(passage.words, ...phrase.core)
+  const named = naming.entities.within(span).map(name => naming.entities.of(name))
   const gender =
     named.find(({ name }) => name === holder.name)?.gender ?? genderOfPhrase(opening, core[1]?.form ?? '')
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))
   const body = naming.entities
-    .within(holder.span)
+    .within(span)
     .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
   naming.spoken.push({
     holder,

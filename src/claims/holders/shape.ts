@@ -3,7 +3,7 @@ const gluedInitial = /^\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/u
 const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’])\p{Ll})/u
 /** « le ministère espagnol il n’a pas été »: where another clause begins. */
 const nextClause =
-  /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|said|says)\s).*$/u
+  /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
   /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
@@ -14,7 +14,7 @@ const lateTime =
 const verbAndObject =
   /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u
 const dangling =
-  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|the|of|and|an?|to|in|for|from)$/u
+  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|the|of|and|an?|to|in|for|from)$/u
 /** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
 const aside = /\s\((?=[^)]*\d|ex-)[^)]*\)$/u
 const nextPart = /\s(?:et|and)\s(?:à|to)\s.*$/u
@@ -36,6 +36,7 @@ export function shapedName(written: string): string | null {
     .replace(gluedTime, '')
     .replace(lateTime, '')
     .replace(nextPart, '')
+    .replace(/[\s,;:]+$/u, '')
     .replace(aside, '')
     .replace(verbAndObject, '$1')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')

@@ -65,8 +65,11 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
-  const nearest = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
-  const subject = nearest === null ? null : beforeAgent(words, nearest, grammar)
+  const nearest = nounPhraseBefore(words, group.first, grammar)
+  const subject =
+    nearest === null
+      ? sharedSubject(reading, group)
+      : behindClause(reading, beforeAgent(words, nearest, grammar))
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
@@ -96,6 +99,23 @@ function isPlain(word: Word | undefined, ends: readonly ReadonlySet<string>[]): 
 }
 
 const longestTitle = 6
+
+/** "Chad agreed to leave and the rebels promised": whoever stands behind « et », and not the clause before it. */
+function behindClause({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase {
+  const clause = groups.find(
+    ({ head, shape }) => shape === 'finite' && subject.first < head && head < subject.last,
+  )
+  if (clause === undefined) return subject
+  const before = words.slice(subject.first, clause.head)
+  if (before.some(({ form }) => grammar.relatives.has(form) || grammar.complementizers.has(form)))
+    return subject
+  const joint = words.findLastIndex(
+    ({ form }, at) => clause.last < at && at < subject.last && grammar.coordinators.has(form),
+  )
+  return joint < 0
+    ? subject
+    : { ...subject, first: joint + 1, core: [Math.max(joint + 1, subject.core[0]), subject.core[1]] }
+}
 
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
 function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
@@ -165,7 +185,8 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar } = reading
   const before = words[group.first - 1]
   if (group.governor !== null) {
-    const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+    const nearest = nounPhraseBefore(words, group.first, grammar)
+    const subject = nearest === null ? sharedSubject(reading, group) : behindClause(reading, nearest)
     if (subject === null || group.passive) return null
     return isPostposed(reading, group, subject)
       ? postposed(reading, group, subject, group.last + 1)
