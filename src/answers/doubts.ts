@@ -1,4 +1,4 @@
-import { contentWords, cueWords } from '../lines/claim-words.ts'
+import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { newestOfStory } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -92,7 +92,7 @@ export function bearsOn(claim: Claim, question: Question, figures: readonly Figu
   const isDenial = claim.modality === 'denied'
   const isDoubt =
     isDenial ||
-    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueWords(claim)} ${contentWords(claim)}`)))
+    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueWords(claim)} ${claimedWords(claim)}`)))
   return isDoubt && membersOf(claim).length > 0 && isOnThing(claim, question, figures)
 }
 
@@ -126,7 +126,7 @@ function isOnThing(
 ): boolean {
   const [first] = figures
   const isOfStory = figures.some(({ quote }) => quote.article.story === claim.quote.article.story)
-  const text = contentWords(claim)
+  const text = claimedWords(claim)
   if (first === undefined || !isOfStory || text === '') return false
   const { language } = claim.quote
   const doubted: Doubted = { text, language, names: findNames(text, language) }

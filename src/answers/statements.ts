@@ -1,4 +1,4 @@
-import { contentWords, cueWords } from '../lines/claim-words.ts'
+import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import { findNames } from '../text/names/names.ts'
 import { lexemes } from '../text/words/lexemes.ts'
@@ -113,7 +113,7 @@ async function bearing(lookup: Lookup, question: Question, claims: readonly Clai
 function carriesOn(claim: Claim, question: Question): boolean {
   if (!isVerdict(claim, question)) return true
   const { language } = claim.quote
-  const text = contentWords(claim)
+  const text = claimedWords(claim)
   return isPointer({ text, language, names: findNames(text, language) })
 }
 

@@ -13,7 +13,7 @@ export function cueWords({ quote, spans }: Quoted): string {
 }
 
 /** What is claimed, in the article's words, as far as the quote holds it. */
-export function contentWords({ quote, spans }: Quoted): string {
+export function claimedWords({ quote, spans }: Quoted): string {
   return spans.content
     .map(span => wordsAt(quote, span))
     .join(' ')
