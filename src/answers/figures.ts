@@ -64,7 +64,8 @@ export async function figuresFor(
     question,
     sought,
   )
-  const about = ofArticlesNaming(question, ofWhoIsCalled(bearing, asked), relevant)
+  const theirs = ofWhoIsCalled(bearing, asked)
+  const about = ofArticlesNaming(question, rest === null ? theirs : onSubject(theirs, relevant), relevant)
   const whole = inPlace(wholes(narrowed(about, question), question), question)
   const placed = whole.filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
@@ -216,6 +217,15 @@ function isOfWhom(
   const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
+}
+
+/** Where some figures stand beside what is asked about, « un incendie », those that share names alone are of something else. */
+function onSubject(
+  claims: readonly FigureClaim[],
+  relevant: ReadonlyMap<string, Passage>,
+): readonly FigureClaim[] {
+  const beside = claims.filter(({ id }) => relevant.get(id)?.isOnSubject)
+  return beside.length > 0 ? beside : claims
 }
 
 /** A word with a capital that does not open a sentence. */
