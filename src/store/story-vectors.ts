@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { fixedLimit, isOneOf, listed, listedInOrder } from './bulk.ts'
 import type { StoryRow } from './rows-derived.ts'
-import type { Store } from './store.ts'
+import type { Kept, Store } from './store.ts'
 
 /** A story as its articles' words weigh in it. */
 export interface StoryVector {
@@ -112,19 +112,45 @@ export async function storiesSeenSince(
 }
 
 /** How many stories have each of the keys, and which: ids with a space between them, or none where there are too many. */
-export type Postings = ReadonlyMap<string, { readonly count: number; readonly stories: string }>
+export type Postings = ReadonlyMap<string, Posting>
 
-/** Of keys that no story has there is nothing. */
+interface Posting {
+  readonly count: number
+  readonly stories: string
+}
+
+const noStories: Posting = { count: 0, stories: '' }
+
+/** Those that a transaction has read and not changed since: articles that come in together have many keys in common. */
+const readPostings: Kept<Map<string, Posting>> = {
+  make: () => new Map(),
+  write: async () => {},
+}
+
+/** In PostgreSQL others write meanwhile. */
+function postingsRead(store: Store): Map<string, Posting> | null {
+  return store.engine === 'sqlite' ? store.kept(readPostings) : null
+}
+
+/** At least of these keys; of one that no story has there may be nothing. */
 export async function storyPostings(store: Store, keys: readonly string[]): Promise<Postings> {
-  const { rows } = await sql<{ key: string; count: number; stories: string }>`
+  const found = postingsRead(store) ?? new Map<string, Posting>()
+  const unknown = keys.filter(key => !found.has(key))
+  if (unknown.length === 0) return found
+  const { rows } = await sql<Posting & { key: string }>`
     select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
-    where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
-  const found = new Map<string, { count: number; stories: string }>()
+    where ${isOneOf(store, sql.ref('key'), unknown)} group by key`.execute(store.db)
+  for (const key of unknown) found.set(key, noStories)
   for (const { key, count, stories } of rows) {
     const isFull = stories.includes(tooMany)
     found.set(key, isFull ? { count: stories_a_key_max + 1, stories: '' } : { count, stories })
   }
   return found
+}
+
+function forgetPostings(store: Store, keys: readonly string[]): void {
+  const read = postingsRead(store)
+  for (const key of keys) read?.delete(key)
 }
 
 /**
@@ -162,6 +188,7 @@ async function addPostings(
 ): Promise<void> {
   const countOf = (key: string) => known.get(key)?.count ?? 0
   const full = keys.filter(key => countOf(key) === stories_a_key_max)
+  const open = keys.filter(key => countOf(key) < stories_a_key_max)
   if (full.length > 0) {
     await store.db
       .deleteFrom('story_postings')
@@ -169,11 +196,7 @@ async function addPostings(
       .execute()
     await insertPostings(store, tooMany, full)
   }
-  await insertPostings(
-    store,
-    story,
-    keys.filter(key => countOf(key) < stories_a_key_max),
-  )
+  await insertPostings(store, story, open)
 }
 
 async function insertPostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
@@ -182,6 +205,7 @@ async function insertPostings(store: Store, story: string, keys: readonly string
   await sql`insert into story_postings (key, story)
     select value, ${story} from ${listed(store, keys.toSorted())} where true
     on conflict do nothing`.execute(store.db)
+  forgetPostings(store, keys)
 }
 
 async function removePostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
@@ -190,6 +214,7 @@ async function removePostings(store: Store, story: string, keys: readonly string
     .where(isOneOf(store, sql.ref('key'), keys))
     .where('story', '=', story)
     .execute()
+  forgetPostings(store, keys)
 }
 
 /** What a story is known by; at most `limit` keys, the heaviest. */
