@@ -1,6 +1,7 @@
 import type { Settings } from '../config.ts'
+import type { Sentences } from '../errors.ts'
 import { rulesInUse } from '../reading/rules.ts'
-import { accounted_days, accountOf, type Trouble, troubles } from '../store/accounts.ts'
+import { accounted_days, accountOf, type Trouble } from '../store/accounts.ts'
 import { countFeedback } from '../store/answers.ts'
 import { countArticles } from '../store/articles.ts'
 import { countsByState, oldestDue } from '../store/deliveries.ts'
@@ -15,13 +16,17 @@ import { hasArchive, placeOf, type Store } from '../store/store.ts'
 import { embeddingOf, usageByWorkspace, usageOf } from '../store/usage.ts'
 import { countNotEmbedded, getEmbeddingFailure } from '../store/vectors.ts'
 
-const troublesShown = 20
 const day_ms = 24 * 60 * 60_000
 
 export type DoctorReport = Awaited<ReturnType<typeof reportOf>>
 
 /** What is set up, what is stored and what is stuck, as `doctor --json` gives it. */
-export async function reportOf(store: Store, settings: Settings, feeds: readonly Feed[]) {
+export async function reportOf(
+  store: Store,
+  settings: Settings,
+  feeds: readonly Feed[],
+  stuck: readonly Trouble[],
+) {
   const now = new Date()
   return {
     database: store.engine,
@@ -46,7 +51,7 @@ export async function reportOf(store: Store, settings: Settings, feeds: readonly
       ...(await countReplies(store, new Date(now.getTime() - accounted_days * day_ms).toISOString())),
       articlesToCompare: await countRechecks(store),
     },
-    notDelivered: (await troubles(store, troublesShown)).map(told),
+    notDelivered: stuck.map(trouble => toldOf(trouble).en),
     oldestDue: await oldestDue(store),
   }
 }
@@ -56,8 +61,18 @@ export function isFailing({ failures, stopped }: Feed): boolean {
   return failures > 0 || stopped
 }
 
-function told({ id, platform, channel, part, parts, state, reason }: Trouble): string {
-  return `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${reason}`
+const states: Readonly<Record<Trouble['state'], string>> = {
+  failed: 'échoué',
+  uncertain: 'incertain',
+}
+
+/** A delivery that did not go out, or of which nobody knows; why is as the platform said it. */
+export function toldOf({ id, platform, channel, part, parts, state, reason }: Trouble): Sentences {
+  const why = { fr: reason ?? 'sans raison connue', en: reason ?? 'no reason known' }
+  return {
+    fr: `${id} (partie ${part + 1} sur ${parts}, ${platform} ${channel})\u00A0: ${states[state]}\u00A0: ${why.fr}`,
+    en: `${id} (part ${part + 1} of ${parts}, ${platform} ${channel}): ${state}: ${why.en}`,
+  }
 }
 
 /** Where everything is kept, and since when: null before there is anything. */

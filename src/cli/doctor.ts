@@ -1,9 +1,12 @@
 import type { Sentences } from '../errors.ts'
 import { failureOf, reasonOf } from '../reading/feed-failures.ts'
+import { troubles } from '../store/accounts.ts'
 import { listFeeds } from '../store/feeds.ts'
-import { type DoctorReport, isFailing, reportOf } from './doctor-report.ts'
+import { type DoctorReport, isFailing, reportOf, toldOf } from './doctor-report.ts'
 import { readWords } from './options.ts'
 import type { Subcommand } from './subcommand.ts'
+
+const troublesShown = 20
 
 export const doctor: Subcommand = {
   name: 'doctor',
@@ -16,7 +19,8 @@ export const doctor: Subcommand = {
     const { flags } = readWords(words, ['json'], [])
     const store = await session.archive.openOrEmpty()
     const feeds = await listFeeds(store)
-    const report = await reportOf(store, session.settings, feeds)
+    const stuck = await troubles(store, troublesShown)
+    const report = await reportOf(store, session.settings, feeds, stuck)
     if (flags.has('json')) return session.json(report)
     for (const [label, value] of rowsOf(report)) {
       const { fr, en } = shown(value)
@@ -28,7 +32,7 @@ export const doctor: Subcommand = {
       const reason = { fr: reasonOf(failureOf(lastError ?? '')).fr, en: lastError ?? '' }
       session.print(`  ${url}  ${reason[session.language]}`)
     }
-    for (const trouble of report.notDelivered) session.print(`  ${trouble}`)
+    for (const trouble of stuck) session.print(`  ${toldOf(trouble)[session.language]}`)
   },
 }
 

@@ -100,7 +100,7 @@ export interface Trouble {
   readonly channel: string
   readonly part: number
   readonly parts: number
-  readonly state: DeliveryState
+  readonly state: 'failed' | 'uncertain'
   readonly reason: string | null
   readonly createdAt: string
 }
@@ -111,6 +111,7 @@ export async function troubles(store: Store, limit: number): Promise<Trouble[]> 
     .selectFrom('deliveries')
     .select(['id', 'platform', 'channel', 'part', 'parts', 'state', 'reason', 'created_at as createdAt'])
     .where('state', 'in', ['failed', 'uncertain'])
+    .$narrowType<{ state: 'failed' | 'uncertain' }>()
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(limit)

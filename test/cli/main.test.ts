@@ -4,8 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { insertDeliveries } from '../../src/store/deliveries.ts'
 import { openStore } from '../../src/store/store.ts'
+import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import { FakeEmbeddings } from '../fakes/embeddings.ts'
+import { sampleDelivery } from '../store/samples.ts'
 
 const program = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')
 
@@ -299,6 +302,24 @@ describe('whoever types in French', () => {
     )
     expect((await verbatim(['feeds', 'list'])).stdout).toContain(lastError)
     expect((await verbatim(['feeds', 'remove', url], french)).stdout).toBe(`retiré : ${url}\n`)
+  })
+
+  test('a part that did not go out is listed with the reason', async () => {
+    const store = await openStore({ databaseUrl: null, dataDirectory: join(directory, 'data') })
+    const defaults = {
+      id: 'w1',
+      language: 'fr',
+      timeZone: 'UTC',
+      joinedAt: '2025-03-01T00:00:00.000Z',
+    } as const
+    await getOrCreateWorkspace(store, 'discord', 'external', defaults)
+    await insertDeliveries(store, [sampleDelivery('d1', null, 0), sampleDelivery('d2', null, 1)])
+    await store.db.updateTable('deliveries').set({ state: 'failed', reason: '403' }).execute()
+    await store.close()
+    expect((await verbatim(['doctor'], french)).stdout).toContain(
+      '  d1 (partie 1 sur 3, discord c1)\u00A0: échoué\u00A0: 403',
+    )
+    expect((await verbatim(['doctor'])).stdout).toContain('  d2 (part 2 of 3, discord c1): failed: 403')
   })
 })
 
