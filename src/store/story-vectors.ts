@@ -119,35 +119,46 @@ interface Posting {
   readonly stories: string
 }
 
-const noStories: Posting = { count: 0, stories: '' }
-
 /** Those that a transaction has read and not changed since: articles that come in together have many keys in common. */
-const readPostings: Kept<Map<string, Posting>> = {
+const postingsOfTransaction: Kept<Map<string, Posting | null>> = {
   make: () => new Map(),
   write: async () => {},
 }
 
 /** In PostgreSQL others write meanwhile. */
-function postingsRead(store: Store): Map<string, Posting> | null {
-  return store.engine === 'sqlite' ? store.kept(readPostings) : null
+function postingsRead(store: Store): Map<string, Posting | null> | null {
+  return store.engine === 'sqlite' ? store.kept(postingsOfTransaction) : null
 }
 
-/** At least of these keys; of one that no story has there may be nothing. */
+/** Of keys that no story has there is nothing. */
 export async function storyPostings(store: Store, keys: readonly string[]): Promise<Postings> {
-  const found = postingsRead(store) ?? new Map<string, Posting>()
-  const unknown = keys.filter(key => !found.has(key))
-  if (unknown.length === 0) return found
-  const { rows } = await sql<Posting & { key: string }>`
-    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
-    where ${isOneOf(store, sql.ref('key'), unknown)} group by key`.execute(store.db)
-  for (const key of unknown) found.set(key, noStories)
-  for (const { key, count, stories } of rows) {
-    const isFull = stories.includes(tooMany)
-    found.set(key, isFull ? { count: stories_a_key_max + 1, stories: '' } : { count, stories })
+  const read = postingsRead(store) ?? new Map<string, Posting | null>()
+  const unknown = keys.filter(key => !read.has(key))
+  const rows = await selectPostings(store, unknown)
+  for (const key of unknown) read.set(key, null)
+  for (const { key, ...posting } of rows) read.set(key, posting)
+  const found = new Map<string, Posting>()
+  for (const key of keys) {
+    const posting = read.get(key) ?? null
+    if (posting !== null) found.set(key, posting)
   }
   return found
 }
 
+async function selectPostings(
+  store: Store,
+  keys: readonly string[],
+): Promise<(Posting & { readonly key: string })[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<Posting & { key: string }>`
+    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
+    where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
+  return rows.map(({ key, count, stories }) =>
+    stories.includes(tooMany) ? { key, count: stories_a_key_max + 1, stories: '' } : { key, count, stories },
+  )
+}
+
+/** Of keys whose postings are changed. */
 function forgetPostings(store: Store, keys: readonly string[]): void {
   const read = postingsRead(store)
   for (const key of keys) read?.delete(key)
