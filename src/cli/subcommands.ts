@@ -1,6 +1,9 @@
 import type { Subcommand } from './subcommand.ts'
 
-/** Every subcommand, in the order in which help shows them. Each is loaded when it is asked for: it needs a part of the program only. */
+/**
+ * Every subcommand, in the order in which help shows them. Each is loaded when it is asked for: it needs a part of the
+ * program only.
+ */
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   read: async () => (await import('./read.ts')).read,
   articles: async () => (await import('./articles.ts')).articles,
