@@ -59,7 +59,7 @@ export async function figuresFor(
     question,
     sought,
   )
-  const about = ofArticlesNaming(question, bearing, relevant)
+  const about = ofArticlesNaming(question, rest === null ? bearing : onSubject(bearing, relevant), relevant)
   const placed = inPlace(wholes(narrowed(about, question), question), question)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const figures = placed
@@ -209,6 +209,15 @@ function isOfWhom(
   const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
+}
+
+/** Where some figures stand beside what is asked about, « un incendie », those that share names alone are of something else. */
+function onSubject(
+  claims: readonly FigureClaim[],
+  relevant: ReadonlyMap<string, Passage>,
+): readonly FigureClaim[] {
+  const beside = claims.filter(({ id }) => relevant.get(id)?.isOnSubject)
+  return beside.length > 0 ? beside : claims
 }
 
 /** A word with a capital that does not open a sentence. */

@@ -68,6 +68,8 @@ const notHedgeAfter = set(
   questions question doubt doubts information reports report told think learn learned write wrote care dispute fight
   debate debated concerns concern anger angry happy row`,
 )
+/** "handed over seven depots": a part of the verb. */
+const notOverAfter = /^(?:hand|turn|sign)(?:s|ed|ing)?$/
 const prepositions = set('about around over under above below')
 /** « autour de trois villages »: around a few things is a place. */
 const spatial = set('autour around aux above below under beneath beyond sous')
@@ -142,6 +144,7 @@ function hedgeBefore(
   const opening = keyAt(words, near[found.length - 1])
   const isAlone = found.length === 1 && prepositions.has(opening)
   if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
+  if (opening === 'over' && notOverAfter.test(keyAt(words, near[1]))) return null
   if (few && (spatial.has(opening) || definite.has(keyAt(words, near[0])))) return null
   if (isNoBound(words, near, found.length)) return null
   // « à moins de quelque 90 mètres »: the bound further off is the stronger

@@ -90,3 +90,20 @@ test('who has confirmed is not answered by who has not', async () => {
   )
   expect(quotesOf(await ask('Who confirmed that sailors had been killed?'))).not.toContain('Oslo')
 })
+
+test.each(['Combien de morts dans l’incendie de Nantes ?', 'How many people died in the fire in Nantes?'])(
+  'what else has killed in the same town is no answer: %s',
+  async question => {
+    await readArticle(
+      store,
+      'Un incendie a ravagé un hôtel de Nantes dans la nuit de mardi. Au moins neuf personnes sont mortes, a dit la préfecture.',
+      { outlet: 'Le Quai', publishedAt: '2025-05-07T08:00:00Z' },
+    )
+    await readArticle(
+      store,
+      'La grippe a tué 1 200 personnes cet hiver dans la région de Nantes, selon l’agence de santé.',
+      { outlet: 'La Loire', publishedAt: '2025-05-08T08:00:00Z' },
+    )
+    expect(outletsOf(await ask(question))).toEqual(['Le Quai'])
+  },
+)

@@ -21,6 +21,7 @@ function read(text: string, language: Language, few = false): string {
 
 describe('the words around a number bound it', () => {
   test.each([
+    ['en', 'The navy handed over 300 rifles.', ''],
     ['fr', 'Il pèse plus de quarante kilos.', 'plus de quarante = more than 40'],
     ['fr', 'Plus de la moitié des voix.', 'Plus de la moitié = more than 0.5'],
     ['fr', 'un mur plus haut que 3 mètres', 'plus haut que 3 = more than 3'],

@@ -8,7 +8,7 @@ import { isState } from './elided.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
 import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import { sharedOf } from './shares.ts'
-import type { FoundFigure } from './ties.ts'
+import { type FoundFigure, firmnessBefore } from './ties.ts'
 import { isNoShare } from './votes.ts'
 import { placeAround, placeBehind, placeOfBracket, type Where } from './where.ts'
 
@@ -36,7 +36,7 @@ export function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): 
     sentence,
     position,
     quantity,
-    firmness: { sentence, clause, number: quantity.number.span },
+    firmness: firmnessBefore(found, earlier) ?? { sentence, clause, number: quantity.number.span },
     counts:
       shared ?? (noun === null || isMeasure ? unitText(sentence, quantity, end) : phraseText(sentence, noun)),
     category,

@@ -20,8 +20,9 @@ const clauseReach = 14
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
-/** « la vidéo comptabilise 2 millions de vues »: it has them. */
+/** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
 const totalling = /^(?:n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
+const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions?|avis|intentions)(?: |$)/
 /** « …, au lendemain de la hausse de 300 euros », ", a day after …": when somebody spoke. */
 const moment =
   /,\s(?:au lendemain|à la veille|à l['’]occasion|dans la foulée|on the eve|(?:a day|days|weeks) after)\s?(?:\p{L}+['’\s])?[^"“”«»]*$/iu
@@ -65,7 +66,7 @@ const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
  * quotation marks.
  */
 export function isBackground(figure: Earlier, { content, cue, holders }: Attribution): boolean {
-  const { sentence, quantity } = figure
+  const { sentence, quantity, counts } = figure
   const [from, to] = quantity.number.span
   const span = content.find(([start, end]) => start <= from && end >= to)
   if (span === undefined) return false
@@ -77,6 +78,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && moment.test(before)) return true
+  if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
   if (isBehind && sentencing.test(said) && holders.every(({ name }) => courts.test(fold(name)))) return true

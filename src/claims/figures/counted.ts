@@ -1,5 +1,6 @@
 import type { Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import { kindOfWord } from './categories.ts'
 import { type Counted, isClosed, ofWords, skipMarks } from './counted-edges.ts'
 import { englishPhrase } from './counted-english.ts'
 import { frenchPhrase, isInfinitive } from './counted-french.ts'
@@ -18,7 +19,28 @@ const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'tho
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
 export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
   const phrase = phraseBehind(sentence, quantity)
-  return phrase === null ? null : withoutObject(sentence, quantity, phrase)
+  return phrase === null ? null : withOthers(sentence, quantity, withoutObject(sentence, quantity, phrase))
+}
+
+/** « 250 patients et agents », "300 workers and students": two nouns that one number counts together. */
+function withOthers({ words, language }: SentenceWords, { kind }: Quantity, phrase: Counted): Counted {
+  const [joint, other, next] = words.slice(phrase.last + 1, phrase.last + 4)
+  const head = phrase.head === null || phrase.partitive ? undefined : words[phrase.head]
+  if (kind !== 'count' || head === undefined || !/^(?:et|and)$/.test(joint?.form ?? '')) return phrase
+  const isNoun = (form: string) => isKindOfPerson(form, language)
+  if (!isNoun(head.form) || !isNoun(other?.form ?? '') || other?.capital === true) return phrase
+  // « … et enfants de la ville », « … et jeunes filles »
+  const goesOn = next?.kind === 'word' && (ofWords.has(next.form) || isNoun(next.form))
+  return goesOn ? phrase : { ...phrase, last: phrase.last + 2 }
+}
+
+const personsInPlural =
+  /^(?:agents|eleves|familles|proches|amis|collegues|parents|medecins|infirmiers|infirmieres|enseignants|professeurs|membres|elus|cadres|officiers|gendarmes|policiers|crs|military|police|parents|families|relatives|friends|colleagues|staff|nurses|doctors|officials)$/
+
+function isKindOfPerson(form: string, language: SentenceWords['language']): boolean {
+  const kind = kindOfWord(form, language)
+  const isPlural = /[sx]$|^(?:people|men|women|children|police|staff|personnel|troops)$/.test(form)
+  return isPlural && (kind === 'persons' || kind === 'troops' || personsInPlural.test(form))
 }
 
 /** « a prévenu 900 voyageurs de la suppression de leur train »: what they are told is none of them. */

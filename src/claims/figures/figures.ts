@@ -17,6 +17,7 @@ import {
   sentenceWords,
 } from '../quantities/quantities.ts'
 import { withBreakdowns } from './breakdowns.ts'
+import { isCondition } from './conditions.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { directionOf } from './directions.ts'
@@ -30,7 +31,8 @@ import { type FigureDraft, type MovedFigure, mergeRepeats } from './repeats.ts'
 import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
-import type { FoundFigure } from './ties.ts'
+import { withoutTakenBack } from './taken-back.ts'
+import { type FoundFigure, isFurther } from './ties.ts'
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
 const mostInSentence = 60
@@ -42,7 +44,7 @@ const mayHoldNumber =
 
 /**
  * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.
- * Dates, ages, durations, scores, votes, labels and the numbers in names are none, nor is what a question asks. A figure that the article says
+ * Dates, ages, durations, scores, votes, labels and the numbers in names are none, nor is what a question asks or a condition supposes. A figure that the article says
  * again is one claim with `repeats`. `asOf` is null: extract.ts adds it.
  */
 export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
@@ -62,20 +64,21 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
     }
     const here = earlier.slice(first)
     if (here.length === 0) return
-    const old = superseded(here)
+    const old = superseded(here, earlier.slice(0, first))
     const withdrawn = withdrawnPart(article.text, sentence)
     for (const resolved of here) {
       if (old.has(resolved)) continue
       if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
-      const { span } = resolved.sentence
+      const { span, language } = resolved.sentence
+      if (isCondition(article.text, span, resolved.quantity.number.span, language)) continue
       if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
       if (draft !== null) drafts.push({ draft, direction })
     }
   })
-  return mergeRepeats(withBreakdowns(article.text, drafts))
+  return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
 }
 
 const unknown =
@@ -121,7 +124,10 @@ function figuresOfSentence(
   const names = namesIn(article.text, sentence)
   const counting = quantities
     .map(quantity => ({ quantity, counted: countedPhrase(words, quantity) }))
-    .map(({ quantity, counted }) => ({ quantity: withHedgeBehind(words, quantity, counted), counted }))
+    .map(({ quantity, counted }, index, all) => ({
+      quantity: withHedgeBehind(words, quantity, counted, all[index - 1]?.quantity),
+      counted,
+    }))
     .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
     .filter(({ quantity }) => !isOfSpeakers(quantity, holders))
   return counting.map(({ quantity, counted }, index) => ({
@@ -137,14 +143,26 @@ function figuresOfSentence(
 }
 
 /** « deux personnes maximum », "300 people or more": a hedge behind what is counted, or put in before the number. */
-function withHedgeBehind(sentence: SentenceWords, quantity: Quantity, counted: Counted | null): Quantity {
+function withHedgeBehind(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  counted: Counted | null,
+  before: Quantity | undefined,
+): Quantity {
   if (quantity.hedge !== 'exactly') return quantity
   const match =
     (counted === null
       ? null
       : hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language)) ??
-    hedgePutIn(sentence, quantity.start)
+    hedgePutIn(sentence, quantity.start) ??
+    (isFurther(sentence, quantity.start) && isLess(before, quantity)
+      ? { hedge: 'up to' as const, length: 1 }
+      : null)
   return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+}
+
+function isLess(before: Quantity | undefined, { value }: Quantity): boolean {
+  return value !== null && (before?.value ?? before?.high ?? before?.low ?? value) < value
 }
 
 /** « 900 personnes par jour maximum », "900 people a day at most": the word behind the rate. */

@@ -21,7 +21,7 @@ const wouldDo =
   /\bwould (?:also |now |soon )?(?:send|deploy|provide|give|supply|donate|pay|deliver|withdraw|buy|purchase|hire|build|dispatch|contribute|release|free|transfer|spend|invest|cut|evacuate|cover|suspend|train|call up|recruit|mobili[sz]e|lend|host|lay off)\b/u
 /** "may have been killed" behind the number, "might add 10" before it, « pourraient avoir été tués ». */
 const maybeBehind = {
-  fr: /^[^,;]{0,60}\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être)\b/u,
+  fr: /^(?:(?! qui | que | qu['’]| dont | où )[^,;]){0,60}\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être)\b/u,
   en: /^(?:(?! that | which | who | while )[^,;]){0,60}\b(?:may|might) (?:well |also |still |already |soon )?(?:have|be|\p{L}+)\b/u,
 }
 const maybeBefore = {
@@ -30,7 +30,7 @@ const maybeBefore = {
 }
 /** « devraient être présentées », « pourraient encore mourir »: what the outlet expects. */
 const expectedBehind =
-  /^[^,;]{0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})/u
+  /^(?:(?! qui | que | qu['’]| dont | où )[^,;]){0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})/u
 const expectedBefore =
   /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}\p{N}'’.]+){0,4}\s$/u
 /** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
@@ -201,7 +201,7 @@ function isPlanned(
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
-  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?)\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
+  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 /** « deux des sept usines prévues ont été construites » */
 const isDone = /(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)\s+(?:a|ont)\s+/iu

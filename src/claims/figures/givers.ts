@@ -16,6 +16,8 @@ const registering = {
   fr: /^(?:recense|denombre|comptabilise|compte|enregistre|documente|repertorie)e?s?$/,
   en: /^(?:counted|recorded|registered|documented|tallied|logged)$/,
 }
+/** « 25 % des lecteurs interrogés par l’institut »: who asked them gives their share. */
+const asking = { fr: /^(?:interroge|sonde)e?s?$/, en: /^(?:polled|surveyed|questioned|interviewed)$/ }
 const gave = {
   fr: /^(?:donn|avanc|annonc|cit|evoqu|communiqu|fourniss|publi|mentionn)(?:e|ent|ait|aient|a|erent|ee?s?)$|^fourni(?:t|s|rent)?$/,
   en: /^(?:gave|given|gives|reported|cited|announced|published|released|provided|mentioned|quoted|used)$/,
@@ -107,7 +109,10 @@ export function giverOf(figure: Earlier, attributions: readonly Attribution[]): 
   for (let at = from; at < to; at++) {
     const word = words[at]
     if (word === undefined) continue
-    const isCount = registering[language].test(word.form) && isCountedAt(figure, at)
+    const counts =
+      registering[language].test(word.form) ||
+      (quantity.kind === 'percent' && asking[language].test(word.form))
+    const isCount = counts && isCountedAt(figure, at)
     if (!isCount && !(giving[language].test(word.form) && isOnPaper(figure, at))) continue
     const agent = words.findIndex(
       ({ form }, index) => index > at && index - at < agentReach && agents[language].test(form),

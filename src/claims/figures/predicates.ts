@@ -46,7 +46,8 @@ export function predicateFate(
     if (negated.test(word.form)) return null
     isPassive ||= passive.has(word.form)
     // « enlevant 50 enfants et tuant dix hommes »: what is done to others
-    forms.push(language === 'fr' && /ant$/.test(word.form) ? '' : word.form)
+    const isOfOthers = (language === 'fr' && /ant$/.test(word.form)) || isDeathOf(words, at)
+    forms.push(isOfOthers ? '' : word.form)
   }
   if (isHeld(words, from, clause.right) && head.kind !== undefined) return 'captured'
   const isHit = isPassive && forms.some(form => hit.test(form))
@@ -57,6 +58,16 @@ export function predicateFate(
     return null
   const told = isPassive ? said : said.map(form => (isTransitive(form, language) ? '' : form))
   return fateOf(kindsOfWords(told, language))
+}
+
+/** « ont provoqué la mort de 30 passants », "caused the death of": of others than those counted. */
+function isDeathOf(words: readonly Word[], at: number): boolean {
+  const [verb, article] = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
+  return (
+    /^(?:mort|deces|deaths?)$/.test(words[at]?.form ?? '') &&
+    /^(?:la|le|the)$/.test(article) &&
+    /^(?:provoqu|caus|entrain|precipit|ordonn|order)/.test(verb)
+  )
 }
 
 const others =

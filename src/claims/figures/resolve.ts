@@ -11,7 +11,7 @@ import { clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
 import { headOf } from './heads.ts'
 import { type Earlier, isListed } from './parts.ts'
-import { type Context, type FoundFigure, type Tie, tieOf } from './ties.ts'
+import { type Context, type FoundFigure, firmnessBefore, type Tie, tieOf } from './ties.ts'
 import { placeAround, placeOfBracket, type Where } from './where.ts'
 
 const nearby = 4
@@ -59,7 +59,9 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     sentence,
     position,
     quantity,
-    firmness: goesAlong ? total.firmness : { sentence, clause, number: quantity.number.span },
+    firmness: goesAlong
+      ? total.firmness
+      : (firmnessBefore(found, earlier) ?? { sentence, clause, number: quantity.number.span }),
     counts: tie.counts,
     category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
     base,
@@ -215,15 +217,37 @@ function isOfClaimant({ sentence, left, quantity, claimants }: Context): boolean
   return opening.some(({ form }) => claimantPronoun.test(form))
 }
 
+const againstReach = 4
+
+/** « 30 à Nice, contre 400 à Pau »: where the words begin, in the article, that it is set against. */
+function againstAt({ words }: SentenceWords, following: readonly number[]): number {
+  for (const start of following) {
+    const from = Math.max(0, start - againstReach)
+    const at = words.findIndex(
+      ({ form }, index) => index >= from && index < start && /^(?:contre|against|lieu|versus)$/.test(form),
+    )
+    const opener = words[at]
+    if (opener !== undefined) return opener.start
+  }
+  return Number.POSITIVE_INFINITY
+}
+
 function whereOf(
-  { sentence, names, clause, left, quantity, end, contentEnd }: Context,
+  { sentence, names, clause, left, quantity, end, contentEnd, following }: Context,
   { total, borrowed }: Tie,
 ): Where {
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
   const whole = clauseAround(sentence, quantity.start, end, [])
   const right = Math.min(whole.right, wordAt(sentence.words, contentEnd))
-  const around = placeAround(sentence, names, quantity, left, right)
+  const against = againstAt(sentence, following)
+  const around = placeAround(
+    sentence,
+    names.filter(({ span }) => span[0] < against),
+    quantity,
+    left,
+    right,
+  )
   if (around.place !== null) return around
   const goesAlong = clause.verb === null ? (total ?? borrowed) : null
   return goesAlong?.where ?? around

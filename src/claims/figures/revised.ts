@@ -42,24 +42,60 @@ export function isBeforeRevising(words: readonly Word[], at: number, language: L
 }
 
 /**
- * The figures of a sentence that another one of it takes the place of: « est passé de 5 à 6 morts », "rose to 58 from
- * 34", « avait annoncé 33 morts avant de ramener le bilan à 28 ». Of tolls only: prices are told with what they were.
+ * The figures of a sentence that another one takes the place of, in it or before it: « est passé de 5 à 6 morts », "rose
+ * to 58 from 34", « avait annoncé 33 morts avant de ramener le bilan à 28 », "revising an earlier toll of nine". Of tolls
+ * only: prices are told with what they were.
  */
-export function superseded(figures: readonly Earlier[]): ReadonlySet<Earlier> {
+export function superseded(figures: readonly Earlier[], before: readonly Earlier[]): ReadonlySet<Earlier> {
   const old = new Set<Earlier>()
   figures.forEach((one, index) => {
+    if (isFormer(one) && [...figures, ...before].some(other => isPresent(other, one))) old.add(one)
     const next = figures[index + 1]
     if (next === undefined || next.sentence !== one.sentence) return
     if (!isSameFate(one.category, next.category)) return
     const { words, language } = one.sentence
-    const before = words[one.quantity.start - 1]?.form ?? ''
+    const opener = words[one.quantity.start - 1]?.form ?? ''
     const between = words.slice(Math.max(one.shown[1] + 1, one.quantity.next), next.quantity.start)
     const joint = between.map(({ form }) => form).join(' ')
-    if (/^(?:de|d'|from)$/.test(before) && /^(?:à|a|to)$/.test(joint)) old.add(one)
-    else if (before === 'to' && joint === 'from') old.add(next)
+    if (/^(?:de|d'|from)$/.test(opener) && /^(?:à|a|to)$/.test(joint)) old.add(one)
+    else if (opener === 'to' && joint === 'from') old.add(next)
     else if (between.some((_, at) => isBeforeRevising(between, at, language))) old.add(one)
   })
   return old
+}
+
+/** Sentences between the toll of today and the one before it. */
+const presentReach = 3
+
+function isPresent(one: Earlier, former: Earlier): boolean {
+  return (
+    one !== former &&
+    isSameFate(one.category, former.category) &&
+    former.position - one.position <= presentReach &&
+    !isFormer(one)
+  )
+}
+
+const formerReach = 8
+const former =
+  /^(?:precedente?s?|premi(?:er|ere)s?|initia(?:l|le|ux)|anterieure?s?|ancien(?:ne)?s?|earlier|previous|prior|initial|first|former)$/
+const formerly =
+  /^(?:auparavant|precedemment|jusqu'ici|jusque-l[aà]|jusqu'alors|initialement|previously|earlier|before)$/
+const adjectiveReach = 2
+
+/** « un précédent bilan de neuf morts », "an earlier death toll of nine", « contre neuf auparavant », "up from nine" */
+function isFormer({ sentence: { words }, quantity: { start, next }, shown }: Earlier): boolean {
+  const [first, second] = [words[start - 2]?.form ?? '', words[start - 1]?.form ?? '']
+  if (/^(?:up|down)$/.test(first) && second === 'from') return true
+  const behind = words.slice(Math.max(next, shown[1] + 1)).slice(0, 1)
+  if (/^(?:contre|against)$/.test(second)) return behind.some(({ form }) => formerly.test(form))
+  for (let at = start - 1; at >= Math.max(0, start - formerReach); at--) {
+    const word = words[at]
+    if (word?.kind !== 'word' || /^\d/.test(word.form)) return false
+    if (!tolls.test(word.form)) continue
+    return words.slice(Math.max(0, at - adjectiveReach), at + 2).some(({ form }) => former.test(form))
+  }
+  return false
 }
 
 function isSameFate(a: Category, b: Category): boolean {

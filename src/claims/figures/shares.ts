@@ -74,9 +74,16 @@ function isOfThem({ sentence: { words }, quantity: { next } }: FoundFigure): boo
   return words[next]?.form === ')' && words[next + 1]?.form === "d'" && words[next + 2]?.form === 'entre'
 }
 
-/** "paid 13% more for butter": of nothing that is named. */
-function isPaidMore({ sentence: { words }, quantity: { next } }: FoundFigure): boolean {
-  return /^(?:more|less)$/.test(words[next]?.form ?? '') && words[next + 1]?.form === 'for'
+/** "paid 13% more for butter", « un siège neuf et 30 % plus léger »: of nothing that is named. */
+function isPaidMore({ sentence: { words }, quantity: { start, next } }: FoundFigure): boolean {
+  const [than, compared] = [words[next]?.form ?? '', words[next + 1]?.form ?? '']
+  if (/^(?:more|less)$/.test(than) && compared === 'for') return true
+  const isListed = /^(?:et|ou|and|or|,)$/.test(words[start - 1]?.form ?? '')
+  return (
+    isListed &&
+    /^(?:plus|moins|more|less)$/.test(than) &&
+    !/^(?:de|d'|que|qu'|of|than|[.,;)])$/.test(compared)
+  )
 }
 
 /** What the share just before is of, in this sentence or the one before. */

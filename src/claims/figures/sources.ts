@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { isOutlet } from '../holders/outlets.ts'
 import { shapedName } from '../holders/shape.ts'
@@ -27,7 +28,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     tellerOfPaper(figure, attributions) ??
     (rival === null ? null : rivalSpeaker(sentence, rival, attributions))
   if (speaker !== null) return { attribution: null, speaker }
-  const covering = attributionOf(quantity.number.span, attributions)
+  const covering = tellerAround(quantity.number.span, attributions)
   const isOnPaper = covering !== null && isPaper(covering)
   const maker = isOnPaper ? makerOf(sentence, covering, attributions) : null
   const given =
@@ -57,6 +58,15 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   return { attribution, speaker: isNobody ? null : told }
 }
 
+/** The innermost attribution of a number; around « on exige 30 % », which nobody claims, who tells that. */
+function tellerAround(number: Span, attributions: readonly Attribution[]): Attribution | null {
+  const inner = attributionOf(number, attributions)
+  if (inner === null || inner.holders.length === 0 || isHeld(inner)) return inner
+  if (inner.modality === 'denied' || inner.modality === 'unconfirmed') return inner
+  const told = attributions.filter(one => one.modality === 'attributed' && isHeld(one))
+  return attributionOf(number, told) ?? inner
+}
+
 /** « Selon la gazette, la commission a approuvé 141 vœux »: who tells the deed that the words around a figure are. */
 function around(
   figure: Earlier,
@@ -79,13 +89,18 @@ function isHeld({ holders }: Attribution): boolean {
 
 /** Not « on » nor "which". */
 export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
-  if (ofOutlet.test(name) || isMachine(name) || shapedName(name) === null) return false
+  if (ofOutlet.test(name) || ofMeasure.test(name) || isMachine(name) || shapedName(name) === null)
+    return false
   return keys.length > 0 || !nobody.has(fold(name))
 }
 
 /** « selon nos informations »: the outlet says so itself. */
 const ofOutlet =
   /^(?:nos|notre|our)\s(?:(?:propres|own)\s)?(?:informations?|sources|constatations|information)(?!\p{L})/iu
+
+/** « le pourcentage de Français qui croient que … »: they are counted. */
+const ofMeasure =
+  /^(?:(?:le|la|un|une|the|an?)\s|l['’])?(?:pourcentage|proportion|part|nombre|taux|percentage|share|number|rate)\s(?:de\s|d['’]|des\s|du\s|of\s)/iu
 
 /** « la Zorba GT4 annonce 420 ch »: a name with a number in it, and no outlet's. */
 function isMachine(name: string): boolean {

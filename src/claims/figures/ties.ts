@@ -47,6 +47,21 @@ export interface FoundFigure {
   readonly contentEnd: number
 }
 
+/** « 40, voire 60 blessés », "40 or even 60": the further end of what the number before it tells. */
+export function isFurther({ words }: SentenceWords, start: number): boolean {
+  const before = words[start - 1]?.form ?? ''
+  return before === 'voire' || (before === 'even' && words[start - 2]?.form === 'or')
+}
+
+/** Of « 40, voire 60 » the second is told as firmly as the first. */
+export function firmnessBefore(
+  { sentence, position, quantity }: FoundFigure,
+  earlier: readonly Earlier[],
+): Earlier['firmness'] | null {
+  const last = isFurther(sentence, quantity.start) ? earlier.at(-1) : undefined
+  return last?.position === position ? last.firmness : null
+}
+
 /** A found count with its clause read. */
 export interface Context extends FoundFigure {
   readonly clause: Clause
@@ -85,15 +100,11 @@ const farthest = 8
 
 /** Null when the number has neither a noun nor anything before it to borrow one from. */
 export function tieOf(context: Context): Tie | null {
-  const { sentence, quantity, counted, position, earlier, previous } = context
+  const { sentence, quantity, counted, previous } = context
   const opener = hasPartOpener(sentence, quantity.start)
   const part = opener || counted?.partitive === true
   const listed = previous !== null && isListed(sentence, previous.shown[1] + 1, quantity.start)
-  const total = part
-    ? totalOf(quantity, position, earlier, opener ? 1 : farthest)
-    : listed
-      ? partOfPrevious(context)
-      : null
+  const total = part ? wholeOf(context, opener ? 1 : farthest) : listed ? partOfPrevious(context) : null
   const state = stateTie(context)
   if (state !== null) return state
   // « 109 voix sur 217 nécessaires »
@@ -107,6 +118,15 @@ export function tieOf(context: Context): Tie | null {
   if (against !== null) return against
   if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
+}
+
+/** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
+function wholeOf({ quantity, position, earlier, head }: Context, reach: number): Earlier | null {
+  const nearest = totalOf(quantity, position, earlier, reach)
+  if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))
+    return nearest
+  const persons = totalOf(quantity, position, earlier.filter(countsPersons), reach)
+  return persons?.position === nearest.position ? persons : nearest
 }
 
 /** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */

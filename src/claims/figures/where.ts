@@ -22,15 +22,42 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       name.span[1] <= end &&
       isPlace(name) &&
       !houses.test(sentence.text.slice(...name.span)) &&
+      !isInLongerName(sentence.words, name) &&
       !hasOwnNumber(sentence.words, name) &&
       !isNumbered(sentence.words, name) &&
       !isOfOwnNumber(sentence.words, name, from) &&
       isLocated(sentence.words, name, names, from),
   )
-  const narrow = located.filter(name => placeKeys(name).length > 0)
-  const chosen = narrow.length > 0 ? narrow.slice(0, 1) : located.slice(0, 1)
-  const [first] = chosen
-  return first === undefined ? nowhere : whereIs(sentence, first)
+  const first = located.find(name => placeKeys(name).length > 0) ?? located[0]
+  return first === undefined ? nowhere : whereAre(sentence, together(sentence.words, first, names))
+}
+
+const betweenPlaces = /^(?:(?:,|et|ou|and|or|puis|en|à|au|aux|dans|in|at|le|la|les|l'|the) )+$/
+const lastJoint = /(?:^|\s)(?:et|ou|and|or)\s/
+
+/** « en Italie et en Espagne »: the place and those that it stands beside; what is counted is in all of them. */
+function together(words: readonly Word[], first: Name, names: readonly Name[]): Name[] {
+  const all = [first]
+  for (const name of names) {
+    const last = all.at(-1) ?? first
+    if (name.span[0] < last.span[1]) continue
+    const between = words.slice(wordAt(words, last.span[1]), wordAt(words, name.span[0]))
+    const joint = between.map(({ form }) => `${form} `).join('')
+    if (!isPlace(name) || !betweenPlaces.test(joint)) break
+    all.push(name)
+    if (lastJoint.test(joint)) return all
+  }
+  // « à Arcachon, en Gironde »: one lies in the other
+  return [first]
+}
+
+/** « dans le Cirque du Vent »: a name that no map has goes on. */
+function isInLongerName(words: readonly Word[], { span, keys }: Name): boolean {
+  if (keys.some(key => displayName(key, 'fr') !== null)) return false
+  const link = words.findIndex(word => word.start >= span[1])
+  if (link < 0 || !/^(?:du|des|de|d')$/.test(words[link]?.form ?? '')) return false
+  const next = /^(?:la|l')$/.test(words[link + 1]?.form ?? '') ? link + 2 : link + 1
+  return words[next]?.capital === true
 }
 
 /** The place behind a number in its own words, else one before it; none where it is said to be elsewhere. */
@@ -78,12 +105,16 @@ function isBesideOthers(words: readonly Word[], end: number, start: number): boo
   return /^(?:, )?(?:et|ainsi que?'?|and) (?:dans|en|à|sur|in|at|on|across)$/.test(between.join(' '))
 }
 
-function whereIs({ text }: SentenceWords, name: Name): Where {
+/** The names as the text writes them, from the first to the last: « Italie et en Espagne ». */
+function whereAre({ text }: SentenceWords, names: readonly Name[]): Where {
+  const [first, last] = [names[0], names.at(-1)]
+  if (first === undefined || last === undefined) return nowhere
+  return { place: text.slice(first.span[0], last.span[1]), places: [...new Set(names.flatMap(keysOf))] }
+}
+
+function keysOf(name: Name): readonly string[] {
   const keys = placeKeys(name)
-  return {
-    place: text.slice(name.span[0], name.span[1]),
-    places: keys.length > 0 ? keys : name.keys.filter(key => key.startsWith('country_')),
-  }
+  return keys.length > 0 ? keys : name.keys.filter(key => key.startsWith('country_'))
 }
 
 /** « en Italie (827) »: the place that a number in brackets stands behind; null elsewhere. */
@@ -95,7 +126,11 @@ export function placeOfBracket(
   const { words } = sentence
   if (words[number - 1]?.form !== '(') return null
   const name = names.find(one => isPlace(one) && one.span[1] === words[number - 2]?.end)
-  return name === undefined ? null : whereIs(sentence, name)
+  if (name === undefined) return null
+  // « la Banque du Québec (10 %) »: somebody's name
+  const link = wordAt(words, name.span[0]) - 1
+  const isOwner = /^(?:de|du|des|d')$/.test(words[link]?.form ?? '') && words[link - 1]?.capital === true
+  return isOwner ? null : whereAre(sentence, [name])
 }
 
 /** A place with a number in brackets behind it tells nothing of another number. */

@@ -1,6 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution, Holder } from '../attribution.ts'
+import { thingCalledUntrue } from './untruths.ts'
 
 /**
  * Attributions as far as a denial around them leaves them standing. « conteste avoir parlé de 52 morts : “Nous en avons
@@ -8,7 +9,9 @@ import type { Attribution, Holder } from '../attribution.ts'
  * word of the army's; "said she had never said that" is a denial.
  */
 export function underDenials(text: string, attributions: readonly Attribution[]): Attribution[] {
-  const apart = attributions.flatMap(one => {
+  const apart = attributions.flatMap((one): Attribution[] => {
+    const thing = thingCalledUntrue(text, one)
+    if (thing !== null) return [{ ...one, content: [thing], form: 'indirect', modality: 'denied' }]
     if (one.modality === 'denied') return withoutQuotation(text, one)
     return isNeverSaid(text, one) || isDismissed(text, one)
       ? [{ ...one, modality: 'denied' as const }]
@@ -30,6 +33,24 @@ function bySentence(attributions: readonly Attribution[]): ReadonlyMap<number, r
 /** What is denied begins with a clause, an infinitive or an object; « a démenti lundi : “…” » tells no more than when. */
 const denied =
   /^\s*(?:(?:d['’]\s?|de |formellement |fermement |catégoriquement |vivement |strictly |categorically )?(?:avoir|être|\p{L}+ing|\p{L}+(?:er|ir|re))(?!\p{L})|(?:que|that|les?|la|ce(?:t|tte|s)?|ses?|sa|son|leurs?|toute?s?|des|the|an?|any|all|these|those|her|his|its|their)\s|(?:[ld]|qu)['’])/iu
+/** « , lundi sur Radio Sud, », « auprès de l’agence »: when, where and how it is denied. */
+const asides =
+  /^(?:\s*,?\s*(?:\p{L}+ment|en bloc|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \p{L}+)?|matin|soir|midi|hier|aujourd['’]hui|(?:auprès d|à|au|aux|dans|sur|devant|via|par|lors d|chez|on|in|to|through)(?:e |u |es |['’]| )\s?(?:[^\s,:]+ ){0,5}[^\s,:]+)(?=[\s,]|$))*\s*,?\s*$/u
+const unfinished =
+  /(?<!\p{L})(?:d['’]|de|du|des|à|au|aux|l['’]|la|le|les|une?|son|sa|ses|the|an?|of|its)\s*$/iu
+const longestAside = 90
+
+/** Where the thing denied begins, behind what stands between; null when nothing is named. */
+function objectStart(words: string): number | null {
+  for (let at = words.search(/\S/u); at >= 0 && at < Math.min(words.length, longestAside); at++) {
+    const before = words.slice(0, at)
+    if (/\s/u.test(words.charAt(at)) || (at > 0 && !/[\s,]$/u.test(before))) continue
+    if (!denied.test(words.slice(at)) || unfinished.test(before)) continue
+    if (before.trim() === '' || asides.test(before)) return at
+  }
+  return null
+}
+
 const quotationBehind = /\s*:\s*[«“"‹]\s*/u
 
 /** The denial up to the colon, and apart from it the quotation behind, which says what is so. */
@@ -39,11 +60,11 @@ function withoutQuotation(text: string, attribution: Attribution): Attribution[]
   if (cue === null || first === undefined || first[0] < cue[1]) return [attribution]
   const whole = text.slice(cue[1], first[1])
   const colon = quotationBehind.exec(whole)
-  if (colon === null || !denied.test(whole.slice(0, colon.index))) return [attribution]
+  const aside = colon === null ? null : objectStart(whole.slice(0, colon.index))
+  if (colon === null || aside === null) return [attribution]
   const opening = cue[1] + colon.index + colon[0].length
-  const start = cue[1] + (/^\s*/u.exec(whole)?.[0].length ?? 0)
-  const object: Span = [start, cue[1] + colon.index]
-  const length = text.slice(opening, first[1]).search(/[»”"›]/u)
+  const object: Span = [cue[1] + aside, cue[1] + colon.index]
+  const length = text.slice(opening, first[1]).search(/\s?[»”"›]/u)
   const end = length < 0 ? Number.POSITIVE_INFINITY : opening + length
   const rest = content
     .map(([from, to]): Span => [Math.max(from, opening), Math.min(to, Math.max(end, from))])

@@ -6,7 +6,7 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
   return new Set([...list.split(/\s+/), ...phrases])
 }
 
-const denials = set('démentir nier réfuter contester récuser infirmer deny refute dispute rebut')
+export const denials = set('démentir nier réfuter contester récuser infirmer deny refute dispute rebut')
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
@@ -116,10 +116,10 @@ const yetToCome =
   /^(?:may|might|would|will|could|should|must|va|vont|allait|allaient|devrai(?:t|ent)|pourrai(?:t|ent)|doi(?:t|vent)|dû|voudrai(?:t|ent))$/
 
 /** A denial as far as its verb leaves it one: hearsay, to come, or taken back: « ne nie plus », "no longer denies". */
-function denialOf({ negated, hearsay, governor }: VerbGroup, claimed: string): Modality {
+function denialOf({ negated, hearsay, governor, future }: VerbGroup, claimed: string): Modality {
   if (governor === 'longer' || (negated && /^plus\s/.test(claimed))) return 'attributed'
   if (negated) return 'unconfirmed'
-  if (governor !== null && yetToCome.test(governor)) return 'planned'
+  if (future || (governor !== null && yetToCome.test(governor))) return 'planned'
   return hearsay ? 'conditional' : 'denied'
 }
 

@@ -26,7 +26,7 @@ const negators = new Set(
 /** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
 const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
 const refusals =
-  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*|withdrew|withdrawn)$/
+  /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*)$/
 /** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
 const untruths = /^(?:false|lies?|fake|faux|fausses?|mensonges?)$/
 const copulas = /^(?:est|sont|etait|etaient|soit|is|are|was|were|be|been|as|comme|that's|c'est)$/
@@ -158,7 +158,10 @@ function leftVerdict(
     // « a démenti 300 publications »: so many are there, whatever they say.
     const isObject = !isOfFate && index === before.length - 1
     const refuses =
-      refusals.test(token.word) && !isObject && !isRequest(text.slice(token.end, token.end + objectReach))
+      refusals.test(token.word) &&
+      !isObject &&
+      !isRequest(text.slice(token.end, token.end + objectReach)) &&
+      !endsBefore(text, before, after, index)
     if (refuses || isUntruth(text, before, index)) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
@@ -190,6 +193,33 @@ function isOfItsNounOnly(text: string, before: readonly Token[], index: number):
     return between.length >= absenceReach || between.some(token => isFiniteVerb(text, token))
   return ofNoun.test(word) && between.some(({ word }) => conjunctions.has(word))
 }
+
+/** « a rejeté l’offre et 300 ouvriers ont débrayé », "dismissed the director and hired 12": another verb follows the object. */
+function endsBefore(text: string, before: readonly Token[], after: readonly Token[], index: number): boolean {
+  if (clausal.test(before[index + 1]?.word ?? '')) return false
+  return before.some((token, at) => {
+    if (at < index + 2 || !conjunctions.has(token.word)) return false
+    const next = before[at + 1]
+    const isClause = beginsClause(text, before, after, at) || after.slice(0, verbNear).some(isIrregular)
+    return isClause || (next !== undefined && isPast(text, next))
+  })
+}
+
+/** What is denied is a clause, whose parts « et » joins: "denied that", « nie avoir ». */
+const clausal = /^(?:that|having|qu[e']|qu'\w+|avoir|etre|\w+ing)$/
+
+/** A participle or a simple past by its ending. */
+function isPast(text: string, token: Token): boolean {
+  const written = text.slice(token.start, token.end)
+  return /.{2}ed$/.test(token.word) || isIrregular(token) || /\p{L}{3}ée?s?$/iu.test(written)
+}
+
+function isIrregular({ word }: Token): boolean {
+  return irregularPast.test(word)
+}
+
+const irregularPast =
+  /^(?:sent|took|gave|put|won|lost|made|paid|bought|brought|held|led|built|kept|left|sold|shot|met|began|became|drew|fell|found|got|went|saw|set|spent|struck|wrote|mis|pris|envoyes?|perdu|rendu|vendu|promis|obtenu|recu|detruit)$/
 
 const passive = /^(?:was|were|been|ete)$/
 const conjunctions = new Set(['et', 'and'])

@@ -130,7 +130,7 @@ const turns = {
 }
 
 const goesBack = {
-  fr: `(?:${isOrWas} revenu(?:e|s|es)?|(?:vient|viennent) de revenir|(?<present>revient|reviennent))${adverbs.fr} sur`,
+  fr: `(?:${isOrWas} revenu(?:e|s|es)?|(?:vient|viennent|avant) de revenir|(?<present>revient|reviennent))${adverbs.fr} sur`,
   en: `${english(
     'went back|rowed back|reneged|climbed down',
     'gone back|rowed back|reneged|climbed down',
@@ -201,7 +201,7 @@ export const forms: Readonly<Record<Language, readonly Form[]>> = {
     form(`${turnsRound.fr}(?: sur ${object(any.fr, nouns.fr, 'fr')})?`),
     form(`${turns.fr} sur ${object(any.fr, nouns.fr, 'fr')}`),
     form(`${goesBack.fr} ${object(own.fr, unmistakable, 'fr')}`),
-    { ...form(`${goesBack.fr} ${object(own.fr, nouns.fr, 'fr')}`), isSoft: true },
+    { ...form(`${goesBack.fr} ${object(`${own.fr}|ce|ces|cette`, nouns.fr, 'fr')}`), isSoft: true },
     clause(
       `${denies.fr} (?:avoir|qu' (?:il|elle|ils|elles) (?:ai(?:en)?t|avai(?:en)?t))(?: jamais)? ${saying.fr}`,
     ),
@@ -214,6 +214,7 @@ export const forms: Readonly<Record<Language, readonly Form[]>> = {
   ],
   en: [
     form(`${takesBack.en} ${object(any.en, nouns.en, 'en')}`),
+    form(`${takesBack.en} ${object('that|this', 'number', 'en')}`),
     form(
       `${english('walked|took', 'walked|taken', 'walks|takes', 'walk|take', 'walking|taking')} ${object(own.en, nouns.en, 'en')}${inside} back`,
     ),
@@ -248,6 +249,10 @@ export const hints: Readonly<Record<Language, RegExp>> = {
 export const reversal =
   /(?:^| )(?:finalement|desormais|reconnaissant|admettant|admet|reconnait|erreurs?|trompe|trompee|regrettant|excusant|excusee?|rectifiant|et non|au lieu de)(?: |$)/u
 
+/** What was said once and for a time: « avait parlé de », with which who comes back to it takes it back. */
+export const onceSaid =
+  /(?:^| )(?:avait|avaient) (?:\p{L}+ ){0,3}?(?:parle|annonce|evoque|avance|affirme|declare|estime|assure|dit|donne|pretendu)(?: |$)/u
+
 /** Shows that what was taken back is said again in the same breath. */
 export const again =
   /(?:^| )(?:maintien\w*|maintenu\w*|reiter\w*|reaffirm\w*|repete\w*|repeat\w*|reinstat\w*|(?:stands?|stood|standing) by|persiste\w*)(?: |$)/u
@@ -255,7 +260,7 @@ export const again =
 /** « le chiffre », "the tally": what a figure is called. */
 export const figureNoun: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(`^(?:${given.fr})$`, 'u'),
-  en: new RegExp(`^(?:${given.en})$`, 'u'),
+  en: new RegExp(`^(?:number|${given.en})$`, 'u'),
 }
 
 /** Words that say no more than that something was said. */

@@ -24,6 +24,7 @@ import {
   figureNoun,
   forms,
   hints,
+  onceSaid,
   reversal,
   topicOpener,
 } from './withdrawals-words.ts'
@@ -117,12 +118,10 @@ function withdrawal(
 ): Withdrawal[] {
   const { words, language, span } = passage
   const grammar = grammarOf(language)
-  const behind = words
-    .slice(found.last + 1)
-    .map(({ form }) => form)
-    .join(' ')
+  const behind = lineOf(words.slice(found.last + 1))
   if (isMark(words.at(-1), '?') || again.test(behind)) return []
-  if (found.form.isSoft && !reversal.test(behind)) return []
+  if (found.form.isSoft && !reversal.test(behind) && !onceSaid.test(lineOf(words.slice(0, found.first))))
+    return []
   const subject = subjectOf(words, found, grammar)
   if (subject === null || isSupposed(text, passage, found, subject, grammar)) return []
   const placed = { passage, holder: subject, cue: null, group: null, content: [], span }
@@ -145,6 +144,10 @@ function withdrawal(
       ...numbersOf(text, passage, found, about),
     },
   ]
+}
+
+function lineOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ')
 }
 
 /** Directly before the verb; or the sentence's, where another verb stands before: « s’est excusé et a retiré », « avant de ». */

@@ -6,7 +6,7 @@ explain reiterate emphasize emphasise estimate predict pledge vow reveal disclos
 testify warn caution report stress note add suggest boast stipulate believe hope fear conclude indicate`
 
 /** Take a noun phrase as well: "announced sanctions", "denounced the raid". */
-export const nounPhraseVerbs = `note suggest cite mention describe question claim acknowledge announce reiterate emphasize emphasise estimate predict pledge
+export const nounPhraseVerbs = `admit note suggest cite mention describe question claim acknowledge announce reiterate emphasize emphasise estimate predict pledge
 reveal disclose confirm allege report denounce condemn criticize criticise praise hail welcome
 applaud mock dismiss reject rebuke blast slam decry deplore denounce deny dispute refute demand propose recommend
  echo blame urge oppose fear promise advocate 

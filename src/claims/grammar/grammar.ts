@@ -101,7 +101,7 @@ const french: Grammar = {
     avez etes vais dois peux veux fais crois sais cherche continue`,
   ),
   verbEnding:
-    /(?:[^aeiou]ait|aient|era|eront|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,
+    /(?:[^aeiou]ait|aient|(?:e|[ei]nd|er|our)r(?:a|ont)|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,
 }
 
 const english: Grammar = {
@@ -159,6 +159,7 @@ const english: Grammar = {
     meet meets met stand stands stood work works fell rose grew sent spent built held 'd 'm looks look lies remains
     remain works face faces includes include think thinks thought feel feels felt says said say got love loves hit
     expects believe believes support supports opposes started took met fails broke showed shows used came told tells
+    wrote spoke drove flew struck chose swore threw sold bought caught taught fought heard slept swept
     deserve deserves rely relies refuses hurts helps likes lacks represents demands threatens continues exist exists`,
   ),
   verbEnding: /(?:[^aeiou]ed|ied|ted|ated|ized)$/,

@@ -149,6 +149,13 @@ function groupOf(
   inverted: number | null,
 ): VerbGroup {
   const verb = { ...speaking, lemma }
-  const calm = { passive: false, reflexive: false, negated: false, hearsay: false, governor: null }
+  const calm = {
+    passive: false,
+    reflexive: false,
+    negated: false,
+    hearsay: false,
+    governor: null,
+    future: false,
+  }
   return { verb, shape: 'finite', first, head, last, inverted, ...calm }
 }

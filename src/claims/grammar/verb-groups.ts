@@ -23,6 +23,8 @@ export interface VerbGroup {
   readonly hearsay: boolean
   /** « pourrait annoncer », "will say", « refuse de dire »: governed by another verb. */
   readonly governor: string | null
+  /** « démentira » */
+  readonly future: boolean
 }
 
 const hearsayAuxiliaries = new Set(['aurait', 'auraient', 'serait', 'seraient'])
@@ -107,6 +109,7 @@ function groupAt(
       negated: draft.negated || isOfNeither(words, draft.first, grammar),
       hearsay: draft.hearsay,
       governor: draft.governor,
+      future: language === 'fr' && shape === 'finite' && /(?:ra|ront)$/.test(word.form),
     }
   }
   return null
@@ -226,6 +229,8 @@ function take(
     draft.first = index
     return true
   }
+  // « a fini par reconnaître »
+  if (form === 'par') return passed === draft.first && /^fini(?:t|ssent)?$/.test(words[index - 1]?.form ?? '')
   if (form === 'to' || form === 'de' || form === "d'" || form === 'à') {
     const before = words[index - 1]?.form ?? ''
     if (form === 'to' && before === 'yet' && isBehindAuxiliary(words, index - 1, grammar)) {

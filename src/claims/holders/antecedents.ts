@@ -6,7 +6,7 @@ import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
-import { fits, type Naming, type Spoken } from './naming.ts'
+import { fits, isQuotedIn, type Naming, type Spoken } from './naming.ts'
 import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
@@ -147,6 +147,8 @@ function subjectPerson(
     // « ce dernier »: the latest of those whom the sentence names, whatever it says of them
     for (const name of anywhere ? [...names].reverse() : names) {
       if (name.kind !== 'person' || name.span[0] >= at) continue
+      // « “Morel a eu tort”, dit-elle »: whom she speaks of
+      if (isQuotedIn(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
       if (word < 0) continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)

@@ -25,6 +25,8 @@ export function onlyCompany(naming: Naming, core: readonly Word[]): Entity | nul
     if (/\d/.test(naming.text.slice(...name.span))) continue
     if (name.span[1] > opening.start || (name.kind !== 'person' && name.kind !== 'organisation')) continue
     const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
+    // « (et du groupe Zorba) » is put in
+    if (/\([^()]*$/.test(before)) continue
     const entity = naming.entities.of(name)
     if (endings.test(fold(entity.name)) || beforeName.test(before)) found.set(entity.name, entity)
   }

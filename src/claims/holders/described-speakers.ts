@@ -6,7 +6,8 @@ import { isAlsoCalled, isGeneralCalling } from './callings.ts'
 import { elected, newcomers, qualifying, strangers } from './description-words.ts'
 import type { Entity } from './entities.ts'
 import { genderOfPhrase } from './last-speakers.ts'
-import { fits, type Naming } from './naming.ts'
+import { fits, isSpokenOf, type Naming } from './naming.ts'
+import { onlyPersonBefore } from './only-persons.ts'
 
 const longestDescription = 9
 const farthestMention = 500
@@ -41,8 +42,19 @@ export function describedAnew(
   return (
     byCalling(naming, description) ??
     lastToSpeak(naming, description) ??
-    lastNamed(naming, description, passage)
+    lastNamed(naming, description, passage) ??
+    onlyPerson(naming, description)
   )
+}
+
+/** « L’aventurier » in a piece that has named one person. */
+function onlyPerson(naming: Naming, { core, noun, gender, at }: Description): Found | null {
+  if (gender === null || newcomers.has(noun) || isOfSomething(core)) return null
+  const only = onlyPersonBefore(naming, at, gender)
+  if (only === null || hasOtherOffice(naming, only.name, core)) return null
+  const roles = naming.roles.filter(({ entity }) => entity.name === only.name)
+  const isElse = roles.some(({ head }) => isPersonNoun(head, null) && !isAlsoCalled(head, noun))
+  return elected.has(noun) && isElse ? null : { name: only.name, keys: only.keys }
 }
 
 /** Whether « l’expert », without a name and in the same words, has spoken before. */
@@ -89,10 +101,15 @@ function lastToSpeak(naming: Naming, description: Description): Found | null {
 
 /** Whom « il » or « elle » would mean there. */
 function lastNamed(naming: Naming, { core, noun, gender, at }: Description, passage: Passage): Found | null {
-  if (gender === null || newcomers.has(noun) || (isOfSomething(core) && !elected.has(noun))) return null
-  const meant = antecedent(naming, at, gender === 'f' ? 'elle' : 'il', passage)
-  if (meant === null || !meant.keys.some(key => key.startsWith('person_')))
-    return onlyNamedNear(naming, gender, at, core, passage)
+  // « le secrétaire d’État »
+  const isNew = newcomers.has(noun) && !isOffice(core, 2)
+  if (isNew || (isOfSomething(core) && !elected.has(noun))) return null
+  // « l’artiste » is a man or a woman
+  const [meant] = (gender === null ? ['il', 'elle'] : [gender === 'f' ? 'elle' : 'il'])
+    .flatMap(form => antecedent(naming, at, form, passage) ?? [])
+    .toSorted((a, b) => b.span[0] - a.span[0])
+  if (meant === undefined || !meant.keys.some(key => key.startsWith('person_')))
+    return gender === null ? null : onlyNamedNear(naming, gender, at, core, passage)
   return isSure(naming, meant.name, at, gender, core) ? { name: meant.name, keys: meant.keys } : null
 }
 
@@ -107,16 +124,26 @@ function onlyNamedNear(
   if (core.some(({ form }) => elected.has(form))) return null
   const before = naming.passages[naming.passages.indexOf(passage) - 1]
   const names = naming.entities.within([before?.span[0] ?? passage.span[0], at])
-  const persons = names.filter(({ kind }) => kind === 'person').map(name => naming.entities.of(name))
+  const persons = names
+    .filter(name => name.kind === 'person' && !isSpokenOf(naming, name))
+    .map(name => naming.entities.of(name))
   const [only, ...others] = new Map(persons.map(entity => [entity.name, entity])).values()
   if (only === undefined || others.length > 0 || !only.name.includes(' ') || only.gender !== gender)
     return null
   return isSure(naming, only.name, at, gender, core) ? { name: only.name, keys: only.keys } : null
 }
 
-/** « le directeur de l’agence »: as often somebody new. */
+/** « le directeur de l’agence »: as often somebody new; « le secrétaire d’État » is an office. */
 function isOfSomething(core: readonly Word[]): boolean {
-  return core.some(({ form }, index) => index > 1 && ofPlace.test(form))
+  return core.some(
+    ({ form }, index) =>
+      index > 1 && ofPlace.test(form) && !isOffice(core, index) && !/^\d/.test(core[index + 1]?.form ?? ''),
+  )
+}
+
+function isOffice(core: readonly Word[], link: number): boolean {
+  const office = `${core[link - 1]?.form} ${core[link]?.form} ${core[link + 1]?.form}`
+  return office === "secretaire d' etat" || office === 'garde des sceaux'
 }
 
 /** By the article, else by the noun or by « ancien » before it. */
@@ -147,7 +174,8 @@ function isSure(
   if (!entity.name.includes(' ') && entity.gender === null) return false
   const isOther = before.some(one => {
     const other = naming.entities.of(one)
-    return one.span[0] > last.span[0] && other.name !== name && fits(other.gender, gender)
+    const isCloser = one.span[0] > last.span[0] && other.name !== name && fits(other.gender, gender)
+    return isCloser && !isSpokenOf(naming, one)
   })
   if (isOther) return false
   return !hasOtherOffice(naming, name, core)

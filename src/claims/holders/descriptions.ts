@@ -4,6 +4,7 @@ import { grammarOf } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
+import { isHeadOfState } from './heads-of-state.ts'
 import { contentWords, fits, type Naming } from './naming.ts'
 import { mayBeCalled } from './public-bodies.ts'
 
@@ -58,7 +59,9 @@ export function describedPerson(
   const latest = latestDescribed(naming, before, wanted, head)
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
-  return isPremier(core) && isSpeaker ? null : latest
+  // « le président du club » is no head of a state
+  const isOfState = core.length > 2 && latest !== null && isHeadOfState(latest.name)
+  return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }
 
 /** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */

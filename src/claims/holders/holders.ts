@@ -14,7 +14,8 @@ import { bodyAnew } from './described-bodies.ts'
 import { describedAnew, isUnnamedStill } from './described-speakers.ts'
 import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
-import { issuerOf } from './issuers.ts'
+import { headOfState } from './heads-of-state.ts'
+import { issuerOf, issuerPhrase } from './issuers.ts'
 import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
@@ -111,6 +112,20 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
     return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
   }
+  if (ownWords.test(naming.text.slice(...span))) {
+    const told = passage.words.slice(phrase.last + 1, phrase.last + farthestTold)
+    const form = told.find(word => /^(?:ils?|elles?)$/.test(word.form))?.form ?? 'il'
+    const meant = antecedent(naming, span[0], form, passage)
+    const isPerson = meant?.keys.some(key => key.startsWith('person_')) === true
+    return isPerson ? { ...meant, span } : { name: form, keys: [], span }
+  }
+  const issuer = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
+  if (issuer !== null) {
+    const named = nameHolder(naming, passage, issuer)
+    const holder = { ...named, name: withoutPreposition(named.name), span }
+    remember(naming, passage, phrase, holder, false)
+    return holder
+  }
   const known = naming.spoken
     .slice(-8)
     .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
@@ -123,6 +138,15 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   const holder = { keys, name, span }
   remember(naming, passage, phrase, holder, isPlural(core, found.keys.length > 0, grammar))
   return holder
+}
+
+/** « selon ses dires, il … » */
+const ownWords = /^(?:ses|leurs) (?:propres )?(?:dires|mots|propos|termes)$/iu
+const farthestTold = 6
+
+/** "a statement released by her publicist, Jane Doe" */
+function isPersonsOwn(naming: Naming, { words }: Passage, { first, last, core }: NounPhrase): boolean {
+  return personIn(naming, words, words.slice(Math.min(first, core[0]), Math.max(last, core[1]) + 1)) !== null
 }
 
 const longestName = 80
@@ -183,6 +207,8 @@ function identify(
   if (apposed !== null) return apposed
   const byRole = personOfRole(naming.roles, core, passage, naming.entities)
   if (byRole !== null) return byRole
+  const head = headOfState(naming, core, passage.language)
+  if (head !== null) return { name: head.name, keys: head.keys }
   const described = describedPerson(naming, core)
   if (described !== null) return described
   const company = onlyCompany(naming, core)
@@ -224,14 +250,16 @@ function remember(
   const core = passage.words.slice(phrase.core[0], phrase.core[1] + 1)
   const grammar = grammarOf(passage.language)
   const opening = core[0]?.form ?? ''
-  const named = naming.entities.within(holder.span).map(name => naming.entities.of(name))
+  // « , qui estime que »: the holder's own span may be that of « qui »
+  const span = spanOf(passage.words, ...phrase.core)
+  const named = naming.entities.within(span).map(name => naming.entities.of(name))
   const gender =
     named.find(({ name }) => name === holder.name)?.gender ?? genderOfPhrase(opening, core[1]?.form ?? '')
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))
   const body = naming.entities
-    .within(holder.span)
+    .within(span)
     .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
   naming.spoken.push({
     holder,

@@ -1,5 +1,11 @@
+import type { Span } from '../../types.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { phraseFrom } from '../grammar/inverted-subjects.ts'
+import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
 import type { Naming, Spoken } from './naming.ts'
+import { isOutlet } from './outlets.ts'
 
 /** What somebody sends out, and speaks for him afterwards: « dans un communiqué », "in a statement". */
 const papers =
@@ -37,4 +43,70 @@ function isIn({ passages }: Naming, { at }: Spoken, paper: string): boolean {
       owned.test(words[index - 1]?.form ?? '') &&
       carriers.test(words[index - 2]?.form ?? ''),
   )
+}
+
+const plainPapers =
+  /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information)$/
+const issued =
+  /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
+const between = /^(?:publics?|publiques?|public|mis|mises?|matin|soir|midi|apres-midi|early|late|\d.*)$/
+const bodies =
+  /^(?:police|prefecture|ministere|gouvernement|parquet|gendarmerie|mairie|agence|institut|organisation|syndicat|direction|observatoire|autorites?|organisateurs|presse|justice|pompiers|federation|association|armee|commission|banque|ministry|government|agency|institute|authorities|department|company|commission|bank|army|prosecutors|organi[sz]ers|union|groupe|parti|societe|compagnie|entreprise|club|ong|constructeur|operateur|exploitant|plateforme|chaine|journal|quotidien|site|magazine|radio)$/
+const longestHead = 4
+const farthestIssuer = 8
+
+/** Whose a paper is that is called by its own name: « le bilan publié jeudi par X », « les chiffres de X », "data from X". */
+export function issuerPhrase(
+  naming: Naming,
+  { words, language }: Passage,
+  { core, last }: NounPhrase,
+): NounPhrase | null {
+  const grammar = grammarOf(language)
+  const paper = words.findIndex(
+    ({ form }, at) =>
+      at > core[0] && at <= Math.min(core[1], core[0] + longestHead) && plainPapers.test(form),
+  )
+  const opening = words[core[0]]
+  if (paper < 0 && !(language === 'en' && plainPapers.test(opening?.form ?? ''))) return null
+  const start = paper < 0 ? core[0] : paper
+  for (let at = start + 1; at <= start + farthestIssuer; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind !== 'word') return null
+    if (/^(?:par|by)$/.test(word.form)) {
+      const isIssued = words.slice(start + 1, at).some(({ form }) => issued.test(form))
+      return isIssued ? phraseFrom(at < last ? words.slice(0, last + 1) : words, at + 1, grammar) : null
+    }
+    if (
+      at <= core[1] &&
+      ofBody.test(word.form) &&
+      !words.slice(start, at).some(({ form }) => issued.test(form))
+    )
+      return ownBody(naming, words.slice(0, last + 1), at, grammar)
+    const goesOn =
+      issued.test(word.form) ||
+      between.test(word.form) ||
+      grammar.times.has(word.form) ||
+      !grammar.verbs.has(word.form)
+    if (!goesOn || grammar.determiners.has(word.form)) return null
+  }
+  return null
+}
+
+const ofBody = /^(?:de|d'|du|des|from)$/
+
+/** Behind « de » a body or an outlet; « les chiffres de l’année » are nobody's. */
+function ownBody(naming: Naming, words: readonly Word[], link: number, grammar: Grammar): NounPhrase | null {
+  const from = /^(?:du|des)$/.test(words[link]?.form ?? '') ? link : link + 1
+  const phrase = phraseFrom(words, from, grammar)
+  const [first, last] = [words[phrase?.core[0] ?? -1], words[phrase?.core[1] ?? -1]]
+  if (phrase === null || first === undefined || last === undefined) return null
+  // « des informations de presse »
+  if (from > link && !first.capital && !grammar.determiners.has(first.form) && grammar.links.has('de'))
+    return null
+  const span: Span = [first.start, last.end]
+  const isNamed =
+    isOutlet(naming.text.slice(...span)) ||
+    naming.entities.within(span).some(({ kind, span: [at] }) => kind === 'organisation' && at - span[0] <= 4)
+  const isBody = words.slice(phrase.core[0], phrase.core[0] + 2).some(({ form }) => bodies.test(form))
+  return isNamed || isBody ? phrase : null
 }

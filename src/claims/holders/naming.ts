@@ -1,3 +1,4 @@
+import type { Name } from '../../text/names/names.ts'
 import type { Span } from '../../types.ts'
 import type { Holder } from '../attribution.ts'
 import type { Grammar } from '../grammar/grammar.ts'
@@ -31,6 +32,16 @@ export interface Spoken {
 
 export function fits(known: Gender, wanted: Gender): boolean {
   return known === null || wanted === null || known === wanted
+}
+
+/** Whether a name stands inside a quotation: whoever speaks there speaks of somebody else. */
+export function isQuotedIn({ quotations }: Passage, { span }: Name): boolean {
+  return quotations.some(({ inner }) => inner[0] <= span[0] && span[1] <= inner[1])
+}
+
+export function isSpokenOf({ passages }: Naming, name: Name): boolean {
+  const passage = passages.find(one => one.span[1] > name.span[0])
+  return passage !== undefined && isQuotedIn(passage, name)
 }
 
 export function contentWords(core: readonly Word[], grammar: Grammar): ReadonlySet<string> {

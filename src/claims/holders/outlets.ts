@@ -2,9 +2,8 @@ import { fold } from '../../text/words/tokens.ts'
 
 const known = new Set(
   `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg politico mediapart liberation
-  rtl rmc europe1 bfm bfmtv lci cnews cnn bbc nbc abc cbs fox npr franceinfo tf1 m6 ouest-france axios variety`.split(
-    /\s+/,
-  ),
+  rtl rmc europe1 bfm bfmtv lci cnews cnn bbc nbc abc cbs fox npr franceinfo tf1 m6 ouest-france axios variety express
+  obs equipe parisien figaro humanite marianne telegramme`.split(/\s+/),
 )
 const called =
   /^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website)(?!\p{L})/u
@@ -12,7 +11,7 @@ const generic =
   /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
 const paper =
   /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
-const station = /^France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])(?!\p{L})/u
+const station = /^(?:France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])|Europe 1)(?![\p{L}\d])/u
 /** « Le Parisien », « L’Express »: the article belongs to the title. */
 const titled = /^(?:L[ae]s? |L['’])\p{Lu}/u
 
@@ -23,7 +22,7 @@ export function isOutlet(name: string): boolean {
     station.test(name) ||
     paper.test(name) ||
     called.test(fold(name)) ||
-    known.has(fold(name).replace(/^l['’]|^the /u, ''))
+    known.has(fold(name).replace(/^l['’]|^(?:the|le) /u, ''))
   )
 }
 

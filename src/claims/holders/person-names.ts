@@ -7,7 +7,7 @@ import { menNames, womenNames } from './first-names.ts'
 const article = /^(?:Le|La|Les|L['’]?|The)$/u
 const acronym = /^\p{Lu}{2,6}$/u
 const bodies =
-  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival|research|station|network|programme?|laboratory|office|bureau|district|schools?)$/
+  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival|research|station|network|programme?|laboratory|office|bureau|district|schools?|administration|authority|board|services?|society|trust|corporation)$/
 const titled = /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr)\.?\s$/iu
 const opensSentence = /(?:^|[.!?…:\n»”"])\s*$/u
 const widestBefore = 6
@@ -108,7 +108,11 @@ function withLastWords(text: string, names: readonly Name[]): Name[] {
     const behind = text.slice(name.span[1], name.span[1] + longestEnding)
     const written = text.slice(name.span[0], name.span[1])
     const title = written.includes(' ') ? null : titleSurnames.exec(behind)
-    const ending = title ?? bodyEndings.exec(behind) ?? pluralEnding(text, name.span[0], written, behind)
+    const ending =
+      title ??
+      bodyEndings.exec(behind) ??
+      pluralEnding(text, name.span[0], written, behind) ??
+      pairedEnding(text, name.span)
     if (ending === null) return name
     const end = name.span[1] + ending[0].length
     taken.add(name.span[1] + 1)
@@ -124,6 +128,17 @@ function pluralEnding(text: string, start: number, written: string, behind: stri
   if (!/(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - widestBefore), start))) return null
   const next = /^ \p{Lu}\p{Ll}{2,}s(?![\p{L}'’-])/u.exec(behind)
   return next ?? (/ \S+[^s]s$/u.test(written) ? /^/u.exec(behind) : null)
+}
+
+const longestPair = 60
+
+/** "the National Oceanic and Atmospheric Administration": behind an article two things that one body has the care of. */
+function pairedEnding(text: string, [start, end]: Name['span']): RegExpExecArray | null {
+  if (!/(?<!\p{L})the $/iu.test(text.slice(Math.max(0, start - widestBefore), start))) return null
+  const found = /^ (?:and|&) (?:\p{Lu}\p{Ll}+ ){0,2}?(\p{Lu}\p{Ll}+)(?! \p{Lu}|\p{L})/u.exec(
+    text.slice(end, end + longestPair),
+  )
+  return bodies.test(fold(found?.[1] ?? '')) ? found : null
 }
 
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */

@@ -191,7 +191,10 @@ function unitBehind(sentence: SentenceWords, number: NumberMention, last: number
   const next = words[at + 1]?.form
   const pounds = poundsOf(sentence, at, number)
   const unit = pounds ?? unitOfWord(word.form, next, language)
-  if (unit === null || !isLikely(unit, word, number, words[at + 1]?.capital === true)) return null
+  // « 10 000 EUROS LE KILO »: in a heading every word is in capitals
+  const isHeading = word.end - word.start > 1 && !/\p{Ll}/u.test(text.slice(word.start, word.end))
+  const isName = words[at + 1]?.capital === true && !isHeading
+  if (unit === null || !isLikely(unit, word, number, isName)) return null
   if (at > from && unit.kind !== 'duration' && unit.kind !== 'times') return null
   const hours = hourly(words, at)
   if (hours !== null && /^(?:km|kilometres?|kilometers?)$/.test(word.form))

@@ -23,7 +23,11 @@ export function clauseEnd(
   const deed =
     main === null
       ? -1
-      : Math.max(secondParticiple(words, start, main, grammar), afterInfinitive(words, start, grammar))
+      : Math.max(
+          secondParticiple(words, start, main, grammar),
+          afterInfinitive(words, start, grammar),
+          nextClause(words, start, main, grammar),
+        )
   if (deed >= 0) end = Math.min(end, deed - 1)
   for (const group of groups) {
     if (group.first <= start) continue
@@ -44,7 +48,11 @@ function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar
     if (word === undefined || word.kind === 'quote' || isFiniteVerb(words, at, grammar)) return -1
     if (grammar.relatives.has(word.form) || grammar.complementizers.has(word.form)) return -1
     if (french ? word.form === 'mais' : word.form === 'and')
-      return (french ? hasFiniteVerb(words, at + 1, at + longestInfinitive, grammar) : isPast(words, at + 1))
+      return (
+        french
+          ? hasFiniteVerb(words, at + 1, at + longestInfinitive, grammar)
+          : followsOn(words, at + 1, grammar)
+      )
         ? at
         : -1
   }
@@ -63,14 +71,52 @@ function isPast(words: readonly Word[], at: number): boolean {
 /** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */
 function secondParticiple(words: readonly Word[], start: number, main: VerbGroup, grammar: Grammar): number {
   if (!grammar.links.has('de') || !grammar.have.has(words[main.first]?.form ?? '')) return -1
-  if (!/^(?:une?|le|la|l'|les|des|son|sa|ses)$/.test(words[start]?.form ?? '')) return -1
+  if (!grammar.determiners.has(words[start]?.form ?? '')) return -1
   for (let at = start + 2; at < words.length - 2; at++) {
     if (words[at]?.kind !== 'word' || hasFiniteVerb(words, at, at + 1, grammar)) return -1
-    const noun = /^(?:une?|le|la|l'|les|des|son|sa|ses)$/.test(words[at - 2]?.form ?? '')
+    const noun = grammar.determiners.has(words[at - 2]?.form ?? '')
     const participle = words[at + 1]?.accented === true && /e$/.test(words[at + 1]?.form ?? '')
     if (/^(?:et|ou)$/.test(words[at]?.form ?? '') && noun && participle) return at
   }
   return -1
+}
+
+const longestObject = 12
+const longestSubject = 6
+
+/** "rejected the offer and 300 workers went on strike", "the director and hired 12": behind an object another clause begins. */
+function nextClause(words: readonly Word[], start: number, main: VerbGroup, grammar: Grammar): number {
+  if (!grammar.determiners.has(words[start]?.form ?? '')) return -1
+  // "said the offer and the threat were serious"
+  if (main.verb.uses.has('say') && startsClause(words, start, grammar)) return -1
+  const isRelative = grammar.relatives.has(words[main.first - 1]?.form ?? '')
+  for (let at = start + 1; at < Math.min(words.length, start + longestObject); at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || grammar.relatives.has(word.form) || grammar.complementizers.has(word.form))
+      return -1
+    // "the group that denied the raid said": the verb of the main clause
+    if (isFiniteVerb(words, at, grammar)) return isRelative ? at : -1
+    if (/^(?:and|et)$/.test(word.form)) return beginsClause(words, at + 1, grammar) ? at : -1
+  }
+  return -1
+}
+
+/** "agreed to leave and the rebels promised": a past, or a subject with a determiner and its verb. */
+function followsOn(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  if (isPast(words, start)) return true
+  return grammar.determiners.has(words[start]?.form ?? '') && beginsClause(words, start, grammar)
+}
+
+/** A verb, or a subject and its verb. */
+function beginsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
+  if (!grammar.links.has('de') && isPast(words, start)) return true
+  for (let at = start; at < Math.min(words.length, start + longestSubject); at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || grammar.relatives.has(word.form) || grammar.complementizers.has(word.form))
+      return false
+    if (isFiniteVerb(words, at, grammar)) return true
+  }
+  return false
 }
 
 /** Inside a long quotation a passage holds several sentences: nobody's unquoted words run over a full stop. */
@@ -156,7 +202,9 @@ function isNewCue(
   }
   const uses = group.verb.uses
   const strong = uses.has('say') || uses.has('call') || uses.has('accuse')
-  return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !soft.has(group.verb.lemma)
+  // "warned farmers of frost but added": « mais » sets against each other what one person says
+  const isSoft = soft.has(group.verb.lemma) && words[group.first - 1]?.form !== 'but'
+  return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !isSoft
 }
 
 const soft = new Set(

@@ -43,10 +43,15 @@ export function contentSignal(
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
     if (groups.some(({ head, shape }) => head === at && shape === 'finite')) return null
-    if (groups.some(other => other.head === at && other.shape === 'gerund' && other.verb.uses.has('call')))
-      return null
+    if (groups.some(other => other.head === at && isOwnGerund(words, other))) return null
   }
   return null
+}
+
+/** « a démenti vendredi, affirmant que »: what stands behind it is told by that verb. */
+export function isOwnGerund(words: readonly Word[], { first, shape, verb }: VerbGroup): boolean {
+  if (shape !== 'gerund') return false
+  return verb.uses.has('call') || (verb.uses.has('say') && isMark(words[first - 1], ','))
 }
 
 /** « préconisait de prévoir un stock : trois boîtes »: what is asked for or planned stands before the colon. */

@@ -10,7 +10,7 @@ import {
   afterInsertion,
   afterTimes,
 } from './addressees.ts'
-import { contentSignal, isInfinitiveComplement } from './content-signals.ts'
+import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-signals.ts'
 import { givenNumber } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
 
@@ -41,6 +41,7 @@ export function contentStart(
   )
   const opening = words[start]
   if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
+  if (groups.some(other => other.first === start && isOwnGerund(words, other))) return null
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
@@ -63,7 +64,9 @@ export function contentStart(
   }
   if (english && uses.has('plan') && opening.form === 'to') return start
   if (english && uses.has('plan') && !uses.has('say') && !uses.has('that')) return null
-  if (english && !uses.has('call') && grammar.prepositions.has(opening.form)) return null
+  const hedges = english && hedging.test(opening.form) && /^\d/.test(words[start + 1]?.form ?? '')
+  const isAdjunct = grammar.prepositions.has(opening.form) && !hedges
+  if (english && !uses.has('call') && isAdjunct) return null
   if (english && group.verb.tail.length === 0 && addressing.has(group.verb.lemma)) return null
   if (uses.has('call') && !english) {
     const called = behindAdjunct(words, start)
@@ -72,10 +75,13 @@ export function contentStart(
   if (uses.has('call') || uses.has('plan')) return hasGoverned(words, start, grammar) ? start : null
   if (!english && isInfinitiveComplement(words, start))
     return uses.has('say') || uses.has('that') ? start : null
-  if (grammar.prepositions.has(opening.form)) return null
+  if (isAdjunct) return null
   if (!uses.has('say') && !uses.has('that')) return null
   return isBareClause(words, start, group, grammar) ? start : null
 }
+
+/** "said about 300 people had left": of how many, and not of whom. */
+const hedging = /^(?:about|around|over|under)$/
 
 /** « l’ont applaudi en signe de soutien »: behind the verb stands an adjunct, and no object behind it. */
 function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
@@ -120,7 +126,7 @@ function namesSomething(words: readonly Word[], from: number): boolean {
     const word = words[at]
     if (word === undefined || isMark(word, ',.;:')) return false
     if (word.kind === 'quote') return true
-    if (at > from && /^(?:an?|one)$/.test(word.form)) return true
+    if (at > from && /^(?:an?|one|false|untrue|baseless|unfounded|lies|fake)$/.test(word.form)) return true
     if (at === from && /^(?:him|it|them)$/.test(word.form)) return true
   }
   return false

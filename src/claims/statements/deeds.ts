@@ -48,11 +48,11 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   // "knew how to balance": what somebody can do
   if (/^(?:know|learn|understand|see|find|discover)$/.test(lemma) && words[first]?.form === 'how')
     if (words[first + 1]?.form === 'to') return true
-  // "helps explain the rise", "conceded three goals"
+  // "helps explain the rise", "conceded three goals", "admitted 40 patients"
   if (group.governor?.startsWith('help') === true) return true
   if (lemma === 'offer' && !/^(?:to|that)$/.test(words[first]?.form ?? '') && words[first]?.full !== true)
     return true
-  if (lemma === 'concede' && counts.test(words[first]?.form ?? '')) return true
+  if (/^(?:concede|admit)$/.test(lemma) && counts.test(words[first]?.form ?? '')) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
 }

@@ -14,7 +14,7 @@ const gerundOpeners = new Set('en while by in after before when'.split(' '))
 /** « , ajoutant que », "saying that": the main subject's, or that of the noun just before (« un rapport indiquant »). */
 export function gerundReport(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar } = reading
-  if (showing.has(group.verb.lemma)) return null
+  if (showing.has(group.verb.lemma) || group.verb.tail[0] === 'concerns') return null
   const before = words[group.first - 1]
   if (before?.form === 'as') return quotedAsSaying(reading, group)
   const free =
@@ -24,8 +24,11 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
     (grammar.coordinators.has(before.form) && followsGerund(reading, group))
   if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
   if (group.first <= 3 && reading.subject === null) return openingGerund(reading, group)
-  const noun = free ? null : nounPhraseBefore(words, group.first, grammar)
-  if (!free && noun === null) return null
+  const near = free ? null : nounPhraseBefore(words, group.first, grammar)
+  if (!free && near === null) return null
+  // "wrote to the minister asking that": the minister is asked
+  const isAddressed = near !== null && /^(?:to|à|au|aux)$/.test(words[near.first - 1]?.form ?? '')
+  const noun = isAddressed ? null : near
   const holder = noun ?? reading.subject ?? leadingSubject(words, group.first, grammar)
   if (holder === null) return null
   const report = preposed(reading, group, holder)

@@ -1,3 +1,4 @@
+import { denials } from '../firmness/modality.ts'
 import { disagrees } from '../grammar/agreement.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
@@ -64,8 +65,9 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
-  const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
-  if (subject === null || isSupposed(words, subject, grammar) || disagrees(reading, subject, group))
+  const nearest = nounPhraseBefore(words, group.first, grammar)
+  const subject = nearest === null ? sharedSubject(reading, group) : behindClause(reading, nearest)
+  if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
@@ -77,6 +79,23 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (noted !== null) return noted
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
+}
+
+/** "Chad agreed to leave and the rebels promised": whoever stands behind « et », and not the clause before it. */
+function behindClause({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase {
+  const clause = groups.find(
+    ({ head, shape }) => shape === 'finite' && subject.first < head && head < subject.last,
+  )
+  if (clause === undefined) return subject
+  const before = words.slice(subject.first, clause.head)
+  if (before.some(({ form }) => grammar.relatives.has(form) || grammar.complementizers.has(form)))
+    return subject
+  const joint = words.findLastIndex(
+    ({ form }, at) => clause.last < at && at < subject.last && grammar.coordinators.has(form),
+  )
+  return joint < 0
+    ? subject
+    : { ...subject, first: joint + 1, core: [Math.max(joint + 1, subject.core[0]), subject.core[1]] }
 }
 
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
@@ -105,10 +124,18 @@ function isCaseName(words: readonly Word[], first: number): boolean {
   return isMark(words[first - 1], '.') && /^vs?$/.test(words[first - 2]?.form ?? '')
 }
 
-/** « s’il accepte de », "if she says", « pour qu’il propose »: nobody has said it. */
-function isSupposed(words: readonly Word[], subject: NounPhrase, grammar: Grammar): boolean {
+/** « s’il accepte de », "if she says", « si Oslo dément », « pour qu’il propose »: nobody has said it. */
+function isSupposed(
+  words: readonly Word[],
+  subject: NounPhrase,
+  group: VerbGroup,
+  grammar: Grammar,
+): boolean {
   const before = words[subject.first - 1]?.form ?? ''
-  if (/^(?:if|unless)$/.test(before)) return true
+  if (/^(?:if|unless)$/.test(before)) return words[subject.first - 2]?.form !== 'even'
+  // « si Oslo a démenti », « même si Oslo dément »: that is so
+  const isOpen = group.first === group.head && words[subject.first - 2]?.form !== 'meme'
+  if (/^(?:si|s')$/.test(before) && isOpen && denials.has(group.verb.lemma)) return true
   if (before === 'that' && words[subject.first - 2]?.form === 'so') return true
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
   if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
@@ -139,7 +166,8 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar } = reading
   const before = words[group.first - 1]
   if (group.governor !== null) {
-    const subject = nounPhraseBefore(words, group.first, grammar) ?? sharedSubject(reading, group)
+    const nearest = nounPhraseBefore(words, group.first, grammar)
+    const subject = nearest === null ? sharedSubject(reading, group) : behindClause(reading, nearest)
     if (subject === null || group.passive) return null
     return isPostposed(reading, group, subject)
       ? postposed(reading, group, subject, group.last + 1)

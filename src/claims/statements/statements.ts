@@ -99,7 +99,7 @@ const finding =
 /** "Crew found the hatch open, the airline said": what somebody saw is told by whose words these are. */
 function isFinding({ text }: ArticleText, { cue, holders }: Attribution): boolean {
   if (cue === null || !finding.test(fold(text.slice(...cue)))) return false
-  return !holders.some(({ name }) => study.test(fold(name)))
+  return !holders.some(({ name, span }) => study.test(fold(`${name} ${text.slice(...span)}`)))
 }
 
 const study =

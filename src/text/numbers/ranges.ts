@@ -31,6 +31,7 @@ const moves = {
   fr: /^(?:revus?|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|ramen(?:e|ent)|abaiss(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|passe|passee?s|monte|grimpe|chute)$/,
   en: /^(?:revis(?:ed|es)|raised|lowered|updated|corrected|rose|fell|climbed|jumped|dropped)$/,
 } as const
+const tolls = /^(?:bilans?|nombre|decompte|tolls?|number|count|tally)$/
 const changeReach = 8
 const farReach = 24
 /** « perdre », « gagner » and « céder » govern other things as often: only right before. */
@@ -117,12 +118,20 @@ function isChange(text: string, pieces: readonly Piece[], from: number, language
   if (before !== undefined && nounsOfChange.has(before.word)) return false
   if (isBehindComma(text, pieces, from)) return hasChangeFarBefore(text, pieces, from, language)
   for (let index = from - 1; index >= Math.max(0, from - changeReach); index--) {
-    if (pieces[index + 1]?.gap === 'other' || pieces[index]?.digits !== null) return false
+    if (pieces[index + 1]?.gap === 'other' || pieces[index]?.digits !== null) break
     const word = pieces[index]?.word ?? ''
     if (changes[language].test(word)) return true
     if (language === 'fr' && from - index <= nearReach && nearChange.test(word)) return true
   }
-  return false
+  return isRevisedToll(text, pieces, from, language)
+}
+
+/** "raised the toll of Saturday’s strike from 30 to 34": a verb of change governs a toll, however long its name. */
+function isRevisedToll(text: string, pieces: readonly Piece[], from: number, language: Language): boolean {
+  const near = pieces.slice(Math.max(0, from - farReach), from)
+  const toll = near.findLastIndex(({ word }) => tolls.test(word))
+  if (toll < 0 || near.slice(toll).some(({ digits }) => digits !== null)) return false
+  return hasChangeFarBefore(text, pieces, from, language)
 }
 
 function isBehindComma(text: string, pieces: readonly Piece[], from: number): boolean {

@@ -32,6 +32,7 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
     ['fr', 'Une trentaine d’élus veulent répondre au maire.', { 30: 'asserted' }],
     ['en', 'Some 30 councillors want to answer the mayor.', { 30: 'asserted' }],
     ['fr', 'La reine aura connu 900 fêtes.', { 900: 'asserted' }],
+    ['fr', 'Recevoir 900 maires a un prix qui pourrait être réduit.', { 900: 'asserted' }],
     ['fr', 'Trente hommes arrivent avec ceux qui vont explorer la cave.', { 30: 'asserted' }],
     ['fr', 'Seules deux des usines prévues ont été bâties.', { 2: 'asserted' }],
     ['fr', 'Soixante barques seront construites jusqu’en 1931.', { 60: 'asserted' }],
@@ -105,4 +106,16 @@ describe('a doubt is of its own predicate', () => {
   ])('%s « %s »', (language, text, expected) => {
     expect(modalitiesOf(text, language)).toEqual(expected)
   })
+})
+
+test.each<[string, Record<number, string>]>([
+  [
+    'La ville dépense 3 millions, avec l’objectif, en 2040, d’un budget de 9 millions d’euros.',
+    { 9e6: 'planned' },
+  ],
+  ['Le port a pour objectif d’atteindre 900 barques.', { 900: 'planned' }],
+  ['Des cumuls sont attendus entre 120 et 150 mm, voire 180 mm.', { 120: 'planned', 180: 'planned' }],
+  ['Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],
+])('what is aimed at or may come is no fact: %s', (text, expected) => {
+  expect(modalitiesOf(text, 'fr')).toMatchObject(expected)
 })

@@ -20,6 +20,13 @@ test.each<[string, Language, [number | null, Category][]]>([
   expect(figuresOf(text, language).map(({ size, category }) => [size, category])).toEqual(expected)
 })
 
+test.each<[string, Language]>([
+  ['Quinze des 19 pilotes qui ont provoqué la mort de 300 passants étaient suisses.', 'fr'],
+  ['Fifteen men who caused the death of 300 walkers were tried.', 'en'],
+])('who caused the death of others is not dead: %s', (text, language) => {
+  expect(figuresOf(text, language)[0]).toMatchObject({ size: 15, category: 'other' })
+})
+
 test.each(['Les voyageurs observent une quarantaine stricte.', 'Ils ont fait une quarantaine depuis mardi.'])(
   'an isolation counts nobody: %s',
   text => {

@@ -29,6 +29,14 @@ describe('a revised toll is the new one, of who revises it', () => {
     ['The police had announced 33 deaths before raising the toll to 58.', 'en', 'the police'],
     ['The ministry lowered the number of wounded to 58 from 80.', 'en', 'the ministry'],
     ['The ministry raised its toll from 34 to 58.', 'en', 'the ministry'],
+    ['The ministry raised the toll of Saturday’s blast from 34 to 58 miners killed.', 'en', 'the ministry'],
+    ['The hospital reported 58 dead on Monday, revising an earlier toll of nine.', 'en', 'the hospital'],
+    ['The hospital said 58 people died, correcting a previous count of nine.', 'en', 'the hospital'],
+    ['The hospital reported 58 dead, up from 34.', 'en', 'the hospital'],
+    ['L’hôpital fait état de 58 morts, révisant un précédent bilan de neuf morts.', 'fr', 'l’hôpital'],
+    ['L’hôpital a annoncé 58 morts, après un premier bilan de neuf morts.', 'fr', 'l’hôpital'],
+    ['L’hôpital fait état de 58 morts, contre 34 auparavant.', 'fr', 'l’hôpital'],
+    ['L’hôpital fait état de 58 morts. Un bilan précédent parlait de 34 morts.', 'fr', 'l’hôpital'],
   ])('%s', (text, language, holder) => {
     expect(figuresOf(text, language)).toEqual([[58, 'exactly', holder]])
   })
@@ -37,6 +45,11 @@ describe('a revised toll is the new one, of who revises it', () => {
 it('keeps an estimate between two numbers, and both of what is no toll', () => {
   expect(figuresOf('La police parle de 34 à 58 morts.', 'fr')).toEqual([[null, 'between', 'la police']])
   expect(figuresOf('Le nombre de logements est passé de 34 à 58, selon la mairie.', 'fr')).toHaveLength(2)
+})
+
+it('keeps the toll that is told alone, whichever it was', () => {
+  expect(figuresOf('Un premier bilan faisait état de 34 morts.', 'fr')).toHaveLength(1)
+  expect(figuresOf('A first toll put the number of dead at 34.', 'en')).toHaveLength(1)
 })
 
 it.each<[string, Language]>([

@@ -25,6 +25,7 @@ test.each([
   ['Viennent la mairie (74 %), la poste (73 %) et l’École (71 %).', 'École'],
   ['La note décrit la gestion de la criée détenue à 80 % par la ville.', 'criée'],
   ['Le fret maritime a reculé en mai. Zorba a perdu 3 %.', 'Zorba'],
+  ['Les billets sont 30 % plus chers.', 'billets'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
 })
@@ -107,4 +108,8 @@ test('of « d’entre eux » no share before tells who they are', () => {
   const text =
     'La moitié des dockers dorment mal, contre 35 % des marins. Un tiers (33 %) d’entre eux boivent.'
   expect(figuresOf(text, 'fr').map(({ size }) => size)).toEqual([35])
+})
+
+test('a share by which a thing beats another is of nothing that is named', () => {
+  expect(figuresOf('La coque reprend le bois de la barque et 30 % plus légère.', 'fr')).toEqual([])
 })

@@ -34,6 +34,12 @@ test.each([
   ['Le pays compte 24 hôpitaux, et le voisin (11 à Nice) trop peu.', [null]],
   ['Il fera 30 degrés à Nice et 12 degrés ailleurs.', ['Nice', null]],
   ['Il est tombé 30 mm à Nice et 12 mm dans les autres villes.', ['Nice', null]],
+  ['Trois usines ont fermé en Italie et en Espagne.', ['Italie et en Espagne']],
+  ['Quelque 900 foyers sont dans le noir à Lyon, Marseille et Brest.', ['Lyon, Marseille et Brest']],
+  ['Quelque 900 foyers sont dans le noir à Nice, en France.', ['Nice']],
+  ['Le fonds a pris 60 % dans le Cirque du Vent.', [null]],
+  ['Zorba possède la Banque du Québec (10 %) et 30 barques.', [null]],
+  ['On attend 900 marins à Nice, dont 30 chefs, contre 4 000 marins à Menton.', ['Nice', 'Nice', 'Menton']],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })

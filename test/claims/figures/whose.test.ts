@@ -49,3 +49,16 @@ test.each([
 ] as const)('« %s »: whose its figures are', (text, holders) => {
   expect(holdersOf(text)).toEqual(holders)
 })
+
+test.each([
+  ['Un ancien gérant raconte qu’on exigeait une marge de 30 %.', ['un ancien gérant']],
+  ['Le maire totalise 64 % de mécontents, selon ce sondage Zorba.', ['Zorba']],
+  ['Environ 25 % des lecteurs interrogés par Zorba ont aimé le livre.', ['Zorba']],
+  ['La part de ceux qui croient que la digue tiendra remonte, à 47 %.', [null]],
+  [
+    'Environ 80 barques ont coulé, selon des sources locales non confirmées par le port.',
+    ['des sources locales'],
+  ],
+])('« %s »: whose figures are %j', (text, holders) => {
+  expect(holdersOf(text)).toEqual(holders)
+})

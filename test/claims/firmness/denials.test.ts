@@ -116,3 +116,89 @@ describe('a statement that denies outright is a denial', () => {
     ])
   })
 })
+
+describe('a denial to come or only supposed is none', () => {
+  it.each<[string, Language]>([
+    ['Le ministère démentira lundi avoir perdu 40 marins.', 'fr'],
+    ['The ministry will deny on Monday that it lost 40 sailors.', 'en'],
+  ])('%s', (text, language) => {
+    expect(statementsOf(text, language).map(([, modality]) => modality)).toEqual(['planned'])
+  })
+
+  it.each<[string, Language]>([
+    ['Si Malmö dément avoir fermé le port, la région enverra une mission.', 'fr'],
+    ['If Malmö denies having closed the harbour, the region will send a mission.', 'en'],
+  ])('%s', (text, language) => {
+    expect(statementsOf(text, language)).toEqual([])
+  })
+
+  it.each<[string, Language, string]>([
+    ['Si Malmö a démenti avoir fermé le port, des marins ont vu les grilles.', 'fr', 'avoir fermé le port'],
+    ['Même si Malmö dément avoir fermé le port, les grilles sont closes.', 'fr', 'avoir fermé le port'],
+    [
+      'Even if Malmö denies having closed the harbour, its gates are shut.',
+      'en',
+      'having closed the harbour',
+    ],
+  ])('but %s', (text, language, content) => {
+    expect(statementsOf(text, language)).toEqual([[content, 'denied']])
+  })
+})
+
+describe('a denial and the quotation behind it are told apart', () => {
+  it.each<[string, string]>([
+    ['Odile Ravat a démenti mardi avoir fermé le port : « C’est une fable. »', 'avoir fermé le port'],
+    ['Odile Ravat a démenti auprès du Phare toute fermeture : « C’est une fable. »', 'toute fermeture'],
+    [
+      'Odile Ravat dément, dans un communiqué, que le port soit fermé : « C’est une fable. »',
+      'que le port soit fermé',
+    ],
+  ])('%s', (text, thing) => {
+    expect(statementsOf(text, 'fr').map(([content, modality]) => [content.trim(), modality])).toEqual([
+      [thing, 'denied'],
+      ['C’est une fable.', 'attributed'],
+    ])
+  })
+
+  it('leaves what is affirmed behind a denial of nothing named', () => {
+    expect(statementsOf('La marine a démenti vendredi, affirmant que le port était ouvert.', 'fr')).toEqual([
+      ['que le port était ouvert', 'attributed'],
+    ])
+  })
+})
+
+describe('who calls a thing untrue denies it', () => {
+  it.each<[string, Language, string]>([
+    ['Odile Ravat a qualifié de mensonge la fermeture du port.', 'fr', 'la fermeture du port'],
+    ['Odile Ravat qualifie ces informations de fausses.', 'fr', 'ces informations'],
+    ['La mairie a qualifié ce bilan de « pure invention ».', 'fr', 'ce bilan'],
+    ['La mairie a qualifié de « fausses » les rumeurs de fermeture.', 'fr', 'les rumeurs de fermeture'],
+    ['The mayor dismissed reports of a closed harbour as lies.', 'en', 'reports of a closed harbour'],
+    [
+      'Oda Ravel called the claim that the harbour was closed false.',
+      'en',
+      'the claim that the harbour was closed',
+    ],
+    ['The mayor called the allegations “completely false”.', 'en', 'the allegations'],
+    ['The mayor described the video as a fabrication.', 'en', 'the video'],
+  ])('%s', (text, language, content) => {
+    expect(statementsOf(text, language)).toEqual([[content, 'denied']])
+  })
+
+  it.each<[string, Language]>([
+    ['Oda Ravel called the plan a disaster.', 'en'],
+    ['Oda Ravel called the Courier fake news.', 'en'],
+    ['Le syndicat dénonce de fausses informations sur le port.', 'fr'],
+  ])('but not %s', (text, language) => {
+    expect(statementsOf(text, language).map(([, modality]) => modality)).not.toContain('denied')
+  })
+})
+
+describe('who ends by admitting a thing says it', () => {
+  it.each<[string, Language, string]>([
+    ['Le port a fini par reconnaître l’envoi de la vedette.', 'fr', 'l’envoi de la vedette'],
+    ['The harbour eventually admitted sending the launch.', 'en', 'sending the launch'],
+  ])('%s', (text, language, content) => {
+    expect(statementsOf(text, language)).toEqual([[content, 'attributed']])
+  })
+})

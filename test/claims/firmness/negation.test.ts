@@ -62,6 +62,10 @@ describe('a number under a negation is never a plain figure', () => {
 
 describe('a negation elsewhere leaves the figure alone', () => {
   it.each<[string, Language]>([
+    ['The harbour board dismissed its pilot and hired 300 dockers.', 'en'],
+    ['The mayor rejected the offer and 300 dockers went on strike.', 'en'],
+    ['Oslo a nié toute implication et envoyé 300 marins.', 'fr'],
+    ['The navy has withdrawn two frigates and 300 sailors from the strait, Oslo said.', 'en'],
     ['Jean Morel n’a pas donné de date, mais il a annoncé que 300 ouvriers partiraient.', 'fr'],
     ['Morrow did not name the town but said that 300 workers had died.', 'en'],
     ['The ministry denied any delay and said 300 workers had died.', 'en'],

@@ -35,6 +35,32 @@ describe('a description means the person whom the article has named', () => {
       'On y trouve Olivier Ravel. Affilié à la chaîne depuis 2009, le chroniqueur a annoncé qu’il partait.',
       'Olivier Ravel',
     ],
+    [
+      'fr',
+      'Le navigateur Jean-Luc Besson a quitté Brest. La coque est en bois. Le vent forcit. « J’ai du pain », a plaisanté l’aventurier.',
+      'Jean-Luc Besson',
+    ],
+    [
+      'fr',
+      'Il voulait rencontrer John Carrey. Le secrétaire d’État américain a confirmé sa présence jeudi.',
+      'John Carrey',
+    ],
+    ['fr', 'Parmi eux : Jean-Luc Besson. Malade, l’acteur de 87 ans avoue qu’il arrête.', 'Jean-Luc Besson'],
+    [
+      'fr',
+      'Emmanuel Macron est venu à Brest avec le maire Luc Morin. « C’est long », a dit le chef de l’État.',
+      'Emmanuel Macron',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron reçoit Olaf Scholz. « C’est long », a dit le chancelier allemand.',
+      'Olaf Scholz',
+    ],
+    [
+      'en',
+      'Emmanuel Macron met Keir Starmer. “It is late,” the British prime minister said.',
+      'Keir Starmer',
+    ],
     ['en', 'President Hale visited Leeds. The president said that the war was over.', 'Hale'],
     ['en', 'Former President Bill Hale was asked. The former president said that it was late.', 'Bill Hale'],
   ])('%s: %s', (language, text, holder) => {
@@ -50,6 +76,17 @@ describe('a description means the person whom the article has named', () => {
       'le Premier ministre',
     ],
     ['fr', '« Rien ne presse », a dit Marc Sorel. « J’ai tout vu », raconte la voisine.', 'la voisine'],
+    [
+      'fr',
+      'Emmanuel Macron a écrit à François Hollande. « C’est long », a dit le chef de l’État.',
+      'le chef de l’État',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron est venu. « C’est long », a dit l’ancien chef de l’État.',
+      'l’ancien chef de l’État',
+    ],
+    ['fr', 'Emmanuel Macron est venu. « C’est long », a dit le président du club.', 'le président du club'],
     [
       'fr',
       'Marc Sorel, journaliste, a parlé. « Rien ne presse », a-t-il dit. « On verra », a promis le ministre.',

@@ -52,6 +52,11 @@ describe('the name of a holder', () => {
       'Michael Burd with the West Coast and Gulf Warning Center said the wave would pass.',
       'Michael Burd',
     ],
+    [
+      'en',
+      'The National Harbour and Coastal Administration said the reef would grow.',
+      'the National Harbour and Coastal Administration',
+    ],
     ['fr', 'Selon L’Est Lorrain, le suspect principal a été conduit dans la maison.', 'L’Est Lorrain'],
     [
       'fr',
@@ -96,6 +101,11 @@ describe('the name of a holder', () => {
 
 describe('whom a pronoun or a title means', () => {
   test.each<Held>([
+    [
+      'en',
+      'Mark Bryne said the dam would hold. Then came Jane Olsen, who argued that it would not. “We have checked,” he said.',
+      'Mark Bryne',
+    ],
     [
       'fr',
       'Paul Verdier est arrivé jeudi. La conseillère a publié un message dans lequel elle estime que « la salle est trop petite ».',
@@ -184,4 +194,9 @@ test.each<Held>([
   ['en', 'The bill passed before heading to Gretchen Moor, who said the town would pay.', 'Gretchen Moor'],
 ])('who a relative pronoun means begins behind the preposition, %s: %s', (language, text, holder) => {
   expect(lastHolder(text, language)).toBe(holder)
+})
+
+test('whoever is written to has not asked', () => {
+  const holders = told('The mayors wrote to Jane Olsen asking that the bridge be closed.', 'en')
+  expect(holders.flatMap(one => one.holders)).not.toContain('Jane Olsen')
 })

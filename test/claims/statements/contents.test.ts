@@ -10,6 +10,18 @@ function said(text: string, language: Language): readonly string[] {
 
 describe('what was said begins and ends with it', () => {
   test.each<readonly [Language, string, string]>([
+    ['en', 'The skipper who denied the theft told reporters that he would appeal.', 'the theft'],
+    [
+      'en',
+      'Oslo agreed to leave the strait and the fishermen promised to sail again.',
+      'to leave the strait',
+    ],
+    [
+      'en',
+      'The port office has said about 900 sailors have complained.',
+      'about 900 sailors have complained',
+    ],
+    ['fr', 'Oslo a nié toute implication et envoyé deux navires.', 'toute implication'],
     ['fr', 'La direction a confirmé à la rédaction du journal maintenir la visite.', 'maintenir la visite'],
     ['fr', 'Luc Abadie avouait dans un entretien ne pas être tranquille.', 'ne pas être tranquille'],
     ['fr', 'La victime détaille ensuite les coups qu’elle a reçus.', 'les coups qu’elle a reçus'],

@@ -14,6 +14,28 @@ function statementsOf(text: string, language: Language): Said[] {
 describe('whose words a sentence holds shows its grammar', () => {
   test.each<Case>([
     ['fr', 'La digue a cédé, ont dit des témoins.', [['des témoins', 'La digue a cédé']]],
+    [
+      'fr',
+      'Selon le bilan publié jeudi par la direction du port, la digue a cédé.',
+      [['la direction du port', 'la digue a cédé']],
+    ],
+    [
+      'fr',
+      'La digue a cédé, selon le dernier bilan communiqué par la direction du port.',
+      [['la direction du port', 'La digue a cédé']],
+    ],
+    ['fr', 'La digue a cédé, d’après les informations d’Europe 1.', [['Europe 1', 'La digue a cédé']]],
+    ['fr', 'Un rapport publié par l’ONU affirme que la digue a cédé.', [['l’ONU', 'que la digue a cédé']]],
+    [
+      'en',
+      'According to data from the Ministry of Ports, the dam has failed.',
+      [['the Ministry of Ports', 'the dam has failed']],
+    ],
+    [
+      'fr',
+      'Selon les chiffres de la saison, la digue cède.',
+      [['les chiffres de la saison', 'la digue cède']],
+    ],
     ['fr', 'La digue a cédé, ont affirmé à l’AFP des riverains.', [['des riverains', 'La digue a cédé']]],
     [
       'fr',
@@ -88,7 +110,7 @@ describe('whose words a sentence holds shows its grammar', () => {
     [
       'fr',
       'D’après une information de la radio, Manuel Roux, Bernard Caze et Axelle Morin sont visés.',
-      [['une information de la radio', 'Manuel Roux, Bernard Caze et Axelle Morin sont visés']],
+      [['la radio', 'Manuel Roux, Bernard Caze et Axelle Morin sont visés']],
     ],
     [
       'en',

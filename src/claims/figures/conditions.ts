@@ -1,0 +1,23 @@
+import type { Language, Span } from '../../types.ts'
+
+/** « s’il y a 200 personnes », "should there be 300": nobody says that they are there; « même s’il y a » does. */
+const opening: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?<!(?:même|comme)\s)(?:s['’]il (?:y a|y avait|y en a|y en avait|devait y avoir)(?! eu)|si (?:c['’]est|c['’]était|ce sont))(?!\p{L})/giu,
+  en: /\b(?<!(?:even|as)\s)(?:(?:if|unless) (?:there|it|they) (?:are|is|were|was)(?! (?:already|only|now))|should there be|were there(?: to be)?(?! (?:only|just)))\b/giu,
+}
+/** « S’il y a 30 morts, c’est que … »: there are. */
+const explained: Readonly<Record<Language, RegExp>> = {
+  fr: /,\s*(?:c['’]est|ce n['’]est|ce sont|c['’]était)(?!\p{L})/iu,
+  en: /,\s*(?:it is|it['’]s|it was|that is|that['’]s)\b/iu,
+}
+const ends = /[.;:!?…«»“”"]\s/u
+const reach = 160
+
+/** Whether a number stands in what is only supposed to be, or in what would then follow. */
+export function isCondition(text: string, sentence: Span, number: Span, language: Language): boolean {
+  const from = Math.max(sentence[0], number[0] - reach)
+  const before = text.slice(from, number[0])
+  const last = [...before.matchAll(opening[language])].at(-1)
+  if (last === undefined || ends.test(before.slice(last.index))) return false
+  return !explained[language].test(text.slice(from + last.index, Math.min(sentence[1], number[1] + reach)))
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../src/types.ts'
+import { figuresOf } from '../helpers.ts'
+
+test.each<[Language, string]>([
+  ['fr', '« S’il y a 200 marcheurs, je verrai encore 200 amis », a dit le maire.'],
+  ['fr', 'Le maire assure que s’il y avait 300 malades, la halle suffirait.'],
+  ['fr', '« Si c’est 900 personnes, nous changerons de salle », a dit le maire.'],
+  ['en', 'Should there be 300 walkers, the square will be closed.'],
+  ['en', '“If there were 200 of them, 40 guards would do,” the mayor said.'],
+])('in %s nobody claims what a condition supposes: %s', (language, text) => {
+  expect(figuresOf(text, language)).toEqual([])
+})
+
+test.each<[Language, string, number]>([
+  ['fr', 'S’il y a 30 morts, c’est que la digue a cédé, a dit le maire.', 30],
+  ['fr', 'Même s’il y a 300 malades, la halle suffit, a dit le maire.', 300],
+  ['fr', 'S’il y a du vent, on le verra. Il y a 40 barques dans le port.', 40],
+  ['en', 'If there are 30 dead, it is because the dam broke, the mayor said.', 30],
+  ['en', 'Even if there are 300 sick, the hall will do, the mayor said.', 300],
+])('in %s what is granted is claimed: %s', (language, text, size) => {
+  expect(figuresOf(text, language).map(figure => figure.size)).toEqual([size])
+})
