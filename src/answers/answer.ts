@@ -9,6 +9,7 @@ import { figuresFor, isCountOfThings } from './figures.ts'
 import { leadWith, mostCounted } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
+import { reword } from './misspelled-words.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
 import { askedOfOutlet } from './outlet-asked.ts'
 import { passageLines } from './passages.ts'
@@ -36,7 +37,10 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
   const started_ms = performance.now()
   const lookup = new Lookup(store, options.meanings?.ask(text))
   const asked = await askedOfOutlet(store, text)
-  const parsed = { ...parseQuestion(asked.text, options), outlet: asked.outlet }
+  const written = { ...parseQuestion(asked.text, options), outlet: asked.outlet }
+  const reworded = await reword(lookup, written)
+  const parsed =
+    reworded.words.length === 0 ? written : { ...parseQuestion(reworded.text, options), outlet: asked.outlet }
   const { question, names } = await respell(lookup, parsed)
   const passages = await retrieve(lookup, question)
   const found = await findLines(lookup, question, passages)
@@ -50,7 +54,7 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
     linesShown: linesShown + doubtsShown + notesShown,
     lead: (shown, language) =>
       leadWith({ ...question, language }, shown, {
-        readAs: readAs(names, passages, language),
+        readAs: readAs(reworded.words, names, passages, language),
         told: found.isOfOthers ? othersTell({ ...question, language }) : null,
         repeated: repeated?.(language) ?? null,
       }),

@@ -66,13 +66,12 @@ export async function passageLines(
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
 function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean {
-  if (question.kind === 'how-many')
-    return (
-      isCount(passage, question) ||
-      (evidence(passage, question, rivals) >= sure && isNumbered(passage, question))
-    )
-  if (question.kind === 'said') return passage.missing === 0
   if (question.kind === 'confirmed' && question.holders.length > 0) return isVerdictOf(passage, question)
+  const isSure = evidence(passage, question, rivals) >= sure
+  if (question.kind === 'how-many')
+    return isCount(passage, question) || (isSure && isNumbered(passage, question))
+  if (isSure) return true
+  if (question.kind === 'said') return passage.missing === 0
   // « Confirmer » need not stand in what denies it.
   return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
 }

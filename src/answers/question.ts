@@ -8,7 +8,7 @@ import type { Category, Language, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
-import { type HoldersAsked, holdersOf, withSpeakersName } from './holders-asked.ts'
+import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './holders-asked.ts'
 import { isAnybody, isLight } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 
@@ -52,8 +52,17 @@ export interface Question extends HoldersAsked {
 
 const howMany =
   /\b(?:combien(?! de temps)|how (?:many|much|large|big)|quel(?:le)? pourcentage|what (?:share|percentage))\b/
-const total =
-  /\b(?:nombre|chiffres?|bilan|montant|effectifs?|number of|figures? (?:of|for|on)|toll|death count)\b/
+const totals =
+  '(?:nombre|chiffres?|bilan|montant|effectifs?|number of|figures? (?:of|for|on)|toll|death count)\\b'
+const total = new RegExp(`\\b${totals}`)
+/** « Quel est le dernier bilan », "what is the current death toll", and a question without any word that asks. */
+const totalAsked = new RegExp(
+  `\\b(?:(?:quel(?:le)?s?|what|which)(?:(?:'s| est| sont| etait| etaient| fut| is| are| was| were| about)\\b,?(?: \\S+){1,5}?)?|ou en (?:est|sont)(?: \\S+){1,4}?) (?:l'|d')?${totals}`,
+)
+const asking =
+  /\b(?:qu[ie]|qu'|quoi|quel(?:le)?s?|comment|quand|pourquoi|what|which|who(?:m|se)?|where|when|why|how)(?![\w-])|(?:^|[.!?:;,] |\bd')ou\b/
+/** « Que veut dire », which asks for no words of anybody. */
+const meaning = /\bv(?:eut|eulent|oulai(?:t|ent)) dire\b/
 const sanctions = /\bsanction/
 const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
@@ -92,7 +101,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
   const date = dates.find(({ time }) => time !== null)
-  const kind = options.kind ?? kindOf(folded, spoken)
+  const kind = options.kind ?? kindOf(bounded, folded, spoken)
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
   const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
@@ -194,13 +203,25 @@ function verdictsOf(text: string, language: Language): string[] {
   return unique(words.flatMap(word => alternatives(word.stem, language)))
 }
 
-function kindOf(folded: string, language: Language): QuestionKind {
+function kindOf(text: string, folded: string, language: Language): QuestionKind {
   if (howMany.test(folded)) return 'how-many'
   if (overTime.test(folded) && (total.test(folded) || changesCount(folded, language))) return 'how-many'
-  if (saying.test(folded) || (sayingThat.test(folded) && !sanctions.test(folded))) return 'said'
-  if (confirming.test(folded)) return 'confirmed'
+  if (isOfWords(folded)) return 'said'
+  if (confirming.test(folded) && mayBeVerdict(text, folded)) return 'confirmed'
   if (sanctions.test(folded)) return 'sanctions'
-  return total.test(folded) ? 'how-many' : 'open'
+  return total.test(folded) && (totalAsked.test(folded) || !asking.test(folded)) ? 'how-many' : 'open'
+}
+
+function isOfWords(folded: string): boolean {
+  if (meaning.test(folded)) return false
+  return saying.test(folded) || (sayingThat.test(folded) && !sanctions.test(folded))
+}
+
+/** « Quel État a le plus de cas confirmés ? », « quand le bilan a-t-il été confirmé ? » ask nobody to confirm. */
+function mayBeVerdict(text: string, folded: string): boolean {
+  const asks = whatIsAsked(folded)
+  if (asks === 'place' || asks === 'number') return false
+  return asks === null || asks === 'name' || speakerWords(text) !== null
 }
 
 /** « Comment ont évolué les pertes ? », "how have Swedish losses changed?": what changes is counted. */

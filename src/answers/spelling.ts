@@ -4,6 +4,7 @@ import { nameKey } from '../text/names/names.ts'
 import { nameLexeme } from '../text/words/lexemes.ts'
 import type { Language } from '../types.ts'
 import type { Concept } from './concepts.ts'
+import { distanceOf } from './letter-distance.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
@@ -23,7 +24,7 @@ const prefix = nameLexeme('')
 
 /**
  * The question with each name that no article holds under the nearest name that one does, by edit distance and then
- * by how often it is there. Other words are left: one that no article holds is seldom misspelled.
+ * by how often it is there.
  */
 export async function respell(lookup: Lookup, question: Question): Promise<Respelled> {
   // Synonyms are asked for along with them: they are weighed next.
@@ -76,36 +77,14 @@ async function nearestName(store: Store, written: string): Promise<string | null
   return found[0]?.term ?? null
 }
 
-/** Letters to put in, take out, replace or swap with the next (Damerau 1964); more than `most` when it cannot be less. */
-function distanceOf(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const isSame = one[i - 1] === other[j - 1]
-      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      const at = (list: readonly number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY
-      row.push(
-        Math.min(
-          at(last, j) + 1,
-          at(row, j - 1) + 1,
-          at(last, j - 1) + Number(!isSame),
-          isSwapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      )
-    }
-    before = last
-    last = row
-  }
-  return last[other.length] ?? most + 1
-}
-
 const capitalised = /\p{Lu}[\p{L}'’-]*/gu
 
-/** « Compris : Zelensky. », "Read as: Zelensky.": the names as the passages found spell them; null without any. */
+/**
+ * « Compris : soldats, Zelensky. », "Read as: soldiers, Zelensky.": words, and names as the passages found spell them;
+ * null without any.
+ */
 export function readAs(
+  reworded: readonly string[],
   names: readonly string[],
   passages: readonly Passage[],
   language: Language,
@@ -113,7 +92,8 @@ export function readAs(
   const words = passages.flatMap(({ version, sentence }) => [
     ...version.text.slice(sentence.start, sentence.end).matchAll(capitalised),
   ])
-  const spelled = names.flatMap(name => words.find(([word]) => nameKey(word) === name)?.[0] ?? [])
+  const found = names.flatMap(name => words.find(([word]) => nameKey(word) === name)?.[0] ?? [])
+  const spelled = [...reworded, ...found]
   if (spelled.length === 0) return null
   return language === 'fr' ? `Compris : ${spelled.join(', ')}.` : `Read as: ${spelled.join(', ')}.`
 }

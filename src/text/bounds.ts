@@ -185,6 +185,10 @@ function wordingBefore(
   return further === null ? null : { ...further, length: further.length + 1 }
 }
 
+/** « a passé la barre des 300 » */
+const passing = /^pass(?:e|ee|er|es|ent|ait)$/
+const past = ['more than'] as const
+
 /** « dépasse désormais les 300 », "will not exceed 300": with its negation, which is no denial of the number. */
 function verbBefore(
   words: readonly BoundWord[],
@@ -193,9 +197,11 @@ function verbBefore(
   grammar: BoundGrammar,
 ): HedgeMatch | null {
   let negative = false
+  let isMark = false
   for (let length = 1; length <= farthestVerb; length++) {
     const word = keyAt(words, near[length - 1])
-    const verb = grammar.verbs.find(([, pattern]) => pattern.test(word))
+    isMark ||= /^(?:barre|cap|seuil)$/.test(word)
+    const verb = isMark && passing.test(word) ? past : grammar.verbs.find(([, pattern]) => pattern.test(word))
     if (verb !== undefined) {
       const negation = negationBefore(words, near, length, grammar)
       const hedge = negative || negation > 0 ? negated(verb[0]) : verb[0]

@@ -10,6 +10,7 @@ const articles = 150
 /** Of no name, of two places, with a holder who is not there, and of nothing. */
 const further = [
   'Combien de soldats ?',
+  'Combien de soldtas ?',
   'How many people were killed or wounded?',
   'Combien de manifestants à Lille et à Goma ?',
   'Combien de soldats à Lille selon Zébulon Quintard ?',

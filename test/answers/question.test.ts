@@ -28,6 +28,17 @@ describe('the kind of a question', () => {
     ['What sanctions has Canada announced?', 'sanctions'],
     ['Pourquoi le pont est-il fermé ?', 'open'],
     ['Why was the bridge closed?', 'open'],
+    ['Quel est, selon la mairie, le dernier bilan ?', 'how-many'],
+    ['Où en est le bilan des inondations ?', 'how-many'],
+    ['What is the latest number of evacuees?', 'how-many'],
+    ['Donne-moi le nombre de blessés.', 'how-many'],
+    ['Par quel moyen le nombre d’accidents a-t-il été réduit ?', 'open'],
+    ['Quel port a accueilli le plus grand nombre de voiliers ?', 'open'],
+    ['A growing number of bakers leave Leeds. Where do they go?', 'open'],
+    ['Que veut dire « étiage » ?', 'open'],
+    ['À quelle date la découverte est-elle confirmée ?', 'open'],
+    ['Which state has the most confirmed cases of measles?', 'open'],
+    ['When did Poland confirm the delivery?', 'confirmed'],
   ])('%s is %s', (text, kind) => {
     expect(parse(text).kind).toBe(kind)
     expect(parse(text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")).kind).toBe(kind)

@@ -26,6 +26,9 @@ const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions
 /** « …, au lendemain de la hausse de 300 euros », ", a day after …": when somebody spoke. */
 const moment =
   /,\s(?:au lendemain|à la veille|à l['’]occasion|dans la foulée|on the eve|(?:a day|days|weeks) after)\s?(?:\p{L}+['’\s])?[^"“”«»]*$/iu
+/** « Il se demande comment il a survécu, alors que 600 voisins ont péri »: what the outlet sets against it. */
+const sourced = /^(?:selon|d['’]après|according)/iu
+const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,]*$/iu
 /** « la commission a approuvé 141 amendements »: a deed that another may tell. */
 const decided =
   /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
@@ -78,6 +81,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
   const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && moment.test(before)) return true
+  if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
@@ -94,7 +98,12 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (judging.test(said) || isBeforeHeadingEnds(figure, span, cue)) return true
   if (isBehind && !clausal.test(whole) && feeling.test(said)) {
     const determiner = sentence.words[overMarks(sentence.words, quantity.start - 1)]?.form ?? ''
-    if (pointing.test(determiner) || isPutIn(figure, span[0])) return true
+    if (
+      pointing.test(determiner) ||
+      isPutIn(figure, span[0]) ||
+      /,\s+(?:dans|en|à|sur|avec|après)\s/iu.test(before)
+    )
+      return true
   }
   if (isBehindDash(before)) return true
   return marks.test(whole) && isPutIn(figure, span[0])

@@ -38,7 +38,8 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
     }
     if (head !== null && joinsFates(words, at)) continue
     if (isClosed(sentence, at) && !(head === null && isNounInOns(word))) break
-    if (!fitsFrench(sentence, at, head, loose)) break
+    if (isTotal(words, at, head)) continue
+    if (!fitsFrench(sentence, at, head, loose) || isOfParticiple(words, at, head)) break
     if (head === null && !frontAdjectives.has(word.form)) head = at
     if (head === null && !headless.has(word.form)) adjective = at
     last = at
@@ -79,6 +80,24 @@ function compoundEnd(words: readonly Word[], last: number): number {
 /** « 14 avions », « 300 moutons »: behind a number nobody says « nous ». */
 function isNounInOns({ form }: Word): boolean {
   return /ons$/.test(form)
+}
+
+/** « du nombre total d’employés » */
+function isTotal(words: readonly Word[], at: number, head: number | null): boolean {
+  return (
+    head === at - 1 &&
+    /^(?:totale?|globale?|annuel(?:le)?|actuel(?:le)?)$/.test(words[at]?.form ?? '') &&
+    ofWords.has(words[at + 1]?.form ?? '')
+  )
+}
+
+/** « des ministres issus de ses rangs », « trois passants pris à partie »: the participle has words of its own. */
+function isOfParticiple(words: readonly Word[], at: number, head: number | null): boolean {
+  return (
+    head !== null &&
+    /^(?:issue?s|venue?s|pris|prises|due?s)$/.test(words[at]?.form ?? '') &&
+    /^(?:de|d'|des|du|à|au|aux|en|par|dans)$/.test(words[at + 1]?.form ?? '')
+  )
 }
 
 /** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */

@@ -105,6 +105,8 @@ function isOwner({ words }: SentenceWords, link: string, at: number): boolean {
 function isElsewhere(sentence: SentenceWords, { kind, unit }: Quantity, of: Word, noun: Word): boolean {
   const isOne = singular.has(noun.form) || of.form === 'du'
   if (kind === 'money') return isOne
+  // « le bloc 3 litres du coupé »
+  if (kind === 'measure' && isOne && /^lit/.test(unit ?? '')) return true
   if (!isDistance.test(unit ?? '')) return false
   return isOne || of.form === 'des' || noun.capital || sentence.grammar.determiners.has(noun.form)
 }

@@ -45,7 +45,7 @@ function isOfAmount({ words }: SentenceWords, { start }: Quantity): boolean {
 }
 
 const participles =
-  /^(?:prevue?s|depenses|depensees|investis|investies|promise?s|verses|versees|engages|engagees|debourses|deboursees|collectes|collectees|spent|pledged|invested|paid)$/
+  /^(?:prevue?s|budgetee?s|allouee?s|consacree?s|injectee?s|mobilisee?s|depenses|depensees|investis|investies|promise?s|verses|versees|engages|engagees|debourses|deboursees|collectes|collectees|spent|pledged|invested|paid)$/
 const numberReach = 14
 
 /** « le nombre de foyers, qui passera de 3 à 5 millions » */

@@ -49,7 +49,9 @@ const mayHoldNumber =
  */
 export function findFigures(article: ArticleText, attributions: readonly Attribution[]): ClaimDraft[] {
   const drafts: MovedFigure[] = []
-  const told = attributions.map(attribution => withoutNextNumber(article.text, attribution))
+  const told = attributions
+    .filter(({ cue }) => cue === null || !impersonal.test(article.text.slice(...cue)))
+    .map(attribution => withoutNextNumber(article.text, attribution))
   const earlier: Earlier[] = []
   const holders = told.flatMap(attribution => attribution.holders.map(holder => holder.span))
   const quotations = quotationsIn(article.text)
@@ -81,6 +83,8 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
   return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
 }
 
+/** « Il faut dire que »: nobody does. */
+const impersonal = /^(?:faut|fallait|faudrait|convient de) (?:bien )?\p{Ll}+(?:er|ir|re)$/iu
 const unknown =
   /^(?:je|j'|nous|ils?|elles?|lui|eux|i|we|he|she|they|qui|who|l['’]|l[ae]s?|(?:ce|cette) derni(?:er|ere)|ces derni(?:ers|eres)|celui[- ]ci|celle[- ]ci|r|q|rep|reponses?|questions?|answer)$/u
 

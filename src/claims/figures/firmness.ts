@@ -5,10 +5,10 @@ import { holdsNegation } from '../firmness/negation.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
-import { beforeSource, isOfToday, isOfWhole, isOwned, isPointedAt, predicateEnd } from './granted.ts'
+import { beforeSource, isOfToday, isOfWhole, isOwned, isPaid, isPointedAt, predicateEnd } from './granted.ts'
 
 const plannedWords = {
-  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
+  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
 }
 /** « 30 élus veulent répondre »: those who mean to are there. */
@@ -86,6 +86,8 @@ export function modalityOfFigure(
   const ahead = behindQuotation(article.text.slice(start, Math.max(start, number[0])))
   if ((isCount && isOwned(ahead)) || isOfWhole(ahead) || isPastCause(ahead)) return plain
   if (modality === 'called-for' && besides.test(article.text.slice(sentence.span[0], number[0]))) return plain
+  const rest = article.text.slice(number[1], sentence.span[1])
+  if (modality === 'planned' && (isOfToday(ahead, rest, '') || isPaid(ahead, rest))) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
   const around: Words = {
@@ -103,7 +105,8 @@ export function modalityOfFigure(
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
   if (
     isPlanned(article, sentence, attribution, around) &&
-    !isOfToday(ahead, article.text.slice(number[1], sentence.span[1]), own)
+    !isOfToday(ahead, rest, own) &&
+    !isPaid(ahead, rest)
   )
     return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
@@ -205,6 +208,9 @@ const planning =
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 /** « deux des sept usines prévues ont été construites » */
 const isDone = /(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)\s+(?:a|ont)\s+/iu
+/** « 100 % de plastiques recyclés d’ici à 2040 » */
+const byThen =
+  /^[^.;:]{0,60}(?<!\p{L})d['’]ici(?: à)? (?:la fin|fin|le|l['’]|une?|deux|trois|cinq|dix|20\d\d|quelques)/iu
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
@@ -212,7 +218,7 @@ const future =
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false
-  if (planning.test(before)) return true
+  if (planning.test(before) || byThen.test(near)) return true
   if (isTold) return false
   if (plannedBehind.test(near) && !isDone.test(near)) return true
   const governing = before.slice(-reachOfFuture).split(subordinate).at(-1) ?? ''

@@ -60,6 +60,14 @@ export function isOfToday(before: string, behind: string, own: string): boolean 
   return against.test(near) || (leaving.test(near) && arriving.test(behind)) || longPast.test(own)
 }
 
+const paid =
+  /^\s?(?:d['’]\s?)?(?:\p{L}+|[€$£])\s(?:déjà\s)?(?!envisag|programm|espér|demand|réclam)\p{Ll}+ée?s?(?!\p{L})/u
+
+/** « l’équivalent des 150 000 euros versés », « en plus des 70 millions d’euros débloqués »: they are, whatever follows. */
+export function isPaid(before: string, behind: string): boolean {
+  return pointed.test(nearest(before)) && paid.test(behind)
+}
+
 /** The words before a number without those that only lead to its source: « …, d’après 3 000 réponses ». */
 export function beforeSource(before: string): string | null {
   const at = before.search(source)

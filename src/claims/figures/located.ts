@@ -11,7 +11,7 @@ const locatives = set(
   reached entered joined rejoindre gagner atteindre reach enter`,
 )
 /** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
-const placeNouns = set(
+export const placeNouns = set(
   `la le les l' de d' du des toute tout whole all the of region regions province provinces ville villes oblast district districts territoire
   territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
   departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern

@@ -100,10 +100,13 @@ function isBetween(words: SentenceWords['words'], { start }: Quantity, counted: 
 }
 
 /** « la Zorba 8 litres », « la Zorba Série 1 3.8 litres », « un virage à 180 degrés » */
-function isPartOfTheName(words: SentenceWords['words'], { start, first, unit }: Quantity): boolean {
+function isPartOfTheName(words: SentenceWords['words'], { start, first, unit, value }: Quantity): boolean {
   const before = words[start - 1]
-  if (/^degr/.test(unit ?? ''))
-    return before?.form === 'à' && /^(?:virage|tournant|revirement|tour)$/.test(words[start - 2]?.form ?? '')
+  if (/^(?:degr|°$)/.test(unit ?? ''))
+    return (
+      before?.form === 'à' &&
+      (value === 360 || /^(?:virage|tournant|revirement|tour)$/.test(words[start - 2]?.form ?? ''))
+    )
   if (start !== first || start < 2 || !/^lit/i.test(unit ?? '') || before?.kind !== 'word') return false
   // « un bloc V8 5 litres » tells how large it is
   return /^\d+$/.test(before.form) || (before.capital && !/\d/.test(before.form))

@@ -1,6 +1,8 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Attribution, Holder } from '../attribution.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
+import type { Earlier } from './parts.ts'
+import type { Speaker } from './speakers.ts'
 
 /** A count on paper that somebody gives: it is no holder where the article says whose it is. */
 const papers =
@@ -40,6 +42,25 @@ export function makerElsewhere(sentence: SentenceWords, attribution: Attribution
   const asked = isRespondents(attribution)
   const kind = alone.exec(fold(holder.name))?.[1]
   if (!asked && kind === undefined) return null
+  const maker = makerNamed(sentence, asked, kind)
+  return maker === null ? null : { holder: maker }
+}
+
+const askedReach = 3
+const askedOnes =
+  /(?:^|\s)(?:interrogee?s|sondee?s|repondants|respondents|polled|surveyed|questioned)(?:\s|$)/
+
+/** Whose poll « 57 % des personnes interrogées » stand in, where the article names one. */
+export function pollsterOf({ sentence, quantity, counts }: Earlier): Speaker | null {
+  const near = sentence.words.slice(Math.max(0, quantity.start - askedReach), quantity.start)
+  const said = [counts, ...near.map(({ form }) => form)].join(' ')
+  if (quantity.kind !== 'percent' || !askedOnes.test(fold(said))) return null
+  const holder = makerNamed(sentence, true, undefined)
+  return holder === null ? null : { holder, cue: holder.span, modality: 'attributed' }
+}
+
+/** The one maker of a paper of that kind that the article names. */
+function makerNamed(sentence: SentenceWords, asked: boolean, kind: string | undefined): Holder | null {
   const names = new Map<string, Holder>()
   for (const match of sentence.text.matchAll(makers[sentence.language])) {
     const name = match[1] ?? ''
@@ -51,7 +72,7 @@ export function makerElsewhere(sentence: SentenceWords, attribution: Attribution
   }
   const [longest] = [...names.values()].sort((a, b) => b.name.length - a.name.length)
   const isOne = [...names.keys()].every(name => fold(longest?.name ?? '').startsWith(name))
-  return isOne && longest !== undefined ? { holder: longest } : null
+  return isOne && longest !== undefined ? longest : null
 }
 
 function isStatement(paper: string): boolean {

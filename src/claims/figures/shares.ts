@@ -5,6 +5,7 @@ import type { Counted } from './counted-edges.ts'
 import { measured, measuredBefore } from './measured.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
 import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
+import { nounOfRatio } from './ratio-nouns.ts'
 import type { FoundFigure } from './ties.ts'
 import { intentionsOf } from './votes.ts'
 
@@ -37,6 +38,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   // « suivis par la justice (73 %), l’État (71 %) »: each bracket stands behind what it is of
   if (isNamed && beside !== null && isBehindItsNoun(found, earlier)) return phraseText(sentence, beside)
   if (isBracketed && isOfThem(found)) return null
+  if (isBracketed && before !== null && isOneThing(sentence, ratio, beside)) return null
   if (isOfOthers && before !== null) return before
   const noun =
     real(sentence, objectBehind(found)) ??
@@ -48,7 +50,20 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     real(sentence, measuredBefore(found)) ??
     real(sentence, subjectOfVerb(found))
   if (noun !== null) return phraseText(sentence, noun)
-  return moverOf(found) ?? before ?? (isLoose(found) ? null : firstNoun(found))
+  const mover = moverOf(found)
+  if (mover !== null) return mover
+  const isFar = before !== null && before !== recentIn(found, earlier)
+  if (isFar && isGoverned(found) && !isChanged(found)) return null
+  return before ?? (isLoose(found) ? null : firstNoun(found))
+}
+
+/** « suit de près le podium (24 %) »: of one thing there are no shares, unless it is measured so. */
+function isOneThing({ words }: SentenceWords, ratio: Counted | null, beside: Counted | null): boolean {
+  if (ratio !== null || beside === null || beside.head !== beside.last) return false
+  const determiner = words[beside.first - 1]?.form ?? ''
+  const head = words[beside.head]
+  if (head === undefined || head.capital || noSharers.test(head.form)) return false
+  return /^(?:le|un)$/.test(determiner) && !/[sx]$/.test(head.form) && !measured.test(head.form)
 }
 
 /** The subject of the clause from the word `left` on: over « , qui exclut les coûts, » what stands before that. */
@@ -90,6 +105,17 @@ function isPaidMore({ sentence: { words }, quantity: { start, next } }: FoundFig
 function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
   const last = earlier.findLast(one => position - one.position <= 1 && one.quantity.kind === 'percent')
   return last?.counts ?? null
+}
+
+/** « gagne un point, à 46 % », « à hauteur de 20 % »: of what its own clause tells, and of nothing from farther up. */
+function isGoverned({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
+  return /^(?:à|a|de|d'|to|at)$/.test(words[start - 1]?.form ?? '')
+}
+
+/** What the share before it in its sentence is of. */
+function recentIn({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
+  const last = earlier.findLast(one => one.quantity.kind === 'percent')
+  return last?.position === position ? last.counts : null
 }
 
 /** « …, et 58 % en craignent les effets »: the share itself does it. */
@@ -263,27 +289,6 @@ function isChanged({ sentence: { words }, quantity: { start } }: FoundFigure): b
   const signed = /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
   const at = /^(?:de|d')$/.test(words[signed - 1]?.form ?? '') ? signed - 2 : signed - 1
   return /^(?:hausse|baisse|recul|progression|soit|up|down)$/.test(words[at]?.form ?? '')
-}
-
-const ratioReach = 6
-const ratioFar = 16
-const ratioBase = /^(?:deux|two|trois|three|quatre|four|cinq|five|dix|ten|10|100|[2-5])$/
-const ratioNumber =
-  /^(?:une?|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|neuf|nine|dix|ten|\d{1,2})$/
-
-/** « trois élèves sur cinq (65 %) », « huit lits sur dix étaient occupés (84 %) »: the noun between the two numbers. */
-function nounOfRatio({ sentence, quantity: { start } }: FoundFigure): Counted | null {
-  const { words } = sentence
-  const by = words.findLastIndex(
-    ({ form }, at) =>
-      at < start &&
-      at > start - ratioFar &&
-      /^(?:sur|in)$/.test(form) &&
-      ratioBase.test(words[at + 1]?.form ?? ''),
-  )
-  for (let at = by - 2; at >= Math.max(0, by - ratioReach); at--)
-    if (ratioNumber.test(words[at]?.form ?? '')) return nounPhrase(sentence, at + 1, true)
-  return null
 }
 
 /** « Parmi ces patients, 33 % … », « Près de six électeurs sur dix (58 %) »: the noun that the claimed words open with. */

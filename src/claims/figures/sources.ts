@@ -6,7 +6,7 @@ import { shapedName } from '../holders/shape.ts'
 import { isBackground, merelyHas } from './background.ts'
 import { attributionOf } from './firmness.ts'
 import { giverOf, makerOf, tellerOfPaper, valuerOf } from './givers.ts'
-import { isPaper, isRespondents, makerElsewhere } from './papers.ts'
+import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
 import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
 import { isTerritorial, isTerritory } from './territories.ts'
@@ -23,12 +23,12 @@ export interface Source {
 
 /** Looks for whose a figure is: who gives it against another, else who tells the words around it. */
 export function sourceOf(figure: Earlier, attributions: readonly Attribution[]): Source {
-  const { sentence, quantity, rival } = figure
+  const { sentence, rival } = figure
   const speaker =
     tellerOfPaper(figure, attributions) ??
     (rival === null ? null : rivalSpeaker(sentence, rival, attributions))
   if (speaker !== null) return { attribution: null, speaker }
-  const covering = tellerAround(quantity.number.span, attributions)
+  const covering = tellerAround(figure.quantity.number.span, attributions)
   const isOnPaper = covering !== null && isPaper(covering)
   const maker = isOnPaper ? makerOf(sentence, covering, attributions) : null
   const given =
@@ -51,7 +51,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
     return { attribution: askerOf(attribution, attributions), speaker: null }
   if (attribution !== null && isTerritory(sentence, attribution)) return { attribution: null, speaker: null }
   if (attribution !== null && isHeld(attribution)) return { attribution, speaker: null }
-  const told = speakerOf(figure, attributions)
+  const told = speakerOf(figure, attributions) ?? pollsterOf(figure)
   const said = told === null ? '' : sentence.text.slice(...told.cue)
   const isNobody =
     told !== null && (isTerritorial(told.holder.name, sentence) || merelyHas(told.holder.name, said))

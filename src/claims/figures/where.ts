@@ -2,7 +2,7 @@ import { displayName, type Name } from '../../text/names/names.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
-import { isLocated } from './located.ts'
+import { isLocated, placeNouns } from './located.ts'
 
 export interface Where {
   readonly place: string | null
@@ -36,19 +36,23 @@ const betweenPlaces = /^(?:(?:,|et|ou|and|or|puis|en|à|au|aux|dans|in|at|le|la|
 const lastJoint = /(?:^|\s)(?:et|ou|and|or)\s/
 
 /** « en Italie et en Espagne »: the place and those that it stands beside; what is counted is in all of them. */
-function together(words: readonly Word[], first: Name, names: readonly Name[]): Name[] {
-  const all = [first]
-  for (const name of names) {
-    const last = all.at(-1) ?? first
-    if (name.span[0] < last.span[1]) continue
-    const between = words.slice(wordAt(words, last.span[1]), wordAt(words, name.span[0]))
-    const joint = between.map(({ form }) => `${form} `).join('')
-    if (!isPlace(name) || !betweenPlaces.test(joint)) break
-    all.push(name)
-    if (lastJoint.test(joint)) return all
+function together(words: readonly Word[], one: Name, names: readonly Name[]): readonly Name[] {
+  const places = names.filter(isPlace)
+  const jointAt = (index: number): string => {
+    const [left, right] = [places[index], places[index + 1]]
+    if (left === undefined || right === undefined) return ''
+    const between = words.slice(wordAt(words, left.span[1]), wordAt(words, right.span[0]))
+    return between.map(({ form }) => `${form} `).join('')
+  }
+  let first = places.indexOf(one)
+  let last = first
+  while (first > 0 && betweenPlaces.test(jointAt(first - 1))) first -= 1
+  while (betweenPlaces.test(jointAt(last))) {
+    last += 1
+    if (lastJoint.test(jointAt(last - 1))) break
   }
   // « à Arcachon, en Gironde »: one lies in the other
-  return [first]
+  return lastJoint.test(jointAt(last - 1)) && first < last ? places.slice(first, last + 1) : [one]
 }
 
 /** « dans le Cirque du Vent »: a name that no map has goes on. */
@@ -129,8 +133,23 @@ export function placeOfBracket(
   if (name === undefined) return null
   // « la Banque du Québec (10 %) »: somebody's name
   const link = wordAt(words, name.span[0]) - 1
-  const isOwner = /^(?:de|du|des|d')$/.test(words[link]?.form ?? '') && words[link - 1]?.capital === true
+  const isOwner =
+    /^(?:de|du|des|d')$/.test(words[link]?.form ?? '') &&
+    !placeNouns.has(words[link - 1]?.form ?? '') &&
+    nameBefore(words, link)
   return isOwner ? null : whereAre(sentence, [name])
+}
+
+const longestName = 6
+
+/** « la Caisse de prêt et placement »: a capital in the words before, up to a mark. */
+function nameBefore(words: readonly Word[], end: number): boolean {
+  for (let at = end - 1; at > Math.max(0, end - longestName); at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') return false
+    if (word.capital) return true
+  }
+  return false
 }
 
 /** A place with a number in brackets behind it tells nothing of another number. */
@@ -221,7 +240,7 @@ function isElsewhere(words: readonly Word[], at: number): boolean {
   return /^(?:dans|in)$/.test(form) && /^(?:autres?|other)$/.test(words[other]?.form ?? '')
 }
 
-const hanging = /^(?:de|d'|à|avec|par|pour|of|with|at|by|for)$/
+const hanging = /^(?:de|d'|à|avec|par|pour|dans|of|with|at|by|for|in)$/
 
 function isWorldwide({ words }: SentenceWords, from: number, to: number): boolean {
   const near = words.slice(from, to)

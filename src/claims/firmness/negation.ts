@@ -235,7 +235,9 @@ function beginsClause(
   index: number,
 ): boolean {
   if (!conjunctions.has(before[index]?.word ?? '')) return false
-  return [...before.slice(index + 1), ...after.slice(0, verbNear)].some(token => isFiniteVerb(text, token))
+  return [...before.slice(index + 1), ...after.slice(0, verbNear)].some(
+    token => token.word === 'se' || isFiniteVerb(text, token),
+  )
 }
 
 /** Auxiliaries, and the future and the conditional by their endings. */

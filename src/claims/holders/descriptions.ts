@@ -206,7 +206,7 @@ export function fullerMention(
   const own = core.filter(({ form }) => !/^(?:memes?|same)$/.test(form))
   const words = contentWords(own, grammarOf(passage.language))
   const head = passage.language === 'fr' ? [...words][0] : [...words].at(-1)
-  if (head === undefined) return null
+  if (head === undefined || isOneOfMinistries(naming, core, head)) return null
   const fuller = naming.spoken.findLast(
     one =>
       one.words.size > words.size &&
@@ -220,6 +220,15 @@ export function fullerMention(
   )
   if (fuller !== undefined) return { name: fuller.holder.name, keys: fuller.holder.keys }
   return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
+}
+
+const ministries =
+  /\bminist(?:[èe]re|ry)\s(?:\p{Ll}[\p{L}-]+\s)?(?:de\s(?:la\s|l['’])|des\s|du\s|d['’]|of\s(?:the\s)?)(\p{Lu}\p{L}+)/gu
+
+/** « le ministère » in an article that names several: which one would be a guess. */
+function isOneOfMinistries(naming: Naming, core: readonly Word[], head: string): boolean {
+  if (core.filter(({ kind }) => kind === 'word').length > 2 || !/^minist(?:ere|ry)$/.test(head)) return false
+  return new Set([...naming.text.matchAll(ministries)].map(([, of = '']) => fold(of))).size > 1
 }
 
 /** "the agency" is no news agency unless it is called so. */

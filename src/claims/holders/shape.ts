@@ -3,7 +3,7 @@ const gluedInitial = /^\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/u
 const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’])\p{Ll})/u
 /** « le ministère espagnol il n’a pas été »: where another clause begins. */
 const nextClause =
-  /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|said|says)\s).*$/u
+  /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
   /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
@@ -32,6 +32,7 @@ export function shapedName(written: string): string | null {
     .replace(nextClause, '')
     .replace(gluedTime, '')
     .replace(nextPart, '')
+    .replace(/[\s,;:]+$/u, '')
     .replace(aside, '')
     .replace(verbAndObject, '$1')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')

@@ -40,7 +40,7 @@ export const frenchBounds: BoundWordings = {
     ['nearly', /^(?:approch|frol|avoisin)/],
   ],
   betweenVerb: `desormais deja aujourd'hui maintenant largement nettement ainsi toujours meme le la les barre seuil cap de des
-    du symbolique pas jamais guere plus lundi mardi mercredi jeudi vendredi samedi dimanche hier`,
+    du symbolique pas jamais guere plus son leur cote lundi mardi mercredi jeudi vendredi samedi dimanche hier`,
   negatives: 'pas jamais guere sans',
   goesOn: 'de que',
   articles: "le la l'",

@@ -27,6 +27,8 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ['fr', '> 900 barques ont coulé dans le port.', 'exactly 900'],
   ['en', 'The port holds > 900 boats.', 'more than 900'],
   ['fr', 'Le nombre de barques a dépassé dimanche le million.', 'more than 1000000'],
+  ['fr', 'La ville a passé lundi la barre des 900 barques.', 'more than 900'],
+  ['fr', 'La ville a passé 900 barques en revue.', 'exactly 900'],
   ['fr', 'L’amende, pouvant atteindre 20 000 euros, tombera.', 'up to 20000 EUR'],
   ['fr', 'La crue a touché 40, voire 60 maisons.', 'up to 60'],
   ['fr', 'La vitesse est limitée à 20 voire 8 km/h.', 'exactly 8 km/h'],

@@ -113,3 +113,10 @@ test('of « d’entre eux » no share before tells who they are', () => {
 test('a share by which a thing beats another is of nothing that is named', () => {
   expect(figuresOf('La coque reprend le bois de la barque et 30 % plus légère.', 'fr')).toEqual([])
 })
+
+test.each([
+  'Ana Roux a 14 % d’avis favorables. Luc Morel suit de près le podium (12 %).',
+  'Les loyers ont pris 3 %. Une dose de vase, à hauteur de 20 %, est admise.',
+])('no share is of what stands beside it or farther up: %s', text => {
+  expect(figuresOf(text, 'fr')).toHaveLength(1)
+})

@@ -12,6 +12,7 @@ test.each([
   ['la jeune femme dit avoir eu l’idée de', 'la jeune femme'],
   ['le rapport 2016 sur la', 'le rapport 2016'],
   ['une source policière et à un million', 'une source policière'],
+  ['le Syndicat des mousses publie un sondage', 'le Syndicat des mousses'],
   ['Le Monde', 'Le Monde'],
   ['Joao Leao', 'Joao Leao'],
   ['Kim Jong Un', 'Kim Jong Un'],
@@ -54,6 +55,13 @@ test.each([
   ['Un ancien gérant raconte qu’on exigeait une marge de 30 %.', ['un ancien gérant']],
   ['Le maire totalise 64 % de mécontents, selon ce sondage Zorba.', ['Zorba']],
   ['Environ 25 % des lecteurs interrogés par Zorba ont aimé le livre.', ['Zorba']],
+  [
+    'Selon un sondage Zorba, le port plaît. Plus de la moitié des personnes interrogées (57 %) y vont.',
+    ['Zorba'],
+  ],
+  ['Il faut dire que la mairie compte 13 barques.', [null]],
+  ['La gauche a dénoncé ce don, dans une ville encore marquée par la chute de deux immeubles.', [null]],
+  ['Le maire Paul Morel se demande comment il vit encore, alors que 600 voisins ont péri.', [null]],
   ['La part de ceux qui croient que la digue tiendra remonte, à 47 %.', [null]],
   [
     'Environ 80 barques ont coulé, selon des sources locales non confirmées par le port.',
@@ -61,4 +69,10 @@ test.each([
   ],
 ])('« %s »: whose figures are %j', (text, holders) => {
   expect(holdersOf(text)).toEqual(holders)
+})
+
+test('which of several ministries « le ministère » is would be a guess', () => {
+  const text =
+    'Le ministère de l’Intérieur a recensé 300 marcheurs. Quelque 40 écoles ont fermé, selon le ministère. Les stocks sont pleins, a dit le ministère de la Transition.'
+  expect(holdersOf(text)).toEqual(['le ministère de l’Intérieur', 'le ministère'])
 })
