@@ -1,11 +1,13 @@
 import { lineOf } from '../lines/lines.ts'
 import type { Store } from '../store/store.ts'
+import { tellsDeparture } from '../stories/increments.ts'
 import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { compose } from './compose.ts'
 import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
+import { isNobodysName } from './holders-asked.ts'
 import { leadWith, mostCounted } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
@@ -17,7 +19,7 @@ import { ofKindAsked } from './places-told.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
-import { bySpeaker, othersTell } from './speakers-told.ts'
+import { asksByCalling, bySpeaker, othersTell } from './speakers-told.ts'
 import { readAs, respell } from './spelling.ts'
 import { confirmationsFor, denialsFor, statementsFor } from './statements.ts'
 
@@ -41,11 +43,13 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
   const reworded = await reword(lookup, written)
   const parsed =
     reworded.words.length === 0 ? written : { ...parseQuestion(reworded.text, options), outlet: asked.outlet }
-  const { question, names } = await respell(lookup, parsed)
-  const passages = await retrieve(lookup, question)
+  const { question: respelled, names } = await respell(lookup, parsed)
+  const question = (await isNobodysName(store, respelled)) ? withoutHolders(respelled) : respelled
+  const passages = await retrieve(lookup, respelled)
   const found = await findLines(lookup, question, passages)
   const { lines, shown: claims, claimed } = found
-  const repeated = question.kind === 'how-many' ? await repeatedAmount(store, claims, claimed) : null
+  const asksHowMany = question.kind === 'how-many' && !question.isOverTime
+  const repeated = asksHowMany ? await repeatedAmount(store, claims, claimed) : null
   return compose(store, {
     question: text,
     language: question.language,
@@ -114,7 +118,7 @@ async function findAllLines(
   const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
   if (shown.length === 0 && mayBePassages(question))
     return {
-      ...answeringLines(await passageLines(lookup.store, question, passages), question),
+      ...answeringLines(await passageLines(lookup, question, passages), question),
       shown,
       claimed,
     }
@@ -129,7 +133,7 @@ function orderedFor(question: Question, claims: readonly Claim[]): readonly Clai
   return question.isOverTime ? inOrder(claims).reverse() : inOrder(claims)
 }
 
-/** Who doubts what is counted; not of one whose count alone is asked for, nor of how it has changed. */
+/** Who doubts what is counted; not of one whose count alone is asked for, nor of how it has changed, nor of who has left. */
 async function doubtsFor(
   { store }: Lookup,
   question: Question,
@@ -138,6 +142,7 @@ async function doubtsFor(
 ): Promise<Claim[]> {
   const { kind, holders, outlet, isOverTime } = question
   if (kind !== 'how-many' || holders.length > 0 || outlet !== null || isOverTime) return []
+  if (asksByCalling(question) || tellsDeparture(question.text, question.spoken)) return []
   const series = mostCounted(question, shown.filter(isFigureClaim))
   const known = found.filter(isFigureClaim).filter(claim => series.some(other => isSameThing(claim, other)))
   const doubts = inTime(await doubtsOn(store, question, known), question)
@@ -172,10 +177,11 @@ function asksSomething({ concepts, isTopic, category }: Question): boolean {
  * What somebody counts, and how many of a people there were, is answered by a figure, or not at all; a command for
  * somebody's words by statements.
  */
-function mayBePassages({ kind, holders, isTopic, category, who }: Question): boolean {
+function mayBePassages(question: Question): boolean {
+  const { kind, holders, isTopic, category, who } = question
   const countsPeople =
     category !== null && category !== 'money' && who.some(key => key.startsWith('country_'))
-  if (kind === 'how-many') return holders.length === 0 && !countsPeople
+  if (kind === 'how-many') return holders.length === 0 && !countsPeople && !asksByCalling(question)
   return kind !== 'said' || !isTopic
 }
 
@@ -188,9 +194,9 @@ async function claimsFor(
     case 'how-many':
       return figuresFor(lookup, question, passages)
     case 'sanctions':
-      return sanctionsFor(lookup, question)
+      return question.asks === 'reason' ? [] : sanctionsFor(lookup, question)
     case 'said':
-      return statementsFor(lookup, question)
+      return statementsFor(lookup, question, passages)
     case 'confirmed':
       return confirmationsFor(lookup, question)
     case 'open':

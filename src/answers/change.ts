@@ -3,11 +3,11 @@ import { holderOf, quantityIn } from '../lines/lines.ts'
 import { colon } from '../lines/phrases.ts'
 import { type FigureClaim, isFigureClaim, saysHowMany, seriesOf } from '../stories/ledger.ts'
 import { mayRevise } from '../stories/revision.ts'
-import { isSameHolder } from '../stories/same-holder.ts'
 import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { formatDay } from '../text/dates/date-format.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
+import { bySource } from './range.ts'
 
 /** Holders whose figures are followed in one answer. */
 const holdersTold = 3
@@ -21,7 +21,7 @@ const standing_days = 7
 export function changeOf(lines: readonly Line[], language: Language): string | null {
   const figures = lines.flatMap(({ claim }) => (claim !== null && isFigureClaim(claim) ? [claim] : []))
   const dated = figures.filter(claim => saysHowMany(claim) && dayOf(claim) !== '' && hasNumber(claim))
-  const pairs = seriesOf(dated).flatMap(byHolder).map(firstAndLast)
+  const pairs = seriesOf(dated).flatMap(bySource).map(firstAndLast)
   // Whoever repeats a number some days later tells of no change, unless nobody else does.
   const moved = pairs.filter(([first, last]) => !first || !last || !hasSameNumber(first.figure, last.figure))
   const stood = pairs.filter(([first, last]) => first && last && daysBetween(first, last) >= standing_days)
@@ -35,16 +35,6 @@ function daysBetween(first: Claim, last: Claim): number {
 
 function hasNumber({ figure }: FigureClaim): boolean {
   return figure.hedge !== 'vague' && numberOf(figure) !== null
-}
-
-function byHolder(series: readonly FigureClaim[]): FigureClaim[][] {
-  const holders: FigureClaim[][] = []
-  for (const claim of series) {
-    const known = holders.find(([first]) => first !== undefined && isSameHolder(first, claim))
-    if (known === undefined) holders.push([claim])
-    else known.push(claim)
-  }
-  return holders
 }
 
 type Pair = readonly [first: FigureClaim | undefined, last: FigureClaim | undefined]

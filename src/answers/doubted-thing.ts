@@ -38,11 +38,10 @@ const reach = 7
  * there may be denied without denying how many there are.
  */
 export function thingDoubted(doubted: Doubted, thing: CountedThing): 'thing' | 'told' | null {
-  const { text, language, names } = doubted
+  const { text, language } = doubted
   const words = tokens(text)
-  const isNamed = ({ start, end }: Token) => names.some(({ span }) => start < span[1] && end > span[0])
-  const from = words.findIndex(word => !transparent[language].has(word.word) && !isNamed(word))
-  if (from < 0) return names.length === 0 && deictic.test(fold(text)) ? 'told' : null
+  const from = headOf(words, doubted)
+  if (from < 0) return isPointer(doubted) ? 'told' : null
   if (words.some(({ word }) => isOtherKind(word, language, thing))) return null
   const plain = words.map(({ word }) => word)
   const isOf = thing.category === 'troops' ? areTroopsDoubted(doubted, plain, from) : isFateDoubted
@@ -50,6 +49,18 @@ export function thingDoubted(doubted: Doubted, thing: CountedThing): 'thing' | '
   const kinds = fatesOf(thing.category)
   const isThing = kinds.length > 0 ? isOf(plain, from, kinds, language) : isNoun(plain[from], language, thing)
   return isThing ? 'thing' : null
+}
+
+/** Where the word stands that says what is doubted; -1 when all of them only lead in. */
+function headOf(words: readonly Token[], { language, names }: Doubted): number {
+  const isNamed = ({ start, end }: Token) => names.some(({ span }) => start < span[1] && end > span[0])
+  return words.findIndex(word => !transparent[language].has(word.word) && !isNamed(word))
+}
+
+/** « Ces chiffres », "the reports": words that only point back at what was told before. */
+export function isPointer(doubted: Doubted): boolean {
+  const { text, names } = doubted
+  return headOf(tokens(text), doubted) < 0 && names.length === 0 && deictic.test(fold(text))
 }
 
 /** « des civils », "officers": to doubt that there are some of a kind is not to doubt all that are counted. */

@@ -1,4 +1,4 @@
-import { nameFor, withoutArticle } from '../lines/lines.ts'
+import { inSentence, nameFor, withoutArticle } from '../lines/names-told.ts'
 import { displayName, findNames } from '../text/names/names.ts'
 import { withArticle } from '../text/with-article.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -36,11 +36,9 @@ function statesIn(holder: string, language: Language): Member[] {
   })
 }
 
-const opening = /^(?:Les?|La|L[’']|Une?|Des|Du|The|An?)(?=[\s’'])|^L[’']/u
-
 /** A member's name inside a sentence of a language: « la Russie », « le ministère de la Défense ». */
 export function namedIn({ key, words }: Member, from: Language, language: Language): string {
   const name = nameFor(words, from, language)
   if (displayName(key, language) === withoutArticle(name)) return withArticle(withoutArticle(name), language)
-  return name.replace(opening, article => article.toLowerCase())
+  return inSentence(name)
 }

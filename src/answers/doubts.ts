@@ -1,4 +1,4 @@
-import { cueWords } from '../lines/claim-words.ts'
+import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { newestOfStory } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -92,13 +92,14 @@ export function bearsOn(claim: Claim, question: Question, figures: readonly Figu
   const isDenial = claim.modality === 'denied'
   const isDoubt =
     isDenial ||
-    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueWords(claim)} ${contentOf(claim)}`)))
+    (claim.modality === 'unconfirmed' && confirming.test(fold(`${cueWords(claim)} ${claimedWords(claim)}`)))
   return isDoubt && membersOf(claim).length > 0 && isOnThing(claim, question, figures)
 }
 
 function isConfirmation(claim: Claim, question: Question, figures: readonly FigureClaim[]): boolean {
   if (claim.kind === 'figure') return isSameSeries(claim, figures)
-  return confirming.test(fold(cueWords(claim))) && isOnThing(claim, question, figures)
+  // Who acknowledges some, however many, denies no longer that there are any.
+  return confirming.test(fold(cueWords(claim))) && isOnThing(claim, question, figures, true)
 }
 
 const negation = /(?<!\p{L})(?:not|no|never|none|\p{L}+n['’]t|pas|aucune?s?|jamais|ni|nul(?:le)?)(?!\p{L})/iu
@@ -117,10 +118,15 @@ function isSameSeries(claim: FigureClaim, figures: readonly FigureClaim[]): bool
   )
 }
 
-function isOnThing(claim: Claim, question: Question, figures: readonly FigureClaim[]): boolean {
+function isOnThing(
+  claim: Claim,
+  question: Question,
+  figures: readonly FigureClaim[],
+  mayCount = false,
+): boolean {
   const [first] = figures
   const isOfStory = figures.some(({ quote }) => quote.article.story === claim.quote.article.story)
-  const text = contentOf(claim)
+  const text = claimedWords(claim)
   if (first === undefined || !isOfStory || text === '') return false
   const { language } = claim.quote
   const doubted: Doubted = { text, language, names: findNames(text, language) }
@@ -130,7 +136,7 @@ function isOnThing(claim: Claim, question: Question, figures: readonly FigureCla
       return figures.some(figure => isJustBefore(figure, claim))
     case 'thing':
       return (
-        findNumbers(text, language).length === 0 &&
+        (mayCount || findNumbers(text, language).length === 0) &&
         isOfThose(claim, doubted, figures) &&
         isThere(claim, doubted, question, figures) &&
         isThen(claim, text, figures)
@@ -222,14 +228,4 @@ function isThen(claim: Claim, text: string, figures: readonly FigureClaim[]): bo
         start.slice(0, 10) <= time.end.slice(0, 10) && time.start.slice(0, 10) <= end.slice(0, 10),
     ),
   )
-}
-
-/** What is claimed, in the article's words, as far as the quote holds it. */
-function contentOf({ spans, quote }: Claim): string {
-  return spans.content
-    .map(([start, end]) =>
-      start < quote.start ? '' : quote.text.slice(start - quote.start, end - quote.start),
-    )
-    .join(' ')
-    .trim()
 }

@@ -1,6 +1,7 @@
 import { isFate } from '../claims/figures/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
+import { isDeparture, tellsDeparture } from '../stories/increments.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { displayName, findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
@@ -8,11 +9,12 @@ import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
-import { holdersSought, ofHolders } from './holders-asked.ts'
+import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
+import { ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
@@ -37,9 +39,12 @@ const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 
 /** The figures that answer a question of how many: what is counted, whose, where, according to whom; best first. */
 export async function figuresFor(
   lookup: Lookup,
-  question: Question,
+  asked: Question,
   passages: readonly Passage[],
 ): Promise<FigureClaim[]> {
+  const isOfLeaving = tellsDeparture(asked.text, asked.spoken)
+  // « Ont quitté la Libye » counts no Libyans.
+  const question = isOfLeaving ? { ...withoutCalling(asked), who: [] } : withoutCalling(asked)
   const sought = await holdersSought(lookup.store, question)
   const found = await candidates(lookup, question, passages, sought)
   const right = found.filter(claim => isRight(claim, question))
@@ -59,8 +64,10 @@ export async function figuresFor(
     question,
     sought,
   )
-  const about = ofArticlesNaming(question, rest === null ? bearing : onSubject(bearing, relevant), relevant)
-  const placed = inPlace(wholes(narrowed(about, question), question), question)
+  const theirs = ofWhoIsCalled(bearing, asked)
+  const about = ofArticlesNaming(question, rest === null ? theirs : onSubject(theirs, relevant), relevant)
+  const whole = inPlace(wholes(narrowed(about, question), question), question)
+  const placed = whole.filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const figures = placed
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
@@ -164,7 +171,8 @@ async function candidates(
   ])
   const fitting = near.filter(isFigure).filter(claim => {
     const rightCategory = category === null || categoriesFor(category).includes(claim.figure.category)
-    return rightCategory && (holders.length === 0 || claim.holderKeys.some(key => holders.includes(key)))
+    const isTheirs = claim.holderKeys.some(key => holders.includes(key)) || isOfBody(claim, holders)
+    return rightCategory && (holders.length === 0 || isTheirs)
   })
   return [...new Map([...fitting, ...named.filter(isFigure)].map(claim => [claim.id, claim])).values()]
 }

@@ -1,7 +1,9 @@
+import { isFate, kindOfWord } from '../claims/figures/categories.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { detectLanguage, languageOfSentence } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
+import { tokens } from '../text/words/tokens.ts'
 import type { Language, Span } from '../types.ts'
 
 /** A question as it is to be answered, and the language of the answer. */
@@ -66,7 +68,9 @@ function merged(fragment: string, earlier: string, language: Language): string {
       ? replaced(earlier, placeIn(earlier, spoken), fragment)
       : replaced(earlier, named, bare)
   }
-  return replaced(earlier, countedIn(earlier, spoken), bare)
+  const counted = countedIn(earlier, spoken)
+  const isOfFate = tokens(bare).some(({ word }) => isFateWord(word, language))
+  return replaced(earlier, counted !== null && isOfFate ? fateOf(earlier, counted, spoken) : counted, bare)
 }
 
 /** The new words in place of the old ones; after everything else when there are none. */
@@ -115,6 +119,21 @@ function countedIn(text: string, language: Language): Span | null {
   const from = match.index + match[0].length
   const [noun] = contentWords(text.slice(from), language)
   return noun === undefined ? null : [from + noun.start, from + noun.end]
+}
+
+/** Words behind a noun in which it is told what became of those counted: « personnes ont été tuées ». */
+const fateReach = 4
+
+/** What became of those counted, behind their noun; the noun itself where nothing did. */
+function fateOf(text: string, noun: Span, language: Language): Span {
+  const behind = tokens(text, noun[1]).slice(0, fateReach)
+  const fate = behind.find(({ word }) => isFateWord(word, language))
+  return fate === undefined ? noun : [fate.start, fate.end]
+}
+
+function isFateWord(word: string, language: Language): boolean {
+  const kind = kindOfWord(word, language)
+  return kind !== undefined && isFate(kind)
 }
 
 function firstMatch(pattern: RegExp, text: string): number | null {

@@ -1,6 +1,6 @@
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
-import { findNames, type Name } from '../text/names/names.ts'
+import { displayName, findNames, type Name } from '../text/names/names.ts'
 import { translations } from '../text/words/glossary.ts'
 import { lexemeOf } from '../text/words/lexemes.ts'
 import { stopWords } from '../text/words/stop-words.ts'
@@ -42,34 +42,33 @@ export function speakerWords(text: string): string | null {
   if (folded.length !== text.length || whoSpeaks.test(folded)) return null
   for (const speaker of speakers) {
     const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
-    if (start !== undefined && end !== undefined) return text.slice(start, end)
+    // "Have officially been counted" names nobody who counts.
+    if (start !== undefined && end !== undefined && !/\bbeen$/.test(folded.slice(start, end)))
+      return text.slice(start, end)
   }
   return null
 }
 
 /**
- * A question without capitals, with one at the name of whoever speaks, which else is no name; of the same length.
- * « qu’a dit rutte ? » is typed so in a hurry.
+ * A question with capitals at the name of whoever speaks, which without any is no name; of the same length. « qu’a dit
+ * rutte ? » is typed so in a hurry.
  */
 export function withSpeakersName(text: string, language: Language): string {
-  if (/\p{Lu}/u.test(text.slice(1))) return text
   const folded = fold(text)
   if (folded.length !== text.length) return text
-  const span = speakers.flatMap(speaker => speaker.exec(folded)?.indices?.[1] ?? [])
-  const [start, end] = span
-  if (start === undefined || end === undefined) return text
-  const named = text
-    .slice(start, end)
-    .replace(/\p{L}+/gu, word =>
-      stopWords[language].has(fold(word)) || word.length < 3
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-  // « La mairie », "the town hall" are words, and no names; "the white house" is one.
+  const [start, end] = speakers.flatMap(speaker => speaker.exec(folded)?.indices?.[1] ?? [])
+  if (start === undefined || end === undefined || /\p{Lu}/u.test(text.slice(start, end))) return text
+  const content = (text.slice(start, end).match(/\p{L}+/gu) ?? []).filter(
+    word => word.length >= 3 && !stopWords[language].has(fold(word)),
+  )
+  const named = content.reduce(
+    (written, word) => written.replace(word, word.charAt(0).toUpperCase() + word.slice(1)),
+    text.slice(start, end),
+  )
+  // « La mairie », "the town hall" are words, and no names, but "mark" of "mark rutte" is; "the white house" is a name.
   const isWord = (word: string) => translations(lexemeOf(fold(word), language), language).length > 0
   const isKnown = findNames(named, language).some(({ kind }) => kind !== 'person')
-  if (!isKnown && named.match(/\p{L}+/gu)?.some(isWord) !== false) return text
-  return text.slice(0, start) + named + text.slice(end)
+  return !isKnown && content.every(isWord) ? text : text.slice(0, start) + named + text.slice(end)
 }
 
 /** Whom a question asks about. */
@@ -151,6 +150,25 @@ export async function holdersSought(store: Store, { holders, governments }: Hold
   return [...new Set([...holders, ...persons])]
 }
 
+/** Whether nobody who claims anything bears the name asked for: « l’opposition », "organisers" are words, and no names. */
+export async function isNobodysName(
+  store: Store,
+  { holders, text }: HoldersAsked & { readonly text: string },
+): Promise<boolean> {
+  const isUnknown = (key: string) => /^(?:person|org)_/.test(key) && displayName(key, 'en') === null
+  if (holders.length === 0 || !holders.every(isUnknown)) return false
+  if (/\p{Lu}/u.test(speakerWords(text) ?? text)) return false
+  const claims = await findClaims(store, { kinds: ['figure', 'statement'], holderKeys: holders, limit: 1 })
+  return claims.length === 0
+}
+
+/** Whether a holder is told by the name of one of these bodies without being it: « les experts de l’ONU ». */
+export function isOfBody({ holder, quote }: Claim, holders: readonly string[]): boolean {
+  const bodies = bodiesAmong(holders)
+  if (holder === null || bodies.length === 0) return false
+  return findNames(holder, quote.language).some(({ keys }) => keys.some(key => bodies.includes(key)))
+}
+
 /** « L’ONU », whose secretary general speaks for it; not a ministry that is nobody's in particular. */
 function bodiesAmong(holders: readonly string[]): string[] {
   return holders.filter(key => key.startsWith('org_') && !key.startsWith('org_ministry_'))
@@ -175,7 +193,14 @@ export function ofHolders<C extends Claim>(
   const theirs = claims.filter(claim => isTheirs(claim) && !isOneOfMany(claim))
   if (theirs.length > 0) return theirs
   if (own.length === 0 && governments.length === 0) return claims
-  return claims.filter(claim => !isOneOfMany(claim) && !isNotInOffice(claim))
+  return claims.filter(
+    claim => !isOneOfMany(claim) && (isOfBody(claim, own) ? !isPast(claim) : !isNotInOffice(claim)),
+  )
+}
+
+/** « Les experts de l’ONU » count for it, whereas an expert of a country does not; « un ancien expert » for nobody. */
+function isPast({ holder }: Claim): boolean {
+  return standsApart(fold(holder ?? '').replace(/\bexperts?\b/g, ''))
 }
 
 /** « plusieurs membres du Conseil », "two Labour lawmakers": some of a body do not speak for it. */

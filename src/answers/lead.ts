@@ -1,11 +1,16 @@
 import { whyWordsFail } from '../gate/carried.ts'
-import { numeral, phrase, semicolon } from '../lines/phrases.ts'
+import { phrase, semicolon } from '../lines/phrases.ts'
 import { type FigureClaim, isFigureClaim, isSameThing, relationOf, saysHowMany } from '../stories/ledger.ts'
+import { mayRevise } from '../stories/revision.ts'
+import { isSameHolder } from '../stories/same-holder.ts'
+import { numberOf } from '../stories/same-thing.ts'
 import type { Claim, Language, Line } from '../types.ts'
+import { dayOf } from './arrange.ts'
 import { changeOf } from './change.ts'
 import { membersOf, namedIn } from './doubters.ts'
 import { bearsOn } from './doubts.ts'
 import type { Question } from './question.ts'
+import { bySource, isSameSource, rangeOf } from './range.ts'
 
 /**
  * One line above the others, only when it holds: for a question of how something has changed, the first and the last
@@ -35,26 +40,37 @@ export function mostCounted(question: Question, figures: readonly FigureClaim[])
     ),
     question,
   )
-  const most = firm
-    .map(claim => firm.filter(other => other === claim || isSameNow(other, claim)))
-    .reduce<readonly FigureClaim[]>((many, some) => (sourcesOf(some) > sourcesOf(many) ? some : many), [])
-  return most.filter(claim => !most.some(later => relationOf(claim, later) === 'revision'))
+  const most = withoutAsides(firm)
+    .map((claim, _, all) => all.filter(other => other === claim || isSameNow(other, claim)))
+    .reduce<readonly FigureClaim[]>(
+      (many, some) => (bySource(some).length > bySource(many).length ? some : many),
+      [],
+    )
+  return most.filter(claim => !most.some(later => isSuperseded(claim, later)))
+}
+
+/** "Rose to 16 after two workers died": of what one sentence counts twice, the more is the whole. */
+function withoutAsides(figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  const isWithin = (claim: FigureClaim, other: FigureClaim) =>
+    claim.quote.version === other.quote.version &&
+    claim.quote.start === other.quote.start &&
+    isSameHolder(claim, other) &&
+    isSameThing(claim, other) &&
+    (numberOf(claim.figure) ?? 0) < (numberOf(other.figure) ?? 0)
+  return figures.filter(claim => !figures.some(other => isWithin(claim, other)))
+}
+
+/** Who counts has given another number since, in another text: one text that gives two tells them apart itself. */
+function isSuperseded(claim: FigureClaim, later: FigureClaim): boolean {
+  if (claim.quote.version === later.quote.version) return false
+  if (relationOf(claim, later) === 'revision') return true
+  return dayOf(claim) < dayOf(later) && isSameSource(claim, later) && mayRevise(claim, later)
 }
 
 /** Asked for the dead, of « tués » alone where some are told so: « tués ou blessés » are more. */
 function ofCategory(figures: readonly FigureClaim[], { category }: Question): readonly FigureClaim[] {
   const exact = figures.filter(({ figure }) => figure.category === category)
   return (category === 'killed' || category === 'wounded') && exact.length > 0 ? exact : figures
-}
-
-function rangeOf(series: readonly FigureClaim[], language: Language): string | null {
-  const bounds = series
-    .flatMap(({ figure }) => [figure.low, figure.high, figure.value])
-    .filter(bound => bound !== null)
-  const low = Math.min(...bounds)
-  const high = Math.max(...bounds)
-  if (sourcesOf(series) < 2 || !Number.isFinite(low) || low === high) return null
-  return range(low, high, sourcesOf(series), language)
 }
 
 /** « démenti par Moscou », « ni Pyongyang ni Séoul ne l’ont confirmé »: as the lines below quote it. */
@@ -103,14 +119,6 @@ function joined(names: readonly string[], link: keyof typeof links, language: La
   return others.length === 0 ? last : `${others.reverse().join(', ')}${links[link][language]}${last}`
 }
 
-function sourcesOf(claims: readonly FigureClaim[]): number {
-  return new Set(
-    claims.map(
-      ({ holder, holderKeys, quote }) => holderKeys[0] ?? holder ?? quote.article.outlet ?? quote.article.id,
-    ),
-  ).size
-}
-
 /**
  * The same, after what the question was read as and of whom it tells, and before how often its most repeated amount has
  * been repeated.
@@ -147,11 +155,4 @@ function timeOf({ asOf, quote }: FigureClaim): Time | null {
   const { publishedAt } = quote.article
   const [start, end] = asOf === null ? [publishedAt, publishedAt] : [asOf.start, asOf.end]
   return start === null || end === null ? null : { start: Date.parse(start), end: Date.parse(end) }
-}
-
-function range(low: number, high: number, sources: number, language: Language): string {
-  const [from, to] = [numeral(low, language), numeral(high, language)]
-  return language === 'fr'
-    ? `de ${from} à ${to} selon qui compte (${sources} sources)`
-    : `from ${from} to ${to}, depending on who counts (${sources} sources)`
 }

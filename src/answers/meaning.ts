@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { type Embedding, EmbeddingError } from '../model/embedding.ts'
+import type { Embedding } from '../model/embedding.ts'
+import { EmbeddingError } from '../model/embedding-error.ts'
 import { centred, cosinesTo, quantised, signsOf } from '../model/vectors.ts'
 import type { Store } from '../store/store.ts'
 import {

@@ -7,9 +7,11 @@ import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
+import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { confirming, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
+import { ofCauseIn, tellingPassages } from './telling-passages.ts'
 
 const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
@@ -38,13 +40,15 @@ const share =
 
 /** The sentences that answer an open question, as claims where they hold one. */
 export async function passageLines(
-  store: Store,
+  lookup: Lookup,
   question: Question,
-  passages: readonly Passage[],
+  found: readonly Passage[],
 ): Promise<Line[]> {
+  const { store } = lookup
+  const passages = await tellingPassages(lookup, question, found)
   const [best] = passages
   if (best === undefined) return []
-  const rivals = await rivalsAmong(store, passages)
+  const rivals = await rivalsAmong(store, found)
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
@@ -53,7 +57,8 @@ export async function passageLines(
         ((passage.isOnSubject || restsOnNames) && isOfKind(passage, question, rivals))),
   )
   const answers = (passage: Passage, slack: number) =>
-    isMeant(passage, question) || evidence(passage, question, rivals) + slack >= 0
+    isMeant(passage, question) ||
+    evidence(passage, question, rivals) + slack + ofCauseIn(passage, question) >= 0
   // What only an article further down shows, it shows by chance.
   const first = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
   const answer = near.find(passage => first.includes(passage.version.id) && answers(passage, 0))

@@ -11,6 +11,7 @@ import { alternatives, type Concept, conceptsOf } from './concepts.ts'
 import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './holders-asked.ts'
 import { isAnybody, isLight } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
+import { isNarrow } from './narrow-names.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -97,7 +98,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const { text: bounded, names } =
     options.kind === 'said' ? speakerGiven(given, spoken) : named(withSpeakersName(given, spoken), spoken)
   const folded = fold(bounded)
-  const narrow = new Set(names.filter(name => isNarrow(name, bounded)))
+  const narrow = new Set(names.filter(name => isNarrow(name, bounded, spoken)))
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
   const date = dates.find(({ time }) => time !== null)
@@ -232,14 +233,6 @@ function changesCount(folded: string, language: Language): boolean {
     .trim()
     .split(/ (?:de|du|des|d'|of|in|en|dans|a|at|since|depuis|from|among|over|to|for)\b|[?,]/)
   return categoryOfPhrase(what, language) !== null
-}
-
-/** « à Paris », "in Nairobi" ask of the town; « selon Paris », "has Nairobi" of its government. */
-const inTown = /(?:^|[\s(])(?:à|a|dans|près de|autour de|in|at|near|around)\s+$/iu
-
-function isNarrow({ kind, keys, span }: Name, text: string): boolean {
-  if (kind !== 'capital') return kind === 'place'
-  return inTown.test(text.slice(0, span[0])) || keys.every(key => !key.startsWith('country_'))
 }
 
 /**

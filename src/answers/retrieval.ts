@@ -226,7 +226,11 @@ function termsToSearch({ concepts, frequencies }: Weights): { any: string[]; tog
   }
 }
 
-async function weighted(lookup: Lookup, { concepts, kind }: Question): Promise<Weights> {
+/** What the concepts of a question weigh in this archive. */
+export async function weighted(
+  lookup: Lookup,
+  { concepts, kind }: Pick<Question, 'concepts' | 'kind'>,
+): Promise<Weights> {
   const terms = new Set(concepts.flatMap(({ terms, synonyms }) => [...terms, ...synonyms]))
   terms.delete(manyCountries)
   const [frequencies, total] = await Promise.all([lookup.frequencies([...terms]), lookup.sentences()])

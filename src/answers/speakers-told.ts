@@ -6,7 +6,7 @@ import { type ContentWord, contentWords, stemsOf } from '../text/words/lexemes.t
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language, Line, Quote } from '../types.ts'
 import { isPerson, isVoiceOf } from './governments.ts'
-import { speakerWords } from './holders-asked.ts'
+import { speakerWords, withSpeakersName } from './holders-asked.ts'
 import type { Question } from './question.ts'
 
 /** The lines in which whoever is asked for speaks; without any, those that name them, which only others tell. */
@@ -27,21 +27,56 @@ export function bySpeaker(
 const government =
   /\b(?:gouvernement|government|autorites|authorities|pouvoir|executif|executive|state|etat)\b/
 
-/** Of statements found by the country that a question names with an office or a body, those of that body. */
+/** Whether a question asks for somebody by their office or body alone: « selon la police », « l’opposition tchadienne ». */
+export function asksByCalling(question: Question): boolean {
+  const { outlet, holders } = question
+  return outlet === null && (holders.length === 0 || isOfNation(question)) && isCalled(question) !== null
+}
+
+/** Of claims, those of the body or office by which alone a question asks for somebody. */
 export function ofWhoIsCalled<C extends Claim>(claims: readonly C[], question: Question): readonly C[] {
-  const ways = speakersAsked(question)
-  return ways.length === 1 && isOfNation(question) ? claims.filter(claim => ways[0]?.speaks(claim)) : claims
+  const called = asksByCalling(question) ? isCalled(question) : null
+  return called === null ? claims : claims.filter(called.speaks)
+}
+
+/** The same question without the words for who is to answer it, and the country that they alone name. */
+export function withoutCalling(question: Question): Question {
+  if (!asksByCalling(question)) return question
+  const { text, spoken } = question
+  const called = wordsOfCalled(question)
+  const said = stemsOf(called, spoken)
+  const rest = withSpeakersName(text, spoken).replace(called, '')
+  const elsewhere = new Set([
+    ...stemsOf(rest, spoken),
+    ...findNames(rest, spoken).flatMap(({ keys }) => keys),
+  ])
+  const isOther = (term = '') => !said.has(term) || elsewhere.has(term)
+  return {
+    ...question,
+    holders: [],
+    names: question.names.filter(key => elsewhere.has(key)),
+    who: question.who.filter(key => elsewhere.has(key)),
+    concepts: question.concepts.filter(({ terms }) => isOther(terms[0])),
+  }
 }
 
 function speakersAsked(question: Question): Speaker[] {
   const called = isCalled(question)
   const others = called === null ? [] : [called]
-  if (question.holders.length === 0 || (called !== null && isOfNation(question))) return others
-  return [isNamed(question.holders), ...others]
+  return question.holders.length === 0 || asksByCalling(question)
+    ? others
+    : [isNamed(question.holders), ...others]
 }
 
-function isOfNation({ holders, text }: Question): boolean {
-  const called = fold(speakerWords(text) ?? '')
+/** The words for whoever is asked for; a command for somebody's words begins with them: « la mairie sur les impôts ». */
+function wordsOfCalled({ text, spoken, kind, isTopic }: Question): string {
+  const written = withSpeakersName(text, spoken)
+  return speakerWords(written) ?? (kind === 'said' && isTopic ? speakerWords(`selon ${written}`) : null) ?? ''
+}
+
+function isOfNation(question: Question): boolean {
+  const { holders } = question
+  const called = fold(wordsOfCalled(question))
   return called !== '' && holders.every(key => key.startsWith('country_')) && !government.test(called)
 }
 
@@ -63,8 +98,9 @@ function isNamed(holders: readonly string[]): Speaker {
  * other language by the words that mean this before all else: not every « force » is an army. « L’opposition tunisienne »
  * may be called « l’opposition » where it speaks; a person's country stands with the office.
  */
-function isCalled({ text, spoken }: Question): Speaker | null {
-  const called = speakerWords(text) ?? ''
+function isCalled(question: Question): Speaker | null {
+  const { spoken } = question
+  const called = wordsOfCalled(question)
   const nations = findNames(called, spoken).filter(isNation)
   const isOutside = ({ start }: ContentWord) =>
     !nations.some(({ span }) => start >= span[0] && start < span[1])

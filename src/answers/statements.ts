@@ -1,21 +1,39 @@
-import { cueWords } from '../lines/claim-words.ts'
-import { findClaims } from '../store/claims.ts'
+import { claimedWords, cueWords } from '../lines/claim-words.ts'
+import { claimsAtSentences, findClaims } from '../store/claims.ts'
+import { findNames } from '../text/names/names.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
-import type { Concept } from './concepts.ts'
+import { bearingOn, topicsOf } from './bearing.ts'
+import { confirming } from './doubt-words.ts'
+import { isPointer } from './doubted-thing.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
-import { relevance } from './retrieval.ts'
-import { ofWhoIsCalled } from './speakers-told.ts'
+import { type Passage, relevance } from './retrieval.ts'
+import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
 
 const claimsLooked = 150
 /** The share of the question that a statement's sentence, with what is around it, must hold. */
 const enough = 0.5
+/** The share of its things that a statement must tell, and by how much less than the best a denial may. */
+const enoughTold = 0.4
+const besideTheBest = 0.2
 
 /** What somebody said, about the rest of the question when it asks for more than the person; best first. */
-export async function statementsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
+export async function statementsFor(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<Claim[]> {
+  if (asksByCalling(question)) {
+    const claims = await claimsAtSentences(
+      lookup.store,
+      passages.map(({ version, position }) => ({ version: version.id, position })),
+    )
+    const told = ofWhoIsCalled(claims, question).filter(({ kind }) => kind === 'statement')
+    return aboutTopics(lookup, withoutCalling(question), told)
+  }
   if (question.holders.length === 0) return []
   const sought = await holdersSought(lookup.store, question)
   const claims = await findClaims(lookup.store, {
@@ -24,10 +42,11 @@ export async function statementsFor(lookup: Lookup, question: Question): Promise
     currentOnly: true,
     limit: claimsLooked,
   })
-  const told = question.concepts.some(concept => isTopic(concept, question))
-    ? await onTopic(lookup, question, claims)
-    : claims
-  return [...ofWhoIsCalled(ofHolders(told, question, sought), question)]
+  return [...ofHolders(await aboutTopics(lookup, question, claims), question, sought)]
+}
+
+function aboutTopics(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
+  return topicsOf(question).length > 0 ? bearing(lookup, question, claims) : Promise.resolve([...claims])
 }
 
 /** « Qui n’a pas confirmé ? », "who has not confirmed", folded. */
@@ -43,11 +62,11 @@ export async function confirmationsFor(lookup: Lookup, question: Question): Prom
     currentOnly: true,
     limit: claimsLooked,
   })
-  const told = await onTopic(
-    lookup,
-    question,
-    claims.filter(claim => isVerdict(claim, question)),
-  )
+  const verdicts = claims.filter(claim => isVerdict(claim, question))
+  const told =
+    question.asks === 'name'
+      ? await bearing(lookup, question, verdicts)
+      : await onTopic(lookup, question, verdicts)
   if (question.asks !== 'name') return [...ofHolders(told, question, sought)]
   if (notDone.test(fold(question.text)))
     return told.filter(({ modality }) => modality === 'unconfirmed' || modality === 'denied')
@@ -62,6 +81,42 @@ export async function denialsFor(lookup: Lookup, question: Question): Promise<Cl
   return verdicts.filter(({ modality }) => modality === 'denied' || modality === 'unconfirmed')
 }
 
+/**
+ * Those whose words bear on what is asked, the nearest first; what was said before counts for whatever carries on from
+ * it. Who denies is told by who denies the very thing, and beside them by nobody who denies half of it.
+ */
+async function bearing(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
+  const versions = claims.map(({ quote }) => quote.version)
+  const topics = topicsOf(question)
+  const [whole, head] = await Promise.all([
+    bearingOn(lookup, question, versions),
+    bearingOn(
+      lookup,
+      { ...question, concepts: topics.filter(({ isNamed }) => !isNamed).slice(0, 1) },
+      versions,
+    ),
+  ])
+  const told = claims.map(claim => {
+    const mayCarryOn = carriesOn(claim, question)
+    const isHead = question.kind === 'said' || head(claim.quote, mayCarryOn) > 0
+    return { claim, share: isHead ? whole(claim.quote, mayCarryOn) : 0 }
+  })
+  const most = Math.max(0, ...told.map(({ share }) => share))
+  const least = question.kind === 'said' ? enoughTold : Math.max(enoughTold, most - besideTheBest)
+  const near = told.filter(({ share }) => share >= least).map(({ claim }) => claim)
+  const relevant = await relevance(lookup, question, near)
+  const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
+  return near.sort((a, b) => coverage(b) - coverage(a))
+}
+
+/** Who confirms or denies something says itself what; but « Moscou dément ces chiffres » points back at them. */
+function carriesOn(claim: Claim, question: Question): boolean {
+  if (!isVerdict(claim, question)) return true
+  const { language } = claim.quote
+  const text = claimedWords(claim)
+  return isPointer({ text, language, names: findNames(text, language) })
+}
+
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
   const relevant = await relevance(lookup, question, claims)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
@@ -72,12 +127,8 @@ function isVerdict(claim: Claim, question: Question): boolean {
   return claim.modality === 'denied' || claim.modality === 'unconfirmed' || hasVerb(claim, question)
 }
 
+/** The question's own verb; « confirmer » is also done by who admits or acknowledges it. */
 function hasVerb(claim: Claim, question: Question): boolean {
+  if (confirming.test(fold(question.text)) && confirming.test(fold(cueWords(claim)))) return true
   return lexemes(cueWords(claim), claim.quote.language).some(lexeme => question.verdicts.includes(lexeme))
-}
-
-function isTopic(concept: Concept, question: Question): boolean {
-  const isHolder = concept.terms.some(term => question.holders.includes(term))
-  const isVerdict = concept.terms.some(term => question.verdicts.includes(term))
-  return concept.weight === 1 && !isHolder && !isVerdict
 }

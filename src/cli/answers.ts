@@ -2,12 +2,11 @@ import { answerQuestion } from '../answers/answer.ts'
 import { createMeanings, type Meanings } from '../answers/meaning.ts'
 import { answerMessage } from '../answers/message.ts'
 import type { QuestionKind } from '../answers/question.ts'
-import { sources } from '../answers/sources.ts'
-import { timeline } from '../answers/timeline.ts'
+import { sources as tellSources } from '../answers/sources.ts'
+import { timeline as tellTimeline } from '../answers/timeline.ts'
 import { chartOf } from '../charts/answer.ts'
 import type { Sentences } from '../errors.ts'
 import { inOneLanguage } from '../lines/lines.ts'
-import { createEmbedding } from '../model/embedding.ts'
 import type { Store } from '../store/store.ts'
 import type { Answer, Language } from '../types.ts'
 import { languageOf, readWords, textOf } from './options.ts'
@@ -37,7 +36,7 @@ function answering(
       const text = required ? textOf(read, word) : read.positionals.join(' ')
       const language = languageOf(read)
       const store = await session.archive.open()
-      const given = await answer(store, text, language, meaningsOf(store, session))
+      const given = await answer(store, text, language, await meaningsOf(store, session))
       if (read.flags.has('json')) session.json(inOneLanguageAlone(given))
       else session.show({ ...answerMessage(given), ...(name === 'figures' ? chartOf(given) : {}) })
     },
@@ -59,8 +58,9 @@ function ofKind(kind: QuestionKind | null): Answering {
     answerQuestion(store, text, { language, kind, meanings: kind === null ? meanings : null })
 }
 
-function meaningsOf(store: Store, { settings, language, note }: Session): Meanings | null {
+async function meaningsOf(store: Store, { settings, language, note }: Session): Promise<Meanings | null> {
   if (settings.embedding === null) return null
+  const { createEmbedding } = await import('../model/embedding.ts')
   const embedding = createEmbedding(settings.embedding, store)
   return createMeanings(store, embedding, () => note(byWords[language]))
 }
@@ -70,43 +70,51 @@ const byWords: Sentences = {
   en: 'The server of vectors did not answer: this answer is found by its words alone.',
 }
 
-export const answers: readonly Subcommand[] = [
-  answering(
-    'ask',
-    'QUESTION',
-    {
-      fr: 'répond à une question, chaque ligne avec sa citation',
-      en: 'answers a question, each line quoted',
-    },
-    ofKind(null),
-  ),
-  answering(
-    'figures',
-    'TOPIC',
-    { fr: 'les chiffres sur un sujet, et qui les donne', en: 'the figures on a topic, and who gives them' },
-    ofKind('how-many'),
-  ),
-  answering(
-    'sanctions',
-    'TOPIC',
-    { fr: 'qui est sanctionné, par qui', en: 'who is sanctioned, by whom' },
-    ofKind('sanctions'),
-    false,
-  ),
-  answering('said', 'NAME', { fr: 'ce que quelqu’un a dit', en: 'what somebody said' }, ofKind('said')),
-  answering(
-    'timeline',
-    'TOPIC',
-    { fr: 'un sujet dans l’ordre du temps', en: 'a topic in the order of time' },
-    timeline,
-  ),
-  answering(
-    'sources',
-    'TOPIC',
-    {
-      fr: 'les articles sur un sujet, les copies comptées avec leur origine',
-      en: 'the articles on a topic, copies counted with their origin',
-    },
-    sources,
-  ),
-]
+export const ask = answering(
+  'ask',
+  'QUESTION',
+  {
+    fr: 'répond à une question, chaque ligne avec sa citation',
+    en: 'answers a question, each line quoted',
+  },
+  ofKind(null),
+)
+
+export const figures = answering(
+  'figures',
+  'TOPIC',
+  { fr: 'les chiffres sur un sujet, et qui les donne', en: 'the figures on a topic, and who gives them' },
+  ofKind('how-many'),
+)
+
+export const sanctions = answering(
+  'sanctions',
+  'TOPIC',
+  { fr: 'qui est sanctionné, par qui', en: 'who is sanctioned, by whom' },
+  ofKind('sanctions'),
+  false,
+)
+
+export const said = answering(
+  'said',
+  'NAME',
+  { fr: 'ce que quelqu’un a dit', en: 'what somebody said' },
+  ofKind('said'),
+)
+
+export const timeline = answering(
+  'timeline',
+  'TOPIC',
+  { fr: 'un sujet dans l’ordre du temps', en: 'a topic in the order of time' },
+  tellTimeline,
+)
+
+export const sources = answering(
+  'sources',
+  'TOPIC',
+  {
+    fr: 'les articles sur un sujet, les copies comptées avec leur origine',
+    en: 'the articles on a topic, copies counted with their origin',
+  },
+  tellSources,
+)

@@ -1,5 +1,6 @@
 import { whyWordsFail } from '../gate/carried.ts'
 import { amountOf, holderOf, lineOf, numberIn, outletOf, outletsAfter } from '../lines/lines.ts'
+import { inSentence } from '../lines/names-told.ts'
 import { colon, coverage, phrase, repeating, semicolon } from '../lines/phrases.ts'
 import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
 import { numberOf } from '../stories/same-thing.ts'
@@ -37,9 +38,9 @@ function claimLines(entry: Entry, item: Item): Readonly<Record<Language, Line>> 
       ...(moved === null || item.before === null ? [] : daysOf(item.before, item.claim, language)),
       ...othersOf(item, language),
       ...tellersOf(item, language),
-      ...item.notes.map(note => decapitalised(note[language].text)),
+      ...notesOf(item, language),
     ]
-    return notes.length === 0 ? line : { ...line, note: notes.join(`${semicolon(language)} `) }
+    return notes.length === 0 ? line : { ...line, note: notes.join(between(language)) }
   }
   return { fr: inLanguage('fr'), en: inLanguage('en') }
 }
@@ -90,17 +91,38 @@ function dayOf({ asOf, quote }: Claim): string | null {
   return quote.article.publishedAt?.slice(0, 10) ?? null
 }
 
+/** What is noted beside it; of several contradictions, each side once under one word for all. */
+function notesOf({ notes }: Item, language: Language): string[] {
+  const label = `${phrase('contradiction', language)}${colon(language)} `
+  const isContradiction = (text: string) => text.startsWith(label)
+  const texts = notes.map(note => note[language].text)
+  const sides = texts
+    .filter(isContradiction)
+    .flatMap(text => text.slice(label.length).split(between(language)))
+  const contradictions = sides.length === 0 ? [] : [label + [...new Set(sides)].join(between(language))]
+  return [...contradictions, ...texts.filter(text => !isContradiction(text))].map(decapitalised)
+}
+
+function between(language: Language): string {
+  return `${semicolon(language)} `
+}
+
 function decapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-/** Who else, by name, is said to give the same figure. */
+/** « Ses services » are somebody's whom the line need not name. */
+const somebodys = /^(?:son|sa|ses|leurs?|his|her|its|their)\s/iu
+
+/** Who else is said to claim the same, by whatever they are called: their quotes stand under the line. */
 function othersOf({ claim, tellings, article }: Item, language: Language): string[] {
+  if (claim.kind === 'sanction') return []
   const own = { claim, article }
-  if (!isFigureClaim(claim)) return []
-  const others = tellings.filter(made => made.claim.holderKeys.length > 0 && !isSameTeller(made, own))
-  const names = new Set(others.map(made => holderOf(made.claim, language)))
-  return names.size === 0 || names.size > named ? [] : [phrase('also', language, [...names].join(', '))]
+  const others = tellings.filter(
+    made => made.claim.holder !== null && !somebodys.test(made.claim.holder) && !isSameTeller(made, own),
+  )
+  const names = new Set(others.map(made => inSentence(holderOf({ ...made.claim, relay: [] }, language))))
+  return names.size === 0 ? [] : [phrase('also', language, [...names].slice(0, named).join(', '))]
 }
 
 function tellersOf({ tellings }: Item, language: Language): string[] {

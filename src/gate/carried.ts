@@ -1,4 +1,5 @@
-import { outletOf, withoutArticle } from '../lines/lines.ts'
+import { outletOf } from '../lines/lines.ts'
+import { withoutArticle } from '../lines/names-told.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { findNames } from '../text/names/names.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'

@@ -1,10 +1,11 @@
 import { readsLikeOrder } from '../model/orders.ts'
 import { formatTimeSpan } from '../text/dates/date-format.ts'
 import { otherThan } from '../text/language.ts'
-import { displayName, findNames, type Name } from '../text/names/names.ts'
+import { displayName } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Figure, Language, Line, Quote, TimeSpan } from '../types.ts'
 import { cueWords } from './claim-words.ts'
+import { inSentence, nameFor } from './names-told.ts'
 import {
   cited,
   colon,
@@ -106,7 +107,10 @@ function ledIn(claim: Claim) {
 export function holderOf(claim: Claim, language: Language): string {
   if (claim.holder === null) return `${outletOf(claim.quote, language)} (${phrase('noSource', language)})`
   const name = nameFor(claim.holder, claim.quote.language, language)
-  const relay = claim.relay.filter(link => link !== claim.quote.article.outlet)
+  const { language: from, article } = claim.quote
+  const links = claim.relay.filter(link => link !== article.outlet)
+  // Who has no name is called in the reader's language; outlets keep theirs.
+  const relay = links.map(link => (/^\p{Ll}/u.test(link) ? inSentence(nameFor(link, from, language)) : link))
   return relay.length === 0 ? name : `${name} (${relay.join(', ')})`
 }
 
@@ -143,48 +147,6 @@ export function outletsAfter(
       : counting(others, 'en', 'other article', 'other articles')
   const outlets = [...new Set(names), ...(others === 0 ? [] : [further])]
   return outlets.length === 0 ? [] : [phrase(words, language, outlets.join(', '))]
-}
-
-/** A name in the reader's language where we know it; else the article's words, set apart when they are in the other one. */
-export function nameFor(words: string, from: Language, language: Language): string {
-  if (from === language) return capitalised(words)
-  const name = wholeName(words, from) ?? wholeName(withoutArticle(words), from)
-  // « Des Parisiens » are not Paris, nor is a newspaper called after them.
-  if (name === null || name.kind === 'nationality') return cited(words, from)
-  const key = name.keys.find(candidate => candidate.startsWith('place_')) ?? name.keys[0] ?? ''
-  const known = displayName(key, language)
-  return known === null ? (name.kind === 'person' ? name.words : cited(words, from)) : capitalised(known)
-}
-
-const article = /^(?:(?:les?|la|des|the)\s+|l['’]\s*)/iu
-
-/** « l’Ukraine » → « Ukraine ». */
-export function withoutArticle(words: string): string {
-  return words.replace(article, '')
-}
-
-/** The words as one name; null when they are more than that, or none. */
-function wholeName(words: string, language: Language): (Name & { readonly words: string }) | null {
-  const names = findNames(words, language)
-  const [name] = names
-  if (name?.span[0] === 0 && name.span[1] === words.length) return { ...name, words }
-  const body = names.find(one => one.kind === 'organisation' && names.every(other => isPartOf(other, one)))
-  const between = names.reduceRight(
-    (rest, { span: [start, end] }) => rest.slice(0, start) + rest.slice(end),
-    words,
-  )
-  return body !== undefined && /^(?:['’]s\b|\b(?:de|du|des|of)\b|\b[dl]['’]|\bla\b|[\s()])*$/u.test(between)
-    ? { ...body, words }
-    : null
-}
-
-/** South Korea, and « NIS », in “South Korea’s National Intelligence Service (NIS)”. */
-function isPartOf(name: Name, body: Name): boolean {
-  return name.keys.every(key => body.keys.includes(key))
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
 }
 
 /** What a figure says without its holder; any other claim in full. */
@@ -297,7 +259,7 @@ function sanctionOf(claim: Claim & { kind: 'sanction' }, language: Language): st
   const from = claim.quote.language
   const by = imposer === null ? '' : `${nameFor(imposer, from, language)}${colon(language)} `
   const against = targets
-    .map(target => (from === language ? target : nameFor(target, from, language)))
+    .map(target => (from === language ? target : inSentence(nameFor(target, from, language))))
     .join(', ')
   const toCome = status === 'lifted' ? lifting[claim.modality] : undefined
   const isSaid = toCome !== undefined || (claim.modality === 'called-for' && status === 'called-for')

@@ -1,6 +1,7 @@
 import type { Store } from '../store/store.ts'
 import { type EmbeddingModel, getEmbeddingModel, replaceEmbeddingModel } from '../store/vectors.ts'
-import { type Embedding, EmbeddingError } from './embedding.ts'
+import type { Embedding } from './embedding.ts'
+import { EmbeddingError } from './embedding-error.ts'
 import { probes } from './probes.ts'
 import { centred, cosine, meanOf } from './vectors.ts'
 

@@ -4,23 +4,13 @@ import type { Store } from '../store/store.ts'
 import { addUsage, embeddingOf } from '../store/usage.ts'
 import { isCount, reasonOf, today } from './asking.ts'
 import { boundedFetch } from './bounded-fetch.ts'
+import { EmbeddingError } from './embedding-error.ts'
 import { lengthOf } from './vectors.ts'
 
 /** What the most texts of the most components take when each number is written out. */
 const bytes_max = 16_000_000
 const dimensionsMax = 4_096
 const dimensionsMin = 16
-
-/** The server answered, but not with one usable vector for each text; or it refused the texts. */
-export class EmbeddingError extends Error {
-  /** True when other texts may be taken: the request was refused for what stands in it. */
-  readonly isOfText: boolean
-
-  constructor(reason: string, isOfText = false) {
-    super(reason)
-    this.isOfText = isOfText
-  }
-}
 
 export interface Embedding {
   readonly model: string

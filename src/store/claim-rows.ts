@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { ClaimDraft, Version } from '../types.ts'
 import type { ClaimKeyRole, ClaimRow } from './rows-derived.ts'
@@ -38,7 +38,7 @@ export function rowOf(version: Version, draft: ClaimDraft): NewClaim {
 function idOf(version: Version, draft: ClaimDraft): string {
   const { holder, cue, content } = draft.spans
   const parts = [version.id, draft.kind, draft.span, holder, cue, content, ...valuesOf(draft)]
-  return `c${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`
+  return `c${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16)}`
 }
 
 function valuesOf(draft: ClaimDraft): unknown[] {

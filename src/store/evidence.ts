@@ -56,29 +56,21 @@ export async function evidenceCandidates(
   keys: readonly string[],
   limit: number,
 ): Promise<Candidate[]> {
-  const telling = sql<string>`(
-    select value from ${listed(store, keys)} where (
-      select count(*) from (
-        select 1 from evidence_keys where key = value limit ${fixedLimit(versions_a_key_max + 1)}
-      ) as known
-    ) <= ${versions_a_key_max}
-  )`
-  const near = store.db
-    .selectFrom('evidence_keys')
-    .select(({ fn }) => ['version', fn.countAll<number>().as('shared')])
-    .where(sql<boolean>`key in ${telling}`)
-    .groupBy('version')
-    .orderBy('shared', 'desc')
-    .orderBy('version')
-    .limit(fixedLimit(limit))
-  const rows = await store.db
-    .selectFrom(near.as('near'))
-    .innerJoin('evidence', 'evidence.version', 'near.version')
-    .innerJoin('versions', 'versions.id', 'near.version')
-    .select(['versions.article', 'evidence.version', 'evidence.body'])
-    .orderBy('near.shared', 'desc')
-    .orderBy('near.version')
-    .execute()
+  const { rows } = await sql<{ article: string; version: string; body: string }>`
+    select versions.article, evidence.version, evidence.body
+    from (
+      select version, count(*) as shared from evidence_keys where key in (
+        select value from ${listed(store, keys)} where (
+          select count(*) from (
+            select 1 from evidence_keys where key = value limit ${fixedLimit(versions_a_key_max + 1)}
+          ) as known
+        ) <= ${versions_a_key_max}
+      )
+      group by version order by shared desc, version limit ${fixedLimit(limit)}
+    ) as near
+    join evidence on evidence.version = near.version
+    join versions on versions.id = near.version
+    order by near.shared desc, near.version`.execute(store.db)
   return rows.map(
     ({ article, version, body }): Candidate => ({
       article,

@@ -29,7 +29,7 @@ export async function indexSentences(
   lexemes: readonly (readonly string[])[],
 ): Promise<void> {
   const rows = lexemes.flatMap((list, position) => {
-    const words = withoutStuffing(list.filter(isLexeme).map(shorten))
+    const words = indexable(list)
     if (words.length === 0) return []
     return [{ version: version.id, position, length: words.length, lexemes: words }]
   })
@@ -87,13 +87,17 @@ async function settle(store: Store): Promise<void> {
   await settleCounts(store)
 }
 
-function withoutStuffing(words: readonly string[]): string[] {
+function indexable(lexemes: readonly string[]): string[] {
   const times = new Map<string, number>()
-  return words.filter(word => {
+  const words: string[] = []
+  for (const lexeme of lexemes) {
+    if (!isLexeme(lexeme)) continue
+    const word = shorten(lexeme)
     const count = (times.get(word) ?? 0) + 1
     times.set(word, count)
-    return count <= repeats_max
-  })
+    if (count <= repeats_max) words.push(word)
+  }
+  return words
 }
 
 /** Takes a version out of the index, when a newer one takes its place. */

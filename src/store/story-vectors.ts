@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { fixedLimit, isOneOf, listed, listedInOrder } from './bulk.ts'
 import type { StoryRow } from './rows-derived.ts'
-import type { Store } from './store.ts'
+import type { Kept, Store } from './store.ts'
 
 /** A story as its articles' words weigh in it. */
 export interface StoryVector {
@@ -112,19 +112,56 @@ export async function storiesSeenSince(
 }
 
 /** How many stories have each of the keys, and which: ids with a space between them, or none where there are too many. */
-export type Postings = ReadonlyMap<string, { readonly count: number; readonly stories: string }>
+export type Postings = ReadonlyMap<string, Posting>
+
+interface Posting {
+  readonly count: number
+  readonly stories: string
+}
+
+/** Those that a transaction has read and not changed since: articles that come in together have many keys in common. */
+const postingsOfTransaction: Kept<Map<string, Posting | null>> = {
+  make: () => new Map(),
+  write: async () => {},
+}
+
+/** In PostgreSQL others write meanwhile. */
+function postingsRead(store: Store): Map<string, Posting | null> | null {
+  return store.engine === 'sqlite' ? store.kept(postingsOfTransaction) : null
+}
 
 /** Of keys that no story has there is nothing. */
 export async function storyPostings(store: Store, keys: readonly string[]): Promise<Postings> {
-  const { rows } = await sql<{ key: string; count: number; stories: string }>`
-    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
-    where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
-  const found = new Map<string, { count: number; stories: string }>()
-  for (const { key, count, stories } of rows) {
-    const isFull = stories.includes(tooMany)
-    found.set(key, isFull ? { count: stories_a_key_max + 1, stories: '' } : { count, stories })
+  const read = postingsRead(store) ?? new Map<string, Posting | null>()
+  const unknown = keys.filter(key => !read.has(key))
+  const rows = await selectPostings(store, unknown)
+  for (const key of unknown) read.set(key, null)
+  for (const { key, ...posting } of rows) read.set(key, posting)
+  const found = new Map<string, Posting>()
+  for (const key of keys) {
+    const posting = read.get(key) ?? null
+    if (posting !== null) found.set(key, posting)
   }
   return found
+}
+
+async function selectPostings(
+  store: Store,
+  keys: readonly string[],
+): Promise<(Posting & { readonly key: string })[]> {
+  if (keys.length === 0) return []
+  const { rows } = await sql<Posting & { key: string }>`
+    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
+    where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
+  return rows.map(({ key, count, stories }) =>
+    stories.includes(tooMany) ? { key, count: stories_a_key_max + 1, stories: '' } : { key, count, stories },
+  )
+}
+
+/** Of keys whose postings are changed. */
+function forgetPostings(store: Store, keys: readonly string[]): void {
+  const read = postingsRead(store)
+  for (const key of keys) read?.delete(key)
 }
 
 /**
@@ -162,6 +199,7 @@ async function addPostings(
 ): Promise<void> {
   const countOf = (key: string) => known.get(key)?.count ?? 0
   const full = keys.filter(key => countOf(key) === stories_a_key_max)
+  const open = keys.filter(key => countOf(key) < stories_a_key_max)
   if (full.length > 0) {
     await store.db
       .deleteFrom('story_postings')
@@ -169,11 +207,7 @@ async function addPostings(
       .execute()
     await insertPostings(store, tooMany, full)
   }
-  await insertPostings(
-    store,
-    story,
-    keys.filter(key => countOf(key) < stories_a_key_max),
-  )
+  await insertPostings(store, story, open)
 }
 
 async function insertPostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
@@ -182,6 +216,7 @@ async function insertPostings(store: Store, story: string, keys: readonly string
   await sql`insert into story_postings (key, story)
     select value, ${story} from ${listed(store, keys.toSorted())} where true
     on conflict do nothing`.execute(store.db)
+  forgetPostings(store, keys)
 }
 
 async function removePostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
@@ -190,6 +225,7 @@ async function removePostings(store: Store, story: string, keys: readonly string
     .where(isOneOf(store, sql.ref('key'), keys))
     .where('story', '=', story)
     .execute()
+  forgetPostings(store, keys)
 }
 
 /** What a story is known by; at most `limit` keys, the heaviest. */

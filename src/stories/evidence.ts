@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { namesOfArticle } from '../claims/holders/article-names.ts'
 import { quotationsOfArticle } from '../claims/statements/article-quotations.ts'
 import type { Evidence } from '../store/evidence.ts'
@@ -83,7 +83,7 @@ function quotedIn(
 }
 
 function shortHash(words: string): string {
-  return createHash('sha1').update(words).digest('base64url').slice(0, 10)
+  return hash('sha1', words, 'base64url').slice(0, 10)
 }
 
 /** Two and three of something are told of everything. */

@@ -11,17 +11,38 @@ const increments: Readonly<Record<Language, RegExp>> = {
   en: /\bnew\b|\b(?:additional|further|another|more)\b|\bin (?:(?:the|a) )?(?:(?:past|last|single) )?(?:one|\d+|twenty-four|forty-eight) (?:hours?|days?|weeks?)\b|\bin a (?:single )?(?:day|night|week)\b|\b(?:a|per|every|each) (?:day|hour|week|month|year)\b|\bsince (?:the day before|yesterday)\b|\b(?:past|last) (?:\d+ )?(?:hours|day)\b/iu,
 }
 
+/** « ont quitté le pays », "have been withdrawn": who is there no more. */
+const departures: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:ont|avaient|auraient|sont|seraient|ayant|été) (?:déjà )?(?:quitté|repartis?|rentrés|partis|rapatriés|retirés)(?!\p{L})/iu,
+  en: /(?<!\b(?:be|is|are|was|were|been|the|far|its|political) )\bleft\b(?! (?:dead|wounded|injured|homeless|without))|\b(?:have|has|had) (?:already )?(?:gone home|returned)\b|\b(?:been|were|was) (?:withdrawn|pulled out|sent home)\b|\b(?:pulled out|withdrew)\b/iu,
+}
+
+/** Whether a question or a sentence tells of who has left. */
+export function tellsDeparture(text: string, language: Language): boolean {
+  return departures[language].test(text)
+}
+
 /** Not a bound: « plus de 30 », "more than 30". */
 const bounds = /\bmore than\b|\bde plus de\b|\bplus de\b/giu
 
 /**
- * Whether a figure tells what was added, or how fast, and not how many there are in all: « 83 nouveaux décès » is never
- * set against « 28 215 morts ».
+ * Whether a figure tells what was added or has gone, or how fast, and not how many there are in all: « 83 nouveaux
+ * décès » is never set against « 28 215 morts ».
  */
-export const isIncrement = lookedUpOnce(({ quote, spans }: FigureClaim): boolean => {
+export const isIncrement = lookedUpOnce((claim: FigureClaim): boolean => {
+  return increments[claim.quote.language].test(wordsFrom(claim)) || isDeparture(claim)
+})
+
+/** Whether a figure counts those who have left: « 400 soldats ont quitté le pays ». */
+export function isDeparture(claim: FigureClaim): boolean {
+  return tellsDeparture(wordsFrom(claim), claim.quote.language)
+}
+
+/** A figure's words and those behind it, to the end of its clause. */
+function wordsFrom({ quote, spans }: FigureClaim): string {
   const [content] = spans.content
-  if (content === undefined) return false
+  if (content === undefined) return ''
   const [from, to] = content.map(offset => offset - quote.start)
   const words = quote.text.slice(from, (to ?? 0) + behind).replace(bounds, ' ')
-  return increments[quote.language].test(words.split(/[,;.!?]\s/u)[0] ?? '')
-})
+  return words.split(/[,;.!?]\s/u)[0] ?? ''
+}

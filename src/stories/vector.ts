@@ -28,40 +28,45 @@ function sharedKey(lexeme: string, language: Language): string {
   return language === 'en' || isName(lexeme) ? lexeme : (translations(lexeme, 'fr')[0] ?? lexeme)
 }
 
-/** The French lexemes that stand for each key of the glossary in the index; as many as it has words, at most. */
-const frenchOfKey = new Map<string, readonly string[]>()
+/** What the glossary has of a key. */
+interface Glossed {
+  /** What stands for it in the index beside it, where sentences keep the words of their own language. */
+  readonly french: readonly string[]
+  readonly isInGlossary: boolean
+}
 
-/** What stands for a key in the index beside it, where sentences keep the words of their own language. */
-function frenchOf(key: string): readonly string[] {
+const notInGlossary: Glossed = { french: [], isInGlossary: false }
+/** Each key of the glossary, once it has been looked up; as many as it has words, at most. */
+const glossed = new Map<string, Glossed>()
+
+function glossedOf(key: string): Glossed {
   const french = translations(key, 'en')
-  if (french.length === 0) return french
-  const known = frenchOfKey.get(key)
+  if (french.length === 0) return notInGlossary
+  const known = glossed.get(key)
   if (known !== undefined) return known
   const own = french.filter(lexeme => lexeme !== key && sharedKey(lexeme, 'fr') === key)
-  frenchOfKey.set(key, own)
-  return own
+  const found = { french: own, isInGlossary: true }
+  glossed.set(key, found)
+  return found
 }
 
 /** In how many sentences a key is taken to have been read before the first. */
-function readBefore(key: string): number {
+function readBefore(key: string, { isInGlossary }: Glossed): number {
   if (isName(key)) return before.name
-  return translations(key, 'en').length > 0 ? before.glossary : before.other
+  return isInGlossary ? before.glossary : before.other
 }
 
 /** The weights of several texts of which each has its keys counted: (1 + ln count) × inverse document frequency. */
 export async function weigh(store: Store, counts: readonly ReadonlyMap<string, number>[]): Promise<Vector[]> {
-  const asked = new Set<string>()
-  for (const count of counts) {
-    for (const key of count.keys()) {
-      asked.add(key)
-      for (const lexeme of frenchOf(key)) asked.add(lexeme)
-    }
-  }
+  const keys = new Map<string, Glossed>()
+  for (const count of counts) for (const key of count.keys()) keys.set(key, keys.get(key) ?? glossedOf(key))
+  const asked = [...keys.keys(), ...[...keys.values()].flatMap(({ french }) => french)]
   const [frequencyOf, total] = await Promise.all([frequenciesOf(store, asked), countSentences(store)])
   const rarityOf = (key: string) => {
+    const word = keys.get(key) ?? notInGlossary
     let read = frequencyOf(key)
-    for (const lexeme of frenchOf(key)) read += frequencyOf(lexeme)
-    return Math.log(1 + (total + sentencesBefore) / (read + readBefore(key) + 1))
+    for (const lexeme of word.french) read += frequencyOf(lexeme)
+    return Math.log(1 + (total + sentencesBefore) / (read + readBefore(key, word) + 1))
   }
   return counts.map(count => {
     const weights: [string, number][] = []
@@ -84,6 +89,7 @@ export function heaviest(vector: Vector, count: number): Vector {
 export function countKeys(lexemes: Iterable<string>, language: Language): Map<string, number> {
   const times = new Map<string, number>()
   for (const lexeme of lexemes) times.set(lexeme, (times.get(lexeme) ?? 0) + 1)
+  if (language === 'en') return times
   const counts = new Map<string, number>()
   for (const [lexeme, count] of times) {
     const key = sharedKey(lexeme, language)

@@ -1,6 +1,7 @@
 /** Classes of single UTF-16 code units, from tables built once: a regular expression a character is too slow. */
 
-const tableSize = 0x2000
+/** Up to the end of the blocks of punctuation and currencies, which every text has something of. */
+const tableSize = 0x2100
 const wordClass = 1
 const upperClass = 2
 

@@ -107,7 +107,7 @@ function evidenceOf(text: string): Evidence {
 
 function hasFrenchLetter(text: string, token: Token): boolean {
   for (let index = token.start; index < token.end; index++) {
-    if ('éèêàçùûîôœë'.includes(text.charAt(index))) return true
+    if (text.charCodeAt(index) > 127 && 'éèêàçùûîôœë'.includes(text.charAt(index))) return true
   }
   return false
 }

@@ -4,8 +4,14 @@ import { ingest } from '../../src/reading/ingest.ts'
 import { emptyStore } from '../store-for-tests.ts'
 
 const articles: readonly (readonly [publishedAt: string, text: string])[] = [
-  ['2019-05-02', 'The harbour of Varne was closed by fog. Its master, Ida Holt, blamed the warm sea.'],
-  ['2025-05-02', 'The harbour of Varne was closed by ice. Its master, Ida Holt, blamed the cold wind.'],
+  [
+    '2019-05-02',
+    'The harbour of Varne was closed because of fog. Its master, Ida Holt, blamed the warm sea.',
+  ],
+  [
+    '2025-05-02',
+    'The harbour of Varne was closed because of ice. Its master, Ida Holt, blamed the cold wind.',
+  ],
 ]
 
 async function firstQuote(question: string): Promise<string | undefined> {

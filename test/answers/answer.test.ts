@@ -82,7 +82,7 @@ describe('how many', () => {
 
   test('the lead gives the range when holders differ', async () => {
     expect((await ask('Combien d’habitants ont été évacués ?')).lead).toMatch(
-      /^De 120 à 200 selon qui compte/,
+      /^D’au moins 120 à plus de 200 selon qui compte/,
     )
     expect((await ask('Combien d’habitants ont été évacués selon la Croix-Rouge ?')).lead).toBeNull()
   })

@@ -29,6 +29,18 @@ test.each([
     'and Macron?',
     'What did Macron say about trains ?',
   ],
+  [
+    'another fate',
+    'How many sailors died in the storm of Kotka?',
+    'what about the injured?',
+    'How many sailors injured in the storm of Kotka ?',
+  ],
+  [
+    'another fate in French',
+    'Combien de marins ont été tués à Kotka ?',
+    'et blessés ?',
+    'Combien de marins ont été blessés à Kotka ?',
+  ],
   ['another count', 'Combien de morts à Séville ?', 'et de blessés ?', 'Combien de blessés à Séville ?'],
   [
     'another count with its article',

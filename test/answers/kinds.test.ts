@@ -80,7 +80,7 @@ describe('a figure', () => {
 })
 
 test('who threatens with sanctions is told by threats', async () => {
-  const answer = await ask('Pourquoi la Suède menace-t-elle de sanctions ?')
+  const answer = await ask('Qui la Suède menace-t-elle de sanctions ?')
   expect(quotesOf(answer)).toBe('Sweden has threatened sanctions against the port.')
 })
 

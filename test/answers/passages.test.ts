@@ -22,7 +22,7 @@ const read = async (articles: readonly Read[]) => {
 }
 
 describe('the articles that come first', () => {
-  const question = 'Why has the lighthouse keeper of Skarne resigned?'
+  const question = 'Has the lighthouse keeper of Skarne resigned?'
   const dated = (outlet: string, publishedAt: string) => ({ language: 'en' as const, outlet, publishedAt })
   const sold: Read = [
     'The keeper of the lighthouse in Skarne resigned because his lamp was sold. Rain fell.',

@@ -31,3 +31,16 @@ test.each([
   const { statements } = await answerQuestion(store, topic, { language: null, kind: 'sanctions' })
   expect(statements.map(line => line.quotes[0].text).sort()).toEqual(expected.toSorted())
 })
+
+test.each([
+  ['fr', 'Oslo a sanctionné deux banques, un gel des avoirs et une interdiction de voyager.', 'deux banques'],
+  ['en', 'Oslo imposed sanctions on Ole Vik and on Fjord Cargo on Monday.', 'Ole Vik, Fjord Cargo'],
+  ['en', 'Oslo sanctioned two banks, an asset freeze and a visa ban.', 'two banks'],
+] as const)('neither a measure nor a day is a target: %s, %s', async (language, text, targets) => {
+  const store = await emptyStore()
+  await readArticle(store, `${text} Snow is falling.`, { language, outlet: 'A' })
+  const question =
+    language === 'fr' ? 'Qui est visé par les sanctions d’Oslo ?' : 'Who is targeted by Oslo’s sanctions?'
+  const answer = await answerQuestion(store, question, { language: null, kind: null })
+  expect(answer.statements[0]?.text).toMatch(new RegExp(`– ${targets}$`))
+})

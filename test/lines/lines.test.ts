@@ -6,11 +6,11 @@ import {
   extractive,
   holderOf,
   lineOf,
-  nameFor,
   outletOf,
   outletsAfter,
   sentenceLine,
 } from '../../src/lines/lines.ts'
+import { nameFor } from '../../src/lines/names-told.ts'
 import { hedges, sanctioned, stated } from '../../src/lines/phrases.ts'
 import type {
   Category,
@@ -215,10 +215,9 @@ test('a number that only the article has words for is told by those, with its no
 describe('a name', () => {
   test.each([
     ['Lee Jae-hoon', 'Lee Jae-hoon'],
-    ['Lavrenti', '« Lavrenti »'],
+    ['Lavrenti', 'Lavrenti'],
     ['Desmond Tallis', 'Desmond Tallis'],
     ['Theresa Oakley', 'Theresa Oakley'],
-    ['la préfecture', '« la préfecture »'],
     ['l’Ukraine', 'Ukraine'],
     ['La Corée du Nord', 'North Korea'],
     ['des Parisiens', '« des Parisiens »'],
@@ -235,6 +234,35 @@ describe('a name', () => {
   ])('of a body may stand with its country and its acronym, and nothing more: %s', (words, shown) => {
     expect(nameFor(words, 'en', 'fr')).toBe(shown)
   })
+
+  test.each([
+    ['fr', 'l’Union pour le progrès', 'Union pour le progrès'],
+    ['en', 'the Bergen Fire Brigade', 'Bergen Fire Brigade'],
+    ['fr', 'le chef de bande Ole Vik', 'Ole Vik'],
+    ['fr', 'Moscou et Pyongyang', 'Moscow and Pyongyang'],
+    ['fr', 'le ministère norvégien de la Défense', 'Defence Ministry of Norway'],
+  ] as const)('stands in no quotation marks, for it is no quotation: %s, %s', (from, words, shown) => {
+    expect(nameFor(words, from, from === 'fr' ? 'en' : 'fr')).toBe(shown)
+  })
+
+  test.each([
+    ['fr', 'la préfecture', 'The prefecture'],
+    ['fr', 'l’opposition', 'The opposition'],
+    ['fr', 'le gouvernement norvégien', 'The government of Norway'],
+    ['fr', 'un responsable', 'An official'],
+    ['fr', 'la mairie de Bergen', 'The town hall of Bergen'],
+    ['en', 'police', 'La police'],
+    ['en', 'Organisers', 'Des organisateurs'],
+    ['en', 'the Iranian army', 'L’armée de l’Iran'],
+    ['en', 'Residents of Narvik', 'Des habitants de Narvik'],
+    ['en', 'Campaigners', '“Campaigners”'],
+    ['fr', 'le principal parti de la région', '« le principal parti de la région »'],
+  ] as const)(
+    'that nobody has is told by what they are, else in their own words: %s, %s',
+    (from, words, shown) => {
+      expect(nameFor(words, from, from === 'fr' ? 'en' : 'fr').replaceAll('\u00a0', ' ')).toBe(shown)
+    },
+  )
 
   test('begins with a capital in its own language', () => {
     expect(nameFor('la préfecture', 'fr', 'fr')).toBe('La préfecture')

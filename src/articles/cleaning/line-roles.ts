@@ -163,10 +163,10 @@ function isAddressed(line: TextLine): boolean {
 function isAppealOfSeveral({ text, words }: TextLine): boolean {
   const parts = text.split(/(?<=[.!?])\s+/)
   if (words <= 14) return parts.some(part => !part.startsWith('(') && isAppeal(bareFold(part)))
-  const folded = parts.map(bareFold)
-  const isFirst = isAppeal(folded[0] ?? '') || teasingQuestion.test(folded[0] ?? '')
-  if (!isFirst || isQuoted(text)) return false
-  const appeals = folded.slice(1).filter(part => isAppeal(part) || widget.test(part))
+  const [first = '', ...others] = parts
+  const opening = bareFold(first)
+  if ((!isAppeal(opening) && !teasingQuestion.test(opening)) || isQuoted(text)) return false
+  const appeals = others.map(bareFold).filter(part => isAppeal(part) || widget.test(part))
   return appeals.length > 0 && (appeals.length + 1) * 2 >= parts.length
 }
 

@@ -1,6 +1,6 @@
 import type { Parser } from '../parsing.ts'
 import { rootElement } from '../xml/markup.ts'
-import { type FeedResult, isFeedRoot } from './feeds.ts'
+import type { FeedResult } from './feeds.ts'
 
 /** A feed may have anything printed before it, but hardly a whole page. */
 const page = /<(?:!doctype\s+html|html|head|body)\b/i
@@ -17,9 +17,12 @@ export async function feedIn(text: string, url: string, parser: Parser): Promise
   return feed.ok || isNamed ? feed : null
 }
 
+/** The name of a feed's first element, in lower case, whatever its prefix. */
+const feedRoot = /^(?:[\w.-]+:)?(?:rss|feed|rdf|channel)$/
+
 /** By its root element or, for JSON, by its version. */
 function isFeed(text: string): boolean {
   const root = rootElement(text)
-  if (root !== null) return isFeedRoot(root)
+  if (root !== null) return feedRoot.test(root)
   return /^[\s\ufeff]*\{/.test(text) && text.slice(0, 2000).includes('jsonfeed.org/version')
 }

@@ -47,11 +47,6 @@ function parseXmlFeed(text: string, source: string): FeedResult {
   return resultOf(feed, source, tree.excess, tree.truncated ? [cut] : [])
 }
 
-/** Whether the name of a first element, in lower case, is that of a feed, whatever its prefix. */
-export function isFeedRoot(root: string | null): boolean {
-  return root !== null && /^(?:[\w.-]+:)?(?:rss|feed|rdf|channel)$/.test(root)
-}
-
 function parseJsonFeed(text: string, source: string): FeedResult {
   const feed = jsonFeedOf(text, webAddress(source, null))
   if (feed === null) return { ok: false, ...notAFeed }

@@ -3,8 +3,6 @@ import type { Sentences } from '../../errors.ts'
 import { titleOf } from '../cleaning/titles.ts'
 import { decode } from '../decode.ts'
 import { describe } from '../described.ts'
-import { fragmentToText } from '../pages/fragment.ts'
-import { parsePage } from '../pages/pages.ts'
 import { bareArticle, type ReadItem, read, unread } from '../read-item.ts'
 import { linesOf } from './line-bytes.ts'
 
@@ -48,11 +46,11 @@ export async function* readJsonLines(
   }
 }
 
-function* readLine(written: string, source: string): Generator<ReadItem> {
+async function* readLine(written: string, source: string): AsyncGenerator<ReadItem> {
   if (written.trim() === '') return
   const parsed = parseLine(written)
   if ('problem' in parsed) return yield unread(source, 'bad-json', parsed.problem)
-  const found = contentOf(parsed, source)
+  const found = parsed.text?.trim() ? textIn(parsed, parsed.text, source) : await pageIn(parsed, source)
   if (!found.ok) return yield found
   yield* describe(found.input, parsed)
 }
@@ -88,16 +86,23 @@ function parseLine(written: string): Line | { readonly problem: Sentences } {
   }
 }
 
-function contentOf(parsed: Line, source: string): ReadItem {
-  if (parsed.text?.trim())
-    return read({ ...bareArticle(source, parsed.text), title: parsed.title ? null : titleOf(parsed.text) })
-  if (!parsed.html?.trim())
+function textIn({ title }: Line, written: string, source: string): ReadItem {
+  return read({ ...bareArticle(source, written), title: title ? null : titleOf(written) })
+}
+
+async function pageIn({ html, url }: Line, source: string): Promise<ReadItem> {
+  if (!html?.trim())
     return unread(source, 'empty', {
       fr: 'La ligne n’a ni « text » ni « html » : ajoutez l’un des deux.',
       en: 'The line has neither “text” nor “html”: add one of them.',
     })
-  if (/<(?:html|body|head)[\s>]/i.test(parsed.html)) return pageOf(parsed.html, parsed.url ?? null, source)
-  const found = fragmentToText(parsed.html)
+  if (/<(?:html|body|head)[\s>]/i.test(html)) {
+    const { parsePage } = await import('../pages/pages.ts')
+    const page = parsePage(html, url ?? null, source)
+    return page.ok ? read(page.input) : unread(source, page.code, page.sentences)
+  }
+  const { fragmentToText } = await import('../pages/fragment.ts')
+  const found = fragmentToText(html)
   if (found === null)
     return unread(source, 'too-deep', {
       fr: 'Le « html » a trop d’éléments, ou trop les uns dans les autres : donnez « text » à la place.',
@@ -109,9 +114,4 @@ function contentOf(parsed: Line, source: string): ReadItem {
       en: 'The “html” has no text: give that of the article.',
     })
   return read({ ...bareArticle(source, found.text), marked: found.marked })
-}
-
-function pageOf(html: string, url: string | null, source: string): ReadItem {
-  const page = parsePage(html, url, source)
-  return page.ok ? read(page.input) : unread(source, page.code, page.sentences)
 }

@@ -65,6 +65,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (resolved !== null) earlier.push(resolved)
     }
     const here = earlier.slice(first)
+    if (here.length === 0) return
     const old = superseded(here, earlier.slice(0, first))
     const withdrawn = withdrawnPart(article.text, sentence)
     for (const resolved of here) {

@@ -11,7 +11,8 @@ export function withoutTakenBack(article: ArticleText, figures: readonly MovedFi
   const withdrawals = figures.length === 0 ? [] : findWithdrawals(article)
   if (withdrawals.length === 0) return [...figures]
   const given = withdrawals.flatMap(withdrawal => takenBack(withdrawal, figures))
-  return figures.filter(figure => !given.includes(figure))
+  // « Elle a démenti avoir parlé de 45 morts » stands, as a denial
+  return figures.filter(figure => figure.draft.modality === 'denied' || !given.includes(figure))
 }
 
 function takenBack(withdrawal: Withdrawal, figures: readonly MovedFigure[]): MovedFigure[] {

@@ -73,9 +73,13 @@ function continuation({ text, sentences }: ArticleText, position: number): Conti
   return targets.length === 0 ? null : { end, targets }
 }
 
-/** « ces mesures comprennent un gel des avoirs » lists what is done, and to nobody. */
+/** « Un gel des avoirs » is done to whoever is named beside it, and is nobody itself. */
 const isMeasure =
-  /^(?:(?:an?|the|une?|le|la|les|l'|des)\s*)?(?:asset freezes?|freez\p{L}*|(?:travel|visa|export|import) bans?|bans?|restrictions?|gels?|interdictions?|embargos?|suspensions?)(?!\p{L})/u
+  /^(?:(?:an?|the|une?|le|la|les|l'|des)\s*)?(?:asset freezes?|freez\p{L}*|(?:travel|visa|export|import|trade|arms) (?:bans?|embargo(?:e?s)?)|bans?|restrictions?|gels?|interdictions?|embargos?|suspensions?)(?!\p{L})/u
+
+function withoutMeasures(targets: readonly Span[], text: string): Span[] {
+  return targets.filter(([start, end]) => !isMeasure.test(fold(text.slice(start, end))))
+}
 
 function listed(sentence: SentenceWords): Span[] {
   const { words, language } = sentence
@@ -94,7 +98,7 @@ function listed(sentence: SentenceWords): Span[] {
       continue
     targets.push(...targetsFrom(sentence, isAdverb ? at + 2 : at + 1))
   }
-  const named = targets.filter(([start, end]) => !isMeasure.test(fold(sentence.text.slice(start, end))))
+  const named = withoutMeasures(targets, sentence.text)
   return named.filter((target, index) => named.findIndex(other => other[0] === target[0]) === index)
 }
 
@@ -119,7 +123,7 @@ function draftOf(
   )
   const attribution = announcing ?? attributionOf(verbSpan, attributions)
   const holder = attribution?.holders[0] ?? null
-  const targets = [...event.targets, ...(further?.targets ?? [])]
+  const targets = withoutMeasures([...event.targets, ...(further?.targets ?? [])], text)
   const measure = event.measure === null ? null : spanOf(words, event.measure)
   const own = event.imposer === null ? null : imposerName(sentence, event.imposer, announcing)
   const sanction: Sanction = {

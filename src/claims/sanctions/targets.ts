@@ -272,9 +272,13 @@ function relativeEnd({ words }: SentenceWords, from: number): number {
   return at
 }
 
+/** "Sahara Cargo on" before a day. */
+const dangling = new Set('on in at since from of de en depuis'.split(' '))
+
 function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
   let end = to
-  while (end > from && (words[end - 1]?.kind === 'mark' || joints.has(words[end - 1]?.form ?? ''))) end -= 1
+  const isNone = ({ kind, form }: Word) => kind === 'mark' || joints.has(form) || dangling.has(form)
+  while (end > from && words.slice(end - 1, end).some(isNone)) end -= 1
   const first = words[from]
   const last = words[end - 1]
   if (first !== undefined && last !== undefined && end > from) targets.push([first.start, last.end])

@@ -5,8 +5,8 @@ import type { NameWord } from './words.ts'
 
 /** What the rest of a text tells about its capitals. */
 export interface NameContext {
-  /** Folded words that the text also writes in lower case: « constitution » makes « Constitution » no name. */
-  readonly lower: ReadonlySet<string>
+  /** Whether the text also writes a folded word in lower case: « constitution » makes « Constitution » no name. */
+  readonly isAlsoLower: (folded: string) => boolean
   /** Whether the word at this index stands in a headline, where capitals say nothing. */
   readonly inHeadline: (index: number) => boolean
   /** Whether the word at this index begins a sentence, a quotation or a line. */
@@ -20,11 +20,13 @@ const headlineShare = 0.7
 const longWord = 4
 
 export function nameContext(text: string, words: readonly NameWord[], language: Language): NameContext {
-  const lower = new Set<string>()
-  for (const word of words) if (word.shape === 'lower') lower.add(word.folded)
+  let lower: ReadonlySet<string> | null = null
   const headlines = headlineWords(text, words, language)
   return {
-    lower,
+    isAlsoLower: folded => {
+      lower ??= lowerWords(words)
+      return lower.has(folded)
+    },
     inHeadline: index => headlines.has(index),
     beginsSentence: index => {
       const word = words[index]
@@ -33,6 +35,12 @@ export function nameContext(text: string, words: readonly NameWord[], language: 
       return word.gap === 'break' && sentenceEnd.test(text.slice(previous.end, word.start))
     },
   }
+}
+
+function lowerWords(words: readonly NameWord[]): ReadonlySet<string> {
+  const lower = new Set<string>()
+  for (const word of words) if (word.shape === 'lower') lower.add(word.folded)
+  return lower
 }
 
 /** Lines in capitals, and English lines In Title Case. */

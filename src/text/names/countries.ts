@@ -56,7 +56,7 @@ dj|Djibouti|Djibouti|djiboutien|Djiboutian||
 dm|île de la Dominique|Dominica|dominiquais||Roseau|Roseau
 do|République dominicaine|Dominican Republic|dominicain|Dominican|Saint-Domingue|Santo Domingo
 ec|Équateur|Ecuador|équatorien|Ecuadorian,Ecuadorean|Quito|Quito
-eg|Égypte|Egypt|égyptien|Egyptian|Le Caire|Cairo
+eg|Égypte|Egypt|égyptien|Egyptian|Le Caire,Caire|Cairo
 sv|Salvador|El Salvador|salvadorien|Salvadoran,Salvadorean|San Salvador|San Salvador
 gq|Guinée équatoriale|Equatorial Guinea|équato-guinéen|Equatorial Guinean,Equatoguinean|Malabo|Malabo
 er|Érythrée|Eritrea|érythréen|Eritrean|Asmara|Asmara

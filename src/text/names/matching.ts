@@ -109,9 +109,10 @@ function isPerson(form: Form, words: readonly NameWord[], from: number, language
 
 /** The « russo » of « russo-ukrainien ». */
 function matchCombining(words: readonly NameWord[], from: number, language: Language): Match | null {
-  const key = combiningKeys.get(words[from]?.folded ?? '')
   const after = words[from + 1]
-  if (key === undefined || after?.gap !== 'hyphen') return null
+  if (after?.gap !== 'hyphen') return null
+  const key = combiningKeys.get(words[from]?.folded ?? '')
+  if (key === undefined) return null
   const second = words[from + 2]
   const known =
     formsAt(language, after.folded) ??

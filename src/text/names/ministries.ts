@@ -8,7 +8,6 @@ export interface Ministry {
   readonly keys: readonly string[]
 }
 
-const heads = new Set(['ministere', 'ministeres'])
 const prepositions = new Set(['de', 'des', 'du', 'd'])
 /** Folded words of « la Défense » and the like, without the article, with their key; the longest first. */
 const portfolios = portfolioTable
@@ -25,7 +24,8 @@ const portfolios = portfolioTable
 
 /** « ministère russe de la Défense », « ministère de l’Intérieur ukrainien »: with the country that it belongs to. */
 export function readMinistry(words: readonly NameWord[], from: number): Ministry | null {
-  if (!heads.has(words[from]?.folded ?? '')) return null
+  const head = words[from]?.folded
+  if (head !== 'ministere' && head !== 'ministeres') return null
   const before = readNationality(words, from + 1)
   let next = before?.next ?? from + 1
   if (!prepositions.has(words[next]?.folded ?? '') || words[next]?.gap === 'break') return null

@@ -6,6 +6,7 @@ Syrte|Sirte
 Alexandrie|Alexandria
 Casablanca|
 Marrakech|Marrakesh
+Tanger|Tangier
 Oran|
 Goma|
 Nord-Kivu|North Kivu

@@ -6,6 +6,7 @@ Peshawar|
 Lahore|
 Karachi|
 Bombay,Mumbai|Mumbai,Bombay
+Rangoun|Yangon
 Calcutta|Kolkata,Calcutta
 Cachemire|Kashmir
 Pendjab|Punjab

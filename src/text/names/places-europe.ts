@@ -152,6 +152,15 @@ Liverpool|
 Birmingham|
 Glasgow|
 Anvers|Antwerp
+Gand|Ghent
+Ostende|Ostend
+Bâle|Basel
+Mayence|Mainz
+Douvres|Dover
+Gênes|Genoa
+Saragosse|Zaragoza
+Cordoue|Cordoba,Córdoba
+Göteborg|Gothenburg
 Flandre|Flanders
 Wallonie|Wallonia
 Rotterdam|

@@ -39,6 +39,7 @@ Tyr|Tyre
 Saïda|Sidon
 Nabatiyé|Nabatieh
 plaine de la Bekaa,Bekaa|Bekaa,Bekaa Valley
+La Mecque,Mecque|Mecca
 Aden|
 Hodeïda|Hodeidah,Hudaydah
 `

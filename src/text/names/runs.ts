@@ -274,5 +274,5 @@ export function mayStandAlone(word: NameWord, context: NameContext): boolean {
   if (word.shape === 'upper' && (word.end - word.start > longestAcronym || romanNumeral.test(word.folded)))
     return false
   if (word.end - word.start < 2 || /\d/.test(word.folded)) return false
-  return !context.lower.has(word.folded)
+  return !context.isAlsoLower(word.folded)
 }

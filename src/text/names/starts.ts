@@ -20,7 +20,7 @@ export function canBegin(
     return isFunctionWordName(words, from, context) || (language === 'fr' && isWomansName(words, from))
   }
   // « Interrogé hier », « Accusés de … »: at the beginning of a sentence a common word has a capital too
-  return !(context.beginsSentence(from) && context.lower.has(word.folded))
+  return !(context.beginsSentence(from) && context.isAlsoLower(word.folded))
 }
 
 /** « avec Son Heung-min »: in the middle of a sentence, before another capital. */

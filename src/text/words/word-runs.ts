@@ -12,11 +12,12 @@ export function* runsOf(words: readonly string[], length: number): Generator<str
 /** The same, each as a 32-bit number; fewer words are one run. */
 export function hashedRunsOf(words: readonly string[], length: number): Set<number> {
   const found = new Set<number>()
+  const hashed = words.map(hashWord)
   const last = Math.max(1, words.length - length + 1)
   for (let start = 0; start < last; start++) {
     let hash = 0
     for (let index = start; index < Math.min(start + length, words.length); index++)
-      hash = mix(Math.imul(hash, 31) + hashWord(words[index] ?? ''))
+      hash = mix(Math.imul(hash, 31) + (hashed[index] ?? 0))
     found.add(hash)
   }
   return found

@@ -69,6 +69,22 @@ export function storiesContract({ store }: StoreUnderTest): void {
       expect(await storyPostings(store(), [])).toEqual(new Map())
     })
 
+    it('are found by the keys that they have got or lost in the same transaction', async () => {
+      const found = async (key: string) => (await storyPostings(store(), [key, 'x'])).get(key)?.stories ?? ''
+      await store().transaction(async () => {
+        for (const id of ['s1', 's2']) await insertStory(store(), story(id, '2025-03-05'))
+        expect(await found('x')).toBe('')
+        await replaceWeights(store(), vector('s1', x), none)
+        expect(await found('x')).toBe('s1')
+        await replaceWeights(store(), vector('s1', new Map([['y', 2]])), x)
+        expect([await found('x'), await found('y')]).toEqual(['', 's1'])
+        await replaceWeights(store(), vector('s2', x), none)
+        await mergeStories(store(), 's1', 's2')
+        expect([await found('x'), await found('y')]).toEqual(['s2', 's2'])
+      })
+      expect((await storyPostings(store(), ['y'])).get('y')).toEqual({ count: 1, stories: 's2' })
+    })
+
     it('are not found by a key that dozens of them have', async () => {
       const ids = Array.from({ length: 52 }, (_, index) => `s${index}`)
       for (const id of ids) {

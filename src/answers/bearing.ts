@@ -1,0 +1,82 @@
+import { fold } from '../text/words/tokens.ts'
+import type { Quote } from '../types.ts'
+import type { Concept } from './concepts.ts'
+import type { Lookup, ReadArticle } from './lookup.ts'
+import type { Question } from './question.ts'
+import { type Rank, rankSentences, type Weights } from './ranking.ts'
+import { weighted } from './retrieval.ts'
+
+/** Sentences at the start of an article that tell what its title says. */
+const openings = 2
+/** « Par ailleurs », "she also said", "asked about": what follows carries on nothing. Folded. */
+const apart =
+  /^\W*(?:\S+ ){0,6}?(?:par ailleurs|en outre|egalement|aussi|interrogee?s? (?:sur|au sujet)|de son cote|autre sujet|also|separately|meanwhile|elsewhere|asked (?:about|whether|if)|on another|in other news)\b/
+
+/** What a question asks of: not who speaks, nor « dit », « dément », nor a year, which the article has from its date. */
+export function topicsOf({ concepts, holders, verdicts }: Question): Concept[] {
+  const isAside = (term: string) => holders.includes(term) || verdicts.includes(term) || /^\d/.test(term)
+  return concepts.filter(({ terms, weight }) => weight === 1 && !terms.some(isAside))
+}
+
+/** Words of a version. */
+type Place = Pick<Quote, 'version' | 'start' | 'end'>
+
+/**
+ * How much of what a question asks of is told by sentences, from 0 to 1: by their words, and those of the sentence that
+ * they carry on; the names of things that are told may stand in the title, as may everything where they open the
+ * article, and without one of them it is 0. `carriesOn` tells whether what was said just before counts for what does not
+ * turn to something else.
+ */
+export async function bearingOn(
+  lookup: Lookup,
+  question: Question,
+  versions: readonly string[],
+): Promise<(place: Place, carriesOn?: boolean) => number> {
+  const { kind } = question
+  const topics = topicsOf(question)
+  const [names, things, articles] = await Promise.all([
+    weighted(lookup, { kind, concepts: topics.filter(({ isNamed }) => isNamed) }),
+    weighted(lookup, { kind, concepts: topics.filter(({ isNamed }) => !isNamed) }),
+    lookup.articles([...new Set(versions)]),
+  ])
+  const byVersion = new Map(articles.map(article => [article.version.id, article]))
+  return (place, carriesOn = true) => {
+    const article = byVersion.get(place.version)
+    if (article === undefined) return 0
+    const { own, before, title, isOpening } = wordsAround(place, article)
+    const isAlone = !carriesOn || apart.test(fold(article.version.text.slice(place.start, place.end)))
+    const told = isAlone ? own : own.union(before)
+    const entitled = isAlone ? own : told.union(title)
+    const near = isOpening ? entitled : told
+    const isNamed = holdsAll(things.concepts.length > 0 ? entitled : near, names)
+    return isNamed ? shareOf(near, things) : 0
+  }
+}
+
+/** What is told in a place, just before it, and in the title, as the index has it. */
+function wordsAround({ start, end }: Place, { version, indexed }: ReadArticle) {
+  const inside = version.sentences.flatMap((sentence, position) =>
+    start <= sentence.start && sentence.end <= end ? [position] : [],
+  )
+  const first = inside[0] ?? 0
+  const wordsAt = (position: number) => indexed.sentences.get(position) ?? new Set<string>()
+  return {
+    own: new Set(inside.flatMap(position => [...wordsAt(position)])),
+    before: wordsAt(first - 1),
+    title: indexed.title,
+    isOpening: first < openings,
+  }
+}
+
+function holdsAll(words: ReadonlySet<string>, weights: Weights): boolean {
+  return weights.concepts.length === 0 || rankOf(words, weights).missing === 0
+}
+
+function shareOf(words: ReadonlySet<string>, weights: Weights): number {
+  return weights.concepts.length === 0 ? 1 : rankOf(words, weights).own
+}
+
+function rankOf(words: ReadonlySet<string>, weights: Weights): Pick<Rank, 'missing' | 'own'> {
+  const [rank] = rankSentences({ title: new Set(), sentences: new Map([[0, words]]) }, weights)
+  return rank ?? { missing: weights.concepts.length, own: 0 }
+}

@@ -1,0 +1,66 @@
+import { fold } from '../text/words/tokens.ts'
+import { bearingOn } from './bearing.ts'
+import { tellsWhy } from './causes.ts'
+import type { Lookup } from './lookup.ts'
+import { confirming, type Question } from './question.ts'
+import { type Passage, wordsOf } from './retrieval.ts'
+
+const ofCause = 0.75
+/** The share of what is asked that a sentence must tell in which somebody confirms or denies. */
+const leastDenied = 0.6
+/** And one of what somebody says. */
+const leastSaid = 0.4
+/** The share of what is asked that a cause must tell of, else it may be that of something else. */
+const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
+
+/**
+ * Asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in which
+ * somebody does; asked what somebody says about something, those that bear on it.
+ */
+export async function tellingPassages(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<readonly Passage[]> {
+  const { kind, asks } = question
+  if (kind === 'confirmed' && asks === 'name') {
+    const telling = passages.filter(passage => confirming.test(fold(wordsOf(passage))))
+    const bears = await bearingOn(lookup, question, versionsOf(telling))
+    return telling.filter(passage => bears(placeOf(passage), false) >= leastDenied)
+  }
+  if (kind === 'said') {
+    const bears = await bearingOn(lookup, question, versionsOf(passages))
+    return passages.filter(passage => bears(placeOf(passage)) >= leastSaid)
+  }
+  if (!asksWhy(question)) return passages
+  const telling = passages.filter(passage => causeIn(passage, question) !== null)
+  const bears = await bearingOn(lookup, question, versionsOf(telling))
+  return telling.filter(passage => bears(placeOf(passage)) >= leastWhy[wayTold(passage, question)])
+}
+
+function asksWhy({ kind, asks }: Question): boolean {
+  return asks === 'reason' && (kind === 'open' || kind === 'sanctions')
+}
+
+function causeIn(passage: Passage, { kind }: Question) {
+  return tellsWhy(wordsOf(passage), passage.version.language, kind === 'sanctions')
+}
+
+/** What it says that a sentence answers why, that it tells a cause (log odds). */
+export function ofCauseIn(passage: Passage, question: Question): number {
+  return asksWhy(question) && causeIn(passage, question) === 'surely' ? ofCause : 0
+}
+
+/** Of a question in the other language words are lost. */
+function wayTold(passage: Passage, question: Question): keyof typeof leastWhy {
+  const way = causeIn(passage, question) ?? 'perhaps'
+  return way === 'surely' && passage.version.language !== question.spoken ? 'translated' : way
+}
+
+function versionsOf(passages: readonly Passage[]): string[] {
+  return passages.map(({ version }) => version.id)
+}
+
+function placeOf({ version, sentence: { start, end } }: Passage) {
+  return { version: version.id, start, end }
+}
