@@ -19,6 +19,8 @@ export interface Holder {
   readonly keys: readonly string[]
   /** The mention in or next to the sentence. */
   readonly span: Span
+  /** Whose it is, when the holder is a paper: « le bilan publié par la préfecture ». */
+  readonly issuer?: Pick<Holder, 'name' | 'keys'>
 }
 
 /** Source, cue and content, as in the attribution literature (PolNeAR). */

@@ -50,6 +50,9 @@ const hearsayWords: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:reportedly|allegedly|alleged|purportedly|apparently|is said to|are said to|was said to|were said to|is believed to|are believed to|is understood to|are thought to|is thought to)\b/,
 }
 
+const doubtedNoun =
+  /(?<!\p{L})(?:présumée?s?|supposée?s?|soi-disant|prétendue?s?|(?<!(?:is|are|was|were|been) )alleged)(?!\p{L})/giu
+
 /** "said it could not confirm", « dit ne pas être en mesure de vérifier » */
 const cannotConfirm: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:n['’](?:être|avoir) pas (?:pu|en mesure de)|ne pas (?:pouvoir|être en mesure de|avoir pu)|(?:qu['’])?(?:il|elle|ils|elles) (?:ne peu(?:t|vent)|ne pouvai(?:t|ent)|n['’](?:a|avait|ont|avaient) pas pu|n['’](?:est|était|sont|étaient) pas en mesure de)(?: pas)?) (?:encore )?(?:confirmer|vérifier|corroborer)(?!\p{L})/u,
@@ -72,7 +75,9 @@ export function modalityOf({ group, claimed, language }: Attributed): Modality {
   if (verb !== null) return verb
   if (group !== null && cannotConfirm[language].test(claimed)) return 'unconfirmed'
   if (group?.hearsay === true) return 'conditional'
-  return isHearsay(claimed, language, group === null) ? 'conditional' : 'attributed'
+  // « l’arrestation du voleur présumé », "the alleged thief": what he did is doubted, and not what is said of him
+  const said = claimed.replace(doubtedNoun, '')
+  return isHearsay(said, language, group === null) ? 'conditional' : 'attributed'
 }
 
 /**
@@ -103,13 +108,17 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   ) {
     return 'attributed'
   }
-  if (calls.has(lemma)) return group.reflexive ? 'attributed' : 'called-for'
+  if (calls.has(lemma)) return group.reflexive || asking.test(claimed) ? 'attributed' : 'called-for'
   if (plans.has(lemma)) return 'planned'
   if (isView(lemma, claimed)) return null
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
 }
+
+/** « a demandé pourquoi », "asked whether" */
+const asking =
+  /^(?:pourquoi|comment|combien|quand|si|quel(?:le)?s?|why|how|whether|if|what|when|where|who)(?!\p{L})/iu
 
 /** « démentira », « pourrait démentir », "will deny": nothing is denied yet. */
 const yetToCome =

@@ -3,7 +3,7 @@
 /** Take a clause with or without "that", or a quotation; what follows is content whatever it is. */
 export const sayVerbs = `state claim argue insist assert allege declare maintain contend acknowledge announce
 explain reiterate emphasize emphasise estimate predict pledge vow reveal disclose confirm remark complain lament
-testify warn caution report stress note add suggest boast stipulate believe hope fear conclude indicate`
+testify warn caution report stress note add suggest stipulate believe hope fear conclude indicate`
 
 /** Take a noun phrase as well: "announced sanctions", "denounced the raid". */
 export const nounPhraseVerbs = `admit note suggest cite mention describe question claim acknowledge announce reiterate emphasize emphasise estimate predict pledge
@@ -18,7 +18,7 @@ reply respond reason observe recall repeat joke quip tweet continue feel think w
 dispute demand ask wonder request urge counter warn conclude determine discover show reveal believe imagine
 promise threaten recommend request estimate predict sing shout chant whisper murmur exclaim yell cry inquire
 concur comment offer begin interject muse opine post volunteer elaborate charge refuse learn understand hear see hint
-calculate concede propose confess profess demonstrate proclaim pronounce rule stress protest`
+calculate concede propose confess profess demonstrate proclaim pronounce rule stress protest boast`
 
 /** Say something only when negated: "could not verify either number"; otherwise they are deeds. */
 export const checkVerbs = `verify corroborate substantiate authenticate confirm`
@@ -36,7 +36,7 @@ export const accuseVerbs = `accuse blame criticize criticise condemn praise chid
 denounce applaud slam blast dismiss`
 
 /** What somebody means to do. */
-export const planVerbs = `plan intend aim pledge vow promise refuse decline agree offer threaten hope want expect seek
+export const planVerbs = `plan intend aim pledge vow promise refuse decline agree offer threaten hope want expect
 propose prepare`
 
 export const doubledVerbs = `admit quip rebut`

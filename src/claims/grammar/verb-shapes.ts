@@ -92,10 +92,10 @@ function isModifier(
 /** "a disc called “Tribes”": what is so called, by nobody in particular. */
 function isNamed(words: readonly Word[], head: number): boolean {
   const before = words[head - 1]
-  const noun =
-    before?.kind === 'word' &&
-    !before.capital &&
-    /^(?:an?|one|the|this|another)$/.test(words[head - 2]?.form ?? '')
+  const article = [head - 2, head - 3].some(at =>
+    /^(?:an?|one|the|this|another)$/.test(words[at]?.form ?? ''),
+  )
+  const noun = before?.kind === 'word' && !before.capital && article
   return noun && words[head + 1]?.kind === 'quote'
 }
 

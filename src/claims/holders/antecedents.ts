@@ -148,7 +148,7 @@ function subjectPerson(
     for (const name of anywhere ? [...names].reverse() : names) {
       if (name.kind !== 'person' || name.span[0] >= at) continue
       // « “Morel a eu tort”, dit-elle »: whom she speaks of
-      if (isQuotedIn(candidate, name)) continue
+      if (isQuotedIn(candidate, name) || isToldOf(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
       if (word < 0) continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
@@ -157,6 +157,7 @@ function subjectPerson(
         (isOnlyThere(candidate, names, grammar) && !doing.test(candidate.words[word - 1]?.form ?? '')) ||
         (back === index &&
           naming.entities.of(name).name.includes(' ') &&
+          !doing.test(candidate.words[word - 1]?.form ?? '') &&
           isOnlyBefore(candidate, names, at)) ||
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
@@ -174,6 +175,15 @@ function subjectPerson(
   return null
 }
 
+/** « Selon lui, Morel n’est pas seul »: whom the words told name. */
+function isToldOf({ words }: Passage, { span }: Name): boolean {
+  if (!/^(?:selon|d'|according)$/.test(words[0]?.form ?? '')) return false
+  const comma = words.find(({ form, kind }) => kind === 'mark' && form === ',')
+  // « Selon un bilan du ministre, Ana Ruiz, … »
+  const isApposed = words.find(({ start }) => start >= span[1])?.form === ','
+  return comma !== undefined && comma.start < span[0] && !isApposed
+}
+
 const governing =
   /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 /** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
@@ -182,7 +192,9 @@ const longestTitle = 8
 
 /** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
 function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boolean {
-  if (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at)) return true
+  // « Pour Ana Ruiz, la ville est belle »: whose view it is
+  const isView = at === 1 && words[0]?.form === 'pour'
+  if (!isView && (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at))) return true
   // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means
   if (words.slice(Math.max(0, at - 3), at).some(({ form }) => possessive.test(form))) return true
   return hasFiniteVerb(words, 0, at, grammar)

@@ -1,5 +1,6 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import type { Naming } from './naming.ts'
 
@@ -15,7 +16,7 @@ const endings =
 const widestBefore = 60
 
 /** "The company", « la compagnie »: the one company that the article has named so far, or null when it named several. */
-export function onlyCompany(naming: Naming, core: readonly Word[]): Entity | null {
+export function onlyCompany(naming: Naming, core: readonly Word[], passage: Passage): Entity | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > 2) return null
   if (!/^(?:le|la|l'|the|cette|ce|this)$/.test(opening.form) || !general.has(noun.form)) return null
@@ -31,5 +32,18 @@ export function onlyCompany(naming: Naming, core: readonly Word[]): Entity | nul
     if (endings.test(fold(entity.name)) || beforeName.test(before)) found.set(entity.name, entity)
   }
   const [only, other] = [...found.values()]
-  return other === undefined ? (only ?? null) : null
+  if (other !== undefined) return null
+  return only ?? bodyThatOpens(naming, opening.start, passage)
+}
+
+/** "Zorba is testing a tool. The company said": the body whose name opened the same sentence or the one before. */
+function bodyThatOpens(naming: Naming, at: number, passage: Passage): Entity | null {
+  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  for (const { span, words } of [passage, ...(before === undefined ? [] : [before])]) {
+    const name = naming.entities.within(span)[0]
+    const isFirst = name !== undefined && name.span[0] === words[0]?.start && name.span[1] < at
+    if (isFirst && name.kind === 'organisation') return naming.entities.of(name)
+    if (isFirst) return null
+  }
+  return null
 }

@@ -185,7 +185,8 @@ function isSure(
 function hasOtherOffice(naming: Naming, name: string, core: readonly Word[]): boolean {
   const roles = naming.roles.filter(({ entity }) => entity.name === name)
   const office = core.find(({ form }) => elected.has(form))?.form
-  if (office === undefined) return false
+  // « la candidate » may be a minister as well
+  if (office === undefined || office.startsWith('candidat')) return false
   const others = roles.filter(({ words }) => !words.has(office))
   return office === 'ministre' ? others.length > 0 : others.some(({ head }) => elected.has(head))
 }

@@ -48,7 +48,10 @@ export function describedPerson(
   const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>
-      kind === 'person' && span[1] <= opening.start && opening.start - span[1] < farthestDescription,
+      kind === 'person' &&
+      span[1] <= opening.start &&
+      opening.start - span[1] < farthestDescription &&
+      !asking.test(naming.text.slice(Math.max(0, span[0] - longestAsking), span[0])),
   )
   if (former) return onlyCandidate(naming, before, wanted, core) ?? onlySpeaker(naming, opening.start, wanted)
   if (concerned.test(head)) return personConcerned(naming, before, wanted)
@@ -60,9 +63,14 @@ export function describedPerson(
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
   // « le président du club » is no head of a state
-  const isOfState = core.length > 2 && latest !== null && isHeadOfState(latest.name)
+  const isOf = offices.test(head) && core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form))
+  const isOfState = isOf && latest !== null && isHeadOfState(latest.name)
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }
+
+/** « Interrogé par »: whoever asks is not who answers. */
+const asking = /(?:interrog|interview|questionn|relanc)\p{L}+ (?:par|by) $/u
+const longestAsking = 24
 
 /** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */
 function latestDescribed(
@@ -95,7 +103,7 @@ function latestDescribed(
   if (offices.test(head) && (free.length !== 1 || full.length === 0)) return null
   // « la chanteuse » where one woman is named, whatever else she is
   const [only, ...others] = persons
-  if (artists.test(head) && only !== undefined && only.gender === wanted && others.length === 0)
+  if (artists.test(head) && only !== undefined && fits(only.gender, wanted) && others.length === 0)
     return { name: only.name, keys: only.keys }
   const chosen =
     free.find(({ gender }) => gender !== null && gender === wanted) ??

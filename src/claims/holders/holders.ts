@@ -16,7 +16,7 @@ import { describedPerson, fullerMention } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { headOfState } from './heads-of-state.ts'
 import { issuerOf, issuerPhrase } from './issuers.ts'
-import { addsMore, continuing, genderOfPhrase, lastOutlet, lastSpeaker } from './last-speakers.ts'
+import { addsMore, continuing, genderOfPhrase, lastOutlet, lastPair, lastSpeaker } from './last-speakers.ts'
 import { contentWords, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
@@ -93,6 +93,16 @@ function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
 }
 
 function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn = false): Holder {
+  const issued = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
+  const spoken = naming.spoken.length
+  const issuer = issued === null ? null : nameHolder(naming, passage, issued)
+  naming.spoken.length = spoken
+  const holder = nameOf(naming, passage, phrase, goesOn)
+  if (issuer === null) return holder
+  return { ...holder, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
+}
+
+function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: boolean): Holder {
   const { words } = passage
   const span = spanOf(words, phrase.first, phrase.last)
   const core = words.slice(phrase.core[0], phrase.core[1] + 1)
@@ -114,17 +124,12 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
   }
   if (ownWords.test(naming.text.slice(...span))) {
     const told = passage.words.slice(phrase.last + 1, phrase.last + farthestTold)
-    const form = told.find(word => /^(?:ils?|elles?)$/.test(word.form))?.form ?? 'il'
+    const at = told.findIndex(word => /^(?:ils?|elles?)$/.test(word.form))
+    const isNobodys = /^(?:s'|y|faut|est|serait)$/.test(told[at + 1]?.form ?? '')
+    const form = isNobodys ? 'on' : (told[at]?.form ?? 'il')
     const meant = antecedent(naming, span[0], form, passage)
     const isPerson = meant?.keys.some(key => key.startsWith('person_')) === true
     return isPerson ? { ...meant, span } : { name: form, keys: [], span }
-  }
-  const issuer = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
-  if (issuer !== null) {
-    const named = nameHolder(naming, passage, issuer)
-    const holder = { ...named, name: withoutPreposition(named.name), span }
-    remember(naming, passage, phrase, holder, false)
-    return holder
   }
   const known = naming.spoken
     .slice(-8)
@@ -141,7 +146,7 @@ function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn
 }
 
 /** « selon ses dires, il … » */
-const ownWords = /^(?:ses|leurs) (?:propres )?(?:dires|mots|propos|termes)$/iu
+const ownWords = /^(?:ses|leurs) (?:propres )?(?:dires|mots|propos|termes|travaux|recherches|conclusions)$/iu
 const farthestTold = 6
 
 /** "a statement released by her publicist, Jane Doe" */
@@ -211,8 +216,10 @@ function identify(
   if (head !== null) return { name: head.name, keys: head.keys }
   const described = describedPerson(naming, core)
   if (described !== null) return described
-  const company = onlyCompany(naming, core)
+  const company = onlyCompany(naming, core, passage)
   if (company !== null) return { name: company.name, keys: company.keys }
+  const pair = lastPair(naming, core)
+  if (pair !== null) return pair
   const fuller = fullerMention(naming, core, passage)
   if (fuller !== null) return fuller
   const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)

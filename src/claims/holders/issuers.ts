@@ -72,14 +72,16 @@ export function issuerPhrase(
   for (let at = start + 1; at <= start + farthestIssuer; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return null
+    // « un communiqué de presse du port »
+    if (word.form === 'presse' || words[at + 1]?.form === 'presse') continue
     if (/^(?:par|by)$/.test(word.form)) {
-      const isIssued = words.slice(start + 1, at).some(({ form }) => issued.test(form))
+      const isIssued = at === start + 1 || words.slice(start + 1, at).some(({ form }) => issued.test(form))
       return isIssued ? phraseFrom(at < last ? words.slice(0, last + 1) : words, at + 1, grammar) : null
     }
     if (
       at <= core[1] &&
       ofBody.test(word.form) &&
-      !words.slice(start, at).some(({ form }) => issued.test(form))
+      !words.slice(start + 1, at).some(({ form }) => issued.test(form))
     )
       return ownBody(naming, words.slice(0, last + 1), at, grammar)
     const goesOn =

@@ -21,6 +21,21 @@ export function lastOutlet(
   return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
 }
 
+const pairs = /^(?:les deux \S+|the (?:duo|pair))$/
+
+/** « les deux organismes », "the duo": the two who were the last to speak together. */
+export function lastPair(
+  { spoken }: Naming,
+  core: readonly Word[],
+): { name: string; keys: readonly string[] } | null {
+  if (!pairs.test(core.map(({ form }) => form).join(' '))) return null
+  const last = spoken.findLast(({ plural, holder }) => plural && joined.test(holder.name))
+  return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
+}
+
+/** Two names and no more. */
+const joined = /^[^,]*\p{Lu}[^,]* (?:et|and) [^,]*\p{Lu}[^,]*$/u
+
 /** Whoever adds something has just spoken. */
 export const continuing = new Set(
   'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(

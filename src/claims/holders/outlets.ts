@@ -22,7 +22,7 @@ export function isOutlet(name: string): boolean {
     station.test(name) ||
     paper.test(name) ||
     called.test(fold(name)) ||
-    known.has(fold(name).replace(/^l['’]|^(?:the|le) /u, ''))
+    known.has(fold(name).replace(/^l['’]|^(?:the|le|du) /u, ''))
   )
 }
 

@@ -167,6 +167,13 @@ interface Known {
 function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
+  // "Splash News She said": the next line's first word
+  if (rest.length > 0 && lineOpening.test(rest.at(-1) ?? ''))
+    return {
+      ...name,
+      kind: 'organisation',
+      span: [name.span[0], name.span[1] - (rest.at(-1)?.length ?? 0) - 1],
+    }
   const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
   // « AUTORITÉJeanne Martin »: a heading that lost its line break
   if (glued !== null && known.has(fold([glued, ...rest].join(' ')))) {
@@ -211,6 +218,8 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   }
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
+
+const lineOpening = /^(?:She|He|They|It|His|Her|Their|But|And|The|This|In|Elle|Ils|Elles|Mais|Et)$/
 
 const office =
   /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/

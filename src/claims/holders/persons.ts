@@ -20,7 +20,12 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
     if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
     if (next?.form === 'who' && isOneOfMany(words, at)) continue
-    if (isOfSomebody(words, at, first.start) || isExample(words, at, first.start)) continue
+    if (
+      isLedBy(words, at, first.start) ||
+      isOfSomebody(words, at, first.start) ||
+      isExample(words, at, first.start)
+    )
+      continue
     if (
       /^(?:'s|')$/.test(next?.form ?? '') ||
       /^(?:de|d'|du|des|of|for|pour|par|by|a|à|et|and|with)$/.test(before ?? '')
@@ -153,6 +158,16 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   if (/^(?:le|la|l'|the)$/.test(words[at]?.form ?? '')) at -= 1
   const link = words[at]
   return link !== undefined && link.start > start && /^(?:of|for|to|under|du|de|d'|des)$/.test(link.form)
+}
+
+/** « un bilan fourni par Untel » is his words. */
+const participle = /(?:ed|led|run|wn|en)$|^(?:cit|men|dirig|emmen)ee?s?$/
+
+/** "a group led by the band director Jane Doe": whoever does it is no more than named beside. */
+function isLedBy(words: readonly Word[], name: number, start: number): boolean {
+  for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start && words[at]?.kind === 'word'; at--)
+    if (/^(?:by|par)$/.test(words[at]?.form ?? '')) return participle.test(words[at - 1]?.form ?? '')
+  return false
 }
 
 const longestPraise = 3

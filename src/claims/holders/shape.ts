@@ -7,6 +7,9 @@ const nextClause =
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
   /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
+/** "the United States in March", "the ministry on Monday" */
+const lateTime =
+  /\s(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:on |last |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \d{4})?$/u
 /** « un commerçant lève les yeux »: behind a small word that governs nothing an article begins an object. */
 const verbAndObject =
   /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u
@@ -31,6 +34,7 @@ export function shapedName(written: string): string | null {
   let name = unglued
     .replace(nextClause, '')
     .replace(gluedTime, '')
+    .replace(lateTime, '')
     .replace(nextPart, '')
     .replace(/[\s,;:]+$/u, '')
     .replace(aside, '')

@@ -44,6 +44,13 @@ export function afterAddressee(words: readonly Word[], start: number, grammar: G
   const capital = words[at]?.capital === true
   at += 1
   while (words[at]?.kind === 'word' && words[at]?.capital === true && capital) at += 1
+  // "told his wife and friends he had"
+  if (
+    words[at]?.form === 'and' &&
+    words[at + 1]?.kind === 'word' &&
+    !grammar.pronouns.has(words[at + 1]?.form ?? '')
+  )
+    at += grammar.determiners.has(words[at + 1]?.form ?? '') ? 3 : 2
   at = afterTimes(words, at, grammar)
   // "told anyone who would listen that": what was said begins behind the clause about them
   if (
@@ -123,6 +130,7 @@ const asides = [
   /^de (?:son|leur) cote /,
   /^pour (?:sa|leur) part /,
   /^(?:a|à) (?:son|leur) tour /,
+  /^(?:lui|elle|eux) aussi /,
   /^par ailleurs /,
   /^en outre /,
   /^par exemple /,

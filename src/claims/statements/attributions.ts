@@ -16,7 +16,8 @@ import { findRoles } from '../holders/roles.ts'
 import { findPassages, type Passage } from '../passages.ts'
 import { withoutHeadings } from './headings.ts'
 import { linkReports, type PlacedReport } from './links.ts'
-import { withoutReopenedMarks } from './reopened-marks.ts'
+import { withoutLooseMark, withoutReopenedMarks } from './reopened-marks.ts'
+import { withoutWhere } from './said-where.ts'
 
 /**
  * Who says what in an article, in reading order: source, cue and content as in PolNeAR, for speech, writing and
@@ -54,7 +55,9 @@ function attribution(
 ): Attribution {
   const { passage, group } = report
   const cue = report.cue === null ? null : wordSpan(passage.words, report.cue)
-  const content = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
+  const written = withoutReopenedMarks(article.text, withoutHeadings(article.text, report.content, cue))
+  const said = written.map(span => withoutLooseMark(article.text, span))
+  const content = isQuotedWhole(passage, said) ? said : withoutWhere(article.text, said, cue)
   const claimed = claimedWords(article.text, passage, content)
   return {
     holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
@@ -67,6 +70,10 @@ function attribution(
       : modalityOf({ group, claimed, language: passage.language }),
     relay: relaysOf(article.text, report),
   }
+}
+
+function isQuotedWhole({ quotations }: Passage, content: readonly Span[]): boolean {
+  return content.every(([start]) => quotations.some(({ inner }) => inner[0] === start))
 }
 
 /** "MARSH:" in a conversation where "ELLEN MARSH:" spoke. */

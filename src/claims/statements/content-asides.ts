@@ -29,6 +29,8 @@ export function asideStart(
     if (relative && !clause && grammar.verbs.has(words[at]?.form ?? '')) return at - 1
     // « a évoqué des projets mais rien n’est prêt »
     if (!clause && words[at]?.form === 'mais' && hasFiniteVerb(words, at + 1, at + 5, grammar)) return at - 1
+    // « a salué des chiffres tout en passant sous silence la crise »
+    if (!clause && words[at]?.form === 'tout' && words[at + 1]?.form === 'en') return at - 1
     if (!isMark(words[at], ',')) continue
     if (alludes(words, at + 1)) return at - 1
     if (aside && !grammar.coordinators.has(words[at + 1]?.form ?? '')) return at - 1

@@ -1,5 +1,6 @@
 import { hasFiniteVerb, isFiniteVerb, isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -133,6 +134,8 @@ function endsSentence(words: readonly Word[], at: number): boolean {
   )
 }
 
+const shortestContent = 3
+
 /** Where another verb of speech ends the content before it; null when that verb is part of the content. */
 function cutBefore(
   words: readonly Word[],
@@ -162,6 +165,19 @@ function cutBefore(
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
   if (isMark(before, ',') && opensInverted(words, group, grammar)) return group.first - 1
   if (before.kind === 'quote' && before.full) return null
+  const subject = main === null ? null : nounPhraseBefore(words, group.first, grammar)
+  const joint = words[(subject?.first ?? 0) - 1]
+  // « qu’ils viendront et d’autres se sont dits intéressés »: somebody else says so
+  if (
+    subject !== null &&
+    joint !== undefined &&
+    subject.first - start > shortestContent &&
+    grammar.links.has('de') &&
+    /^(?:et|mais)$/.test(joint.form) &&
+    !grammar.pronouns.has(words[subject.first]?.form ?? '') &&
+    isNewCue(words, start, group, main, grammar)
+  )
+    return subject.first - 1
   if (
     grammar.coordinators.has(before.form) &&
     group.first - start > 2 &&

@@ -29,8 +29,10 @@ export function contentAfter(
   const opening = words[start]
   // « invite “les pompiers et les infirmiers” à manifester »: what is called for goes on behind the quotation
   const goesOn = group?.verb.uses.has('call') === true && /^(?:à|to)$/.test(words[start + 1]?.form ?? '')
+  // « ont réclamé “justice” devant l’ambassade »: where it was said
+  const isThere = opening?.kind === 'quote' && where.test(words[start + 1]?.form ?? '')
   const end =
-    opening?.kind === 'quote' && opening.full && !goesOn
+    opening?.kind === 'quote' && (opening.full || isThere) && !goesOn
       ? quotedEnd(words, start)
       : Math.min(
           clauseEnd(words, start, grammar, groups, group),
@@ -38,6 +40,8 @@ export function contentAfter(
         )
   return trimmedRange(words, start, end)
 }
+
+const where = /^(?:pres|devant|lors|aupres|outside|near)$/
 
 const dangling = new Set('et ou mais and or but que toujours'.split(' '))
 

@@ -48,6 +48,23 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   // "knew how to balance": what somebody can do
   if (/^(?:know|learn|understand|see|find|discover)$/.test(lemma) && words[first]?.form === 'how')
     if (words[first + 1]?.form === 'to') return true
+  // "refused to hire", and not "refused to comment"
+  if (
+    /^(?:refuse|decline)$/.test(lemma) &&
+    words[first]?.form === 'to' &&
+    !speaks.test(words[first + 1]?.form ?? '')
+  )
+    return true
+  // "hopes that they would press Oslo to": nobody has been called on yet
+  if (
+    lemma === 'agree' &&
+    words[first]?.form === 'to' &&
+    /^(?:terms|an?|the)$/.test(words[first + 1]?.form ?? '')
+  )
+    return true
+  if (/^(?:tweet|post)$/.test(lemma) && words.slice(first, first + 3).some(({ form }) => pictures.test(form)))
+    return true
+  if (/^press(?:ure)?$/.test(lemma) && /^(?:would|might|may|could)$/.test(group.governor ?? '')) return true
   // "helps explain the rise", "conceded three goals", "admitted 40 patients"
   if (group.governor?.startsWith('help') === true) return true
   if (lemma === 'offer' && !/^(?:to|that)$/.test(words[first]?.form ?? '') && words[first]?.full !== true)
@@ -57,6 +74,9 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
 }
 
+const pictures = /^(?:photos?|pictures?|images?|videos?|clips?|links?|selfies?|screenshots?)$/
+const speaks =
+  /^(?:address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm|believe|accept|concede|commit|respond|recogni[sz]e|endorse|rule|be)$/
 const counts = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|an?)$/
 
 const longestInvitation = 25
@@ -99,6 +119,9 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'citer':
       // « citant ses auteurs préférés »: whom, and not what they say
       return /^(?:son|sa|ses|leurs?)$/.test(opening)
+    case 'vouloir':
+      // « a voulu disperser la foule »: that was tried, and « aurait voulu » is a wish
+      return words.slice(group.first, group.head).some(({ form }) => /^(?:a|ont|avai(?:en)?t)$/.test(form))
     case 'publier':
       // « vient de publier “Les Marées” »: a work, and nothing that was said
       return words[first]?.kind === 'quote' && !isMark(words[first - 1], ':')

@@ -16,6 +16,14 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   const { words, grammar } = reading
   if (showing.has(group.verb.lemma) || group.verb.tail[0] === 'concerns') return null
   const before = words[group.first - 1]
+  // « S’exprimant vendredi à Genève »
+  if (group.reflexive && group.verb.lemma === 'exprimer') return null
+  // « a été levé, en comptabilisant 20 arrestations »
+  if (
+    words[group.first]?.form === 'en' &&
+    /^(?:comptabiliser|recenser|dénombrer|chiffrer)$/.test(group.verb.lemma)
+  )
+    return null
   if (before?.form === 'as') return quotedAsSaying(reading, group)
   const free =
     before === undefined ||

@@ -36,6 +36,8 @@ export function colonReport(passage: Passage): Report | null {
     answerer(passage, colon, grammar) ??
     (named?.last === colon - 1 ? named : leadingSubject(words, colon, grammar))
   const quotation = passage.quotations.find(({ span }) => span[0] === words[colon + 1]?.start)
+  // « épingle Untel, qui a fait une proposition : “…” »: as often the words of whoever speaks of him
+  if (/^(?:qui|who)$/.test(words[holder?.first ?? -1]?.form ?? '')) return null
   if (holder === null || quotation === undefined || !maySpeak(words, holder, grammar)) return null
   const others = words.slice(colon + 2).filter(({ kind }) => kind === 'quote').length
   const opening = words[holder.core[0]]?.form ?? ''

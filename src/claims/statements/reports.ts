@@ -66,7 +66,10 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const nearest = nounPhraseBefore(words, group.first, grammar)
-  const subject = nearest === null ? sharedSubject(reading, group) : behindClause(reading, nearest)
+  const subject =
+    nearest === null
+      ? sharedSubject(reading, group)
+      : behindClause(reading, beforeAgent(words, nearest, grammar))
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
@@ -80,6 +83,22 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
 }
+
+/** "a group led by Jane Doe plans": the subject stands before the participle. */
+function beforeAgent(words: readonly Word[], nearest: NounPhrase, grammar: Grammar): NounPhrase {
+  if (grammar.links.has('de')) return nearest
+  const ends = [grammar.prepositions, grammar.conjunctions, grammar.determiners, grammar.coordinators]
+  let by = nearest.first - 1
+  while (isPlain(words[by], ends) && nearest.first - by < longestTitle) by -= 1
+  const isAgent = words[by]?.form === 'by' && /(?:led|run|ed|en|wn)$/.test(words[by - 1]?.form ?? '')
+  return (isAgent ? nounPhraseBefore(words, by - 1, grammar) : null) ?? nearest
+}
+
+function isPlain(word: Word | undefined, ends: readonly ReadonlySet<string>[]): boolean {
+  return word?.kind === 'word' && !ends.some(set => set.has(word.form))
+}
+
+const longestTitle = 6
 
 /** "Chad agreed to leave and the rebels promised": whoever stands behind « et », and not the clause before it. */
 function behindClause({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase {

@@ -26,6 +26,8 @@ export function silence({ words, grammar }: Reading, group: VerbGroup): WordRang
   let end = group.last
   while (words[end + 1]?.kind === 'word' && !grammar.coordinators.has(words[end + 1]?.form ?? '')) end += 1
   const behind = words.slice(group.last + 1, end + 1)
+  // "was unable to respond": on a track as well as to a question
+  if (behind.length === 0 && /able$/.test(group.governor ?? '') && group.verb.lemma === 'respond') return null
   return spokenAnswers.test(group.verb.lemma) && !isAsked(behind, grammar) ? null : [group.first, end]
 }
 

@@ -96,7 +96,10 @@ function sourceReport(passage: Passage, at: number, from: number, grammar: Gramm
   const { words } = passage
   const opens = isOpening(words, at, grammar)
   const inside = insideVerb(words, at, from, grammar)
-  const holder = withoutNextSubject(passage, phraseFrom(inside ?? words, from, grammar, opens))
+  const holder = withoutNextSubject(
+    passage,
+    phraseFrom(beforePronoun(inside ?? words, from), from, grammar, opens),
+  )
   if (holder === null || isMeasure(words, holder) || isVarying(words, at, holder)) return null
   const last = opens ? participleEnd(words, holder.last, grammar) : holder.last
   const range = sourceContent(passage, at, last + 1, grammar)
@@ -112,12 +115,27 @@ function insideVerb(
   from: number,
   grammar: Grammar,
 ): readonly Word[] | null {
-  const form = words[at - 2]?.form ?? ''
+  let verb = at - 2
+  while (grammar.adverbs.has(words[verb]?.form ?? '')) verb -= 1
+  const form = words[verb]?.form ?? ''
   const isBroken = grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form)
   if (!isMark(words[at - 1], ',') || !isBroken) return null
   const comma = words.findIndex((word, index) => index > from && isMark(word, ','))
   return comma < 0 ? null : words.slice(0, comma + 1)
 }
+
+/** « Selon le ministère il n’a pas été blessé »: without a comma the next clause begins at its pronoun. */
+function beforePronoun(words: readonly Word[], from: number): readonly Word[] {
+  const pronoun = words.findIndex(
+    ({ form, inverted }, at) =>
+      at > from && at < from + longestSource && !inverted && /^(?:il|elle|ils|elles)$/.test(form),
+  )
+  const isNext =
+    pronoun > from + 1 && words[pronoun - 1]?.kind === 'word' && words[pronoun - 1]?.form !== 'que'
+  return isNext ? words.slice(0, pronoun) : words
+}
+
+const longestSource = 12
 
 /** ", according to the police, the Echo reports": what looks like an apposition is the subject of the next verb. */
 function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | null): NounPhrase | null {
@@ -244,7 +262,9 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   let last = at - 1
   while (last >= start && (isMark(words[last], ',-(') || words[last]?.form === 'toujours')) last -= 1
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
-  const enclosed = isMark(before, ',(') && isMark(words[after], ',)')
+  // « qui va induire selon X une “concurrence” »: the object stands behind
+  const isObject = before?.kind === 'word' && /^(?:une?|de|d')$/.test(words[after]?.form ?? '')
+  const enclosed = isObject || (isMark(before, ',(') && isMark(words[after], ',)'))
   const goesOn =
     behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
   const relative = comma > after + 1

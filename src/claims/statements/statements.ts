@@ -47,9 +47,13 @@ function withSpan(draft: ClaimDraft, span: Span): readonly Span[] {
 function isStatement(article: ArticleText, attribution: Attribution): boolean {
   if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
   if (isWhoever(article.text, attribution) || isBrokenOff(article, attribution)) return false
+  if (attribution.cue !== null && impersonal.test(article.text.slice(...attribution.cue))) return false
   if (isOfEarlierVersion(article.text, attribution, article.language)) return false
   return attribution.holders.some(({ name, keys }) => !isNobody(name, keys, article.language))
 }
+
+/** « il faut dire que », « il faut s’attendre à »: nobody says it. */
+const impersonal = /^fa(?:ut|llait|udra|udrait)(?!\p{L})/u
 
 /** « confirmant une information du Courrier » */
 const confirmed =
@@ -172,7 +176,7 @@ function draft(
     kind: 'statement',
     statement: { form },
     holder: joinedNames(article, attribution),
-    holderKeys: [...new Set(holders.flatMap(({ keys }) => keys))],
+    holderKeys: [...new Set(holders.flatMap(({ keys, issuer }) => issuer?.keys ?? keys))],
     relay,
     modality: deniesOutright(article.text, attribution) ? 'denied' : modality,
     asOf: null,
@@ -184,7 +188,7 @@ function draft(
 
 /** « X, Y et Z » */
 function joinedNames(article: ArticleText, attribution: Attribution): string {
-  const names = attribution.holders.map(({ name }) => name)
+  const names = attribution.holders.map(({ name, issuer }) => issuer?.name ?? name)
   const last = names.pop() ?? ''
   const and = article.language === 'fr' ? 'et' : 'and'
   return names.length === 0 ? last : `${names.join(', ')} ${and} ${last}`

@@ -9,6 +9,9 @@ const french: readonly (readonly [text: string, modality: string])[] = [
   ['Selon un garde-côte, le navire pourrait couler.', 'attributed'],
   ['L’armateur aurait reconnu une erreur de navigation.', 'conditional'],
   ['L’armateur a déclaré que le navire serait vendu.', 'attributed'],
+  ['L’armateur dit ne rien savoir du prétendu naufrage.', 'attributed'],
+  ['La police annonce l’arrestation du voleur présumé.', 'attributed'],
+  ['L’armateur a demandé pourquoi le navire coulait.', 'attributed'],
   ['L’armateur dément que le navire a coulé.', 'denied'],
   ['L’armateur a nié toute erreur de navigation.', 'denied'],
   ['L’armateur a rejeté les accusations de négligence grave.', 'denied'],
@@ -30,6 +33,7 @@ const french: readonly (readonly [text: string, modality: string])[] = [
 const english: readonly (readonly [text: string, modality: string])[] = [
   ['The owner said the ship had sunk.', 'attributed'],
   ['According to a guard, the ship reportedly sank at night.', 'conditional'],
+  ['Police say the hunt for the alleged thief is over.', 'attributed'],
   ['The owner denied that the ship had sunk.', 'denied'],
   ['The owner may deny that the ship has sunk.', 'planned'],
   ['The owner said it could not confirm the loss of the ship.', 'unconfirmed'],

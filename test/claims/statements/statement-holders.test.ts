@@ -36,6 +36,98 @@ describe('whose words a sentence holds shows its grammar', () => {
       'Selon les chiffres de la saison, la digue cède.',
       [['les chiffres de la saison', 'la digue cède']],
     ],
+    [
+      'fr',
+      'Ana Morel a qualifié la digue de « ruine » dans un communiqué publié sur Twitter ce lundi.',
+      [['Ana Morel', 'la digue de « ruine »']],
+    ],
+    [
+      'fr',
+      'Ana Morel a dénoncé les propos tenus dans un tweet.',
+      [['Ana Morel', 'les propos tenus dans un tweet']],
+    ],
+    [
+      'fr',
+      'Luc Morin a salué les chiffres « exacts » du port tout en passant sous silence la digue.',
+      [['Luc Morin', 'les chiffres « exacts » du port']],
+    ],
+    [
+      'fr',
+      'Les plans sont là, ce qui va induire selon Luc Morin une « course » aux digues.',
+      [['Luc Morin', 'Les plans sont là, ce qui va induire … une « course » aux digues']],
+    ],
+    [
+      'fr',
+      'Luc Morin est venu. Selon lui, Paul Sorel n’a rien vu. « La digue tient », a-t-il avancé.',
+      [
+        ['Luc Morin', 'Paul Sorel n’a rien vu'],
+        ['Luc Morin', 'La digue tient'],
+      ],
+    ],
+    [
+      'fr',
+      '« On verra », dit Luc Morin. Pour Paul Sorel, la digue est belle. Il veut prendre des mesures.',
+      [
+        ['Luc Morin', 'On verra'],
+        ['Paul Sorel', 'prendre des mesures'],
+      ],
+    ],
+    [
+      'en',
+      'Twitter is testing a tool. The company announced a tool for short posts.',
+      [['Twitter', 'a tool for short posts']],
+    ],
+    ['en', 'It is a place where a valuable mineral called “spice” is found.', []],
+    ['en', 'Luke Marsh has agreed to terms on a new deal.', []],
+    ['en', 'Ana Ruiz also tweeted photos, videos and updates of the dam.', []],
+    ['fr', 'Luc Morin est venu. Il faut dire que la digue a cédé.', []],
+    ['fr', 'La police a voulu disperser la foule devant la digue.', []],
+    ['fr', 'Le siège a été levé, en comptabilisant pas moins de 20 arrestations.', []],
+    [
+      'fr',
+      'Selon le ministère espagnol il n’a pas été blessé dans la chute.',
+      [['le ministère espagnol', 'il n’a pas été blessé dans la chute']],
+    ],
+    [
+      'fr',
+      'Des milliers de marins ont réclamé « justice » près de la digue.',
+      [['des milliers de marins', 'justice']],
+    ],
+    [
+      'fr',
+      'Le maire a indiqué que la digue tiendrait et le préfet a annoncé la fermeture du pont.',
+      [
+        ['le maire', 'que la digue tiendrait'],
+        ['le préfet', 'la fermeture du pont'],
+      ],
+    ],
+    [
+      'fr',
+      'Le député épingle Luc Morin, qui a fait une série de propositions : « Il ne faudrait pas céder. »',
+      [],
+    ],
+    ['fr', '« La digue tient" », confie Luc Morin.', [['Luc Morin', 'La digue tient']]],
+    [
+      'en',
+      'A group led by school band director Nathan Cole plans to raise money for the dam.',
+      [['a group', 'to raise money for the dam']],
+    ],
+    ['en', 'The United States in March pledged to mend the dam.', [['the United States', 'to mend the dam']]],
+    [
+      'en',
+      'Doctors told his wife and friends he had a small chance to survive.',
+      [['Doctors', 'he had a small chance to survive']],
+    ],
+    ['en', 'The claim that the harbour refused to hire divers is old.', []],
+    ['en', 'The dam is a worry as lawmakers seek to limit its cost.', []],
+    [
+      'en',
+      'Ana Ruiz and Luke Marsh insisted that the dam was safe. The duo noted that it was old.',
+      [
+        ['Ana Ruiz and Luke Marsh', 'that the dam was safe'],
+        ['Ana Ruiz and Luke Marsh', 'that it was old'],
+      ],
+    ],
     ['fr', 'La digue a cédé, ont affirmé à l’AFP des riverains.', [['des riverains', 'La digue a cédé']]],
     [
       'fr',
