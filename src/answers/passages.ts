@@ -11,7 +11,7 @@ import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { confirming, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
-import { ofCauseIn, tellingPassages } from './telling-passages.ts'
+import { asksWhy, ofCauseIn, tellingPassages } from './telling-passages.ts'
 
 const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
@@ -27,6 +27,8 @@ const enoughToCount = 0.35
 const missingOneIn = 3
 /** A number in what answers as surely as this, in log odds, is of what is asked though other words stand there. */
 const sure = 1
+/** And what answers as surely as this tells why, though it names no cause. */
+const sureWithoutCause = 2
 /** Characters before what is counted in which its number stands, without a mark between the two. */
 const nearby = 60
 const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
@@ -38,17 +40,31 @@ const asksForShare = /\b(?:pourcentage|proportion|percentage|per ?cent|percent)\
 const share =
   /[%‰]|\b(?:pour cent|per ?cent|(?:un|one|a) (?:tiers|quart|third|quarter|half|fifth)|(?:deux|trois|two|three) (?:tiers|quarts|thirds|quarters)|half|moitié|(?:un|une|one|deux|two|trois|three|neuf|nine) (?:sur|in|out of) \S+)\b/iu
 
-/** The sentences that answer an open question, as claims where they hold one. */
+/**
+ * The sentences that answer an open question, as claims where they hold one. Asked why, one that tells no cause in so
+ * many words answers when it is sure and no other does.
+ */
 export async function passageLines(
   lookup: Lookup,
   question: Question,
   found: readonly Passage[],
 ): Promise<Line[]> {
-  const { store } = lookup
-  const passages = await tellingPassages(lookup, question, found)
+  const rivals = await rivalsAmong(lookup.store, found)
+  const telling = await tellingPassages(lookup, question, found)
+  const lines = await linesAmong(lookup.store, question, telling, rivals)
+  if (lines.length > 0 || !asksWhy(question)) return lines
+  const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutCause)
+  return linesAmong(lookup.store, question, surely.slice(0, 1), rivals)
+}
+
+async function linesAmong(
+  store: Store,
+  question: Question,
+  passages: readonly Passage[],
+  rivals: Rivals,
+): Promise<Line[]> {
   const [best] = passages
   if (best === undefined) return []
-  const rivals = await rivalsAmong(store, found)
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>

@@ -38,7 +38,7 @@ export async function tellingPassages(
   return telling.filter(passage => bears(placeOf(passage)) >= leastWhy[wayTold(passage, question)])
 }
 
-function asksWhy({ kind, asks }: Question): boolean {
+export function asksWhy({ kind, asks }: Question): boolean {
   return asks === 'reason' && (kind === 'open' || kind === 'sanctions')
 }
 

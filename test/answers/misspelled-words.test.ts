@@ -29,7 +29,7 @@ test.each([
   ['Combien de soldtas norvégiens ont été tués ?', '140 soldats', 'Compris : soldats.'],
   ['How many Danish trops were kiled?', '60 Danish troops', 'Read as: troops, killed.'],
   ['Why did the goverment close the harbour?', 'because of the storm', 'Read as: government.'],
-  ['Pourquoi la fermture du tunnel a-t-elle surpris ?', 'La fermeture', 'Compris : fermeture.'],
+  ['Qui la fermture du tunnel a-t-elle surpris ?', 'La fermeture', 'Compris : fermeture.'],
 ])(
   'a misspelled word is read as the one that articles hold, and the answer says so: %s',
   async (question, words, lead) => {
