@@ -48,8 +48,9 @@ export async function bearingOn(
     const told = isAlone ? own : own.union(before)
     const entitled = isAlone ? own : told.union(title)
     const near = isOpening ? entitled : told
-    const isNamed = holdsAll(things.concepts.length > 0 ? entitled : near, names)
-    return isNamed ? shareOf(near, things) : 0
+    const isForeign = article.version.language !== question.spoken
+    const isNamed = holdsAll(things.concepts.length > 0 ? entitled : near, names, isForeign)
+    return isNamed ? shareOf(near, things, isForeign) : 0
   }
 }
 
@@ -68,15 +69,20 @@ function wordsAround({ start, end }: Place, { version, indexed }: ReadArticle) {
   }
 }
 
-function holdsAll(words: ReadonlySet<string>, weights: Weights): boolean {
-  return weights.concepts.length === 0 || rankOf(words, weights).missing === 0
+function holdsAll(words: ReadonlySet<string>, weights: Weights, isForeign: boolean): boolean {
+  return weights.concepts.length === 0 || rankOf(words, weights, isForeign).missing === 0
 }
 
-function shareOf(words: ReadonlySet<string>, weights: Weights): number {
-  return weights.concepts.length === 0 ? 1 : rankOf(words, weights).own
+function shareOf(words: ReadonlySet<string>, weights: Weights, isForeign: boolean): number {
+  return weights.concepts.length === 0 ? 1 : rankOf(words, weights, isForeign).own
 }
 
-function rankOf(words: ReadonlySet<string>, weights: Weights): Pick<Rank, 'missing' | 'own'> {
-  const [rank] = rankSentences({ title: new Set(), sentences: new Map([[0, words]]) }, weights)
+function rankOf(
+  words: ReadonlySet<string>,
+  weights: Weights,
+  isForeign: boolean,
+): Pick<Rank, 'missing' | 'own'> {
+  const article = { title: new Set<string>(), sentences: new Map([[0, words]]) }
+  const [rank] = rankSentences(article, weights, isForeign)
   return rank ?? { missing: weights.concepts.length, own: 0 }
 }

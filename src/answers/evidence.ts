@@ -25,6 +25,8 @@ const weights = {
 }
 /** What is lost of a question when its words are translated, and what its runs of letters would be of what is held. */
 const translated = { lost: 0.2, letters: 0.6 }
+/** The age of a sentence says little when it holds the whole question: by this power of the share that it holds. */
+const heldWhole = 8
 /** How sharply those that come less near count less as rivals. */
 const sharpness = 3
 /** Articles of fewer stories cannot tell: all of one share the words of a question about it. */
@@ -48,7 +50,7 @@ export function evidence(passage: Passage, question: Question, rivals: Rivals): 
     weights.start +
     weights.letters * shared +
     weights.coverage * held +
-    weights.age * age +
+    weights.age * age * (1 - passage.own ** heldWhole) +
     weights.nameMissing * namesMissing +
     weights.rivalStories * Math.log(rivals.stories) +
     weights.rivalArticles * Math.log(rivals.articles)

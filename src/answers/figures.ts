@@ -219,13 +219,15 @@ function isOfWhom(
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
 }
 
-/** Where some figures stand beside what is asked about, « un incendie », those that share names alone are of something else. */
+/** Of « un incendie » are the figures that stand beside it, or mean it: those that share a place alone are of something else. */
 function onSubject(
   claims: readonly FigureClaim[],
   relevant: ReadonlyMap<string, Passage>,
 ): readonly FigureClaim[] {
-  const beside = claims.filter(({ id }) => relevant.get(id)?.isOnSubject)
-  return beside.length > 0 ? beside : claims
+  return claims.filter(({ id }) => {
+    const passage = relevant.get(id)
+    return passage !== undefined && (passage.isOnSubject || mayBeMeant(passage))
+  })
 }
 
 /** A word with a capital that does not open a sentence. */

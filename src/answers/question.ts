@@ -193,8 +193,7 @@ function languageSpoken(text: string, given: Language | null): Language {
 
 function fatesOf(text: string, language: Language, category: Category): string[] {
   const words = contentWords(text, language).filter(({ word }) => {
-    const own = categoryOfPhrase(word, language)
-    return own !== null && (own === category || isAnybody(word))
+    return isAnybody(word) || categoryOfPhrase(word, language) === category
   })
   return unique(words.flatMap(word => alternatives(word.stem, language)))
 }

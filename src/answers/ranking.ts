@@ -55,8 +55,9 @@ const nearby = 0.6
 const elsewhere = 0.3
 /** A word that shares a translation (« décès », « mort ») or the beginning (« signer », « signature ») says nearly the same. */
 const nearlySame = 0.5
-/** Letters at the start that words of one family share. */
+/** Letters at the start that words of one family share; in two languages they do so by chance: "plague", « plages ». */
 const familyLetters = 4
+const familyLettersAcross = 6
 /** A concept that no article holds at all still asks to be answered. */
 const unseen = 1.2
 /**
@@ -101,9 +102,11 @@ export function weigh(
 }
 
 /** Ranks all sentences of an article that may be quoted; in their order. */
-export function rankSentences(article: IndexedArticle, weights: Weights): Rank[] {
-  const held = new Map([...article.sentences].map(([position, words]) => [position, heldBy(words, weights)]))
-  const title = heldBy(article.title, weights)
+export function rankSentences(article: IndexedArticle, weights: Weights, isForeign: boolean): Rank[] {
+  const leastShared = isForeign ? familyLettersAcross : familyLetters
+  const heldIn = (words: ReadonlySet<string>) => heldBy(words, weights, leastShared)
+  const held = new Map([...article.sentences].map(([position, words]) => [position, heldIn(words)]))
+  const title = heldIn(article.title)
   const anywhere = bestOf([...held.values()], weights)
   return [...held].map(([position, own]) => {
     const around = [held.get(position - 1), held.get(position + 1), title].filter(one => one !== undefined)
@@ -113,7 +116,11 @@ export function rankSentences(article: IndexedArticle, weights: Weights): Rank[]
   })
 }
 
-function heldBy(words: ReadonlySet<string>, { concepts, terms, families }: Weights): Held {
+function heldBy(
+  words: ReadonlySet<string>,
+  { concepts, terms, families }: Weights,
+  leastShared: number,
+): Held {
   const held = concepts.map(() => 0)
   const take = ({ concept, degree }: Meaning) => {
     held[concept] = Math.max(held[concept] ?? 0, degree)
@@ -121,18 +128,19 @@ function heldBy(words: ReadonlySet<string>, { concepts, terms, families }: Weigh
   for (const word of words) {
     for (const meaning of terms.get(word) ?? []) take(meaning)
     for (const member of families.get(word.slice(0, familyLetters)) ?? [])
-      if (isFamily(member.stem, word)) take(member)
+      if (isFamily(member.stem, word, leastShared)) take(member)
   }
   return held
 }
 
 /** One is the beginning of the other, or they part near the end of both. */
-function isFamily(stem: string, word: string): boolean {
+function isFamily(stem: string, word: string, leastShared: number): boolean {
   const short = Math.min(stem.length, word.length)
   let common = 0
   while (common < short && stem[common] === word[common]) common++
   const longer = Math.max(stem.length, word.length) - short
-  return longer <= 5 && (common === short || (common >= 6 && common >= short - 2))
+  if (common < leastShared || longer > 5) return false
+  return common === short || (common >= 6 && common >= short - 2)
 }
 
 function shareOf(held: Held, { shares }: Weights): number {

@@ -250,7 +250,7 @@ async function rank(
   ])
   return articles
     .flatMap(({ version, indexed }) =>
-      rankSentences(indexed, weights).flatMap(ranked => {
+      rankSentences(indexed, weights, version.language !== question.spoken).flatMap(ranked => {
         const sentence = version.sentences[ranked.position]
         if (sentence === undefined) return []
         const near = closeness.get(version.id)?.get(sentence.start) ?? 0

@@ -25,7 +25,7 @@ async function found(): Promise<Passage> {
 }
 
 test('a passage is the less sure to answer, the older it is and the fewer words and names it shares', async () => {
-  const passage = await found()
+  const passage = { ...(await found()), own: 0.6 }
   const sure = evidence({ ...passage, age_days: 0 }, question, alone)
   expect(sure).toBeGreaterThan(0)
   for (const change of [{ age_days: 400 }, { letters: 0.1 }, { coverage: 0.2 }, { namesMissing: 1 }])
@@ -40,8 +40,14 @@ test('many articles that come as near make it less sure, those of one story less
   expect(amongMany).toBeLessThan(amongOneStory)
 })
 
+test('a sentence that holds the whole question is as sure when it is old', async () => {
+  const passage = { ...(await found()), own: 1 }
+  const old = evidence({ ...passage, age_days: 4_000 }, question, alone)
+  expect(old).toBeCloseTo(evidence({ ...passage, age_days: 0 }, question, alone))
+})
+
 test('a question of a year is not asked of what is new', async () => {
-  const passage = { ...(await found()), age_days: 400 }
+  const passage = { ...(await found()), own: 0.6, age_days: 400 }
   const ofYear = parseQuestion('Who repaired the clock of Aldmere in 2019?', { language: null, kind: null })
   expect(evidence(passage, ofYear, alone)).toBeGreaterThan(evidence(passage, question, alone))
 })

@@ -24,13 +24,13 @@ const read = async (articles: readonly Read[]) => {
 describe('the articles that come first', () => {
   const question = 'Has the lighthouse keeper of Skarne resigned?'
   const dated = (outlet: string, publishedAt: string) => ({ language: 'en' as const, outlet, publishedAt })
-  const sold: Read = [
-    'The keeper of the lighthouse in Skarne resigned because his lamp was sold. Rain fell.',
+  const old: Read = [
+    'The lamp was sold in Skarne, and the lighthouse lost its keeper. Rain fell.',
     dated('Quay', '2020-02-01'),
   ]
-  const damp: Read = [
-    'The keeper of the lighthouse in Skarne has resigned because of the damp. The sea was rough.',
-    dated('Tide', '2020-02-03'),
+  const titled = (outlet: string, text: string): Read => [
+    text,
+    { ...dated(outlet, '2025-03-02'), title: 'Has the lighthouse keeper of Skarne resigned' },
   ]
   const wails: Read = [
     'Skarne: the new keeper of the lighthouse never sleeps because foghorns wail. Gulls nest there.',
@@ -40,14 +40,27 @@ describe('the articles that come first', () => {
 
   test.each([
     ['alone', []],
-    ['after one that is too old', [sold]],
+    ['after one that is too old', [old]],
   ])('an article answers %s', async (_, before) => {
     await read([...before, wails])
     expect(await ask(question)).toEqual([told])
   })
 
+  test('a sentence that holds the whole question answers, however old it is', async () => {
+    const left: Read = [
+      'The lighthouse keeper of Skarne has resigned. Rain fell.',
+      dated('Quay', '2020-02-01'),
+    ]
+    await read([left, wails])
+    expect(await ask(question)).toContain('The lighthouse keeper of Skarne has resigned.')
+  })
+
   test('what only the third shows, it shows by chance: nothing answers', async () => {
-    await read([sold, damp, wails])
+    await read([
+      titled('Tide', 'One keeper left, it was said. The sea was rough.'),
+      titled('Quay', 'His friend the keeper knows. Rain fell.'),
+      wails,
+    ])
     expect(await ask(question)).toEqual([])
   })
 })
