@@ -8,7 +8,7 @@ const words = new Set(
    devenir devient deviennent devenu deviendra deviendront
    evolue evoluer evolution changer
    passer passe arriver arrive exister existe compter compte trouver trouve
-   chose choses article articles journal presse personne quelqu'un gens monde raison cas
+   chose choses article articles journal presse personne personnes quelqu'un gens monde raison cas
    comptes comptee comptees recense recenses
    selon nombre combien chiffre chiffres bilan total
    give gives given giving gave get gets got make makes made do does did doing done have has had go goes went

@@ -1,3 +1,4 @@
+import { isFate } from '../claims/figures/categories.ts'
 import { lineOf, sentenceLine } from '../lines/lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
@@ -89,12 +90,20 @@ async function linesAmong(
 function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean {
   if (question.kind === 'confirmed' && question.holders.length > 0) return isVerdictOf(passage, question)
   const isSure = evidence(passage, question, rivals) >= sure
-  if (question.kind === 'how-many')
+  if (question.kind === 'how-many') {
+    // Of the dead, whoever died of something else is none.
+    if (isOfFate(question) && passage.missing > 0) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
+  }
   if (isSure) return true
   if (question.kind === 'said') return passage.missing === 0
   // « Confirmer » need not stand in what denies it.
   return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
+}
+
+/** « Combien de personnes sont mortes de la peste ? »: anybody is counted to whom something happened. */
+function isOfFate({ category, counted }: Question): boolean {
+  return category !== null && isFate(category) && counted.length === 0
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */

@@ -108,14 +108,14 @@ test.each(['Combien de morts dans l’incendie de Nantes ?', 'How many people di
   },
 )
 
-test.each([
-  'How many people have died of the plague?',
-  'Combien de personnes sont mortes de la peste ?',
-])('no figure answers where none stands beside what is asked about: %s', async question => {
-  await readArticle(
-    store,
-    'Des dauphins s’échouent sur les plages. Près de 600 personnes sont mortes dans la région, selon la préfecture.',
-    { outlet: 'Le Quai', publishedAt: '2025-05-07T08:00:00Z' },
-  )
-  expect((await ask(question)).abstained).toBe(true)
-})
+test.each(['How many people have died of the plague?', 'Combien de personnes sont mortes de la peste ?'])(
+  'no figure answers where none stands beside what is asked about: %s',
+  async question => {
+    await readArticle(
+      store,
+      'Des dauphins s’échouent sur les plages. Près de 600 personnes sont mortes dans la région, selon la préfecture.',
+      { outlet: 'Le Quai', publishedAt: '2025-05-07T08:00:00Z' },
+    )
+    expect((await ask(question)).abstained).toBe(true)
+  },
+)
