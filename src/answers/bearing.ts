@@ -1,3 +1,6 @@
+import { isPersonNoun } from '../claims/grammar/person-nouns.ts'
+import { findNames } from '../text/names/names.ts'
+import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Quote } from '../types.ts'
 import type { Concept } from './concepts.ts'
@@ -12,10 +15,25 @@ const openings = 2
 const apart =
   /^\W*(?:\S+ ){0,6}?(?:par ailleurs|en outre|egalement|aussi|interrogee?s? (?:sur|au sujet)|de son cote|autre sujet|also|separately|meanwhile|elsewhere|asked (?:about|whether|if)|on another|in other news)\b/
 
-/** What a question asks of: not who speaks, nor « dit », « dément », nor a year, which the article has from its date. */
-export function topicsOf({ concepts, holders, verdicts }: Question): Concept[] {
-  const isAside = (term: string) => holders.includes(term) || verdicts.includes(term) || /^\d/.test(term)
+/**
+ * What a question asks of: not who speaks, with the title before the name, nor « dit », « dément », nor a year, which the
+ * article has from its date.
+ */
+export function topicsOf(question: Question): Concept[] {
+  const { concepts, holders, verdicts } = question
+  const titles = titlesOf(question)
+  const isAside = (term: string) =>
+    holders.includes(term) || verdicts.includes(term) || titles.has(term) || /^\d/.test(term)
   return concepts.filter(({ terms, weight }) => weight === 1 && !terms.some(isAside))
+}
+
+/** Stems of what stands right before the name of who speaks: « le ministre Jean Morel », "researcher Jane Doe". */
+function titlesOf({ text, spoken, holders }: Question): ReadonlySet<string> {
+  const names = findNames(text, spoken).filter(({ keys }) => keys.some(key => holders.includes(key)))
+  const words = contentWords(text, spoken).filter(({ word }) => isPersonNoun(word, null))
+  return new Set(
+    words.filter(({ end }) => names.some(({ span }) => span[0] === end + 1)).map(({ stem }) => stem),
+  )
 }
 
 /** Words of a version. */

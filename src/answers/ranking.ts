@@ -57,7 +57,7 @@ const elsewhere = 0.3
 const nearlySame = 0.5
 /** Letters at the start that words of one family share; in two languages they do so by chance: "plague", « plages ». */
 const familyLetters = 4
-const familyLettersAcross = 6
+const familyLettersAcross = 5
 /** A concept that no article holds at all still asks to be answered. */
 const unseen = 1.2
 /**

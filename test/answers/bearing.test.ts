@@ -128,3 +128,12 @@ describe('why', () => {
     },
   )
 })
+
+test.each(['What did researcher Awa Lund say?', 'Qu’a dit la chercheuse Awa Lund ?'])(
+  'the title before the name of who speaks is nothing that is asked about: %s',
+  async question => {
+    const said = 'Awa Lund said the reef would grow by a third.'
+    await read('Quay', 'en', 'A reef off Narvik', `${said} The harbour is closed until spring.`)
+    expect(await quotesFor(question)).toEqual([said])
+  },
+)
