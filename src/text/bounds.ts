@@ -2,6 +2,7 @@ import type { Language } from '../types.ts'
 import { longestWording, type NumberHedge, wordingTree } from './words/bound-words.ts'
 import { englishBounds } from './words/bound-words-english.ts'
 import { frenchBounds } from './words/bound-words-french.ts'
+import { wordSet } from './words/word-set.ts'
 
 /** A word or a mark of a sentence: its folded form, as `passageWords` gives it. */
 interface BoundWord {
@@ -48,36 +49,32 @@ function grammarOf(language: Language) {
     behind: wordingTree(wordings.behind, 'left'),
     joints: wordingTree({ joint: wordings.joints }, 'left'),
     verbs: wordings.verbs,
-    betweenVerb: set(wordings.betweenVerb),
-    negatives: set(wordings.negatives),
-    goesOn: set(wordings.goesOn),
-    articles: set(wordings.articles),
-    unitArticles: set(wordings.unitArticles),
+    betweenVerb: wordSet(wordings.betweenVerb),
+    negatives: wordSet(wordings.negatives),
+    goesOn: wordSet(wordings.goesOn),
+    articles: wordSet(wordings.articles),
+    unitArticles: wordSet(wordings.unitArticles),
   }
 }
 
 type BoundGrammar = ReturnType<typeof grammarOf>
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(word => word !== ''))
-}
-
 /** "asked about 300 soldiers", "talks over two villages": a preposition, not a hedge. */
-const notHedgeAfter = set(
+const notHedgeAfter = wordSet(
   `talk talks talked talking spoke speak speaks ask asks asked worry worried worries concerned complain complained know
   questions question doubt doubts information reports report told think learn learned write wrote care dispute fight
   debate debated concerns concern anger angry happy row`,
 )
 /** "handed over seven depots": a part of the verb. */
 const notOverAfter = /^(?:hand|turn|sign)(?:s|ed|ing)?$/
-const prepositions = set('about around over under above below')
+const prepositions = wordSet('about around over under above below')
 /** « autour de trois villages »: around a few things is a place. */
-const spatial = set('autour around aux above below under beneath beyond sous')
+const spatial = wordSet('autour around aux above below under beneath beyond sous')
 /** « un proche des deux hommes » */
-const definite = set('des aux les the')
+const definite = wordSet('des aux les the')
 /** A percentage or an ISO 4217 code; but not "around the 37m tower". */
 const shareOrSum = /^(?:%|[A-Z]{3})$/
-const passedOver = set('″ " « »')
+const passedOver = wordSet('″ " « »')
 const farthest = 10
 const farthestVerb = 6
 

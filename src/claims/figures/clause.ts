@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
@@ -11,25 +12,21 @@ export interface Clause {
   readonly verb: number | null
 }
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
-
 const sentenceMarks = ';:?!.…'
 /** « dont 8 000 », "including 500 officers", "among them": the words that take a part out of a count. */
-export const partOpeners = set('dont including parmi among whom inclus incluant comprenant')
-const breaksRight = set(
+export const partOpeners = wordSet('dont including parmi among whom inclus incluant comprenant')
+const breaksRight = wordSet(
   `mais but tandis alors while whereas although though dont où which including selon according lequel laquelle lesquels
   whom whose parmi among`,
 )
 /** These end the clause only behind its verb: before it they stand in an insertion. */
-const breaksBehindVerb = set("puis then apres after before since depuis lorsque lorsqu' quand when")
-const breaksLeft = set(
+const breaksBehindVerb = wordSet("puis then apres after before since depuis lorsque lorsqu' quand when")
+const breaksLeft = wordSet(
   `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
   lorsque lorsqu' quand when puis alors because car lequel laquelle lesquels lesquelles auquel auxquels auxquelles`,
 )
-const coordinators = set('et and ou or')
-const complementizers = set("que qu' that")
+const coordinators = wordSet('et and ou or')
+const complementizers = wordSet("que qu' that")
 /** « 30 soldats combattent »: a plural noun is followed by a verb in -ent. */
 const thirdPlural = /[^m]ent$/
 const verbReach = 7
@@ -80,7 +77,7 @@ function opensClause(sentence: SentenceWords, start: number, end: number): boole
   return isVerb(sentence, end, true) || insertionEnd(sentence, end, true) !== null
 }
 
-const governing = set(
+const governing = wordSet(
   'dans en sur chez à au aux par sous vers contre avec parmi entre pour lors in within across at from into on to by with among between under of',
 )
 
@@ -89,7 +86,7 @@ export function isGoverned({ words }: SentenceWords, start: number): boolean {
   return governing.has(words[start - 1]?.form ?? '')
 }
 
-const relatives = set('qui dont où lequel laquelle who which whose where')
+const relatives = wordSet('qui dont où lequel laquelle who which whose where')
 
 /** Whether the word at `at` stands in a relative clause between two commas that is over before the word `end`. */
 export function isInAside({ words }: Pick<SentenceWords, 'words'>, at: number, end: number): boolean {
@@ -170,7 +167,7 @@ function isPassedOver(sentence: SentenceWords, end: number, at: number): boolean
 
 const longestInsertion = 20
 /** « 45 soldats, en comptant ceux de samedi, sont morts », "12 hikers, all of them from Leeds, died" */
-const asideOpeners = set(
+const asideOpeners = wordSet(
   'en y tous toutes ages agees membres originaires venus venues all aged counting mostly',
 )
 

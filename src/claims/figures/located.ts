@@ -1,17 +1,14 @@
 import { displayName, type Name } from '../../text/names/names.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
-
 /** A preposition of place, or a verb that takes the place as its object (« ont gagné la Russie », "reached"). */
-const locatives = set(
+const locatives = wordSet(
   `dans à en au aux vers sur in at near inside into across around to within throughout from on gagne rejoint atteint
   reached entered joined rejoindre gagner atteindre reach enter`,
 )
 /** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
-export const placeNouns = set(
+export const placeNouns = wordSet(
   `la le les l' de d' du des toute tout whole all the of region regions province provinces ville villes oblast district districts territoire
   territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
   departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern

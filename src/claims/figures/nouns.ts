@@ -1,4 +1,5 @@
 import type { Name } from '../../text/names/names.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import type { Counted } from './counted-edges.ts'
@@ -15,18 +16,14 @@ import {
 } from './names.ts'
 import { isRatio } from './ratios.ts'
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
-
-const definite = set(
+const definite = wordSet(
   `les ces ses leurs nos vos mes tes des aux 's the these those its his her their our your my both all tous toutes l' chacun chacune
   chaque each every cet cette lesdits`,
 )
 /** The largest number that « les deux pays » can point back with. */
 const largestPointing = 20
 /** « deux façons », "three ways": small numbers of these tell nothing that happened. */
-const idle = set(
+const idle = wordSet(
   `façon facons facon manieres mots types sortes raisons points etapes volets options choses pas parts cotes reprises fois temps
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions millenaires siecles decennies
@@ -176,7 +173,7 @@ function isDenomination(words: SentenceWords['words'], { start, kind }: Quantity
   )
 }
 
-const possessives = set('ses leurs nos vos mes tes his her their our my your')
+const possessives = wordSet('ses leurs nos vos mes tes his her their our my your')
 const family = /^(?:(?:petits-)?enfants?|filles|fils|(?:grand)?(?:children|daughters|sons))$/
 
 /** « ses sept enfants » */

@@ -1,13 +1,10 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isVerb } from './clause.ts'
 import { nounPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
-
-const closedForms = set(
+const closedForms = wordSet(
   "le la les l' un une des au aux the a an ce cette ces son sa ses its his her their leur leurs cet",
 )
 
@@ -58,7 +55,7 @@ const edges =
 const moving =
   /^(?:allant|pouvant|aller|baisser|progresser|passer|augmenter|diminuer|chuter|grimper|monter|tomber|bondir|reculer|redescendre|partir|plafonne|stagne|culmine|grimpe|passe|tombe|monte|chute|recule|remonte|oscille|pointe|demeure|baisse|augmente|progresse)$/
 
-const articles = set("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
+const articles = wordSet("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
 const verbReach = 6
 
 /** « Le chômage a reculé de 3 % »: the subject of the clause, without its article; its verb stands near the number. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 
 /** The closed classes of one language's words, folded; enough of its grammar to find subjects and clauses. */
@@ -33,64 +34,60 @@ export interface Grammar {
   readonly verbEnding: RegExp
 }
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter(word => word !== ''))
-}
-
 const french: Grammar = {
-  have: set(
+  have: wordSet(
     'a ai as avons avez ont avait avais avions avaient aura aurai auront aurait aurais auraient ayant avoir eut eurent',
   ),
-  be: set(
+  be: wordSet(
     'est sont etait etaient suis sommes etes sera seront serait seraient fut furent etre etant ete soit soient',
   ),
-  modals: set(
+  modals: wordSet(
     `peut peuvent pouvait pouvaient pourra pourront pourrait pourraient doit doivent devait devaient devra devront
     devrait devraient veut veulent voulait voulaient va vont allait allaient faut fallait vient viennent venait
     venaient pu dû voulu souhaite souhaitent tient tiennent tenu continue continuent commence`,
   ),
-  governing: set(
+  governing: wordSet(
     `refuse refusent refusait tient tiennent tenait tenu vient viennent venait venaient continue continuent continuait
     hesite hesitent cesse cessent tarde tardent voulu pu dû va vont allait veut veulent souhaite souhaitent peut
     peuvent pourrait doit doivent devrait devraient prefere preferent contente contentent empresse borne permis
     commence commencent fini finit finissent choisi choisit reussi jusqu'a prevoit prevoient entend entendent
     compte comptent faut ose osent`,
   ),
-  adverbs: set(
+  adverbs: wordSet(
     `aussi deja encore toujours bien plutot notamment ainsi d'ailleurs toutefois cependant neanmoins donc alors ensuite
     puis enfin meme tout vite hier aujourd'hui aussitot souvent parfois bientot surtout pourtant depuis
     parallelement jamais rien tres certes volontiers tantot autant d'abord lui-meme elle-meme eux-memes`,
   ),
-  negations: set("n' ne pas jamais plus rien guere aucunement nullement point"),
-  clitics: set("l' le la les lui leur se s' y en me m' te t' nous vous"),
-  pronouns: set(
+  negations: wordSet("n' ne pas jamais plus rien guere aucunement nullement point"),
+  clitics: wordSet("l' le la les lui leur se s' y en me m' te t' nous vous"),
+  pronouns: wordSet(
     "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci ce dernier c' ce cela ca qui dernier derniere derniers",
   ),
-  relatives: set('qui lequel laquelle lesquels lesquelles'),
-  determiners: set(
+  relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
+  determiners: wordSet(
     `le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs
     certains certaines quelques tous toutes tout toute aucun aucune chaque deux trois quatre cinq six sept huit neuf
     dix beaucoup nombreux nombre`,
   ),
-  prepositions: set(
+  prepositions: wordSet(
     `à a dans sur sous en lors pour par avec sans depuis pendant apres avant devant derriere chez vers contre entre
     face malgre au aux des dès via aupres outre parmi durant concernant selon hors grace suite jusqu'a afin alors
     quant jusqu' interroge interrogee interroges invite invitee joint jointe contacte contactee cite citee d'apres`,
   ),
-  links: set("de d' du des"),
-  conjunctions: set(
+  links: wordSet("de d' du des"),
+  conjunctions: wordSet(
     `que qu' mais car quand lorsque lorsqu' si puisque puisqu' comme tandis alors dont où pourquoi comment parce quoique quoiqu' or
     donc et ou ni`,
   ),
-  coordinators: set('et ou mais puis ainsi ni or'),
-  complementizers: set("que qu' comment pourquoi combien si ce"),
-  times: set(
+  coordinators: wordSet('et ou mais puis ainsi ni or'),
+  complementizers: wordSet("que qu' comment pourquoi combien si ce"),
+  times: wordSet(
     `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi apres-midi nuit minuit
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre dernier derniere recemment
     semaine semaines jour jours mois annee annees heure heures minutes ensuite aussi egalement toutefois cependant encore deja notamment alors ainsi enfin aussitot parallelement
     dernierement prochain 1er fin debut mi week-end siecle`,
   ),
-  verbs: set(
+  verbs: wordSet(
     `a ont est sont etait etaient sera seront serait seraient avait avaient aura auront aurait auraient fut furent va
     vont doit doivent peut peuvent veut veulent faut fait font met mettent prend prennent vient viennent reste restent
     semble semblent permet permettent devient deviennent voit voient sait savent tient tiennent donne donnent passe
@@ -105,52 +102,54 @@ const french: Grammar = {
 }
 
 const english: Grammar = {
-  have: set("has have had having 've 's 'd hasn't haven't hadn't"),
-  be: set("is are was were be been being am 's 're 'm isn't aren't wasn't weren't got get gets getting"),
-  modals: set(
+  have: wordSet("has have had having 've 's 'd hasn't haven't hadn't"),
+  be: wordSet("is are was were be been being am 's 're 'm isn't aren't wasn't weren't got get gets getting"),
+  modals: wordSet(
     `will would can could may might must should shall 'll 'd won't wouldn't can't cannot couldn't shouldn't mightn't do
     does did don't doesn't didn't`,
   ),
-  governing: set(
+  governing: wordSet(
     `continue continues continued continuing decline declines declined refuse refuses refused seem seems seemed
     appear appears appeared begin begins began try tries tried want wants wanted like likes went go goes going used
     fail fails failed hesitate hesitated need needs needed ought came come quick able unable happy willing proceed proceeded
     prefer prefers preferred love loves loved plan plans planned hope hopes hoped had has have rose managed free sought
     seek seeks vowed chose dared help helps helped`,
   ),
-  adverbs: set(
+  adverbs: wordSet(
     `also then now again later even once never not just still already often further thus therefore instead too so soon
     always earlier online first ever only both all each long rather once-again simply flatly yet once more have`,
   ),
-  negations: set(
+  negations: wordSet(
     "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't cannot can't couldn't",
   ),
-  clitics: set(''),
-  pronouns: set('he she they it we i you who which one others many some this those these everyone nobody'),
-  relatives: set('who which that'),
-  determiners: set(
+  clitics: wordSet(''),
+  pronouns: wordSet(
+    'he she they it we i you who which one others many some this those these everyone nobody',
+  ),
+  relatives: wordSet('who which that'),
+  determiners: wordSet(
     `the a an this that these those his her its their our my your some any no several many few both each every another
     other all most one two three four five six seven eight nine ten`,
   ),
-  prepositions: set(
+  prepositions: wordSet(
     `in on at for with by from to of about after before during since under over through into against between among
     without within despite as like amid per via upon while toward towards until near behind beyond except unlike
     following asked`,
   ),
-  links: set("of for at in from with to 's by on"),
-  conjunctions: set(
+  links: wordSet("of for at in from with to 's by on"),
+  conjunctions: wordSet(
     `that but because when while if although though since where whether after before until so than yet nor what how why
     and or as unless whereas once`,
   ),
-  coordinators: set('and or nor but then'),
-  complementizers: set('that if whether how why what where when who'),
-  times: set(
+  coordinators: wordSet('and or nor but then'),
+  complementizers: wordSet('that if whether how why what where when who'),
+  times: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening
     afternoon night january february march april may june july august september october november december jan feb aug
     sept oct nov dec last week month year weeks months years late early recently earlier later then now again also
     ago previously once still repeatedly this next`,
   ),
-  verbs: set(
+  verbs: wordSet(
     `is are was were am be been has have had do does did will would can could may might must should shall 's 're 've 'll
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot
     make makes made take takes took go goes went get gets got come comes came give gives gave see sees saw know knows
@@ -170,7 +169,7 @@ export function grammarOf(language: Language): Grammar {
   return language === 'fr' ? french : english
 }
 
-const notAdverbs = set(
+const notAdverbs = wordSet(
   `gouvernement parlement departement mouvement rassemblement renseignement armement reglement document moment element
   logement batiment evenement engagement investissement licenciement etablissement ralliement comportement developpement
   equipement enseignement jugement traitement paiement changement argument instrument medicament vetement sentiment

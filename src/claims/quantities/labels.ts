@@ -1,4 +1,5 @@
 import type { NumberMention } from '../../text/numbers/numbers.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { kindOfWord } from '../figures/categories.ts'
 import { plurals, stops } from '../figures/counted-words.ts'
@@ -6,19 +7,15 @@ import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from './quantities.ts'
 import { unitOfWord } from './units.ts'
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
-
 /** Nouns that a bare number behind them only labels: « article 5 », "Game 2". Folded. */
 const labelled: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: set(
+  fr: wordSet(
     `article articles alinea page pages chapitre chapitres numero numeros phase etape niveau tome volume episode acte ligne canal
     chaine groupe zone lot division ligue top unite salle chambre porte quai voie vol route autoroute section version saison serie
     type categorie classement label classe grade annexe paragraphe resolution decret loi directive protocole tribune formule bac plan jour
     journee match manche tour stade act formation option scenario question point dossier piste case room mach covid`,
   ),
-  en: set(
+  en: wordSet(
     `article articles page pages chapter number numbers phase stage step level volume episode act line channel group zone lot
     division league top unit room gate platform flight route section version season series type category class grade annex
     paragraph resolution rule title act game week day round lap match set hole book part item option scenario question point
@@ -27,13 +24,13 @@ const labelled: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 }
 const streets: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: set(
+  fr: wordSet(
     'rue avenue av boulevard bd bld place quai impasse chemin route allee allees cours square passage bis ter',
   ),
-  en: set('street avenue road lane drive boulevard highway downing square st ave rd blvd'),
+  en: wordSet('street avenue road lane drive boulevard highway downing square st ave rd blvd'),
 }
 /** Words that may be capitalised before a number only because they open the sentence or are a currency. */
-const openers = set(
+const openers = wordSet(
   `us usd eur gbp rm hk et and mais but or ni si de des du d' le la les l' un une au aux en dans sur sous pour par avec contre
   selon entre environ quelque quelques pres plus moins plusieurs jusqu' à a the in on at of for with by to from about around
   some over under nearly almost more less fewer only just at between up some all these those his her its their our my your
@@ -184,7 +181,7 @@ function isHotline(words: readonly Word[], first: number): boolean {
 
 /** "Proposition 207 reduces the penalties": what an article follows is a verb. */
 const determiners = /^(?:the|a|an|its|his|her|their|this|that)$/
-const singular = set('le la un une du au cette ce cet son sa')
+const singular = wordSet('le la un une du au cette ce cet son sa')
 
 /** « la 812 Superfast », « une 250 GT »: behind a singular article a number is a name. « 20 Minutes » is one too. */
 function isNamedByNumber(words: readonly Word[], first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
@@ -8,28 +9,24 @@ import { asideLength, isTime } from './subjects.ts'
 import { sanctionVerb } from './verbs.ts'
 import { givingVerbs, hittingVerbs, targetPrepositions } from './words.ts'
 
-function set(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
-
 const longestTarget = 14
 const mostTargets = 12
 const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
-  fr: set(
+  fr: wordSet(
     `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
     liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
     si comme sans malgre face suite lundi mardi mercredi jeudi vendredi samedi dimanche hier cause`,
   ),
-  en: set(
+  en: wordSet(
     `that for to over after before since during in at by accused suspected linked involved as because when while but with
     from along earlier later ago recently again too also now next according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
   ),
 }
 /** In a title « responsables » is a noun: it is only an adjective behind another one. */
-const nounToo = set('responsable responsables')
-const relatives = { fr: set('qui'), en: set('who') }
-const joints = set('et and ou or ainsi as')
-const indefinite = set('a an un une')
+const nounToo = wordSet('responsable responsables')
+const relatives = { fr: wordSet('qui'), en: wordSet('who') }
+const joints = wordSet('et and ou or ainsi as')
+const indefinite = wordSet('a an un une')
 
 const prepositionReach = 9
 
@@ -213,7 +210,7 @@ function jointEnd(words: readonly Word[], at: number): number {
   return next
 }
 
-const determiners = set(
+const determiners = wordSet(
   `le la les l' des un une deux trois plusieurs certains quatre cinq six sept huit neuf dix onze douze quinze vingt son sa ses
   leur leurs ce cet cette ces the a an its his her their several two three four five six seven eight nine ten eleven twelve
   some other`
