@@ -69,12 +69,11 @@ export async function figuresFor(
   const whole = inPlace(wholes(narrowed(about, question), question), question)
   const placed = whole.filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
-  const figures = placed
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
   const nearer = (a: Claim, b: Claim) => Math.round(4 * (coverage(b) - coverage(a)))
-  return figures.sort(
+  return placed.sort(
     (a, b) =>
       exact(b) - exact(a) ||
       told(b) - told(a) ||

@@ -10,7 +10,7 @@ import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
-import { confirming, type Question } from './question.ts'
+import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
 import { asksWhy, ofCauseIn, tellingPassages } from './telling-passages.ts'
 
@@ -50,8 +50,9 @@ export async function passageLines(
   question: Question,
   found: readonly Passage[],
 ): Promise<Line[]> {
-  const rivals = await rivalsAmong(lookup.store, found)
   const telling = await tellingPassages(lookup, question, found)
+  if (telling.length === 0 && !asksWhy(question)) return []
+  const rivals = await rivalsAmong(lookup.store, found)
   const lines = await linesAmong(lookup.store, question, telling, rivals)
   if (lines.length > 0 || !asksWhy(question)) return lines
   const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutCause)
@@ -113,7 +114,7 @@ function isVerdictOf(passage: Passage, { holders, concepts }: Question): boolean
   const named = concepts.filter(({ terms }) => terms.some(term => holders.includes(term)))
   const terms = new Set(named.flatMap(concept => concept.terms))
   const isNamed = lexemes(words, version.language).some(lexeme => terms.has(lexeme))
-  return missing <= 1 && isNamed && confirming.test(fold(words))
+  return missing <= 1 && isNamed && confirmingOrDenying.test(fold(words))
 }
 
 /** « Combien de ponts se sont effondrés ? » is not answered by « deux ponts restent fermés », nor by two of anything else. */

@@ -69,8 +69,8 @@ const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const sayingThat =
   /^\s*(?:and )?(?:did|does|has|have|had) .{2,50}? (?:say|said|stated|claim|claimed|announce|announced|promise|promised)\b|-(?:t-)?(?:il|elle|ils|elles) (?:dit|declare|affirme|annonce|promis)\b/
-/** Verbs of confirming and denying, in folded words. */
-export const confirming =
+/** Verbs of confirmingOrDenying and denying, in folded words. */
+export const confirmingOrDenying =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
 const overTime =
   /\b(?:comment|how)\b.{0,80}\b(?:evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|grown|risen|fallen|evolv\w*)\b|\b(?:evolution|progression) (?:de|du|des|d')|\b(?:change|changes|trend) (?:of|in|over)\b/
@@ -199,7 +199,7 @@ function fatesOf(text: string, language: Language, category: Category): string[]
 }
 
 function verdictsOf(text: string, language: Language): string[] {
-  const words = contentWords(text, language).filter(word => confirming.test(word.word))
+  const words = contentWords(text, language).filter(word => confirmingOrDenying.test(word.word))
   return unique(words.flatMap(word => alternatives(word.stem, language)))
 }
 
@@ -207,7 +207,7 @@ function kindOf(text: string, folded: string, language: Language): QuestionKind 
   if (howMany.test(folded)) return 'how-many'
   if (overTime.test(folded) && (total.test(folded) || changesCount(folded, language))) return 'how-many'
   if (isOfWords(folded)) return 'said'
-  if (confirming.test(folded) && mayBeVerdict(text, folded)) return 'confirmed'
+  if (confirmingOrDenying.test(folded) && mayBeVerdict(text, folded)) return 'confirmed'
   if (sanctions.test(folded)) return 'sanctions'
   return total.test(folded) && (totalAsked.test(folded) || !asking.test(folded)) ? 'how-many' : 'open'
 }

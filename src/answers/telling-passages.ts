@@ -2,7 +2,7 @@ import { fold } from '../text/words/tokens.ts'
 import { bearingOn } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
 import type { Lookup } from './lookup.ts'
-import { confirming, type Question } from './question.ts'
+import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
 
 const ofCause = 0.75
@@ -24,7 +24,7 @@ export async function tellingPassages(
 ): Promise<readonly Passage[]> {
   const { kind, asks } = question
   if (kind === 'confirmed' && asks === 'name') {
-    const telling = passages.filter(passage => confirming.test(fold(wordsOf(passage))))
+    const telling = passages.filter(passage => confirmingOrDenying.test(fold(wordsOf(passage))))
     const bears = await bearingOn(lookup, question, versionsOf(telling))
     return telling.filter(passage => bears(placeOf(passage), false) >= leastDenied)
   }
@@ -33,9 +33,14 @@ export async function tellingPassages(
     return passages.filter(passage => bears(placeOf(passage)) >= leastSaid)
   }
   if (!asksWhy(question)) return passages
-  const telling = passages.filter(passage => causeIn(passage, question) !== null)
-  const bears = await bearingOn(lookup, question, versionsOf(telling))
-  return telling.filter(passage => bears(placeOf(passage)) >= leastWhy[wayTold(passage, question)])
+  const telling = passages.flatMap(passage => {
+    const way = causeIn(passage, question)
+    return way === null ? [] : [{ passage, way }]
+  })
+  const bears = await bearingOn(lookup, question, versionsOf(telling.map(({ passage }) => passage)))
+  return telling
+    .filter(({ passage, way }) => bears(placeOf(passage)) >= leastToTell(way, passage, question))
+    .map(({ passage }) => passage)
 }
 
 export function asksWhy({ kind, asks }: Question): boolean {
@@ -52,9 +57,8 @@ export function ofCauseIn(passage: Passage, question: Question): number {
 }
 
 /** Of a question in the other language words are lost. */
-function wayTold(passage: Passage, question: Question): keyof typeof leastWhy {
-  const way = causeIn(passage, question) ?? 'perhaps'
-  return way === 'surely' && passage.version.language !== question.spoken ? 'translated' : way
+function leastToTell(way: 'surely' | 'perhaps', { version }: Passage, { spoken }: Question): number {
+  return way === 'surely' && version.language !== spoken ? leastWhy.translated : leastWhy[way]
 }
 
 function versionsOf(passages: readonly Passage[]): string[] {
