@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../../looked-up-once.ts'
 import { allMatches } from '../../text/matches.ts'
 import { findNumbers, type NumberMention } from '../../text/numbers/numbers.ts'
 import { isQuotable } from '../../text/sentences/quotable.ts'
@@ -61,7 +62,7 @@ interface Found {
  * asked for, announced, supposed, denied or told by a third person; nor where it may mean something else: « est revenu sur
  * son enfance », "withdrew its troops".
  */
-export function findWithdrawals(article: ArticleText): Withdrawal[] {
+export const findWithdrawals = lookedUpOnce((article: ArticleText): readonly Withdrawal[] => {
   if (!mayWithdraw(article)) return []
   const { passages, naming, attributions } = readAttributions(article)
   return passages.flatMap(passage =>
@@ -69,7 +70,7 @@ export function findWithdrawals(article: ArticleText): Withdrawal[] {
       withdrawal(article.text, naming, attributions, passage, found),
     ),
   )
-}
+})
 
 /** Before anybody is named, which takes a hundred times as long. */
 function mayWithdraw({ text, sentences }: ArticleText): boolean {

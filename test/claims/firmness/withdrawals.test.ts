@@ -4,7 +4,7 @@ import { splitSentences } from '../../../src/text/sentences/sentences.ts'
 import type { Language } from '../../../src/types.ts'
 import { cpuTime_ms } from '../../cpu-time.ts'
 
-function withdrawals(text: string, language: Language): Withdrawal[] {
+function withdrawals(text: string, language: Language): readonly Withdrawal[] {
   const sentences = splitSentences(text, language).map(
     ([start, end]) => ({ start, end, role: 'body', language }) as const,
   )
