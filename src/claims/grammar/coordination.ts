@@ -1,3 +1,4 @@
+import { isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Word } from './words.ts'
@@ -23,7 +24,8 @@ export function splitCoordination(
     const neither = /^(?:ni|nor|neither)$/.test(form)
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
     if (joint && isOneTitle(words, at, last, form)) continue
-    if (at > start) parts.push({ first: start, last: at - 1, core: [start, at - 1] })
+    const end = isMark(words[at - 1], ',') ? at - 2 : at - 1
+    if (at > start) parts.push({ first: start, last: end, core: [start, end] })
     start = at + 1
   }
   if (start > last) return [phrase]
