@@ -114,7 +114,10 @@ const showing = new Set(
 /** « Tout en condamnant l’attaque, Paris appelle … »: the subject stands behind the comma. */
 function openingGerund(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar, passage } = reading
-  const comma = words.findIndex((word, index) => index > group.last && isMark(word, ','))
+  const first = words.findIndex((word, index) => index > group.last && isMark(word, ','))
+  // « Dénonçant un abus, il y a deux semaines, des élus ont … »: when it was
+  const isTime = words[first + 1]?.form === 'il' && words[first + 2]?.form === 'y'
+  const comma = isTime ? words.findIndex((word, index) => index > first && isMark(word, ',')) : first
   const next = reading.groups.find(({ first }) => first > comma)
   const found = comma < 0 ? null : phraseFrom(words.slice(0, next?.first), comma + 1, grammar)
   if (found === null || !maySpeak(words, found, grammar)) return null

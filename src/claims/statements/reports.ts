@@ -69,19 +69,13 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const subject =
     nearest === null
       ? sharedSubject(reading, group)
-      : behindClause(reading, beforeAgent(words, nearest, grammar))
+      : behindVerb(reading, behindClause(reading, beforeAgent(words, nearest, grammar)))
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
   if (isClaimedClause(reading, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
   if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
-  // "Foes point to a clause in the law that says": whose clause it is stands behind the verb
-  if (
-    words[subject.first]?.form === 'that' &&
-    groups.some(({ head, shape }) => shape === 'finite' && head > subject.core[0] && head < subject.core[1])
-  )
-    return null
   if (isCaseName(words, subject.first) || isRelativeObject(reading, subject, group)) return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
@@ -122,6 +116,17 @@ function behindClause({ words, grammar, groups }: Reading, subject: NounPhrase):
   return joint < 0
     ? subject
     : { ...subject, first: joint + 1, core: [Math.max(joint + 1, subject.core[0]), subject.core[1]] }
+}
+
+/** "Foes point to a clause that says", « Le journal cite des témoins qui disent »: the antecedent stands behind the verb. */
+function behindVerb({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase | null {
+  const [first, last] = subject.core
+  if (!grammar.relatives.has(words[subject.first]?.form ?? '')) return subject
+  const verb = groups.findLast(({ head, shape }) => shape === 'finite' && head > first && head < last)
+  if (verb === undefined) return subject
+  const opens = words[verb.last + 1]
+  const isPhrase = opens !== undefined && (opens.capital || grammar.determiners.has(opens.form))
+  return isPhrase ? { ...subject, core: [verb.last + 1, last] } : null
 }
 
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
