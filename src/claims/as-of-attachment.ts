@@ -45,7 +45,9 @@ function isOfAnotherBehind(text: string, sentence: Span, date: Span, between: st
     return otherNumber.test(between)
   if (year.test(text.slice(...date)) && model.test(lead)) return true
   if (/(?<!\p{L})(?:et|and)(?!\p{L})/u.test(between) && otherNumber.test(lead)) return true
-  return /[,()]/u.test(between) || otherNumber.test(between)
+  // « en 2019 (900 barques) », « en 2019, avec 900 barques »
+  const beside = between.replace(/\($|^\s?,\s(?:avec|with)\s/u, '')
+  return /[,()]/u.test(beside) || otherNumber.test(beside)
 }
 
 function isOpening(lead: string): boolean {

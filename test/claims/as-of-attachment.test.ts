@@ -22,6 +22,8 @@ test.each<[string, (string | null)[]]>([
   ['Depuis les 900 morts de 2003, 40 marins ont péri.', ['2003', null]],
   ['Le port a reçu 700 marins en 2010 et 900 barques.', ['2010', null]],
   ['La salle, longue de 900 mètres, sera ouverte au public dès 2024.', [null]],
+  ['Le port a battu son record en 2019, avec 900 barques.', ['2019']],
+  ['Le port a fait mieux en 2019 (900 barques).', ['2019']],
   ['Un voilier de 1958 a rapporté 900 euros.', [null]],
   ['Perdu en 2006, le chien a parcouru 900 kilomètres.', [null]],
   ['Le préfet a été tué en avril 2019 sur le quai et, au total, le port compte 900 blessés.', [null]],
