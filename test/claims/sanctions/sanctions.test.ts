@@ -368,6 +368,45 @@ test.each<[Language, string, string]>([
 })
 
 test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Le Canada a annoncé des sanctions contre Omar Sall et deux de ses complices présumés.',
+    ['Omar Sall', 'deux de ses complices présumés'],
+  ],
+  [
+    'en',
+    'Canada has sanctioned four suspected members of the junta.',
+    ['four suspected members of the junta'],
+  ],
+  [
+    'fr',
+    'Le Canada a sanctionné le général Omar Sall, chef de la marine, et trois sociétés birmanes.',
+    ['le général Omar Sall', 'trois sociétés birmanes'],
+  ],
+  [
+    'en',
+    'Canada has sanctioned General Omar Sall, head of the navy, and three firms.',
+    ['General Omar Sall', 'three firms'],
+  ],
+  [
+    'fr',
+    'Le Canada réclame des sanctions contre les chefs de l’armée birmane.',
+    ['les chefs de l’armée birmane'],
+  ],
+])('a target is named with its reserve and without its office: %s %s', (language, text, targets) => {
+  expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
+})
+
+test.each<[Language, string, string]>([
+  ['en', 'Omar Sall, the general whom Canada put under sanctions on Thursday, has fled.', 'Canada'],
+  ['fr', 'Le Canada lui a emboîté le pas en gelant les avoirs de quatre ministres birmans.', 'Le Canada'],
+])('whoever imposes is found over the words between: %s %s', (language, text, imposer) => {
+  expect(sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.status])).toEqual([
+    [imposer, 'in-force'],
+  ])
+})
+
+test.each<[Language, string, string[]]>([
   ['fr', 'L’UE imposera des sanctions contre la Syrie la semaine prochaine.', ['la Syrie']],
   ['en', 'The EU will impose sanctions on Syria next week.', ['Syria']],
 ])('a time is no target: %s %s', (language, text, targets) => {
