@@ -5,7 +5,7 @@ import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { clauseBreaks } from './status.ts'
-import { asideLength, isTime } from './subjects.ts'
+import { isTime } from './subjects.ts'
 import { sanctionVerb } from './verbs.ts'
 import { givingVerbs, hittingVerbs, targetPrepositions } from './words.ts'
 
@@ -26,7 +26,6 @@ const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string
 const nounToo = wordSet('responsable responsables')
 const relatives = { fr: wordSet('qui'), en: wordSet('who') }
 const joints = wordSet('et and ou or ainsi as')
-const indefinite = wordSet('a an un une')
 
 const prepositionReach = 9
 
@@ -109,12 +108,6 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
       break
     }
     if (ends(sentence, at, start)) break
-    if (word.form === ',' && isApposition(words, at, targets.length > 0 || start < at)) {
-      push(targets, words, start, at)
-      start = appositionEnd(words, at + 1)
-      at = start - 1
-      continue
-    }
     const joint = joints.has(word.form) || word.form === ','
     if (!joint) continue
     const next = jointEnd(words, at)
@@ -150,8 +143,6 @@ function afterAdverbs(sentence: SentenceWords, from: number): number {
   for (let tries = 0; tries < 6; tries++) {
     const form = words[at]?.form ?? ''
     if (isTime(form) || (isDerivedAdverb(form, grammar) && words[at]?.capital !== true)) at += 1
-    else if (/^(?:on|late|early)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
-    else if (asideLength(sentence, at + 2) > 0) at += 3
     else break
   }
   return at
@@ -184,19 +175,6 @@ function isPronoun({ words }: SentenceWords, [start, end]: Span): boolean {
     word?.end === end &&
     /^(?:it|them|him|her|us|me|lui|eux|elles?|nous|cela|those|these|ceux|celles|this|that)$/.test(word.form)
   )
-}
-
-/** « X, une banque, et … », "X, a lender in the north, and …": told of a name, and no target of its own. */
-function isApposition(words: readonly Word[], comma: number, afterName: boolean): boolean {
-  const next = words[comma + 1]
-  return afterName && words[comma - 1]?.capital === true && next !== undefined && indefinite.has(next.form)
-}
-
-/** The word behind the comma, and the « et », that close an apposition. */
-function appositionEnd(words: readonly Word[], from: number): number {
-  let at = from
-  while (at < words.length && words[at]?.form !== ',') at += 1
-  return jointEnd(words, at)
 }
 
 /** « et », « , et », « ainsi que » */
