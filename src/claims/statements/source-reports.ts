@@ -253,8 +253,8 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
     cue === undefined && apposed !== null
       ? apposed
       : cue === undefined
-        ? contentStartBefore(words, at)
-        : Math.max(cue.last + 1, contentStartBefore(words, at))
+        ? contentStartBefore(words, at, grammar)
+        : Math.max(cue.last + 1, contentStartBefore(words, at, grammar))
   const dash = isMark(words[after], '-')
     ? words.findLastIndex((word, index) => index < at && isMark(word, '-'))
     : -1
@@ -298,10 +298,15 @@ function holderIsPronoun(words: readonly Word[], at: number, after: number): boo
   return after - at <= 3 && /^(?:lui|elle|eux|elles|moi|him|her|them)$/.test(form)
 }
 
-function contentStartBefore(words: readonly Word[], at: number): number {
+function contentStartBefore(words: readonly Word[], at: number, grammar: Grammar): number {
   const quote = words[at - 1]?.kind === 'quote' ? words[at - 1] : words[at - 2]
   if (quote?.full === true && at <= 2) return 0
   // « moins de 200 (96 selon la police) »
   const bracket = words.findLastIndex((word, index) => index < at && isMark(word, '()'))
-  return isMark(words[bracket], '(') ? bracket + 1 : clauseStart(words, at)
+  if (isMark(words[bracket], '(')) return bracket + 1
+  let start = clauseStart(words, at)
+  // "sold in Ohio; Iowa (three); and Utah, according to X": what has no verb goes on with what stands before
+  while (isMark(words[start - 1], ';') && !hasFiniteVerb(words, start, at, grammar))
+    start = clauseStart(words, start - 1)
+  return start
 }

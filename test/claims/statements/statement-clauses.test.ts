@@ -76,6 +76,13 @@ describe('what was said ends where the main clause goes on', () => {
   })
 })
 
+test('what has no verb behind a semicolon goes on with what stands before', () => {
+  const text = 'The prizes were won in Ohio; Iowa (three); and Utah, according to the lottery.'
+  expect(statementsOf(text, 'en')).toEqual([
+    ['the lottery', 'The prizes were won in Ohio; Iowa (three); and Utah'],
+  ])
+})
+
 describe('an object is told with what a colon adds to it', () => {
   test.each<Case>([
     [
@@ -167,6 +174,8 @@ describe('a deed or a label is no statement', () => {
     ['en', 'Prices rose when Elsa assumed the throne and when her son did.', []],
     ['en', 'The experts talk for about three months of the year.', []],
     ['en', 'Ana Ruiz and Luc Morin have us wondering: When is it fine to leave?', []],
+    ['en', 'The council began what could be three hours of debate on the quay.', []],
+    ['en', 'While Holm held a slight lead over his rival, nobody cheered that day.', []],
     ['en', 'WINNER: “Harbour Lights” (KBO)', []],
     ['en', 'Harbour index decline: -10.8% from May to June', []],
   ])('%s: %s', (language, text, said) => {
