@@ -76,6 +76,49 @@ describe('what was said ends where the main clause goes on', () => {
   })
 })
 
+describe('the verb behind a quotation or a clause is of whoever speaks', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Ana Ruiz, who blamed the loss on “storms and the rising tide,” said the port has not closed.',
+      [
+        ['Ana Ruiz', 'the loss on “storms and the rising tide,”'],
+        ['Ana Ruiz', 'the port has not closed'],
+      ],
+    ],
+    [
+      'en',
+      'The fire struck the old quay near the market, said the officer who led the rescue.',
+      [['the officer', 'The fire struck the old quay near the market']],
+    ],
+    [
+      'en',
+      'Ana Ruiz said the quay was closed, while the mayor insisted the ships could land.',
+      [
+        ['Ana Ruiz', 'the quay was closed'],
+        ['the mayor', 'the ships could land'],
+      ],
+    ],
+    [
+      'fr',
+      'L’Unef de son côté condamne « fermement la lâcheté de l’intervention de cette nuit ».',
+      [['l’Unef', 'fermement la lâcheté de l’intervention de cette nuit']],
+    ],
+    [
+      'fr',
+      'Promis par Emmanuel Macron, le débat s’est ouvert avec une allocution d’Edouard Philippe. Le Premier ministre a commencé par une citation. Il a ensuite fait état d’un système « saturé ».',
+      [['Edouard Philippe', 'd’un système « saturé »']],
+    ],
+    [
+      'en',
+      'The President said that the polls were wrong. He sounded like former President Luc Hart.',
+      [['the President', 'that the polls were wrong']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
 test('what has no verb behind a semicolon goes on with what stands before', () => {
   const text = 'The prizes were won in Ohio; Iowa (three); and Utah, according to the lottery.'
   expect(statementsOf(text, 'en')).toEqual([
