@@ -46,7 +46,9 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   // « Les élus, réunis hier, ont dénoncé des responsables »: behind such verbs people are as often the object
   if (words[phrase.first]?.form === 'des' && !behindQuotation && !uses.has('say')) return null
-  if (quoted) return phrase
+  // “…,” said the ship has sailed: what stands behind is a clause, and no subject
+  const after = words[phrase.last + 1]?.form ?? ''
+  if (quoted) return !french && (grammar.have.has(after) || grammar.be.has(after)) ? null : phrase
   if (french ? saysOpposite(words, phrase) : group.verb.lemma === 'deny') return null
   if (!french && (isImperative(words, group) || isOwnFate(words, phrase))) return null
   if (french && !behindQuotation && isOwnThing(words, phrase)) return null
@@ -273,6 +275,8 @@ function startsNoList(words: readonly Word[], comma: number, grammar: Grammar): 
 
 /** Whether only an adjunct stands between `from` and the next mark: no finite verb there. */
 function endsAtMark(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  // ", said the official who asked for silence"
+  if (words[from]?.form === 'who') return true
   for (let at = from; at < words.length; at++) {
     if (words[at]?.kind !== 'word') return true
     if (words[at]?.form === 'that') return false

@@ -31,13 +31,14 @@ export interface Entities {
  */
 export function gatherEntities(text: string, names: readonly Name[]): Entities {
   const groups = new Map<string, Name[]>()
-  const surnames = fullNamesBySurname(text, names)
-  for (const [given, key] of fullNamesByGivenName(text, names))
-    if (!surnames.has(given)) surnames.set(given, key)
+  const surnames = bearersBySurname(text, names)
+  const givenNames = fullNamesByGivenName(text, names)
   const groupOf = (name: Name): string => {
     const written = fold(text.slice(name.span[0], name.span[1]))
-    const full = name.kind === 'person' || name.kind === 'place' ? surnames.get(written) : undefined
-    return full ?? `${name.kind} ${[...name.keys].sort().join('+') || written}`
+    const bearers = name.kind === 'person' || name.kind === 'place' ? surnames.get(written) : undefined
+    const full = bearers === undefined ? undefined : bearerAt(bearers, name.span[0])
+    const given = name.kind === 'person' || name.kind === 'place' ? givenNames.get(written) : undefined
+    return full ?? given ?? `${name.kind} ${[...name.keys].sort().join('+') || written}`
   }
   for (const name of names) {
     const key = groupOf(name)
@@ -58,25 +59,58 @@ function groupKey(name: Name, written: string): string {
   return `${name.kind} ${[...name.keys].sort().join('+') || written}`
 }
 
-/** Surname, folded, to the group of the one person of two or more words who bears it; null when two do. */
-function fullNamesBySurname(text: string, names: readonly Name[]): Map<string, string> {
-  const found = new Map<string, string>()
-  const ambiguous = new Set<string>()
+interface Bearer {
+  readonly words: readonly string[]
+  readonly key: string
+  /** Where the article names them in full. */
+  readonly at: readonly number[]
+}
+
+/** How far behind the full name of another bearer a surname may be that bearer's. */
+const nearOther = 600
+/** How much more often than anybody else the person is named in full whom a shared surname means. */
+const timesMore = 3
+/** And how often the others are at most. */
+const seldom = 3
+
+/** Surnames, folded, and who bears each, most often named first; a person under two full names counts once. */
+function bearersBySurname(text: string, names: readonly Name[]): ReadonlyMap<string, readonly Bearer[]> {
+  const found = new Map<string, Bearer[]>()
   for (const name of names) {
-    if (name.kind !== 'person') continue
     const written = fold(text.slice(name.span[0], name.span[1]))
-    const parts = written.split(/\s+/)
-    if (parts.length < 2) continue
-    for (let from = 1; from < parts.length; from++) {
-      const surname = parts.slice(from).join(' ')
-      const known = found.get(surname)
-      const key = groupKey(name, written)
-      if (known !== undefined && known !== key) ambiguous.add(surname)
-      found.set(surname, key)
+    // "the town as Storm Ana"
+    if (name.kind !== 'person' || / (?:as|of|for|and|with) /.test(written)) continue
+    const words = written.split(/\s+/)
+    for (let from = 1; from < words.length; from++) {
+      const surname = words.slice(from).join(' ')
+      const bearers = found.get(surname) ?? []
+      found.set(surname, bearers)
+      const index = bearers.findIndex(bearer => isSamePerson(bearer.words, words))
+      const same = bearers[index]
+      const at = [...(same?.at ?? []), name.span[0]]
+      // The longer of two such names is the one that the shorter is taken for
+      const isLonger = same === undefined || written.endsWith(` ${same.words.join(' ')}`)
+      const bearer = isLonger ? { words, key: groupKey(name, written), at } : { ...same, at }
+      bearers.splice(index < 0 ? bearers.length : index, 1, bearer)
     }
   }
-  for (const surname of ambiguous) found.delete(surname)
+  for (const bearers of found.values()) bearers.sort((a, b) => b.at.length - a.at.length)
   return found
+}
+
+/** "Ana G. Ruiz" and "Ana Ruiz", "Harbour Sheriff Ana Ruiz" and "Ana Ruiz", "JD Vance" and "J.D. Vance". */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [given, other] = [a[0]?.replaceAll('.', ''), b[0]?.replaceAll('.', '')]
+  return given === other || a.join(' ').endsWith(` ${b.join(' ')}`) || b.join(' ').endsWith(` ${a.join(' ')}`)
+}
+
+/** Whom a surname at `at` means: the one who bears it, or who is named far more often, unless another was named close before. */
+function bearerAt(bearers: readonly Bearer[], at: number): string | undefined {
+  const [first, second] = bearers
+  if (first === undefined || second === undefined) return first?.key
+  if (first.at.length < timesMore * second.at.length || second.at.length > seldom) return undefined
+  const isOther = bearers.slice(1).some(other => other.at.some(one => one < at && at - one < nearOther))
+  return isOther ? undefined : first.key
 }
 
 /** Family names that stand before the given name; and a name by which alone its bearer is known. */
@@ -108,11 +142,12 @@ function entity(text: string, group: readonly Name[]): Entity {
   const written = group.map(({ span }) => text.slice(span[0], span[1]))
   const person = first?.kind === 'person'
   const fullest = person
-    ? longest(written)
+    ? withoutPrefix(longest(written), written)
     : first?.kind === 'organisation'
       ? fullTitle(written)
       : (written[0] ?? '')
-  const keys = person ? keysOfLongest(text, group) : (first?.keys ?? [])
+  const named = person ? group[written.indexOf(fullest)] : first
+  const keys = named?.keys ?? []
   return {
     keys,
     name: fullest,
@@ -136,17 +171,21 @@ function longest(written: readonly string[]): string {
   return written.reduce((best, one) => (wordCount(one) > wordCount(best) ? one : best), written[0] ?? '')
 }
 
-function wordCount(name: string): number {
-  return name.split(/\s+/u).length
+/** "Ana Ruiz" for "All-Star Ana Ruiz": a shorter full name of the same article that alone begins with a first name. */
+function withoutPrefix(full: string, written: readonly string[]): string {
+  const shorter = written.find(
+    name => name.includes(' ') && full.endsWith(` ${name}`) && isGiven(name) && !isGiven(full),
+  )
+  return shorter ?? full
 }
 
-function keysOfLongest(text: string, group: readonly Name[]): readonly string[] {
-  const best = group.reduce<Name | undefined>((chosen, one) => {
-    if (chosen === undefined) return one
-    const words = (name: Name): number => wordCount(text.slice(name.span[0], name.span[1]))
-    return words(one) > words(chosen) ? one : chosen
-  }, undefined)
-  return best?.keys ?? []
+function isGiven(name: string): boolean {
+  const given = tokens(name)[0]?.word.split('-')[0] ?? ''
+  return womenNames.has(given) || menNames.has(given)
+}
+
+function wordCount(name: string): number {
+  return name.split(/\s+/u).length
 }
 
 /** By the first name, or by a title or an article that stands before one of the mentions. */

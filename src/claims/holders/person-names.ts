@@ -199,7 +199,7 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   if (first === 'The' || (rest.length > 0 && office.test(rest.at(-1) ?? '')))
     return { ...name, kind: 'organisation' }
   const titled = words.findLastIndex(
-    (word, index) => index > 0 && index < words.length - 2 && office.test(word),
+    (word, index) => index > 0 && index < words.length - 2 && (office.test(word) || ranks.test(word)),
   )
   if (titled > 0) {
     const start = name.span[1] - words.slice(titled + 1).join(' ').length
@@ -225,6 +225,10 @@ const lineOpening = /^(?:She|He|They|It|His|Her|Their|But|And|The|This|In|Elle|I
 
 const office =
   /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/
+
+/** "Harbour County Sheriff Ana Ruiz", "House Speaker Ana Ruiz" */
+const ranks =
+  /^(?:Sheriff|Governor|Mayor|Senator|Coach|Captain|Lieutenant|Sergeant|Detective|Judge|Justice|Attorney|President|Speaker|Leader|Chief|Minister|Commander|Professor)$/
 
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =

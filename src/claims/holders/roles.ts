@@ -209,7 +209,7 @@ export function personOfRole(
     ({ entity, title, words: own }) =>
       !(woman && entity.gender === 'm') &&
       !(man && entity.gender === 'f') &&
-      (title === null || ((!isFormer || own.has('former')) && content.includes(title))),
+      (title === null || (isFormer === own.has('former') && content.includes(title))),
   )
   const belongs = (role: Role, form: string): boolean =>
     role.words.has(form) || (named(form)?.keys.some(key => role.keys.has(key)) ?? false)

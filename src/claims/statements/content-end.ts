@@ -167,7 +167,9 @@ function cutBefore(
   }
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
   if (isMark(before, ',') && opensInverted(words, group, grammar)) return group.first - 1
-  if (before.kind === 'quote' && before.full) return null
+  // "Holm, who blamed “the storm and the tide,” said": the verb of the main clause
+  const isRelative = main !== null && grammar.relatives.has(words[main.first - 1]?.form ?? '')
+  if (before.kind === 'quote' && before.full) return isRelative ? group.first : null
   const subject = main === null ? null : nounPhraseBefore(words, group.first, grammar)
   const joint = words[(subject?.first ?? 0) - 1]
   // « qu’ils viendront et d’autres se sont dits intéressés »: somebody else says so
@@ -175,7 +177,7 @@ function cutBefore(
     subject !== null &&
     joint !== undefined &&
     subject.first - start > shortestContent &&
-    /^(?:et|mais|but)$/.test(joint.form) &&
+    /^(?:et|mais|but|while)$/.test(joint.form) &&
     !grammar.pronouns.has(words[subject.first]?.form ?? '') &&
     isNewCue(words, start, group, main, grammar)
   )

@@ -59,6 +59,9 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
     !hasFiniteVerb(words, first, first + 6, grammar)
   )
     return true
+  // "began what may be a long debate", "she sings, and he plays"
+  if (/^(?:begin|sing|hold|continue)$/.test(lemma) && words[first]?.kind !== 'quote')
+    if (words[first]?.form !== 'that') return true
   // "responded with a smile"
   if (/^(?:respond|react|reply)$/.test(lemma) && words[first]?.form === 'with') return true
   // "directs an actress in “Coda”": nobody is told to do anything

@@ -66,10 +66,14 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
   const nearest = nounPhraseBefore(words, group.first, grammar)
+  // "Holm, who blamed “the storm and the tide,” said": the object of the clause about who speaks
+  const isQuotation = nearest !== null && nearest.first < nearest.last && words[nearest.last]?.full === true
   const subject =
     nearest === null
       ? sharedSubject(reading, group)
-      : behindVerb(reading, behindClause(reading, beforeAgent(words, nearest, grammar)))
+      : isQuotation
+        ? reading.subject
+        : behindVerb(reading, behindClause(reading, beforeAgent(words, nearest, grammar)))
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null

@@ -201,8 +201,8 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
     cue === undefined && apposed !== null
       ? apposed
       : cue === undefined
-        ? contentStartBefore(passage, at)
-        : Math.max(cue.last + 1, contentStartBefore(passage, at))
+        ? contentStartBefore(passage, at, grammar)
+        : Math.max(cue.last + 1, contentStartBefore(passage, at, grammar))
   const dash = isMark(words[after], '-')
     ? words.findLastIndex((word, index) => index < at && isMark(word, '-'))
     : -1
@@ -252,7 +252,7 @@ function holderIsPronoun(words: readonly Word[], at: number, after: number): boo
   return after - at <= 3 && /^(?:lui|elle|eux|elles|moi|him|her|them)$/.test(form)
 }
 
-function contentStartBefore(passage: Passage, at: number): number {
+function contentStartBefore(passage: Passage, at: number, grammar: Grammar): number {
   const { words } = passage
   const quote = words[at - 1]?.kind === 'quote' ? words[at - 1] : words[at - 2]
   if (quote?.full === true && at <= 2) return 0
@@ -260,7 +260,10 @@ function contentStartBefore(passage: Passage, at: number): number {
   const bracket = words.findLastIndex((word, index) => index < at && isMark(word, '()'))
   if (isMark(words[bracket], '(')) return bracket + 1
   const comma = words.findLastIndex((word, index) => index < at - 1 && isMark(word, ','))
-  const start = clauseStart(words, at)
+  let start = clauseStart(words, at)
+  // "sold in Ohio; Iowa (three); and Utah, according to X": what has no verb goes on with what stands before
+  while (isMark(words[start - 1], ';') && !hasFiniteVerb(words, start, at, grammar))
+    start = clauseStart(words, start - 1)
   const isSecond = words.some(
     (_, index) => index > start && index < comma && prepositionAt(passage, index) > 0,
   )

@@ -56,9 +56,9 @@ function isStatement(article: ArticleText, attribution: Attribution): boolean {
 /** « il faut dire que », « il faut s’attendre à »: nobody says it. */
 const impersonal = /^fa(?:ut|llait|udra|udrait)(?!\p{L})/u
 
-/** « devra annoncer », « va proposer », « dira », "will decide", "should indicate" */
+/** « devra annoncer », « va proposer », "will decide", "should indicate"; a French future as often tells the past. */
 const yetToBeSaid: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|va|vont)\s|(?:[iur]era|ir?era|dira|[ei]ndra|ettra|(?<=\p{L})era|eront|iront|dront|tront)(?:-t-\p{L}+)?$/u,
+  fr: /^(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|va|vont)\s/u,
   en: /^(?:will|[’']ll|shall|should|must|may have to|(?:are|is) going to)\s(?!not\s)/u,
 }
 

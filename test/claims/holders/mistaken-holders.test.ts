@@ -81,3 +81,31 @@ describe('the subject of another verb is no part of who speaks', () => {
     expect(saidIn('Markets fell as the report stoked fears that the port would close.', 'en')).toEqual([])
   })
 })
+
+describe('a surname that two people bear', () => {
+  const often = 'Ted Lund runs the port. Ted Lund was a sailor. They cheer Ted Lund. '
+  const later = `${'The quay is long and old. '.repeat(30)}`
+
+  test.each<Case>([
+    ['en', `${often}His wife is Ida Lund. ${later}Lund said the quay was safe.`, 'Ted Lund'],
+    ['en', `${often}Beside him stood Ida Lund. Lund said the quay was safe.`, 'Lund'],
+    ['en', `Ted Lund runs the port. His wife is Ida Lund. ${later}Lund said the quay was safe.`, 'Lund'],
+  ])(
+    'is that of the one who is named far more often, and not close behind the other, %s: %s',
+    (language, text, holder) => {
+      expect(lastHolder(text, language)).toBe(holder)
+    },
+  )
+
+  test.each<Case>([
+    [
+      'en',
+      'Stephen G. Breier left. Stephen Breier will rest. Breier said he was tired.',
+      'Stephen G. Breier',
+    ],
+    ['en', 'Moor County Sheriff Rick Lund came. Rick Lund left. Lund said the road was closed.', 'Rick Lund'],
+    ['en', 'All-Star Rick Lund came. Rick Lund left. Lund said the road was closed.', 'Rick Lund'],
+  ])('is nobody else’s when one person is named in two ways, %s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+})

@@ -13,11 +13,16 @@ describe('what somebody has yet to say is no statement', () => {
   test.each<Case>([
     ['fr', 'Ana Ruiz devra annoncer si elle garde le vieux quai ouvert aux pêcheurs.', []],
     ['fr', 'Le procureur devrait recommander une peine de deux ans de prison.', []],
-    ['fr', 'Ana Ruiz dira vendredi si le quai restera ouvert cet hiver.', []],
     ['en', 'An appeals court will decide whether the quay may stay open.', []],
     ['en', 'Sailors should indicate where they want to berth.', []],
   ])('%s: %s', (language, text, said) => {
     expect(statementsOf(text, language)).toEqual(said)
+  })
+
+  test('a French future tells of the past as well', () => {
+    expect(
+      statementsOf('« Il était perdu », les marins expliqueront qu’ils l’ont vu trop tard.', 'fr').at(-1),
+    ).toEqual(['les marins', 'qu’ils l’ont vu trop tard'])
   })
 
   test('whoever tells that somebody will speak has said so', () => {
@@ -74,6 +79,56 @@ describe('what was said ends where the main clause goes on', () => {
   ])('%s: %s', (language, text, said) => {
     expect(statementsOf(text, language)).toEqual(said)
   })
+})
+
+describe('the verb behind a quotation or a clause is of whoever speaks', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Ana Ruiz, who blamed the loss on “storms and the rising tide,” said the port has not closed.',
+      [
+        ['Ana Ruiz', 'the loss on “storms and the rising tide,”'],
+        ['Ana Ruiz', 'the port has not closed'],
+      ],
+    ],
+    [
+      'en',
+      'The fire struck the old quay near the market, said the officer who led the rescue.',
+      [['the officer', 'The fire struck the old quay near the market']],
+    ],
+    [
+      'en',
+      'Ana Ruiz said the quay was closed, while the mayor insisted the ships could land.',
+      [
+        ['Ana Ruiz', 'the quay was closed'],
+        ['the mayor', 'the ships could land'],
+      ],
+    ],
+    [
+      'fr',
+      'L’Unef de son côté condamne « fermement la lâcheté de l’intervention de cette nuit ».',
+      [['l’Unef', 'fermement la lâcheté de l’intervention de cette nuit']],
+    ],
+    [
+      'fr',
+      'Promis par Emmanuel Macron, le débat s’est ouvert avec une allocution d’Edouard Philippe. Le Premier ministre a commencé par une citation. Il a ensuite fait état d’un système « saturé ».',
+      [['Edouard Philippe', 'd’un système « saturé »']],
+    ],
+    [
+      'en',
+      'The President said that the polls were wrong. He sounded like former President Luc Hart.',
+      [['the President', 'that the polls were wrong']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+test('what has no verb behind a semicolon goes on with what stands before', () => {
+  const text = 'The prizes were won in Ohio; Iowa (three); and Utah, according to the lottery.'
+  expect(statementsOf(text, 'en')).toEqual([
+    ['the lottery', 'The prizes were won in Ohio; Iowa (three); and Utah'],
+  ])
 })
 
 describe('an object is told with what a colon adds to it', () => {
@@ -167,6 +222,8 @@ describe('a deed or a label is no statement', () => {
     ['en', 'Prices rose when Elsa assumed the throne and when her son did.', []],
     ['en', 'The experts talk for about three months of the year.', []],
     ['en', 'Ana Ruiz and Luc Morin have us wondering: When is it fine to leave?', []],
+    ['en', 'The council began what could be three hours of debate on the quay.', []],
+    ['en', 'While Holm held a slight lead over his rival, nobody cheered that day.', []],
     ['en', 'WINNER: “Harbour Lights” (KBO)', []],
     ['en', 'Harbour index decline: -10.8% from May to June', []],
   ])('%s: %s', (language, text, said) => {
