@@ -204,7 +204,7 @@ function headless(context: Context, listed: boolean): Tie | null {
   const toll = tollBefore(context, link)
   if (toll !== null) return toll
   const fate = told !== null && isFate(told)
-  const persons = fate || link === 'subject'
+  const persons = fate || link === 'subject' || followsThey(sentence, quantity)
   const sameSentence = listed || link === 'object'
   if (!sameSentence && !fate && link === null && counted === null) return null
   const beside = link === 'subject' && !fate ? besideSubject(context) : null
@@ -226,6 +226,11 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** « Chaque année, ils sont 67 000 »: persons, and none of the things before. */
+function followsThey({ words }: SentenceWords, { start }: Quantity): boolean {
+  return words.slice(Math.max(0, start - 3), start).some(({ form }) => /^(?:ils|elles|they)$/.test(form))
 }
 
 /** « 500 dossiers ont été déposés, et 1 400 sont en cours »: the subject of the clause before « et ». */
