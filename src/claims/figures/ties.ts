@@ -121,12 +121,21 @@ export function tieOf(context: Context): Tie | null {
 }
 
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
-function wholeOf({ quantity, position, earlier, head }: Context, reach: number): Earlier | null {
+function wholeOf(context: Context, reach: number): Earlier | null {
+  const { quantity, position, earlier, head } = context
   const nearest = totalOf(quantity, position, earlier, reach)
+  if (nearest !== null && isOfAnother(context, nearest)) return null
   if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))
     return nearest
   const persons = totalOf(quantity, position, earlier.filter(countsPersons), reach)
   return persons?.position === nearest.position ? persons : nearest
+}
+
+/** « 108 des 112 personnes »: of those, and of no other number that was told before. */
+function isOfAnother({ sentence: { words, text }, quantity: { next } }: Context, total: Earlier): boolean {
+  const whole = words[next + 1]?.form ?? ''
+  if (!/^(?:des|de|of)$/.test(words[next]?.form ?? '') || !/^\d/.test(whole)) return false
+  return whole.replace(/\D/gu, '') !== text.slice(...total.quantity.number.span).replace(/\D/gu, '')
 }
 
 /** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */
