@@ -16,7 +16,17 @@ interface Judged {
   readonly category: string
   readonly verdict: 'right' | 'wrong'
   /** What is wrong with it. */
-  readonly why?: 'no figure' | 'value' | 'hedge' | 'counts' | 'category' | 'holder' | 'place' | 'modality'
+  readonly why?:
+    | 'no figure'
+    | 'value'
+    | 'hedge'
+    | 'counts'
+    | 'category'
+    | 'holder'
+    | 'place'
+    | 'modality'
+    | 'as of'
+    | 'part of'
   /** The wrong holder: with another one the claim is to be judged again. */
   readonly holder?: string | null
   /** The wrong noun, likewise. */
@@ -25,6 +35,10 @@ interface Judged {
   readonly place?: string
   /** The wrong modality. */
   readonly modality?: string
+  /** The day with which the wrong time begins. */
+  readonly asOf?: string
+  /** Where the wrong whole begins, in UTF-16 code units. */
+  readonly partOf?: number
   /** Of which draw: the rules were mended after each, and not before it was judged. */
   readonly sample: number
 }
@@ -84,7 +98,7 @@ function read(data: string): Made[] {
 
 function isSame(
   judged: Judged,
-  { holder, spans, figure, modality }: ReturnType<typeof figureClaims>[number],
+  { holder, spans, figure, modality, asOf }: ReturnType<typeof figureClaims>[number],
 ): boolean {
   return (
     spans.content[0]?.[0] === judged.start &&
@@ -96,6 +110,8 @@ function isSame(
     (judged.holder === undefined || judged.holder === holder) &&
     (judged.counts === undefined || judged.counts === figure.counts) &&
     (judged.place === undefined || judged.place === figure.place) &&
-    (judged.modality === undefined || judged.modality === modality)
+    (judged.modality === undefined || judged.modality === modality) &&
+    (judged.asOf === undefined || judged.asOf === asOf?.start) &&
+    (judged.partOf === undefined || judged.partOf === figure.partOf?.[0])
   )
 }

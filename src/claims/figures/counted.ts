@@ -19,7 +19,18 @@ const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'tho
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
 export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
   const phrase = phraseBehind(sentence, quantity)
-  return phrase === null ? null : withOthers(sentence, quantity, withoutObject(sentence, quantity, phrase))
+  if (phrase === null) return null
+  return withOthers(sentence, quantity, withoutObject(sentence, quantity, withoutVerb(sentence, phrase)))
+}
+
+/** « 39 % des jeunes affirment », « des dizaines d’autres le restreignent »: the verb, and the pronoun before it. */
+function withoutVerb({ words, language }: SentenceWords, phrase: Counted): Counted {
+  const [before, last] = [words[phrase.last - 1], words[phrase.last]]
+  if (language !== 'fr' || phrase.head === null || phrase.last === phrase.first || last === undefined)
+    return phrase
+  const isVerb = /ent$/.test(last.form) && !last.capital && /[sx]$/.test(before?.form ?? '')
+  if (!isVerb && !/^(?:le|la|les|l'|se|s'|ne|n'|y)$/.test(last.form)) return phrase
+  return { ...phrase, last: phrase.last - 1, head: Math.min(phrase.head, phrase.last - 1) }
 }
 
 /** « 250 patients et agents », "300 workers and students": two nouns that one number counts together. */
@@ -106,7 +117,7 @@ function isElsewhere(sentence: SentenceWords, { kind, unit }: Quantity, of: Word
   const isOne = singular.has(noun.form) || of.form === 'du'
   if (kind === 'money') return isOne
   // « le bloc 3 litres du coupé »
-  if (kind === 'measure' && isOne && /^lit/.test(unit ?? '')) return true
+  if (kind === 'measure' && isOne && /^(?:lit|degr|°)/.test(unit ?? '')) return true
   if (!isDistance.test(unit ?? '')) return false
   return isOne || of.form === 'des' || noun.capital || sentence.grammar.determiners.has(noun.form)
 }

@@ -44,10 +44,10 @@ function isOwned(words: readonly Word[], at: number): boolean {
 }
 
 const seats =
-  /^(?:basee?s?|bases|sise?s?|implantee?s?|domiciliee?s?|immatriculee?s?|originaires?|resid(?:ant|ente?)s?|nee?s?|siegeant|based|headquartered|resident|born)$/
+  /^(?:basee?s?|bases|sise?s?|implantee?s?|domiciliee?s?|immatriculee?s?|originaires?|resid(?:ant|ente?)s?|nee?s?|siegeant|deplacement|visite|based|headquartered|resident|born|visit|trip)$/
 const auxiliaries = /^(?:est|sont|etait|etaient|ete|is|are|was|were|been)$/
 
-/** « l’université basée à Nice », « un Russe résidant à Nice », « pas à Nice »: where somebody is from, or where it is not. */
+/** « l’université basée à Nice », « en visite à Nice », « pas à Nice »: where somebody is or is from, or where it is not. */
 function isSomebodysSeat(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.form ?? ''
   if (/^(?:pas|not)$/.test(before)) return true

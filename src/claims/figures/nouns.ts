@@ -90,10 +90,15 @@ function isAge(words: SentenceWords['words'], { start }: Quantity, counted: Coun
   return counted === null && isOwned && words.slice(0, start).some(({ form }) => form === 'ans')
 }
 
-/** « l’entre deux guerres », « de l’entre deux tours »: a time. */
-function isBetween(words: SentenceWords['words'], { start }: Quantity, counted: Counted | null): boolean {
-  const noun = counted === null || counted.head === null ? '' : (words[counted.head]?.form ?? '')
-  return words[start - 1]?.form === 'entre' && /^(?:guerres|tours)$/.test(noun)
+/** « entre deux sanglots », « l’entre deux guerres », "between two rocks": where or when, and nobody counted. */
+function isBetween(
+  words: SentenceWords['words'],
+  { start, value, hedge }: Quantity,
+  counted: Counted | null,
+): boolean {
+  if (!/^(?:entre|between)$/.test(words[start - 1]?.form ?? '') || value !== 2 || hedge !== 'exactly')
+    return false
+  return counted === null || !tellsFate(words, counted)
 }
 
 /** « la Zorba 8 litres », « la Zorba Série 1 3.8 litres », « un virage à 180 degrés » */

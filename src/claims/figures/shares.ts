@@ -1,3 +1,4 @@
+import { fold } from '../../text/words/tokens.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
@@ -6,6 +7,17 @@ import { measured, measuredBefore } from './measured.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
 import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
 import { nounOfRatio } from './ratio-nouns.ts'
+import {
+  disagrees,
+  fractions,
+  isName,
+  isOneThing,
+  nounBehindAmong,
+  real,
+  wholeBefore,
+  wholeOf,
+} from './share-nouns.ts'
+import { moverOf, objectBehind, subjectOfVerb } from './share-verbs.ts'
 import type { FoundFigure } from './ties.ts'
 import { intentionsOf } from './votes.ts'
 
@@ -28,6 +40,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
   const beside = isBracketed ? phraseBefore(sentence, signed - 1) : null
   const inBracket = ratio ?? beside
+  const whole = isBracketed && ratio === null ? real(sentence, wholeBefore(sentence, signed - 1)) : null
   // « l’élue Anne Roux (27 %) », « le Portugal (14 %) »: a share is none of who has it
   const isNamed = isBracketed && isName(sentence, signed - 2)
   const isOfOthers =
@@ -38,8 +51,11 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   // « suivis par la justice (73 %), l’État (71 %) »: each bracket stands behind what it is of
   if (isNamed && beside !== null && isBehindItsNoun(found, earlier)) return phraseText(sentence, beside)
   if (isBracketed && isOfThem(found)) return null
+  if (whole !== null) return phraseText(sentence, whole)
   if (isBracketed && before !== null && isOneThing(sentence, ratio, beside)) return null
-  if (isOfOthers && before !== null) return before
+  const among = real(sentence, nounBehindAmong(sentence, quantity.next))
+  const borrowed = before === null ? null : borrowedFor(found, before, among)
+  if (isOfOthers && before !== null) return borrowed
   const noun =
     real(sentence, objectBehind(found)) ??
     real(sentence, nounOfAmount(sentence, quantity.start)) ??
@@ -54,16 +70,18 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (mover !== null) return mover
   const isFar = before !== null && before !== recentIn(found, earlier)
   if (isFar && isGoverned(found) && !isChanged(found)) return null
-  return before ?? (isLoose(found) ? null : firstNoun(found))
+  return before === null ? (isLoose(found) ? null : firstNoun(found)) : borrowed
 }
 
-/** « suit de près le podium (24 %) »: of one thing there are no shares, unless it is measured so. */
-function isOneThing({ words }: SentenceWords, ratio: Counted | null, beside: Counted | null): boolean {
-  if (ratio !== null || beside === null || beside.head !== beside.last) return false
-  const determiner = words[beside.first - 1]?.form ?? ''
-  const head = words[beside.head]
-  if (head === undefined || head.capital || noSharers.test(head.form)) return false
-  return /^(?:le|un)$/.test(determiner) && !/[sx]$/.test(head.form) && !measured.test(head.form)
+/** What the share before it is of, when it may be that of this one too; of those among whom it was found else. */
+function borrowedFor(
+  { sentence, quantity }: FoundFigure,
+  before: string,
+  among: Counted | null,
+): string | null {
+  const [head = ''] = fold(before).split(/\s/u, 1)
+  if (among !== null && !measured.test(head)) return phraseText(sentence, among)
+  return disagrees(sentence, before, quantity.start, quantity.next) ? null : before
 }
 
 /** The subject of the clause from the word `left` on: over « , qui exclut les coûts, » what stands before that. */
@@ -137,7 +155,10 @@ function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed:
   const isPart = counted?.partitive === true || hasPartOpener(sentence, quantity.start)
   if (count !== undefined && (isBracketed || isPart || isChanged(found) || isSample(sentence, count)))
     return count.counts
-  return isLoose(found) ? null : (near.findLast(one => one.quantity.kind === 'percent')?.counts ?? null)
+  const share = near.findLast(one => one.quantity.kind === 'percent' && !isAmong(one))
+  // « en recul de 10 % », « (+38 %) »: of nothing that another sentence tells
+  if (share === undefined || isLoose(found)) return null
+  return share.position !== position && (isChanged(found) || isSigned(found)) ? null : share.counts
 }
 
 const sampleReach = 4
@@ -158,43 +179,6 @@ function isLoose({ sentence: { words }, quantity: { start } }: FoundFigure): boo
 
 const states =
   /^(?:detenue?s?|appartien(?:t|nent)|appartenait|compatibles?|ouverte?s?|pleine?s?|vides?|remplie?s?|construite?s?|favorables?)$/
-
-/** A noun that shares can be of: no time, no person alone, no name; of a fraction what it is of. */
-function real(sentence: SentenceWords, noun: Counted | null): Counted | null {
-  if (noun === null || noun.head === null) return noun
-  const head = sentence.words[noun.head]
-  if (head === undefined || isTime(sentence, noun)) return null
-  if (fractions.test(head.form)) return wholeOf(sentence, noun.head)
-  if (noSharers.test(head.form) || (head.form === 'cote' && head.accented)) return null
-  return isName(sentence, noun.head) ? null : noun
-}
-
-/** A capital inside a sentence that opens no name of a people (« Américains ») and is no abbreviation (« PIB »). */
-function isName({ words, text }: SentenceWords, at: number): boolean {
-  const word = words[at]
-  if (word === undefined || !word.capital || words[at - 1]?.kind !== 'word') return false
-  return !/[sx]$/.test(word.form) && !/^\p{Lu}+$/u.test(text.slice(word.start, word.end))
-}
-
-const fractions =
-  /^(?:moitie|tiers|quart|quarts|cinquieme|dixieme|majorite|minorite|half|third|quarter|majority)$/
-/** Of one person there are no shares, nor of what tells how much, how far and which. */
-const noSharers =
-  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?|lieu|cours|deux|trois|quatre)$/
-
-/** « la moitié des électeurs (53 %) »; null behind « la moitié d’entre eux ». */
-function wholeOf(sentence: SentenceWords, head: number): Counted | null {
-  const { words } = sentence
-  if (!/^(?:de|d'|des|du|of)$/.test(words[head + 1]?.form ?? '')) return null
-  const at = /^(?:la|le|les|l'|the|its|their)$/.test(words[head + 2]?.form ?? '') ? head + 3 : head + 2
-  return /^(?:entre|eux|them|ces?|those)$/.test(words[at]?.form ?? '') ? null : nounPhrase(sentence, at, true)
-}
-
-function isTime({ words, grammar }: SentenceWords, { head }: Counted): boolean {
-  const form = head === null ? '' : (words[head]?.form ?? '')
-  if (/^(?:an|ans|trimestre|semestre|weekend|years?|weeks?|months?|quarters?)$/.test(form)) return true
-  return grammar.times.has(form) && !/^(?:heures?|jours|minutes)$/.test(form)
-}
 
 /** « un quart (25 %) des personnes interrogées » */
 function nounBehindBracket({ sentence, quantity: { start, next } }: FoundFigure): Counted | null {
@@ -229,59 +213,13 @@ function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
   return phraseBefore(sentence, start - 1) ?? nounBefore(sentence, { start })
 }
 
-const moving =
-  /^(?:perd|perdu|gagne|chute|grimpe|bondi|bondit|cede|cedent|recule|rose|fell|dropped|lost|gained|climbed|jumped|sank|slid|surged|tumbled|rallied|slipped|plunged)$/
-
-/** « Zorba a perdu 3 % », "Zorba dropped 7%": the name of what rises or falls. */
-function moverOf({ sentence, quantity: { start } }: FoundFigure): string | null {
-  const { words, text } = sentence
-  const by = /^(?:de|d'|by)$/.test(words[start - 1]?.form ?? '') ? start - 1 : start
-  if (!moving.test(words[by - 1]?.form ?? '')) return null
-  const verb = /^(?:a|ont|has|have|avait)$/.test(words[by - 2]?.form ?? '') ? by - 2 : by - 1
-  let first = verb
-  while (words[first - 1]?.capital === true) first -= 1
-  const [opening, closing] = [words[first], words[verb - 1]]
-  if (first === verb || opening === undefined || closing === undefined) return null
-  return text.slice(opening.start, closing.end)
+/** « 51 % chez les jeunes »: the next share is of others. */
+function isAmong({ sentence, quantity }: Earlier): boolean {
+  return nounBehindAmong(sentence, quantity.next) !== null
 }
 
-const verbReach = 5
-
-/** « Cette année, la hausse prévue est de 2 % », « la production, qui a reculé de 3 % »: the noun before the verb. */
-function subjectOfVerb({ sentence, quantity: { start } }: FoundFigure): Counted | null {
-  const { words } = sentence
-  for (let at = start - 1; at > Math.max(0, start - verbReach); at--) {
-    if (words[at]?.kind !== 'word') return null
-    if (words[at]?.form === 'soit' || !isVerb(sentence, at, true)) continue
-    let first = at
-    while (/^(?:s'|se|ne|n'|y|en|l'|a|ont|est|sont|avait|avaient)$/.test(words[first - 1]?.form ?? ''))
-      first -= 1
-    if (/^(?:qui|which|that)$/.test(words[first - 1]?.form ?? '')) first -= 1
-    if (words[first - 1]?.form === ',') first -= 1
-    return phraseBefore(sentence, beforeBracket(words, first))
-  }
-  return null
-}
-
-const longestBracket = 12
-
-/** « Les jeunes (18-25 ans) sont 65 % à … » */
-function beforeBracket(words: SentenceWords['words'], end: number): number {
-  if (words[end - 1]?.form !== ')') return end
-  for (let at = end - 2; at > Math.max(0, end - longestBracket); at--) if (words[at]?.form === '(') return at
-  return end
-}
-
-const objects = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/
-
-/** « augmenter de 50 % le nombre de trains », but not « a reculé de 3 % le mois dernier » */
-function objectBehind({ sentence, quantity }: FoundFigure): Counted | null {
-  const { words } = sentence
-  if (!/^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')) return null
-  // « de faire baisser de 8 % en moyenne le taux »
-  const isAverage = words[quantity.next]?.form === 'en' && words[quantity.next + 1]?.form === 'moyenne'
-  const at = isAverage ? quantity.next + 2 : quantity.next
-  return objects.test(words[at]?.form ?? '') ? nounPhrase(sentence, at + 1, true) : null
+function isSigned({ sentence: { words }, quantity: { start, value } }: FoundFigure): boolean {
+  return /^[+-]$/.test(words[start - 1]?.form ?? '') || (value !== null && value < 0)
 }
 
 /** « en hausse de 3 % »: the count before it rose. */
@@ -303,6 +241,8 @@ function firstNoun({ sentence, contentStart, quantity }: FoundFigure): string | 
   const whole = part < 0 ? null : wholeOf(sentence, part)
   if (whole !== null) return phraseText(sentence, whole)
   const at = among < 0 ? opening : isOpen ? among : among + 1
+  // « à plusieurs reprises »
+  if (among < 0 && grammar.prepositions.has(words[opening - 1]?.form ?? '')) return null
   const phrase = at < 0 ? null : real(sentence, nounPhrase(sentence, at + 1, true))
   if (phrase === null || phrase.head === null || phrase.last >= quantity.start) return null
   const head = words[phrase.head]?.form ?? ''

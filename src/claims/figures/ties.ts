@@ -121,12 +121,21 @@ export function tieOf(context: Context): Tie | null {
 }
 
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
-function wholeOf({ quantity, position, earlier, head }: Context, reach: number): Earlier | null {
+function wholeOf(context: Context, reach: number): Earlier | null {
+  const { quantity, position, earlier, head } = context
   const nearest = totalOf(quantity, position, earlier, reach)
+  if (nearest !== null && isOfAnother(context, nearest)) return null
   if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))
     return nearest
   const persons = totalOf(quantity, position, earlier.filter(countsPersons), reach)
   return persons?.position === nearest.position ? persons : nearest
+}
+
+/** « 108 des 112 personnes »: of those, and of no other number that was told before. */
+function isOfAnother({ sentence: { words, text }, quantity: { next } }: Context, total: Earlier): boolean {
+  const whole = words[next + 1]?.form ?? ''
+  if (!/^(?:des|de|of)$/.test(words[next]?.form ?? '') || !/^\d/.test(whole)) return false
+  return whole.replace(/\D/gu, '') !== text.slice(...total.quantity.number.span).replace(/\D/gu, '')
 }
 
 /** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */
@@ -204,7 +213,7 @@ function headless(context: Context, listed: boolean): Tie | null {
   const toll = tollBefore(context, link)
   if (toll !== null) return toll
   const fate = told !== null && isFate(told)
-  const persons = fate || link === 'subject'
+  const persons = fate || link === 'subject' || followsThey(sentence, quantity)
   const sameSentence = listed || link === 'object'
   if (!sameSentence && !fate && link === null && counted === null) return null
   const beside = link === 'subject' && !fate ? besideSubject(context) : null
@@ -226,6 +235,11 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+/** « Chaque année, ils sont 67 000 »: persons, and none of the things before. */
+function followsThey({ words }: SentenceWords, { start }: Quantity): boolean {
+  return words.slice(Math.max(0, start - 3), start).some(({ form }) => /^(?:ils|elles|they)$/.test(form))
 }
 
 /** « 500 dossiers ont été déposés, et 1 400 sont en cours »: the subject of the clause before « et ». */

@@ -60,3 +60,11 @@ test.each<[Language, string, string[]]>([
     expected,
   )
 })
+
+test('some of a number that is told are no part of another', () => {
+  const text = 'Le naufrage a fait 269 morts. 108 des 112 marins à bord ont été tués.'
+  const parts = extractClaims(articleOf(text, 'fr')).map(claim =>
+    claim.kind === 'figure' ? [claim.figure.value, claim.figure.partOf] : [],
+  )
+  expect(parts).toContainEqual([108, null])
+})

@@ -81,6 +81,9 @@ test.each([
   ['en', 'He spoke to people under 30 at length.'],
   ['en', 'A college bill may reach six figures.'],
   ['en', 'The rate fell by 0.2 percentage points.'],
+  ['fr', 'Elle l’a raconté entre deux sanglots.'],
+  ['fr', 'Il est tombé entre deux rochers.'],
+  ['en', 'He fell between two rocks.'],
 ] as const)('%s « %s » counts nothing', (language, text) => {
   expect(figuresOf(text, language)).toEqual([])
 })

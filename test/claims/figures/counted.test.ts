@@ -23,6 +23,8 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '24 lits de moins', 'lits de moins'],
   ['fr', '900 d’entre eux sont rentrés', 'd’entre eux'],
   ['fr', '12 % des soldats engagés', 'soldats'],
+  ['fr', '12 % des jeunes affirment avoir faim', 'jeunes'],
+  ['fr', '12 % des jeunes le disent', 'jeunes'],
   ['fr', '900 sont rentrés', null],
   ['fr', '30 kilomètres de Lille', null],
   ['fr', '30 kilomètres de côtes', 'côtes'],

@@ -120,6 +120,7 @@ test.each([
 test.each([
   ['fr', 'Des coureurs sont venus de toute la Bretagne. Ils étaient 3 500 au départ.', 'coureurs'],
   ['fr', 'Le temps était gris. Ils étaient 3 500 à Brest.', 'personnes'],
+  ['fr', 'Des coureurs sont venus de 12 départements. Ils étaient 3 500 au départ.', 'coureurs'],
   ['en', 'The weather was grim. They were 3,500 in Leeds.', 'people'],
 ] as const)('%s « %s » counts somebody with a name', (language, text, counts) => {
   expect(figuresOf(text, language).at(-1)?.counts).toBe(counts)

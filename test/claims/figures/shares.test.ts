@@ -17,7 +17,6 @@ test.each([
   ['Le feu a touché 36 % des 1 500 maisons.', 'maisons'],
   ['L’usine perd 5 % seulement des commandes.', 'commandes'],
   ['Les taxis ont transporté 900 malades, dont 38 % la nuit.', 'malades'],
-  ['Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.', 'mouvement'],
   ['Le taux de présence (le nombre de venus pour cent inscrits) est de 12 %.', 'taux de présence'],
   ['La loi permet de réduire de 15 % en moyenne les délais.', 'délais'],
   ['La ville a repeint respectivement 85 % et 96 % des barques.', 'barques'],
@@ -26,6 +25,13 @@ test.each([
   ['La note décrit la gestion de la criée détenue à 80 % par la ville.', 'criée'],
   ['Le fret maritime a reculé en mai. Zorba a perdu 3 %.', 'Zorba'],
   ['Les billets sont 30 % plus chers.', 'billets'],
+  ['La loi permettrait de réduire de 15 à 25 % les rejets de fumée.', 'rejets de fumée'],
+  ['Près de 4 % des marins ne savent pas nager (1 % chez les femmes).', 'femmes'],
+  ['Le taux de chômage est de 9 % (20 % chez les jeunes).', 'taux de chômage'],
+  [
+    'La popularité du maire est stable (40 %). Une majorité de marins ont une mauvaise opinion de lui (62 %).',
+    'marins',
+  ],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
 })
@@ -55,6 +61,8 @@ test.each([
   'Après les européennes (26 % pour le PZ, 20 % pour l’UTV), elle se tait.',
   'Le maire a été élu avec 53 % des voix.',
   'Il se tait depuis la déroute des européennes (6,3 %).',
+  'Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.',
+  'Interrogée à plusieurs reprises sur Paul Morel (53 %), elle se tait.',
 ])('« %s » gives no share', text => {
   expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
 })
@@ -119,4 +127,20 @@ test.each([
   'Les loyers ont pris 3 %. Une dose de vase, à hauteur de 20 %, est admise.',
 ])('no share is of what stands beside it or farther up: %s', text => {
   expect(figuresOf(text, 'fr')).toHaveLength(1)
+})
+
+test.each([
+  ['La hausse est de 6 %. Les marins doutent : ils étaient encore 64 % en mai.', ['hausse']],
+  [
+    'La consommation de sel a baissé de 6 %. 57 % d’entre eux disent saler leurs plats.',
+    ['consommation de sel'],
+  ],
+  [
+    'Les ventes ont progressé de 6 %. Vient ensuite un rival avec des livraisons en recul de 16 %.',
+    ['ventes'],
+  ],
+  ['Près de 38 % des marins sont satisfaits. Ils étaient 64 % en mai.', ['marins', 'marins']],
+])('a share is of what the one before is of where both agree: « %s »', (text, counts) => {
+  const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
+  expect(shares.map(one => one.counts)).toEqual(counts)
 })

@@ -46,6 +46,7 @@ test.each([
   ['On attend 900 marins à Nice, dont 30 chefs, contre 4 000 marins à Menton.', ['Nice', 'Nice', 'Menton']],
   ['L’institut basé à Nice a compté 900 marins.', [null]],
   ['Il a donné 900 euros à un marin de Lyon, un Belge résidant à Nice.', [null]],
+  ['En visite à Nice pour remettre 900 masques, le ministre s’est tu.', [null]],
   ['Il a vendu sa barque, mais pas à Nice, pour 900 euros.', [null]],
   ['Le port a compté 900 malades, des chiffres bien plus bas que ceux relevés à Nice.', [null]],
   ['La tempête a fait 900 blessés à Nice, le plus lourd bilan jamais connu en Europe.', ['Nice']],

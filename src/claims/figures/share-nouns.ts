@@ -1,0 +1,87 @@
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { nounPhrase } from './counted.ts'
+import type { Counted } from './counted-edges.ts'
+import { measured } from './measured.ts'
+
+/** A noun that shares can be of: no time, no person alone, no name; of a fraction what it is of. */
+export function real(sentence: SentenceWords, noun: Counted | null): Counted | null {
+  if (noun === null || noun.head === null) return noun
+  const head = sentence.words[noun.head]
+  if (head === undefined || isTime(sentence, noun)) return null
+  if (fractions.test(head.form)) return wholeOf(sentence, noun.head)
+  if (noSharers.test(head.form) || (head.form === 'cote' && head.accented)) return null
+  return isName(sentence, noun.head) ? null : noun
+}
+
+/** A capital inside a sentence that opens no name of a people (« Américains ») and is no abbreviation (« PIB »). */
+export function isName({ words, text }: SentenceWords, at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !word.capital || words[at - 1]?.kind !== 'word') return false
+  if (words[at + 1]?.capital === true) return true
+  return !/[sx]$/.test(word.form) && !/^\p{Lu}+$/u.test(text.slice(word.start, word.end))
+}
+
+export const fractions =
+  /^(?:moitie|tiers|quart|quarts|cinquieme|dixieme|majorite|minorite|half|third|quarter|majority)$/
+/** Of one person there are no shares, nor of what tells how much, how far and which. */
+const noSharers =
+  /^(?:ministre|president|presidente|chef|cheffe|maire|depute|deputee|senateur|candidate?|directeur|directrice|patron|patronne|pere|mere|homme|femme|points?|places?|position|niveau|minister|mayor|man|woman|volts?|degres?|lieu|cours|deux|trois|quatre)$/
+
+/** « la moitié des électeurs (53 %) »; null behind « la moitié d’entre eux ». */
+export function wholeOf(sentence: SentenceWords, head: number): Counted | null {
+  const { words } = sentence
+  if (!/^(?:de|d'|des|du|of)$/.test(words[head + 1]?.form ?? '')) return null
+  const at = /^(?:la|le|les|l'|the|its|their)$/.test(words[head + 2]?.form ?? '') ? head + 3 : head + 2
+  return /^(?:entre|eux|them|ces?|ceux|celles|those)$/.test(words[at]?.form ?? '')
+    ? null
+    : nounPhrase(sentence, at, true)
+}
+
+function isTime({ words, grammar }: SentenceWords, { head }: Counted): boolean {
+  const form = head === null ? '' : (words[head]?.form ?? '')
+  if (/^(?:an|ans|trimestre|semestre|weekend|years?|weeks?|months?|quarters?)$/.test(form)) return true
+  return grammar.times.has(form) && !/^(?:heures?|jours|minutes)$/.test(form)
+}
+
+/** « une majorité de marins juge … (53 %) »: what the fraction in words is of, with no rate and no other share behind it. */
+export function wholeBefore(sentence: SentenceWords, end: number): Counted | null {
+  const { words } = sentence
+  const part = words.findLastIndex(
+    ({ form }, at) => at < end && (fractions.test(form) || measured.test(form) || /^[%)]$/.test(form)),
+  )
+  return part < 0 || !fractions.test(words[part]?.form ?? '') ? null : wholeOf(sentence, part)
+}
+
+/** « 51 % chez les jeunes »: among whom the share was found. */
+export function nounBehindAmong(sentence: SentenceWords, next: number): Counted | null {
+  const [among, determiner] = [sentence.words[next]?.form ?? '', sentence.words[next + 1]?.form ?? '']
+  if (!/^(?:chez|parmi|among)$/.test(among) || !/^(?:les|ces|nos|the|these|those)$/.test(determiner))
+    return null
+  const noun = nounPhrase(sentence, next + 2, true)
+  const head = noun === null || noun.head === null ? '' : (sentence.words[noun.head]?.form ?? '')
+  return /[sx]$/.test(head) ? noun : null
+}
+
+const plural = /^(?:\S*[sx]|people|men|women|children|police)$/iu
+const pronounReach = 8
+
+/** « Ils étaient 64 % », « 57 % d’entre eux » are of no « hausse salariale ». */
+export function disagrees({ words }: SentenceWords, counts: string, start: number, next: number): boolean {
+  const [first = ''] = counts.split(/\s/u, 1)
+  if (plural.test(first)) return false
+  const before = words.slice(Math.max(0, start - pronounReach), start)
+  const behind = words.slice(next, next + 3)
+  return (
+    before.some(({ form }) => /^(?:ils|elles|they)$/.test(form)) ||
+    behind.some(({ form }) => /^(?:eux|elles|them)$/.test(form))
+  )
+}
+
+/** « suit de près le podium (24 %) »: of one thing there are no shares, unless it is measured so. */
+export function isOneThing({ words }: SentenceWords, ratio: Counted | null, beside: Counted | null): boolean {
+  if (ratio !== null || beside === null || beside.head !== beside.last) return false
+  const determiner = words[beside.first - 1]?.form ?? ''
+  const head = words[beside.head]
+  if (head === undefined || head.capital || noSharers.test(head.form)) return false
+  return /^(?:le|un)$/.test(determiner) && !/[sx]$/.test(head.form) && !measured.test(head.form)
+}
