@@ -3,6 +3,7 @@ import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
+import { manyCountries } from './concepts.ts'
 import type { Question } from './question.ts'
 
 /** A place, and not its name alone: « dans quel pays » is answered by any country. */
@@ -32,13 +33,15 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
 }
 
 /**
- * The lines that may answer where or when: each with a place by name at which what is asked about is, else one without a
+ * The lines that may answer where, when or which countries: each with a place by name at which what is asked about is, else one without a
  * name; each with a time, where any has one. Lines for all other questions.
  */
 export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
   const { kind, asks, text: asked } = question
   if (kind === 'open' && asks === 'time')
     return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
+  if (question.concepts.some(({ terms }) => terms.includes(manyCountries)))
+    return lines.filter(({ quotes }) => quotes.some(quote => namesCountry(quote, question)))
   if (!asksWhere(question)) return [...lines]
   // What stands in the other language may say the thing in words that no glossary has.
   const isThere = (quote: Quote) =>
@@ -68,6 +71,12 @@ function holdsThing({ text, language }: Quote, { concepts }: Question): boolean 
     asked.length === 0 ||
     asked.some(({ terms, synonyms }) => [...terms, ...synonyms].some(term => held.has(term)))
   return holdsOne(things.length > 0 ? things : full) && holdsOne(persons)
+}
+
+/** « Quels pays ont signé ? » is answered by one that the question does not name. */
+function namesCountry({ text, language }: Quote, { names }: Question): boolean {
+  const isNew = (key: string) => key.startsWith('country_') && !names.includes(key)
+  return findNames(text, language).some(({ keys }) => keys.some(isNew))
 }
 
 /** A place that the question does not name, behind a word of place. */
