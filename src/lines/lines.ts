@@ -5,6 +5,7 @@ import { displayName } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Figure, Language, Line, Quote, TimeSpan } from '../types.ts'
 import { cueWords } from './claim-words.ts'
+import { kindTold } from './kinds-told.ts'
 import { inSentence, nameFor } from './names-told.ts'
 import {
   cited,
@@ -202,7 +203,7 @@ function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string
   const { figure } = claim
   const label = counted[figure.category] ?? null
   const details = [
-    ...(label === null ? [] : scopeOf(figure, language)),
+    ...(label === null ? [] : [kindOf(claim, language), ...scopeOf(figure, language)]),
     ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
     reserveOn(claim, language),
     claim.asOf === null ? '' : asOf(claim.asOf, language),
@@ -225,6 +226,11 @@ function asOf(time: TimeSpan, language: Language): string {
   const written = formatTimeSpan(time, language)
   if (/^(?:month|year|decade)$/.test(time.precision)) return phrase('during', language, written)
   return time.start === time.end ? phrase('asOf', language, written) : written
+}
+
+function kindOf({ figure, quote }: Claim & { kind: 'figure' }, language: Language): string {
+  const kind = kindTold(figure, quote.language)
+  return kind === '' || quote.language === language ? kind : cited(kind, quote.language)
 }
 
 function scopeOf(figure: Figure, language: Language): string[] {

@@ -60,31 +60,51 @@ async function passageRows(
       passages.map(([passage]) => passage),
       language,
     )
-    const peers = { first: 0, among: 0 }
-    let [first, among] = [0, 0]
+    const [answered, shown, peers] = [new Tally(), new Tally(), new Tally()]
     for (const { question, passage, answer } of items) {
-      const quotes = quotesOf(await answerTo(store, question))
+      const given = await answerTo(store, question)
       const isRight = (quote: Quote) => quote.article.url === addresses.get(passage)
-      if (quotes[0] !== undefined && isRight(quotes[0])) first += 1
-      if (quotes.some(quote => isRight(quote) && quote.text.includes(answer))) among += 1
-      const found = peer(question)
-      const isTheirsRight = (quote: { passage: number }) => passages[quote.passage]?.[0] === passage
-      if (found[0] !== undefined && isTheirsRight(found[0])) peers.first += 1
-      if (found.some(quote => isTheirsRight(quote) && quote.text.includes(answer))) peers.among += 1
+      const count = (tally: Tally, quotes: readonly Quote[]) =>
+        tally.count(
+          quotes.map(quote => ({ isRight: isRight(quote), text: quote.text })),
+          answer,
+        )
+      count(answered, quotesOf(given))
+      count(shown, [...quotesOf(given), ...(given.nearest?.quotes ?? [])])
+      peers.count(
+        peer(question).map(quote => ({
+          isRight: passages[quote.passage]?.[0] === passage,
+          text: quote.text,
+        })),
+        answer,
+      )
     }
     const n = items.length
-    const row = (measure: string, right: number, others: number, asked: string) => ({
+    const row = (measure: string, of: 'first' | 'among', asked: string, tally = answered): Row => ({
       measure: `qa-${language}: ${measure}`,
-      value: right / n,
+      value: tally[of] / n,
       n,
       asked,
-      peers: `MiniSearch ${(others / n).toFixed(3)}`,
+      peers: `MiniSearch ${(peers[of] / n).toFixed(3)}`,
     })
     return [
-      row('first quote from the right passage', first, peers.first, asked[0]),
-      row('answer in the first three quotes', among, peers.among, asked[1]),
+      row('first quote from the right passage', 'first', asked[0]),
+      row('answer in the first three quotes', 'among', asked[1]),
+      row('first quote, or the nearest when it abstains', 'first', asked[0], shown),
+      row('answer in those shown, the nearest too', 'among', asked[1], shown),
     ]
   })
+}
+
+/** For how many questions what is shown first is of the right passage, and something shown holds the answer. */
+class Tally {
+  first = 0
+  among = 0
+
+  count(quotes: readonly { isRight: boolean; text: string }[], answer: string): void {
+    if (quotes[0]?.isRight === true) this.first += 1
+    if (quotes.some(quote => quote.isRight && quote.text.includes(answer))) this.among += 1
+  }
 }
 
 async function newsRows(data: string): Promise<Row[]> {

@@ -139,12 +139,35 @@ describe('our own lines always hold', () => {
   test.each<[string, string, number, Category, Language, string]>([
     ['Un obus a tué une personne.', 'personne', 1, 'killed', 'fr', '1 tué'],
     ['Un obus a tué une personne.', 'personne', 1, 'killed', 'en', '1 killed'],
-    ['Le mur est tombé sur deux ouvriers.', 'ouvriers', 2, 'wounded', 'fr', '2 blessés'],
+    ['Le mur est tombé sur deux ouvriers.', 'ouvriers', 2, 'wounded', 'fr', '2 blessés (ouvriers)'],
     ['Un soldat est resté.', 'soldat', 1, 'troops', 'en', '1 soldier'],
-  ])('%s: one is not told as many (%s, %i, %s, %s)', (text, counts, value, category, to, amount) => {
-    const figure = { value, low: value, high: value, hedge: 'exactly' as const, category, counts, unit: null }
-    expect(amountOf(figureClaim(quoteOf(text), figure, {}), to)).toBe(amount)
-  })
+    ['Le mur a tué trois écoliers.', 'écoliers', 3, 'killed', 'en', '3 killed («\u00a0écoliers\u00a0»)'],
+    ['Kotka annonce neuf nouveaux décès.', 'nouveaux décès', 9, 'killed', 'fr', '9 tués (nouveaux décès)'],
+    ['Neuf autres personnes sont mortes.', 'autres personnes', 9, 'killed', 'fr', '9 tués'],
+    ['Neuf soldats ont été tués.', 'soldats', 9, 'killed', 'fr', '9 tués'],
+    [
+      'Neuf cents protestataires défilent.',
+      'protestataires',
+      900,
+      'crowd',
+      'fr',
+      '900 personnes rassemblées',
+    ],
+  ])(
+    '%s: what is counted is told in the number of its count, its kind beside it (%s, %i, %s, %s)',
+    (text, counts, value, category, to, amount) => {
+      const figure = {
+        value,
+        low: value,
+        high: value,
+        hedge: 'exactly' as const,
+        category,
+        counts,
+        unit: null,
+      }
+      expect(amountOf(figureClaim(quoteOf(text), figure, {}), to)).toBe(amount)
+    },
+  )
 
   test.each<[string, string, Language, string]>([
     ['En avril, 12 % des électeurs ont voté.', '12 % des électeurs', 'fr', '12\u00a0% des électeurs'],

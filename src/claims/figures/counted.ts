@@ -1,7 +1,7 @@
 import type { Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { kindOfWord } from './categories.ts'
-import { type Counted, isClosed, ofWords, skipMarks } from './counted-edges.ts'
+import { type Counted, isClosed, isFateWord, ofWords, skipMarks } from './counted-edges.ts'
 import { englishPhrase } from './counted-english.ts'
 import { frenchPhrase, isInfinitive } from './counted-french.ts'
 
@@ -190,7 +190,8 @@ export function nounPhrase(sentence: SentenceWords, from: number, loose: boolean
 /** The phrase as the article writes it, without the quotation marks that stand in it. */
 export function phraseText({ text, words }: SentenceWords, phrase: Counted): string {
   const start = words[phrase.first]?.start ?? 0
-  const end = words[phrase.last]?.end ?? start
+  const end =
+    words[isFateSaidBehind(words, phrase) ? (phrase.head ?? phrase.last) : phrase.last]?.end ?? start
   const written = text.slice(start, end)
   // « deux rencontres prévuesFrançois … », where a paragraph was lost
   const glued = /(?<=(?:^|\s)\p{Ll}{4,})\p{Lu}\p{Ll}/u.exec(written)
@@ -198,4 +199,9 @@ export function phraseText({ text, words }: SentenceWords, phrase: Counted): str
     .replace(/["«»“”„‟]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+/** "teachers dead", « enfants tués »: what became of them is no part of the noun. */
+function isFateSaidBehind(words: readonly Word[], { head, last }: Counted): boolean {
+  return head !== null && head < last && words.slice(head + 1, last + 1).every(isFateWord)
 }

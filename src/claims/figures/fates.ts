@@ -8,7 +8,7 @@ import { disasters } from './fates-words.ts'
 import { governingFate, subjectFate } from './governed.ts'
 import type { Head } from './heads.ts'
 import { isOwnVerb, predicateFate } from './predicates.ts'
-import { coordinatedFate, sharedFate } from './shared-fates.ts'
+import { coordinatedFate, fateOfLeft, sharedFate } from './shared-fates.ts'
 
 const longestFatePhrase = 3
 
@@ -32,6 +32,7 @@ export function fateInClause(
       : null) ??
     fateBehind(sentence, end) ??
     sharedFate(sentence, quantity, counted, clause) ??
+    fateOfLeft(sentence, quantity, counted) ??
     coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )

@@ -27,6 +27,27 @@ export function sharedFate(
   return at < 0 ? null : fateOf(kindsOfWords(before.slice(at, at + longestFatePhrase), language))
 }
 
+const leaving = /^(?:left|leaves?|leaving)$/
+const leavingReach = 4
+const leftReach = 12
+const state = /^(?:dead|injured|wounded|hurt|maimed|missing|homeless|displaced|stranded)$/
+
+/** "left 19 pupils and two teachers dead": how all were left whom "and" or a comma joins. */
+export function fateOfLeft(
+  { words, language }: SentenceWords,
+  { start }: Quantity,
+  counted: Counted | null,
+): Category | null {
+  if (counted === null || language !== 'en') return null
+  if (!words.slice(Math.max(0, start - leavingReach), start).some(({ form }) => leaving.test(form)))
+    return null
+  const behind = words.slice(counted.last + 1, counted.last + 1 + leftReach).map(({ form }) => form)
+  if (!/^(?:and|,)$/.test(behind[0] ?? '')) return null
+  const at = behind.findIndex(form => state.test(form))
+  if (at < 0 || behind.slice(0, at).some(form => /^[.;:!?()]$/.test(form))) return null
+  return fateOf(kindsOfWords(behind.slice(at, at + 1), language))
+}
+
 const possessive = /^(?:ses|leurs|nos|his|her|their)$/
 const of = /^(?:de|d'|of)$/
 const coordinatedReach = 12

@@ -81,6 +81,11 @@ export function measureAt(sentence: SentenceWords, head: number): Measure | null
   return { first, last, head, action, noun }
 }
 
+/** "export controls", « gel des avoirs »: whether the word is the noun of a measure. */
+export function isMeasure(sentence: SentenceWords, at: number): boolean {
+  return lastOf(sentence, at) !== null
+}
+
 /** Where the words of the measure end: behind its complement and its adjectives; null when it is no measure. */
 function lastOf({ words, language }: SentenceWords, head: number): number | null {
   const form = words[head]?.form ?? ''
@@ -89,10 +94,9 @@ function lastOf({ words, language }: SentenceWords, head: number): number | null
     const before = words[head - 1]?.form ?? ''
     if (/^bans?$/.test(form) && bansTrade(words, head)) return head
     if (!plain && !english.some(([noun, word]) => noun.test(form) && word.test(before))) return null
-    const next = words[head + 1]?.form === '-' ? head + 2 : head + 1
-    const behind = words[next]?.form ?? ''
+    const behind = words[head + 1]?.form ?? ''
     if (compounds.test(behind)) return null
-    return packages.test(behind) ? next : head
+    return packages.test(behind) ? head + 1 : head
   }
   if (plain) return adjectivesEnd(words, head)
   const behind = words.slice(head + 1, head + 4).map(word => word.form)
@@ -136,7 +140,6 @@ function adjectivesEnd(words: SentenceWords['words'], head: number): number {
       !/^(?:total|petrolier|commercial|economique|americain|europeen|complet|partiel|gazier)$/.test(word.form)
     )
       break
-    if (sanctionVerb(word, 'fr') !== undefined) break
     at += 1
   }
   return at
@@ -144,18 +147,17 @@ function adjectivesEnd(words: SentenceWords['words'], head: number): number {
 
 /** From a noun back over its adjectives to its article. */
 function phraseStart(sentence: SentenceWords, noun: number): number {
-  const { words, grammar, language } = sentence
+  const { words, grammar } = sentence
   let at = noun
   while (at > 0 && noun - at < longestPhrase) {
     const before = words[at - 1]
     if (before === undefined) break
     if (before.kind === 'mark') {
-      if (!'-″,'.includes(before.form) || (before.form === ',' && language === 'fr')) break
-      if (before.form === ',' && !isAdjective(sentence, at - 2)) break
+      if (!'-″,'.includes(before.form) || !isAdjective(sentence, at - 2)) break
       at -= 1
       continue
     }
-    if (before.form !== "'s" && !grammar.determiners.has(before.form) && !isAdjective(sentence, at - 1)) break
+    if (!grammar.determiners.has(before.form) && !isAdjective(sentence, at - 1)) break
     at -= 1
     if (
       grammar.determiners.has(before.form) &&
@@ -238,15 +240,9 @@ function isComplement(sentence: SentenceWords, of: number): boolean {
     return false
   if (sanctionVerb(before, 'fr') !== undefined && !/^(?:menaces?|demandes?|annonces?)$/.test(before.form))
     return false
-  if (/^(?:menaces?|demandes?|annonces?)$/.test(before.form))
-    return grammar.determiners.has(words[of - 2]?.form ?? '')
-  if (grammar.adverbs.has(before.form) || isDerivedAdverb(before.form, grammar) || before.accented)
-    return false
   const article = words[of - 2]?.form ?? ''
   const isNoun = /^(?:le|la|l'|les|un|une|ce|cette|ces|sa|son|ses|leurs?)$/.test(article)
-  return (
-    isNoun && !before.capital && !/^(?:à|au|aux)$/.test(words[of - 3]?.form ?? '') && !isHeld(sentence, of)
-  )
+  return isNoun && !/^(?:à|au|aux)$/.test(words[of - 3]?.form ?? '') && !isHeld(sentence, of)
 }
 
 /** « a menacé le pays de sanctions », « frapper la banque de sanctions » */

@@ -57,6 +57,8 @@ function sharedTense({ words, language }: SentenceWords, verb: number): Status {
 function isNegated({ words, language }: SentenceWords, at: number, verb: number, joined: boolean): boolean {
   const form = words[at]?.form ?? ''
   if (denies[language].test(form)) return !joined
+  // « lui a emboîté le pas »
+  if (form === 'pas' && /^(?:le|un|ce)$/.test(words[at - 1]?.form ?? '')) return false
   return verb - at < negationReach && negation[language].test(form)
 }
 
@@ -104,7 +106,6 @@ export function isNoun(
 ): boolean {
   const before = words[at - 1]?.form ?? ''
   if (language === 'fr' && /(?:er|ir|re)$/.test(words[at]?.form ?? '')) return false
-  if (before === "l'" && words[at]?.form === 'annonce' && words[at]?.accented === false) return true
   return language === 'fr'
     ? /^(?:la|les|des|une|un|cette|ces|sa|ses|leurs?|de|d'|avec|sous|par)$/.test(before)
     : /^(?:the|a|this|its|of|their|any|new)$/.test(before)

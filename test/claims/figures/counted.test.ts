@@ -19,7 +19,7 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '3 litres de lait', 'lait'],
   ['en', '300 patients and staff were tested', 'patients and staff'],
   ['en', '300 soldiers and a driver', 'soldiers'],
-  ['fr', '900 habitants évacués par la route', 'habitants évacués'],
+  ['fr', '900 habitants évacués par la route', 'habitants'],
   ['fr', '24 lits de moins', 'lits de moins'],
   ['fr', '900 d’entre eux sont rentrés', 'd’entre eux'],
   ['fr', '12 % des soldats engagés', 'soldats'],

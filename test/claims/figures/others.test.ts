@@ -33,3 +33,30 @@ test.each(['Les voyageurs observent une quarantaine stricte.', 'Ils ont fait une
     expect(figuresOf(text, 'fr')).toEqual([])
   },
 )
+
+test.each<[string, [number | null, Category, string][]]>([
+  [
+    'The blast left 14 pupils and three cooks dead.',
+    [
+      [14, 'killed', 'pupils'],
+      [3, 'killed', 'cooks'],
+    ],
+  ],
+  [
+    'The blaze left four tenants, two guests and a guard injured on Monday.',
+    [
+      [4, 'wounded', 'tenants'],
+      [2, 'wounded', 'guests'],
+    ],
+  ],
+  [
+    'The blast left 14 pupils in tears and three cooks dead.',
+    [
+      [14, 'other', 'pupils'],
+      [3, 'killed', 'cooks'],
+    ],
+  ],
+])('how a list of people was left is said once, behind it: %s', (text, expected) => {
+  const found = figuresOf(text, 'en').map(({ size, category, counts }) => [size, category, counts])
+  expect(found).toEqual(expected)
+})
