@@ -6,6 +6,8 @@ import { mayAnswer } from './asked.ts'
 import { manyCountries } from './concepts.ts'
 import type { Question } from './question.ts'
 
+/** So many countries in a sentence are a list. */
+export const several = 3
 /** A place, and not its name alone: « dans quel pays » is answered by any country. */
 const where = /\bwhere\b|(?:^|[^a-z] ?|d'|\b(?:par|vers|jusqu'|sait|dire|savoir) ?)ou\b/
 
@@ -40,8 +42,12 @@ export function ofKindAsked(lines: readonly Line[], question: Question): Line[] 
   const { kind, asks, text: asked } = question
   if (kind === 'open' && asks === 'time')
     return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
-  if (question.concepts.some(({ terms }) => terms.includes(manyCountries)))
-    return lines.filter(({ quotes }) => quotes.some(quote => namesCountry(quote, question)))
+  if (asksCountries(question)) {
+    const naming = (least: number) =>
+      lines.filter(({ quotes }) => quotes.some(one => countriesIn(one.text, one.language, question) >= least))
+    const listing = naming(several)
+    return listing.length > 0 ? listing : naming(1)
+  }
   if (!asksWhere(question)) return [...lines]
   // What stands in the other language may say the thing in words that no glossary has.
   const isThere = (quote: Quote) =>
@@ -73,10 +79,16 @@ function holdsThing({ text, language }: Quote, { concepts }: Question): boolean 
   return holdsOne(things.length > 0 ? things : full) && holdsOne(persons)
 }
 
-/** « Quels pays ont signé ? » is answered by one that the question does not name. */
-function namesCountry({ text, language }: Quote, { names }: Question): boolean {
-  const isNew = (key: string) => key.startsWith('country_') && !names.includes(key)
-  return findNames(text, language).some(({ keys }) => keys.some(isNew))
+/** « Quels pays ont signé ? » */
+export function asksCountries({ concepts }: Question): boolean {
+  return concepts.some(({ terms }) => terms.includes(manyCountries))
+}
+
+/** How many countries a text names that the question does not; a capital mostly stands for its government. */
+export function countriesIn(text: string, language: Language, { names }: Question): number {
+  const countries = findNames(text, language).filter(({ kind }) => kind === 'country')
+  const found = countries.flatMap(({ keys }) => keys)
+  return new Set(found.filter(key => key.startsWith('country_') && !names.includes(key))).size
 }
 
 /** A place that the question does not name, behind a word of place. */
