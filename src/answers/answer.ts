@@ -115,7 +115,7 @@ async function findAllLines(
   // Of how something has changed nothing is told by what has no day.
   const claimed = question.isOverTime ? inside.toSorted((a, b) => isDated(b) - isDated(a)) : inside
   const shown = (await distinctClaims(lookup.store, claimed)).slice(0, linesShown)
-  if (shown.length === 0 && mayBePassages(question))
+  if (shown.length === 0 && asksSomething(question) && mayBePassages(question))
     return {
       ...answeringLines(await passageLines(lookup, question, passages), question),
       shown,

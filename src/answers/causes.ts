@@ -41,9 +41,14 @@ const englishCauses = [
   'aimed at|aims? to|(?:designed|intended|meant) to|with the aim',
 ]
 
+/** "Recalled over fire risks", and not "closed over the weekend". */
+const englishOver = `${oneOf(
+  'recall suspend cancel cancell delay postpon clos shut block investigat prosecut reject expell remov evacuat ground',
+)}(?:e?d|s|es|ing)? (?:(?:the|its|their|an?) [a-z]+ )?over (?!the (?:past|last|next|weekend|years?|course)|\\d)`
+
 /** "Jailed over". */
 const englishBlame = `${oneOf(
-  'resign quit protest strik arrest sack fin sanction charg su criticis criticiz condemn detain jail held ban',
+  'resign quit protest strik arrest sack fine fining sanction charg sue suing criticis criticiz condemn detain jail held banned banning bans',
 )}\\w* (?:over|for)`
 
 /** Verbs and other words that want an infinitive, which then is no aim. */
@@ -80,6 +85,7 @@ const causing: Readonly<Record<Language, RegExp>> = {
     [
       `\\b(?:${englishCauses.join('|')})\\b`,
       `\\b${englishBlame}\\b`,
+      `\\b${englishOver}`,
       '\\bfor (?:not |having |allegedly )?[a-z]{3,}ing\\b',
       `(?<!\\b${wanting} )\\bto (?:not |better |further )?${aims}\\b`,
     ].join('|'),

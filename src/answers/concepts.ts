@@ -115,13 +115,25 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
     terms,
     synonyms: unique(near).filter(term => !terms.includes(term)),
     weight: weightOf(word.word, name !== undefined, isAside),
-    isNamed: name !== undefined || (/^\d/.test(word.word) && !isOrdinal(word.word)),
+    isNamed:
+      name !== undefined ||
+      isProper(written, text, word.start) ||
+      (/^\d/.test(word.word) && !isOrdinal(word.word)),
   }
 }
 
 function weightOf(word: string, isName: boolean, isAside: boolean): number {
   if (isAside || isLight(word)) return lightWeight
   return isFrame(word) && !isName ? frameWeight : 1
+}
+
+/** A capital inside a sentence, of a question that is not all in capitals: « Queen » is a band, and no queen. */
+function isProper(written: string, text: string, start: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(written) &&
+    /[\p{Ll}\d,] ?$/u.test(text.slice(0, start)) &&
+    /(?:^|\P{L})\p{Ll}{3}/u.test(text.slice(0, start))
+  )
 }
 
 function byFirstTerm(concepts: readonly Concept[]): Concept[] {

@@ -23,6 +23,7 @@ const spoken =
   'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported'
 const parle =
   'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte'
+const promised = /\b(?:promis(?:e[sd]?|ing)?|promett?\w*|pledg\w*)\b/
 /** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */
 const speakers: readonly RegExp[] = [
   new RegExp(`\\b(?:do|did|does|has|have|had) ((?:the )?.{2,50}?) (?:ever |yet |not )?(?:${spoken})\\b`, 'd'),
@@ -112,7 +113,8 @@ function holderNames(text: string, language: Language, names: readonly Name[], k
   if (sources.length > 0) return sources
   if (whoSpeaks.test(fold(text))) return []
   const subjects = namesWithin(names, text)
-  if (kind === 'how-many') return subjects
+  // « Combien le Qatar a-t-il promis ? » asks for what he gives, not for what he counts.
+  if (kind === 'how-many') return promised.test(fold(text)) ? [] : subjects
   if (kind !== 'said' && kind !== 'confirmed') return []
   if (subjects.length > 0) return subjects
   // Whom it is about does not speak in it: "what was said about Finland".

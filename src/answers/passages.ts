@@ -13,7 +13,7 @@ import { closenessWorthNaming, isMeant } from './meant.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
-import { asksWhy, ofCauseIn, tellingPassages } from './telling-passages.ts'
+import { asksWhy, ofKindIn, tellingPassages } from './telling-passages.ts'
 
 const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
@@ -78,7 +78,7 @@ async function linesAmong(
   )
   const answers = (passage: Passage, slack: number) =>
     isMeant(passage, question) ||
-    evidence(passage, question, rivals) + slack + ofCauseIn(passage, question) >= 0
+    evidence(passage, question, rivals) + slack + ofKindIn(passage, question) >= 0
   // What only an article further down shows, it shows by chance.
   const first = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
   const answer = near.find(passage => first.includes(passage.version.id) && answers(passage, 0))

@@ -3,8 +3,11 @@ import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language, Line, Quote } from '../types.ts'
 import { mayAnswer } from './asked.ts'
+import { manyCountries } from './concepts.ts'
 import type { Question } from './question.ts'
 
+/** So many countries in a sentence are a list. */
+export const several = 3
 /** A place, and not its name alone: « dans quel pays » is answered by any country. */
 const where = /\bwhere\b|(?:^|[^a-z] ?|d'|\b(?:par|vers|jusqu'|sait|dire|savoir) ?)ou\b/
 
@@ -32,13 +35,19 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
 }
 
 /**
- * The lines that may answer where or when: each with a place by name at which what is asked about is, else one without a
+ * The lines that may answer where, when or which countries: each with a place by name at which what is asked about is, else one without a
  * name; each with a time, where any has one. Lines for all other questions.
  */
 export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
   const { kind, asks, text: asked } = question
   if (kind === 'open' && asks === 'time')
     return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
+  if (asksCountries(question)) {
+    const naming = (least: number) =>
+      lines.filter(({ quotes }) => quotes.some(one => countriesIn(one.text, one.language, question) >= least))
+    const listing = naming(several)
+    return listing.length > 0 ? listing : naming(1)
+  }
   if (!asksWhere(question)) return [...lines]
   // What stands in the other language may say the thing in words that no glossary has.
   const isThere = (quote: Quote) =>
@@ -68,6 +77,18 @@ function holdsThing({ text, language }: Quote, { concepts }: Question): boolean 
     asked.length === 0 ||
     asked.some(({ terms, synonyms }) => [...terms, ...synonyms].some(term => held.has(term)))
   return holdsOne(things.length > 0 ? things : full) && holdsOne(persons)
+}
+
+/** « Quels pays ont signé ? » */
+export function asksCountries({ concepts }: Question): boolean {
+  return concepts.some(({ terms }) => terms.includes(manyCountries))
+}
+
+/** How many countries a text names that the question does not; a capital mostly stands for its government. */
+export function countriesIn(text: string, language: Language, { names }: Question): number {
+  const countries = findNames(text, language).filter(({ kind }) => kind === 'country')
+  const found = countries.flatMap(({ keys }) => keys)
+  return new Set(found.filter(key => key.startsWith('country_') && !names.includes(key))).size
 }
 
 /** A place that the question does not name, behind a word of place. */

@@ -73,6 +73,7 @@ const sayingThat =
 /** Verbs of confirmingOrDenying and denying, in folded words. */
 export const confirmingOrDenying =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
+const relative = /\w (?:which|that) (?:confirm|den(?:y|ies)|admit|acknowledg)/
 const overTime =
   /\b(?:comment|how)\b.{0,80}\b(?:evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|grown|risen|fallen|evolv\w*)\b|\b(?:evolution|progression) (?:de|du|des|d')|\b(?:change|changes|trend) (?:of|in|over)\b/
 const changing =
@@ -218,8 +219,9 @@ function isOfWords(folded: string): boolean {
   return saying.test(folded) || (sayingThat.test(folded) && !sanctions.test(folded))
 }
 
-/** « Quel État a le plus de cas confirmés ? », « quand le bilan a-t-il été confirmé ? » ask nobody to confirm. */
+/** « Quel État a le plus de cas confirmés ? », « quand le bilan a-t-il été confirmé ? », "the test that confirms it" ask nobody to confirm. */
 function mayBeVerdict(text: string, folded: string): boolean {
+  if (relative.test(folded)) return false
   const asks = whatIsAsked(folded)
   if (asks === 'place' || asks === 'number') return false
   return asks === null || asks === 'name' || speakerWords(text) !== null

@@ -19,6 +19,20 @@ const synonyms: readonly Synonyms[] = [
     'give provide supply deliver offer grant',
   ),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),
+  means(/\b(?:put|puts|putting) (?:off|back)\b/, 'reporter repousser retarder', 'postpone delay'),
+  means(/\bcall(?:s|ed|ing)? off\b/, 'annuler annulation', 'cancel cancellation'),
+  means(/\b(?:carry|carries|carried|carrying) out\b/, 'mener effectuer exécuter', 'conduct perform execute'),
+  means(/\b(?:set|sets|setting) up\b/, 'créer fonder établir installer', 'establish create found install'),
+  means(/\b(?:turn|turns|turned|turning) down\b/, 'refuser rejeter', 'refuse reject decline'),
+  means(
+    /\b(?:step|steps|stepped|stepping) down\b/,
+    'démissionner démission quitter',
+    'resign resignation quit',
+  ),
+  means(/\b(?:lay|lays|laid|laying) off\b/, 'licencier licenciement', 'layoff dismiss fire'),
+  means(/\b(?:pull|pulls|pulled|pulling) out\b/, 'retirer retrait', 'withdraw leave'),
+  means(/\b(?:blow|blows|blew|blown|blowing) up\b/, 'exploser explosion sauter', 'explode explosion'),
+  means(/\b(?:hand|hands|handed|handing) over\b/, 'remettre livrer transférer', 'deliver transfer'),
 ]
 
 function means(phrase: RegExp, french: string, english: string): Synonyms {

@@ -2,10 +2,11 @@ import { fold } from '../text/words/tokens.ts'
 import { bearingOn } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
 import type { Lookup } from './lookup.ts'
+import { asksCountries, countriesIn, several } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
 
-const ofCause = 0.75
+const ofKind = 0.75
 /** The share of what is asked that a sentence must tell in which somebody confirms or denies. */
 const leastDenied = 0.6
 /** And one of what somebody says. */
@@ -51,9 +52,11 @@ function causeIn(passage: Passage, { kind }: Question) {
   return tellsWhy(wordsOf(passage), passage.version.language, kind === 'sanctions')
 }
 
-/** What it says that a sentence answers why, that it tells a cause (log odds). */
-export function ofCauseIn(passage: Passage, question: Question): number {
-  return asksWhy(question) && causeIn(passage, question) === 'surely' ? ofCause : 0
+/** What it says that a sentence answers why, that it tells a cause, or which countries, that it lists some (log odds). */
+export function ofKindIn(passage: Passage, question: Question): number {
+  if (asksCountries(question))
+    return countriesIn(wordsOf(passage), passage.version.language, question) >= several ? ofKind : 0
+  return asksWhy(question) && causeIn(passage, question) === 'surely' ? ofKind : 0
 }
 
 /** Of a question in the other language words are lost. */
