@@ -1,75 +1,70 @@
 /** English verbs, nouns and prepositions that attribute words, by what they take. Base forms, one list a kind. */
 
-/** Take a clause with or without "that", or a quotation; what follows is content whatever it is. */
-export const sayVerbs = `state claim argue insist assert allege declare maintain contend acknowledge announce
-explain reiterate emphasize emphasise estimate predict pledge vow reveal disclose confirm remark complain lament
-testify warn caution report stress note add suggest stipulate believe hope fear conclude indicate`
+import type { Use } from './cues.ts'
 
-/** Take a noun phrase as well: "announced sanctions", "denounced the raid". */
-export const nounPhraseVerbs = `admit note suggest cite mention describe question claim acknowledge announce reiterate emphasize emphasise estimate predict pledge
+/** Regular verbs. */
+export const regularVerbs: Readonly<Partial<Record<Use, string>>> = {
+  /** Take a clause with or without "that", or a quotation; what follows is content whatever it is. */
+  say: `state claim argue insist assert allege declare maintain contend acknowledge announce
+explain reiterate emphasize emphasise estimate predict pledge vow reveal disclose confirm remark complain lament
+testify warn caution report stress note add suggest stipulate believe hope fear conclude indicate`,
+  /** Take a noun phrase as well: "announced sanctions", "denounced the raid". */
+  nounPhrase: `admit note suggest cite mention describe question claim acknowledge announce reiterate emphasize emphasise estimate predict pledge
 reveal disclose confirm allege report denounce condemn criticize criticise praise hail welcome
 applaud mock dismiss reject rebuke blast slam decry deplore denounce deny dispute refute demand propose recommend
  echo blame urge oppose fear promise advocate 
-lament warn defend express `
-
-/** Need "that", a clause or a quotation. */
-export const thatVerbs = `remind notify inform assure advise propose recommend imply signal agree decide deny admit
+lament warn defend express `,
+  /** Need "that", a clause or a quotation. */
+  that: `remind notify inform assure advise propose recommend imply signal agree decide deny admit
 reply respond reason observe recall repeat joke quip tweet continue feel think worry expect doubt guess assume
 dispute demand ask wonder request urge counter warn conclude determine discover show reveal believe imagine
 promise threaten recommend request estimate predict sing shout chant whisper murmur exclaim yell cry inquire
 concur comment offer begin interject muse opine post volunteer elaborate charge refuse learn understand hear see hint
-calculate concede propose confess profess demonstrate proclaim pronounce rule stress protest boast`
-
-/** Say something only when negated: "could not verify either number"; otherwise they are deeds. */
-export const checkVerbs = `verify corroborate substantiate authenticate confirm`
-
-/** Give a number: "puts the toll at 42", "counted 42 dead". With "at" where `atVerbs` has them. */
-export const countVerbs = `estimate place peg count`
-export const atVerbs = `put place peg`
-
-/** Say what somebody else shall do. */
-export const callVerbs = `urge exhort implore order direct instruct advise ask request encourage challenge demand
-invite press pressure`
-
-/** "accused X of", "blamed X for". */
-export const accuseVerbs = `accuse blame criticize criticise condemn praise chide fault mock describe label dub 
-denounce applaud slam blast dismiss`
-
-/** What somebody means to do. */
-export const planVerbs = `plan intend aim pledge vow promise refuse decline agree offer threaten hope want expect
-propose prepare`
-
-export const doubledVerbs = `admit quip rebut`
+calculate concede propose confess profess demonstrate proclaim pronounce rule stress protest boast`,
+  /** Say what somebody else shall do. */
+  call: `urge exhort implore order direct instruct advise ask request encourage challenge demand
+invite press pressure`,
+  /** "accused X of", "blamed X for". */
+  accuse: `accuse blame criticize criticise condemn praise chide fault mock describe label dub 
+denounce applaud slam blast dismiss`,
+  /** What somebody means to do. */
+  plan: `plan intend aim pledge vow promise refuse decline agree offer threaten hope want expect
+propose prepare`,
+  /** Say something only when negated: "could not verify either number"; otherwise they are deeds. */
+  check: `verify corroborate substantiate authenticate confirm`,
+  /** Give a number: "puts the toll at 42", "counted 42 dead". With "at" where `atVerbs` has them. */
+  count: `estimate place peg count`,
+  at: `put place peg`,
+}
 
 /** base: finite forms / participles / gerund. */
-export const irregularSay = [
-  'say: say says said / said / saying',
-  'tell: tell tells told / told / telling',
-  'hold: hold holds held / held / holding',
-  'write: write writes wrote / written / writing',
-  'swear: swear swears swore / sworn / swearing',
-  'forecast: forecast forecasts / forecast / forecasting',
-]
+export const irregularVerbs: Readonly<Partial<Record<Use, readonly string[]>>> = {
+  say: [
+    'say: say says said / said / saying',
+    'tell: tell tells told / told / telling',
+    'hold: hold holds held / held / holding',
+    'write: write writes wrote / written / writing',
+    'swear: swear swears swore / sworn / swearing',
+    'forecast: forecast forecasts / forecast / forecasting',
+  ],
+  that: [
+    'find: find finds found / found / finding',
+    'show: show shows showed / shown / showing',
+    'think: think thinks thought / thought / thinking',
+    'feel: feel feels felt / felt / feeling',
+    'know: know knows knew / known / knowing',
+    'see: see sees saw / seen / seeing',
+    'hear: hear hears heard / heard / hearing',
+    'read: read reads / read / reading',
+    'sing: sing sings sang / sung / singing',
+    'begin: begin begins began / begun / beginning',
+    'learn: learn learns learned learnt / learned learnt / learning',
+    'understand: understand understands understood / understood / understanding',
+  ],
+  count: ['put: put puts / put / putting', 'speak: speak speaks spoke / spoken / speaking'],
+}
 
-export const irregularThat = [
-  'find: find finds found / found / finding',
-  'show: show shows showed / shown / showing',
-  'think: think thinks thought / thought / thinking',
-  'feel: feel feels felt / felt / feeling',
-  'know: know knows knew / known / knowing',
-  'see: see sees saw / seen / seeing',
-  'hear: hear hears heard / heard / hearing',
-  'read: read reads / read / reading',
-  'sing: sing sings sang / sung / singing',
-  'begin: begin begins began / begun / beginning',
-  'learn: learn learns learned learnt / learned learnt / learning',
-  'understand: understand understands understood / understood / understanding',
-]
-
-export const irregularCount = [
-  'put: put puts / put / putting',
-  'speak: speak speaks spoke / spoken / speaking',
-]
+export const doubledVerbs = `admit quip rebut`
 
 /** A verb and the words that make a cue of it together. */
 export const verbPhrases = [

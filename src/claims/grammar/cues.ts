@@ -11,17 +11,9 @@ import {
 } from './inflection.ts'
 
 /** What a verb of speech or belief takes after it; see the lists of cues-french.ts and cues-english.ts. */
-export type Use =
-  | 'say'
-  | 'nounPhrase'
-  | 'quote'
-  | 'that'
-  | 'call'
-  | 'accuse'
-  | 'plan'
-  | 'check'
-  | 'count'
-  | 'at'
+export type Use = (typeof uses)[number]
+
+const uses = ['say', 'nounPhrase', 'quote', 'that', 'call', 'accuse', 'plan', 'check', 'count', 'at'] as const
 
 export interface CueVerb {
   readonly lemma: string
@@ -37,8 +29,11 @@ export interface VerbReading {
 
 type Forms = Map<string, { verb: CueVerb; shapes: Set<VerbShape> }[]>
 
-const frenchForms = buildFrench()
-const englishForms = buildEnglish()
+const doubled = new Set(words(english.doubledVerbs))
+const forms = {
+  fr: formsOf(french, inflectFrench),
+  en: formsOf(english, lemma => inflectEnglish(lemma, doubled.has(lemma))),
+}
 const prepositions = {
   fr: byFirstWord(french.holderPrepositions),
   en: byFirstWord(english.holderPrepositions),
@@ -48,7 +43,7 @@ const signed = { fr: new Set(words(french.signedNouns)), en: new Set(words(engli
 
 /** The verbs that a form (see `formKey`) can be, those with a tail first. */
 export function verbReadings(key: string, language: Language): readonly VerbReading[] {
-  return (language === 'fr' ? frenchForms : englishForms).get(key) ?? []
+  return forms[language].get(key) ?? []
 }
 
 /** « selon », "according to", each as its folded words: those that begin with this one. */
@@ -76,85 +71,29 @@ function words(list: string): string[] {
   return list.split(/\s+/).filter(word => word !== '')
 }
 
-function buildFrench(): Forms {
-  const verbs = new Map<string, Set<Use>>()
-  const irregular = [...french.irregularSay, ...french.irregularThat, ...french.irregularCall].map(
-    readIrregular,
-  )
-  addUses(verbs, words(french.sayVerbs), 'say')
-  addUses(
-    verbs,
-    french.irregularSay.map(line => readIrregular(line).lemma),
-    'say',
-  )
-  addUses(verbs, words(french.nounPhraseVerbs), 'nounPhrase')
-  addUses(verbs, words(french.quoteVerbs), 'quote')
-  addUses(verbs, words(french.thatVerbs), 'that')
-  addUses(
-    verbs,
-    french.irregularThat.map(line => readIrregular(line).lemma),
-    'that',
-  )
-  addUses(verbs, words(french.callVerbs), 'call')
-  addUses(
-    verbs,
-    french.irregularCall.map(line => readIrregular(line).lemma),
-    'call',
-  )
-  addUses(verbs, words(french.accuseVerbs), 'accuse')
-  addUses(verbs, words(french.planVerbs), 'plan')
-  addUses(verbs, words(french.checkVerbs), 'check')
-  addUses(verbs, words(french.countVerbs), 'count')
-  addUses(verbs, words(french.atVerbs), 'at')
-  const known = new Map(irregular.map(({ lemma, forms }) => [lemma, forms]))
-  const forms = index(verbs, lemma => known.get(lemma) ?? inflectFrench(lemma))
-  return addPhrases(forms, french.verbPhrases, new Set(['say', 'nounPhrase']))
+interface VerbLists {
+  readonly regularVerbs: Readonly<Partial<Record<Use, string>>>
+  /** As `readIrregular` takes them. */
+  readonly irregularVerbs: Readonly<Partial<Record<Use, readonly string[]>>>
+  readonly verbPhrases: readonly string[]
 }
 
-function buildEnglish(): Forms {
-  const verbs = new Map<string, Set<Use>>()
-  const irregular = [...english.irregularSay, ...english.irregularThat, ...english.irregularCount].map(
-    readIrregular,
-  )
-  addUses(verbs, words(english.sayVerbs), 'say')
-  addUses(
-    verbs,
-    english.irregularSay.map(line => readIrregular(line).lemma),
-    'say',
-  )
-  addUses(verbs, words(english.nounPhraseVerbs), 'nounPhrase')
-  addUses(verbs, words(english.thatVerbs), 'that')
-  addUses(
-    verbs,
-    english.irregularThat.map(line => readIrregular(line).lemma),
-    'that',
-  )
-  addUses(verbs, words(english.callVerbs), 'call')
-  addUses(verbs, words(english.accuseVerbs), 'accuse')
-  addUses(verbs, words(english.planVerbs), 'plan')
-  addUses(verbs, words(english.checkVerbs), 'check')
-  addUses(verbs, [...words(english.countVerbs), 'put', 'speak'], 'count')
-  addUses(verbs, words(english.atVerbs), 'at')
-  const known = new Map(irregular.map(({ lemma, forms }) => [lemma, forms]))
-  const doubled = new Set(words(english.doubledVerbs))
-  const forms = index(verbs, lemma => known.get(lemma) ?? inflectEnglish(lemma, doubled.has(lemma)))
-  return addPhrases(forms, english.verbPhrases, new Set(['say', 'nounPhrase']))
-}
-
-function addUses(verbs: Map<string, Set<Use>>, lemmas: readonly string[], use: Use): void {
-  for (const lemma of lemmas) {
-    const uses = verbs.get(lemma) ?? new Set()
-    verbs.set(lemma, uses.add(use))
-  }
-}
-
-function index(
-  verbs: ReadonlyMap<string, ReadonlySet<Use>>,
+function formsOf(
+  { regularVerbs, irregularVerbs, verbPhrases }: VerbLists,
   inflect: (lemma: string) => InflectedForm[],
 ): Forms {
+  const verbs = new Map<string, Set<Use>>()
+  const known = new Map<string, InflectedForm[]>()
+  for (const use of uses) {
+    const irregular = (irregularVerbs[use] ?? []).map(readIrregular)
+    for (const { lemma, forms } of irregular) known.set(lemma, forms)
+    for (const lemma of [...words(regularVerbs[use] ?? ''), ...irregular.map(({ lemma }) => lemma)])
+      verbs.set(lemma, (verbs.get(lemma) ?? new Set()).add(use))
+  }
   const forms: Forms = new Map()
-  for (const [lemma, uses] of verbs) addForms(forms, { lemma, uses, tail: [] }, inflect(lemma))
-  return forms
+  for (const [lemma, its] of verbs)
+    addForms(forms, { lemma, uses: its, tail: [] }, known.get(lemma) ?? inflect(lemma))
+  return addPhrases(forms, verbPhrases)
 }
 
 function addForms(forms: Forms, verb: CueVerb, inflected: readonly InflectedForm[]): void {
@@ -167,7 +106,8 @@ function addForms(forms: Forms, verb: CueVerb, inflected: readonly InflectedForm
   }
 }
 
-function addPhrases(forms: Forms, lines: readonly string[], uses: ReadonlySet<Use>): Forms {
+function addPhrases(forms: Forms, lines: readonly string[]): Forms {
+  const uses: ReadonlySet<Use> = new Set(['say', 'nounPhrase'])
   for (const line of lines) {
     const { lemma, forms: inflected } = readIrregular(line)
     const [head = '', ...tail] = lemma.split(' ')

@@ -158,7 +158,12 @@ function endOfTail(words: readonly Word[], head: number, tail: readonly string[]
   for (let gap = 1; gap <= 3; gap++) {
     if (tail.every((form, offset) => words[head + gap + offset]?.form === form))
       return head + gap + tail.length - 1
-    if (words[head + gap]?.kind !== 'word') return null
+    // "talk for months about"
+    if (
+      words[head + gap]?.kind !== 'word' ||
+      /^(?:for|from|after|before)$/.test(words[head + gap]?.form ?? '')
+    )
+      return null
   }
   return null
 }

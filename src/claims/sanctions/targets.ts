@@ -4,6 +4,7 @@ import { isVerb } from '../figures/clause.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
+import { isMeasure } from './measures.ts'
 import { clauseBreaks } from './status.ts'
 import { asideLength, isTime } from './subjects.ts'
 import { sanctionVerb } from './verbs.ts'
@@ -125,7 +126,18 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     at = next - 1
   }
   if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
-  return targets.filter(span => !isPronoun(sentence, span))
+  return targets.filter(span => !isPronoun(sentence, span)).map(span => withoutMeasure(sentence, span))
+}
+
+/** "on elites and new export controls": another measure behind « et » is no target. */
+function withoutMeasure(sentence: SentenceWords, [start, end]: Span): Span {
+  const { words } = sentence
+  const isIn = (word: Word) => word.start >= start && word.end <= end
+  const measure = words.findIndex((word, at) => isIn(word) && isMeasure(sentence, at))
+  const joint = words.findLastIndex(
+    (word, at) => at < measure && isIn(word) && /^(?:et|and)$/.test(word.form),
+  )
+  return [start, words[joint - 1]?.end ?? end]
 }
 
 /** "on Serbia, and the country has retaliated": the subject of the next clause. */
@@ -253,6 +265,7 @@ const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
 function ends(sentence: SentenceWords, at: number, start: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.kind === 'quote') return true
+  if (word.form === '-' && isSpaced(sentence, word)) return true
   if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
   if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
@@ -262,6 +275,11 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
   if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
   return isVerb(sentence, at) && !word.capital
+}
+
+/** "on Syria – sanctions that hurt": a dash between spaces parts what a hyphen ties. */
+function isSpaced({ text }: SentenceWords, { start, end }: Word): boolean {
+  return /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
 }
 
 /** « ses complices présumés », "three suspected members": what is not certain of a target is part of its name. */

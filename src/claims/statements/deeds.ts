@@ -52,11 +52,15 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
   // "acknowledged Jane Doe in the hall"
   if (
-    lemma === 'acknowledge' &&
-    words[first]?.capital === true &&
+    /^(?:acknowledge|welcome)$/.test(lemma) &&
+    (words[first]?.capital === true || /^(?:him|her|them)$/.test(words[first]?.form ?? '')) &&
+    words[first + 1]?.form !== "'s" &&
+    words[first + 1]?.form !== "'" &&
     !hasFiniteVerb(words, first, first + 6, grammar)
   )
     return true
+  // "responded with a smile"
+  if (/^(?:respond|react|reply)$/.test(lemma) && words[first]?.form === 'with') return true
   // "directs an actress in “Coda”": nobody is told to do anything
   if (/^(?:direct|invite|encourage|press|challenge)$/.test(lemma) && words[first]?.kind !== 'quote')
     if (!words.slice(first, first + longestInvitation).some(({ form }) => form === 'to')) return true

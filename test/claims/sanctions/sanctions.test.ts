@@ -55,6 +55,26 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
     { imposer: 'Japan', status: 'announced' },
   ],
   ['en', 'Canada has threatened new sanctions against Myanmar.', { status: 'threatened' }],
+  [
+    'en',
+    'Canada will impose sanctions on Burmese generals and new export controls.',
+    { imposer: 'Canada', targets: ['Burmese generals'] },
+  ],
+  [
+    'en',
+    'Canada imposed sanctions on Myanmar – sanctions that will hurt its generals.',
+    { imposer: 'Canada', targets: ['Myanmar'] },
+  ],
+  [
+    'en',
+    'The minister said other Burmese generals and their families could face sanctions.',
+    { imposer: null, targets: ['other Burmese generals', 'their families'], status: 'threatened' },
+  ],
+  [
+    'fr',
+    'Le Canada a sanctionné la Birmanie – un pays que dirige une junte.',
+    { imposer: 'Le Canada', targets: ['la Birmanie'] },
+  ],
   ['en', 'Canada lifted sanctions on two Syrian banks.', { status: 'lifted' }],
   [
     'fr',
