@@ -35,7 +35,8 @@ le maire, la maire|mayor
 le gouverneur|governor
 la préfecture|prefecture
 le préfet, la préfète|prefect
-le porte-parole, la porte-parole|spokesperson, spokesman, spokeswoman
+la porte-parole|spokeswoman
+le porte-parole|spokesperson, spokesman
 les responsables|officials
 le responsable, la responsable|official
 les diplomates|diplomats

@@ -31,7 +31,7 @@ export function lineOf(claim: Claim, language: Language): Line {
 
 /** A sentence that holds no claim: its outlet says it. */
 export function sentenceLine(quote: Quote, language: Language): Line {
-  return { text: outletOf(quote, language), quotes: [quote], claim: null }
+  return { text: tellerOf(quote, language), quotes: [quote], claim: null }
 }
 
 /** A line of several parts, with its words in the other language too. */
@@ -77,7 +77,7 @@ export function withNote(line: Line): string {
 /** The line that says the least: who speaks, and the quote. It stands in for a line that the gate refuses. */
 export function extractive(line: Line, language: Language): Line {
   const [quote] = line.quotes
-  return { ...line, text: line.claim === null ? outletOf(quote, language) : holderOf(line.claim, language) }
+  return { ...line, text: line.claim === null ? tellerOf(quote, language) : holderOf(line.claim, language) }
 }
 
 function describe(claim: Claim, language: Language): string {
@@ -106,7 +106,7 @@ function ledIn(claim: Claim) {
 
 /** Who claims, named for the reader: the outlet when it asserts by itself. */
 export function holderOf(claim: Claim, language: Language): string {
-  if (claim.holder === null) return `${outletOf(claim.quote, language)} (${phrase('noSource', language)})`
+  if (claim.holder === null) return `${tellerOf(claim.quote, language)} (${phrase('noSource', language)})`
   const name = nameFor(claim.holder, claim.quote.language, language)
   const { language: from, article } = claim.quote
   const links = claim.relay.filter(link => link !== article.outlet)
@@ -122,6 +122,11 @@ export function holderOf(claim: Claim, language: Language): string {
 export function printerOf({ article: { outlet, title, readFrom } }: Quote): string | null {
   const name = outlet?.trim() || title?.trim() || readFrom || ''
   return name === '' || readsLikeOrder(name) ? null : name
+}
+
+/** Who tells what a quote says: its outlet, else no more than « un article »: its title stands under the quote. */
+function tellerOf(quote: Quote, language: Language): string {
+  return outletOf({ ...quote, article: { ...quote.article, title: null } }, language)
 }
 
 /** Who printed a quote: its outlet, else its title, else where it was read. */

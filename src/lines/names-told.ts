@@ -133,9 +133,12 @@ function calledName(words: string, from: Language, language: Language): string |
 const links = /(?:\s+(?:de la|de l'|de|du|des|d'|of(?: the)?))?\s*$|^\s*(?:'s)?\s*/g
 
 function anyOf({ fr, en }: HolderNoun, isPlural: boolean, language: Language): string {
-  if (language === 'fr') return `${isPlural ? 'des' : 'un'} ${withoutArticle(fr)}`
+  if (language === 'fr') return `${isPlural ? 'des' : feminine.test(fr) ? 'une' : 'un'} ${withoutArticle(fr)}`
   return isPlural ? en : `${/^[aeio]/.test(en) ? 'an' : 'a'} ${en}`
 }
+
+/** Where the article is elided, the ending tells: « l’opposition », « l’armée ». */
+const feminine = /^(?:la |l’\p{L}+(?:ion|ée|té)(?!\p{L}))/u
 
 /** Null for a name of which nobody knows how it would hang on a noun. */
 function ofName({ kind, keys, span }: Name, text: string, language: Language): string | null {

@@ -19,11 +19,19 @@ export function isSameHolder(a: Held, b: Held): boolean {
   const outlets = [a.quote.article.outlet, b.quote.article.outlet]
   if (a.holder === null || b.holder === null)
     return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
-  if (fold(a.holder) === fold(b.holder)) return true
+  if (bareName(a.holder) === bareName(b.holder)) return true
   if (isNamed(a) && isNamed(b)) return a.holderKeys.some(key => isExact(key) && b.holderKeys.includes(key))
   if (!a.holderKeys.some(key => b.holderKeys.includes(key))) return false
   // « la Croix-Rouge norvégienne » is not « Oslo ».
   return isNamed(a) || isNamed(b) ? haveWordsInCommon(a, b) : isCalledAlike(a, b)
+}
+
+/** What a body is, before its name: « l’ONG Vigie du littoral » is « Vigie du littoral ». */
+const kindBefore =
+  /^(?:[Ll]['’]|[Ll]a |[Ll]e |[Tt]he )?(?:ONG|NGO|association|organisation|organization|collectif|quotidien|journal|newspaper|charity|watchdog) (?=\p{Lu})/u
+
+function bareName(holder: string): string {
+  return fold(holder.replace(kindBefore, ''))
 }
 
 /** A person or a body by name, and no country: « Moscou » is not its spokesman. */

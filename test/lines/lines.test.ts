@@ -304,6 +304,28 @@ test('an outlet without a name is called by its title, else by where it was read
   expect(outletOf(quoteOf('Oui.', hostile), 'fr')).toBe('Un article')
 })
 
+test('where an article has no outlet, its title is no teller: it stands under the quote already', () => {
+  const quote = quoteOf('Le port rouvre lundi.', { outlet: null, title: 'Le port rouvre' })
+  expect(sentenceLine(quote, 'fr').text).toBe('Un article')
+  expect(holderOf(statementClaim(quote), 'fr')).toBe('Un article (sans source citée)')
+})
+
+test.each([
+  ['a spokeswoman', 'Une porte-parole'],
+  ['a spokesman', 'Un porte-parole'],
+  ['the spokeswoman', 'La porte-parole'],
+  ['an army', 'Une armée'],
+  ['a prefecture', 'Une préfecture'],
+  ['a hospital', 'Un hôpital'],
+])('who has no name is called with the article of the French noun: %s', (english, french) => {
+  expect(nameFor(english, 'en', 'fr')).toBe(french)
+})
+
+test('a French noun of either gender is told in English by one that says neither', () => {
+  expect(nameFor('la porte-parole', 'fr', 'en')).toBe('The spokesperson')
+  expect(nameFor('le porte-parole', 'fr', 'en')).toBe('The spokesperson')
+})
+
 test('a relay is named behind the holder, its own outlet is not', () => {
   const relay = ['Meridian', 'Le Courrier']
   const quote = quoteOf('Oui.', { outlet: 'Le Courrier' })

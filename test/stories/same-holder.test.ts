@@ -15,6 +15,8 @@ test.each<[string, Language, string, Language]>([
   ['Kiev', 'fr', 'Kyiv', 'en'],
   ['le ministère russe de la Défense', 'fr', 'the Russian defence ministry', 'en'],
   ['la préfecture du Gard', 'fr', 'La préfecture du Gard', 'fr'],
+  ['l’ONG Vigie du littoral', 'fr', 'Vigie du littoral', 'en'],
+  ['le quotidien Le Phare', 'fr', 'Le Phare', 'fr'],
 ])('%s (%s) is %s (%s)', (one, from, other, to) => {
   expect(isSameHolder(held(one, from), held(other, to))).toBe(true)
   expect(isSameHolder(held(other, to), held(one, from))).toBe(true)
@@ -26,6 +28,7 @@ test.each<[string | null, Language, string | null, Language]>([
   ['le ministère russe de la Défense', 'fr', 'le ministère russe de la Santé', 'fr'],
   ['Moscou', 'fr', 'Kyiv', 'en'],
   ['deux responsables', 'fr', 'deux témoins', 'fr'],
+  ['l’ONG Vigie du littoral', 'fr', 'l’ONG Eaux claires', 'fr'],
   [null, 'fr', 'Oslo', 'fr'],
 ])('%s (%s) is not %s (%s)', (one, from, other, to) => {
   expect(isSameHolder(held(one, from), held(other, to))).toBe(false)

@@ -109,6 +109,8 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
     return 'attributed'
   }
   if (calls.has(lemma)) return group.reflexive || asking.test(claimed) ? 'attributed' : 'called-for'
+  // « ne compte que trente blessés »
+  if (lemma === 'compter' && /^qu[e'’]/u.test(claimed)) return null
   if (plans.has(lemma)) return 'planned'
   if (isView(lemma, claimed)) return null
   if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'

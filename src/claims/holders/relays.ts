@@ -162,7 +162,8 @@ function isToldBeside(text: string, outer: Attribution, { cue, holders }: Attrib
 
 const source = /^(?:selon|d['’]apres|according to|pour)/u
 const relativeBefore = /,\s*(?:lequel|laquelle|qui|who)\s*$/u
-const contrast = /[,;–—]\s*(?:mais|but|while|whereas|tandis\s+qu['’e]|alors\s+qu['’e])\s*$/u
+const contrast =
+  /[,;–—]\s*(?:mais|but|while|whereas|after|apr[eè]s\s+qu['’e]|tandis\s+qu['’e]|alors\s+qu['’e])\s*$/u
 
 function holds(outer: Attribution, inner: Attribution): boolean {
   const cue = inner.cue

@@ -26,13 +26,8 @@ const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
  */
 export function isDeed(reading: Reading, group: VerbGroup, first: number): boolean {
   const french = reading.passage.language === 'fr'
-  if (isNameless(reading, first) || countsOnly(reading, group, first)) return true
+  if (isNameless(reading, first)) return true
   return (french ? isFrenchDeed : isEnglishDeed)(reading, group, first) || isMereChance(reading, group, first)
-}
-
-/** « ne comptait que 22 % de satisfaits »: how many there are, and no plan. */
-function countsOnly({ words }: Reading, { verb }: VerbGroup, first: number): boolean {
-  return verb.lemma === 'compter' && words[first]?.form === 'que' && /^\d/.test(words[first + 1]?.form ?? '')
 }
 
 /** "asked not to be named", « a requis l’anonymat »: how somebody speaks, and not what is said. */

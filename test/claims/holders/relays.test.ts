@@ -30,6 +30,11 @@ describe('through whom a claim came', () => {
       ['the mayor', 'parents'],
     ],
     [
+      'en',
+      'The firm will close, the mayor said, after residents said that 40 children had fallen ill.',
+      ['the mayor', 'residents'],
+    ],
+    [
       'fr',
       'La police soupçonne les hommes du chef du port, Karim Benali, lequel a assuré qu’il n’avait rien fait.',
       ['la police', 'Karim Benali'],
