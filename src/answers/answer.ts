@@ -15,7 +15,6 @@ import { reword } from './misspelled-words.ts'
 import { inTime, ofOutlets } from './narrowing.ts'
 import { askedOfOutlet } from './outlet-asked.ts'
 import { passageLines } from './passages.ts'
-import { ofKindAsked } from './places-told.ts'
 import { parseQuestion, type Question, type QuestionOptions, withoutHolders } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
 import { sanctionsFor } from './sanctions.ts'
@@ -75,9 +74,9 @@ interface Found {
   readonly isOfOthers?: boolean
 }
 
-/** Of the sentences found those that hold a thing of the kind asked for, and the words of whoever is asked for. */
+/** Of the sentences found, asked what somebody says, the words of whoever that is. */
 function answeringLines(lines: readonly Line[], question: Question): Pick<Found, 'lines' | 'isOfOthers'> {
-  return question.kind === 'said' ? bySpeaker(lines, question) : { lines: ofKindAsked(lines, question) }
+  return question.kind === 'said' ? bySpeaker(lines, question) : { lines }
 }
 
 /**

@@ -1,10 +1,12 @@
 import { otherThan } from '../text/language.ts'
 import { displayName, type Name, nameKey } from '../text/names/names.ts'
+import { frenchSynonyms } from '../text/words/french-synonyms.ts'
 import { phraseTranslations, translations } from '../text/words/glossary.ts'
 import { type ContentWord, contentWords, lexemeOf, nameLexeme } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language, Span } from '../types.ts'
 import { isFrame, isLight } from './light-words.ts'
+import { isOrdinal, ordinalTerms } from './ordinals.ts'
 import { findSynonyms } from './synonyms.ts'
 
 /** One thing that an answer should bear on, as alternatives for the search index in both languages. */
@@ -101,6 +103,7 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
     ...phrases,
     ...(name === undefined ? [] : termsOfName(name, text, language)),
     ...nameTerms(written),
+    ...ordinalTerms(word.word),
   ])
   // The parts of « Nouvelle-Zélande » say nothing of it; those of a name that only the articles know may.
   const mayBeInParts = name === undefined || name.kind === 'person'
@@ -112,7 +115,7 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
     terms,
     synonyms: unique(near).filter(term => !terms.includes(term)),
     weight: weightOf(word.word, name !== undefined, isAside),
-    isNamed: name !== undefined || /^\d/.test(word.word),
+    isNamed: name !== undefined || (/^\d/.test(word.word) && !isOrdinal(word.word)),
   }
 }
 
@@ -148,7 +151,8 @@ function ofOtherLanguage({ word, stem }: ContentWord, language: Language): strin
 
 /** Words of the same language that share a translation: « décès » and « mort » are both "death". */
 function synonymsOf(stem: string, language: Language): string[] {
-  return pivoted(stem, language).filter(word => word !== stem)
+  const near = language === 'fr' ? frenchSynonyms(stem) : []
+  return [...pivoted(stem, language), ...near].filter(word => word !== stem)
 }
 
 function pivoted(stem: string, language: Language): string[] {

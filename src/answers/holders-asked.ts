@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../claims/grammar/person-nouns.ts'
 import { findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { displayName, findNames, type Name } from '../text/names/names.ts'
@@ -104,7 +105,9 @@ function isWhereTheyAre({ span: [start, end] }: Name, text: string): boolean {
 function holderNames(text: string, language: Language, names: readonly Name[], kind: QuestionKind): Name[] {
   const sources = [...text.matchAll(according)].slice(0, sourcesMax).flatMap(match => {
     const after = match.index + match[0].length
-    return names.find(({ span }) => span[0] >= after) ?? findNames(text.slice(after), language).slice(0, 1)
+    const until = endOfSource(text, after)
+    const named = names.find(({ span }) => span[0] >= after && span[0] < until)
+    return named ?? findNames(text.slice(after, until), language).slice(0, 1)
   })
   if (sources.length > 0) return sources
   if (whoSpeaks.test(fold(text))) return []
@@ -117,6 +120,17 @@ function holderNames(text: string, language: Language, names: readonly Name[], k
   const before = names.filter(({ span }) => span[0] < until)
   const people = before.filter(name => name.kind === 'person')
   return people.length > 0 ? people : before.slice(0, 1)
+}
+
+/**
+ * Where what stands after « selon » ends: "according to a recent survey, what share of Americans" names nobody, but "the
+ * minister, Jane Doe" does.
+ */
+function endOfSource(text: string, after: number): number {
+  const comma = text.indexOf(',', after)
+  if (comma < 0) return text.length
+  const [last = ''] = /\S+$/.exec(text.slice(after, comma)) ?? []
+  return isPersonNoun(fold(last), null) ? text.length : comma
 }
 
 /** The last name before the verb: « combien de Danois Oslo a-t-il comptés » has two. */

@@ -10,6 +10,7 @@ import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
+import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
 import { asksWhy, ofCauseIn, tellingPassages } from './telling-passages.ts'
@@ -28,8 +29,8 @@ const enoughToCount = 0.35
 const missingOneIn = 3
 /** A number in what answers as surely as this, in log odds, is of what is asked though other words stand there. */
 const sure = 1
-/** And what answers as surely as this tells why, though it names no cause. */
-const sureWithoutCause = 2
+/** And what answers as surely as this tells why or where, though it names no cause or place. */
+const sureWithoutNaming = 2
 /** Characters before what is counted in which its number stands, without a mark between the two. */
 const nearby = 60
 const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
@@ -42,8 +43,8 @@ const share =
   /[%‰]|\b(?:pour cent|per ?cent|(?:un|one|a) (?:tiers|quart|third|quarter|half|fifth)|(?:deux|trois|two|three) (?:tiers|quarts|thirds|quarters)|half|moitié|(?:un|une|one|deux|two|trois|three|neuf|nine) (?:sur|in|out of) \S+)\b/iu
 
 /**
- * The sentences that answer an open question, as claims where they hold one. Asked why, one that tells no cause in so
- * many words answers when it is sure and no other does.
+ * The sentences that answer an open question, as claims where they hold one. Asked why or where, one that tells no cause
+ * or place in so many words answers when it is sure and no other does.
  */
 export async function passageLines(
   lookup: Lookup,
@@ -51,11 +52,12 @@ export async function passageLines(
   found: readonly Passage[],
 ): Promise<Line[]> {
   const telling = await tellingPassages(lookup, question, found)
-  if (telling.length === 0 && !asksWhy(question)) return []
+  const mayBeSure = asksWhy(question) || asksWhere(question)
+  if (telling.length === 0 && !mayBeSure) return []
   const rivals = await rivalsAmong(lookup.store, found)
-  const lines = await linesAmong(lookup.store, question, telling, rivals)
-  if (lines.length > 0 || !asksWhy(question)) return lines
-  const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutCause)
+  const lines = ofKindAsked(await linesAmong(lookup.store, question, telling, rivals), question)
+  if (lines.length > 0 || !mayBeSure) return lines
+  const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutNaming)
   return linesAmong(lookup.store, question, surely.slice(0, 1), rivals)
 }
 

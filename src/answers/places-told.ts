@@ -36,16 +36,20 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
  * name; each with a time, where any has one. Lines for all other questions.
  */
 export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
-  if (question.kind !== 'open') return [...lines]
-  const { asks, text: asked } = question
-  if (asks === 'time') return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
-  if (asks !== 'place' || !where.test(fold(asked))) return [...lines]
+  const { kind, asks, text: asked } = question
+  if (kind === 'open' && asks === 'time')
+    return afterTheFirst(lines, ({ text }) => mayAnswer(text, 'time', asked))
+  if (!asksWhere(question)) return [...lines]
   // What stands in the other language may say the thing in words that no glossary has.
   const isThere = (quote: Quote) =>
     (quote.language !== question.spoken || holdsThing(quote, question)) && isPlaced(quote, question)
   return afterTheFirst(lines, isThere).filter(({ quotes }) =>
     quotes.some(quote => isThere(quote) || somewhere[quote.language].test(quote.text)),
   )
+}
+
+export function asksWhere({ kind, asks, text }: Question): boolean {
+  return kind === 'open' && asks === 'place' && where.test(fold(text))
 }
 
 /** What comes before the first line that tells it is nearer to the question than that one. */

@@ -1,4 +1,5 @@
 import { categoryOfPhrase } from '../claims/figures/categories.ts'
+import { isEnglishPlural } from '../claims/figures/counted-english.ts'
 import { type DateMention, findDates } from '../text/dates/dates.ts'
 import { detectLanguage, languageOfSentence, otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
@@ -246,11 +247,24 @@ function countedIn(text: string, language: Language, names: readonly Name[]): Co
     names.some(name => word.start + from < name.span[1] && word.end + from > name.span[0])
   const all = contentWords(text.slice(from), language)
   if (language === 'fr' && all[0] !== undefined && inName(all[0])) return null
-  const counted = all.filter(word => !inName(word)).find(word => !isLight(word.word) || isAnybody(word.word))
+  const first = all.findIndex(
+    one => !inName(one) && (!isLight(one.word) || isAnybody(one.word) || one.word === 'cas'),
+  )
+  const counted = language === 'en' ? headFrom(all, first, text.slice(from)) : all[first]
   if (counted === undefined || isAnybody(counted.word)) return null
   // « Le bilan de la frappe » counts no strikes, « le nombre de grèves » does.
   const isOfEvent = /bilan|toll/i.test(asked[0]) && categoryOfPhrase(counted.word, language) === null
   return isOfEvent ? null : counted
+}
+
+/** "How many police officers were sent?": the last of the first plurals among words that nothing parts, else the first. */
+function headFrom(words: readonly ContentWord[], first: number, text: string): ContentWord | undefined {
+  const parted = words.findIndex(
+    (word, index) => index > first && /\S/.test(text.slice(words[index - 1]?.end, word.start)),
+  )
+  const joined = words.slice(first, parted < 0 ? undefined : parted)
+  const isPlural = (word: ContentWord | undefined) => word !== undefined && isEnglishPlural(word.word)
+  return joined.find((word, index) => isPlural(word) && !isPlural(joined[index + 1])) ?? joined[0]
 }
 
 function unique<T>(items: readonly T[]): T[] {

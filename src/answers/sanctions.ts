@@ -7,6 +7,8 @@ import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
 
+type SanctionClaim = Claim & { readonly kind: 'sanction' }
+
 /** The share of its topic that a sanction's sentence, with what is around it, must hold. */
 const enough = 0.5
 
@@ -38,7 +40,7 @@ export async function sanctionsFor(lookup: Lookup, question: Question): Promise<
     currentOnly: true,
     limit: 200,
   })
-  const claims = ofStatus(found, question)
+  const claims = told(found, question)
   if (names.length === 0) return onTopic(lookup, question, claims)
   const relevant = await relevance(lookup, onlyNames(question), claims)
   const near = claims.filter(claim => isQuoted(claim, names) && relevant.get(claim.id)?.missing === 0)
@@ -52,11 +54,26 @@ const statuses: readonly (readonly [RegExp, string])[] = [
   [/\b(?:leve[rs]?|levees?|lift(?:s|ed|ing)?|eas(?:e|ed|ing))\b/, 'lifted'],
 ]
 
-/** « Qui menace de sanctions ? » is answered by threats, where there are any. */
-function ofStatus(claims: readonly Claim[], { text }: Question): readonly Claim[] {
+/**
+ * « Qui menace de sanctions ? » is answered by threats, where there are any, and who is sanctioned by what is decided;
+ * whom it meets is told by those that name somebody.
+ */
+function told(claims: readonly Claim[], { text, isTopic }: Question): readonly Claim[] {
   const asked = statuses.find(([words]) => words.test(fold(text)))?.[1]
-  const told = claims.filter(claim => claim.kind === 'sanction' && claim.sanction.status === asked)
-  return told.length > 0 ? told : claims
+  const sanctions = claims.filter(claim => claim.kind === 'sanction')
+  const ofStatus = preferred(sanctions, ({ sanction }) => sanction.status === asked)
+  if (isTopic) return ofStatus
+  const isDecided = ({ sanction: { status } }: SanctionClaim) => !/^(?:threatened|called-for)$/.test(status)
+  return preferred(
+    asked === undefined ? preferred(ofStatus, isDecided) : ofStatus,
+    ({ sanction }) => sanction.targets.length > 0,
+  )
+}
+
+/** Those that pass, or all when none does. */
+function preferred<T>(items: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  const those = items.filter(passes)
+  return those.length > 0 ? those : items
 }
 
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {

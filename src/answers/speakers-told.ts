@@ -1,3 +1,4 @@
+import { namesPaper } from '../claims/figures/papers.ts'
 import { holderWords } from '../lines/claim-words.ts'
 import { otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
@@ -101,6 +102,7 @@ function isNamed(holders: readonly string[]): Speaker {
 function isCalled(question: Question): Speaker | null {
   const { spoken } = question
   const called = wordsOfCalled(question)
+  if (isAnyPaper(called)) return null
   const nations = findNames(called, spoken).filter(isNation)
   const isOutside = ({ start }: ContentWord) =>
     !nations.some(({ span }) => start >= span[0] && start < span[1])
@@ -130,6 +132,12 @@ function isCalled(question: Question): Speaker | null {
     },
     isIn: ({ text, language }) => holdsAll(text, language),
   }
+}
+
+/** "According to a recent survey", « selon une étude » ask for nobody in particular. */
+function isAnyPaper(called: string): boolean {
+  const folded = fold(called)
+  return /^(?:an?|une?|des|new|recent|some|several|plusieurs|certaines?) /.test(folded) && namesPaper(folded)
 }
 
 function isNation({ keys }: Name): boolean {

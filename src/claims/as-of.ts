@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../text/dates/dates.ts'
 import { allMatches } from '../text/matches.ts'
 import type { ClaimDraft, Language, Span, TimeSpan } from '../types.ts'
+import { isOfAnother } from './as-of-attachment.ts'
 import { derivedReference } from './as-of-reference.ts'
 import type { ArticleText } from './attribution.ts'
 
@@ -69,7 +70,9 @@ class Dater {
     const anchor = cue ?? draft.spans.holder
     if (anchor === null) return null
     const attached = outside.filter(date => !this.isBroken(date.span, anchor, draft.span))
-    return nearest(attached, anchor)?.time ?? null
+    const own = this.ownDates(attached, anchor, draft.span)
+    const told = attached.filter(date => date.span[0] >= anchor[1] || own.includes(date))
+    return nearest(draft.kind === 'figure' ? told : attached, anchor)?.time ?? null
   }
 
   /** What time a figure or a sanction speaks of: a date in its own clause, else that of the saying. */
@@ -78,8 +81,20 @@ class Dater {
     if (anchor === undefined) return null
     const dates = this.dates(draft.span).filter(date => !this.isStart(date.span))
     const attached = dates.filter(date => !this.isBroken(date.span, anchor, draft.span))
-    const own = nearest(attached, anchor)
-    return own === null ? this.ofSaying(draft) : own.time
+    const own = nearest(
+      draft.kind === 'figure' ? this.ownDates(attached, anchor, draft.span) : attached,
+      anchor,
+    )
+    if (own !== null) return own.time
+    return this.ofSaying(draft)
+  }
+
+  private ownDates(dates: readonly DateMention[], figure: Span, sentence: Span): readonly DateMention[] {
+    const startOf = ([start, end]: Span): Span => {
+      const before = dates.find(({ span }) => span[1] <= start && isJoined(this.article.text, span[1], start))
+      return [before?.span[0] ?? start, end]
+    }
+    return dates.filter(({ span }) => !isOfAnother(this.article.text, sentence, startOf(span), figure))
   }
 
   private isBroken(a: Span, b: Span, within: Span): boolean {
@@ -136,11 +151,15 @@ class Dater {
 function inYearBefore(text: string, date: DateMention, before: DateMention | undefined): DateMention {
   const year = before?.time?.precision === 'year' ? before.time.start.slice(0, 4) : null
   if (before === undefined || date.time?.precision !== 'day' || year === null) return date
-  const between = text.slice(before.span[1], date.span[0])
-  if (!/^,? (?:le |on )?$/u.test(between) || /\d{4}/.test(text.slice(...date.span))) return date
+  if (!isJoined(text, before.span[1], date.span[0]) || /\d{4}/.test(text.slice(...date.span))) return date
   if (date.time.start.endsWith('-02-29')) return date
   const inYear = (day: string): string => `${year}${day.slice(4)}`
   return { ...date, time: { ...date.time, start: inYear(date.time.start), end: inYear(date.time.end) } }
+}
+
+/** « il y a un an, le 3 mars »: two dates that tell one time. */
+function isJoined(text: string, end: number, start: number): boolean {
+  return /^,? (?:le |on )?$/u.test(text.slice(end, start))
 }
 
 function overlaps(a: Span, b: Span): boolean {

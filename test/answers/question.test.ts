@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseQuestion, type QuestionKind } from '../../src/answers/question.ts'
+import { contentWords } from '../../src/text/words/lexemes.ts'
 
 const parse = (text: string) => parseQuestion(text, { language: null, kind: null })
 
@@ -63,6 +64,21 @@ describe('the language', () => {
 })
 
 describe('a question of how many', () => {
+  test.each([
+    ['How many malaria vaccines were sent to Kotka?', ['vaccines'], ['malaria']],
+    ['How many malaria cases has Kotka had?', ['cases'], ['malaria']],
+    ['How many police officers were hurt?', ['officers'], ['hurt']],
+    ['How many women work in Kotka?', ['women'], ['work']],
+    ['Combien de cas de grippe y a-t-il à Kotka ?', ['cas'], ['grippe']],
+  ])('counts what its noun says: %s', (text, counted, others) => {
+    const language = text.startsWith('Combien') ? 'fr' : 'en'
+    const stems = (words: readonly string[]) =>
+      words.flatMap(word => contentWords(word, language).map(({ stem }) => stem))
+    const question = parse(text)
+    expect(question.counted).toEqual(expect.arrayContaining(stems(counted)))
+    for (const stem of stems(others)) expect(question.counted).not.toContain(stem)
+  })
+
   test('knows what is counted, whose, and where', () => {
     const french = parse('Combien de soldats polonais ont été blessés à Gdansk ?')
     const english = parse('How many Polish soldiers were wounded in Gdansk?')

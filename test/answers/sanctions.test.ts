@@ -44,3 +44,23 @@ test.each([
   const answer = await answerQuestion(store, question, { language: null, kind: null })
   expect(answer.statements[0]?.text).toMatch(new RegExp(`– ${targets}$`))
 })
+
+test('who is sanctioned is told by what is decided and names somebody; a topic lists the rest too', async () => {
+  const store = await emptyStore()
+  const threat = 'Canada threatened sanctions against three Burmese banks on Friday.'
+  const decided = 'Japan imposed sanctions on two Burmese generals on Monday.'
+  const bare = 'Norway imposed new sanctions on Thursday.'
+  for (const [index, text] of [decided, bare, threat].entries())
+    await readArticle(store, `${text} Rain fell in Naypyidaw.`, {
+      language: 'en',
+      outlet: `Paper ${index}`,
+      publishedAt: `2026-03-0${index + 1}`,
+    })
+  const quotesOf = async (question: string, kind: 'sanctions' | null) => {
+    const { statements } = await answerQuestion(store, question, { language: null, kind })
+    return statements.map(line => line.quotes[0].text)
+  }
+  expect(await quotesOf('Who is sanctioned, by whom?', null)).toEqual([decided])
+  expect(await quotesOf('Who threatened sanctions?', null)).toEqual([threat])
+  expect(await quotesOf('sanctions', 'sanctions')).toEqual([threat, bare, decided])
+})

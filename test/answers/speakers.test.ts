@@ -92,6 +92,24 @@ test.each(['Where are the trawlers?', 'Où sont les chalutiers ?'])(
   },
 )
 
+test.each([
+  'What percentage of fishers oppose the quota, according to a recent survey?',
+  'According to a new poll, what percentage of fishers oppose the quota?',
+])('a poll that is nobody’s in particular may be any: %s', async question => {
+  const { statements } = await ask(question, [
+    ['en', 'Some 61% of fishers oppose the quota, a Fjordlab survey found in May. The sea is calm.'],
+    ['en', 'Tourists like the harbour. The quota was set by the ministry. Hotels are full.'],
+  ])
+  expect(statements[0]?.quotes[0].text).toContain('61%')
+})
+
+test('who is named only after « selon un sondage » gave no number', async () => {
+  const { statements } = await ask('According to a survey, what share of Finns oppose the quota?', [
+    ['en', 'Some 61% of Finns oppose the quota, a Fjordlab survey found in May. The sea is calm.'],
+  ])
+  expect(statements[0]?.quotes[0].text).toContain('61%')
+})
+
 test('when is answered by what tells a time', async () => {
   const { statements } = await ask('When were the trawlers seen near Bergen?', ships)
   expect(statements.map(({ quotes }) => quotes[0].text).join()).toContain('on Tuesday')

@@ -1,4 +1,4 @@
-import { dateline } from './furniture.ts'
+import { bareDate, dateline } from './furniture.ts'
 import { bareFold } from './lines.ts'
 
 /** Lines at the top, and at the foot, among which a date of publication is looked for. */
@@ -6,22 +6,35 @@ const topLines = 8
 const footLines = 4
 /** A longer line is a sentence that holds a date. */
 const lengthMax = 120
-/** « Mis à jour » alone says when it was edited, not when it came out; a bare date may be anything's. */
+/** « Mis à jour » alone says when it was edited, not when it came out. */
 const published = /\b(?:publie[es]?|poste[es]?|mise? en ligne|published|posted)\b/
 
 /**
  * The line that says when a text was published, as it stands there: « Publié le 4 décembre 2024 à 10h15 »,
  * "Published December 4, 2024". Only a line of its own, among the first eight that are not blank or the last four.
- * Null when there is none, or when there are several: the dates of other articles stand there too.
+ * Where there is none, a line above the article that is nothing but a day. Null when there are several: the dates of
+ * other articles stand there too.
  */
 export function dateLine(text: string): string | null {
-  const lines = [
-    ...linesAt(text.slice(0, 4000)).slice(0, topLines),
-    ...linesAt(text.slice(-2000)).slice(-footLines),
-  ]
-  const found = new Set(lines.filter(saysPublished))
-  const [line] = found
-  return found.size === 1 && line !== undefined ? line : null
+  const lines = linesAt(text.slice(0, 4000))
+  const foot = linesAt(text.slice(-2000)).slice(-footLines)
+  const published = new Set([...lines.slice(0, topLines), ...foot].filter(saysPublished))
+  return onlyOne(published.size > 0 ? published : new Set(aboveArticle(lines).filter(isDay)))
+}
+
+function onlyOne(lines: ReadonlySet<string>): string | null {
+  const [line] = lines
+  return lines.size === 1 && line !== undefined ? line : null
+}
+
+function aboveArticle(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex(line => line.length > lengthMax)
+  return first === -1 ? [] : lines.slice(0, Math.min(first, topLines))
+}
+
+/** « 4 décembre 2024 à 10h15 », with its year in full. */
+function isDay(line: string): boolean {
+  return line.length <= lengthMax && /\d{4}/.test(line) && bareDate.test(bareFold(line))
 }
 
 function linesAt(text: string): string[] {

@@ -38,7 +38,7 @@ export const leadInAlone = new RegExp(`^(?:${leadIns})\\s*[:>»"”…-]*\\s*$`)
 
 /** The words of a lead-in that a link title may follow on the same line; « plus » or "more" only before a mark. */
 export const leadInWithTitle = new RegExp(
-  `^(?:(?:a )?(?:re)?lire (?:aussi|egalement|ensuite|notre|nos|l'article|l'interview)\\b|lisez (?:aussi|egalement)\\b|(?:a )?voir (?:aussi|egalement)\\b|(?:read|see) also\\b|also read\\b|(?:${leadIns}|watch|photos|video|opinion|listen|podcast|gallery|quiz|graphics?|analysis|a lire|ecouter|regarder|article (?:precedent|suivant)|(?:previous|next) (?:article|post|story))\\s*[:>»|→►])`,
+  `^(?:(?:a )?(?:re)?lire (?:aussi|egalement|ensuite|notre|nos|l'article|l'interview)\\b|lisez (?:aussi|egalement)\\b|(?:a )?voir (?:aussi|egalement)\\b|(?:read|see) also\\b|also read\\b|(?:${leadIns}|watch|photos|video|opinion|listen|podcast|gallery|quiz|graphics?|analysis|a lire|ecouter|regarder|article (?:precedent|suivant)|(?:previous|next) (?:article|post|story))\\s*[:>»|→►\\]])`,
 )
 
 /** « Lire : », "Now playing:" before a title; before a sentence they may be the article's own words. */

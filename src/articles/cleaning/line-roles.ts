@@ -50,7 +50,7 @@ import {
 /** A longer line is prose, whatever it ends or begins with. */
 const longWordsMax = 200
 const networkNames =
-  /facebook|twitter|linkedin|whats ?app|instagram|pinterest|telegram|reddit|e-?mail|youtube|tiktok|bluesky|threads|messenger|flipboard|tumblr/g
+  /facebook|twitter|linkedin|whats ?app|instagram|pinterest|telegram|reddit|e-?mail|youtube|tiktok|bluesky|threads|messenger|flipboard|tumblr|\bx\b/g
 const barWords =
   /share|partager|via|sur|par|on|to|by|this|tweet|more|print|imprimer|copy|copier|link|le|lien|follow|suivre|[^a-z]/g
 
@@ -195,9 +195,9 @@ function isShareBar(folded: string): boolean {
   return networks >= 2 && folded.replace(networkNames, '').replace(barWords, '').trim() === ''
 }
 
-/** « Accueil > International > Ukraine », "World | Asia desk": where on the site one is. */
+/** « Accueil > International > Ukraine », "World | Asia desk", "Home / News / Peru": where on the site one is. */
 function isPath(text: string): boolean {
-  const steps = text.split(/\s+[>›»|]\s+/)
+  const steps = text.split(/^(?:Accueil|Home)\s+\//.test(text) ? /\s+\/\s+/ : /\s+[>›»|]\s+/)
   return steps.length >= 2 && (steps.length >= 3 || steps.join(' ').split(/\s+/).length <= 4)
 }
 

@@ -33,7 +33,7 @@ export function englishPhrase(sentence: SentenceWords, start: number): Counted |
     if (isClosed(sentence, at) || !fitsEnglish(sentence, at, plural)) break
     if (head === null && participles.has(word.form) && isClosedOrNumber(sentence, at + 1)) break
     if (!(plural && isFateWord(word)) && word.form !== 'other' && word.form !== 'others') head = at
-    plural ||= isEnglishPlural(word) && !isPlaceBefore(sentence, at)
+    plural ||= isEnglishPlural(word.form) && !isPlaceBefore(sentence, at)
     last = at
   }
   return last < 0 || isBareAdjective(words, from, last) ? null : { first: from, last, head, partitive: false }
@@ -49,7 +49,7 @@ function isPlaceBefore({ words }: SentenceWords, at: number): boolean {
     word?.capital === true &&
     next?.kind === 'word' &&
     !next.capital &&
-    isEnglishPlural(next) &&
+    isEnglishPlural(next.form) &&
     !isFateWord(next)
   )
 }
@@ -78,13 +78,14 @@ function isAndOf(words: readonly Word[], at: number, plural: boolean): boolean {
   if (plural || words[at]?.form !== 'and' || words[at - 1]?.kind !== 'word') return false
   if (words[at - 1]?.capital === true && words[at + 1]?.capital === true) return true
   const [adjective, noun] = [words[at + 1], words[at + 2]]
-  if (adjective?.kind !== 'word' || noun?.kind !== 'word' || isEnglishPlural(adjective)) return false
-  return isEnglishPlural(noun) && !stops.en.has(adjective.form) && !stops.en.has(noun.form)
+  if (adjective?.kind !== 'word' || noun?.kind !== 'word' || isEnglishPlural(adjective.form)) return false
+  return isEnglishPlural(noun.form) && !stops.en.has(adjective.form) && !stops.en.has(noun.form)
 }
 
-function isEnglishPlural(word: Word): boolean {
-  if (plurals.has(word.form)) return true
-  return /[^su]s$|[aeiou]us$/.test(word.form) && !notPlurals.has(word.form) && !word.form.endsWith("'s")
+/** Whether a folded word is a plural by its form: "cases", "women". */
+export function isEnglishPlural(form: string): boolean {
+  if (plurals.has(form)) return true
+  return /[^su]s$|[aeiou]us$/.test(form) && !notPlurals.has(form) && !form.endsWith("'s")
 }
 
 /** A verb in -ed before the noun is an adjective ("recorded songs"), behind it the verb. */
@@ -96,7 +97,7 @@ function fitsEnglish(sentence: SentenceWords, at: number, plural: boolean): bool
   if (plural && fate && (governsObject(words, at) || /^(?:died?|dies|fled|disappeared)$/.test(word.form)))
     return false
   if (plural)
-    return fate || (isEnglishPlural(word) && !grammar.verbs.has(word.form) && plurals.has(word.form))
+    return fate || (isEnglishPlural(word.form) && !grammar.verbs.has(word.form) && plurals.has(word.form))
   if (fate) return true
   if (/^[^-]{3,}(?<!elder|fami|dai|week|month)ly$/.test(word.form)) return false
   if (/[^-]{2}ing$/.test(word.form) && isClosed(sentence, at + 1)) return false
@@ -123,7 +124,7 @@ function withEnglishComplement(sentence: SentenceWords, of: number, phrase: Coun
     if (isFiniteVerb(words, at, sentence.grammar) && !isParticiple) break
     last = at
     const word = words[at]
-    if (word !== undefined && isEnglishPlural(word)) break
+    if (word !== undefined && isEnglishPlural(word.form)) break
   }
   return { ...phrase, last }
 }

@@ -5,10 +5,20 @@ import { holdsNegation } from '../firmness/negation.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
-import { beforeSource, isOfToday, isOfWhole, isOwned, isPaid, isPointedAt, predicateEnd } from './granted.ts'
+import {
+  beforeSource,
+  isOfToday,
+  isOfWhole,
+  isOwned,
+  isPaid,
+  isPointedAt,
+  isSold,
+  predicateEnd,
+  predicateStart,
+} from './granted.ts'
 
 const plannedWords = {
-  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+\p{L}+(?:er|ir|re)\b/u,
+  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*(?!(?:croire|dire)\b)\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re)\b/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
 }
 /** « 30 élus veulent répondre »: those who mean to are there. */
@@ -78,7 +88,7 @@ export function modalityOfFigure(
   { number, isCount, isFate }: Weighed,
 ): Modality {
   const { words } = sentence
-  const start = words[clause.left]?.start ?? sentence.span[0]
+  const start = words[predicateStart(sentence, clause, number)]?.start ?? sentence.span[0]
   const told = toldIn(article.text, sentence, attribution, number)
   const modality = told === 'unconfirmed' && restricts(sentence, clause) ? 'attributed' : told
   if (modality === 'denied' || modality === 'unconfirmed') return modality
@@ -88,6 +98,7 @@ export function modalityOfFigure(
   const rest = article.text.slice(number[1], sentence.span[1])
   if (modality === 'planned' && (isOfToday(ahead, rest, '') || isPaid(ahead, rest))) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
+  if (isSold(ahead)) return plain
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
   const around: Words = {
     own,
@@ -204,7 +215,7 @@ const byThen =
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
-  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:\p{L}+ment\s+)?\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir)a|\p{Ll}{2,}[bcdfghlmnpqrstvyz](?<!op)(?<!cam)(?<!lib)era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?\p{L}+(?:er|ir|re))(?!\p{L})/u
+  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:\p{L}+ment\s+)?\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir)a|\p{Ll}{2,}[bcdfghlmnpqrstvyz](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false

@@ -68,23 +68,52 @@ export function isPaid(before: string, behind: string): boolean {
   return pointed.test(nearest(before)) && paid.test(behind)
 }
 
+const sold =
+  /(?<!(?<!\p{L})(?:être|été|sera|seront|serait|seraient|est|sont|était|étaient|a|ont|avoir)\s(?:\p{L}+\s)?)(?<!\p{L})(?:vendu|adjugé|acheté|payé|rémunéré|facturé|acquis)e?s?\s+(?:(?:jusqu['’]à|environ|quelque|près de|plus de)\s+)?$/iu
+
+/** « on y verra une barque vendue 900 euros », « des salariés payés jusqu’à 900 euros »: so they are, whatever follows. */
+export function isSold(before: string): boolean {
+  return sold.test(nearest(before))
+}
+
 /** The words before a number without those that only lead to its source: « …, d’après 3 000 réponses ». */
 export function beforeSource(before: string): string | null {
   const at = before.search(source)
   return at > 0 ? before.slice(0, at) : null
 }
 
+const soonBehind = 3
+
+/**
+ * The word with which the predicate that a number belongs to begins: behind the last comma of its clause, when it has a
+ * verb of its own from there on. « 900 ont dit qu’ils viendraient, 7 000 sont tentés »
+ */
+export function predicateStart(sentence: SentenceWords, { left }: Clause, number: Span): number {
+  const { words } = sentence
+  const at = words.findIndex(({ end }) => end > number[0])
+  const comma = words.findLastIndex(({ form }, index) => index >= left && index < at && form === ',')
+  if (comma < 0 || words[comma + 1]?.form === 'soit') return left
+  const behind = words.findIndex(({ start }) => start >= number[1])
+  const isSubject = at - comma <= soonBehind && behind >= 0 && hasVerb(sentence, behind, behind + soonBehind)
+  return isSubject || hasVerb(sentence, comma, at) ? comma + 1 : left
+}
+
+const fronted = /^(?:avec|sans|pour|malgre|apres|with|without|for|despite|after)$/
+
 /**
  * Where the predicate that a number belongs to ends: before « et devrait requérir », when its own verb stands before
- * it, and at the comma of a relative clause that is put in.
+ * it, at the comma of a relative clause that is put in, and at that behind « avec 40 marins, » before the subject.
  */
 export function predicateEnd(sentence: SentenceWords, { left, right }: Clause, number: Span): number {
   const { words, text, span } = sentence
   const end = words[right - 1]?.end ?? span[1]
   const at = words.findIndex(({ end }) => end > number[0])
   const isPutIn = relative.test(words[left - 1]?.form ?? '') && words[left - 2]?.form === ',' && at > left
+  const isBehindVerb = hasVerb(sentence, left, at)
+  const isFronted = fronted.test(words[left]?.form ?? '') && !isBehindVerb
   const behind = text.slice(number[1], end)
-  const ends = [behind.search(nextPredicate), isPutIn ? behind.indexOf(',') : -1].filter(index => index >= 0)
-  if (at < 0 || ends.length === 0 || !(isPutIn || hasVerb(sentence, left, at))) return end
+  const isOver = isPutIn || isFronted || isBehindVerb
+  const ends = [behind.search(nextPredicate), isOver ? behind.search(/,\s/u) : -1].filter(index => index >= 0)
+  if (at < 0 || ends.length === 0 || !isOver) return end
   return number[1] + Math.min(...ends)
 }

@@ -26,6 +26,7 @@ export function isLocated(words: readonly Word[], name: Name, names: readonly Na
       return (
         !isRecipient(words, at, name) &&
         !isOwned(words, at) &&
+        !isSomebodysSeat(words, at) &&
         !isSince(words, at, from) &&
         !isInsideName(words, at, name)
       )
@@ -40,6 +41,17 @@ function isOwned(words: readonly Word[], at: number): boolean {
   return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
     words[at - 1]?.form ?? '',
   )
+}
+
+const seats =
+  /^(?:basee?s?|bases|sise?s?|implantee?s?|domiciliee?s?|immatriculee?s?|originaires?|resid(?:ant|ente?)s?|nee?s?|siegeant|based|headquartered|resident|born)$/
+const auxiliaries = /^(?:est|sont|etait|etaient|ete|is|are|was|were|been)$/
+
+/** « l’université basée à Nice », « un Russe résidant à Nice », « pas à Nice »: where somebody is from, or where it is not. */
+function isSomebodysSeat(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.form ?? ''
+  if (/^(?:pas|not)$/.test(before)) return true
+  return seats.test(before) && !auxiliaries.test(words[at - 2]?.form ?? '')
 }
 
 /** « du mouvement Schild en Vrienden »: what looks like a preposition stands in a name that no map has. */

@@ -12,7 +12,13 @@ export interface Where {
 const nowhere: Where = { place: null, places: [] }
 
 /** The place that a figure is limited to: the narrowest behind « dans », « à », "in" in its clause. */
-function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, to: number): Where {
+function placeOf(
+  sentence: SentenceWords,
+  names: readonly Name[],
+  from: number,
+  to: number,
+  mayBe: (at: number) => boolean = () => true,
+): Where {
   const start = sentence.words[from]?.start ?? sentence.span[1]
   if (isWorldwide(sentence, from, to)) return nowhere
   const end = sentence.words[to - 1]?.end ?? start
@@ -21,6 +27,7 @@ function placeOf(sentence: SentenceWords, names: readonly Name[], from: number, 
       name.span[0] >= start &&
       name.span[1] <= end &&
       isPlace(name) &&
+      mayBe(wordAt(sentence.words, name.span[0])) &&
       !houses.test(sentence.text.slice(...name.span)) &&
       !isInLongerName(sentence.words, name) &&
       !hasOwnNumber(sentence.words, name) &&
@@ -187,9 +194,20 @@ export function placeBehind(
   right: number,
 ): Where {
   const { first } = quantity
-  const behind = placeOf(sentence, names, first, right)
+  const isBeside = (at: number): boolean => !isApart(sentence, quantity, at)
+  const behind = placeOf(sentence, names, first, right, isBeside)
   const end = behind.place === null ? right : placesEnd(sentence, quantity, right)
-  return end === right ? behind : placeOf(sentence, names, first, end)
+  return end === right ? behind : placeOf(sentence, names, first, end, isBeside)
+}
+
+const besideComma = 5
+
+/** « 600 décès, bien moins que dans la ville de Nice »: behind a comma, with no verb there that the figure may belong to. */
+function isApart(sentence: SentenceWords, { next }: Pick<Quantity, 'next'>, at: number): boolean {
+  const { words } = sentence
+  const mark = words.findLastIndex(({ form }, index) => index >= next && index < at && /^[,()]$/.test(form))
+  const isOpen = mark >= 0 && words[mark]?.form !== ')'
+  return isOpen && at - mark > besideComma && !hasVerb(sentence, mark, at)
 }
 
 /**

@@ -142,7 +142,7 @@ function leftVerdict(
   const clause = before.findLastIndex((_, index) => beginsClause(text, before, after, index))
   let refused = 0
   let doubted = false
-  let negated = false
+  let negated: number | null = null
   for (let index = before.length - 1; index >= 0; index--) {
     const token = before[index]
     if (token === undefined || turns.has(token.word) || isGlued(text, token)) break
@@ -155,7 +155,7 @@ function leftVerdict(
       !isOfItsNounOnly(text, before, index) &&
       !isBarred(text, before, index, isOfFate)
     )
-      negated = true
+      negated ??= before.length - index
     // « a démenti 300 publications »: so many are there, whatever they say.
     const isObject = !isOfFate && index === before.length - 1
     const refuses =
@@ -175,10 +175,17 @@ function leftVerdict(
     }
     if (!isDeniedAround(before, index)) break
   }
-  if (refused > 1 || (refused > 0 && negated)) return 'untold'
+  if (refused > 1 || (refused > 0 && negated !== null)) return 'untold'
   if (doubted) return 'unconfirmed'
-  return refused > 0 || negated ? 'denied' : null
+  if (refused > 0) return 'denied'
+  if (negated === null) return null
+  return negated > nearNegation || presupposing.test(before.at(-1)?.word ?? '') ? 'untold' : 'denied'
 }
+
+/** « n’a pas envoyé 300 hommes » denies them; of « n’ira jamais seul, le soir, dans 300 villes » nothing is told. */
+const nearNegation = 5
+/** « ne pas penser aux 86 marins », « pas à des milliers de kilomètres »: what is negated is not how many they are. */
+const presupposing = /^(?:aux|les|ces|ses|leurs|à|dans|avec|the|these|those|his|her|its|their|to|in|with)$/
 
 /** "yet 300 died" turns against what was before, "has not yet said" does not. */
 function isTurn(words: readonly Token[], index: number): boolean {

@@ -41,6 +41,8 @@ export function disagrees(
   if (group.first !== group.head) return false
   // "Both firms offer plans": the verb stands before its object
   if (isPluralNoun(form) && groups.some(({ head }) => head === core[1])) return true
+  // "The report stoked fears that": so does one that says nothing
+  if (isPluralNoun(form) && core[1] > core[0] && isFiniteVerb(words, core[1], grammar)) return true
   if (isToldOf(words, group, grammar)) return true
   if (isPluralNoun(form) && isSeveral(words, group.head)) return true
   if (form !== group.verb.lemma.split(' ')[0] || unchanged.test(form)) return false

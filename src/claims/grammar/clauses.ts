@@ -10,6 +10,8 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
       grammar.pronouns.has(words[index - 1]?.form ?? '') ||
       /^(?:that|what|there|here)$/.test(words[index - 1]?.form ?? '')
     )
+  // "a think tank"
+  if (word.form === 'think' && /^tanks?$/.test(words[index + 1]?.form ?? '')) return false
   // « visé » is no form of « vise »
   if (word.accented) return word.inverted
   if (grammar.verbs.has(word.form))

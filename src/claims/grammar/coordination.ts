@@ -1,3 +1,4 @@
+import { isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Word } from './words.ts'
@@ -22,13 +23,14 @@ export function splitCoordination(
     const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
     const neither = /^(?:ni|nor|neither)$/.test(form)
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
-    if (joint && isOneTitle(words, at, last, form)) continue
-    if (at > start) parts.push({ first: start, last: at - 1, core: [start, at - 1] })
+    if (joint && (isOneTitle(words, at, last, form) || areModifiers(words, start, at, last))) continue
+    const end = isMark(words[at - 1], ',') ? at - 2 : at - 1
+    if (at > start) parts.push({ first: start, last: end, core: [start, end] })
     start = at + 1
   }
   if (start > last) return [phrase]
   parts.push({ first: start, last: parts.length === 0 ? phrase.last : last, core: [start, last] })
-  return parts.length === 1 && start === first ? [phrase] : parts
+  return parts.length === 1 && start === first && !pair ? [phrase] : parts
 }
 
 /** "Health and Human Services Secretary Jane Doe": the words beside "and" belong to one office, and one person holds it. */
@@ -43,6 +45,19 @@ function isOneTitle(words: readonly Word[], joint: number, last: number, form: s
   const both = office === joint + 1 && offices.test(words[joint - 1]?.form ?? '')
   if (office < 0 || (office === joint + 1 && !both) || words[office + 1]?.capital !== true) return false
   return words.slice(joint + 1, last + 1).every(word => word.capital && word.kind === 'word')
+}
+
+/** "US and Taiwanese officials": a capital word on either side of "and" tells which officials. */
+function areModifiers(words: readonly Word[], start: number, joint: number, last: number): boolean {
+  if (words[joint]?.form !== 'and' || last !== joint + 2) return false
+  const [own, other, noun] = [words[start], words[joint + 1], words[last]]
+  return (
+    joint === start + 1 &&
+    own?.capital === true &&
+    other?.capital === true &&
+    noun?.capital === false &&
+    /[^s]s$/.test(noun.form)
+  )
 }
 
 const callings =

@@ -90,7 +90,7 @@ const french: Grammar = {
   verbs: wordSet(
     `a ont est sont etait etaient sera seront serait seraient avait avaient aura auront aurait auraient fut furent va
     vont doit doivent peut peuvent veut veulent faut fait font met mettent prend prennent vient viennent reste restent
-    semble semblent permet permettent devient deviennent voit voient sait savent tient tiennent donne donnent passe
+    semble semblent permet permettent devient deviennent voit voient sait savent tient tiennent reprend reprennent comprend comprennent apprend apprennent entreprend remet remettent promet promettent soumet transmet obtient obtiennent maintient maintiennent contient contiennent appartient parvient parviennent intervient prévient revient reviennent défend defend defendent plaide plaident brandit brandissent donne donnent passe
     passent c'est n'est suit suivent porte portent trouve trouvent represente representent constitue constituent
     concerne concernent marque marquent compte comptent perd perdent attend attendent sert servent vise visent
     existe existent demeure rend rendent ait soit aient soient vaut valent risque risquent fournit puisse puissent

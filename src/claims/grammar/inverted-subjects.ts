@@ -44,6 +44,9 @@ function withoutParticiple(words: readonly Word[], first: number, last: number, 
   if (word === undefined || next === undefined || last - first < 2 || word.capital) return last
   const english = published.test(word.form)
   if (!word.accented && !english) return last
+  // « le ministre de la Santé », « l’agent de sécurité »: nouns end so as well
+  const governs = words[last - 1]?.form ?? ''
+  if (grammar.links.has(governs) || grammar.determiners.has(governs)) return last
   const isTold = grammar.prepositions.has(next.form) || grammar.times.has(next.form) || next.form === 'online'
   return isTold ? last - 1 : last
 }

@@ -2,6 +2,7 @@ import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import { trimmed } from './phrase-openings.ts'
 import { beforeOrigin, whoActs } from './relatives.ts'
+import { aboveQui, aboveRelative } from './subjects-with-clauses.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes, both inclusive. `core` leaves out what stands in apposition behind it. */
@@ -26,6 +27,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
   if (!isMark(last, ',-')) {
     const phrase = phraseEndingAt(words, end - 1, grammar)
+    if (grammar.links.has('de')) return aboveQui(words, end, grammar) ?? phrase
     return (phrase === null ? null : aboveRelative(words, phrase, end, grammar)) ?? phrase
   }
   let found: NounPhrase | null = null
@@ -44,45 +46,6 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   }
   return found
 }
-
-const longestRelative = 12
-
-/** "The families who lost their homes said", "a group that includes 21 colleges said": the object of a clause about who speaks. */
-function aboveRelative(
-  words: readonly Word[],
-  phrase: NounPhrase,
-  end: number,
-  grammar: Grammar,
-): NounPhrase | null {
-  const opening = words[phrase.first]
-  if (grammar.links.has('de') || opening === undefined || grammar.pronouns.has(opening.form)) return null
-  // "who shot the mayor": the phrase begins with a verb that no list knows
-  const isVerb = words[phrase.first - 1]?.form === 'who' && !opening.capital && phrase.first < phrase.core[1]
-  if (isVerb && (telling.test(opening.form) || grammar.determiners.has(opening.form))) return null
-  let verbs = isVerb ? 1 : 0
-  for (let at = phrase.first - 1; at > 0 && phrase.first - at < longestRelative; at--) {
-    const word = words[at]
-    if (word === undefined || word.kind !== 'word') return null
-    if (word.form === 'who' || (word.form === 'that' && describes.test(words[at + 1]?.form ?? ''))) {
-      const antecedent =
-        verbs === 1 && words[at - 1]?.kind === 'word' ? phraseEndingAt(words, at - 1, grammar) : null
-      return antecedent === null ? null : { first: antecedent.first, last: end - 1, core: antecedent.core }
-    }
-    // "21 public and private colleges"
-    if (grammar.coordinators.has(word.form) && at === phrase.first - 1) continue
-    if (grammar.conjunctions.has(word.form) || telling.test(word.form)) return null
-    if (isFiniteVerb(words, at, grammar)) verbs += 1
-  }
-  return null
-}
-
-/** What a body does that a clause with "that" describes. */
-const describes =
-  /^(?:includes?|represents?|runs?|owns?|operates?|oversees|oversee|supports?|tracks?|monitors?|manages?|provides?|makes?|regulates?|advocates|helps?|works?|serves?|studies|study)$/
-
-/** A verb whose own clause the cue may stand in: "the man who claims the mayor said". */
-const telling =
-  /^(?:says?|said|claims?|claimed|thinks?|thought|believes?|believed|insists?|insisted|knows?|knew|tells?|told|heard|suspect|suspects|allege[sd]?)$/
 
 /** ", leader of the committee, a group of …, said": no article, no name: what stands before the comma is the subject. */
 function isBareApposition(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
@@ -172,7 +135,7 @@ const subordinators =
   /^(?:if|when|while|as|once|unless|though|although|si|comme|lorsque|quand|quoique|where|until)$/
 
 /** The noun phrase whose last word is at `last`, back to where its clause begins. */
-function phraseEndingAt(words: readonly Word[], last: number, grammar: Grammar): NounPhrase | null {
+export function phraseEndingAt(words: readonly Word[], last: number, grammar: Grammar): NounPhrase | null {
   const word = words[last]
   if (word === undefined || word.kind === 'mark' || grammar.coordinators.has(word.form)) return null
   if (subordinators.test(word.form)) return null
@@ -264,6 +227,7 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
   const form = words[at]?.form
   if (form === 'but' || form === 'mais' || form === 'puis' || form === 'then' || form === 'ainsi')
     return false
+  if (isMark(words[at - 1], ',')) return closesList(words, at, grammar)
   let length = 0
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left]
@@ -281,4 +245,21 @@ function joinsPhrases(words: readonly Word[], at: number, grammar: Grammar): boo
     length += 1
   }
   return length > 0
+}
+
+const longestItem = 6
+
+/** "Jane Doe, John Roe, and Ann Poe": a comma and "and" behind an item that opens as the last one does, and a comma before it. */
+function closesList(words: readonly Word[], joint: number, grammar: Grammar): boolean {
+  const comma = words.findLastIndex((word, at) => at < joint - 1 && word.kind === 'mark')
+  const [item, last] = [words[comma + 1], words[joint + 1]]
+  if (comma < 1 || !isMark(words[comma], ',') || joint - comma > longestItem) return false
+  if (item === undefined || last === undefined || grammar.links.has('de')) return false
+  const isAlike =
+    (grammar.determiners.has(item.form) ? 'the' : item.capital) ===
+    (grammar.determiners.has(last.form) ? 'the' : last.capital)
+  if (!isAlike || (!item.capital && !grammar.determiners.has(item.form))) return false
+  for (let at = comma + 1; at < joint - 1; at++)
+    if (words[at]?.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
+  return isListItem(words, comma, grammar)
 }

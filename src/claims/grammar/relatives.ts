@@ -1,5 +1,5 @@
 import { isMark } from './clauses.ts'
-import type { Grammar } from './grammar.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { Word } from './words.ts'
 
 /** Where the name begins that a relative pronoun stands for, in the phrase before it from the word `first` to `end`. */
@@ -38,8 +38,14 @@ function doer(words: readonly Word[], first: number, end: number, grammar: Gramm
   for (let at = end - 1; at > first + 1 && end - at <= farthestDoer; at--) {
     if (!/^(?:par|by)$/.test(words[at]?.form ?? '')) continue
     let before = at - 1
-    while (before > first && grammar.adverbs.has(words[before]?.form ?? '')) before -= 1
-    const done = words[before]?.accented === true || /ed$/.test(words[before]?.form ?? '')
+    while (
+      before > first &&
+      (grammar.adverbs.has(words[before]?.form ?? '') || isDerivedAdverb(words[before]?.form ?? '', grammar))
+    )
+      before -= 1
+    const done =
+      words[before]?.accented === true ||
+      /(?:ed|(?:pris|mis|crit|dit|truit|duit|tenu|rendu|fert|vert)e?s?)$/.test(words[before]?.form ?? '')
     const named = words[at + 1]?.capital === true || words[end]?.capital === true
     return done && named ? at + 1 : null
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts'
 import { type CueVerb, verbReadings } from './cues.ts'
 import { type Grammar, grammarOf, isDerivedAdverb } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
+import { isOnly } from './restriction.ts'
 import { chooseShape, type Draft } from './verb-shapes.ts'
 import { formKey, type Word } from './words.ts'
 
@@ -106,7 +107,8 @@ function groupAt(
       last: inverted !== null && inverted > last ? inverted : last,
       passive: draft.passive,
       reflexive,
-      negated: draft.negated || isOfNeither(words, draft.first, grammar),
+      negated:
+        (draft.negated && !isOnly(words, draft.first, last)) || isOfNeither(words, draft.first, grammar),
       hearsay: draft.hearsay,
       governor: draft.governor,
       future: language === 'fr' && shape === 'finite' && /(?:ra|ront)$/.test(word.form),
@@ -156,7 +158,12 @@ function endOfTail(words: readonly Word[], head: number, tail: readonly string[]
   for (let gap = 1; gap <= 3; gap++) {
     if (tail.every((form, offset) => words[head + gap + offset]?.form === form))
       return head + gap + tail.length - 1
-    if (words[head + gap]?.kind !== 'word') return null
+    // "talk for months about"
+    if (
+      words[head + gap]?.kind !== 'word' ||
+      /^(?:for|from|after|before)$/.test(words[head + gap]?.form ?? '')
+    )
+      return null
   }
   return null
 }

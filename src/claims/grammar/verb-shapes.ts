@@ -110,6 +110,7 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
     )
   const next = words[head + 1]?.form ?? ''
   if (form === 'critique' || form === 'critiques') return /^(?:de|d'|des|du|et|pour)$/.test(next)
+  if (form === 'think') return /^tanks?$/.test(next)
   if (form === 'demand') return next === 'for'
   if (form === 'press')
     return /^(?:secretary|secretaries|conferences?|releases?|briefings?|freedom|officers?|corps|statements?|club|office|agency|pool|box)$/.test(

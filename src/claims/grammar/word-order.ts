@@ -47,6 +47,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   // « Les élus, réunis hier, ont dénoncé des responsables »: behind such verbs people are as often the object
   if (words[phrase.first]?.form === 'des' && !behindQuotation && !uses.has('say')) return null
   if (quoted) return phrase
+  if (french ? saysOpposite(words, phrase) : group.verb.lemma === 'deny') return null
   if (!french && (isImperative(words, group) || isOwnFate(words, phrase))) return null
   if (french && !behindQuotation && isOwnThing(words, phrase)) return null
   if (
@@ -113,6 +114,11 @@ function isUnmarked({ words, grammar, groups }: Reading, group: VerbGroup): bool
     (determined || words[subject.core[0]]?.capital === true) &&
     (next === undefined || next.kind !== 'word')
   )
+}
+
+/** « …, soutient le contraire »: what is said, and nobody. */
+function saysOpposite(words: readonly Word[], { core }: NounPhrase): boolean {
+  return /^(?:contraire|inverse)$/.test(words[core[1]]?.form ?? '')
 }
 
 /** "– just ask Jane Doe –": nobody has asked anything. */

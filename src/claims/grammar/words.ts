@@ -154,6 +154,12 @@ function marks(text: string, start: number, end: number, into: Word[]): void {
     if (sign === '.' && isInsideAddress(text, index)) continue
     if (sign === '.' && index === start && isAbbreviation(into.at(-1), index)) continue
     const form = strayQuote.test(sign) ? '″' : /^[-–—―]$/u.test(sign) ? '-' : sign
+    const before = into.at(-1)
+    // "--" is one dash
+    if (form === '-' && before?.form === '-' && before.end === index) {
+      into[into.length - 1] = { ...before, end: index + 1 }
+      continue
+    }
     into.push({ ...plain, start: index, end: index + 1, form, kind: 'mark' })
   }
 }

@@ -29,11 +29,21 @@ export function onlyCompany(naming: Naming, core: readonly Word[], passage: Pass
     // « (et du groupe Zorba) » is put in
     if (/\([^()]*$/.test(before)) continue
     const entity = naming.entities.of(name)
-    if (endings.test(fold(entity.name)) || beforeName.test(before)) found.set(entity.name, entity)
+    const isPerson = entity.kind === 'person' && (entity.gender !== null || isOfSomebody(before))
+    if (endings.test(fold(entity.name)) || (!isPerson && beforeName.test(before)))
+      found.set(entity.name, entity)
   }
   const [only, other] = [...found.values()]
   if (other !== undefined) return null
   return only ?? bodyThatOpens(naming, opening.start, passage)
+}
+
+const persons =
+  /(?:^|\s)(?:spokes\p{L}+|ceo|cfo|chief|founder|cofounder|president|chair|chairman|chairwoman|director|manager|owner|operator|proprietaire|porte-parole|patron|pdg),? $/u
+
+/** "the company spokesperson Ana Ruiz", "owner Ana Ruiz": who stands behind is a person. */
+export function isOfSomebody(before: string): boolean {
+  return persons.test(before)
 }
 
 /** "Zorba is testing a tool. The company said": the body whose name opened the same sentence or the one before. */

@@ -1,10 +1,13 @@
+import type { Name } from '../../text/names/names.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { antecedent } from './antecedents.ts'
 import { isAlsoCalled, isGeneralCalling } from './callings.ts'
 import { elected, newcomers, qualifying, strangers } from './description-words.ts'
+import { hasOtherTitle } from './descriptions.ts'
 import type { Entity } from './entities.ts'
+import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
 import { fits, isSpokenOf, type Naming } from './naming.ts'
 import { onlyPersonBefore } from './only-persons.ts'
@@ -39,12 +42,13 @@ export function describedAnew(
   const named = naming.entities.within([opening.start, end])
   if (named.some(({ kind }) => kind === 'person')) return null
   const description = { core, noun: noun.form, gender, at: opening.start }
-  return (
+  const found =
     byCalling(naming, description) ??
     lastToSpeak(naming, description) ??
     lastNamed(naming, description, passage) ??
     onlyPerson(naming, description)
-  )
+  // « l’élu » is no head of state
+  return found !== null && elected.has(noun.form) && isHeadOfState(found.name) ? null : found
 }
 
 /** « L’aventurier » in a piece that has named one person. */
@@ -53,7 +57,13 @@ function onlyPerson(naming: Naming, { core, noun, gender, at }: Description): Fo
   const only = onlyPersonBefore(naming, at, gender)
   if (only === null || hasOtherOffice(naming, only.name, core)) return null
   const roles = naming.roles.filter(({ entity }) => entity.name === only.name)
-  const isElse = roles.some(({ head }) => isPersonNoun(head, null) && !isAlsoCalled(head, noun))
+  const isElse =
+    roles.some(({ head }) => isPersonNoun(head, null) && !isAlsoCalled(head, noun)) ||
+    hasOtherTitle(naming, naming.entities.names, only, noun)
+  const mentions = naming.entities.names.filter(
+    name => name.span[1] <= at && naming.entities.of(name).name === only.name,
+  )
+  if (mentions.every(name => isGoverned(naming, name))) return null
   return elected.has(noun) && isElse ? null : { name: only.name, keys: only.keys }
 }
 
@@ -125,12 +135,20 @@ function onlyNamedNear(
   const before = naming.passages[naming.passages.indexOf(passage) - 1]
   const names = naming.entities.within([before?.span[0] ?? passage.span[0], at])
   const persons = names
-    .filter(name => name.kind === 'person' && !isSpokenOf(naming, name))
+    .filter(name => name.kind === 'person' && !isSpokenOf(naming, name) && !isGoverned(naming, name))
     .map(name => naming.entities.of(name))
   const [only, ...others] = new Map(persons.map(entity => [entity.name, entity])).values()
   if (only === undefined || others.length > 0 || !only.name.includes(' ') || only.gender !== gender)
     return null
   return isSure(naming, only.name, at, gender, core) ? { name: only.name, keys: only.keys } : null
+}
+
+const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après )$/u
+const longestGoverning = 6
+
+/** « la mort de Luc Untel » is not about him, nor is what somebody did to him. */
+function isGoverned({ text }: Naming, { span }: Name): boolean {
+  return governing.test(text.slice(Math.max(0, span[0] - longestGoverning), span[0]))
 }
 
 /** « le directeur de l’agence »: as often somebody new; « le secrétaire d’État » is an office. */

@@ -1,8 +1,10 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import { grammarOf } from '../grammar/grammar.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
+import { isOfSomebody } from './companies.ts'
 import type { Entity, Gender } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { contentWords, fits, type Naming } from './naming.ts'
@@ -98,7 +100,10 @@ function latestDescribed(
   // « le journaliste » is as often who asks: only somebody who is called so
   if (called !== undefined || head === 'journaliste')
     return called === undefined ? null : { name: called.name, keys: called.keys }
-  const free = persons.filter(entity => rolesOf(entity).length === 0)
+  const free = persons.filter(
+    entity =>
+      rolesOf(entity).length === 0 && !(offices.test(head) && hasOtherTitle(naming, before, entity, head)),
+  )
   // « le ministre » with two persons before: the name would be a guess
   if (offices.test(head) && (free.length !== 1 || full.length === 0)) return null
   // « la chanteuse » where one woman is named, whatever else she is
@@ -109,6 +114,24 @@ function latestDescribed(
     free.find(({ gender }) => gender !== null && gender === wanted) ??
     (free.length === 1 ? free[0] : undefined)
   return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
+}
+
+const titled =
+  /(?:^|[\s’'])(pr[ée]sidente?|ministre|s[ée]nat(?:eur|rice)|d[ée]put[ée]e?|maire|chanceli[eè]re?|gouverneure?|pr[ée]f[eè]te?) [^.,;:«»"]*$/u
+const longestTitled = 40
+
+/** « du président d’extrême droite Untel »: whoever bears one office is not meant by another. */
+export function hasOtherTitle(
+  naming: Naming,
+  before: readonly Name[],
+  entity: Entity,
+  head: string,
+): boolean {
+  return before.some(name => {
+    if (naming.entities.of(name).name !== entity.name) return false
+    const title = titled.exec(naming.text.slice(Math.max(0, name.span[0] - longestTitled), name.span[0]))?.[1]
+    return title !== undefined && fold(title) !== head
+  })
 }
 
 /** « le Premier ministre », and of no other country. */
@@ -269,7 +292,10 @@ function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonl
     const named = fold(holder.name).split(/[^\p{L}]+/u)
     return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
   })
-  const own = bodies.filter(({ holder }) => mayBeCalled(holder.name, head))
+  // "the driver of the Zorba" is no company
+  const own = bodies.filter(
+    ({ holder, words }) => mayBeCalled(holder.name, head) && !isPersonNoun([...words][0] ?? '', null),
+  )
   const names = new Set(own.map(({ holder }) => holder.name))
   const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
   return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
@@ -294,6 +320,7 @@ function onlyBodyCalled(
     const isCalled = name.kind === 'organisation' && written.startsWith(`${head} `)
     if (!isCalled && !new RegExp(`(?:^|\\W)${head}(?: \\p{Ll}+)? $`, 'u').test(before)) continue
     const entity = naming.entities.of(name)
+    if (entity.kind === 'person' && (entity.gender !== null || isOfSomebody(before))) continue
     found.set(entity.name, entity)
   }
   const [only, other] = [...found.values()]

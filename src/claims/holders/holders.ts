@@ -92,7 +92,21 @@ function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
   }
 }
 
-function nameHolder(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn = false): Holder {
+const longestEnding = 40
+
+/** « le chef des députés La République en Marche »: a phrase does not end inside the name of a body. */
+function withWholeName({ entities }: Naming, { words }: Passage, phrase: NounPhrase): NounPhrase {
+  const [start, end] = spanOf(words, phrase.first, phrase.last)
+  if (phrase.core[0] !== phrase.first || phrase.core[1] !== phrase.last) return phrase
+  const name = entities
+    .within([start, end + longestEnding])
+    .find(({ kind, span }) => kind === 'organisation' && span[0] < end && span[1] > end)
+  const last = name === undefined ? -1 : words.findIndex(word => word.end === name.span[1])
+  return last < 0 ? phrase : { ...phrase, last, core: [phrase.first, last] }
+}
+
+function nameHolder(naming: Naming, passage: Passage, given: NounPhrase, goesOn = false): Holder {
+  const phrase = withWholeName(naming, passage, given)
   const issued = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
   const spoken = naming.spoken.length
   const issuer = issued === null ? null : nameHolder(naming, passage, issued)

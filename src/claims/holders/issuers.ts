@@ -46,7 +46,7 @@ function isIn({ passages }: Naming, { at }: Spoken, paper: string): boolean {
 }
 
 const plainPapers =
-  /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information)$/
+  /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|revelations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information)$/
 const issued =
   /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
 const between = /^(?:publics?|publiques?|public|mis|mises?|matin|soir|midi|apres-midi|early|late|\d.*)$/

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts'
 
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one"; folded. */
 const pronouns = new Set(
-  `je j' on tout nous vous tu i we you it one c' ce cela ca qui que which that this there those many some others who il elle
+  `je j' on tout nous vous tu i we you us me it one c' ce cela ca qui que which that this there those many some others who il elle
   ils elles lui eux celui celle ceux celles he she they him her them t chacun each both neither none nobody nothing
   rien personne aucun aucune ceux-ci celui-ci celles-ci celle-ci autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
   themselves itself un une le la les deux trois quatre two three a an the l'histoire other most more`.split(
@@ -19,6 +19,8 @@ const indefinite = /^(?:something|anything|everything|nothing|whatever|according
 /** A gerund and its object: "leaving students on edge"; "leading scientists" speak. */
 const gerund =
   /^(?!leading |sitting |acting |visiting |ruling |opposing |surviving |existing |remaining |growing |competing |nursing |housing |banking |shipping |building |training |trading |gaming |voting )[a-z]{2,}ing (?:the|a|an|his|her|its|their|some|any|able|[a-z]+s )/
+/** "a claim no other source has confirmed": behind what is meant begins its own clause. */
+const nobodyElse = / no (?:other |independent |single )?\p{L}+$/u
 /** Nouns that English uses without an article in the singular. */
 const uncounted =
   /^(?:people|men|women|children|police|media|press|staff|management|research|data|evidence|court|congress|parliament|counsel|testimony|reporting|polling|analysis|intelligence|leadership|opposition|government|defen[cs]e|prosecution|state|law|enforcement|information|footage|video|everyone|everybody|someone|somebody|anyone|another|nobody|legislation|guidance|half|rumor|legend|history|science|word|speculation|talk|folk|folks|personnel|alumni|clergy|faculty|crew|labor|labour|industry|security|code|paper|email|text|mother|father|mom|mum|dad)$/
@@ -45,7 +47,7 @@ export function isNobody(name: string, keys: readonly string[], language: Langua
 }
 
 function isEnglishPiece(name: string, written: string): boolean {
-  if (noOpening.test(written) || gerund.test(written)) return true
+  if (noOpening.test(written) || gerund.test(written) || nobodyElse.test(written)) return true
   const words = written.split(/\s+/)
   const [opening = ''] = words
   if (determined.test(opening) || /\p{Lu}|\d|["“«'’]/u.test(name)) return false

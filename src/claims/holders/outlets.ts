@@ -8,7 +8,7 @@ const known = new Set(
 const called =
   /^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website)(?!\p{L})/u
 const generic =
-  /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
+  /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|francilien|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
 const paper =
   /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
 const station = /^(?:France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])|Europe 1)(?![\p{L}\d])/u

@@ -181,7 +181,9 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     const key = unknownKey('person', text.slice(start, name.span[1]))
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
   }
-  if (callings.test(first) && rest.length > 0) {
+  const isCalled =
+    rest.length > 1 && isGivenName(rest[0] ?? '') && !isGivenName(first) && isCommonWord(first, isCommon)
+  if ((callings.test(first) && rest.length > 0) || isCalled) {
     const start = name.span[0] + first.length + 1
     const key = unknownKey('person', text.slice(start, name.span[1]))
     return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
@@ -226,7 +228,7 @@ const office =
 
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =
-  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Analyst|Historian|Researcher|Founder)$/
+  /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Analyst|Historian|Researcher|Founder|Musician|Supervisor|Guitarist|Drummer|Bassist|Songwriter|Producer|Playwright|Novelist|Poet|Artist|Photographer|Chef|Farmer|Teacher|Student|Nurse|Physician|Scientist|Biologist|Epidemiologist|Psychologist|Meteorologist|Prosecutor|Firefighter|Officer|Trooper|Deputy|Employee|Resident|Neighbor|Neighbour|Quarterback|Goalkeeper|Midfielder|Striker|Trainer|Boxer|Swimmer|Sprinter|Entrepreneur|Billionaire|Philanthropist)$/
 const credit =
   /^(?:\S+\s+)?(?:Getty\sImages|Alamy|Reuters|Shutterstock|Instagram)\s(?!Image)(?=\p{Lu}\S*\s\p{Lu})/u
 

@@ -104,7 +104,7 @@ export function somebodys(
   // « dont le créateur Luc Morin annonçait »
   const named = naming.entities.within([opening.start, last.end])
   if (named.some(({ kind, span }) => kind === 'person' && span[1] === last.end)) return null
-  const end = words[relative - 1]?.form === ',' ? relative - 1 : relative
+  const end = /^[,-]$/.test(words[relative - 1]?.form ?? '') ? relative - 1 : relative
   const before = words[end - 1]
   const near = naming.entities.within([(before?.end ?? 0) - longestName, before?.end ?? 0])
   const owner = near.find(({ span }) => span[1] === before?.end)

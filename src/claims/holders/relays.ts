@@ -1,9 +1,10 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
-import type { Attribution } from '../attribution.ts'
+import type { ArticleText, Attribution } from '../attribution.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
+import { isNobody } from './nobodies.ts'
 
 const quotedBy = /^(?:citee?s?|quoted|cited|rapportee?s?|relayee?s?|reprise?s?)$/
 const agencies = new Set(
@@ -96,7 +97,10 @@ const speech =
   /^(?:(?:des|les|ces|ses|leurs|the|his|her|their|some|de|d['’]|la|le|l['’]|une?|an?)\s?)?(?:propos|declarations?|informations?|mots|comments|remarks|statements|information|words|reports?)(?!\p{L})/u
 
 /** An attribution inside another's content came through that other's holders: « selon Yonhap, Séoul affirme que ». */
-export function withOuterHolders(text: string, attributions: readonly Attribution[]): Attribution[] {
+export function withOuterHolders(
+  { text, language }: ArticleText,
+  attributions: readonly Attribution[],
+): Attribution[] {
   const beside = new Map<number, Attribution[]>()
   for (const one of attributions) {
     const group = beside.get(one.span[0]) ?? []
@@ -108,9 +112,11 @@ export function withOuterHolders(text: string, attributions: readonly Attributio
       candidate => holds(candidate, inner) && !(holds(inner, candidate) && starts(inner) < starts(candidate)),
     )
     if (outer.length === 0) return inner
-    const known = outer.reverse().flatMap(({ holders }) => holders)
+    const through = outer.filter(candidate => !isToldBeside(text, candidate, inner))
+    const known = through.reverse().flatMap(({ holders }) => holders)
     const names = known
       .filter(({ name, keys }) => keys.length > 0 || (name.includes(' ') && !speech.test(fold(name))))
+      .filter(({ name, keys }) => !isNobody(name, keys, language))
       .map(({ name }) => name)
       .filter(name => !/^(?:de|du|d['’])\s?\p{Ll}/u.test(name))
     const own = new Set(inner.holders.map(({ name }) => name))
@@ -143,6 +149,20 @@ function contentBefore(
     .map(([first, last]): Span => [first, Math.min(last, end)])
   return kept.length > 0 && kept.every(([first, last]) => last > first) ? kept : content
 }
+
+/** « …, lequel a dit », "…, but parents described": here the writer tells on, whoever spoke before. */
+function isToldBeside(text: string, outer: Attribution, { cue, holders }: Attribution): boolean {
+  const isSource = outer.cue !== null && source.test(fold(text.slice(...outer.cue)))
+  if (isSource || cue === null) return false
+  const holder = holders[0]?.span[0] ?? cue[0]
+  return (
+    relativeBefore.test(text.slice(outer.span[0], cue[0])) || contrast.test(text.slice(outer.span[0], holder))
+  )
+}
+
+const source = /^(?:selon|d['’]apres|according to|pour)/u
+const relativeBefore = /,\s*(?:lequel|laquelle|qui|who)\s*$/u
+const contrast = /[,;–—]\s*(?:mais|but|while|whereas|tandis\s+qu['’e]|alors\s+qu['’e])\s*$/u
 
 function holds(outer: Attribution, inner: Attribution): boolean {
   const cue = inner.cue

@@ -6,6 +6,7 @@ import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formKey, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entities, Entity } from './entities.ts'
+import { isNobody } from './speakers.ts'
 
 /** What an article calls a person besides the name: « le secrétaire général de l’Otan » for Mark Rutte. */
 export interface Role {
@@ -50,6 +51,7 @@ export function findRoles(passages: readonly Passage[], entities: Entities): Rol
       for (const words of [title ?? roleBefore(passage, first), roleAfter(passage, last)]) {
         if (words === null) continue
         const noun = passage.language === 'en' ? headOfEnglish(words, words === title) : null
+        if (noun !== null && (isNobody(noun) || nobodys.test(noun))) continue
         addRole(roles, words, entity, passage, noun, keysIn(words, entities))
       }
     }
@@ -123,6 +125,9 @@ function headOfEnglish(words: readonly Word[], isTitle: boolean): string | null 
   const link = isTitle ? -1 : words.findIndex(({ form }) => /^(?:of|from|in|for|at|with|who|and)$/.test(form))
   return (link < 1 ? words.at(-1) : words[link - 1])?.form ?? null
 }
+
+/** "the board Ana Ruiz chairs", "the word York": nouns that say of nobody what he is. */
+const nobodys = /^(?:board|panel|word|name|title|term|role|post|job|day|year|time|seat|side|part)$/
 
 const titles =
   /^(?:president|senator|governor|mayor|minister|secretary|chancellor|nominee|candidate|coach|commissioner|director|chairman|chairwoman|prosecutor|sheriff|king|queen|pope)$/
@@ -247,7 +252,8 @@ function isOverAll(role: Role, rest: readonly string[], language: Passage['langu
 }
 
 /** « le chef de l’État », « la cheffe du gouvernement »: by the offices that are so called. */
-function isOver({ head }: Role, content: readonly string[]): boolean {
+function isOver({ head, words }: Role, content: readonly string[]): boolean {
+  if ([...words].some(form => smaller.test(form))) return false
   if (content.some(form => form === 'etat' || form === 'state'))
     return /^(?:president|presidente|roi|reine|king|queen)$/.test(head)
   return (
@@ -255,6 +261,10 @@ function isOver({ head }: Role, content: readonly string[]): boolean {
     /^(?:premier|premiere|prime|chancelier|chanceliere|chancellor)$/.test(head)
   )
 }
+
+/** What has a president as well and is no state: « le président des Régions de France ». */
+const smaller =
+  /^(?:regions?|departements?|conseil|conseils|groupe|parti|assemblee|senat|chambre|commission|club|federation|ligue|association|syndicat|tribunal|cour|jury|entreprise|societe|banque|universite|union|comite|agence|autorite|mouvement|fondation|institut|directoire|company|club|league|bank|university|committee|court|board|group|house|senate)$/
 
 const farthestChief = 900
 

@@ -6,7 +6,7 @@ const nextClause =
   /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
-  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2})$/u
+  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2}|,? (?:daté|paru|publié)e?s? (?:du|ce|de ce|le|dans|en) .*)$/u
 /** "the United States in March", "the ministry on Monday" */
 const lateTime =
   /\s(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:on |last |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \d{4})?$/u

@@ -81,6 +81,11 @@ export function measureAt(sentence: SentenceWords, head: number): Measure | null
   return { first, last, head, action, noun }
 }
 
+/** "export controls", « gel des avoirs »: whether the word is the noun of a measure. */
+export function isMeasure(sentence: SentenceWords, at: number): boolean {
+  return lastOf(sentence, at) !== null
+}
+
 /** Where the words of the measure end: behind its complement and its adjectives; null when it is no measure. */
 function lastOf({ words, language }: SentenceWords, head: number): number | null {
   const form = words[head]?.form ?? ''

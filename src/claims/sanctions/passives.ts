@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { targetsFrom } from './targets.ts'
 
@@ -20,8 +21,17 @@ export function isPassive({ words, grammar, language }: SentenceWords, at: numbe
 
 /** « Trois dirigeants et un intermédiaire ont été inscrits »: each of the subject's parts. */
 export function subjectTargets(sentence: SentenceWords, subject: Span): readonly Span[] {
-  const { words } = sentence
+  const { words, grammar } = sentence
   const first = words.findIndex(word => word.start === subject[0])
+  // « des oligarques et leurs familles »: whose families they are stands before.
+  if (
+    /^(?:leurs?|s(?:on|a|es)|their|his|her)$/.test(words[first]?.form ?? '') &&
+    /^(?:et|and)$/.test(words[first - 1]?.form ?? '')
+  ) {
+    const core = nounPhraseBefore(words, first - 1, grammar)?.core
+    const [start, end] = [words[core?.[0] ?? -1]?.start, words[core?.[1] ?? -1]?.end]
+    return start === undefined || end === undefined ? [] : [[start, end], subject]
+  }
   const joined = words.some(
     ({ start, form }) => start > subject[0] && start < subject[1] && /^(?:et|and)$/.test(form),
   )

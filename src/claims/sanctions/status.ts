@@ -57,6 +57,8 @@ function sharedTense({ words, language }: SentenceWords, verb: number): Status {
 function isNegated({ words, language }: SentenceWords, at: number, verb: number, joined: boolean): boolean {
   const form = words[at]?.form ?? ''
   if (denies[language].test(form)) return !joined
+  // « lui a emboîté le pas »
+  if (form === 'pas' && /^(?:le|un|ce)$/.test(words[at - 1]?.form ?? '')) return false
   return verb - at < negationReach && negation[language].test(form)
 }
 

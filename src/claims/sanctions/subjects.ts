@@ -76,7 +76,7 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
   const phrase = nounPhraseBefore(words, first, grammar)
   if (phrase === null)
     return depth < 3 && before.kind === 'word' ? subjectFurther(sentence, first - 1, depth) : null
-  const [start] = phrase.core
+  const start = behindRelative(sentence, ...phrase.core)
   const last = beforeDate(sentence, start, phrase.core[1])
   const opening = words[start]
   if (opening === undefined) return null
@@ -92,6 +92,12 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
     return null
   const control = /^(?:even|meme|for)$/.test(opening.form) ? start + 1 : afterFor(sentence, start, first)
   return [words[control]?.start ?? opening.start, words[last]?.end ?? opening.end]
+}
+
+/** "the general whom Canada sanctioned" */
+function behindRelative({ words }: SentenceWords, start: number, last: number): number {
+  const relative = words.findIndex(({ form }, at) => at >= start && at < last && form === 'whom')
+  return relative === -1 ? start : relative + 1
 }
 
 /** "Russia in August imposed" */

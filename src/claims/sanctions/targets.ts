@@ -4,6 +4,7 @@ import { isVerb } from '../figures/clause.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
+import { isMeasure } from './measures.ts'
 import { clauseBreaks } from './status.ts'
 import { isTime } from './subjects.ts'
 import { sanctionVerb } from './verbs.ts'
@@ -31,10 +32,9 @@ const prepositionReach = 9
 
 /** The targets behind a measure that the verb at `verb` governs, looked for from the word `from` on. */
 export function targetsBehind(sentence: SentenceWords, verb: number, from: number): Span[] {
-  const given = givenTo(sentence, verb, from)
+  const [given, behind] = [givenTo(sentence, verb, from), behindPreposition(sentence, from)]
   if (given.length > 0) return given
-  const targets = behindPreposition(sentence, from)
-  return targets.length > 0 ? targets : behindRelative(sentence, from)
+  return behind.length > 0 ? behind : behindRelative(sentence, from)
 }
 
 /** « contre … », "on …", "against …", "on arms sales to …" */
@@ -108,6 +108,12 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
       break
     }
     if (ends(sentence, at, start)) break
+    if (word.form === ',' && isApposition(sentence, at, targets.length > 0 || start < at)) {
+      push(targets, words, start, at)
+      start = appositionEnd(words, at + 1)
+      at = start - 1
+      continue
+    }
     const joint = joints.has(word.form) || word.form === ','
     if (!joint) continue
     const next = jointEnd(words, at)
@@ -120,7 +126,18 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     at = next - 1
   }
   if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
-  return targets.filter(span => !isPronoun(sentence, span))
+  return targets.filter(span => !isPronoun(sentence, span)).map(span => withoutMeasure(sentence, span))
+}
+
+/** "on elites and new export controls": another measure behind « et » is no target. */
+function withoutMeasure(sentence: SentenceWords, [start, end]: Span): Span {
+  const { words } = sentence
+  const isIn = (word: Word) => word.start >= start && word.end <= end
+  const measure = words.findIndex((word, at) => isIn(word) && isMeasure(sentence, at))
+  const joint = words.findLastIndex(
+    (word, at) => at < measure && isIn(word) && /^(?:et|and)$/.test(word.form),
+  )
+  return [start, words[joint - 1]?.end ?? end]
 }
 
 /** "on Serbia, and the country has retaliated": the subject of the next clause. */
@@ -169,12 +186,37 @@ function isPredicate(sentence: SentenceWords, at: number): boolean {
   )
 }
 
+const pronoun = /^(?:it|them|him|her|us|me|lui|eux|elles?|nous|cela|those|these|ceux|celles|this|that)$/
+
 function isPronoun({ words }: SentenceWords, [start, end]: Span): boolean {
   const word = words.find(one => one.start === start)
-  return (
-    word?.end === end &&
-    /^(?:it|them|him|her|us|me|lui|eux|elles?|nous|cela|those|these|ceux|celles|this|that)$/.test(word.form)
-  )
+  return word?.end === end && pronoun.test(word.form)
+}
+
+/** « X, une banque, et … », "X, head of the navy, and …": told of a name, and no target of its own. */
+function isApposition(sentence: SentenceWords, comma: number, afterName: boolean): boolean {
+  const { words } = sentence
+  const next = words[comma + 1]
+  if (!afterName || words[comma - 1]?.capital !== true || next === undefined) return false
+  return /^(?:an?|une?)$/.test(next.form) || isOffice(sentence, comma + 1)
+}
+
+/** « commandant de la gendarmerie, et »: a noun without an article, and what belongs to it. */
+function isOffice(sentence: SentenceWords, from: number): boolean {
+  const { words } = sentence
+  if (words[from]?.capital !== false || startsTarget(words, from)) return false
+  for (let at = from; at - from < longestTarget; at++) {
+    if (words[at]?.form === ',') return /^(?:et|and)$/.test(words[at + 1]?.form ?? '')
+    if (joints.has(words[at]?.form ?? '') || ends(sentence, at, from)) return false
+  }
+  return false
+}
+
+/** The word behind the comma, and the « et », that close an apposition. */
+function appositionEnd(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.form !== ',') at += 1
+  return jointEnd(words, at)
 }
 
 /** « et », « , et », « ainsi que » */
@@ -191,9 +233,7 @@ function jointEnd(words: readonly Word[], at: number): number {
 const determiners = wordSet(
   `le la les l' des un une deux trois plusieurs certains quatre cinq six sept huit neuf dix onze douze quinze vingt son sa ses
   leur leurs ce cet cette ces the a an its his her their several two three four five six seven eight nine ten eleven twelve
-  some other`
-    .split(/\s+/)
-    .join(' '),
+  some other`,
 )
 
 /** In an English list the items need no article: "on elites, banks and airlines". */
@@ -217,17 +257,34 @@ function startsTarget(words: readonly Word[], at: number): boolean {
   return word.capital || contracted || determiners.has(word.form) || /^\d/.test(word.form)
 }
 
+/** « les chefs de l’armée »: behind these an accented word is no participle. */
+const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
+
 function ends(sentence: SentenceWords, at: number, start: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.kind === 'quote') return true
+  if (word.form === '-' && isSpaced(sentence, word)) return true
   if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
   if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
+  if (isReserve(sentence, at)) return false
   if (stopsTarget[sentence.language].has(word.form)) return true
-  if (at > start && isDerivedAdverb(word.form, sentence.grammar) && !word.capital) return true
-  if (at > start && opensTime(sentence.words, at)) return true
-  if (word.accented && at > start + 1) return true
+  const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
+  if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
+  if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
   return isVerb(sentence, at) && !word.capital
+}
+
+/** "on Syria – sanctions that hurt": a dash between spaces parts what a hyphen ties. */
+function isSpaced({ text }: SentenceWords, { start, end }: Word): boolean {
+  return /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
+}
+
+/** « ses complices présumés », "three suspected members": what is not certain of a target is part of its name. */
+function isReserve({ words }: SentenceWords, at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'suspected') return !/^(?:of|in|by)$/.test(words[at + 1]?.form ?? '')
+  return /^(?:presume|suppose)e?s?$/.test(form) && words[at]?.accented === true
 }
 
 /** « contre la Syrie la semaine prochaine » */
@@ -251,10 +308,9 @@ function relativeEnd({ words }: SentenceWords, from: number): number {
 const dangling = new Set('on in at since from of de en depuis'.split(' '))
 
 function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
-  let end = to
   const isNone = ({ kind, form }: Word) => kind === 'mark' || joints.has(form) || dangling.has(form)
+  let end = to
   while (end > from && words.slice(end - 1, end).some(isNone)) end -= 1
-  const first = words[from]
-  const last = words[end - 1]
+  const [first, last] = [words[from], words[end - 1]]
   if (first !== undefined && last !== undefined && end > from) targets.push([first.start, last.end])
 }

@@ -39,6 +39,11 @@ const longestClause = 8
 
 /** "told reporters he would", "told the New York Times the plan was": behind whom the words were said to. */
 export function afterAddressee(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  // "told the visiting press Monday that"
+  const behindDay = words.findIndex(
+    ({ form }, index) => index > start && form === 'that' && grammar.times.has(words[index - 1]?.form ?? ''),
+  )
+  if (behindDay > 0 && behindDay - start < longestClause) return behindDay
   let at = start
   if (grammar.determiners.has(words[at]?.form ?? '')) at += 1
   const capital = words[at]?.capital === true

@@ -43,7 +43,7 @@ export function readAttributions(article: ArticleText): {
     const read = attribution(article, naming, report, attributions.at(-1))
     attributions.push(report.inFull === undefined ? read : namedInFull(read, report.inFull, attributions))
   }
-  const whose = withOuterHolders(article.text, attributions)
+  const whose = withOuterHolders(article, attributions)
   return { passages, naming, attributions: underDenials(article.text, whose) }
 }
 

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { hasFiniteVerb, isMark, matchingBracket } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -91,11 +91,20 @@ const subordinators = new Set(
 function isSubordinate(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
   for (let at = group.first - 1; at >= 0 && group.first - at < 12; at--) {
     const word = words[at]
+    if (isMark(word, ')') && matchingBracket(words, at) > 0) {
+      at = matchingBracket(words, at)
+      continue
+    }
     if (word === undefined || word.kind !== 'word') return false
-    if (subordinators.has(word.form)) return true
+    if (subordinators.has(word.form) || isAfterWhich(words, at)) return true
     if (grammar.verbs.has(word.form)) return false
   }
   return false
+}
+
+/** « après que », « avant qu’ » */
+function isAfterWhich(words: readonly Word[], at: number): boolean {
+  return /^(?:que|qu')$/.test(words[at]?.form ?? '') && /^(?:apres|avant)$/.test(words[at - 1]?.form ?? '')
 }
 
 function opensMainClause(words: readonly Word[], start: number, grammar: Grammar): boolean {

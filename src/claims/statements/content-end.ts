@@ -5,6 +5,7 @@ import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import { startsClause } from './content-asides.ts'
+import { opensBeside } from './gerund-reports.ts'
 
 /** The last word of the clause that begins at `start`: another attribution, a semicolon or the end closes it. */
 export function clauseEnd(
@@ -149,6 +150,8 @@ function cutBefore(
   if (group.shape === 'gerund') {
     if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
     if (isMark(before, ',')) return group.first - 1
+    const beside = opensBeside(words, group.first)
+    if (beside !== null) return beside - 1
     // « dénonçant un complot et réclamant un procès »
     if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
     if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
@@ -172,8 +175,7 @@ function cutBefore(
     subject !== null &&
     joint !== undefined &&
     subject.first - start > shortestContent &&
-    grammar.links.has('de') &&
-    /^(?:et|mais)$/.test(joint.form) &&
+    /^(?:et|mais|but)$/.test(joint.form) &&
     !grammar.pronouns.has(words[subject.first]?.form ?? '') &&
     isNewCue(words, start, group, main, grammar)
   )

@@ -30,13 +30,17 @@ export function contentSignal(
   const clausal = ['say', 'that', 'nounPhrase', 'call', 'check', 'accuse', 'plan'].some(use =>
     [...group.verb.uses].some(own => own === use),
   )
+  const start = afterTimes(words, from, grammar)
   for (let at = from; at < words.length && at - from < longestWayToContent; at++) {
     const word = words[at]
     if (word === undefined) return null
-    if (word.kind === 'quote' && (word.full || at === from))
-      return withLead(words, afterAudience(words, afterTimes(words, from, grammar)), at)
+    if (word.kind === 'quote' && (word.full || at === start))
+      return withLead(words, afterAudience(words, start), at)
     if (word.kind === 'quote') continue
-    if (isMark(word, ':')) return isActAsked(words, from, at, group) ? null : colonContent(words, at, group)
+    if (isMark(word, ':')) {
+      if (isActAsked(words, from, at, group)) return null
+      return beforeColon(words, from, at, group, grammar) ?? colonContent(words, at, group)
+    }
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, group, grammar)) return at
@@ -49,9 +53,13 @@ export function contentSignal(
 }
 
 /** « a démenti vendredi, affirmant que »: what stands behind it is told by that verb. */
-export function isOwnGerund(words: readonly Word[], { first, shape, verb }: VerbGroup): boolean {
+export function isOwnGerund(words: readonly Word[], { first, last, shape, verb }: VerbGroup): boolean {
   if (shape !== 'gerund') return false
-  return verb.uses.has('call') || (verb.uses.has('say') && isMark(words[first - 1], ','))
+  // "with one user saying, “…”"
+  const isBeforeQuotation = words[isMark(words[last + 1], ',:') ? last + 2 : last + 1]?.full === true
+  return (
+    verb.uses.has('call') || (verb.uses.has('say') && (isBeforeQuotation || isMark(words[first - 1], ',')))
+  )
 }
 
 /** « préconisait de prévoir un stock : trois boîtes »: what is asked for or planned stands before the colon. */
@@ -66,9 +74,24 @@ function isActAsked(words: readonly Word[], from: number, colon: number, group: 
   return at >= 0 && isInfinitiveComplement(words, at + 1)
 }
 
+/** « a dénoncé un “manquement” sur deux points : le vote et le cumul »: the object is told with what it is made of. */
+function beforeColon(
+  words: readonly Word[],
+  from: number,
+  colon: number,
+  { verb }: VerbGroup,
+  grammar: Grammar,
+): number | null {
+  const start = afterTimes(words, from, grammar)
+  const opening = words[start]
+  if (!verb.uses.has('nounPhrase') || opening === undefined || words[colon + 1]?.full === true) return null
+  const isObject = opening.kind === 'quote' || grammar.determiners.has(opening.form)
+  return isObject && colon - start > 1 && !grammar.times.has(words[start + 1]?.form ?? '') ? start : null
+}
+
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
 const goingOn = new Set(
-  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer'.split(
+  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer decline refuse'.split(
     ' ',
   ),
 )
@@ -166,7 +189,7 @@ function joinsOrCompares(words: readonly Word[], at: number, from: number): bool
   if (before === 'ainsi') return at - 1 > from
   if (before === 'meme') return words[at - 2]?.form === 'de'
   if (before === 'tant') return words[at - 2]?.form === 'en'
-  return /^(?:plus|moins|alors|tandis|afin|bien|tels?|telles?)$/.test(before)
+  return /^(?:plus|moins|alors|tandis|afin|apres|avant|bien|tels?|telles?)$/.test(before)
 }
 
 function isComplementizer(

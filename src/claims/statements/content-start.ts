@@ -42,6 +42,9 @@ export function contentStart(
   const opening = words[start]
   if (opening === undefined || opening.kind === 'mark' || grammar.coordinators.has(opening.form)) return null
   if (groups.some(other => other.first === start && isOwnGerund(words, other))) return null
+  // "renters who complained say": the verb of the main clause
+  const isRelative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
+  if (isRelative && groups.some(({ first, shape }) => first === start && shape === 'finite')) return null
   if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
   const uses = group.verb.uses
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
@@ -160,18 +163,30 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
 const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain'.split(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain assume'.split(
     ' ',
   ),
 )
 
 function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const form = words[start]?.form ?? ''
-  const mark = words.findIndex((word, index) => index > start && word.kind !== 'word')
+  const mark = words.findIndex(
+    (word, index) => index > start && endsClauseOpening(words, index, word, grammar),
+  )
   const end = mark < 0 ? words.length : mark
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form))
     return hasFiniteVerb(words, start + 1, Math.min(end, start + 4), grammar)
   return grammar.determiners.has(form) && hasFiniteVerb(words, start + 1, Math.min(end, start + 7), grammar)
+}
+
+/** "five characters that can fly", "the throne when her son did"; but "no evidence that" goes on. */
+function endsClauseOpening(words: readonly Word[], at: number, word: Word, grammar: Grammar): boolean {
+  if (word.kind !== 'word') return true
+  if (!grammar.conjunctions.has(word.form) || grammar.coordinators.has(word.form)) return false
+  return (
+    word.form !== 'that' ||
+    !/^(?:evidence|proof|signs?|indications?|doubt|hope|fear)$/.test(words[at - 1]?.form ?? '')
+  )
 }
 
 /** « à », « de », "to" somewhere behind: what is called for or planned. */

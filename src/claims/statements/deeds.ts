@@ -26,8 +26,23 @@ const beforeInfinitive = /^(?:ne|n'|se|s'|le|la|les|l'|y|en|lui|leur|bien)$/
  */
 export function isDeed(reading: Reading, group: VerbGroup, first: number): boolean {
   const french = reading.passage.language === 'fr'
+  if (isNameless(reading, first) || countsOnly(reading, group, first)) return true
   return (french ? isFrenchDeed : isEnglishDeed)(reading, group, first) || isMereChance(reading, group, first)
 }
+
+/** « ne comptait que 22 % de satisfaits »: how many there are, and no plan. */
+function countsOnly({ words }: Reading, { verb }: VerbGroup, first: number): boolean {
+  return verb.lemma === 'compter' && words[first]?.form === 'que' && /^\d/.test(words[first + 1]?.form ?? '')
+}
+
+/** "asked not to be named", « a requis l’anonymat »: how somebody speaks, and not what is said. */
+function isNameless({ words }: Reading, first: number): boolean {
+  const governed = words.slice(first, first + 5).map(({ form }) => form)
+  return nameless.test(governed.join(' '))
+}
+
+const nameless =
+  /^(?:not )?to (?:not )?be (?:named|identified|quoted)|^to (?:remain|stay|speak) anonym|^(?:(?:à|de|d') )?(?:(?:garder|conserver|preserver|rester|requerir) )?(?:l' )?anonym/
 
 function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
   const { lemma } = group.verb
@@ -37,11 +52,15 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
   // "acknowledged Jane Doe in the hall"
   if (
-    lemma === 'acknowledge' &&
-    words[first]?.capital === true &&
+    /^(?:acknowledge|welcome)$/.test(lemma) &&
+    (words[first]?.capital === true || /^(?:him|her|them)$/.test(words[first]?.form ?? '')) &&
+    words[first + 1]?.form !== "'s" &&
+    words[first + 1]?.form !== "'" &&
     !hasFiniteVerb(words, first, first + 6, grammar)
   )
     return true
+  // "responded with a smile"
+  if (/^(?:respond|react|reply)$/.test(lemma) && words[first]?.form === 'with') return true
   // "directs an actress in “Coda”": nobody is told to do anything
   if (/^(?:direct|invite|encourage|press|challenge)$/.test(lemma) && words[first]?.kind !== 'quote')
     if (!words.slice(first, first + longestInvitation).some(({ form }) => form === 'to')) return true

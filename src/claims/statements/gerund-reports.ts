@@ -1,9 +1,11 @@
 import { isMark } from '../grammar/clauses.ts'
+import type { Grammar } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
-import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
+import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
+import type { Word } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { contentSpans } from './contents.ts'
 import { preposed } from './preposed-reports.ts'
@@ -32,7 +34,9 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
     (grammar.coordinators.has(before.form) && followsGerund(reading, group))
   if (!free && before !== undefined && grammar.prepositions.has(before.form)) return null
   if (group.first <= 3 && reading.subject === null) return openingGerund(reading, group)
-  const near = free ? null : nounPhraseBefore(words, group.first, grammar)
+  const near = free
+    ? null
+    : (besides(words, group.first, grammar) ?? nounPhraseBefore(words, group.first, grammar))
   if (!free && near === null) return null
   // "wrote to the minister asking that": the minister is asked
   const isAddressed = near !== null && /^(?:to|à|au|aux)$/.test(words[near.first - 1]?.form ?? '')
@@ -43,6 +47,24 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   // "passed the mark by adding two goals"
   const isMeans = before?.form === 'by'
   return (noun === null && !isMeans) || report === null || saysClause(reading, report) ? report : null
+}
+
+const longestBeside = 7
+
+/** "…, with one user saying": who speaks beside the subject. */
+function besides(words: readonly Word[], gerund: number, grammar: Grammar): NounPhrase | null {
+  const at = opensBeside(words, gerund)
+  const phrase = at === null ? null : phraseFrom(words.slice(0, gerund), at + 1, grammar)
+  return phrase?.last === gerund - 1 ? phrase : null
+}
+
+/** Where ", with" stands before a gerund and its own subject. */
+export function opensBeside(words: readonly Word[], gerund: number): number | null {
+  for (let at = gerund - 2; at > 0 && gerund - at <= longestBeside; at--) {
+    if (words[at]?.kind !== 'word') return null
+    if (words[at]?.form === 'with') return isMark(words[at - 1], ',') ? at : null
+  }
+  return null
 }
 
 /** « dénonçant un complot et réclamant un procès »: whose the first is, the second is. */
@@ -92,7 +114,10 @@ const showing = new Set(
 /** « Tout en condamnant l’attaque, Paris appelle … »: the subject stands behind the comma. */
 function openingGerund(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar, passage } = reading
-  const comma = words.findIndex((word, index) => index > group.last && isMark(word, ','))
+  const first = words.findIndex((word, index) => index > group.last && isMark(word, ','))
+  // « Dénonçant un abus, il y a deux semaines, des élus ont … »: when it was
+  const isTime = words[first + 1]?.form === 'il' && words[first + 2]?.form === 'y'
+  const comma = isTime ? words.findIndex((word, index) => index > first && isMark(word, ',')) : first
   const next = reading.groups.find(({ first }) => first > comma)
   const found = comma < 0 ? null : phraseFrom(words.slice(0, next?.first), comma + 1, grammar)
   if (found === null || !maySpeak(words, found, grammar)) return null

@@ -39,11 +39,15 @@ export function colonReport(passage: Passage): Report | null {
   // « épingle Untel, qui a fait une proposition : “…” »: as often the words of whoever speaks of him
   if (/^(?:qui|who)$/.test(words[holder?.first ?? -1]?.form ?? '')) return null
   if (holder === null || quotation === undefined || !maySpeak(words, holder, grammar)) return null
+  // "Winner: “Harbour”": a label and a title
+  if (colon === 1 && quotation.inner[1] - quotation.inner[0] < shortestSaying) return null
   const others = words.slice(colon + 2).filter(({ kind }) => kind === 'quote').length
   const opening = words[holder.core[0]]?.form ?? ''
   if (others > 1 || /^(?:elsewhere|ailleurs|more|plus|read|lire|voir|related)$/.test(opening)) return null
   return { holder, cue: [colon, colon], content: [quotation.inner], group: null, open: true }
 }
+
+const shortestSaying = 25
 
 /** « Deux couteaux ont été saisis : “…” »: what something is done to says nothing. */
 function isActedUpon(words: readonly Word[]): boolean {

@@ -34,9 +34,12 @@ function withoutMainClause(
     /^(?:dont|whose)$/.test(relative) ||
     (/^qu(?:e|')$/.test(relative) && isMark(words[holder.first - 2], ','))
   if (!opens) return range
-  const comma = words.findIndex((word, at) => at > group.last && isMark(word, ','))
+  const dash = words.findLastIndex((word, at) => at < holder.first && isMark(word, ',-'))
+  const closing = isMark(words[dash], '-') ? '-' : ','
+  const comma = words.findIndex((word, at) => at > group.last && isMark(word, closing))
   const opening = words[range[0]]
   if (comma <= range[0] || comma > range[1] || opening === undefined) return range
+  if (closing === '-') return [range[0], comma - 1]
   const isWithin = grammar.complementizers.has(opening.form) && !takesUpMain(words, comma + 1, grammar)
   return isWithin ? range : [range[0], comma - 1]
 }

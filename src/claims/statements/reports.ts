@@ -69,13 +69,14 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   const subject =
     nearest === null
       ? sharedSubject(reading, group)
-      : behindClause(reading, beforeAgent(words, nearest, grammar))
+      : behindVerb(reading, behindClause(reading, beforeAgent(words, nearest, grammar)))
   if (subject === null || isSupposed(words, subject, group, grammar) || disagrees(reading, subject, group))
     return null
   if (isYetToCome(words, subject, group)) return null
+  if (isClaimedClause(reading, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
   if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
-  if (isCaseName(words, subject.first)) return null
+  if (isCaseName(words, subject.first) || isRelativeObject(reading, subject, group)) return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
   const noted = asNoted(reading, group, subject)
@@ -117,6 +118,17 @@ function behindClause({ words, grammar, groups }: Reading, subject: NounPhrase):
     : { ...subject, first: joint + 1, core: [Math.max(joint + 1, subject.core[0]), subject.core[1]] }
 }
 
+/** "Foes point to a clause that says", « Le journal cite des témoins qui disent »: the antecedent stands behind the verb. */
+function behindVerb({ words, grammar, groups }: Reading, subject: NounPhrase): NounPhrase | null {
+  const [first, last] = subject.core
+  if (!grammar.relatives.has(words[subject.first]?.form ?? '')) return subject
+  const verb = groups.findLast(({ head, shape }) => shape === 'finite' && head > first && head < last)
+  if (verb === undefined) return subject
+  const opens = words[verb.last + 1]
+  const isPhrase = opens !== undefined && (opens.capital || grammar.determiners.has(opens.form))
+  return isPhrase ? { ...subject, core: [verb.last + 1, last] } : null
+}
+
 /** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
 function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
   if (grammar.links.has('de') || group.first !== group.head) return false
@@ -136,6 +148,52 @@ function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolea
 /** "confirmed by phone that", "responded by using" */
 function isMeans(word: Word | undefined): boolean {
   return /^(?:phone|email|e-mail|text|letter|mail|telephone)$|ing$/.test(word?.form ?? '')
+}
+
+const clauseNouns =
+  /^(?:fait|idee|hypothese|risque|signe|preuve|impression|sentiment|espoir|possibilite|point|certitude|conviction)$/
+
+/** « ce que les études ont confirmé est clair », « un chantier que le maire veut mener »: what is said stands before « que ». */
+function isRelativeObject(
+  { words, grammar, groups }: Reading,
+  subject: NounPhrase,
+  group: VerbGroup,
+): boolean {
+  const que = /^(?:que|qu')$/.test(words[subject.last]?.form ?? '') ? subject.last : subject.first - 1
+  const before = words[que - 1]
+  if (!/^(?:que|qu')$/.test(words[que]?.form ?? '') || before === undefined || before.kind !== 'word')
+    return false
+  const behind = words[group.last + 1]
+  if (behind?.kind === 'quote' || grammar.complementizers.has(behind?.form ?? '')) return false
+  if (before.form === 'ce') return true
+  const governed = groups.some(({ last }) => last === que - 1 || last === que - 2)
+  const known = [grammar.adverbs, grammar.conjunctions, grammar.times, grammar.prepositions, grammar.verbs]
+  if (governed || clauseNouns.test(before.form) || known.some(set => set.has(before.form))) return false
+  const isNoun = words.slice(Math.max(0, que - 4), que - 1).some(({ form }) => grammar.determiners.has(form))
+  return isNoun && isInfinitive(words, group.last + 1, grammar)
+}
+
+/** « veut mener à bien », « demande d’appliquer »: an infinitive without an article behind it has its object before it. */
+function isInfinitive(words: readonly Word[], from: number, grammar: Grammar): boolean {
+  const at = /^(?:de|d'|à)$/.test(words[from]?.form ?? '') ? from + 1 : from
+  if (!/(?:[^i]er|ir|re)$/.test(words[at]?.form ?? '')) return false
+  const next = words[at + 1]?.form ?? ''
+  return !grammar.determiners.has(next) || /^(?:de|d')$/.test(next)
+}
+
+const claiming = /^(?:claim|say|allege|suggest|assert)$/
+
+/** "A post claiming the mayor said so is false": the verb is that of what the post claims. */
+function isClaimedClause({ words, groups }: Reading, { core }: NounPhrase, group: VerbGroup): boolean {
+  return groups.some(
+    ({ first, last, shape, verb }) =>
+      shape === 'gerund' &&
+      claiming.test(verb.lemma) &&
+      words[first - 1]?.kind === 'word' &&
+      first > core[0] &&
+      last < core[1] &&
+      last < group.first - 1,
+  )
 }
 
 /** "Cole v. Slate": the second half of a lawsuit's name. */

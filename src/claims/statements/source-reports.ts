@@ -1,14 +1,13 @@
 import { clauseStart, hasFiniteVerb, isMark } from '../grammar/clauses.ts'
-import { holderPrepositions } from '../grammar/cues.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
-import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
 import { findVerbGroups } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import type { Report } from './report.ts'
+import { prepositionAt } from './source-prepositions.ts'
 
 /** What « selon » compares or measures by, and does not quote. */
 const measures = new Set(
@@ -34,62 +33,6 @@ export function findSourceReports(passage: Passage): Report[] {
     at += length
   }
   return reports
-}
-
-/** How many words the preposition at `at` has, 0 when there is none. */
-function prepositionAt(passage: Passage, at: number): number {
-  const { words, language } = passage
-  for (const preposition of holderPrepositions(words[at]?.form ?? '', language)) {
-    if (preposition.every((form, offset) => words[at + offset]?.form === form)) {
-      const last = preposition.at(-1)
-      // « aux yeux des syndicats »: the article is part of the holder's name.
-      return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
-    }
-  }
-  const learned = asLearned(words, at)
-  if (learned > 0) return learned
-  const noted = asNoted(words, at, grammarOf(language))
-  if (noted > 0) return noted
-  const form = words[at]?.form
-  return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
-}
-
-const longestLearned = 4
-
-/** « …, a-t-on appris auprès de la préfecture », « a-t-on appris hier de source syndicale »: how many words stand before the name. */
-function asLearned(words: readonly Word[], at: number): number {
-  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on') return 0
-  if (!/^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')) return 0
-  for (let next = at + 3; next < at + 3 + longestLearned; next++) {
-    const form = words[next]?.form ?? ''
-    if (words[next]?.kind !== 'word') return 0
-    if (form === 'de' && /^sources?$/.test(words[next + 1]?.form ?? '')) return next + 1 - at
-    if (form === 'aupres')
-      return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
-  }
-  return 0
-}
-
-const noting =
-  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
-
-/** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
-function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {
-  if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
-  const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
-  const length = compound ? 4 : 3
-  const verb = words[at + length - 1]
-  if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
-  if (!noting.test(verb.form)) return 0
-  const first = afterAdjuncts(words, at + length, grammar)
-  return first === null ? length : first - at
-}
-
-/** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
-function isAnonymousSource(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  const learned = before?.form === 'appris' || before?.form === 'indique' || before?.form === 'apprend'
-  return before === undefined || before.kind !== 'word' || learned
 }
 
 function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
@@ -139,7 +82,12 @@ const longestSource = 12
 
 /** ", according to the police, the Echo reports": what looks like an apposition is the subject of the next verb. */
 function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | null): NounPhrase | null {
-  if (holder === null || holder.last === holder.core[1]) return holder
+  if (holder === null) return holder
+  // « selon le ministère, et 40 % selon les syndicats »
+  const comma = words.findIndex((word, at) => at > holder.first && isMark(word, ','))
+  const isCount = comma > 0 && comma < holder.last && /^\d/.test(words[comma + 2]?.form ?? '')
+  if (isCount) return { ...holder, last: comma - 1, core: [holder.core[0], comma - 1] }
+  if (holder.last === holder.core[1]) return holder
   const speaks = findVerbGroups(words, language).some(
     ({ first, shape }) => shape === 'finite' && first > holder.core[1] && first <= holder.last + 1,
   )
@@ -253,8 +201,8 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
     cue === undefined && apposed !== null
       ? apposed
       : cue === undefined
-        ? contentStartBefore(words, at)
-        : Math.max(cue.last + 1, contentStartBefore(words, at))
+        ? contentStartBefore(passage, at)
+        : Math.max(cue.last + 1, contentStartBefore(passage, at))
   const dash = isMark(words[after], '-')
     ? words.findLastIndex((word, index) => index < at && isMark(word, '-'))
     : -1
@@ -264,12 +212,18 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const ahead: WordRange[] = last >= start ? [[start, last]] : []
   // « qui va induire selon X une “concurrence” »: the object stands behind
   const isObject = before?.kind === 'word' && /^(?:une?|de|d')$/.test(words[after]?.form ?? '')
-  const enclosed = isObject || (isMark(before, ',(') && isMark(words[after], ',)'))
+  // « 40 000 selon les organisateurs, 3 000 selon la police »: what the next source says
+  const isNext = words.some((_, index) => isWithin(index, behind) && prepositionAt(passage, index) > 0)
+  const enclosed = isObject || (isMark(before, ',(') && isMark(words[after], ',)') && !isNext)
   const goesOn =
     behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
   const relative = comma > after + 1
   const complete = !relative || (behind !== null && hasFiniteVerb(words, behind[0], behind[1] + 1, grammar))
   return enclosed && goesOn && complete ? [...ahead, behind] : ahead
+}
+
+function isWithin(index: number, range: WordRange | null): boolean {
+  return range !== null && index > range[0] && index <= range[1]
 }
 
 /** Up to so many words before a comma may be « À Brest », « En mars dernier », and no clause. */
@@ -298,10 +252,18 @@ function holderIsPronoun(words: readonly Word[], at: number, after: number): boo
   return after - at <= 3 && /^(?:lui|elle|eux|elles|moi|him|her|them)$/.test(form)
 }
 
-function contentStartBefore(words: readonly Word[], at: number): number {
+function contentStartBefore(passage: Passage, at: number): number {
+  const { words } = passage
   const quote = words[at - 1]?.kind === 'quote' ? words[at - 1] : words[at - 2]
   if (quote?.full === true && at <= 2) return 0
   // « moins de 200 (96 selon la police) »
   const bracket = words.findLastIndex((word, index) => index < at && isMark(word, '()'))
-  return isMark(words[bracket], '(') ? bracket + 1 : clauseStart(words, at)
+  if (isMark(words[bracket], '(')) return bracket + 1
+  const comma = words.findLastIndex((word, index) => index < at - 1 && isMark(word, ','))
+  const start = clauseStart(words, at)
+  const isSecond = words.some(
+    (_, index) => index > start && index < comma && prepositionAt(passage, index) > 0,
+  )
+  if (!isSecond) return start
+  return /^(?:et|and)$/.test(words[comma + 1]?.form ?? '') ? comma + 2 : comma + 1
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
-import type { ClaimDraft, Span } from '../../types.ts'
+import type { ClaimDraft, Language, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { isOfEarlierVersion } from '../firmness/correction-notices.ts'
 import { deniesOutright } from '../firmness/denials.ts'
@@ -48,12 +48,29 @@ function isStatement(article: ArticleText, attribution: Attribution): boolean {
   if (attribution.content.length === 0 || isEmptyTalk(article, attribution)) return false
   if (isWhoever(article.text, attribution) || isBrokenOff(article, attribution)) return false
   if (attribution.cue !== null && impersonal.test(article.text.slice(...attribution.cue))) return false
+  if (isYetToBeSaid(article, attribution)) return false
   if (isOfEarlierVersion(article.text, attribution, article.language)) return false
   return attribution.holders.some(({ name, keys }) => !isNobody(name, keys, article.language))
 }
 
 /** « il faut dire que », « il faut s’attendre à »: nobody says it. */
 const impersonal = /^fa(?:ut|llait|udra|udrait)(?!\p{L})/u
+
+/** « devra annoncer », « va proposer », « dira », "will decide", "should indicate" */
+const yetToBeSaid: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|va|vont)\s|(?:[iur]era|ir?era|dira|[ei]ndra|ettra|(?<=\p{L})era|eront|iront|dront|tront)(?:-t-\p{L}+)?$/u,
+  en: /^(?:will|[’']ll|shall|should|must|may have to|(?:are|is) going to)\s(?!not\s)/u,
+}
+
+/** What somebody will say or has to say: a forecast of the writer's, unless the very words are there. */
+function isYetToBeSaid({ text, language }: ArticleText, { cue, form, modality }: Attribution): boolean {
+  return (
+    form !== 'direct' &&
+    modality !== 'planned' &&
+    cue !== null &&
+    yetToBeSaid[language].test(text.slice(...cue))
+  )
+}
 
 /** « confirmant une information du Courrier » */
 const confirmed =
@@ -177,7 +194,7 @@ function draft(
     statement: { form },
     holder: joinedNames(article, attribution),
     holderKeys: [...new Set(holders.flatMap(({ keys, issuer }) => issuer?.keys ?? keys))],
-    relay,
+    relay: relay.filter(name => !holders.some(holder => fold(holder.name).endsWith(fold(name)))),
     modality: deniesOutright(article.text, attribution) ? 'denied' : modality,
     asOf: null,
     span,

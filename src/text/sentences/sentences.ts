@@ -164,7 +164,7 @@ function closes(line: Line, at: number, attached: boolean): boolean {
       return true
     case 0xbb:
     case 0x201d:
-      return attached || !before || opensLast(text, at, text.charCodeAt(at), line.sentenceStart)
+      return !before || closesAmidWords(line, at, attached)
     case 0x203a:
       return attached || !before
     case 0x201c:
@@ -176,4 +176,20 @@ function closes(line: Line, at: number, attached: boolean): boolean {
     default:
       return false
   }
+}
+
+/** « … des voix.”Nous refusons”, dit-elle »: without a space on either side, what stands open tells, and what closes. */
+function closesAmidWords({ text, end, sentenceStart }: Line, at: number, attached: boolean): boolean {
+  const code = text.charCodeAt(at)
+  if (opensLast(text, at, code, sentenceStart)) return true
+  if (!attached) return false
+  return opensLast(text, at, code, 0) || !closesNext(text, at + 1, end)
+}
+
+/** Whether the next quotation mark closes. */
+function closesNext(text: string, from: number, end: number): boolean {
+  const marks = /[«»“”„"]/g
+  marks.lastIndex = from
+  const next = marks.exec(text)
+  return next !== null && next.index < end && (next[0] === '»' || next[0] === '”')
 }

@@ -54,12 +54,12 @@ communist: communiste communistes communisme
 communiqu: communique communiques
 mour: mourir meurt meurent mourait mouraient mourut moururent mourra mourront
 mort: mort morts morte mortes
-prend: pris prise prises prendre prend prennent prenait prit
+prend: pris prise prises prendre prend prennent prenait prit prirent
 reprend: repris reprise reprises reprendre reprend reprennent reprit
-comprend: compris comprise comprendre comprend comprennent
-mettr: mettre mis mise mises met mettent mettait
-remettr: remettre remis remise remises remet remettent
-permettr: permettre permis permise permet permettent
+comprend: compris comprise comprendre comprend comprennent comprises comprit
+mettr: mettre mis mise mises met mettent mettait mit mirent
+remettr: remettre remis remise remises remet remettent remit
+permettr: permettre permis permise permet permettent permit
 promettr: promettre promis promise promises promet promettent promesse promesses
 soumettr: soumettre soumis soumise soumises soumet soumettent
 transmettr: transmettre transmis transmise transmises transmet transmettent
@@ -68,34 +68,34 @@ admettr: admettre admis admise admises admet admettent
 vend: vendre vendu vendus vendue vendues vend vendent vente ventes
 perd: perdre perdu perdus perdue perdues perd perdent
 rend: rendre rendu rendus rendue rendues rend rendent
-ten: tenir tenu tenue tenus tenues tient tiennent tenait
+ten: tenir tenu tenue tenus tenues tient tiennent tenait tint tinrent
 deten: detenir detenu detenus detenue detenues detient detiennent detention
-obten: obtenir obtenu obtenus obtenue obtenues obtient obtiennent obtention
-souten: soutenir soutenu soutenus soutenue soutenues soutient soutiennent soutien soutiens
+obten: obtenir obtenu obtenus obtenue obtenues obtient obtiennent obtention obtint obtinrent
+souten: soutenir soutenu soutenus soutenue soutenues soutient soutiennent soutien soutiens soutint
 mainten: maintenir maintenu maintenus maintenue maintient maintiennent maintien
-conten: contenir contenu contient contiennent
-elir: elire elit elisent
+conten: contenir contenu contient contiennent contenait contenant
+elir: elire elit elisent elut
 elu: elu elus elue elues
 craindr: craindre craint craints craignent craignait crainte craintes
-atteindr: atteindre atteint atteints atteinte atteintes atteignent atteignait
+atteindr: atteindre atteint atteints atteinte atteintes atteignent atteignait atteignit
 contraindr: contraindre contraint contraints contrainte contraintes contraignent
-detruir: detruire detruit detruits detruite detruites detruisent detruisait destruction destructions
-produir: produire produit produits produite produites produisent produisait production productions
+detruir: detruire detruit detruits detruite detruites detruisent detruisait destruction destructions detruisit detruisirent
+produir: produire produit produits produite produites produisent produisait production productions produisit
 reduir: reduire reduit reduits reduite reduites reduisent reduction reductions
-construir: construire construit construits construite construites construisent construction constructions
-recev: recevoir recu recus recue recues recoit recoivent recevait
+construir: construire construit construits construite construites construisent construction constructions construisit construisait
+recev: recevoir recu recus recue recues recoit recoivent recevait recut recurent
 ouvr: ouvrir ouvert ouverts ouverte ouvertes ouvre ouvrent ouverture ouvertures
-decouvr: decouvrir decouvert decouverts decouverte decouvertes decouvre decouvrent
+decouvr: decouvrir decouvert decouverts decouverte decouvertes decouvre decouvrent decouvrit decouvrirent
 offr: offrir offert offerts offerte offertes offre offrent offres
-ecrir: ecrire ecrit ecrits ecrite ecrites ecrivent ecrivait
+ecrir: ecrire ecrit ecrits ecrite ecrites ecrivent ecrivait ecrivit ecrivant
 interdir: interdire interdit interdits interdite interdites interdisent interdiction interdictions
 poursuivr: poursuivre poursuivi poursuivis poursuivie poursuit poursuivent poursuite poursuites
 suivr: suivre suivi suivis suivie suivies suit suivent
-vaincr: vaincre vaincu vaincus vaincue
+vaincr: vaincre vaincu vaincus vaincue vainc vainquit
 convaincr: convaincre convaincu convaincus convaincue convainc
-disparaitr: disparaitre disparu disparus disparue disparues disparait disparaissent disparition disparitions
-reconnaitr: reconnaitre reconnu reconnus reconnue reconnues reconnait reconnaissent reconnaissance
-battr: battre battu battus battue battues bat battent
+disparaitr: disparaitre disparu disparus disparue disparues disparait disparaissent disparition disparitions disparut disparaissait
+reconnaitr: reconnaitre reconnu reconnus reconnue reconnues reconnait reconnaissent reconnaissance reconnut
+battr: battre battu battus battue battues bat battent battit battirent
 combattr: combattre combattu combat combats combattent combattant combattants combattante combattantes
 debat: debat debats debattre debattu debattent
 abattr: abattre abattu abattus abattue abattues abat abattent
@@ -104,14 +104,61 @@ vouloir: vouloir veut veulent voulait voulaient voulu voudrait voudraient voudra
 croir: croire croit croient croyait
 voir: voir vu vus vue vues voit voient voyait
 savoir: savoir sait savent savait su
-veni: venir vient viennent venu venus venue venues
+veni: venir vient viennent venu venus venue venues vint vinrent
 preveni: prevenir previent previennent prevenu prevenus prevenue prevenues
-interveni: intervenir intervient interviennent intervenu intervention interventions
-deveni: devenir devient deviennent devenu devenus devenue devenues devenait
-parveni: parvenir parvient parviennent parvenu parvenus parvenait
+interveni: intervenir intervient interviennent intervenu intervention interventions intervint
+deveni: devenir devient deviennent devenu devenus devenue devenues devenait devint devinrent
+parveni: parvenir parvient parviennent parvenu parvenus parvenait parvint parvinrent
 couvr: couvrir couvre couvrent couvert couverts couverte couvertes couverture couvertures
-paraitr: paraitre parait paraissent paru parus
+paraitr: paraitre parait paraissent paru parus parue parues parut parution
 surveni: survenir survient surviennent survenu survenus survenue survenues
+naitr: naitre ne nee nes nees nait naissent naquit naquirent naissance naissances
+vivr: vivre vit vivent vivait vivaient vecu vecut vecurent vivant vivants
+survivr: survivre survit survivent survecu survecut survivant survivante survivants survivantes
+conquer: conquerir conquis conquise conquises conquiert conquierent conquit conquirent conquete conquetes
+acquer: acquerir acquis acquise acquises acquiert acquierent acquit acquisition acquisitions
+conduir: conduire conduit conduits conduite conduites conduisent conduisait conduisit conducteur conductrice conducteurs
+introduir: introduire introduit introduits introduite introduites introduisent introduisit introduction
+traduir: traduire traduit traduits traduite traduites traduisent traduisit traduction traductions
+lir: lire lu lus lue lues lisent lisait lut lecture lectures lecteur lecteurs lectrice lectrices
+decrir: decrire decrit decrits decrite decrites decrivent decrivait decrivit description descriptions
+inscrir: inscrire inscrit inscrits inscrite inscrites inscrivent inscrivit inscription inscriptions
+connaitr: connaitre connu connus connue connues connait connaissent connaissait connut
+apparaitr: apparaitre apparu apparus apparue apparues apparait apparaissent apparut apparurent apparition apparitions
+croitr: croitre croit croissent croissance
+concev: concevoir concu concus concue concues concoit concoivent concut conception concepteur concepteurs conceptrice
+percev: percevoir percu percus percue percues percoit percoivent perception
+apercev: apercevoir apercu apercus apercue apercoit apercoivent apercut
+serv: servir sert servent servi servie servait servit
+apparten: appartenir appartient appartiennent appartenait appartenu appartenance
+reten: retenir retenu retenus retenue retenues retient retiennent retint
+entreten: entretenir entretenu entretenus entretenue entretient entretiennent
+proveni: provenir provient proviennent provenait provenu provenance provenances
+conveni: convenir convient conviennent convenu convenus convenue
+rejoind: rejoindre rejoint rejoints rejointe rejoignent rejoignait rejoignit
+peind: peindre peint peints peinte peintes peignent peignait peignit
+apprend: apprendre appris apprise apprend apprennent apprit
+entreprend: entreprendre entrepris entreprend entreprennent entreprit
+surprend: surprendre surpris surprise surprises surprend surprennent surprit
+inclur: inclure inclus incluse incluses inclut incluent inclusion
+conclur: conclure conclu conclus conclue conclues conclut concluent conclusion conclusions
+exclur: exclure exclu exclus exclue exclues exclut excluent exclusion exclusions
+resoud: resoudre resolu resolus resolue resolues resout resolvent
+rompr: rompre rompu rompus rompue rompt rompent rupture ruptures
+repond: repondre reponse reponses
+descend: descendre descente descentes
+suspend: suspendre suspension suspensions
+etend: etendre extension extensions
+emettr: emettre emis emise emises emet emettent
+valoir: valoir valu vaut valent valait
+prevoir: prevoir prevu prevus prevue prevues prevoit prevoient prevoyait prevision previsions
+souffr: souffrir souffert souffre souffrent souffrance souffrances
+parcour: parcourir parcouru parcourus parcourt parcourent
+promouvoir: promouvoir promu promus promue promues promotion
+plaind: plaindre plaint plaignent plainte plaintes
+choisir: choisir choisi choisis choisie choisies choisit choisissent choix
+fondat: fonder fonde fondent fondee fondees fondait fonda fondateur fondateurs fondatrice fondatrices fondation fondations
+cre: creer cree crees creee creees creent creait crea createur createurs creatrice creation creations
 fuir: fuir fui fuit fuient fuite fuites
 `
 

@@ -3,7 +3,7 @@ import { dateLine } from '../../../src/articles/cleaning/date-line.ts'
 
 const title = 'Le pont rouvre lundi'
 const prose = [
-  'Le conseil municipal a voté lundi la réouverture du pont, fermé depuis trois mois.',
+  'Le conseil municipal a voté lundi soir, à une voix près, la réouverture du pont sur la Vire, fermé depuis le mois de septembre.',
   'La maire a précisé que les travaux avaient coûté 1,2 million d’euros.',
 ]
 
@@ -22,10 +22,23 @@ describe('dateLine', () => {
   it.each([
     'Publié lundi, le rapport de la chambre régionale des comptes critique le coût des travaux.',
     'Mis à jour le 5 décembre 2024',
-    '4 décembre 2024',
     'Le décret a été publié le 4 décembre 2024 au Journal officiel, a rappelé la préfecture dans un communiqué.',
   ])('gives nothing for %s', line => {
     expect(dateLine([title, line, ...prose].join('\n\n'))).toBe(null)
+  })
+
+  it.each(['4 décembre 2024', 'Le 4 décembre 2024 – 10:15', '04/12/2024 à 10:15', 'December 4, 2024'])(
+    'gives a line that is nothing but a day, above the article only: %s',
+    line => {
+      expect(dateLine([title, line, ...prose].join('\n\n'))).toBe(line)
+      expect(dateLine([title, ...prose, line].join('\n\n'))).toBe(null)
+      expect(dateLine([title, line, '7 décembre 2024', ...prose].join('\n\n'))).toBe(null)
+    },
+  )
+
+  it('prefers the day that is said to be that of publication', () => {
+    const line = 'Publié le 4 décembre 2024'
+    expect(dateLine([title, '7 décembre 2024', line, ...prose].join('\n\n'))).toBe(line)
   })
 
   it('gives nothing when several articles have theirs there, nor for a line amid the text', () => {

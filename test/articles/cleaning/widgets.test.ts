@@ -30,6 +30,11 @@ function isQuotable(line: string, language: Language): boolean {
 
 const junk: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'Share Facebook X WhatsApp Copy link',
+    '[WATCH] The bridge after the flood',
+    '(Archive photo)',
+    'Home / News / Harbour',
+    'Our Standards: The Harbour Trust Principles.',
     'Image copyright Reuters Image caption The ferry ran aground near the lighthouse',
     'Image source, Getty Images',
     'Image caption, Workers repaired the sluice gates overnight',
@@ -120,6 +125,10 @@ const junk: Readonly<Record<Language, readonly string[]>> = {
     'In this photo provided by the port authority, two tugs pull the barge free.',
   ],
   fr: [
+    'Partager Facebook X WhatsApp Copier le lien',
+    '[VIDÉO] Les images du pont après la crue',
+    '(Photo d’archives)',
+    'Accueil / Actualités / Normandie',
     'Crédit photo, Getty Images',
     'Légende image, Des ouvriers réparent l’écluse pendant la nuit',
     'Légende vidéo, La tour est tombée en onze secondes',
@@ -291,6 +300,8 @@ const own: Readonly<Record<Language, readonly string[]>> = {
     'Like his father, he became a pilot.',
   ],
   fr: [
+    '[La vidéo] a été tournée lundi, selon la mairie.',
+    'La maire et le préfet / la préfète de région se réuniront lundi.',
     'Le crédit photo a été ajouté après coup, selon le tribunal.',
     'La légende de l’image était fausse, a reconnu la revue.',
     'La source, une photo de 1912, a été retrouvée dans un grenier.',

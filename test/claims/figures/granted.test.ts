@@ -93,6 +93,37 @@ describe('what is planned or doubtful stays so', () => {
 
 describe('a doubt is of its own predicate', () => {
   test.each<[Language, string, Record<number, string>]>([
+    ['fr', 'Mille marins viendraient, près de 7 000 sont tentés.', { 1000: 'conditional', 7000: 'asserted' }],
+    ['fr', 'Avec 900 marins à bord, le navire serait perdu.', { 900: 'asserted' }],
+    [
+      'fr',
+      'Seuls 900 marins auraient embarqué, soit 12 % des inscrits.',
+      { 900: 'conditional', 12: 'conditional' },
+    ],
+    [
+      'fr',
+      'Le chef aurait volé la caisse, pris 900 euros et frappé quatre hommes.',
+      { 900: 'conditional', 4: 'conditional' },
+    ],
+    ['fr', 'On verra au port une barque vendue 900 euros.', { 900: 'asserted' }],
+    ['fr', 'La barque sera vendue 900 euros.', { 900: 'planned' }],
+    ['fr', 'Le site va encore plus loin avec un prix de 900 euros.', { 900: 'asserted' }],
+    [
+      'fr',
+      '« Le port vient de recruter 950 agents qui vont entrer en service », dit Anne Morel.',
+      { 950: 'planned' },
+    ],
+    ['fr', 'Anne Morel a dit ne pas vouloir penser ce soir aux 86 marins noyés.', {}],
+    [
+      'fr',
+      'Anne Morel a dit qu’aucun lien sérieux ne peut être établi avec les vols commis dans 300 villes.',
+      {},
+    ],
+    [
+      'en',
+      'A thousand sailors say that they would come, some 7,000 are tempted.',
+      { 1000: 'asserted', 7000: 'asserted' },
+    ],
     ['fr', 'Le chauffeur a blessé 4 passants et ne savait apparemment pas où il était.', { 4: 'asserted' }],
     ['fr', 'Le juge a écarté 2 témoins et devrait en entendre un autre.', { 2: 'attributed' }],
     ['fr', 'La foire, qui attire 900 marchands, aurait changé de place.', { 900: 'asserted' }],

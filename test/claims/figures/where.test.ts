@@ -44,6 +44,13 @@ test.each([
   ['Le fonds a pris 60 % dans le Cirque du Vent.', [null]],
   ['Zorba possède la Banque du Québec (10 %) et 30 barques.', [null]],
   ['On attend 900 marins à Nice, dont 30 chefs, contre 4 000 marins à Menton.', ['Nice', 'Nice', 'Menton']],
+  ['L’institut basé à Nice a compté 900 marins.', [null]],
+  ['Il a donné 900 euros à un marin de Lyon, un Belge résidant à Nice.', [null]],
+  ['Il a vendu sa barque, mais pas à Nice, pour 900 euros.', [null]],
+  ['Le port a compté 900 malades, des chiffres bien plus bas que ceux relevés à Nice.', [null]],
+  ['La tempête a fait 900 blessés à Nice, le plus lourd bilan jamais connu en Europe.', ['Nice']],
+  ['Quelque 900 bouteilles, des bouteilles de gaz, ont été saisies dans un hangar à Nice.', ['Nice']],
+  ['Quelque 900 marins ont été soignés (dont certains deux fois) à Nice.', ['Nice']],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })

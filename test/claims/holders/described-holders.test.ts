@@ -176,3 +176,8 @@ describe('a name is whole, and no more than itself', () => {
     expect(lastHolder(text, language)).toBe(holder)
   })
 })
+
+test('« l’entreprise » is no public body that spoke before', () => {
+  const text = 'La Protection civile a déploré neuf blessés. Le site emploie 40 ouvriers, selon l’entreprise.'
+  expect(lastHolder(text, 'fr')).toBe('l’entreprise')
+})

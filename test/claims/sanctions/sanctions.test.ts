@@ -55,6 +55,26 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
     { imposer: 'Japan', status: 'announced' },
   ],
   ['en', 'Canada has threatened new sanctions against Myanmar.', { status: 'threatened' }],
+  [
+    'en',
+    'Canada will impose sanctions on Burmese generals and new export controls.',
+    { imposer: 'Canada', targets: ['Burmese generals'] },
+  ],
+  [
+    'en',
+    'Canada imposed sanctions on Myanmar – sanctions that will hurt its generals.',
+    { imposer: 'Canada', targets: ['Myanmar'] },
+  ],
+  [
+    'en',
+    'The minister said other Burmese generals and their families could face sanctions.',
+    { imposer: null, targets: ['other Burmese generals', 'their families'], status: 'threatened' },
+  ],
+  [
+    'fr',
+    'Le Canada a sanctionné la Birmanie – un pays que dirige une junte.',
+    { imposer: 'Le Canada', targets: ['la Birmanie'] },
+  ],
   ['en', 'Canada lifted sanctions on two Syrian banks.', { status: 'lifted' }],
   [
     'fr',
@@ -339,6 +359,45 @@ test.each<[Language, string, string]>([
   ],
 ])('whoever imposes is named whole: %s %s', (language, text, imposer) => {
   expect(sanctions(text, language).map(({ sanction }) => sanction.imposer)).toEqual([imposer])
+})
+
+test.each<[Language, string, string[]]>([
+  [
+    'fr',
+    'Le Canada a annoncé des sanctions contre Omar Sall et deux de ses complices présumés.',
+    ['Omar Sall', 'deux de ses complices présumés'],
+  ],
+  [
+    'en',
+    'Canada has sanctioned four suspected members of the junta.',
+    ['four suspected members of the junta'],
+  ],
+  [
+    'fr',
+    'Le Canada a sanctionné le général Omar Sall, chef de la marine, et trois sociétés birmanes.',
+    ['le général Omar Sall', 'trois sociétés birmanes'],
+  ],
+  [
+    'en',
+    'Canada has sanctioned General Omar Sall, head of the navy, and three firms.',
+    ['General Omar Sall', 'three firms'],
+  ],
+  [
+    'fr',
+    'Le Canada réclame des sanctions contre les chefs de l’armée birmane.',
+    ['les chefs de l’armée birmane'],
+  ],
+])('a target is named with its reserve and without its office: %s %s', (language, text, targets) => {
+  expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
+})
+
+test.each<[Language, string, string]>([
+  ['en', 'Omar Sall, the general whom Canada put under sanctions on Thursday, has fled.', 'Canada'],
+  ['fr', 'Le Canada lui a emboîté le pas en gelant les avoirs de quatre ministres birmans.', 'Le Canada'],
+])('whoever imposes is found over the words between: %s %s', (language, text, imposer) => {
+  expect(sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.status])).toEqual([
+    [imposer, 'in-force'],
+  ])
 })
 
 test.each<[Language, string, string[]]>([

@@ -279,3 +279,23 @@ describe('a quotation that holds its own “explains” is of the one who explai
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('how somebody speaks is no statement, and what is said has its speaker', () => {
+  test.each<Case>([
+    [
+      'en',
+      'A nurse at the port, who asked not to be named, said that the ward was full.',
+      [['a nurse at the port', 'that the ward was full']],
+    ],
+    ['fr', 'Un officier, qui a requis l’anonymat, est arrivé lundi.', []],
+    ['fr', 'Delhi n’en compte que 13 000 en temps normal.', []],
+    [
+      'fr',
+      'Un officier, joint lundi et qui a requis l’anonymat, soutient le contraire : « L’ordre est venu d’en haut. »',
+      [['un officier', 'L’ordre est venu d’en haut.']],
+    ],
+    ['en', 'Ada Kern, the pilot whom Oslo barred on Monday, denied by letter flying any plane.', []],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})

@@ -59,6 +59,7 @@ describe('splitSentences in French', () => {
     'Nous sommes prêts (...) | Les autres viendront.',
     'La place est vide.~► Un témoin raconte.',
     'Il dit "oui. Elle dit "non". | Un silence suit. | "Partons", dit-il.',
+    'Elle a 55 % des voix.~”Nous tiendrons”, dit-elle. | Il a dit : « Partez.~Restez.»~Nul ne bouge.',
   ])('%s', marked => {
     expectSplit(marked, 'fr')
   })

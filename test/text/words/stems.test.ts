@@ -18,6 +18,12 @@ describe('stem', () => {
     'soutenir soutient soutien soutenu',
     'offensif offensive offensives',
     'tribunal tribunaux',
+    'naître née naquit naissance',
+    'vivre vit vécu vécut',
+    'conquérir conquis conquiert conquête',
+    'connaître connu connaît connut',
+    'fonder fondé fondation fondateur',
+    'devenir devint',
   ])('gives French forms one stem: %s', words => {
     expect(stems(words, 'fr')).toHaveLength(1)
   })
@@ -37,6 +43,7 @@ describe('stem', () => {
     ['parlement parler', 'fr'],
     ['département départ', 'fr'],
     ['Crimée crime', 'fr'],
+    ['fonder fonds', 'fr'],
     ['général généreux', 'fr'],
     ['ministre ministère', 'fr'],
     ['university universe', 'en'],

@@ -1,0 +1,61 @@
+import { holderPrepositions } from '../grammar/cues.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+
+/** How many words the preposition at `at` has, 0 when there is none. */
+export function prepositionAt(passage: Passage, at: number): number {
+  const { words, language } = passage
+  for (const preposition of holderPrepositions(words[at]?.form ?? '', language)) {
+    if (preposition.every((form, offset) => words[at + offset]?.form === form)) {
+      const last = preposition.at(-1)
+      // « aux yeux des syndicats »: the article is part of the holder's name.
+      return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
+    }
+  }
+  const learned = asLearned(words, at)
+  if (learned > 0) return learned
+  const noted = asNoted(words, at, grammarOf(language))
+  if (noted > 0) return noted
+  const form = words[at]?.form
+  return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+const longestLearned = 4
+
+/** « …, a-t-on appris auprès de la préfecture », « a-t-on appris hier de source syndicale »: how many words stand before the name. */
+function asLearned(words: readonly Word[], at: number): number {
+  if (words[at]?.form !== 'a' || words[at + 1]?.form !== 'on') return 0
+  if (!/^(?:appris|indique|precise|confirme|explique|assure)$/.test(words[at + 2]?.form ?? '')) return 0
+  for (let next = at + 3; next < at + 3 + longestLearned; next++) {
+    const form = words[next]?.form ?? ''
+    if (words[next]?.kind !== 'word') return 0
+    if (form === 'de' && /^sources?$/.test(words[next + 1]?.form ?? '')) return next + 1 - at
+    if (form === 'aupres')
+      return /^d(?:u|es)$/.test(words[next + 1]?.form ?? '') ? next + 1 - at : next + 2 - at
+  }
+  return 0
+}
+
+const noting =
+  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
+
+/** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
+function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {
+  if (words[at]?.form !== 'comme' || !/^(?:le|l')$/.test(words[at + 1]?.form ?? '')) return 0
+  const compound = /^(?:a|ont|avait|avaient)$/.test(words[at + 2]?.form ?? '')
+  const length = compound ? 4 : 3
+  const verb = words[at + length - 1]
+  if (verb === undefined || verb.accented !== compound || words[at + length]?.inverted === true) return 0
+  if (!noting.test(verb.form)) return 0
+  const first = afterAdjuncts(words, at + length, grammar)
+  return first === null ? length : first - at
+}
+
+/** « , de source policière » and « De sources concordantes, », not « une panne de source inconnue ». */
+function isAnonymousSource(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const learned = before?.form === 'appris' || before?.form === 'indique' || before?.form === 'apprend'
+  return before === undefined || before.kind !== 'word' || learned
+}

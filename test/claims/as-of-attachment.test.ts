@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../src/claims/extract.ts'
+import type { Language } from '../../src/types.ts'
+import { articleOf } from './helpers.ts'
+
+function yearsOf(text: string, language: Language): (string | null)[] {
+  const article = { ...articleOf(text, language), publishedAt: '2021-05-08' }
+  return extractClaims(article)
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ asOf }) => asOf?.start.slice(0, 4) ?? null)
+}
+
+test.each<[string, (string | null)[]]>([
+  ['En 2019, le port a reçu 900 barques et 30 navires.', ['2019', '2019']],
+  ['Cependant, en 2019, le port a reçu 900 barques.', ['2019']],
+  ['Entre 2017 et 2019, le port a reçu 900 barques.', ['2017']],
+  ['Le port a reçu 900 barques en 2019.', ['2019']],
+  ['Quelque 900 marins, dont 30 chefs, ont été soignés en 2019.', [null, '2019']],
+  ['Le port a reçu 900 barques (voiliers, chalutiers) en 2019.', ['2019']],
+  ['Le port a reçu 900 barques, contre 700 en 2019.', [null, '2019']],
+  ['Le port a reçu 900 barques (700 voiliers en 2019).', [null, '2019']],
+  ['Depuis les 900 morts de 2003, 40 marins ont péri.', ['2003', null]],
+  ['Le port a reçu 700 marins en 2010 et 900 barques.', ['2010', null]],
+  ['La salle, longue de 900 mètres, sera ouverte au public dès 2024.', [null]],
+  ['Le port a battu son record en 2019, avec 900 barques.', ['2019']],
+  ['Le port a fait mieux en 2019 (900 barques).', ['2019']],
+  ['Un voilier de 1958 a rapporté 900 euros.', [null]],
+  ['Perdu en 2006, le chien a parcouru 900 kilomètres.', [null]],
+  ['Le préfet a été tué en avril 2019 sur le quai et, au total, le port compte 900 blessés.', [null]],
+])('« %s » speaks of %j', (text, years) => {
+  expect(yearsOf(text, 'fr')).toEqual(years)
+})
+
+test.each<[string, (string | null)[]]>([
+  ['In 2019, the port took in 900 boats and 30 ships.', ['2019', '2019']],
+  ['The port took in 900 boats, against 700 ships in 2019.', [null, '2019']],
+  ['The port took in 900 boats (700 ships in 2019).', [null, '2019']],
+  ['Since the 900 deaths of 2003, 40 sailors have drowned.', ['2003', null]],
+])('"%s" speaks of %j', (text, years) => {
+  expect(yearsOf(text, 'en')).toEqual(years)
+})

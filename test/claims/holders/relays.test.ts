@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../src/claims/extract.ts'
+import type { Language } from '../../../src/types.ts'
+import { articleOf } from '../helpers.ts'
+
+/** Each statement and figure as its holder and its relays. */
+function told(text: string, language: Language): string[] {
+  const lines = extractClaims(articleOf(text, language)).map(({ holder, relay }) =>
+    [holder ?? '–', ...relay].join(' through '),
+  )
+  return [...new Set(lines)]
+}
+
+describe('through whom a claim came', () => {
+  test.each<[Language, string, string[]]>([
+    ['fr', 'Selon Yonhap, Séoul affirme que le pont est fermé.', ['Séoul through Yonhap']],
+    [
+      'fr',
+      'Quelque 4 000 personnes ont défilé à Brest, selon les organisateurs, 300 selon la préfecture.',
+      ['les organisateurs', 'la préfecture'],
+    ],
+    [
+      'en',
+      'Some 4,000 people marched, according to the organisers, and 300 according to the police.',
+      ['the organisers', 'the police'],
+    ],
+    [
+      'en',
+      'The mayor said that 40 children had left, but parents described three empty buses.',
+      ['the mayor', 'parents'],
+    ],
+    [
+      'fr',
+      'La police soupçonne les hommes du chef du port, Karim Benali, lequel a assuré qu’il n’avait rien fait.',
+      ['la police', 'Karim Benali'],
+    ],
+    [
+      'en',
+      'Mr Benali said that more than 200 houses had burned, a claim no other source has confirmed.',
+      ['Benali'],
+    ],
+  ])('is nobody who tells something beside it: %s %s', (language, text, expected) => {
+    expect(told(text, language)).toEqual(expected)
+  })
+})
