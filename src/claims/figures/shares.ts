@@ -258,18 +258,9 @@ function subjectOfVerb({ sentence, quantity: { start } }: FoundFigure): Counted 
       first -= 1
     if (/^(?:qui|which|that)$/.test(words[first - 1]?.form ?? '')) first -= 1
     if (words[first - 1]?.form === ',') first -= 1
-    return phraseBefore(sentence, beforeBracket(words, first))
+    return phraseBefore(sentence, first)
   }
   return null
-}
-
-const longestBracket = 12
-
-/** « Les jeunes (18-25 ans) sont 65 % à … » */
-function beforeBracket(words: SentenceWords['words'], end: number): number {
-  if (words[end - 1]?.form !== ')') return end
-  for (let at = end - 2; at > Math.max(0, end - longestBracket); at--) if (words[at]?.form === '(') return at
-  return end
 }
 
 const objects = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/
@@ -278,9 +269,7 @@ const objects = /^(?:le|la|les|l'|son|sa|ses|leurs?)$/
 function objectBehind({ sentence, quantity }: FoundFigure): Counted | null {
   const { words } = sentence
   if (!/^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')) return null
-  // « de faire baisser de 8 % en moyenne le taux »
-  const isAverage = words[quantity.next]?.form === 'en' && words[quantity.next + 1]?.form === 'moyenne'
-  const at = isAverage ? quantity.next + 2 : quantity.next
+  const at = quantity.next
   return objects.test(words[at]?.form ?? '') ? nounPhrase(sentence, at + 1, true) : null
 }
 

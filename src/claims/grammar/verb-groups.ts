@@ -294,21 +294,10 @@ const setPhrases = new Set([
     `${form} aussi`,
     `${form} egalement`,
   ]),
-  'de son cote',
-  'de leur cote',
-  'pour sa part',
-  'pour leur part',
-  'dans la foulee',
-  'par ailleurs',
-  'en outre',
-  'en revanche',
-  'en effet',
-  'de plus',
-  "d' ailleurs",
-  "d' abord",
-  'for his part',
-  'for her part',
-  'in turn',
+  ...'de son cote|de leur cote|pour sa part|pour leur part|dans la foulee|par ailleurs|en outre|en revanche'.split(
+    '|',
+  ),
+  ..."en effet|de plus|d' ailleurs|d' abord|for his part|for her part|in turn".split('|'),
 ])
 
 /** « a, quant à lui, prévenu », « de son côté »: set phrases that may stand inside a verb. */

@@ -43,10 +43,7 @@ export function describedPerson(
   const isMinister = former && head === 'ministre'
   if (!known || named.some(({ kind }) => kind === 'person' || (kind === 'organisation' && !isMinister)))
     return null
-  if (!former && core.some(word => word.capital && word !== opening && !isPremier(core)))
-    return named.length === 0 && head === 'interprete'
-      ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
-      : null
+  if (!former && core.some(word => word.capital && word !== opening && !isPremier(core))) return null
   const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>
@@ -194,8 +191,6 @@ function personConcerned(
   return person === undefined ? null : { name: person.name, keys: person.keys }
 }
 
-const heads = /^(?:president|presidente|premier|premiere|chancelier|chanceliere|prime|chancellor)$/
-
 /** « L’ancien premier ministre néerlandais »: no role speaks for it, so there must be one person and no other country. */
 function onlyCandidate(
   naming: Naming,
@@ -215,13 +210,6 @@ function onlyCandidate(
     return fits(entity.gender, wanted) && !(elsewhere && countries.length > 0)
   })
   const only = fitting.length === 1 ? fitting[0] : undefined
-  // « l’ancien premier ministre » beside « le président Untel »: two persons
-  const called = core.find(({ form }) => heads.test(form))?.form
-  const isOther = naming.roles.some(
-    ({ entity, head }) =>
-      entity.name === only?.name && called !== undefined && heads.test(head) && head !== called,
-  )
-  if (isOther) return null
   return only === undefined ? null : { name: only.name, keys: only.keys }
 }
 
