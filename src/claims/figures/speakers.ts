@@ -1,7 +1,7 @@
 import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Modality, Span } from '../../types.ts'
-import type { Attribution, Holder } from '../attribution.ts'
+import type { Attribution, Holder, NamedHolder } from '../attribution.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -237,7 +237,7 @@ function fullest(
   written: string,
   keys: readonly string[],
   attributions: readonly Attribution[],
-): { name: string; keys: readonly string[] } {
+): NamedHolder {
   const holders = attributions.flatMap(attribution => attribution.holders)
   const byLength = holders.toSorted((a, b) => b.name.length - a.name.length)
   if (keys.length === 0) {

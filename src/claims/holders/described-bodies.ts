@@ -1,3 +1,4 @@
+import type { NamedHolder } from '../attribution.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Naming } from './naming.ts'
 import { mayBeCalled } from './public-bodies.ts'
@@ -13,10 +14,7 @@ const farthestBody = 600
 const longestDescription = 4
 
 /** « le groupe », "the league": the one body that has spoken close before under its name. */
-export function bodyAnew(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function bodyAnew(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > longestDescription) return null
   if (!/^(?:le|la|l'|the)$/.test(opening.form) || !general.has(noun.form)) return null

@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import type { NamedHolder } from '../attribution.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -27,14 +28,11 @@ const longestFormer = 18
 const longestDescribing = 4
 
 /** « Le milliardaire américain »: the latest person named before whom no other role speaks against. */
-export function describedPerson(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function describedPerson(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const opening = core[0]
   const former = core.some(word => formers.test(word.form))
   const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
-  const longest = former || head === 'interprete' ? longestFormer : longestDescribing
+  const longest = former ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
   const known = describing.has(head) || concerned.test(head)
@@ -67,6 +65,10 @@ export function describedPerson(
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }
 
+function nameOf(holder: NamedHolder | undefined): NamedHolder | null {
+  return holder === undefined ? null : { name: holder.name, keys: holder.keys }
+}
+
 /** « Interrogé par »: whoever asks is not who answers. */
 const asking = /(?:interrog|interview|questionn|relanc)\p{L}+ (?:par|by) $/u
 const longestAsking = 24
@@ -77,7 +79,7 @@ function latestDescribed(
   before: readonly Name[],
   wanted: Gender,
   head: string,
-): { name: string; keys: readonly string[] } | null {
+): NamedHolder | null {
   const all = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
   const latest = [...new Set(before.map(name => naming.entities.of(name).name).reverse())]
     .map(name => all.get(name))
@@ -95,8 +97,7 @@ function latestDescribed(
     rolesOf(entity).some(role => role.words.has(head === 'edile' ? 'maire' : head)),
   )
   // « le journaliste » is as often who asks: only somebody who is called so
-  if (called !== undefined || head === 'journaliste')
-    return called === undefined ? null : { name: called.name, keys: called.keys }
+  if (called !== undefined || head === 'journaliste') return nameOf(called)
   const free = persons.filter(
     entity =>
       rolesOf(entity).length === 0 && !(offices.test(head) && hasOtherTitle(naming, before, entity, head)),
@@ -106,11 +107,11 @@ function latestDescribed(
   // « la chanteuse » where one woman is named, whatever else she is
   const [only, ...others] = persons
   if (artists.test(head) && only !== undefined && fits(only.gender, wanted) && others.length === 0)
-    return { name: only.name, keys: only.keys }
+    return nameOf(only)
   const chosen =
     free.find(({ gender }) => gender !== null && gender === wanted) ??
     (free.length === 1 ? free[0] : undefined)
-  return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
+  return nameOf(chosen)
 }
 
 const titled =
@@ -158,11 +159,7 @@ function genderOfDescription(opening: Word, core: readonly Word[], head: string)
 }
 
 /** The one person of that gender who has spoken before in the paragraph. */
-function onlySpeaker(
-  naming: Naming,
-  at: number,
-  wanted: Gender,
-): { name: string; keys: readonly string[] } | null {
+function onlySpeaker(naming: Naming, at: number, wanted: Gender): NamedHolder | null {
   const paragraph = naming.passages.findLast(({ opensParagraph, span }) => opensParagraph && span[0] <= at)
   const near = naming.spoken.filter(
     one =>
@@ -173,22 +170,18 @@ function onlySpeaker(
   )
   const names = new Set(near.map(({ holder }) => holder.name))
   const last = near.at(-1)
-  return names.size === 1 && last !== undefined ? { name: last.holder.name, keys: last.holder.keys } : null
+  return names.size === 1 ? nameOf(last?.holder) : null
 }
 
 /** « L’intéressé »: the first person of the nearest sentence that names one. */
-function personConcerned(
-  naming: Naming,
-  before: readonly Name[],
-  wanted: Gender,
-): { name: string; keys: readonly string[] } | null {
+function personConcerned(naming: Naming, before: readonly Name[], wanted: Gender): NamedHolder | null {
   const last = before.at(-1)
   const passage = naming.passages.findLast(({ span }) => last !== undefined && span[0] <= last.span[0])
   const person = before
     .filter(({ span }) => span[0] >= (passage?.span[0] ?? 0))
     .map(name => naming.entities.of(name))
     .find(({ gender }) => fits(gender, wanted))
-  return person === undefined ? null : { name: person.name, keys: person.keys }
+  return nameOf(person)
 }
 
 /** « L’ancien premier ministre néerlandais »: no role speaks for it, so there must be one person and no other country. */
@@ -197,7 +190,7 @@ function onlyCandidate(
   before: readonly Name[],
   wanted: Gender,
   core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+): NamedHolder | null {
   const countries = naming.entities
     .within([core[0]?.start ?? 0, core.at(-1)?.end ?? 0])
     .flatMap(({ keys }) => keys)
@@ -210,15 +203,11 @@ function onlyCandidate(
     return fits(entity.gender, wanted) && !(elsewhere && countries.length > 0)
   })
   const only = fitting.length === 1 ? fitting[0] : undefined
-  return only === undefined ? null : { name: only.name, keys: only.keys }
+  return nameOf(only)
 }
 
 /** « le ministère » for « le ministère de la Défense », "the agency" for "the spy agency", « ces mêmes sources ». */
-export function fullerMention(
-  naming: Naming,
-  core: readonly Word[],
-  passage: Passage,
-): { name: string; keys: readonly string[] } | null {
+export function fullerMention(naming: Naming, core: readonly Word[], passage: Passage): NamedHolder | null {
   const opening = core[0]?.form ?? ''
   if (!/^(?:le|la|l'|les|the|ce|cette|ces|this|these)$/.test(opening) || core.length > 4) return null
   const again = core.some(({ form }) => /^(?:memes?|same)$/.test(form))
@@ -237,7 +226,7 @@ export function fullerMention(
       (again || isHead(one.words, head, passage.language)) &&
       [...words].every(word => one.words.has(word)),
   )
-  if (fuller !== undefined) return { name: fuller.holder.name, keys: fuller.holder.keys }
+  if (fuller !== undefined) return nameOf(fuller.holder)
   return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
 }
 
@@ -272,7 +261,7 @@ const anyBody =
   /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
-function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonly string[] } | null {
+function bodyOfKind(naming: Naming, head: string): NamedHolder | null {
   if (!bodyNouns.has(head)) return null
   const kinds = head === 'agency' ? ['agency', 'service'] : [head]
   const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
@@ -286,17 +275,13 @@ function bodyOfKind(naming: Naming, head: string): { name: string; keys: readonl
   )
   const names = new Set(own.map(({ holder }) => holder.name))
   const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
-  return body === undefined ? null : { name: body.holder.name, keys: body.holder.keys }
+  return nameOf(body?.holder)
 }
 
 const widestBefore = 40
 
 /** « l’association », « le ministère »: the only body that the article has called so before, without its having spoken. */
-function onlyBodyCalled(
-  naming: Naming,
-  core: readonly Word[],
-  head: string,
-): { name: string; keys: readonly string[] } | null {
+function onlyBodyCalled(naming: Naming, core: readonly Word[], head: string): NamedHolder | null {
   const start = core[0]?.start ?? 0
   if (!bodyNouns.has(head) || /^(?:service|group|groupe|centre|center|union|mouvement)$/.test(head))
     return null

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Holder } from '../attribution.ts'
+import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -203,7 +203,7 @@ function identify(
   phrase: NounPhrase,
   core: readonly Word[],
   goesOn: boolean,
-): { name: string; keys: readonly string[] } {
+): NamedHolder {
   const { words } = passage
   const kin = relativeOf(naming, words, phrase) ?? nicknamed(naming, core) ?? somebodys(naming, words, core)
   if (kin !== null) return kin

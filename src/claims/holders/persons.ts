@@ -1,6 +1,7 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
+import type { NamedHolder } from '../attribution.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
@@ -47,7 +48,7 @@ export function relativeOf(
   naming: Naming,
   words: readonly Word[],
   { core, last }: NounPhrase,
-): { name: string; keys: readonly string[] } | null {
+): NamedHolder | null {
   if (last <= core[1] + 1 || words[core[1] + 1]?.form !== ',') return null
   const apposed = words.slice(core[1] + 2, last + 1)
   if (!apposed.some(({ form }) => kinship.test(form))) return null
@@ -78,10 +79,7 @@ export function shoutedPerson(naming: Naming, core: readonly Word[]): Entity | n
 const shortestSurname = 4
 
 /** "Jane “JJ” Doe": a name in three parts, the second in quotation marks. */
-export function nicknamed(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function nicknamed(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const [first, between, last, ...rest] = core
   if (first === undefined || last === undefined || rest.length > 0 || between?.kind !== 'quote') return null
   if (!first.capital || !last.capital || first.kind !== 'word' || last.kind !== 'word') return null
@@ -89,11 +87,7 @@ export function nicknamed(
 }
 
 /** "Ana Ruiz, whose lawyer said", « Ana Ruiz, dont l’avocat a dit »: the lawyer of whoever stands before the comma. */
-export function somebodys(
-  naming: Naming,
-  words: readonly Word[],
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function somebodys(naming: Naming, words: readonly Word[], core: readonly Word[]): NamedHolder | null {
   const [opening] = core
   const last = core.at(-1)
   if (opening === undefined || last === undefined) return null
