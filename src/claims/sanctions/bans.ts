@@ -5,13 +5,17 @@ import { statusAround } from './status.ts'
 import { imposerOf } from './subjects.ts'
 import { targetsFrom } from './targets.ts'
 
+const tradeGoods = /^(?:l'|la|les|the)?$/
+
 /** « interdire l’exportation de … vers la Chine », "ban exports of … to Russia" */
 export function isForbidding({ words, language }: SentenceWords, at: number): boolean {
   const form = words[at]?.form ?? ''
   if (!(language === 'fr' ? /^interdi(?:t|re|ra|sent|sait|ront)$/ : /^ban(?:s|ned|ning)?$/).test(form))
     return false
-  const next = /^(?:l'|la|les|the|de)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
-  return /^(?:exportations?|importations?|exports?|imports?|territoire)$/.test(words[next]?.form ?? '')
+  const next = tradeGoods.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+  return /^(?:exportations?|importations?|exports?|imports?)$|^territoire$/.test(
+    words[words[next]?.form === 'territoire' || words[at + 1]?.form !== 'de' ? next : at + 2]?.form ?? '',
+  )
 }
 
 const receiverReach = 14

@@ -56,10 +56,12 @@ function finitePassive(sentence: SentenceWords, measure: Measure, at: number, ow
 /** A participle behind the measure that tells who imposed it on whom. */
 function reducedEvent(sentence: SentenceWords, measure: Measure, at: number, status: Status): Reading {
   if (status === 'threatened' || status === 'called-for') return null
-  if (sentence.grammar.have.has(sentence.words[at - 1]?.form ?? '')) return null
+  const { words, grammar } = sentence
+  if (grammar.have.has(words[at - 1]?.form ?? '')) return null
   const imposer = agentAfter(sentence, at) ?? ownerOf(sentence, measure)
   if (imposer === null) return null
-  const places = [at + 1, measure.last + 1]
+  const afterAgent = words.findIndex(word => word.start >= imposer[1])
+  const places = [at + 1, ...(afterAgent > at ? [afterAgent] : []), measure.last + 1]
   const found = places.map(from => targetsBehind(sentence, at, from)).find(list => list.length > 0)
   const targets = found ?? aimedAt(sentence, at) ?? borneBy(sentence, measure) ?? behindOf(sentence, measure)
   if (targets.length === 0) return null
@@ -73,10 +75,11 @@ function borneBy(sentence: SentenceWords, { first }: Measure): readonly Span[] |
   const verb = /^(?:under|sous)$/.test(words[link]?.form ?? '') ? link : link - 1
   const bears =
     language === 'fr'
-      ? /^(?:vise|vises|visee|visees|frapp\w+|touch\w+|cibl\w+)$/
+      ? /^(?:vise|vises|visee|visees|frapp\w+|touch\w+|cibl\w+|objet|sous)$/
       : /^(?:hit|targeted|subject|under|struck|covered)$/
   if (!bears.test(words[verb]?.form ?? '')) return null
-  const subject = subjectBefore(sentence, verb)
+  const group = /^objet$/.test(words[verb]?.form ?? '') ? verb - 2 : verb
+  const subject = subjectBefore(sentence, group)
   return subject === null ? null : subjectTargets(sentence, subject)
 }
 
@@ -159,9 +162,10 @@ function afterDate(words: SentenceWords['words'], from: number): number {
   let at = from
   while (
     isTime(words[at]?.form ?? '') ||
-    /^(?:debut|fin|mi|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|prochain)$/.test(
+    (/^(?:debut|fin|mi|des|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|prochain)$/.test(
       words[at]?.form ?? '',
-    )
+    ) &&
+      words[at]?.form !== 'des')
   )
     at += 1
   return at

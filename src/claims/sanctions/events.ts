@@ -49,7 +49,8 @@ function eventAt(sentence: SentenceWords, at: number): SanctionEvent | null {
   if (isForbidding(sentence, at)) return forbiddingEvent(sentence, at)
   if (isDesignating(sentence, at)) return verbEvent(sentence, at)
   const measure = measureAt(sentence, at)
-  return measure === null ? null : measureEvent(sentence, measure)
+  if (measure !== null) return measureEvent(sentence, measure)
+  return isMeasuresAgain(sentence, at) ? extensionEvent(sentence, at) : null
 }
 
 /** "to sanction", "has sanctioned", « a sanctionné »; "sanctions" only as the verb of a subject. */
@@ -63,8 +64,9 @@ function isSanctioning({ words, language, grammar }: SentenceWords, at: number):
     const relative = /^(?:that|which)$/.test(words[at - 1]?.form ?? '')
     return relative && /^(?:bill|law|order|act|decree|resolution)$/.test(words[at - 2]?.form ?? '')
   }
+  if (form !== 'sanction') return true
   return (
-    form !== 'sanction' || /^(?:to|will|would|can|could|may|might|should)$/.test(words[at - 1]?.form ?? '')
+    form === 'sanction' && /^(?:to|will|would|can|could|may|might|should)$/.test(words[at - 1]?.form ?? '')
   )
 }
 
@@ -106,5 +108,28 @@ function isDescribing(sentence: SentenceWords, at: number): boolean {
   if (before === undefined || before.kind === 'mark') return true
   if (grammar.have.has(before.form)) return false
   if (grammar.prepositions.has(before.form) || grammar.determiners.has(before.form)) return true
-  return subjectBefore(sentence, at) === null
+  return subjectBefore(sentence, at) === null && !grammar.pronouns.has(before.form)
+}
+
+function isMeasuresAgain({ words }: SentenceWords, at: number): boolean {
+  return /^(?:mesures|measures)$/.test(words[at]?.form ?? '')
+}
+
+/** « étendre ces mesures à … », "wanted the measures extended to …". */
+function extensionEvent(sentence: SentenceWords, noun: number): SanctionEvent | null {
+  const { words } = sentence
+  const near = words.slice(Math.max(0, noun - 3), noun + 4)
+  const verb = near.find(word =>
+    /^(?:exten(?:d|ds|ded)|etend(?:re|ues?|u|ent)|elargi(?:r|es?|ssent)?|widened|expanded)$/.test(word.form),
+  )
+  if (verb === undefined) return null
+  const at = words.indexOf(verb)
+  const to = words.findIndex(
+    (word, index) =>
+      index > Math.max(at, noun) && index <= Math.max(at, noun) + 2 && /^(?:to|à|a|aux)$/.test(word.form),
+  )
+  const targets = to < 0 ? [] : targetsFrom(sentence, to + 1)
+  const status = statusAround(sentence, Math.min(at, noun), 'in-force')
+  if (targets.length === 0 || status === null) return null
+  return { status, verb: at, measure: [noun, noun], imposer: null, targets }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../types.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import { hasAuxiliary } from './passives.ts'
@@ -17,6 +18,13 @@ export function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent 
   const status = statusAround(sentence, at, 'in-force')
   if (status === null) return null
   const imposer = imposerOf(sentence, at, status)
+  const owner = /^[a-z]+'s?$|^'s$/.test(words[noun - 1]?.form ?? '')
+  if (language === 'en' && owner) {
+    const targets = targetsFrom(sentence, at + 1).map(
+      ([start]): Span => [start, words[noun - 2]?.end ?? start],
+    )
+    return { status, verb: at, measure: [at, noun], imposer, targets }
+  }
   const owned = words.findIndex(
     (word, index) => index > noun && index < noun + 6 && /^(?:held|belonging|appartenant)$/.test(word.form),
   )

@@ -1,6 +1,6 @@
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
-import { chainedSubject, isTime, raising } from './subjects.ts'
+import { asideLength, chainedSubject, isTime, raising } from './subjects.ts'
 import { sanctionVerb } from './verbs.ts'
 
 const groupReach = 14
@@ -10,6 +10,12 @@ export function groupStart(sentence: SentenceWords, verb: number): number {
   const { words } = sentence
   let first = verb
   for (let at = verb - 1; at >= 0 && verb - at < groupReach; at--) {
+    const aside = asideLength(sentence, at)
+    if (aside > 0) {
+      at -= aside - 1
+      first = at
+      continue
+    }
     const chained = chainedSubject(sentence, at)
     if (chained !== null) {
       at = chained

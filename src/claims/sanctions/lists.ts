@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import type { Span } from '../../types.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import { isPassive, subjectTargets } from './passives.ts'
@@ -28,7 +29,7 @@ export function listEvent(sentence: SentenceWords, at: number): SanctionEvent | 
   if (isPassive(sentence, at)) {
     const subject = subjectBefore(sentence, at)
     if (subject === null) return null
-    const imposer = agentAfter(sentence, at)
+    const imposer = agentAfter(sentence, at) ?? ownerOf(sentence, list)
     return { status, verb: at, measure, imposer, targets: subjectTargets(sentence, subject) }
   }
   const under = /^(?:sous|under)$/.test(words[at + 1]?.form ?? '') ? at + 3 : at + 1
@@ -47,4 +48,27 @@ function listLength([first = '', second = '', third = '']: readonly string[]): n
   if (/^(?:list|blacklist)$/.test(first)) return 0
   if (/^(?:des?|d'|du|of)$/.test(second)) return third === 'sanctions' ? 2 : 0
   return 1
+}
+
+/** « sur la liste des sanctions de l’Union européenne » */
+function ownerOf({ words, grammar }: SentenceWords, list: number): Span | null {
+  const of = words.findIndex(
+    (word, at) =>
+      at > list + 1 &&
+      at < list + 5 &&
+      /^(?:de|d'|du|of)$/.test(word.form) &&
+      (words[at + 1]?.capital === true || words[at + 2]?.capital === true),
+  )
+  const first = words[of + 1]
+  if (of < 0 || first === undefined) return null
+  let last = of + 1
+  while (
+    words[last + 1]?.capital === true ||
+    (last === of + 1 && grammar.determiners.has(first.form)) ||
+    (words[last]?.capital === true &&
+      /^\p{Ll}+(?:e|s|enne|ain|aine)$/u.test(words[last + 1]?.form ?? '') &&
+      !grammar.prepositions.has(words[last + 1]?.form ?? ''))
+  )
+    last += 1
+  return [first.start, words[last]?.end ?? first.end]
 }

@@ -94,9 +94,10 @@ function lastOf({ words, language }: SentenceWords, head: number): number | null
     const before = words[head - 1]?.form ?? ''
     if (/^bans?$/.test(form) && bansTrade(words, head)) return head
     if (!plain && !english.some(([noun, word]) => noun.test(form) && word.test(before))) return null
-    const behind = words[head + 1]?.form ?? ''
+    const next = words[head + 1]?.form === '-' ? head + 2 : head + 1
+    const behind = words[next]?.form ?? ''
     if (compounds.test(behind)) return null
-    return packages.test(behind) ? head + 1 : head
+    return packages.test(behind) ? next : head
   }
   if (plain) return adjectivesEnd(words, head)
   const behind = words.slice(head + 1, head + 4).map(word => word.form)
@@ -140,6 +141,7 @@ function adjectivesEnd(words: SentenceWords['words'], head: number): number {
       !/^(?:total|petrolier|commercial|economique|americain|europeen|complet|partiel|gazier)$/.test(word.form)
     )
       break
+    if (sanctionVerb(word, 'fr') !== undefined) break
     at += 1
   }
   return at
@@ -147,17 +149,18 @@ function adjectivesEnd(words: SentenceWords['words'], head: number): number {
 
 /** From a noun back over its adjectives to its article. */
 function phraseStart(sentence: SentenceWords, noun: number): number {
-  const { words, grammar } = sentence
+  const { words, grammar, language } = sentence
   let at = noun
   while (at > 0 && noun - at < longestPhrase) {
     const before = words[at - 1]
     if (before === undefined) break
     if (before.kind === 'mark') {
-      if (!'-″,'.includes(before.form) || !isAdjective(sentence, at - 2)) break
+      if (!'-″,'.includes(before.form) || (before.form === ',' && language === 'fr')) break
+      if (before.form === ',' && !isAdjective(sentence, at - 2)) break
       at -= 1
       continue
     }
-    if (!grammar.determiners.has(before.form) && !isAdjective(sentence, at - 1)) break
+    if (before.form !== "'s" && !grammar.determiners.has(before.form) && !isAdjective(sentence, at - 1)) break
     at -= 1
     if (
       grammar.determiners.has(before.form) &&
@@ -240,9 +243,15 @@ function isComplement(sentence: SentenceWords, of: number): boolean {
     return false
   if (sanctionVerb(before, 'fr') !== undefined && !/^(?:menaces?|demandes?|annonces?)$/.test(before.form))
     return false
+  if (/^(?:menaces?|demandes?|annonces?)$/.test(before.form))
+    return grammar.determiners.has(words[of - 2]?.form ?? '')
+  if (grammar.adverbs.has(before.form) || isDerivedAdverb(before.form, grammar) || before.accented)
+    return false
   const article = words[of - 2]?.form ?? ''
   const isNoun = /^(?:le|la|l'|les|un|une|ce|cette|ces|sa|son|ses|leurs?)$/.test(article)
-  return isNoun && !/^(?:à|au|aux)$/.test(words[of - 3]?.form ?? '') && !isHeld(sentence, of)
+  return (
+    isNoun && !before.capital && !/^(?:à|au|aux)$/.test(words[of - 3]?.form ?? '') && !isHeld(sentence, of)
+  )
 }
 
 /** « a menacé le pays de sanctions », « frapper la banque de sanctions » */

@@ -141,6 +141,7 @@ const lightVerbs: Readonly<
 /** "called for" calls for sanctions, and "called them" does not; "agreed on", « plaide pour ». */
 function isGovernor({ words }: SentenceWords, verb: number, status: Status, link: string | null): boolean {
   const form = words[verb]?.form ?? ''
+  if (/^dr[ae]w/.test(form) && words[verb + 1]?.form !== 'up') return false
   if (/^call/.test(form) && !/^(?:for|on|upon)$/.test(words[verb + 1]?.form ?? '')) return false
   if (link === null || /^(?:des?|d'|du|including)$/.test(link)) return true
   if (/^(?:on|sur)$/.test(link)) return status === 'announced'
@@ -161,8 +162,11 @@ function isOtherVerb({ words, grammar, language }: SentenceWords, at: number): b
   const form = words[at]?.form ?? ''
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || word.capital) return false
-  if (language === 'en' && words[at - 1]?.form === 'to')
-    return !grammar.determiners.has(form) && !isDerivedAdverb(form, grammar)
+  if (grammar.have.has(form) || grammar.modals.has(form)) return true
+  if (language === 'en') {
+    if (words[at - 1]?.form === 'to') return !grammar.determiners.has(form) && !isDerivedAdverb(form, grammar)
+    return isFiniteVerb(words, at, grammar) && !/^(?:a|more)$/.test(form)
+  }
   const infinitive = /(?:er|ir|oir|re)$/.test(form) && /^(?:à|de|d'|pour)$/.test(words[at - 1]?.form ?? '')
-  return (language === 'fr' && infinitive) || (isFiniteVerb(words, at, grammar) && !grammar.times.has(form))
+  return infinitive || (isFiniteVerb(words, at, grammar) && !grammar.times.has(form))
 }

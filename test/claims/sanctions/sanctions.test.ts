@@ -101,7 +101,7 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
   ],
   [
     'fr',
-    'Un député norvégien a appelé la Suisse à sanctionner le colonel Min Thu.',
+    'Un député norvégien a appelé la Suisse à sanctionner à son tour le colonel Min Thu.',
     { imposer: 'la Suisse', targets: ['le colonel Min Thu'], status: 'called-for' },
   ],
   [
@@ -315,6 +315,12 @@ describe('the sentence that goes on', () => {
     const text =
       'Oslo a imposé des sanctions au colonel Min Thu. Ces mesures comprennent un gel des avoirs et une interdiction de voyager.'
     expect(sanctions(text, 'fr').map(({ sanction }) => sanction.targets)).toEqual([['colonel Min Thu']])
+  })
+
+  test('an apposition is no target of its own', () => {
+    const text =
+      'Canada imposed sanctions on Syria. Those named include Tishrin Bank, a lender in Homs, and Ali Darwish.'
+    expect(sanctions(text, 'en')[0]?.sanction.targets).toEqual(['Syria', 'Tishrin Bank', 'Ali Darwish'])
   })
 })
 
