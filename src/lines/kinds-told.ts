@@ -27,5 +27,7 @@ export function kindTold(figure: Figure, language: Language): string {
     const kind = kindOfWord(word, language)
     return anybody[language].has(word) || kind === category || (kind === 'troops' && isFate(category))
   }
-  return words.every(({ word }) => goesWithoutSaying(word)) ? '' : counts
+  // A name that nobody knows may be anything.
+  const isNamed = words.some(({ start }) => /\p{Lu}/u.test(counts.charAt(start)))
+  return isNamed || words.every(({ word }) => goesWithoutSaying(word)) ? '' : counts
 }

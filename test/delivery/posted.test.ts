@@ -232,11 +232,11 @@ describe.each(places)('on %s', (_, makePlace) => {
       const known = place.seen().length
       place.press(button)
       const seen = () => place.seen().slice(known)
-      await vi.waitFor(
-        () => expect(seen().length === 5 || seen().some(({ buttons }) => buttons.length === 0)).toBe(true),
-        { timeout: 10_000 },
-      )
-      await new Promise(resolve => setTimeout(resolve, 200))
+      // The last page may be short: nothing more comes for a while.
+      for (let before = -1; seen().length < 5 && (before < 1 || seen().length > before); ) {
+        before = seen().length
+        await new Promise(resolve => setTimeout(resolve, 1_000))
+      }
       expect(seen().length).toBeLessThanOrEqual(5)
       expect(seen().every(({ isPrivate }) => isPrivate)).toBe(true)
       shown.push(...seen().map(({ words }) => words))

@@ -69,7 +69,7 @@ export function isPaid(before: string, behind: string): boolean {
 }
 
 const sold =
-  /(?<!(?<!\p{L})(?:être|été|sera|seront|serait|seraient|est|sont|était|étaient|a|ont|avoir)\s(?:\p{L}+\s)?)(?<!\p{L})(?:vendu|adjugé|acheté|payé|rémunéré|facturé|acquis)e?s?\s+(?:(?:jusqu['’]à|environ|quelque|près de|plus de)\s+)?$/iu
+  /(?<!(?<!\p{L})(?:être|été|soient?|ser(?:a|ont|ai(?:en)?t)|est|sont|étai(?:en)?t|ai[es]?|ait|as|a|avons|avez|ont|aient|av(?:ait|aient|ions|iez|oir|ais)|aur(?:a|ont|ai(?:en)?t|ions|ais?)|ayant|étant)\s(?:\p{L}+\s)?)(?<!\p{L})(?:vendu|adjugé|acheté|payé|rémunéré|facturé|acquis)e?s?\s+(?:(?:jusqu['’]à|environ|quelque|près de|plus de)\s+)?$/iu
 
 /** « on y verra une barque vendue 900 euros », « des salariés payés jusqu’à 900 euros »: so they are, whatever follows. */
 export function isSold(before: string): boolean {

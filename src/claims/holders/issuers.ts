@@ -44,7 +44,7 @@ function isIn({ passages }: Naming, { at }: Spoken, paper: string): boolean {
 }
 
 const plainPapers =
-  /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|revelations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information)$/
+  /^(?:bilans?|communiques?|rapports?|chiffres?|donnees?|statistiques?|estimations?|decomptes?|comptages?|informations?|revelations?|precisions?|note|notes|document|documents|figures|data|statistics|numbers|estimates|tally|toll|statement|report|information|bulletins?|avis|messages?|tweets?|courriels?|updates?|posts?|memos?|emails?|letters?|notices?|alerts?|releases?|readouts?|filings?)$/
 const issued =
   /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
 const between = /^(?:publics?|publiques?|public|mis|mises?|matin|soir|midi|apres-midi|early|late|\d.*)$/
@@ -76,6 +76,7 @@ export function issuerPhrase(
       const isIssued = at === start + 1 || words.slice(start + 1, at).some(({ form }) => issued.test(form))
       return isIssued ? phraseFrom(at < last ? words.slice(0, last + 1) : words, at + 1, grammar) : null
     }
+    if (word.form === 'from' && at <= core[1] + 1) return sender(naming, words, at + 1, grammar)
     if (
       at <= core[1] &&
       ofBody.test(word.form) &&
@@ -92,7 +93,19 @@ export function issuerPhrase(
   return null
 }
 
-const ofBody = /^(?:de|d'|du|des|from)$/
+/** "a statement from NASA", "an alert from the county": whoever is named or described, and no place or time. */
+function sender(naming: Naming, words: readonly Word[], from: number, grammar: Grammar): NounPhrase | null {
+  const phrase = phraseFrom(words, from, grammar)
+  const [first, last] = [words[phrase?.core[0] ?? -1], words[phrase?.core[1] ?? -1]]
+  if (first === undefined || last === undefined) return null
+  const isNamed = naming.entities
+    .within([first.start, last.end])
+    .some(({ kind }) => kind === 'organisation' || kind === 'person')
+  const isDescribed = first.form === 'the' && last !== first && !grammar.times.has(last.form)
+  return isNamed || (isDescribed && !/^(?:past|last|next|same|previous)$/.test(last.form)) ? phrase : null
+}
+
+const ofBody = /^(?:de|d'|du|des)$/
 
 /** Behind « de » a body or an outlet; « les chiffres de l’année » are nobody's. */
 function ownBody(naming: Naming, words: readonly Word[], link: number, grammar: Grammar): NounPhrase | null {

@@ -22,6 +22,8 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
     ['fr', 'Le préfet Paul Morel a demandé à ses 300 agents de rester chez eux.', { 300: 'attributed' }],
     ['fr', 'La taxe sera fixée à 50 euros, contre 35 euros aujourd’hui.', { 50: 'planned', 35: 'asserted' }],
     ['fr', 'La taxe passera de 35 à 50 euros.', { 50: 'planned', 35: 'asserted' }],
+    ['fr', 'Le chef aurait vendu 60 camions.', { 60: 'conditional' }],
+    ['fr', 'Le club aurait discrètement payé près de 900 euros.', { 900: 'conditional' }],
     ['en', 'The fare will rise from 35 to 50 euros.', { 50: 'planned', 35: 'asserted' }],
     [
       'fr',

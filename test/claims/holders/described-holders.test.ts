@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/types.ts'
-import { told } from '../helpers.ts'
+import { saidIn, told } from '../helpers.ts'
 
 function lastHolder(text: string, language: Language): string | undefined {
   return told(text, language).at(-1)?.holders[0]
@@ -180,4 +180,13 @@ describe('a name is whole, and no more than itself', () => {
 test('« l’entreprise » is no public body that spoke before', () => {
   const text = 'La Protection civile a déploré neuf blessés. Le site emploie 40 ouvriers, selon l’entreprise.'
   expect(lastHolder(text, 'fr')).toBe('l’entreprise')
+})
+
+test.each<[string, string]>([
+  ['The road is closed, according to an update from NASA.', 'NASA'],
+  ['The road is closed, according to an alert from the county.', 'the county'],
+  ['The road is closed, according to a post from Ana Ruiz.', 'Ana Ruiz'],
+  ['The road is closed, according to data from 2019.', 'data from 2019'],
+])('a paper is whose who sent it, and of no place or year: %s', (text, holder) => {
+  expect(saidIn(text, 'en')[0]?.holder).toBe(holder)
 })
