@@ -9,6 +9,8 @@ import type { Question } from './question.ts'
 import { type Rank, rankSentences, type Weights } from './ranking.ts'
 import { weighted } from './retrieval.ts'
 
+/** The share of what is asked that somebody’s words must tell to answer it. */
+export const leastTold = 0.4
 /** Sentences at the start of an article that tell what its title says. */
 const openings = 2
 /** « Par ailleurs », "she also said", "asked about": what follows carries on nothing. Folded. */

@@ -4,7 +4,7 @@ import { findNames } from '../text/names/names.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
-import { bearingOn, topicsOf } from './bearing.ts'
+import { bearingOn, leastTold, topicsOf } from './bearing.ts'
 import { confirming } from './doubt-words.ts'
 import { isPointer } from './doubted-thing.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
@@ -16,8 +16,7 @@ import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts
 const claimsLooked = 150
 /** The share of the question that a statement's sentence, with what is around it, must hold. */
 const enough = 0.5
-/** The share of its things that a statement must tell, and by how much less than the best a denial may. */
-const enoughTold = 0.4
+/** By how much less of what is asked than the best a denial may tell. */
 const besideTheBest = 0.2
 
 /** What somebody said, about the rest of the question when it asks for more than the person; best first. */
@@ -102,7 +101,7 @@ async function bearing(lookup: Lookup, question: Question, claims: readonly Clai
     return { claim, share: isHead ? whole(claim.quote, mayCarryOn) : 0 }
   })
   const most = Math.max(0, ...told.map(({ share }) => share))
-  const least = question.kind === 'said' ? enoughTold : Math.max(enoughTold, most - besideTheBest)
+  const least = question.kind === 'said' ? leastTold : Math.max(leastTold, most - besideTheBest)
   const near = told.filter(({ share }) => share >= least).map(({ claim }) => claim)
   const relevant = await relevance(lookup, question, near)
   const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0

@@ -1,5 +1,5 @@
 import { fold } from '../text/words/tokens.ts'
-import { bearingOn } from './bearing.ts'
+import { bearingOn, leastTold } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
 import type { Lookup } from './lookup.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
@@ -9,8 +9,6 @@ import { type Passage, wordsOf } from './retrieval.ts'
 const ofKind = 0.75
 /** The share of what is asked that a sentence must tell in which somebody confirms or denies. */
 const leastDenied = 0.6
-/** And one of what somebody says. */
-const leastSaid = 0.4
 /** The share of what is asked that a cause must tell of, else it may be that of something else. */
 const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
@@ -31,7 +29,7 @@ export async function tellingPassages(
   }
   if (kind === 'said') {
     const bears = await bearingOn(lookup, question, versionsOf(passages))
-    return passages.filter(passage => bears(placeOf(passage)) >= leastSaid)
+    return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
   }
   if (!asksWhy(question)) return passages
   const telling = passages.flatMap(passage => {

@@ -11,16 +11,20 @@ export interface ArticleText {
   readonly sentences: readonly Sentence[]
 }
 
-/** Who claims: as the article names them in full, and as the sentence does. */
-export interface Holder {
+/** Who claims, as the article names them in full. */
+export interface NamedHolder {
   /** The fullest name that the article gives. */
   readonly name: string
   /** Keys of `text/names.ts`, alike in both languages; empty for « des sources diplomatiques ». */
   readonly keys: readonly string[]
+}
+
+/** The same with what the sentence calls them. */
+export interface Holder extends NamedHolder {
   /** The mention in or next to the sentence. */
   readonly span: Span
   /** Whose it is, when the holder is a paper: « le bilan publié par la préfecture ». */
-  readonly issuer?: Pick<Holder, 'name' | 'keys'>
+  readonly issuer?: NamedHolder
 }
 
 /** Source, cue and content, as in the attribution literature (PolNeAR). */

@@ -9,6 +9,7 @@ import { getWorkspace, type Workspace } from '../store/workspaces.ts'
 import type { Language } from '../types.ts'
 import type { Message } from './message.ts'
 import { plainMessage } from './notices.ts'
+import { deliveriesOf } from './parts.ts'
 import type { Platform, PlatformName } from './platform.ts'
 
 /** Why a feed was switched off: its last failure, and how often in a row. */
@@ -48,22 +49,17 @@ function noticesTo(
   stop: Stop,
   createdAt: string,
 ): Delivery[] {
-  const payloads = platform.render(feedNotice(feed.url, stop, language))
   const key = JSON.stringify([feed.url, feed.fence, workspace, channel])
   const name = `n${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
-  return payloads.map((payload, part) => ({
-    id: `${name}-${part}`,
+  return deliveriesOf(name, platform.render(feedNotice(feed.url, stop, language)), {
     edition: null,
     workspace,
     platform: platform.name,
     channel,
     language,
-    part,
-    parts: payloads.length,
-    payload,
     thread: null,
     createdAt,
-  }))
+  })
 }
 
 /** An address longer than this is named by its host: a notice is one short message. */

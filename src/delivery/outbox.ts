@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
+import type { Repeated } from '../repeatedly.ts'
 import {
   type DeliveryResult,
   finishDelivery,
@@ -25,13 +26,6 @@ const wait_ms_max = 30 * 60_000
 /** A delivery that was cut short longer ago cannot be looked for: no platform is read back further. */
 const lookedFor_ms_max = 36 * 60 * 60_000
 
-export interface Outbox {
-  /** Looks at once instead of at the next interval. */
-  wake(): void
-  /** Resolves when no delivery is under way any more. */
-  stop(): Promise<void>
-}
-
 /**
  * Takes deliveries to their platforms, in order, until stopped. Uncertain ones are resolved first; what fails is tried
  * again, later and later.
@@ -41,7 +35,7 @@ export function startOutbox(
   platforms: readonly Platform[],
   log: Log,
   interval_ms: number,
-): Outbox {
+): Repeated {
   const all = platforms.map(platform => startOne(store, platform, log, interval_ms))
   return {
     wake() {
@@ -53,7 +47,7 @@ export function startOutbox(
   }
 }
 
-function startOne(store: Store, platform: Platform, log: Log, interval_ms: number): Outbox {
+function startOne(store: Store, platform: Platform, log: Log, interval_ms: number): Repeated {
   const turns = new Turns(platform.pace)
   let stopped = false
   let isResolved = false

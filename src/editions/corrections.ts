@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Message } from '../delivery/message.ts'
+import { deliveriesOf } from '../delivery/parts.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -198,20 +199,16 @@ async function deliveriesTo(
   composed.set(key, composing)
   const message = await composing
   const payloads = message === null ? [] : platform.render(message)
-  return payloads.map((payload, part) => ({
-    id: `${id}-${language}-${part}`,
+  return deliveriesOf(`${id}-${language}`, payloads, {
     edition: null,
     reply: id,
     workspace,
     platform: platform.name,
     channel,
     language,
-    part,
-    parts: payloads.length,
-    payload,
     thread,
     createdAt: now.toISOString(),
-  }))
+  })
 }
 
 /** Several lines may rest on the same sentence. */

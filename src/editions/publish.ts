@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type EditionChart, editionChart } from '../charts/edition.ts'
+import { deliveriesOf } from '../delivery/parts.ts'
 import type { Platform, PlatformName } from '../delivery/platform.ts'
 import { messageOf } from '../errors.ts'
 import type { Log } from '../log.ts'
@@ -182,20 +183,15 @@ function deliveries(
 ): Delivery[] {
   return [...charts].flatMap(([language, chart]) => {
     const message = { ...postedMessage(editions[language], { ...how, id }), ...chart }
-    const payloads = platform.render(message)
-    return payloads.map((payload, part) => ({
-      id: `${id}-${language}-${part}`,
+    return deliveriesOf(`${id}-${language}`, platform.render(message), {
       edition: id,
       workspace: follow.workspace,
       platform: platform.name,
       channel: follow.channel,
       language,
-      part,
-      parts: payloads.length,
-      payload,
       thread: null,
       createdAt,
-    }))
+    })
   })
 }
 

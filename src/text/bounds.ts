@@ -107,28 +107,15 @@ function boundOf<A extends Amount>(
 ): Bound<A> | null {
   const ahead = hedgeBefore(words, amount, grammars[language])
   const behind = hedgeWithin(words, amount) ?? hedgeBehind(words, amount.next, language)
-  const match = ahead === null ? behind : combined(ahead, behind)
+  // « égal à 300 ou plus »
+  const match = ahead === null || (ahead.hedge === 'exactly' && behind !== null) ? behind : ahead
   if (match === null) return null
-  const isBehind = match !== ahead
   return {
     first: amount.first - (ahead?.length ?? 0),
-    next: amount.next + (isBehind ? (behind?.length ?? 0) : 0),
+    next: amount.next + (match === ahead ? 0 : match.length),
     parts: [{ amount, hedge: match.hedge }],
   }
 }
-
-/** "equal to 300 or more", "more than 300 or equal": two hedges that are one; otherwise the first counts. */
-function combined(ahead: HedgeMatch, behind: HedgeMatch | null): HedgeMatch {
-  if (behind === null) return ahead
-  if (ahead.hedge === 'exactly') return behind
-  const orEqual = behind.hedge === 'exactly' ? withEqual.get(ahead.hedge) : undefined
-  return orEqual === undefined ? ahead : { ...behind, hedge: orEqual }
-}
-
-const withEqual: ReadonlyMap<NumberHedge, NumberHedge> = new Map([
-  ['more than', 'at least'],
-  ['less than', 'at most'],
-])
 
 function hedgeBefore(
   words: readonly BoundWord[],

@@ -1,7 +1,7 @@
 import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Modality, Span } from '../../types.ts'
-import type { Attribution, Holder } from '../attribution.ts'
+import type { Attribution, Holder, NamedHolder } from '../attribution.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -140,9 +140,7 @@ function subjectOf(
   if (pronoun !== undefined && thirdPerson.test(pronoun.form))
     return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
   if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
-    return sharedSubject(sentence, pronoun, attributions)
-  const named = pronoun === undefined ? null : beforeRelative(words, end - 1, attributions)
-  if (named !== null) return named
+    return latestWithin([sentence.span[0], pronoun.start], attributions)
   // « L’expert “estime à un million” »: the mark stands between the subject and its verb
   const subjectEnd =
     words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
@@ -150,18 +148,6 @@ function subjectOf(
   if (phrase === null || (isAsked && !maySpeak(words, phrase, grammar))) return null
   // « une telle conversion exige 20 000 euros »: a thing takes money, and asks for none
   return holderOf(sentence, phrase.core, attributions)
-}
-
-/** « selon la mairie, qui en avait dénombré 2 000 »: the holder right before the relative pronoun. */
-function beforeRelative(
-  words: readonly Word[],
-  at: number,
-  attributions: readonly Attribution[],
-): Holder | null {
-  if (!/^(?:qui|who|which)$/.test(words[at]?.form ?? '')) return null
-  const last = words[at - 1]?.form === ',' ? words[at - 2] : words[at - 1]
-  const holders = attributions.flatMap(attribution => attribution.holders)
-  return holders.find(({ span }) => span[1] === last?.end) ?? null
 }
 
 function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
@@ -173,16 +159,12 @@ function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar'])
   )
 }
 
-/** « la mairie dément …, et parle de trois blessés »: the subject of the verb before. */
-function sharedSubject(
-  { span }: SentenceWords,
-  joint: Word,
-  attributions: readonly Attribution[],
-): Holder | null {
-  const before = attributions
+/** The latest holder named in a span: « la mairie dément …, et parle de trois blessés ». */
+function latestWithin([from, to]: Span, attributions: readonly Attribution[]): Holder | null {
+  const near = attributions
     .flatMap(({ holders }) => holders)
-    .filter(({ span: [start, end] }) => start >= span[0] && end <= joint.start)
-  return before.toSorted((a, b) => b.span[0] - a.span[0])[0] ?? null
+    .filter(({ span: [start, end] }) => start >= from && end <= to)
+  return near.toSorted((a, b) => b.span[0] - a.span[0])[0] ?? null
 }
 
 function whoSpoke(
@@ -190,11 +172,8 @@ function whoSpoke(
   pronoun: Word,
   attributions: readonly Attribution[],
 ): Holder | null {
-  const before = attributions
-    .flatMap(({ holders }) => holders)
-    .filter(({ span: [start, end] }) => end <= span[0] && start >= span[0] - pronounReach)
-  const last = before.toSorted((a, b) => b.span[0] - a.span[0])[0]
-  return last === undefined ? null : { ...last, span: [pronoun.start, pronoun.end] }
+  const last = latestWithin([span[0] - pronounReach, span[0]], attributions)
+  return last === null ? null : { ...last, span: [pronoun.start, pronoun.end] }
 }
 
 /** Who gives a number against the one before it: « 30 000 selon la CGT ». */
@@ -258,7 +237,7 @@ function fullest(
   written: string,
   keys: readonly string[],
   attributions: readonly Attribution[],
-): { name: string; keys: readonly string[] } {
+): NamedHolder {
   const holders = attributions.flatMap(attribution => attribution.holders)
   const byLength = holders.toSorted((a, b) => b.name.length - a.name.length)
   if (keys.length === 0) {

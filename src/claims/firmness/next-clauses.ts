@@ -1,4 +1,5 @@
 import type { Token } from '../../text/words/tokens.ts'
+import { hasPastEnding } from '../grammar/inflection.ts'
 
 export const conjunctions: ReadonlySet<string> = new Set(['et', 'and'])
 /** Words behind a number among which its verb stands: « six blessés ont été enregistrés ». */
@@ -50,7 +51,7 @@ const clausal = /^(?:that|having|qu[e']|qu'\w+|avoir|etre|\w+ing)$/
 /** A participle or a simple past by its ending. */
 function isPast(text: string, token: Token): boolean {
   const written = text.slice(token.start, token.end)
-  return /.{2}ed$/.test(token.word) || isIrregular(token) || /\p{L}{3}ée?s?$/iu.test(written)
+  return hasPastEnding(token.word) || isIrregular(token) || /\p{L}{3}ée?s?$/iu.test(written)
 }
 
 function isIrregular({ word }: Token): boolean {

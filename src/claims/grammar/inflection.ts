@@ -101,3 +101,12 @@ export function inflectEnglish(base: string, doubled: boolean): InflectedForm[] 
     { form: `${stem}ing`, shape: 'gerund' },
   ]
 }
+
+/** Adjectives and nouns that end as an English past does: "and aged care". */
+const describing =
+  /^(?:aged|related|limited|unlimited|advanced|experienced|dedicated|detailed|improved|enhanced|increased|reduced|affected|injured|wounded|displaced|needed|shared|combined|united|need|feed|speed|seed|indeed)$/
+
+/** Whether a form is the past or the participle of a regular English verb, by its ending. */
+export function hasPastEnding(form: string): boolean {
+  return /.{2}ed$/.test(form) && !describing.test(form)
+}

@@ -1,9 +1,10 @@
 import type { Language } from '../../types.ts'
 import { type CueVerb, verbReadings } from './cues.ts'
-import { type Grammar, grammarOf, isDerivedAdverb } from './grammar.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
 import { isOnly } from './restriction.ts'
-import { chooseShape, type Draft } from './verb-shapes.ts'
+import { readAuxiliaries } from './verb-auxiliaries.ts'
+import { chooseShape } from './verb-shapes.ts'
 import { formKey, type Word } from './words.ts'
 
 /** A verb of speech with everything that belongs to it: « a également », "had told", « tient à … souligner ». */
@@ -27,13 +28,6 @@ export interface VerbGroup {
   /** « démentira » */
   readonly future: boolean
 }
-
-const hearsayAuxiliaries = new Set(['aurait', 'auraient', 'serait', 'seraient'])
-const hearsayAdverbs = new Set(['reportedly', 'allegedly', 'purportedly', 'apparemment'])
-const reflexives = new Set(['se', "s'", 'me', "m'", 'nous', 'vous'])
-const subjectPronouns = new Set(
-  "il elle on ils elles qui je j' tu nous vous n' ne ceux-ci celui-ci celle-ci cela".split(' '),
-)
 
 /** The verbs of speech of a passage, left to right, with what belongs to each. */
 export function findVerbGroups(words: readonly Word[], language: Language): VerbGroup[] {
@@ -90,7 +84,7 @@ function groupAt(
   for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), language)) {
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
-    const draft = scanLeft(words, index, grammar)
+    const draft = readAuxiliaries(words, index, grammar)
     const reflexive = isReflexive(words, draft.first, index)
     if (reflexive ? !reflexiveVerbs.has(verb.lemma) : verb.lemma === 'attendre à') continue
     const shape = chooseShape(words, index, shapes, draft, language, grammar)
@@ -166,183 +160,4 @@ function endOfTail(words: readonly Word[], head: number, tail: readonly string[]
       return null
   }
   return null
-}
-
-function scanLeft(words: readonly Word[], head: number, grammar: Grammar): Draft {
-  const draft: Draft = {
-    first: head,
-    inverted: null,
-    passive: false,
-    negated: false,
-    hearsay: false,
-    compound: false,
-    governor: null,
-  }
-  let passed = head
-  for (let index = head - 1; index >= 0 && head - index < 9; index--) {
-    const word = words[index]
-    if (word === undefined || word.kind !== 'word') break
-    if (!take(words, index, passed, draft, grammar)) break
-    passed = index
-  }
-  return draft
-}
-
-/** Whether the word at `index` still belongs to the verb; notes in `draft` what it says. */
-function take(
-  words: readonly Word[],
-  index: number,
-  passed: number,
-  draft: Draft,
-  grammar: Grammar,
-): boolean {
-  const form = words[index]?.form ?? ''
-  if (isAsForThem(words, index)) return true
-  if (form === "'s" && !grammar.pronouns.has(words[index - 1]?.form ?? '')) return false
-  if (words[index]?.inverted === true) {
-    draft.inverted = index
-    return true
-  }
-  // « Le Point a révélé »: a name, and no negation
-  if (grammar.negations.has(form) && isNameHere(words, index)) return false
-  // « a plus généralement dénoncé »
-  if (form === 'plus' && isDerivedAdverb(words[index + 1]?.form ?? '', grammar)) return true
-  if (grammar.negations.has(form) || (isEitherNegation(form) && isBehindAuxiliary(words, index, grammar))) {
-    draft.negated = true
-    if (form !== 'plus') draft.first = index
-    return true
-  }
-  if (
-    grammar.have.has(form) &&
-    !(words[index]?.capital === true && draft.inverted === null && form === 'a')
-  ) {
-    draft.hearsay ||= hearsayAuxiliaries.has(form)
-    draft.compound = true
-    draft.first = index
-    return true
-  }
-  if (grammar.be.has(form)) {
-    // "was unable to say": what a verb governs makes no passive
-    if (/^(?:un)?able$/.test(draft.governor ?? '')) draft.compound = false
-    else if (isOwnReflexive(words, index - 1)) draft.compound = true
-    else draft.passive = true
-    draft.hearsay ||= hearsayAuxiliaries.has(form)
-    draft.first = index
-    return true
-  }
-  if ((grammar.modals.has(form) || grammar.governing.has(form)) && !isNameHere(words, index)) {
-    draft.governor ??= form
-    draft.negated ||= form.endsWith("n't") || form === 'cannot' || form === 'unable'
-    draft.first = index
-    return true
-  }
-  // « a fini par reconnaître »
-  if (form === 'par') return passed === draft.first && /^fini(?:t|ssent)?$/.test(words[index - 1]?.form ?? '')
-  if (form === 'to' || form === 'de' || form === "d'" || form === 'à') {
-    const before = words[index - 1]?.form ?? ''
-    if (form === 'to' && before === 'yet' && isBehindAuxiliary(words, index - 1, grammar)) {
-      draft.negated = true
-      draft.governor ??= before
-      return true
-    }
-    return passed === draft.first && (grammar.governing.has(before) || grammar.modals.has(before))
-  }
-  if (grammar.clitics.has(form)) return takeClitic(words, index, passed, draft, grammar)
-  const before = words[index - 1]?.form ?? ''
-  if (form === 'longer' && before === 'no') {
-    draft.governor ??= form
-    draft.first = index - 1
-    return true
-  }
-  const derived = isDerivedAdverb(form, grammar)
-  const adverb =
-    grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
-  if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
-  draft.hearsay ||= hearsayAdverbs.has(form)
-  return adverb
-}
-
-/** « s’est dit », « vous vous êtes dit », but not « il vous est recommandé ». */
-function isOwnReflexive(words: readonly Word[], at: number): boolean {
-  const form = words[at]?.form ?? ''
-  if (form === 'nous' || form === 'vous') return words[at - 1]?.form === form
-  if (/^m[e']$/.test(form)) return /^j[e']$/.test(words[at - 1]?.form ?? '')
-  return reflexives.has(form)
-}
-
-/** « Elisabeth Borne a appelé »: a capital inside a sentence is a name's. */
-function isNameHere(words: readonly Word[], index: number): boolean {
-  return words[index]?.capital === true && words[index - 1]?.kind === 'word'
-}
-
-/** "has neither confirmed", « n’a ni confirmé » */
-function isEitherNegation(form: string): boolean {
-  return form === 'neither' || form === 'ni'
-}
-
-/** "has yet to say", « n’ont donc ni confirmé » */
-function isBehindAuxiliary(words: readonly Word[], index: number, grammar: Grammar): boolean {
-  const before = words[index - 1]?.form ?? ''
-  const at = grammar.adverbs.has(before) && !grammar.have.has(before) ? index - 2 : index - 1
-  const form = words[at]?.form ?? ''
-  return grammar.have.has(form) || grammar.be.has(form) || grammar.modals.has(form)
-}
-
-const setPhrases = new Set([
-  ...['lui', 'elle', 'eux', 'elles'].flatMap(form => [
-    `quant à ${form}`,
-    `${form} aussi`,
-    `${form} egalement`,
-  ]),
-  'de son cote',
-  'de leur cote',
-  'pour sa part',
-  'pour leur part',
-  'dans la foulee',
-  'par ailleurs',
-  'en outre',
-  'en revanche',
-  'en effet',
-  'de plus',
-  "d' ailleurs",
-  "d' abord",
-  'for his part',
-  'for her part',
-  'in turn',
-])
-
-/** « a, quant à lui, prévenu », « de son côté »: set phrases that may stand inside a verb. */
-function isAsForThem(words: readonly Word[], index: number): boolean {
-  for (let from = index - 2; from <= index; from++) {
-    const phrase = words.slice(Math.max(0, from), from + 3).map(({ form }) => form)
-    if (
-      setPhrases.has(phrase.join(' ')) ||
-      (from > index - 2 && setPhrases.has(phrase.slice(0, 2).join(' ')))
-    )
-      return true
-  }
-  return false
-}
-
-function takeClitic(
-  words: readonly Word[],
-  index: number,
-  passed: number,
-  draft: Draft,
-  grammar: Grammar,
-): boolean {
-  if (passed !== draft.first) return false
-  const form = words[index]?.form ?? ''
-  const verb = words[passed]?.form ?? ''
-  if ((form === 'nous' || form === 'vous') && /(?:ons|ez)$/.test(verb)) return false
-  const before = words[index - 1]?.form ?? ''
-  const isPair = /^(?:le|la|les)$/.test(form) && /^(?:lui|leur)$/.test(verb)
-  // « les informant que », « lui demandant de »
-  const isBeforeGerund = /^(?:le|la|les|l'|leur)$/.test(form) && /ant$/.test(verb) && passed === index + 1
-  const certain = reflexives.has(form) || /^(?:lui|y|en)$/.test(form) || isPair || isBeforeGerund
-  const hasAuxiliary = grammar.have.has(verb) || grammar.be.has(verb)
-  if (!certain && !hasAuxiliary && !subjectPronouns.has(before)) return false
-  if (form === 'lui' && !hasAuxiliary && grammar.prepositions.has(before)) return false
-  draft.first = index
-  return true
 }

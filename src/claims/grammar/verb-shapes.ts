@@ -3,18 +3,8 @@ import { isMark } from './clauses.ts'
 import { verbReadings } from './cues.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
+import type { Draft } from './verb-auxiliaries.ts'
 import { formKey, type Word } from './words.ts'
-
-/** What has been read of a verb group so far, from its head to the left. */
-export interface Draft {
-  first: number
-  inverted: number | null
-  passive: boolean
-  negated: boolean
-  hearsay: boolean
-  compound: boolean
-  governor: string | null
-}
 
 const nounDeterminers = {
   fr: new Set(

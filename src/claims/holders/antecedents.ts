@@ -41,29 +41,10 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
 }
 
+const englishOnes = ['one', 'another', 'the other', 'the second']
 const ones: Readonly<Record<Exclude<Gender, null>, ReadonlySet<string>>> = {
-  m: new Set([
-    "l' un",
-    "l' autre",
-    'le premier',
-    'le second',
-    'un autre',
-    'one',
-    'another',
-    'the other',
-    'the second',
-  ]),
-  f: new Set([
-    "l' une",
-    "l' autre",
-    'la premiere',
-    'la seconde',
-    'une autre',
-    'one',
-    'another',
-    'the other',
-    'the second',
-  ]),
+  m: new Set(["l' un", "l' autre", 'le premier', 'le second', 'un autre', ...englishOnes]),
+  f: new Set(["l' une", "l' autre", 'la premiere', 'la seconde', 'une autre', ...englishOnes]),
 }
 /** Behind « l’un » no noun follows; behind others a word of these, a comma or a verb tells that none does. */
 const alone = /^(?:l' une?|d'|des|de|of|,)$/

@@ -1,4 +1,5 @@
 import type { Name } from '../../text/names/names.ts'
+import type { NamedHolder } from '../attribution.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
@@ -9,7 +10,7 @@ export function bodyInApposition(
   naming: Naming,
   words: readonly Word[],
   phrase: NounPhrase,
-): { name: string; keys: readonly string[] } | null {
+): NamedHolder | null {
   const comma = phrase.core[1] + 1
   if (words[comma]?.form !== ',' || phrase.last <= comma) return null
   const next = words.findIndex((word, index) => index > comma && word.kind === 'mark')
@@ -30,12 +31,7 @@ export function isWholePhrase(core: readonly Word[], name: Name): boolean {
   return core[1]?.start === name.span[0] && /^(?:le|la|l'|les|the)$/.test(first.form)
 }
 
-export function nameOfBody(
-  naming: Naming,
-  name: Name,
-  core: readonly Word[],
-  begins: boolean,
-): { name: string; keys: readonly string[] } {
+export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], begins: boolean): NamedHolder {
   const entity = naming.entities.of(name)
   const first = core[0]
   const span = spanOf(core, 0, core.length - 1)

@@ -1,5 +1,12 @@
+import { fold } from '../../text/words/tokens.ts'
+import type { NamedHolder } from '../attribution.ts'
+import { grammarOf } from '../grammar/grammar.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
-import type { Naming } from './naming.ts'
+import type { Passage } from '../passages.ts'
+import { isOfSomebody } from './companies.ts'
+import type { Entity } from './entities.ts'
+import { contentWords, type Naming, nameOf } from './naming.ts'
 import { mayBeCalled } from './public-bodies.ts'
 
 /** What a body is called once the article has named it; folded. */
@@ -13,10 +20,7 @@ const farthestBody = 600
 const longestDescription = 4
 
 /** « le groupe », "the league": the one body that has spoken close before under its name. */
-export function bodyAnew(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function bodyAnew(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > longestDescription) return null
   if (!/^(?:le|la|l'|the)$/.test(opening.form) || !general.has(noun.form)) return null
@@ -34,6 +38,100 @@ export function bodyAnew(
   const speakers = new Map(near.map(({ holder }) => [holder.keys.join(), holder]))
   const [only, ...others] = speakers.values()
   return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
+}
+
+/** « le ministère » for « le ministère de la Défense », "the agency" for "the spy agency", « ces mêmes sources ». */
+export function fullerMention(naming: Naming, core: readonly Word[], passage: Passage): NamedHolder | null {
+  const opening = core[0]?.form ?? ''
+  if (!/^(?:le|la|l'|les|the|ce|cette|ces|this|these)$/.test(opening) || core.length > 4) return null
+  const again = core.some(({ form }) => /^(?:memes?|same)$/.test(form))
+  const own = core.filter(({ form }) => !/^(?:memes?|same)$/.test(form))
+  const words = contentWords(own, grammarOf(passage.language))
+  const head = passage.language === 'fr' ? [...words][0] : [...words].at(-1)
+  if (head === undefined || isOneOfMinistries(naming, core, head)) return null
+  const fuller = naming.spoken.findLast(
+    one =>
+      one.words.size > words.size &&
+      !(opening === 'la' && one.gender === 'm') &&
+      !(opening === 'le' && one.gender === 'f') &&
+      (opening === 'the' || one.plural === /^(?:les|ces|these)$/.test(opening)) &&
+      !isNewsOnly(one.words, words) &&
+      (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
+      (again || isHead(one.words, head, passage.language)) &&
+      [...words].every(word => one.words.has(word)),
+  )
+  if (fuller !== undefined) return nameOf(fuller.holder)
+  return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
+}
+
+const ministries =
+  /\bminist(?:[èe]re|ry)\s(?:\p{Ll}[\p{L}-]+\s)?(?:de\s(?:la\s|l['’])|des\s|du\s|d['’]|of\s(?:the\s)?)(\p{Lu}\p{L}+)/gu
+
+/** « le ministère » in an article that names several: which one would be a guess. */
+function isOneOfMinistries(naming: Naming, core: readonly Word[], head: string): boolean {
+  if (core.filter(({ kind }) => kind === 'word').length > 2 || !/^minist(?:ere|ry)$/.test(head)) return false
+  return new Set([...naming.text.matchAll(ministries)].map(([, of = '']) => fold(of))).size > 1
+}
+
+/** "the agency" is no news agency unless it is called so. */
+function isNewsOnly(known: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return ['news', 'presse', 'press'].some(word => known.has(word) && !words.has(word))
+}
+
+function isHead(words: ReadonlySet<string>, form: string, language: Passage['language']): boolean {
+  return language === 'fr' ? [...words][0] === form : [...words].at(-1) === form
+}
+
+const bodyNouns = new Set(
+  `agency service ministry department agence ministere institut institute centre center association ong organisation
+  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
+  societe entreprise compagnie groupe firme company firm group organisme plateforme enseigne marque laboratoire constructeur
+  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`.split(
+    /\s+/,
+  ),
+)
+/** What a body may be called although its name does not say so. */
+const anyBody =
+  /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
+
+/** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
+function bodyOfKind(naming: Naming, head: string): NamedHolder | null {
+  if (!bodyNouns.has(head)) return null
+  const kinds = head === 'agency' ? ['agency', 'service'] : [head]
+  const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
+  const called = bodies.findLast(({ holder, words }) => {
+    const named = fold(holder.name).split(/[^\p{L}]+/u)
+    return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
+  })
+  // "the driver of the Zorba" is no company
+  const own = bodies.filter(
+    ({ holder, words }) => mayBeCalled(holder.name, head) && !isPersonNoun([...words][0] ?? '', null),
+  )
+  const names = new Set(own.map(({ holder }) => holder.name))
+  const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
+  return nameOf(body?.holder)
+}
+
+const widestBefore = 40
+
+/** « l’association », « le ministère »: the only body that the article has called so before, without its having spoken. */
+function onlyBodyCalled(naming: Naming, core: readonly Word[], head: string): NamedHolder | null {
+  const start = core[0]?.start ?? 0
+  if (!bodyNouns.has(head) || /^(?:service|group|groupe|centre|center|union|mouvement)$/.test(head))
+    return null
+  const found = new Map<string, Entity>()
+  for (const name of naming.entities.names) {
+    if (name.span[1] > start || (name.kind !== 'organisation' && name.kind !== 'person')) continue
+    const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
+    const written = fold(naming.text.slice(...name.span))
+    const isCalled = name.kind === 'organisation' && written.startsWith(`${head} `)
+    if (!isCalled && !new RegExp(`(?:^|\\W)${head}(?: \\p{Ll}+)? $`, 'u').test(before)) continue
+    const entity = naming.entities.of(name)
+    if (entity.kind === 'person' && (entity.gender !== null || isOfSomebody(before))) continue
+    found.set(entity.name, entity)
+  }
+  const [only, other] = [...found.values()]
+  return only === undefined || other !== undefined ? null : { name: only.name, keys: only.keys }
 }
 
 function isBody(keys: readonly string[]): boolean {

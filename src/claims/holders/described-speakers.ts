@@ -1,4 +1,5 @@
 import type { Name } from '../../text/names/names.ts'
+import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -21,11 +22,7 @@ const ofPlace = /^(?:de|d'|du|des|a|à|of|for|from|at)$/
  * « a fustigé le député LFI », « estime le syndicaliste »: where nobody is said to be that, a person described anew is
  * whom a pronoun there would mean, when the article has just named them and nobody else is as near.
  */
-export function describedAnew(
-  naming: Naming,
-  core: readonly Word[],
-  passage: Passage,
-): { name: string; keys: readonly string[] } | null {
+export function describedAnew(naming: Naming, core: readonly Word[], passage: Passage): NamedHolder | null {
   const opening = core[0]
   const end = core.at(-1)?.end
   if (passage.language !== 'fr' || opening === undefined || end === undefined) return null

@@ -1,9 +1,10 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import type { NamedHolder } from '../attribution.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity, Gender } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
-import { fits, type Naming } from './naming.ts'
+import { fits, type Naming, nameOf } from './naming.ts'
 
 const describing = new Set(
   `milliardaire republicain republicaine democrate elu elue dirigeant dirigeante leader chanteur chanteuse acteur
@@ -22,14 +23,11 @@ const longestFormer = 18
 const longestDescribing = 4
 
 /** « Le milliardaire américain »: the latest person named before whom no other role speaks against. */
-export function describedPerson(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function describedPerson(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const opening = core[0]
   const former = core.some(word => formers.test(word.form))
   const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
-  const longest = former || head === 'interprete' ? longestFormer : longestDescribing
+  const longest = former ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
   const known = describing.has(head) || concerned.test(head)
@@ -38,10 +36,7 @@ export function describedPerson(
   const isMinister = former && head === 'ministre'
   if (!known || named.some(({ kind }) => kind === 'person' || (kind === 'organisation' && !isMinister)))
     return null
-  if (!former && core.some(word => word.capital && word !== opening && !isPremier(core)))
-    return named.length === 0 && head === 'interprete'
-      ? onlySpeaker(naming, opening.start, genderOfDescription(opening, core, head))
-      : null
+  if (!former && core.some(word => word.capital && word !== opening && !isPremier(core))) return null
   const wanted = genderOfDescription(opening, core, head)
   const before = naming.entities.names.filter(
     ({ kind, span }) =>
@@ -75,7 +70,7 @@ function latestDescribed(
   before: readonly Name[],
   wanted: Gender,
   head: string,
-): { name: string; keys: readonly string[] } | null {
+): NamedHolder | null {
   const all = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
   const latest = [...new Set(before.map(name => naming.entities.of(name).name).reverse())]
     .map(name => all.get(name))
@@ -93,8 +88,7 @@ function latestDescribed(
     rolesOf(entity).some(role => role.words.has(head === 'edile' ? 'maire' : head)),
   )
   // « le journaliste » is as often who asks: only somebody who is called so
-  if (called !== undefined || head === 'journaliste')
-    return called === undefined ? null : { name: called.name, keys: called.keys }
+  if (called !== undefined || head === 'journaliste') return nameOf(called)
   const free = persons.filter(
     entity =>
       rolesOf(entity).length === 0 && !(offices.test(head) && hasOtherTitle(naming, before, entity, head)),
@@ -104,11 +98,11 @@ function latestDescribed(
   // « la chanteuse » where one woman is named, whatever else she is
   const [only, ...others] = persons
   if (artists.test(head) && only !== undefined && fits(only.gender, wanted) && others.length === 0)
-    return { name: only.name, keys: only.keys }
+    return nameOf(only)
   const chosen =
     free.find(({ gender }) => gender !== null && gender === wanted) ??
     (free.length === 1 ? free[0] : undefined)
-  return chosen === undefined ? null : { name: chosen.name, keys: chosen.keys }
+  return nameOf(chosen)
 }
 
 const titled =
@@ -156,11 +150,7 @@ function genderOfDescription(opening: Word, core: readonly Word[], head: string)
 }
 
 /** The one person of that gender who has spoken before in the paragraph. */
-function onlySpeaker(
-  naming: Naming,
-  at: number,
-  wanted: Gender,
-): { name: string; keys: readonly string[] } | null {
+function onlySpeaker(naming: Naming, at: number, wanted: Gender): NamedHolder | null {
   const paragraph = naming.passages.findLast(({ opensParagraph, span }) => opensParagraph && span[0] <= at)
   const near = naming.spoken.filter(
     one =>
@@ -171,22 +161,18 @@ function onlySpeaker(
   )
   const names = new Set(near.map(({ holder }) => holder.name))
   const last = near.at(-1)
-  return names.size === 1 && last !== undefined ? { name: last.holder.name, keys: last.holder.keys } : null
+  return names.size === 1 ? nameOf(last?.holder) : null
 }
 
 /** « L’intéressé »: the first person of the nearest sentence that names one. */
-function personConcerned(
-  naming: Naming,
-  before: readonly Name[],
-  wanted: Gender,
-): { name: string; keys: readonly string[] } | null {
+function personConcerned(naming: Naming, before: readonly Name[], wanted: Gender): NamedHolder | null {
   const last = before.at(-1)
   const passage = naming.passages.findLast(({ span }) => last !== undefined && span[0] <= last.span[0])
   const person = before
     .filter(({ span }) => span[0] >= (passage?.span[0] ?? 0))
     .map(name => naming.entities.of(name))
     .find(({ gender }) => fits(gender, wanted))
-  return person === undefined ? null : { name: person.name, keys: person.keys }
+  return nameOf(person)
 }
 
 const heads = /^(?:president|presidente|premier|premiere|chancelier|chanceliere|prime|chancellor)$/
@@ -197,7 +183,7 @@ function onlyCandidate(
   before: readonly Name[],
   wanted: Gender,
   core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+): NamedHolder | null {
   const countries = naming.entities
     .within([core[0]?.start ?? 0, core.at(-1)?.end ?? 0])
     .flatMap(({ keys }) => keys)
@@ -217,5 +203,5 @@ function onlyCandidate(
       entity.name === only?.name && called !== undefined && heads.test(head) && head !== called,
   )
   if (isOther) return null
-  return only === undefined ? null : { name: only.name, keys: only.keys }
+  return nameOf(only)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Holder } from '../attribution.ts'
+import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -10,11 +10,10 @@ import { expandedAcronym } from './acronyms.ts'
 import { antecedent } from './antecedents.ts'
 import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitalised } from './body-names.ts'
 import { onlyCompany } from './companies.ts'
-import { bodyAnew } from './described-bodies.ts'
+import { bodyAnew, fullerMention } from './described-bodies.ts'
 import { describedAnew, isUnnamedStill } from './described-speakers.ts'
 import { describedPerson } from './descriptions.ts'
 import type { Entity } from './entities.ts'
-import { fullerMention } from './fuller-mentions.ts'
 import { headOfState } from './heads-of-state.ts'
 import { issuerOf, issuerPhrase } from './issuers.ts'
 import { addsMore, continuing, genderOfPhrase, lastOutlet, lastPair, lastSpeaker } from './last-speakers.ts'
@@ -204,7 +203,7 @@ function identify(
   phrase: NounPhrase,
   core: readonly Word[],
   goesOn: boolean,
-): { name: string; keys: readonly string[] } {
+): NamedHolder {
   const { words } = passage
   const kin = relativeOf(naming, words, phrase) ?? nicknamed(naming, core) ?? somebodys(naming, words, core)
   if (kin !== null) return kin

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import type { NamedHolder } from '../attribution.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -16,10 +17,7 @@ const farthestPaper = 2000
 const longestPhrase = 3
 
 /** Who speaks in « le communiqué », "the statement": the latest speaker who said so « dans un communiqué ». */
-export function issuerOf(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function issuerOf(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const [opening] = core
   const paper = core.at(-1)?.form ?? ''
   if (opening === undefined || core.length > longestPhrase || !papers.test(paper)) return null

@@ -1,3 +1,4 @@
+import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
@@ -6,11 +7,7 @@ import { fits, type Naming } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 
 /** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, or is the only paper named. */
-export function lastOutlet(
-  naming: Naming,
-  noun: string,
-  at: number,
-): { name: string; keys: readonly string[] } | null {
+export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolder | null {
   const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
   if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
   if (!/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|newspaper|paper|tabloid)$/.test(noun))
@@ -24,10 +21,7 @@ export function lastOutlet(
 const pairs = /^(?:les deux \S+|the (?:duo|pair))$/
 
 /** « les deux organismes », "the duo": the two who were the last to speak together. */
-export function lastPair(
-  { spoken }: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function lastPair({ spoken }: Naming, core: readonly Word[]): NamedHolder | null {
   if (!pairs.test(core.map(({ form }) => form).join(' '))) return null
   const last = spoken.findLast(({ plural, holder }) => plural && joined.test(holder.name))
   return last === undefined ? null : { name: last.holder.name, keys: last.holder.keys }
@@ -51,10 +45,7 @@ export function addsMore({ group, passage }: PlacedReport): boolean {
 }
 
 /** « a ajouté l’élu de terrain », "added the farmer": under a name that says nothing new, the person who spoke last. */
-export function lastSpeaker(
-  naming: Naming,
-  core: readonly Word[],
-): { name: string; keys: readonly string[] } | null {
+export function lastSpeaker(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const opening = core[0]
   const last = naming.spoken.at(-1)
   if (opening === undefined || last === undefined || last.plural) return null

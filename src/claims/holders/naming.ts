@@ -1,6 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Span } from '../../types.ts'
-import type { Holder } from '../attribution.ts'
+import type { Holder, NamedHolder } from '../attribution.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -53,4 +53,9 @@ export function contentWords(core: readonly Word[], grammar: Grammar): ReadonlyS
 
 export function spanOf(words: readonly Word[], first: number, last: number): Span {
   return [words[first]?.start ?? 0, words[last]?.end ?? 0]
+}
+
+/** A holder without what else is known; null for nobody. */
+export function nameOf(holder: NamedHolder | undefined): NamedHolder | null {
+  return holder === undefined ? null : { name: holder.name, keys: holder.keys }
 }

@@ -1,5 +1,6 @@
 import { hasFiniteVerb, isFiniteVerb, isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { hasPastEnding } from '../grammar/inflection.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -61,13 +62,10 @@ function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar
   return -1
 }
 
-const describing =
-  /^(?:aged|related|limited|unlimited|advanced|experienced|dedicated|detailed|improved|enhanced|increased|reduced|affected|injured|wounded|displaced|needed|shared|combined|united|need|feed|speed|seed|indeed)$/
-
 /** "and opened shops", but not "and aged care". */
 function isPast(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word?.capital === false && /ed$/.test(word.form) && !describing.test(word.form)
+  return word?.capital === false && hasPastEnding(word.form)
 }
 
 /** « a dénoncé un complot et bataillé pour un transfert »: behind a noun « et » and a participle take up the auxiliary. */
