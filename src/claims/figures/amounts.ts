@@ -6,7 +6,7 @@ import { clauseAround } from './clause.ts'
 import { phraseText } from './counted.ts'
 import { isState } from './elided.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
-import { nounBefore } from './phrases-before.ts'
+import { nounBefore, subjectPhrase } from './phrases-before.ts'
 import { sharedOf } from './shares.ts'
 import { type FoundFigure, firmnessBefore } from './ties.ts'
 import { isNoShare } from './votes.ts'
@@ -22,7 +22,11 @@ export function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): 
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const isPercent = quantity.kind === 'percent'
   if (isPercent && isNoShare(found)) return null
-  const noun = own ?? (isPercent ? null : nounBefore(sentence, quantity))
+  const isBare = quantity.kind === 'money' && quantity.unit === null
+  const noun =
+    own ??
+    (isPercent ? null : nounBefore(sentence, quantity)) ??
+    (isBare ? subjectPhrase(sentence, left, quantity.start) : null)
   const shared = noun === null && isPercent ? sharedOf(found, left, earlier) : null
   if (noun === null && isPercent && shared === null) return null
   const shown = [quantity.start, end - 1] as const

@@ -19,10 +19,29 @@ export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Qu
   const last = earlier.findLast(one => position - one.position <= reach && isLarge(one))
   const unit = last?.category === 'money' ? last.quantity.unit : null
   const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
+  if (counted === null && isOfAmount(sentence, quantity)) return { ...quantity, kind: 'money', unit }
   if (head !== null && amounts.test(head)) return { ...quantity, kind: 'money', unit }
   if ((head !== null && !participles.test(head)) || unit === null || startsNoun(sentence, quantity))
     return null
   return { ...quantity, kind: 'money', unit }
+}
+
+const subjects =
+  /^(?:deficits?|dettes?|factures?|cout|couts|budgets?|montants?|amendes?|recettes?|ventes|benefices?|affaires|investissements?|subventions?|cagnotte|deficit|debts?|bill|cost|costs|budget|fine|revenues?|sales|profits?|losses)$/
+const measuredBy =
+  /^(?:est|sont|etait|sera|s'|se|eleve|elevait|elevera|elevent|atteint|atteignait|atteindra|depasse|depassait|represente|grimpe|passe|is|was|reached|hit|stood|totalled|totaled|exceeds?|exceeded)$/
+const subjectReach = 12
+
+/** « Le déficit atteint 30 milliards », "sales hit 3 billion": what is measured is money. */
+function isOfAmount({ words }: SentenceWords, { start }: Quantity): boolean {
+  const before = words.slice(Math.max(0, start - subjectReach), start)
+  const subject = before.findLastIndex(({ form }) => subjects.test(form))
+  const behind = before.slice(subject + 1)
+  return (
+    subject >= 0 &&
+    behind.some(({ form }) => measuredBy.test(form)) &&
+    behind.every(({ kind }) => kind === 'word')
+  )
 }
 
 const participles =
@@ -84,6 +103,12 @@ export function isGapped({ words }: SentenceWords, quantity: Quantity, previous:
   const day =
     /^(?:la|le|un|une|the)$/.test(after?.form ?? '') && times.test(words[quantity.next + 1]?.form ?? '')
   return (ends && before !== ',') || day || behindGap.test(after?.form ?? '')
+}
+
+/** « toutes les autres compagnies, soit 57, » */
+export function isSoit({ words }: SentenceWords, { start, next }: Quantity): boolean {
+  if (words[start - 1]?.form !== 'soit' || words[start - 2]?.form !== ',') return false
+  return words[next] === undefined || words[next]?.kind === 'mark'
 }
 
 /** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */

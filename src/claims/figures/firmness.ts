@@ -95,6 +95,7 @@ export function modalityOfFigure(
   const plain = attribution === null ? 'asserted' : 'attributed'
   const ahead = behindQuotation(article.text.slice(start, Math.max(start, number[0])))
   if ((isCount && isOwned(ahead)) || isOfWhole(ahead) || isPastCause(ahead)) return plain
+  if (modality === 'called-for' && besides.test(article.text.slice(sentence.span[0], number[0]))) return plain
   const rest = article.text.slice(number[1], sentence.span[1])
   if (modality === 'planned' && (isOfToday(ahead, rest, '') || isPaid(ahead, rest))) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
@@ -137,6 +138,10 @@ function isPastCause(ahead: string): boolean {
   return pastCause.test(ahead)
 }
 
+/** « a demandé aux baigneurs de sortir, soulignant que 30 sont morts »: what is said beside what is called for. */
+const besides =
+  /,\s+(?:soulign|précis|rappel|indiqu|ajout|affirm|expliqu|not|add|say|stress|recall)(?:e?ant|ing)\s+(?:que\s|qu['’]|that\s)[^,;]*$/u
+
 const pastCause =
   /(?:(?<!\p{L})pour\s+(?:avoir|s['’]être)\s+\p{L}+|\bfor having\s+\p{L}+|\b(?:accused|convicted|guilty) of\s+\p{L}+ing)\s+(?:[\p{L}'’]+\s+){0,2}$/u
 
@@ -152,8 +157,10 @@ function toldIn(
   const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
   if (modality !== 'denied' || own === undefined) return modality
   const from = Math.max(span[0], own[0])
-  if (form !== 'direct') return modality
-  const isNegated = holdsNegation(text, [from, Math.min(span[1], own[1])])
+  // « disent “on n’oublie pas” ou “60 millions de fraude” »
+  const opening = text.slice(from, number[0]).search(/[”»"] (?:et|ou|and|or) [“«"][^“«"”»]*$/u)
+  if (form !== 'direct' && opening < 0) return modality
+  const isNegated = holdsNegation(text, [opening < 0 ? from : from + opening, Math.min(span[1], own[1])])
   return isNegated ? modality : 'attributed'
 }
 
@@ -173,7 +180,10 @@ function isDoubtful(
 ): boolean {
   const present = allowsPresent(text, attribution)
   const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
-  if (isDoubted(own)) return true
+  if (isDoubted(own)) {
+    const grounded = beforeSource(before)
+    return grounded === null || !isDoubted(grounded) || isDoubted(behind)
+  }
   if (isSupposed(text.slice(...span), own, language)) return true
   const ahead = isPointedAt ? '' : before
   if (maybeBehind[language].test(behind) || maybeBefore[language].test(ahead)) return true

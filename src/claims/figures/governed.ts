@@ -39,7 +39,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
         : fateOf(kindsOfWords([...both, word.form], language))
     }
     if (isTime(sentence, at)) continue
-    if (!skippable.has(word.form) && !/(?:ment|ly)$/.test(word.form)) return null
+    if (!skippable.has(word.form) && !/(?:ment|ly)$/.test(word.form)) return fateOverTool(sentence, quantity)
     seen += 1
   }
   return null
@@ -50,6 +50,27 @@ function isByThings(words: readonly Word[], at: number, start: number, head: Hea
   const isBy =
     at === start - 2 && words[at]?.accented === true && /^(?:de|d')$/.test(words[start - 1]?.form ?? '')
   return isBy && head.kind === undefined && !head.bare
+}
+
+const toolReach = 10
+
+/** « a poignardé avec un couteau trois personnes », « a tué à coups de hache deux voisins » */
+function fateOverTool({ words, language, grammar }: SentenceWords, { start }: Quantity): Category | null {
+  for (let at = start - 1; at > Math.max(0, start - toolReach); at--) {
+    const word = words[at]
+    if (word?.kind !== 'word') return null
+    const kind = kindOfWord(word.form, language)
+    if (kind === undefined || !isFate(kind)) continue
+    const isActive =
+      grammar.have.has(words[at - 1]?.form ?? '') || /^d'abord$|^abord$/.test(words[at - 1]?.form ?? '')
+    const opener = words[at + 1]?.form ?? ''
+    const isTool =
+      opener === 'avec' ||
+      opener === 'with' ||
+      (opener === 'à' && /^(?:coups?|l'|mains?)$/.test(words[at + 2]?.form ?? ''))
+    return isActive && isTool ? fateOf([kind]) : null
+  }
+  return null
 }
 
 /** « a interpellé cette semaine trois hommes », « a tué lundi soir deux soldats » */

@@ -140,7 +140,9 @@ function subjectOf(
   if (pronoun !== undefined && thirdPerson.test(pronoun.form))
     return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
   if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
-    return latestWithin([sentence.span[0], pronoun.start], attributions)
+    return sharedSubject(sentence, pronoun, attributions)
+  const named = pronoun === undefined ? null : beforeRelative(words, end - 1, attributions)
+  if (named !== null) return named
   // « L’expert “estime à un million” »: the mark stands between the subject and its verb
   const subjectEnd =
     words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
@@ -148,6 +150,18 @@ function subjectOf(
   if (phrase === null || (isAsked && !maySpeak(words, phrase, grammar))) return null
   // « une telle conversion exige 20 000 euros »: a thing takes money, and asks for none
   return holderOf(sentence, phrase.core, attributions)
+}
+
+/** « selon la mairie, qui en avait dénombré 2 000 »: the holder right before the relative pronoun. */
+function beforeRelative(
+  words: readonly Word[],
+  at: number,
+  attributions: readonly Attribution[],
+): Holder | null {
+  if (!/^(?:qui|who|which)$/.test(words[at]?.form ?? '')) return null
+  const last = words[at - 1]?.form === ',' ? words[at - 2] : words[at - 1]
+  const holders = attributions.flatMap(attribution => attribution.holders)
+  return holders.find(({ span }) => span[1] === last?.end) ?? null
 }
 
 function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
@@ -159,12 +173,16 @@ function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar'])
   )
 }
 
-/** The latest holder named in a span: « la mairie dément …, et parle de trois blessés ». */
-function latestWithin([from, to]: Span, attributions: readonly Attribution[]): Holder | null {
-  const near = attributions
+/** « la mairie dément …, et parle de trois blessés »: the subject of the verb before. */
+function sharedSubject(
+  { span }: SentenceWords,
+  joint: Word,
+  attributions: readonly Attribution[],
+): Holder | null {
+  const before = attributions
     .flatMap(({ holders }) => holders)
-    .filter(({ span: [start, end] }) => start >= from && end <= to)
-  return near.toSorted((a, b) => b.span[0] - a.span[0])[0] ?? null
+    .filter(({ span: [start, end] }) => start >= span[0] && end <= joint.start)
+  return before.toSorted((a, b) => b.span[0] - a.span[0])[0] ?? null
 }
 
 function whoSpoke(
@@ -172,8 +190,11 @@ function whoSpoke(
   pronoun: Word,
   attributions: readonly Attribution[],
 ): Holder | null {
-  const last = latestWithin([span[0] - pronounReach, span[0]], attributions)
-  return last === null ? null : { ...last, span: [pronoun.start, pronoun.end] }
+  const before = attributions
+    .flatMap(({ holders }) => holders)
+    .filter(({ span: [start, end] }) => end <= span[0] && start >= span[0] - pronounReach)
+  const last = before.toSorted((a, b) => b.span[0] - a.span[0])[0]
+  return last === undefined ? null : { ...last, span: [pronoun.start, pronoun.end] }
 }
 
 /** Who gives a number against the one before it: « 30 000 selon la CGT ». */

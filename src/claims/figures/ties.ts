@@ -1,11 +1,11 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
-import { isFate } from './categories.ts'
+import { isFate, kindOfWord } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { inBracketBehind, isGapped, isState, numberBehind } from './elided.ts'
+import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
 import type { Head } from './heads.ts'
 import {
   antecedentOf,
@@ -18,7 +18,7 @@ import {
   measuredObject,
   totalOf,
 } from './parts.ts'
-import { subjectPhrase } from './phrases-before.ts'
+import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
 import { sharesNoun } from './repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
@@ -141,11 +141,22 @@ function isOfAnother({ sentence: { words, text }, quantity: { next } }: Context,
 /** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */
 function stateTie({ sentence, quantity, counted, previous }: Context): Tie | null {
   if (previous === null || previous.quantity.kind !== 'count') return null
+  // « 40 blessés, dont quatre graves »
+  if (isFate(previous.category) && isGrave(sentence, counted) && hasPartOpener(sentence, quantity.start))
+    return { counts: previous.counts, total: previous, borrowed: previous, phrase: null }
   if (!isState(sentence, counted)) return null
   const isAgainst = /^(?:contre|against)$/.test(sentence.words[quantity.start - 1]?.form ?? '')
   if (!isAgainst && !inBracketBehind(sentence, quantity, previous.shown[1])) return null
   const total = isAgainst ? null : previous
   return { counts: previous.counts, total, borrowed: previous, phrase: null }
+}
+
+/** « graves », « légers »: how badly, and of whom the number before tells. */
+function isGrave({ words }: SentenceWords, counted: Counted | null): boolean {
+  return (
+    counted?.first === counted?.last &&
+    /^(?:graves?|legers?|serieux|critiques?)$/.test(words[counted?.first ?? -1]?.form ?? '')
+  )
 }
 
 /** « 125 de ses stations » are a part of stations, « huit mille de ces hommes » of soldiers. */
@@ -186,6 +197,10 @@ function headless(context: Context, listed: boolean): Tie | null {
   const behind = numberBehind(sentence, quantity)
   const said = behind === null ? null : nounPhrase(sentence, behind, true)
   if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
+  if (isSoit(sentence, quantity)) {
+    const noun = nounEndingBefore(sentence, quantity.start - 2)
+    if (noun !== null) return { ...none, counts: phraseText(sentence, noun), phrase: noun }
+  }
   const link = linkOf(sentence, quantity, left, previous !== null)
   if (link === 'number-of') {
     const phrase =
@@ -213,6 +228,8 @@ function headless(context: Context, listed: boolean): Tie | null {
   const troops = (weak && told !== 'crowd') || (borrowed === null && fate) ? troopsBefore(sentence) : null
   if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
   const again = link === 'pronoun' || link === 'figure-of'
+  const crowd = told === 'crowd' ? crowdVerb(context) : null
+  if (crowd !== null && borrowed?.category !== 'crowd') return { ...none, counts: crowd }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
   const they = link === 'pronoun' ? theyBefore(sentence, context.quantity) : null
   if (they !== null) return { ...none, counts: they }
@@ -238,4 +255,13 @@ function acts({ words }: SentenceWords, { next }: Quantity): boolean {
     ({ form }, index) => index >= next && index < next + 3 && /^(?:à|to)$/.test(form),
   )
   return at >= 0 && /(?:er|ir|re)$/.test(words[at + 1]?.form ?? '')
+}
+
+/** "tens of thousands marched": nothing names them but what they did. */
+function crowdVerb({ sentence, clause }: Context): string | null {
+  const { words, language } = sentence
+  const word = words
+    .slice(clause.verb ?? clause.right, clause.right)
+    .find(({ form }) => kindOfWord(form, language) === 'crowd')
+  return word === undefined ? null : sentence.text.slice(word.start, word.end)
 }

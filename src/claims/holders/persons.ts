@@ -2,10 +2,12 @@ import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { NamedHolder } from '../attribution.ts'
-import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { grammarOf } from '../grammar/grammar.ts'
+import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
 import type { Naming } from './naming.ts'
+import { isInanimate } from './speakers.ts'
 
 /** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
 export function personIn(naming: Naming, words: readonly Word[], phrase: readonly Word[]): Entity | null {
@@ -103,9 +105,20 @@ export function somebodys(naming: Naming, words: readonly Word[], core: readonly
   const near = naming.entities.within([(before?.end ?? 0) - longestName, before?.end ?? 0])
   const owner = near.find(({ span }) => span[1] === before?.end)
   const what = naming.text.slice((english ? core[1] : opening)?.start, last.end)
-  if (owner === undefined) return { name: english ? `the ${what}` : what, keys: [] }
-  const { name } = naming.entities.of(owner)
+  const name = owner === undefined ? ownerBefore(naming, words, end) : naming.entities.of(owner).name
+  if (name === null) return { name: english ? `the ${what}` : what, keys: [] }
   return { name: english ? `${name}’s ${what}` : `${what} ${ofName(name)}`, keys: [] }
+}
+
+/** « le conducteur, dont l’avocat »: a noun phrase of a few words, as it is written. */
+function ownerBefore(naming: Naming, words: readonly Word[], end: number): string | null {
+  const core = nounPhraseBefore(words, end, grammarOf(naming.passages[0]?.language ?? 'en'))?.core
+  const [first, last] = core === undefined ? [undefined, undefined] : [words[core[0]], words[core[1]]]
+  if (core === undefined || first === undefined || last === undefined) return null
+  if (core[1] - core[0] > longestOwner || !/^(?:the|an?|le|la|l'|les|une?)$/.test(first.form)) return null
+  if (isInanimate(words[core[0] + 1]?.form ?? '')) return null
+  const name = naming.text.slice(first.start, last.end)
+  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** « d’Ana Ruiz », « de Luc Morin »; « du port » is written as it stands. */
@@ -115,6 +128,8 @@ function ofName(name: string): string {
 }
 
 const longestName = 80
+const longestOwner = 3
+
 /** The persons of a phrase in order, but first the one whose name ends it: "Wexford Partners analyst Jane Doe". */
 function personsOf(naming: Naming, phrase: readonly Word[], span: Span): Name[] {
   const persons = naming.entities.within(span).filter(({ kind }) => kind === 'person')

@@ -111,7 +111,7 @@ function isVictim({ words, language }: SentenceWords, at: number): boolean {
   const person = personBehind(words, at)
   if (!persons[language].test(words[person]?.form ?? '')) return false
   const verb = verbBehind(words, person + 1, language)
-  if (verb === null) return false
+  if (verb === null) return isListedVictim(words, at, person, language)
   return isDead(words, verb, language)
 }
 
@@ -154,3 +154,18 @@ function isDead(words: readonly Word[], verb: number, language: SentenceWords['l
 }
 
 const stops = /^(?:qui|que|par|dans|pour|avec|who|which|that|by|in|for|with|after|when|apres|lorsque)$/
+
+/** « 12 blessés et une jeune femme blessée aux jambes »: a participle where a list has its numbers. */
+function isListedVictim(
+  words: readonly Word[],
+  at: number,
+  person: number,
+  language: SentenceWords['language'],
+): boolean {
+  const kind = kindOfWord(words[person + 1]?.form ?? '', language)
+  if ((kind !== 'killed' && kind !== 'wounded') || !number[language].test(words[at]?.form ?? '')) return false
+  if (!joints.test(words[at - 1]?.form ?? '') || auxiliary.test(words[person + 2]?.form ?? '')) return false
+  return words.slice(Math.max(0, at - listReach), at).some(word => isCounted([word], 0, true))
+}
+
+const listReach = 10

@@ -54,7 +54,13 @@ function agentsOf({ words, grammar }: Reading, from: number): NounPhrase[] {
   for (let at = from; at < Math.min(words.length, to) && found.length < agentsMost; at++) {
     if (words[at]?.kind === 'mark' || grammar.verbs.has(words[at]?.form ?? '')) break
     if (!agents.test(words[at]?.form ?? '')) continue
-    const phrase = phraseFrom(words, at + 1, grammar, true)
+    const other = words.findIndex(({ form }, index) => index > at && agents.test(form))
+    const phrase = phraseFrom(
+      other < 0 ? words : words.slice(0, withoutLink(words, other)),
+      at + 1,
+      grammar,
+      true,
+    )
     if (
       phrase === null ||
       !maySpeak(words, phrase, grammar) ||
@@ -71,4 +77,9 @@ function agentsOf({ words, grammar }: Reading, from: number): NounPhrase[] {
 
 function isEvidence(words: Reading['words']): boolean {
   return words.some(({ form }) => evidence.test(form))
+}
+
+/** Where the words end that stand before a second agent: « et par », "nor by". */
+function withoutLink(words: Reading['words'], agent: number): number {
+  return /^(?:et|ni|ou|and|or|nor|,)$/.test(words[agent - 1]?.form ?? '') ? agent - 1 : agent
 }

@@ -71,8 +71,10 @@ export function linkReports(
       placed.push(announced)
       return
     }
+    const introduced = previous === undefined ? null : introducing(passage, previous)
     const incised = isQuotationOnly(passage) ? incisedQuotation(passage, reportsOf) : null
-    if (incised !== null) placed.push(incised)
+    if (introduced !== null && previous !== undefined) placed.push(introduced)
+    else if (incised !== null) placed.push(incised)
     else if (isQuotationOnly(passage)) {
       linkQuotation(placed, passage, previous)
       for (const inside of passage.inside) placeInside(placed, inside, passage, isSpokenBehind)
@@ -160,6 +162,14 @@ function wholePassage(
 function withoutEnd(passage: Passage): Span {
   const last = passage.words.findLast(word => word.kind !== 'mark')
   return [passage.span[0], last?.end ?? passage.span[1]]
+}
+
+/** « Communiqué conjoint de X : » and then the words themselves. */
+function introducing(passage: Passage, previous: Passage): PlacedReport | null {
+  if (!passage.opensParagraph || !(isQuotationOnly(passage) || isFirstPerson(passage))) return null
+  if (previous.words.at(-1)?.form !== ':') return null
+  const line = attributionLine(previous)
+  return line === null ? null : wholePassage(previous, passage, line.holder, line.cue)
 }
 
 function dropOver(placed: PlacedReport[], passage: Passage): void {

@@ -176,6 +176,7 @@ test.each([
   ['fr', 'Le juge a vu treize vidéos de cette arrestation.', 'other'],
   ['fr', 'Sept prisonniers ont creusé un tunnel sous leur cellule.', 'other'],
   ['fr', 'Le club a payé 40 millions de livres.', 'money'],
+  ['fr', 'Le déficit atteint 30 milliards.', 'money'],
   ['fr', 'Elle a lu 40 livres.', 'other'],
   ['en', 'He killed or badly wounded thousands of civilians.', 'killed-or-wounded'],
   ['en', 'A crowd of 300 people was waiting.', 'crowd'],

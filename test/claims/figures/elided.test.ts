@@ -35,6 +35,7 @@ describe('numbers without a noun of their own', () => {
         [950, 'other'],
       ],
     ],
+    ['fr', '« Tous les autres ports, soit 14, sont fermés.', [[14, 'other']]],
     [
       'fr',
       'Quarante dockers ont été soignés, 12 ont été blessés à la tête.',

@@ -201,6 +201,11 @@ describe('without a noun', () => {
     const [, second] = figures(text, 'fr')
     expect(second?.figure).toMatchObject({ category, counts: 'personnes', hedge: 'more than' })
   })
+
+  test('those who marched are named by what they did', () => {
+    const [first] = figures('Tens of thousands marched in Rennes on Sunday.', 'en')
+    expect(first?.figure).toMatchObject({ category: 'crowd', hedge: 'vague', counts: 'marched' })
+  })
 })
 
 describe('who gathers is a crowd', () => {

@@ -177,12 +177,12 @@ describe('whose words a sentence holds shows its grammar', () => {
     [
       'en',
       'The company, whose spokeswoman said the plant would close, builds boats.',
-      [['the spokeswoman', 'the plant would close']],
+      [['the company’s spokeswoman', 'the plant would close']],
     ],
     [
       'fr',
       'Le pilote, dont l’avocat a dit qu’il plaiderait coupable, sera jugé lundi.',
-      [['l’avocat', 'qu’il plaiderait coupable']],
+      [['l’avocat du pilote', 'qu’il plaiderait coupable']],
     ],
     [
       'fr',
