@@ -98,6 +98,9 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if ((denials.has(lemma) || rejections.has(lemma)) && isRequest(claimed)) return 'attributed'
   if (denials.has(lemma) || (rejections.has(lemma) && rejectsTelling(claimed)))
     return denialOf(group, claimed)
+  // « se défend d’avoir fourni des armes »
+  if (lemma === 'défendre' && group.reflexive && /^d(?:e\s|['’])/u.test(claimed))
+    return denialOf(group, claimed)
   if (negatable.has(lemma)) return 'attributed'
   if (group.negated && !refused && feelings.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'

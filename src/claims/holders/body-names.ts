@@ -5,7 +5,9 @@ import type { Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
 import { type Naming, spanOf } from './naming.ts'
 
-/** « Un organisme établi à Londres, l’Institut du grain, »: the name alone between the commas. */
+const definite = /^(?:le|la|l'|les|the)$/
+
+/** « Un organisme établi à Londres, l’Institut du grain, », « le transporteur, la SNTM, »: the name alone between the commas. */
 export function bodyInApposition(
   naming: Naming,
   words: readonly Word[],
@@ -16,10 +18,22 @@ export function bodyInApposition(
   const next = words.findIndex((word, index) => index > comma && word.kind === 'mark')
   const apposed = words.slice(comma + 1, next < 0 ? phrase.last + 1 : Math.min(next, phrase.last + 1))
   const opening = apposed[0]
-  if (opening === undefined || !/^(?:un|une|a|an)$/.test(words[phrase.core[0]]?.form ?? '')) return null
-  const names = naming.entities.within(spanOf(apposed, 0, apposed.length - 1))
+  const article = words[phrase.core[0]]?.form ?? ''
+  const isDefinite = definite.test(article) && definite.test(opening?.form ?? '')
+  // « le gouvernement, la CGT et le Medef »: a list, and not one who is described and named
+  const acronym = words[next]?.form === '(' && words[next + 2]?.form === ')' ? 3 : 0
+  const isWhole = isDefinite && comma + apposed.length + acronym === phrase.last
+  if (opening === undefined || !(isWhole || /^(?:un|une|a|an)$/.test(article))) return null
+  if (isWhole && words.slice(...phrase.core).some(({ capital }, at) => capital && at > 0)) return null
+  const span = spanOf(apposed, 0, apposed.length - 1)
+  const names = naming.entities.within(span)
   const body = names.find(name => name.kind === 'organisation' && isWholePhrase(apposed, name))
-  return body === undefined ? null : nameOfBody(naming, body, apposed, false)
+  if (body !== undefined) return nameOfBody(naming, body, apposed, false)
+  const isSomebody = names.some(
+    ({ kind, span: [start] }) => /^(?:person|nationality)$/.test(kind) && start === apposed[1]?.start,
+  )
+  if (!isWhole || apposed[1]?.capital !== true || isSomebody) return null
+  return { name: naming.text.slice(...span), keys: names.flatMap(name => naming.entities.of(name).keys) }
 }
 
 /** Whether a phrase is this name and no more, an article aside: « la Corée du Nord », "Kyiv". */

@@ -27,6 +27,8 @@ export function contentStart(
   if (called !== null) return called
   const number = givenNumber(words, from, group, grammar)
   if (number !== null) return number
+  const quoted = inQuotation(words, from, group.verb.lemma, grammar)
+  if (quoted !== null) return quoted
   if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
   // "is preparing to do more: running …": what is planned stands before the colon
   if (group.verb.uses.has('plan') && words[from]?.form === 'to' && !grammar.links.has('de')) return from
@@ -58,6 +60,8 @@ export function contentStart(
     !grammar.prepositions.has(opening.form)
   )
     return start
+  const gerund = english ? gerundBehindAdjunct(words, start, group, grammar) : null
+  if (gerund !== null) return gerund
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
   if (object && (uses.has('nounPhrase') || uses.has('accuse')))
     return isAdjunctOnly(words, start, group, grammar) ? null : start
@@ -114,6 +118,47 @@ function behindAdjunct(words: readonly Word[], start: number): number | null {
   for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
     if (words[at]?.kind !== 'word') return null
     if (/^(?:à|au|aux)$/.test(words[at]?.form ?? '') && words[at]?.capital === false) return at
+  }
+  return null
+}
+
+const quotedReach = 6
+
+/** « parle d’une « catastrophe » », « juge ce bilan « exagéré » »: what somebody calls a thing, in their own words. */
+function inQuotation(words: readonly Word[], from: number, lemma: string, grammar: Grammar): number | null {
+  const isOf = lemma === 'parler'
+  if (!isOf && lemma !== 'juger') return null
+  if (isOf && !/^(?:de|d'|du|des)$/.test(words[from]?.form ?? '')) return null
+  const first = isOf ? from + 1 : from
+  for (let at = first; at < from + quotedReach; at++) {
+    const word = words[at]
+    if (word === undefined || word.kind === 'mark') return null
+    if (word.kind === 'quote') return at === first && !isOf ? null : first
+    // « parle de la pièce « Les Ormes » »
+    if (isOf && (at > first + 1 || /^(?:les?|la|l'|c(?:e|et|ette|es)|s(?:on|a|es)|leurs?)$/.test(word.form)))
+      return null
+    const isOther = grammar.prepositions.has(word.form) && !grammar.links.has(word.form)
+    if (isOther || grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return null
+  }
+  return null
+}
+
+const admitting = new Set('deny admit acknowledge'.split(' '))
+const adjunctReach = 8
+
+/** "denied in a message holding anybody": the gerund behind where or when it was said. */
+function gerundBehindAdjunct(
+  words: readonly Word[],
+  start: number,
+  { verb }: VerbGroup,
+  grammar: Grammar,
+): number | null {
+  if (!admitting.has(verb.lemma) || !grammar.prepositions.has(words[start]?.form ?? '')) return null
+  for (let at = start + 2; at < start + adjunctReach; at++) {
+    if (words[at]?.kind !== 'word') return null
+    const before = words[at - 1]?.form ?? ''
+    const isGoverned = grammar.prepositions.has(before) || grammar.determiners.has(before)
+    if (/[^-]{2}ing$/.test(words[at]?.form ?? '') && !isGoverned) return at
   }
   return null
 }

@@ -27,7 +27,7 @@ export function findVerbReports(passage: Passage): Report[] {
   const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
   const reports: Report[] = []
   for (const group of groups) {
-    if (reports.some(report => isInsideHolder(report, group))) continue
+    if (reports.some(report => isInsideHolder(reading, report, group))) continue
     if (group.passive) {
       reports.push(...agentReports(reading, group))
       continue
@@ -45,9 +45,15 @@ function outermost(groups: readonly VerbGroup[]): VerbGroup[] {
   return groups.filter(group => !groups.some(other => other.first <= group.head && group.head < other.head))
 }
 
-function isInsideHolder(report: Report, group: VerbGroup): boolean {
-  const holder = report.holder
-  return holder !== null && group.head >= holder.first && group.head <= holder.last
+/** A verb within the words that name a speaker; « …, a dit la mairie, qui dément toute fuite » says something of its own. */
+function isInsideHolder(
+  { words, grammar }: Reading,
+  { holder }: Report,
+  { first, head }: VerbGroup,
+): boolean {
+  if (holder === null || head < holder.first || head > holder.last) return false
+  const isRelative = grammar.relatives.has(words[first - 1]?.form ?? '') && isMark(words[first - 2], ',')
+  return !isRelative || head < holder.core[1]
 }
 
 function reportOf(reading: Reading, group: VerbGroup): Report | null {
@@ -65,7 +71,7 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isReducedPassive(reading, group)) return null
   const after = invertedSubject(reading, group)
   if (after !== null) return postposed(reading, group, after, after.last + 1)
-  const nearest = nounPhraseBefore(words, group.first, grammar)
+  const nearest = withAntecedent(reading, nounPhraseBefore(words, group.first, grammar))
   // "Holm, who blamed “the storm and the tide,” said": the object of the clause about who speaks
   const isQuotation = nearest !== null && nearest.first < nearest.last && words[nearest.last]?.full === true
   const subject =
@@ -80,6 +86,8 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (isClaimedClause(reading, subject, group)) return null
   // « La mission dit en avoir recensé trois »: what is said is the infinitive, and « la mission dit » is nobody
   if (groups.some(({ head, shape }) => shape === 'finite' && head === subject.last)) return null
+  // "Kern, the pilot whom Oslo barred, denied": who barred her is not who denies
+  if (words.slice(...subject.core).some(({ form }) => form === 'whom')) return null
   if (isCaseName(words, subject.first) || isRelativeObject(reading, subject, group)) return null
   // “Fans remain sceptical,” affirmed a fan, claiming …: what is quoted speaks for nobody
   if (subject.core[0] === subject.core[1] && words[subject.core[0]]?.full === true) return null
@@ -87,6 +95,16 @@ function reportOf(reading: Reading, group: VerbGroup): Report | null {
   if (noted !== null) return noted
   if (isPostposed(reading, group, subject)) return postposed(reading, group, subject, group.last + 1)
   return preposed(reading, group, subject)
+}
+
+/** « …, a annoncé la mairie, qui dément toute fuite », "…, said Ana Ruiz, who denied …": whom the pronoun behind the comma means. */
+function withAntecedent({ words, grammar, subject }: Reading, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.core[0] !== phrase.core[1]) return phrase
+  const at = phrase.core[0]
+  if (!grammar.relatives.has(words[at]?.form ?? '') || !isMark(words[at - 1], ',')) return phrase
+  const isSubject = subject?.core[1] === at - 2
+  const core = isSubject ? subject.core : nounPhraseBefore(words, at - 1, grammar)?.core
+  return core === undefined ? phrase : { ...phrase, core }
 }
 
 /** "a group led by Jane Doe plans": the subject stands before the participle. */

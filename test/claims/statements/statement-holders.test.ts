@@ -490,3 +490,53 @@ describe('a conversation in labelled lines is the words of those whom the labels
     expect(statementsOf(text, 'en')).toEqual([['the mayor', 'it was over']])
   })
 })
+
+test.each<
+  [Language, string, readonly (readonly [holder: string | null, modality: string, content: string])[]]
+>([
+  [
+    'fr',
+    'Les marins sont libres, a annoncé le port d’Oslo, qui nie avoir versé une rançon.',
+    [
+      ['le port d’Oslo', 'attributed', 'Les marins sont libres'],
+      ['le port d’Oslo', 'denied', 'avoir versé une rançon'],
+    ],
+  ],
+  [
+    'en',
+    'The sailors are free, said Ada Kern, who denied paying a ransom.',
+    [
+      ['Ada Kern', 'attributed', 'The sailors are free'],
+      ['Ada Kern', 'denied', 'paying a ransom'],
+    ],
+  ],
+  [
+    'en',
+    'Ada Kern denied in a radio message flying any plane.',
+    [['Ada Kern', 'denied', 'flying any plane']],
+  ],
+  ['en', 'Ada Kern denied on Monday flying any plane.', [['Ada Kern', 'denied', 'flying any plane']]],
+  ['fr', 'Oslo se défend d’avoir livré des avions.', [['Oslo', 'denied', 'd’avoir livré des avions']]],
+  ['fr', 'Oslo se défend mal.', []],
+  ['fr', 'Ada Kern parle d’une « mascarade ».', [['Ada Kern', 'attributed', 'une « mascarade »']]],
+  ['fr', 'Ada Kern a parlé de « mascarade ».', [['Ada Kern', 'attributed', 'mascarade']]],
+  ['fr', 'Ada Kern a parlé de la pièce « Les Ormes ».', []],
+  [
+    'fr',
+    'Ada Kern juge ce bilan « très exagéré ».',
+    [['Ada Kern', 'attributed', 'ce bilan « très exagéré »']],
+  ],
+  [
+    'fr',
+    'L’exploitant, la Compagnie minière du Sund (CMS), dément toute fuite.',
+    [['la Compagnie minière du Sund', 'denied', 'toute fuite']],
+  ],
+  [
+    'en',
+    'The operator, the Sund Mining Company, denied any leak.',
+    [['the Sund Mining Company', 'denied', 'any leak']],
+  ],
+])('who denies or names a thing behind another clause is told apart (%s): %s', (language, text, expected) => {
+  const said = saidIn(text, language).map(({ holder, modality, content }) => [holder, modality, content])
+  expect(said).toEqual(expected)
+})
