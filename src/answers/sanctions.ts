@@ -43,7 +43,11 @@ export async function sanctionsFor(lookup: Lookup, question: Question): Promise<
   const claims = told(found, question)
   if (names.length === 0) return onTopic(lookup, question, claims)
   const relevant = await relevance(lookup, onlyNames(question), claims)
-  const near = claims.filter(claim => isQuoted(claim, names) && relevant.get(claim.id)?.missing === 0)
+  const near = claims.filter(claim => {
+    const passage = relevant.get(claim.id)
+    const title = passage?.version.title ?? ''
+    return passage?.missing === 0 && (isQuoted(claim, names) || isOfTitle(claim, title, names))
+  })
   const imposed = near.filter(claim => isImposedBy(claim, names))
   return imposed.length > 0 ? imposed : near
 }
@@ -109,6 +113,14 @@ function startsWithin({ quote, spans }: Claim, names: readonly string[]): boolea
 /** What is only named beside a sanction, in the sentence before it, has no part in it. */
 function isQuoted({ quote }: Claim, names: readonly string[]): boolean {
   return keysIn(quote.text, quote.language).some(key => names.includes(key))
+}
+
+/** In an article whose title names the country, a sanction whose sentence names no other one but the imposer's. */
+function isOfTitle({ quote, holderKeys }: Claim, title: string, names: readonly string[]): boolean {
+  const others = keysIn(quote.text, quote.language).filter(
+    key => /^(?:country|group)_/.test(key) && !holderKeys.includes(key),
+  )
+  return others.length === 0 && keysIn(title, quote.language).some(key => names.includes(key))
 }
 
 function keysIn(text: string, language: Language): string[] {

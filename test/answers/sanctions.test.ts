@@ -64,3 +64,19 @@ test('who is sanctioned is told by what is decided and names somebody; a topic l
   expect(await quotesOf('Who threatened sanctions?', null)).toEqual([threat])
   expect(await quotesOf('sanctions', 'sanctions')).toEqual([threat, bare, decided])
 })
+
+test('of a country are also the sanctions of an article whose title names it, unless they name another', async () => {
+  const store = await emptyStore()
+  const general = 'The United States sanctioned General Min Thu on Monday.'
+  const banks = 'The United States also sanctioned two banks in Laos.'
+  await readArticle(store, `${general} ${banks} Rain fell on the river.`, {
+    language: 'en',
+    outlet: 'Delta Post',
+    title: 'Washington blacklists a general of Myanmar',
+  })
+  const { statements } = await answerQuestion(store, 'Who was sanctioned over Myanmar?', {
+    language: null,
+    kind: null,
+  })
+  expect(statements.map(line => line.quotes[0].text)).toEqual([general])
+})
