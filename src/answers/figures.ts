@@ -188,8 +188,12 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const { places, category, counted, holders } = question
   // « Selon le Pentagone » names who counts, not who is counted.
   const who = question.who.filter(key => !holders.includes(key))
+  // « Une société allemande a livré 300 viseurs au Soudan »: of things, whoever the sentence names may be meant.
+  const isNamed = () =>
+    untold.has(figure.category) &&
+    findNames(quote.text, quote.language).some(({ keys }) => keys.some(key => who.includes(key)))
   const rightWho =
-    who.length === 0 || figure.about.length === 0 || figure.about.some(key => who.includes(key))
+    who.length === 0 || figure.about.length === 0 || figure.about.some(key => who.includes(key)) || isNamed()
   const rightWhere =
     places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
   const mustCount =

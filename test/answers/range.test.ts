@@ -124,3 +124,14 @@ test.each([
     expect(statements.map(({ quotes: [{ text }] }) => text)).toEqual([gone])
   },
 )
+
+test('of things are also those that a firm of another country sent, with their reserve', async () => {
+  const reserved = 'La société suédoise Nordvik aurait livré au moins 900 drones au Tchad, selon l’ONG Sund.'
+  const bare = 'Nordvik a livré 900 drones au Tchad, selon l’ONG Sund.'
+  const store = await archiveOf([reserved, bare], 'fr')
+  const { statements } = await answerQuestion(store, 'Combien de drones ont été livrés au Tchad ?', {
+    language: null,
+    kind: null,
+  })
+  expect(statements.flatMap(({ quotes }) => quotes.map(({ text }) => text))).toContain(reserved)
+})
