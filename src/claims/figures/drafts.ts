@@ -49,7 +49,8 @@ export function draftOf(
       category: figure.category,
       unit: quantity.unit,
       place: figure.where.place,
-      about: figure.about,
+      // « Oslo maintient son bilan »: who counts is not who is counted.
+      about: figure.about.filter(key => !speaker?.holder.keys.includes(key)),
       places: figure.where.places,
       partOf: figure.partOf === null ? null : figure.partOf.number.span,
     },

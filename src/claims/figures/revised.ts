@@ -6,21 +6,34 @@ import type { SentenceWords } from '../quantities/quantities.ts'
 import { isFate } from './categories.ts'
 import type { Earlier } from './parts.ts'
 
-/** Verbs by which somebody changes a toll of their own; folded. */
+/** Verbs by which somebody changes a toll of their own, or holds on to it; folded. */
 const revising: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:revu|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|abaiss(?:e|ent)|port(?:e|ent)|ramen(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|alourdi)$/,
-  en: /^(?:rais(?:ed|es)|lower(?:ed|s)|revis(?:ed|es)|increas(?:ed|es)|updat(?:ed|es)|correct(?:ed|s)|lift(?:ed|s)|cut)$/,
+  fr: /^(?:revu|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|abaiss(?:e|ent)|port(?:e|ent)|ramen(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|alourdi|maint(?:ient|iennent|enait|enaient|enu))$/,
+  en: /^(?:rais(?:ed|es)|lower(?:ed|s)|revis(?:ed|es)|increas(?:ed|es)|updat(?:ed|es)|correct(?:ed|s)|lift(?:ed|s)|cut|maintain(?:ed|s)|stood|stands?|stuck|sticks?)$/,
 }
 const infinitives: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:revoir|reviser|relever|rehausser|abaisser|porter|ramener|corriger|actualiser)$/,
   en: /^(?:raising|lowering|revising|increasing|updating|correcting|lifting|cutting)$/,
 }
+const keptReach = 4
 const tolls =
   /^(?:bilans?|nombre|total|decompte|estimations?|chiffres?|tolls?|number|count|tally|estimates?|figures?)$/
 
-/** Whether a verb at `at` changes the toll that the number at `start` gives: « a revu son bilan de 34 à 58 ». */
+/**
+ * Whether a verb at `at` changes or keeps the toll that the number at `start` gives: « a revu son bilan de 34 à 58 »,
+ * « s’en tient à 85 », "revised it down to 64".
+ */
 export function revisesAt({ words, language }: SentenceWords, at: number, start: number): boolean {
   const form = words[at]?.form ?? ''
+  const before = words[at - 2]?.form ?? ''
+  if (/^(?:tient|tiennent|tenait|tenaient)$/.test(form) && words[at - 1]?.form === 'en')
+    return /^(?:s'|se)$/.test(before) && start - at <= keptReach
+  if (language === 'en' && words[at + 1]?.form === 'it' && revising.en.test(form))
+    return words
+      .slice(at + 2, start)
+      .every(word => /^(?:up|down|upwards?|downwards?|from|to|about|\d+)$/.test(word.form))
+  // "stands at": so many there are, whoever counts
+  if (/^st(?:ood|and|ick|uck)/.test(form) && !/^(?:by|to)$/.test(words[at + 1]?.form ?? '')) return false
   const isVerb = revising[language].test(form) || isBeforeRevising(words, at, language)
   return isVerb && words.slice(at + 1, start).some(word => tolls.test(word.form))
 }
@@ -29,9 +42,12 @@ export function revisesAt({ words, language }: SentenceWords, at: number, start:
 const counters =
   /(?:^| )(?:prefect(?:ure|orale)|prefete?|police|gendarmerie|minist\w+|mairie|maire|hopit\w+|autorites|gouvernement|comite|armee|secours|pompiers|parquet|procureure?|agence|onu|ong|organisation|observatoire|commission|association|syndicat|porte-parole|responsables?|mayor|hospitals?|authorities|government|committee|army|rescuers|firefighters|prosecutors?|agency|organi[sz]ation|observatory|union|officials?|spokes\w+|charity|council|governor)(?: |$)/
 
-/** Whether a subject can have changed a toll by saying so. */
-export function keepsCount({ name, keys }: Holder): boolean {
-  return keys.some(key => /^(?:person|org)_/.test(key)) || counters.test(fold(name).replace(/[’']/gu, ' '))
+const keeping = /^(?:maint\w+|tien\w+|tenai\w+|stood|stands?|stuck|sticks?)$/
+
+/** Whether a subject can have changed a toll by saying so, or a government keep to one; `verb` is folded. */
+export function keepsCount({ name, keys }: Holder, verb: string): boolean {
+  const kinds = keeping.test(verb) ? /^(?:person|org|country)_/ : /^(?:person|org)_/
+  return keys.some(key => kinds.test(key)) || counters.test(fold(name).replace(/[’']/gu, ' '))
 }
 
 /** « avant de ramener », "before lowering" */

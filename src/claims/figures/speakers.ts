@@ -66,7 +66,7 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     if (told === null) continue
     const holder = subjectOf(sentence, at, attributions, revises || told !== 'attributed')
     const isPlan = /^prevoi/.test(word.form)
-    if (holder !== null && (revises || isPlan) && !keepsCount(holder)) return null
+    if (holder !== null && (revises || isPlan) && !keepsCount(holder, word.form)) return null
     if (holder !== null && ofPapers.test(word.form) && !namesPaper(fold(holder.name))) return null
     return holder === null || (holder.keys.length === 0 && alsoNouns.test(word.form))
       ? null

@@ -59,3 +59,21 @@ it.each<[string, Language]>([
 ])('is nobody’s when an event raises it: %s', (text, language) => {
   expect(figuresOf(text, language)).toEqual([[58, 'exactly', null]])
 })
+
+it.each<[Language, string, number, string | null]>([
+  ['fr', 'Oslo s’en tient à 85 disparus.', 85, 'Oslo'],
+  ['fr', 'Oslo maintient son bilan de 14 morts.', 14, 'Oslo'],
+  ['en', 'Oslo stood by its figure of five dead.', 5, 'Oslo'],
+  ['en', 'The ministry revised it down to 64 dead.', 64, 'the ministry'],
+  ['en', 'Norway stands at a total of 30 dead.', 30, null],
+  ['en', 'Norway raised the number of posts to 300 guards.', 300, null],
+  ['en', 'The storm raised the toll to 34 dead.', 34, null],
+])(
+  'who keeps to a toll, or revises it, gives it, and is not who is counted (%s): %s',
+  (language, text, size, holder) => {
+    const claims = extractClaims(articleOf(text, language)).filter(claim => claim.kind === 'figure')
+    const last = claims.at(-1)
+    expect([last?.figure.value, last?.holder]).toEqual([size, holder])
+    if (holder === 'Oslo') expect(last?.figure.about).toEqual([])
+  },
+)
