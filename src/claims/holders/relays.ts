@@ -153,6 +153,7 @@ function contentBefore(
 /** « …, lequel a dit », "…, but parents described": here the writer tells on, whoever spoke before. */
 function isToldBeside(text: string, outer: Attribution, { cue, holders }: Attribution): boolean {
   const isSource = outer.cue !== null && source.test(fold(text.slice(...outer.cue)))
+  if (isSource && outer.cue !== null && otherNumber.test(text.slice(outer.span[0], outer.cue[0]))) return true
   if (isSource || cue === null) return false
   const holder = holders[0]?.span[0] ?? cue[0]
   return (
@@ -160,6 +161,8 @@ function isToldBeside(text: string, outer: Attribution, { cue, holders }: Attrib
   )
 }
 
+/** « Selon Oslo, 300 sont morts, 120 selon Bergen »: two who count, and nobody between. */
+const otherNumber = /[,;–—]\s*(?:(?:et|mais|and|but|contre)\s+)?\d[\d\s.,]*$/iu
 const source = /^(?:selon|d['’]apres|according to|pour)/u
 const relativeBefore = /,\s*(?:lequel|laquelle|qui|who)\s*$/u
 const contrast =

@@ -193,7 +193,7 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const comma =
     isMark(words[after], ',') || words[after]?.form === ':' ? afterRelative(words, after + 1, grammar) : after
   const behind = contentAfter(words, comma, null, grammar, groups)
-  if (opens || subordinate) return behind === null ? [] : [behind]
+  if (opens || subordinate) return behind === null ? [] : [beforeOtherCount(passage, behind)]
   const pronoun = holderIsPronoun(words, at, after)
   const cue = pronoun ? groups.findLast(({ last }) => last < at) : undefined
   const apposed = appositionBefore(words, at, grammar)
@@ -220,6 +220,20 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const relative = comma > after + 1
   const complete = !relative || (behind !== null && hasFiniteVerb(words, behind[0], behind[1] + 1, grammar))
   return enclosed && goesOn && complete ? [...ahead, behind] : ahead
+}
+
+/** « Selon Oslo, 300 sont morts, 120 selon Bergen »: what the next source counts is not among Oslo's words. */
+function beforeOtherCount(passage: Passage, range: WordRange): WordRange {
+  const { words } = passage
+  const next = words.findIndex(
+    ({ form }, index) =>
+      isWithin(index, range) &&
+      /^\d/.test(form) &&
+      prepositionAt(passage, index + 1) > 0 &&
+      words.slice(index - 2, index).some(word => isMark(word, ',')),
+  )
+  const comma = words.findLastIndex((word, index) => index < next && isMark(word, ','))
+  return next < 0 || comma <= range[0] ? range : [range[0], comma - 1]
 }
 
 function isWithin(index: number, range: WordRange | null): boolean {
@@ -265,7 +279,7 @@ function contentStartBefore(passage: Passage, at: number, grammar: Grammar): num
   while (isMark(words[start - 1], ';') && !hasFiniteVerb(words, start, at, grammar))
     start = clauseStart(words, start - 1)
   const isSecond = words.some(
-    (_, index) => index > start && index < comma && prepositionAt(passage, index) > 0,
+    (_, index) => index >= start && index < comma && prepositionAt(passage, index) > 0,
   )
   if (!isSecond) return start
   return /^(?:et|and)$/.test(words[comma + 1]?.form ?? '') ? comma + 2 : comma + 1
