@@ -1,4 +1,5 @@
 import { isFate } from '../claims/figures/categories.ts'
+import { kindTold } from '../lines/kinds-told.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { isDeparture, tellsDeparture } from '../stories/increments.ts'
@@ -277,13 +278,18 @@ function names({ text }: Quote, places: readonly string[]): boolean {
   return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
-/** « Combien d’officiers » asks for officers when somebody counts them; « de prisonniers » for all who are captured. */
+/**
+ * « Combien d’officiers » asks for officers when somebody counts them, else for whoever they may be among, and never for
+ * pupils; « de prisonniers » for all who are captured.
+ */
 function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
   const { counted, fates, category } = question
   const isFateItself = category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
   if (counted.length === 0 || isFateItself) return [...claims]
   const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
-  return exact.length > 0 ? exact : [...claims]
+  return exact.length > 0
+    ? exact
+    : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
 }
 
 /** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */

@@ -96,6 +96,9 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && passage.missing > 0) return false
+    // And pupils who died are no officers.
+    if (question.category !== null && isFate(question.category) && !holdsCounted(passage, question))
+      return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
   }
   if (isSure) return true
@@ -127,9 +130,13 @@ function isCount(passage: Passage, question: Question): boolean {
   if (isCountedFarOff(words, version.language, question.counted)) return false
   if (missing === 0) return true
   const isThere = missing <= Math.floor(question.concepts.length / missingOneIn)
-  const isCounted = () =>
-    contentWords(words, version.language).some(({ stem }) => question.counted.includes(stem))
-  return isThere && (question.counted.length === 0 || isCounted())
+  return isThere && holdsCounted(passage, question)
+}
+
+/** Whether what is counted stands in its words, where the question names it. */
+function holdsCounted(passage: Passage, { counted }: Question): boolean {
+  const words = contentWords(wordsOf(passage), passage.version.language)
+  return counted.length === 0 || words.some(({ stem }) => counted.includes(stem))
 }
 
 /** Whether it holds a number, of the kind that is asked for. */

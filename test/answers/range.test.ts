@@ -135,3 +135,16 @@ test('of things are also those that a firm of another country sent, with their r
   })
   expect(statements.flatMap(({ quotes }) => quotes.map(({ text }) => text))).toContain(reserved)
 })
+
+test.each([
+  ['A pupil and nine officers died in Narvik, the mayor said.', 1],
+  ['Nine pupils died in Narvik, the mayor said.', 0],
+  ['Nine people died in Narvik, the mayor said.', 1],
+])('officers who died are no pupils, and may be among people: %s', async (text, lines) => {
+  const store = await archiveOf([text], 'en')
+  const { statements } = await answerQuestion(store, 'How many officers died in Narvik?', {
+    language: null,
+    kind: null,
+  })
+  expect(statements).toHaveLength(lines)
+})
