@@ -1,15 +1,13 @@
-import { isFate } from '../claims/figures/categories.ts'
-import { kindTold } from '../lines/kinds-told.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { isDeparture, tellsDeparture } from '../stories/increments.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { displayName, findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
-import { fold } from '../text/words/tokens.ts'
-import type { Category, Claim, Figure, Language, Quote } from '../types.ts'
+import type { Category, Claim } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
+import { counts, inPlace, narrowed, wholes } from './figures-counted.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
@@ -260,45 +258,4 @@ function ofArticlesNaming(
     return words.every(word => article.includes(word))
   })
   return about.length > 0 ? about : claims
-}
-
-/** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
-function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
-  const isThere = (keys: readonly string[]) => keys.some(key => places.includes(key))
-  if (!claims.some(({ figure }) => isThere(figure.places))) return [...claims]
-  return claims.filter(({ figure, quote }) => {
-    if (figure.places.length > 0) return isThere(figure.places)
-    return findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) || names(quote, places)
-  })
-}
-
-/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
-function names({ text }: Quote, places: readonly string[]): boolean {
-  const words = `_${fold(text).replace(/[^a-z0-9]+/g, '_')}_`
-  return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
-}
-
-/**
- * « Combien d’officiers » asks for officers when somebody counts them, else for whoever they may be among, and never for
- * pupils; « de prisonniers » for all who are captured.
- */
-function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  const { counted, fates, category } = question
-  const isFateItself = category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
-  if (counted.length === 0 || isFateItself) return [...claims]
-  const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
-  return exact.length > 0
-    ? exact
-    : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
-}
-
-/** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */
-function wholes(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  if (question.isTopic) return [...claims]
-  const whole = question.places.length > 0 ? [] : claims.filter(claim => claim.figure.partOf === null)
-  return whole.length > 0 ? whole : [...claims]
-}
-
-function counts(figure: Figure, language: Language, question: Question): boolean {
-  return contentWords(figure.counts, language).some(word => question.counted.includes(word.stem))
 }

@@ -3,7 +3,7 @@ import type { SanctionEvent } from './events.ts'
 import { isPassive } from './passives.ts'
 import { statusAround } from './status.ts'
 import { imposerOf } from './subjects.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 
 const tradeGoods = /^(?:l'|la|les|the)?$/
 

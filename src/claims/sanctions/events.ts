@@ -9,7 +9,7 @@ import { measureEvent } from './nouns.ts'
 import { hasAuxiliary, isPassive, subjectTargets } from './passives.ts'
 import { statusAround } from './status.ts'
 import { agentAfter, imposerOf, subjectBefore } from './subjects.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 import type { Status } from './verbs.ts'
 import { freezingVerbs, listingVerbs, sanctioningVerbs } from './words.ts'
 

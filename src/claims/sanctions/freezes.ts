@@ -4,7 +4,7 @@ import type { SanctionEvent } from './events.ts'
 import { hasAuxiliary } from './passives.ts'
 import { statusAround } from './status.ts'
 import { imposerOf } from './subjects.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 
 const frozen =
   /^(?:avoirs|assets|biens|fonds|comptes|accounts|property|millions?|milliards?|billions?)$|^[€$£]/

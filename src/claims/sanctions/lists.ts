@@ -5,7 +5,7 @@ import type { SanctionEvent } from './events.ts'
 import { isPassive, subjectTargets } from './passives.ts'
 import { statusAround } from './status.ts'
 import { agentAfter, imposerOf, subjectBefore } from './subjects.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 import { listNames } from './words.ts'
 
 const listReach = 300

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 
 const beForms = new Set('ete est sont etait etaient fut furent seront sera soit soient'.split(' '))
 

@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import type { Measure } from './measures.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 
 /** Nothing is imposed here, and no other reading may say otherwise. */
 export type Reading = SanctionEvent | null | 'none'

@@ -9,7 +9,7 @@ import { type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
 import { type SanctionEvent, sanctionEvent } from './events.ts'
 import { type Outcome, outcomeOf } from './lifting.ts'
 import { isPolitical } from './political.ts'
-import { targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
 import { continues, enumerating, mentionsSanction } from './words.ts'
 
 type SanctionDraft = ClaimDraft & { readonly kind: 'sanction' }

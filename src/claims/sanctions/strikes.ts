@@ -5,7 +5,8 @@ import { isPassive, subjectTargets } from './passives.ts'
 import { agentFrom, type Reading, written } from './readings.ts'
 import { clauseBreaks, statusAround } from './status.ts'
 import { agentAfter, imposerOf, subjectBefore } from './subjects.ts'
-import { targetsBehind, targetsFrom } from './targets.ts'
+import { targetsFrom } from './target-list.ts'
+import { targetsBehind } from './targets.ts'
 import { facingVerbs, strikingVerbs } from './words.ts'
 
 const strikeReach = 9

@@ -1,0 +1,50 @@
+import { isFate } from '../claims/figures/categories.ts'
+import { kindTold } from '../lines/kinds-told.ts'
+import { findNames } from '../text/names/names.ts'
+import { contentWords } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
+import type { Figure, Language, Quote } from '../types.ts'
+import type { FigureClaim } from './figures.ts'
+import type { Question } from './question.ts'
+
+/** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
+export function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
+  const isThere = (keys: readonly string[]) => keys.some(key => places.includes(key))
+  if (!claims.some(({ figure }) => isThere(figure.places))) return [...claims]
+  return claims.filter(({ figure, quote }) => {
+    if (figure.places.length > 0) return isThere(figure.places)
+    return findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) || names(quote, places)
+  })
+}
+
+/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
+function names({ text }: Quote, places: readonly string[]): boolean {
+  const words = `_${fold(text).replace(/[^a-z0-9]+/g, '_')}_`
+  return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
+}
+
+/**
+ * « Combien d’officiers » asks for officers when somebody counts them, else for whoever they may be among, and never for
+ * pupils; « de prisonniers » for all who are captured.
+ */
+export function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
+  const { counted, fates, category } = question
+  const isFateItself = category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
+  if (counted.length === 0 || isFateItself) return [...claims]
+  const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
+  return exact.length > 0
+    ? exact
+    : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
+}
+
+/** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */
+export function wholes(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
+  if (question.isTopic) return [...claims]
+  const whole = question.places.length > 0 ? [] : claims.filter(claim => claim.figure.partOf === null)
+  return whole.length > 0 ? whole : [...claims]
+}
+
+/** Whether a figure counts what the question does, by name. */
+export function counts(figure: Figure, language: Language, question: Question): boolean {
+  return contentWords(figure.counts, language).some(word => question.counted.includes(word.stem))
+}

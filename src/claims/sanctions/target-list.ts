@@ -1,0 +1,251 @@
+import { wordSet } from '../../text/words/word-set.ts'
+import type { Span } from '../../types.ts'
+import { isVerb } from '../figures/clause.ts'
+import { isDerivedAdverb } from '../grammar/grammar.ts'
+import type { Word } from '../grammar/words.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { isMeasure } from './measures.ts'
+import { asideLength, isTime } from './subjects.ts'
+import { sanctionVerb } from './verbs.ts'
+
+const longestTarget = 14
+const mostTargets = 12
+const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
+  fr: wordSet(
+    `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
+    liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
+    si comme sans malgre face suite lundi mardi mercredi jeudi vendredi samedi dimanche hier cause`,
+  ),
+  en: wordSet(
+    `that for to over after before since during in at by accused suspected linked involved as because when while but with
+    from along earlier later ago recently again too also now next according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
+  ),
+}
+/** In a title « responsables » is a noun: it is only an adjective behind another one. */
+const nounToo = wordSet('responsable responsables')
+const relatives = { fr: wordSet('qui'), en: wordSet('who') }
+const joints = wordSet('et and ou or ainsi as')
+
+/** The persons, firms, sectors or countries listed from the word `from` on, each as the span that names it. */
+export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
+  const { words } = sentence
+  const targets: Span[] = []
+  let start = afterAdverbs(sentence, from)
+  if (opensElse(words[start]?.form ?? '')) return []
+  let at = start
+  for (; at < words.length && targets.length < mostTargets; at++) {
+    const word = words[at]
+    if (word === undefined || at - start > longestTarget) break
+    if (relatives[sentence.language].has(word.form) && at > start) {
+      at = relativeEnd(sentence, at)
+      break
+    }
+    if (ends(sentence, at, start)) break
+    if (word.form === ',' && isApposition(sentence, at, targets.length > 0 || start < at)) {
+      push(targets, words, start, at)
+      start = appositionEnd(words, at + 1)
+      at = start - 1
+      continue
+    }
+    const joint = joints.has(word.form) || word.form === ','
+    if (!joint) continue
+    const next = jointEnd(words, at)
+    if (!opensItem(sentence, next) || (word.form === ',' && next === at + 1 && !isList(sentence, next))) {
+      if (word.form === ',' || isPredicate(sentence, next)) break
+      continue
+    }
+    push(targets, words, start, at)
+    start = next
+    at = next - 1
+  }
+  if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
+  return targets.filter(span => !isPronoun(sentence, span)).map(span => withoutMeasure(sentence, span))
+}
+
+/** "on elites and new export controls": another measure behind « et » is no target. */
+function withoutMeasure(sentence: SentenceWords, [start, end]: Span): Span {
+  const { words } = sentence
+  const isIn = (word: Word) => word.start >= start && word.end <= end
+  const measure = words.findIndex((word, at) => isIn(word) && isMeasure(sentence, at))
+  const joint = words.findLastIndex(
+    (word, at) => at < measure && isIn(word) && /^(?:et|and)$/.test(word.form),
+  )
+  return [start, words[joint - 1]?.end ?? end]
+}
+
+/** "on Serbia, and the country has retaliated": the subject of the next clause. */
+function isNextSubject(sentence: SentenceWords, start: number, end: number, from: number): boolean {
+  const { words } = sentence
+  if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
+    return false
+  return isVerb(sentence, end) && words[end]?.capital !== true
+}
+
+/** A preposition opens no target. */
+function opensElse(form: string): boolean {
+  return /^(?:on|under|in|of|with|by|dans|sous|en|par|sur|pour|avec|chez)$/.test(form)
+}
+
+/** « vendredi », "on Thursday", « conjointement », « de son côté » between the verb and what it governs. */
+function afterAdverbs(sentence: SentenceWords, from: number): number {
+  const { words, grammar } = sentence
+  let at = from
+  for (let tries = 0; tries < 6; tries++) {
+    const form = words[at]?.form ?? ''
+    if (isTime(form) || (isDerivedAdverb(form, grammar) && words[at]?.capital !== true)) at += 1
+    else if (/^(?:on|late|early)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
+    else if (asideLength(sentence, at + 2) > 0) at += 3
+    else break
+  }
+  return at
+}
+
+/** "A, B and C": behind the comma a list goes on until « et » closes it; ", a spokesman said" is no item of one. */
+function isList(sentence: SentenceWords, from: number): boolean {
+  const { words } = sentence
+  for (let at = from; at < words.length && at - from < 3 * longestTarget; at++) {
+    const form = words[at]?.form ?? ''
+    if (/^(?:et|and|ou|or|ainsi)$/.test(form)) return true
+    if (form !== ',' && ends(sentence, at, at === from ? at : from)) return form === '.'
+  }
+  return from < words.length
+}
+
+/** "on Moscow and agreed to": what follows is another verb of the same subject. */
+function isPredicate(sentence: SentenceWords, at: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || word.capital) return false
+  if (sanctionVerb(word, sentence.language) !== undefined) return true
+  return (
+    isVerb(sentence, at) || word.accented || (sentence.language === 'en' && /(?:ed|ing)$/.test(word.form))
+  )
+}
+
+const pronoun = /^(?:it|them|him|her|us|me|lui|eux|elles?|nous|cela|those|these|ceux|celles|this|that)$/
+
+function isPronoun({ words }: SentenceWords, [start, end]: Span): boolean {
+  const word = words.find(one => one.start === start)
+  return word?.end === end && pronoun.test(word.form)
+}
+
+/** « X, une banque, et … », "X, head of the navy, and …": told of a name, and no target of its own. */
+function isApposition(sentence: SentenceWords, comma: number, afterName: boolean): boolean {
+  const { words } = sentence
+  const next = words[comma + 1]
+  if (!afterName || words[comma - 1]?.capital !== true || next === undefined) return false
+  return /^(?:an?|une?)$/.test(next.form) || isOffice(sentence, comma + 1)
+}
+
+/** « commandant de la gendarmerie, et »: a noun without an article, and what belongs to it. */
+function isOffice(sentence: SentenceWords, from: number): boolean {
+  const { words } = sentence
+  if (words[from]?.capital !== false || startsTarget(words, from)) return false
+  for (let at = from; at - from < longestTarget; at++) {
+    if (words[at]?.form === ',') return /^(?:et|and)$/.test(words[at + 1]?.form ?? '')
+    if (joints.has(words[at]?.form ?? '') || ends(sentence, at, from)) return false
+  }
+  return false
+}
+
+/** The word behind the comma, and the « et », that close an apposition. */
+function appositionEnd(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.form !== ',') at += 1
+  return jointEnd(words, at)
+}
+
+/** « et », « , et », « ainsi que » */
+function jointEnd(words: readonly Word[], at: number): number {
+  let next = at + 1
+  while (
+    joints.has(words[next]?.form ?? '') ||
+    /^(?:que|qu'|contre|de|à|au|aux|against|on|well|as)$/.test(words[next]?.form ?? '')
+  )
+    next += 1
+  return next
+}
+
+const determiners = wordSet(
+  `le la les l' des un une deux trois plusieurs certains quatre cinq six sept huit neuf dix onze douze quinze vingt son sa ses
+  leur leurs ce cet cette ces the a an its his her their several two three four five six seven eight nine ten eleven twelve
+  some other`,
+)
+
+/** In an English list the items need no article: "on elites, banks and airlines". */
+function opensItem(sentence: SentenceWords, at: number): boolean {
+  if (startsTarget(sentence.words, at)) return true
+  const word = sentence.words[at]
+  return (
+    sentence.language === 'en' &&
+    sentence.words[at - 1]?.form === ',' &&
+    word?.kind === 'word' &&
+    !ends(sentence, at, at) &&
+    !sentence.grammar.prepositions.has(word.form) &&
+    isList(sentence, at)
+  )
+}
+
+function startsTarget(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.kind !== 'word') return false
+  const contracted = /^(?:au|aux)$/.test(words[at - 1]?.form ?? '')
+  return word.capital || contracted || determiners.has(word.form) || /^\d/.test(word.form)
+}
+
+/** « les chefs de l’armée »: behind these an accented word is no participle. */
+const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
+
+function ends(sentence: SentenceWords, at: number, start: number): boolean {
+  const word = sentence.words[at]
+  if (word === undefined || word.kind === 'quote') return true
+  if (word.form === '-' && isSpaced(sentence, word)) return true
+  if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
+  if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
+  if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
+  if (isReserve(sentence, at)) return false
+  if (stopsTarget[sentence.language].has(word.form)) return true
+  const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
+  if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
+  if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
+  return isVerb(sentence, at) && !word.capital
+}
+
+/** "on Syria – sanctions that hurt": a dash between spaces parts what a hyphen ties. */
+function isSpaced({ text }: SentenceWords, { start, end }: Word): boolean {
+  return /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
+}
+
+/** « ses complices présumés », "three suspected members": what is not certain of a target is part of its name. */
+function isReserve({ words }: SentenceWords, at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (form === 'suspected') return !/^(?:of|in|by)$/.test(words[at + 1]?.form ?? '')
+  return /^(?:presume|suppose)e?s?$/.test(form) && words[at]?.accented === true
+}
+
+/** « contre la Syrie la semaine prochaine » */
+function opensTime(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:la|le|l'|ce|cet|cette)$/.test(words[at]?.form ?? '') &&
+    /^(?:semaine|mois|annee|an|jour|trimestre|automne|hiver|printemps|ete|soir|matin)$/.test(
+      words[at + 1]?.form ?? '',
+    )
+  )
+}
+
+/** « les officiers qui commandent ces unités »: up to the end of the clause. */
+function relativeEnd({ words }: SentenceWords, from: number): number {
+  let at = from
+  while (at < words.length && words[at]?.kind === 'word' && at - from < longestTarget) at += 1
+  return at
+}
+
+/** "Sahara Cargo on" before a day. */
+const dangling = new Set('on in at since from of de en depuis'.split(' '))
+
+function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
+  const isNone = ({ kind, form }: Word) => kind === 'mark' || joints.has(form) || dangling.has(form)
+  let end = to
+  while (end > from && words.slice(end - 1, end).some(isNone)) end -= 1
+  const [first, last] = [words[from], words[end - 1]]
+  if (first !== undefined && last !== undefined && end > from) targets.push([first.start, last.end])
+}
