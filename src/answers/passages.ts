@@ -97,8 +97,7 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && passage.missing > 0) return false
     // And pupils who died are no officers.
-    if (question.category !== null && isFate(question.category) && !holdsCounted(passage, question))
-      return false
+    if (isOfKindWithFate(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
   }
   if (isSure) return true
@@ -110,6 +109,11 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
 /** « Combien de personnes sont mortes de la peste ? »: anybody is counted to whom something happened. */
 function isOfFate({ category, counted }: Question): boolean {
   return category !== null && isFate(category) && counted.length === 0
+}
+
+/** « Combien d’officiers sont morts ? »: some only are counted, and « morts » itself counts anybody. */
+function isOfKindWithFate({ category, counted, fates }: Question): boolean {
+  return category !== null && isFate(category) && !counted.every(stem => fates.includes(stem))
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
