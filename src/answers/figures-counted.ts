@@ -28,9 +28,7 @@ function names({ text }: Quote, places: readonly string[]): boolean {
  * pupils; « de prisonniers » for all who are captured.
  */
 export function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  const { counted, fates, category } = question
-  const isFateItself = category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
-  if (counted.length === 0 || isFateItself) return [...claims]
+  if (question.counted.length === 0 || asksOfAnybody(question)) return [...claims]
   const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
   return exact.length > 0
     ? exact
@@ -42,6 +40,11 @@ export function wholes(claims: readonly FigureClaim[], question: Question): Figu
   if (question.isTopic) return [...claims]
   const whole = question.places.length > 0 ? [] : claims.filter(claim => claim.figure.partOf === null)
   return whole.length > 0 ? whole : [...claims]
+}
+
+/** « Combien de morts ? » counts anybody to whom it happened; « combien d’officiers sont morts ? » some only. */
+export function asksOfAnybody({ category, counted, fates }: Question): boolean {
+  return category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
 }
 
 /** Whether a figure counts what the question does, by name. */

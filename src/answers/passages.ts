@@ -8,6 +8,7 @@ import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
+import { asksOfAnybody } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
@@ -95,9 +96,9 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   const isSure = evidence(passage, question, rivals) >= sure
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
-    if (isOfFate(question) && passage.missing > 0) return false
+    if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
     // And pupils who died are no officers.
-    if (isOfKindWithFate(question) && !holdsCounted(passage, question)) return false
+    if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
   }
   if (isSure) return true
@@ -106,14 +107,9 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   return question.kind !== 'confirmed' || passage.missing <= Math.min(1, question.verdicts.length)
 }
 
-/** « Combien de personnes sont mortes de la peste ? »: anybody is counted to whom something happened. */
-function isOfFate({ category, counted }: Question): boolean {
-  return category !== null && isFate(category) && counted.length === 0
-}
-
-/** « Combien d’officiers sont morts ? »: some only are counted, and « morts » itself counts anybody. */
-function isOfKindWithFate({ category, counted, fates }: Question): boolean {
-  return category !== null && isFate(category) && !counted.every(stem => fates.includes(stem))
+/** « Combien de personnes sont mortes de la peste ? »: those are counted to whom something happened. */
+function isOfFate({ category }: Question): boolean {
+  return category !== null && isFate(category)
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */

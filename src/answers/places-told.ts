@@ -35,8 +35,8 @@ const somewhere: Readonly<Record<Language, RegExp>> = {
 }
 
 /**
- * The lines that may answer where, when or which countries: each with a place by name at which what is asked about is, else one without a
- * name; each with a time, where any has one. Lines for all other questions.
+ * The lines that may answer where, when or which countries: each with a place by name at which what is asked about is,
+ * else one without a name; each with a time, where any has one. Lines for all other questions.
  */
 export function ofKindAsked(lines: readonly Line[], question: Question): Line[] {
   const { kind, asks, text: asked } = question

@@ -70,7 +70,7 @@ const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const sayingThat =
   /^\s*(?:and )?(?:did|does|has|have|had) .{2,50}? (?:say|said|stated|claim|claimed|announce|announced|promise|promised)\b|-(?:t-)?(?:il|elle|ils|elles) (?:dit|declare|affirme|annonce|promis)\b/
-/** Verbs of confirmingOrDenying and denying, in folded words. */
+/** Verbs of confirming and denying, in folded words. */
 export const confirmingOrDenying =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
 const relative = /\w (?:which|that) (?:confirm|den(?:y|ies)|admit|acknowledg)/

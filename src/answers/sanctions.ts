@@ -45,8 +45,7 @@ export async function sanctionsFor(lookup: Lookup, question: Question): Promise<
   const relevant = await relevance(lookup, onlyNames(question), claims)
   const near = claims.filter(claim => {
     const passage = relevant.get(claim.id)
-    const title = passage?.version.title ?? ''
-    return passage?.missing === 0 && (isQuoted(claim, names) || isOfTitle(claim, title, names))
+    return passage?.missing === 0 && isOnNames(claim, passage.version.title ?? '', names)
   })
   const imposed = near.filter(claim => isImposedBy(claim, names))
   return imposed.length > 0 ? imposed : near
@@ -110,17 +109,16 @@ function startsWithin({ quote, spans }: Claim, names: readonly string[]): boolea
   return keysIn(quote.text.slice(0, end), quote.language).some(key => names.includes(key))
 }
 
-/** What is only named beside a sanction, in the sentence before it, has no part in it. */
-function isQuoted({ quote }: Claim, names: readonly string[]): boolean {
-  return keysIn(quote.text, quote.language).some(key => names.includes(key))
-}
-
-/** In an article whose title names the country, a sanction whose sentence names no other one but the imposer's. */
-function isOfTitle({ quote, holderKeys }: Claim, title: string, names: readonly string[]): boolean {
-  const others = keysIn(quote.text, quote.language).filter(
-    key => /^(?:country|group)_/.test(key) && !holderKeys.includes(key),
-  )
-  return others.length === 0 && keysIn(title, quote.language).some(key => names.includes(key))
+/**
+ * Whether a sanction's own sentence has a name of the question; what is only named beside it has no part in it. In an
+ * article whose title has the name, a sentence that names no other country than the imposer's will do.
+ */
+function isOnNames({ quote, holderKeys }: Claim, title: string, names: readonly string[]): boolean {
+  const isAsked = (key: string) => names.includes(key)
+  const own = keysIn(quote.text, quote.language)
+  if (own.some(isAsked)) return true
+  const isOther = (key: string) => /^(?:country|group)_/.test(key) && !holderKeys.includes(key)
+  return !own.some(isOther) && keysIn(title, quote.language).some(isAsked)
 }
 
 function keysIn(text: string, language: Language): string[] {

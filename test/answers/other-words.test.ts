@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { answerQuestion } from '../../src/answers/answer.ts'
 import { parseQuestion } from '../../src/answers/question.ts'
-import type { Answer, Language } from '../../src/types.ts'
-import { readArticle } from '../reading.ts'
-import { emptyStore } from '../store-for-tests.ts'
-
-async function ask(question: string, ...articles: readonly (readonly [Language, string])[]): Promise<Answer> {
-  const store = await emptyStore()
-  for (const [index, [language, text]] of articles.entries())
-    await readArticle(store, text, {
-      outlet: `Outlet ${index}`,
-      publishedAt: `2025-03-0${index + 1}T08:00:00Z`,
-      language,
-    })
-  return answerQuestion(store, question, { language: null, kind: null, today: '2025-03-20T12:00:00Z' })
-}
+import type { Answer } from '../../src/types.ts'
+import { ask } from './asking.ts'
 
 const firstOf = ({ statements }: Answer) => statements[0]?.quotes[0].text ?? ''
 
@@ -41,7 +28,14 @@ describe('a question in other words than the article', () => {
   ] as const)('is answered: %s', async (question, sentence) => {
     const language = /^When/.test(question) ? 'en' : 'fr'
     const other = language === 'en' ? 'The harbour is closed. It rains.' : 'Le port est fermé. Il pleut.'
-    expect(firstOf(await ask(question, [language, `${sentence} ${other}`], [language, other]))).toBe(sentence)
+    expect(
+      firstOf(
+        await ask(question, [
+          [language, `${sentence} ${other}`],
+          [language, other],
+        ]),
+      ),
+    ).toBe(sentence)
   })
 })
 
@@ -50,24 +44,25 @@ describe('is not answered', () => {
     'a question that names nothing: %s',
     async question => {
       const article = 'The mayor did not say on Monday what would happen to the bridge. It was done in June.'
-      expect((await ask(question, ['en', article])).abstained).toBe(true)
+      expect((await ask(question, [['en', article]])).abstained).toBe(true)
     },
   )
 
   test('which countries, by what names none', async () => {
-    const answer = await ask(
-      'Which countries signed the fishing treaty?',
+    const answer = await ask('Which countries signed the fishing treaty?', [
       ['en', 'The fishing treaty was signed on Monday in a crowded hall. It rains.'],
       ['en', 'Ministers praised the treaty. The hall was full.'],
-    )
+    ])
     expect(answer.abstained).toBe(true)
   })
 })
 
 test('which countries is answered by those that are named', async () => {
   const answer = await ask('Which countries signed the fishing treaty?', [
-    'en',
-    'Norway, Iceland and Denmark signed the fishing treaty on Monday. The treaty was praised. The hall was full.',
+    [
+      'en',
+      'Norway, Iceland and Denmark signed the fishing treaty on Monday. The treaty was praised. The hall was full.',
+    ],
   ])
   expect(firstOf(answer)).toContain('Iceland')
 })

@@ -1,5 +1,5 @@
 import { isFiniteVerb } from '../grammar/clauses.ts'
-import type { Word } from '../grammar/words.ts'
+import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import {
   type Counted,
@@ -22,7 +22,7 @@ export function englishPhrase(sentence: SentenceWords, start: number): Counted |
   for (let at = from; at < words.length && at - from < longestPhrase; at++) {
     const word = words[at]
     if (word === undefined || (word.kind === 'mark' && !`${transparent}-`.includes(word.form))) break
-    if (word.form === '-' && isDash(sentence, word)) break
+    if (isSpacedDash(sentence.text, word)) break
     if (word.kind === 'mark') continue
     if (word.form === 'of' && (plural || measures.test(words[at - 1]?.form ?? '')))
       return withEnglishComplement(sentence, at, { first: from, last, head, partitive: false })
@@ -59,11 +59,6 @@ function isBareAdjective(words: readonly Word[], first: number, last: number): b
   return (
     first === last && /^(?:straight|consecutive|successive|apiece|overall)$/.test(words[first]?.form ?? '')
   )
-}
-
-/** "41 — active": a dash between spaces parts what a hyphen ties. */
-function isDash({ text }: SentenceWords, { start, end }: Word): boolean {
-  return /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
 }
 
 const participles = new Set('given taken sent held made told found put set left known seen shown'.split(' '))

@@ -45,6 +45,11 @@ export function isAccented(written: string): boolean {
   return participleEnding.test(written)
 }
 
+/** "on Syria – sanctions", "41 — active": a dash between spaces parts what a hyphen ties. */
+export function isSpacedDash(text: string, { form, start, end }: Word): boolean {
+  return form === '-' && /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
+}
+
 /** The words of `text` in `span`, in order; each quotation of `quotations` that lies inside counts as one word. */
 export function passageWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {
   const words: Word[] = []

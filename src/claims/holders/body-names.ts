@@ -42,7 +42,7 @@ export function isWholePhrase(core: readonly Word[], name: Name): boolean {
   const last = core.at(-1)
   if (first === undefined || last === undefined || name.span[1] !== last.end) return false
   if (name.span[0] === first.start) return true
-  return core[1]?.start === name.span[0] && /^(?:le|la|l'|les|the)$/.test(first.form)
+  return core[1]?.start === name.span[0] && definite.test(first.form)
 }
 
 export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], begins: boolean): NamedHolder {

@@ -152,9 +152,9 @@ function contentBefore(
 
 /** « …, lequel a dit », "…, but parents described": here the writer tells on, whoever spoke before. */
 function isToldBeside(text: string, outer: Attribution, { cue, holders }: Attribution): boolean {
-  const isSource = outer.cue !== null && source.test(fold(text.slice(...outer.cue)))
-  if (isSource && outer.cue !== null && otherNumber.test(text.slice(outer.span[0], outer.cue[0]))) return true
-  if (isSource || cue === null) return false
+  if (outer.cue !== null && source.test(fold(text.slice(...outer.cue))))
+    return otherNumber.test(text.slice(outer.span[0], outer.cue[0]))
+  if (cue === null) return false
   const holder = holders[0]?.span[0] ?? cue[0]
   return (
     relativeBefore.test(text.slice(outer.span[0], cue[0])) || contrast.test(text.slice(outer.span[0], holder))

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
-import type { Word } from '../grammar/words.ts'
+import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isMeasure } from './measures.ts'
 import { asideLength, isTime } from './subjects.ts'
@@ -198,7 +198,7 @@ const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
 function ends(sentence: SentenceWords, at: number, start: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.kind === 'quote') return true
-  if (word.form === '-' && isSpaced(sentence, word)) return true
+  if (isSpacedDash(sentence.text, word)) return true
   if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
   if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
@@ -208,11 +208,6 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
   if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
   return isVerb(sentence, at) && !word.capital
-}
-
-/** "on Syria – sanctions that hurt": a dash between spaces parts what a hyphen ties. */
-function isSpaced({ text }: SentenceWords, { start, end }: Word): boolean {
-  return /\s/u.test(text.charAt(start - 1)) && /\s/u.test(text.charAt(end))
 }
 
 /** « ses complices présumés », "three suspected members": what is not certain of a target is part of its name. */
