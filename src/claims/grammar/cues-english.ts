@@ -32,7 +32,7 @@ denounce applaud slam blast dismiss`,
 propose prepare`,
   /** Say something only when negated: "could not verify either number"; otherwise they are deeds. */
   check: `verify corroborate substantiate authenticate confirm`,
-  /** Give a number: "puts the toll at 42", "counted 42 dead". With "at" where `atVerbs` has them. */
+  /** Give a number: "puts the toll at 42", "counted 42 dead". With "at" where `at` has them too. */
   count: `estimate place peg count`,
   at: `put place peg`,
 }

@@ -37,7 +37,7 @@ export function bodyAnew(naming: Naming, core: readonly Word[]): NamedHolder | n
   )
   const speakers = new Map(near.map(({ holder }) => [holder.keys.join(), holder]))
   const [only, ...others] = speakers.values()
-  return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
+  return others.length > 0 ? null : nameOf(only)
 }
 
 /** « le ministère » for « le ministère de la Défense », "the agency" for "the spy agency", « ces mêmes sources ». */
@@ -131,7 +131,7 @@ function onlyBodyCalled(naming: Naming, core: readonly Word[], head: string): Na
     found.set(entity.name, entity)
   }
   const [only, other] = [...found.values()]
-  return only === undefined || other !== undefined ? null : { name: only.name, keys: only.keys }
+  return other !== undefined ? null : nameOf(only)
 }
 
 function isBody(keys: readonly string[]): boolean {

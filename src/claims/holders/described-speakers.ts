@@ -10,7 +10,7 @@ import { hasOtherTitle } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
-import { fits, isSpokenOf, type Naming } from './naming.ts'
+import { fits, isSpokenOf, type Naming, nameOf } from './naming.ts'
 import { onlyPersonBefore } from './only-persons.ts'
 
 const longestDescription = 9
@@ -61,7 +61,7 @@ function onlyPerson(naming: Naming, { core, noun, gender, at }: Description): Fo
     name => name.span[1] <= at && naming.entities.of(name).name === only.name,
   )
   if (mentions.every(name => isGoverned(naming, name))) return null
-  return elected.has(noun) && isElse ? null : { name: only.name, keys: only.keys }
+  return elected.has(noun) && isElse ? null : nameOf(only)
 }
 
 /** Whether « l’expert », without a name and in the same words, has spoken before. */
@@ -91,7 +91,7 @@ function byCalling(naming: Naming, { core, noun, gender }: Description): Found |
     ({ entity, head }) => isAlsoCalled(head, noun) && fits(entity.gender, gender),
   )
   const [only, ...others] = new Map(called.map(({ entity }) => [entity.name, entity])).values()
-  return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
+  return others.length > 0 ? null : nameOf(only)
 }
 
 /** Who spoke last, close before, and is not known to be something else. */
@@ -117,7 +117,7 @@ function lastNamed(naming: Naming, { core, noun, gender, at }: Description, pass
     .toSorted((a, b) => b.span[0] - a.span[0])
   if (meant === undefined || !meant.keys.some(key => key.startsWith('person_')))
     return gender === null ? null : onlyNamedNear(naming, gender, at, core, passage)
-  return isSure(naming, meant.name, at, gender, core) ? { name: meant.name, keys: meant.keys } : null
+  return isSure(naming, meant.name, at, gender, core) ? nameOf(meant) : null
 }
 
 /** « On y trouve Luc Untel. Le chroniqueur a annoncé que … »: the one person whom the sentence before names in full. */
@@ -137,7 +137,7 @@ function onlyNamedNear(
   const [only, ...others] = new Map(persons.map(entity => [entity.name, entity])).values()
   if (only === undefined || others.length > 0 || !only.name.includes(' ') || only.gender !== gender)
     return null
-  return isSure(naming, only.name, at, gender, core) ? { name: only.name, keys: only.keys } : null
+  return isSure(naming, only.name, at, gender, core) ? nameOf(only) : null
 }
 
 const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après )$/u

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import type { Gender } from './entities.ts'
-import { fits, type Naming } from './naming.ts'
+import { fits, type Naming, nameOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 
 /** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, or is the only paper named. */
@@ -15,7 +15,7 @@ export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolde
   const before = naming.entities.names.filter(({ kind, span }) => kind === 'organisation' && span[1] <= at)
   const outlets = before.map(name => naming.entities.of(name)).filter(({ name }) => isOutlet(name))
   const [only, ...others] = new Map(outlets.map(entity => [entity.name, entity])).values()
-  return only === undefined || others.length > 0 ? null : { name: only.name, keys: only.keys }
+  return others.length > 0 ? null : nameOf(only)
 }
 
 const pairs = /^(?:les deux \S+|the (?:duo|pair))$/
