@@ -39,7 +39,7 @@ const none: Readonly<Record<Language, (nouns: string, participles: string) => Re
 const articlesLooked = 2
 
 /** A sentence with its place among those of its version. */
-type Place = Pick<Passage, 'version' | 'sentence' | 'position'>
+export type Place = Pick<Passage, 'version' | 'sentence' | 'position'>
 
 /**
  * Asked how many were killed or hurt, the sentences that say that nobody was. They need not hold anything else of the

@@ -1,17 +1,19 @@
-import { isFate, kindsOfWords } from '../claims/figures/categories.ts'
+import { isFate } from '../claims/figures/categories.ts'
 import { lineOf, sentenceLine } from '../lines/lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
+import { findDates } from '../text/dates/dates.ts'
 import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.ts'
-import { fold, tokens } from '../text/words/tokens.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
+import { distinct } from './arrange.ts'
 import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { asksOfAnybody } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
-import { sentencesThatTellNone } from './none-told.ts'
+import { type Place, sentencesThatTellNone } from './none-told.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
@@ -105,10 +107,14 @@ async function linesAmong(
   const kept = near.filter(passage => answers(passage, slackOf(passage)))
   const [first = answer] = kept
   const leastBehind = evidence(first, question, rivals) - besideTheFirst.slack
-  const shown = kept.filter(
-    (passage, index) => index < besideTheFirst.shown || evidence(passage, question, rivals) >= leastBehind,
-  )
-  return linesOf(store, shown.slice(0, passagesShown), question.language)
+  const told = await lineOfEach(store, kept.slice(0, passagesShown), question.language)
+  // Two sentences may be of one claim, or of two copies: they are one line.
+  const lines = await distinct(store, [...told.keys()])
+  return lines.filter((line, index) => {
+    const passage = told.get(line)
+    const isSure = passage !== undefined && evidence(passage, question, rivals) >= leastBehind
+    return isSure || index < besideTheFirst.shown
+  })
 }
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
@@ -118,8 +124,6 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
-    // A day or an age counts nobody who died.
-    if (isOfFate(question) && !tellsOfFate(passage, question)) return false
     // And pupils who died are no officers.
     if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
@@ -133,14 +137,6 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
 /** « Combien de personnes sont mortes de la peste ? »: those are counted to whom something happened. */
 function isOfFate({ category }: Question): boolean {
   return category !== null && isFate(category)
-}
-
-function tellsOfFate(passage: Passage, { category }: Question): boolean {
-  const kinds = kindsOfWords(
-    tokens(wordsOf(passage)).map(({ word }) => word),
-    passage.version.language,
-  )
-  return kinds.some(kind => kind === category || kind === 'killed-or-wounded')
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
@@ -170,12 +166,18 @@ function holdsCounted(passage: Passage, { counted }: Question): boolean {
   return counted.length === 0 || words.some(({ stem }) => counted.includes(stem))
 }
 
-/** Whether it holds a number, of the kind that is asked for. */
+/** Whether it holds a number that is no day or year, of the kind that is asked for. */
 function isNumbered(passage: Passage, { text, category }: Question): boolean {
-  const words = wordsOf(passage)
+  const words = withoutDates(wordsOf(passage), passage.version.language)
   if (category === 'money' && !money.test(words)) return false
   if (asksForShare.test(text) && !share.test(words)) return false
   return mayAnswer(words, 'number', text)
+}
+
+/** « Le 28 mai » counts nothing. */
+function withoutDates(words: string, language: Language): string {
+  const dates = findDates(words, language, null)
+  return dates.reduceRight((left, { span: [start, end] }) => left.slice(0, start) + left.slice(end), words)
 }
 
 /** « Entre les deux camps, des drones » counts no drones: no number stands before what is counted. */
@@ -207,12 +209,16 @@ export async function nearestLine(
   return line ?? null
 }
 
+async function linesOf(store: Store, passages: readonly Place[], language: Language): Promise<Line[]> {
+  return [...(await lineOfEach(store, passages, language)).keys()]
+}
+
 /** One line a passage: the claim that its sentence holds, a statement before a figure, else the sentence. */
-async function linesOf(
+async function lineOfEach<Told extends Place>(
   store: Store,
-  passages: readonly Pick<Passage, 'version' | 'sentence' | 'position'>[],
+  passages: readonly Told[],
   language: Language,
-): Promise<Line[]> {
+): Promise<Map<Line, Told>> {
   const places = passages.map(passage => ({ version: passage.version.id, position: passage.position }))
   const [claims, quotes] = await Promise.all([
     claimsAtSentences(store, places),
@@ -224,12 +230,13 @@ async function linesOf(
       })),
     ),
   ])
-  return passages.flatMap((passage, index) => {
+  const lines = passages.flatMap((passage, index): [Line, Told][] => {
     const claim = claims.filter(candidate => standsIn(candidate, passage)).sort(byKind)[0]
     const quote = quotes[index]
-    if (claim !== undefined) return [lineOf(claim, language)]
-    return quote === undefined ? [] : [sentenceLine(quote, language)]
+    if (claim !== undefined) return [[lineOf(claim, language), passage]]
+    return quote === undefined ? [] : [[sentenceLine(quote, language), passage]]
   })
+  return new Map(lines)
 }
 
 const kinds = { statement: 0, sanction: 1, figure: 2 } as const
