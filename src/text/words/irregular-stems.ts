@@ -50,6 +50,8 @@ renouvel: renouvelle renouvellent
 interpel: interpeller interpelle interpelles interpellee interpellees interpellation interpellations
 achet: achete achetent
 crimee: crimee
+pays: pays
+pay: payer payent payait paya paie paient paiera paieront paiement paiements
 communist: communiste communistes communisme
 communiqu: communique communiques
 mour: mourir meurt meurent mourait mouraient mourut moururent mourra mourront

@@ -24,6 +24,7 @@ describe('stem', () => {
     'connaître connu connaît connut',
     'fonder fondé fondation fondateur',
     'devenir devint',
+    'payer payé payées paie paient paiement',
   ])('gives French forms one stem: %s', words => {
     expect(stems(words, 'fr')).toHaveLength(1)
   })
