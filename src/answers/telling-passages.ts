@@ -3,6 +3,7 @@ import { bearingOn, leastTold } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
 import type { Lookup } from './lookup.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
+import { predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
 
@@ -14,7 +15,8 @@ const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
  * Asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in which
- * somebody does; asked what somebody says about something, those that bear on it.
+ * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those that tell
+ * of it where the best one does.
  */
 export async function tellingPassages(
   lookup: Lookup,
@@ -30,6 +32,12 @@ export async function tellingPassages(
   if (kind === 'said') {
     const bears = await bearingOn(lookup, question, versionsOf(passages))
     return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
+  }
+  const predicate = predicateOf(question)
+  if (predicate !== null) {
+    const bears = await bearingOn(lookup, { ...question, concepts: [predicate] }, versionsOf(passages))
+    const tells = (passage: Passage) => bears(placeOf(passage)) > 0
+    return passages[0] !== undefined && tells(passages[0]) ? passages.filter(tells) : passages
   }
   if (!asksWhy(question)) return passages
   const telling = passages.flatMap(passage => {
