@@ -50,8 +50,7 @@ renouvel: renouvelle renouvellent
 interpel: interpeller interpelle interpelles interpellee interpellees interpellation interpellations
 achet: achete achetent
 crimee: crimee
-pays: pays
-pay: payer payent payait paya paie paient paiera paieront paiement paiements
+payer: payer paye payes payee payees payent payait payaient paya paie paient paiera paieront paiement paiements
 communist: communiste communistes communisme
 communiqu: communique communiques
 mour: mourir meurt meurent mourait mouraient mourut moururent mourra mourront

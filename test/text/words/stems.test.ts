@@ -48,6 +48,7 @@ describe('stem', () => {
     ['général généreux', 'fr'],
     ['ministre ministère', 'fr'],
     ['university universe', 'en'],
+    ['payée pays', 'fr'],
   ] as const)('keeps apart: %s', (words, language) => {
     expect(stems(words, language)).toHaveLength(2)
   })
