@@ -126,10 +126,16 @@ async function findAllLines(
   return { lines: linesOf(question, ordered, claimed, doubts), shown, claimed }
 }
 
-/** Newest first, or the oldest where a change is asked for; figures of things the nearest to the question first. */
+/**
+ * Newest first, or the oldest where a change is asked for, what has no day behind; figures of things the nearest to the
+ * question first.
+ */
 function orderedFor(question: Question, claims: readonly Claim[]): readonly Claim[] {
   if (isCountOfThings(question)) return claims
-  return question.isOverTime ? inOrder(claims).reverse() : inOrder(claims)
+  if (!question.isOverTime) return inOrder(claims)
+  return inOrder(claims)
+    .reverse()
+    .sort((a, b) => isDated(b) - isDated(a))
 }
 
 /** Who doubts what is counted; not of one whose count alone is asked for, nor of how it has changed, nor of who has left. */

@@ -64,3 +64,14 @@ export function mayAnswer(sentence: string, asked: Asked, question: string): boo
   const known = fold(question)
   return [...sentence.matchAll(capitalised)].some(([name]) => !known.includes(fold(name)))
 }
+
+const inverted =
+  /^\W*(?:and |so |but )?(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|must)\b|^\W*(?:et )?est-ce qu(?:e\b|')|\w-(?:t-)?(?:il|elle)s?\b/
+
+/** « Le maire va-t-il fermer l’usine ? », "will he close it": whether, and nothing of a kind, of a folded question. */
+export function asksWhether(question: string): boolean {
+  return inverted.test(question) && !asking.test(question)
+}
+
+const asking =
+  /\b(?:qu[ie]|qu'(?!(?:il|elle|on)s?\b)|quoi|quel(?:le)?s?|comment|quand|pourquoi|combien|ou|what|which|who(?:m|se)?|where|when|why|how)\b/

@@ -4,16 +4,18 @@ import { isDeparture, tellsDeparture } from '../stories/increments.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { displayName, findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
 import { counts, inPlace, narrowed, wholes } from './figures-counted.ts'
+import { othersOfStory } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
-import { ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
+import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
 
 export type FigureClaim = Claim & { readonly kind: 'figure' }
 
@@ -65,17 +67,20 @@ export async function figuresFor(
   )
   const theirs = ofWhoIsCalled(bearing, asked)
   const about = ofArticlesNaming(question, rest === null ? theirs : onSubject(theirs, relevant), relevant)
-  const whole = inPlace(wholes(narrowed(about, question), question), question)
+  const isOfAnybody = sought.length === 0 && !asksByCalling(asked)
+  const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
+  const more = ofStory.filter(claim => isRight(claim, question))
+  const whole = inPlace(wholes(narrowed([...about, ...more], question), question), question)
   const placed = whole.filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
-  const told = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
+  const isFirm = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
   const nearer = (a: Claim, b: Claim) => Math.round(4 * (coverage(b) - coverage(a)))
   return placed.sort(
     (a, b) =>
       exact(b) - exact(a) ||
-      told(b) - told(a) ||
+      isFirm(b) - isFirm(a) ||
       (isTold ? 0 : nearer(a, b)) ||
       named(b) - named(a) ||
       nearer(a, b) ||
@@ -250,11 +255,11 @@ function ofArticlesNaming(
   const dates = findDates(text, spoken, null)
   const words = [...text.matchAll(capital)]
     .filter(({ index }) => ![...known, ...dates].some(({ span }) => span[0] <= index && index < span[1]))
-    .map(([word]) => word)
+    .map(([word]) => fold(word))
   if (words.length === 0) return claims
   const about = claims.filter(({ id, quote }) => {
     const version = relevant.get(id)?.version
-    const article = `${quote.text} ${version?.title ?? ''} ${version?.text ?? ''}`
+    const article = fold(`${quote.text} ${version?.title ?? ''} ${version?.text ?? ''}`)
     return words.every(word => article.includes(word))
   })
   return about.length > 0 ? about : claims

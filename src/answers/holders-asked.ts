@@ -112,14 +112,15 @@ function holderNames(text: string, language: Language, names: readonly Name[], k
   })
   if (sources.length > 0) return sources
   if (whoSpeaks.test(fold(text))) return []
-  const subjects = namesWithin(names, text)
+  const heads = names.filter(name => !isWhatTheyHead(name, text))
+  const subjects = namesWithin(heads, text)
   // « Combien le Qatar a-t-il promis ? » asks for what he gives, not for what he counts.
   if (kind === 'how-many') return promised.test(fold(text)) ? [] : subjects
   if (kind !== 'said' && kind !== 'confirmed') return []
   if (subjects.length > 0) return subjects
   // Whom it is about does not speak in it: "what was said about Finland".
   const until = about.exec(text)?.index ?? text.length
-  const before = names.filter(({ span }) => span[0] < until)
+  const before = heads.filter(({ span }) => span[0] < until)
   const people = before.filter(name => name.kind === 'person')
   return people.length > 0 ? people : before.slice(0, 1)
 }
@@ -148,6 +149,14 @@ function namesWithin(names: readonly Name[], text: string): Name[] {
     if (named.length > 0) return named.slice(-1)
   }
   return []
+}
+
+const officeOf = /([\p{L}-]+)\s+(?:of\s+|de\s+|d['’])$/u
+
+/** "The governor of Boke" asks for nobody of that name. */
+function isWhatTheyHead({ kind, span: [start] }: Name, text: string): boolean {
+  const [, office = ''] = officeOf.exec(text.slice(0, start)) ?? []
+  return kind === 'person' && isPersonNoun(fold(office), null)
 }
 
 /** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments among them. */

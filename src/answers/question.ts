@@ -81,6 +81,12 @@ const changing =
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** « Combien la ville réclame-t-elle », "how much has she pledged": of what is paid nobody names the money. */
+const payments = [
+  /\bcombien (?!de |d'|des |ont |sont ).*\b(?:reclam|demand|exig|vers|pay|depens|invest|promet|offr|debours|touch|emprunt|prete|doi)\w*-(?:t-)?(?:il|elle)s?\b/,
+  /\bcombien (?!de |d'|des ).*-(?:t-)?(?:il|elle)s? (?:\S+ )?(?:reclam|demand|exig|vers|pay|depens|invest|promi|offert|debours|touch|emprunt|prete|donn)/,
+  /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
+]
 
 export interface QuestionOptions {
   /** The answer's language; the question's own when null. */
@@ -182,7 +188,7 @@ export function withoutHolders(question: Question): Question {
  * word of the other language counts where there is none of the question's own.
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
-  if (price.test(folded)) return 'money'
+  if ([price, ...payments].some(asking => asking.test(folded))) return 'money'
   const own = categoryOfPhrase(text, language) ?? categoryOfPhrase(text, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
   return own ?? (/\b(?:bilan|toll)\b/.test(folded) ? 'killed-or-wounded' : null)

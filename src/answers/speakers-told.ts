@@ -3,7 +3,7 @@ import { holderWords } from '../lines/claim-words.ts'
 import { otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { translations } from '../text/words/glossary.ts'
-import { type ContentWord, contentWords, stemsOf } from '../text/words/lexemes.ts'
+import { type ContentWord, contentWords, lexemeOf, stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language, Line, Quote } from '../types.ts'
 import { isPerson, isVoiceOf } from './governments.ts'
@@ -108,9 +108,11 @@ function isCalled(question: Question): Speaker | null {
     !nations.some(({ span }) => start >= span[0] && start < span[1])
   const words = contentWords(called, spoken)
     .filter(isOutside)
-    .map(({ stem }) => [
+    .map(({ word, stem, start }) => [
       stem,
       ...translations(stem, spoken).filter(other => translations(other, otherThan(spoken))[0] === stem),
+      // A town keeps its name.
+      ...(/\p{Lu}/u.test(called.charAt(start)) ? [lexemeOf(word, otherThan(spoken))] : []),
     ])
   if (words.length === 0) return null
   const holdsAll = (written: string, language: Language) => {

@@ -1,5 +1,6 @@
 import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
+import type { Store } from '../store/store.ts'
 import { findNames } from '../text/names/names.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -31,7 +32,7 @@ export async function statementsFor(
       passages.map(({ version, position }) => ({ version: version.id, position })),
     )
     const told = ofWhoIsCalled(claims, question).filter(({ kind }) => kind === 'statement')
-    return aboutTopics(lookup, withoutCalling(question), told)
+    return aboutTopics(lookup, withoutCalling(question), await withAllTheirWords(lookup.store, told))
   }
   if (question.holders.length === 0) return []
   const sought = await holdersSought(lookup.store, question)
@@ -42,6 +43,16 @@ export async function statementsFor(
     limit: claimsLooked,
   })
   return [...ofHolders(await aboutTopics(lookup, question, claims), question, sought)]
+}
+
+/** « Le préfet, Jean Morel », is « Morel » or « il » further down. */
+async function withAllTheirWords(store: Store, told: readonly Claim[]): Promise<Claim[]> {
+  const further = await findClaims(store, {
+    kinds: ['statement'],
+    versions: told.map(({ quote }) => quote.version),
+    holderKeys: told.flatMap(({ holderKeys }) => holderKeys.filter(key => key.startsWith('person_'))),
+  })
+  return [...new Map([...told, ...further].map(claim => [claim.id, claim])).values()]
 }
 
 function aboutTopics(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {

@@ -1,12 +1,16 @@
 import { fold } from '../text/words/tokens.ts'
+import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
 import type { Lookup } from './lookup.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
+import { predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
 
 const ofKind = 0.75
+/** The share of a question that a sentence holds which answers it by itself. */
+const nearlyWhole = 0.7
 /** The share of what is asked that a sentence must tell in which somebody confirms or denies. */
 const leastDenied = 0.6
 /** The share of what is asked that a cause must tell of, else it may be that of something else. */
@@ -14,7 +18,8 @@ const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
  * Asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in which
- * somebody does; asked what somebody says about something, those that bear on it.
+ * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those that tell
+ * of it where the best one does; asked whether something is so, those that hold as much of it as the best nearly does.
  */
 export async function tellingPassages(
   lookup: Lookup,
@@ -31,6 +36,13 @@ export async function tellingPassages(
     const bears = await bearingOn(lookup, question, versionsOf(passages))
     return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
   }
+  const predicate = predicateOf(question)
+  if (predicate !== null) {
+    const bears = await bearingOn(lookup, { ...question, concepts: [predicate] }, versionsOf(passages))
+    const tells = (passage: Passage) => bears(placeOf(passage)) > 0
+    return passages[0] !== undefined && tells(passages[0]) ? passages.filter(tells) : passages
+  }
+  if (kind === 'open' && asks === null && asksWhether(fold(question.text))) return besideTheWhole(passages)
   if (!asksWhy(question)) return passages
   const telling = passages.flatMap(passage => {
     const way = causeIn(passage, question)
@@ -40,6 +52,13 @@ export async function tellingPassages(
   return telling
     .filter(({ passage, way }) => bears(placeOf(passage)) >= leastToTell(way, passage, question))
     .map(({ passage }) => passage)
+}
+
+/** Beside a sentence that holds nearly the whole question, those that hold half as much of it. */
+function besideTheWhole(passages: readonly Passage[]): readonly Passage[] {
+  const [best] = passages
+  if (best === undefined || best.own < nearlyWhole) return passages
+  return passages.filter(({ own }) => own >= best.own / 2)
 }
 
 export function asksWhy({ kind, asks }: Question): boolean {

@@ -67,4 +67,17 @@ describe('a question of how a number has changed', () => {
     )
     expect(lead).toContain('en hausse')
   })
+
+  test('quotes what has no day last', async () => {
+    await readArticle(store, 'Selon la mairie de Vigo, 280 marins ont été tués à Vigo.', {
+      language: 'fr',
+      publishedAt: null,
+      outlet: 'Le Phare',
+      url: 'https://fr.example/undated',
+    })
+    const question = 'Comment a évolué le nombre de marins tués à Vigo ?'
+    const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+    const figures = statements.filter(({ claim }) => claim?.kind === 'figure')
+    expect(figures.at(-1)?.text).toContain('280')
+  })
 })

@@ -93,6 +93,10 @@ describe('a question of how many', () => {
     ['Combien d’hommes l’armée a-t-elle perdus ?', 'killed-or-wounded'],
     ['How many soldats were sent?', 'troops'],
     ['Combien vaut le contrat ?', 'money'],
+    ['Combien la Norvège réclame-t-elle ?', 'money'],
+    ['Combien le Qatar a-t-il promis ?', 'money'],
+    ['How much does Norway want in compensation?', 'money'],
+    ['Combien de visas la Norvège a-t-elle demandés ?', null],
   ])('knows what is counted by other words for it: %s', (text, category) => {
     expect(parse(text).category).toBe(category)
   })

@@ -217,3 +217,23 @@ test.each([
     expect(holders(await ask(question, [told]))).toEqual(speakers)
   },
 )
+
+const flood = [
+  [
+    'fr',
+    'Le gouverneur de Kérou, Ali Baro, parle d’une « crue sans précédent ». « Nous cherchons des survivants », a-t-il ajouté. La pluie a cessé.',
+  ],
+] as const
+
+test.each(['Qu’a dit le gouverneur de Kérou ?', 'What did the governor of Kerou say?'])(
+  'the words of whoever holds an office are those of its holder further down too: %s',
+  async question => {
+    const { statements } = await ask(question, flood)
+    expect(statements.map(({ quotes }) => quotes[0].text).join(' ')).toContain('Nous cherchons')
+  },
+)
+
+test('the town of a governor is nobody who speaks', async () => {
+  const { lead } = await ask('What did the governor of Kerou say?', flood)
+  expect(lead).toBeNull()
+})

@@ -24,6 +24,7 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   if (one !== null) return one
   const others = namedBeside(naming, at, passage)
   const isOther = ({ keys }: Holder) => keys.some(key => others.has(key))
+  const isUnsure = /^cel/.test(form) && personsBefore(naming, passage) > 1
   const spoken = naming.spoken.findLast(
     one =>
       one.at < at &&
@@ -34,9 +35,12 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
       (plural || !one.outlet) &&
       !isThing(one, form) &&
       !isOther(one.holder) &&
-      fits(one.gender, gender),
+      fits(one.gender, gender) &&
+      !(isUnsure && one.gender === null),
   )
-  const about = plural ? null : subjectPerson(naming, at, gender, passage, /dernier|^celui|^celle/.test(form))
+  const about = plural
+    ? null
+    : subjectPerson(naming, at, { gender, isUnsure }, passage, /dernier|^celui|^celle/.test(form))
   if (about !== null && !isOther(about) && (spoken === undefined || about.span[0] > spoken.at)) return about
   return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
 }
@@ -89,6 +93,14 @@ function isInSentenceBefore({ passages }: Naming, { at }: Spoken, { span }: Pass
   return at >= (passages[Math.max(0, index - 1)]?.span[0] ?? 0)
 }
 
+/** « l’avocat de Morel, Ana Ruiz. Celui-ci … »: of several only one whose gender is known can be meant. */
+function personsBefore({ passages, entities }: Naming, { span }: Passage): number {
+  const before = passages[passages.findIndex(one => one.span[0] === span[0]) - 1]
+  const persons =
+    before === undefined ? [] : entities.within(before.span).filter(({ kind }) => kind === 'person')
+  return new Set(persons.map(name => entities.of(name).name)).size
+}
+
 const papers =
   /^(?:findings|results|data|reports|records|documents|resultats|donnees|chiffres|images|rapports)$/
 
@@ -108,7 +120,7 @@ function isThing({ holder, words, body, gender }: Spoken, form: string): boolean
 function subjectPerson(
   naming: Naming,
   at: number,
-  gender: Gender,
+  { gender, isUnsure }: { readonly gender: Gender; readonly isUnsure: boolean },
   passage: Passage,
   anywhere: boolean,
 ): Holder | null {
@@ -143,7 +155,7 @@ function subjectPerson(
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
       const entity = naming.entities.of(name)
-      if (!fits(entity.gender, gender)) continue
+      if (!fits(entity.gender, gender) || (isUnsure && entity.gender === null)) continue
       const found = { name: entity.name, keys: entity.keys, span: name.span }
       const isNobody = isSeldom(entity) || isHeading(candidate.words, word)
       if (anywhere && !isNobody) return found

@@ -21,6 +21,8 @@ const gerund =
   /^(?!leading |sitting |acting |visiting |ruling |opposing |surviving |existing |remaining |growing |competing |nursing |housing |banking |shipping |building |training |trading |gaming |voting )[a-z]{2,}ing (?:the|a|an|his|her|its|their|some|any|able|[a-z]+s )/
 /** "a claim no other source has confirmed": behind what is meant begins its own clause. */
 const nobodyElse = / no (?:other |independent |single )?\p{L}+$/u
+/** "Three times its first estimate": whose it is, and nobody. */
+const cutShort = / (?:its|his|her|their)$/
 /** Nouns that English uses without an article in the singular. */
 const uncounted =
   /^(?:people|men|women|children|police|media|press|staff|management|research|data|evidence|court|congress|parliament|counsel|testimony|reporting|polling|analysis|intelligence|leadership|opposition|government|defen[cs]e|prosecution|state|law|enforcement|information|footage|video|everyone|everybody|someone|somebody|anyone|another|nobody|legislation|guidance|half|rumor|legend|history|science|word|speculation|talk|folk|folks|personnel|alumni|clergy|faculty|crew|labor|labour|industry|security|code|paper|email|text|mother|father|mom|mum|dad)$/
@@ -47,7 +49,8 @@ export function isNobody(name: string, keys: readonly string[], language: Langua
 }
 
 function isEnglishPiece(name: string, written: string): boolean {
-  if (noOpening.test(written) || gerund.test(written) || nobodyElse.test(written)) return true
+  const pieces = [noOpening, gerund, nobodyElse, cutShort]
+  if (pieces.some(piece => piece.test(written))) return true
   const words = written.split(/\s+/)
   const [opening = ''] = words
   if (determined.test(opening) || /\p{Lu}|\d|["“«'’]/u.test(name)) return false

@@ -172,8 +172,9 @@ function isToldBeside(text: string, outer: Attribution, { cue, holders }: Attrib
   )
 }
 
-/** « Selon Oslo, 300 sont morts, 120 selon Bergen »: two who count, and nobody between. */
-const otherNumber = /[,;–—]\s*(?:(?:et|mais|and|but|contre)\s+)?\d[\d\s.,]*$/iu
+/** « Selon Oslo, 300 sont morts, 120 selon Bergen », « – « quelques centaines », selon »: two who count, and nobody between. */
+const otherNumber =
+  /[,;–—]\s*(?:(?:et|mais|and|but|contre)\s+)?[«"“]?\s*(?:\d[\d\s.,]*|(?:quelques|plusieurs|some|several|a few)\s+\p{L}+)\s*[»"”]?,?\s*$/iu
 const source = /^(?:selon|d['’]apres|according to|pour)/u
 const relativeBefore = /,\s*(?:lequel|laquelle|qui|who)\s*$/u
 const contrast =

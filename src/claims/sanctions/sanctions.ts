@@ -180,13 +180,17 @@ function imposerKeys({ text, language }: SentenceWords, { imposer }: SanctionEve
   return [...new Set(findNames(text.slice(imposer[0], imposer[1]), language).flatMap(name => name.keys))]
 }
 
+/** « Jean Morel, qui aurait payé les pirates », "who allegedly paid": what is told of a target, and not of the measure. */
+const aside = /,\s*(?:qui|dont|who|whom|whose)\s[^,;]*$/iu
+
 function modalityOf(
   { text, span, language }: SentenceWords,
   { status, modality }: Outcome,
   attribution: Attribution | null,
 ): ClaimDraft['modality'] {
   if (modality !== null) return modality
-  if (status === 'in-force' && isHearsay(text.slice(span[0], span[1]), language, false)) return 'conditional'
+  if (status === 'in-force' && isHearsay(text.slice(span[0], span[1]).replace(aside, ''), language, false))
+    return 'conditional'
   return attribution === null || attribution.holders.length === 0 ? 'asserted' : 'attributed'
 }
 

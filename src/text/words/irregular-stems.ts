@@ -50,6 +50,7 @@ renouvel: renouvelle renouvellent
 interpel: interpeller interpelle interpelles interpellee interpellees interpellation interpellations
 achet: achete achetent
 crimee: crimee
+payer: payer paye payes payee payees payent payait payaient paya paie paient paiera paieront paiement paiements
 communist: communiste communistes communisme
 communiqu: communique communiques
 mour: mourir meurt meurent mourait mouraient mourut moururent mourra mourront

@@ -109,3 +109,17 @@ describe('a surname that two people bear', () => {
     expect(lastHolder(text, language)).toBe(holder)
   })
 })
+
+describe('of two who were named « celui-ci » is', () => {
+  test('whoever is known to be a man', () => {
+    const text =
+      'Paul Morel est en prison. « Mon client se tait », a dit l’avocate de M. Morel, Me Zorane Kalti. Celui-ci nie avoir ouvert la vanne.'
+    expect(lastHolder(text, 'fr')).toBe('Paul Morel')
+  })
+
+  test('nobody where neither is', () => {
+    const text =
+      '« Il se tait », a dit l’avocat de Oreb Lunic, Zorane Kalti. Celui-ci nie avoir ouvert la vanne.'
+    expect(saidIn(text, 'fr').map(({ modality }) => modality)).not.toContain('denied')
+  })
+})

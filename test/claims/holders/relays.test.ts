@@ -44,6 +44,12 @@ describe('through whom a claim came', () => {
       ['la police', 'Karim Benali'],
     ],
     [
+      'fr',
+      'Environ 800 grévistes ont défilé, d’après la Ligue du port – « quelques dizaines », selon le préfet.',
+      ['la Ligue du port', 'le préfet'],
+    ],
+    ['en', 'Danmarin said that 60 tonnes of oil had leaked, three times its first estimate.', ['Danmarin']],
+    [
       'en',
       'Mr Benali said that more than 200 houses had burned, a claim no other source has confirmed.',
       ['Benali'],

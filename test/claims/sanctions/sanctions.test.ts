@@ -420,3 +420,11 @@ test.each<[string, string]>([
 ])('a list is named as far as its name goes: %s', (text, measure) => {
   expect(sanctions(text, 'fr').map(({ sanction }) => sanction.measure)).toEqual([measure])
 })
+
+test.each<[Language, string, ClaimDraft['modality']]>([
+  ['en', 'Norway on Sunday blacklisted the trader Karim Zorel, who allegedly paid the pirates.', 'asserted'],
+  ['fr', 'La Norvège a sanctionné le négociant Karim Zorel, qui aurait payé les pirates.', 'asserted'],
+  ['en', 'Norway has reportedly blacklisted the trader Karim Zorel, who paid the pirates.', 'conditional'],
+])('what is alleged of a target makes no hearsay of the sanction: %s %s', (language, text, modality) => {
+  expect(sanctions(text, language).map(claim => claim.modality)).toEqual([modality])
+})

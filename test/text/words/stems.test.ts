@@ -24,6 +24,7 @@ describe('stem', () => {
     'connaître connu connaît connut',
     'fonder fondé fondation fondateur',
     'devenir devint',
+    'payer payé payées paie paient paiement',
   ])('gives French forms one stem: %s', words => {
     expect(stems(words, 'fr')).toHaveLength(1)
   })
@@ -47,6 +48,7 @@ describe('stem', () => {
     ['général généreux', 'fr'],
     ['ministre ministère', 'fr'],
     ['university universe', 'en'],
+    ['payée pays', 'fr'],
   ] as const)('keeps apart: %s', (words, language) => {
     expect(stems(words, language)).toHaveLength(2)
   })

@@ -1,0 +1,44 @@
+import { newestOfStory } from '../store/articles.ts'
+import { findClaims } from '../store/claims.ts'
+import { type FigureClaim, isFigureClaim, isSameThing } from '../stories/ledger.ts'
+import type { Lookup } from './lookup.ts'
+import type { Question } from './question.ts'
+import { relevance } from './retrieval.ts'
+
+/** Of a long story the newest articles are looked through. */
+const articlesLooked = 20
+/** What came out so far apart may be of something else that happened since. */
+const near_ms = 30 * 24 * 60 * 60_000
+
+/**
+ * What other articles of their stories count of the same thing as these figures, in other words than the question's or in
+ * the other language: « le putsch », "the takeover". Their articles hold every name of the question.
+ */
+export async function othersOfStory(
+  lookup: Lookup,
+  question: Question,
+  figures: readonly FigureClaim[],
+): Promise<FigureClaim[]> {
+  const stories = new Set(figures.flatMap(({ quote }) => quote.article.story ?? []))
+  const known = new Set(figures.map(({ id }) => id))
+  const articles = await Promise.all(
+    [...stories].map(story => newestOfStory(lookup.store, story, articlesLooked)),
+  )
+  const claims = await findClaims(lookup.store, {
+    kinds: ['figure'],
+    versions: articles.flat().map(({ version }) => version),
+    currentOnly: true,
+  })
+  const same = claims
+    .filter(isFigureClaim)
+    .filter(
+      claim => !known.has(claim.id) && figures.some(one => areNear(one, claim) && isSameThing(one, claim)),
+    )
+  const relevant = await relevance(lookup, question, same)
+  return same.filter(({ id }) => relevant.get(id)?.namesMissing === 0)
+}
+
+function areNear(a: FigureClaim, b: FigureClaim): boolean {
+  const [one, other] = [a, b].map(({ quote }) => Date.parse(quote.article.publishedAt ?? ''))
+  return !(Math.abs((one ?? Number.NaN) - (other ?? Number.NaN)) > near_ms)
+}
