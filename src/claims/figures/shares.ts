@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
@@ -36,7 +37,8 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
   const signed = /^[+-]$/.test(words[quantity.start - 1]?.form ?? '') ? quantity.start - 1 : quantity.start
   const isBracketed = words[signed - 1]?.form === '('
-  const before = lastShare(found, earlier, isBracketed)
+  const lender = lastShare(found, earlier, isBracketed)
+  const before = lender?.counts ?? null
   const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
   const beside = isBracketed ? phraseBefore(sentence, signed - 1) : null
   const inBracket = ratio ?? beside
@@ -54,7 +56,8 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (whole !== null) return phraseText(sentence, whole)
   if (isBracketed && before !== null && isOneThing(sentence, ratio, beside)) return null
   const among = real(sentence, nounBehindAmong(sentence, quantity.next))
-  const borrowed = before === null ? null : borrowedFor(found, before, among)
+  const isLent = lender !== null && (lender.position === found.position || takesUp(found))
+  const borrowed = isLent ? borrowedFor(found, lender.counts, among) : null
   if (isOfOthers && before !== null) return borrowed
   const noun =
     real(sentence, objectBehind(found)) ??
@@ -68,8 +71,6 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (noun !== null) return phraseText(sentence, noun)
   const mover = moverOf(found)
   if (mover !== null) return mover
-  const isFar = before !== null && before !== recentIn(found, earlier)
-  if (isFar && isGoverned(found) && !isChanged(found)) return null
   return before === null ? (isLoose(found) ? null : firstNoun(found)) : borrowed
 }
 
@@ -125,40 +126,44 @@ function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): st
   return last?.counts ?? null
 }
 
-/** « gagne un point, à 46 % », « à hauteur de 20 % »: of what its own clause tells, and of nothing from farther up. */
-function isGoverned({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
-  return /^(?:à|a|de|d'|to|at)$/.test(words[start - 1]?.form ?? '')
-}
+const pronounReach = 8
 
-/** What the share before it in its sentence is of. */
-function recentIn({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
-  const last = earlier.findLast(one => one.quantity.kind === 'percent')
-  return last?.position === position ? last.counts : null
+/** « Ils étaient 64 % », « Seuls 28 % en doutent », « 57 % d’entre eux »: of those whom the sentence before counts. */
+function takesUp(found: FoundFigure): boolean {
+  const { words } = found.sentence
+  const { start, next } = found.quantity
+  const before = words.slice(Math.max(0, start - pronounReach), start)
+  // « ils ont augmenté de 20 % »: those who are counted did not
+  if (/^(?:à|a|de|d'|to|at|by)$/.test(words[start - 1]?.form ?? '')) return false
+  if (before.some(({ form }) => /^(?:ils|elles|they)$/.test(form))) return true
+  const opens = words
+    .slice(0, start)
+    .every(({ form, kind }) => kind === 'mark' || /^(?:seule?s|only)$/.test(form))
+  return opens && (isSubject(found) || /^(?:d'|of)$/.test(words[next]?.form ?? ''))
 }
 
 /** « …, et 58 % en craignent les effets »: the share itself does it. */
 function isSubject({ sentence, quantity: { next } }: FoundFigure): boolean {
-  const at = /^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[next]?.form ?? '')
-    ? next + 1
-    : next
+  let at = next
+  while (/^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[at]?.form ?? '')) at += 1
   return isVerb(sentence, at, true)
 }
 
 /** Of the share that somebody holds, no noun beside it tells what it is of. */
 const holding = /^(?:detien(?:t|nent)|detenait|detenaient|possed(?:e|ent|ait)|owns?|owned|holds?|held)$/
 
-/** What the share before it is of, or the count that a bracket or « en hausse de » changes, or those who were asked. */
-function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed: boolean): string | null {
+/** The share before it, or the count that a bracket or « en hausse de » changes, or those who were asked. */
+function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed: boolean): Earlier | null {
   const { sentence, position, counted, quantity } = found
   const near = earlier.filter(one => position - one.position <= reach)
   const count = near.findLast(one => one.position === position && one.quantity.kind === 'count')
   const isPart = counted?.partitive === true || hasPartOpener(sentence, quantity.start)
   if (count !== undefined && (isBracketed || isPart || isChanged(found) || isSample(sentence, count)))
-    return count.counts
+    return count
   const share = near.findLast(one => one.quantity.kind === 'percent' && !isAmong(one))
   // « en recul de 10 % », « (+38 %) »: of nothing that another sentence tells
   if (share === undefined || isLoose(found)) return null
-  return share.position !== position && (isChanged(found) || isSigned(found)) ? null : share.counts
+  return share.position !== position && (isChanged(found) || isSigned(found)) ? null : share
 }
 
 const sampleReach = 4
@@ -241,8 +246,13 @@ function firstNoun({ sentence, contentStart, quantity }: FoundFigure): string | 
   const whole = part < 0 ? null : wholeOf(sentence, part)
   if (whole !== null) return phraseText(sentence, whole)
   const at = among < 0 ? opening : isOpen ? among : among + 1
-  // « à plusieurs reprises »
-  if (among < 0 && grammar.prepositions.has(words[opening - 1]?.form ?? '')) return null
+  // « à plusieurs reprises », « On aime les bals : 76 % y vont »
+  if (
+    among < 0 &&
+    (grammar.prepositions.has(words[opening - 1]?.form ?? '') ||
+      hasVerb(sentence, wordAt(words, Math.max(contentStart, sentence.span[0])), opening))
+  )
+    return null
   const phrase = at < 0 ? null : real(sentence, nounPhrase(sentence, at + 1, true))
   if (phrase === null || phrase.head === null || phrase.last >= quantity.start) return null
   const head = words[phrase.head]?.form ?? ''

@@ -143,3 +143,21 @@ test.each([
   const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
   expect(shares.map(one => one.counts)).toEqual(counts)
 })
+
+test.each([
+  'Près de 12 % des lits sont vides. Le port mène ensuite (31 %), devant les gares (9 %).',
+  'Près de 12 % des lits sont vides. Dans le détail, 40 % ont un drap.',
+  'Près de 12 % des lits sont vides. Viennent ensuite le port avec 31 % et la gare avec 9 %.',
+])('a share that does not take up those of the sentence before is of nothing that it tells: « %s »', text => {
+  expect(figuresOf(text, 'fr').filter(({ counts, size }) => counts === 'lits' && size !== 12)).toEqual([])
+})
+
+test.each([
+  'Ils sont 28 % à en douter.',
+  'Seuls 28 % en doutent.',
+  '28 % ne le savent pas.',
+  '28 % d’entre eux en doutent.',
+])('a share with which a sentence takes up those of the one before is of them: « %s »', text => {
+  const [, share] = figuresOf(`Près de 12 % des marins dorment mal. ${text}`, 'fr')
+  expect(share).toMatchObject({ size: 28, counts: 'marins' })
+})
