@@ -97,6 +97,7 @@ export interface Tie {
 
 const nearby = 4
 const farthest = 8
+const pronounReach = 2
 
 /** Null when the number has neither a noun nor anything before it to borrow one from. */
 export function tieOf(context: Context): Tie | null {
@@ -124,11 +125,26 @@ export function tieOf(context: Context): Tie | null {
 function wholeOf(context: Context, reach: number): Earlier | null {
   const { quantity, position, earlier, head } = context
   const nearest = totalOf(quantity, position, earlier, reach)
-  if (nearest !== null && isOfAnother(context, nearest)) return null
+  if (nearest !== null && (isOfAnother(context, nearest) || isLeftBehind(context, nearest))) return null
   if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))
     return nearest
   const persons = totalOf(quantity, position, earlier.filter(countsPersons), reach)
   return persons?.position === nearest.position ? persons : nearest
+}
+
+/** « Trois des victimes » are of no « cinq marins » of another sentence, nor « …, dont 30 chefs » of what it counts. */
+function isLeftBehind({ sentence, quantity, counted, position }: Context, total: Earlier): boolean {
+  if (total.position === position) return false
+  if (hasPartOpener(sentence, quantity.start)) return !isOpening(sentence, quantity.start)
+  if (counted === null || counted.head === null) return position - total.position > pronounReach
+  return !sharesNoun(phraseText(sentence, counted), total.counts)
+}
+
+const longestOpening = 2
+
+/** « Dont 300 à Rome. », « Les 40 autres … »: the number stands at the beginning of its sentence. */
+function isOpening({ words }: SentenceWords, start: number): boolean {
+  return words.slice(0, start).filter(({ kind }) => kind === 'word').length <= longestOpening
 }
 
 /** « 108 des 112 personnes »: of those, and of no other number that was told before. */
@@ -169,7 +185,7 @@ function isOfTotal({ head }: Context, counts: string, total: Earlier): boolean {
 function partOfPrevious({ previous, quantity, earlier, position }: Context): Earlier | null {
   const partOf = previous?.partOf
   if (partOf === null || partOf === undefined) return null
-  const total = earlier.find(one => one.quantity === partOf) ?? null
+  const total = earlier.find(one => one.quantity === partOf && one.position === position) ?? null
   return total !== null && totalOf(quantity, position, [total], farthest) !== null ? total : null
 }
 
@@ -214,7 +230,11 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (toll !== null) return toll
   const fate = told !== null && isFate(told)
   const persons = fate || link === 'subject' || followsThey(sentence, quantity)
-  const sameSentence = listed || link === 'object'
+  // « a brûlé, et deux autres sont abîmés »: what its own sentence names
+  const isDefinite = /^(?:les|the)$/.test(sentence.words[quantity.start - 1]?.form ?? '')
+  const isOther =
+    counted !== null && link === null && !fate && !isDefinite && !isOpening(sentence, quantity.start)
+  const sameSentence = listed || link === 'object' || isOther
   if (!sameSentence && !fate && link === null && counted === null) return null
   const beside = link === 'subject' && !fate ? besideSubject(context) : null
   const found = beside ?? antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)

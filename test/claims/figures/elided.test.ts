@@ -271,3 +271,18 @@ test.each([
   expect(last).toMatchObject({ size: 120, category: 'killed' })
   expect(last?.counts).not.toBe(part)
 })
+
+test('what others there are is not told by what another sentence counts', () => {
+  const text = 'Trente pompiers sont venus. Le logement a brûlé et deux autres, au-dessus, sont abîmés.'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['pompiers'])
+})
+
+test.each(['Deux autres sont repartis.', 'Il faut encore loger les 40 autres.'])(
+  'others with whom a sentence begins, or who are known, are of those counted before: « %s »',
+  text => {
+    expect(figuresOf(`Trente marins sont venus. ${text}`, 'fr').map(({ counts }) => counts)).toEqual([
+      'marins',
+      'marins',
+    ])
+  },
+)
