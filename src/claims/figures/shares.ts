@@ -32,19 +32,19 @@ const reach = 2
 export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
   const { sentence, quantity, counted } = found
   const { words } = sentence
-  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found)) return null
+  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found) || isMove(found)) return null
   const foretold = intentionsOf(found)
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
-  const signed = /^[+-]$/.test(words[quantity.start - 1]?.form ?? '') ? quantity.start - 1 : quantity.start
-  const isBracketed = words[signed - 1]?.form === '('
+  const bracket = bracketBefore(found)
+  const isBracketed = words[bracket]?.form === '('
   const lender = lastShare(found, earlier, isBracketed)
   const before = lender?.counts ?? null
   const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
-  const beside = isBracketed ? phraseBefore(sentence, signed - 1) : null
+  const beside = isBracketed ? phraseBefore(sentence, bracket) : null
   const inBracket = ratio ?? beside
-  const whole = isBracketed && ratio === null ? real(sentence, wholeBefore(sentence, signed - 1)) : null
+  const whole = isBracketed && ratio === null ? real(sentence, wholeBefore(sentence, bracket)) : null
   // « l’élue Anne Roux (27 %) », « le Portugal (14 %) »: a share is none of who has it
-  const isNamed = isBracketed && isName(sentence, signed - 2)
+  const isNamed = isBracketed && isName(sentence, bracket - 1)
   const isOfOthers =
     isSubject(found) ||
     counted?.partitive === true ||
@@ -71,7 +71,19 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (noun !== null) return phraseText(sentence, noun)
   const mover = moverOf(found)
   if (mover !== null) return mover
-  return before === null ? (isLoose(found) ? null : firstNoun(found)) : borrowed
+  const isAlone = isLoose(found) || (isBracketed && isOfName(found))
+  return before === null ? (isAlone ? null : firstNoun(found)) : borrowed
+}
+
+/** Where the bracket before a number would stand, over its sign. */
+function bracketBefore({ sentence: { words }, quantity: { start } }: FoundFigure): number {
+  return /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+}
+
+/** « l’Italie (-12 %) »: a name stands before the bracket. */
+function isOfName(found: FoundFigure): boolean {
+  const end = found.sentence.words[bracketBefore(found) - 1]?.end
+  return found.names.some(({ span }) => span[1] === end)
 }
 
 /** What the share before it is of, when it may be that of this one too; of those among whom it was found else. */
@@ -106,6 +118,12 @@ function isBehindItsNoun({ sentence, position }: FoundFigure, earlier: readonly 
 /** « un tiers (33 %) d’entre eux »: of those who were named, whom no share before need count. */
 function isOfThem({ sentence: { words }, quantity: { next } }: FoundFigure): boolean {
   return words[next]?.form === ')' && words[next + 1]?.form === "d'" && words[next + 2]?.form === 'entre'
+}
+
+/** « (70 %, +14 %) »: by how much the share before it moved. */
+function isMove({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
+  const [percent, comma, sign] = words.slice(start - 3, start).map(({ form }) => form)
+  return percent === '%' && /^[,;]$/.test(comma ?? '') && /^[+-]$/.test(sign ?? '')
 }
 
 /** "paid 13% more for butter", « un siège neuf et 30 % plus léger »: of nothing that is named. */
@@ -158,7 +176,11 @@ function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed:
   const near = earlier.filter(one => position - one.position <= reach)
   const count = near.findLast(one => one.position === position && one.quantity.kind === 'count')
   const isPart = counted?.partitive === true || hasPartOpener(sentence, quantity.start)
-  if (count !== undefined && (isBracketed || isPart || isChanged(found) || isSample(sentence, count)))
+  // « trois régions économisent : la Bretagne (-8 %) »: a share is none of what the names are counted as
+  if (
+    count !== undefined &&
+    ((isBracketed && !isOfName(found)) || isPart || isChanged(found) || isSample(sentence, count))
+  )
     return count
   const share = near.findLast(one => one.quantity.kind === 'percent' && !isAmong(one))
   // « en recul de 10 % », « (+38 %) »: of nothing that another sentence tells

@@ -286,3 +286,8 @@ test.each(['Deux autres sont repartis.', 'Il faut encore loger les 40 autres.'])
     ])
   },
 )
+
+test('those who are « 6 millions » are no money', () => {
+  const text = 'L’aide a coûté 9 millions d’euros. Quant aux marins en mer, ils sont désormais 6 millions.'
+  expect(figuresOf(text, 'fr').filter(({ category }) => category === 'money')).toHaveLength(1)
+})

@@ -161,3 +161,11 @@ test.each([
   const [, share] = figuresOf(`Près de 12 % des marins dorment mal. ${text}`, 'fr')
   expect(share).toMatchObject({ size: 28, counts: 'marins' })
 })
+
+test.each([
+  'Trois pays ont réduit leurs frais : l’Italie (-12 %), l’Espagne (-8 %) et le Portugal (-2 %).',
+  'Sept marins sur dix (70 %, +14 %) le croient.',
+])('a share in a bracket is of none that are only counted as names, nor how far it moved: « %s »', text => {
+  const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
+  expect(shares.filter(({ size }) => size !== 70)).toEqual([])
+})
