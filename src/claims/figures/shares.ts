@@ -146,7 +146,7 @@ function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): st
 
 const pronounReach = 8
 
-/** « Ils étaient 64 % », « Seuls 28 % en doutent », « 57 % d’entre eux »: of those whom the sentence before counts. */
+/** « Ils étaient 64 % », « Seuls 28 % en doutent », « Parmi eux, 57 % … », « 57 % d’entre eux »: of those whom the sentence before counts. */
 function takesUp(found: FoundFigure): boolean {
   const { words } = found.sentence
   const { start, next } = found.quantity
@@ -154,10 +154,9 @@ function takesUp(found: FoundFigure): boolean {
   // « ils ont augmenté de 20 % »: those who are counted did not
   if (/^(?:à|a|de|d'|to|at|by)$/.test(words[start - 1]?.form ?? '')) return false
   if (before.some(({ form }) => /^(?:ils|elles|they)$/.test(form))) return true
-  const opens = words
-    .slice(0, start)
-    .every(({ form, kind }) => kind === 'mark' || /^(?:seule?s|only)$/.test(form))
-  return opens && (isSubject(found) || /^(?:d'|of)$/.test(words[next]?.form ?? ''))
+  if (words[next]?.form === "d'" && words[next + 1]?.form === 'entre') return true
+  const ahead = words.slice(0, start).flatMap(({ form, kind }) => (kind === 'word' ? [form] : []))
+  return /^(?:(?:parmi|among) (?:eux|elles|them)|seule?s?|only)?$/.test(ahead.join(' ')) && isSubject(found)
 }
 
 /** « …, et 58 % en craignent les effets »: the share itself does it. */

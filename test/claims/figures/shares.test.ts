@@ -155,8 +155,9 @@ test.each([
 test.each([
   'Ils sont 28 % à en douter.',
   'Seuls 28 % en doutent.',
-  '28 % ne le savent pas.',
-  '28 % d’entre eux en doutent.',
+  '28 % ne l’estiment pas vrai.',
+  'Seule note gaie : 28 % d’entre eux y croient.',
+  'Parmi eux, 28 % en doutent.',
 ])('a share with which a sentence takes up those of the one before is of them: « %s »', text => {
   const [, share] = figuresOf(`Près de 12 % des marins dorment mal. ${text}`, 'fr')
   expect(share).toMatchObject({ size: 28, counts: 'marins' })
