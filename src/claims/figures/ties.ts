@@ -108,8 +108,10 @@ export function tieOf(context: Context): Tie | null {
   const total = part ? wholeOf(context, opener ? 1 : farthest) : listed ? partOfPrevious(context) : null
   const state = stateTie(context)
   if (state !== null) return state
-  // « 109 voix sur 217 nécessaires »
-  if (/^sur$/.test(sentence.words[quantity.start - 1]?.form ?? '') && isState(sentence, counted)) return null
+  // « 109 voix sur 217 nécessaires », « sur les 217 nécessaires »
+  const before = sentence.words.slice(Math.max(0, quantity.start - 2), quantity.start)
+  if (/(?:^| )sur(?: les)?$/.test(before.map(({ form }) => form).join(' ')) && isState(sentence, counted))
+    return null
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total

@@ -26,6 +26,8 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '12 % des jeunes affirment avoir faim', 'jeunes'],
   ['fr', '12 % des jeunes le disent', 'jeunes'],
   ['fr', '900 sont rentrés', null],
+  ['fr', 'trois personnes de ma famille', 'personnes'],
+  ['fr', '90 % de notre production', 'production'],
   ['fr', '30 kilomètres de Lille', null],
   ['fr', '30 kilomètres de côtes', 'côtes'],
   ['fr', '3 millions d’euros de l’État', null],
