@@ -53,13 +53,17 @@ export function isFurther({ words }: SentenceWords, start: number): boolean {
   return before === 'voire' || (before === 'even' && words[start - 2]?.form === 'or')
 }
 
-/** Of « 40, voire 60 » the second is told as firmly as the first. */
+/** The second of « 40, voire 60 » or « 5 000 dollars (3 000 euros) » is told as firmly as the first. */
 export function firmnessBefore(
   { sentence, position, quantity }: FoundFigure,
   earlier: readonly Earlier[],
 ): Earlier['firmness'] | null {
-  const last = isFurther(sentence, quantity.start) ? earlier.at(-1) : undefined
-  return last?.position === position ? last.firmness : null
+  const last = earlier.at(-1)
+  if (last?.position !== position) return null
+  const { kind } = last.quantity
+  const isConverted = kind === quantity.kind && kind !== 'count' && quantity.start === last.shown[1] + 2
+  const isTold = isConverted && sentence.words[quantity.start - 1]?.form === '('
+  return isTold || isFurther(sentence, quantity.start) ? last.firmness : null
 }
 
 /** A found count with its clause read. */

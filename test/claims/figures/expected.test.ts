@@ -52,3 +52,8 @@ describe('what has happened is not feared because a fear stands near', () => {
     expect(figuresOf(text, language)).toMatchObject([[12, modality, expect.toSatisfy(() => true)]])
   })
 })
+
+it('tells what an amount is in another unit as firmly as the amount', () => {
+  const text = 'L’amende sera portée à près de 5 000 dollars australiens (3 000 euros).'
+  expect(figuresOf(text, 'fr').map(([, modality]) => modality)).toEqual(['planned', 'planned'])
+})
