@@ -8,7 +8,7 @@ export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
     sur en au aux par pour avec contre entre et ou ni que qu' qui dont où si ne n' pas plus moins y se s' lui a à est sont ont
     été ete etre avoir plutot environ ensuite ainsi encore deja aussi seulement ensemble autour pres loin ici la là desormais
     jusqu' jusqu'à selon d'apres lors afin parmi malgre dès toujours parfois souvent ailleurs dehors dedans dessus dessous au-dessus au-dessous au-dela
-    dus dues chacun chacune chaque plusieurs quelques certains certaines durant voire via soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute`,
+    dus dues chacun chacune chaque plusieurs quelques certains certaines durant voire via soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute deux trois quatre cinq six`,
   ),
   en: wordSet(
     `of in on at to by for with from as than and or but nor so yet if when while that which who whom whose where why how the a

@@ -27,6 +27,7 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '12 % des jeunes le disent', 'jeunes'],
   ['fr', '900 sont rentrés', null],
   ['fr', 'trois personnes de ma famille', 'personnes'],
+  ['fr', '12 marins noyés deux jours plus tôt', 'marins'],
   ['fr', '90 % de notre production', 'production'],
   ['fr', '30 kilomètres de Lille', null],
   ['fr', '30 kilomètres de côtes', 'côtes'],
