@@ -41,10 +41,15 @@ export function isVerb(sentence: SentenceWords, index: number, plural = false): 
   if (word === undefined || word.kind !== 'word') return false
   if (language === 'fr') {
     if (['ont', 'sont', 'ete', 'soient'].includes(word.form)) return true
-    return plural && thirdPlural.test(word.form) && !word.capital && !/ment$/.test(word.form)
+    const isPlural = thirdPlural.test(word.form) || verbsInMer.test(word.form)
+    return plural && isPlural && !word.capital
   }
   return /^(?:died|fled|fell|went|came|stood|fought)$/.test(word.form)
 }
+
+/** « estiment », of which « seulement » is none; folded. */
+const verbsInMer =
+  /^(?:affir|ai|assu|confir|consom|decla|dor|esti|expri|fer|for|fu|infor|nom|procla|recla|suppri|transfor)ment$/
 
 /**
  * The clause around a figure: `start` its first word, `end` the word behind what it counts, `following` where the

@@ -4,11 +4,11 @@ import type { Language } from '../../types.ts'
 /** Words that no counted noun phrase takes in, beside the closed classes of grammar.ts. Folded. */
 export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet(
-    `dans sous vers sans depuis apres chez tres jamais alors mais hors puis ces ses les des nos vos leurs ils elles eux nous vous
+    `dans sous vers sans depuis apres chez tres jamais alors mais hors puis ces ses les des mon ma mes notre nos votre vos leurs ils elles eux nous vous
     sur en au aux par pour avec contre entre et ou ni que qu' qui dont où si ne n' pas plus moins y se s' lui a à est sont ont
     été ete etre avoir plutot environ ensuite ainsi encore deja aussi seulement ensemble autour pres loin ici la là desormais
     jusqu' jusqu'à selon d'apres lors afin parmi malgre dès toujours parfois souvent ailleurs dehors dedans dessus dessous au-dessus au-dessous au-dela
-    dus dues chacun chacune chaque plusieurs quelques certains certaines durant voire via soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute`,
+    dus dues chacun chacune chaque plusieurs quelques certains certaines durant voire via soit mieux trop assez peu beaucoup ce cet cette son sa leur un une tous toutes tout toute deux trois quatre cinq six`,
   ),
   en: wordSet(
     `of in on at to by for with from as than and or but nor so yet if when while that which who whom whose where why how the a
@@ -41,7 +41,7 @@ export const headless = wordSet(
 /** Behind « de » these begin no complement: « de plus », « d’entre eux », « d’ici à ». */
 export const notComplement = wordSet(
   `plus moins entre ici nouveau suite loin pres part apres autant affilee trop bord tel telle tels telles ce ces cette cet ses
-  son sa leur leurs nos vos eux elles lui elle cote deux trois quatre quoi manière maniere facon janvier fevrier mars avril mai juin
+  mon ma mes notre votre son sa leur leurs nos vos eux elles lui elle cote deux trois quatre quoi manière maniere facon janvier fevrier mars avril mai juin
   juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche`,
 )
 

@@ -6,7 +6,7 @@ import { englishPhrase } from './counted-english.ts'
 import { frenchPhrase, isInfinitive } from './counted-french.ts'
 
 const partOfWords: ReadonlySet<string> = new Set(
-  `ces ses leurs nos vos cette ce cet son sa leur les l' la eux elles these those the his her its their our them whom which`.split(
+  `ces ses mes leurs nos vos cette ce cet mon ma notre votre son sa leur les l' la eux elles these those the his her its their our them whom which`.split(
     ' ',
   ),
 )

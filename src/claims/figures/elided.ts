@@ -15,7 +15,7 @@ export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Qu
   const { number } = quantity
   if (quantity.kind !== 'count' || !scales.test(sentence.text.slice(number.span[0], number.span[1])))
     return null
-  if (countsThings(sentence, quantity)) return null
+  if (countsThings(sentence, quantity) || countsThem(sentence, quantity)) return null
   const last = earlier.findLast(one => position - one.position <= reach && isLarge(one))
   const unit = last?.category === 'money' ? last.quantity.unit : null
   const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
@@ -47,12 +47,21 @@ function isOfAmount({ words }: SentenceWords, { start }: Quantity): boolean {
 const participles =
   /^(?:prevue?s|budgetee?s|allouee?s|consacree?s|injectee?s|mobilisee?s|depenses|depensees|investis|investies|promise?s|verses|versees|engages|engagees|debourses|deboursees|collectes|collectees|spent|pledged|invested|paid)$/
 const numberReach = 14
+const themReach = 3
 
 /** « le nombre de foyers, qui passera de 3 à 5 millions » */
 function countsThings({ words }: SentenceWords, { start }: Quantity): boolean {
   return words
     .slice(Math.max(0, start - numberReach), start)
     .some(({ form }) => /^(?:nombre|number|population)$/.test(form))
+}
+
+/** « ils sont désormais 6,9 millions » */
+function countsThem({ words, grammar }: SentenceWords, { start }: Quantity): boolean {
+  const near = words.slice(Math.max(0, start - themReach), start)
+  return near.some(
+    ({ form }, at) => /^(?:ils|elles|they)$/.test(form) && grammar.be.has(near[at + 1]?.form ?? ''),
+  )
 }
 
 function isLarge({ quantity }: Earlier): boolean {

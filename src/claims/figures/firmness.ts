@@ -215,7 +215,7 @@ function isPlanned(
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
-  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
+  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|souhaite(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
 const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 /** « deux des sept usines prévues ont été construites » */
 const isDone = /(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)\s+(?:a|ont)\s+/iu

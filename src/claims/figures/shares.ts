@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
@@ -31,18 +32,19 @@ const reach = 2
 export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
   const { sentence, quantity, counted } = found
   const { words } = sentence
-  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found)) return null
+  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found) || isMove(found)) return null
   const foretold = intentionsOf(found)
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
-  const signed = /^[+-]$/.test(words[quantity.start - 1]?.form ?? '') ? quantity.start - 1 : quantity.start
-  const isBracketed = words[signed - 1]?.form === '('
-  const before = lastShare(found, earlier, isBracketed)
+  const bracket = bracketBefore(found)
+  const isBracketed = words[bracket]?.form === '('
+  const lender = lastShare(found, earlier, isBracketed)
+  const before = lender?.counts ?? null
   const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
-  const beside = isBracketed ? phraseBefore(sentence, signed - 1) : null
+  const beside = isBracketed ? phraseBefore(sentence, bracket) : null
   const inBracket = ratio ?? beside
-  const whole = isBracketed && ratio === null ? real(sentence, wholeBefore(sentence, signed - 1)) : null
+  const whole = isBracketed && ratio === null ? real(sentence, wholeBefore(sentence, bracket)) : null
   // « l’élue Anne Roux (27 %) », « le Portugal (14 %) »: a share is none of who has it
-  const isNamed = isBracketed && isName(sentence, signed - 2)
+  const isNamed = isBracketed && isName(sentence, bracket - 1)
   const isOfOthers =
     isSubject(found) ||
     counted?.partitive === true ||
@@ -54,7 +56,8 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (whole !== null) return phraseText(sentence, whole)
   if (isBracketed && before !== null && isOneThing(sentence, ratio, beside)) return null
   const among = real(sentence, nounBehindAmong(sentence, quantity.next))
-  const borrowed = before === null ? null : borrowedFor(found, before, among)
+  const isLent = lender !== null && (lender.position === found.position || takesUp(found))
+  const borrowed = isLent ? borrowedFor(found, lender.counts, among) : null
   if (isOfOthers && before !== null) return borrowed
   const noun =
     real(sentence, objectBehind(found)) ??
@@ -68,9 +71,19 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (noun !== null) return phraseText(sentence, noun)
   const mover = moverOf(found)
   if (mover !== null) return mover
-  const isFar = before !== null && before !== recentIn(found, earlier)
-  if (isFar && isGoverned(found) && !isChanged(found)) return null
-  return before === null ? (isLoose(found) ? null : firstNoun(found)) : borrowed
+  const isAlone = isLoose(found) || (isBracketed && isOfName(found))
+  return before === null ? (isAlone ? null : firstNoun(found)) : borrowed
+}
+
+/** Where the bracket before a number would stand, over its sign. */
+function bracketBefore({ sentence: { words }, quantity: { start } }: FoundFigure): number {
+  return /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+}
+
+/** « l’Italie (-12 %) »: a name stands before the bracket. */
+function isOfName(found: FoundFigure): boolean {
+  const end = found.sentence.words[bracketBefore(found) - 1]?.end
+  return found.names.some(({ span }) => span[1] === end)
 }
 
 /** What the share before it is of, when it may be that of this one too; of those among whom it was found else. */
@@ -107,6 +120,12 @@ function isOfThem({ sentence: { words }, quantity: { next } }: FoundFigure): boo
   return words[next]?.form === ')' && words[next + 1]?.form === "d'" && words[next + 2]?.form === 'entre'
 }
 
+/** « (70 %, +14 %) »: by how much the share before it moved. */
+function isMove({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
+  const [percent, comma, sign] = words.slice(start - 3, start).map(({ form }) => form)
+  return percent === '%' && /^[,;]$/.test(comma ?? '') && /^[+-]$/.test(sign ?? '')
+}
+
 /** "paid 13% more for butter", « un siège neuf et 30 % plus léger »: of nothing that is named. */
 function isPaidMore({ sentence: { words }, quantity: { start, next } }: FoundFigure): boolean {
   const [than, compared] = [words[next]?.form ?? '', words[next + 1]?.form ?? '']
@@ -125,40 +144,47 @@ function recentShare({ position }: FoundFigure, earlier: readonly Earlier[]): st
   return last?.counts ?? null
 }
 
-/** « gagne un point, à 46 % », « à hauteur de 20 % »: of what its own clause tells, and of nothing from farther up. */
-function isGoverned({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
-  return /^(?:à|a|de|d'|to|at)$/.test(words[start - 1]?.form ?? '')
-}
+const pronounReach = 8
 
-/** What the share before it in its sentence is of. */
-function recentIn({ position }: FoundFigure, earlier: readonly Earlier[]): string | null {
-  const last = earlier.findLast(one => one.quantity.kind === 'percent')
-  return last?.position === position ? last.counts : null
+/** « Ils étaient 64 % », « Seuls 28 % en doutent », « Parmi eux, 57 % … », « 57 % d’entre eux »: of those whom the sentence before counts. */
+function takesUp(found: FoundFigure): boolean {
+  const { words } = found.sentence
+  const { start, next } = found.quantity
+  const before = words.slice(Math.max(0, start - pronounReach), start)
+  // « ils ont augmenté de 20 % »: those who are counted did not
+  if (/^(?:à|a|de|d'|to|at|by)$/.test(words[start - 1]?.form ?? '')) return false
+  if (before.some(({ form }) => /^(?:ils|elles|they)$/.test(form))) return true
+  if (words[next]?.form === "d'" && words[next + 1]?.form === 'entre') return true
+  const ahead = words.slice(0, start).flatMap(({ form, kind }) => (kind === 'word' ? [form] : []))
+  return /^(?:(?:parmi|among) (?:eux|elles|them)|seule?s?|only)?$/.test(ahead.join(' ')) && isSubject(found)
 }
 
 /** « …, et 58 % en craignent les effets »: the share itself does it. */
 function isSubject({ sentence, quantity: { next } }: FoundFigure): boolean {
-  const at = /^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[next]?.form ?? '')
-    ? next + 1
-    : next
+  let at = next
+  while (/^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[at]?.form ?? '')) at += 1
   return isVerb(sentence, at, true)
 }
 
 /** Of the share that somebody holds, no noun beside it tells what it is of. */
 const holding = /^(?:detien(?:t|nent)|detenait|detenaient|possed(?:e|ent|ait)|owns?|owned|holds?|held)$/
 
-/** What the share before it is of, or the count that a bracket or « en hausse de » changes, or those who were asked. */
-function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed: boolean): string | null {
+/** The share before it, or the count that a bracket or « en hausse de » changes, or those who were asked. */
+function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed: boolean): Earlier | null {
   const { sentence, position, counted, quantity } = found
   const near = earlier.filter(one => position - one.position <= reach)
   const count = near.findLast(one => one.position === position && one.quantity.kind === 'count')
   const isPart = counted?.partitive === true || hasPartOpener(sentence, quantity.start)
-  if (count !== undefined && (isBracketed || isPart || isChanged(found) || isSample(sentence, count)))
-    return count.counts
+  // « trois régions économisent : la Bretagne (-8 %) »: a share is none of what the names are counted as
+  if (
+    count !== undefined &&
+    ((isBracketed && !isOfName(found)) || isPart || isChanged(found) || isSample(sentence, count))
+  )
+    return count
   const share = near.findLast(one => one.quantity.kind === 'percent' && !isAmong(one))
   // « en recul de 10 % », « (+38 %) »: of nothing that another sentence tells
   if (share === undefined || isLoose(found)) return null
-  return share.position !== position && (isChanged(found) || isSigned(found)) ? null : share.counts
+  return share.position !== position && (isChanged(found) || isSigned(found)) ? null : share
 }
 
 const sampleReach = 4
@@ -241,8 +267,13 @@ function firstNoun({ sentence, contentStart, quantity }: FoundFigure): string | 
   const whole = part < 0 ? null : wholeOf(sentence, part)
   if (whole !== null) return phraseText(sentence, whole)
   const at = among < 0 ? opening : isOpen ? among : among + 1
-  // « à plusieurs reprises »
-  if (among < 0 && grammar.prepositions.has(words[opening - 1]?.form ?? '')) return null
+  // « à plusieurs reprises », « On aime les bals : 76 % y vont »
+  if (
+    among < 0 &&
+    (grammar.prepositions.has(words[opening - 1]?.form ?? '') ||
+      hasVerb(sentence, wordAt(words, Math.max(contentStart, sentence.span[0])), opening))
+  )
+    return null
   const phrase = at < 0 ? null : real(sentence, nounPhrase(sentence, at + 1, true))
   if (phrase === null || phrase.head === null || phrase.last >= quantity.start) return null
   const head = words[phrase.head]?.form ?? ''

@@ -53,13 +53,17 @@ export function isFurther({ words }: SentenceWords, start: number): boolean {
   return before === 'voire' || (before === 'even' && words[start - 2]?.form === 'or')
 }
 
-/** Of « 40, voire 60 » the second is told as firmly as the first. */
+/** The second of « 40, voire 60 » or « 5 000 dollars (3 000 euros) » is told as firmly as the first. */
 export function firmnessBefore(
   { sentence, position, quantity }: FoundFigure,
   earlier: readonly Earlier[],
 ): Earlier['firmness'] | null {
-  const last = isFurther(sentence, quantity.start) ? earlier.at(-1) : undefined
-  return last?.position === position ? last.firmness : null
+  const last = earlier.at(-1)
+  if (last?.position !== position) return null
+  const { kind } = last.quantity
+  const isConverted = kind === quantity.kind && kind !== 'count' && quantity.start === last.shown[1] + 2
+  const isTold = isConverted && sentence.words[quantity.start - 1]?.form === '('
+  return isTold || isFurther(sentence, quantity.start) ? last.firmness : null
 }
 
 /** A found count with its clause read. */
@@ -97,6 +101,7 @@ export interface Tie {
 
 const nearby = 4
 const farthest = 8
+const pronounReach = 2
 
 /** Null when the number has neither a noun nor anything before it to borrow one from. */
 export function tieOf(context: Context): Tie | null {
@@ -107,8 +112,10 @@ export function tieOf(context: Context): Tie | null {
   const total = part ? wholeOf(context, opener ? 1 : farthest) : listed ? partOfPrevious(context) : null
   const state = stateTie(context)
   if (state !== null) return state
-  // « 109 voix sur 217 nécessaires »
-  if (/^sur$/.test(sentence.words[quantity.start - 1]?.form ?? '') && isState(sentence, counted)) return null
+  // « 109 voix sur 217 nécessaires », « sur les 217 nécessaires »
+  const before = sentence.words.slice(Math.max(0, quantity.start - 2), quantity.start)
+  if (/(?:^| )sur(?: les)?$/.test(before.map(({ form }) => form).join(' ')) && isState(sentence, counted))
+    return null
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
@@ -124,11 +131,26 @@ export function tieOf(context: Context): Tie | null {
 function wholeOf(context: Context, reach: number): Earlier | null {
   const { quantity, position, earlier, head } = context
   const nearest = totalOf(quantity, position, earlier, reach)
-  if (nearest !== null && isOfAnother(context, nearest)) return null
+  if (nearest !== null && (isOfAnother(context, nearest) || isLeftBehind(context, nearest))) return null
   if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))
     return nearest
   const persons = totalOf(quantity, position, earlier.filter(countsPersons), reach)
   return persons?.position === nearest.position ? persons : nearest
+}
+
+/** « Trois des victimes » are of no « cinq marins » of another sentence, nor « …, dont 30 chefs » of what it counts. */
+function isLeftBehind({ sentence, quantity, counted, position }: Context, total: Earlier): boolean {
+  if (total.position === position) return false
+  if (hasPartOpener(sentence, quantity.start)) return !isOpening(sentence, quantity.start)
+  if (counted === null || counted.head === null) return position - total.position > pronounReach
+  return !sharesNoun(phraseText(sentence, counted), total.counts)
+}
+
+const longestOpening = 2
+
+/** « Dont 300 à Rome. », « Les 40 autres … »: the number stands at the beginning of its sentence. */
+function isOpening({ words }: SentenceWords, start: number): boolean {
+  return words.slice(0, start).filter(({ kind }) => kind === 'word').length <= longestOpening
 }
 
 /** « 108 des 112 personnes »: of those, and of no other number that was told before. */
@@ -169,7 +191,7 @@ function isOfTotal({ head }: Context, counts: string, total: Earlier): boolean {
 function partOfPrevious({ previous, quantity, earlier, position }: Context): Earlier | null {
   const partOf = previous?.partOf
   if (partOf === null || partOf === undefined) return null
-  const total = earlier.find(one => one.quantity === partOf) ?? null
+  const total = earlier.find(one => one.quantity === partOf && one.position === position) ?? null
   return total !== null && totalOf(quantity, position, [total], farthest) !== null ? total : null
 }
 
@@ -214,7 +236,11 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (toll !== null) return toll
   const fate = told !== null && isFate(told)
   const persons = fate || link === 'subject' || followsThey(sentence, quantity)
-  const sameSentence = listed || link === 'object'
+  // « a brûlé, et deux autres sont abîmés »: what its own sentence names
+  const isDefinite = /^(?:les|the)$/.test(sentence.words[quantity.start - 1]?.form ?? '')
+  const isOther =
+    counted !== null && link === null && !fate && !isDefinite && !isOpening(sentence, quantity.start)
+  const sameSentence = listed || link === 'object' || isOther
   if (!sameSentence && !fate && link === null && counted === null) return null
   const beside = link === 'subject' && !fate ? besideSubject(context) : null
   const found = beside ?? antecedentOf(position, earlier, sameSentence ? 0 : nearby, persons)

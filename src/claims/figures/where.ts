@@ -95,7 +95,8 @@ function placeBefore(sentence: SentenceWords, names: readonly Name[], from: numb
     return (
       !isBesideOthers(words, span[1], start) &&
       !isInAside(sentence, at, start) &&
-      !isOfBeginning(sentence, at, start)
+      !isOfBeginning(sentence, at, start) &&
+      !isOfClauseBefore(sentence, at, start)
     )
   })
   return placeOf(sentence, free, from, start)
@@ -109,6 +110,19 @@ function isOfBeginning(sentence: SentenceWords, at: number, start: number): bool
   const since = words.findLastIndex(({ form }, index) => index < at && /^(?:depuis|since)$/.test(form))
   return since >= 0 && words.slice(since, at).every(({ kind }) => kind === 'word')
 }
+
+/** « Il a été tué à Pau, et on compte onze morts »: behind a verb, whose clause a comma ends before the number. */
+function isOfClauseBefore(sentence: SentenceWords, at: number, start: number): boolean {
+  const { words } = sentence
+  const clause = words.findLastIndex(({ form }, index) => index < at && clauseStart.test(form)) + 1
+  const isEnd = (index: number) => words[index]?.form === ',' && !goingOn.test(words[index + 1]?.form ?? '')
+  const ends = words.slice(at, start).some((_, index) => isEnd(at + index))
+  return ends && hasVerb(sentence, clause, at)
+}
+
+const clauseStart = /^(?:[;:"«″]|que|qu'|où|that|where)$/
+/** « la progression est forte en France, avec 7 000 cas », « a frappé Nice, faisant 30 morts » */
+const goingOn = /^(?:avec|dont|with|including|\p{L}+ant|\p{L}+ing)$/u
 
 /** « à Rouen et dans onze communes »: the number is of other places. */
 function isBesideOthers(words: readonly Word[], end: number, start: number): boolean {

@@ -19,6 +19,9 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
   if (word.capital || word.inverted) return word.inverted
   const before = words[index - 1]
   if (before !== undefined && grammar.determiners.has(before.form)) return false
+  // « s’établit », and not « s’établir », « s’établissant »
+  if (/^(?:se|s')$/.test(before?.form ?? '') && grammar.links.has('de'))
+    return !/(?:[eio]r|re|ant)$/.test(word.form)
   // "a source quoted by Yonhap", but not "rose by 3 %"
   if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? ''))
     return false

@@ -68,3 +68,29 @@ test('some of a number that is told are no part of another', () => {
   )
   expect(parts).toContainEqual([108, null])
 })
+
+test.each([
+  'Il a placé 900 marins au port. La veille, 60 d’entre eux, une quarantaine de pompiers et un préfet sont venus.',
+  'La ville compte 900 habitants. Le maire note que 63 des commerçants les plus riches ont déménagé.',
+  'Le port aligne 900 bateaux. En un mois, mille marins, dont 30 mousses, ont embarqué.',
+])('what another sentence counts is no whole of what it does not name: « %s »', text => {
+  const parts = extractClaims(articleOf(text, 'fr')).filter(
+    claim => claim.kind === 'figure' && [40, 63, 30].includes(claim.figure.value ?? claim.figure.low ?? 0),
+  )
+  expect(
+    parts.map(
+      claim =>
+        claim.kind === 'figure' && claim.figure.partOf !== null && claim.figure.partOf[0] < claim.span[0],
+    ),
+  ).toEqual([false])
+})
+
+test.each([
+  ['Le site propose 900 annonces. Dont 300 pour Nice seule.', '300 other of 900'],
+  ['La ville a testé 900 marins. Quatre d’entre eux sont malades.', '4 other of 900'],
+])(
+  'the parts of what the sentence before counts are taken up by a pronoun, or stand first: « %s »',
+  (text, part) => {
+    expect(figures(text, 'fr')[1]).toBe(part)
+  },
+)

@@ -271,3 +271,23 @@ test.each([
   expect(last).toMatchObject({ size: 120, category: 'killed' })
   expect(last?.counts).not.toBe(part)
 })
+
+test('what others there are is not told by what another sentence counts', () => {
+  const text = 'Trente pompiers sont venus. Le logement a brûlé et deux autres, au-dessus, sont abîmés.'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['pompiers'])
+})
+
+test.each(['Deux autres sont repartis.', 'Il faut encore loger les 40 autres.'])(
+  'others with whom a sentence begins, or who are known, are of those counted before: « %s »',
+  text => {
+    expect(figuresOf(`Trente marins sont venus. ${text}`, 'fr').map(({ counts }) => counts)).toEqual([
+      'marins',
+      'marins',
+    ])
+  },
+)
+
+test('those who are « 6 millions » are no money', () => {
+  const text = 'L’aide a coûté 9 millions d’euros. Quant aux marins en mer, ils sont désormais 6 millions.'
+  expect(figuresOf(text, 'fr').filter(({ category }) => category === 'money')).toHaveLength(1)
+})

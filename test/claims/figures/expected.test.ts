@@ -21,6 +21,7 @@ describe('what is feared or expected has not happened', () => {
     ['Le HCR craint l’arrivée de 75 réfugiés.', 'fr', 'le HCR'],
     ['Le HCR prévoit l’arrivée de 75 réfugiés.', 'fr', 'le HCR'],
     ['Le HCR attend 75 réfugiés.', 'fr', 'le HCR'],
+    ['La mairie espère loger 75 réfugiés.', 'fr', 'la mairie'],
     ['Si la digue cède, 75 riverains pourraient mourir, selon la mairie.', 'fr', 'la mairie'],
     ['La crue pourrait faire 75 morts, selon la mairie.', 'fr', 'la mairie'],
     ['The mayor fears 75 deaths.', 'en', 'the mayor'],
@@ -50,4 +51,9 @@ describe('what has happened is not feared because a fear stands near', () => {
   ])('%s', (text, language, modality) => {
     expect(figuresOf(text, language)).toMatchObject([[12, modality, expect.toSatisfy(() => true)]])
   })
+})
+
+it('tells what an amount is in another unit as firmly as the amount', () => {
+  const text = 'L’amende sera portée à près de 5 000 dollars australiens (3 000 euros).'
+  expect(figuresOf(text, 'fr').map(([, modality]) => modality)).toEqual(['planned', 'planned'])
 })

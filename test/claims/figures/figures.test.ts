@@ -191,6 +191,7 @@ test.each([
   ['fr', 'Il promet de le faire en 24 heures.'],
   ['fr', 'Le capitaine, âgé de 47 ans, est né le 3 mai 1977.'],
   ['fr', 'Le vote a eu lieu à 18h30, par 15 voix contre 3.'],
+  ['fr', 'La motion a échoué sur les 288 nécessaires.'],
   ['fr', 'Les deux alliés se sont rencontrés.'],
   ['fr', 'Appelez le 01 23 45 67 89.'],
   ['en', 'The captain, 47, took over on 3 May 1977.'],

@@ -24,6 +24,14 @@ function figuresOf(text: string, language: Language) {
 test.each([
   [
     'fr',
+    'Le bilan s’établit à 90 noyés, avec 30 bateaux coulés, a indiqué la mairie.',
+    [
+      [90, 'la mairie'],
+      [30, 'la mairie'],
+    ],
+  ],
+  [
+    'fr',
     'Le ministère nippon des Pêches fait état de 520 bateaux coulés.',
     [[520, 'le ministère nippon des Pêches']],
   ],

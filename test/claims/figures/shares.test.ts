@@ -143,3 +143,30 @@ test.each([
   const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
   expect(shares.map(one => one.counts)).toEqual(counts)
 })
+
+test.each([
+  'Près de 12 % des lits sont vides. Le port mène ensuite (31 %), devant les gares (9 %).',
+  'Près de 12 % des lits sont vides. Dans le détail, 40 % ont un drap.',
+  'Près de 12 % des lits sont vides. Viennent ensuite le port avec 31 % et la gare avec 9 %.',
+])('a share that does not take up those of the sentence before is of nothing that it tells: « %s »', text => {
+  expect(figuresOf(text, 'fr').filter(({ counts, size }) => counts === 'lits' && size !== 12)).toEqual([])
+})
+
+test.each([
+  'Ils sont 28 % à en douter.',
+  'Seuls 28 % en doutent.',
+  '28 % ne l’estiment pas vrai.',
+  'Seule note gaie : 28 % d’entre eux y croient.',
+  'Parmi eux, 28 % en doutent.',
+])('a share with which a sentence takes up those of the one before is of them: « %s »', text => {
+  const [, share] = figuresOf(`Près de 12 % des marins dorment mal. ${text}`, 'fr')
+  expect(share).toMatchObject({ size: 28, counts: 'marins' })
+})
+
+test.each([
+  'Trois pays ont réduit leurs frais : l’Italie (-12 %), l’Espagne (-8 %) et le Portugal (-2 %).',
+  'Sept marins sur dix (70 %, +14 %) le croient.',
+])('a share in a bracket is of none that are only counted as names, nor how far it moved: « %s »', text => {
+  const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
+  expect(shares.filter(({ size }) => size !== 70)).toEqual([])
+})

@@ -123,3 +123,10 @@ describe('a negation that only bounds its number denies nothing', () => {
     ])
   })
 })
+
+it.each([
+  '« On n’entend pas un mot sur 10 % des marins », dit Jean Morel.',
+  '« Ils ne pourront jamais aller à des milliers de kilomètres », dit Jean Morel.',
+])('who speaks of a number behind a preposition of a negated verb denies it not: %s', text => {
+  expect(figuresIn(text, 'fr')).toEqual([])
+})
