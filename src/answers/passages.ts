@@ -1,11 +1,11 @@
-import { isFate } from '../claims/figures/categories.ts'
+import { isFate, kindsOfWords } from '../claims/figures/categories.ts'
 import { lineOf, sentenceLine } from '../lines/lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.ts'
-import { fold } from '../text/words/tokens.ts'
+import { fold, tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
 import { mayAnswer, number } from './asked.ts'
@@ -124,6 +124,8 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
+    // « Un immeuble de quatre étages » counts no dead.
+    if (isOfFate(question) && !tellsOfFate(passage)) return false
     // And pupils who died are no officers.
     if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
@@ -137,6 +139,14 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
 /** « Combien de personnes sont mortes de la peste ? »: those are counted to whom something happened. */
 function isOfFate({ category }: Question): boolean {
   return category !== null && isFate(category)
+}
+
+/** « Le bilan », "12 lives", beside what a count calls those whom something happened to. Folded. */
+const toll = /^(?:bilan|vies?|corps|toll|lives|body|bodies)$/
+
+function tellsOfFate(passage: Passage): boolean {
+  const words = tokens(wordsOf(passage)).map(({ word }) => word)
+  return kindsOfWords(words, passage.version.language).some(isFate) || words.some(word => toll.test(word))
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
