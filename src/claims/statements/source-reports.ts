@@ -189,7 +189,9 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
     isOpening(words, at, grammar) ||
     grammar.coordinators.has(before?.form ?? '') ||
     opensSecond(words, at, after, grammar)
-  const subordinate = before !== undefined && grammar.complementizers.has(before.form)
+  // "said that, according to X, …"
+  const governor = isMark(before, ',') ? words[at - 2] : before
+  const subordinate = governor !== undefined && grammar.complementizers.has(governor.form)
   const comma =
     isMark(words[after], ',') || words[after]?.form === ':' ? afterRelative(words, after + 1, grammar) : after
   const behind = contentAfter(words, comma, null, grammar, groups)

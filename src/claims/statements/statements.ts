@@ -76,11 +76,15 @@ function isYetToBeSaid({ text, language }: ArticleText, { cue, form, modality }:
 const confirmed =
   /^(?:une|des|l) (?:première )?informations? (?:de|du|des|d|parues?|révélées?|publiées?)(?: \S+){1,6}$/u
 
+/** "denies it" */
+const pointing = /^(?:it|that|this|them|these|those|cela|ceci|ça)$/iu
+
 /** « a salué l’idée »: two words that are nobody's own say nothing by themselves; « a rejeté ces accusations » does. */
 function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribution): boolean {
-  if (form !== 'indirect' || modality === 'denied' || modality === 'unconfirmed') return false
   const words = content.flatMap(([start, end]) => article.text.slice(start, end).split(/[\s'’]+/u))
   const written = words.join(' ')
+  if (pointing.test(written)) return true
+  if (form !== 'indirect' || modality === 'denied' || modality === 'unconfirmed') return false
   return words.length < leastWords || written === 'to do so' || confirmed.test(written)
 }
 
