@@ -121,11 +121,17 @@ function isEvidence({ holders }: Attribution): boolean {
 const finding =
   /(?:^|\s)(?:discover(?:s|ed|ing)?|f(?:i|ou)nd(?:s|ing)?|learn(?:s|ed|ing|t)?|s(?:ee|ees|aw|een)|kn(?:ow|ows|ew|own)|constat\p{L}+|remarqu\p{L}+|appris|appren\p{L}+|trouv\p{L}+)$/u
 
-/** "Crew found the hatch open, the airline said": what somebody saw is told by whose words these are. */
-function isFinding({ text }: ArticleText, { cue, holders }: Attribution): boolean {
-  if (cue === null || !finding.test(fold(text.slice(...cue)))) return false
+/** "Crew found the hatch open, the airline said": what somebody saw, or has in mind, is told by whose words these are. */
+function isFinding({ text }: ArticleText, { cue, holders, form }: Attribution): boolean {
+  const verb = cue === null ? '' : fold(text.slice(...cue))
+  if (form !== 'direct' && mind.test(verb)) return true
+  if (!finding.test(verb)) return false
   return !holders.some(({ name, span }) => study.test(fold(`${name} ${text.slice(...span)}`)))
 }
+
+/** "wants", « envisage »: what somebody has in mind. */
+const mind =
+  /(?:^|\s)(?:want(?:s|ed)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|hop(?:es?|ed|ing)|fear(?:s|ed)?|believ(?:es?|ed)|th(?:inks?|ought)|f(?:eels?|elt)|v(?:eu(?:t|lent)|oulai(?:en)?t|oudrai(?:en)?t)|souhait\p{L}+|envisag\p{L}+|compt(?:e|ent|ait|aient)|prevoi\p{L}+|pens(?:e|ent|ait|aient)|croi(?:t|ent)|croyai(?:en)?t|crain(?:t|dre|gn\p{L}+)|esper\p{L}+|redout\p{L}+)$/u
 
 const study =
   /(?:^|\s)(?:report|study|survey|poll|analysis|research|researchers|investigation|review|audit|inquiry|rapport|etude|enquete|sondage|chercheurs)(?:\s|$)/
