@@ -65,6 +65,34 @@ describe('the articles that come first', () => {
   })
 })
 
+describe('the sentences behind the first three', () => {
+  const question = 'Qui a fermé la mine de Belcroix ?'
+  const answers = [
+    'Le préfet Yann Osty a fermé la mine de Belcroix mardi.',
+    'La mine de Belcroix employait soixante mineurs de fond.',
+    'La fermeture de la mine était redoutée à Belcroix depuis l’hiver.',
+    'À Belcroix, la mairie ouvrira un guichet pour les familles.',
+    'La mine avait déjà connu une inondation.',
+    'Belcroix vivait du charbon depuis un siècle.',
+  ]
+
+  test('are not shown for being of the same article', async () => {
+    await read([[answers.join(' '), { language: 'fr', title: 'La mine de Belcroix' }]])
+    const shown = await ask(question)
+    expect(shown[0]).toBe(answers[0])
+    expect(shown.length).toBeLessThanOrEqual(3)
+  })
+
+  test('are shown when they answer as surely', async () => {
+    const outlets = ['Aube', 'Borne', 'Crue', 'Dune'].map(outlet => [
+      `Le préfet a fermé la mine de Belcroix, écrit le journal ${outlet}.`,
+      { language: 'fr' as const, outlet },
+    ]) satisfies Read[]
+    await read(outlets)
+    expect(await ask(question)).toHaveLength(4)
+  })
+})
+
 describe('an article in the other language', () => {
   const others: readonly Read[] = [
     [
