@@ -46,6 +46,9 @@ const relative = /^(?:qui|who)$/u
 /** Whether a holder is none that could have said anything: « on », "up a billboard", « l’interrogeait sur ». */
 export function isNobody(name: string, keys: readonly string[], language: Language): boolean {
   const written = fold(name)
+  // "including the State’s courts", "emphasizing the White House": no noun phrase, whoever it names
+  if (language === 'en' && /^\p{Ll}/u.test(name) && (noOpening.test(written) || gerund.test(written)))
+    return true
   if (language === 'en' && (indefinite.test(written) || everybody.test(written))) return true
   if (numbers.test(written) || others.test(name)) return true
   if (keys.length > 0) return false

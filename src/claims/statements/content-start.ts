@@ -59,7 +59,13 @@ export function contentStart(
   // "renters who complained say": the verb of the main clause
   const isRelative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
   if (isRelative && groups.some(({ first, shape }) => first === start && shape === 'finite')) return null
-  if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
+  if (addressed.has(group.verb.lemma)) {
+    const told = afterAddressee(words, start, grammar)
+    // "tells the story of Ana Ruiz, who left Oslo"
+    return told !== null && told > start && /^(?:who|whose|which)$/.test(words[told]?.form ?? '')
+      ? null
+      : told
+  }
   const uses = group.verb.uses
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
   if (infinitive !== null) return infinitive

@@ -83,3 +83,37 @@ describe('a content ends where the writer goes on, and not before', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('what stands between a French verb and its object is not said', () => {
+  test.each<Case>([
+    ['fr', 'Le port a annoncé en juin l’ouverture d’un quai.', [['le port', 'l’ouverture d’un quai']]],
+    [
+      'fr',
+      'L’avocate a dénoncé dans Le Phare la volonté de nuire du maire.',
+      [['l’avocate', 'la volonté de nuire du maire']],
+    ],
+    [
+      'fr',
+      'Le maire a reconnu lors de l’entretien du 14-Juillet des « maladresses » répétées.',
+      [['le maire', 'des « maladresses » répétées']],
+    ],
+    ['fr', 'La ministre nie en bloc ces accusations.', [['la ministre', 'ces accusations']]],
+    ['fr', 'Ana Ruiz a appelé elle à « se défendre ».', [['Ana Ruiz', 'à « se défendre »']]],
+    [
+      'fr',
+      'Le port a déclaré dans la soirée avoir ouvert une enquête.',
+      [['le port', 'avoir ouvert une enquête']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('an English noun or a story told makes no statement', () => {
+  test.each<Case>([
+    ['en', 'The bank raised its rate by three-quarters of a percentage point to stem prices.', []],
+    ['en', 'The film tells the story behind Ana Ruiz, who left Oslo for the sea.', []],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
