@@ -23,9 +23,8 @@ const thingNouns = new Set(
   arrivee victoire defaite mort vie projet produit marche cours resultat resultats chiffre chiffres commentaire carrosserie couleur effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return increase decrease surge victory death life result results effect time day year image video film book visit deal move moves vote
-  case issue race position tenue piste pistes serie scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene`.split(
-    /\s+/,
-  ),
+  case issue race position tenue piste pistes serie scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene
+  polemique plainte phrase phrases leitmotiv recit ouvrage panneau panneaux voice voices plane`.split(/\s+/),
 )
 
 const documents = new Set(

@@ -117,3 +117,19 @@ describe('an English noun or a story told makes no statement', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('a quotation behind a colon is that of somebody', () => {
+  test.each<Case>([
+    [
+      'fr',
+      'Luc Morin a dit que le quai fermait. Puis d’ajouter : « Il faudra vivre avec, hélas. »',
+      [
+        ['Luc Morin', 'que le quai fermait'],
+        ['Luc Morin', 'Il faudra vivre avec, hélas.'],
+      ],
+    ],
+    ['fr', 'La polémique enfle : « Nous ne voulons pas que ces vestes soient vues. »', []],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
