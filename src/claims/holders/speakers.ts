@@ -24,7 +24,7 @@ const thingNouns = new Set(
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return increase decrease surge victory death life result results effect time day year image video film book visit deal move moves vote
   case issue race position tenue piste pistes serie scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene
-  polemique plainte phrase phrases leitmotiv recit ouvrage panneau panneaux voice voices plane`.split(/\s+/),
+  polemique phrase phrases leitmotiv recit ouvrage panneau panneaux voice voices plane`.split(/\s+/),
 )
 
 const documents = new Set(

@@ -49,6 +49,19 @@ describe('whose words a sentence holds shows its grammar', () => {
         ['Le Phare', 'que le port avait été repeint'],
       ],
     ],
+    [
+      'fr',
+      'La secrétaire d’État à l’Égalité entre les femmes et les hommes Ana Ruiz a dénoncé un climat de peur.',
+      [['Ana Ruiz', 'un climat de peur']],
+    ],
+    [
+      'fr',
+      '« J’aime la mer », a dit Luc Morin à la presse. « Je la chante depuis toujours », raconte l’interprète de « Marées ».',
+      [
+        ['Luc Morin', 'J’aime la mer'],
+        ['Luc Morin', 'Je la chante depuis toujours'],
+      ],
+    ],
     ['fr', 'Un rapport publié par l’ONU affirme que la digue a cédé.', [['l’ONU', 'que la digue a cédé']]],
     [
       'en',
