@@ -1,16 +1,17 @@
-import { isFate } from '../claims/figures/categories.ts'
+import { isFate, kindsOfWords } from '../claims/figures/categories.ts'
 import { lineOf, sentenceLine } from '../lines/lines.ts'
 import { claimsAtSentences } from '../store/claims.ts'
 import { makeQuotes } from '../store/quotes.ts'
 import type { Store } from '../store/store.ts'
 import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.ts'
-import { fold } from '../text/words/tokens.ts'
+import { fold, tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { asksOfAnybody } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
+import { sentencesThatTellNone } from './none-told.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, standsIn, wordsOf } from './retrieval.ts'
@@ -21,7 +22,7 @@ const articlesThatAnswer = 2
 const besideTheBest = 0.65
 const passagesShown = 8
 /** How much less sure a further sentence may be than one that answers alone, in log odds. */
-const besideAnAnswer = { ofSameArticle: 1.5, ofAnother: 0.25 }
+const besideAnAnswer = { ofSameArticle: 2, ofAnother: 0.25 }
 /**
  * Sentences that are shown for being as sure as that. Any more must be nearly as sure as the first: of those behind the
  * third one in a hundred answers on news, and one in twenty on encyclopedia passages, what none before it does.
@@ -61,10 +62,21 @@ export async function passageLines(
   const mayBeSure = asksWhy(question) || asksWhere(question)
   if (telling.length === 0 && !mayBeSure) return []
   const rivals = await rivalsAmong(lookup.store, found)
+  const restsOnNames = mayRestOnNames(question)
+  const none = sentencesThatTellNone(
+    question,
+    found.filter(({ isOnSubject }) => isOnSubject || restsOnNames),
+  )
+  if (none.length > 0) return linesOf(lookup.store, none.slice(0, besideTheFirst.shown), question.language)
   const lines = ofKindAsked(await linesAmong(lookup.store, question, telling, rivals), question)
   if (lines.length > 0 || !mayBeSure) return lines
   const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutNaming)
   return linesAmong(lookup.store, question, surely.slice(0, 1), rivals)
+}
+
+/** What only an article further down shows, it shows by chance. */
+function leadingArticles(passages: readonly Passage[]): ReadonlySet<string> {
+  return new Set([...new Set(passages.map(({ version }) => version.id))].slice(0, articlesThatAnswer))
 }
 
 async function linesAmong(
@@ -85,9 +97,8 @@ async function linesAmong(
   const answers = (passage: Passage, slack: number) =>
     isMeant(passage, question) ||
     evidence(passage, question, rivals) + slack + ofKindIn(passage, question) >= 0
-  // What only an article further down shows, it shows by chance.
-  const leading = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
-  const answer = near.find(passage => leading.includes(passage.version.id) && answers(passage, 0))
+  const leading = leadingArticles(near)
+  const answer = near.find(passage => leading.has(passage.version.id) && answers(passage, 0))
   if (answer === undefined) return []
   const slackOf = ({ version }: Passage) =>
     version.id === answer.version.id ? besideAnAnswer.ofSameArticle : besideAnAnswer.ofAnother
@@ -107,6 +118,8 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
+    // A day or an age counts nobody who died.
+    if (isOfFate(question) && !tellsOfFate(passage, question)) return false
     // And pupils who died are no officers.
     if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
@@ -120,6 +133,14 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
 /** « Combien de personnes sont mortes de la peste ? »: those are counted to whom something happened. */
 function isOfFate({ category }: Question): boolean {
   return category !== null && isFate(category)
+}
+
+function tellsOfFate(passage: Passage, { category }: Question): boolean {
+  const kinds = kindsOfWords(
+    tokens(wordsOf(passage)).map(({ word }) => word),
+    passage.version.language,
+  )
+  return kinds.some(kind => kind === category || kind === 'killed-or-wounded')
 }
 
 /** Whether somebody has confirmed it is told by a sentence in which they do, not by what others say of it. */
@@ -187,7 +208,11 @@ export async function nearestLine(
 }
 
 /** One line a passage: the claim that its sentence holds, a statement before a figure, else the sentence. */
-async function linesOf(store: Store, passages: readonly Passage[], language: Language): Promise<Line[]> {
+async function linesOf(
+  store: Store,
+  passages: readonly Pick<Passage, 'version' | 'sentence' | 'position'>[],
+  language: Language,
+): Promise<Line[]> {
   const places = passages.map(passage => ({ version: passage.version.id, position: passage.position }))
   const [claims, quotes] = await Promise.all([
     claimsAtSentences(store, places),

@@ -127,12 +127,15 @@ function raritiesOf(asked: ReadonlySet<number>, texts: readonly ReadonlySet<numb
 }
 
 /** The words of a sentence. */
-export function wordsOf({ version, sentence }: Passage): string {
+export function wordsOf({ version, sentence }: Pick<Passage, 'version' | 'sentence'>): string {
   return version.text.slice(sentence.start, sentence.end)
 }
 
 /** Whether a claim's quote holds the sentence. */
-export function standsIn({ quote }: Claim, { version, sentence }: Passage): boolean {
+export function standsIn(
+  { quote }: Claim,
+  { version, sentence }: Pick<Passage, 'version' | 'sentence'>,
+): boolean {
   return quote.version === version.id && quote.start <= sentence.start && sentence.end <= quote.end
 }
 

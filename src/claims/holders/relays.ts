@@ -1,3 +1,4 @@
+import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
@@ -89,7 +90,17 @@ function nameAt(text: string, words: readonly Word[], first: number): string {
   while (words[last + 1]?.capital === true && words[last + 1]?.kind === 'word') last += 1
   const opening = words[start]
   const closing = words[last]
-  return opening?.capital === true && closing !== undefined ? text.slice(opening.start, closing.end) : ''
+  if (opening?.capital !== true || closing === undefined) return ''
+  return withOwnArticle(text.slice(opening.start, closing.end), words[start - 1]?.form)
+}
+
+/** « dit au Parisien »: the article of « Le Parisien » is a part of its name. */
+function withOwnArticle(name: string, before: string | undefined): string {
+  if (before !== 'au' && before !== 'du') return name
+  const titled = `Le ${name}`
+  return findNames(titled, 'fr').some(({ span: [start, end] }) => start === 0 && end === titled.length)
+    ? titled
+    : name
 }
 
 /** « selon des propos rapportés »: speech itself is nobody whom words came through. */

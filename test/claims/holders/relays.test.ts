@@ -14,6 +14,8 @@ function told(text: string, language: Language): string[] {
 describe('through whom a claim came', () => {
   test.each<[Language, string, string[]]>([
     ['fr', 'Selon Yonhap, Séoul affirme que le pont est fermé.', ['Séoul through Yonhap']],
+    ['fr', '« Nous verrons », a dit Paul Meyer au Parisien.', ['Paul Meyer through Le Parisien']],
+    ['fr', '« Nous verrons », a dit Paul Meyer au New York Times.', ['Paul Meyer through New York Times']],
     [
       'fr',
       'Quelque 4 000 personnes ont défilé à Brest, selon les organisateurs, 300 selon la préfecture.',

@@ -1,0 +1,75 @@
+import { isQuotable } from '../text/sentences/quotable.ts'
+import { fold } from '../text/words/tokens.ts'
+import type { Category, Language } from '../types.ts'
+import type { Question } from './question.ts'
+import { type Passage, wordsOf } from './retrieval.ts'
+
+type Fate = 'killed' | 'wounded'
+
+/** What folded words call those whom it happened to, and what happened; a victim or a casualty was killed or hurt. */
+const told: Readonly<Record<Language, Readonly<Record<Fate, { nouns: string; participles: string }>>>> = {
+  fr: {
+    killed: { nouns: 'morts?|deces|tues?|victimes?', participles: 'tue|morte?|decede|peri' },
+    wounded: { nouns: 'blessee?s?|victimes?', participles: 'blessee?|touchee?' },
+  },
+  en: {
+    killed: {
+      nouns: 'deaths?|dead|fatalit(?:y|ies)|casualt(?:y|ies)|victims?',
+      participles: 'killed|died|dead',
+    },
+    wounded: {
+      nouns: 'injur(?:y|ies)|injured|wounded|casualt(?:y|ies)|victims?',
+      participles: 'hurt|injured|wounded|harmed',
+    },
+  },
+}
+
+const none: Readonly<Record<Language, (nouns: string, participles: string) => RegExp>> = {
+  fr: (nouns, participles) =>
+    new RegExp(
+      `\\b(?:(?:aucune?|ni|zero) (?:\\w+ )?|sans (?:\\w+er |faire )?(?:de |d'|aucune? )?|pas (?:(?:fait|eu|cause|provoque|recense|deplore|signale|enregistre) )?(?:de |d'))(?:${nouns})\\b|\\bpersonne n'(?:a ete|est|a) (?:${participles})\\b`,
+    ),
+  en: (nouns, participles) =>
+    new RegExp(
+      `\\b(?:no|zero|without|neither) (?:\\w+ ){0,2}?(?:${nouns})\\b|\\b(?:no[- ]one|nobody|none(?: of (?:\\w+ ){1,4}?)?)(?: (?:else|was|were|is|are|has|have|had|been|reported|seriously))* ?(?:${participles})\\b`,
+    ),
+}
+
+/** Articles that are looked through, of those that hold what is asked. */
+const articlesLooked = 2
+
+/** A sentence with its place among those of its version. */
+type Place = Pick<Passage, 'version' | 'sentence' | 'position'>
+
+/**
+ * Asked how many were killed or hurt, the sentences that say that nobody was. They need not hold anything else of the
+ * question, as their article does: « Un incendie a ravagé un immeuble de Vire. Aucune victime n’est à déplorer. »
+ */
+export function sentencesThatTellNone(question: Question, found: readonly Passage[]): Place[] {
+  const { kind, category } = question
+  if (kind !== 'how-many' || fatesOf(category).length === 0) return []
+  const holding = found.filter(({ missing, namesMissing }) => namesMissing === 0 && missing <= 1)
+  const versions = [...new Map(holding.map(({ version }) => [version.id, version])).values()]
+  return versions
+    .slice(0, articlesLooked)
+    .flatMap(version =>
+      version.sentences
+        .map((sentence, position) => ({ version, sentence, position }))
+        .filter(
+          place => isQuotable(place.sentence) && tellsNone(wordsOf(place), place.sentence.language, category),
+        ),
+    )
+}
+
+/** « Aucune victime », « n’a pas fait de blessé », "no casualties", "nobody was hurt": that nobody met the fate asked for. */
+function tellsNone(words: string, language: Language, category: Category | null): boolean {
+  return fatesOf(category).some(fate => {
+    const { nouns, participles } = told[language][fate]
+    return none[language](nouns, participles).test(fold(words))
+  })
+}
+
+function fatesOf(category: Category | null): readonly Fate[] {
+  if (category === 'killed-or-wounded') return ['killed', 'wounded']
+  return category === 'killed' || category === 'wounded' ? [category] : []
+}

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answers/answer.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Language } from '../../src/types.ts'
+import { readArticle } from '../reading.ts'
+import { emptyStore } from '../store-for-tests.ts'
+
+let store: Store
+beforeEach(async () => {
+  store = await emptyStore()
+})
+
+const ask = async (question: string) => {
+  const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+  return statements.map(line => line.quotes[0].text)
+}
+
+const fires: Readonly<Record<Language, string>> = {
+  fr: 'Un incendie a ravagé mardi 12 mars un immeuble de quatre étages à Morvange.',
+  en: 'A fire destroyed a building of four floors in Morvange on Tuesday.',
+}
+const questions = {
+  fr: {
+    killed: 'Combien de morts à Morvange ?',
+    wounded: 'Combien de blessés dans l’incendie de Morvange ?',
+  },
+  en: { killed: 'How many deaths in Morvange?', wounded: 'How many people were hurt in the Morvange fire?' },
+} as const
+
+describe('how many were killed or hurt', () => {
+  test.each<[Language, 'killed' | 'wounded', string]>([
+    ['fr', 'killed', 'Aucune victime n’est à déplorer.'],
+    ['fr', 'wounded', 'Aucune victime n’est à déplorer.'],
+    ['fr', 'wounded', 'Il n’a pas fait de blessé.'],
+    ['fr', 'killed', 'Les flammes n’ont fait ni mort ni blessé.'],
+    ['fr', 'wounded', 'Les flammes n’ont fait ni mort ni blessé.'],
+    ['fr', 'killed', 'Personne n’a été tué.'],
+    ['fr', 'killed', 'Les flammes se sont éteintes sans faire de victime.'],
+    ['en', 'killed', 'There were no casualties.'],
+    ['en', 'killed', 'No deaths were reported.'],
+    ['en', 'wounded', 'Nobody was hurt.'],
+    ['en', 'wounded', 'None of the forty tenants was injured.'],
+  ])('is answered by who says that nobody was (%s, %s): %s', async (language, fate, none) => {
+    await readArticle(store, `${fires[language]} ${none}`, { language })
+    expect(await ask(questions[language][fate])).toEqual([none])
+  })
+
+  test('is so in the other language', async () => {
+    await readArticle(store, `${fires.fr} Aucune victime n’est à déplorer.`, { language: 'fr' })
+    expect(await ask('How many people were hurt in Morvange?')).toEqual(['Aucune victime n’est à déplorer.'])
+  })
+
+  test.each<[Language, 'killed' | 'wounded', string]>([
+    ['fr', 'killed', 'Il n’a pas fait de blessé.'],
+    ['fr', 'killed', 'Le maire n’a pas parlé de morts.'],
+    ['en', 'killed', 'No one knows how many were killed.'],
+    ['en', 'wounded', 'There were no deaths.'],
+  ])(
+    'is not answered by another fate, or by who does not know (%s, %s): %s',
+    async (language, fate, text) => {
+      await readArticle(store, `${fires[language]} ${text}`, { language })
+      expect(await ask(questions[language][fate])).toEqual([])
+    },
+  )
+
+  test('is answered by a count where there is one', async () => {
+    const toll = 'Six personnes ont été blessées à Morvange.'
+    await readArticle(store, `${fires.fr} ${toll} Personne n’a été tué.`, { language: 'fr' })
+    expect(await ask(questions.fr.wounded)).toEqual([toll])
+  })
+
+  test('is not answered from an article of another place', async () => {
+    await readArticle(store, 'Un incendie a touché une usine à Beaurel. Aucune victime n’est à déplorer.', {
+      language: 'fr',
+    })
+    expect(await ask(questions.fr.wounded)).toEqual([])
+  })
+})
