@@ -122,9 +122,10 @@ const finding =
   /(?:^|\s)(?:discover(?:s|ed|ing)?|f(?:i|ou)nd(?:s|ing)?|learn(?:s|ed|ing|t)?|s(?:ee|ees|aw|een)|kn(?:ow|ows|ew|own)|constat\p{L}+|remarqu\p{L}+|appris|appren\p{L}+|trouv\p{L}+)$/u
 
 /** "Crew found the hatch open, the airline said": what somebody saw, or has in mind, is told by whose words these are. */
-function isFinding({ text }: ArticleText, { cue, holders, form }: Attribution): boolean {
+function isFinding({ text }: ArticleText, { cue, holders, form, modality }: Attribution): boolean {
   const verb = cue === null ? '' : fold(text.slice(...cue))
-  if (form !== 'direct' && mind.test(verb)) return true
+  // "said he did not believe that": a denial of his own
+  if (form !== 'direct' && modality !== 'denied' && mind.test(verb)) return true
   if (!finding.test(verb)) return false
   return !holders.some(({ name, span }) => study.test(fold(`${name} ${text.slice(...span)}`)))
 }

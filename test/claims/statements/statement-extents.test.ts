@@ -22,6 +22,14 @@ describe('what somebody has in mind is told by whoever tells it', () => {
       [['le quotidien Le Phare', 'que le maire envisage de démissionner']],
     ],
     ['en', 'The mayor intends to sell the boat.', [['the mayor', 'to sell the boat']]],
+    [
+      'en',
+      'The mayor said he did not believe that the boat was sold.',
+      [
+        ['the mayor', 'he did not believe that the boat was sold'],
+        ['the mayor', 'that the boat was sold'],
+      ],
+    ],
   ])('%s: %s', (language, text, said) => {
     expect(statementsOf(text, language)).toEqual(said)
   })
