@@ -57,11 +57,11 @@ const quotationBehind = /\s*:\s*[«“"‹]\s*/u
 function withoutQuotation(text: string, attribution: Attribution): Attribution[] {
   const { cue, content } = attribution
   const [first] = content
-  if (cue === null || first === undefined || first[0] < cue[1]) return [attribution]
+  if (cue === null || first === undefined || first[0] < cue[1]) return [asSpoken(attribution)]
   const whole = text.slice(cue[1], first[1])
   const colon = quotationBehind.exec(whole)
   const aside = colon === null ? null : objectStart(whole.slice(0, colon.index))
-  if (colon === null || aside === null) return [attribution]
+  if (colon === null || aside === null) return [asSpoken(attribution)]
   const opening = cue[1] + colon.index + colon[0].length
   const object: Span = [cue[1] + aside, cue[1] + colon.index]
   const length = text.slice(opening, first[1]).search(/\s?[»”"›]/u)
@@ -71,6 +71,11 @@ function withoutQuotation(text: string, attribution: Attribution): Attribution[]
     .filter(([from, to]) => to > from)
   const denial: Attribution = { ...attribution, content: [object], form: 'indirect' }
   return [denial, { ...attribution, content: rest, form: 'direct', modality: 'attributed' }]
+}
+
+/** « “C’est faux”, a démenti le maire »: the very words say what is so. */
+function asSpoken(attribution: Attribution): Attribution {
+  return attribution.form === 'direct' ? { ...attribution, modality: 'attributed' } : attribution
 }
 
 const barrier =
@@ -138,7 +143,7 @@ function isSameHolder({ holders }: Attribution, inner: Attribution): boolean {
 }
 
 const untrue =
-  /^(?:it(?: is|['’]s| was) (?:simply |just |absolutely |completely )?(?:not true|untrue|false)|(?:il (?:est|serait) (?:tout simplement |totalement |complètement )?faux|il n['’]est pas (?:vrai|exact)))(?!\p{L})/iu
+  /^(?:(?:that )?(?:it|he|she|they|we|i) (?:had|have|has) (?:absolutely )?nothing to do with|(?:qu['’](?:il|elle)s? )?n['’](?:a|ont|avai(?:en)?t|avoir) (?:absolument |strictement )?rien à voir avec|it(?: is|['’]s| was) (?:simply |just |absolutely |completely )?(?:not true|untrue|false)|(?:il (?:est|serait) (?:tout simplement |totalement |complètement )?faux|il n['’]est pas (?:vrai|exact)))(?!\p{L})/iu
 
 /** "It is not true that 90 people were killed": what is said is itself a denial. */
 export function deniesOutright(text: string, { content, modality }: Attribution): boolean {

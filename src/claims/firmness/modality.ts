@@ -32,6 +32,8 @@ const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur
 /** « rejette le chiffre de 52 morts », "rejected the army's toll" */
 const tellings =
   /\b(?:chiffres?|bilans?|decomptes?|estimations?|informations?|figures?|tolls?|tally|tallies|estimates?)\b/
+/** « rejette ces résultats »: those that somebody has just given. */
+const told = /^(?:ces|these|those) (?:\w+ )?(?:resultats|results)\b/
 /** "dismissed as false a report", "rejected reports that" */
 const rejectedReport =
   /^as (?:\S+ )?(?:false|untrue|baseless|unfounded|fake|nonsense|lies)\b|^(?:\S+ ){0,3}?reports? (?:of|that)\b/
@@ -143,6 +145,7 @@ function denialOf({ negated, hearsay, governor, future }: VerbGroup, claimed: st
  */
 export function isRequest(governed: string): boolean {
   const object = objectOf(governed)
+  if (told.test(object)) return false
   if (/^(?:avoir|etre|\w+(?:er|ir|re)|\w+ing)\b/u.test(object)) return false
   const [request, accusation] = [object.search(requests), object.search(accusations)]
   return request !== -1 && (accusation === -1 || request < accusation)
@@ -151,7 +154,12 @@ export function isRequest(governed: string): boolean {
 /** Whether what is rejected is something that was said. */
 function rejectsTelling(claimed: string): boolean {
   const object = objectOf(claimed)
-  return accusations.test(object) || tellings.test(object) || rejectedReport.test(fold(claimed).trimStart())
+  return (
+    told.test(object) ||
+    accusations.test(object) ||
+    tellings.test(object) ||
+    rejectedReport.test(fold(claimed).trimStart())
+  )
 }
 
 /** The first words of what a verb governs, up to a clause of their own. */

@@ -23,7 +23,12 @@ export function splitCoordination(
     const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
     const neither = /^(?:ni|nor|neither)$/.test(form)
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
-    if (joint && (isOneTitle(words, at, last, form) || areModifiers(words, start, at, last))) continue
+    if (
+      isOneTitle(words, at, last, form) ||
+      isOneOffice(words, start, at, last) ||
+      areModifiers(words, start, at, last)
+    )
+      continue
     const end = isMark(words[at - 1], ',') ? at - 2 : at - 1
     if (at > start) parts.push({ first: start, last: end, core: [start, end] })
     start = at + 1
@@ -45,6 +50,15 @@ function isOneTitle(words: readonly Word[], joint: number, last: number, form: s
   const both = office === joint + 1 && offices.test(words[joint - 1]?.form ?? '')
   if (office < 0 || (office === joint + 1 && !both) || words[office + 1]?.capital !== true) return false
   return words.slice(joint + 1, last + 1).every(word => word.capital && word.kind === 'word')
+}
+
+/** « la secrétaire d’État à l’égalité entre les femmes et les hommes Ana Ruiz »: one name behind the plural. */
+function isOneOffice(words: readonly Word[], start: number, joint: number, last: number): boolean {
+  const [article, noun, name] = words.slice(joint + 1, joint + 4)
+  const isName = name?.capital === true && joint + 3 <= last
+  return (
+    isName && article?.form === 'les' && !noun?.capital && /^(?:la|le|l')$/.test(words[start]?.form ?? '')
+  )
 }
 
 /** "US and Taiwanese officials": a capital word on either side of "and" tells which officials. */

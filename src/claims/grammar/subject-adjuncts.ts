@@ -11,7 +11,10 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
   while (at < words.length && at - start < longestAdjunct * 2) {
     const word = words[at]
     if (word === undefined) return null
-    if (word.kind === 'mark') {
+    const ago = timeAgo(words, at, grammar)
+    if (ago > 0) {
+      at += ago
+    } else if (word.kind === 'mark') {
       if (word.form !== ',' || (at === start && !opensTime(words, at, grammar))) return null
       at += 1
     } else if (isNamedTime(words, at, grammar)) {
@@ -36,6 +39,14 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
 }
 
 const longestTime = 8
+
+/** « disait il y a deux ans le maire », « rapportait déjà, il y a quelques jours, un proche »: how many words say how long ago. */
+function timeAgo(words: readonly Word[], at: number, grammar: Grammar): number {
+  const opening = words.slice(at, at + 3).map(({ form }) => form)
+  if (opening.join(' ') !== 'il y a') return 0
+  const length = words.slice(at + 3, at + longestTime).findIndex(({ form }) => grammar.times.has(form))
+  return length < 0 ? 0 : length + 4
+}
 
 /** « a indiqué, mardi, la Direction »: two commas enclose when it was said. */
 function opensTime(words: readonly Word[], comma: number, grammar: Grammar): boolean {

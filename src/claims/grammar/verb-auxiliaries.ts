@@ -59,7 +59,9 @@ function take(
   if (grammar.negations.has(form) && isNameHere(words, index)) return false
   // « a plus généralement dénoncé »
   if (form === 'plus' && isDerivedAdverb(words[index + 1]?.form ?? '', grammar)) return true
-  if (grammar.negations.has(form) || (isEitherNegation(form) && isBehindAuxiliary(words, index, grammar))) {
+  const isEither =
+    isEitherNegation(form) && (isBehindAuxiliary(words, index, grammar) || isBehindSubject(words, index))
+  if (grammar.negations.has(form) || isEither) {
     draft.negated = true
     if (form !== 'plus') draft.first = index
     return true
@@ -130,6 +132,11 @@ function isNameHere(words: readonly Word[], index: number): boolean {
 /** "has neither confirmed", « n’a ni confirmé » */
 function isEitherNegation(form: string): boolean {
   return form === 'neither' || form === 'ni'
+}
+
+/** "Oslo neither confirmed nor denied" */
+function isBehindSubject(words: readonly Word[], index: number): boolean {
+  return words[index]?.form === 'neither' && words[index - 1]?.kind === 'word'
 }
 
 /** "has yet to say", « n’ont donc ni confirmé » */

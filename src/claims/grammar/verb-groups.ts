@@ -34,7 +34,7 @@ export function findVerbGroups(words: readonly Word[], language: Language): Verb
   const grammar = grammarOf(language)
   const groups: VerbGroup[] = []
   for (let index = 0; index < words.length; index++) {
-    const group = groupAt(words, index, language, grammar)
+    const group = groupAt(words, index, language, grammar, groups)
     if (group === null) continue
     const whole = withJoinedVerb(words, group, language, grammar)
     groups.push(whole)
@@ -73,6 +73,7 @@ function groupAt(
   index: number,
   language: Language,
   grammar: Grammar,
+  before: readonly VerbGroup[],
 ): VerbGroup | null {
   const word = words[index]
   if (word === undefined || word.kind !== 'word') return null
@@ -85,6 +86,11 @@ function groupAt(
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
     const draft = readAuxiliaries(words, index, grammar)
+    draft.compound ||=
+      shapes.has('participle') &&
+      !shapes.has('finite') &&
+      draft.first === index &&
+      sharesAuxiliary(words, index, before.at(-1), grammar)
     const reflexive = isReflexive(words, draft.first, index)
     if (reflexive ? !reflexiveVerbs.has(verb.lemma) : verb.lemma === 'attendre à') continue
     const shape = chooseShape(words, index, shapes, draft, language, grammar)
@@ -102,7 +108,8 @@ function groupAt(
       passive: draft.passive,
       reflexive,
       negated:
-        (draft.negated && !isOnly(words, draft.first, last)) || isOfNeither(words, draft.first, grammar),
+        (draft.negated && !isOnly(words, draft.first, last) && !hastens.test(draft.governor ?? '')) ||
+        isOfNeither(words, draft.first, grammar),
       hearsay: draft.hearsay,
       governor: draft.governor,
       future: language === 'fr' && shape === 'finite' && /(?:ra|ront)$/.test(word.form),
@@ -110,6 +117,25 @@ function groupAt(
   }
   return null
 }
+
+/** « a affirmé que tout allait bien et démenti avoir menti »: a participle that takes up the auxiliary of the verb before. */
+function sharesAuxiliary(
+  words: readonly Word[],
+  index: number,
+  before: VerbGroup | undefined,
+  grammar: Grammar,
+): boolean {
+  if (before?.shape !== 'participle' || !grammar.links.has('de')) return false
+  const complement = /^(?:que|qu'|avoir|etre)$/.test(words[index + 1]?.form ?? '')
+  return (
+    complement &&
+    /^(?:et|mais)$/.test(words[index - 1]?.form ?? '') &&
+    grammar.have.has(words[before.first]?.form ?? '')
+  )
+}
+
+/** « n’a pas hésité à dire », "did not hesitate to say": whoever does not hesitate has said it. */
+const hastens = /^(?:hesit|tard)/
 
 /** The last word of a subject whose verb begins at `first`: of "the governor, Jane Doe, has" it is the governor. */
 function beforeApposition(words: readonly Word[], first: number): number {

@@ -100,6 +100,9 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
     )
   const next = words[head + 1]?.form ?? ''
   if (form === 'critique' || form === 'critiques') return /^(?:de|d'|des|du|et|pour)$/.test(next)
+  // "25 basis points", "the starting point"
+  if (form === 'point' || form === 'points')
+    return /^(?:percentage|basis|starting|turning|selling|focal|\d.*)$/.test(words[head - 1]?.form ?? '')
   if (form === 'think') return /^tanks?$/.test(next)
   if (form === 'demand') return next === 'for'
   if (form === 'press')

@@ -42,7 +42,10 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   const phrase = withQuotedName(words, nounPhraseAfter(words, group.last + 1, grammar), behindQuotation)
   if (phrase === null) return null
   // « “…”, a accusé Ana Ruiz », but « un maire, qui se tait, accuse Lyon »
-  if (group.verb.lemma === 'accuser' && !behindQuotation) return null
+  if (aimed.test(group.verb.lemma) && !behindQuotation && !group.reflexive) return null
+  // « Le comité, qui se tait, a lancé un appel »
+  const isNew = /^une?$/.test(words[phrase.core[0]]?.form ?? '') && !isSomebody(words, phrase)
+  if (giving.test(group.verb.lemma) && !behindQuotation && isNew) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   // « Les élus, réunis hier, ont dénoncé des responsables »: behind such verbs people are as often the object
   if (words[phrase.first]?.form === 'des' && !behindQuotation && !uses.has('say')) return null
@@ -66,6 +69,12 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
 }
+
+/** Verbs whose object is somebody, so that whoever stands behind them is as often aimed at as speaking. */
+const aimed = /^(?:accuser|féliciter|remercier|compléter|inviter|menacer)$/
+
+/** Verbs whose object is a new thing: « …, proposera une visite ». */
+const giving = /^(?:lancer|proposer|promettre|réclamer|exiger|illustrer)$/
 
 /** « a confirmé une “source bien informée” »: behind a quotation the quoted words name who speaks, elsewhere what is meant. */
 function withQuotedName(

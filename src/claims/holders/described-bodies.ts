@@ -56,6 +56,7 @@ export function fullerMention(naming: Naming, core: readonly Word[], passage: Pa
       !(opening === 'le' && one.gender === 'f') &&
       (opening === 'the' || one.plural === /^(?:les|ces|these)$/.test(opening)) &&
       !isNewsOnly(one.words, words) &&
+      !isOtherPaper(one.holder.name, words) &&
       (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
       (again || isHead(one.words, head, passage.language)) &&
       [...words].every(word => one.words.has(word)),
@@ -63,6 +64,15 @@ export function fullerMention(naming: Naming, core: readonly Word[], passage: Pa
   if (fuller !== undefined) return nameOf(fuller.holder)
   return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
 }
+
+/** "a statement from the company" is not what "the company" means, although "the statement" is. */
+function isOtherPaper(name: string, words: ReadonlySet<string>): boolean {
+  const noun = paper.exec(fold(name))?.[1]
+  return noun !== undefined && !words.has(noun)
+}
+
+const paper =
+  /^(?:an?|the|une?|le|la) (?:\w+ )?(statement|report|letter|email|memo|note|study|survey|poll|spokes\w+|communique|rapport|lettre|etude|sondage|porte-parole) (?:from|by|for|of|de|du|d['’])/u
 
 const ministries =
   /\bminist(?:[èe]re|ry)\s(?:\p{Ll}[\p{L}-]+\s)?(?:de\s(?:la\s|l['’])|des\s|du\s|d['’]|of\s(?:the\s)?)(\p{Lu}\p{L}+)/gu

@@ -47,10 +47,9 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
   )
   if (former) return onlyCandidate(naming, before, wanted, core) ?? onlySpeaker(naming, opening.start, wanted)
   if (concerned.test(head)) return personConcerned(naming, before, wanted)
-  if (personal.test(head)) {
-    const speaker = onlySpeaker(naming, opening.start, wanted)
-    if (speaker !== null) return speaker
-  }
+  const speaker =
+    personal.test(head) || artists.test(head) ? onlySpeaker(naming, opening.start, wanted) : null
+  if (speaker !== null && (personal.test(head) || isOnlyArtist(naming, speaker, wanted))) return speaker
   const latest = latestDescribed(naming, before, wanted, head)
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
@@ -63,6 +62,13 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
 /** « Interrogé par »: whoever asks is not who answers. */
 const asking = /(?:interrog|interview|questionn|relanc)\p{L}+ (?:par|by) $/u
 const longestAsking = 24
+
+/** « le chanteur »: who spoke last is meant when nothing else is said of him, and his first name is a man's. */
+function isOnlyArtist(naming: Naming, { name }: NamedHolder, wanted: Gender): boolean {
+  const entity = naming.entities.names.map(one => naming.entities.of(one)).find(one => one.name === name)
+  const isElse = naming.roles.some(role => role.entity.name === name && !artists.test(role.head))
+  return !isElse && (wanted === null || entity?.gender === wanted)
+}
 
 /** The latest who is called so; else the latest of that gender with no other role; else the only person there is. */
 function latestDescribed(

@@ -8,15 +8,26 @@ import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 
 /** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, or is the only paper named. */
 export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolder | null {
-  const last = naming.spoken.findLast(({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name))
+  const last = naming.spoken.findLast(
+    ({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name) && !agency.test(holder.name),
+  )
   if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
-  if (!/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|newspaper|paper|tabloid)$/.test(noun))
+  if (
+    !/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|chaine|radio|newspaper|paper|tabloid)$/.test(
+      noun,
+    )
+  )
     return null
   const before = naming.entities.names.filter(({ kind, span }) => kind === 'organisation' && span[1] <= at)
-  const outlets = before.map(name => naming.entities.of(name)).filter(({ name }) => isOutlet(name))
+  const outlets = before
+    .map(name => naming.entities.of(name))
+    .filter(({ name }) => isOutlet(name) && !agency.test(name))
   const [only, ...others] = new Map(outlets.map(entity => [entity.name, entity])).values()
   return others.length > 0 ? null : nameOf(only)
 }
+
+/** No paper and no station. */
+const agency = /^(?:l['’])?(?:AFP|AP|ANSA|DPA|Reuters|Bloomberg)$/iu
 
 const pairs = /^(?:les deux \S+|the (?:duo|pair))$/
 

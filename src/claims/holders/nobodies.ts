@@ -1,6 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Language } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
+import { shapedName } from './shape.ts'
 
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one"; folded. */
 const pronouns = new Set(
@@ -30,7 +31,12 @@ const determined =
   /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|several|few|many|both|each|every|all|one|two|three|four|five|six|seven|eight|nine|ten|other|more|half|hundreds|dozens|thousands|\d.*|such|most)$/
 const links = /^(?:of|in|for|from|at|on|with|by|to|who|that|familiar|close|briefed|and|or)$/
 const frenchPieces =
-  /^(?:de (?:la |l['’])|d['’](?!autres|anciens|anciennes|eminents)|l['’]\p{L}+(?:ait|aient)(?!\p{L})|(?:le|la|les) (?:nombre|pourcentage|proportion|taux) )/u
+  /^(?:de (?:la |l['’])|d['’](?!autres|anciens|anciennes|eminents)|l['’]\p{L}+(?:ait|aient)(?!\p{L}))/u
+/** « le pourcentage de Français qui craignent »: a number holds no view. */
+const numbers =
+  /^(?:(?:le|la|les) (?:nombre|pourcentage|proportion|taux)|the (?:number|percentage|share|proportion)) (?:d|of)/u
+/** “retention”, "my boss": words that somebody else used, and somebody only the speaker knows. */
+const others = /^(?:["“«]\s?\p{Ll}|(?:mon|ma|mes|my)\s)/u
 /** "Most of us", "everybody on this stage": the writer with everybody else. */
 const everybody =
   /^(?:(?:most|many|some|all|both|none|few) of (?:us|you)|every(?:one|body)|any(?:one|body))(?: |$)/
@@ -42,9 +48,13 @@ const relative = /^(?:qui|who)$/u
 /** Whether a holder is none that could have said anything: « on », "up a billboard", « l’interrogeait sur ». */
 export function isNobody(name: string, keys: readonly string[], language: Language): boolean {
   const written = fold(name)
+  // "including the State’s courts", "emphasizing the White House": no noun phrase, whoever it names
+  if (language === 'en' && /^\p{Ll}/u.test(name) && (noOpening.test(written) || gerund.test(written)))
+    return true
   if (language === 'en' && (indefinite.test(written) || everybody.test(written))) return true
+  if (numbers.test(written) || others.test(name)) return true
   if (keys.length > 0) return false
-  if (pronouns.has(written)) return true
+  if (pronouns.has(written) || (shapedName(name) === null && !/^l['’]une?$/u.test(written))) return true
   return language === 'fr' ? frenchPieces.test(written) : isEnglishPiece(name, written)
 }
 

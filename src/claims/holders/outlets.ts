@@ -11,7 +11,8 @@ const generic =
   /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|francilien|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
 const paper =
   /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
-const station = /^(?:France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])|Europe 1)(?![\p{L}\d])/u
+const station =
+  /^(?:France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])|Europe 1|BFM (?:TV|Business)|RMC Sport)(?![\p{L}\d])/u
 /** « Le Parisien », « L’Express »: the article belongs to the title. */
 const titled = /^(?:L[ae]s? |L['’])\p{Lu}/u
 

@@ -6,10 +6,10 @@ const nextClause =
   /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
-  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2}|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|,? (?:daté|paru|publié)e?s? (?:du|ce|de ce|le|dans|en) .*)$/u
-/** "the United States in March", "the ministry on Monday" */
+  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2}|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|,? (?:daté|paru|publié)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$/u
+/** "the United States in March", "the ministry on Monday", "Norvo in a statement" */
 const lateTime =
-  /\s(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:on |last |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \d{4})?$/u
+  /\s(?:in an? (?:\p{L}+ )?(?:statement|tweet|email|letter|post|interview|release|video|memo)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|earlier|(?:on |last |late |early |earlier )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \d{4})?$/u
 /** « un commerçant lève les yeux »: behind a small word that governs nothing an article begins an object. */
 const verbAndObject =
   /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u

@@ -22,10 +22,9 @@ const thingNouns = new Set(
   `guerre malaise colere peur crainte espoir doute joie tristesse grogne angoisse delai delais crise idee accord loi mesure mesures fait faits chose choses situation prix taux hausse baisse retour depart
   arrivee victoire defaite mort vie projet produit marche cours resultat resultats chiffre chiffres commentaire carrosserie couleur effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
-  fall return victory death life result results effect time day year image video film book visit deal move moves vote
-  case issue race position tenue piste pistes serie scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene`.split(
-    /\s+/,
-  ),
+  fall return increase decrease surge victory death life result results effect time day year image video film book visit deal move moves vote
+  case issue race position tenue piste pistes serie scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene
+  polemique phrase phrases leitmotiv recit ouvrage panneau panneaux voice voices plane`.split(/\s+/),
 )
 
 const documents = new Set(

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
+import { hasFiniteVerb, isFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
@@ -140,6 +140,9 @@ const asides = [
   /^en outre /,
   /^par exemple /,
   /^en revanche /,
+  /^en (?:bloc|direct|exclusivite|details?|avant-premiere) /,
+  /^au (?:total|passage|prealable) /,
+  /^(?:lui|elle|eux|elles) (?=(?:l[ae]s?|l'|une?|des|ses?|son|sa|qu[e']|à)\s)/,
   /^for (?:his|her|its|their) part /,
   /^in turn /,
   /^at the time /,
@@ -180,6 +183,35 @@ function isPartOfAmount(words: readonly Word[], at: number): boolean {
   return !/^(?:que|qu'|that|to|de|d'|à)$/.test(next.form)
 }
 
+const longestOccasion = 12
+const occasions = /^(?:dans|lors|durant|en|au)$/
+const objects = /^(?:l[ae]|les|l'|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/
+const infinitive = /(?:er|ir|re)$/
+
+/** « a annoncé en juin | l’ouverture », « dénonce dans Le Phare | la volonté de »: up to an object that nothing governs. */
+function occasionLength(words: readonly Word[], at: number, grammar: Grammar): number {
+  const [opening, next] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
+  if (!grammar.links.has('de') || !occasions.test(opening)) return 0
+  // « en dénonçant la fraude », « en avoir trouvé l’auteur », « au maire »
+  if (
+    (opening === 'en' && /(?:ant|er|ir|re)$/.test(next) && !grammar.times.has(next)) ||
+    (opening === 'au' && next !== 'cours')
+  )
+    return 0
+  const governing = [grammar.prepositions, grammar.links, grammar.determiners, grammar.coordinators]
+  for (let index = at + 2; index < at + longestOccasion; index++) {
+    const [before, word] = [words[index - 1]?.form ?? '', words[index]]
+    const governed = governing.some(set => set.has(before))
+    const isQuoted = word?.kind === 'quote' || (word?.form === 'des' && words[index + 1]?.kind === 'quote')
+    if (isQuoted) return governed ? 0 : index - at
+    if (word?.kind !== 'word' || isFiniteVerb(words, index, grammar)) return 0
+    if (objects.test(word.form) && !word.capital && !governed) return index - at
+    const isInfinitive = infinitive.test(word.form) && !word.capital && !grammar.times.has(word.form)
+    if (isInfinitive && !objects.test(before)) return 0
+  }
+  return 0
+}
+
 /** Over the times, adverbs and asides that stand between a cue and its content. */
 export function afterTimes(words: readonly Word[], from: number, grammar: Grammar): number {
   let at = from
@@ -191,7 +223,11 @@ export function afterTimes(words: readonly Word[], from: number, grammar: Gramma
     if (word.form === 'more' || isPartOfAmount(words, at)) break
     // "predicted January’s prices": the month is a part of what was said
     if (words[at + 1]?.form === "'s") break
-    const aside = Math.max(skipped ? 0 : asideLength(words, at), dateLength(words, at, grammar))
+    const aside = Math.max(
+      skipped ? 0 : asideLength(words, at),
+      dateLength(words, at, grammar),
+      occasionLength(words, at, grammar),
+    )
     if (aside === 0 && (!skipped || grammar.determiners.has(word.form))) break
     at += Math.max(aside, 1)
   }

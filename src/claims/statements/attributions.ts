@@ -1,5 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
-import type { Span } from '../../types.ts'
+import type { Modality, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { underDenials } from '../firmness/denials.ts'
 import { modalityOf } from '../firmness/modality.ts'
@@ -59,15 +59,16 @@ function attribution(
   const said = written.map(span => withoutLooseMark(article.text, span))
   const content = isQuotedWhole(passage, said) ? said : withoutWhere(article.text, said, cue)
   const claimed = claimedWords(article.text, passage, content)
+  const form = report.verbatim ? 'direct' : formOf(article.text, passage, content)
   return {
     holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
     cue,
     content,
     span: report.span,
-    form: report.verbatim ? 'direct' : formOf(article.text, passage, content),
+    form,
     modality: isQuestion(article.text, content, claimed)
       ? 'attributed'
-      : modalityOf({ group, claimed, language: passage.language }),
+      : modalityIn(form, modalityOf({ group, claimed, language: passage.language })),
     relay: relaysOf(article.text, report),
   }
 }
@@ -88,6 +89,11 @@ function namedInFull(read: Attribution, name: string, before: readonly Attributi
       return { ...holder, name: known?.name ?? name, keys: known?.keys ?? holder.keys }
     }),
   }
+}
+
+/** « “Nous étudions le dossier”, n’a pas confirmé le maire »: the very words are said, whatever is not. */
+function modalityIn(form: Attribution['form'], modality: Modality): Modality {
+  return form === 'direct' && modality === 'unconfirmed' ? 'attributed' : modality
 }
 
 /** « “Tu viens ?”, demande-t-il »: whoever asks calls for nothing. */

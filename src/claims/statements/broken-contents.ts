@@ -5,7 +5,11 @@ import type { ArticleText, Attribution } from '../attribution.ts'
 const verbs =
   /^(?:is|are|was|were|am|will|would|can|could|may|might|should|shall|must|has|had|have|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|won['’]t|wouldn['’]t|can['’]t|couldn['’]t)(?=\s+\p{Ll})/u
 const questions = /\?\s*["”’']?$/u
-const open = /(?:^|\s)(?:qui|que|qu['’]|dont|which|whose|whom|d['’]autant que|parce que|because)$/u
+const open =
+  /(?:^|\s)(?:qui|que|(?:selon|dans|sur|pour|par|avec) l[ae]s?quel(?:le)?s?|qu['’]|dont|which|whose|whom|d['’]autant que|parce que|because)$/u
+
+/** « que, selon la police »: whose words follow, and not what they are. */
+const sourceOnly = /^(?:that|qu[e'’]),?(?:\s*(?:according to|selon|d['’]après)\s[^,]*)?$/iu
 
 const writing = /\bwr(?:ites?|ote|itten|iting)$/u
 const clause =
@@ -37,7 +41,7 @@ export function isBrokenOff(
   const [first] = content
   const last = content.at(-1)
   if (first === undefined || last === undefined || form === 'direct') return false
-  if (open.test(fold(text.slice(...last)))) return true
+  if (open.test(fold(text.slice(...last))) || sourceOnly.test(text.slice(...first))) return true
   if (form === 'indirect' && cue !== null && isWork(text, cue, first)) return true
   if (form === 'indirect' && cue !== null && isTopic(text, cue, first)) return true
   if (language === 'fr' && content.length === 1 && linking.test(text.slice(...last))) return true

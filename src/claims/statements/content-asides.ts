@@ -1,4 +1,4 @@
-import { hasFiniteVerb, isMark, matchingBracket } from '../grammar/clauses.ts'
+import { hasFiniteVerb, isMark, matchingBracket, nextStop } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -24,7 +24,7 @@ export function asideStart(
     governsClause(words, start, grammar)
   const relative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
   const aside = relative && isMark(words[group.first - 2], ',')
-  const subordinate = isSubordinate(words, group, grammar)
+  const subordinate = isSubordinate(words, group, grammar) || isInOpeningGerund(words, group, grammar)
   for (let at = start + 1; at < words.length; at++) {
     if (relative && !clause && grammar.verbs.has(words[at]?.form ?? '')) return at - 1
     // « a évoqué des projets mais rien n’est prêt »
@@ -40,7 +40,11 @@ export function asideStart(
     if (/^(?:though|although)$/.test(next.form)) return at - 1
     if (subordinate && opensMainClause(words, at + 1, grammar)) return at - 1
     if (grammar.coordinators.has(next.form) && saysAgain(words, at + 2, group, groups, grammar)) return at - 1
+    if (isRemark(words, at + 1, group)) return at - 1
     if (next.form === 'portant' || isPartOfNumber(words, at + 1)) continue
+    // « selon laquelle, lors d’un contrôle, … »
+    if (/quel(?:le)?s?$/.test(words[at - 1]?.form ?? '')) continue
+    if (isBareContrast(words, at + 1, groups, grammar)) continue
     if (
       !clause &&
       (asides.has(next.form) || /(?:[a-z]ing|[a-z]ant)$/.test(next.form)) &&
@@ -67,6 +71,35 @@ function governsClause(words: readonly Word[], start: number, grammar: Grammar):
     ({ form }, at) => at > start && at < start + 4 && /^(?:que|qu')$/.test(form) && grammar.links.has('de'),
   )
   return link > 0 && /(?:er|ir|re)$/.test(words[link - 1]?.form ?? '')
+}
+
+/** « annonce un ciel clair, mais couvert dans le nord »: no clause, and no remark such as « mais sans dire pourquoi ». */
+function isBareContrast(
+  words: readonly Word[],
+  at: number,
+  groups: readonly VerbGroup[],
+  grammar: Grammar,
+): boolean {
+  const end = nextStop(words, at + 1)
+  if (words[at]?.form !== 'mais' || groups.some(({ head }) => head > at && head < end)) return false
+  if (/^(?:sans|selon|que|qu'|ne|n'|se|s')$/.test(words[at + 1]?.form ?? '')) return false
+  return !hasFiniteVerb(words, at + 1, end, grammar)
+}
+
+/** « a nié savoir qu’il vivait là, ce qui a fait jaser »: behind a cue in the past the perfect is the outlet's own. */
+function isRemark(words: readonly Word[], at: number, group: VerbGroup): boolean {
+  const [first, second, third] = words.slice(at, at + 3).map(({ form }) => form)
+  const perfect = /^(?:a|ont|n'a|n'ont)$/
+  const isPast = group.shape === 'participle' && perfect.test(words[group.first]?.form ?? '')
+  return isPast && first === 'ce' && second === 'qui' && perfect.test(third ?? '')
+}
+
+/** « En publiant un message laissant entendre que …, elle a déçu »: the sentence opens with what was done. */
+function isInOpeningGerund(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
+  if (words[0]?.form !== 'en' || !/ant$/.test(words[1]?.form ?? '') || group.first < 2) return false
+  return !words
+    .slice(2, group.first)
+    .some((word, at) => isMark(word, ',') || hasFiniteVerb(words, at + 2, at + 3, grammar))
 }
 
 const parts =

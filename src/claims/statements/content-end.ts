@@ -239,6 +239,7 @@ export function narrates(words: readonly Word[], group: VerbGroup, grammar: Gram
   const next = words[group.last + 1]
   const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
   const joined =
-    words[group.first - 2]?.form === 'et' && /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
+    /^(?:et|puis)$/.test(words[group.first - 2]?.form ?? '') &&
+    /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
   return opens && joined && grammar.links.has('de')
 }

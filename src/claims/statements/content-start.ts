@@ -14,14 +14,26 @@ import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-si
 import { givenNumber } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
 
+const fullNegations = /^(?:pas|point|jamais|guere)$/
+/** « n’acceptent pas de partir »: what is not wanted is told with « pas ». */
+const feelingVerbs = /^(?:accepter|vouloir|souhaiter|regretter|craindre|espérer|redouter)$/
+
+/** « ne reconnaît pas | l’accord », « n’explique pas non plus | pourquoi » */
+function afterNegation(words: readonly Word[], from: number, group: VerbGroup): number {
+  if (!group.negated || feelingVerbs.test(group.verb.lemma)) return from
+  if (!fullNegations.test(words[from]?.form ?? '')) return from
+  return words[from + 1]?.form === 'non' && words[from + 2]?.form === 'plus' ? from + 3 : from + 1
+}
+
 /** Where the content begins: at « que », at a quotation, at a colon, or at once when the verb allows. */
 export function contentStart(
   words: readonly Word[],
-  from: number,
+  after: number,
   group: VerbGroup,
   grammar: Grammar,
   groups: readonly VerbGroup[],
 ): number | null {
+  const from = afterNegation(words, after, group)
   const called =
     group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
@@ -47,7 +59,13 @@ export function contentStart(
   // "renters who complained say": the verb of the main clause
   const isRelative = grammar.relatives.has(words[group.first - 1]?.form ?? '')
   if (isRelative && groups.some(({ first, shape }) => first === start && shape === 'finite')) return null
-  if (addressed.has(group.verb.lemma)) return afterAddressee(words, start, grammar)
+  if (addressed.has(group.verb.lemma)) {
+    const told = afterAddressee(words, start, grammar)
+    // "tells the story of Ana Ruiz, who left Oslo"
+    return told !== null && told > start && /^(?:who|whose|which)$/.test(words[told]?.form ?? '')
+      ? null
+      : told
+  }
   const uses = group.verb.uses
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
   if (infinitive !== null) return infinitive

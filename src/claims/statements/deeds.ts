@@ -1,4 +1,5 @@
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
@@ -86,9 +87,30 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (group.governor?.startsWith('help') === true) return true
   if (lemma === 'offer' && !/^(?:to|that)$/.test(words[first]?.form ?? '') && words[first]?.full !== true)
     return true
+  // "did not expect the bid to win": it came as a surprise, and is not denied
+  if (lemma === 'expect' && group.negated && /^(?:did|had)/.test(words[group.first]?.form ?? '')) return true
+  if (lemma === 'deny' && isWithheld(words, first, grammar)) return true
   if (/^(?:concede|admit)$/.test(lemma) && counts.test(words[first]?.form ?? '')) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
+}
+
+const longestRecipient = 6
+
+/** "denied the party a majority", "denied 93 permits": what is kept from somebody, and not what is untrue. */
+function isWithheld(words: readonly Word[], first: number, grammar: Grammar): boolean {
+  if (/^\d/.test(words[first]?.form ?? '')) return true
+  for (let at = first + 1; at <= first + longestRecipient; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (before?.kind !== 'word' || word === undefined || grammar.prepositions.has(before.form)) return false
+    if (/^(?:that|any|all|having)$|ing$/.test(before.form) || grammar.coordinators.has(before.form))
+      return false
+    if (grammar.determiners.has(before.form)) continue
+    if (word.kind === 'quote') return before.capital
+    const opens = grammar.determiners.has(word.form) && !/^(?:that|all|both)$/.test(word.form)
+    if (opens) return !grammar.times.has(words[at + 1]?.form ?? '')
+  }
+  return false
 }
 
 const pictures = /^(?:photos?|pictures?|images?|videos?|clips?|links?|selfies?|screenshots?)$/
@@ -129,6 +151,10 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
           kind === 'quote' || (/^(?:à|a)$/.test(form) && infinitive.test(behind[at + 1]?.form ?? '')),
       )
     }
+    case 'penser':
+    case 'croire':
+      // « ne croyait pas si bien dire »: wrongly so, and nothing is denied
+      return group.negated && /ai(?:en)?t$/.test(words[group.head]?.form ?? '')
     case 'menacer':
       return words[first]?.kind !== 'quote' && !/^(?:de|d')$/.test(opening)
     case 'préférer':

@@ -44,8 +44,8 @@ export function gerundReport(reading: Reading, group: VerbGroup): Report | null 
   const holder = noun ?? reading.subject ?? leadingSubject(words, group.first, grammar)
   if (holder === null) return null
   const report = preposed(reading, group, holder)
-  // "passed the mark by adding two goals"
-  const isMeans = before?.form === 'by'
+  // "passed the mark by adding two goals", "saw no use in adding a verse"
+  const isMeans = before?.form === 'by' || before?.form === 'in'
   return (noun === null && !isMeans) || report === null || saysClause(reading, report) ? report : null
 }
 
@@ -106,7 +106,7 @@ const thoughts = new Set(
 
 /** « signifiant », "proving": what a deed shows, and nobody says. */
 const showing = new Set(
-  'vouloir want préférer signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
+  'vouloir want préférer decide determine signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
     ' ',
   ),
 )

@@ -10,6 +10,8 @@ const refusals = /^(?:declin|refus)/
 /** « n’a pas souhaité commenter », "has not commented on the report": to say nothing is all that is told. */
 export function silence({ words, grammar }: Reading, group: VerbGroup): WordRange | null {
   const refused = group.negated || refusals.test(group.governor ?? '')
+  // « Il ne m’a pas répondu »: somebody tells it of somebody else
+  if (words.slice(group.first, group.head).some(({ form }) => /^m[e']$/.test(form))) return null
   const reflexive = words.slice(group.first, group.head).some(({ form }) => form === "s'")
   const wordless = answers.has(group.verb.lemma) || (group.verb.lemma === 'exprimer' && reflexive)
   if (!refused || !wordless) return null

@@ -37,7 +37,7 @@ export function findSourceReports(passage: Passage): Report[] {
 
 function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
   const { words } = passage
-  const opens = isOpening(words, at, grammar)
+  const opens = isOpening(words, at, grammar) || isBehindThat(words, at, grammar)
   const inside = insideVerb(words, at, from, grammar)
   const holder = withoutNextSubject(
     passage,
@@ -153,6 +153,11 @@ function participleEnd(words: readonly Word[], last: number, grammar: Grammar): 
 
 const longestAdverbial = 6
 
+/** "said that, according to X, …" */
+function isBehindThat(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  return isMark(words[at - 1], ',') && grammar.complementizers.has(words[at - 2]?.form ?? '')
+}
+
 /** « Au total, selon X, … », « En mars, selon X, … »: what stands before says when or where, and the clause comes behind. */
 function isBehindOpening(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const opening = words[0]
@@ -189,7 +194,7 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
     isOpening(words, at, grammar) ||
     grammar.coordinators.has(before?.form ?? '') ||
     opensSecond(words, at, after, grammar)
-  const subordinate = before !== undefined && grammar.complementizers.has(before.form)
+  const subordinate = grammar.complementizers.has(before?.form ?? '') || isBehindThat(words, at, grammar)
   const comma =
     isMark(words[after], ',') || words[after]?.form === ':' ? afterRelative(words, after + 1, grammar) : after
   const behind = contentAfter(words, comma, null, grammar, groups)
@@ -214,7 +219,10 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const isObject = before?.kind === 'word' && /^(?:une?|de|d')$/.test(words[after]?.form ?? '')
   // « 40 000 selon les organisateurs, 3 000 selon la police »: what the next source says
   const isNext = words.some((_, index) => isWithin(index, behind) && prepositionAt(passage, index) > 0)
-  const enclosed = isObject || (isMark(before, ',(') && isMark(words[after], ',)') && !isNext)
+  // "…, according to X, and they say": another verb of speech
+  const isTold =
+    grammar.coordinators.has(words[after + 1]?.form ?? '') && groups.some(({ first }) => first === after + 3)
+  const enclosed = isObject || (isMark(before, ',(') && isMark(words[after], ',)') && !isNext && !isTold)
   const goesOn =
     behind !== null && !groups.some(({ last: end, shape }) => shape === 'finite' && end === behind[1])
   const relative = comma > after + 1

@@ -76,11 +76,15 @@ function isYetToBeSaid({ text, language }: ArticleText, { cue, form, modality }:
 const confirmed =
   /^(?:une|des|l) (?:première )?informations? (?:de|du|des|d|parues?|révélées?|publiées?)(?: \S+){1,6}$/u
 
+/** "denies it" */
+const pointing = /^(?:it|that|this|them|these|those|cela|ceci|ça)$/iu
+
 /** « a salué l’idée »: two words that are nobody's own say nothing by themselves; « a rejeté ces accusations » does. */
 function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribution): boolean {
-  if (form !== 'indirect' || modality === 'denied' || modality === 'unconfirmed') return false
   const words = content.flatMap(([start, end]) => article.text.slice(start, end).split(/[\s'’]+/u))
   const written = words.join(' ')
+  if (pointing.test(written)) return true
+  if (form !== 'indirect' || modality === 'denied' || modality === 'unconfirmed') return false
   return words.length < leastWords || written === 'to do so' || confirmed.test(written)
 }
 
@@ -117,11 +121,18 @@ function isEvidence({ holders }: Attribution): boolean {
 const finding =
   /(?:^|\s)(?:discover(?:s|ed|ing)?|f(?:i|ou)nd(?:s|ing)?|learn(?:s|ed|ing|t)?|s(?:ee|ees|aw|een)|kn(?:ow|ows|ew|own)|constat\p{L}+|remarqu\p{L}+|appris|appren\p{L}+|trouv\p{L}+)$/u
 
-/** "Crew found the hatch open, the airline said": what somebody saw is told by whose words these are. */
-function isFinding({ text }: ArticleText, { cue, holders }: Attribution): boolean {
-  if (cue === null || !finding.test(fold(text.slice(...cue)))) return false
+/** "Crew found the hatch open, the airline said": what somebody saw, or has in mind, is told by whose words these are. */
+function isFinding({ text }: ArticleText, { cue, holders, form, modality }: Attribution): boolean {
+  const verb = cue === null ? '' : fold(text.slice(...cue))
+  // "said he did not believe that": a denial of his own
+  if (form !== 'direct' && modality !== 'denied' && mind.test(verb)) return true
+  if (!finding.test(verb)) return false
   return !holders.some(({ name, span }) => study.test(fold(`${name} ${text.slice(...span)}`)))
 }
+
+/** "wants", « envisage »: what somebody has in mind. */
+const mind =
+  /(?:^|\s)(?:want(?:s|ed)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|hop(?:es?|ed|ing)|fear(?:s|ed)?|believ(?:es?|ed)|th(?:inks?|ought)|f(?:eels?|elt)|v(?:eu(?:t|lent)|oulai(?:en)?t|oudrai(?:en)?t)|souhait\p{L}+|envisag\p{L}+|compt(?:e|ent|ait|aient)|prevoi\p{L}+|pens(?:e|ent|ait|aient)|croi(?:t|ent)|croyai(?:en)?t|crain(?:t|dre|gn\p{L}+)|esper\p{L}+|redout\p{L}+)$/u
 
 const study =
   /(?:^|\s)(?:report|study|survey|poll|analysis|research|researchers|investigation|review|audit|inquiry|rapport|etude|enquete|sondage|chercheurs)(?:\s|$)/

@@ -145,6 +145,79 @@ describe('a denial to come or only supposed is none', () => {
   })
 })
 
+describe('what is quoted is said, whatever the verb denies', () => {
+  it.each<[string, Language, string]>([
+    ['« Je ne sais pas de quoi il parle », conteste le suspect.', 'fr', 'Je ne sais pas de quoi il parle'],
+    ['“It was a fable,” Oda Ravel denied.', 'en', 'It was a fable,'],
+  ])('%s', (text, language, quoted) => {
+    expect(statementsOf(text, language)).toEqual([[quoted, 'attributed']])
+  })
+})
+
+describe('who takes up the auxiliary of another verb denies all the same', () => {
+  it('reads the participle behind « et »', () => {
+    expect(
+      statementsOf('Odile Ravat a affirmé que les comptes étaient justes et démenti avoir menti.', 'fr'),
+    ).toEqual([
+      ['que les comptes étaient justes', 'attributed'],
+      ['avoir menti', 'denied'],
+    ])
+  })
+
+  it('leaves a finite verb its own tense', () => {
+    const text = 'Odile Ravat a concédé que le quai était fermé mais assure que tout va bien.'
+    expect(statementsOf(text, 'fr')).toContainEqual(['que tout va bien', 'attributed'])
+  })
+})
+
+describe('what is held against somebody or a result is denied, what is kept from somebody is not', () => {
+  it.each<[string, Language, [string, string][]]>([
+    ['Le parti rejette ces résultats.', 'fr', [['ces résultats', 'denied']]],
+    ['The party rejects these results.', 'en', [['these results', 'denied']]],
+    [
+      'La mairie dit n’avoir rien à voir avec la fuite.',
+      'fr',
+      [['n’avoir rien à voir avec la fuite', 'denied']],
+    ],
+    [
+      'Norvo said it had nothing to do with the leak.',
+      'en',
+      [['it had nothing to do with the leak', 'denied']],
+    ],
+    ['Voters denied the party the large majority that polls had predicted.', 'en', []],
+    ['The port denied 93 permits last year.', 'en', []],
+    ['Norvo denies it.', 'en', []],
+    ['La chaîne ne croyait pas si bien dire en annonçant la fin de la série.', 'fr', []],
+    ['The mayor did not expect that Holm would resign.', 'en', []],
+  ])('%s', (text, language, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+describe('who neither confirms nor denies leaves it open', () => {
+  it.each<[string, Language, [string, string][]]>([
+    [
+      'Norvo neither confirmed nor denied the death of 30 sailors.',
+      'en',
+      [['the death of 30 sailors', 'unconfirmed']],
+    ],
+    ['Belgrade ne reconnaît pas l’accord sur les ports.', 'fr', [['l’accord sur les ports', 'unconfirmed']]],
+    [
+      'Odile Ravat n’a pas hésité à dire que la salle était vide.',
+      'fr',
+      [['que la salle était vide', 'attributed']],
+    ],
+    [
+      'The mayor did not hesitate to say that the bridge was unsafe.',
+      'en',
+      [['that the bridge was unsafe', 'attributed']],
+    ],
+    ['La mairie n’a pas tardé à répondre à ces accusations.', 'fr', []],
+  ])('unless it says so at once: %s', (text, language, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
 describe('a denial and the quotation behind it are told apart', () => {
   it.each<[string, string]>([
     ['Odile Ravat a démenti mardi avoir fermé le port : « C’est une fable. »', 'avoir fermé le port'],

@@ -25,6 +25,43 @@ describe('whose words a sentence holds shows its grammar', () => {
       [['la direction du port', 'La digue a cédé']],
     ],
     ['fr', 'La digue a cédé, d’après les informations d’Europe 1.', [['Europe 1', 'La digue a cédé']]],
+    [
+      'fr',
+      'La digue est fragile, selon un rapport de la Cour publié mercredi.',
+      [['un rapport de la Cour', 'La digue est fragile']],
+    ],
+    [
+      'en',
+      'Norvo in a statement announced the return of the boat as part of a push.',
+      [['Norvo', 'the return of the boat as part of a push']],
+    ],
+    [
+      'fr',
+      '« Il ne passera rien au maire », rapportait déjà, il y a quelques jours, un vieux compagnon.',
+      [['un vieux compagnon', 'Il ne passera rien au maire']],
+    ],
+    [
+      'fr',
+      'Le port est fermé, affirme Le Phare. Selon l’AFP, la digue a cédé. Le quotidien rappelle que le port avait été repeint.',
+      [
+        ['Le Phare', 'Le port est fermé'],
+        ['l’AFP', 'la digue a cédé'],
+        ['Le Phare', 'que le port avait été repeint'],
+      ],
+    ],
+    [
+      'fr',
+      'La secrétaire d’État à l’Égalité entre les femmes et les hommes Ana Ruiz a dénoncé un climat de peur.',
+      [['Ana Ruiz', 'un climat de peur']],
+    ],
+    [
+      'fr',
+      '« J’aime la mer », a dit Luc Morin à la presse. « Je la chante depuis toujours », raconte l’interprète de « Marées ».',
+      [
+        ['Luc Morin', 'J’aime la mer'],
+        ['Luc Morin', 'Je la chante depuis toujours'],
+      ],
+    ],
     ['fr', 'Un rapport publié par l’ONU affirme que la digue a cédé.', [['l’ONU', 'que la digue a cédé']]],
     [
       'en',
