@@ -70,10 +70,18 @@ export async function passageLines(
     found.filter(({ isOnSubject }) => isOnSubject || restsOnNames),
   )
   if (none.length > 0) return linesOf(lookup.store, none.slice(0, besideTheFirst.shown), question.language)
-  const lines = ofKindAsked(await linesAmong(lookup.store, question, telling, rivals), question)
-  if (lines.length > 0 || !mayBeSure) return lines
+  const told = await linesAmong(lookup.store, question, telling, rivals)
+  const lines = ofKindAsked([...told.keys()], question)
+  if (lines.length > 0 || !mayBeSure) return leadingLines(lines, told)
   const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutNaming)
-  return linesAmong(lookup.store, question, surely.slice(0, 1), rivals)
+  return [...(await linesAmong(lookup.store, question, surely.slice(0, 1), rivals)).keys()]
+}
+
+/** The first three lines, and those that are nearly as sure as the first. */
+function leadingLines(lines: readonly Line[], sureness: ReadonlyMap<Line, number>): Line[] {
+  const sure = lines.map(line => sureness.get(line) ?? 0)
+  const least = (sure[0] ?? 0) - besideTheFirst.slack
+  return lines.filter((_, index) => index < besideTheFirst.shown || (sure[index] ?? 0) >= least)
 }
 
 /** What only an article further down shows, it shows by chance. */
@@ -81,14 +89,15 @@ function leadingArticles(passages: readonly Passage[]): ReadonlySet<string> {
   return new Set([...new Set(passages.map(({ version }) => version.id))].slice(0, articlesThatAnswer))
 }
 
+/** The lines that answer, best first, each with how surely it does, in log odds. */
 async function linesAmong(
   store: Store,
   question: Question,
   passages: readonly Passage[],
   rivals: Rivals,
-): Promise<Line[]> {
+): Promise<ReadonlyMap<Line, number>> {
   const [best] = passages
-  if (best === undefined) return []
+  if (best === undefined) return new Map()
   const restsOnNames = mayRestOnNames(question)
   const near = passages.filter(
     passage =>
@@ -101,20 +110,19 @@ async function linesAmong(
     evidence(passage, question, rivals) + slack + ofKindIn(passage, question) >= 0
   const leading = leadingArticles(near)
   const answer = near.find(passage => leading.has(passage.version.id) && answers(passage, 0))
-  if (answer === undefined) return []
+  if (answer === undefined) return new Map()
   const slackOf = ({ version }: Passage) =>
     version.id === answer.version.id ? besideAnAnswer.ofSameArticle : besideAnAnswer.ofAnother
   const kept = near.filter(passage => answers(passage, slackOf(passage)))
-  const [first = answer] = kept
-  const leastBehind = evidence(first, question, rivals) - besideTheFirst.slack
   const told = await lineOfEach(store, kept.slice(0, passagesShown), question.language)
   // Two sentences may be of one claim, or of two copies: they are one line.
   const lines = await distinct(store, [...told.keys()])
-  return lines.filter((line, index) => {
-    const passage = told.get(line)
-    const isSure = passage !== undefined && evidence(passage, question, rivals) >= leastBehind
-    return isSure || index < besideTheFirst.shown
-  })
+  return new Map(
+    lines.flatMap((line): [Line, number][] => {
+      const passage = told.get(line)
+      return passage === undefined ? [] : [[line, evidence(passage, question, rivals)]]
+    }),
+  )
 }
 
 /** Who said or confirmed it, and how many there were, cannot be told from words that lack what was said or counted. */
@@ -125,7 +133,7 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
     // « Un immeuble de quatre étages » counts no dead.
-    if (isOfFate(question) && !tellsOfFate(passage)) return false
+    if (isOfFate(question) && asksOfAnybody(question) && !tellsOfFate(passage)) return false
     // And pupils who died are no officers.
     if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
