@@ -5,6 +5,8 @@ import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
 
+/** Figures of more stories than these are asked for by what they count, whatever the story. */
+const storiesLooked = 2
 /** Of a long story the newest articles are looked through. */
 const articlesLooked = 20
 /** What came out so far apart may be of something else that happened since. */
@@ -12,7 +14,7 @@ const near_ms = 30 * 24 * 60 * 60_000
 
 /**
  * What other articles of their stories count of the same thing as these figures, in other words than the question's or in
- * the other language: « le putsch », "the takeover". Their articles hold every name of the question.
+ * the other language: « le putsch », "the takeover"; nothing where they are of many stories. Their articles hold every name of the question.
  */
 export async function othersOfStory(
   lookup: Lookup,
@@ -20,6 +22,7 @@ export async function othersOfStory(
   figures: readonly FigureClaim[],
 ): Promise<FigureClaim[]> {
   const stories = new Set(figures.flatMap(({ quote }) => quote.article.story ?? []))
+  if (stories.size > storiesLooked) return []
   const known = new Set(figures.map(({ id }) => id))
   const articles = await Promise.all(
     [...stories].map(story => newestOfStory(lookup.store, story, articlesLooked)),
