@@ -1,3 +1,4 @@
+import { displayName, findNames } from '../../src/text/names/names.ts'
 import { fold } from '../../src/text/words/tokens.ts'
 
 const small = new Set(
@@ -17,8 +18,17 @@ function isKiev(a: readonly string[], b: readonly string[]): boolean {
   return a.some(word => spellings.includes(word)) && b.some(word => spellings.includes(word))
 }
 
+/** « L’UE » and « l’Union européenne » are one. */
+function withWholeBodies(name: string): string {
+  const bodies = findNames(name, 'fr').filter(({ kind }) => kind === 'organisation')
+  return bodies.reduceRight((text, { span: [start, end], keys: [key] }) => {
+    const whole = displayName(key ?? '', 'fr')
+    return whole === null ? text : text.slice(0, start) + whole + text.slice(end)
+  }, name)
+}
+
 function wordsOf(name: string): string[] {
-  return fold(name)
+  return fold(withWholeBodies(name))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '' && !small.has(word))
 }

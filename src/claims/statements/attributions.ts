@@ -115,12 +115,35 @@ function claimedWords(text: string, passage: Passage, content: readonly Span[]):
 
 /** « redoute “tout appui militaire” »: words borrowed, lower case and without a verb, and no sentence of the speaker's. */
 function isFragment(text: string, [start, end]: Span, language: Passage['language']): boolean {
-  if (!/\p{Ll}/u.test(text.charAt(start))) return false
-  const words = passageWords(text, [start, end], [])
-  return !hasFiniteVerb(words, 0, words.length, grammarOf(language))
+  return /\p{Ll}/u.test(text.charAt(start)) && !hasVerb(text, [start, end], language)
+}
+
+function hasVerb(text: string, span: Span, language: Passage['language']): boolean {
+  const words = passageWords(text, span, [])
+  return hasFiniteVerb(words, 0, words.length, grammarOf(language))
+}
+
+/** Many a verb is a noun as well (« menace », "claims"): so many words are no borrowed phrase. */
+const sentenceLength = 6
+const article = /^(?:l[ae]s?|the|une?|an?|des)\s$/iu
+
+/** « La “sale guerre du Kivu nous appauvrit tous”, a-t-elle dit »: a sentence of the speaker's but for its article. */
+function isQuotationBehindArticle(
+  text: string,
+  { quotations, language }: Passage,
+  [start, end]: Span,
+): boolean {
+  return quotations.some(({ span, inner }) => {
+    const isWhole = span[1] === end && article.test(text.slice(start, span[0]))
+    return (
+      isWhole && (hasVerb(text, inner, language) || passageWords(text, inner, []).length >= sentenceLength)
+    )
+  })
 }
 
 function formOf(text: string, passage: Passage, content: readonly Span[]): Attribution['form'] {
+  if (content.length === 1 && content.some(span => isQuotationBehindArticle(text, passage, span)))
+    return 'direct'
   const direct = content.filter(([start]) => passage.quotations.some(({ inner }) => inner[0] === start))
   if (content.length === 1 && direct.every(span => isFragment(text, span, passage.language))) {
     if (direct.length > 0) return 'mixed'

@@ -21,6 +21,13 @@ const french: readonly Case[] = [
     'direct',
   ],
   [
+    'La « digue cède sous nos yeux chaque hiver », a indiqué la préfète Nadia Ferrand.',
+    'Nadia Ferrand',
+    'a indiqué',
+    ['La « digue cède sous nos yeux chaque hiver »'],
+    'direct',
+  ],
+  [
     'Selon des pompiers présents sur place, la digue a cédé vers minuit.',
     'des pompiers présents sur place',
     'Selon',
