@@ -39,7 +39,7 @@ export async function tellingPassages(
   const predicate = predicateOf(question)
   if (predicate !== null) {
     const bears = await bearingOn(lookup, { ...question, concepts: [predicate] }, versionsOf(passages))
-    const tells = (passage: Passage) => bears(placeOf(passage)) > 0
+    const tells = (passage: Passage) => bears(placeOf(passage), false) > 0
     return passages[0] !== undefined && tells(passages[0]) ? passages.filter(tells) : passages
   }
   if (kind === 'open' && asks === null && asksWhether(fold(question.text))) return besideTheWhole(passages)

@@ -83,6 +83,12 @@ describe('the sentences behind the first three', () => {
     expect(shown.length).toBeLessThanOrEqual(3)
   })
 
+  test('tell who did it in their own words, not in those before them', async () => {
+    const behind = 'Le prix du charbon de Belcroix baissait pourtant depuis un an.'
+    await read([[`${answers[0]} ${behind} La mine a été fermée sans préavis.`, { language: 'fr' }]])
+    expect(await ask(question)).toEqual([answers[0], 'La mine a été fermée sans préavis.'])
+  })
+
   test('are shown when they answer as surely', async () => {
     const outlets = ['Aube', 'Borne', 'Crue', 'Dune'].map(outlet => [
       `Le préfet a fermé la mine de Belcroix, écrit le journal ${outlet}.`,
