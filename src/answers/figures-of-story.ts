@@ -14,7 +14,8 @@ const near_ms = 30 * 24 * 60 * 60_000
 
 /**
  * What other articles of their stories count of the same thing as these figures, in other words than the question's or in
- * the other language: « le putsch », "the takeover"; nothing where they are of many stories. Their articles hold every name of the question.
+ * the other language: « le putsch », "the takeover"; nothing where they are of many stories. Their articles hold every
+ * name of the question.
  */
 export async function othersOfStory(
   lookup: Lookup,

@@ -18,8 +18,8 @@ const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
  * Asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in which
- * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those that tell
- * of it where the best one does; asked whether something is so, those that hold as much of it as the best nearly does.
+ * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those whose own
+ * words tell of it where the best one's do; asked whether something is so, those that hold half as much of it as the best.
  */
 export async function tellingPassages(
   lookup: Lookup,

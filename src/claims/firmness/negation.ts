@@ -186,7 +186,7 @@ function leftVerdict(
 const nearNegation = 5
 /** « ne pas penser aux 86 marins », « pas sur 10 % du port », « pas à des milliers de kilomètres »: what is negated is not how many they are. */
 const presupposing =
-  /^(?:aux|les|ces|ses|leurs|à|a|sur|pour|dans|avec|the|these|those|his|her|its|their|to|in|with|on|for)$/
+  /^(?:aux|les|ces|ses|leurs|a|sur|pour|dans|avec|the|these|those|his|her|its|their|to|in|with|on|for)$/
 
 /** "yet 300 died" turns against what was before, "has not yet said" does not. */
 function isTurn(words: readonly Token[], index: number): boolean {
