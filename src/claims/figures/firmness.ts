@@ -17,9 +17,10 @@ import {
   predicateStart,
 } from './granted.ts'
 
+/** "Are due to sail" is planned, and "died due to the flood" is not: a verb follows the one. */
 const plannedWords = {
   fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*(?!(?:croire|dire)\b)\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re)\b/u,
-  en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|due|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+/u,
+  en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+|\bdue to (?:also )?(?:appear|arrive|attend|be|become|begin|build|close|come|complete|deliver|depart|deploy|elect|end|expire|finish|get|give|go|hold|host|join|land|launch|leave|make|meet|move|open|pay|play|reach|receive|report|resume|retire|return|run|sail|send|serve|ship|sign|sit|speak|stand|start|take|travel|visit|vote)\b/u,
 }
 /** « 30 élus veulent répondre »: those who mean to are there. */
 const wishes = {

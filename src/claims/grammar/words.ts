@@ -109,6 +109,15 @@ function joinElision(words: Word[], before: number): void {
   words.splice(-2, 2, { ...elided, end: apostrophe.end, form: `${elided.form}'` })
 }
 
+/** "The WHO said": in a text that is not all in capitals it is no pronoun. */
+function isHealthOrganisation(text: string, start: number, end: number): boolean {
+  if (end - start !== 3 || !text.startsWith('WHO', start)) return false
+  return /\p{Ll}/u.test(text.slice(Math.max(0, start - around), end + around))
+}
+
+/** Characters beside a word that tell whether all are capitals. */
+const around = 12
+
 function addWord(
   text: string,
   start: number,
@@ -127,7 +136,8 @@ function addWord(
   }
   const ascii = end - start === word.length && word === text.slice(start, end).toLowerCase()
   const written = ascii ? word : text.slice(start, end).toLowerCase()
-  const form = !ascii && accentTells.has(written) ? written : word
+  const known = !ascii && accentTells.has(written) ? written : word
+  const form = isHealthOrganisation(text, start, end) ? 'w.h.o.' : known
   into.push({
     ...plain,
     start,

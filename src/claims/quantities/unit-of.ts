@@ -67,6 +67,8 @@ function isAge(words: readonly Word[], first: number): boolean {
     return !/[a-z]s$/.test(words[first + 1]?.form ?? '')
   if (/^(?:aged|ages?|agee?s?)$/.test(before?.form ?? '')) return true
   if (before?.form === 'de' && /^agee?s?$/.test(further?.form ?? '')) return true
+  // "died at the age of 67 Friday"
+  if (before?.form === 'of' && /^ages?$/.test(further?.form ?? '')) return true
   return before?.form === ',' && words[first + 1]?.form === ',' && further?.capital === true
 }
 

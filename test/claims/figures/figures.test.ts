@@ -157,6 +157,8 @@ describe('whose figure it is', () => {
 
   test('what is planned is no count of what is there', () => {
     expect(only('Norway plans to send 900 soldiers by spring.', 'en').modality).toBe('planned')
+    expect(only('Norway is due to send 900 soldiers by spring.', 'en').modality).toBe('planned')
+    expect(only('The storm left 12 people dead due to the flood.', 'en').modality).toBe('asserted')
   })
 
   test('« ne … que » restricts and denies nothing', () => {

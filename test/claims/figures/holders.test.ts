@@ -30,6 +30,7 @@ test.each([
       [30, 'la mairie'],
     ],
   ],
+  ['en', 'In May, the WHO said it had received reports of 1,365 cases.', [[1365, 'the WHO']]],
   [
     'fr',
     'Le ministère nippon des Pêches fait état de 520 bateaux coulés.',
