@@ -47,6 +47,7 @@ export function unitOf(
   if (isAge(words, first)) return { ...none, kind: 'age' }
   const named = unitBehind(sentence, number, last)
   if (named !== null) return { ...named, from: first }
+  if (isOfAge(words, first)) return { ...none, kind: 'age', unit: 'age' }
   return { ...none, kind: number.kind === 'fraction' ? 'fraction' : 'count' }
 }
 
@@ -67,9 +68,12 @@ function isAge(words: readonly Word[], first: number): boolean {
     return !/[a-z]s$/.test(words[first + 1]?.form ?? '')
   if (/^(?:aged|ages?|agee?s?)$/.test(before?.form ?? '')) return true
   if (before?.form === 'de' && /^agee?s?$/.test(further?.form ?? '')) return true
-  // "died at the age of 67 Friday"
-  if (before?.form === 'of' && /^ages?$/.test(further?.form ?? '')) return true
   return before?.form === ',' && words[first + 1]?.form === ',' && further?.capital === true
+}
+
+/** "died at the age of 67 Friday" */
+function isOfAge(words: readonly Word[], first: number): boolean {
+  return words[first - 1]?.form === 'of' && words[first - 2]?.form === 'age'
 }
 
 const agedOnes = /^(?:people|persons|adults|those|anyone|everyone|men|women|children|kids|voters|workers)$/

@@ -43,7 +43,7 @@ const amounts: readonly (readonly [Language, string, unknown[]])[] = [
   ],
   ['fr', 'il n’excède pas 15 degrés', [['..15', 'at most', 'measure', 'degrés']]],
   ['en', 'sailors aged 18 or over', [['18..', 'at least', 'age', null]]],
-  ['en', 'died at the age of 67 Friday', [[67, 'exactly', 'age', null]]],
+  ['en', 'died at the age of 67 Friday', [[67, 'exactly', 'age', 'age']]],
   ['en', '40-plus sailors', [['40..', 'at least', 'count', null]]],
   ['en', 'lower than the 7% forecast', [['..7', 'less than', 'percent', '%']]],
   ['en', 'around the 40km loop', [[40, 'exactly', 'measure', 'km']]],
