@@ -2,7 +2,7 @@ import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language } from '../types.ts'
 import type { Question } from './question.ts'
-import { type Passage, wordsOf } from './retrieval.ts'
+import { type Passage, type Place, wordsOf } from './retrieval.ts'
 
 type Fate = 'killed' | 'wounded'
 
@@ -24,22 +24,25 @@ const told: Readonly<Record<Language, Readonly<Record<Fate, { nouns: string; par
   },
 }
 
-const none: Readonly<Record<Language, (nouns: string, participles: string) => RegExp>> = {
-  fr: (nouns, participles) =>
-    new RegExp(
-      `\\b(?:(?:aucune?|ni|zero) (?:\\w+ )?|sans (?:\\w+er |faire )?(?:de |d'|aucune? )?|pas (?:(?:fait|eu|cause|provoque|recense|deplore|signale|enregistre) )?(?:de |d'))(?:${nouns})\\b|\\bpersonne n'(?:a ete|est|a) (?:${participles})\\b`,
-    ),
-  en: (nouns, participles) =>
-    new RegExp(
-      `\\b(?:no|zero|without|neither) (?:\\w+ ){0,2}?(?:${nouns})\\b|\\b(?:no[- ]one|nobody|none(?: of (?:\\w+ ){1,4}?)?)(?: (?:else|was|were|is|are|has|have|had|been|reported|seriously))* ?(?:${participles})\\b`,
-    ),
+function noneOf(language: Language, fate: Fate): RegExp {
+  const { nouns, participles } = told[language][fate]
+  return language === 'fr'
+    ? new RegExp(
+        `\\b(?:(?:aucune?|ni|zero) (?:\\w+ )?|sans (?:\\w+er |faire )?(?:de |d'|aucune? )?|pas (?:(?:fait|eu|cause|provoque|recense|deplore|signale|enregistre) )?(?:de |d'))(?:${nouns})\\b|\\bpersonne n'(?:a ete|est|a) (?:${participles})\\b`,
+      )
+    : new RegExp(
+        `\\b(?:no|zero|without|neither) (?:\\w+ ){0,2}?(?:${nouns})\\b|\\b(?:no[- ]one|nobody|none(?: of (?:\\w+ ){1,4}?)?)(?: (?:else|was|were|is|are|has|have|had|been|reported|seriously))* ?(?:${participles})\\b`,
+      )
+}
+
+/** « Aucune victime », « n’a pas fait de blessé », "no casualties", "nobody was hurt"; folded. */
+const none: Readonly<Record<Language, Readonly<Record<Fate, RegExp>>>> = {
+  fr: { killed: noneOf('fr', 'killed'), wounded: noneOf('fr', 'wounded') },
+  en: { killed: noneOf('en', 'killed'), wounded: noneOf('en', 'wounded') },
 }
 
 /** Articles that are looked through, of those that hold what is asked. */
 const articlesLooked = 2
-
-/** A sentence with its place among those of its version. */
-export type Place = Pick<Passage, 'version' | 'sentence' | 'position'>
 
 /**
  * Asked how many were killed or hurt, the sentences that say that nobody was. They need not hold anything else of the
@@ -47,7 +50,12 @@ export type Place = Pick<Passage, 'version' | 'sentence' | 'position'>
  */
 export function sentencesThatTellNone(question: Question, found: readonly Passage[]): Place[] {
   const { kind, category } = question
-  if (kind !== 'how-many' || fatesOf(category).length === 0) return []
+  const fates = kind === 'how-many' ? fatesOf(category) : []
+  if (fates.length === 0) return []
+  const tellsNone = (place: Place) => {
+    const words = fold(wordsOf(place))
+    return fates.some(fate => none[place.sentence.language][fate].test(words))
+  }
   const holding = found.filter(({ missing, namesMissing }) => namesMissing === 0 && missing <= 1)
   const versions = [...new Map(holding.map(({ version }) => [version.id, version])).values()]
   return versions
@@ -55,18 +63,8 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
     .flatMap(version =>
       version.sentences
         .map((sentence, position) => ({ version, sentence, position }))
-        .filter(
-          place => isQuotable(place.sentence) && tellsNone(wordsOf(place), place.sentence.language, category),
-        ),
+        .filter(place => isQuotable(place.sentence) && tellsNone(place)),
     )
-}
-
-/** « Aucune victime », « n’a pas fait de blessé », "no casualties", "nobody was hurt": that nobody met the fate asked for. */
-function tellsNone(words: string, language: Language, category: Category | null): boolean {
-  return fatesOf(category).some(fate => {
-    const { nouns, participles } = told[language][fate]
-    return none[language](nouns, participles).test(fold(words))
-  })
 }
 
 function fatesOf(category: Category | null): readonly Fate[] {

@@ -13,10 +13,10 @@ import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { asksOfAnybody } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
-import { type Place, sentencesThatTellNone } from './none-told.ts'
+import { sentencesThatTellNone } from './none-told.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
-import { type Passage, standsIn, wordsOf } from './retrieval.ts'
+import { type Passage, type Place, standsIn, wordsOf } from './retrieval.ts'
 import { asksWhy, ofKindIn, tellingPassages } from './telling-passages.ts'
 
 const articlesThatAnswer = 2
@@ -63,13 +63,13 @@ export async function passageLines(
   const telling = await tellingPassages(lookup, question, found)
   const mayBeSure = asksWhy(question) || asksWhere(question)
   if (telling.length === 0 && !mayBeSure) return []
-  const rivals = await rivalsAmong(lookup.store, found)
   const restsOnNames = mayRestOnNames(question)
   const none = sentencesThatTellNone(
     question,
     found.filter(({ isOnSubject }) => isOnSubject || restsOnNames),
   )
   if (none.length > 0) return linesOf(lookup.store, none.slice(0, besideTheFirst.shown), question.language)
+  const rivals = await rivalsAmong(lookup.store, found)
   const told = await linesAmong(lookup.store, question, telling, rivals)
   const lines = ofKindAsked([...told.keys()], question)
   if (lines.length > 0 || !mayBeSure) return leadingLines(lines, told)
@@ -82,11 +82,6 @@ function leadingLines(lines: readonly Line[], sureness: ReadonlyMap<Line, number
   const sure = lines.map(line => sureness.get(line) ?? 0)
   const least = (sure[0] ?? 0) - besideTheFirst.slack
   return lines.filter((_, index) => index < besideTheFirst.shown || (sure[index] ?? 0) >= least)
-}
-
-/** What only an article further down shows, it shows by chance. */
-function leadingArticles(passages: readonly Passage[]): ReadonlySet<string> {
-  return new Set([...new Set(passages.map(({ version }) => version.id))].slice(0, articlesThatAnswer))
 }
 
 /** The lines that answer, best first, each with how surely it does, in log odds. */
@@ -108,8 +103,9 @@ async function linesAmong(
   const answers = (passage: Passage, slack: number) =>
     isMeant(passage, question) ||
     evidence(passage, question, rivals) + slack + ofKindIn(passage, question) >= 0
-  const leading = leadingArticles(near)
-  const answer = near.find(passage => leading.has(passage.version.id) && answers(passage, 0))
+  // What only an article further down shows, it shows by chance.
+  const leading = [...new Set(near.map(({ version }) => version.id))].slice(0, articlesThatAnswer)
+  const answer = near.find(passage => leading.includes(passage.version.id) && answers(passage, 0))
   if (answer === undefined) return new Map()
   const slackOf = ({ version }: Passage) =>
     version.id === answer.version.id ? besideAnAnswer.ofSameArticle : besideAnAnswer.ofAnother

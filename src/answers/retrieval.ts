@@ -22,6 +22,9 @@ export interface Passage extends Rank {
   readonly standsOut: number
 }
 
+/** A sentence with its place among those of its version. */
+export type Place = Pick<Passage, 'version' | 'sentence' | 'position'>
+
 /** Sentences that the index finds for one question, and articles that are looked at closely. */
 const sentencesFound = 200
 /** Of one outlet's articles, which are some of those found. */
@@ -127,15 +130,12 @@ function raritiesOf(asked: ReadonlySet<number>, texts: readonly ReadonlySet<numb
 }
 
 /** The words of a sentence. */
-export function wordsOf({ version, sentence }: Pick<Passage, 'version' | 'sentence'>): string {
+export function wordsOf({ version, sentence }: Place): string {
   return version.text.slice(sentence.start, sentence.end)
 }
 
 /** Whether a claim's quote holds the sentence. */
-export function standsIn(
-  { quote }: Claim,
-  { version, sentence }: Pick<Passage, 'version' | 'sentence'>,
-): boolean {
+export function standsIn({ quote }: Claim, { version, sentence }: Place): boolean {
   return quote.version === version.id && quote.start <= sentence.start && sentence.end <= quote.end
 }
 

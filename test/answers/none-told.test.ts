@@ -1,19 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { answerQuestion } from '../../src/answers/answer.ts'
-import type { Store } from '../../src/store/store.ts'
+import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/types.ts'
-import { readArticle } from '../reading.ts'
-import { emptyStore } from '../store-for-tests.ts'
+import { ask } from './asking.ts'
 
-let store: Store
-beforeEach(async () => {
-  store = await emptyStore()
-})
-
-const ask = async (question: string) => {
-  const { statements } = await answerQuestion(store, question, { language: null, kind: null })
-  return statements.map(line => line.quotes[0].text)
-}
+const quotedBy = async (question: string, language: Language, text: string) =>
+  (await ask(question, [[language, text]])).statements.map(({ quotes }) => quotes[0].text)
 
 const fires: Readonly<Record<Language, string>> = {
   fr: 'Un incendie a ravagé mardi 12 mars un immeuble de quatre étages à Morvange.',
@@ -41,13 +31,14 @@ describe('how many were killed or hurt', () => {
     ['en', 'wounded', 'Nobody was hurt.'],
     ['en', 'wounded', 'None of the forty tenants was injured.'],
   ])('is answered by who says that nobody was (%s, %s): %s', async (language, fate, none) => {
-    await readArticle(store, `${fires[language]} ${none}`, { language })
-    expect(await ask(questions[language][fate])).toEqual([none])
+    const text = `${fires[language]} ${none}`
+    expect(await quotedBy(questions[language][fate], language, text)).toEqual([none])
   })
 
   test('is so in the other language', async () => {
-    await readArticle(store, `${fires.fr} Aucune victime n’est à déplorer.`, { language: 'fr' })
-    expect(await ask('How many people were hurt in Morvange?')).toEqual(['Aucune victime n’est à déplorer.'])
+    const none = 'Aucune victime n’est à déplorer.'
+    const question = 'How many people were hurt in Morvange?'
+    expect(await quotedBy(question, 'fr', `${fires.fr} ${none}`)).toEqual([none])
   })
 
   test.each<[Language, 'killed' | 'wounded', string]>([
@@ -58,21 +49,19 @@ describe('how many were killed or hurt', () => {
   ])(
     'is not answered by another fate, or by who does not know (%s, %s): %s',
     async (language, fate, text) => {
-      await readArticle(store, `${fires[language]} ${text}`, { language })
-      expect(await ask(questions[language][fate])).toEqual([])
+      const question = questions[language][fate]
+      expect(await quotedBy(question, language, `${fires[language]} ${text}`)).toEqual([])
     },
   )
 
   test('is answered by a count where there is one', async () => {
     const toll = 'Six personnes ont été blessées à Morvange.'
-    await readArticle(store, `${fires.fr} ${toll} Personne n’a été tué.`, { language: 'fr' })
-    expect(await ask(questions.fr.wounded)).toEqual([toll])
+    const text = `${fires.fr} ${toll} Personne n’a été tué.`
+    expect(await quotedBy(questions.fr.wounded, 'fr', text)).toEqual([toll])
   })
 
   test('is not answered from an article of another place', async () => {
-    await readArticle(store, 'Un incendie a touché une usine à Beaurel. Aucune victime n’est à déplorer.', {
-      language: 'fr',
-    })
-    expect(await ask(questions.fr.wounded)).toEqual([])
+    const text = 'Un incendie a touché une usine à Beaurel. Aucune victime n’est à déplorer.'
+    expect(await quotedBy(questions.fr.wounded, 'fr', text)).toEqual([])
   })
 })
