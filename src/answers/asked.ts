@@ -75,3 +75,10 @@ export function asksWhether(question: string): boolean {
 
 const asking =
   /\b(?:qu[ie]|qu'(?!(?:il|elle|on)s?\b)|quoi|quel(?:le)?s?|comment|quand|pourquoi|combien|ou|what|which|who(?:m|se)?|where|when|why|how)\b/
+
+/** « Quel pourcentage », "what share". */
+export function asksForShare(question: string): boolean {
+  return /\b(?:pourcentage|proportion|percentage|per ?cent|percent|(?:quelle|what|which) (?:part|share))\b/iu.test(
+    question,
+  )
+}

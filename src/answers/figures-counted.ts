@@ -3,9 +3,13 @@ import { kindTold } from '../lines/kinds-told.ts'
 import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
-import type { Figure, Language, Quote } from '../types.ts'
+import type { Category, Figure, Language, Quote } from '../types.ts'
+import { asksForShare } from './asked.ts'
 import type { FigureClaim } from './figures.ts'
 import type { Question } from './question.ts'
+
+/** Kinds of count that do not tell what is counted. */
+export const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
 
 /** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
 export function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
@@ -42,6 +46,14 @@ export function wholes(claims: readonly FigureClaim[], question: Question): Figu
   return whole.length > 0 ? whole : [...claims]
 }
 
+/** « 20 % des livres » does not tell how many books there are where somebody has counted them, nor 20 books what share. */
+export function countsOrShares(claims: readonly FigureClaim[], { text }: Question): FigureClaim[] {
+  const isShare = ({ figure }: FigureClaim) => figure.unit === '%'
+  if (asksForShare(text)) return claims.filter(isShare)
+  const counted = claims.filter(claim => !isShare(claim))
+  return counted.length > 0 ? counted : [...claims]
+}
+
 /** « Combien de morts ? » counts anybody to whom it happened; « combien d’officiers sont morts ? » some only. */
 export function asksOfAnybody({ category, counted, fates }: Question): boolean {
   return category !== null && isFate(category) && counted.every(stem => fates.includes(stem))
@@ -50,4 +62,25 @@ export function asksOfAnybody({ category, counted, fates }: Question): boolean {
 /** Whether a figure counts what the question does, by name. */
 export function counts(figure: Figure, language: Language, question: Question): boolean {
   return contentWords(figure.counts, language).some(word => question.counted.includes(word.stem))
+}
+
+/**
+ * A figure that does not say whom it counts is of those whom its sentence names, and not only as whoever counts them, or
+ * a text beside it, as the title of its article.
+ */
+export function isOfWhom(
+  { figure, quote, spans }: FigureClaim,
+  { who, holders, counted }: Question,
+  beside: readonly string[],
+): boolean {
+  const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
+  const countsPersons = !untold.has(figure.category) || counted.length === 0
+  if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
+  const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
+  const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
+  // Other things than persons are not those of a title: « deux pays ».
+  const near = untold.has(figure.category) ? [sentence] : [sentence, ...beside]
+  const names = near.flatMap(text => findNames(text, quote.language))
+  // « Kiev » is a government that counts, seldom those who are counted.
+  return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
 }

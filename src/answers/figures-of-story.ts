@@ -1,6 +1,7 @@
 import { newestOfStory } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { type FigureClaim, isFigureClaim, isSameThing } from '../stories/ledger.ts'
+import { isOfWhom } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
@@ -11,11 +12,13 @@ const storiesLooked = 2
 const articlesLooked = 20
 /** What came out so far apart may be of something else that happened since. */
 const near_ms = 30 * 24 * 60 * 60_000
+/** « Huit mille de ces hommes »: so far before a figure stands whom it counts. */
+const sentencesBefore = 4
 
 /**
  * What other articles of their stories count of the same thing as these figures, in other words than the question's or in
  * the other language: « le putsch », "the takeover"; nothing where they are of many stories. Their articles hold every
- * name of the question.
+ * name of the question, and whom they count is named beside them: a round-up tells of many things.
  */
 export async function othersOfStory(
   lookup: Lookup,
@@ -39,7 +42,14 @@ export async function othersOfStory(
       claim => !known.has(claim.id) && figures.some(one => areNear(one, claim) && isSameThing(one, claim)),
     )
   const relevant = await relevance(lookup, question, same)
-  return same.filter(({ id }) => relevant.get(id)?.namesMissing === 0)
+  return same.filter(claim => {
+    const passage = relevant.get(claim.id)
+    if (passage === undefined || passage.namesMissing > 0) return false
+    const { version, position } = passage
+    const before = version.sentences.slice(Math.max(0, position - sentencesBefore), position)
+    const words = before.map(({ start, end }) => version.text.slice(start, end))
+    return isOfWhom(claim, question, [version.title ?? '', ...words])
+  })
 }
 
 function areNear(a: FigureClaim, b: FigureClaim): boolean {

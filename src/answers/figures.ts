@@ -8,7 +8,7 @@ import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
-import { counts, inPlace, narrowed, wholes } from './figures-counted.ts'
+import { counts, countsOrShares, inPlace, isOfWhom, narrowed, untold, wholes } from './figures-counted.ts'
 import { othersOfStory } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
@@ -35,7 +35,6 @@ const enoughUntold = 0.5
 /** Of such a figure, the share of the best score that its sentence must have, and how much its being one says (log odds). */
 const besideTheBest = 0.8
 const ofFigure = 0.8
-const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
 
 /** The figures that answer a question of how many: what is counted, whose, where, according to whom; best first. */
 export async function figuresFor(
@@ -60,8 +59,9 @@ export async function figuresFor(
     // Of the right things, of whom and where it is asked: then the rest may be said in other words.
     return isTold && mayBeMeant(passage) ? Math.max(enough, passage.coverage) : passage.coverage
   }
+  const titleOf = (claim: Claim) => relevant.get(claim.id)?.version.title ?? ''
   const bearing = ofHolders(
-    right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, relevant.get(claim.id))),
+    right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, [titleOf(claim)])),
     question,
     sought,
   )
@@ -71,7 +71,7 @@ export async function figuresFor(
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
   const more = ofStory.filter(claim => isRight(claim, question))
   const whole = inPlace(wholes(narrowed([...about, ...more], question), question), question)
-  const placed = whole.filter(claim => isDeparture(claim) === isOfLeaving)
+  const placed = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const isFirm = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
@@ -203,27 +203,6 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const mustCount =
     counted.length > 0 && category !== 'money' && (untold.has(category) || question.countsKind)
   return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
-}
-
-/**
- * A figure that does not say whom it counts is of those whom its sentence or its title names, and not only as whoever
- * counts them.
- */
-function isOfWhom(
-  { figure, quote, spans }: FigureClaim,
-  { who, holders, counted }: Question,
-  passage: Passage | undefined,
-): boolean {
-  const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
-  const countsPersons = !untold.has(figure.category) || counted.length === 0
-  if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
-  const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
-  const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
-  // Other things than persons are not those of a title: « deux pays ».
-  const near = untold.has(figure.category) ? [sentence] : [sentence, passage?.version.title ?? '']
-  const names = near.flatMap(text => findNames(text, quote.language))
-  // « Kiev » is a government that counts, seldom those who are counted.
-  return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
 }
 
 /** Of « un incendie » are the figures that stand beside it, or mean it: those that share a place alone are of something else. */

@@ -3,8 +3,8 @@ import { phrase, semicolon } from '../lines/phrases.ts'
 import { type FigureClaim, isFigureClaim, isSameThing, relationOf, saysHowMany } from '../stories/ledger.ts'
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
-import { numberOf } from '../stories/same-thing.ts'
-import type { Claim, Language, Line } from '../types.ts'
+import { areApart, numberOf } from '../stories/same-thing.ts'
+import type { Claim, Figure, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
 import { changeOf } from './change.ts'
 import { membersOf, namedIn } from './doubters.ts'
@@ -21,8 +21,9 @@ import { bySource, isSameSource, rangeOf } from './range.ts'
 export function leadOf(question: Question, lines: readonly Line[]): string | null {
   const change = question.isOverTime ? changeOf(lines, question.language) : null
   if (change !== null) return change
-  const series = mostCounted(question, figuresOf(lines))
-  const range = rangeOf(series, question.language)
+  const figures = figuresOf(lines)
+  const series = mostCounted(question, figures)
+  const range = isTopped(series, figures, question) ? null : rangeOf(series, question.language)
   const parts = [...(range === null ? [] : [range]), ...doubtsIn(question, lines, series)]
   const sentence = parts.join(`${semicolon(question.language)} `)
   return sentence === '' ? null : `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1)}.`
@@ -47,6 +48,27 @@ export function mostCounted(question: Question, figures: readonly FigureClaim[])
       [],
     )
   return most.filter(claim => !most.some(later => isSuperseded(claim, later)))
+}
+
+/**
+ * Whether a figure is shown that may well be of the same and is above the series: of somebody who has counted less since,
+ * or of « tués » beside « tués ou blessés ». Then nobody can tell how far the counts reach.
+ */
+function isTopped(
+  series: readonly FigureClaim[],
+  figures: readonly FigureClaim[],
+  question: Question,
+): boolean {
+  const highest = Math.max(...series.map(({ figure }) => figure.high ?? numberOf(figure) ?? 0))
+  const mayBeOfThem = (claim: FigureClaim) =>
+    series.some(other => isSameThing(claim, other) || areOtherFates(claim.figure, other.figure))
+  return ofCategory(figures.filter(saysHowMany), question).some(
+    claim => claim.figure.partOf === null && (numberOf(claim.figure) ?? 0) > highest && mayBeOfThem(claim),
+  )
+}
+
+function areOtherFates(a: Figure, b: Figure): boolean {
+  return a.category !== b.category && !areApart(a.about, b.about) && !areApart(a.places, b.places)
 }
 
 /** "Rose to 16 after two workers died": of what one sentence counts twice, the more is the whole. */

@@ -8,7 +8,7 @@ import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.t
 import { fold, tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
-import { mayAnswer, number } from './asked.ts'
+import { asksForShare, mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { asksOfAnybody } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
@@ -47,7 +47,6 @@ const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
 const money =
   /[$€£¥%]|\b(?:pour cent|per ?cent|euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
 
-const asksForShare = /\b(?:pourcentage|proportion|percentage|per ?cent|percent)\b/iu
 const share =
   /[%‰]|\b(?:pour cent|per ?cent|(?:un|one|a) (?:tiers|quart|third|quarter|half|fifth)|(?:deux|trois|two|three) (?:tiers|quarts|thirds|quarters)|half|moitié|(?:un|une|one|deux|two|trois|three|neuf|nine) (?:sur|in|out of) \S+)\b/iu
 
@@ -184,7 +183,7 @@ function holdsCounted(passage: Passage, { counted }: Question): boolean {
 function isNumbered(passage: Passage, { text, category }: Question): boolean {
   const words = withoutDates(wordsOf(passage), passage.version.language)
   if (category === 'money' && !money.test(words)) return false
-  if (asksForShare.test(text) && !share.test(words)) return false
+  if (asksForShare(text) && !share.test(words)) return false
   return mayAnswer(words, 'number', text)
 }
 

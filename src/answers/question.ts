@@ -53,7 +53,7 @@ export interface Question extends HoldersAsked {
 }
 
 const howMany =
-  /\b(?:combien(?! de temps)|how (?:many|much|large|big)|quel(?:le)? pourcentage|what (?:share|percentage))\b/
+  /\b(?:combien(?! de temps)|how (?:many|much|large|big)|quel pourcentage|quelle (?:part|proportion)|what (?:share|percentage|proportion))\b/
 const totals =
   '(?:nombre|chiffres?|bilan|montant|effectifs?|number of|figures? (?:of|for|on)|toll|death count)\\b'
 const total = new RegExp(`\\b${totals}`)
@@ -78,6 +78,10 @@ const overTime =
   /\b(?:comment|how)\b.{0,80}\b(?:evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|grown|risen|fallen|evolv\w*)\b|\b(?:evolution|progression) (?:de|du|des|d')|\b(?:change|changes|trend) (?:of|in|over)\b/
 const changing =
   /\b(?:ont|a|avaient|did|do|does|have|has|had|-t-(?:il|elle)s?|-(?:il|elle)s|(?:evolution|progression) d(?:es|e|u)\b|(?:changes?|trend) (?:of|in|over)|evolu\w*|chang\w*|progress\w*|augment\w*|baiss\w*|grow[ns]?|grew|risen|fallen|evolv\w*)\b/g
+/** « Combien d’hommes » counts soldiers where nothing else is said of them, "what share of cases are in men" does not. */
+const menCounted =
+  /\b(?:combien|nombre)\b.*\bd' ?hommes\b|\bcombien (?:de )?(?:\S+ ){1,2}hommes\b|\b(?:how many|number of) (?:\S+ ){0,2}men\b/
+const men = /\b(?:hommes|men)\b/giu
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
@@ -189,7 +193,8 @@ export function withoutHolders(question: Question): Question {
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
   if ([price, ...payments].some(asking => asking.test(folded))) return 'money'
-  const own = categoryOfPhrase(text, language) ?? categoryOfPhrase(text, otherThan(language))
+  const counted = menCounted.test(folded) ? text : text.replace(men, ' ')
+  const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
   return own ?? (/\b(?:bilan|toll)\b/.test(folded) ? 'killed-or-wounded' : null)
 }
@@ -201,7 +206,8 @@ function languageSpoken(text: string, given: Language | null): Language {
 
 function fatesOf(text: string, language: Language, category: Category): string[] {
   const words = contentWords(text, language).filter(({ word }) => {
-    return isAnybody(word) || categoryOfPhrase(word, language) === category
+    const isLoss = category === 'killed-or-wounded' && lost.test(word)
+    return isLoss || isAnybody(word) || categoryOfPhrase(word, language) === category
   })
   return unique(words.flatMap(word => alternatives(word.stem, language)))
 }

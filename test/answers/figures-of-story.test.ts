@@ -61,3 +61,24 @@ test('a town is found in the other language without its accents', async () => {
   const { abstained } = await answerQuestion(store, question, { language: null, kind: null })
   expect(abstained).toBe(false)
 })
+
+test('a round-up of a story tells of others who died elsewhere, and they are not counted', async () => {
+  const store = await emptyStore()
+  const roundUp = [
+    'Five things to know. A gunman killed 10 people in a school.',
+    'Classes are suspended. The mayor has called for calm. Parents stood at the gates. Teachers wept.',
+    'The Latvian army said that 250 Latvian soldiers had been killed.',
+    'Colonel Jansons of Daugavpils led the retreat of the Latvian army.',
+  ].join(' ')
+  await readArticle(store, roundUp, { outlet: 'Morning', publishedAt: '2025-03-01T08:00:00Z' })
+  await readArticle(
+    store,
+    'The Latvian army retreats from Daugavpils. Colonel Jansons said that 300 Latvian soldiers had been killed.',
+    { outlet: 'Evening', publishedAt: '2025-03-02T08:00:00Z' },
+  )
+  const question = 'How many Latvian soldiers were killed?'
+  const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+  const quoted = statements.flatMap(({ quotes }) => quotes.map(({ text }) => text)).join(' ')
+  expect(quoted).toContain('250')
+  expect(quoted).not.toContain('10 people')
+})

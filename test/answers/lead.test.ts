@@ -83,3 +83,21 @@ test.each([
   expect(answer.statements.every(({ claim }) => claim === null || claim.kind === 'figure')).toBe(true)
   if (lead !== null) expect(answer.lead).toMatch(lead)
 })
+
+test('no range is told below a figure that is shown and may be of the same', async () => {
+  const store = await emptyStore()
+  const texts = [
+    'Oslo said that 450 Norwegian soldiers had been killed or wounded in Narvik.',
+    'Bergen said that 900 Norwegian soldiers had been killed or wounded in Narvik.',
+    'Stockholm said that 2,000 Norwegian soldiers had been killed in Narvik.',
+  ]
+  for (const [index, text] of texts.entries())
+    await readArticle(store, text, {
+      outlet: `Outlet ${index}`,
+      publishedAt: `2025-03-0${index + 1}T08:00:00Z`,
+    })
+  const question = 'How many men has Norway lost in Narvik?'
+  const answer = await answerQuestion(store, question, { language: null, kind: null })
+  expect(answer.statements.filter(line => line.claim !== null)).toHaveLength(3)
+  expect(answer.lead).toBeNull()
+})
