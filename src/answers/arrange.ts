@@ -18,7 +18,10 @@ function rank(claim: Claim): number {
   return claim.holderKeys.length > 0 ? 0 : 1
 }
 
-/** One line a claim and origin: what copies of one dispatch repeat stands once, under the earliest. */
+/**
+ * One line a claim and origin: what copies of one dispatch repeat stands once, under the earliest; and so does what one
+ * outlet repeats in several articles, word for word or as a figure of its own.
+ */
 export async function distinct(store: Store, lines: readonly Line[]): Promise<Line[]> {
   const originOf = await originsOf(
     store,
@@ -57,7 +60,22 @@ function keepOrigins<T>(
     if (earlier === undefined || (article === origin && quoteOf(earlier).article.id !== origin))
       kept.set(key, item)
   }
-  return [...kept.values()]
+  return withoutRepeats([...kept.values()], quoteOf, saidBy)
+}
+
+function withoutRepeats<T>(
+  items: readonly T[],
+  quoteOf: (item: T) => Quote,
+  saidBy: (item: T) => string,
+): T[] {
+  const known = new Set<string>()
+  return items.filter(item => {
+    const { article } = quoteOf(item)
+    const key = `${article.outlet ?? article.id} ${saidBy(item)}`
+    const isRepeated = known.has(key)
+    known.add(key)
+    return !isRepeated
+  })
 }
 
 /** A line that rests on several quotes says something between them: it is the same only with the same words. */

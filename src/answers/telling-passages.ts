@@ -40,7 +40,10 @@ export async function tellingPassages(
   if (predicate !== null) {
     const bears = await bearingOn(lookup, { ...question, concepts: [predicate] }, versionsOf(passages))
     const tells = (passage: Passage) => bears(placeOf(passage), false) > 0
-    return passages[0] !== undefined && tells(passages[0]) ? passages.filter(tells) : passages
+    const telling = passages.filter(tells)
+    const [best] = passages
+    const [first] = telling
+    return best !== undefined && first !== undefined && first.score >= 0.6 * best.score ? telling : passages
   }
   if (kind === 'open' && asks === null && asksWhether(fold(question.text))) return besideTheWhole(passages)
   if (!asksWhy(question)) return passages
