@@ -118,7 +118,11 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   // « 50 personnes interdits », said of something else; « les 42 actuels Il faut », where a line break was lost
   if (feminine.test(sentence.words[head]?.form ?? '') && masculine.test(word.form)) return false
   if (word.capital && (pronouns.test(word.form) || opensNames(sentence, head, at))) return false
-  return isPlural || word.capital
+  // « 8 % du corps électoral »
+  const noun = sentence.words[head]?.form ?? ''
+  const isSingular =
+    loose && at === head + 1 && /(?:[^sx]|corps|pays|prix)$/.test(noun) && adjectiveEnding.test(word.form)
+  return isPlural || word.capital || isSingular
 }
 
 /** « ses deux filles Anna et Julie » */
