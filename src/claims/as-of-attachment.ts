@@ -40,7 +40,8 @@ function withoutBrackets(text: string): string {
 function isOfAnotherBefore(between: string): boolean {
   const open = between.lastIndexOf('(')
   if (open >= 0 && /[\p{L}\p{N}]/u.test(between.slice(open))) return true
-  if (otherNumber.test(between)) return true
+  // « 33 morts à Nice -- suivis d’un coup de filet en 2007 »
+  if (otherNumber.test(between) || /\s(?:--|–|—)\s/u.test(between)) return true
   const comma = between.lastIndexOf(',')
   const tail = between.slice(comma + 1)
   return comma >= 0 && wordsIn(tail) > besideComma && !pluralVerb.test(tail)

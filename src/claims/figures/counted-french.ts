@@ -95,10 +95,12 @@ function isTotal(words: readonly Word[], at: number, head: number | null): boole
 function isOfParticiple(words: readonly Word[], at: number, head: number | null): boolean {
   return (
     head !== null &&
-    /^(?:issue?s|venue?s|pris|prises|due?s)$/.test(words[at]?.form ?? '') &&
-    /^(?:de|d'|des|du|à|au|aux|en|par|dans)$/.test(words[at + 1]?.form ?? '')
+    participles.test(words[at]?.form ?? '') &&
+    /^(?:de|d'|des|du|à|au|aux|en|par|dans|″)$/.test(words[at + 1]?.form ?? '')
   )
 }
+
+const participles = /^(?:issue?s|venue?s|due?s|pris(?:es)?|(?:pro|sou|re)?mis(?:es)?)$/
 
 /** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */
 function fitsFrench(sentence: SentenceWords, at: number, head: number | null, loose: boolean): boolean {

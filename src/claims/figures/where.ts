@@ -114,8 +114,16 @@ function isBesideOthers(words: readonly Word[], end: number, start: number): boo
 function whereAre({ text }: SentenceWords, names: readonly Name[]): Where {
   const [first, last] = [names[0], names.at(-1)]
   if (first === undefined || last === undefined) return nowhere
-  return { place: text.slice(first.span[0], last.span[1]), places: [...new Set(names.flatMap(keysOf))] }
+  // « Aix-en-Provence », of which a map may have « Aix » alone
+  const rest =
+    /^(?:-[\p{L}'’]+)*/u.exec(text.slice(last.span[1], last.span[1] + longestRest))?.[0].length ?? 0
+  return {
+    place: text.slice(first.span[0], last.span[1] + rest),
+    places: [...new Set(names.flatMap(keysOf))],
+  }
 }
+
+const longestRest = 40
 
 function keysOf(name: Name): readonly string[] {
   const keys = placeKeys(name)

@@ -33,7 +33,6 @@ test.each([
   ],
   ['Près de 45 % des marins savent nager et 68 % des plus de 65 ans.', 'plus de 65 ans'],
   ['Près de 45 % des marins savent nager, dont 37 % des 18-24 ans.', '18-24 ans'],
-  ['Près de 8 % du corps électoral ont signé.', 'corps électoral'],
   ['La récolte a augmenté dans le canton de 48 %.', 'récolte'],
   ['Le nombre de noyades a baissé dans une moindre mesure (-13 %).', 'nombre de noyades'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {

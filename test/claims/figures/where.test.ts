@@ -64,6 +64,7 @@ test.each([
   ['Le phare, la plus vieille tour de Nice en France, compte 900 marches.', [null]],
   ['La crue a touché le quai, le plus long à Nice, faisant 900 sinistrés.', ['Nice']],
   ['Anna, enlevée au printemps à Nice, a été vue par 900 marins.', [null]],
+  ['Quelque 900 foyers sont dans le noir à Aix-en-Provence.', ['Aix-en-Provence']],
   ['La barque conçue en Suède porte 900 marins.', [null]],
   ['Il a commandé 900 masques, quand "la grippe était arrivée à Nice".', [null]],
 ])('« %s » happens in %j', (text, places) => {
