@@ -179,6 +179,7 @@ function isDoubtful(
   attribution: Attribution | null,
   { own, before, behind, isPointedAt }: Words,
 ): boolean {
+  if (isPointedAt) return false
   const present = allowsPresent(text, attribution)
   const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
   if (isDoubted(own)) {

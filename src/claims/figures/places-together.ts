@@ -41,7 +41,8 @@ function goesOn(sentence: SentenceWords, { span }: Name): boolean {
     words[end]?.form === ',' && /^(?:et|puis|and)$/.test(words[end + 1]?.form ?? '') ? end + 1 : end
   if (/^(?:et|ou|puis|and|or)$/.test(words[joint]?.form ?? '')) {
     const next = grammar.times.has(words[joint + 1]?.form ?? '') ? joint + 2 : joint + 1
-    return locative.test(words[next]?.form ?? '') || isNamed(sentence, next)
+    const name = /^(?:la|le|les|l'|the)$/.test(words[next]?.form ?? '') ? next + 1 : next
+    return locative.test(words[next]?.form ?? '') || isNamed(sentence, name)
   }
   return words[end]?.form === ',' && isListed(words, end + 1) && isNamed(sentence, end + 1)
 }
@@ -54,7 +55,9 @@ function behindBracket(words: readonly Word[], at: number): number {
 
 /** A name that no verb follows: « à Nice et Antan », but « à Nice, Paul Morel a vendu ». */
 function isNamed(sentence: SentenceWords, at: number): boolean {
-  return sentence.words[at]?.capital === true && !hasVerb(sentence, at, at + verbReach)
+  const mark = sentence.words.findIndex(({ kind }, index) => index > at && kind === 'mark')
+  const end = mark < 0 ? at + verbReach : Math.min(mark, at + verbReach)
+  return sentence.words[at]?.capital === true && !hasVerb(sentence, at, end)
 }
 
 /** « Antan, Morvel et Sainte-Aude »: names up to the last « et », more than the two of a couple. */

@@ -57,6 +57,7 @@ test.each([
   ['Quelque 900 marins ont été soignés (dont certains deux fois) à Nice.', ['Nice']],
   ['Quelque 900 foyers sont dans le noir à Nice et dans quatre bourgs voisins.', [null, null]],
   ['Quelque 900 foyers sont dans le noir à Nice et Morvel.', [null]],
+  ['Quelque 900 foyers sont dans le noir en Corse et l’Antan, a-t-il dit.', [null]],
   ['Quelque 900 foyers sont dans le noir à Nice, Morvel, Antan et Sainte-Aude.', [null]],
   ['Deux fêtes auront lieu jeudi à Nice et samedi en Corse.', [null]],
   ['Quelque 900 marins sont soignés à Nice, a dit Paul Morel.', ['Nice']],
