@@ -17,10 +17,19 @@ const besideComma = 3
 
 /** Whether a date is that of another number or clause of the sentence than a figure: « 40 morts, contre 12 en 2019 ». */
 export function isOfAnother(text: string, sentence: Span, date: Span, figure: Span): boolean {
+  if (isOfName(text.slice(sentence[0], date[0]), text.slice(...date))) return true
   return date[0] >= figure[1]
     ? isOfAnotherBefore(withoutBrackets(text.slice(figure[1], date[0])))
     : isOfAnotherBehind(text, sentence, date, text.slice(date[1], figure[0]))
 }
+
+/** « l’arrêté du 14 mars 2008 », « l’opération Zorba (2013) »: the date of a law or of what is named, and of nothing counted. */
+function isOfName(lead: string, date: string): boolean {
+  return law.test(lead) || (year.test(date) && /(?<=\s)\p{Lu}[\p{L}-]+ \($/u.test(lead))
+}
+
+const law =
+  /(?<!\p{L})(?:loi|arrêté|décret|ordonnance|circulaire|directive|traité|convention|constitution)(?: [\p{L}-]+){0,2} (?:du|de(?: l['’]année)?) (?:\p{L}+ )?$/iu
 
 /** Without what is put in: « (voiliers, chalutiers) », « , dont 30 chefs, ». */
 function withoutBrackets(text: string): string {
@@ -31,7 +40,8 @@ function withoutBrackets(text: string): string {
 function isOfAnotherBefore(between: string): boolean {
   const open = between.lastIndexOf('(')
   if (open >= 0 && /[\p{L}\p{N}]/u.test(between.slice(open))) return true
-  if (otherNumber.test(between)) return true
+  // « 33 morts à Nice -- suivis d’un coup de filet en 2007 »
+  if (otherNumber.test(between) || /\s(?:--|–|—)\s/u.test(between)) return true
   const comma = between.lastIndexOf(',')
   const tail = between.slice(comma + 1)
   return comma >= 0 && wordsIn(tail) > besideComma && !pluralVerb.test(tail)

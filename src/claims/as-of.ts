@@ -14,8 +14,9 @@ const clauseBreak = {
 const sinceBefore =
   /(?:depuis|since|apr[èe]s|after|avant|before|jusqu['’ʼ‘`´](?:en|au|à)|until)\s+(?:le\s+|la\s+|l['’ʼ‘`´]|the\s+)?(?:d[ée]but\s+|fin\s+|early\s+|late\s+)?$/iu
 const sinceLength = 30
-/** « depuis le début de l’épidémie il y a six mois »: the same, with what began then between. */
-const sinceEvent = /(?<!\p{L})(?:depuis|since)(?!\p{L})(?:(?!\s(?:et|ou|and|or)\s)[^,;.:!?()\d])*$/iu
+/** « depuis le début de l’épidémie il y a six mois », « avant la réforme, en 2012, »: the same, with what began then between. */
+const sinceEvent =
+  /(?<!\p{L})(?:depuis|since|avant(?! de\s| d['’])|before)(?!\p{L})(?:(?!\s(?:et|ou|and|or)\s)[^,;.:!?()\d])*(?:,\s(?:le|en|in|on)\s)?$/iu
 const sinceEventLength = 80
 /** « la semaine précédente », "three days earlier": counted from a moment of the story, and not from its publication. */
 const elsewhen =
@@ -70,9 +71,10 @@ class Dater {
     const anchor = cue ?? draft.spans.holder
     if (anchor === null) return null
     const attached = outside.filter(date => !this.isBroken(date.span, anchor, draft.span))
+    if (draft.kind !== 'figure') return nearest(attached, anchor)?.time ?? null
     const own = this.ownDates(attached, anchor, draft.span)
-    const told = attached.filter(date => date.span[0] >= anchor[1] || own.includes(date))
-    return nearest(draft.kind === 'figure' ? told : attached, anchor)?.time ?? null
+    const told = attached.filter(date => own.includes(date) || this.isBeside(anchor, date.span))
+    return nearest(told, anchor)?.time ?? null
   }
 
   /** What time a figure or a sanction speaks of: a date in its own clause, else that of the saying. */
@@ -100,6 +102,11 @@ class Dater {
   private isBroken(a: Span, b: Span, within: Span): boolean {
     const between = a[0] < b[0] ? this.article.text.slice(a[1], b[0]) : this.article.text.slice(b[1], a[0])
     return clauseBreak[this.languageAt(within)].test(between)
+  }
+
+  /** « a annoncé le préfet mardi »: behind the cue, with no mark and no number between. */
+  private isBeside(cue: Span, date: Span): boolean {
+    return date[0] >= cue[1] && !/[,;:()\d]/u.test(this.article.text.slice(cue[1], date[0]))
   }
 
   private isStart(date: Span): boolean {

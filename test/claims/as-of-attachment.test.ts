@@ -27,6 +27,14 @@ test.each<[string, (string | null)[]]>([
   ['Un voilier de 1958 a rapporté 900 euros.', [null]],
   ['Perdu en 2006, le chien a parcouru 900 kilomètres.', [null]],
   ['Le préfet a été tué en avril 2019 sur le quai et, au total, le port compte 900 blessés.', [null]],
+  ['La crue, qui a fait 900 morts à Nice -- suivie par une autre en 2007 --, reste connue.', [null]],
+  ['Un arrêté municipal du 14 mars 2008 interdit les barques de 900 chevaux.', [null]],
+  ['Quelque 900 marins sont morts dans les opérations Zorba (2013) et Vague.', [null]],
+  ['Elle a fait deux mandats au port de Nice (2004-2011).', ['2004']],
+  ['Depuis l’entrée en vigueur de la règle, le 1er février 2019, les prix ont bondi de 12 %.', [null]],
+  ['Avant la réforme du port, en 2012, les marins payaient 900 euros.', [null]],
+  ['Le maire met en garde contre une dette de 900 euros et 30 barques à vendre en 2022.', [null, '2022']],
+  ['Le préfet a annoncé le 3 mars 2019 que le port avait 900 barques.', ['2019']],
 ])('« %s » speaks of %j', (text, years) => {
   expect(yearsOf(text, 'fr')).toEqual(years)
 })

@@ -106,7 +106,10 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
       return true
   }
   if (isBehindDash(before)) return true
-  return marks.test(whole) && isPutIn(figure, span[0])
+  // « prévoit “10 millions de masques”, dont 4 millions à Nice, selon le préfet »
+  const isOfSource =
+    cue !== null && sourced.test(said) && cue[0] >= to && !marks.test(sentence.text.slice(to, cue[0]))
+  return marks.test(whole) && !isOfSource && isPutIn(figure, span[0])
 }
 
 /** « Quand les rebelles proclament leur victoire, 300 femmes sont … »: when it was, and the main clause is the outlet's. */

@@ -128,7 +128,7 @@ export const signsOfPayment =
 
 /** Verbs that number those who came. */
 export const numbering =
-  /^(?:compte|denombr|recens|comptabilis|estim|count(?:ed|s)?$|estimat|record(?:ed|s)$)/
+  /^(?:compte|denombr|recens|comptabilis|estim|annonc|count(?:ed|s)?$|estimat|record(?:ed|s)$)/
 
 /** The same for groups of words, separated by a bar; they win over their single words. */
 export const categoryPhrases: Readonly<Record<Language, Lists>> = {

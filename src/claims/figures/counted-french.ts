@@ -95,10 +95,12 @@ function isTotal(words: readonly Word[], at: number, head: number | null): boole
 function isOfParticiple(words: readonly Word[], at: number, head: number | null): boolean {
   return (
     head !== null &&
-    /^(?:issue?s|venue?s|pris|prises|due?s)$/.test(words[at]?.form ?? '') &&
-    /^(?:de|d'|des|du|à|au|aux|en|par|dans)$/.test(words[at + 1]?.form ?? '')
+    participles.test(words[at]?.form ?? '') &&
+    /^(?:de|d'|des|du|à|au|aux|en|par|dans|″)$/.test(words[at + 1]?.form ?? '')
   )
 }
+
+const participles = /^(?:issue?s|venue?s|due?s|pris(?:es)?|(?:pro|sou|re)?mis(?:es)?)$/
 
 /** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */
 function fitsFrench(sentence: SentenceWords, at: number, head: number | null, loose: boolean): boolean {
@@ -118,7 +120,11 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   // « 50 personnes interdits », said of something else; « les 42 actuels Il faut », where a line break was lost
   if (feminine.test(sentence.words[head]?.form ?? '') && masculine.test(word.form)) return false
   if (word.capital && (pronouns.test(word.form) || opensNames(sentence, head, at))) return false
-  return isPlural || word.capital
+  // « 8 % du corps électoral »
+  const noun = sentence.words[head]?.form ?? ''
+  const isSingular =
+    loose && at === head + 1 && /(?:[^sx]|corps|pays|prix)$/.test(noun) && adjectiveEnding.test(word.form)
+  return isPlural || word.capital || isSingular
 }
 
 /** « ses deux filles Anna et Julie » */

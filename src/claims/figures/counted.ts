@@ -124,14 +124,19 @@ function isElsewhere(sentence: SentenceWords, { kind, unit }: Quantity, of: Word
 
 const longestChange = 4
 
-/** « 5 % seulement des cas », « 70 % (+3) des personnes interrogées » */
-function behindAdverb(words: readonly Word[], { next, kind }: Quantity): number {
+/** « 70 % (+3) des personnes interrogées »: the word behind a share and the bracket that tells its change. */
+export function behindChange(words: readonly Word[], { next, kind }: Quantity): number {
   const close =
     kind === 'percent' && words[next]?.form === '('
       ? words.findIndex(({ form }, at) => at > next && form === ')')
       : -1
-  const from = skipMarks(words, close > 0 && close - next <= longestChange ? close + 1 : next)
-  return kind === 'percent' && /^(?:seulement|only)$/.test(words[from]?.form ?? '') ? from + 1 : from
+  return close > 0 && close - next <= longestChange ? close + 1 : next
+}
+
+/** « 5 % seulement des cas » */
+function behindAdverb(words: readonly Word[], quantity: Quantity): number {
+  const from = skipMarks(words, behindChange(words, quantity))
+  return quantity.kind === 'percent' && /^(?:seulement|only)$/.test(words[from]?.form ?? '') ? from + 1 : from
 }
 
 const smallNumber =

@@ -82,8 +82,10 @@ function nearBefore(words: SentenceWords['words'], start: number): string {
 
 const yearly =
   /(?:^| )(?:chaque (?:annee|mois|jour|ete)|par (?:an|mois|jour)|(?:an|annee) dernier|(?:a|per|each|every) (?:year|day|month)|last year)/
-/** « une réunion à laquelle assistaient 200 personnes », « où se sont rassemblées 300 personnes » */
-const attending = /^(?:(?:assist|particip|defil|manifest)(?:ent|aient)|rassemblee?s|massee?s)$/
+/** « où se massaient 200 personnes », « où se sont rassemblées 300 personnes », « ont assisté des centaines de personnes » */
+const attending =
+  /^(?:(?:assist|particip|defil|manifest|mass|rassembl|press)(?:ent|aient)|rassemblee?s|massee?s|reunie?s)$/
+const attended = /^(?:ont|avaient) (?:assiste|participe|defile|manifeste)$/
 
 /** « 3 000 personnes réunies » */
 const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
@@ -105,7 +107,12 @@ function isGathered(
     yearly.test(behind.map(({ form }) => form).join(' '))
   )
     return false
-  if (attending.test(words[quantity.start - 1]?.form ?? '')) return true
+  const [auxiliary, verb] = words
+    .slice(0, quantity.start)
+    .filter(({ kind }) => kind === 'word')
+    .slice(-2)
+    .map(({ form }) => form)
+  if (attending.test(verb ?? '') || attended.test(`${auxiliary} ${verb}`)) return true
   const { draws, comes } = gathering[language]
   if (
     gatherings.test(words[quantity.start - 2]?.form ?? '') &&

@@ -93,14 +93,21 @@ const joints = /^(?:et|and|contre|against|puis|versus|,|ou|or|mais|but)$/
 const behindGap =
   /^(?:en|dans|à|a|au|aux|chez|pour|contre|sous|sur|par|lors|depuis|hier|l'|il|in|at|on|for|by|from|among|under|last|this|against)$/
 const smallestBracketed = 100
+const leastUnscaled = 1_000
 const times = /^(?:veille|lendemain|semaine|mois|an|annee|jour|matin|soir|day|week|month|year)$/
 
 /**
  * Whether a number without a noun repeats the count before it in its sentence for something else: « 315 en juin et
  * 400 en mai », « l’Italie (34 708) », « toutes les autres, soit 57 ».
  */
-export function isGapped({ words }: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
-  if (previous.kind !== 'count') return false
+export function isGapped({ words, text }: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+  const isScaled = ({ number }: Quantity) => scales.test(text.slice(...number.span))
+  // « 60 millions de doses contre 52 »: of millions too
+  if (
+    previous.kind !== 'count' ||
+    (isScaled(previous) && (quantity.value ?? 0) < leastUnscaled && !isScaled(quantity))
+  )
+    return false
   const before = words[quantity.start - 1]?.form ?? ''
   const after = words[quantity.next]
   const ends = after === undefined || (after.kind === 'mark' && !/^[″"«»%°/-]$/.test(after.form))

@@ -24,7 +24,7 @@ const plannedWords = {
 }
 /** « 30 élus veulent répondre »: those who mean to are there. */
 const wishes = {
-  fr: /(?<!\p{L})(?:veulent|voudraient|souhaitent|voulaient)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:veulent|voudraient|souhaitent|voulaient|comptent|envisagent|prévoient|ont prévu)(?!\p{L})/giu,
   en: /\b(?:want|hope|wanted|hoped) to\b/giu,
 }
 /** "said it would send": an act seen from the past is planned; what prices would do is a forecast. */
@@ -179,6 +179,7 @@ function isDoubtful(
   attribution: Attribution | null,
   { own, before, behind, isPointedAt }: Words,
 ): boolean {
+  if (isPointedAt) return false
   const present = allowsPresent(text, attribution)
   const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
   if (isDoubted(own)) {
@@ -211,7 +212,7 @@ function isPlanned(
   const isSeenFromPast = language === 'fr' && attribution !== null && !allowsPresent(text, attribution)
   const tail = ahead.split(/[,;]/u).at(-1) ?? ''
   if (isSeenFromPast && (wouldBe.test(tail) || wouldBe.test(beside))) return true
-  return language === 'fr' && isToCome(ahead, near, own, attribution !== null)
+  return language === 'fr' && isToCome(ahead, deeds, own, attribution !== null)
 }
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */

@@ -1,11 +1,14 @@
 import { displayName, type Name } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
+import { hasVerb } from './clause.ts'
+import { isClosed, transparent } from './counted-edges.ts'
 
 /** A preposition of place, or a verb that takes the place as its object (« ont gagné la Russie », "reached"). */
 const locatives = wordSet(
   `dans à en au aux vers sur in at near inside into across around to within throughout from on gagne rejoint atteint
-  reached entered joined rejoindre gagner atteindre reach enter`,
+  reached entered joined`,
 )
 /** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
 export const placeNouns = wordSet(
@@ -72,4 +75,36 @@ function isSince(words: readonly Word[], locative: number, from: number): boolea
 /** « commandé à la Chine », "sold to Russia by": with « à la » a country is given something, or gives it. */
 function isRecipient(words: readonly Word[], at: number, name: Name): boolean {
   return name.kind === 'country' && words[at]?.form === 'à' && /^(?:la|l')$/.test(words[at + 1]?.form ?? '')
+}
+
+/**
+ * « Le port, l’un des plus vieux de Nice, compte 900 barques », « la barque, construite à Nice, a 30 rames »: a place
+ * before the number, between two commas that put in a noun or a participle, tells of what stands before them.
+ */
+export function isInApposition(sentence: SentenceWords, at: number, number: number): boolean {
+  const { words, grammar } = sentence
+  const open = words.findLastIndex(({ form }, index) => index < at && /^[,;:()]$/.test(form))
+  const close = words.findIndex(({ form }, index) => index > at && index < number && form === ',')
+  const [opener, next] = [words[open + 1], words[close + 1]?.form ?? '']
+  if (words[open]?.form !== ',' || close < 0 || opener === undefined) return false
+  const isNoun = grammar.determiners.has(opener.form) && !grammar.prepositions.has(opener.form)
+  if (!(isNoun || opener.accented) || /^(?:soit|avec|with|\p{L}+ant|\p{L}+ing)$/u.test(next)) return false
+  return hasVerb(sentence, close, number) || !isClosed(sentence, close + 1)
+}
+
+const made =
+  /^(?:concue?|produite?|fabriquee?|assemblee?|construite?|importee?|nee?|venue?|made|built|designed|produced|imported|born)s?$/
+
+/** « La barque conçue en Suède porte 900 marins »: where something is from is not where it counts. */
+export function isOrigin(words: readonly Word[], at: number): boolean {
+  const article = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? 1 : 0
+  const participle = at - article - 2
+  return made.test(words[participle]?.form ?? '') && !auxiliaries.test(words[participle - 1]?.form ?? '')
+}
+
+/** « a commandé 900 masques lorsque “la grippe est arrivée à Nice” »: in a quotation that opens behind the number. */
+export function isInQuotation(words: readonly Word[], from: number, at: number): boolean {
+  const marksIn = (before: readonly Word[]) =>
+    before.filter(({ kind, form }) => kind === 'mark' && transparent.includes(form)).length
+  return marksIn(words.slice(0, from)) % 2 === 0 && marksIn(words.slice(from, at)) % 2 === 1
 }

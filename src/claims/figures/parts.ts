@@ -101,6 +101,17 @@ export function totalOf(
   )
 }
 
+/** « 125 morts (contre 138 en 2016 et 136 en 2015), dont 16 hommes », « 3 000 sur 140 000, dont 40 »: without what is only set beside. */
+export function withoutBases(figures: readonly Earlier[]): readonly Earlier[] {
+  return figures.filter(({ sentence: { words }, quantity: { start }, position }) => {
+    const before = words[start - 1]?.form ?? ''
+    const isShareOf = figures.some(one => one.position === position && one.shown[1] === start - 2)
+    const against = words.findLastIndex(({ form }, at) => at < start && /^(?:contre|against)$/.test(form))
+    const isAgainst = against >= 0 && !words.slice(against, start).some(({ form }) => /^[,;)]$/.test(form))
+    return !isAgainst && !(/^(?:sur|of)$/.test(before) && isShareOf)
+  })
+}
+
 function sizeOf(quantity: Quantity): number | null {
   return quantity.high ?? quantity.value ?? quantity.low
 }

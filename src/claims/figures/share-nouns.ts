@@ -1,4 +1,5 @@
-import type { SentenceWords } from '../quantities/quantities.ts'
+import { fold } from '../../text/words/tokens.ts'
+import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { nounPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { measured } from './measured.ts'
@@ -62,20 +63,42 @@ export function nounBehindAmong(sentence: SentenceWords, next: number): Counted 
   return /[sx]$/.test(head) ? noun : null
 }
 
-const plural = /^(?:\S*[sx]|people|men|women|children|police)$/iu
 const pronounReach = 8
 
-/** « Ils étaient 64 % », « 57 % d’entre eux » are of no « hausse salariale ». */
-export function disagrees({ words }: SentenceWords, counts: string, start: number, next: number): boolean {
-  const [first = ''] = counts.split(/\s/u, 1)
-  if (plural.test(first)) return false
+const collective =
+  /^(?:majorite|population|public|opinion|electorat|personnel|clientele|jeunesse|staff|\S*[sx]|people|men|women|children|police)$/
+const neverActing = /^(?:intentions|avis|opinions|satisfaits)$/
+
+/** « Ils étaient 64 % », « 57 % d’entre eux », « 64 % jugent », where `acts`, are of no « hausse salariale ». */
+export function disagrees(
+  { words }: SentenceWords,
+  counts: string,
+  { start, next }: Pick<Quantity, 'start' | 'next'>,
+  acts: boolean,
+): boolean {
+  const [first = ''] = fold(counts).split(/\s/u, 1)
   const before = words.slice(Math.max(0, start - pronounReach), start)
   const behind = words.slice(next, next + 3)
-  return (
+  const isOfPersons =
     before.some(({ form }) => /^(?:ils|elles|they)$/.test(form)) ||
     behind.some(({ form }) => /^(?:eux|elles|them)$/.test(form))
-  )
+  if (neverActing.test(first) || measured.test(first)) return acts || isOfPersons
+  return !collective.test(first) && (acts || isOfPersons)
 }
+
+/** « 68 % des plus de 65 ans », « 30 % chez les 18-24 ans »: the group of an age, as the text writes it. */
+export function ageGroupBehind({ words, text }: SentenceWords, next: number): string | null {
+  const opener = words[next]?.form ?? ''
+  const isAmong = /^(?:chez|parmi)$/.test(opener) && words[next + 1]?.form === 'les'
+  if (!isAmong && opener !== 'des') return null
+  const first = isAmong ? next + 2 : next + 1
+  const last = words.findIndex(({ form }, at) => at > first && at < first + longestAge && form === 'ans')
+  if (last < 0) return null
+  const written = text.slice(words[first]?.start, words[last]?.end)
+  return /^(?:(?:plus|moins) de \d+|\d+(?:-|\sà\s)\d+)\sans$/u.test(written) ? written : null
+}
+
+const longestAge = 5
 
 /** « suit de près le podium (24 %) »: of one thing there are no shares, unless it is measured so. */
 export function isOneThing({ words }: SentenceWords, ratio: Counted | null, beside: Counted | null): boolean {

@@ -2,13 +2,14 @@ import { fold } from '../../text/words/tokens.ts'
 import { wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
-import { nounPhrase, phraseText } from './counted.ts'
+import { behindChange, nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { measured, measuredBefore } from './measured.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
 import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
 import { nounOfRatio } from './ratio-nouns.ts'
 import {
+  ageGroupBehind,
   disagrees,
   fractions,
   isName,
@@ -33,7 +34,10 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const { sentence, quantity, counted } = found
   const { words } = sentence
   if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found) || isMove(found)) return null
-  const foretold = intentionsOf(found)
+  const isChange = /^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')
+  const group = isChange ? null : ageGroupBehind(sentence, quantity.next)
+  if (group !== null) return group
+  const foretold = isSubject(found) || takesUp(found) ? null : intentionsOf(found)
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
   const bracket = bracketBefore(found)
   const isBracketed = words[bracket]?.form === '('
@@ -41,7 +45,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const before = lender?.counts ?? null
   const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
   const beside = isBracketed ? phraseBefore(sentence, bracket) : null
-  const inBracket = ratio ?? beside
+  const inBracket = ratio ?? (lender === null && isAdverbial(sentence, beside) ? null : beside)
   const whole = isBracketed && ratio === null ? real(sentence, wholeBefore(sentence, bracket)) : null
   // « l’élue Anne Roux (27 %) », « le Portugal (14 %) »: a share is none of who has it
   const isNamed = isBracketed && isName(sentence, bracket - 1)
@@ -63,7 +67,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     real(sentence, objectBehind(found)) ??
     real(sentence, nounOfAmount(sentence, quantity.start)) ??
     real(sentence, isNamed ? null : inBracket) ??
-    (isBracketed && inBracket === null
+    ((isBracketed && inBracket === null) || isSubject(found)
       ? null
       : real(sentence, subjectBefore(sentence, left, quantity.start))) ??
     real(sentence, measuredBefore(found)) ??
@@ -87,14 +91,11 @@ function isOfName(found: FoundFigure): boolean {
 }
 
 /** What the share before it is of, when it may be that of this one too; of those among whom it was found else. */
-function borrowedFor(
-  { sentence, quantity }: FoundFigure,
-  before: string,
-  among: Counted | null,
-): string | null {
+function borrowedFor(found: FoundFigure, before: string, among: Counted | null): string | null {
+  const { sentence, quantity } = found
   const [head = ''] = fold(before).split(/\s/u, 1)
   if (among !== null && !measured.test(head)) return phraseText(sentence, among)
-  return disagrees(sentence, before, quantity.start, quantity.next) ? null : before
+  return disagrees(sentence, before, quantity, isSubject(found)) ? null : before
 }
 
 /** The subject of the clause from the word `left` on: over « , qui exclut les coûts, » what stands before that. */
@@ -159,9 +160,9 @@ function takesUp(found: FoundFigure): boolean {
   return /^(?:(?:parmi|among) (?:eux|elles|them)|seule?s?|only)?$/.test(ahead.join(' ')) && isSubject(found)
 }
 
-/** « …, et 58 % en craignent les effets »: the share itself does it. */
-function isSubject({ sentence, quantity: { next } }: FoundFigure): boolean {
-  let at = next
+/** « …, et 58 % en craignent les effets », « 64 % (-3) jugent »: the share itself does it. */
+function isSubject({ sentence, quantity }: FoundFigure): boolean {
+  let at = behindChange(sentence.words, quantity)
   while (/^(?:en|y|se|s'|ne|n'|le|la|les|l'|lui|leur)$/.test(sentence.words[at]?.form ?? '')) at += 1
   return isVerb(sentence, at, true)
 }
@@ -227,6 +228,14 @@ function isBeside({ words, grammar }: SentenceWords, { first }: Counted): boolea
     : grammar.prepositions.has(before) || /^(?:de|d')$/.test(before)
 }
 
+/** « dans une moindre mesure (-13 %) », « faire face à la crise (61 %) »: how or to what, and not what is shared. */
+function isAdverbial({ words }: SentenceWords, noun: Counted | null): boolean {
+  const [face, preposition] = noun === null ? [] : words.slice(noun.first - 3, noun.first - 1)
+  return (
+    /^(?:dans|contre)$/.test(preposition?.form ?? '') || (preposition?.form === 'à' && face?.form === 'face')
+  )
+}
+
 /** « un gain de poids de 40 % », « une TVA de 5 % »: the noun phrase that the share follows. */
 function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
   const { words } = sentence
@@ -236,12 +245,18 @@ function nounOfAmount(sentence: SentenceWords, start: number): Counted | null {
   // « la gestion de la société détenue à 80 % »: the noun beside the participle
   if (words[start - 1]?.form === 'à' && states.test(words[start - 2]?.form ?? ''))
     return nounEndingBefore(sentence, start - 2)
-  return phraseBefore(sentence, start - 1) ?? nounBefore(sentence, { start })
+  const noun = phraseBefore(sentence, start - 1)
+  // « a augmenté dans le pays de 48 % »
+  const isWhere =
+    noun !== null &&
+    /^(?:de|d')$/.test(words[start - 1]?.form ?? '') &&
+    /^(?:dans|in)$/.test(words[noun.first - 2]?.form ?? '')
+  return isWhere ? null : (noun ?? nounBefore(sentence, { start }))
 }
 
 /** « 51 % chez les jeunes »: the next share is of others. */
 function isAmong({ sentence, quantity }: Earlier): boolean {
-  return nounBehindAmong(sentence, quantity.next) !== null
+  return nounBehindAmong(sentence, quantity.next) !== null || ageGroupBehind(sentence, quantity.next) !== null
 }
 
 function isSigned({ sentence: { words }, quantity: { start, value } }: FoundFigure): boolean {

@@ -17,6 +17,7 @@ import {
   linkOf,
   measuredObject,
   totalOf,
+  withoutBases,
 } from './parts.ts'
 import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
@@ -129,7 +130,8 @@ export function tieOf(context: Context): Tie | null {
 
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
 function wholeOf(context: Context, reach: number): Earlier | null {
-  const { quantity, position, earlier, head } = context
+  const { quantity, position, head } = context
+  const earlier = withoutBases(context.earlier)
   const nearest = totalOf(quantity, position, earlier, reach)
   if (nearest !== null && (isOfAnother(context, nearest) || isLeftBehind(context, nearest))) return null
   if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))

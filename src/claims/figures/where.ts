@@ -2,7 +2,8 @@ import { displayName, type Name } from '../../text/names/names.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
-import { isLocated, placeNouns } from './located.ts'
+import { isInApposition, isInQuotation, isLocated, isOrigin, placeNouns } from './located.ts'
+import { together } from './places-together.ts'
 
 export interface Where {
   readonly place: string | null
@@ -36,30 +37,7 @@ function placeOf(
       isLocated(sentence.words, name, names, from),
   )
   const first = located.find(name => placeKeys(name).length > 0) ?? located[0]
-  return first === undefined ? nowhere : whereAre(sentence, together(sentence.words, first, names))
-}
-
-const betweenPlaces = /^(?:(?:,|et|ou|and|or|puis|en|à|au|aux|dans|in|at|le|la|les|l'|the) )+$/
-const lastJoint = /(?:^|\s)(?:et|ou|and|or)\s/
-
-/** « en Italie et en Espagne »: the place and those that it stands beside; what is counted is in all of them. */
-function together(words: readonly Word[], one: Name, names: readonly Name[]): readonly Name[] {
-  const places = names.filter(isPlace)
-  const jointAt = (index: number): string => {
-    const [left, right] = [places[index], places[index + 1]]
-    if (left === undefined || right === undefined) return ''
-    const between = words.slice(wordAt(words, left.span[1]), wordAt(words, right.span[0]))
-    return between.map(({ form }) => `${form} `).join('')
-  }
-  let first = places.indexOf(one)
-  let last = first
-  while (first > 0 && betweenPlaces.test(jointAt(first - 1))) first -= 1
-  while (betweenPlaces.test(jointAt(last))) {
-    last += 1
-    if (lastJoint.test(jointAt(last - 1))) break
-  }
-  // « à Arcachon, en Gironde »: one lies in the other
-  return lastJoint.test(jointAt(last - 1)) && first < last ? places.slice(first, last + 1) : [one]
+  return first === undefined ? nowhere : whereAre(sentence, together(sentence, first, names.filter(isPlace)))
 }
 
 /** « dans le Cirque du Vent »: a name that no map has goes on. */
@@ -95,6 +73,8 @@ function placeBefore(sentence: SentenceWords, names: readonly Name[], from: numb
     return (
       !isBesideOthers(words, span[1], start) &&
       !isInAside(sentence, at, start) &&
+      !isInApposition(sentence, at, start) &&
+      !isOrigin(words, at) &&
       !isOfBeginning(sentence, at, start) &&
       !isOfClauseBefore(sentence, at, start)
     )
@@ -134,8 +114,16 @@ function isBesideOthers(words: readonly Word[], end: number, start: number): boo
 function whereAre({ text }: SentenceWords, names: readonly Name[]): Where {
   const [first, last] = [names[0], names.at(-1)]
   if (first === undefined || last === undefined) return nowhere
-  return { place: text.slice(first.span[0], last.span[1]), places: [...new Set(names.flatMap(keysOf))] }
+  // « Aix-en-Provence », of which a map may have « Aix » alone
+  const rest =
+    /^(?:-[\p{L}'’]+)*/u.exec(text.slice(last.span[1], last.span[1] + longestRest))?.[0].length ?? 0
+  return {
+    place: text.slice(first.span[0], last.span[1] + rest),
+    places: [...new Set(names.flatMap(keysOf))],
+  }
 }
+
+const longestRest = 40
 
 function keysOf(name: Name): readonly string[] {
   const keys = placeKeys(name)
@@ -208,7 +196,8 @@ export function placeBehind(
   right: number,
 ): Where {
   const { first } = quantity
-  const isBeside = (at: number): boolean => !isApart(sentence, quantity, at)
+  const isBeside = (at: number): boolean =>
+    !isApart(sentence, quantity, at) && !isInQuotation(sentence.words, quantity.next, at)
   const behind = placeOf(sentence, names, first, right, isBeside)
   const end = behind.place === null ? right : placesEnd(sentence, quantity, right)
   return end === right ? behind : placeOf(sentence, names, first, end, isBeside)

@@ -94,3 +94,10 @@ test.each([
     expect(figures(text, 'fr')[1]).toBe(part)
   },
 )
+
+test.each([
+  ['Quelque 125 marins sont morts (contre 138 en 2016 et 136 en 2015), dont 16 mousses.', '16 killed of 125'],
+  ['La loi exige la voix de 250 élus sur 30 cantons, dont 20 maires.', '20 other of 250'],
+])('what a count is only set beside is no whole: « %s »', (text, part) => {
+  expect(figures(text, 'fr').at(-1)).toBe(part)
+})

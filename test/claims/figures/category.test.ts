@@ -25,6 +25,10 @@ test.each([
   ['fr', 'Les secours ont retrouvé trois corps sans vie.', 3, 'killed'],
   ['fr', 'Le pays pleure après la tuerie de quelque 160 pêcheurs.', 160, 'killed'],
   ['fr', 'Neuf passants ont été blessés, ainsi que trois policiers qui les aidaient.', 3, 'wounded'],
+  ['fr', 'Les autorités annonçaient 9 000 participants à Lyon.', 9000, 'crowd'],
+  ['fr', 'Le maire tenait une réunion à laquelle ont assisté 200 personnes.', 200, 'crowd'],
+  ['fr', 'La salle où se massaient 200 personnes a fermé.', 200, 'crowd'],
+  ['fr', 'Dans le stade se sont rassemblées « 200 personnes », a dit Paul Morel.', 200, 'crowd'],
   ['fr', 'Le chanteur a joué devant des milliers de personnes.', null, 'crowd'],
   ['fr', 'Il a été inhumé en présence de 200 personnes.', 200, 'crowd'],
   [

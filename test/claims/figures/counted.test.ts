@@ -14,6 +14,8 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '30 soldats et deux civils', 'soldats'],
   ['fr', '40 pilotes issus de 13 pays', 'pilotes'],
   ['fr', 'trois passants pris à partie', 'passants'],
+  ['fr', 'cent barques de Nice promises à la vente', 'barques de Nice'],
+  ['fr', '12 % du corps électoral', 'corps électoral'],
   ['fr', '14 % du nombre total d’employés', 'nombre total d’employés'],
   ['fr', '3,2 litres du coupé', null],
   ['fr', '3 litres de lait', 'lait'],

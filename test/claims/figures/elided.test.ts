@@ -291,3 +291,8 @@ test('those who are « 6 millions » are no money', () => {
   const text = 'L’aide a coûté 9 millions d’euros. Quant aux marins en mer, ils sont désormais 6 millions.'
   expect(figuresOf(text, 'fr').filter(({ category }) => category === 'money')).toHaveLength(1)
 })
+
+test('what millions are set against is no count of single things', () => {
+  const found = figures('Le port a reçu 60 millions de touristes contre 52 en 2019.', 'fr')
+  expect(found.map(({ figure }) => figure.value)).toEqual([60e6])
+})

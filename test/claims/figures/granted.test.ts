@@ -31,6 +31,8 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
       { 40000: 'planned', 90000: 'asserted' },
     ],
     ['fr', 'L’agresseur serait un des deux hommes arrêtés.', { 2: 'asserted' }],
+    ['fr', 'Une aide aux 250 marins du port serait justifiée.', { 250: 'asserted' }],
+    ['fr', 'Près de 87 % des marins ont prévu de boire.', { 87: 'asserted' }],
     ['fr', 'Une trentaine d’élus veulent répondre au maire.', { 30: 'asserted' }],
     ['en', 'Some 30 councillors want to answer the mayor.', { 30: 'asserted' }],
     ['fr', 'La reine aura connu 900 fêtes.', { 900: 'asserted' }],

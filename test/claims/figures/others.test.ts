@@ -60,3 +60,8 @@ test.each<[string, [number | null, Category, string][]]>([
   const found = figuresOf(text, 'en').map(({ size, category, counts }) => [size, category, counts])
   expect(found).toEqual(expected)
 })
+
+test('what is done to an amount is not what the amount is of', () => {
+  const [found] = figuresOf('Le maire a baissé sa paie pour la fixer à 900 euros.', 'fr')
+  expect(found).toMatchObject({ size: 900, category: 'money', counts: 'euros' })
+})

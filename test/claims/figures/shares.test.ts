@@ -31,6 +31,10 @@ test.each([
     'La popularité du maire est stable (40 %). Une majorité de marins ont une mauvaise opinion de lui (62 %).',
     'marins',
   ],
+  ['Près de 45 % des marins savent nager et 68 % des plus de 65 ans.', 'plus de 65 ans'],
+  ['Près de 45 % des marins savent nager, dont 37 % des 18-24 ans.', '18-24 ans'],
+  ['La récolte a augmenté dans le canton de 48 %.', 'récolte'],
+  ['Le nombre de noyades a baissé dans une moindre mesure (-13 %).', 'nombre de noyades'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
 })
@@ -169,4 +173,15 @@ test.each([
 ])('a share in a bracket is of none that are only counted as names, nor how far it moved: « %s »', text => {
   const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
   expect(shares.filter(({ size }) => size !== 70)).toEqual([])
+})
+
+test.each([
+  'La popularité du maire est en hausse à 36 %, mais 64 % (-3) jugent son bilan mauvais.',
+  'La liste a 14 % d’intentions de vote. Ils sont 19 % à vouloir changer de maire.',
+  'Près de 79 % pensent que la crue est la plus grande menace, et 58 % en craignent les suites.',
+])('who does something in « %s » is no share of what is measured or feared', text => {
+  const nouns = figuresOf(text, 'fr').flatMap(({ size, counts }) =>
+    size === 36 || size === 14 ? [] : [counts],
+  )
+  expect(nouns).toEqual([])
 })

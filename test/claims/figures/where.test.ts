@@ -55,6 +55,19 @@ test.each([
   ['La tempête a fait 900 blessés à Nice, le plus lourd bilan jamais connu en Europe.', ['Nice']],
   ['Quelque 900 bouteilles, des bouteilles de gaz, ont été saisies dans un hangar à Nice.', ['Nice']],
   ['Quelque 900 marins ont été soignés (dont certains deux fois) à Nice.', ['Nice']],
+  ['Quelque 900 foyers sont dans le noir à Nice et dans quatre bourgs voisins.', [null, null]],
+  ['Quelque 900 foyers sont dans le noir à Nice et Morvel.', [null]],
+  ['Quelque 900 foyers sont dans le noir en Corse et l’Antan, a-t-il dit.', [null]],
+  ['Quelque 900 foyers sont dans le noir à Nice, Morvel, Antan et Sainte-Aude.', [null]],
+  ['Deux fêtes auront lieu jeudi à Nice et samedi en Corse.', [null]],
+  ['Quelque 900 marins sont soignés à Nice, a dit Paul Morel.', ['Nice']],
+  ['Ils devaient payer 900 euros pour rejoindre la Corse.', [null]],
+  ['Le phare, la plus vieille tour de Nice en France, compte 900 marches.', [null]],
+  ['La crue a touché le quai, le plus long à Nice, faisant 900 sinistrés.', ['Nice']],
+  ['Anna, enlevée au printemps à Nice, a été vue par 900 marins.', [null]],
+  ['Quelque 900 foyers sont dans le noir à Aix-en-Provence.', ['Aix-en-Provence']],
+  ['La barque conçue en Suède porte 900 marins.', [null]],
+  ['Il a commandé 900 masques, quand "la grippe était arrivée à Nice".', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)
 })

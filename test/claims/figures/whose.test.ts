@@ -67,6 +67,10 @@ test.each([
     'Environ 80 barques ont coulé, selon des sources locales non confirmées par le port.',
     ['des sources locales'],
   ],
+  [
+    'Le port prévoit « 40 millions de masques pour les marins », dont 9 millions à Nice, selon le préfet Paul Morel.',
+    ['Paul Morel', 'Paul Morel'],
+  ],
 ])('« %s »: whose figures are %j', (text, holders) => {
   expect(holdersOf(text)).toEqual(holders)
 })
