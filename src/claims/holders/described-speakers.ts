@@ -203,5 +203,7 @@ function hasOtherOffice(naming: Naming, name: string, core: readonly Word[]): bo
   // « la candidate » may be a minister as well
   if (office === undefined || office.startsWith('candidat')) return false
   const others = roles.filter(({ words }) => !words.has(office))
-  return office === 'ministre' ? others.length > 0 : others.some(({ head }) => elected.has(head))
+  return office === 'ministre'
+    ? others.length > 0
+    : others.some(({ head }) => elected.has(head) && !isAlsoCalled(head, office))
 }

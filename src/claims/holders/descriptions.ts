@@ -53,8 +53,9 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
   const latest = latestDescribed(naming, before, wanted, head)
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
-  // « le président du club » is no head of a state
-  const isOf = offices.test(head) && core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form))
+  // « le président du club », « l’élu »: no head of a state
+  const isOf =
+    /^elue?$/.test(head) || (offices.test(head) && core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form)))
   const isOfState = isOf && latest !== null && isHeadOfState(latest.name)
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }

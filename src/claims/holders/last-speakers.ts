@@ -2,6 +2,7 @@ import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
+import { qualifying } from './description-words.ts'
 import type { Gender } from './entities.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
@@ -60,17 +61,16 @@ export function lastSpeaker(naming: Naming, core: readonly Word[]): NamedHolder 
   const opening = core[0]
   const last = naming.spoken.at(-1)
   if (opening === undefined || last === undefined || last.plural) return null
-  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
-    return null
+  const [noun = '', ...rest] = core.slice(1).flatMap(({ form }) => (qualifying.has(form) ? [] : form))
+  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(noun, null)) return null
   // « a ajouté le porte-parole du joueur »: somebody's, and so somebody else
-  if (core.length > 2 && belonging.test(core[1]?.form ?? '')) return null
+  if (rest.length > 0 && belonging.test(noun)) return null
   // « a ajouté le ministre »: an office that nobody is said to hold may be another's
-  const isHeld = last.words.has(core[1]?.form ?? '') || isOnlyPerson(naming, last.holder.name, opening.start)
-  if (office.test(core[1]?.form ?? '') && !isHeld) return null
+  const isHeld = last.words.has(noun) || isOnlyPerson(naming, last.holder.name, opening.start)
+  if (office.test(noun) && !isHeld) return null
   const isNear = opening.start - last.at < farthestSpeaker
   const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
-  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
-    return null
+  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, noun))) return null
   return { name: last.holder.name, keys: last.holder.keys }
 }
 

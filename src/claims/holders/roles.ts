@@ -5,6 +5,7 @@ import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formKey, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
+import { qualifying } from './description-words.ts'
 import type { Entities, Entity } from './entities.ts'
 import { isNobody } from './speakers.ts'
 
@@ -22,9 +23,6 @@ export interface Role {
 
 const longestRole = 14
 const articles = new Set("le la l' les the a an un une ancien ancienne former ex".split(' '))
-/** What one person is: « le film de la productrice X », behind a preposition as well. */
-const callings =
-  /(?:trice|euse|iste|logue)$|^(?:ministre|maire|deputee?|senat(?:eur|rice)|euro ?deputee?|presidente?|prefete?|procureure?|avocate?|chanteur|acteur|realisateur|producteur|humoriste|professeure?|entraineur|animateur|generale?)$/
 /** Heads that name the first person of a body, whatever the exact title is. */
 const chiefs = new Set(
   'chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief'.split(' '),
@@ -101,12 +99,22 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
     const governed =
       before !== undefined && (grammar.links.has(before.form) || grammar.prepositions.has(before.form))
     if (grammar.verbs.has(word.form)) return null
-    const calling = at + 2 === end && callings.test(nearest)
-    if (articles.has(word.form) && (!governed || calling))
+    const isArticle = articles.has(word.form)
+    const isContracted = /^(?:du|au)$/.test(word.form)
+    // « le maire de Brest et ancien ministre Luc Morin »: one role
+    if (qualifying.has(word.form) && /^(?:et|and)$/.test(before?.form ?? '')) continue
+    if ((isArticle && !governed) || ((isArticle || isContracted) && isCalling(words, at + 1, end, first)))
       return at + 1 < end ? words.slice(at + 1, end) : null
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
   }
   return null
+}
+
+/** « avec le maire de Brest Luc Morin », « du gouverneur Ana Ruiz »: whatever governs it, a person's noun and the name without a comma. */
+function isCalling(words: readonly Word[], start: number, end: number, name: number): boolean {
+  const noun =
+    words.slice(start, end).find(({ form }) => !articles.has(form) && !qualifying.has(form))?.form ?? ''
+  return end === name && isPersonNoun(noun, null) && !/^(?:interieur|exterieur|homme)$/.test(noun)
 }
 
 /** "The mayor told Trump": what stands before the name is no part of a role; « la juge Sorel » is one. */

@@ -45,6 +45,26 @@ describe('a description means the person whom the article has named', () => {
       'Il voulait rencontrer John Carrey. Le secrétaire d’État américain a confirmé sa présence jeudi.',
       'John Carrey',
     ],
+    [
+      'fr',
+      'François Hollande est à Brest. « C’est long », a dit l’ex-président de la République.',
+      'François Hollande',
+    ],
+    [
+      'fr',
+      'Le député bleu Luc Morin est venu. Dans un communiqué, l’élu de Brest estime que tout va.',
+      'Luc Morin',
+    ],
+    [
+      'fr',
+      'La fête suit un décret du gouverneur de l’État Marc Sorel. Le maire Luc Morin est venu. « C’est long », a dit le gouverneur.',
+      'Marc Sorel',
+    ],
+    [
+      'fr',
+      'Elle a dîné avec le maire de Lyon et ancien ministre de l’Intérieur Marc Sorel. « Non », a dit le maire.',
+      'Marc Sorel',
+    ],
     ['fr', 'Parmi eux : Jean-Luc Besson. Malade, l’acteur de 87 ans avoue qu’il arrête.', 'Jean-Luc Besson'],
     [
       'fr',
