@@ -29,8 +29,8 @@ const abbreviations = new Set(
   ),
 )
 const contraction = /^(.+)('(?:re|ve|ll|d|m))$/
-/** « ex-ministre », "ex-wife": « ancien » in two letters. */
-const former = /^ex-\p{L}/u
+/** « ex-ministre », "ex-wife": « ancien » in two letters, but for countries that are no more. */
+const former = /^ex-(?!sovi|urss|ussr|yougo|yugo|rda|tcheco|czecho)\p{L}/u
 const strayQuote = /^["«»“”„‟]$/u
 const endsAsSentence = /[,.!?…]$/u
 

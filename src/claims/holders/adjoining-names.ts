@@ -15,21 +15,25 @@ export const ranks =
 /** « le secrétaire national du Parti bleu Luc Morin », "Senate Majority Leader Ana Ruiz": who stands behind a body's name. */
 export function withOfficer(text: string, name: Name): Name[] {
   if (name.kind !== 'organisation' && name.kind !== 'place') return [name]
-  const written = text.slice(...name.span)
-  const words = written.split(/\s+/u)
+  const parts = [...text.slice(...name.span).matchAll(/\S+/gu)]
+  const words = parts.map(([word]) => word)
   if (bodies.test(fold(words.at(-1) ?? ''))) return [name]
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word))
   const titled = words[given - 1] ?? ''
+  const isRanked = ranks.test(titled)
   const isOfficer =
-    ranks.test(titled) ||
+    isRanked ||
     (!eponymous.test(fold(words[0] ?? '')) && isOfPerson(text.slice(0, name.span[0]).slice(-longestOfficer)))
-  if (given < 1 || given > words.length - 2 || !isOfficer) return [name]
-  const length = words.slice(given).join(' ').length
-  const start = name.span[1] - length
-  const key = unknownKey('person', text.slice(start, name.span[1]))
-  const officer: Name = { kind: 'person', span: [start, name.span[1]], keys: key === null ? [] : [key] }
-  const body: Name = { ...name, span: [name.span[0], start - 1] }
-  return ranks.test(titled) ? [officer] : [body, officer]
+  // "Senate President Ana Ruiz on Sunday"
+  const next = words.findIndex((word, index) => index > given && /^(?:and|on|in|at|for|of)$/.test(word))
+  const last = parts[(next < 0 ? words.length : next) - 1]
+  const first = parts[given]
+  if (given < 1 || first === undefined || last === undefined || first === last || !isOfficer) return [name]
+  const start = name.span[0] + first.index
+  const end = name.span[0] + last.index + last[0].length
+  const key = unknownKey('person', text.slice(start, end))
+  const officer: Name = { kind: 'person', span: [start, end], keys: key === null ? [] : [key] }
+  return isRanked ? [officer] : [{ ...name, span: [name.span[0], start - 1] }, officer]
 }
 
 const longestOfficer = 60

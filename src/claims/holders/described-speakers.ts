@@ -6,7 +6,7 @@ import type { Passage } from '../passages.ts'
 import { antecedent } from './antecedents.ts'
 import { isAlsoCalled, isGeneralCalling } from './callings.ts'
 import { elected, newcomers, qualifying, strangers } from './description-words.ts'
-import { hasOtherTitle } from './descriptions.ts'
+import { hasOtherTitle, isFormer } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
@@ -200,8 +200,8 @@ function isSure(
 function hasOtherOffice(naming: Naming, name: string, core: readonly Word[]): boolean {
   const roles = naming.roles.filter(({ entity }) => entity.name === name)
   const office = core.find(({ form }) => elected.has(form))?.form
-  // « la candidate » may be a minister as well
-  if (office === undefined || office.startsWith('candidat')) return false
+  // « la candidate » may be a minister as well, and « l’ancienne ministre » a mayor
+  if (office === undefined || office.startsWith('candidat') || isFormer(core)) return false
   const others = roles.filter(({ words }) => !words.has(office))
   return office === 'ministre'
     ? others.length > 0

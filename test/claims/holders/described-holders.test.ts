@@ -65,6 +65,36 @@ describe('a description means the person whom the article has named', () => {
       'Elle a dîné avec le maire de Lyon et ancien ministre de l’Intérieur Marc Sorel. « Non », a dit le maire.',
       'Marc Sorel',
     ],
+    [
+      'fr',
+      '« La rue est vide », dit Jeanne Sorel. « Il faut du pain », ajoute cette retraitée venue de Brest.',
+      'Jeanne Sorel',
+    ],
+    [
+      'fr',
+      '« La rue est vide », dit Jeanne Sorel. « Il faut du pain », sourit la jeune femme.',
+      'Jeanne Sorel',
+    ],
+    [
+      'fr',
+      'Emmanuelle Ravel a conclu sa tournée. « C’est long », souligne l’ancienne conseillère générale adjointe.',
+      'Emmanuelle Ravel',
+    ],
+    [
+      'fr',
+      'Nicole Ravel, ministre de la Justice, est venue. « C’est long », a dit la garde des Sceaux.',
+      'Nicole Ravel',
+    ],
+    [
+      'fr',
+      'Le journal a joint Al Morin, l’un des scénaristes. « C’est long », confie le scénariste.',
+      'Al Morin',
+    ],
+    [
+      'fr',
+      'Le pilote Nico Morin est venu. Le maire Luc Ravel dort. « C’est long », a dit le pilote allemand.',
+      'Nico Morin',
+    ],
     ['fr', 'Parmi eux : Jean-Luc Besson. Malade, l’acteur de 87 ans avoue qu’il arrête.', 'Jean-Luc Besson'],
     [
       'fr',
