@@ -95,6 +95,11 @@ describe('a description means the person whom the article has named', () => {
       'Le pilote Nico Morin est venu. Le maire Luc Ravel dort. « C’est long », a dit le pilote allemand.',
       'Nico Morin',
     ],
+    [
+      'fr',
+      'Édouard Philippe est à Brest. Le locataire de Matignon a dit que c’était long.',
+      'Édouard Philippe',
+    ],
     ['fr', 'Parmi eux : Jean-Luc Besson. Malade, l’acteur de 87 ans avoue qu’il arrête.', 'Jean-Luc Besson'],
     [
       'fr',
