@@ -12,7 +12,7 @@ import { prepositionAt } from './source-prepositions.ts'
 /** What « selon » compares or measures by, and does not quote. */
 const measures = new Set(
   `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
-  calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
+  calendrier formule usage nature origine origines age sexe taille type types niveau degre revenus revenu mode modele circonstances
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
   which type age size reglement protocole conditions faculte facultes echelle nombre
   niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
