@@ -140,7 +140,7 @@ function onlyNamedNear(
   return isSure(naming, only.name, at, gender, core) ? nameOf(only) : null
 }
 
-const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après )$/u
+const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après |sur )$/u
 const longestGoverning = 6
 
 /** « la mort de Luc Untel » is not about him, nor is what somebody did to him. */
@@ -187,10 +187,12 @@ function isSure(
   const entity = naming.entities.of(last)
   if (/\d/.test(name)) return false
   if (!entity.name.includes(' ') && entity.gender === null) return false
+  // « Luc Morin veille sur Paul Ravel. Le ministre … »: of whom one is told is not who
+  const isElected = core.some(({ form }) => elected.has(form))
   const isOther = before.some(one => {
     const other = naming.entities.of(one)
     const isCloser = one.span[0] > last.span[0] && other.name !== name && fits(other.gender, gender)
-    return isCloser && !isSpokenOf(naming, one)
+    return isCloser && !isSpokenOf(naming, one) && !(isElected && isGoverned(naming, one))
   })
   if (isOther) return false
   return !hasOtherOffice(naming, name, core)

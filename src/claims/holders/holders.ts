@@ -42,7 +42,6 @@ const anonymous = new Set(
 
 const pluralStart =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
-
 const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
 
 /** Who the holders of a report are, in full; empty when the report has none. */
@@ -226,8 +225,9 @@ function identify(
   const again = speakerAgain(naming, core, passage)
   if (again !== null) return again
   const byRole = personOfRole(naming.roles, core, passage, naming.entities)
-  if (byRole !== null) return byRole
   const head = headOfState(naming, core, passage.language)
+  // « le chef de l’État » in a piece on two presidents: his country's own
+  if (byRole !== null && (head === null || core[1]?.form !== 'chef')) return byRole
   if (head !== null) return { name: head.name, keys: head.keys }
   const described = describedPerson(naming, core)
   if (described !== null) return described

@@ -130,6 +130,9 @@ function isCalling(words: readonly Word[], article: number, end: number, name: n
   if (/^(?:aupres|adjointe?)$/.test(words[article - 1]?.form ?? '')) return false
   const noun =
     words.slice(article + 1, end).find(({ form }) => !articles.has(form) && !qualifying.has(form))?.form ?? ''
+  // « selon le procureur et M. Morin »: two persons
+  const joint = words.findIndex(({ form }, at) => at > article && at < end && /^(?:et|and)$/.test(form))
+  if (joint > 0 && !qualifying.has(words[joint + 1]?.form ?? '')) return false
   return end === name && isPersonNoun(noun, null) && noun !== 'homme'
 }
 

@@ -100,6 +100,8 @@ describe('a description means the person whom the article has named', () => {
       'Édouard Philippe est à Brest. Le locataire de Matignon a dit que c’était long.',
       'Édouard Philippe',
     ],
+    ['fr', 'Luc Morin garde un œil sur Paul Ravel. Le maire de Brest a dit que c’était long.', 'Luc Morin'],
+    ['en', 'Nearly three in ten Swedes say that it is late.', 'Nearly three in ten Swedes'],
     ['fr', 'Parmi eux : Jean-Luc Besson. Malade, l’acteur de 87 ans avoue qu’il arrête.', 'Jean-Luc Besson'],
     [
       'fr',

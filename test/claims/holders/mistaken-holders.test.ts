@@ -42,6 +42,11 @@ describe('a description is not somebody of whom the article says something else'
     ],
     [
       'fr',
+      'Emmanuel Macron a parlé au côté du président ivoirien Alassane Ouattara. « C’est long », a dit le chef de l’État.',
+      'Emmanuel Macron',
+    ],
+    [
+      'fr',
       'Selon un député, Emmanuel Macron est fatigué. « Il ne dort plus la nuit », poursuit l’élu.',
       'l’élu',
     ],
