@@ -92,8 +92,16 @@ function isSkippable(words: readonly Word[], at: number, grammar: Grammar): bool
   if (word === undefined) return false
   if (word.kind === 'mark') return !'$€£[«″'.includes(word.form)
   if (openers.has(word.form) || grammar.times.has(word.form)) return !nextIsNameOf(words, at)
-  return isDerivedAdverb(word.form, grammar)
+  return isDerivedAdverb(word.form, grammar) && !isHedge(word, words[at + 1])
 }
+
+/** "Nearly three in ten Americans say": how many they are. */
+function isHedge({ form }: Word, next: Word | undefined): boolean {
+  return /^(?:nearly|roughly|approximately|barely|virtually)$/.test(form) && counting.test(next?.form ?? '')
+}
+
+const counting =
+  /^(?:\d.*|an?|all|every|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
 
 /** "May" and "Mars" are people and places too when a capital follows and a capital begins. */
 function nextIsNameOf(words: readonly Word[], at: number): boolean {

@@ -29,6 +29,8 @@ const abbreviations = new Set(
   ),
 )
 const contraction = /^(.+)('(?:re|ve|ll|d|m))$/
+/** « ex-ministre », "ex-wife": « ancien » in two letters, but for countries that are no more. */
+const former = /^ex-(?!sovi|urss|ussr|yougo|yugo|rda|tcheco|czecho)\p{L}/u
 const strayQuote = /^["«»“”„‟]$/u
 const endsAsSentence = /[,.!?…]$/u
 
@@ -127,6 +129,12 @@ function addWord(
   into: Word[],
 ): void {
   const capital = isUpperCode(text.charCodeAt(start))
+  if (former.test(word)) {
+    const middle = start + 'ex'.length
+    into.push({ ...plain, start, end: middle, form: 'ex', kind: 'word', capital })
+    addWord(text, middle + 1, end, word.slice('ex-'.length), inverted, into)
+    return
+  }
   const [, head, tail] = word.includes("'") ? (contraction.exec(word) ?? []) : []
   if (head !== undefined && tail !== undefined) {
     const middle = end - tail.length

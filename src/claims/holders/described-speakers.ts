@@ -6,7 +6,7 @@ import type { Passage } from '../passages.ts'
 import { antecedent } from './antecedents.ts'
 import { isAlsoCalled, isGeneralCalling } from './callings.ts'
 import { elected, newcomers, qualifying, strangers } from './description-words.ts'
-import { hasOtherTitle } from './descriptions.ts'
+import { hasOtherTitle, isFormer } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
@@ -140,7 +140,7 @@ function onlyNamedNear(
   return isSure(naming, only.name, at, gender, core) ? nameOf(only) : null
 }
 
-const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après )$/u
+const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après |sur )$/u
 const longestGoverning = 6
 
 /** « la mort de Luc Untel » is not about him, nor is what somebody did to him. */
@@ -187,10 +187,12 @@ function isSure(
   const entity = naming.entities.of(last)
   if (/\d/.test(name)) return false
   if (!entity.name.includes(' ') && entity.gender === null) return false
+  // « Luc Morin veille sur Paul Ravel. Le ministre … »: of whom one is told is not who
+  const isElected = core.some(({ form }) => elected.has(form))
   const isOther = before.some(one => {
     const other = naming.entities.of(one)
     const isCloser = one.span[0] > last.span[0] && other.name !== name && fits(other.gender, gender)
-    return isCloser && !isSpokenOf(naming, one)
+    return isCloser && !isSpokenOf(naming, one) && !(isElected && isGoverned(naming, one))
   })
   if (isOther) return false
   return !hasOtherOffice(naming, name, core)
@@ -200,8 +202,10 @@ function isSure(
 function hasOtherOffice(naming: Naming, name: string, core: readonly Word[]): boolean {
   const roles = naming.roles.filter(({ entity }) => entity.name === name)
   const office = core.find(({ form }) => elected.has(form))?.form
-  // « la candidate » may be a minister as well
-  if (office === undefined || office.startsWith('candidat')) return false
+  // « la candidate » may be a minister as well, and « l’ancienne ministre » a mayor
+  if (office === undefined || office.startsWith('candidat') || isFormer(core)) return false
   const others = roles.filter(({ words }) => !words.has(office))
-  return office === 'ministre' ? others.length > 0 : others.some(({ head }) => elected.has(head))
+  return office === 'ministre'
+    ? others.length > 0
+    : others.some(({ head }) => elected.has(head) && !isAlsoCalled(head, office))
 }

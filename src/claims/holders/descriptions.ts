@@ -1,9 +1,11 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity, Gender } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
+import { speaksOfOthers } from './last-speakers.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
 
 const describing = new Set(
@@ -22,19 +24,24 @@ const qualifying = /^(?:ancien|ancienne|ex|former|jeune|young)$/
 const longestFormer = 18
 const longestDescribing = 4
 
+export function isFormer(core: readonly Word[]): boolean {
+  return core.some(({ form }) => formers.test(form))
+}
+
 /** « Le milliardaire américain »: the latest person named before whom no other role speaks against. */
 export function describedPerson(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const opening = core[0]
-  const former = core.some(word => formers.test(word.form))
+  const former = isFormer(core)
   const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
   const longest = former ? longestFormer : longestDescribing
   if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
     return null
-  const known = describing.has(head) || concerned.test(head)
+  // « l’ancien chef de l’État » is told by its office
+  const isCalling = former && isPersonNoun(head, null) && !/^cheff?e?$/.test(head)
+  const known = describing.has(head) || concerned.test(head) || isCalling
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
   // « l’ancienne ministre des Familles et des Droits »: what she was the minister of
-  const isMinister = former && head === 'ministre'
-  if (!known || named.some(({ kind }) => kind === 'person' || (kind === 'organisation' && !isMinister)))
+  if (!known || named.some(({ kind }) => kind === 'person' || (kind === 'organisation' && !former)))
     return null
   if (!former && core.some(word => word.capital && word !== opening && !isPremier(core))) return null
   const wanted = genderOfDescription(opening, core, head)
@@ -49,12 +56,14 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
   if (concerned.test(head)) return personConcerned(naming, before, wanted)
   const speaker =
     personal.test(head) || artists.test(head) ? onlySpeaker(naming, opening.start, wanted) : null
+  if (speaker !== null && /^(?:homme|femme)$/.test(head) && speaksOfOthers(naming, speaker.name)) return null
   if (speaker !== null && (personal.test(head) || isOnlyArtist(naming, speaker, wanted))) return speaker
-  const latest = latestDescribed(naming, before, wanted, head)
+  const isOfSomething = core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form))
+  const latest = latestDescribed(naming, before, wanted, { head, isOfSomething })
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
-  // « le président du club » is no head of a state
-  const isOf = offices.test(head) && core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form))
+  // « le président du club », « l’élu »: no head of a state
+  const isOf = /^elue?$/.test(head) || (offices.test(head) && isOfSomething)
   const isOfState = isOf && latest !== null && isHeadOfState(latest.name)
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }
@@ -75,7 +84,7 @@ function latestDescribed(
   naming: Naming,
   before: readonly Name[],
   wanted: Gender,
-  head: string,
+  { head, isOfSomething }: { readonly head: string; readonly isOfSomething: boolean },
 ): NamedHolder | null {
   const all = new Map(before.map(name => [naming.entities.of(name).name, naming.entities.of(name)]))
   const latest = [...new Set(before.map(name => naming.entities.of(name).name).reverse())]
@@ -90,8 +99,10 @@ function latestDescribed(
   const persons = women.length > 0 ? women : fitting
   const rolesOf = (entity: Entity) => naming.roles.filter(role => role.entity.name === entity.name)
   // A nationality in common says nothing: « le président philippin » is no spokesman of the Philippine coast guard.
+  // « le président du club » is not the president of another body
+  const noun = head === 'edile' ? 'maire' : head
   const called = persons.find(entity =>
-    rolesOf(entity).some(role => role.words.has(head === 'edile' ? 'maire' : head)),
+    rolesOf(entity).some(({ words }) => words.has(noun) && (!isOfSomething || words.size === 1)),
   )
   // « le journaliste » is as often who asks: only somebody who is called so
   if (called !== undefined || head === 'journaliste') return nameOf(called)
@@ -201,7 +212,8 @@ function onlyCandidate(
     const elsewhere = known.some(key => key.startsWith('country_') && !countries.includes(key))
     return fits(entity.gender, wanted) && !(elsewhere && countries.length > 0)
   })
-  const only = fitting.length === 1 ? fitting[0] : undefined
+  const [one, ...others] = fitting
+  const only = others.length === 0 && (one?.name.includes(' ') || one?.gender !== null) ? one : undefined
   // « l’ancien premier ministre » beside « le président Untel »: two persons
   const called = core.find(({ form }) => heads.test(form))?.form
   const isOther = naming.roles.some(

@@ -1,3 +1,5 @@
+import { fold } from '../../text/words/tokens.ts'
+
 /** Frequent first names, folded, to tell « il » from « elle »; a name that is on neither list fits both. */
 export const womenNames: ReadonlySet<string> = new Set(
   `anne marie claire julie sophie nathalie isabelle catherine christine valerie sandrine celine emilie camille laura
@@ -51,3 +53,9 @@ export const menNames: ReadonlySet<string> = new Set(
   titouan tristan urbain valentin valery wilfried yohan yoann yvan joshua isaac jesse jordan curtis howard leroy
   marvin melvin norman ralph randy rodney roy russell stanley terry todd vernon warren wesley`.split(/\s+/),
 )
+
+/** Whether a word as written, or what stands before its hyphen, is a frequent first name. */
+export function isGivenName(word: string): boolean {
+  const given = fold(word).split('-')[0] ?? ''
+  return menNames.has(given) || womenNames.has(given)
+}

@@ -36,6 +36,7 @@ export function isHeadOfState(name: string): boolean {
 const former = /^(?:ancien|ancienne|ex|former)$/
 const presidents =
   /^(?:chef de l' etat|presidente? de la republique|(?:locataire|hote) de l' elysee|head of state)$/
+const seats = /^(?:elysee|matignon)$/
 const premiers =
   /^(?:premi(?:er|ere) ministre|chef(?:fe)? du gouvernement|locataire de matignon|chanceli(?:er|ere)|prime minister)$/
 
@@ -47,7 +48,10 @@ export function headOfState(naming: Naming, core: readonly Word[], language: Lan
   const [opening, ...rest] = core
   const last = core.at(-1)
   if (opening === undefined || last === undefined || !/^(?:le|la|l'|the)$/.test(opening.form)) return null
-  const named = naming.entities.within([opening.start, last.end])
+  // « le locataire de Matignon »: the office itself
+  const named = naming.entities
+    .within([opening.start, last.end])
+    .filter(({ span }) => !seats.test(fold(naming.text.slice(...span))))
   const countries = named.flatMap(({ keys }) => keys.filter(key => key.startsWith('country_')))
   if (named.length > 0 && countries.length === 0) return null
   const isFormer = rest.some(({ form }) => former.test(form))

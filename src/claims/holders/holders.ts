@@ -1,4 +1,3 @@
-import type { Span } from '../../types.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
@@ -16,12 +15,20 @@ import { describedPerson } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { headOfState } from './heads-of-state.ts'
 import { issuerOf, issuerPhrase } from './issuers.ts'
-import { addsMore, continuing, genderOfPhrase, lastOutlet, lastPair, lastSpeaker } from './last-speakers.ts'
-import { contentWords, type Naming, spanOf } from './naming.ts'
+import {
+  addsMore,
+  continuing,
+  genderOfPhrase,
+  lastOutlet,
+  lastPair,
+  lastSpeaker,
+  speakerAgain,
+} from './last-speakers.ts'
+import { contentWords, keysWithin, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
 import { isOneOfMany, nicknamed, personIn, relativeOf, shoutedPerson, somebodys } from './persons.ts'
-import { personOfRole } from './roles.ts'
+import { personOfRole } from './persons-of-roles.ts'
 import { shapedName } from './shape.ts'
 
 const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
@@ -35,7 +42,6 @@ const anonymous = new Set(
 
 const pluralStart =
   /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
-
 const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
 
 /** Who the holders of a report are, in full; empty when the report has none. */
@@ -170,14 +176,6 @@ function isPersonsOwn(naming: Naming, { words }: Passage, { first, last, core }:
 
 const longestName = 80
 
-/** The keys of a name that was cut: nobody whom the piece cut off names holds anything. */
-function keysWithin(naming: Naming, span: Span, name: string, known: readonly string[]): readonly string[] {
-  const names = naming.entities.within(span)
-  const cut = names.filter(one => !name.includes(naming.text.slice(...one.span)))
-  const lost = new Set(cut.flatMap(one => naming.entities.of(one).keys))
-  return known.filter(key => !lost.has(key))
-}
-
 /** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
 function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
   const before = words[relative - 1]
@@ -224,9 +222,12 @@ function identify(
   if (issuer !== null) return issuer
   const apposed = bodyInApposition(naming, words, phrase)
   if (apposed !== null) return apposed
+  const again = speakerAgain(naming, core, passage)
+  if (again !== null) return again
   const byRole = personOfRole(naming.roles, core, passage, naming.entities)
-  if (byRole !== null) return byRole
   const head = headOfState(naming, core, passage.language)
+  // « le chef de l’État » in a piece on two presidents: his country's own
+  if (byRole !== null && (head === null || core[1]?.form !== 'chef')) return byRole
   if (head !== null) return { name: head.name, keys: head.keys }
   const described = describedPerson(naming, core)
   if (described !== null) return described

@@ -1,7 +1,9 @@
 import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
+import { qualifying } from './description-words.ts'
 import type { Gender } from './entities.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
@@ -60,17 +62,16 @@ export function lastSpeaker(naming: Naming, core: readonly Word[]): NamedHolder 
   const opening = core[0]
   const last = naming.spoken.at(-1)
   if (opening === undefined || last === undefined || last.plural) return null
-  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(core[1]?.form ?? '', null))
-    return null
+  const [noun = '', ...rest] = core.slice(1).flatMap(({ form }) => (qualifying.has(form) ? [] : form))
+  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(noun, null)) return null
   // « a ajouté le porte-parole du joueur »: somebody's, and so somebody else
-  if (core.length > 2 && belonging.test(core[1]?.form ?? '')) return null
+  if (rest.length > 0 && belonging.test(noun)) return null
   // « a ajouté le ministre »: an office that nobody is said to hold may be another's
-  const isHeld = last.words.has(core[1]?.form ?? '') || isOnlyPerson(naming, last.holder.name, opening.start)
-  if (office.test(core[1]?.form ?? '') && !isHeld) return null
+  const isHeld = last.words.has(noun) || isOnlyPerson(naming, last.holder.name, opening.start)
+  if (office.test(noun) && !isHeld) return null
   const isNear = opening.start - last.at < farthestSpeaker
   const isPerson = last.holder.keys.some(key => key.startsWith('person_'))
-  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, core[1]?.form ?? '')))
-    return null
+  if (!isNear || !isPerson || !fits(last.gender, genderOfPhrase(opening.form, noun))) return null
   return { name: last.holder.name, keys: last.holder.keys }
 }
 
@@ -87,11 +88,48 @@ const office = /^(?:presidente?|ministre|prefete?|procureure?|minister|president
 /** « l’association » shows its gender by its ending, « l’une des juges » by the pronoun. */
 export function genderOfPhrase(opening: string, noun: string): Gender {
   if (opening !== "l'") return genderOfArticle(opening)
-  if (/(?:tion|sion|ite|ete|ence|ance|ure|ee|ue|trice|euse)$/.test(noun)) return 'f'
+  if (/(?:tion|sion|ite|ete|ence|ance|ure|ee|ue|[td]rice|euse)$/.test(noun)) return 'f'
   return genderOfArticle(noun)
 }
 
 function genderOfArticle(form: string): Gender {
   if (/^(?:la|une|cette)$/.test(form)) return 'f'
   return /^(?:le|un|ce|cet|du)$/.test(form) ? 'm' : null
+}
+
+/**
+ * « ajoute cette enseignante », « sourit la jeune femme »: who has just spoken under a name, of whom French then says
+ * what else they are.
+ */
+export function speakerAgain(naming: Naming, core: readonly Word[], passage: Passage): NamedHolder | null {
+  const [opening, next] = core
+  const last = naming.spoken.findLast(({ outlet }) => !outlet)
+  if (opening === undefined || next === undefined || last === undefined || passage.language !== 'fr')
+    return null
+  const isPointing = /^(?:ce|cet|cette)$/.test(opening.form)
+  const called = core.slice(1).map(({ form }) => form)
+  const isYoung = /^l[ea]$/.test(opening.form) && young.test(called.join(' '))
+  const noun = called.find(form => !qualifying.has(form)) ?? ''
+  const gender = genderOfPhrase(opening.form, noun)
+  const isPerson = isYoung || (isPointing && isPersonNoun(noun, gender) && !nobodys.test(noun))
+  if (!isPerson || last.plural || !isJustBefore(naming, last.at, passage) || !fits(last.gender, gender))
+    return null
+  if (!last.holder.keys.some(key => key.startsWith('person_')) || !last.holder.name.includes(' ')) return null
+  const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
+  const isOther = named.some(name => naming.entities.of(name).name === last.holder.name)
+  return isOther || (isYoung && speaksOfOthers(naming, last.holder.name)) ? null : nameOf(last.holder)
+}
+
+/** « a dit la procureure Ana Ruiz. La jeune femme … »: whom her office makes speak of somebody else. */
+export function speaksOfOthers({ roles }: Naming, name: string): boolean {
+  return roles.some(({ entity, head }) => entity.name === name && (office.test(head) || belonging.test(head)))
+}
+
+const young = /^(?:jeune (?:homme|femme)|(?:homme|femme) de \d+ ans|(?:pere|mere) de famille)$/
+const nobodys = /^(?:derni(?:er|ere)|premi(?:er|ere)|suspecte?|texte)$/
+
+/** In the same sentence or one of the two before it. */
+function isJustBefore({ passages }: Naming, at: number, passage: Passage): boolean {
+  const index = passages.indexOf(passage)
+  return at >= (passages[Math.max(0, index - 2)]?.span[0] ?? 0)
 }

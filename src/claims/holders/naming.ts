@@ -59,3 +59,16 @@ export function spanOf(words: readonly Word[], first: number, last: number): Spa
 export function nameOf(holder: NamedHolder | undefined): NamedHolder | null {
   return holder === undefined ? null : { name: holder.name, keys: holder.keys }
 }
+
+/** The keys of a name that was cut: nobody whom the piece cut off names holds anything. */
+export function keysWithin(
+  naming: Naming,
+  span: Span,
+  name: string,
+  known: readonly string[],
+): readonly string[] {
+  const names = naming.entities.within(span)
+  const cut = names.filter(one => !name.includes(naming.text.slice(...one.span)))
+  const lost = new Set(cut.flatMap(one => naming.entities.of(one).keys))
+  return known.filter(key => !lost.has(key))
+}

@@ -1,13 +1,12 @@
 import { unknownKey } from '../../text/names/gazetteer.ts'
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
-import { menNames, womenNames } from './first-names.ts'
+import { bodies, ranks, withGivenPlaces, withOfficer } from './adjoining-names.ts'
+import { isGivenName } from './first-names.ts'
 
 /** « Le Parisien » is a paper, and « Le » nobody. */
 const article = /^(?:Le|La|Les|L['’]?|The)$/u
 const acronym = /^\p{Lu}{2,6}$/u
-const bodies =
-  /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival|research|station|network|programme?|laboratory|office|bureau|district|schools?|administration|authority|board|services?|society|trust|corporation)$/
 const titled = /(?:^|[^\p{L}])(?:m|mm|mme|mlle|mr|mrs|ms|dr)\.?\s$/iu
 const opensSentence = /(?:^|[.!?…:\n»”"])\s*$/u
 const widestBefore = 6
@@ -29,61 +28,10 @@ export function withPersonNames(text: string, names: readonly Name[]): Name[] {
     common ??= new Set(text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? [])
     return common.has(word)
   }
-  const named = proper.map(name =>
-    name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : name,
+  const named = proper.flatMap(name =>
+    name.kind === 'person' ? personName(text, name, { known, surnames, isCommon }) : withOfficer(text, name),
   )
   return withLastWords(text, withGivenPlaces(text, named))
-}
-
-const givenPlaces =
-  /^(?:Brittany|Virginia|Georgia|Paris|Florence|Charlotte|Sydney|Austin|Jordan|Chelsea|Savannah|Dakota|Carolina|Dallas|Houston|Israel|Madison|Phoenix|Jackson|Lincoln|Cleveland|Kenya|Asia|Milan|Sofia|Adelaide|Lourdes|Bristol|Devon|Lorraine|Chad|Kent|Preston|Trenton|Camden|Logan|Troy|Verona|Victoria)$/
-
-const initials = /^(?:\p{Lu}\.){1,3}$/u
-
-/** "Brittany Ruiz", "J.D. Ruiz", « Bruno Ardennes »: where a first name and a surname meet, one of them may be a place's. */
-function withGivenPlaces(text: string, names: readonly Name[]): Name[] {
-  const joined: Name[] = []
-  for (const name of names) {
-    const before = joined.at(-1)
-    const start = isPlace(name) ? givenNameBefore(text, name, before) : givenPlaceBefore(text, name, before)
-    if (start === null) {
-      joined.push(name)
-      continue
-    }
-    if (before !== undefined && before.span[1] > start) joined.pop()
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    joined.push({ kind: 'person', span: [start, name.span[1]], keys: key === null ? [] : [key] })
-  }
-  return joined
-}
-
-function isPlace({ kind }: Name): boolean {
-  return kind === 'place' || kind === 'capital' || kind === 'country'
-}
-
-/** Where "Brittany" or "J.D." begins before a surname that stands alone. */
-function givenPlaceBefore(text: string, name: Name, before: Name | undefined): number | null {
-  if (before === undefined || before.span[1] + 1 !== name.span[0]) return null
-  if (name.kind !== 'person' || text.slice(...name.span).includes(' ')) return null
-  const given = text.slice(...before.span)
-  return (isPlace(before) ? givenPlaces : initials).test(given) ? before.span[0] : null
-}
-
-const longestGiven = 20
-
-/** Where « Bruno » begins before « Ardennes », when no other name ends in it. */
-function givenNameBefore(text: string, { span }: Name, before: Name | undefined): number | null {
-  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(text.slice(...span))) return null
-  const near = text.slice(Math.max(0, span[0] - longestGiven), span[0])
-  const given = /(?<![\p{L}’'.-])(\p{Lu}[\p{L}-]+) $/u.exec(near)?.[1]
-  if (given === undefined || !isGivenName(given)) return null
-  const start = span[0] - given.length - 1
-  return before !== undefined && before.span[0] < start && before.span[1] > start ? null : start
-}
-
-function isGivenName(word: string): boolean {
-  const folded = fold(word).split('-')[0] ?? ''
-  return !word.includes(' ') && (menNames.has(folded) || womenNames.has(folded))
 }
 
 /** Last words of bodies, and surnames that are titles as well: « Santé publique France », "Rodney King". */
@@ -147,8 +95,8 @@ function outletOpening(text: string, start: number): number {
   if (text.startsWith('Minutes', start) && /(?:^|\D)20[ \u00a0\u202f]$/u.test(before)) return '20 '.length
   // « des Hauts-de-France Xavier Untel », « en France Xavier Untel »
   if (!before.endsWith('France ') || !/(?:^|[^-\p{L}])France $/u.test(before)) return 0
-  const given = fold(/^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? '')
-  return menNames.has(given) || womenNames.has(given) ? 0 : 'France '.length
+  const given = /^[\p{L}’']+/u.exec(text.slice(start, start + longestEnding))?.[0] ?? ''
+  return isGivenName(given) ? 0 : 'France '.length
 }
 
 /** « Marine Le Pen » ends in « le pen » and « pen ». */
@@ -226,10 +174,6 @@ const lineOpening = /^(?:She|He|They|It|His|Her|Their|But|And|The|This|In|Elle|I
 const office =
   /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/
 
-/** "Harbour County Sheriff Ana Ruiz", "House Speaker Ana Ruiz" */
-const ranks =
-  /^(?:Sheriff|Governor|Mayor|Senator|Coach|Captain|Lieutenant|Sergeant|Detective|Judge|Justice|Attorney|President|Speaker|Leader|Chief|Minister|Commander|Professor)$/
-
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =
   /^(?:Model|Writer|Actor|Actress|Singer|Comedian|Comedienne|Rapper|Author|Journalist|Professor|Filmmaker|Reporter|Retired|Former|Ex|Columnist|Activist|Lawyer|Attorney|Spokesman|Spokeswoman|Spokesperson|Administrator|Superintendent|Commissioner|Director|Chairman|Chairwoman|Secretary|Senator|Congressman|Congresswoman|Coach|Detective|Sheriff|Sergeant|Lieutenant|Captain|Chancellor|Ambassador|Councilman|Councilwoman|Economist|Analyst|Historian|Researcher|Founder|Musician|Supervisor|Guitarist|Drummer|Bassist|Songwriter|Producer|Playwright|Novelist|Poet|Artist|Photographer|Chef|Farmer|Teacher|Student|Nurse|Physician|Scientist|Biologist|Epidemiologist|Psychologist|Meteorologist|Prosecutor|Firefighter|Officer|Trooper|Deputy|Employee|Resident|Neighbor|Neighbour|Quarterback|Goalkeeper|Midfielder|Striker|Trainer|Boxer|Swimmer|Sprinter|Entrepreneur|Billionaire|Philanthropist)$/
@@ -264,14 +208,9 @@ const particle = /^(?:Le|La|De|Du|Des|D['’].*|Van|Von|Ben|Bin|El|Al|Di|Da|Del|
 
 /** « Paris Match Jeanne Martin »: no first name, and the rest is somebody whom the article names so elsewhere. */
 function isForeignWord(first: string, rest: readonly string[], known: ReadonlySet<string>): boolean {
-  const word = fold(first)
   // « Dominique Le Goff »: the particle begins the surname, and what stands before it is a first name
   if (particle.test(rest[0] ?? '')) return false
-  return (
-    known.has(fold(rest.join(' '))) &&
-    !menNames.has(word.split('-')[0] ?? '') &&
-    !womenNames.has(word.split('-')[0] ?? '')
-  )
+  return known.has(fold(rest.join(' '))) && !isGivenName(first)
 }
 
 /** "Competitor Lyft", where the article also writes "competitor" and "Lyft": the opening word is a common one. */

@@ -40,11 +40,22 @@ function isNameless({ words }: Reading, first: number): boolean {
 const nameless =
   /^(?:not )?to (?:not )?be (?:named|identified|quoted)|^to (?:remain|stay|speak) anonym|^(?:(?:à|de|d') )?(?:(?:garder|conserver|preserver|rester|requerir) )?(?:l' )?anonym/
 
+/** "claimed the lives of six people", "claimed the grass court title": what is taken, in a phrase without a verb. */
+function isWon(words: readonly Word[], first: number, grammar: Grammar): boolean {
+  const prize = words.findIndex(({ form }, at) => at >= first && at < first + prizeReach && won.test(form))
+  return prize >= 0 && !hasFiniteVerb(words, first, prize, grammar)
+}
+
+const prizeReach = 7
+const won =
+  /^(?:lives?|titles?|crowns?|medals?|gold|silver|bronze|troph(?:y|ies)|championships?|nominations?|prizes?|jackpots?|tickets?|dependents?|deductions?|expenses)$/
+
 function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: number): boolean {
   const { lemma } = group.verb
   const particle = words[group.head + 1]?.form ?? ''
   if (/^(?:write|call)(?: |$)/.test(lemma) && /^(?:up|off|down|out)$/.test(particle)) return true
   if (/^(?:add|show)$/.test(lemma) && particle === 'up') return true
+  if (lemma === 'claim' && isWon(words, first, grammar)) return true
   if (senses.test(lemma) && group.governor !== null && !group.negated) return true
   // "acknowledged Jane Doe in the hall"
   if (

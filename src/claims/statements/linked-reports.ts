@@ -30,7 +30,8 @@ export function colonReport(passage: Passage): Report | null {
   if (isActedUpon(words.slice(0, colon))) return null
   // « À la question : “…” »: what a preposition opens says when or to what, not who
   const opens = words[0]?.capital === true && !grammar.prepositions.has(words[0].form)
-  const named = colon <= 6 && opens ? phraseFrom(words, 0, grammar) : null
+  const longest = words[1]?.capital === true ? longestLabel : shortLabel
+  const named = colon <= longest && opens ? phraseFrom(words, 0, grammar) : null
   const holder =
     toWhom(passage, colon, grammar) ??
     answerer(passage, colon, grammar) ??
@@ -48,6 +49,9 @@ export function colonReport(passage: Passage): Report | null {
 }
 
 const shortestSaying = 25
+const shortLabel = 6
+/** « Ana Ruiz, ancienne ministre de la Culture : “…” » */
+const longestLabel = 14
 
 /** « Deux couteaux ont été saisis : “…” »: what something is done to says nothing. */
 function isActedUpon(words: readonly Word[]): boolean {

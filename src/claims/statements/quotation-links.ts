@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { isMark } from '../grammar/clauses.ts'
 import type { Passage } from '../passages.ts'
 import { isQuotationOnly } from './linked-reports.ts'
 import type { PlacedReport } from './links.ts'
@@ -16,6 +17,7 @@ export function joinOpening(
   const report = placed[at]
   if (previous === undefined || passage === undefined || report === undefined) return
   if (passage.opensParagraph || !isQuotationOnly(previous) || !startsQuoted(report)) return
+  if (isHeading(previous)) return
   if (
     placed.some(
       other => other.span[1] >= previous.span[1] && other !== report && other.span[0] < passage.span[0],
@@ -27,6 +29,11 @@ export function joinOpening(
     content: [...innerSpans(previous), ...report.content],
     span: [previous.span[0], passage.span[1]],
   }
+}
+
+/** « - “La forêt va changer” - », between dashes. */
+function isHeading({ words }: Passage): boolean {
+  return words.length > 2 && isMark(words[0], '-') && isMark(words.at(-1), '-')
 }
 
 function startsQuoted(report: PlacedReport): boolean {
@@ -41,6 +48,7 @@ export function innerSpans(passage: Passage): Span[] {
 export function linkQuotation(placed: PlacedReport[], passage: Passage, previous: Passage | undefined): void {
   const last = placed.at(-1)
   if (last === undefined || previous === undefined || last.span[1] !== previous.span[1]) return
+  if (isHeading(passage)) return
   if (passage.opensParagraph) {
     if (!isWholeSentence(passage)) return
     const own = { holder: null, cue: null, group: null, content: innerSpans(passage), span: passage.span }

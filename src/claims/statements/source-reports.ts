@@ -12,7 +12,7 @@ import { prepositionAt } from './source-prepositions.ts'
 /** What « selon » compares or measures by, and does not quote. */
 const measures = new Set(
   `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
-  calendrier formule usage nature age sexe taille type types niveau degre revenus revenu mode modele circonstances
+  calendrier formule usage nature origine origines age sexe taille type types niveau degre revenus revenu mode modele circonstances
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
   which type age size reglement protocole conditions faculte facultes echelle nombre
   niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
@@ -96,6 +96,9 @@ function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | n
 
 const passed = /^(?:citee?s?|interrogee?s?|relayee?s?|rapportee?s?|contactee?s?|jointe?s?|quoted|cited)$/
 
+const issued =
+  /^(?:publiee?s?|diffusee?s?|parue?s?|devoilee?s?|rendue?s?|menee?s?|realisee?s?|published|released|issued)$/
+
 /** « Selon les élus, qui ont été reçus, le maire … », « Selon X, tout comme Y, … »: over what goes on about the holder. */
 function afterRelative(words: readonly Word[], start: number, grammar: Grammar): number {
   const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
@@ -105,9 +108,12 @@ function afterRelative(words: readonly Word[], start: number, grammar: Grammar):
   const isGerund = /^(?:confirmant|citant|reprenant|relayant|evoquant|confirming|citing|quoting)$/.test(tells)
   // « Selon un proche, cité par le quotidien, … »
   const isPassed = passed.test(first) && /^(?:par|by)$/.test(second)
-  if (!isLikewise && !isGerund && !isPassed && !grammar.relatives.has(first)) return start
+  // « Selon le dernier bilan, publié jeudi soir, … »
+  const isIssued = issued.test(first)
+  if (!isLikewise && !isGerund && !isPassed && !isIssued && !grammar.relatives.has(first)) return start
   const comma = words.findIndex((word, index) => index > start && isMark(word, ','))
-  return comma < 0 ? words.length : comma + 1
+  // « selon X, menées par des inconnus »: what X tells goes on
+  return comma >= 0 ? comma + 1 : isIssued ? start : words.length
 }
 
 /** « 12 digues ont cédé et, selon X, 30 sont fragiles »: X tells the second clause. */

@@ -45,6 +45,63 @@ describe('a description means the person whom the article has named', () => {
       'Il voulait rencontrer John Carrey. Le secrétaire d’État américain a confirmé sa présence jeudi.',
       'John Carrey',
     ],
+    [
+      'fr',
+      'François Hollande est à Brest. « C’est long », a dit l’ex-président de la République.',
+      'François Hollande',
+    ],
+    [
+      'fr',
+      'Le député bleu Luc Morin est venu. Dans un communiqué, l’élu de Brest estime que tout va.',
+      'Luc Morin',
+    ],
+    [
+      'fr',
+      'La fête suit un décret du gouverneur de l’État Marc Sorel. Le maire Luc Morin est venu. « C’est long », a dit le gouverneur.',
+      'Marc Sorel',
+    ],
+    [
+      'fr',
+      'Elle a dîné avec le maire de Lyon et ancien ministre de l’Intérieur Marc Sorel. « Non », a dit le maire.',
+      'Marc Sorel',
+    ],
+    [
+      'fr',
+      '« La rue est vide », dit Jeanne Sorel. « Il faut du pain », ajoute cette retraitée venue de Brest.',
+      'Jeanne Sorel',
+    ],
+    [
+      'fr',
+      '« La rue est vide », dit Jeanne Sorel. « Il faut du pain », sourit la jeune femme.',
+      'Jeanne Sorel',
+    ],
+    [
+      'fr',
+      'Emmanuelle Ravel a conclu sa tournée. « C’est long », souligne l’ancienne conseillère générale adjointe.',
+      'Emmanuelle Ravel',
+    ],
+    [
+      'fr',
+      'Nicole Ravel, ministre de la Justice, est venue. « C’est long », a dit la garde des Sceaux.',
+      'Nicole Ravel',
+    ],
+    [
+      'fr',
+      'Le journal a joint Al Morin, l’un des scénaristes. « C’est long », confie le scénariste.',
+      'Al Morin',
+    ],
+    [
+      'fr',
+      'Le pilote Nico Morin est venu. Le maire Luc Ravel dort. « C’est long », a dit le pilote allemand.',
+      'Nico Morin',
+    ],
+    [
+      'fr',
+      'Édouard Philippe est à Brest. Le locataire de Matignon a dit que c’était long.',
+      'Édouard Philippe',
+    ],
+    ['fr', 'Luc Morin garde un œil sur Paul Ravel. Le maire de Brest a dit que c’était long.', 'Luc Morin'],
+    ['en', 'Nearly three in ten Swedes say that it is late.', 'Nearly three in ten Swedes'],
     ['fr', 'Parmi eux : Jean-Luc Besson. Malade, l’acteur de 87 ans avoue qu’il arrête.', 'Jean-Luc Besson'],
     [
       'fr',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/types.ts'
-import { told } from '../helpers.ts'
+import { saidIn, told } from '../helpers.ts'
 
 type Held = readonly [language: Language, text: string, holder: string]
 
@@ -199,4 +199,29 @@ test.each<Held>([
 test('whoever is written to has not asked', () => {
   const holders = told('The mayors wrote to Jane Olsen asking that the bridge be closed.', 'en')
   expect(holders.flatMap(one => one.holders)).not.toContain('Jane Olsen')
+})
+
+describe('who stands behind the name of a body or a place is a person', () => {
+  test.each<[Language, string, string]>([
+    [
+      'fr',
+      'Le secrétaire général du Parti bleu Jean-Claude Morin a dit que tout allait.',
+      'Jean-Claude Morin',
+    ],
+    [
+      'fr',
+      'La présidente de la région Bourgogne Marie-Anne Ravel a dit que tout allait.',
+      'Marie-Anne Ravel',
+    ],
+    ['fr', 'Selon la députée Aude Ravel, tout va bien.', 'Aude Ravel'],
+    ['en', 'Senate Majority Leader Chuck Holm said the bill would pass.', 'Chuck Holm'],
+    ['en', '“It is late,” energy expert Edda Bern said.', 'Edda Bern'],
+  ])('%s: %s', (language, text, holder) => {
+    expect(saidIn(text, language)[0]?.holder).toBe(holder)
+  })
+})
+
+test('a foundation that is called after somebody is no person', () => {
+  const text = 'Le président de la Fondation Jean Morin a dit que tout allait.'
+  expect(saidIn(text, 'fr')[0]?.holder).toBe('le président de la Fondation Jean Morin')
 })

@@ -27,6 +27,26 @@ describe('a description is not somebody of whom the article says something else'
     ],
     [
       'fr',
+      'Le président de l’Assemblée nationale Luc Morin est venu. Le président du MoDem a dit que tout allait bien.',
+      'le président du MoDem',
+    ],
+    [
+      'fr',
+      'L’ex-chef de l’État Luc Morin est venu. « C’est long », a dit le chef de l’État.',
+      'le chef de l’État',
+    ],
+    [
+      'fr',
+      '« C’est lui », a dit la procureure Ana Morin. La jeune femme a déclaré qu’elle avait peur.',
+      'la jeune femme',
+    ],
+    [
+      'fr',
+      'Emmanuel Macron a parlé au côté du président ivoirien Alassane Ouattara. « C’est long », a dit le chef de l’État.',
+      'Emmanuel Macron',
+    ],
+    [
+      'fr',
       'Selon un député, Emmanuel Macron est fatigué. « Il ne dort plus la nuit », poursuit l’élu.',
       'l’élu',
     ],

@@ -21,6 +21,18 @@ test.each([
   ],
   ['Du côté de la compagnie, on indique que le vol est annulé.', 'la compagnie', ['que le vol est annulé']],
   ['Du côté du club, on assure que le match aura lieu.', 'le club', ['que le match aura lieu']],
+  ['« C’est une honte », avait par exemple écrit un internaute.', 'un internaute', ['C’est une honte']],
+  [
+    'Selon un rapport officiel, publié jeudi par la mairie, le port est vide.',
+    'un rapport officiel',
+    ['le port est vide'],
+  ],
+  ['« C’est une honte », a de nouveau déclaré Luc Morin.', 'Luc Morin', ['C’est une honte']],
+  [
+    'Ana Morin, ancienne ministre de la Culture : « Il était toujours là. »',
+    'Ana Morin',
+    ['Il était toujours là.'],
+  ],
   ['Santé Lyon France a confirmé une rechute.', 'Santé Lyon France', ['une rechute']],
 ])('« %s » is what %s says', (text, holder, content) => {
   const [first] = told(text, 'fr')

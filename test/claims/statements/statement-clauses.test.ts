@@ -224,6 +224,8 @@ describe('a deed or a label is no statement', () => {
     ['en', 'Ana Ruiz and Luc Morin have us wondering: When is it fine to leave?', []],
     ['en', 'The council began what could be three hours of debate on the quay.', []],
     ['en', 'While Holm held a slight lead over his rival, nobody cheered that day.', []],
+    ['en', 'The storm claimed the lives of six people in the harbour.', []],
+    ['en', 'Ana Ruiz claimed the grass court title in Leeds on Sunday.', []],
     ['en', 'WINNER: “Harbour Lights” (KBO)', []],
     ['en', 'Harbour index decline: -10.8% from May to June', []],
   ])('%s: %s', (language, text, said) => {

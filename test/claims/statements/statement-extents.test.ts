@@ -141,3 +141,18 @@ describe('a quotation behind a colon is that of somebody', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+test('a quotation between dashes is a heading, and nobody’s next words', () => {
+  const text =
+    'Le préfet a dit que le port fermait.- « La mer va monter » -« On verra bien demain », a répondu Ana Morin.'
+  expect(statementsOf(text, 'fr')).toEqual([
+    ['le préfet', 'que le port fermait'],
+    ['Ana Morin', 'On verra bien demain'],
+  ])
+})
+
+test('« selon leur origine » names no source', () => {
+  expect(
+    statementsOf('Les fruits sont plus ou moins lavés selon leur origine, Luc Morin le déplore.', 'fr'),
+  ).toEqual([])
+})

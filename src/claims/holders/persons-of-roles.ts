@@ -1,0 +1,146 @@
+import { displayName, type Name } from '../../text/names/names.ts'
+import { fold } from '../../text/words/tokens.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
+import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
+import type { Entities, Entity } from './entities.ts'
+import { formers, longestRole, type Role, roleWords, titles } from './roles.ts'
+
+/** Heads that name the first person of a body, whatever the exact title is. */
+const chiefs = new Set(
+  'chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief'.split(' '),
+)
+/** What else the first of a body or a state is called. */
+const leaders = new Set(
+  `president presidente premier chancelier chanceliere secretaire directeur directrice prime secretary director
+  chancellor chair chairman chairwoman chairperson king queen roi reine prince`.split(/\s+/),
+)
+/** « le chef de l’État », « le numéro un »: what the head of any state or body is the head of. */
+const ranks = new Set('etat gouvernement executif un organisation state government'.split(' '))
+
+/**
+ * The person whom « le secrétaire général » means: every word of it belongs to the role, names by what they name
+ * (« ukrainien », « d’Ukraine »), and the head is the same, or one of the two only says who comes first there.
+ */
+export function personOfRole(
+  all: readonly Role[],
+  words: readonly Word[],
+  passage: Passage,
+  entities: Entities,
+): Entity | null {
+  const names = entities.within([words[0]?.start ?? 0, words.at(-1)?.end ?? 0])
+  const opening = words[0]
+  if (opening === undefined || !/^(?:le|la|l'|the|ce|cette|this)$/.test(opening.form)) return null
+  const content = roleWords(words, passage)
+  const head = content[0]
+  if (head === undefined || content.length > longestRole) return null
+  const named = (form: string): Name | undefined =>
+    names.find(({ span }) =>
+      words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]),
+    )
+  const woman = /^(?:la|cette)$/.test(opening.form) || words.some(({ form }) => form === 'ancienne')
+  const man = /^(?:le|ce)$/.test(opening.form) || words.some(({ form }) => form === 'ancien')
+  const isFormer = words.some(({ form }) => form === 'then' || formers.test(form))
+  const roles = all.filter(
+    ({ entity, title, words: own }) =>
+      !(woman && entity.gender === 'm') &&
+      !(man && entity.gender === 'f') &&
+      // « l’ex-président Luc Morin » is no « président »
+      (isFormer || !own.has('former') || !(leaders.has(head) || chiefs.has(head))) &&
+      (title === null ||
+        (content.includes(title) && (isFormer === own.has('former') || !(isFormer || titles.test(title))))),
+  )
+  // A party and the parliament are of one country, and each has its own president.
+  const isKey = (name: Name, key: string): boolean =>
+    name.kind !== 'organisation' || !key.startsWith('country_')
+  const belongs = (role: Role, form: string): boolean => {
+    const name = named(form)
+    return role.words.has(form) || name?.keys.some(key => role.keys.has(key) && isKey(name, key)) === true
+  }
+  // « a dit Luc Morin, l’un des gérants du port »: himself, and elsewhere one of several
+  const isOneOfThem = /^une?$/.test(words[1]?.form ?? '')
+  const matches = roles.filter(
+    role =>
+      role.head === head &&
+      content.every(form => belongs(role, form)) &&
+      (!isOneOfThem || role.words.size === content.length),
+  )
+  if (matches.length > 0) return latestOf(matches, entities, opening.start)
+  // « le pilote allemand »: where the article has not told the country of its one pilot
+  const own = content.filter(form => named(form)?.kind !== 'nationality')
+  if (own.length < content.length && !leaders.has(head) && head !== 'ministre') {
+    const called = roles.filter(role => role.head === head && own.every(form => belongs(role, form)))
+    return called.some(({ keys }) => keys.size > 0) ? null : onlyOne(called)
+  }
+  const generic = chiefs.has(head)
+  const rest = content.slice(1).filter(form => !ranks.has(form))
+  if (generic && rest.length === 0) {
+    const over = roles.filter(role => isOver(role, content))
+    return onlyOne(over.filter(role => isNamedNear(role, entities, opening.start)))
+  }
+  const isLeader = leaders.has(head) || isPersonNoun(head, null)
+  const sameBody = roles.filter(
+    role =>
+      (generic
+        ? leads(role)
+        : isLeader && chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
+      rest.length > 0 &&
+      rest.every(form => belongs(role, form)),
+  )
+  return onlyOne(sameBody)
+}
+
+/** Of several ministers « le ministre » is the one whom the article named last before. */
+function latestOf(matches: readonly Role[], entities: Entities, at: number): Entity | null {
+  const persons = new Set(matches.map(({ entity }) => entity.name))
+  if (persons.size < 2) return matches[0]?.entity ?? null
+  const last = entities.names.findLast(
+    name => name.kind === 'person' && name.span[1] <= at && persons.has(entities.of(name).name),
+  )
+  return last === undefined ? (matches[0]?.entity ?? null) : entities.of(last)
+}
+
+/** « le dirigeant philippin », but not « le chef des garde-côtes philippins »: of nothing smaller than what is named. */
+function isOverAll(role: Role, rest: readonly string[], language: Passage['language']): boolean {
+  const own = [...role.words].filter(form => form !== role.head && !ranks.has(form))
+  const names = [...role.keys].map(key => fold(displayName(key, language) ?? ''))
+  const others = own.filter(form => !rest.includes(form) && !names.some(name => name.includes(form)))
+  return others.length === 0 || own.length <= rest.length
+}
+
+/** « le chef de l’État », « la cheffe du gouvernement »: by the offices that are so called. */
+function isOver({ head, words }: Role, content: readonly string[]): boolean {
+  if ([...words].some(form => smaller.test(form))) return false
+  if (content.some(form => form === 'etat' || form === 'state'))
+    return /^(?:president|presidente|roi|reine|king|queen)$/.test(head)
+  return (
+    content.some(form => form === 'gouvernement' || form === 'government') &&
+    /^(?:premier|premiere|prime|chancelier|chanceliere|chancellor)$/.test(head)
+  )
+}
+
+/** What has a president as well and is no state: « le président des Régions de France ». */
+const smaller =
+  /^(?:regions?|departements?|conseil|conseils|groupe|parti|assemblee|senat|chambre|commission|club|federation|ligue|association|syndicat|tribunal|cour|jury|entreprise|societe|banque|universite|union|comite|agence|autorite|mouvement|fondation|institut|directoire|company|club|league|bank|university|committee|court|board|group|house|senate)$/
+
+const farthestChief = 900
+
+/** « le chef de l’État » is whoever was named before; the president of another country only close behind his name. */
+function isNamedNear({ entity, keys }: Role, entities: Entities, at: number): boolean {
+  const last = entities.names.findLast(
+    name => name.kind === 'person' && name.span[1] <= at && entities.of(name).name === entity.name,
+  )
+  if (last === undefined) return false
+  const isOfCountry = [...keys].some(key => key.startsWith('country_'))
+  return !isOfCountry || at - last.span[1] < farthestChief
+}
+
+function onlyOne(roles: readonly Role[]): Entity | null {
+  const persons = new Set(roles.map(({ entity }) => entity.name))
+  return persons.size === 1 ? (roles[0]?.entity ?? null) : null
+}
+
+/** Whether a role is that of the first of a body or a state. */
+function leads({ head }: Role): boolean {
+  return chiefs.has(head) || leaders.has(head)
+}
