@@ -1,8 +1,8 @@
 import { isFate } from '../claims/figures/categories.ts'
 import { kindTold } from '../lines/kinds-told.ts'
+import { nameKey } from '../text/names/key.ts'
 import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
-import { fold } from '../text/words/tokens.ts'
 import type { Figure, Language, Quote } from '../types.ts'
 import type { FigureClaim } from './figures.ts'
 import type { Question } from './question.ts'
@@ -17,9 +17,9 @@ export function inPlace(claims: readonly FigureClaim[], { places }: Question): F
   })
 }
 
-/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
-function names({ text }: Quote, places: readonly string[]): boolean {
-  const words = `_${fold(text).replace(/[^a-z0-9]+/g, '_')}_`
+/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere, as in the title. */
+function names({ text, article }: Quote, places: readonly string[]): boolean {
+  const words = `_${nameKey(`${text} ${article.title ?? ''}`.replace(/[^\p{L}\p{N}]+/gu, ' '))}_`
   return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
