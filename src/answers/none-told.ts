@@ -1,6 +1,8 @@
 import { isQuotable } from '../text/sentences/quotable.ts'
+import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language } from '../types.ts'
+import { asksOfAnybody } from './figures-counted.ts'
 import type { Question } from './question.ts'
 import { type Passage, type Place, wordsOf } from './retrieval.ts'
 
@@ -41,6 +43,10 @@ const none: Readonly<Record<Language, Readonly<Record<Fate, RegExp>>>> = {
   en: { killed: noneOf('en', 'killed'), wounded: noneOf('en', 'wounded') },
 }
 
+/** « Nous ne cachons aucun mort », "after first reporting no deaths": nothing is told of what has happened. Folded. */
+const untold =
+  /\b(?:cach|dissimul|minimis|hid|conceal|cover)\w* |\b(?:d'abord|initialement|first|initially|previously|earlier) (?:\w+ )?(?:no|aucun)/
+
 /** Articles that are looked through, of those that hold what is asked. */
 const articlesLooked = 2
 
@@ -54,6 +60,7 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
   if (fates.length === 0) return []
   const tellsNone = (place: Place) => {
     const words = fold(wordsOf(place))
+    if (untold.test(words) || !isOfThoseCounted(place, question)) return false
     return fates.some(fate => none[place.sentence.language][fate].test(words))
   }
   const holding = found.filter(({ missing, namesMissing }) => namesMissing === 0 && missing <= 1)
@@ -65,6 +72,14 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
         .map((sentence, position) => ({ version, sentence, position }))
         .filter(place => isQuotable(place.sentence) && tellsNone(place)),
     )
+}
+
+/** « Aucun mort » tells nothing of how many doctors died. */
+function isOfThoseCounted(place: Place, question: Question): boolean {
+  if (asksOfAnybody(question)) return true
+  return contentWords(wordsOf(place), place.sentence.language).some(({ stem }) =>
+    question.counted.includes(stem),
+  )
 }
 
 function fatesOf(category: Category | null): readonly Fate[] {
