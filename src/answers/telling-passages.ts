@@ -1,3 +1,4 @@
+import { findNames } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold } from './bearing.ts'
@@ -17,7 +18,8 @@ const leastDenied = 0.6
 const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
- * Asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in which
+ * Asked who holds an office of a country, those that name no other country; asked why, those that tell a cause of what is
+ * asked; asked who confirms or denies it, those in which
  * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those whose own
  * words tell of it where the best one's do; asked whether something is so, those that hold half as much of it as the best.
  */
@@ -36,6 +38,7 @@ export async function tellingPassages(
     const bears = await bearingOn(lookup, question, versionsOf(passages))
     return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
   }
+  if (asksWhoIs(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
   const predicate = predicateOf(question)
   if (predicate !== null) {
     const bears = await bearingOn(lookup, { ...question, concepts: [predicate] }, versionsOf(passages))
@@ -52,6 +55,26 @@ export async function tellingPassages(
   return telling
     .filter(({ passage, way }) => bears(placeOf(passage)) >= leastToTell(way, passage, question))
     .map(({ passage }) => passage)
+}
+
+/** « Qui est le président du Malawi ? », "what is the name of the king", folded. */
+const whoIs =
+  /\b(?:qui (?:est|sont|etait|etaient)|who(?: is| are| was| were|'s)) (?:the|an?|le|la|les|l'|une?)\b|\b(?:nom|name) (?:du|de|of)\b/
+
+function asksWhoIs({ kind, asks, text }: Question): boolean {
+  return kind === 'open' && asks === 'name' && whoIs.test(fold(text))
+}
+
+/** The president of one country is not that of its neighbour: by the countries of the sentence, else of the title. */
+function isOfAnotherCountry({ version, sentence }: Passage, { names }: Question): boolean {
+  const asked = names.filter(key => key.startsWith('country_'))
+  if (asked.length === 0) return false
+  const texts = [version.text.slice(sentence.start, sentence.end), version.title ?? '']
+  const [named] = texts
+    .map(text => findNames(text, version.language).flatMap(({ keys }) => keys))
+    .map(keys => keys.filter(key => key.startsWith('country_')))
+    .filter(keys => keys.length > 0)
+  return named !== undefined && !named.some(key => asked.includes(key))
 }
 
 /** Beside a sentence that holds nearly the whole question, those that hold half as much of it. */
