@@ -51,3 +51,11 @@ export function asksOfAnybody({ category, counted, fates }: Question): boolean {
 export function counts(figure: Figure, language: Language, question: Question): boolean {
   return contentWords(figure.counts, language).some(word => question.counted.includes(word.stem))
 }
+
+/** Whether words name what the question counts: « Médecins sans frontières » are no doctors. */
+export function namesCounted(text: string, language: Language, { counted }: Question): boolean {
+  const words = contentWords(text, language).filter(({ stem }) => counted.includes(stem))
+  if (words.length === 0) return false
+  const names = findNames(text, language)
+  return words.some(({ start }) => !names.some(({ span }) => span[0] <= start && start < span[1]))
+}

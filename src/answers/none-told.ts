@@ -1,8 +1,7 @@
 import { isQuotable } from '../text/sentences/quotable.ts'
-import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language } from '../types.ts'
-import { asksOfAnybody } from './figures-counted.ts'
+import { asksOfAnybody, namesCounted } from './figures-counted.ts'
 import type { Question } from './question.ts'
 import { type Passage, type Place, wordsOf } from './retrieval.ts'
 
@@ -60,7 +59,9 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
   if (fates.length === 0) return []
   const tellsNone = (place: Place) => {
     const words = fold(wordsOf(place))
-    if (untold.test(words) || !isOfThoseCounted(place, question)) return false
+    const isOfThem =
+      asksOfAnybody(question) || namesCounted(wordsOf(place), place.sentence.language, question)
+    if (untold.test(words) || !isOfThem) return false
     return fates.some(fate => none[place.sentence.language][fate].test(words))
   }
   const holding = found.filter(({ missing, namesMissing }) => namesMissing === 0 && missing <= 1)
@@ -72,14 +73,6 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
         .map((sentence, position) => ({ version, sentence, position }))
         .filter(place => isQuotable(place.sentence) && tellsNone(place)),
     )
-}
-
-/** « Aucun mort » tells nothing of how many doctors died. */
-function isOfThoseCounted(place: Place, question: Question): boolean {
-  if (asksOfAnybody(question)) return true
-  return contentWords(wordsOf(place), place.sentence.language).some(({ stem }) =>
-    question.counted.includes(stem),
-  )
 }
 
 function fatesOf(category: Category | null): readonly Fate[] {

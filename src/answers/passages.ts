@@ -10,7 +10,7 @@ import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
 import { mayAnswer, number } from './asked.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
-import { asksOfAnybody } from './figures-counted.ts'
+import { asksOfAnybody, namesCounted } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { sentencesThatTellNone } from './none-told.ts'
@@ -175,9 +175,8 @@ function isCount(passage: Passage, question: Question): boolean {
 }
 
 /** Whether what is counted stands in its words, where the question names it. */
-function holdsCounted(passage: Passage, { counted }: Question): boolean {
-  const words = contentWords(wordsOf(passage), passage.version.language)
-  return counted.length === 0 || words.some(({ stem }) => counted.includes(stem))
+function holdsCounted(passage: Passage, question: Question): boolean {
+  return question.counted.length === 0 || namesCounted(wordsOf(passage), passage.version.language, question)
 }
 
 /** Whether it holds a number that is no day or year, of the kind that is asked for. */

@@ -61,6 +61,11 @@ describe('how many were killed or hurt', () => {
     expect(await quotedBy('Combien de pompiers sont morts à Morvange ?', 'fr', text)).toEqual([])
   })
 
+  test('is not told of those who stand in the name of a body alone', async () => {
+    const toll = 'Médecins sans frontières a compté quarante morts à Morvange.'
+    expect(await quotedBy('Combien de médecins sont morts à Morvange ?', 'fr', toll)).toEqual([])
+  })
+
   test('is answered by a count where there is one', async () => {
     const toll = 'Six personnes ont été blessées à Morvange.'
     const text = `${fires.fr} ${toll} Personne n’a été tué.`
