@@ -3,23 +3,32 @@ import { kindTold } from '../lines/kinds-told.ts'
 import { nameKey } from '../text/names/key.ts'
 import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
-import type { Figure, Language, Quote } from '../types.ts'
+import type { Figure, Language } from '../types.ts'
 import type { FigureClaim } from './figures.ts'
 import type { Question } from './question.ts'
 
-/** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
-export function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
+/**
+ * Asked for a place, a figure of that place answers, or one whose sentence names it, or of what happened to people the
+ * title; any other when nothing else can.
+ */
+export function inPlace(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
+  const { places, category } = question
   const isThere = (keys: readonly string[]) => keys.some(key => places.includes(key))
   if (!claims.some(({ figure }) => isThere(figure.places))) return [...claims]
   return claims.filter(({ figure, quote }) => {
     if (figure.places.length > 0) return isThere(figure.places)
-    return findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) || names(quote, places)
+    const isOfEvent = category !== null && isFate(category)
+    const title = isOfEvent ? (quote.article.title ?? '') : ''
+    return (
+      findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) ||
+      names(`${quote.text} ${title}`, places)
+    )
   })
 }
 
-/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere, as in the title. */
-function names({ text, article }: Quote, places: readonly string[]): boolean {
-  const words = `_${nameKey(`${text} ${article.title ?? ''}`.replace(/[^\p{L}\p{N}]+/gu, ' '))}_`
+/** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
+function names(text: string, places: readonly string[]): boolean {
+  const words = `_${nameKey(text.replace(/[^\p{L}\p{N}]+/gu, ' '))}_`
   return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
