@@ -9,6 +9,7 @@ import { fold, tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
 import { mayAnswer, number } from './asked.ts'
+import { sentencesThatBlame } from './blame.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { asksOfAnybody, namesCounted } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
@@ -69,6 +70,8 @@ export async function passageLines(
     found.filter(({ isOnSubject }) => isOnSubject || restsOnNames),
   )
   if (none.length > 0) return linesOf(lookup.store, none.slice(0, besideTheFirst.shown), question.language)
+  const blaming = await sentencesThatBlame(lookup, question, found)
+  if (blaming.length > 0) return linesOf(lookup.store, blaming, question.language)
   const rivals = await rivalsAmong(lookup.store, found)
   const told = await linesAmong(lookup.store, question, telling, rivals)
   const lines = ofKindAsked([...told.keys()], question)
