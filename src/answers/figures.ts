@@ -1,5 +1,6 @@
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
+import { causesIn, isOfOtherCause } from '../stories/causes.ts'
 import { isDeparture, tellsDeparture } from '../stories/increments.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { nameKey } from '../text/names/key.ts'
@@ -49,7 +50,9 @@ export async function figuresFor(
   const question = isOfLeaving ? { ...withoutCalling(asked), who: [] } : withoutCalling(asked)
   const sought = await holdersSought(lookup.store, question)
   const found = await candidates(lookup, question, passages, sought)
-  const right = found.filter(claim => isRight(claim, question))
+  const causes = causesIn(question.text)
+  const mayAnswerIt = (claim: FigureClaim) => isRight(claim, question) && !isOfOtherCause(claim, causes)
+  const right = found.filter(mayAnswerIt)
   const isTold = !untold.has(question.category) || question.isTopic
   const rest = withoutCategory(question)
   const isAll = rest === null && (question.time !== null || question.isOverTime)
@@ -70,7 +73,7 @@ export async function figuresFor(
   const about = await ofArticlesNaming(lookup, question, rest === null ? theirs : onSubject(theirs, relevant))
   const isOfAnybody = sought.length === 0 && !asksByCalling(asked)
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
-  const more = ofStory.filter(claim => isRight(claim, question))
+  const more = ofStory.filter(mayAnswerIt)
   const whole = inPlace(wholes(narrowed([...about, ...more], question), question), question)
   const placed = whole.filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)

@@ -1,4 +1,5 @@
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
+import { areOfOtherCauses } from './causes.ts'
 import { isIncrement } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
@@ -40,7 +41,7 @@ export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
   const [x, y] = [a.figure, b.figure]
   if (x.category !== y.category || x.unit !== y.unit || isIncrement(a) !== isIncrement(b)) return false
   if (!isSameEvent(a, b) || (isOfSums(x) && !isToldAlike(a, b))) return false
-  if (areApart(x.about, y.about) || !isSamePlace(x, y)) return false
+  if (areApart(x.about, y.about) || !isSamePlace(x, y) || areOfOtherCauses(a, b)) return false
   if (isPartOfOther(a, b) || isPartOfOther(b, a)) return false
   return countsSame(x, a.quote.language, y, b.quote.language)
 }
