@@ -94,10 +94,18 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
     return !isOneText && isSince(earlier, later) && mayRevise(earlier, later) ? 'revision' : null
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
-  if (earlier.quote.article.id === later.quote.article.id) return null
+  if (earlier.quote.article.id === later.quote.article.id || isFormer(earlier) || isFormer(later)) return null
   return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
     ? 'contradiction'
     : null
+}
+
+const former = /(?:\bcontre|\bau lieu de|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of) ?$/iu
+
+/** « 87 morts, contre 61 la veille »: whoever says so gives the other number. */
+function isFormer({ quote, spans }: FigureClaim): boolean {
+  const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
+  return former.test(quote.text.slice(0, Math.max(0, start)))
 }
 
 /** « entre 11 000 et 12 000 » and « environ 12 000 », both bounded: nothing has moved. */

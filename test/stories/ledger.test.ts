@@ -32,6 +32,12 @@ const weeks = ['2025-03-03', '2025-03-20'] as const
 describe('two figures of one thing', () => {
   test.each([
     [
+      null,
+      'Selon Bergen, 40 habitants du camp de Narvik ont été tués.',
+      'Le bilan du camp de Narvik grandit selon Oslo, contre 35 habitants tués.',
+      sameDay,
+    ],
+    [
       'two series',
       'Selon Oslo, 40 habitants du camp de Narvik sont morts du choléra.',
       'Selon Bergen, deux habitants du camp de Narvik ont été tués dans une attaque.',
