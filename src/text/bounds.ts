@@ -107,8 +107,7 @@ function boundOf<A extends Amount>(
 ): Bound<A> | null {
   const ahead = hedgeBefore(words, amount, grammars[language])
   const behind = hedgeWithin(words, amount) ?? hedgeBehind(words, amount.next, language)
-  // « égal à 300 ou plus »
-  const match = ahead === null || (ahead.hedge === 'exactly' && behind !== null) ? behind : ahead
+  const match = ahead === null ? behind : combined(ahead, behind)
   if (match === null) return null
   return {
     first: amount.first - (ahead?.length ?? 0),
@@ -116,6 +115,19 @@ function boundOf<A extends Amount>(
     parts: [{ amount, hedge: match.hedge }],
   }
 }
+
+/** « égal à 300 ou plus », "less than 300 or equal": two hedges that are one; otherwise the first counts. */
+function combined(ahead: HedgeMatch, behind: HedgeMatch | null): HedgeMatch {
+  if (behind === null) return ahead
+  if (ahead.hedge === 'exactly') return behind
+  const orEqual = behind.hedge === 'exactly' ? withEqual.get(ahead.hedge) : undefined
+  return orEqual === undefined ? ahead : { ...behind, hedge: orEqual }
+}
+
+const withEqual: ReadonlyMap<NumberHedge, NumberHedge> = new Map([
+  ['more than', 'at least'],
+  ['less than', 'at most'],
+])
 
 function hedgeBefore(
   words: readonly BoundWord[],

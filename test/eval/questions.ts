@@ -5,6 +5,7 @@ import type { Answer, Language, Quote } from '../../src/types.ts'
 import { withStore } from '../temporary-store.ts'
 import { minisearchOver } from './minisearch.ts'
 import { type Row, readLines } from './row.ts'
+import { holdsLetters, holdsValue } from './same-answer.ts'
 
 interface Item {
   readonly title: string
@@ -117,49 +118,59 @@ async function newsRows(data: string): Promise<Row[]> {
       const publishedAt = date === '' ? null : date.replaceAll('/', '-')
       await read(store, { text, title, url, language: 'en', publishedAt })
     }
-    const [answered, silent] = [
-      { answerable: 0, right: 0, other: 0 },
-      { answerable: 0, other: 0 },
-    ]
+    const asked: Asked[] = []
     for (const { question, answers, retrieved } of items) {
-      const holds = (text: string) => answers.some(answer => plain(text).includes(plain(answer)))
-      const isAnswerable = retrieved.some(url => holds(articles.get(url)?.text ?? ''))
       const answer = await answerTo(store, question)
-      const into = answer.abstained ? silent : answered
-      into[isAnswerable ? 'answerable' : 'other'] += 1
-      if (!answer.abstained && quotesOf(answer).some(quote => holds(quote.text))) answered.right += 1
+      const texts = retrieved.map(url => articles.get(url)?.text ?? '')
+      asked.push({
+        answers,
+        texts,
+        quotes: answer.abstained ? null : quotesOf(answer).map(({ text }) => text),
+      })
     }
-    const given = answered.answerable + answered.other
-    const possible = answered.answerable + silent.answerable
-    const impossible = answered.other + silent.other
-    return [
-      {
-        measure: 'news-qa-en: answers with a quote that holds it',
-        value: answered.right / given,
-        n: given,
-        asked: '≥ 0.70',
-      },
-      {
-        measure: 'news-qa-en: abstains where no article holds it',
-        value: silent.other / impossible,
-        n: impossible,
-        asked: '≥ 0.70',
-      },
-      {
-        measure: 'news-qa-en: answers where an article holds it',
-        value: answered.answerable / possible,
-        n: possible,
-        asked: '≥ 0.50',
-      },
-    ]
+    return [...rowsOfNews(asked, holdsValue, ''), ...rowsOfNews(asked, holdsLetters, ', letter by letter')]
   })
 }
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** A question over the news, what may answer it, the articles that were found for it, and what we quoted; null for nothing. */
+interface Asked {
+  readonly answers: readonly string[]
+  readonly texts: readonly string[]
+  readonly quotes: readonly string[] | null
+}
+
+function rowsOfNews(
+  asked: readonly Asked[],
+  holds: (text: string, answer: string) => boolean,
+  how: string,
+): Row[] {
+  const isIn = (texts: readonly string[], { answers }: Asked) =>
+    texts.some(text => answers.some(answer => holds(text, answer)))
+  const answered = asked.filter(({ quotes }) => quotes !== null)
+  const possible = asked.filter(one => isIn(one.texts, one))
+  const impossible = asked.filter(one => !possible.includes(one))
+  const right = answered.filter(one => isIn(one.quotes ?? [], one))
+  const silent = impossible.filter(({ quotes }) => quotes === null)
+  return [
+    {
+      measure: `news-qa-en: answers with a quote that holds it${how}`,
+      value: right.length / answered.length,
+      n: answered.length,
+      asked: '≥ 0.70',
+    },
+    {
+      measure: `news-qa-en: abstains where no article holds it${how}`,
+      value: silent.length / impossible.length,
+      n: impossible.length,
+      asked: '≥ 0.70',
+    },
+    {
+      measure: `news-qa-en: answers where an article holds it${how}`,
+      value: possible.filter(({ quotes }) => quotes !== null).length / possible.length,
+      n: possible.length,
+      asked: '≥ 0.50',
+    },
+  ]
 }
 
 function answerTo(store: Store, question: string): Promise<Answer> {

@@ -69,6 +69,8 @@ describe('the words around a number bound it', () => {
     ['en', 'it doesn’t exceed 90', 'doesn’t exceed 90 = at most 90'],
     ['en', 'less than or equal to 90', 'less than or equal to 90 = at most 90'],
     ['en', 'equal to or greater than 90', 'equal to or greater than 90 = at least 90'],
+    ['en', 'more than 90 or equal', 'more than 90 or equal = at least 90'],
+    ['en', 'less than 90 or equal', 'less than 90 or equal = at most 90'],
     ['en', 'a total equal to 90', 'equal to 90 = exactly 90'],
     ['en', 'when x >= 30', '>= 30 = at least 30'],
     ['en', 'with x < 30', '< 30 = less than 30'],

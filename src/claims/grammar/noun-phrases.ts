@@ -183,10 +183,9 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   if (word.kind === 'quote') return word.full ? null : at
   if (word.kind === 'mark') {
     if (word.form === ')') {
-      // "(AFP) The ministry said": a bracket that opens the sentence is no part of a name
       const opening = matchingBracket(words, at)
-      const dateline = opening === 1 && words[0]?.capital === true && words[2]?.capital === true
-      return opening < 1 || dateline || words[opening - 1]?.kind === 'mark' ? null : opening
+      const isDateline = opening < 1 || endsDateline(words, opening, at)
+      return isDateline || words[opening - 1]?.kind === 'mark' ? null : opening
     }
     if (word.form === ',' && joined) return isListItem(words, at, grammar) ? at : null
     return transparentMarks.includes(word.form) ? at : null
@@ -199,6 +198,20 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   if (isFiniteVerb(words, at, grammar) && !isInName(words, at)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at
+}
+
+/** The words of a place in front of an agency: "Washington, DC (AP)". */
+const longestDateline = 5
+
+/** "(AFP) The ministry said", "Paris, France (AFP) France said": where a text was written is no part of a name. */
+function endsDateline(words: readonly Word[], opening: number, close: number): boolean {
+  const place = words.slice(0, opening).filter(word => !isMark(word, ','))
+  const agency = words.slice(opening + 1, close)
+  if (place.length > longestDateline || ![...place, ...agency].every(({ capital }) => capital)) return false
+  if (opening === 1) return true
+  // "World Health Organization (WHO) Director Jane Doe"
+  const initials = place.map(({ form }) => form.charAt(0)).join('')
+  return words[close + 1]?.capital === true && !initials.includes(agency[0]?.form ?? '')
 }
 
 /** "the Rapid Support Forces": among the capitals behind an article nothing is a verb. */

@@ -24,6 +24,7 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     if (
       isLedBy(words, at, first.start) ||
       isOfSomebody(words, at, first.start) ||
+      isActedOn(words, at, first.start) ||
       isExample(words, at, first.start)
     )
       continue
@@ -161,6 +162,16 @@ const participle = /(?:ed|led|run|wn|en)$|^(?:cit|men|dirig|emmen)ee?s?$/
 function isLedBy(words: readonly Word[], name: number, start: number): boolean {
   for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start && words[at]?.kind === 'word'; at--)
     if (/^(?:by|par)$/.test(words[at]?.form ?? '')) return participle.test(words[at - 1]?.form ?? '')
+  return false
+}
+
+/** "the minister, a favourite to replace Jane Doe": to whom something is to be done. */
+function isActedOn(words: readonly Word[], name: number, start: number): boolean {
+  for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start && words[at]?.kind === 'word'; at--) {
+    const [link, next] = [words[at]?.form ?? '', words[at + 1]]
+    if (link === 'to') return next?.capital === false && !/^(?:the|an?|its?|his|her|their)$/.test(next.form)
+    if (link === 'pour') return /(?:[ei]r|re)$/.test(next?.form ?? '')
+  }
   return false
 }
 

@@ -123,3 +123,26 @@ describe('of two who were named « celui-ci » is', () => {
     expect(saidIn(text, 'fr').map(({ modality }) => modality)).not.toContain('denied')
   })
 })
+
+describe('whom somebody is to act on does not speak for them, an envoy to a country does', () => {
+  test.each<Case>([
+    [
+      'en',
+      'Jan Hartog has left. The port minister, one of the favourites to replace Hartog, said that the crane fell.',
+      'the port minister',
+    ],
+    [
+      'fr',
+      'Jan Hartog est parti. La ministre du port, favorite pour remplacer Hartog, a affirmé que la grue est tombée.',
+      'la ministre du port',
+    ],
+    ['en', 'The envoy to Latvia Linda Thomas said that the crane fell.', 'Linda Thomas'],
+    [
+      'fr',
+      'Le pilote choisi pour mener la liste, Paul Durand, a affirmé que la grue est tombée.',
+      'Paul Durand',
+    ],
+  ])('%s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+})

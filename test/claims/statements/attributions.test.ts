@@ -300,6 +300,13 @@ test.each([
     ['Reuters'],
   ],
   ['Lisbon, some of whose ships are old, replied that it would pay.', 'Lisbon', []],
+  ['Riga, Latvia (AFP) Latvia said that the crane fell.', 'Latvia', []],
+  ['New York (Harbour Business) Harbour Lines said that the crane fell.', 'Harbour Lines', []],
+  [
+    'Baltic Pilots Union (BPU) Chairman Jan Hartog said that the crane fell.',
+    'Baltic Pilots Union (BPU) Chairman Jan Hartog',
+    [],
+  ],
   ['(AFP) The harbour office on Wednesday said that the crane fell.', 'The harbour office', []],
   ['Ada Novak, leader of the port union, a group of dockers, said that the crane fell.', 'Ada Novak', []],
   [
