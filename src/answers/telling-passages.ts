@@ -3,6 +3,7 @@ import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
+import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
 import { predicateOf } from './predicate.ts'
@@ -18,7 +19,7 @@ const leastDenied = 0.6
 const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
- * Asked who holds an office of a country, those that name no other country; asked why, those that tell a cause of what is
+ * Asked how long something lasts, those that tell a length of time; asked who holds an office of a country, those that name no other country; asked why, those that tell a cause of what is
  * asked; asked who confirms or denies it, those in which
  * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those whose own
  * words tell of it where the best one's do; asked whether something is so, those that hold half as much of it as the best.
@@ -38,6 +39,7 @@ export async function tellingPassages(
     const bears = await bearingOn(lookup, question, versionsOf(passages))
     return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
   }
+  if (asksHowLong(question)) return passages.filter(passage => tellsHowLong(wordsOf(passage)))
   if (asksWhoIs(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
   const predicate = predicateOf(question)
   if (predicate !== null) {
