@@ -289,6 +289,7 @@ describe('a name', () => {
     ['en', 'the Iranian army', 'L’armée de l’Iran'],
     ['en', 'Residents of Narvik', 'Des habitants de Narvik'],
     ['en', 'Campaigners', '“Campaigners”'],
+    ['fr', 'trois membres de Black Heron', '« trois membres de Black Heron »'],
     ['fr', 'des proches de Morel', '« des proches de Morel »'],
     ['fr', 'le principal parti de la région', '« le principal parti de la région »'],
   ] as const)(
