@@ -424,6 +424,7 @@ test.each<[string, string]>([
 test.each<[Language, string, ClaimDraft['modality']]>([
   ['en', 'Norway on Sunday blacklisted the trader Karim Zorel, who allegedly paid the pirates.', 'asserted'],
   ['fr', 'La Norvège a sanctionné le négociant Karim Zorel, qui aurait payé les pirates.', 'asserted'],
+  ['fr', 'La Norvège a sanctionné la banque Zorel, par laquelle les pirates auraient été payés.', 'asserted'],
   ['en', 'Norway has reportedly blacklisted the trader Karim Zorel, who paid the pirates.', 'conditional'],
 ])('what is alleged of a target makes no hearsay of the sanction: %s %s', (language, text, modality) => {
   expect(sanctions(text, language).map(claim => claim.modality)).toEqual([modality])
