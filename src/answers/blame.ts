@@ -18,8 +18,10 @@ const whoDid = new RegExp(
 )
 const blames =
   /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ent|ait|ant|ing|ations?)|revendiqu\w*|claim\w* responsibility|imput\w*|attribu(?:e|es|ent|ait|ed)|(?:was|were|is|are|be|been) (?:\w+ )?behind|(?:est|etait|serait|sont) (?:\w+ )?derriere|responsible for|porte la signature)\b/
+/** Who takes it upon himself comes first. */
+const owned = /\brevendiqu\w*|\bclaim\w* responsibility/
 /** « accuse le maire d’avoir menti », "accused him of lying": of what somebody is accused. */
-const charge = /\baccus\w* .*?\b(?:d'avoir|d'etre|de \w+(?:er|ir|re)|of \w+)\b/
+const charge = /\baccus\w* .*?\b(?:d[e'] ?\w+(?:er|ir|re)|of \w+)\b/
 
 /** The share of what is asked that the opening of an article about it tells, and that a sentence with a charge does. */
 const leastOpening = 0.6
@@ -41,28 +43,41 @@ export async function sentencesThatBlame(
   const versions = [...new Map(found.map(({ version }) => [version.id, version])).values()]
   // « Attaqué » is also « frappé », « visé », « bombardé »: to whom it was done tells what is meant.
   const predicate = predicateOf(question)
-  const bears = await bearingOn(
-    lookup,
-    { ...question, concepts: question.concepts.filter(concept => concept !== predicate) },
-    versions.map(({ id }) => id),
-  )
-  const shareOf = ({ version, sentence: { start, end } }: Place, isAlone: boolean) =>
-    bears({ version: version.id, start, end }, !isAlone)
+  const ids = versions.map(({ id }) => id)
+  const [bears, bearsAll] = await Promise.all([
+    bearingOn(
+      lookup,
+      { ...question, concepts: question.concepts.filter(concept => concept !== predicate) },
+      ids,
+    ),
+    bearingOn(lookup, question, ids),
+  ])
   const placesIn = (version: Passage['version']) =>
     version.sentences
       .map((sentence, position): Place => ({ version, sentence, position }))
       .filter(({ sentence }) => isQuotable(sentence))
-  const about = versions.filter(version =>
+  const holding = new Set(found.filter(({ missing }) => missing === 0).map(({ version }) => version.id))
+  const isAbout = (version: Passage['version']) =>
+    holding.has(version.id) ||
     placesIn(version)
       .slice(0, 2)
-      .some(place => shareOf(place, false) >= leastOpening),
-  )
-  return about
+      .some(place => bears(spanOf(place)) >= leastOpening)
+  return versions
+    .filter(isAbout)
     .slice(0, articlesLooked)
     .flatMap(placesIn)
     .filter(place => {
       const words = fold(wordsOf(place))
-      return blames.test(words) && (!charge.test(words) || shareOf(place, true) >= leastCharged)
+      return blames.test(words) && (!charge.test(words) || bearsAll(spanOf(place), false) >= leastCharged)
     })
+    .toSorted((a, b) => Number(isOwned(b)) - Number(isOwned(a)))
     .slice(0, linesShown)
+}
+
+function spanOf({ version, sentence: { start, end } }: Place) {
+  return { version: version.id, start, end }
+}
+
+function isOwned(place: Place): boolean {
+  return owned.test(fold(wordsOf(place)))
 }
