@@ -9,7 +9,7 @@ import { type Passage, type Place, wordsOf } from './retrieval.ts'
 // The patterns are for folded words: lower case, no accents, ' for every apostrophe.
 
 const harming =
-  'attaqu|frapp|bombard|tue |assassin|abattu|enlev|empoisonn|pirat|incendi|vise |sabot|tire |perpetr|commis|mene l'
+  'attaqu|frapp|bombard|tue |assassin|abattu|enlev|empoisonn|pirat|incendi|vise |sabot|tire |perpetr|commis'
 const harmed =
   'attack|struck |strike|hit |bomb|kill|murder|assassinat|shot |kidnap|abduct|poison|hack|torch|raid|sabotag|fired |perpetrat|set fire'
 /** « Qui a attaqué le port ? », "who is behind the raid": and not « qui a été attaqué ». */
