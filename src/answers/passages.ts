@@ -131,8 +131,8 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
-    // « Un immeuble de quatre étages » counts no dead.
-    if (isOfFate(question) && asksOfAnybody(question) && !tellsOfFate(passage)) return false
+    // « Un immeuble de quatre étages » counts no dead, and « les dossiers de deux députés » none arrested.
+    if (isOfFate(question) && !tellsOfFate(passage)) return false
     // And pupils who died are no officers.
     if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
