@@ -275,6 +275,7 @@ test.each(read)('%s « %s » is imposed by %s', (language, text, imposer, target
 })
 
 const mentions: readonly (readonly [Language, string])[] = [
+  ['en', 'Norway froze 40 million euros in aid for schools on Tuesday.'],
   ['fr', 'La Suisse accuse la Russie de contourner les sanctions européennes.'],
   ['fr', 'Malgré les sanctions, la Russie exporte son pétrole.'],
   ['fr', 'La Chine dénonce les sanctions contre la Russie.'],
