@@ -200,7 +200,10 @@ function clean(written: string): string {
     .replace(/["«»“”„‟]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(sameDay, '')
 }
+
+const sameDay = /,? (?:on the same day|le même jour|dans la foulée),?$/iu
 
 /** One claim for a sanction that the article tells several times. */
 function add(drafts: SanctionDraft[], draft: SanctionDraft): void {

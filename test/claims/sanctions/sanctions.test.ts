@@ -401,6 +401,7 @@ test.each<[Language, string, string[]]>([
 test.each<[Language, string, string]>([
   ['en', 'Omar Sall, the general whom Canada put under sanctions on Thursday, has fled.', 'Canada'],
   ['fr', 'Le Canada lui a emboîté le pas en gelant les avoirs de quatre ministres birmans.', 'Le Canada'],
+  ['en', 'Canada on the same day imposed sanctions on four ministers of Myanmar.', 'Canada'],
 ])('whoever imposes is found over the words between: %s %s', (language, text, imposer) => {
   expect(sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.status])).toEqual([
     [imposer, 'in-force'],
