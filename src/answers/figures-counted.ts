@@ -1,9 +1,9 @@
 import { isFate } from '../claims/figures/categories.ts'
 import { kindTold } from '../lines/kinds-told.ts'
+import { nameKey } from '../text/names/key.ts'
 import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
-import { fold } from '../text/words/tokens.ts'
-import type { Category, Figure, Language, Quote } from '../types.ts'
+import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
 import type { FigureClaim } from './figures.ts'
 import type { Question } from './question.ts'
@@ -11,19 +11,28 @@ import type { Question } from './question.ts'
 /** Kinds of count that do not tell what is counted. */
 export const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
 
-/** Asked for a place, a figure of that place answers, or one whose sentence names it; any other when nothing else can. */
-export function inPlace(claims: readonly FigureClaim[], { places }: Question): FigureClaim[] {
+/**
+ * Asked for a place, a figure of that place answers, or one whose sentence names it, or of what happened to people the
+ * title; any other when nothing else can.
+ */
+export function inPlace(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
+  const { places, category } = question
   const isThere = (keys: readonly string[]) => keys.some(key => places.includes(key))
   if (!claims.some(({ figure }) => isThere(figure.places))) return [...claims]
   return claims.filter(({ figure, quote }) => {
     if (figure.places.length > 0) return isThere(figure.places)
-    return findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) || names(quote, places)
+    const isOfEvent = category !== null && isFate(category)
+    const title = isOfEvent ? (quote.article.title ?? '') : ''
+    return (
+      findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) ||
+      names(`${quote.text} ${title}`, places)
+    )
   })
 }
 
 /** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
-function names({ text }: Quote, places: readonly string[]): boolean {
-  const words = `_${fold(text).replace(/[^a-z0-9]+/g, '_')}_`
+function names(text: string, places: readonly string[]): boolean {
+  const words = `_${nameKey(text.replace(/[^\p{L}\p{N}]+/gu, ' '))}_`
   return places.some(place => words.includes(`_${place.slice('place_'.length)}_`))
 }
 
@@ -83,4 +92,12 @@ export function isOfWhom(
   const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
+}
+
+/** Whether words name what the question counts: « Médecins sans frontières » are no doctors. */
+export function namesCounted(text: string, language: Language, { counted }: Question): boolean {
+  const words = contentWords(text, language).filter(({ stem }) => counted.includes(stem))
+  if (words.length === 0) return false
+  const names = findNames(text, language)
+  return words.some(({ start }) => !names.some(({ span }) => span[0] <= start && start < span[1]))
 }

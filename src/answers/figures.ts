@@ -1,9 +1,11 @@
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
+import { causesIn, isOfOtherCause } from '../stories/causes.ts'
 import { isDeparture, tellsDeparture } from '../stories/increments.ts'
 import { findDates } from '../text/dates/dates.ts'
+import { nameKey } from '../text/names/key.ts'
 import { displayName, findNames } from '../text/names/names.ts'
-import { contentWords } from '../text/words/lexemes.ts'
+import { contentWords, nameLexeme } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim } from '../types.ts'
 import { mayAnswer } from './asked.ts'
@@ -11,7 +13,7 @@ import { evidence, rivalsAmong } from './evidence.ts'
 import { counts, countsOrShares, inPlace, isOfWhom, narrowed, untold, wholes } from './figures-counted.ts'
 import { othersOfStory } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
-import type { Lookup } from './lookup.ts'
+import type { Lookup, ReadArticle } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
@@ -47,7 +49,9 @@ export async function figuresFor(
   const question = isOfLeaving ? { ...withoutCalling(asked), who: [] } : withoutCalling(asked)
   const sought = await holdersSought(lookup.store, question)
   const found = await candidates(lookup, question, passages, sought)
-  const right = found.filter(claim => isRight(claim, question))
+  const causes = causesIn(question.text)
+  const mayAnswerIt = (claim: FigureClaim) => isRight(claim, question) && !isOfOtherCause(claim, causes)
+  const right = found.filter(mayAnswerIt)
   const isTold = !untold.has(question.category) || question.isTopic
   const rest = withoutCategory(question)
   const isAll = rest === null && (question.time !== null || question.isOverTime)
@@ -66,10 +70,10 @@ export async function figuresFor(
     sought,
   )
   const theirs = ofWhoIsCalled(bearing, asked)
-  const about = ofArticlesNaming(question, rest === null ? theirs : onSubject(theirs, relevant), relevant)
+  const about = await ofArticlesNaming(lookup, question, rest === null ? theirs : onSubject(theirs, relevant))
   const isOfAnybody = sought.length === 0 && !asksByCalling(asked)
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
-  const more = ofStory.filter(claim => isRight(claim, question))
+  const more = ofStory.filter(mayAnswerIt)
   const whole = inPlace(wholes(narrowed([...about, ...more], question), question), question)
   const placed = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
@@ -219,12 +223,14 @@ function onSubject(
 /** A word with a capital that does not open a sentence. */
 const capital = /(?<=[^.?!:«“"\s]\s+(?:[dlDL]['’])?)\p{Lu}\p{Ll}[\p{L}’'-]+/gu
 
-/** « Lombok » is no place that we know: those figures answer whose articles name it, where some do. */
-function ofArticlesNaming(
+/**
+ * « Lombok » is no place that we know: those figures answer whose articles name it, in any spelling, where some do.
+ */
+async function ofArticlesNaming(
+  lookup: Lookup,
   { text, language, spoken }: Question,
   claims: readonly FigureClaim[],
-  relevant: ReadonlyMap<string, Passage>,
-): readonly FigureClaim[] {
+): Promise<readonly FigureClaim[]> {
   // Those that have two names in two languages, or several spellings, are compared by their keys elsewhere.
   const known = findNames(text, language).filter(({ kind, keys, span }) => {
     // « Le séisme de Lombok » names somebody as well as somewhere.
@@ -234,12 +240,17 @@ function ofArticlesNaming(
   const dates = findDates(text, spoken, null)
   const words = [...text.matchAll(capital)]
     .filter(({ index }) => ![...known, ...dates].some(({ span }) => span[0] <= index && index < span[1]))
-    .map(([word]) => fold(word))
+    .map(([word]) => word)
   if (words.length === 0) return claims
-  const about = claims.filter(({ id, quote }) => {
-    const version = relevant.get(id)?.version
-    const article = fold(`${quote.text} ${version?.title ?? ''} ${version?.text ?? ''}`)
-    return words.every(word => article.includes(word))
-  })
-  return about.length > 0 ? about : claims
+  const articles = await lookup.articles([...new Set(claims.map(({ quote }) => quote.version))])
+  const naming = new Set(
+    articles.flatMap(article => (words.every(word => isNamedIn(word, article)) ? article.version.id : [])),
+  )
+  return naming.size > 0 ? claims.filter(({ quote }) => naming.has(quote.version)) : claims
+}
+
+function isNamedIn(word: string, { version, indexed }: ReadArticle): boolean {
+  const name = nameLexeme(nameKey(word))
+  if ([indexed.title, ...indexed.sentences.values()].some(words => words.has(name))) return true
+  return fold(`${version.title ?? ''} ${version.text}`).includes(fold(word))
 }

@@ -1,6 +1,7 @@
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language } from '../types.ts'
+import { asksOfAnybody, namesCounted } from './figures-counted.ts'
 import type { Question } from './question.ts'
 import { type Passage, type Place, wordsOf } from './retrieval.ts'
 
@@ -41,6 +42,10 @@ const none: Readonly<Record<Language, Readonly<Record<Fate, RegExp>>>> = {
   en: { killed: noneOf('en', 'killed'), wounded: noneOf('en', 'wounded') },
 }
 
+/** « Nous ne cachons aucun mort », "after first reporting no deaths": nothing is told of what has happened. Folded. */
+const untold =
+  /\b(?:cach|dissimul|minimis|hid|conceal|cover)\w* |\b(?:d'abord|initialement|first|initially|previously|earlier) (?:\w+ )?(?:no|aucun)/
+
 /** Articles that are looked through, of those that hold what is asked. */
 const articlesLooked = 2
 
@@ -54,6 +59,9 @@ export function sentencesThatTellNone(question: Question, found: readonly Passag
   if (fates.length === 0) return []
   const tellsNone = (place: Place) => {
     const words = fold(wordsOf(place))
+    const isOfThem =
+      asksOfAnybody(question) || namesCounted(wordsOf(place), place.sentence.language, question)
+    if (untold.test(words) || !isOfThem) return false
     return fates.some(fate => none[place.sentence.language][fate].test(words))
   }
   const holding = found.filter(({ missing, namesMissing }) => namesMissing === 0 && missing <= 1)

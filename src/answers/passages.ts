@@ -9,8 +9,9 @@ import { fold, tokens } from '../text/words/tokens.ts'
 import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
 import { asksForShare, mayAnswer, number } from './asked.ts'
+import { sentencesThatBlame } from './blame.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
-import { asksOfAnybody } from './figures-counted.ts'
+import { asksOfAnybody, namesCounted } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import { closenessWorthNaming, isMeant } from './meant.ts'
 import { sentencesThatTellNone } from './none-told.ts'
@@ -68,6 +69,8 @@ export async function passageLines(
     found.filter(({ isOnSubject }) => isOnSubject || restsOnNames),
   )
   if (none.length > 0) return linesOf(lookup.store, none.slice(0, besideTheFirst.shown), question.language)
+  const blaming = await sentencesThatBlame(lookup, question, found)
+  if (blaming.length > 0) return linesOf(lookup.store, blaming, question.language)
   const rivals = await rivalsAmong(lookup.store, found)
   const told = await linesAmong(lookup.store, question, telling, rivals)
   const lines = ofKindAsked([...told.keys()], question)
@@ -127,8 +130,8 @@ function isOfKind(passage: Passage, question: Question, rivals: Rivals): boolean
   if (question.kind === 'how-many') {
     // Of the dead, whoever died of something else is none.
     if (isOfFate(question) && question.counted.length === 0 && passage.missing > 0) return false
-    // « Un immeuble de quatre étages » counts no dead.
-    if (isOfFate(question) && asksOfAnybody(question) && !tellsOfFate(passage)) return false
+    // « Un immeuble de quatre étages » counts no dead, and « les dossiers de deux députés » none arrested.
+    if (isOfFate(question) && !tellsOfFate(passage)) return false
     // And pupils who died are no officers.
     if (isOfFate(question) && !asksOfAnybody(question) && !holdsCounted(passage, question)) return false
     return isCount(passage, question) || (isSure && isNumbered(passage, question))
@@ -174,9 +177,8 @@ function isCount(passage: Passage, question: Question): boolean {
 }
 
 /** Whether what is counted stands in its words, where the question names it. */
-function holdsCounted(passage: Passage, { counted }: Question): boolean {
-  const words = contentWords(wordsOf(passage), passage.version.language)
-  return counted.length === 0 || words.some(({ stem }) => counted.includes(stem))
+function holdsCounted(passage: Passage, question: Question): boolean {
+  return question.counted.length === 0 || namesCounted(wordsOf(passage), passage.version.language, question)
 }
 
 /** Whether it holds a number that is no day or year, of the kind that is asked for. */

@@ -12,7 +12,7 @@ export const several = 3
 const where = /\bwhere\b|(?:^|[^a-z] ?|d'|\b(?:par|vers|jusqu'|sait|dire|savoir) ?)ou\b/
 
 const between =
-  "(?:(?:the|a|la|le|les|une?|western|eastern|northern|southern|central|north|south|east|west|region|province|oblast|city|town|villages?|district|area|state|port|island|border|outskirts|vicinity|suburbs?|of|from|with|de|du|des|région|ville|départements?|secteur|localité|frontière|banlieue|périphérie|île|territoire|nord|sud|est|ouest|centre|alentours|environs|avec|et|and) |(?:[ld]|aujourd)['’]){0,6}"
+  "(?:(?:the|a|la|le|les|une?|western|eastern|northern|southern|central|north|south|east|west|region|province|oblast|city|town|villages?|district|area|state|port|island|border|outskirts|vicinity|suburbs?|of|from|with|de|du|des|région|ville|départements?|secteur|localité|frontière|banlieue|périphérie|île|territoire|nord|sud|est|ouest|centre|alentours|environs|bases?|camps?|airport|aéroport|avec|et|and) |(?:[ld]|aujourd)['’]){0,6}(?:[ae][dlnrst]h?-)?"
 const locative: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
     `(?:^|[^\\p{L}])(?:à|au|aux|en|dans|vers|sur|sous|près|autour|depuis|chez|devant|jusqu['’](?:à|au|en)|entre|traversé|quitté|gagné|rejoint) ${between}$`,
@@ -23,10 +23,21 @@ const locative: Readonly<Record<Language, RegExp>> = {
     'iu',
   ),
 }
+/** What somebody or something does that comes from a place. */
+const departing: Readonly<Record<Language, string>> = {
+  fr: '(?:décoll|parti|lanc|tir|arriv|provena|provien|venu|venai)\\p{L}* (?=d)',
+  en: '(?:launch|fl[eoy]|fire|took off|taken off|depart|set out|sail|c[ao]m|arriv)\\p{L}* from ',
+}
 /** A name that no list knows is a place behind one of these: « à Am Kharouba », and nobody is « sur Durand ». */
 const inside: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(`(?:^|[^\\p{L}])(?:à|dans|vers|près|autour|jusqu['’]à) ${between}$`, 'iu'),
-  en: new RegExp(`(?:^|[^\\p{L}])(?:in|at|near|around|into|inside|outside) ${between}$`, 'iu'),
+  fr: new RegExp(
+    `(?:^|[^\\p{L}])(?:(?:à|dans|vers|près|autour|depuis|jusqu['’]à) |${departing.fr})${between}$`,
+    'iu',
+  ),
+  en: new RegExp(
+    `(?:^|[^\\p{L}])(?:(?:in|at|near|around|into|inside|outside) |${departing.en})${between}$`,
+    'iu',
+  ),
 }
 /** « dans l’abdomen », "under the roof": a place without a name. */
 const somewhere: Readonly<Record<Language, RegExp>> = {

@@ -92,6 +92,10 @@ const payments = [
   /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
 ]
 
+/** Of what has victims of whom nobody dies. */
+const harmless =
+  /\b(?:piratage|hack(?:s|ed|ing)?\b|cyber|fuites? de donnees|data (?:leak|breach|theft)|fraud|arnaqu|escroqu|scam|swindl|phishing|hameconn|harcel|harass|discrimin|spyware|logiciel)/
+
 export interface QuestionOptions {
   /** The answer's language; the question's own when null. */
   readonly language: Language | null
@@ -193,6 +197,7 @@ export function withoutHolders(question: Question): Question {
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
   if ([price, ...payments].some(asking => asking.test(folded))) return 'money'
+  if (/\bvictim/.test(folded) && harmless.test(folded)) return null
   const counted = menCounted.test(folded) ? text : text.replace(men, ' ')
   const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'

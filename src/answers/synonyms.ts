@@ -19,6 +19,7 @@ const synonyms: readonly Synonyms[] = [
     'give provide supply deliver offer grant',
   ),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),
+  means(/\b(?:how long|combien de temps)\b/, 'durer durée', 'last duration'),
   means(/\b(?:put|puts|putting) (?:off|back)\b/, 'reporter repousser retarder', 'postpone delay'),
   means(/\bcall(?:s|ed|ing)? off\b/, 'annuler annulation', 'cancel cancellation'),
   means(/\b(?:carry|carries|carried|carrying) out\b/, 'mener effectuer exécuter', 'conduct perform execute'),

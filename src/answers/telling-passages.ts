@@ -1,7 +1,10 @@
+import { findNames } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
+import type { Concept } from './concepts.ts'
+import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
 import { predicateOf } from './predicate.ts'
@@ -17,9 +20,11 @@ const leastDenied = 0.6
 const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
- * Asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in which
- * somebody does; asked what somebody says about something, those that bear on it; asked who did something, those whose own
- * words tell of it where the best one's do; asked whether something is so, those that hold half as much of it as the best.
+ * Asked how long something lasts, those that tell a length of time; asked who holds an office of a country, those that
+ * name no other country; asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in
+ * which somebody does; asked what somebody says about something, those that bear on it; asked who did something or
+ * whether it is so, those whose own words tell of it where the best one's do, and beside one that tells nearly all of it
+ * those that hold half as much.
  */
 export async function tellingPassages(
   lookup: Lookup,
@@ -36,16 +41,15 @@ export async function tellingPassages(
     const bears = await bearingOn(lookup, question, versionsOf(passages))
     return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
   }
-  const predicate = predicateOf(question)
-  if (predicate !== null) {
-    const bears = await bearingOn(lookup, { ...question, concepts: [predicate] }, versionsOf(passages))
-    const tells = (passage: Passage) => bears(placeOf(passage), false) > 0
-    const telling = passages.filter(tells)
-    const [best] = passages
-    const [first] = telling
-    return best !== undefined && first !== undefined && first.score >= 0.6 * best.score ? telling : passages
+  if (asksHowLong(question)) {
+    const lasting = passages.filter(passage => tellsHowLong(wordsOf(passage)))
+    return lasting.length > 0 ? lasting : passages
   }
-  if (kind === 'open' && asks === null && asksWhether(fold(question.text))) return besideTheWhole(passages)
+  if (asksWhoIs(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
+  const predicate = predicateOf(question)
+  if (predicate !== null) return holding([predicate], lookup, question, passages)
+  if (kind === 'open' && asks === null && asksWhether(fold(question.text)))
+    return besideTheWhole(await holding(thingsIn(question), lookup, question, passages))
   if (!asksWhy(question)) return passages
   const telling = passages.flatMap(passage => {
     const way = causeIn(passage, question)
@@ -55,6 +59,46 @@ export async function tellingPassages(
   return telling
     .filter(({ passage, way }) => bears(placeOf(passage)) >= leastToTell(way, passage, question))
     .map(({ passage }) => passage)
+}
+
+/** « Qui est le président du Malawi ? », "what is the name of the king", folded. */
+const whoIs =
+  /\b(?:qui (?:est|sont|etait|etaient)|who(?: is| are| was| were|'s)) (?:the|an?|le|la|les|l'|une?)\b|\b(?:nom|name) (?:du|de|of)\b/
+
+function asksWhoIs({ kind, asks, text }: Question): boolean {
+  return kind === 'open' && asks === 'name' && whoIs.test(fold(text))
+}
+
+/** The president of one country is not that of its neighbour: by the countries of the sentence, else of the title. */
+function isOfAnotherCountry({ version, sentence }: Passage, { names }: Question): boolean {
+  const asked = names.filter(key => key.startsWith('country_'))
+  if (asked.length === 0) return false
+  const texts = [version.text.slice(sentence.start, sentence.end), version.title ?? '']
+  const [named] = texts
+    .map(text => findNames(text, version.language).flatMap(({ keys }) => keys))
+    .map(keys => keys.filter(key => key.startsWith('country_')))
+    .filter(keys => keys.length > 0)
+  return named !== undefined && !named.some(key => asked.includes(key))
+}
+
+/** What a question asks of besides names: a sentence that shares a name alone is about something else. */
+function thingsIn({ concepts }: Question): Concept[] {
+  const mayBeName = (term: string) => term.startsWith('name_')
+  return concepts.filter(({ weight, isNamed, terms }) => weight === 1 && !isNamed && !terms.some(mayBeName))
+}
+
+/** The passages whose own words hold one of the concepts, where the best one's do. */
+async function holding(
+  concepts: readonly Concept[],
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<readonly Passage[]> {
+  const [best] = passages
+  if (best === undefined || concepts.length === 0) return passages
+  const bears = await bearingOn(lookup, { ...question, concepts }, versionsOf(passages))
+  const tells = (passage: Passage) => bears(placeOf(passage), false) > 0
+  return tells(best) ? passages.filter(tells) : passages
 }
 
 /** Beside a sentence that holds nearly the whole question, those that hold half as much of it. */

@@ -65,7 +65,6 @@ les témoins|witnesses
 le témoin|witness
 les victimes|victims
 les familles|families
-les proches|relatives
 les survivants|survivors
 les électeurs|voters
 les syndicats|unions, trade unions

@@ -192,7 +192,7 @@ export function numberIn(claim: Claim & { kind: 'figure' }, language: Language):
 
 /** « soldats (Corée du Nord, Koursk) »: what a figure counts, and of whom and where, without how many. */
 export function thingIn(claim: Claim & { kind: 'figure' }, language: Language): string {
-  const scope = scopeOf(claim.figure, language).join(', ')
+  const scope = scopeOf(claim, language).join(', ')
   const noun = claim.figure.unit === '%' ? `%${shareIn(claim, language)}` : countedNoun(claim, language)
   return scope === '' ? noun : `${noun} (${scope})`
 }
@@ -208,7 +208,7 @@ function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string
   const { figure } = claim
   const label = counted[figure.category] ?? null
   const details = [
-    ...(label === null ? [] : [kindOf(claim, language), ...scopeOf(figure, language)]),
+    ...(label === null ? [] : [kindOf(claim, language), ...scopeOf(claim, language)]),
     ...(figure.partOf === null ? [] : [phrase('partOf', language)]),
     reserveOn(claim, language),
     claim.asOf === null ? '' : asOf(claim.asOf, language),
@@ -238,8 +238,10 @@ function kindOf({ figure, quote }: Claim & { kind: 'figure' }, language: Languag
   return kind === '' || quote.language === language ? kind : cited(kind, quote.language)
 }
 
-function scopeOf(figure: Figure, language: Language): string[] {
-  const keys = [...new Set([...figure.about, ...figure.places])]
+/** Of whom and where, but for the body that counts: « MSF : plus de 180 tués » are not of MSF. */
+function scopeOf({ figure, holderKeys }: Claim & { kind: 'figure' }, language: Language): string[] {
+  const isOwn = (key: string) => key.startsWith('org_') && holderKeys.includes(key)
+  const keys = [...new Set([...figure.about, ...figure.places])].filter(key => !isOwn(key))
   return keys.map(key => displayName(key, language)).filter(name => name !== null)
 }
 

@@ -172,6 +172,9 @@ function personBehind(words: string, from: Language): string | null {
   const [name] = names
   if (name === undefined || names.length > 1 || name.span[1] !== words.length) return null
   const written = words.slice(...name.span)
+  // « Trois membres de Black Heron » are not Black Heron.
+  if (/(?:\b(?:de|du|des|of|from|by|par|with|avec)\s|\bd['’])$/iu.test(words.slice(0, name.span[0])))
+    return null
   return /\s/.test(written) && /^[^\p{Lu}]*$/u.test(words.slice(1, name.span[0])) ? written : null
 }
 

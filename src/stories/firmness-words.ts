@@ -30,9 +30,9 @@ export const anybody: ReadonlySet<string> = new Set(
    autr perte loss corp bodi total bilan injur disparu miss`.split(/\s+/),
 )
 
-/** Who speaks in office: one more of them with a name is no new source. */
+/** Who speaks in office or for a body: that one of them has a name elsewhere is no new source. */
 export const inOffice =
-  /\b(?:officials?|authorit(?:y|ies)|government|ministry|minister|police|army|military|statement|spokes(?:man|woman|person)|prosecutors?|autorites?|gouvernement|ministere|ministre|armee|etat-major|prefecture|parquet|procureur|porte-parole|communique|responsables?|presidence|mairie)\b/
+  /\b(?:officials?|authorit(?:y|ies)|government|ministry|minister|police|army|military|statement|spokes(?:man|woman|person)|prosecutors?|autorites?|gouvernement|ministere|ministre|armee|etat-major|prefecture|parquet|procureur|porte-parole|communique|responsables?|presidence|mairie|officiel(?:le)?s?|official|compan(?:y|ies)|compagnie|entreprise|societe|firm|groupe|agency|agence|operator|exploitant|union|syndicat|association|organi[sz]ation|commission|hospital|hopital|ong|ngo|charity)\b/
 
 /** « le syndicat compte 700 grévistes », "the union puts the number at 700": who counts is named, and attributed to. */
 export const counts =

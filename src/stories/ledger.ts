@@ -1,4 +1,5 @@
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
+import { areOfOtherCauses } from './causes.ts'
 import { isIncrement } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
@@ -40,7 +41,7 @@ export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
   const [x, y] = [a.figure, b.figure]
   if (x.category !== y.category || x.unit !== y.unit || isIncrement(a) !== isIncrement(b)) return false
   if (!isSameEvent(a, b) || (isOfSums(x) && !isToldAlike(a, b))) return false
-  if (areApart(x.about, y.about) || !isSamePlace(x, y)) return false
+  if (areApart(x.about, y.about) || !isSamePlace(x, y) || areOfOtherCauses(a, b)) return false
   if (isPartOfOther(a, b) || isPartOfOther(b, a)) return false
   return countsSame(x, a.quote.language, y, b.quote.language)
 }
@@ -93,10 +94,18 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
     return !isOneText && isSince(earlier, later) && mayRevise(earlier, later) ? 'revision' : null
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
-  if (earlier.quote.article.id === later.quote.article.id) return null
+  if (earlier.quote.article.id === later.quote.article.id || isFormer(earlier) || isFormer(later)) return null
   return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
     ? 'contradiction'
     : null
+}
+
+const former = /(?:\bcontre|\bau lieu de|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of) ?$/iu
+
+/** « 87 morts, contre 61 la veille »: whoever says so gives the other number. */
+function isFormer({ quote, spans }: FigureClaim): boolean {
+  const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
+  return former.test(quote.text.slice(0, Math.max(0, start)))
 }
 
 /** « entre 11 000 et 12 000 » and « environ 12 000 », both bounded: nothing has moved. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
+import { parseQuestion } from '../../src/answers/question.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Answer } from '../../src/types.ts'
 import { readArticle } from '../reading.ts'
@@ -38,6 +39,12 @@ test.each([
   ['How did the losses evolve?', 'up.'],
 ])('how losses have changed is told from the first to the last figure: %s', async (question, way) => {
   expect((await ask(question)).lead).toContain(way)
+})
+
+test('the victims of what nobody dies of are not asked for among the dead', () => {
+  const options = { language: null, kind: null }
+  const { category } = parseQuestion('Combien de victimes du piratage de Norvo ?', options)
+  expect(category).toBeNull()
 })
 
 describe('an outlet', () => {

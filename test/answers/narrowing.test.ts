@@ -62,6 +62,18 @@ describe('a capital with a preposition of place', () => {
   )
 })
 
+test('a town that the title names in another spelling is where the figures of the article are from', async () => {
+  const read = (title: string, text: string) =>
+    readArticle(store, text, { title, language: 'fr', publishedAt: '2025-05-02T08:00:00Z' })
+  const title = 'Douze morts dans l’incendie du dépôt de Tawarka'
+  await read(title, 'L’incendie a fait douze morts à Tawarka, selon la mairie. Il a duré la nuit.')
+  const toll = 'Le bilan est monté à 15 morts, a indiqué vendredi le procureur.'
+  await read('Incendie de Taouarka : l’enquête', `Le dépôt de carburant, à Taouarka, est détruit. ${toll}`)
+  const question = 'How many people were killed in the Tawarka depot fire?'
+  const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+  expect(statements.map(line => line.quotes[0].text)).toContain(toll)
+})
+
 describe('an answer', () => {
   test.each([
     ['Combien de naufrages de voiliers en avril ?', ['55 naufrages']],

@@ -46,6 +46,8 @@ describe('how many were killed or hurt', () => {
     ['fr', 'killed', 'Le maire n’a pas parlé de morts.'],
     ['en', 'killed', 'No one knows how many were killed.'],
     ['en', 'wounded', 'There were no deaths.'],
+    ['fr', 'killed', 'La mairie jure qu’elle ne cache aucun mort.'],
+    ['en', 'killed', 'The police had first reported no deaths.'],
   ])(
     'is not answered by another fate, or by who does not know (%s, %s): %s',
     async (language, fate, text) => {
@@ -53,6 +55,16 @@ describe('how many were killed or hurt', () => {
       expect(await quotedBy(question, language, `${fires[language]} ${text}`)).toEqual([])
     },
   )
+
+  test('is not told of one kind of people by who says that nobody was', async () => {
+    const text = `${fires.fr} Les pompiers ont veillé. Aucune victime n’est à déplorer.`
+    expect(await quotedBy('Combien de pompiers sont morts à Morvange ?', 'fr', text)).toEqual([])
+  })
+
+  test('is not told of those who stand in the name of a body alone', async () => {
+    const toll = 'Médecins sans frontières a compté quarante morts à Morvange.'
+    expect(await quotedBy('Combien de médecins sont morts à Morvange ?', 'fr', toll)).toEqual([])
+  })
 
   test('is answered by a count where there is one', async () => {
     const toll = 'Six personnes ont été blessées à Morvange.'

@@ -235,6 +235,16 @@ test('a number that only the article has words for is told by those, with its no
     expect(amountOf(claim, language)).toBe('«\u00a0plusieurs milliers de soldats\u00a0»')
 })
 
+test('those whom a body counts are not of that body', () => {
+  const quote = quoteOf('MSF a compté 180 morts.')
+  const claim: Claim = {
+    ...figureClaim(quote, { category: 'killed', value: 180, low: 180, high: 180, about: ['org_msf'] }),
+    holder: 'MSF',
+    holderKeys: ['org_msf'],
+  }
+  expect(amountOf(claim, 'en')).toBe('180 killed')
+})
+
 describe('a name', () => {
   test.each([
     ['Lee Jae-hoon', 'Lee Jae-hoon'],
@@ -279,6 +289,8 @@ describe('a name', () => {
     ['en', 'the Iranian army', 'L’armée de l’Iran'],
     ['en', 'Residents of Narvik', 'Des habitants de Narvik'],
     ['en', 'Campaigners', '“Campaigners”'],
+    ['fr', 'trois membres de Black Heron', '« trois membres de Black Heron »'],
+    ['fr', 'des proches de Morel', '« des proches de Morel »'],
     ['fr', 'le principal parti de la région', '« le principal parti de la région »'],
   ] as const)(
     'that nobody has is told by what they are, else in their own words: %s, %s',

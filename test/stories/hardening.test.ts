@@ -103,6 +103,11 @@ describe('a later article is no firmer', () => {
       'The navy said up to 90 sailors were aboard. All 90 sailors were saved, it said.',
     ],
     [
+      'when a body that was described has its name',
+      'The aid agency said 45 children died at Tarabé.',
+      'Unicef said 45 children died at Tarabé.',
+    ],
+    [
       'when it quotes somebody',
       'Le maire dit que le pont est dangereux pour les camions.',
       '« Le pont est dangereux pour les camions. »',

@@ -32,6 +32,18 @@ const weeks = ['2025-03-03', '2025-03-20'] as const
 describe('two figures of one thing', () => {
   test.each([
     [
+      null,
+      'Selon Bergen, 40 habitants du camp de Narvik ont été tués.',
+      'Le bilan du camp de Narvik grandit selon Oslo, contre 35 habitants tués.',
+      sameDay,
+    ],
+    [
+      'two series',
+      'Selon Oslo, 40 habitants du camp de Narvik sont morts du choléra.',
+      'Selon Bergen, deux habitants du camp de Narvik ont été tués dans une attaque.',
+      sameDay,
+    ],
+    [
       'agreement',
       'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
       'Bergen police said at least 30 Norwegian soldiers were killed in Narvik.',

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
-import { expandedAcronym } from './acronyms.ts'
+import { acronymKey, expandedAcronym } from './acronyms.ts'
 import { antecedent } from './antecedents.ts'
 import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitalised } from './body-names.ts'
 import { onlyCompany } from './companies.ts'
@@ -159,8 +159,9 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
   const shaped = shapedName(found.name.replace(/^du\s/u, 'le '))
   if (shaped === null) return { ...found, span }
   const name = expandedAcronym(naming.text, shaped) ?? shaped
-  const keys = name === found.name ? found.keys : keysWithin(naming, span, name, found.keys)
-  const holder = { keys, name, span }
+  const own = name === found.name ? found.keys : keysWithin(naming, span, name, found.keys)
+  const acronym = own.some(key => key.startsWith('org_')) ? acronymKey(naming.text, name) : null
+  const holder = { keys: acronym === null ? own : [...new Set([...own, acronym])], name, span }
   remember(naming, passage, phrase, holder, isPlural(core, found.keys.length > 0, grammar))
   return holder
 }

@@ -17,6 +17,8 @@ const dangling =
   /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|the|of|and|an?|to|in|for|from)$/u
 /** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
 const aside = /\s\((?=[^)]*\d|ex-)[^)]*\)$/u
+/** "a draft seen by this newspaper": who has no name has read it. */
+const reader = /\s(?:seen|read|viewed|reviewed|obtained|consulted) by(?: (?:this|our) .*)?$/u
 const nextPart = /\s(?:et|and)\s(?:à|to)\s.*$/u
 /** « tout d’abord mis en avant », « adoptée en 2015 », « de son côté »: no noun phrase. */
 const noPhrase =
@@ -36,6 +38,7 @@ export function shapedName(written: string): string | null {
     .replace(gluedTime, '')
     .replace(lateTime, '')
     .replace(nextPart, '')
+    .replace(reader, '')
     .replace(/[\s,;:]+$/u, '')
     .replace(aside, '')
     .replace(verbAndObject, '$1')

@@ -6,8 +6,8 @@ import { statusAround } from './status.ts'
 import { imposerOf } from './subjects.ts'
 import { targetsFrom } from './target-list.ts'
 
-const frozen =
-  /^(?:avoirs|assets|biens|fonds|comptes|accounts|property|millions?|milliards?|billions?)$|^[€$£]/
+const sum = /^(?:millions?|milliards?|billions?)$|^[€$£]/
+const frozen = new RegExp(`^(?:avoirs|assets|biens|fonds|comptes|accounts|property)$|${sum.source}`)
 
 /** « geler les avoirs de … », "froze the assets of …", "froze €600 million belonging to …". */
 export function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
@@ -33,6 +33,8 @@ export function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent 
   )
   const of = owned >= 0 ? owned : linked
   if (of < 0) {
+    // "froze 25 million euros in aid" is nobody's money
+    if (sum.test(words[noun]?.form ?? '')) return null
     const [first, last] = [words[at + 1], words[noun]]
     if (language === 'fr' || noun < at + 2 || first === undefined || last === undefined) return null
     return { status, verb: at, measure: [at, noun], imposer, targets: [[first.start, last.end]] }

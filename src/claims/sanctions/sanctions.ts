@@ -180,8 +180,9 @@ function imposerKeys({ text, language }: SentenceWords, { imposer }: SanctionEve
   return [...new Set(findNames(text.slice(imposer[0], imposer[1]), language).flatMap(name => name.keys))]
 }
 
-/** « Jean Morel, qui aurait payé les pirates », "who allegedly paid": what is told of a target, and not of the measure. */
-const aside = /,\s*(?:qui|dont|who|whom|whose)\s[^,;]*$/iu
+/** « Jean Morel, qui aurait payé les pirates », "through which": what is told of a target, and not of the measure. */
+const aside =
+  /,\s*(?:(?:par|avec|pour|à|through|by|with|for|to) )?(?:qui|dont|l(?:e|a|es)quel(?:le)?s?|auxquel(?:le)?s|auquel|who|whom|whose|which)\s[^,;]*$/iu
 
 function modalityOf(
   { text, span, language }: SentenceWords,
@@ -199,7 +200,10 @@ function clean(written: string): string {
     .replace(/["«»“”„‟]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(sameDay, '')
 }
+
+const sameDay = /,? (?:on the same day|le même jour|dans la foulée),?$/iu
 
 /** One claim for a sanction that the article tells several times. */
 function add(drafts: SanctionDraft[], draft: SanctionDraft): void {

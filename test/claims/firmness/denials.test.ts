@@ -186,6 +186,7 @@ describe('what is held against somebody or a result is denied, what is kept from
     ],
     ['Voters denied the party the large majority that polls had predicted.', 'en', []],
     ['The port denied 93 permits last year.', 'en', []],
+    ['The rebels denied they had taken the town.', 'en', [['they had taken the town', 'denied']]],
     ['Norvo denies it.', 'en', []],
     ['La chaîne ne croyait pas si bien dire en annonçant la fin de la série.', 'fr', []],
     ['The mayor did not expect that Holm would resign.', 'en', []],

@@ -38,6 +38,7 @@ describe('the name of a holder', () => {
       'Nora Hamel',
     ],
     ['fr', '« La route est barrée », a indiqué l’un d’entre eux.', 'l’un'],
+    ['en', 'The pit was unsafe, according to a draft report seen by this newspaper.', 'a draft report'],
     ['fr', 'Le trafic reprendra, selon Audon une entreprise de transport.', 'Audon'],
     ['en', 'U.S. Health and Human Services Secretary Alan Reed said the plan works.', 'Alan Reed'],
     ['en', 'Harbor Club CEO and President Mary Stone said the gala would go on.', 'Mary Stone'],

@@ -275,6 +275,7 @@ test.each(read)('%s « %s » is imposed by %s', (language, text, imposer, target
 })
 
 const mentions: readonly (readonly [Language, string])[] = [
+  ['en', 'Norway froze 40 million euros in aid for schools on Tuesday.'],
   ['fr', 'La Suisse accuse la Russie de contourner les sanctions européennes.'],
   ['fr', 'Malgré les sanctions, la Russie exporte son pétrole.'],
   ['fr', 'La Chine dénonce les sanctions contre la Russie.'],
@@ -400,6 +401,7 @@ test.each<[Language, string, string[]]>([
 test.each<[Language, string, string]>([
   ['en', 'Omar Sall, the general whom Canada put under sanctions on Thursday, has fled.', 'Canada'],
   ['fr', 'Le Canada lui a emboîté le pas en gelant les avoirs de quatre ministres birmans.', 'Le Canada'],
+  ['en', 'Canada on the same day imposed sanctions on four ministers of Myanmar.', 'Canada'],
 ])('whoever imposes is found over the words between: %s %s', (language, text, imposer) => {
   expect(sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.status])).toEqual([
     [imposer, 'in-force'],
@@ -424,6 +426,7 @@ test.each<[string, string]>([
 test.each<[Language, string, ClaimDraft['modality']]>([
   ['en', 'Norway on Sunday blacklisted the trader Karim Zorel, who allegedly paid the pirates.', 'asserted'],
   ['fr', 'La Norvège a sanctionné le négociant Karim Zorel, qui aurait payé les pirates.', 'asserted'],
+  ['fr', 'La Norvège a sanctionné la banque Zorel, par laquelle les pirates auraient été payés.', 'asserted'],
   ['en', 'Norway has reportedly blacklisted the trader Karim Zorel, who paid the pirates.', 'conditional'],
 ])('what is alleged of a target makes no hearsay of the sanction: %s %s', (language, text, modality) => {
   expect(sanctions(text, language).map(claim => claim.modality)).toEqual([modality])

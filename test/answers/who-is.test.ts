@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { ask } from './asking.ts'
+
+const border = [
+  [
+    'en',
+    'Zambia has closed two border crossings with Malawi. President Lucas Banda of Malawi sent soldiers to the border on Sunday. Traders are waiting in Zambia.',
+  ],
+] as const
+
+const quotedBy = async (question: string) =>
+  (await ask(question, border)).statements.map(({ quotes }) => quotes[0].text).join(' ')
+
+test.each(['Who is the president of Malawi?', 'Qui est le président du Malawi ?'])(
+  'who holds an office is told by a sentence that names the country: %s',
+  async question => {
+    expect(await quotedBy(question)).toContain('Lucas Banda')
+  },
+)
+
+test.each(['Who is the president of Zambia?', 'Qui est le président de la Zambie ?'])(
+  'who holds an office is not told by a sentence about another country: %s',
+  async question => {
+    expect(await quotedBy(question)).not.toContain('Lucas Banda')
+  },
+)
