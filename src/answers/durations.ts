@@ -11,8 +11,10 @@ const units =
 const whole = "\\b(?:meme |toute? (?:une |la |le |l')|all |whole |entire |same )"
 /** "Lasts a day", and not « 120 000 barils par jour », "a day". */
 const one = '\\b(?:for|about|another|tak\\w+|last\\w*|pendant|durant|environ|encore|dur\\w+) (?:an?|une?) '
+/** « Plusieurs mois », "several years". */
+const some = '\\b(?:plusieurs|quelques|several|many|few|some|couple of)'
 const lasting = new RegExp(
-  `(?:${number.source})(?:[ -](?!(?:an?|par|per|chaque|each|every) )[\\w,.]+){0,3}[ -]${units}|(?:${one}|${whole})${units}|\\bindefini|\\bjusqu'|\\buntil\\b|\\bsince\\b|\\bdepuis\\b|\\b(?:de|from) \\d{4} (?:a|to)\\b`,
+  `(?:${number.source}|${some})(?:[ -](?!(?:an?|par|per|chaque|each|every) )[\\w,.]+){0,3}[ -]${units}|(?:${one}|${whole})${units}|\\b(?:journee|semaine|annee|decennie) (?:complete|entiere)|\\bindefini|\\bjusqu'|\\buntil\\b|\\bsince\\b|\\bdepuis\\b|\\b(?:de|from) \\d{4} (?:a|to)\\b`,
 )
 
 /** « Combien de temps durera la fermeture ? », "how long will it last?" */

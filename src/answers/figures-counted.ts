@@ -98,6 +98,6 @@ export function isOfWhom(
 export function namesCounted(text: string, language: Language, { counted }: Question): boolean {
   const words = contentWords(text, language).filter(({ stem }) => counted.includes(stem))
   if (words.length === 0) return false
-  const names = findNames(text, language)
-  return words.some(({ start }) => !names.some(({ span }) => span[0] <= start && start < span[1]))
+  const bodies = findNames(text, language).filter(({ kind }) => kind === 'organisation')
+  return words.some(({ start }) => !bodies.some(({ span }) => span[0] <= start && start < span[1]))
 }

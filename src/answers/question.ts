@@ -82,6 +82,8 @@ const changing =
 const menCounted =
   /\b(?:combien|nombre)\b.*\bd' ?hommes\b|\bcombien (?:de )?(?:\S+ ){1,2}hommes\b|\b(?:how many|number of) (?:\S+ ){0,2}men\b/
 const men = /\b(?:hommes|men)\b/giu
+/** "Because of the killings" tells why, and not what is counted. */
+const cause = /\b(?:because of|due to|en raison d|à cause d|a cause d)(?=\b|['’]).*/iu
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
@@ -198,7 +200,8 @@ export function withoutHolders(question: Question): Question {
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
   if ([price, ...payments].some(asking => asking.test(folded))) return 'money'
   if (/\bvictim/.test(folded) && harmless.test(folded)) return null
-  const counted = menCounted.test(folded) ? text : text.replace(men, ' ')
+  const asked = text.replace(cause, '')
+  const counted = menCounted.test(folded) ? asked : asked.replace(men, ' ')
   const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
   return own ?? (/\b(?:bilan|toll)\b/.test(folded) ? 'killed-or-wounded' : null)

@@ -22,3 +22,11 @@ test.each([
 test('so many a day is no length of time', () => {
   expect(tellsHowLong('Ten ferries a day cross the bay.')).toBe(false)
 })
+
+test.each([
+  'The effect takes several years to show.',
+  'Le pont a fermé quelques mois.',
+  'Il reste une année complète.',
+])('a length of time need not be counted: %s', sentence => {
+  expect(tellsHowLong(sentence)).toBe(true)
+})

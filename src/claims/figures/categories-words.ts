@@ -15,7 +15,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
-      assassinee assassinees massacre massacres massacrees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
+      assassinee assassinees massacre massacres massacrees extermine extermines exterminee exterminees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
       egorges egorgee egorgees succombe
       succombent`,
     wounded: `blesse blesses blessee blessees blesser blessent blessant poignarde
@@ -53,7 +53,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       militiamen legionnaires rebels insurgents jihadists jihadis gunmen battalion battalions brigade brigades
       regiment regiments contingent generals airmen personnel`,
     killed: `killed kill kills killing slain dead died die dies dying death deaths fatality fatalities perished perish
-      corpse corpses murdered murder murders massacred drowned assassinated beheaded executed
+      corpse corpses murdered murder murders massacred exterminated drowned assassinated beheaded executed
       slaughtered`,
     wounded: `wounded wounding wound wounds injured injure injures injuring injury injuries
       hurt maimed stabbed`,
