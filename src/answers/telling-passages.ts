@@ -7,11 +7,13 @@ import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
-import { predicateOf } from './predicate.ts'
+import { isDoneTo, objectOf, predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
 
 const ofKind = 0.75
+/** The share of the best score that a sentence must have which names to whom it was done. */
+const nearTheBest = 0.6
 /** The share of a question that a sentence holds which answers it by itself. */
 const nearlyWhole = 0.7
 /** The share of what is asked that a sentence must tell in which somebody confirms or denies. */
@@ -23,7 +25,7 @@ const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
  * Asked how long something lasts, those that tell a length of time; asked who holds an office of a country, those that
  * name no other country; asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in
  * which somebody does; asked what somebody says about something, those that bear on it; asked who did something or
- * whether it is so, those whose own words tell of it where the best one's do, and beside one that tells nearly all of it
+ * whether it is so, those whose own words tell of it where the best one's do, and of it done to whom the question names, and beside one that tells nearly all of it
  * those that hold half as much.
  */
 export async function tellingPassages(
@@ -47,7 +49,10 @@ export async function tellingPassages(
   }
   if (asksWhoIs(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
   const predicate = predicateOf(question)
-  if (predicate !== null) return holding([predicate], lookup, question, passages)
+  if (predicate !== null) {
+    const told = await holding([predicate], lookup, question, passages)
+    return doneTo(predicate, question, told)
+  }
   if (kind === 'open' && asks === null && asksWhether(fold(question.text)))
     return besideTheWhole(await holding(thingsIn(question), lookup, question, passages))
   if (!asksWhy(question)) return passages
@@ -99,6 +104,17 @@ async function holding(
   const bears = await bearingOn(lookup, { ...question, concepts }, versionsOf(passages))
   const tells = (passage: Passage) => bears(placeOf(passage), false) > 0
   return tells(best) ? passages.filter(tells) : passages
+}
+
+/** Asked who killed somebody, the sentences that tell of their death and of no other, where one comes near to the best. */
+function doneTo(verb: Concept, question: Question, passages: readonly Passage[]): readonly Passage[] {
+  const object = objectOf(question, verb)
+  if (object === null) return passages
+  const done = passages.filter(passage => isDoneTo(wordsOf(passage), passage.version.language, verb, object))
+  const [first, best] = [done[0], passages[0]]
+  return first !== undefined && best !== undefined && first.score >= nearTheBest * best.score
+    ? done
+    : passages
 }
 
 /** Beside a sentence that holds nearly the whole question, those that hold half as much of it. */

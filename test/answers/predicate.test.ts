@@ -25,3 +25,18 @@ test.each(['Qui a été arrêté après la fuite de chlore ?', 'Who was arrested
     expect(await quotedBy(question)).not.toContain('quatre morts')
   },
 )
+
+const raid = [
+  [
+    'en',
+    'Jan Hartog stands on the quay of Brac in 2001. The bombs of Jan Hartog killed 30 sailors in Brac. Nobody forgot them.',
+  ],
+  ['en', 'A drone of the navy has killed the pirate chief Jan Hartog. His men have fled to the hills.'],
+] as const
+
+test('who killed somebody is told by those who tell of their death alone', async () => {
+  const { statements } = await ask('Who killed Jan Hartog?', raid)
+  expect(statements.map(({ quotes }) => quotes[0].text)).toEqual([
+    'A drone of the navy has killed the pirate chief Jan Hartog.',
+  ])
+})
