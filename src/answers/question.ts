@@ -83,7 +83,7 @@ const menCounted =
   /\b(?:combien|nombre)\b.*\bd' ?hommes\b|\bcombien (?:de )?(?:\S+ ){1,2}hommes\b|\b(?:how many|number of) (?:\S+ ){0,2}men\b/
 const men = /\b(?:hommes|men)\b/giu
 /** "Because of the killings" tells why, and not what is counted. */
-const cause = /\b(?:because of|due to|en raison d|à cause d|a cause d)(?=\b|['’]).*/iu
+const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]|de |des |du )).*/iu
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/

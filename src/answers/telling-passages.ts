@@ -24,9 +24,9 @@ const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 /**
  * Asked how long something lasts, those that tell a length of time; asked who holds an office of a country, those that
  * name no other country; asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in
- * which somebody does; asked what somebody says about something, those that bear on it; asked who did something or
- * whether it is so, those whose own words tell of it where the best one's do, and of it done to whom the question names, and beside one that tells nearly all of it
- * those that hold half as much.
+ * which somebody does; asked what somebody says about something, those that bear on it; asked who did something, those
+ * whose own words tell of it where the best one's do, and of it done to whom the question names; asked whether it is so,
+ * the same, and beside one that tells nearly all of it those that hold half as much.
  */
 export async function tellingPassages(
   lookup: Lookup,

@@ -98,7 +98,7 @@ describe('a question of how many', () => {
     ['How much does Norway want in compensation?', 'money'],
     ['Combien de visas la Norvège a-t-elle demandés ?', null],
     ['How many swings were recalled due to injuries?', null],
-    ['Combien de personnes arrêtées à cause des meurtres ?', 'arrested'],
+    ['Combien de personnes arrêtées à cause des soldats tués ?', 'arrested'],
     ['What share of the cases were in men?', null],
     ['How many young men did Oslo send?', 'troops'],
   ])('knows what is counted by other words for it: %s', (text, category) => {
