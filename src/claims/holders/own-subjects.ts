@@ -11,6 +11,11 @@ const masculine = /^(?:il|lui|lui-meme|he|him)$/
 const feminine = /^(?:elle|elle-meme|she|her)$/
 const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|this)$/
 const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
+/** French bodies that a pronoun means as it does a person. Folded. */
+const bodies = {
+  m: /^(?:groupe|syndicat|ministere|gouvernement|parti|collectif|club|conseil|comite|parquet|tribunal|mouvement|constructeur|distributeur|laboratoire|consortium)$/,
+  f: /^(?:compagnie|association|societe|entreprise|organisation|ong|prefecture|mairie|federation|confederation|commission|agence|coalition|fondation|institution|universite|ambassade|police|gendarmerie|banque|firme|ligue)$/,
+}
 const qualifying = /^(?:anciene?|ancienne|jeune|ex|premier|premiere|former|young|prime)$/
 const longestTitle = 5
 const longestPhrase = 9
@@ -41,11 +46,11 @@ export function ownSubject(passage: Passage, at: number, form: string): NounPhra
 
 /**
  * The person whom the sentence before a pronoun is about, when that sentence is told by its writer: « Le ministre a
- * ouvert la séance. Il a dit … », « Une cliente attend. “…”, raconte-t-elle ». Null when somebody speaks there, or when
- * its subject has a name of its own.
+ * ouvert la séance. Il a dit … », « Une cliente attend. “…”, raconte-t-elle », or a body beside which it names nobody: « La
+ * compagnie a fermé un site. Elle affirme … ». Null when somebody speaks there, or when its subject is a name alone.
  */
 export function subjectBefore(
-  { passages, spoken }: Naming,
+  { passages, spoken, entities }: Naming,
   passage: Passage,
   at: number,
   form: string,
@@ -62,9 +67,11 @@ export function subjectBefore(
   const [opening, ...rest] = before.words.slice(phrase.core[0], phrase.core[1] + 1)
   if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
-  return noun !== undefined && !noun.capital && isPersonNoun(noun.form, man ? 'm' : 'f')
-    ? { passage: before, phrase }
-    : null
+  if (noun === undefined || noun.capital) return null
+  const gender = man ? 'm' : 'f'
+  const isBody = before.language === 'fr' && bodies[gender].test(noun.form)
+  const namesSomebody = () => entities.within(before.span).some(({ kind }) => kind === 'person')
+  return isPersonNoun(noun.form, gender) || (isBody && !namesSomebody()) ? { passage: before, phrase } : null
 }
 
 /** The pronoun opens its sentence, or nothing but a quotation and its verb stands before it. */

@@ -247,3 +247,21 @@ test.each<[string, string]>([
 ])('a paper is whose who sent it, and of no place or year: %s', (text, holder) => {
   expect(saidIn(text, 'en')[0]?.holder).toBe(holder)
 })
+
+test.each([
+  [
+    'Koen Baert affirme que tout va bien. La compagnie a fermé deux sites. Elle affirme que le prix a monté.',
+    'la compagnie',
+  ],
+  [
+    'Koen Baert affirme que tout va bien. Le collectif Marée est à l’origine de la grève. Il affirme que le prix a monté.',
+    'le collectif Marée',
+  ],
+])('a pronoun means the body that the sentence before is about: %s', (text, holder) => {
+  expect(lastHolder(text, 'fr')).toBe(holder)
+})
+
+test('beside a person a body is not what a pronoun means', () => {
+  const text = 'La compagnie a renvoyé la cheffe Anne Roux. Elle affirme que le prix a monté.'
+  expect(saidIn(text, 'fr').map(({ holder }) => holder)).not.toContain('la compagnie')
+})
