@@ -7,7 +7,7 @@ import type { Concept } from './concepts.ts'
 import type { Lookup, ReadArticle } from './lookup.ts'
 import type { Question } from './question.ts'
 import { type Rank, rankSentences, type Weights } from './ranking.ts'
-import { weighted } from './retrieval.ts'
+import { type Place, weighted } from './retrieval.ts'
 
 /** The share of what is asked that somebody’s words must tell to answer it. */
 export const leastTold = 0.4
@@ -38,8 +38,16 @@ function titlesOf({ text, spoken, holders }: Question): ReadonlySet<string> {
   )
 }
 
-/** Words of a version. */
-type Place = Pick<Quote, 'version' | 'start' | 'end'>
+/** A stretch of a version, in UTF-16 code units. */
+type VersionSpan = Pick<Quote, 'version' | 'start' | 'end'>
+
+/** Where a sentence stands. */
+export function spanOf({
+  version,
+  sentence: { start, end },
+}: Pick<Place, 'version' | 'sentence'>): VersionSpan {
+  return { version: version.id, start, end }
+}
 
 /**
  * How much of what a question asks of is told by sentences, from 0 to 1: by their words, and those of the sentence that
@@ -51,7 +59,7 @@ export async function bearingOn(
   lookup: Lookup,
   question: Question,
   versions: readonly string[],
-): Promise<(place: Place, carriesOn?: boolean) => number> {
+): Promise<(place: VersionSpan, carriesOn?: boolean) => number> {
   const { kind } = question
   const topics = topicsOf(question)
   const [names, things, articles] = await Promise.all([
@@ -75,15 +83,15 @@ export async function bearingOn(
 }
 
 /** What is told in a place, just before it, and in the title, as the index has it. */
-function wordsAround({ start, end }: Place, { version, indexed }: ReadArticle) {
+function wordsAround({ start, end }: VersionSpan, { version, indexed }: ReadArticle) {
   const inside = version.sentences.flatMap((sentence, position) =>
     start <= sentence.start && sentence.end <= end ? [position] : [],
   )
   const first = inside[0] ?? 0
-  const wordsAt = (position: number) => indexed.sentences.get(position) ?? new Set<string>()
+  const spanOf = (position: number) => indexed.sentences.get(position) ?? new Set<string>()
   return {
-    own: new Set(inside.flatMap(position => [...wordsAt(position)])),
-    before: wordsAt(first - 1),
+    own: new Set(inside.flatMap(position => [...spanOf(position)])),
+    before: spanOf(first - 1),
     title: indexed.title,
     isOpening: first < openings,
   }

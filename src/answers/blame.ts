@@ -1,6 +1,6 @@
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
-import { bearingOn } from './bearing.ts'
+import { bearingOn, spanOf } from './bearing.ts'
 import type { Lookup } from './lookup.ts'
 import { predicateOf } from './predicate.ts'
 import type { Question } from './question.ts'
@@ -57,25 +57,20 @@ export async function sentencesThatBlame(
       .map((sentence, position): Place => ({ version, sentence, position }))
       .filter(({ sentence }) => isQuotable(sentence))
   const holding = new Set(found.filter(({ missing }) => missing === 0).map(({ version }) => version.id))
-  const isAbout = (version: Passage['version']) =>
-    holding.has(version.id) ||
-    placesIn(version)
-      .slice(0, 2)
-      .some(place => bears(spanOf(place)) >= leastOpening)
   return versions
-    .filter(isAbout)
+    .map(version => ({ version, places: placesIn(version) }))
+    .filter(
+      ({ version, places }) =>
+        holding.has(version.id) || places.slice(0, 2).some(place => bears(spanOf(place)) >= leastOpening),
+    )
     .slice(0, articlesLooked)
-    .flatMap(placesIn)
+    .flatMap(({ places }) => places)
     .filter(place => {
       const words = fold(wordsOf(place))
       return blames.test(words) && (!charge.test(words) || bearsAll(spanOf(place), false) >= leastCharged)
     })
     .toSorted((a, b) => Number(isOwned(b)) - Number(isOwned(a)))
     .slice(0, linesShown)
-}
-
-function spanOf({ version, sentence: { start, end } }: Place) {
-  return { version: version.id, start, end }
 }
 
 function isOwned(place: Place): boolean {

@@ -1,7 +1,7 @@
 import { findNames } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
-import { bearingOn, leastTold } from './bearing.ts'
+import { bearingOn, leastTold, spanOf } from './bearing.ts'
 import { tellsWhy } from './causes.ts'
 import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
@@ -37,11 +37,11 @@ export async function tellingPassages(
   if (kind === 'confirmed' && asks === 'name') {
     const telling = passages.filter(passage => confirmingOrDenying.test(fold(wordsOf(passage))))
     const bears = await bearingOn(lookup, question, versionsOf(telling))
-    return telling.filter(passage => bears(placeOf(passage), false) >= leastDenied)
+    return telling.filter(passage => bears(spanOf(passage), false) >= leastDenied)
   }
   if (kind === 'said') {
     const bears = await bearingOn(lookup, question, versionsOf(passages))
-    return passages.filter(passage => bears(placeOf(passage)) >= leastTold)
+    return passages.filter(passage => bears(spanOf(passage)) >= leastTold)
   }
   if (asksHowLong(question)) {
     const lasting = passages.filter(passage => tellsHowLong(wordsOf(passage)))
@@ -62,7 +62,7 @@ export async function tellingPassages(
   })
   const bears = await bearingOn(lookup, question, versionsOf(telling.map(({ passage }) => passage)))
   return telling
-    .filter(({ passage, way }) => bears(placeOf(passage)) >= leastToTell(way, passage, question))
+    .filter(({ passage, way }) => bears(spanOf(passage)) >= leastToTell(way, passage, question))
     .map(({ passage }) => passage)
 }
 
@@ -102,7 +102,7 @@ async function holding(
   const [best] = passages
   if (best === undefined || concepts.length === 0) return passages
   const bears = await bearingOn(lookup, { ...question, concepts }, versionsOf(passages))
-  const tells = (passage: Passage) => bears(placeOf(passage), false) > 0
+  const tells = (passage: Passage) => bears(spanOf(passage), false) > 0
   return tells(best) ? passages.filter(tells) : passages
 }
 
@@ -146,8 +146,4 @@ function leastToTell(way: 'surely' | 'perhaps', { version }: Passage, { spoken }
 
 function versionsOf(passages: readonly Passage[]): string[] {
   return passages.map(({ version }) => version.id)
-}
-
-function placeOf({ version, sentence: { start, end } }: Passage) {
-  return { version: version.id, start, end }
 }
