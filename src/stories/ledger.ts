@@ -102,9 +102,10 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
     : null
 }
 
-const former = /(?:\bcontre|\bau lieu de|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of) ?$/iu
+const former =
+  /(?:\bcontre|\bau lieu d[e’']|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of)(?: ?[^\s,;:.!?]+){0,7} ?$/iu
 
-/** « 87 morts, contre 61 la veille »: whoever says so gives the other number. */
+/** « 87 morts, contre 61 la veille », "up from the toll of 61": whoever says so gives the other number. */
 function isFormer({ quote, spans }: FigureClaim): boolean {
   const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
   return former.test(quote.text.slice(0, Math.max(0, start)))

@@ -44,6 +44,12 @@ describe('two figures of one thing', () => {
       sameDay,
     ],
     [
+      null,
+      'Bergen said more people had died in the fire at the school, up from the earlier toll of 35 killed.',
+      'Oslo said 90 people were killed in the fire at the school.',
+      sameDay,
+    ],
+    [
       'agreement',
       'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
       'Bergen police said at least 30 Norwegian soldiers were killed in Narvik.',
