@@ -28,7 +28,8 @@ const attribution =
 /** Words, one of which a line must use when its claim is not simply asserted or attributed. */
 const firmnessWords: Readonly<Partial<Record<Modality, RegExp>>> = {
   conditional,
-  denied: denial,
+  // Who does not believe something doubts it.
+  denied: new RegExp(`${denial.source}|\\b(?:dout\\w*|doubt\\w*)\\b`),
   unconfirmed: new RegExp(`${negation.source}|${refusal.source}`),
   'called-for':
     /\b(?:appel\w*|exhort\w*|demand\w*|reclam\w*|exig\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|ask\w*|request\w*|appeal\w*|seek\w*|want\w*|order\w*|ordonn\w*|ve(?:ut|ulent)|souhait\w*)\b/,

@@ -97,10 +97,13 @@ const confirmation = /confirm|corrobor|verif|acknowledg|admit|admis|admet|reconn
 const silence = /comment|repon|respond|repl(?:y|ied)|react|reagi/
 const denial = /disput|contest|den(?:y|ied)|dement|\bni(?:er|e|ait)\b|refut|exclu|rul(?:e|ed|ing) out/
 
+const belief = /\b(?:thinks?|believes?|expects?|imagines?|pens\w+|croi\w*|croy\w+|imagin\w+)\b/
+
 /** What an unconfirmed statement is called, by the verb that is not done: « n’a pas répondu » confirms nothing, nor denies. */
 function ledIn(claim: Claim) {
   const { modality } = claim
   const folded = fold(cueWords(claim))
+  if (modality === 'denied' && belief.test(folded)) return unsaid.doubted
   if (modality !== 'unconfirmed' || confirmation.test(folded)) return stated[modality]
   if (silence.test(folded)) return unsaid.silent
   return denial.test(folded) ? unsaid.undenied : stated.unconfirmed

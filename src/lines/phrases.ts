@@ -77,10 +77,14 @@ export const stated: Readonly<Record<Modality, Both>> = {
   planned: { fr: 'Intention\u00a0: #', en: 'Plan: #' },
 }
 
-/** How one is led in that does not confirm, where nothing was said at all, or what was said not denied either. */
-export const unsaid: Readonly<Record<'silent' | 'undenied', Both>> = {
+/**
+ * How one is led in that does not confirm, where nothing was said at all, or what was said not denied either; and how who
+ * does not believe something, which is no denial.
+ */
+export const unsaid: Readonly<Record<'silent' | 'undenied' | 'doubted', Both>> = {
   silent: { fr: 'Sans réponse\u00a0: #', en: 'No comment: #' },
   undenied: { fr: 'Non démenti\u00a0: #', en: 'Not denied: #' },
+  doubted: { fr: 'Doute\u00a0: #', en: 'Doubt: #' },
 }
 
 /** A lifting that has not come about. */

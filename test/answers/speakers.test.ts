@@ -143,6 +143,14 @@ test('silence, and what is not denied, are not called unconfirmed', async () => 
   )
 })
 
+test.each([
+  ['en', 'Reykjavik does not believe that the ferry has sunk. The sea is calm.'],
+  ['fr', 'Reykjavik ne croit pas que le ferry a coulé. La mer est calme.'],
+] as const)('who does not believe something is not told as denying it (%s)', async (language, text) => {
+  const { statements } = await ask('What did Reykjavik say about the ferry?', [[language, text]])
+  expect(statements[0]?.text).toBe('Doubt: Reykjavik')
+})
+
 const lighthouse = [
   ['en', 'Mika Virtanen said that the lighthouse of Hanko was closed. Ida Berg said that it would open.'],
   ['fr', 'Le Kremlin a déclaré que le phare de Hanko était fermé. Il neige.'],

@@ -82,8 +82,8 @@ export const targetPrepositions: Readonly<Record<Language, ReadonlySet<string>>>
 
 /** Auxiliaries and words between that put off what the verb says. */
 export const future: Patterns = {
-  fr: /^(?:va|vont|allait|allaient|devrait|devraient|doit|doivent|pourra|pourront)$|er(?:a|ont|ait|aient)$/,
-  en: /^(?:will|would|shall|going|due|set|plans?|planned|prepares?|preparing|agreed|intends?)$/,
+  fr: /^(?:va|vont|allait|allaient|devrait|devraient|doit|doivent|pourra|pourront|(?:prete?|determinee?|decidee?|resolue?)s?)$|er(?:a|ont|ait|aient)$/,
+  en: /^(?:will|would|shall|going|due|set|plans?|planned|prepares?|preparing|prepared|ready|determined|resolved|decided|agreed|intends?)$/,
 }
 export const possible: Patterns = {
   fr: /^(?:pourrait|pourraient)$/,

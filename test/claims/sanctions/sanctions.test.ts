@@ -54,6 +54,12 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
     'Japan announced that it would blacklist six Syrian firms.',
     { imposer: 'Japan', status: 'announced' },
   ],
+  [
+    'en',
+    'Canada is firmly determined to sanction three shipowners.',
+    { imposer: 'Canada', status: 'announced' },
+  ],
+  ['fr', 'Le Canada est prêt à sanctionner trois armateurs.', { imposer: 'Le Canada', status: 'announced' }],
   ['en', 'Canada has threatened new sanctions against Myanmar.', { status: 'threatened' }],
   [
     'en',
