@@ -89,3 +89,11 @@ test.each([
     expect(told(text, language)[0]?.content).toEqual(content)
   },
 )
+
+test.each([
+  ['en', 'The guard claimed on Monday to have seized the ship.', 'to have seized the ship'],
+  ['en', 'The guard claims to hold the port.', 'to hold the port'],
+  ['fr', 'Le port est fermé, à en croire la capitainerie.', 'Le port est fermé'],
+] as const)('%s « %s » tells that %s', (language, text, content) => {
+  expect(told(text, language)[0]?.content).toEqual([content])
+})
