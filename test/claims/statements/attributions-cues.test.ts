@@ -97,3 +97,21 @@ test.each([
 ] as const)('%s « %s » tells that %s', (language, text, content) => {
   expect(told(text, language)[0]?.content).toEqual([content])
 })
+
+test.each([
+  ['Pour le maire Paul Lenoir, « la digue est trop basse ».', ['Paul Lenoir'], ['la digue est trop basse']],
+  ['Pour les pêcheurs, « la digue est trop basse ».', ['les pêcheurs'], ['la digue est trop basse']],
+  ['Pour l’instant, « la digue est trop basse ».', undefined, undefined],
+  ['Pour ce chantier, « la digue est trop basse ».', undefined, undefined],
+] as const)('« pour » opens the view of a person: %s', (text, holders, content) => {
+  const [one] = told(text, 'fr')
+  expect([one?.holders, one?.content]).toEqual([holders, content])
+})
+
+test('« pour elle » opens the view of her who was named before', () => {
+  const text = 'La maire Anne Roux est inquiète. Pour elle, « la digue est trop basse ».'
+  expect(told(text, 'fr').at(-1)).toMatchObject({
+    holders: ['Anne Roux'],
+    content: ['la digue est trop basse'],
+  })
+})
