@@ -51,8 +51,21 @@ export function narrowed(claims: readonly FigureClaim[], question: Question): Fi
 /** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */
 export function wholes(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
   if (question.isTopic) return [...claims]
-  const whole = question.places.length > 0 ? [] : claims.filter(claim => claim.figure.partOf === null)
+  const whole = question.places.length > 0 ? [] : claims.filter(claim => !isPart(claim, claims))
   return whole.length > 0 ? whole : [...claims]
+}
+
+/** « 350 of the 4,000 soldiers died » are all the dead: a part of other than those who are counted is none. */
+function isPart(
+  { figure: { partOf, category }, quote }: FigureClaim,
+  claims: readonly FigureClaim[],
+): boolean {
+  if (partOf === null || !isFate(category)) return partOf !== null
+  return claims.some(
+    other =>
+      other.quote.version === quote.version &&
+      other.spans.content.some(([start, end]) => start < partOf[1] && partOf[0] < end),
+  )
 }
 
 /** « 20 % des livres » does not tell how many books there are where somebody has counted them, nor 20 books what share. */

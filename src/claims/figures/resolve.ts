@@ -255,7 +255,7 @@ function againstAt({ words }: SentenceWords, following: readonly number[]): numb
 
 function whereOf(
   { sentence, names, clause, left, quantity, end, contentEnd, following }: Context,
-  { total, borrowed }: Tie,
+  { total, borrowed, toll }: Tie,
 ): Where {
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
@@ -270,6 +270,6 @@ function whereOf(
     right,
   )
   if (around.place !== null) return around
-  const goesAlong = clause.verb === null ? (total ?? borrowed) : null
+  const goesAlong = clause.verb === null || toll !== undefined ? (total ?? borrowed) : null
   return goesAlong?.where ?? around
 }

@@ -49,7 +49,9 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
   if (link === 'figure-of')
     return tollNouns.test(words[quantity.start - 2]?.form ?? '') ? quantity.start - 2 : null
   if (link !== null && link !== 'number-of') return null
-  const near = words.slice(Math.max(0, quantity.start - nearWords), quantity.start)
+  const near = words
+    .slice(Math.max(0, quantity.start - nearWords), quantity.start)
+    .filter(({ kind }) => kind === 'word')
   if (
     !near.some(({ form }) => measuring.test(form)) ||
     !/^(?:to|at|à|a|de|is|was|reached)$/.test(near.at(-1)?.form ?? '')

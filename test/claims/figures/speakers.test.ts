@@ -24,6 +24,11 @@ test.each([
   ['en', 'Divers found 900 coins in the harbour.', null],
   ['en', 'According to a survey of more than 90 sailors, 12% cannot swim.', null],
   ['en', 'The Rapid Harbour Forces said 900 sailors had left.', 'the Rapid Harbour Forces'],
+  [
+    'en',
+    'The paramilitary Rapid Support Forces said 900 sailors had left.',
+    'the paramilitary Rapid Support Forces',
+  ],
   ['en', 'Amnesty International documented 900 arrests.', 'Amnesty International'],
 ] as const)('%s « %s » is the figure of %s', (language: Language, text, holder) => {
   const article = articleOf(text, language)
@@ -70,7 +75,7 @@ test.each([
     'The ministry said 900 sailors had left. It had spoken of about 400 in May.',
     ['the ministry', 'the ministry'],
   ],
-  ['en', 'Two clerks said 900 sailors had left. It had spoken of about 400 in May.', ['two clerks', null]],
+  ['en', 'Two clerks said 900 sailors had left. It had spoken of about 400 in May.', ['two clerks']],
   ['fr', 'Le port abrite 900 barques, à en croire la capitainerie.', ['la capitainerie']],
 ] as const)('%s « %s »: whose figures are %j', (language, text, holders) => {
   const article = articleOf(text, language)
@@ -101,6 +106,6 @@ test.each([
 
 test('a toll behind some who died of more counts the dead, whoever else was taken', () => {
   const text =
-    'The army said it had captured 60 soldiers. The minister said 900 soldiers had come and that 350 of them had died. The clerk said the real toll was 150.'
-  expect(figuresOf(text, 'en').at(-1)).toMatchObject({ size: 150, category: 'killed' })
+    'The army said it had captured 60 soldiers. The minister said 900 soldiers had come and that 350 of them had died. The clerk said the real toll was "nearer to 150".'
+  expect(figuresOf(text, 'en').at(-1)).toMatchObject({ size: 150, category: 'killed', hedge: 'nearly' })
 })
