@@ -452,3 +452,25 @@ test.each<[Language, string, string[]]>([
 ])('targets are found over a clause about one, a seat and a list: %s %s', (language, text, targets) => {
   expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
 })
+
+test.each<[Language, string, [string, string[]][]]>([
+  [
+    'en',
+    'Norway froze the assets of two banks, and Canada barred four ministers of Myanmar from entering the country.',
+    [
+      ['Norway', ['two banks']],
+      ['Canada', ['four ministers of Myanmar']],
+    ],
+  ],
+  [
+    'fr',
+    'La Norvège a gelé les avoirs de deux banques, tandis que le Canada a sanctionné le général Omar Sall.',
+    [
+      ['La Norvège', ['deux banques']],
+      ['le Canada', ['le général Omar Sall']],
+    ],
+  ],
+])('each of two clauses with its own subject imposes its own: %s %s', (language, text, imposed) => {
+  const found = sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.targets])
+  expect(found).toEqual(imposed)
+})
