@@ -25,7 +25,9 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   if (change !== null) return change
   const figures = figuresOf(lines)
   const series = mostCounted(question, ofDeed(question, figures))
-  const range = isTopped(series, figures, question) ? null : rangeOf(series, question.language)
+  // What one sentence tells of two times differs by the time, and not by who counts.
+  const mayDiffer = !question.isOverTime && !isTopped(series, figures, question)
+  const range = mayDiffer ? rangeOf(series, question.language) : null
   const parts = [...(range === null ? [] : [range]), ...doubtsIn(question, lines, series)]
   const sentence = parts.join(`${semicolon(question.language)} `)
   return sentence === '' ? null : `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1)}.`

@@ -31,3 +31,27 @@ test('where soldiers are need not be said in the words of the question', async (
   ])
   expect(abstained).toBe(false)
 })
+
+test('who counts right behind those that are asked for counts them as well', async () => {
+  const { statements } = await ask('Combien de civils sont morts à Narvik ?', [
+    [
+      'fr',
+      'Selon la mairie, au moins 26 civils ont péri à Narvik. Les rebelles parlent, eux, de 58 morts. La neige tombe.',
+    ],
+  ])
+  expect(statements.map(({ claim }) => claim?.holder)).toEqual(['la mairie', 'les rebelles'])
+})
+
+test.each([
+  ['Combien de techniciens norvégiens sont à Narvik ?', [120]],
+  ['Comment a évolué le nombre de techniciens norvégiens à Narvik ?', [60, 120]],
+])('what was before a change is told where the change is asked for: %s', async (question, sizes) => {
+  const { statements } = await ask(question, [
+    [
+      'fr',
+      'Le nombre de techniciens norvégiens à Narvik est passé de 60 en janvier à 120 début mars, a précisé Oslo.',
+    ],
+  ])
+  const told = statements.map(({ claim }) => (claim?.kind === 'figure' ? claim.figure.value : null))
+  expect(told.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(sizes)
+})
