@@ -48,11 +48,66 @@ export function narrowed(claims: readonly FigureClaim[], question: Question): Fi
     : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
 }
 
+/** Characters between two sentences that follow one another. */
+const nearby = 200
+
+/** « Au moins 26 civils ont péri. Les rebelles parlent de 58 morts »: right behind them somebody else counts the same. */
+export function isRivalOf(claim: FigureClaim, exact: FigureClaim): boolean {
+  const apart = claim.quote.start - exact.quote.end
+  return (
+    claim.quote.version === exact.quote.version &&
+    apart >= 0 &&
+    apart < nearby &&
+    claim.figure.category === exact.figure.category &&
+    claim.figure.places.every(place => exact.figure.places.includes(place)) &&
+    claim.figure.about.every(key => exact.figure.about.includes(key)) &&
+    claim.holder !== null &&
+    claim.holder !== exact.holder &&
+    kindTold(claim.figure, claim.quote.language) === ''
+  )
+}
+
 /** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */
 export function wholes(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
   if (question.isTopic) return [...claims]
-  const whole = question.places.length > 0 ? [] : claims.filter(claim => claim.figure.partOf === null)
+  const whole = question.places.length > 0 ? [] : claims.filter(claim => !isPart(claim, claims))
   return whole.length > 0 ? whole : [...claims]
+}
+
+/** « passé de 60 en janvier à 120 en mars »: asked how many there are, those before the change are none of them. */
+export function withoutFormer(
+  claims: readonly FigureClaim[],
+  { isOverTime, isTopic, time }: Question,
+): FigureClaim[] {
+  if (isOverTime || isTopic || time !== null) return [...claims]
+  return claims.filter(claim => !claims.some(later => isFormerOf(claim, later)))
+}
+
+function isFormerOf(claim: FigureClaim, later: FigureClaim): boolean {
+  const isOfSame =
+    claim.quote.version === later.quote.version &&
+    claim.quote.start === later.quote.start &&
+    claim.figure.counts === later.figure.counts
+  return (
+    isOfSame && /(?:^|\s)(?:de |d['’]|from )$/u.test(before(claim)) && /\s(?:à|to) $/u.test(before(later))
+  )
+}
+
+function before({ quote, spans: { content } }: FigureClaim): string {
+  return quote.text.slice(0, (content[0]?.[0] ?? quote.start) - quote.start).replaceAll('\u00a0', ' ')
+}
+
+/** « 350 of the 4,000 soldiers died » are all the dead: a part of other than those who are counted is none. */
+function isPart(
+  { figure: { partOf, category }, quote }: FigureClaim,
+  claims: readonly FigureClaim[],
+): boolean {
+  if (partOf === null || !isFate(category)) return partOf !== null
+  return claims.some(
+    other =>
+      other.quote.version === quote.version &&
+      other.spans.content.some(([start, end]) => start < partOf[1] && partOf[0] < end),
+  )
 }
 
 /** « 20 % des livres » does not tell how many books there are where somebody has counted them, nor 20 books what share. */

@@ -10,8 +10,17 @@ import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim } from '../types.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
-import { counts, countsOrShares, inPlace, isOfWhom, narrowed, untold, wholes } from './figures-counted.ts'
-import { othersOfStory } from './figures-of-story.ts'
+import {
+  counts,
+  countsOrShares,
+  inPlace,
+  isOfWhom,
+  narrowed,
+  untold,
+  wholes,
+  withoutFormer,
+} from './figures-counted.ts'
+import { othersOfStory, rivalsBehind } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
 import type { Lookup, ReadArticle } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
@@ -74,8 +83,11 @@ export async function figuresFor(
   const isOfAnybody = sought.length === 0 && !asksByCalling(asked)
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
   const more = ofStory.filter(mayAnswerIt)
-  const whole = inPlace(wholes(narrowed([...about, ...more], question), question), question)
-  const placed = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
+  const now = withoutFormer([...about, ...more], question)
+  const whole = inPlace(wholes(narrowed(now, question), question), question)
+  const told = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
+  const rivals = isTold && isOfAnybody ? await rivalsBehind(lookup.store, told) : []
+  const placed = [...told, ...rivals.filter(claim => !isOfOtherCause(claim, causes))]
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const isFirm = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')

@@ -4,11 +4,13 @@ import { type FigureClaim, isFigureClaim, isSameThing, relationOf, saysHowMany }
 import { mayRevise } from '../stories/revision.ts'
 import { isSameHolder } from '../stories/same-holder.ts'
 import { areApart, numberOf } from '../stories/same-thing.ts'
+import { contentWords } from '../text/words/lexemes.ts'
 import type { Claim, Figure, Language, Line } from '../types.ts'
 import { dayOf } from './arrange.ts'
 import { changeOf } from './change.ts'
 import { membersOf, namedIn } from './doubters.ts'
 import { bearsOn } from './doubts.ts'
+import { isCountOfThings } from './figures.ts'
 import type { Question } from './question.ts'
 import { bySource, isSameSource, rangeOf } from './range.ts'
 
@@ -22,11 +24,28 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   const change = question.isOverTime ? changeOf(lines, question.language) : null
   if (change !== null) return change
   const figures = figuresOf(lines)
-  const series = mostCounted(question, figures)
-  const range = isTopped(series, figures, question) ? null : rangeOf(series, question.language)
+  const series = mostCounted(question, ofDeed(question, figures))
+  // What one sentence tells of two times differs by the time, and not by who counts.
+  const mayDiffer = !question.isOverTime && !isTopped(series, figures, question)
+  const range = mayDiffer ? rangeOf(series, question.language) : null
   const parts = [...(range === null ? [] : [range]), ...doubtsIn(question, lines, series)]
   const sentence = parts.join(`${semicolon(question.language)} `)
   return sentence === '' ? null : `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1)}.`
+}
+
+/** Of things, those figures that tell most of what was done with them: « livrés », and not « saisis ». */
+function ofDeed(question: Question, figures: readonly FigureClaim[]): readonly FigureClaim[] {
+  if (!isCountOfThings(question)) return figures
+  const { counted, concepts } = question
+  const deeds = concepts.filter(
+    ({ isNamed, terms }) => !isNamed && !terms.some(term => counted.includes(term)),
+  )
+  const told = figures.map(({ quote }) => {
+    const stems = new Set(contentWords(quote.text, quote.language).map(({ stem }) => stem))
+    return deeds.filter(({ terms, synonyms }) => [...terms, ...synonyms].some(term => stems.has(term))).length
+  })
+  const most = Math.max(0, ...told)
+  return figures.filter((_, index) => told[index] === most)
 }
 
 function figuresOf(lines: readonly Line[]): FigureClaim[] {

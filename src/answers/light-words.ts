@@ -7,7 +7,7 @@ const words = new Set(
    vaut valent couter coute coutent prix
    devenir devient deviennent devenu deviendra deviendront
    evolue evoluer evolution changer
-   passer passe arriver arrive exister existe compter compte trouver trouve
+   passer passe arriver arrive exister existe compter compte trouver trouve trouvent posseder possede possedent
    chose choses article articles journal presse personne personnes quelqu'un gens monde raison cas
    comptes comptee comptees recense recenses
    selon nombre combien chiffre chiffres bilan total

@@ -17,9 +17,9 @@ export function inTime<C extends Claim>(claims: readonly C[], { time, isOverTime
     const asked = { start, end: isOverTime ? '9999' : end }
     const told = claims.filter(({ asOf }) => asOf !== null && overlap(asOf, asked))
     const published = claims.filter(claim => claim.asOf === null && isPublishedIn(claim, asked))
-    // What has changed is told by all of them.
+    // What has changed is told by all of them, and by what has no day too.
     if (isOverTime && told.length + published.length > 0)
-      return claims.filter(claim => told.includes(claim) || published.includes(claim))
+      return claims.filter(claim => told.includes(claim) || published.includes(claim) || isUndated(claim))
     // What is told in a month without a day of its own is told of it.
     if (told.length > 0 && isLong(time))
       return claims.filter(claim => told.includes(claim) || published.includes(claim))
@@ -38,6 +38,10 @@ function yearsBefore(date: string, years: number): string {
 }
 
 type Stretch = Pick<TimeSpan, 'start' | 'end'>
+
+function isUndated({ asOf, quote }: Claim): boolean {
+  return asOf === null && quote.article.publishedAt === null
+}
 
 function isPublishedIn({ quote: { article } }: Claim, asked: Stretch): boolean {
   const day = article.publishedAt

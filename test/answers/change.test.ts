@@ -81,3 +81,21 @@ describe('a question of how a number has changed', () => {
     expect(figures.at(-1)?.text).toContain('280')
   })
 })
+
+test('a change since a month is told by articles without a date as well', async () => {
+  const store = await emptyStore()
+  await readArticle(store, 'Oslo said that 900 sailors were in Vigo.', {
+    publishedAt: '2025-04-09T08:00:00Z',
+  })
+  await readArticle(store, 'Oslo said that 1,500 sailors were in Vigo.', { publishedAt: null })
+  const { statements } = await answerQuestion(
+    store,
+    'How has the number of sailors in Vigo changed since March?',
+    {
+      language: null,
+      kind: null,
+      today: '2025-06-01',
+    },
+  )
+  expect(statements.map(({ quotes }) => quotes[0].text).join(' ')).toContain('1,500')
+})

@@ -14,3 +14,44 @@ test.each(['How many lawmakers have been arrested?', 'Combien de députés ont �
     expect((await ask(question, leak)).statements.map(({ quotes }) => quotes[0].text)).toEqual([])
   },
 )
+
+const mission = [
+  ['en', 'The minister said that 4,000 Norwegian soldiers had come and that 350 of them had died.'],
+  ['en', 'Bergen said that 200 Norwegian soldiers had been killed in the harbour.'],
+] as const
+
+test('those who died of more are all the dead', async () => {
+  const { statements } = await ask('How many Norwegian soldiers have been killed?', mission)
+  expect(statements.map(({ quotes }) => quotes[0].article.outlet)).toEqual(['Outlet 1', 'Outlet 0'])
+})
+
+test('where soldiers are need not be said in the words of the question', async () => {
+  const { abstained } = await ask('Combien de soldats norvégiens se trouvent à Narvik ?', [
+    ['fr', 'Selon Oslo, 900 soldats norvégiens sont déployés à Narvik. La neige tombe.'],
+  ])
+  expect(abstained).toBe(false)
+})
+
+test('who counts right behind those that are asked for counts them as well', async () => {
+  const { statements } = await ask('Combien de civils sont morts à Narvik ?', [
+    [
+      'fr',
+      'Selon la mairie, au moins 26 civils ont péri à Narvik. Les rebelles parlent, eux, de 58 morts. La neige tombe.',
+    ],
+  ])
+  expect(statements.map(({ claim }) => claim?.holder)).toEqual(['la mairie', 'les rebelles'])
+})
+
+test.each([
+  ['Combien de techniciens norvégiens sont à Narvik ?', [120]],
+  ['Comment a évolué le nombre de techniciens norvégiens à Narvik ?', [60, 120]],
+])('what was before a change is told where the change is asked for: %s', async (question, sizes) => {
+  const { statements } = await ask(question, [
+    [
+      'fr',
+      'Le nombre de techniciens norvégiens à Narvik est passé de 60 en janvier à 120 début mars, a précisé Oslo.',
+    ],
+  ])
+  const told = statements.map(({ claim }) => (claim?.kind === 'figure' ? claim.figure.value : null))
+  expect(told.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(sizes)
+})

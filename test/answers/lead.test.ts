@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answerQuestion } from '../../src/answers/answer.ts'
 import { readArticle } from '../reading.ts'
 import { emptyStore } from '../store-for-tests.ts'
+import { ask } from './asking.ts'
 
 const norway =
   'Oslo said that 30 Norwegian soldiers had been killed in Narvik. Snow has closed the road since.'
@@ -100,4 +101,14 @@ test('no range is told below a figure that is shown and may be of the same', asy
   const answer = await answerQuestion(store, question, { language: null, kind: null })
   expect(answer.statements.filter(line => line.claim !== null)).toHaveLength(3)
   expect(answer.lead).toBeNull()
+})
+
+test('things that were delivered make no range with those that somebody has', async () => {
+  const { lead, statements } = await ask('How many drones has Norway delivered to Sweden?', [
+    [
+      'en',
+      'Oslo says that Norway has delivered 60 drones to Sweden. The army of Sweden says it has 200 Norwegian drones from Norway.',
+    ],
+  ])
+  expect([lead, statements.length]).toEqual([null, 2])
 })

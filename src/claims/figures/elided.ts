@@ -113,6 +113,8 @@ export function isGapped({ words, text }: SentenceWords, quantity: Quantity, pre
   const ends = after === undefined || (after.kind === 'mark' && !/^[″"«»%°/-]$/.test(after.form))
   const size = quantity.value ?? quantity.low ?? quantity.high ?? smallestBracketed
   if (before === '(') return ends && size >= smallestBracketed
+  // « passée de 40 navires en mai à 60 aujourd’hui »
+  if (/^(?:à|a|to)$/.test(before)) return /^(?:de|d'|from)$/.test(words[previous.start - 1]?.form ?? '')
   if (/^(?:soit|or)$/.test(before)) return ends
   if (!joints.test(before)) return false
   // « contre 150 la veille », « et 90 le mois dernier »

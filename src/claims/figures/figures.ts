@@ -77,6 +77,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
+      if (draft?.holder === null && isToldByPronoun(resolved)) continue
       if (draft !== null) drafts.push({ draft, direction })
     }
   })
@@ -94,6 +95,14 @@ function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolea
   if (covering === null || covering.holders.length === 0) return false
   return covering.holders.every(({ name, keys }) => keys.length === 0 && unknown.test(fold(name)))
 }
+
+/** "It had spoken of 4,000", and nothing shows who that is. */
+function isToldByPronoun({ sentence: { text, span }, quantity: { number } }: Earlier): boolean {
+  return byPronoun.test(text.slice(span[0], number.span[0]))
+}
+
+const byPronoun =
+  /(?<!\p{L})(?:it|he|she|they|ils?|elles?) (?:(?:had|has|have|avai(?:t|ent)|a|ont) )?(?:sp(?:oken?|eaks?) of|parl(?:é|ent|e|ait|aient) (?:(?:encore |que )?de |d['’]))\P{Lu}{0,30}$/iu
 
 /** What stands between quotation marks is somebody's own words: it is no claim when nobody shows whose. */
 function ofQuoted(

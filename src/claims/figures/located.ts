@@ -8,15 +8,15 @@ import { isClosed, transparent } from './counted-edges.ts'
 /** A preposition of place, or a verb that takes the place as its object (« ont gagné la Russie », "reached"). */
 const locatives = wordSet(
   `dans à en au aux vers sur in at near inside into across around to within throughout from on gagne rejoint atteint
-  reached entered joined`,
+  reached entered joined pres`,
 )
 /** What may stand between the preposition and the name: « dans la région russe de », "in three villages of". */
 export const placeNouns = wordSet(
-  `la le les l' de d' du des toute tout whole all the of region regions province provinces ville villes oblast district districts territoire
+  `la le les l' de d' du des toute tout whole all the of region regions province provinces etat state gouvernorat governorate wilaya comte county canton vallee valley ville villes oblast district districts territoire
   territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
   departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern
   eastern western north south east west central border borders soil territory 's capital suburb island port its
-  proximite pres outskirts partie parties capitale`,
+  proximite large outskirts partie parties capitale`,
 )
 const nounReach = 4
 

@@ -154,7 +154,11 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
 
 function isNumberNoun(word: Word, language: Language): boolean {
   const kind = kindOfWord(word.form, language)
-  return numberNouns.test(word.form) || (kind !== undefined && isFate(kind) && nounForms.test(word.form))
+  return (
+    numberNouns.test(word.form) ||
+    figureNouns.test(word.form) ||
+    (kind !== undefined && isFate(kind) && nounForms.test(word.form))
+  )
 }
 
 /** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 » */

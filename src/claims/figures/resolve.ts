@@ -7,7 +7,7 @@ import { baseOf } from './base.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { things } from './categories-words.ts'
 import { categoryInClause } from './category.ts'
-import { clauseAround } from './clause.ts'
+import { type Clause, clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
 import { headOf } from './heads.ts'
 import { type Earlier, isListed } from './parts.ts'
@@ -40,7 +40,10 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
   const { sentence, quantity, counted, position } = found
   if (counted === null && isOfSubject(sentence, quantity.start)) return null
   const end = counted === null ? quantity.next : counted.last + 1
-  const clause = clauseAround(sentence, quantity.start, end, found.following)
+  const clause = withinContent(
+    clauseAround(sentence, quantity.start, end, found.following),
+    wordAt(sentence.words, found.contentEnd),
+  )
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
   const previous = earlier.findLast(one => one.position === position) ?? null
   const head = headOf(sentence, counted, found.names)
@@ -71,6 +74,16 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     shown: [quantity.start, end - 1],
     rival: tie.rival ?? null,
     persons: head.kind === 'persons' || isUnknown(context) || (tie.borrowed?.persons ?? false),
+  }
+}
+
+/** « …, a dit le maire »: the verb that tells whose words these are is none of theirs. */
+function withinContent(clause: Clause, end: number): Clause {
+  if (clause.right <= end) return clause
+  return {
+    left: clause.left,
+    right: end,
+    verb: clause.verb !== null && clause.verb < end ? clause.verb : null,
   }
 }
 
@@ -171,6 +184,8 @@ function isUnknown({ head, counted, sentence }: Context): boolean {
   return !things.has(sentence.words[counted.head]?.form ?? '')
 }
 
+const causing = /^(?:fai(?:t|sant|sait|saient)|fit|firent|caus|provoqu|laiss|leav|left|claim|entrain)/
+const causingReach = 4
 const suffering = /^(?:perd|lost|lose|losing|suffer|subi|essuy|compt|deplor|mourn|count|report)/
 
 /** Of those that somebody killed or took, the subject is not who is counted. */
@@ -186,6 +201,7 @@ function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: T
   const lender = borrowed ?? total
   if (lender !== null) return lender.about
   const fate = told !== null && isFate(told)
+  if (fate && isCaused(sentence.words, quantity.start)) return []
   if (fate && head.fate === null && clause.verb === null) {
     const near = sentence.words.slice(Math.max(left, quantity.start - nearby), quantity.start)
     if (!near.some(word => suffering.test(word.form))) return []
@@ -193,6 +209,11 @@ function aboutOfCount(context: Context, { borrowed, phrase, total, soldiers }: T
   const doer = fate && head.fate === null && governs(sentence.words, quantity.start)
   const named = aboutOf(sentence, names, counted, fate ? inPhrase : clause, quantity.start, left)
   return named.length === 0 && !doer && isOfClaimant(context) ? context.claimants : named
+}
+
+/** « un raid faisant 17 morts », "a strike that left 17 dead": whoever did it is not who died. */
+function isCaused(words: readonly Word[], start: number): boolean {
+  return words.slice(Math.max(0, start - causingReach), start).some(({ form }) => causing.test(form))
 }
 
 /** « avoir tué deux femmes »: a fate right before the figure befell others than the subject. */
@@ -234,7 +255,7 @@ function againstAt({ words }: SentenceWords, following: readonly number[]): numb
 
 function whereOf(
   { sentence, names, clause, left, quantity, end, contentEnd, following }: Context,
-  { total, borrowed }: Tie,
+  { total, borrowed, toll }: Tie,
 ): Where {
   const own = placeOfBracket(sentence, names, quantity.first)
   if (own !== null) return own
@@ -249,6 +270,6 @@ function whereOf(
     right,
   )
   if (around.place !== null) return around
-  const goesAlong = clause.verb === null ? (total ?? borrowed) : null
+  const goesAlong = clause.verb === null || toll !== undefined ? (total ?? borrowed) : null
   return goesAlong?.where ?? around
 }

@@ -77,7 +77,7 @@ function firstOfSubject(sentence: SentenceWords, last: number, previousEnd: numb
   while (first - 1 > previousEnd && last - first < longestHolder) {
     const word = words[first - 1]
     if (word === undefined || word.kind !== 'word' || joints.test(word.form)) break
-    if (/^\d/.test(word.form) || isVerb(sentence, first - 1)) return null
+    if (/^\d/.test(word.form) || isVerb(sentence, first - 1) || tells(sentence, first - 1, first)) return null
     first -= 1
   }
   const opening = words[first]
@@ -101,11 +101,12 @@ export function tells({ words, language }: SentenceWords, left: number, right: n
 
 /** Whether the verb that gives the number stands right before it: « les syndicats parlent de 30 000 ». */
 export function isGivenAlone(sentence: SentenceWords, quantity: Quantity): boolean {
-  const { words } = sentence
+  const { words, grammar } = sentence
   let at = overQuotes(words, quantity.start - 1, -1)
   if (linkingPreposition.test(words[at]?.form ?? '')) at -= 1
   const behind = words[overQuotes(words, quantity.next, 1)]
-  return (behind === undefined || behind.kind === 'mark') && tells(sentence, at, at + 1)
+  const isAdjunct = grammar.prepositions.has(behind?.form ?? '') && !/^(?:de|d'|of)$/.test(behind?.form ?? '')
+  return (behind === undefined || behind.kind === 'mark' || isAdjunct) && tells(sentence, at, at + 1)
 }
 
 const nextNumber =

@@ -9,7 +9,7 @@ import { giverOf, makerOf, tellerOfPaper, valuerOf } from './givers.ts'
 import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
 import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
-import { isTerritorial, isTerritory } from './territories.ts'
+import { isAssertion, isTerritorial, isTerritory } from './territories.ts'
 
 const nobody = new Set(
   `on je j' nous vous tu il ils elle elles le la les it one we i you he she they ce c' cela ca qui that which who this
@@ -54,7 +54,8 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const told = speakerOf(figure, attributions) ?? pollsterOf(figure)
   const said = told === null ? '' : sentence.text.slice(...told.cue)
   const isNobody =
-    told !== null && (isTerritorial(told.holder.name, sentence) || merelyHas(told.holder.name, said))
+    told !== null &&
+    ((isTerritorial(told.holder.name, sentence) && !isAssertion(said)) || merelyHas(told.holder.name, said))
   return { attribution, speaker: isNobody ? null : told }
 }
 

@@ -24,7 +24,7 @@ export interface Speaker {
 /** Verbs that tell a number without telling a clause: « parler de », "put … at"; folded. */
 const counting = {
   fr: /^(?:parl(?:e|ent|ait|aient)|evoqu(?:e|ent|ait|aient)|avanc(?:e|ent|ait|aient)|recens(?:e|ent|ait|aient)|denombr(?:e|ent|ait|aient)|comptabilis(?:e|ent|ait|aient)|document(?:e|ent|ait|aient)|chiffr(?:e|ent|ait|aient)|evalu(?:e|ent|ait|aient)|estim(?:e|ent|ait|aient))$/,
-  en: /^(?:spoke|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded|documented|sa(?:id|ys?)|found|finds?|shows?|showed)$/,
+  en: /^(?:spoken?|speaks?|puts?|counts?|counted|estimates?|estimated|tallied|recorded|documented|sa(?:id|ys?)|found|finds?|shows?|showed)$/,
 }
 /** Nouns as well as verbs: they are verbs behind a name only. */
 const alsoNouns = /^(?:counts?|estimates?|speaks?|forecasts?)$/
@@ -40,6 +40,10 @@ const expecting = {
   fr: /^(?:crai(?:nt|gnent|gnait|gnaient)|redout(?:e|ent|ait|aient)|attend(?:ent|ait|aient)?|prevoi(?:t|ent))$/,
   en: /^(?:fear(?:s|ed)?|expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|dread(?:s|ed)?|forecasts?|predict(?:s|ed))$/,
 }
+/** What only somebody does who speaks; a town may count or estimate as well. */
+const speaking = /^(?:spoken?|speaks|parle|parlent|parlait|parlaient)$/
+const severalSpeakers =
+  /^(?:des|les|ces|deux|trois|quatre|cinq|plusieurs|certains|two|three|four|five|several|some|many)\s/i
 const clauseBreaks = /^(?:que|qu'|that|dont|où|who|which|;|:|lorsque|quand|si|when|if|because)$/
 const thirdPerson = /^(?:il|elle|ils|elles|it|he|she|they)$/
 const reach = 14
@@ -138,7 +142,7 @@ function subjectOf(
   if (isPassive && (words[at]?.accented === true || words[at]?.form.endsWith('ed') === true)) return null
   const pronoun = words[end - 1]
   if (pronoun !== undefined && thirdPerson.test(pronoun.form))
-    return isAsked ? whoSpoke(sentence, pronoun, attributions) : null
+    return isAsked || speaking.test(words[at]?.form ?? '') ? whoSpoke(sentence, pronoun, attributions) : null
   if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
     return sharedSubject(sentence, pronoun, attributions)
   const named = pronoun === undefined ? null : beforeRelative(words, end - 1, attributions)
@@ -194,7 +198,9 @@ function whoSpoke(
     .flatMap(({ holders }) => holders)
     .filter(({ span: [start, end] }) => end <= span[0] && start >= span[0] - pronounReach)
   const last = before.toSorted((a, b) => b.span[0] - a.span[0])[0]
-  return last === undefined ? null : { ...last, span: [pronoun.start, pronoun.end] }
+  const isOne = /^(?:il|elle|it|he|she)$/.test(pronoun.form)
+  if (last === undefined || (isOne && severalSpeakers.test(last.name))) return null
+  return { ...last, span: [pronoun.start, pronoun.end] }
 }
 
 /** Who gives a number against the one before it: « 30 000 selon la CGT ». */

@@ -31,6 +31,11 @@ function isCapital(name: string, { language }: SentenceWords): boolean {
   return first?.kind === 'capital' && first.span[1] === name.length
 }
 
+/** « L’Italie parle de 35 navires », "Norway puts the number at 900": what no land does, and only who governs it. */
+export function isAssertion(verb: string): boolean {
+  return /^(?:puts?$|sp(?:oken?|eaks?)|sa(?:id|ys?)|claim|parl|avanc|évoqu|estim|évalu)/iu.test(verb)
+}
+
 /** Whether a name is a place's: it has its dead and its hospitals, and says nothing of them. */
 export function isTerritorial(name: string, { language }: SentenceWords): boolean {
   const [first] = findNames(name, language)

@@ -49,8 +49,13 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
   if (link === 'figure-of')
     return tollNouns.test(words[quantity.start - 2]?.form ?? '') ? quantity.start - 2 : null
   if (link !== null && link !== 'number-of') return null
-  const near = words.slice(Math.max(0, quantity.start - nearWords), quantity.start)
-  if (!near.some(({ form }) => measuring.test(form)) || !/^(?:to|at|à|a|de)$/.test(near.at(-1)?.form ?? ''))
+  const near = words
+    .slice(Math.max(0, quantity.start - nearWords), quantity.start)
+    .filter(({ kind }) => kind === 'word')
+  if (
+    !near.some(({ form }) => measuring.test(form)) ||
+    !/^(?:to|at|à|a|de|is|was|reached)$/.test(near.at(-1)?.form ?? '')
+  )
     return null
   for (let at = quantity.start - 1; at >= 0 && quantity.start - at < subjectReach; at--) {
     const word = words[at]
@@ -66,7 +71,7 @@ function bareToll(context: Context, at: number): Tie | null {
   const { sentence, earlier, position } = context
   const fates = earlier.filter(one => position - one.position <= nearby && isFate(one.category))
   // « dont 13 enfants »: another toll is of them all.
-  const wholes = fates.filter(({ partOf }) => partOf === null)
+  const wholes = fates.filter(({ partOf }) => !fates.some(({ quantity }) => quantity === partOf))
   const borrowed = wholes.findLast(isOfDead) ?? wholes.at(-1) ?? fates.at(-1) ?? null
   const none = { total: null, phrase: null }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, toll: borrowed.category }

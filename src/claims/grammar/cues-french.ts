@@ -127,7 +127,7 @@ export const holderPrepositions = [
   "de l' aveu du",
   "de l' aveu des",
   'dixit',
-  'a en croire',
+  'à en croire',
   'si l on en croit',
   "si l' on en croit",
 ]

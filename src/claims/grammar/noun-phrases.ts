@@ -214,12 +214,13 @@ function endsDateline(words: readonly Word[], opening: number, close: number): b
   return words[close + 1]?.capital === true && !initials.includes(agency[0]?.form ?? '')
 }
 
-/** "the Rapid Support Forces": among the capitals behind an article nothing is a verb. */
+/** "the Rapid Support Forces": among capitals behind an article, or a word that has none, nothing is a verb. */
 function isInName(words: readonly Word[], at: number): boolean {
   if (words[at]?.capital !== true || words[at + 1]?.capital !== true) return false
   let first = at
   while (words[first - 1]?.capital === true && words[first - 1]?.form !== 'the') first -= 1
-  return first < at && words[first - 1]?.form === 'the'
+  const before = words[first - 1]
+  return first < at && (before?.form === 'the' || (before?.kind === 'word' && !before.capital))
 }
 
 /** « A, B et C »: what stands before the comma is a short phrase without a verb. */

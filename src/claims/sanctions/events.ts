@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
+import { wordAt } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { forbiddingEvent, isBarring, isForbidding } from './bans.ts'
 import { freezeEvent } from './freezes.ts'
@@ -26,11 +27,24 @@ export interface SanctionEvent {
 
 const longestSentence = 400
 
-/** The sanction of a sentence; null when it imposes, announces, threatens, calls for or lifts none. */
-export function sanctionEvent(sentence: SentenceWords): SanctionEvent | null {
+/**
+ * The sanctions of a sentence: the first that it imposes, announces, threatens, calls for or lifts, and that of a second
+ * clause with a subject of its own (« Londres a gelé leurs avoirs, et Ottawa a sanctionné leur banque »).
+ */
+export function sanctionEvents(sentence: SentenceWords): SanctionEvent[] {
+  const first = eventFrom(sentence, 0)
+  if (first === null) return []
+  const { words } = sentence
+  const end = Math.max(words[first.verb]?.end ?? 0, ...first.targets.map(target => target[1]))
+  const second = eventFrom(sentence, Math.max(first.verb + 1, wordAt(words, end)))
+  const isOther = second?.imposer != null && second.imposer[0] >= end && second.targets.length > 0
+  return isOther ? [first, second] : [first]
+}
+
+function eventFrom(sentence: SentenceWords, from: number): SanctionEvent | null {
   const { words } = sentence
   const last = Math.min(words.length, longestSentence)
-  for (let at = 0; at < last; at++) {
+  for (let at = from; at < last; at++) {
     const event = eventAt(sentence, at)
     if (event !== null) return event
   }

@@ -9,6 +9,8 @@ import { targetsFrom } from './target-list.ts'
 import { listNames } from './words.ts'
 
 const listReach = 300
+/** Words from the verb to the list in « inscrit sur sa propre liste ». */
+const longestToList = 4
 
 /** « inscrire … sur la liste noire », "added … to its sanctions list". */
 export function listEvent(sentence: SentenceWords, at: number): SanctionEvent | null {
@@ -32,6 +34,8 @@ export function listEvent(sentence: SentenceWords, at: number): SanctionEvent | 
     const imposer = agentAfter(sentence, at) ?? ownerOf(sentence, list)
     return { status, verb: at, measure, imposer, targets: subjectTargets(sentence, subject) }
   }
+  // « inscrit sur sa liste noire deux banques »
+  const isFirst = /^(?:sur|à|to|on)$/.test(words[at + 1]?.form ?? '') && list - at <= longestToList
   const under = /^(?:sous|under)$/.test(words[at + 1]?.form ?? '') ? at + 3 : at + 1
   const name = words[at + 1]?.form === 'le' && words[at + 2]?.form === 'nom' ? at + 4 : under
   return {
@@ -39,7 +43,7 @@ export function listEvent(sentence: SentenceWords, at: number): SanctionEvent | 
     verb: at,
     measure,
     imposer: imposerOf(sentence, at, status),
-    targets: targetsFrom(sentence, name),
+    targets: targetsFrom(sentence, isFirst ? last + 1 : name),
   }
 }
 

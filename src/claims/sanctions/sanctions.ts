@@ -6,7 +6,7 @@ import type { ArticleText, Attribution } from '../attribution.ts'
 import { attributionOf } from '../figures/firmness.ts'
 import { isHearsay } from '../firmness/modality.ts'
 import { type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
-import { type SanctionEvent, sanctionEvent } from './events.ts'
+import { type SanctionEvent, sanctionEvents } from './events.ts'
 import { type Outcome, outcomeOf } from './lifting.ts'
 import { isPolitical } from './political.ts'
 import { targetsFrom } from './target-list.ts'
@@ -29,15 +29,16 @@ export function findSanctions(article: ArticleText, attributions: readonly Attri
     if (sentence === undefined || !isQuotable(sentence)) continue
     if (!mentionsSanction[sentence.language].test(fold(text.slice(sentence.start, sentence.end)))) continue
     const words = sentenceWords(text, [sentence.start, sentence.end], sentence.language)
-    const event = sanctionEvent(words)
-    if (event === null || (isExtension(words, event) && drafts.length === 0)) continue
     const before = at > 0 ? sentences[at - 1] : undefined
     const context = before === undefined ? '' : text.slice(before.start, before.end)
-    if (!isPolitical(words, event, context, drafts.length > 0)) continue
-    const outcome = outcomeOf(words, event)
-    if (outcome === null) continue
-    const further = continuation(article, at)
-    add(drafts, draftOf(article, attributions, words, { ...event, ...outcome }, further))
+    for (const event of sanctionEvents(words)) {
+      if (isExtension(words, event) && drafts.length === 0) continue
+      if (!isPolitical(words, event, context, drafts.length > 0)) continue
+      const outcome = outcomeOf(words, event)
+      if (outcome === null) continue
+      const further = continuation(article, at)
+      add(drafts, draftOf(article, attributions, words, { ...event, ...outcome }, further))
+    }
   }
   return drafts
 }

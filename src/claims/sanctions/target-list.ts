@@ -78,7 +78,8 @@ function isNextSubject(sentence: SentenceWords, start: number, end: number, from
   const { words } = sentence
   if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
     return false
-  return isVerb(sentence, end) && words[end]?.capital !== true
+  const isStop = stopsTarget[sentence.language].has(words[end]?.form ?? '')
+  return isVerb(sentence, end) && words[end]?.capital !== true && !isStop
 }
 
 /** A preposition opens no target. */
@@ -115,7 +116,8 @@ function isList(sentence: SentenceWords, from: number): boolean {
 function isPredicate(sentence: SentenceWords, at: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.capital) return false
-  if (sanctionVerb(word, sentence.language) !== undefined) return true
+  if (sanctionVerb(word, sentence.language) !== undefined || /^(?:interdit|inscrit)$/.test(word.form))
+    return true
   return (
     isVerb(sentence, at) || word.accented || (sentence.language === 'en' && /(?:ed|ing)$/.test(word.form))
   )
@@ -128,11 +130,15 @@ function isPronoun({ words }: SentenceWords, [start, end]: Span): boolean {
   return word?.end === end && pronoun.test(word.form)
 }
 
-/** « X, une banque, et … », "X, head of the navy, and …": told of a name, and no target of its own. */
+/** « X, une banque, et … », "X, head of the navy, and …", "X, who leads it, and …": told of a name, and no target of its own. */
 function isApposition(sentence: SentenceWords, comma: number, afterName: boolean): boolean {
   const { words } = sentence
   const next = words[comma + 1]
   if (!afterName || words[comma - 1]?.capital !== true || next === undefined) return false
+  if (/^(?:qui|dont|who|whom|whose|which)$/.test(next.form)) {
+    const closing = words.findIndex(({ form }, at) => at > comma && form === ',')
+    return closing > 0 && /^(?:et|and|ainsi)$/.test(words[closing + 1]?.form ?? '')
+  }
   return /^(?:an?|une?)$/.test(next.form) || isOffice(sentence, comma + 1)
 }
 
@@ -203,11 +209,21 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
   if (isReserve(sentence, at)) return false
-  if (stopsTarget[sentence.language].has(word.form)) return true
+  if (stopsTarget[sentence.language].has(word.form)) return !isSeat(sentence, at)
   const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
   if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
   return isVerb(sentence, at) && !word.capital
+}
+
+/** « trois banques établies à Oslo », "firms based in Oslo": where a target has its seat is part of its name. */
+function isSeat({ words }: SentenceWords, at: number): boolean {
+  return (
+    /^(?:à|au|aux|en|in|at)$/.test(words[at]?.form ?? '') &&
+    /^(?:etabli|bas|install|domicili|implant|enregistr|immatricul|register|incorporat|headquarter|locat)(?:e?d|e?e?s?|ies?)$/.test(
+      words[at - 1]?.form ?? '',
+    )
+  )
 }
 
 /** « ses complices présumés », "three suspected members": what is not certain of a target is part of its name. */

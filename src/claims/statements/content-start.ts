@@ -70,6 +70,10 @@ export function contentStart(
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
   if (infinitive !== null) return infinitive
   const english = !grammar.links.has('de')
+  if (english && pretending.has(group.verb.lemma)) {
+    const to = infinitiveBehind(words, start, grammar)
+    if (to !== null) return to
+  }
   if (feelings.has(group.verb.lemma) && isReflexive(words, group))
     return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
   if (
@@ -103,6 +107,17 @@ export function contentStart(
   if (isAdjunct) return null
   if (!uses.has('say') && !uses.has('that')) return null
   return isBareClause(words, start, group, grammar) ? start : null
+}
+
+const pretending = new Set(['claim', 'profess'])
+const infinitiveReach = 6
+
+/** "claimed on Monday to have shot down two jets": where what somebody says of themselves begins, behind when it was said. */
+function infinitiveBehind(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  const to = words.findIndex(({ form }, at) => at >= start && form === 'to')
+  const between = words.slice(start, to)
+  if (to < 0 || between.length > infinitiveReach || between.some(({ kind }) => kind !== 'word')) return null
+  return to === start || grammar.prepositions.has(words[start]?.form ?? '') ? to : null
 }
 
 /** "said about 300 people had left": of how many, and not of whom. */

@@ -1,5 +1,7 @@
+import { isMark } from '../grammar/clauses.ts'
 import { holderPrepositions } from '../grammar/cues.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -16,10 +18,24 @@ export function prepositionAt(passage: Passage, at: number): number {
   }
   const learned = asLearned(words, at)
   if (learned > 0) return learned
+  if (opensView(passage, at)) return 1
   const noted = asNoted(words, at, grammarOf(language))
   if (noted > 0) return noted
   const form = words[at]?.form
   return form === 'de' && /^sources?$/.test(words[at + 1]?.form ?? '') && isAnonymousSource(words, at) ? 1 : 0
+}
+
+const longestViewer = 12
+
+/** « Pour elle, « … » », « Pour le maire Anne Roux, « … » »: whose view the quotation behind the comma is. */
+function opensView({ words, language }: Passage, at: number): boolean {
+  if (language === 'en' || at > 0 || words[at]?.form !== 'pour') return false
+  const comma = words.findIndex(({ kind }) => kind === 'quote') - 1
+  if (comma < 2 || comma > longestViewer || !isMark(words[comma], ',')) return false
+  const viewer = words.slice(1, comma)
+  const isPronoun = viewer.length === 1 && /^(?:lui|elle|eux|elles)$/.test(viewer[0]?.form ?? '')
+  if (isPronoun || viewer.every(({ capital }) => capital)) return true
+  return viewer.some(({ form }) => isPersonNoun(form.replace(/s$/, ''), null))
 }
 
 const longestLearned = 4

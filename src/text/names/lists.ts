@@ -139,9 +139,9 @@ export const placePrepositions = {
 /** « la ville de », "the town of". */
 export const placeNouns = words(`
 ville village commune region province oblast district departement quartier port aeroport gare banlieue localite capitale
-ile raion canton municipalite gouvernorat comte vallee prison camp frontiere base
+ile raion canton municipalite gouvernorat comte vallee prison camp frontiere base etat wilaya
 city town village region province oblast district county suburb port airport capital island municipality governorate
-valley camp border
+valley camp border state wilaya
 `)
 
 /** Names of countries and cities that are given names as often: before another capitalised word they are a person's. */

@@ -190,6 +190,7 @@ plo|OLP|PLO
 houthis|Houthis,Houthi,rebelles houthis|Houthis,Houthi
 islamic_state|État islamique,Daech,Daesh,groupe État islamique,EI|Islamic State,Isis,ISIS,ISIL,Daesh
 al_qaeda|Al-Qaïda,Al-Qaida,Al Qaïda,al-Qaïda|Al-Qaeda,al-Qaeda,Al Qaeda,al Qaeda,Al-Qaida
+rapid_support_forces|Forces de soutien rapide,FSR|Rapid Support Forces
 taliban|talibans,taliban,Talibans|Taliban
 boko_haram|Boko Haram||
 hts|HTC,Hayat Tahrir al-Cham|HTS,Hayat Tahrir al-Sham

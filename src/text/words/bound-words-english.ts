@@ -17,7 +17,7 @@ export const englishBounds: BoundWordings = {
     'at most': `at most|at most or equal to|at the most|no/not ${above} than|a? maximum of|maximum|
       ${below} than? or equal to/than|equal to? or ${below} than|< =|≤`,
     'less than': `${below} than|well/far? under/below|shy/south/short of|under/below the age of|<`,
-    nearly: `nearly/almost a/an?|close to|approaching|just/slightly under/below|virtually|practically|nearing|not quite`,
+    nearly: `nearly/almost a/an?|close/closer/nearer to|approaching|just/slightly under/below|virtually|practically|nearing|not quite`,
     about: `about/around/roughly/approximately/maybe/perhaps/possibly/probably a/an?|some|an? estimated|circa|something like|in the region of|in/on the order of|
       give or take|round about|somewhere around|in the neighborhood/neighbourhood of|approx|barely|~|≈`,
     exactly: 'equal/equals to|equals|=',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findFigures } from '../../../src/claims/figures/figures.ts'
 import { findAttributions } from '../../../src/claims/statements/attributions.ts'
 import type { Language } from '../../../src/types.ts'
-import { articleOf } from '../helpers.ts'
+import { articleOf, figuresOf } from '../helpers.ts'
 
 test.each([
   ['fr', 'Oslo parlait encore hier d’une centaine de marins blessés.', 'Oslo'],
@@ -24,6 +24,11 @@ test.each([
   ['en', 'Divers found 900 coins in the harbour.', null],
   ['en', 'According to a survey of more than 90 sailors, 12% cannot swim.', null],
   ['en', 'The Rapid Harbour Forces said 900 sailors had left.', 'the Rapid Harbour Forces'],
+  [
+    'en',
+    'The paramilitary Rapid Support Forces said 900 sailors had left.',
+    'the paramilitary Rapid Support Forces',
+  ],
   ['en', 'Amnesty International documented 900 arrests.', 'Amnesty International'],
 ] as const)('%s « %s » is the figure of %s', (language: Language, text, holder) => {
   const article = articleOf(text, language)
@@ -55,4 +60,52 @@ test('a survey of more than so many is named whole', () => {
   const article = articleOf('According to a survey of more than 90 sailors, 12% cannot swim.', 'en')
   const holders = findFigures(article, findAttributions(article)).map(({ holder }) => holder)
   expect(holders).toContain('a survey of more than 90 sailors')
+})
+
+test.each([
+  ['en', 'The Harbour Guard claimed on Monday to have seized 900 boats.', ['the Harbour Guard']],
+  ['en', 'Sweden says the port has 900 boats; Norway puts the number at about 400.', ['Sweden', 'Norway']],
+  [
+    'en',
+    'Sweden said 900 sailors had left. Norway puts the figure much higher, at 1,500.',
+    ['Sweden', 'Norway'],
+  ],
+  [
+    'en',
+    'The ministry said 900 sailors had left. It had spoken of about 400 in May.',
+    ['the ministry', 'the ministry'],
+  ],
+  ['en', 'Two clerks said 900 sailors had left. It had spoken of about 400 in May.', ['two clerks']],
+  ['fr', 'Le port abrite 900 barques, à en croire la capitainerie.', ['la capitainerie']],
+] as const)('%s « %s »: whose figures are %j', (language, text, holders) => {
+  const article = articleOf(text, language)
+  const figures = findFigures(article, findAttributions(article))
+  expect(figures.map(({ holder }) => holder)).toEqual(holders)
+})
+
+test.each([
+  ['en', 'An Israeli strike hit a school, killing 17 people, medics said.'],
+  ['en', 'Russian forces killed 17 people in Leeds, the mayor said.'],
+  ['fr', 'Un raid israélien a visé une école, faisant 17 morts.'],
+  ['fr', 'Un raid israélien a causé la mort de 17 personnes.'],
+] as const)('who killed them is not who died: %s « %s »', (language, text) => {
+  const article = articleOf(text, language)
+  const [figure] = findFigures(article, findAttributions(article))
+  expect(figure).toMatchObject({ figure: { about: [], category: 'killed' } })
+})
+
+test.each([
+  ['en', 'The mission had grown from 900 soldiers in May to as many as 1,500 now.', [900, 1500]],
+  ['fr', 'La mission est passée de 900 soldats en mai à 1 500 aujourd’hui.', [900, 1500]],
+] as const)('both ends of a change count the same: %s « %s »', (language, text, sizes) => {
+  const found = figuresOf(text, language)
+  expect(found.map(({ size, category }) => ({ size, category }))).toEqual(
+    sizes.map(size => ({ size, category: 'troops' })),
+  )
+})
+
+test('a toll behind some who died of more counts the dead, whoever else was taken', () => {
+  const text =
+    'The army said it had captured 60 soldiers. The minister said 900 soldiers had come and that 350 of them had died. The clerk said the real toll was "nearer to 150".'
+  expect(figuresOf(text, 'en').at(-1)).toMatchObject({ size: 150, category: 'killed', hedge: 'nearly' })
 })

@@ -83,3 +83,12 @@ test('a number in brackets is of the country that it stands behind', () => {
     [600, ['country_pe']],
   ])
 })
+
+test.each([
+  ['Quelque 900 soldats sont déployés dans l’État de Morvel.', 'Morvel'],
+  ['Quelque 900 soldats campent dans la wilaya de Tamra, dans le sud.', 'Tamra'],
+  ['Quelque 900 soldats ont été tués près de la ville de Morvel.', 'Morvel'],
+  ['Près de 900 soldats ont quitté leurs casernes.', null],
+])('a part of a country, and what it is near to, are places: %s', (text, place) => {
+  expect(placesOf(text)).toEqual([place])
+})

@@ -437,3 +437,46 @@ test.each<[Language, string, ClaimDraft['modality']]>([
 ])('what is alleged of a target makes no hearsay of the sanction: %s %s', (language, text, modality) => {
   expect(sanctions(text, language).map(claim => claim.modality)).toEqual([modality])
 })
+
+test.each<[Language, string, string[]]>([
+  [
+    'en',
+    'Norway sanctioned Omar Sall, who it says leads the force, and two shipping firms accused of piracy.',
+    ['Omar Sall', 'two shipping firms'],
+  ],
+  [
+    'fr',
+    'La Norvège a sanctionné le général Omar Sall, qui dirige la force, et deux banques.',
+    ['le général Omar Sall', 'deux banques'],
+  ],
+  [
+    'fr',
+    'La Norvège a gelé les avoirs de trois banques établies à Dubaï et interdit de séjour un général.',
+    ['trois banques établies à Dubaï'],
+  ],
+  ['fr', 'La Norvège a inscrit sur sa liste noire la compagnie Zorel.', ['la compagnie Zorel']],
+])('targets are found over a clause about one, a seat and a list: %s %s', (language, text, targets) => {
+  expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
+})
+
+test.each<[Language, string, [string, string[]][]]>([
+  [
+    'en',
+    'Norway froze the assets of two banks, and Canada barred four ministers of Myanmar from entering the country.',
+    [
+      ['Norway', ['two banks']],
+      ['Canada', ['four ministers of Myanmar']],
+    ],
+  ],
+  [
+    'fr',
+    'La Norvège a gelé les avoirs de deux banques, tandis que le Canada a sanctionné le général Omar Sall.',
+    [
+      ['La Norvège', ['deux banques']],
+      ['le Canada', ['le général Omar Sall']],
+    ],
+  ],
+])('each of two clauses with its own subject imposes its own: %s %s', (language, text, imposed) => {
+  const found = sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.targets])
+  expect(found).toEqual(imposed)
+})

@@ -89,3 +89,29 @@ test.each([
     expect(told(text, language)[0]?.content).toEqual(content)
   },
 )
+
+test.each([
+  ['en', 'The guard claimed on Monday to have seized the ship.', 'to have seized the ship'],
+  ['en', 'The guard claims to hold the port.', 'to hold the port'],
+  ['fr', 'Le port est fermé, à en croire la capitainerie.', 'Le port est fermé'],
+] as const)('%s « %s » tells that %s', (language, text, content) => {
+  expect(told(text, language)[0]?.content).toEqual([content])
+})
+
+test.each([
+  ['Pour le maire Paul Lenoir, « la digue est trop basse ».', ['Paul Lenoir'], ['la digue est trop basse']],
+  ['Pour les pêcheurs, « la digue est trop basse ».', ['les pêcheurs'], ['la digue est trop basse']],
+  ['Pour l’instant, « la digue est trop basse ».', undefined, undefined],
+  ['Pour ce chantier, « la digue est trop basse ».', undefined, undefined],
+] as const)('« pour » opens the view of a person: %s', (text, holders, content) => {
+  const [one] = told(text, 'fr')
+  expect([one?.holders, one?.content]).toEqual([holders, content])
+})
+
+test('« pour elle » opens the view of her who was named before', () => {
+  const text = 'La maire Anne Roux est inquiète. Pour elle, « la digue est trop basse ».'
+  expect(told(text, 'fr').at(-1)).toMatchObject({
+    holders: ['Anne Roux'],
+    content: ['la digue est trop basse'],
+  })
+})
