@@ -1,7 +1,7 @@
 import { unknownKey } from '../../text/names/gazetteer.ts'
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
-import { bodies, ranks, withGivenPlaces, withOfficer } from './adjoining-names.ts'
+import { endsBodyName, ranks, withGivenPlaces, withOfficer } from './adjoining-names.ts'
 import { isGivenName } from './first-names.ts'
 
 /** « Le Parisien » is a paper, and « Le » nobody. */
@@ -86,7 +86,7 @@ function pairedEnding(text: string, [start, end]: Name['span']): RegExpExecArray
   const found = /^ (?:and|&) (?:\p{Lu}\p{Ll}+ ){0,2}?(\p{Lu}\p{Ll}+)(?! \p{Lu}|\p{L})/u.exec(
     text.slice(end, end + longestPair),
   )
-  return bodies.test(fold(found?.[1] ?? '')) ? found : null
+  return endsBodyName.test(fold(found?.[1] ?? '')) ? found : null
 }
 
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */
@@ -224,7 +224,7 @@ const openers = /^(?:various|several|many|most|some|other|despite|while|although
 function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const written = fold(words.join(' '))
   if (words.length > 2 && /\s(?:of|for|on)\s/u.test(written)) return true
-  if (words.length > 1 && bodies.test(fold(words.at(-1) ?? ''))) return true
+  if (words.length > 1 && endsBodyName.test(fold(words.at(-1) ?? ''))) return true
   const articled = words.length === 2 && /^(?:Le|La|Les)$/u.test(words[0] ?? '')
   const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
   return articled && !surnames.has(written) && !titled.test(before)
