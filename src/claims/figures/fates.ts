@@ -23,7 +23,6 @@ export function fateInClause(
   const end = counted === null ? quantity.next : counted.last + 1
   return (
     head.fate ??
-    custodyFate(sentence, counted) ??
     victimsFate(sentence, counted, clause, quantity) ??
     governingFate(sentence, quantity, head) ??
     ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
@@ -36,13 +35,6 @@ export function fateInClause(
     coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )
-}
-
-/** « cinq placements en garde à vue », « 200 gardes à vue » */
-function custodyFate({ words }: SentenceWords, counted: Counted | null): Category | null {
-  if (counted === null || counted.head === null) return null
-  const behind = words.slice(counted.head, counted.head + 5).map(({ form }) => form)
-  return /^(?:placements? en )?gardes? (?:à|a) vue/.test(behind.join(' ')) ? 'arrested' : null
 }
 
 /** « a fait 17 victimes », "claimed 12 victims": the dead. */

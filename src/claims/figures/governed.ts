@@ -4,7 +4,7 @@ import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import type { Clause } from './clause.ts'
 import type { Counted } from './counted-edges.ts'
-import { executing, killings, losing, measuring, passive } from './fates-words.ts'
+import { executing, killings, losing, measuring } from './fates-words.ts'
 import type { Head } from './heads.ts'
 import { numberNouns } from './parts.ts'
 
@@ -34,7 +34,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
       const joint = /(?:ment|ly)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
       const both =
         joint > 0 && /^(?:ou|et|or|and)$/.test(words[joint]?.form ?? '') ? [words[joint - 1]?.form ?? ''] : []
-      return isBareParticiple(words, at, quantity.start) || isByThings(words, at, quantity.start, head)
+      return isByThings(words, at, quantity.start, head)
         ? null
         : fateOf(kindsOfWords([...both, word.form], language))
     }
@@ -87,12 +87,6 @@ function isTime({ words, grammar }: SentenceWords, at: number): boolean {
 }
 
 const skippable = new Set("de d' of at les des the deja au aussi encore also another up to".split(' '))
-
-/** « tués de 30 soldats » is nothing; « étaient blessés 30 soldats » neither: a participle with être governs no object. */
-function isBareParticiple(words: readonly Word[], at: number, start: number): boolean {
-  const before = words[at - 1]?.form ?? ''
-  return passive.has(before) && start - at > 0
-}
 
 /** « Les pertes dépasseraient 3 000 hommes », "the number of wounded approaching 1,000". */
 export function subjectFate(
