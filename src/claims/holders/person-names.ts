@@ -112,6 +112,12 @@ interface Known {
   isCommon(word: string): boolean
 }
 
+/** The person whose name a longer run of words holds from `start` on. */
+function personFrom(text: string, name: Name, start: number): Name {
+  const key = unknownKey('person', text.slice(start, name.span[1]))
+  return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+}
+
 function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
@@ -124,36 +130,22 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     }
   const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
   // « AUTORITÉJeanne Martin »: a heading that lost its line break
-  if (glued !== null && known.has(fold([glued, ...rest].join(' ')))) {
-    const start = name.span[0] + first.length - glued.length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (glued !== null && known.has(fold([glued, ...rest].join(' '))))
+    return personFrom(text, name, name.span[0] + first.length - glued.length)
   const isCalled =
     rest.length > 1 && isGivenName(rest[0] ?? '') && !isGivenName(first) && isCommonWord(first, isCommon)
-  if ((callings.test(first) && rest.length > 0) || isCalled) {
-    const start = name.span[0] + first.length + 1
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if ((callings.test(first) && rest.length > 0) || isCalled)
+    return personFrom(text, name, name.span[0] + first.length + 1)
   // "Getty Images Serena Williams": whoever took the picture
   const behindCredit = words.length > 2 ? credit.exec(words.join(' ')) : null
-  if (behindCredit !== null) {
-    const start = name.span[0] + behindCredit[0].length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (behindCredit !== null) return personFrom(text, name, name.span[0] + behindCredit[0].length)
   // "The Mirror", "Response Coordinator"
   if (first === 'The' || (rest.length > 0 && office.test(rest.at(-1) ?? '')))
     return { ...name, kind: 'organisation' }
   const titled = words.findLastIndex(
     (word, index) => index > 0 && index < words.length - 2 && (office.test(word) || ranks.test(word)),
   )
-  if (titled > 0) {
-    const start = name.span[1] - words.slice(titled + 1).join(' ').length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (titled > 0) return personFrom(text, name, name.span[1] - words.slice(titled + 1).join(' ').length)
   // « CFDT-Cheminots »
   if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}/u.test(first)) return { ...name, kind: 'organisation' }
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
@@ -161,11 +153,12 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     rest.length > 1
       ? acronym.test(first) || isOpeningWord(text, name, rest, known) || isForeignWord(first, rest, known)
       : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
-  if (drops) {
-    const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (drops)
+    return personFrom(
+      text,
+      name,
+      name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length,
+    )
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
 
