@@ -137,19 +137,9 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   if (words[of]?.form === 'du' && noun.form === 'temps') return null
   if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
   if (isInfinitive(noun)) return null
-  // « a demandé à 300 familles de quitter leur maison »
-  if (
-    at === of + 1 &&
-    infinitive.test(noun.form) &&
-    /^(?:le|la|les|l'|leurs?|sa|son|ses|un|une|des)$/.test(words[at + 1]?.form ?? '')
-  )
-    return null
   // « quatre jantes de grand diamètre »
   const behind = words[at + 1]
   const isFront = frontAdjectives.has(noun.form) && behind?.kind === 'word' && !isClosed(sentence, at + 1)
-  // « taux de prise en charge »
-  const isCompound = /^(?:prises?|mises?)$/.test(noun.form) && behind?.form === 'en'
-  if (isCompound && words[at + 2]?.kind === 'word') return at + 2
   let last = isFront ? at + 1 : at
   for (let next = last + 1; next < words.length && next - at < longestComplement; next++) {
     const word = words[next]
@@ -168,8 +158,6 @@ const nounsInEr =
 export function isInfinitive({ form, capital }: Word): boolean {
   return !capital && /^[a-z]{3,}[^iyk]er$/.test(form) && !nounsInEr.test(form)
 }
-
-const infinitive = /^[a-z]{3,}(?:er|ir|re)$/
 
 const adjectiveEnding =
   /(?:iens?|iennes?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?)$/

@@ -76,8 +76,7 @@ function fateOverTool({ words, language, grammar }: SentenceWords, { start }: Qu
 /** « a interpellé cette semaine trois hommes », « a tué lundi soir deux soldats » */
 function isTime({ words, grammar }: SentenceWords, at: number): boolean {
   const form = words[at]?.form ?? ''
-  if (grammar.times.has(form) || form === 'precaution') return true
-  if (form === 'par' && words[at + 1]?.form === 'precaution') return true
+  if (grammar.times.has(form)) return true
   // « mardi 4 mai », "on May 4"
   if (/^\d{1,4}$/.test(form))
     return grammar.times.has(words[at - 1]?.form ?? '') || grammar.times.has(words[at + 1]?.form ?? '')
