@@ -15,6 +15,8 @@ import {
   firmness,
   foreseen,
   hedges,
+  joinNoun,
+  lessThan,
   lifting,
   numeral,
   phrase,
@@ -167,7 +169,7 @@ export function quantityIn(claim: Claim & { kind: 'figure' }, language: Language
   // « plusieurs milliers de soldats » says itself what it counts.
   const isSaid = claim.figure.hedge === 'vague' && number.includes(claim.figure.counts)
   const noun = isSaid ? '' : countedNoun(claim, language)
-  return [number, noun].filter(part => part !== '').join(' ')
+  return number === '' || noun === '' ? number + noun : joinNoun(number, noun, language)
 }
 
 const percent = /(?:%|\bpour ?cent|\bper ?cent)\s+((?:des?|du|of(?: the)?|de la)\s+|d['’]|de l['’])$/iu
@@ -251,12 +253,13 @@ function nounOf(claim: Claim, figure: Figure, language: Language): string {
 }
 
 function quantityOf(claim: Claim, figure: Figure, language: Language): string {
-  const { low, high, value, hedge } = figure
+  const { low, high, value, hedge, unit } = figure
   const numbers = hedge === 'between' ? [low, high] : [value ?? low ?? high]
   const written = numbers.filter(number => number !== null).map(number => numeral(number, language))
   const [first, second] = written
   if (hedge === 'vague' || first === undefined) return ownWords(claim)
-  return hedges[hedge][language].replace('##', () => second ?? '').replace('#', () => first)
+  const words = hedge === 'less than' && unit !== null ? lessThan : hedges[hedge]
+  return words[language].replace('##', () => second ?? '').replace('#', () => first)
 }
 
 /** « plusieurs milliers »: no number can be given, so the article's own words are. */

@@ -5,7 +5,7 @@ import { lexemeOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 import { type HolderNoun, holderNouns } from './holder-nouns.ts'
-import { cited } from './phrases.ts'
+import { cited, of } from './phrases.ts'
 
 /**
  * A name in the reader's language where we know it; a name that we do not know, as the article writes it; who has none by
@@ -148,22 +148,24 @@ function ofName({ kind, keys, span }: Name, text: string, language: Language): s
   const key = keys.find(one => one.startsWith(kind === 'organisation' ? 'org_' : 'place_')) ?? ''
   const name = displayName(key, language) ?? text.slice(...span)
   if (keys.some(one => one.startsWith('group_'))) return null
-  if (kind !== 'organisation') return of(name, language)
+  if (kind !== 'organisation') return linked(name, language)
   // « De l’ONU », "of the UN": of other bodies the article is not known.
-  return /^[AEIOU][A-Z]+$/.test(name) ? of(language === 'fr' ? `l’${name}` : `the ${name}`, language) : null
+  return /^[AEIOU][A-Z]+$/.test(name)
+    ? linked(language === 'fr' ? `l’${name}` : `the ${name}`, language)
+    : null
 }
 
 /** « du Tchad », « de l’Iran », "of the United States"; empty for a country without a name in the language. */
 function ofCountry(key: string, language: Language): string {
   const country = displayName(key, language)
-  return country === null ? '' : of(withArticle(country, language), language)
+  return country === null ? '' : linked(withArticle(country, language), language)
 }
 
-function of(name: string, language: Language): string {
+function linked(name: string, language: Language): string {
   if (language === 'en') return ` of ${name}`
   if (name.startsWith('le ')) return ` du ${name.slice(3)}`
   if (name.startsWith('les ')) return ` des ${name.slice(4)}`
-  return /^[aeiouéèêîôœh]/i.test(name) ? ` d’${name}` : ` de ${name}`
+  return ` ${of(name)}`
 }
 
 /** « le chef de milice Omar Zaydan »: whoever is named behind what they are. */

@@ -17,6 +17,9 @@ export const hedges: Readonly<Record<Exclude<Hedge, 'vague'>, Both>> = {
   nearly: { fr: 'près de #', en: 'nearly #' },
 }
 
+/** Of what is measured, and not counted: "less than 3%", "less than 125,000 USD". */
+export const lessThan: Both = { fr: 'moins de #', en: 'less than #' }
+
 /** What a category counts, after the number one and after any other; null where only the article's own words can say it. */
 export const counted: Readonly<Record<Category, { readonly one: Both; readonly many: Both } | null>> = {
   troops: { one: { fr: 'soldat', en: 'soldier' }, many: { fr: 'soldats', en: 'troops' } },
@@ -119,9 +122,37 @@ const numberFormats = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 }),
 }
 
-/** A number as the language writes it: « 10 000 » with U+202F, "10,000". */
+const compact = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const
+const largeFormats = {
+  fr: new Intl.NumberFormat('fr-FR', compact),
+  en: new Intl.NumberFormat('en-GB', compact),
+}
+
+/** A number as the language writes it: « 10 000 » with U+202F, "10,000"; « 1,2 million », "44 billion", where that is all of it. */
 export function numeral(value: number, language: Language): string {
-  return numberFormats[language].format(value)
+  if (!isRoundAndLarge(value)) return numberFormats[language].format(value)
+  const words = largeFormats[language].format(value)
+  return language === 'fr' ? words.replace(' ', noBreak) : words
+}
+
+/** Whether at most two digits stand behind the point when it is told in millions, or in thousands of millions. */
+function isRoundAndLarge(value: number): boolean {
+  return [1_000_000, 1_000_000_000].some(
+    unit => value >= unit && value < 1_000 * unit && value % (unit / 100) === 0,
+  )
+}
+
+/** « 1,2 million de déplacés », « 2 millions EUR », « 300 déplacés »: a number and its noun. */
+export function joinNoun(number: string, noun: string, language: Language): string {
+  const isLinked = language === 'fr' && /(?:million|milliard)s?$/.test(number) && !/^[A-Z]{3}$/.test(noun)
+  return `${number} ${isLinked ? of(noun) : noun}`
+}
+
+/** « d’habitants », « de soldats », « de handicapés ». */
+export function of(noun: string): string {
+  const isElided =
+    /^[aeiouyéèêàâîïôûœh]/iu.test(noun) && !/^(?:handicap|hollandais|hongrois|houthi)/iu.test(noun)
+  return isElided ? `d’${noun}` : `de ${noun}`
 }
 
 /** « 1 article », « 5 articles », "5 articles": a count and its noun. */

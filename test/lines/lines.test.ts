@@ -79,6 +79,7 @@ const holder = fc.constantFrom(
 const amount = fc.oneof(
   fc.integer({ min: 0, max: 40_000_000_000 }),
   fc.integer({ min: 0, max: 999 }).map(number => number / 10),
+  fc.integer({ min: 1, max: 9_999 }).map(number => number * 10_000_000),
   fc.constant(1.125),
 )
 const time = fc
@@ -146,6 +147,19 @@ describe('our own lines always hold', () => {
     ['Neuf autres personnes sont mortes.', 'autres personnes', 9, 'killed', 'fr', '9 tués'],
     ['Neuf soldats ont été tués.', 'soldats', 9, 'killed', 'fr', '9 tués'],
     [
+      'Le séisme a déplacé du monde.',
+      'personnes',
+      1_200_000,
+      'displaced',
+      'fr',
+      '1,2\u00a0million de déplacés',
+    ],
+    ['Le séisme a déplacé du monde.', 'personnes', 1_200_000, 'displaced', 'en', '1.2 million displaced'],
+    ['Le fonds compte.', 'habitants', 2_000_000, 'other', 'fr', '2\u00a0millions d’habitants'],
+    ['Le fonds compte.', 'EUR', 44_000_000_000, 'money', 'fr', '44\u00a0milliards EUR'],
+    ['Le fonds compte.', 'EUR', 44_000_000_000, 'money', 'en', '44 billion EUR'],
+    ['Le fonds compte.', 'habitants', 1_234_567, 'other', 'fr', '1\u202f234\u202f567 habitants'],
+    [
       'Neuf cents protestataires défilent.',
       'protestataires',
       900,
@@ -163,7 +177,7 @@ describe('our own lines always hold', () => {
         hedge: 'exactly' as const,
         category,
         counts,
-        unit: null,
+        unit: category === 'money' ? counts : null,
       }
       expect(amountOf(figureClaim(quoteOf(text), figure, {}), to)).toBe(amount)
     },
