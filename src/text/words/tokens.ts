@@ -218,9 +218,13 @@ function wordEnd(text: string, from: number, end: number): number {
   return index
 }
 
+const ampersand = 38
+
 function joins(text: string, index: number, code: number, from: number, end: number): boolean {
   const next = text.charCodeAt(index + 1)
   if (index + 1 >= end || !isWordCode(next)) return false
+  // "AT&T", "J&J", "S&P"
+  if (code === ampersand) return isUpperCode(next) && isUpperCode(text.charCodeAt(index - 1))
   if (isHyphenCode(code)) return !(isDigitCode(next) && isDigitCode(text.charCodeAt(index - 1)))
   return index > from && isApostropheCode(code) && !isDigitCode(next)
 }

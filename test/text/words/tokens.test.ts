@@ -77,6 +77,20 @@ describe('tokens', () => {
     ])
   })
 
+  test('keeps the letters of a name on both sides of an ampersand as one token', () => {
+    expect(words('AT&T, J&J’s doses; A&B. Rossi&Co, Q & A')).toEqual([
+      'at&t',
+      'j&j',
+      "'s",
+      'doses',
+      'a&b',
+      'rossi',
+      'co',
+      'q',
+      'a',
+    ])
+  })
+
   test('gives offsets into the original text, also for a part of it', () => {
     const text = 'Voilà : l’été à 3\u00a0500 m.'
     expect(tokens(text).map(token => text.slice(token.start, token.end))).toEqual([
