@@ -54,13 +54,7 @@ function figuresOf(lines: readonly Line[]): FigureClaim[] {
 
 /** Of these figures those of the one thing that most sources count; of each holder the last that is known of it. */
 export function mostCounted(question: Question, figures: readonly FigureClaim[]): readonly FigureClaim[] {
-  const firm = ofCategory(
-    figures.filter(
-      claim => saysHowMany(claim) && (claim.figure.partOf === null || question.places.length > 0),
-    ),
-    question,
-  )
-  const most = withoutAsides(firm)
+  const most = withoutAsides(firmOf(figures, question))
     .map((claim, _, all) => all.filter(other => other === claim || isSameNow(other, claim)))
     .reduce<readonly FigureClaim[]>(
       (many, some) => (bySource(some).length > bySource(many).length ? some : many),
@@ -81,8 +75,8 @@ function isTopped(
   const highest = Math.max(...series.map(({ figure }) => figure.high ?? numberOf(figure) ?? 0))
   const mayBeOfThem = (claim: FigureClaim) =>
     series.some(other => isSameThing(claim, other) || areOtherFates(claim.figure, other.figure))
-  return ofCategory(figures.filter(saysHowMany), question).some(
-    claim => claim.figure.partOf === null && (numberOf(claim.figure) ?? 0) > highest && mayBeOfThem(claim),
+  return firmOf(figures, question).some(
+    claim => (numberOf(claim.figure) ?? 0) > highest && mayBeOfThem(claim),
   )
 }
 
@@ -108,10 +102,16 @@ function isSuperseded(claim: FigureClaim, later: FigureClaim): boolean {
   return dayOf(claim) < dayOf(later) && isSameSource(claim, later) && mayRevise(claim, later)
 }
 
-/** Asked for the dead, of « tués » alone where some are told so: « tués ou blessés » are more. */
-function ofCategory(figures: readonly FigureClaim[], { category }: Question): readonly FigureClaim[] {
-  const exact = figures.filter(({ figure }) => figure.category === category)
-  return (category === 'killed' || category === 'wounded') && exact.length > 0 ? exact : figures
+/**
+ * The figures that say how many of the whole, or of a part where a place is asked for. Asked for the dead, of « tués »
+ * alone where some are told so: « tués ou blessés » are more.
+ */
+function firmOf(figures: readonly FigureClaim[], { category, places }: Question): readonly FigureClaim[] {
+  const firm = figures.filter(
+    claim => saysHowMany(claim) && (claim.figure.partOf === null || places.length > 0),
+  )
+  const exact = firm.filter(({ figure }) => figure.category === category)
+  return (category === 'killed' || category === 'wounded') && exact.length > 0 ? exact : firm
 }
 
 /** « démenti par Moscou », « ni Pyongyang ni Séoul ne l’ont confirmé »: as the lines below quote it. */

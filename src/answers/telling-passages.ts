@@ -1,4 +1,3 @@
-import { findNames } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold, spanOf } from './bearing.ts'
@@ -6,6 +5,7 @@ import { tellsWhy } from './causes.ts'
 import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
+import { asksOfficeHolder, isOfAnotherCountry } from './office-holders.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
 import { isDoneTo, objectOf, predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
@@ -47,7 +47,7 @@ export async function tellingPassages(
     const lasting = passages.filter(passage => tellsHowLong(wordsOf(passage)))
     return lasting.length > 0 ? lasting : passages
   }
-  if (asksWhoIs(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
+  if (asksOfficeHolder(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
   const predicate = predicateOf(question)
   if (predicate !== null) {
     const told = await holding([predicate], lookup, question, passages)
@@ -64,26 +64,6 @@ export async function tellingPassages(
   return telling
     .filter(({ passage, way }) => bears(spanOf(passage)) >= leastToTell(way, passage, question))
     .map(({ passage }) => passage)
-}
-
-/** « Qui est le président du Malawi ? », "what is the name of the king", folded. */
-const whoIs =
-  /\b(?:qui (?:est|sont|etait|etaient)|who(?: is| are| was| were|'s)) (?:the|an?|le|la|les|l'|une?)\b|\b(?:nom|name) (?:du|de|of)\b/
-
-function asksWhoIs({ kind, asks, text }: Question): boolean {
-  return kind === 'open' && asks === 'name' && whoIs.test(fold(text))
-}
-
-/** The president of one country is not that of its neighbour: by the countries of the sentence, else of the title. */
-function isOfAnotherCountry({ version, sentence }: Passage, { names }: Question): boolean {
-  const asked = names.filter(key => key.startsWith('country_'))
-  if (asked.length === 0) return false
-  const texts = [version.text.slice(sentence.start, sentence.end), version.title ?? '']
-  const [named] = texts
-    .map(text => findNames(text, version.language).flatMap(({ keys }) => keys))
-    .map(keys => keys.filter(key => key.startsWith('country_')))
-    .filter(keys => keys.length > 0)
-  return named !== undefined && !named.some(key => asked.includes(key))
 }
 
 /** What a question asks of besides names: a sentence that shares a name alone is about something else. */

@@ -1,7 +1,7 @@
 import { isHearsay } from '../claims/firmness/modality.ts'
 import { findQuantities, sentenceWords } from '../claims/quantities/quantities.ts'
 import { nameFor } from '../lines/names-told.ts'
-import { hedgesIn } from '../text/bounds.ts'
+import { hedgesIn } from '../text/bounds/hedges.ts'
 import { findNames } from '../text/names/names.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { remembered } from '../text/remembered.ts'

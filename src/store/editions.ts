@@ -1,5 +1,5 @@
 import type { Edition, Language, Line } from '../types.ts'
-import type { Follow, FollowKey } from './follows.ts'
+import { columnsOf, type Follow, type FollowKey } from './follows.ts'
 import { insertQuotations } from './quotations.ts'
 import type { EditionRow } from './rows-editions.ts'
 import type { Store } from './store.ts'
@@ -69,10 +69,7 @@ async function isCovered(store: Store, edition: StoredEdition): Promise<boolean>
   const row = await store.db
     .selectFrom('editions')
     .select('id')
-    .where('workspace', '=', edition.workspace)
-    .where('channel', '=', edition.channel)
-    .where('digest', '=', edition.digest)
-    .where('topic', '=', edition.topic)
+    .where(({ and }) => and(columnsOf(edition)))
     .where('window_from', '<', edition.window.to)
     .where('window_to', '>', edition.window.from)
     .limit(1)
@@ -90,10 +87,7 @@ export async function lastEditions(store: Store, key: FollowKey, limit: number):
   const rows = await store.db
     .selectFrom('editions')
     .selectAll()
-    .where('workspace', '=', key.workspace)
-    .where('channel', '=', key.channel)
-    .where('digest', '=', key.digest)
-    .where('topic', '=', key.topic)
+    .where(({ and }) => and(columnsOf(key)))
     .orderBy('window_to', 'desc')
     .limit(limit)
     .execute()

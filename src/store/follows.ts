@@ -93,15 +93,17 @@ export async function updateFollow(
   await store.db.updateTable('follows').set(values).where('id', '=', id).execute()
 }
 
+/** The columns by which a follow, or what is stored for it, is found. */
+export function columnsOf({ workspace, channel, digest, topic }: FollowKey): FollowKey {
+  return { workspace, channel, digest, topic }
+}
+
 /** The follow of that channel, digest and topic; null when there is none. */
 export async function findFollow(store: Store, key: FollowKey): Promise<Follow | null> {
   const row = await store.db
     .selectFrom('follows')
     .selectAll()
-    .where('workspace', '=', key.workspace)
-    .where('channel', '=', key.channel)
-    .where('digest', '=', key.digest)
-    .where('topic', '=', key.topic)
+    .where(({ and }) => and(columnsOf(key)))
     .executeTakeFirst()
   return row ? followOf(row) : null
 }
@@ -110,10 +112,7 @@ export async function findFollow(store: Store, key: FollowKey): Promise<Follow |
 export async function removeFollow(store: Store, follow: FollowKey): Promise<boolean> {
   const result = await store.db
     .deleteFrom('follows')
-    .where('workspace', '=', follow.workspace)
-    .where('channel', '=', follow.channel)
-    .where('digest', '=', follow.digest)
-    .where('topic', '=', follow.topic)
+    .where(({ and }) => and(columnsOf(follow)))
     .executeTakeFirst()
   return result.numDeletedRows > 0n
 }

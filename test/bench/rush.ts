@@ -7,10 +7,11 @@ import { countsByState, insertDeliveries } from '../../src/store/deliveries.ts'
 import { insertEdition } from '../../src/store/editions.ts'
 import type { Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
-import { lineOf, messageOf, sayingOf } from '../delivery/messages.ts'
+import { lineOf, messageOf } from '../delivery/messages.ts'
 import { snowflake } from '../fakes/discord/ids.ts'
 import { RateLimits as DiscordLimits } from '../fakes/discord/rate-limits.ts'
 import { FakeDiscord } from '../fakes/discord/server.ts'
+import { silentHandlers } from '../fakes/handlers.ts'
 import { APP_TOKEN, BOT_TOKEN, FakeSlack } from '../fakes/slack/fake-slack.ts'
 import { RateLimits as SlackLimits } from '../fakes/slack/rate-limits.ts'
 import { TEAM } from '../fakes/slack/workspace.ts'
@@ -53,15 +54,7 @@ export async function rushBench(): Promise<Measured[]> {
 
 async function rowOf(store: Store, side: Side): Promise<string[]> {
   const { platform, workspace, channels } = side
-  const answer = async () => sayingOf('')
-  await platform.start({
-    commands: [],
-    command: answer,
-    mention: answer,
-    press: answer,
-    posted: async () => {},
-    removed: async () => {},
-  })
+  await platform.start(silentHandlers)
   await fill(store, platform, workspace, channels)
   const started = performance.now()
   const outbox = startOutbox(store, [platform], (message, details) => console.error(message, details), 2_000)

@@ -2,6 +2,7 @@
  * A process of its own that makes the editions that are due, and then a correction of them, and delivers both with the
  * real outbox and the real clients, then ends: `node worker.ts JOB`. At the point that the job names it kills itself.
  */
+
 import { morning } from '../../digests/morning.ts'
 import { createDiscord } from '../../src/delivery/discord/discord.ts'
 import { startOutbox } from '../../src/delivery/outbox.ts'
@@ -14,8 +15,8 @@ import { countsByState } from '../../src/store/deliveries.ts'
 import { recheck } from '../../src/store/quotations.ts'
 import { openStore, type Store, type StoreSettings } from '../../src/store/store.ts'
 import { hurried } from '../delivery/hurried.ts'
-import { sayingOf } from '../delivery/messages.ts'
 import { bridge, revised } from '../editions/articles.ts'
+import { silentHandlers } from '../fakes/handlers.ts'
 import { APP_TOKEN, BOT_TOKEN } from '../fakes/slack/fake-slack.ts'
 import { inputOf } from '../reading.ts'
 
@@ -112,15 +113,7 @@ function client(): Platform {
 
 const store = watched(await openStore(job.database))
 const platform = client()
-const answer = async () => sayingOf('')
-await platform.start({
-  commands: [],
-  command: answer,
-  mention: answer,
-  press: answer,
-  posted: async () => {},
-  removed: async () => {},
-})
+await platform.start(silentHandlers)
 const platforms = new Map([[platform.name, platform]])
 const publishing = { store, platforms, writer: null, log, digests: [morning], timeZone: 'Europe/Paris' }
 await publishDue(publishing, new Date(job.now), new Map())

@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { getOrCreateWorkspace } from '../../src/store/workspaces.ts'
 import type { FaultKind } from '../fakes/discord/faults.ts'
 import { FakeDiscord } from '../fakes/discord/server.ts'
+import { silentHandlers } from '../fakes/handlers.ts'
 import { APP_TOKEN, BOT_TOKEN, FakeSlack } from '../fakes/slack/fake-slack.ts'
 import type { Fault as SlackFault } from '../fakes/slack/faults.ts'
 import { TEAM } from '../fakes/slack/workspace.ts'
@@ -140,15 +141,7 @@ async function slackSide(): Promise<Side> {
 }
 
 async function connected(platform: Platform): Promise<Platform> {
-  const answer = async () => sayingOf('')
-  await platform.start({
-    commands: [],
-    command: answer,
-    mention: answer,
-    press: answer,
-    posted: async () => {},
-    removed: async () => {},
-  })
+  await platform.start(silentHandlers)
   return hurried(platform)
 }
 

@@ -1,5 +1,5 @@
 import { sentenceWords, wordsOf } from '../../src/claims/quantities/quantities.ts'
-import { findBounds } from '../../src/text/bounds.ts'
+import { findBounds } from '../../src/text/bounds/bounds.ts'
 import { findRelativeOrdinals } from '../../src/text/dates/relative-ordinals.ts'
 import { findNumbers } from '../../src/text/numbers/numbers.ts'
 import type { Hedge, Language, Span } from '../../src/types.ts'

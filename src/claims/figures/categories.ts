@@ -22,21 +22,25 @@ const fates = [
   'arrested',
   'displaced',
 ] as const
-const kinds: readonly CountedKind[] = [...fates, 'troops', 'crowd', 'weapons', 'money', 'persons']
 const fateSet: ReadonlySet<CountedKind> = new Set(fates)
-const lexicons = { fr: lexiconOf('fr'), en: lexiconOf('en') }
+const lexicons = {
+  fr: lexiconOf(categoryWords.fr, categoryPhrases.fr),
+  en: lexiconOf(categoryWords.en, categoryPhrases.en),
+}
 const longestPhrase = 2_000
 
-function lexiconOf(language: Language): Lexicon {
+function lexiconOf<Kind extends CountedKind>(
+  wordLists: Readonly<Partial<Record<Kind, string>>>,
+  phraseLists: Readonly<Partial<Record<Kind, string>>>,
+): Lexicon {
   const words = new Map<string, CountedKind>()
   const phrases = new Map<string, Phrase[]>()
-  for (const kind of kinds) {
-    for (const word of categoryWords[language][kind]?.split(/\s+/) ?? []) words.set(word, kind)
-    for (const written of categoryPhrases[language][kind]?.split('|') ?? []) {
+  for (const kind in wordLists) for (const word of wordLists[kind]?.split(/\s+/) ?? []) words.set(word, kind)
+  for (const kind in phraseLists)
+    for (const written of phraseLists[kind]?.split('|') ?? []) {
       const [first = '', ...rest] = written.split(' ')
       phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...rest], kind }])
     }
-  }
   return { words, phrases }
 }
 

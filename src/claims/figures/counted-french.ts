@@ -23,11 +23,7 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
   for (let at = from; at < words.length && at - from < longestPhrase; at++) {
     const word = words[at]
     if (word === undefined || (word.kind === 'mark' && !transparent.includes(word.form))) break
-    if (
-      word.kind === 'mark' &&
-      (isGlue(word, words[at - 1], words[at + 1]) || (head !== null && words[at + 1]?.capital))
-    )
-      break
+    if (word.kind === 'mark' && head !== null && words[at + 1]?.capital) break
     if (word.kind === 'mark') continue
     if (head !== null && ofWords.has(word.form)) {
       const end = complementEnd(sentence, at)
@@ -38,7 +34,6 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
     }
     if (head !== null && joinsFates(words, at)) continue
     if (isClosed(sentence, at) && !(head === null && isNounInOns(word))) break
-    if (isTotal(words, at, head)) continue
     if (!fitsFrench(sentence, at, head, loose) || isOfParticiple(words, at, head)) break
     if (head === null && !frontAdjectives.has(word.form)) head = at
     if (head === null && !headless.has(word.form)) adjective = at
@@ -52,11 +47,6 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
         head: head ?? adjective,
         partitive: false,
       }
-}
-
-/** « deux terroristes"Quatre ans après »: a mark between two words without a space, where a paragraph was lost. */
-function isGlue(mark: Word, before: Word | undefined, after: Word | undefined): boolean {
-  return after?.capital === true && after.start === mark.end && before?.end === mark.start
 }
 
 /** « 24 patients de moins », « 300 postes en plus » */
@@ -80,15 +70,6 @@ function compoundEnd(words: readonly Word[], last: number): number {
 /** « 14 avions », « 300 moutons »: behind a number nobody says « nous ». */
 function isNounInOns({ form }: Word): boolean {
   return /ons$/.test(form)
-}
-
-/** « du nombre total d’employés » */
-function isTotal(words: readonly Word[], at: number, head: number | null): boolean {
-  return (
-    head === at - 1 &&
-    /^(?:totale?|globale?|annuel(?:le)?|actuel(?:le)?)$/.test(words[at]?.form ?? '') &&
-    ofWords.has(words[at + 1]?.form ?? '')
-  )
 }
 
 /** « des ministres issus de ses rangs », « trois passants pris à partie »: the participle has words of its own. */
@@ -156,19 +137,9 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   if (words[of]?.form === 'du' && noun.form === 'temps') return null
   if (/^\d/.test(noun.form) || isFiniteVerb(words, at, sentence.grammar)) return null
   if (isInfinitive(noun)) return null
-  // « a demandé à 300 familles de quitter leur maison »
-  if (
-    at === of + 1 &&
-    infinitive.test(noun.form) &&
-    /^(?:le|la|les|l'|leurs?|sa|son|ses|un|une|des)$/.test(words[at + 1]?.form ?? '')
-  )
-    return null
   // « quatre jantes de grand diamètre »
   const behind = words[at + 1]
   const isFront = frontAdjectives.has(noun.form) && behind?.kind === 'word' && !isClosed(sentence, at + 1)
-  // « taux de prise en charge »
-  const isCompound = /^(?:prises?|mises?)$/.test(noun.form) && behind?.form === 'en'
-  if (isCompound && words[at + 2]?.kind === 'word') return at + 2
   let last = isFront ? at + 1 : at
   for (let next = last + 1; next < words.length && next - at < longestComplement; next++) {
     const word = words[next]
@@ -187,8 +158,6 @@ const nounsInEr =
 export function isInfinitive({ form, capital }: Word): boolean {
   return !capital && /^[a-z]{3,}[^iyk]er$/.test(form) && !nounsInEr.test(form)
 }
-
-const infinitive = /^[a-z]{3,}(?:er|ir|re)$/
 
 const adjectiveEnding =
   /(?:iens?|iennes?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?)$/

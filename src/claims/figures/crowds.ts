@@ -88,7 +88,6 @@ const attending =
 const attended = /^(?:ont|avaient) (?:assiste|participe|defile|manifeste)$/
 
 /** « 3 000 personnes réunies » */
-const gathered = /^(?:reunie?s|rassemblee?s|massee?s|gathered|assembled)$/
 
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
 function isGathered(
@@ -117,10 +116,6 @@ function isGathered(
   if (
     gatherings.test(words[quantity.start - 2]?.form ?? '') &&
     /^(?:de|d'|of)$/.test(words[quantity.start - 1]?.form ?? '')
-  )
-    return true
-  if (
-    words.slice((counted.head ?? counted.last) + 1, counted.last + 1).some(({ form }) => gathered.test(form))
   )
     return true
   const size = quantity.value ?? quantity.low ?? quantity.high ?? leastAudience

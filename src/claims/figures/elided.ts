@@ -19,29 +19,10 @@ export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Qu
   const last = earlier.findLast(one => position - one.position <= reach && isLarge(one))
   const unit = last?.category === 'money' ? last.quantity.unit : null
   const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
-  if (counted === null && isOfAmount(sentence, quantity)) return { ...quantity, kind: 'money', unit }
   if (head !== null && amounts.test(head)) return { ...quantity, kind: 'money', unit }
   if ((head !== null && !participles.test(head)) || unit === null || startsNoun(sentence, quantity))
     return null
   return { ...quantity, kind: 'money', unit }
-}
-
-const subjects =
-  /^(?:deficits?|dettes?|factures?|cout|couts|budgets?|montants?|amendes?|recettes?|ventes|benefices?|affaires|investissements?|subventions?|cagnotte|deficit|debts?|bill|cost|costs|budget|fine|revenues?|sales|profits?|losses)$/
-const measuredBy =
-  /^(?:est|sont|etait|sera|s'|se|eleve|elevait|elevera|elevent|atteint|atteignait|atteindra|depasse|depassait|represente|grimpe|passe|is|was|reached|hit|stood|totalled|totaled|exceeds?|exceeded)$/
-const subjectReach = 12
-
-/** « Le déficit atteint 30 milliards », "sales hit 3 billion": what is measured is money. */
-function isOfAmount({ words }: SentenceWords, { start }: Quantity): boolean {
-  const before = words.slice(Math.max(0, start - subjectReach), start)
-  const subject = before.findLastIndex(({ form }) => subjects.test(form))
-  const behind = before.slice(subject + 1)
-  return (
-    subject >= 0 &&
-    behind.some(({ form }) => measuredBy.test(form)) &&
-    behind.every(({ kind }) => kind === 'word')
-  )
 }
 
 const participles =

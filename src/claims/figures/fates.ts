@@ -10,8 +10,6 @@ import type { Head } from './heads.ts'
 import { isOwnVerb, predicateFate } from './predicates.ts'
 import { coordinatedFate, fateOfLeft, sharedFate } from './shared-fates.ts'
 
-const longestFatePhrase = 3
-
 /** What became of those who are counted, by their own words, by what governs them and by their verb; null when nothing tells. */
 export function fateInClause(
   sentence: SentenceWords,
@@ -23,7 +21,6 @@ export function fateInClause(
   const end = counted === null ? quantity.next : counted.last + 1
   return (
     head.fate ??
-    custodyFate(sentence, counted) ??
     victimsFate(sentence, counted, clause, quantity) ??
     governingFate(sentence, quantity, head) ??
     ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
@@ -36,13 +33,6 @@ export function fateInClause(
     coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )
-}
-
-/** « cinq placements en garde à vue », « 200 gardes à vue » */
-function custodyFate({ words }: SentenceWords, counted: Counted | null): Category | null {
-  if (counted === null || counted.head === null) return null
-  const behind = words.slice(counted.head, counted.head + 5).map(({ form }) => form)
-  return /^(?:placements? en )?gardes? (?:à|a) vue/.test(behind.join(' ')) ? 'arrested' : null
 }
 
 /** « a fait 17 victimes », "claimed 12 victims": the dead. */
@@ -93,17 +83,6 @@ function isOfDisaster(words: readonly Word[], { head, last }: Counted): boolean 
 /** « sept policiers légèrement blessés », "two guards badly injured": the participle without a verb of its own. */
 function fateBehind({ words, language }: SentenceWords, end: number): Category | null {
   const participle = words[end + 1]
-  // « a poussé 300 familles à fuir », « a demandé à 300 familles de quitter leur maison »
-  if (
-    /^(?:de|d'|à|to)$/.test(words[end]?.form ?? '') &&
-    /(?:er|ir|re)$|^(?:leave|flee)$/.test(participle?.form ?? '')
-  )
-    return fateOf(
-      kindsOfWords(
-        words.slice(end, end + longestFatePhrase + 1).map(({ form }) => form),
-        language,
-      ).filter(kind => kind === 'displaced'),
-    )
   if (words[end]?.form === ',' && participle?.accented === true && isAgent(words[end + 2]))
     return fateOf(kindsOfWords([participle.form], language))
   if (!/(?:ment|ly)$/.test(words[end]?.form ?? '')) return null

@@ -1,4 +1,4 @@
-import { hedgeBehind } from '../../text/bounds.ts'
+import { hedgeBehind } from '../../text/bounds/hedges.ts'
 import { findDates } from '../../text/dates/dates.ts'
 import type { Name } from '../../text/names/names.ts'
 import { namesOfSentence } from '../../text/names/sentence-names.ts'

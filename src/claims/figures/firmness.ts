@@ -6,7 +6,6 @@ import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
 import {
-  beforeSource,
   isOfToday,
   isOfWhole,
   isOwned,
@@ -95,7 +94,7 @@ export function modalityOfFigure(
   if (modality === 'denied' || modality === 'unconfirmed') return modality
   const plain = attribution === null ? 'asserted' : 'attributed'
   const ahead = behindQuotation(article.text.slice(start, Math.max(start, number[0])))
-  if ((isCount && isOwned(ahead)) || isOfWhole(ahead) || isPastCause(ahead)) return plain
+  if ((isCount && isOwned(ahead)) || isOfWhole(ahead)) return plain
   if (modality === 'called-for' && besides.test(article.text.slice(sentence.span[0], number[0]))) return plain
   const rest = article.text.slice(number[1], sentence.span[1])
   if (modality === 'planned' && (isOfToday(ahead, rest, '') || isPaid(ahead, rest))) return plain
@@ -134,17 +133,9 @@ function behindQuotation(ahead: string): string {
 /** Longer than the one word that is quoted in « seront “renforcés”, et l’amende … ». */
 const quotedSentence = /(?:^|["“«])[^"“”«»]{30,}["”»]\s?,(?=[^“«"]*$)/u
 
-/** « requiert dix ans contre un homme jugé pour avoir frappé deux voisins »: that is done. */
-function isPastCause(ahead: string): boolean {
-  return pastCause.test(ahead)
-}
-
 /** « a demandé aux baigneurs de sortir, soulignant que 30 sont morts »: what is said beside what is called for. */
 const besides =
   /,\s+(?:soulign|précis|rappel|indiqu|ajout|affirm|expliqu|not|add|say|stress|recall)(?:e?ant|ing)\s+(?:que\s|qu['’]|that\s)[^,;]*$/u
-
-const pastCause =
-  /(?:(?<!\p{L})pour\s+(?:avoir|s['’]être)\s+\p{L}+|\bfor having\s+\p{L}+|\b(?:accused|convicted|guilty) of\s+\p{L}+ing)\s+(?:[\p{L}'’]+\s+){0,2}$/u
 
 /** « “Nous avons compté 46 décès”, dément la clinique »: in her own words what is not so stands under a negation. */
 function toldIn(
@@ -182,15 +173,10 @@ function isDoubtful(
   if (isPointedAt) return false
   const present = allowsPresent(text, attribution)
   const isDoubted = (said: string) => isHearsay(said.replace(legalCaution, ''), language, present)
-  if (isDoubted(own)) {
-    const grounded = beforeSource(before)
-    return grounded === null || !isDoubted(grounded) || isDoubted(behind)
-  }
-  if (isSupposed(text.slice(...span), own, language)) return true
-  const ahead = isPointedAt ? '' : before
-  if (maybeBehind[language].test(behind) || maybeBefore[language].test(ahead)) return true
+  if (isDoubted(own) || isSupposed(text.slice(...span), own, language)) return true
+  if (maybeBehind[language].test(behind) || maybeBefore[language].test(before)) return true
   if (attribution !== null || language !== 'fr') return false
-  return expectedBehind.test(behind) || (expectedBefore.test(ahead) && beforeSource(before) === null)
+  return expectedBehind.test(behind) || expectedBefore.test(before)
 }
 
 /** « 30 hommes arrivent avec ceux qui vont … »: they do something else first. */

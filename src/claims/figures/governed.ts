@@ -4,7 +4,7 @@ import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import type { Clause } from './clause.ts'
 import type { Counted } from './counted-edges.ts'
-import { executing, killings, losing, measuring, passive } from './fates-words.ts'
+import { executing, killings, losing, measuring } from './fates-words.ts'
 import type { Head } from './heads.ts'
 import { numberNouns } from './parts.ts'
 
@@ -34,7 +34,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
       const joint = /(?:ment|ly)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
       const both =
         joint > 0 && /^(?:ou|et|or|and)$/.test(words[joint]?.form ?? '') ? [words[joint - 1]?.form ?? ''] : []
-      return isBareParticiple(words, at, quantity.start) || isByThings(words, at, quantity.start, head)
+      return isByThings(words, at, quantity.start, head)
         ? null
         : fateOf(kindsOfWords([...both, word.form], language))
     }
@@ -76,8 +76,7 @@ function fateOverTool({ words, language, grammar }: SentenceWords, { start }: Qu
 /** « a interpellé cette semaine trois hommes », « a tué lundi soir deux soldats » */
 function isTime({ words, grammar }: SentenceWords, at: number): boolean {
   const form = words[at]?.form ?? ''
-  if (grammar.times.has(form) || form === 'precaution') return true
-  if (form === 'par' && words[at + 1]?.form === 'precaution') return true
+  if (grammar.times.has(form)) return true
   // « mardi 4 mai », "on May 4"
   if (/^\d{1,4}$/.test(form))
     return grammar.times.has(words[at - 1]?.form ?? '') || grammar.times.has(words[at + 1]?.form ?? '')
@@ -87,12 +86,6 @@ function isTime({ words, grammar }: SentenceWords, at: number): boolean {
 }
 
 const skippable = new Set("de d' of at les des the deja au aussi encore also another up to".split(' '))
-
-/** « tués de 30 soldats » is nothing; « étaient blessés 30 soldats » neither: a participle with être governs no object. */
-function isBareParticiple(words: readonly Word[], at: number, start: number): boolean {
-  const before = words[at - 1]?.form ?? ''
-  return passive.has(before) && start - at > 0
-}
 
 /** « Les pertes dépasseraient 3 000 hommes », "the number of wounded approaching 1,000". */
 export function subjectFate(

@@ -24,8 +24,6 @@ const leaving =
 const arriving = /^[^.,;]{0,30}\s(?:à|to)\s+(?:(?:près|plus|moins) de\s+|environ\s+|about\s+)?[\d€$£]/iu
 /** « jusqu’en 1996 »: a future that tells a story. */
 const longPast = /(?<!\p{L})(?:jusqu['’]en|until)\s+1[89]\d\d(?!\d)/iu
-/** « d’après les réponses de 3 000 volontaires »: what the doubtful rests on. */
-const source = /(?<!\p{L})(?:d['’]après|selon|auprès de|sur la base de|according to|based on)\s[^,;:]*$/iu
 /** « … et devrait requérir », « et ne savait pas »: another predicate of the same subject. */
 const nextPredicate =
   /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})|,\s+ce\s+qu(?:i|e)\s/u
@@ -74,12 +72,6 @@ const sold =
 /** « on y verra une barque vendue 900 euros », « des salariés payés jusqu’à 900 euros »: so they are, whatever follows. */
 export function isSold(before: string): boolean {
   return sold.test(nearest(before))
-}
-
-/** The words before a number without those that only lead to its source: « …, d’après 3 000 réponses ». */
-export function beforeSource(before: string): string | null {
-  const at = before.search(source)
-  return at > 0 ? before.slice(0, at) : null
 }
 
 const soonBehind = 3

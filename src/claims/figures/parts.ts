@@ -222,11 +222,6 @@ export function countedByNumberOf(sentence: SentenceWords, quantity: Quantity, l
   return null
 }
 
-/** "raised its death toll from 34 to 58" */
-export function isOldNumber(words: SentenceWords['words'], at: number): boolean {
-  return /^(?:from|de|d')$/.test(words[at - 1]?.form ?? '') && /^(?:to|à|a)$/.test(words[at + 1]?.form ?? '')
-}
-
 const longestMeasured = 3
 const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 
@@ -234,7 +229,7 @@ const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 export function measuredObject(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
   const { words, grammar } = sentence
   for (let at = quantity.start - 1; at >= Math.max(left, quantity.start - leftReach); at--) {
-    if (/^\d/.test(words[at]?.form ?? '') && !isOldNumber(words, at)) return null
+    if (/^\d/.test(words[at]?.form ?? '')) return null
     if (!numberNouns.test(words[at]?.form ?? '') || isOf(words[at + 1])) continue
     let first = at
     while (

@@ -39,8 +39,6 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   if (edges.test(word.form) || (first < at && moving.test(word.form))) return null
   // « a baissé son salaire pour le fixer à »
   if (/[^iyk]er$/.test(word.form) && /^(?:pour|de|d'|à|sans)$/.test(words[first - 2]?.form ?? '')) return null
-  // « la facture s’élève à »
-  if (/^(?:s'|se)$/.test(words[at - 1]?.form ?? '')) return null
   if (!closedForms.has(words[first - 1]?.form ?? '') && words[first - 1]?.form !== 'du') return null
   // « plafonner les indemnités des élus à 5 000 euros »
   const isOf = /^(?:des|du)$/.test(words[first - 1]?.form ?? '')

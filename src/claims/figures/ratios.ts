@@ -12,8 +12,7 @@ export function isRatio(words: Words, quantity: Quantity): boolean {
   const from = words[next]?.form === 'out' ? next + 2 : next + 1
   if (next === last + 1 && isLink(next) && isNumber(words[from]?.form)) return true
   const of = words[start - 1]?.form === 'of' ? start - 2 : start - 1
-  if (start === first && isLink(of) && isNumber(words[of - 1]?.form) && isSmall(words[of - 1]?.form))
-    return true
+  if (start === first && isLink(of) && isNumber(words[of - 1]?.form)) return true
   return isFrenchShare(words, quantity)
 }
 
@@ -56,8 +55,4 @@ function isFrenchShare(words: Words, { start, last, value, low, high }: Quantity
 function isPart(form: string, base: number): boolean {
   const part = /^une?$/.test(form) ? 1 : (bases[form] ?? (/^\d$/.test(form) ? Number(form) : base))
   return part < base
-}
-
-function isSmall(form = ''): boolean {
-  return !/^\d{3}/.test(form)
 }

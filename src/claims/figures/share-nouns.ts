@@ -99,12 +99,3 @@ export function ageGroupBehind({ words, text }: SentenceWords, next: number): st
 }
 
 const longestAge = 5
-
-/** « suit de près le podium (24 %) »: of one thing there are no shares, unless it is measured so. */
-export function isOneThing({ words }: SentenceWords, ratio: Counted | null, beside: Counted | null): boolean {
-  if (ratio !== null || beside === null || beside.head !== beside.last) return false
-  const determiner = words[beside.first - 1]?.form ?? ''
-  const head = words[beside.head]
-  if (head === undefined || head.capital || noSharers.test(head.form)) return false
-  return /^(?:le|un)$/.test(determiner) && !/[sx]$/.test(head.form) && !measured.test(head.form)
-}

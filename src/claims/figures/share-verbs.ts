@@ -2,7 +2,6 @@ import type { SentenceWords } from '../quantities/quantities.ts'
 import { isVerb } from './clause.ts'
 import { nounPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { measured } from './measured.ts'
 import { phraseBefore } from './phrases-before.ts'
 import type { FoundFigure } from './ties.ts'
 
@@ -43,17 +42,12 @@ export function subjectOfVerb(found: FoundFigure): Counted | null {
     const head = subject === null || subject.head === null ? '' : (words[subject.head]?.form ?? '')
     // « celles d’une famille perdent 3 % », « un mouvement qui a frôlé les 20 % » of the votes
     const isPlural = thirdPlural.test(words[at]?.form ?? '') && !/[sx]$/.test(head)
-    return isPlural || (reaches(found) && !measured.test(head)) ? null : subject
+    return isPlural ? null : subject
   }
   return null
 }
 
 const thirdPlural = /^(?:ont|sont|etaient|avaient)$|[^m]ent$/
-
-/** « a frôlé les 20 % »: a mark that is known without its noun. */
-function reaches({ sentence: { words }, quantity: { start, first } }: FoundFigure): boolean {
-  return words.slice(start - 1, first).some(({ form }) => form === 'les')
-}
 
 const longestBracket = 12
 

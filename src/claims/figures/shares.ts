@@ -13,7 +13,6 @@ import {
   disagrees,
   fractions,
   isName,
-  isOneThing,
   nounBehindAmong,
   real,
   wholeBefore,
@@ -33,7 +32,7 @@ const reach = 2
 export function sharedOf(found: FoundFigure, left: number, earlier: readonly Earlier[]): string | null {
   const { sentence, quantity, counted } = found
   const { words } = sentence
-  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found) || isMove(found)) return null
+  if (holding.test(words[quantity.start - 1]?.form ?? '') || isPaidMore(found)) return null
   const isChange = /^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')
   const group = isChange ? null : ageGroupBehind(sentence, quantity.next)
   if (group !== null) return group
@@ -54,11 +53,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
     counted?.partitive === true ||
     isNamed ||
     (ratio === null && beside !== null && isBeside(sentence, beside))
-  // « suivis par la justice (73 %), l’État (71 %) »: each bracket stands behind what it is of
-  if (isNamed && beside !== null && isBehindItsNoun(found, earlier)) return phraseText(sentence, beside)
-  if (isBracketed && isOfThem(found)) return null
   if (whole !== null) return phraseText(sentence, whole)
-  if (isBracketed && before !== null && isOneThing(sentence, ratio, beside)) return null
   const among = real(sentence, nounBehindAmong(sentence, quantity.next))
   const isLent = lender !== null && (lender.position === found.position || takesUp(found))
   const borrowed = isLent ? borrowedFor(found, lender.counts, among) : null
@@ -105,26 +100,6 @@ function subjectBefore(sentence: SentenceWords, left: number, start: number): Co
   if (!isInAside(sentence, left, start) || !hasVerb(sentence, close, start))
     return subjectPhrase(sentence, left, start)
   return phraseBefore(sentence, sentence.words.slice(0, left).findLastIndex(isComma))
-}
-
-/** Whether the share before it is in a bracket too, and of the noun that stands before that. */
-function isBehindItsNoun({ sentence, position }: FoundFigure, earlier: readonly Earlier[]): boolean {
-  const last = earlier.findLast(one => one.quantity.kind === 'percent')
-  if (last === undefined || last.position !== position) return false
-  const open = sentence.words.findLastIndex(({ form }, at) => at < last.quantity.start && form === '(')
-  const noun = open < 0 ? null : phraseBefore(sentence, open)
-  return noun !== null && phraseText(sentence, noun) === last.counts
-}
-
-/** « un tiers (33 %) d’entre eux »: of those who were named, whom no share before need count. */
-function isOfThem({ sentence: { words }, quantity: { next } }: FoundFigure): boolean {
-  return words[next]?.form === ')' && words[next + 1]?.form === "d'" && words[next + 2]?.form === 'entre'
-}
-
-/** « (70 %, +14 %) »: by how much the share before it moved. */
-function isMove({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
-  const [percent, comma, sign] = words.slice(start - 3, start).map(({ form }) => form)
-  return percent === '%' && /^[,;]$/.test(comma ?? '') && /^[+-]$/.test(sign ?? '')
 }
 
 /** "paid 13% more for butter", « un siège neuf et 30 % plus léger »: of nothing that is named. */

@@ -143,10 +143,6 @@ function subjectOf(
   const pronoun = words[end - 1]
   if (pronoun !== undefined && thirdPerson.test(pronoun.form))
     return isAsked || speaking.test(words[at]?.form ?? '') ? whoSpoke(sentence, pronoun, attributions) : null
-  if (pronoun !== undefined && /^(?:et|and|puis)$/.test(pronoun.form))
-    return sharedSubject(sentence, pronoun, attributions)
-  const named = pronoun === undefined ? null : beforeRelative(words, end - 1, attributions)
-  if (named !== null) return named
   // « L’expert “estime à un million” »: the mark stands between the subject and its verb
   const subjectEnd =
     words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
@@ -156,18 +152,6 @@ function subjectOf(
   return holderOf(sentence, phrase.core, attributions)
 }
 
-/** « selon la mairie, qui en avait dénombré 2 000 »: the holder right before the relative pronoun. */
-function beforeRelative(
-  words: readonly Word[],
-  at: number,
-  attributions: readonly Attribution[],
-): Holder | null {
-  if (!/^(?:qui|who|which)$/.test(words[at]?.form ?? '')) return null
-  const last = words[at - 1]?.form === ',' ? words[at - 2] : words[at - 1]
-  const holders = attributions.flatMap(attribution => attribution.holders)
-  return holders.find(({ span }) => span[1] === last?.end) ?? null
-}
-
 function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
   if (word?.kind !== 'word') return false
   return (
@@ -175,18 +159,6 @@ function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar'])
     grammar.be.has(word.form) ||
     /^(?:en|y|n'|also|now|still|already)$/.test(word.form)
   )
-}
-
-/** « la mairie dément …, et parle de trois blessés »: the subject of the verb before. */
-function sharedSubject(
-  { span }: SentenceWords,
-  joint: Word,
-  attributions: readonly Attribution[],
-): Holder | null {
-  const before = attributions
-    .flatMap(({ holders }) => holders)
-    .filter(({ span: [start, end] }) => start >= span[0] && end <= joint.start)
-  return before.toSorted((a, b) => b.span[0] - a.span[0])[0] ?? null
 }
 
 function whoSpoke(

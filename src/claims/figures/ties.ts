@@ -165,22 +165,11 @@ function isOfAnother({ sentence: { words, text }, quantity: { next } }: Context,
 /** « 83 000 cas (27 nouveaux) », « 900 places, contre 2 000 espérées »: the noun of the number before it. */
 function stateTie({ sentence, quantity, counted, previous }: Context): Tie | null {
   if (previous === null || previous.quantity.kind !== 'count') return null
-  // « 40 blessés, dont quatre graves »
-  if (isFate(previous.category) && isGrave(sentence, counted) && hasPartOpener(sentence, quantity.start))
-    return { counts: previous.counts, total: previous, borrowed: previous, phrase: null }
   if (!isState(sentence, counted)) return null
   const isAgainst = /^(?:contre|against)$/.test(sentence.words[quantity.start - 1]?.form ?? '')
   if (!isAgainst && !inBracketBehind(sentence, quantity, previous.shown[1])) return null
   const total = isAgainst ? null : previous
   return { counts: previous.counts, total, borrowed: previous, phrase: null }
-}
-
-/** « graves », « légers »: how badly, and of whom the number before tells. */
-function isGrave({ words }: SentenceWords, counted: Counted | null): boolean {
-  return (
-    counted?.first === counted?.last &&
-    /^(?:graves?|legers?|serieux|critiques?)$/.test(words[counted?.first ?? -1]?.form ?? '')
-  )
 }
 
 /** « 125 de ses stations » are a part of stations, « huit mille de ces hommes » of soldiers. */

@@ -4,7 +4,7 @@ import type { SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { type Earlier, isOldNumber, type Link, measuring, numberNouns, tollNouns } from './parts.ts'
+import { type Earlier, type Link, measuring, numberNouns, tollNouns } from './parts.ts'
 import type { Context, Tie } from './ties.ts'
 
 const nearWords = 4
@@ -60,7 +60,7 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
   for (let at = quantity.start - 1; at >= 0 && quantity.start - at < subjectReach; at--) {
     const word = words[at]
     if (word === undefined || word.form === ';' || word.form === ':') return null
-    if (/^\d/.test(word.form) && !isOldNumber(words, at)) return null
+    if (/^\d/.test(word.form)) return null
     if (numberNouns.test(word.form)) return at
   }
   return null

@@ -1,12 +1,9 @@
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { FoundFigure } from './ties.ts'
 
-type Words = SentenceWords['words']
-
 /** Votes are no figures, and neither are the shares of them. Folded. */
 const votes =
   /^(?:voix|suffrages?|votes?|bulletins?|scrutins?|ballots?|elected|re-elected|abstention|runoff|run-off|tour)$/
-const elected = /^(?:re-?)?elue?s?$/
 const everything = 100
 
 /** Whether a share is one of votes, or « à 100 % » for « wholly »: no figure. What a poll foretells is one. */
@@ -22,14 +19,9 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   )
     return true
   if (counted !== null && counted.head !== null) return false
-  if (
-    quantity.value === everything ||
-    isWholly(words, quantity) ||
-    polling.test(words[quantity.start - 1]?.form ?? '')
-  )
+  if (quantity.value === everything || polling.test(words[quantity.start - 1]?.form ?? ''))
     return !isPoll(sentence) || quantity.value === everything
   if (isPoll(sentence)) return false
-  if (isForParty(sentence, quantity)) return true
   const near = Math.max(0, quantity.start - pollReach)
   const isInBrackets = words[quantity.start - 1]?.form === '('
   // « après la déroute des européennes (6,3 %) »
@@ -37,18 +29,8 @@ export function isNoShare({ sentence, quantity, counted }: FoundFigure): boolean
   if (isInBrackets && [running, placed].every(pattern => words.some(({ form }) => pattern.test(form))))
     return true
   return words.some(
-    ({ form }, at) =>
-      votes.test(form) || isElected(sentence, at) || (at >= near && at < quantity.start && polls.test(form)),
+    ({ form }, at) => votes.test(form) || (at >= near && at < quantity.start && polls.test(form)),
   )
-}
-
-const rising = /^(?:augment|hauss|grimp|bond|port|pass|mont|rose|rise|grow|grew|jump|taux|rate|inflation)/
-
-/** « à 1 000 % »: wholly, unless something rose so high. */
-function isWholly(words: Words, { start, value }: FoundFigure['quantity']): boolean {
-  if (value === null || value < everything || value % everything !== 0) return false
-  if (!/^(?:à|a)$/.test(words[start - 1]?.form ?? '')) return false
-  return !words.slice(Math.max(0, start - pollReach), start).some(({ form }) => rising.test(form))
 }
 
 const pollReach = 12
@@ -66,8 +48,6 @@ const polling =
 const around = 400
 const asked =
   /(?<!\p{L})(?:sondages?|sondée?s|intentions? de vote|crédité\p{L}*|polls?|pollsters?|survey|likely voters)(?!\p{L})/iu
-const elections =
-  /(?<!\p{L})(?:élections?|électorale?s?|présidentielle|législatives|européennes|municipales|régionales|départementales|sénatoriales|scrutin|(?:premier|second|deuxième) tour|elections?|electoral|primary|primaries)(?!\p{L})/iu
 const opinions =
   /(?<!\p{L})(?:popularité|confiance|satisfaite?s?|opinions?|favorables?|cote|approval|favou?rab\p{L}+|satisfied|trust)(?!\p{L})/iu
 
@@ -77,16 +57,6 @@ function before({ text, span: [start, end] }: SentenceWords): string {
 
 function isPoll(sentence: SentenceWords): boolean {
   return asked.test(before(sentence))
-}
-
-/** « 26 % pour le RN » */
-function isForParty(sentence: SentenceWords, { next }: FoundFigure['quantity']): boolean {
-  const { words } = sentence
-  if (!/^(?:pour|for)$/.test(words[next]?.form ?? '')) return false
-  const name = /^(?:l[ea]s?|l'|the|m|mme|mr|mrs)$/.test(words[next + 1]?.form ?? '')
-    ? words[next + 2]
-    : words[next + 1]
-  return name?.capital === true && elections.test(before(sentence))
 }
 
 const rivals =
@@ -112,9 +82,4 @@ export function intentionsOf({ sentence, quantity: { start, next } }: FoundFigur
   )
     return null
   return asked.test(near) ? intentions[language] : null
-}
-
-/** « élu avec 53 % », but not « un élu ». */
-function isElected({ words, grammar }: SentenceWords, at: number): boolean {
-  return elected.test(words[at]?.form ?? '') && !grammar.determiners.has(words[at - 1]?.form ?? 'le')
 }

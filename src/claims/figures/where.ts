@@ -71,7 +71,6 @@ function placeBefore(sentence: SentenceWords, names: readonly Name[], from: numb
     const before = words[locative - 1]?.form ?? ''
     if (/^\d/.test(before) && !/^(?:1[89]|20)\d\d$/.test(before)) return false
     return (
-      !isBesideOthers(words, span[1], start) &&
       !isInAside(sentence, at, start) &&
       !isInApposition(sentence, at, start) &&
       !isOrigin(words, at) &&
@@ -103,12 +102,6 @@ function isOfClauseBefore(sentence: SentenceWords, at: number, start: number): b
 const clauseStart = /^(?:[;:"«″]|que|qu'|où|that|where)$/
 /** « la progression est forte en France, avec 7 000 cas », « a frappé Nice, faisant 30 morts » */
 const goingOn = /^(?:avec|dont|with|including|\p{L}+ant|\p{L}+ing)$/u
-
-/** « à Rouen et dans onze communes »: the number is of other places. */
-function isBesideOthers(words: readonly Word[], end: number, start: number): boolean {
-  const between = words.slice(wordAt(words, end), start).map(({ form }) => form)
-  return /^(?:, )?(?:et|ainsi que?'?|and) (?:dans|en|à|sur|in|at|on|across)$/.test(between.join(' '))
-}
 
 /** The names as the text writes them, from the first to the last: « Italie et en Espagne ». */
 function whereAre({ text }: SentenceWords, names: readonly Name[]): Where {

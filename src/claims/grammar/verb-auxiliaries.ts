@@ -66,6 +66,29 @@ function take(
     if (form !== 'plus') draft.first = index
     return true
   }
+  if (takeAuxiliary(words, index, draft, grammar)) return true
+  // « a fini par reconnaître »
+  if (form === 'par') return passed === draft.first && /^fini(?:t|ssent)?$/.test(words[index - 1]?.form ?? '')
+  if (form === 'to' || form === 'de' || form === "d'" || form === 'à')
+    return takeInfinitiveMark(words, index, passed, draft, grammar)
+  if (grammar.clitics.has(form)) return takeClitic(words, index, passed, draft, grammar)
+  const before = words[index - 1]?.form ?? ''
+  if (form === 'longer' && before === 'no') {
+    draft.governor ??= form
+    draft.first = index - 1
+    return true
+  }
+  const derived = isDerivedAdverb(form, grammar)
+  const adverb =
+    grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
+  if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
+  draft.hearsay ||= hearsayAdverbs.has(form)
+  return adverb
+}
+
+/** "has", « a été », "must": what they say of the verb behind them. */
+function takeAuxiliary(words: readonly Word[], index: number, draft: Draft, grammar: Grammar): boolean {
+  const form = words[index]?.form ?? ''
   if (
     grammar.have.has(form) &&
     !(words[index]?.capital === true && draft.inverted === null && form === 'a')
@@ -90,30 +113,24 @@ function take(
     draft.first = index
     return true
   }
-  // « a fini par reconnaître »
-  if (form === 'par') return passed === draft.first && /^fini(?:t|ssent)?$/.test(words[index - 1]?.form ?? '')
-  if (form === 'to' || form === 'de' || form === "d'" || form === 'à') {
-    const before = words[index - 1]?.form ?? ''
-    if (form === 'to' && before === 'yet' && isBehindAuxiliary(words, index - 1, grammar)) {
-      draft.negated = true
-      draft.governor ??= before
-      return true
-    }
-    return passed === draft.first && (grammar.governing.has(before) || grammar.modals.has(before))
-  }
-  if (grammar.clitics.has(form)) return takeClitic(words, index, passed, draft, grammar)
+  return false
+}
+
+/** "yet to confirm", « cherche à savoir »: the mark of an infinitive that another verb governs. */
+function takeInfinitiveMark(
+  words: readonly Word[],
+  index: number,
+  passed: number,
+  draft: Draft,
+  grammar: Grammar,
+): boolean {
   const before = words[index - 1]?.form ?? ''
-  if (form === 'longer' && before === 'no') {
-    draft.governor ??= form
-    draft.first = index - 1
+  if (words[index]?.form === 'to' && before === 'yet' && isBehindAuxiliary(words, index - 1, grammar)) {
+    draft.negated = true
+    draft.governor ??= before
     return true
   }
-  const derived = isDerivedAdverb(form, grammar)
-  const adverb =
-    grammar.adverbs.has(form) || (derived && !grammar.determiners.has(before) && !grammar.links.has(before))
-  if (adverb && passed === draft.first && words[index]?.capital === false) draft.first = index
-  draft.hearsay ||= hearsayAdverbs.has(form)
-  return adverb
+  return passed === draft.first && (grammar.governing.has(before) || grammar.modals.has(before))
 }
 
 /** « s’est dit », « vous vous êtes dit », but not « il vous est recommandé ». */

@@ -4,8 +4,8 @@ import { fold } from '../../text/words/tokens.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { isGivenName } from './first-names.ts'
 
-/** Last words of bodies' names. */
-export const bodies =
+/** "Harbour County Council": the last word of a body's name, folded. */
+export const endsBodyName =
   /^(?:conference|department|association|committee|university|institute|center|centre|agency|commission|council|party|foundation|company|group|bank|school|hospital|times|post|news|ministry|federation|union|cup|league|prize|award|festival|research|station|network|programme?|laboratory|office|bureau|district|schools?|administration|authority|board|services?|society|trust|corporation)$/
 
 /** "Harbour County Sheriff Ana Ruiz", "House Speaker Ana Ruiz" */
@@ -17,7 +17,7 @@ export function withOfficer(text: string, name: Name): Name[] {
   if (name.kind !== 'organisation' && name.kind !== 'place') return [name]
   const parts = [...text.slice(...name.span).matchAll(/\S+/gu)]
   const words = parts.map(([word]) => word)
-  if (bodies.test(fold(words.at(-1) ?? ''))) return [name]
+  if (endsBodyName.test(fold(words.at(-1) ?? ''))) return [name]
   const given = words.findIndex((word, index) => index > 0 && isGivenName(word))
   const titled = words[given - 1] ?? ''
   const isRanked = ranks.test(titled)

@@ -204,13 +204,14 @@ function identify(
   goesOn: boolean,
 ): NamedHolder {
   const { words } = passage
-  const kin = relativeOf(naming, words, phrase) ?? nicknamed(naming, core) ?? somebodys(naming, words, core)
-  if (kin !== null) return kin
   const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
-  const person = personIn(naming, words, whole)
+  const person =
+    relativeOf(naming, words, phrase) ??
+    nicknamed(naming, core) ??
+    somebodys(naming, words, core) ??
+    personIn(naming, words, whole) ??
+    shoutedPerson(naming, core)
   if (person !== null) return person
-  const shouted = shoutedPerson(naming, core)
-  if (shouted !== null) return shouted
   const span = spanOf(core, 0, core.length - 1)
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
@@ -218,26 +219,17 @@ function identify(
   const outlet = isUnnamedOutlet(naming.text.slice(...span))
     ? lastOutlet(naming, core[1]?.form ?? '', span[0])
     : null
-  if (outlet !== null) return outlet
-  const issuer = issuerOf(naming, core)
-  if (issuer !== null) return issuer
-  const apposed = bodyInApposition(naming, words, phrase)
-  if (apposed !== null) return apposed
-  const again = speakerAgain(naming, core, passage)
-  if (again !== null) return again
-  const byRole = personOfRole(naming.roles, core, passage, naming.entities)
-  const head = headOfState(naming, core, passage.language)
-  // « le chef de l’État » in a piece on two presidents: his country's own
-  if (byRole !== null && (head === null || core[1]?.form !== 'chef')) return byRole
-  if (head !== null) return { name: head.name, keys: head.keys }
-  const described = describedPerson(naming, core)
-  if (described !== null) return described
-  const company = onlyCompany(naming, core, passage)
-  if (company !== null) return { name: company.name, keys: company.keys }
-  const pair = lastPair(naming, core)
-  if (pair !== null) return pair
-  const fuller = fullerMention(naming, core, passage)
-  if (fuller !== null) return fuller
+  const known =
+    outlet ??
+    issuerOf(naming, core) ??
+    bodyInApposition(naming, words, phrase) ??
+    speakerAgain(naming, core, passage) ??
+    inOffice(naming, core, passage) ??
+    describedPerson(naming, core) ??
+    onlyCompany(naming, core, passage) ??
+    lastPair(naming, core) ??
+    fullerMention(naming, core, passage)
+  if (known !== null) return { name: known.name, keys: known.keys }
   const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)
   const anew = isStill ? null : (describedAnew(naming, core, passage) ?? bodyAnew(naming, core))
   if (anew !== null) return anew
@@ -250,6 +242,13 @@ function identify(
     name: uncapitalised(naming.text.slice(span[0], span[1]), core, beginsSentence(words, core)),
     keys: [...new Set(keys)],
   }
+}
+
+/** The person of a role; « le chef de l’État » in a piece on two presidents is his country's own. */
+function inOffice(naming: Naming, core: readonly Word[], passage: Passage): Entity | null {
+  const byRole = personOfRole(naming.roles, core, passage, naming.entities)
+  const head = headOfState(naming, core, passage.language)
+  return byRole !== null && (head === null || core[1]?.form !== 'chef') ? byRole : head
 }
 
 function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {

@@ -48,7 +48,7 @@ const plainPapers =
 const issued =
   /^(?:publiee?s?|communiquee?s?|diffusee?s?|etablie?s?|devoilee?s?|transmise?s?|fournie?s?|revelee?s?|emise?s?|rendue?s?|published|released|issued|compiled|provided)$/
 const between = /^(?:publics?|publiques?|public|mis|mises?|matin|soir|midi|apres-midi|early|late|\d.*)$/
-const bodies =
+const issuingBodies =
   /^(?:police|prefecture|ministere|gouvernement|parquet|gendarmerie|mairie|agence|institut|organisation|syndicat|direction|observatoire|autorites?|organisateurs|presse|justice|pompiers|federation|association|armee|commission|banque|ministry|government|agency|institute|authorities|department|company|commission|bank|army|prosecutors|organi[sz]ers|union|groupe|parti|societe|compagnie|entreprise|club|ong|constructeur|operateur|exploitant|plateforme|chaine|journal|quotidien|site|magazine|radio)$/
 const longestHead = 4
 const farthestIssuer = 8
@@ -120,6 +120,6 @@ function ownBody(naming: Naming, words: readonly Word[], link: number, grammar: 
   const isNamed =
     isOutlet(naming.text.slice(...span)) ||
     naming.entities.within(span).some(({ kind, span: [at] }) => kind === 'organisation' && at - span[0] <= 4)
-  const isBody = words.slice(phrase.core[0], phrase.core[0] + 2).some(({ form }) => bodies.test(form))
+  const isBody = words.slice(phrase.core[0], phrase.core[0] + 2).some(({ form }) => issuingBodies.test(form))
   return isNamed || isBody ? phrase : null
 }

@@ -12,7 +12,7 @@ const feminine = /^(?:elle|elle-meme|she|her)$/
 const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|this)$/
 const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
 /** French bodies that a pronoun means as it does a person. Folded. */
-const bodies = {
+const bodiesByGender = {
   m: /^(?:groupe|syndicat|ministere|gouvernement|parti|collectif|club|conseil|comite|parquet|tribunal|mouvement|constructeur|distributeur|laboratoire|consortium)$/,
   f: /^(?:compagnie|association|societe|entreprise|organisation|ong|prefecture|mairie|federation|confederation|commission|agence|coalition|fondation|institution|universite|ambassade|police|gendarmerie|banque|firme|ligue)$/,
 }
@@ -69,7 +69,7 @@ export function subjectBefore(
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
   if (noun === undefined || noun.capital) return null
   const gender = man ? 'm' : 'f'
-  const isBody = before.language === 'fr' && bodies[gender].test(noun.form)
+  const isBody = before.language === 'fr' && bodiesByGender[gender].test(noun.form)
   const namesSomebody = () => entities.within(before.span).some(({ kind }) => kind === 'person')
   return isPersonNoun(noun.form, gender) || (isBody && !namesSomebody()) ? { passage: before, phrase } : null
 }

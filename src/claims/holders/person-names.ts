@@ -1,7 +1,7 @@
 import { unknownKey } from '../../text/names/gazetteer.ts'
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
-import { bodies, ranks, withGivenPlaces, withOfficer } from './adjoining-names.ts'
+import { endsBodyName, ranks, withGivenPlaces, withOfficer } from './adjoining-names.ts'
 import { isGivenName } from './first-names.ts'
 
 /** « Le Parisien » is a paper, and « Le » nobody. */
@@ -86,7 +86,7 @@ function pairedEnding(text: string, [start, end]: Name['span']): RegExpExecArray
   const found = /^ (?:and|&) (?:\p{Lu}\p{Ll}+ ){0,2}?(\p{Lu}\p{Ll}+)(?! \p{Lu}|\p{L})/u.exec(
     text.slice(end, end + longestPair),
   )
-  return bodies.test(fold(found?.[1] ?? '')) ? found : null
+  return endsBodyName.test(fold(found?.[1] ?? '')) ? found : null
 }
 
 /** How long the words are that begin the name of an outlet before `start`; 0 when none do. */
@@ -112,6 +112,12 @@ interface Known {
   isCommon(word: string): boolean
 }
 
+/** The person whose name a longer run of words holds from `start` on. */
+function personFrom(text: string, name: Name, start: number): Name {
+  const key = unknownKey('person', text.slice(start, name.span[1]))
+  return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+}
+
 function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
   const words = text.slice(name.span[0], name.span[1]).split(/\s+/u)
   const [first = '', ...rest] = words
@@ -124,36 +130,22 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     }
   const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
   // « AUTORITÉJeanne Martin »: a heading that lost its line break
-  if (glued !== null && known.has(fold([glued, ...rest].join(' ')))) {
-    const start = name.span[0] + first.length - glued.length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (glued !== null && known.has(fold([glued, ...rest].join(' '))))
+    return personFrom(text, name, name.span[0] + first.length - glued.length)
   const isCalled =
     rest.length > 1 && isGivenName(rest[0] ?? '') && !isGivenName(first) && isCommonWord(first, isCommon)
-  if ((callings.test(first) && rest.length > 0) || isCalled) {
-    const start = name.span[0] + first.length + 1
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if ((callings.test(first) && rest.length > 0) || isCalled)
+    return personFrom(text, name, name.span[0] + first.length + 1)
   // "Getty Images Serena Williams": whoever took the picture
   const behindCredit = words.length > 2 ? credit.exec(words.join(' ')) : null
-  if (behindCredit !== null) {
-    const start = name.span[0] + behindCredit[0].length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (behindCredit !== null) return personFrom(text, name, name.span[0] + behindCredit[0].length)
   // "The Mirror", "Response Coordinator"
   if (first === 'The' || (rest.length > 0 && office.test(rest.at(-1) ?? '')))
     return { ...name, kind: 'organisation' }
   const titled = words.findLastIndex(
     (word, index) => index > 0 && index < words.length - 2 && (office.test(word) || ranks.test(word)),
   )
-  if (titled > 0) {
-    const start = name.span[1] - words.slice(titled + 1).join(' ').length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (titled > 0) return personFrom(text, name, name.span[1] - words.slice(titled + 1).join(' ').length)
   // « CFDT-Cheminots »
   if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}/u.test(first)) return { ...name, kind: 'organisation' }
   if (isHeading(words) || (rest.length > 0 && isQuoted(text, name))) return { ...name, kind: 'organisation' }
@@ -161,11 +153,12 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
     rest.length > 1
       ? acronym.test(first) || isOpeningWord(text, name, rest, known) || isForeignWord(first, rest, known)
       : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
-  if (drops) {
-    const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
-  }
+  if (drops)
+    return personFrom(
+      text,
+      name,
+      name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length,
+    )
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
 
@@ -224,7 +217,7 @@ const openers = /^(?:various|several|many|most|some|other|despite|while|although
 function isBody(text: string, name: Name, words: readonly string[], surnames: ReadonlySet<string>): boolean {
   const written = fold(words.join(' '))
   if (words.length > 2 && /\s(?:of|for|on)\s/u.test(written)) return true
-  if (words.length > 1 && bodies.test(fold(words.at(-1) ?? ''))) return true
+  if (words.length > 1 && endsBodyName.test(fold(words.at(-1) ?? ''))) return true
   const articled = words.length === 2 && /^(?:Le|La|Les)$/u.test(words[0] ?? '')
   const before = text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0])
   return articled && !surnames.has(written) && !titled.test(before)

@@ -1,5 +1,6 @@
 import { displayName, type Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import type { Language } from '../../types.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -28,66 +29,105 @@ export function personOfRole(
   passage: Passage,
   entities: Entities,
 ): Entity | null {
-  const names = entities.within([words[0]?.start ?? 0, words.at(-1)?.end ?? 0])
+  const mention = mentionOf(words, passage, entities)
+  if (mention === null) return null
+  const roles = all.filter(role => mayBear(role, mention))
+  const alike = roles.filter(({ head }) => head === mention.head)
+  const matches = alike.filter(role => isWhole(role, mention))
+  if (matches.length > 0) return latestOf(matches, entities, mention.start)
+  const foreign = personOfCountry(alike, mention)
+  return foreign === undefined ? personLeading(roles, mention, passage.language, entities) : foreign
+}
+
+/** What is said of a person instead of the name. */
+interface Mention {
+  readonly words: readonly Word[]
+  readonly start: number
+  /** The words that say something, the head first. */
+  readonly content: readonly string[]
+  readonly head: string
+  /** The names in it. */
+  readonly names: readonly Name[]
+  readonly isFormer: boolean
+}
+
+function mentionOf(words: readonly Word[], passage: Passage, entities: Entities): Mention | null {
   const opening = words[0]
   if (opening === undefined || !/^(?:le|la|l'|the|ce|cette|this)$/.test(opening.form)) return null
   const content = roleWords(words, passage)
   const head = content[0]
   if (head === undefined || content.length > longestRole) return null
-  const named = (form: string): Name | undefined =>
-    names.find(({ span }) =>
-      words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]),
-    )
-  const woman = /^(?:la|cette)$/.test(opening.form) || words.some(({ form }) => form === 'ancienne')
-  const man = /^(?:le|ce)$/.test(opening.form) || words.some(({ form }) => form === 'ancien')
+  const names = entities.within([opening.start, words.at(-1)?.end ?? 0])
   const isFormer = words.some(({ form }) => form === 'then' || formers.test(form))
-  const roles = all.filter(
-    ({ entity, title, words: own }) =>
-      !(woman && entity.gender === 'm') &&
-      !(man && entity.gender === 'f') &&
-      // « l’ex-président Luc Morin » is no « président »
-      (isFormer || !own.has('former') || !(leaders.has(head) || chiefs.has(head))) &&
-      (title === null ||
-        (content.includes(title) && (isFormer === own.has('former') || !(isFormer || titles.test(title))))),
+  return { words, start: opening.start, content, head, names, isFormer }
+}
+
+/** By gender, by time (« l’ex-président Luc Morin » is no « président ») and by the noun of an English role. */
+function mayBear({ entity, title, words: own }: Role, { words, content, head, isFormer }: Mention): boolean {
+  const opening = words[0]?.form ?? ''
+  const woman = /^(?:la|cette)$/.test(opening) || words.some(({ form }) => form === 'ancienne')
+  const man = /^(?:le|ce)$/.test(opening) || words.some(({ form }) => form === 'ancien')
+  if ((woman && entity.gender === 'm') || (man && entity.gender === 'f')) return false
+  if (!isFormer && own.has('former') && (leaders.has(head) || chiefs.has(head))) return false
+  if (title === null) return true
+  return content.includes(title) && (isFormer === own.has('former') || !(isFormer || titles.test(title)))
+}
+
+/** Whether a role has every word; « l’un des gérants », said elsewhere, is one of several, and has no word more. */
+function isWhole(role: Role, mention: Mention): boolean {
+  const isOneOfThem = /^une?$/.test(mention.words[1]?.form ?? '')
+  return (
+    mention.content.every(form => belongs(role, form, mention)) &&
+    (!isOneOfThem || role.words.size === mention.content.length)
   )
-  // A party and the parliament are of one country, and each has its own president.
-  const isKey = (name: Name, key: string): boolean =>
-    name.kind !== 'organisation' || !key.startsWith('country_')
-  const belongs = (role: Role, form: string): boolean => {
-    const name = named(form)
-    return role.words.has(form) || name?.keys.some(key => role.keys.has(key) && isKey(name, key)) === true
-  }
-  // « a dit Luc Morin, l’un des gérants du port »: himself, and elsewhere one of several
-  const isOneOfThem = /^une?$/.test(words[1]?.form ?? '')
-  const matches = roles.filter(
-    role =>
-      role.head === head &&
-      content.every(form => belongs(role, form)) &&
-      (!isOneOfThem || role.words.size === content.length),
+}
+
+function belongs(role: Role, form: string, mention: Mention): boolean {
+  const name = nameOf(form, mention)
+  return role.words.has(form) || name?.keys.some(key => role.keys.has(key) && isKey(name, key)) === true
+}
+
+/** A party and the parliament are of one country, and each has its own president. */
+function isKey({ kind }: Name, key: string): boolean {
+  return kind !== 'organisation' || !key.startsWith('country_')
+}
+
+function nameOf(form: string, { words, names }: Mention): Name | undefined {
+  return names.find(({ span }) =>
+    words.some(word => word.form === form && word.start >= span[0] && word.end <= span[1]),
   )
-  if (matches.length > 0) return latestOf(matches, entities, opening.start)
-  // « le pilote allemand »: where the article has not told the country of its one pilot
-  const own = content.filter(form => named(form)?.kind !== 'nationality')
-  if (own.length < content.length && !leaders.has(head) && head !== 'ministre') {
-    const called = roles.filter(role => role.head === head && own.every(form => belongs(role, form)))
-    return called.some(({ keys }) => keys.size > 0) ? null : onlyOne(called)
-  }
-  const generic = chiefs.has(head)
+}
+
+/**
+ * « le pilote allemand », where the article has not told the country of its one pilot; undefined where no country is
+ * named, or a country has one of them.
+ */
+function personOfCountry(alike: readonly Role[], mention: Mention): Entity | null | undefined {
+  const { content, head } = mention
+  const own = content.filter(form => nameOf(form, mention)?.kind !== 'nationality')
+  if (own.length === content.length || leaders.has(head) || head === 'ministre') return undefined
+  const called = alike.filter(role => own.every(form => belongs(role, form, mention)))
+  return called.some(({ keys }) => keys.size > 0) ? null : onlyOne(called)
+}
+
+/** « le chef de l’État », « la dirigeante de Marvane »: the one who comes first there, whatever the exact title is. */
+function personLeading(
+  roles: readonly Role[],
+  mention: Mention,
+  language: Language,
+  entities: Entities,
+): Entity | null {
+  const { content, head, start } = mention
   const rest = content.slice(1).filter(form => !ranks.has(form))
-  if (generic && rest.length === 0) {
-    const over = roles.filter(role => isOver(role, content))
-    return onlyOne(over.filter(role => isNamedNear(role, entities, opening.start)))
-  }
+  const isChief = chiefs.has(head)
+  if (rest.length === 0)
+    return isChief
+      ? onlyOne(roles.filter(role => isOver(role, content) && isNamedNear(role, entities, start)))
+      : null
   const isLeader = leaders.has(head) || isPersonNoun(head, null)
-  const sameBody = roles.filter(
-    role =>
-      (generic
-        ? leads(role)
-        : isLeader && chiefs.has(role.head) && isOverAll(role, rest, passage.language)) &&
-      rest.length > 0 &&
-      rest.every(form => belongs(role, form)),
-  )
-  return onlyOne(sameBody)
+  const mayLead = (role: Role): boolean =>
+    isChief ? leads(role) : isLeader && chiefs.has(role.head) && isOverAll(role, rest, language)
+  return onlyOne(roles.filter(role => mayLead(role) && rest.every(form => belongs(role, form, mention))))
 }
 
 /** Of several ministers « le ministre » is the one whom the article named last before. */
@@ -101,7 +141,7 @@ function latestOf(matches: readonly Role[], entities: Entities, at: number): Ent
 }
 
 /** « le dirigeant philippin », but not « le chef des garde-côtes philippins »: of nothing smaller than what is named. */
-function isOverAll(role: Role, rest: readonly string[], language: Passage['language']): boolean {
+function isOverAll(role: Role, rest: readonly string[], language: Language): boolean {
   const own = [...role.words].filter(form => form !== role.head && !ranks.has(form))
   const names = [...role.keys].map(key => fold(displayName(key, language) ?? ''))
   const others = own.filter(form => !rest.includes(form) && !names.some(name => name.includes(form)))

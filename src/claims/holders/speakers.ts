@@ -3,7 +3,7 @@ import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 
 /** Bodies and documents that speak although their names end as those of things do. */
-const bodies = new Set(
+const speakersLikeThings = new Set(
   `accusation juridiction bulletin gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
   federation confederation opposition direction administration delegation institution coalition union fondation
   resolution recommandation constitution convention majorite autorite autorites communaute universite societe presidence agence ambassade ambulance intelligence
@@ -39,12 +39,14 @@ const frenchThings = new Set(
 
 /** « le texte », « la réforme »: French nouns of things, that nobody means who says « il » of a speaker. */
 export function isInanimate(form: string): boolean {
-  return frenchThings.has(form) || thingNouns.has(form) || (!bodies.has(form) && things.test(form))
+  return (
+    frenchThings.has(form) || thingNouns.has(form) || (!speakersLikeThings.has(form) && things.test(form))
+  )
 }
 
 /** Whether no "he" and no "she" means what this English noun names. */
 export function isNobody(form: string): boolean {
-  return documents.has(form) || bodies.has(form) || thingNouns.has(form) || things.test(form)
+  return documents.has(form) || speakersLikeThings.has(form) || thingNouns.has(form) || things.test(form)
 }
 
 /**
@@ -55,7 +57,7 @@ export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Gr
   const head = headOf(words.slice(phrase.core[0], phrase.core[1] + 1), grammar)
   if (head === undefined) return true
   if (/^(?:cela|ceci|ca|c'|ce|it|this|that|which|what|tout|rien)$/.test(head.form)) return false
-  if (bodies.has(head.form)) return true
+  if (speakersLikeThings.has(head.form)) return true
   if (head.capital && head !== words[0]) return true
   return !things.test(head.form) && !thingNouns.has(head.form)
 }

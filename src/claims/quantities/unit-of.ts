@@ -63,7 +63,6 @@ const boundingSuffix = /^(?:plus|odd)$/
 function isAge(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
   const further = words[first - 2]
-  if (isSecondAge(words, first)) return true
   if (/^(?:under|over)$/.test(before?.form ?? '') && agedOnes.test(further?.form ?? ''))
     return !/[a-z]s$/.test(words[first + 1]?.form ?? '')
   if (/^(?:aged|ages?|agee?s?)$/.test(before?.form ?? '')) return true
@@ -77,19 +76,6 @@ function isOfAge(words: readonly Word[], first: number): boolean {
 }
 
 const agedOnes = /^(?:people|persons|adults|those|anyone|everyone|men|women|children|kids|voters|workers)$/
-
-/** "children ages 6 and 7", "between the ages of 18 and 35", « âgés de 6 et 7 ans » */
-function isSecondAge(words: readonly Word[], first: number): boolean {
-  if (
-    !/^(?:and|or|to|et|ou|à)$/.test(words[first - 1]?.form ?? '') ||
-    !/^\d{1,3}$/.test(words[first - 2]?.form ?? '')
-  )
-    return false
-  const link = /^(?:of|between|from|de)$/.test(words[first - 3]?.form ?? '')
-    ? words[first - 4]
-    : words[first - 3]
-  return /^(?:aged|ages?|agee?s?)$/.test(link?.form ?? '')
-}
 
 const longestSign = 3
 /** Letters for currencies; PS and Y= are what programs that keep only ASCII make of £ and ¥. */

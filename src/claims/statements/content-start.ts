@@ -48,6 +48,17 @@ export function contentStart(
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
   if (isMark(words[from], ',') && words[from + 1]?.form === 'i' && group.verb.uses.has('say')) return from + 1
+  return startAtOnce(words, from, group, grammar, groups)
+}
+
+/** Where the content begins that nothing opens, over whom and when it is told. */
+function startAtOnce(
+  words: readonly Word[],
+  from: number,
+  group: VerbGroup,
+  grammar: Grammar,
+  groups: readonly VerbGroup[],
+): number | null {
   const start = afterTimes(
     words,
     afterAudience(words, afterTimes(words, afterInsertion(words, from), grammar)),
@@ -66,9 +77,20 @@ export function contentStart(
       ? null
       : told
   }
-  const uses = group.verb.uses
+  const { uses } = group.verb
   const infinitive = uses.has('say') || uses.has('that') ? spokenInfinitive(words, start, grammar) : null
-  if (infinitive !== null) return infinitive
+  return infinitive ?? complementStart(words, start, opening, group, grammar)
+}
+
+/** The same behind whom and when, by what the verb may govern. */
+function complementStart(
+  words: readonly Word[],
+  start: number,
+  opening: Word,
+  group: VerbGroup,
+  grammar: Grammar,
+): number | null {
+  const { uses } = group.verb
   const english = !grammar.links.has('de')
   if (english && pretending.has(group.verb.lemma)) {
     const to = infinitiveBehind(words, start, grammar)

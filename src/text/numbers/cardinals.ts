@@ -30,8 +30,6 @@ interface State {
   ordinal: boolean
   plural: boolean
   digits: boolean
-  /** After « dix », which only sept, huit and neuf may follow. */
-  afterTen: boolean
 }
 
 const longestNumber = 24
@@ -84,7 +82,6 @@ function startState(next: number): State {
     ordinal: false,
     plural: false,
     digits: false,
-    afterTen: false,
   }
 }
 
@@ -167,10 +164,8 @@ function followsScale(state: State, value: number, piece: Piece): boolean {
 function addUnit(state: State, value: number, language: Language): boolean {
   const startsGroup = state.group === null
   if (!startsGroup && (value === 0 || value >= state.room)) return false
-  if (state.afterTen && value < 7) return false
   state.group = (state.group ?? 0) + value
-  state.afterTen = language === 'fr' && value === 10
-  state.room = state.afterTen ? 10 : 0
+  state.room = language === 'fr' && value === 10 ? 10 : 0
   return true
 }
 
@@ -220,7 +215,6 @@ function multiplyByScale(state: State, value: number, pieces: readonly Piece[]):
     state.total += (state.group ?? 1) * value
   }
   state.group = null
-  state.afterTen = false
   state.room = Number.POSITIVE_INFINITY
   state.scale = value
   state.magnitude = value

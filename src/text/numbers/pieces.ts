@@ -39,10 +39,6 @@ const codeBefore = /[\p{L}\p{N}_@#/\\=&?%]$|\p{L}[-‐‑.:'’]$/u
 const notCodeBefore = /(?:^|[^\p{L}])(?:[dlns]|qu|jusqu)['’]$|\d\p{L}{1,3}[-‐‑]$/iu
 const codeAfter = /[_@=&\\#~]|[/:]\d/uy
 const closingDash = /^[^\n.,;]{0,160}?\p{L}[-‐‑](?=[\s,.;:)])/u
-/** « 250.000/350.000 »: two numbers in groups of three are no code. */
-const groupedAfter = /\/\d{1,3}(?:[.,]\d{3})+(?![\d/]|[.,]\d)/y
-const grouped = /^[.,]\d{3}$/
-const groupedBefore = /(?:^|[^\d.,/])\d{1,3}(?:[.,]\d{3})+\/$/
 const codeJoints = new Set('/:.,')
 const contextLength = 12
 const dashContextLength = 200
@@ -139,9 +135,6 @@ function pushDigits(text: string, start: number, language: Language, pieces: Pie
 }
 
 function isCode(text: string, before: string, end: number): boolean {
-  groupedAfter.lastIndex = end
-  if (groupedAfter.test(text) && grouped.test(text.slice(end - 4, end))) return false
-  if (groupedBefore.test(before) && grouped.test(text.slice(end - 4, end))) return false
   codeAfter.lastIndex = end
   if (codeAfter.test(text) || labelBefore.test(before)) return true
   return codeBefore.test(before) && !notCodeBefore.test(before) && !moneyLetters.test(before)

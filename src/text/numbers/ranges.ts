@@ -44,7 +44,6 @@ const nounsOfChange = new Set(
   ),
 )
 const coordinatedReach = 10
-const slashedRatio = 5
 const betweenEnds = /^[ \u00a0\u202f\u2009]*(?:(?:US)?[$€£¥₩₽₴%]|dollars|euros)?[ \u00a0\u202f\u2009]*$/u
 const currencyOnly = /^[ \u00a0\u202f\u2009]*(?:US)?[$€£¥₩₽₴]$/u
 const carelessRatio = 5
@@ -184,7 +183,7 @@ function readTail(
   if (next === undefined || !canEnd(low)) return null
   const either = !isBoth && next.gap === 'space' && next.word === alternatives[language]
   const hyphened = next.gap === 'dash' || (next.gap === 'hyphen' && low.end === next.start - 1)
-  const dashed = !isBoth && (hyphened || isSlashed(text, low, next) || isPriced(text, low, next))
+  const dashed = !isBoth && (hyphened || isPriced(text, low, next))
   if (!dashed && !either && !isConnector(text, next, low.end, isBoth, language)) return null
   const from = dashed ? low.next : low.next + 1
   const piece = pieces[from]
@@ -209,18 +208,6 @@ function inOrder(first: number, second: number): { low: number; high: number } {
 function isPriced(text: string, low: NumberReading, next: Piece): boolean {
   const between = /^ ?[-–] ?((?:US)?[$€£])$/u.exec(text.slice(low.end, next.start))
   return between !== null && text.slice(0, low.start).endsWith(between[1] ?? '')
-}
-
-/** « 250.000/350.000 »: both in groups of three, which no year and no fraction is. */
-function isSlashed(text: string, low: NumberReading, next: Piece): boolean {
-  if (next.digits === null || text.slice(low.end, next.start) !== '/') return false
-  const [first, second] = [low.value ?? 0, next.digits.value]
-  const grouped = isGrouped(text.slice(low.start, low.end)) && isGrouped(text.slice(next.start, next.end))
-  return grouped && first < second && second <= slashedRatio * first
-}
-
-function isGrouped(written: string): boolean {
-  return /^\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+$/.test(written)
 }
 
 function spansOf(low: NumberReading, high: NumberReading): readonly [Span, Span] {

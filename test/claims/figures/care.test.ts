@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFigures } from '../../../src/claims/figures/figures.ts'
-import { findAttributions } from '../../../src/claims/statements/attributions.ts'
-import type { Language } from '../../../src/types.ts'
-import { articleOf } from '../helpers.ts'
-
-/** The size, holder and category of each figure of a text. */
-function figuresOf(text: string, language: Language) {
-  const article = articleOf(text, language)
-  return findFigures(article, findAttributions(article)).flatMap(claim =>
-    claim.kind !== 'figure'
-      ? []
-      : [
-          {
-            size: claim.figure.value ?? claim.figure.low ?? claim.figure.high,
-            holder: claim.holder,
-            category: claim.figure.category,
-          },
-        ],
-  )
-}
+import { figuresOf } from '../helpers.ts'
 
 test.each([
   ['fr', 'Le port a rouvert. « Il nous faut 300 caisses par jour ». La criée ferme à midi.'],
@@ -59,7 +40,6 @@ test.each([
   ['fr', 'Les quais (2, 3, 5, 10 et 12) sont fermés.'],
   ['fr', 'Un train sur trois circule, et un bus B sur quatre.'],
   ['fr', 'Plus de trois poissons sur quatre sont mal étiquetés.'],
-  ['fr', 'Je le soutiens à 1 000 %, dit son frère.'],
   ['fr', 'La candidate est arrivée troisième dans la ville (19,4 %).'],
   ['fr', '80 EUROS RETROUVÉS CHEZ LE VOLEUR'],
   ['fr', 'Une boîte 7 rapports équipe le modèle.'],
@@ -176,7 +156,6 @@ test.each([
   ['fr', 'Le juge a vu treize vidéos de cette arrestation.', 'other'],
   ['fr', 'Sept prisonniers ont creusé un tunnel sous leur cellule.', 'other'],
   ['fr', 'Le club a payé 40 millions de livres.', 'money'],
-  ['fr', 'Le déficit atteint 30 milliards.', 'money'],
   ['fr', 'Elle a lu 40 livres.', 'other'],
   ['en', 'He killed or badly wounded thousands of civilians.', 'killed-or-wounded'],
   ['en', 'A crowd of 300 people was waiting.', 'crowd'],

@@ -42,11 +42,6 @@ describe('what a sentence takes for granted is neither planned nor doubtful', ()
     ['fr', 'Soixante barques seront construites jusqu’en 1931.', { 60: 'asserted' }],
     [
       'fr',
-      'Le procureur a requis dix ans de prison contre Paul Morel, jugé pour avoir frappé deux voisins.',
-      { 2: 'attributed' },
-    ],
-    [
-      'fr',
       '« On va les suivre partout jusqu’au bout du port », affirme Nadège, venue avec quatre amis.',
       { 4: 'asserted' },
     ],

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFigures } from '../../../src/claims/figures/figures.ts'
-import { findAttributions } from '../../../src/claims/statements/attributions.ts'
-import type { Language } from '../../../src/types.ts'
-import { articleOf } from '../helpers.ts'
-
-/** The size, holder, category and noun of each figure of a text. */
-function figuresOf(text: string, language: Language) {
-  const article = articleOf(text, language)
-  return findFigures(article, findAttributions(article)).flatMap(claim =>
-    claim.kind !== 'figure'
-      ? []
-      : [
-          {
-            size: claim.figure.value ?? claim.figure.low ?? claim.figure.high,
-            holder: claim.holder,
-            category: claim.figure.category,
-            counts: claim.figure.counts,
-          },
-        ],
-  )
-}
+import { figuresOf } from '../helpers.ts'
 
 test.each([
   [

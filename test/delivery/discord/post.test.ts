@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Payload, Posted } from '../../../src/delivery/platform.ts'
 import type { FaultKind } from '../../fakes/discord/faults.ts'
 import { say } from '../../fakes/discord/people.ts'
+import { silentHandlers } from '../../fakes/handlers.ts'
 import { messageOf, sayingOf } from '../messages.ts'
 import { type DiscordHarness, makeDiscordHarness, ownMessages } from './harness.ts'
 
@@ -13,14 +14,7 @@ describe('posting to Discord', () => {
 
   beforeEach(async () => {
     harness = await makeDiscordHarness()
-    await harness.start({
-      commands: [],
-      command: async () => sayingOf(''),
-      mention: async () => sayingOf(''),
-      posted: async () => {},
-      removed: async () => {},
-      press: async () => sayingOf('Voici.'),
-    })
+    await harness.start(silentHandlers)
   })
 
   afterEach(() => harness.stop())

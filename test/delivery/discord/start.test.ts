@@ -1,17 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createDiscord } from '../../../src/delivery/discord/discord.ts'
-import type { Handlers } from '../../../src/delivery/platform.ts'
 import { FakeDiscord } from '../../fakes/discord/server.ts'
+import { silentHandlers } from '../../fakes/handlers.ts'
 import { sayingOf } from '../messages.ts'
-
-const HANDLERS: Handlers = {
-  commands: [],
-  command: async () => sayingOf(''),
-  mention: async () => sayingOf(''),
-  posted: async () => {},
-  removed: async () => {},
-  press: async () => sayingOf('Voici.'),
-}
 
 describe('starting on Discord', () => {
   let fake: FakeDiscord
@@ -22,7 +13,7 @@ describe('starting on Discord', () => {
 
   afterEach(() => fake.stop())
 
-  async function start(token: string, handlers = HANDLERS): Promise<void> {
+  async function start(token: string, handlers = silentHandlers): Promise<void> {
     const platform = createDiscord({ token, api: fake.api, log: () => {} })
     await platform.start(handlers)
     await platform.stop()
@@ -51,7 +42,7 @@ describe('starting on Discord', () => {
       private: false,
       run: async () => sayingOf(''),
     }
-    await expect(start(fake.token, { ...HANDLERS, commands: [command] })).rejects.toMatchObject({
+    await expect(start(fake.token, { ...silentHandlers, commands: [command] })).rejects.toMatchObject({
       code: 'discord-commands',
       message: expect.stringContaining('Command name is invalid'),
     })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { passageWords } from '../../src/claims/grammar/words.ts'
-import { findBounds } from '../../src/text/bounds.ts'
-import { findNumbers } from '../../src/text/numbers/numbers.ts'
-import type { Language } from '../../src/types.ts'
+import { passageWords } from '../../../src/claims/grammar/words.ts'
+import { findBounds } from '../../../src/text/bounds/bounds.ts'
+import { findNumbers } from '../../../src/text/numbers/numbers.ts'
+import type { Language } from '../../../src/types.ts'
 
 /** « words = hedge value », one for each number that something bounds. */
 function read(text: string, language: Language, few = false): string {

@@ -1,37 +1,13 @@
-import type { Language } from '../types.ts'
-import { longestWording, type NumberHedge, wordingTree } from './words/bound-words.ts'
-import { englishBounds } from './words/bound-words-english.ts'
-import { frenchBounds } from './words/bound-words-french.ts'
-import { wordSet } from './words/word-set.ts'
+import type { Language } from '../../types.ts'
+import { wordSet } from '../words/word-set.ts'
+import { longestWording, type NumberHedge, wordingTree } from './bound-words.ts'
+import { englishBounds } from './bound-words-english.ts'
+import { frenchBounds } from './bound-words-french.ts'
+import type { Amount } from './bounds.ts'
 
 /** A word or a mark of a sentence: its folded form, as `passageWords` gives it. */
-interface BoundWord {
+export interface BoundWord {
   readonly form: string
-}
-
-/** A number in a sentence, by the words that it takes, its currency and its unit among them. */
-export interface Amount {
-  readonly first: number
-  /** The word behind it. */
-  readonly next: number
-  readonly value: number | null
-  /** « plus de 20 € et moins de 30 clients » make no interval. */
-  readonly unit: string | null
-  /** Whether it counts a few things, around or under which something else may stand: « autour de trois villages ». */
-  readonly few: boolean
-}
-
-/** A number, or the two ends of an interval, with the words that bound it: « plus de trente », "300 or more". */
-export interface Bound<A extends Amount> {
-  readonly first: number
-  readonly next: number
-  /** Two for « plus de 20 mais moins de 30 », in the order of the text. */
-  readonly parts: readonly BoundPart<A>[]
-}
-
-export interface BoundPart<A extends Amount> {
-  readonly amount: A
-  readonly hedge: NumberHedge
 }
 
 /** A hedge, and how many words it takes. */
@@ -78,62 +54,17 @@ const passedOver = wordSet('″ " « »')
 const farthest = 10
 const farthestVerb = 6
 
-/**
- * The bounds of the `amounts` of a sentence, which stand in the order of its `words`: hedges before a number and behind
- * it, verbs (« dépasse 300 », "will not exceed 5%"), and the intervals that two of them make. A number that nothing
- * bounds has none; « entre 20 et 30 » is one number of `findNumbers`.
- */
-export function findBounds<A extends Amount>(
-  words: readonly BoundWord[],
-  amounts: readonly A[],
-  language: Language,
-): Bound<A>[] {
-  const found: Bound<A>[] = []
-  for (const amount of amounts) {
-    const bound = boundOf(words, amount, language)
-    if (bound === null) continue
-    const before = found.at(-1)
-    const both = before === undefined ? null : intervalOf(words, before, bound, language)
-    if (both === null) found.push(bound)
-    else found[found.length - 1] = both
-  }
-  return found
-}
+/** The hedges under which a number is the lower end of an interval, and the upper end. */
+export const opensAbove: ReadonlySet<NumberHedge> = new Set(['at least', 'more than'])
+export const opensBelow: ReadonlySet<NumberHedge> = new Set(['at most', 'up to', 'less than'])
 
-function boundOf<A extends Amount>(
-  words: readonly BoundWord[],
-  amount: A,
-  language: Language,
-): Bound<A> | null {
-  const ahead = hedgeBefore(words, amount, grammars[language])
-  const behind = hedgeWithin(words, amount) ?? hedgeBehind(words, amount.next, language)
-  const match = ahead === null ? behind : combined(ahead, behind)
-  if (match === null) return null
-  return {
-    first: amount.first - (ahead?.length ?? 0),
-    next: amount.next + (match === ahead ? 0 : match.length),
-    parts: [{ amount, hedge: match.hedge }],
-  }
-}
-
-/** « égal à 300 ou plus », "less than 300 or equal": two hedges that are one; otherwise the first counts. */
-function combined(ahead: HedgeMatch, behind: HedgeMatch | null): HedgeMatch {
-  if (behind === null) return ahead
-  if (ahead.hedge === 'exactly') return behind
-  const orEqual = behind.hedge === 'exactly' ? withEqual.get(ahead.hedge) : undefined
-  return orEqual === undefined ? ahead : { ...behind, hedge: orEqual }
-}
-
-const withEqual: ReadonlyMap<NumberHedge, NumberHedge> = new Map([
-  ['more than', 'at least'],
-  ['less than', 'at most'],
-])
-
-function hedgeBefore(
+/** The hedge before a number: of its words or of a verb. */
+export function hedgeBefore(
   words: readonly BoundWord[],
   { first, unit, few }: Amount,
-  grammar: BoundGrammar,
+  language: Language,
 ): HedgeMatch | null {
+  const grammar = grammars[language]
   const near = wordsBefore(words, first)
   const found = wordingBefore(words, near, shareOrSum.test(unit ?? ''), grammar)
   if (found === null) return few ? null : verbBefore(words, first, near, grammar)
@@ -228,7 +159,7 @@ function negated(hedge: NumberHedge): NumberHedge | null {
 }
 
 /** "40-plus beds", "300-odd miles" */
-function hedgeWithin(words: readonly BoundWord[], { first, next }: Amount): HedgeMatch | null {
+export function hedgeWithin(words: readonly BoundWord[], { first, next }: Amount): HedgeMatch | null {
   for (let at = first; at < next; at++) {
     const form = words[at]?.form ?? ''
     if (form.endsWith('-plus')) return { hedge: 'at least', length: 0 }
@@ -254,6 +185,13 @@ export function hedgeBehind(
   return goesOn.has(beyond) || /^\d/.test(number) ? null : { hedge: found.value, length: found.length }
 }
 
+/** How many words join the two halves of an interval from the word `from` on; null when they do not. */
+export function jointLength(words: readonly BoundWord[], from: number, language: Language): number | null {
+  return (
+    longestWording(grammars[language].joints, distance => keyAt(words, from + distance - 1))?.length ?? null
+  )
+}
+
 /** The hedges whose wordings stand anywhere in `words`, whatever number they bound. */
 export function hedgesIn(words: readonly BoundWord[], language: Language): Set<NumberHedge> {
   const { before, behind } = grammars[language]
@@ -263,30 +201,6 @@ export function hedgesIn(words: readonly BoundWord[], language: Language): Set<N
   ])
   return new Set(found.flatMap(wording => (wording === null ? [] : [wording.value])))
 }
-
-/** « plus de 20 mais moins de 30 », but not « plus de 40 et moins de 10 », which are two. */
-function intervalOf<A extends Amount>(
-  words: readonly BoundWord[],
-  before: Bound<A>,
-  bound: Bound<A>,
-  language: Language,
-): Bound<A> | null {
-  const [a, b] = [before.parts[0], bound.parts[0]]
-  if (before.parts.length > 1 || a === undefined || b === undefined) return null
-  if (a.amount.unit !== null && a.amount.unit !== b.amount.unit) return null
-  const joint = longestWording(grammars[language].joints, distance =>
-    keyAt(words, before.next + distance - 1),
-  )
-  if (joint === null || before.next + joint.length !== bound.first) return null
-  const [low, high] = opensAbove.has(a.hedge) ? [a, b] : [b, a]
-  if (!opensAbove.has(low.hedge) || !opensBelow.has(high.hedge)) return null
-  if (low.amount.value === null || high.amount.value === null || low.amount.value >= high.amount.value)
-    return null
-  return { first: before.first, next: bound.next, parts: [a, b] }
-}
-
-const opensAbove: ReadonlySet<NumberHedge> = new Set(['at least', 'more than'])
-const opensBelow: ReadonlySet<NumberHedge> = new Set(['at most', 'up to', 'less than'])
 
 /** The indexes of the words before `first`, the nearest first, over quotation marks. */
 function wordsBefore(words: readonly BoundWord[], first: number): number[] {

@@ -1,0 +1,25 @@
+import { findNames } from '../text/names/names.ts'
+import { fold } from '../text/words/tokens.ts'
+import type { Question } from './question.ts'
+import type { Passage } from './retrieval.ts'
+
+/** « Qui est le président du Malawi ? », "what is the name of the king", folded. */
+const whoIs =
+  /\b(?:qui (?:est|sont|etait|etaient)|who(?: is| are| was| were|'s)) (?:the|an?|le|la|les|l'|une?)\b|\b(?:nom|name) (?:du|de|of)\b/
+
+/** Whether a question asks who holds an office. */
+export function asksOfficeHolder({ kind, asks, text }: Question): boolean {
+  return kind === 'open' && asks === 'name' && whoIs.test(fold(text))
+}
+
+/** The president of one country is not that of its neighbour: by the countries of the sentence, else of the title. */
+export function isOfAnotherCountry({ version, sentence }: Passage, { names }: Question): boolean {
+  const asked = names.filter(key => key.startsWith('country_'))
+  if (asked.length === 0) return false
+  const texts = [version.text.slice(sentence.start, sentence.end), version.title ?? '']
+  const [named] = texts
+    .map(text => findNames(text, version.language).flatMap(({ keys }) => keys))
+    .map(keys => keys.filter(key => key.startsWith('country_')))
+    .filter(keys => keys.length > 0)
+  return named !== undefined && !named.some(key => asked.includes(key))
+}
