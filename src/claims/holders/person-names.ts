@@ -122,26 +122,29 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
       kind: 'organisation',
       span: [name.span[0], name.span[1] - (rest.at(-1)?.length ?? 0) - 1],
     }
+  // "Ana Ruiz of Salem": whence she comes
+  const origin = isGivenName(first) ? words.indexOf('of') : -1
+  if (origin > 1) {
+    const end = name.span[0] + words.slice(0, origin).join(' ').length
+    return personName(text, personAt(text, name, [name.span[0], end]), { known, surnames, isCommon })
+  }
   const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
   // « AUTORITÉJeanne Martin »: a heading that lost its line break
   if (glued !== null && known.has(fold([glued, ...rest].join(' ')))) {
     const start = name.span[0] + first.length - glued.length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+    return personAt(text, name, [start, name.span[1]])
   }
   const isCalled =
     rest.length > 1 && isGivenName(rest[0] ?? '') && !isGivenName(first) && isCommonWord(first, isCommon)
   if ((callings.test(first) && rest.length > 0) || isCalled) {
     const start = name.span[0] + first.length + 1
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+    return personAt(text, name, [start, name.span[1]])
   }
   // "Getty Images Serena Williams": whoever took the picture
   const behindCredit = words.length > 2 ? credit.exec(words.join(' ')) : null
   if (behindCredit !== null) {
     const start = name.span[0] + behindCredit[0].length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+    return personAt(text, name, [start, name.span[1]])
   }
   // "The Mirror", "Response Coordinator"
   if (first === 'The' || (rest.length > 0 && office.test(rest.at(-1) ?? '')))
@@ -151,8 +154,7 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   )
   if (titled > 0) {
     const start = name.span[1] - words.slice(titled + 1).join(' ').length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+    return personAt(text, name, [start, name.span[1]])
   }
   // « CFDT-Cheminots »
   if (rest.length === 0 && /^\p{Lu}{2,}-\p{L}/u.test(first)) return { ...name, kind: 'organisation' }
@@ -163,16 +165,20 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
       : rest.length === 1 && isOpeningWord(text, name, rest, known) && isCommonWord(first, isCommon)
   if (drops) {
     const start = name.span[1] - text.slice(name.span[0], name.span[1]).replace(/^\S+\s+/u, '').length
-    const key = unknownKey('person', text.slice(start, name.span[1]))
-    return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+    return personAt(text, name, [start, name.span[1]])
   }
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
+}
+
+function personAt(text: string, name: Name, span: Name['span']): Name {
+  const key = unknownKey('person', text.slice(span[0], span[1]))
+  return key === null ? name : { ...name, span, keys: [key] }
 }
 
 const lineOpening = /^(?:She|He|They|It|His|Her|Their|But|And|The|This|In|Elle|Ils|Elles|Mais|Et)$/
 
 const office =
-  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/
+  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive|Tem)$/
 
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =
