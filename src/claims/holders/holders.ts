@@ -27,6 +27,7 @@ import {
 import { contentWords, keysWithin, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
+import { partyMember } from './party-members.ts'
 import {
   isOneOfMany,
   nicknamed,
@@ -236,7 +237,7 @@ function identify(
   // « le chef de l’État » in a piece on two presidents: his country's own
   if (byRole !== null && (head === null || core[1]?.form !== 'chef')) return byRole
   if (head !== null) return { name: head.name, keys: head.keys }
-  const described = describedPerson(naming, core)
+  const described = describedPerson(naming, core) ?? partyMember(naming, core, passage)
   if (described !== null) return described
   const company = onlyCompany(naming, core, passage)
   if (company !== null) return { name: company.name, keys: company.keys }
