@@ -79,7 +79,10 @@ function conflictsIn(
   isWanted: (pair: Pair) => boolean,
   language: Language,
 ): Line[] {
-  const contradictions = series.flatMap(pairsOf).filter(([a, b]) => relationOf(a, b) === 'contradiction')
+  // A series holds two places when a third claim, that names none, gives the number of one of them.
+  const contradictions = series
+    .flatMap(pairsOf)
+    .filter(([a, b]) => relationOf(a, b) === 'contradiction' && isSameThing(a, b))
   const lines = (pairs: readonly Pair[], tell: (pair: Pair, language: Language) => Line) =>
     firstThatHold(distinctPairs(pairs.filter(isWanted)), pair => tell(pair, language), language)
   return [...lines(contradictions, contradictionLine), ...lines(denialsAmong(series), denialLine)]

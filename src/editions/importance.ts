@@ -1,8 +1,9 @@
+import { isOfThings } from '../claims/figures/categories.ts'
 import { cueWords } from '../lines/claim-words.ts'
 import { numberOf } from '../stories/same-thing.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
-import type { Category, Claim, Figure, Version } from '../types.ts'
+import type { Claim, Figure, Version } from '../types.ts'
 import { holderKeysOf } from './claim-index.ts'
 import { foldedQuote } from './folded.ts'
 import { body, bystander, inCharge, recalled, silent, superseded } from './holder-words.ts'
@@ -61,11 +62,11 @@ function ownWeight(news: News, version: Version | undefined, position: number, s
 function weighFigure({ before, claim }: News, figure: Figure, position: number, standing: number): Weight {
   if (before !== null) return { weight: 6, isMinor: false }
   const { category, partOf, hedge } = figure
-  const isOfThings = ofThings.has(category) || hedge === 'vague'
-  const isUnsourced = claim.holder === null && position >= (isOfThings ? 1 : headline)
-  const isByTheWay = claim.holder !== null && isOfThings && (position >= head || standing < 2)
+  const isMinorKind = isOfThings(category) || hedge === 'vague'
+  const isUnsourced = claim.holder === null && position >= (isMinorKind ? 1 : headline)
+  const isByTheWay = claim.holder !== null && isMinorKind && (position >= head || standing < 2)
   return {
-    weight: (isOfThings ? 0 : 2) - (partOf === null ? 0 : 1),
+    weight: (isMinorKind ? 0 : 2) - (partOf === null ? 0 : 1),
     isMinor: isUnsourced || isByTheWay || superseded.test(foldedQuote(claim)),
   }
 }
@@ -75,11 +76,8 @@ const few = 10
 
 function isOfFewThings({ before, claim }: News): boolean {
   if (before !== null || claim.kind !== 'figure' || claim.holder !== null) return false
-  return ofThings.has(claim.figure.category) && (numberOf(claim.figure) ?? few) < few
+  return isOfThings(claim.figure.category) && (numberOf(claim.figure) ?? few) < few
 }
-
-/** What is counted by the way more often than people are. */
-export const ofThings: ReadonlySet<Category> = new Set(['other', 'money', 'weapons'])
 
 function weighStatement(
   claim: Claim & { kind: 'statement' },

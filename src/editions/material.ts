@@ -1,3 +1,4 @@
+import { isOfThings } from '../claims/figures/categories.ts'
 import { articlesRead, articlesReadThen, getArticles } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
 import { retellingsAmong } from '../store/evidence.ts'
@@ -7,7 +8,7 @@ import { isFigureClaim } from '../stories/ledger.ts'
 import type { Article, Quote, Version } from '../types.ts'
 import { type Background, readBackground, withArticles } from './background.ts'
 import { type Choice, isFromOutlets } from './choice.ts'
-import { ofThings, speakersOf, type Weight, weigh } from './importance.ts'
+import { speakersOf, type Weight, weigh } from './importance.ts'
 import { type Note, notesOn } from './notes.ts'
 import { type News, newsAmong } from './novelty.ts'
 import { type Headline, headlinesOf, OpeningIndex, type Read, withOpenings } from './openings.ts'
@@ -104,16 +105,16 @@ function inOrder(
 /** Things counted in a sentence that counts people, or counts other things first, are counted by the way. */
 function withoutAsides<Told extends News & Weight>(items: readonly Told[]): Told[] {
   const sentenceOf = ({ claim: { quote } }: Told) => `${quote.version} ${quote.start}`
-  const isOfThings = ({ claim }: Told) => isFigureClaim(claim) && ofThings.has(claim.figure.category)
+  const countsThings = ({ claim }: Told) => isFigureClaim(claim) && isOfThings(claim.figure.category)
   const figures = items.filter(({ claim, isMinor }) => isFigureClaim(claim) && !isMinor)
   const main = new Map<string, Told>()
   for (const figure of figures) {
     const known = main.get(sentenceOf(figure))
-    if (known === undefined || (isOfThings(known) && !isOfThings(figure)))
+    if (known === undefined || (countsThings(known) && !countsThings(figure)))
       main.set(sentenceOf(figure), figure)
   }
   const isAside = (item: Told) =>
-    isOfThings(item) && item.before === null && main.get(sentenceOf(item)) !== item
+    countsThings(item) && item.before === null && main.get(sentenceOf(item)) !== item
   return items.map(item => (isAside(item) ? { ...item, isMinor: true } : item))
 }
 

@@ -1,6 +1,7 @@
+import { isOfThings } from '../claims/figures/categories.ts'
 import { lookedUpOnce } from '../looked-up-once.ts'
-import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
-import { wordsShared } from '../stories/same-event.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
+import { shareWords } from '../stories/same-event.ts'
 import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
@@ -53,21 +54,32 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
     return foldedQuote(one) === foldedQuote(other)
   if (!hasSameNumber(one.figure, other.figure) || areOppositeBounds(one.figure.hedge, other.figure.hedge))
     return false
+  if (isRetelling(a, b)) return isOfOneThing(a, b) || isOneCount(a, b)
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
-  if (!isRetelling(a, b) && !isTelling(one, other)) return false
-  if (isRetelling(a, b) || isSameTeller(a, b) || (isUnnamed && isAsFirm))
-    return isOfOneThing(a, b) || isOneCount(a, b)
+  const isOfOne = isOfOneThing(a, b)
+  if (!shareWords(one, other, wordsNeeded(a, b, isOfOne))) return false
+  if (isSameTeller(a, b) || (isUnnamed && isAsFirm)) return isOfOne || isOneCount(a, b)
   // Two who are named tell one figure when they tell it alike.
-  return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOneThing(a, b)
+  return isAnybody && isAsFirm && one.figure.hedge === other.figure.hedge && isOfOne
 }
 
-/** « un mort » is told of everything in a story: whoever tells it of one thing has more words in common. */
-function isTelling(a: FigureClaim, b: FigureClaim): boolean {
-  return (numberOf(a.figure) ?? 0) >= tellingMin || wordsShared(a, b) >= wordsWithLowNumber
-}
+/** Numbers so low are told of everything. */
+const tellingMin = 10
 
-const wordsWithLowNumber = 2
+/**
+ * How many words two articles share that tell one number. « Un mort » and « 500 postes » are told of everything in a
+ * story; what is called by two nouns is one thing when nearly all else is the same.
+ */
+function wordsNeeded({ claim: one }: MadeFigure, { claim: other }: MadeFigure, isOfOne: boolean): number {
+  const { category } = one.figure
+  const isLow = (numberOf(one.figure) ?? 0) < tellingMin
+  if (one.quote.language !== other.quote.language) return isLow || !isOfOne ? 2 : 0
+  if (category === 'money') return 2
+  if (!isOfOne) return 4
+  if (isOfThings(category)) return isLow ? 4 : 2
+  return isLow ? 3 : 0
+}
 
 const lower: ReadonlySet<Hedge> = new Set(['at least', 'more than'])
 const upper: ReadonlySet<Hedge> = new Set(['up to', 'at most', 'less than'])
@@ -181,9 +193,6 @@ export function isSameDenial(a: Made, b: Made): boolean {
     (isGeneric(a) || isGeneric(b))
   )
 }
-
-/** Numbers so low are told of everything. */
-const tellingMin = 10
 
 /** Whether a statement only gives in words the figure that another article of its story gives. */
 export function hasNumberOf({ claim, article }: Made, told: Made): boolean {

@@ -15,6 +15,8 @@ type Relation = 'agreement' | 'contradiction' | 'revision' | 'denial'
 const vagueness = 0.1
 /** Articles that say of no other time speak of the same one when they came out so near to one another. */
 const sameTime_days = 2
+/** A record of years ago is not what a number of today has risen from. */
+const revised_ms = 365 * 86_400_000
 
 export function isFigureClaim(claim: Claim): claim is FigureClaim {
   return claim.kind === 'figure'
@@ -100,9 +102,10 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
     : null
 }
 
-const former = /(?:\bcontre|\bau lieu de|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of) ?$/iu
+const former =
+  /(?:\bcontre|\bau lieu d[e’']|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of)(?: ?[^\s,;:.!?]+){0,7} ?$/iu
 
-/** « 87 morts, contre 61 la veille »: whoever says so gives the other number. */
+/** « 87 morts, contre 61 la veille », "up from the toll of 61": whoever says so gives the other number. */
 function isFormer({ quote, spans }: FigureClaim): boolean {
   const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
   return former.test(quote.text.slice(0, Math.max(0, start)))
@@ -148,9 +151,10 @@ function isSameTime(a: FigureClaim, b: FigureClaim): boolean {
   return one.start <= other.end + spare_ms && other.start <= one.end + spare_ms
 }
 
-/** Of a later time; or of the same one, and published later. */
+/** Of a later time, at most so long after; or of the same one, and published later. */
 function isSince(earlier: FigureClaim, later: FigureClaim): boolean {
   const [one, other] = [timesOf_ms(earlier).end, timesOf_ms(later).end]
+  if (other - one > revised_ms) return false
   return one < other || (one === other && publishedAt_ms(earlier) < publishedAt_ms(later))
 }
 

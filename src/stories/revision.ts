@@ -1,7 +1,9 @@
+import { isOfThings } from '../claims/figures/categories.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
 import type { Category } from '../types.ts'
+import { areToldOfOneThing } from './clause-words.ts'
 import type { FigureClaim } from './ledger.ts'
-import { isSentenceKeptUp, wordsShared } from './same-event.ts'
+import { isSentenceKeptUp } from './same-event.ts'
 import { numberOf } from './same-thing.ts'
 
 /** How far a figure can have moved, as a factor; what moved further counts something else. */
@@ -29,9 +31,6 @@ const bounds: Readonly<Record<Category, Bounds>> = {
   other: ofThings,
 }
 
-/** Words that the quotes of two figures for a thing share, besides those of who gives them. */
-const wordsNeeded = 3
-
 /** Whether one figure of a holder can be what has become of another one: it has moved so far as such figures do. */
 export function mayRevise(earlier: FigureClaim, later: FigureClaim): boolean {
   const [a, b] = [numberOf(earlier.figure), numberOf(later.figure)]
@@ -39,8 +38,8 @@ export function mayRevise(earlier: FigureClaim, later: FigureClaim): boolean {
   if (a === null || b === null) return true
   if (b < a * down || b > a * up) return false
   // An outlet tells of many events in its own name.
-  if (later.holder === null) return isSentenceKeptUp(earlier, later)
-  return later.figure.category !== 'other' || isOneNoun(earlier, later)
+  if (later.holder === null && !isSentenceKeptUp(earlier, later)) return false
+  return !isOfThings(later.figure.category) || isOneNoun(earlier, later)
 }
 
 /** « doses de vaccin » and « doses »; not « doses de vaccin » and « doses de sérum », nor what is told in other words. */
@@ -48,5 +47,5 @@ function isOneNoun(a: FigureClaim, b: FigureClaim): boolean {
   const [from, to] = [a.quote.language, b.quote.language]
   const [one, other] = [stemsOf(a.figure.counts, from), stemsOf(b.figure.counts, to)]
   if (from === to && !one.isSubsetOf(other) && !other.isSubsetOf(one)) return false
-  return wordsShared(a, b) >= wordsNeeded
+  return areToldOfOneThing(a, b)
 }

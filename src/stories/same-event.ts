@@ -58,6 +58,12 @@ export function wordsShared(a: Claim, { quote: b }: Claim): number {
   return wordsInCommon(wordsBesideHolder(a), a.quote.language, wordsOf(b), b.language)
 }
 
+/** Whether the quotes of two claims have so many words in common, or all of the shorter one. */
+export function shareWords(a: Claim, b: Claim, needed: number): boolean {
+  const shorter = Math.min(wordsBesideHolder(a).size, wordsBesideHolder(b).size)
+  return wordsShared(a, b) >= Math.min(needed, shorter)
+}
+
 const wordsBesideHolder = lookedUpOnce(({ holder, quote }: Claim): ReadonlySet<string> => {
   return wordsOf(quote).difference(stemsOf(holder ?? '', quote.language))
 })

@@ -59,6 +59,18 @@ describe('a figure', () => {
     expect(news([wounded(1, { id: 'again' }, one)], [crane])).toHaveLength(0)
   })
 
+  test('of things is told of everything in a story: of another thing in other words it is new', () => {
+    const counted = (text: string, id: string, counts: string) => {
+      const claim = wounded(100, { id, holder: null }, { category: 'other', counts })
+      return { ...claim, quote: { ...quoteOf(text, { id }), version: `v${id}` } }
+    }
+    const doses = counted('Les vaccins partent par cartons de 100 doses, toutes au froid.', 'doses', 'doses')
+    const cases = counted('Une région à risque a vu 100 cas en une semaine.', 'cases', 'cas')
+    const again = counted('Les cartons de 100 doses restent au froid.', 'again', 'doses')
+    expect(news([cases], [doses])).toHaveLength(1)
+    expect(news([again], [doses])).toEqual([])
+  })
+
   test('of some size that a holder gives twice in one story is one, whatever is made of it', () => {
     expect(
       news([wounded(40)], [wounded(40, { id: 'old' }, { category: 'other', counts: 'patients' })]),

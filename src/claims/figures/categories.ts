@@ -50,6 +50,13 @@ export function isFate(kind: CountedKind): kind is (typeof fates)[number] {
   return fateSet.has(kind)
 }
 
+const things: ReadonlySet<Category> = new Set(['other', 'money', 'weapons'])
+
+/** Whether a category tells nothing of what happens to what is counted: « 370 vols », "$4.25". */
+export function isOfThings(category: Category): boolean {
+  return things.has(category)
+}
+
 /** The kinds that folded words tell, in their order; groups of words (« hors de combat ») count as one. */
 export function kindsOfWords(written: readonly string[], language: Language): CountedKind[] {
   const { phrases, words: single } = lexicons[language]
