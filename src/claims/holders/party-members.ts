@@ -15,8 +15,10 @@ const callings: Readonly<Record<string, RegExp | null>> = {
 }
 const longestTitle = 14
 const longest = 5
+/** How many sentences before it. */
+const farthest = 3
 
-/** "The Kentucky Republican", "the Democratic governor": the one person whom the sentence before it has named. */
+/** "The Kentucky Republican", "the Democratic governor": the one person whom the nearest sentence that names any names. */
 export function partyMember(naming: Naming, core: readonly Word[], passage: Passage): NamedHolder | null {
   const [opening, ...rest] = core
   const title = callings[rest.at(-1)?.form ?? '']
@@ -25,10 +27,13 @@ export function partyMember(naming: Naming, core: readonly Word[], passage: Pass
   const { entities, text, passages } = naming
   const named = entities.within([opening.start, rest.at(-1)?.end ?? opening.end])
   if (named.length === 0 || named.some(({ kind }) => kind === 'person')) return null
-  const before = passages[passages.indexOf(passage) - 1]
-  const near = entities
-    .within([before?.span[0] ?? passage.span[0], opening.start])
-    .filter(name => name.kind === 'person' && !isSpokenOf(naming, name))
+  const at = passages.indexOf(passage)
+  const near =
+    passages
+      .slice(Math.max(0, at - farthest), at + 1)
+      .map(({ span }) => entities.within([span[0], Math.min(span[1], opening.start)]))
+      .map(names => names.filter(name => name.kind === 'person' && !isSpokenOf(naming, name)))
+      .findLast(names => names.length > 0) ?? []
   const [only, ...others] = new Map(near.map(name => [entities.of(name).name, entities.of(name)])).values()
   if (only === undefined || others.length > 0 || !only.name.includes(' ')) return null
   const holds = entities.names.some(

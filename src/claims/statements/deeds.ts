@@ -68,6 +68,9 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
     return true
   // "knows that the river rises": the writer says so as well
   if (lemma === 'know' && !group.negated && words[group.first - 1]?.form !== 'we') return true
+  // "boasts 92 goals", "concluding a long test": what somebody has, or ends
+  if (lemma === 'boast' && words[first]?.form !== 'that' && words[first]?.kind !== 'quote') return true
+  if (lemma === 'conclude' && isThing(words, first, grammar)) return true
   // "the vote saw the party lose": what happened
   if (lemma === 'see' && /^(?:saw|seen)$/.test(words[group.head]?.form ?? ''))
     if (words[first]?.form !== 'that' && words[first]?.kind !== 'quote') return true
@@ -112,6 +115,15 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (/^(?:concede|admit)$/.test(lemma) && counts.test(words[first]?.form ?? '')) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
+}
+
+/** "a long test mission that …": a noun with its article, and no clause. */
+function isThing(words: readonly Word[], first: number, grammar: Grammar): boolean {
+  if (!/^(?:an?|the|its|their|his|her)$/.test(words[first]?.form ?? '')) return false
+  const end = words.findIndex(
+    ({ form, kind }, at) => at > first && (kind !== 'word' || grammar.relatives.has(form)),
+  )
+  return !hasFiniteVerb(words, first, end < 0 ? words.length : end, grammar)
 }
 
 /** "refers to the raid as “a visit”" */

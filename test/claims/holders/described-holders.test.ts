@@ -8,7 +8,7 @@ function lastHolder(text: string, language: Language): string | undefined {
 
 type Held = readonly [language: Language, text: string, holder: string]
 
-describe('a member of a party or the holder of an office means whom the sentence before names', () => {
+describe('a member of a party or the holder of an office means whom the nearest sentence names', () => {
   test.each<Held>([
     [
       'en',
@@ -18,6 +18,11 @@ describe('a member of a party or the holder of an office means whom the sentence
     [
       'en',
       'Gov. Mary Stone closed the bridge. The Democratic governor said the road was long.',
+      'Mary Stone',
+    ],
+    [
+      'en',
+      'Sen. Mary Stone left. The bridge was closed. The Kentucky Republican said the road was long.',
       'Mary Stone',
     ],
     [

@@ -228,6 +228,8 @@ describe('a deed or a label is no statement', () => {
     ['en', 'Ana Ruiz claimed the grass court title in Leeds on Sunday.', []],
     ['en', 'Ana Ruiz surely knows that the harbour will close.', []],
     ['en', 'The vote saw the harbour party lose nine seats.', []],
+    ['en', 'The harbour boasts nine quays and a lighthouse.', []],
+    ['en', 'The ferry docked on Monday, concluding a long test in the harbour.', []],
     ['en', 'The name refers to the hills behind the harbour.', []],
     ['en', 'It rained that winter, but in May the harbour began to dry.', []],
     ['en', 'The rule covers ferries, and the harbour has other gathering places.', []],
