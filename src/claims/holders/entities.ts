@@ -40,7 +40,8 @@ export function gatherEntities(text: string, names: readonly Name[]): Entities {
     const written = fold(text.slice(name.span[0], name.span[1]))
     const bearers = name.kind === 'person' || name.kind === 'place' ? surnames.get(written) : undefined
     const full = bearers === undefined ? undefined : bearerAt(bearers, name.span[0])
-    const given = name.kind === 'person' || name.kind === 'place' ? givenNames.get(written) : undefined
+    const isFirst = name.kind === 'person' || (name.kind === 'place' && isKnownFirst(written))
+    const given = isFirst ? givenNames.get(written) : undefined
     return full ?? given ?? `${name.kind} ${[...name.keys].sort().join('+') || written}`
   }
   for (const name of names) {
@@ -140,17 +141,25 @@ const familyFirst = new Set(
   kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
 )
 
-/** First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi". */
+function isKnownFirst(given: string): boolean {
+  return menNames.has(given) || womenNames.has(given) || familyFirst.has(given)
+}
+
+/**
+ * First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi"; a word
+ * that no list has as a first name where the full name is of two words, no name ends in it, and no common word begins so.
+ */
 function fullNamesByGivenName(text: string, names: readonly Name[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>()
+  const endings = new Set(names.map(({ span }) => /(?<=\s)\S+$/u.exec(fold(text.slice(...span)))?.[0]))
   for (const name of names) {
     if (name.kind !== 'person') continue
     const written = fold(text.slice(name.span[0], name.span[1]))
-    const [given = '', surname] = written.split(/\s+/)
+    const [given = '', surname, ...more] = written.split(/\s+/)
     // « M. Kim » before « Kim Il Sung »: somebody else, whom the article names no further
     if (surname === undefined && !found.has(given)) found.set(given, null)
-    if (surname === undefined || !(menNames.has(given) || womenNames.has(given) || familyFirst.has(given)))
-      continue
+    const isOwn = more.length === 0 && !endings.has(given) && !text.includes(` ${given}`)
+    if (surname === undefined || !(isKnownFirst(given) || isOwn)) continue
     const key = groupKey(name, written)
     const known = found.get(given)
     found.set(given, known === undefined || known === key ? key : null)

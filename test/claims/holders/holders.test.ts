@@ -44,6 +44,8 @@ describe('the name of a holder', () => {
     ['en', 'Harbor Department Director Mary Stone said the pier would close.', 'Mary Stone'],
     ['en', 'Senate President Pro Tem Mary Stone said the vote would wait.', 'Mary Stone'],
     ['en', 'Joseph Tarrow of Salem runs a mill. Tarrow said the river was high.', 'Joseph Tarrow'],
+    ['en', 'Zelphie Tarrow runs a mill. Zelphie said the river was high.', 'Zelphie Tarrow'],
+    ['en', 'Zelphie Tarrow met Dan Zelphie. Zelphie said the river was high.', 'Dan Zelphie'],
     ['en', 'Frank Tarrow III runs a mill. Tarrow said the river was high.', 'Frank Tarrow III'],
     ['en', 'Phil Green runs a mill. The grass is green. Green said the river was high.', 'Phil Green'],
     [
