@@ -11,6 +11,7 @@ import { figureRows } from './figures.ts'
 import { gateChecks } from './gate.ts'
 import { hardeningMisses, hardeningRows } from './hardening.ts'
 import { judgedLines, judgedRows } from './judged-figures.ts'
+import { statementLines, statementRows } from './judged-statements.ts'
 import { junkRows } from './junk.ts'
 import { junkLineRows } from './junk-lines.ts'
 import { languageRows } from './language.ts'
@@ -30,7 +31,7 @@ import { windowRows } from './windows.ts'
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
  * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--only gate`
  * and `--only windows` need no data. `--misses` lists what was missed there, in the gate and in the windows, the judged
- * figures, and where hardening was judged wrongly.
+ * figures and statements, and where hardening was judged wrongly.
  */
 const { values } = parseArgs({
   options: {
@@ -56,6 +57,7 @@ const measures: Readonly<Record<string, Measure>> = {
   attribution: attributionRows,
   quantities: quantityRows,
   figures: data => [...figureRows(data), ...judgedRows(data)],
+  statements: statementRows,
   sanctions: sanctionRows,
   questions: questionRows,
   copies: copyRows,
@@ -86,6 +88,8 @@ if (values.data !== undefined) {
     if (values.only?.includes(name) ?? true) print(`${name}, ${values.data}`, await measure(values.data))
   if (values.misses && (values.only?.includes('figures') ?? true))
     for (const line of judgedLines(values.data)) console.log(line)
+  if (values.misses && (values.only?.includes('statements') ?? true))
+    for (const line of statementLines(values.data)) console.log(line)
   if (values.misses && (values.only?.includes('hardening') ?? true))
     for (const line of hardeningMisses()) console.log(line)
 }

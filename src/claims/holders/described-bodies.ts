@@ -124,25 +124,42 @@ function bodyOfKind(naming: Naming, head: string): NamedHolder | null {
 
 const widestBefore = 40
 
-/** « l’association », « le ministère »: the only body that the article has called so before, without its having spoken. */
+/**
+ * « l’association », « le ministère », "the university": the only body that the article has called so before, or close before,
+ * without its having spoken.
+ */
 function onlyBodyCalled(naming: Naming, core: readonly Word[], head: string): NamedHolder | null {
   const start = core[0]?.start ?? 0
-  if (!bodyNouns.has(head) || /^(?:service|group|groupe|centre|center|union|mouvement)$/.test(head))
+  if (
+    !(bodyNouns.has(head) || places.test(head)) ||
+    /^(?:service|group|groupe|centre|center|union|mouvement)$/.test(head)
+  )
     return null
-  const found = new Map<string, Entity>()
+  const found = new Map<string, { readonly entity: Entity; readonly end: number }>()
   for (const name of naming.entities.names) {
     if (name.span[1] > start || (name.kind !== 'organisation' && name.kind !== 'person')) continue
     const before = fold(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
     const written = fold(naming.text.slice(...name.span))
-    const isCalled = name.kind === 'organisation' && written.startsWith(`${head} `)
+    const isWhole = !cut.test(naming.text.slice(Math.max(0, name.span[0] - widestBefore), name.span[0]))
+    const isNamedSo =
+      (written.startsWith(`${head} `) && (isWhole || !places.test(head))) ||
+      (written.endsWith(` ${head}`) && isWhole && head !== 'administration')
+    const isCalled = name.kind === 'organisation' && isNamedSo
     if (!isCalled && !new RegExp(`(?:^|\\W)${head}(?: \\p{Ll}+)? $`, 'u').test(before)) continue
     const entity = naming.entities.of(name)
     if (entity.kind === 'person' && (entity.gender !== null || isOfSomebody(before))) continue
-    found.set(entity.name, entity)
+    found.set(entity.name, { entity, end: name.span[1] })
   }
-  const [only, other] = [...found.values()]
-  return other !== undefined ? null : nameOf(only)
+  const near = [...found.values()].filter(({ end }) => start - end < farthestBody)
+  const [only, other] = near.length > 0 || places.test(head) ? near : [...found.values()]
+  return other !== undefined ? null : nameOf(only?.entity)
 }
+
+/** Houses that speak, and have what they are in their names: "Harbor University". */
+const places =
+  /^(?:zoo|university|college|school|hospital|museum|bank|league|district|universite|hopital|musee|banque|ligue)$/
+/** "St. Jude Children’s Research Hospital": where a name was read in part. */
+const cut = /(?:(?!The\s)(?<!\p{L})\p{Lu}[\p{L}.’'-]*|[’']s?)\s$/u
 
 function isBody(keys: readonly string[]): boolean {
   return keys.some(key => key.startsWith('org_')) && !keys.some(key => key.startsWith('country_'))

@@ -3,6 +3,7 @@ import { fold, tokens } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import { inOrderWithin } from '../in-order.ts'
 import { menNames, womenNames } from './first-names.ts'
+import { isHeadOfState } from './heads-of-state.ts'
 
 export type Gender = 'f' | 'm' | null
 
@@ -23,6 +24,8 @@ export interface Entities {
   of(name: Name): Entity
   /** The names that lie in a span, in order. */
   within(span: Span): readonly Name[]
+  /** Whom a surname means that is a common word too: "Green" for Phil Green. */
+  bearing(surname: string, at: number): Entity | null
 }
 
 /**
@@ -37,7 +40,8 @@ export function gatherEntities(text: string, names: readonly Name[]): Entities {
     const written = fold(text.slice(name.span[0], name.span[1]))
     const bearers = name.kind === 'person' || name.kind === 'place' ? surnames.get(written) : undefined
     const full = bearers === undefined ? undefined : bearerAt(bearers, name.span[0])
-    const given = name.kind === 'person' || name.kind === 'place' ? givenNames.get(written) : undefined
+    const isFirst = name.kind === 'person' || (name.kind === 'place' && isKnownFirst(written))
+    const given = isFirst ? givenNames.get(written) : undefined
     return full ?? given ?? `${name.kind} ${[...name.keys].sort().join('+') || written}`
   }
   for (const name of names) {
@@ -52,6 +56,7 @@ export function gatherEntities(text: string, names: readonly Name[]): Entities {
     names,
     of: name => entities.get(groupOf(name)) ?? entity(text, [name]),
     within: span => inOrderWithin(names, span),
+    bearing: (surname, at) => entities.get(bearerAt(surnames.get(fold(surname)) ?? [], at) ?? '') ?? null,
   }
 }
 
@@ -81,8 +86,7 @@ function bearersBySurname(text: string, names: readonly Name[]): ReadonlyMap<str
     // "the town as Storm Ana"
     if (name.kind !== 'person' || / (?:as|of|for|and|with) /.test(written)) continue
     const words = written.split(/\s+/)
-    for (let from = 1; from < words.length; from++) {
-      const surname = words.slice(from).join(' ')
+    for (const surname of surnamesIn(written)) {
       const bearers = found.get(surname) ?? []
       found.set(surname, bearers)
       const index = bearers.findIndex(bearer => isSamePerson(bearer.words, words))
@@ -98,19 +102,37 @@ function bearersBySurname(text: string, names: readonly Name[]): ReadonlyMap<str
   return found
 }
 
+/** What a person is called without the first names: "Luc de Ruiz Jr" is "Ruiz", "de Ruiz" and "Ruiz Jr" as well. */
+function surnamesIn(written: string): string[] {
+  const alone = written.replace(generation, '')
+  const names = alone === written ? [written] : [written, alone]
+  return names
+    .flatMap(name => name.split(/\s+/).map((_, from, all) => all.slice(from + 1).join(' ')))
+    .filter(surname => surname !== '' && !generation.test(` ${surname}`))
+}
+
+const generation = / (?:jr|sr|ii|iii|iv)\.?$/u
+
 /** "Ana G. Ruiz" and "Ana Ruiz", "Harbour Sheriff Ana Ruiz" and "Ana Ruiz", "JD Vance" and "J.D. Vance". */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [given, other] = [a[0]?.replaceAll('.', ''), b[0]?.replaceAll('.', '')]
   return given === other || a.join(' ').endsWith(` ${b.join(' ')}`) || b.join(' ').endsWith(` ${a.join(' ')}`)
 }
 
-/** Whom a surname at `at` means: the one who bears it, or who is named far more often, unless another was named close before. */
+/**
+ * Whom a surname at `at` means: the one who bears it, who is named far more often, or a head of a state whom the
+ * article names first, unless another was named close before.
+ */
 function bearerAt(bearers: readonly Bearer[], at: number): string | undefined {
   const [first, second] = bearers
   if (first === undefined || second === undefined) return first?.key
-  if (first.at.length < timesMore * second.at.length || second.at.length > seldom) return undefined
-  const isOther = bearers.slice(1).some(other => other.at.some(one => one < at && at - one < nearOther))
-  return isOther ? undefined : first.key
+  const earliest = bearers.reduce((one, other) => ((other.at[0] ?? at) < (one.at[0] ?? at) ? other : one))
+  const isFar = first.at.length >= timesMore * second.at.length && second.at.length <= seldom
+  const meant = isFar ? first : isHeadOfState(earliest.words.join(' ')) ? earliest : undefined
+  const isOther = bearers.some(
+    other => other !== meant && other.at.some(one => one < at && at - one < nearOther),
+  )
+  return isOther ? undefined : meant?.key
 }
 
 /** Family names that stand before the given name; and a name by which alone its bearer is known. */
@@ -119,17 +141,25 @@ const familyFirst = new Set(
   kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
 )
 
-/** First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi". */
+function isKnownFirst(given: string): boolean {
+  return menNames.has(given) || womenNames.has(given) || familyFirst.has(given)
+}
+
+/**
+ * First word, folded, to the group of the one person whose full name it begins: "Julie" for Julie Roux, "Mr Xi"; a word
+ * that no list has as a first name where the full name is of two words, no name ends in it, and no common word begins so.
+ */
 function fullNamesByGivenName(text: string, names: readonly Name[]): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>()
+  const endings = new Set(names.map(({ span }) => /(?<=\s)\S+$/u.exec(fold(text.slice(...span)))?.[0]))
   for (const name of names) {
     if (name.kind !== 'person') continue
     const written = fold(text.slice(name.span[0], name.span[1]))
-    const [given = '', surname] = written.split(/\s+/)
+    const [given = '', surname, ...more] = written.split(/\s+/)
     // « M. Kim » before « Kim Il Sung »: somebody else, whom the article names no further
     if (surname === undefined && !found.has(given)) found.set(given, null)
-    if (surname === undefined || !(menNames.has(given) || womenNames.has(given) || familyFirst.has(given)))
-      continue
+    const isOwn = more.length === 0 && !endings.has(given) && !text.includes(` ${given}`)
+    if (surname === undefined || !(isKnownFirst(given) || isOwn)) continue
     const key = groupKey(name, written)
     const known = found.get(given)
     found.set(given, known === undefined || known === key ? key : null)
@@ -139,8 +169,8 @@ function fullNamesByGivenName(text: string, names: readonly Name[]): ReadonlyMap
 
 function entity(text: string, group: readonly Name[]): Entity {
   const first = group[0]
-  const written = group.map(({ span }) => text.slice(span[0], span[1]))
   const person = first?.kind === 'person'
+  const written = group.map(({ span }) => text.slice(span[0], span[1]))
   const fullest = person
     ? withoutPrefix(longest(written), written)
     : first?.kind === 'organisation'

@@ -1,6 +1,6 @@
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
-import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -27,9 +27,18 @@ import {
 import { contentWords, keysWithin, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
-import { isOneOfMany, nicknamed, personIn, relativeOf, shoutedPerson, somebodys } from './persons.ts'
+import { partyMember } from './party-members.ts'
+import {
+  isOneOfMany,
+  nicknamed,
+  personIn,
+  relativeOf,
+  shoutedPerson,
+  somebodys,
+  surnamedPerson,
+} from './persons.ts'
 import { personOfRole } from './persons-of-roles.ts'
-import { shapedName } from './shape.ts'
+import { isPlural, shapedName } from './shape.ts'
 
 const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
 
@@ -39,10 +48,6 @@ const anonymous = new Set(
   medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
   observers people critics opponents some many several voisins proches riverains`.split(/\s+/),
 )
-
-const pluralStart =
-  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
-const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
 
 /** Who the holders of a report are, in full; empty when the report has none. */
 export function nameHolders(naming: Naming, report: PlacedReport): Holder[] {
@@ -216,6 +221,8 @@ function identify(
   const names = naming.entities.within(span)
   const alone = names.find(name => isWholePhrase(core, name))
   if (alone !== undefined) return nameOfBody(naming, alone, core, beginsSentence(words, core))
+  const surnamed = surnamedPerson(naming, core, names)
+  if (surnamed !== null) return surnamed
   const outlet = isUnnamedOutlet(naming.text.slice(...span))
     ? lastOutlet(naming, core[1]?.form ?? '', span[0])
     : null
@@ -226,6 +233,7 @@ function identify(
     speakerAgain(naming, core, passage) ??
     inOffice(naming, core, passage) ??
     describedPerson(naming, core) ??
+    partyMember(naming, core, passage) ??
     onlyCompany(naming, core, passage) ??
     lastPair(naming, core) ??
     fullerMention(naming, core, passage)
@@ -249,17 +257,6 @@ function inOffice(naming: Naming, core: readonly Word[], passage: Passage): Enti
   const byRole = personOfRole(naming.roles, core, passage, naming.entities)
   const head = headOfState(naming, core, passage.language)
   return byRole !== null && (head === null || core[1]?.form !== 'chef') ? byRole : head
-}
-
-function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
-  const opening = core[0]
-  if (opening === undefined) return false
-  if (pluralStart.test(opening.form)) return true
-  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
-  const head = link < 0 ? core.at(-1) : core[link - 1]
-  const named =
-    opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)
-  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(head?.form ?? '')
 }
 
 function remember(

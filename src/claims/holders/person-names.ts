@@ -114,8 +114,7 @@ interface Known {
 
 /** The person whose name a longer run of words holds from `start` on. */
 function personFrom(text: string, name: Name, start: number): Name {
-  const key = unknownKey('person', text.slice(start, name.span[1]))
-  return key === null ? name : { ...name, span: [start, name.span[1]], keys: [key] }
+  return personAt(text, name, [start, name.span[1]])
 }
 
 function personName(text: string, name: Name, { known, surnames, isCommon }: Known): Name {
@@ -128,6 +127,12 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
       kind: 'organisation',
       span: [name.span[0], name.span[1] - (rest.at(-1)?.length ?? 0) - 1],
     }
+  // "Ana Ruiz of Salem": whence she comes
+  const origin = isGivenName(first) ? words.indexOf('of') : -1
+  if (origin > 1) {
+    const end = name.span[0] + words.slice(0, origin).join(' ').length
+    return personName(text, personAt(text, name, [name.span[0], end]), { known, surnames, isCommon })
+  }
   const glued = /^\p{Lu}{3,}(\p{Lu}\p{Ll}{2,})$/u.exec(first)?.[1] ?? null
   // « AUTORITÉJeanne Martin »: a heading that lost its line break
   if (glued !== null && known.has(fold([glued, ...rest].join(' '))))
@@ -162,10 +167,15 @@ function personName(text: string, name: Name, { known, surnames, isCommon }: Kno
   return isBody(text, name, words, surnames) ? { ...name, kind: 'organisation' } : name
 }
 
+function personAt(text: string, name: Name, span: Name['span']): Name {
+  const key = unknownKey('person', text.slice(span[0], span[1]))
+  return key === null ? name : { ...name, span, keys: [key] }
+}
+
 const lineOpening = /^(?:She|He|They|It|His|Her|Their|But|And|The|This|In|Elle|Ils|Elles|Mais|Et)$/
 
 const office =
-  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive)$/
+  /^(?:Coordinator|Officer|Director|Secretary|Manager|Commissioner|Superintendent|Administrator|Spokesman|Spokeswoman|Spokesperson|Chairman|Chairwoman|Executive|Tem)$/
 
 /** "Model Jane Doe": a calling at the head of a sentence. */
 const callings =

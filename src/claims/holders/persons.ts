@@ -6,7 +6,7 @@ import { grammarOf } from '../grammar/grammar.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, nameOf } from './naming.ts'
 import { isInanimate } from './speakers.ts'
 
 /** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
@@ -260,4 +260,18 @@ const titles =
 /** « une Source proche du dossier »: one word behind an article is no person, capital or not. */
 function followsArticle(before: string | undefined): boolean {
   return /^(?:un|une|le|la|l'|les|des|the|a|an)$/.test(before ?? '')
+}
+
+/** "Green said": a surname that is a common word too, and so was read as no name. */
+export function surnamedPerson(
+  { entities, text }: Naming,
+  core: readonly Word[],
+  names: readonly Name[],
+): NamedHolder | null {
+  const [only, ...others] = core
+  if (only === undefined || others.length > 0 || names.length > 0) return null
+  const written = text.slice(only.start, only.end)
+  return /^\p{Lu}\p{L}*\p{Ll}/u.test(written)
+    ? nameOf(entities.bearing(written, only.start) ?? undefined)
+    : null
 }

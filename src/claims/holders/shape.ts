@@ -1,3 +1,6 @@
+import type { Grammar } from '../grammar/grammar.ts'
+import type { Word } from '../grammar/words.ts'
+
 /** « L.Jean Martin », « la maire Anne Roux Les élèves »: words glued to a name where a line break was lost. */
 const gluedInitial = /^\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/u
 const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’])\p{Ll})/u
@@ -44,4 +47,20 @@ export function shapedName(written: string): string | null {
     .replace(verbAndObject, '$1')
   for (let turn = 0; turn < longestLoop && dangling.test(name); turn++) name = name.replace(dangling, '')
   return nobodies.test(name) || noPhrase.test(name) ? null : name
+}
+
+const pluralStart =
+  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
+const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
+
+/** Whether a phrase means several; `known` tells that its names are those of an entity. */
+export function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
+  const opening = core[0]
+  if (opening === undefined) return false
+  if (pluralStart.test(opening.form)) return true
+  const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
+  const head = link < 0 ? core.at(-1) : core[link - 1]
+  const named =
+    opening.capital && opening.form !== 'the' && (core.length === 1 ? known : core.at(-1)?.capital === true)
+  return !named && !singularStart.test(opening.form) && /[^s]s$/.test(head?.form ?? '')
 }

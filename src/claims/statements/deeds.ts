@@ -2,7 +2,7 @@ import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import { isInanimate } from '../holders/speakers.ts'
 
 const mayOnly =
@@ -66,6 +66,17 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
     !hasFiniteVerb(words, first, first + 6, grammar)
   )
     return true
+  // "knows that the river rises": the writer says so as well
+  if (lemma === 'know' && !group.negated && words[group.first - 1]?.form !== 'we') return true
+  // "boasts 92 goals", "concluding a long test": what somebody has, or ends
+  if (lemma === 'boast' && words[first]?.form !== 'that' && words[first]?.kind !== 'quote') return true
+  if (lemma === 'conclude' && isThing(words, first, grammar)) return true
+  // "the vote saw the party lose": what happened
+  if (lemma === 'see' && /^(?:saw|seen)$/.test(words[group.head]?.form ?? ''))
+    if (words[first]?.form !== 'that' && words[first]?.kind !== 'quote') return true
+  // "the name refers to a river": what it means
+  if (lemma === 'refer to' && /^refers?$/.test(words[group.head]?.form ?? '') && !isCalledSo(words, first))
+    return true
   // "began what may be a long debate", "she sings, and he plays"
   if (/^(?:begin|sing|hold|continue)$/.test(lemma) && words[first]?.kind !== 'quote')
     if (words[first]?.form !== 'that') return true
@@ -104,6 +115,22 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   if (/^(?:concede|admit)$/.test(lemma) && counts.test(words[first]?.form ?? '')) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
+}
+
+/** "a long test mission that …": a noun with its article, and no clause. */
+function isThing(words: readonly Word[], first: number, grammar: Grammar): boolean {
+  if (!/^(?:an?|the|its|their|his|her)$/.test(words[first]?.form ?? '')) return false
+  const end = words.findIndex(
+    ({ form, kind }, at) => at > first && (kind !== 'word' || grammar.relatives.has(form)),
+  )
+  return !hasFiniteVerb(words, first, end < 0 ? words.length : end, grammar)
+}
+
+/** "refers to the raid as “a visit”" */
+function isCalledSo(words: readonly Word[], first: number): boolean {
+  return words
+    .slice(first, first + longestInvitation)
+    .some(({ form, kind }) => form === 'as' || kind === 'quote')
 }
 
 const longestRecipient = 6
@@ -168,11 +195,12 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'penser':
     case 'croire':
       // « ne croyait pas si bien dire »: wrongly so, and nothing is denied
-      return group.negated && /ai(?:en)?t$/.test(words[group.head]?.form ?? '')
+      // « pensaient pouvoir passer »: wrongly so too
+      return /ai(?:en)?t$/.test(words[group.head]?.form ?? '') && (group.negated || opening === 'pouvoir')
     case 'menacer':
       return words[first]?.kind !== 'quote' && !/^(?:de|d')$/.test(opening)
     case 'préférer':
-      return opening === 'ne' || opening === "n'" || infinitive.test(opening)
+      return beforeInfinitive.test(opening) || infinitive.test(opening)
     case 'citer':
       // « citant ses auteurs préférés »: whom, and not what they say
       return /^(?:son|sa|ses|leurs?)$/.test(opening)
@@ -202,6 +230,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'avancer':
       return /^(?:ses|leurs) pions?$/.test(`${opening} ${words[first + 1]?.form}`)
     default:
+      if (isLossOrMeaning(words, group, first)) return true
       return lemma.startsWith('faire ') && /^(?:sur|dans|à|via)$/.test(opening)
   }
 }
@@ -213,6 +242,15 @@ function isMereChance({ words, grammar }: Reading, group: VerbGroup, first: numb
   if (group.verb.lemma === 'decide') return true
   return opening?.kind !== 'quote' && !grammar.complementizers.has(opening?.form ?? '')
 }
+
+/** « déplore à ce jour plus de 40 morts »: whom it has lost; « ce choix signifie que »: what it means. */
+function isLossOrMeaning(words: readonly Word[], { verb, head }: VerbGroup, first: number): boolean {
+  if (verb.lemma === 'déplorer') return losses.test(formsOf(words.slice(first, first + longestLosses)))
+  return verb.lemma === 'signifier' && /^signifi(?:e|ent|ait|aient)$/.test(words[head]?.form ?? '')
+}
+
+const losses = /^(?:(?:a|ce|jour|deja|desormais|au|moins|plus|pres|de|d'|environ|quelque) )*\d/
+const longestLosses = 7
 
 const wares =
   /^(?:versions?|modeles?|collections?|gammes?|voitures?|berlines?|citadines?|suv|concepts?|prototypes?|motos?|moteurs?|smartphones?|telephones?|consoles?|albums?|singles?|titres?|clips?|affiches?|bande-annonce|teasers?|trailers?|photos?|cliches?|images?|videos?|portraits?|statues?|maillots?|robes?|tenues?|logos?|silhouette|visages?|corps|edition|serie|film|livre|sculpture|oeuvre|tableau|plaque|variante|declinaison|coupe|roadster|cabriolet|hypercar|supercar)$/

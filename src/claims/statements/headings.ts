@@ -5,7 +5,7 @@ const heading = /[.!?…”"»]\s?[-–—]\s?[^\s\-–—.][^.\n–—]{2,80}?\
 /** « “Relever les salaires”“Sur le fond, rien ne change”, a dit X »: no blank between two quotations, and the first a heading. */
 const quotedHeading = /["”»](?=["“«]\s?\p{Lu})/u
 /** « Un requin inoffensif"Rapidement sur place, … », a dit X »: a heading that lost its line break. */
-const touchedQuotation = /(?<=\p{L})["“«](?=\p{Lu}\p{L}*[\s'’])/u
+const touchedQuotation = /(?<=\p{L})["“«](?=\p{Lu}\p{L}*[\s'’,])/u
 const gluedMarks = /^\s?["”»]["“«]\s?$/u
 const dashes = /\s[-–—]|[-–—]\s/gu
 

@@ -8,13 +8,13 @@ import type { Word } from '../grammar/words.ts'
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
 export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
   const { words, grammar } = reading
-  if (/^(?:hold|see|offer|advocate)$/.test(group.verb.lemma)) return false
+  if (/^(?:hold|see|offer|advocate|place|peg|count)$/.test(group.verb.lemma)) return false
   if (group.verb.lemma === 'find' && words[group.last + 1]?.form === 'out') return false
   const before = words[subject.first - 1]
   if (before === undefined || grammar.relatives.has(words[subject.first]?.form ?? '')) return false
   const quoted = before.kind === 'quote' && before.full
   if (quoted && opensSentence(reading, subject)) return false
-  if (!quoted && group.verb.lemma === 'continue') return false
+  if (!quoted && /^(?:continue|begin)$/.test(group.verb.lemma)) return false
   if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
     return false
   if (!quoted && !saysSomethingBefore(reading, subject.first - 1))

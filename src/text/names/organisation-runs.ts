@@ -46,6 +46,7 @@ export function readOrganisation(words: readonly NameWord[], from: number): Run 
   for (let index = start + 1; index - from < longestRun; index++) {
     const word = words[index]
     if (word === undefined || word.gap === 'break' || isPersonBehind(words, start, index)) break
+    if (isTitleBefore(words, index)) break
     if (word.shape !== 'lower' && !functionWords.has(word.folded)) {
       next = index + 1
       size++
@@ -98,6 +99,19 @@ function isPersonBehind(words: readonly NameWord[], head: number, index: number)
   if (after?.gap !== 'space' || after.shape === 'lower' || words[index - 1]?.shape === 'lower') return false
   return !namedAfterPersons.has(words[head]?.folded ?? '')
 }
+
+/** "Police Chancellor Jane Doe": behind the noun of a body a title begins, and behind it a person. */
+function isTitleBefore(words: readonly NameWord[], index: number): boolean {
+  const [before, title, after] = [words[index - 1], words[index], words[index + 1]]
+  if (title === undefined || !personTitles.has(title.folded) || before?.shape === 'lower') return false
+  return after !== undefined && after.shape !== 'lower' && (after.gap === 'space' || after.gap === 'point')
+}
+
+const personTitles = new Set(
+  'secretary chancellor president director chairman chairwoman commissioner superintendent speaker spokesman spokeswoman gen col maj capt lt sgt adm'.split(
+    ' ',
+  ),
+)
 
 /** « l’Université de Tours et le Parti pirate » are two. */
 function beginsAnother(link: NameWord, after: NameWord | undefined): boolean {

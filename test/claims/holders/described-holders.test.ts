@@ -8,6 +8,59 @@ function lastHolder(text: string, language: Language): string | undefined {
 
 type Held = readonly [language: Language, text: string, holder: string]
 
+describe('a member of a party or the holder of an office means whom the nearest sentence names', () => {
+  test.each<Held>([
+    [
+      'en',
+      'Sen. Mary Stone closed the bridge. The Kentucky Republican said the road was long.',
+      'Mary Stone',
+    ],
+    [
+      'en',
+      'Gov. Mary Stone closed the bridge. The Democratic governor said the road was long.',
+      'Mary Stone',
+    ],
+    [
+      'en',
+      'Sen. Mary Stone left. The bridge was closed. The Kentucky Republican said the road was long.',
+      'Mary Stone',
+    ],
+    [
+      'en',
+      'Sen. Mary Stone closed the bridge. The Democratic governor said the road was long.',
+      'the Democratic governor',
+    ],
+    [
+      'en',
+      'Mary Stone met Alan Reed at the bridge. The Kentucky Republican said the road was long.',
+      'the Kentucky Republican',
+    ],
+  ])('in %s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+})
+
+describe('a description means the body that has it in its name', () => {
+  test.each<Held>([
+    ['en', 'Harbor Museum has a new hall. The museum said that it opened in May.', 'Harbor Museum'],
+    [
+      'en',
+      'The University of Salem closed. '.concat(
+        'The rain fell on the field all day. '.repeat(20),
+        'The Harbor University stayed open. The university said its halls were full.',
+      ),
+      'Harbor University',
+    ],
+  ])('in %s: %s', (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  })
+
+  test('a body is not named by a part of its name', () => {
+    const text = 'The Saint Ann’s Harbor Hospital opened a wing. The hospital said that it was full.'
+    expect(lastHolder(text, 'en')).toBe('the hospital')
+  })
+})
+
 describe('a description means the person whom the article has named', () => {
   test.each<Held>([
     [

@@ -41,6 +41,21 @@ describe('the name of a holder', () => {
     ['en', 'The pit was unsafe, according to a draft report seen by this newspaper.', 'a draft report'],
     ['fr', 'Le trafic reprendra, selon Audon une entreprise de transport.', 'Audon'],
     ['en', 'U.S. Health and Human Services Secretary Alan Reed said the plan works.', 'Alan Reed'],
+    ['en', 'Harbor Department Director Mary Stone said the pier would close.', 'Mary Stone'],
+    ['en', 'Senate President Pro Tem Mary Stone said the vote would wait.', 'Mary Stone'],
+    ['en', 'Joseph Tarrow of Salem runs a mill. Tarrow said the river was high.', 'Joseph Tarrow'],
+    ['en', 'Zelphie Tarrow runs a mill. Zelphie said the river was high.', 'Zelphie Tarrow'],
+    ['en', 'Zelphie Tarrow met Dan Zelphie. Zelphie said the river was high.', 'Dan Zelphie'],
+    ['en', 'Frank Tarrow III runs a mill. Tarrow said the river was high.', 'Frank Tarrow III'],
+    ['en', 'Phil Green runs a mill. The grass is green. Green said the river was high.', 'Phil Green'],
+    [
+      'en',
+      'Joe Biden and Jill Biden left at noon. The plane was late. '.concat(
+        'The rain fell on the field all day. '.repeat(20),
+        'Biden said the talks went well.',
+      ),
+      'Joe Biden',
+    ],
     ['en', 'Harbor Club CEO and President Mary Stone said the gala would go on.', 'Mary Stone'],
     [
       'en',
