@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../commands/index.ts'
@@ -17,6 +18,7 @@ import { editionMessage } from './editions/message.ts'
 import { previewWindow } from './editions/window.ts'
 import { counting } from './lines/phrases.ts'
 import type { Log } from './log.ts'
+import { endWithReader } from './output.ts'
 import { readAll } from './reading/read.ts'
 import { openStore, type Store } from './store/store.ts'
 
@@ -33,6 +35,8 @@ const questions = [
  */
 export async function runDemo(log: Log): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'verbatim-'))
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }))
+  endWithReader()
   const store = await openStore({ databaseUrl: null, dataDirectory: directory })
   const web = openWeb()
   try {
@@ -40,7 +44,6 @@ export async function runDemo(log: Log): Promise<void> {
   } finally {
     await web.close()
     await store.close()
-    await rm(directory, { recursive: true, force: true })
   }
 }
 

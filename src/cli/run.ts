@@ -4,6 +4,7 @@ import { visible } from '../delivery/terminal/control.ts'
 import { renderText } from '../delivery/terminal/render.ts'
 import { screenOf } from '../delivery/terminal/screen.ts'
 import { codeOf, messageOf, type Sentences, VerbatimError } from '../errors.ts'
+import { endWithReader } from '../output.ts'
 import type { Language } from '../types.ts'
 import { Archive } from './archive.ts'
 import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
@@ -11,14 +12,8 @@ import { everySubcommand, findSubcommand } from './subcommands.ts'
 
 const usageWord: Sentences = { fr: 'usage :', en: 'usage:' }
 
-process.stdout.on('error', endQuietly)
+endWithReader()
 process.exitCode = await main(process.argv.slice(2))
-
-/** Whoever reads our output has seen enough, as `head` has: nothing is wrong. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
-}
 
 /** Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. */
 async function main([name, ...words]: readonly string[]): Promise<number> {
