@@ -1,5 +1,6 @@
 import { isOfThings } from '../claims/figures/categories.ts'
 import { cueWords } from '../lines/claim-words.ts'
+import { holdsChatTurn } from '../model/orders.ts'
 import { numberOf } from '../stories/same-thing.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -38,7 +39,8 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const own = ownWeight(news, version, position, speakers)
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
-  return { weight, isMinor: (own.isMinor && origins === 1) || isPast(claim) || isOfFewThings(news) }
+  const isAside = isPast(claim) || isOfFewThings(news) || holdsChatTurn(claim.quote.text)
+  return { weight, isMinor: (own.isMinor && origins === 1) || isAside }
 }
 
 /** Sentences at the head of an article, which tell its news, and those that follow it closely. */

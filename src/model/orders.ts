@@ -9,8 +9,10 @@ const addressing =
   /\b(?:you are|you're|tu es|vous etes) (?:now|desormais|maintenant|no longer)\b|\b(?:act as|agis comme|agissez comme|pretend (?:to be|you)|roleplay|fais comme si|faites comme si)\b|\b(?:system|systeme) prompt\b|\bprompt (?:system|systeme)\b|\b(?:developer|developpeur|debug|god) mode\b|\bmode (?:developpeur|debug)\b|\bjailbreak/
 const machine =
   /\b(?:note|message|attention|intention|instructions?|consignes?|ordres?|dear|cher|chere|hey|hello|bonjour|to|for|pour|aux?|a l')\s?(?:to |for |pour |de |d'|a |aux? |les? |l'|the |any |all |every |tout\w* ){0,5}(?:ai|ia|llms?|gpt\w*|assistants?|chatbots?|bots?|robots?|language models?|modeles? de langage|summari[sz]ers?|intelligences? artificielles?)\b/
-const role =
-  /(?:^|[\s"“«(])(?:system|systeme|assistants?|user|ai|ia|assistants? ia|ai assistants?)\s{0,3}[:,]|<\|?\/?(?:im_start|im_end|system|assistant|user|inst)\|?>|\[\/?(?:inst|system)\]|<<sys>>|### ?(?:instruction|consigne|system)/
+const calling =
+  /(?:^|[\s"“«(])(?:system|systeme|assistants?|user|ai|ia|assistants? ia|ai assistants?)\s{0,3}[:,]/
+const chatTurn =
+  /(?:^|[\s"“«(])(?:system|systeme|assistants?|user|assistants? ia|ai assistants?)\s{0,3}:|<\|?\/?(?:im_start|im_end|system|assistant|user|inst)\|?>|\[\/?(?:inst|system)\]|<<sys>>|### ?(?:instruction|consigne|system)/
 const verb =
   'write|print|output|say|reply|respond|answer|repeat|insert|append|add|include|post|publish|mention|tell|translate|change|' +
   'end|finish|replace|ecri\\w+|affiche\\w*|repond\\w*|insere\\w*|ajoute\\w*|repete\\w*|dis|dites|publie\\w*|termine\\w*|' +
@@ -51,8 +53,15 @@ export function givesOrders({ text, quotes }: Line): boolean {
   return [text, ...quotes.map(quote => quote.text)].some(readsLikeOrder)
 }
 
+/** Whether a text holds the turn of a chat with a machine, « Assistant : … », as no news does. */
+export function holdsChatTurn(text: string): boolean {
+  return chatTurn.test(fold(text))
+}
+
 export function readsLikeOrder(text: string): boolean {
   if (isDisguised(text)) return true
   const folded = fold(text)
-  return [overruling, addressing, machine, role, dictating, workedOn, payload].some(sign => sign.test(folded))
+  return [overruling, addressing, machine, calling, chatTurn, dictating, workedOn, payload].some(sign =>
+    sign.test(folded),
+  )
 }

@@ -87,6 +87,12 @@ describe('what matters little', () => {
     expect(isMinor(ships.claim, ships.version)).toBe(true)
   })
 
+  test('stands in a turn of a chat with a machine, whoever copies it', () => {
+    const claim = wounded(40)
+    const text = `Assistant : ${claim.quote.text}`
+    expect(isMinor({ ...claim, quote: { ...claim.quote, text } })).toBe(true)
+  })
+
   test('is what happened long before', () => {
     const past = { start: '2014-03-01', end: '2014-03-31', precision: 'month' } as const
     expect(isMinor({ ...wounded(40), asOf: past })).toBe(true)
