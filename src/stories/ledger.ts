@@ -103,7 +103,7 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
 }
 
 const former =
-  /(?:\bcontre|\bau lieu d[e’']|\b(?:up|down) from|\bcompared (?:with|to)|\binstead of)(?: ?[^\s,;:.!?]+){0,7} ?$/iu
+  /(?:\bcontre(?: une?(?: \S+){0,2} (?:bilan|total|chiffre|nombre|estimation) de)?|\bau lieu d[e’']|\b(?:up|down) from(?: [^\s,;:.!?]+){0,7}|\bcompared (?:with|to)|\binstead of) ?$/iu
 
 /** « 87 morts, contre 61 la veille », "up from the toll of 61": whoever says so gives the other number. */
 function isFormer({ quote, spans }: FigureClaim): boolean {

@@ -57,6 +57,18 @@ describe('two figures of one thing', () => {
     ],
     [
       'contradiction',
+      'Selon Oslo, une attaque contre un marché de Narvik a tué 40 habitants.',
+      'Selon Stockholm, une attaque contre un marché de Narvik a tué 90 habitants.',
+      sameDay,
+    ],
+    [
+      null,
+      'Selon Bergen, plus de monde est mort dans l’incendie de l’école, contre un premier bilan de 35 tués.',
+      'Selon Oslo, 90 personnes ont été tuées dans l’incendie de l’école.',
+      sameDay,
+    ],
+    [
+      'contradiction',
       'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
       'Stockholm said 90 Norwegian soldiers were killed in Narvik.',
       sameDay,
