@@ -45,6 +45,7 @@ export function disagrees(
   if (isPluralNoun(form) && core[1] > core[0] && isFiniteVerb(words, core[1], grammar)) return true
   if (isToldOf(words, group, grammar)) return true
   if (isPluralNoun(form) && isSeveral(words, group.head)) return true
+  if (isBesideNumber(words, group.head, grammar)) return true
   if (form !== group.verb.lemma.split(' ')[0] || unchanged.test(form)) return false
   const phrase = words.slice(core[0], core[1] + 1)
   if (one.test(phrase[0]?.form ?? '') && !phrase.some(word => /^(?:of|and)$/.test(word.form))) return true
@@ -72,6 +73,19 @@ function isSeveral(words: readonly Word[], head: number): boolean {
   return closing.capital && (several.test(before) || /^(?:some|most|all|other)$/.test(before))
 }
 
+/** "Adding 85,476 reported cases": of what is counted, that it was reported. */
+function isBesideNumber(words: readonly Word[], head: number, grammar: Grammar): boolean {
+  const next = words[head + 1]
+  const isOfNoun =
+    next?.kind === 'word' && !grammar.prepositions.has(next.form) && !grammar.determiners.has(next.form)
+  return (
+    /^\d/.test(words[head - 1]?.form ?? '') &&
+    /ed$/.test(words[head]?.form ?? '') &&
+    isOfNoun &&
+    next.form !== 'that'
+  )
+}
+
 /** Whether the last noun of the subject has an article of its own and no plural: "video … showing its manager". */
 function isSingular(
   words: readonly Word[],
@@ -91,9 +105,12 @@ function isSingular(
   return false
 }
 
-/** "members of the crew", "fans of the show": the plural noun stands before the link. */
+/** "members of the crew", "some of the show": what is more than one stands before the link; and no "thanks to a new plan". */
 function isLinked(words: readonly Word[], first: number, determiner: number): boolean {
-  return words
-    .slice(first, determiner)
-    .some(({ form }) => /^(?:of|for|with|in|at|from|to|and)$/.test(form) || /[^s]s$/.test(form))
+  const before = words.slice(first, determiner).map(({ form }) => form)
+  if (before.some(form => /^(?:of|and)$/.test(form))) return true
+  return (
+    before.some(form => /[^s]s$/.test(form) && form !== 'thanks') ||
+    before.some(form => collective.test(form))
+  )
 }

@@ -11,6 +11,8 @@ function statementsOf(text: string, language: Language): Said[] {
 
 describe('an English noun that looks like a verb of speech makes no statement', () => {
   test.each<Case>([
+    ['en', 'The leak gave new food to Morel’s central claim that the bridge was weak.', []],
+    ['en', 'Narvik closed its schools, adding 476 reported cases in a week.', []],
     ['en', 'Seven more states allow cycling on the motorway, and one territory does.', []],
     ['en', 'The ferry line ignored a Coast Radio Mornings question about whether the pier was safe.', []],
     ['en', 'My best guess is that the bakery will reopen within the month.', []],
