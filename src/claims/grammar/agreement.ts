@@ -80,6 +80,7 @@ function isBesideNumber(words: readonly Word[], head: number, grammar: Grammar):
     next?.kind === 'word' && !grammar.prepositions.has(next.form) && !grammar.determiners.has(next.form)
   return (
     /^\d/.test(words[head - 1]?.form ?? '') &&
+    !/^(?:in|since|from|the)$/.test(words[head - 2]?.form ?? '') &&
     /ed$/.test(words[head]?.form ?? '') &&
     isOfNoun &&
     next.form !== 'that'
@@ -108,9 +109,7 @@ function isSingular(
 /** "members of the crew", "some of the show": what is more than one stands before the link; and no "thanks to a new plan". */
 function isLinked(words: readonly Word[], first: number, determiner: number): boolean {
   const before = words.slice(first, determiner).map(({ form }) => form)
-  if (before.some(form => /^(?:of|and)$/.test(form))) return true
-  return (
-    before.some(form => /[^s]s$/.test(form) && form !== 'thanks') ||
-    before.some(form => collective.test(form))
-  )
+  const holds = (pattern: RegExp) => before.some(form => pattern.test(form))
+  if (holds(/^(?:of|and)$/) || before.some(form => /[^s]s$/.test(form) && form !== 'thanks')) return true
+  return holds(collective) && holds(/^(?:for|with|in|at|from|to)$/)
 }
