@@ -88,10 +88,10 @@ function wordsAround({ start, end }: VersionSpan, { version, indexed }: ReadArti
     start <= sentence.start && sentence.end <= end ? [position] : [],
   )
   const first = inside[0] ?? 0
-  const spanOf = (position: number) => indexed.sentences.get(position) ?? new Set<string>()
+  const wordsAt = (position: number) => indexed.sentences.get(position) ?? new Set<string>()
   return {
-    own: new Set(inside.flatMap(position => [...spanOf(position)])),
-    before: spanOf(first - 1),
+    own: new Set(inside.flatMap(position => [...wordsAt(position)])),
+    before: wordsAt(first - 1),
     title: indexed.title,
     isOpening: first < openings,
   }

@@ -1,15 +1,17 @@
-import { isFate } from '../claims/figures/categories.ts'
+import { isFate, isOfThings } from '../claims/figures/categories.ts'
 import { kindTold } from '../lines/kinds-told.ts'
+import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
 import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
-import type { FigureClaim } from './figures.ts'
 import type { Question } from './question.ts'
 
-/** Kinds of count that do not tell what is counted. */
-export const untold: ReadonlySet<Category | null> = new Set([null, 'other', 'weapons', 'money'])
+/** Whether a kind of count, null for none, does not tell what is counted. */
+export function isUntold(category: Category | null): boolean {
+  return category === null || isOfThings(category)
+}
 
 /**
  * Asked for a place, a figure of that place answers, or one whose sentence names it, or of what happened to people the
@@ -93,8 +95,8 @@ function isFormerOf(claim: FigureClaim, later: FigureClaim): boolean {
   )
 }
 
-function before({ quote, spans: { content } }: FigureClaim): string {
-  return quote.text.slice(0, (content[0]?.[0] ?? quote.start) - quote.start).replaceAll('\u00a0', ' ')
+function before(claim: FigureClaim): string {
+  return wordsBefore(claim).replaceAll('\u00a0', ' ')
 }
 
 /** « 350 of the 4,000 soldiers died » are all the dead: a part of other than those who are counted is none. */
@@ -138,12 +140,12 @@ export function isOfWhom(
   beside: readonly string[],
 ): boolean {
   const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
-  const countsPersons = !untold.has(figure.category) || counted.length === 0
+  const countsPersons = !isUntold(figure.category) || counted.length === 0
   if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
   const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
   const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
   // Other things than persons are not those of a title: « deux pays ».
-  const near = untold.has(figure.category) ? [sentence] : [sentence, ...beside]
+  const near = isUntold(figure.category) ? [sentence] : [sentence, ...beside]
   const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
   return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))

@@ -2,6 +2,7 @@ import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { causesIn, isOfOtherCause } from '../stories/causes.ts'
 import { isDeparture, tellsDeparture } from '../stories/increments.ts'
+import type { FigureClaim } from '../stories/ledger.ts'
 import { findDates } from '../text/dates/dates.ts'
 import { nameKey } from '../text/names/key.ts'
 import { displayName, findNames } from '../text/names/names.ts'
@@ -15,8 +16,8 @@ import {
   countsOrShares,
   inPlace,
   isOfWhom,
+  isUntold,
   narrowed,
-  untold,
   wholes,
   withoutFormer,
 } from './figures-counted.ts'
@@ -27,8 +28,6 @@ import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
 import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
-
-export type FigureClaim = Claim & { readonly kind: 'figure' }
 
 /** A question about the dead is also answered by « tués ou blessés », never by a number of troops. */
 const answering: Partial<Record<Category, readonly Category[]>> = {
@@ -61,7 +60,7 @@ export async function figuresFor(
   const causes = causesIn(question.text)
   const mayAnswerIt = (claim: FigureClaim) => isRight(claim, question) && !isOfOtherCause(claim, causes)
   const right = found.filter(mayAnswerIt)
-  const isTold = !untold.has(question.category) || question.isTopic
+  const isTold = !isUntold(question.category) || question.isTopic
   const rest = withoutCategory(question)
   const isAll = rest === null && (question.time !== null || question.isOverTime)
   const needed = isAll ? 0 : isTold ? enough : enoughUntold
@@ -106,7 +105,7 @@ export async function figuresFor(
 
 /** Of what no category tells, as areas, prices and shares, words alone tell which figure is meant. */
 export function isCountOfThings({ kind, category, isTopic, isOverTime }: Question): boolean {
-  return kind === 'how-many' && untold.has(category) && !isTopic && !isOverTime
+  return kind === 'how-many' && isUntold(category) && !isTopic && !isOverTime
 }
 
 /**
@@ -153,7 +152,7 @@ const changing = [
  * is asked, but for a time.
  */
 function withoutCategory(question: Question): Question | null {
-  const isTold = !untold.has(question.category)
+  const isTold = !isUntold(question.category)
   if (!isTold && !question.isOverTime) return question
   const said = new Set([
     ...(isTold ? [...question.counted, ...question.fates] : []),
@@ -210,14 +209,13 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const who = question.who.filter(key => !holders.includes(key))
   // « Une société allemande a livré 300 viseurs au Soudan »: of things, whoever the sentence names may be meant.
   const isNamed = () =>
-    untold.has(figure.category) &&
+    isUntold(figure.category) &&
     findNames(quote.text, quote.language).some(({ keys }) => keys.some(key => who.includes(key)))
   const rightWho =
     who.length === 0 || figure.about.length === 0 || figure.about.some(key => who.includes(key)) || isNamed()
   const rightWhere =
     places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
-  const mustCount =
-    counted.length > 0 && category !== 'money' && (untold.has(category) || question.countsKind)
+  const mustCount = counted.length > 0 && category !== 'money' && (isUntold(category) || question.countsKind)
   return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
 }
 

@@ -1,7 +1,7 @@
 import { findNames } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Question } from './question.ts'
-import type { Passage } from './retrieval.ts'
+import { type Passage, wordsOf } from './retrieval.ts'
 
 /** « Qui est le président du Malawi ? », "what is the name of the king", folded. */
 const whoIs =
@@ -13,10 +13,11 @@ export function asksOfficeHolder({ kind, asks, text }: Question): boolean {
 }
 
 /** The president of one country is not that of its neighbour: by the countries of the sentence, else of the title. */
-export function isOfAnotherCountry({ version, sentence }: Passage, { names }: Question): boolean {
+export function isOfAnotherCountry(passage: Passage, { names }: Question): boolean {
+  const { version } = passage
   const asked = names.filter(key => key.startsWith('country_'))
   if (asked.length === 0) return false
-  const texts = [version.text.slice(sentence.start, sentence.end), version.title ?? '']
+  const texts = [wordsOf(passage), version.title ?? '']
   const [named] = texts
     .map(text => findNames(text, version.language).flatMap(({ keys }) => keys))
     .map(keys => keys.filter(key => key.startsWith('country_')))

@@ -39,7 +39,7 @@ export function weigh(news: News, version: Version | undefined, speakers: Speake
   const own = ownWeight(news, version, position, speakers)
   const firmness = claim.modality === 'conditional' || claim.holder === null ? -1 : 0
   const weight = own.weight + 2 * Math.min(origins - 1, 2) + firmness + (position < headline ? 1 : 0)
-  const isAside = isPast(claim) || isOfFewThings(news) || holdsChatTurn(claim.quote.text)
+  const isAside = isPast(claim) || isOfFewThings(news) || holdsChatTurn(foldedQuote(claim))
   return { weight, isMinor: (own.isMinor && origins === 1) || isAside }
 }
 

@@ -54,10 +54,10 @@ function isSameFigure(a: MadeFigure, b: MadeFigure, isAnybody: boolean): boolean
     return foldedQuote(one) === foldedQuote(other)
   if (!hasSameNumber(one.figure, other.figure) || areOppositeBounds(one.figure.hedge, other.figure.hedge))
     return false
-  if (isRetelling(a, b)) return isOfOneThing(a, b) || isOneCount(a, b)
+  const isOfOne = isOfOneThing(a, b)
+  if (isRetelling(a, b)) return isOfOne || isOneCount(a, b)
   const isUnnamed = one.holderKeys.length === 0 || other.holderKeys.length === 0
   const isAsFirm = firmnessOf(one) === firmnessOf(other)
-  const isOfOne = isOfOneThing(a, b)
   if (!shareWords(one, other, wordsNeeded(a, b, isOfOne))) return false
   if (isSameTeller(a, b) || (isUnnamed && isAsFirm)) return isOfOne || isOneCount(a, b)
   // Two who are named tell one figure when they tell it alike.

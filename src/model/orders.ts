@@ -53,9 +53,9 @@ export function givesOrders({ text, quotes }: Line): boolean {
   return [text, ...quotes.map(quote => quote.text)].some(readsLikeOrder)
 }
 
-/** Whether a text holds the turn of a chat with a machine, « Assistant : … », as no news does. */
-export function holdsChatTurn(text: string): boolean {
-  return chatTurn.test(fold(text))
+/** Whether a folded text holds the turn of a chat with a machine, « Assistant : … », as no news does. */
+export function holdsChatTurn(folded: string): boolean {
+  return chatTurn.test(folded)
 }
 
 export function readsLikeOrder(text: string): boolean {

@@ -106,9 +106,14 @@ const former =
   /(?:\bcontre(?: une?(?: \S+){0,2} (?:bilan|total|chiffre|nombre|estimation) de)?|\bau lieu d[e’']|\b(?:up|down) from(?: [^\s,;:.!?]+){0,7}|\bcompared (?:with|to)|\binstead of) ?$/iu
 
 /** « 87 morts, contre 61 la veille », "up from the toll of 61": whoever says so gives the other number. */
-function isFormer({ quote, spans }: FigureClaim): boolean {
+function isFormer(claim: FigureClaim): boolean {
+  return former.test(wordsBefore(claim))
+}
+
+/** The words of the quote that stand before the figure. */
+export function wordsBefore({ quote, spans }: FigureClaim): string {
   const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
-  return former.test(quote.text.slice(0, Math.max(0, start)))
+  return quote.text.slice(0, Math.max(0, start))
 }
 
 /** « entre 11 000 et 12 000 » and « environ 12 000 », both bounded: nothing has moved. */

@@ -1,11 +1,11 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { ClaimDraft, Figure, Span } from '../../types.ts'
+import { isOfThings } from './categories.ts'
 import type { Direction } from './directions.ts'
 
 export type FigureDraft = ClaimDraft & { readonly kind: 'figure' }
 
 const smallNumber = 12
-const specific: ReadonlySet<string> = new Set(['other', 'money', 'weapons'])
 
 /** A figure, and which way it says that something moved. */
 export interface MovedFigure {
@@ -65,7 +65,7 @@ function isSame(a: FigureDraft, b: FigureDraft): boolean {
   if (!isSameHolder(a, b) || !agree(x.about, y.about) || !agree(x.places, y.places)) return false
   if (x.hedge === 'vague') return fold(x.counts) === fold(y.counts)
   const size = x.value ?? x.high ?? x.low ?? 0
-  return specific.has(x.category) || size <= smallNumber ? sharesNoun(x.counts, y.counts) : true
+  return isOfThings(x.category) || size <= smallNumber ? sharesNoun(x.counts, y.counts) : true
 }
 
 function isSameHolder(a: FigureDraft, b: FigureDraft): boolean {
