@@ -152,10 +152,10 @@ export function joinNoun(number: string, noun: string, language: Language): stri
   return `${number} ${isLinked ? of(noun) : noun}`
 }
 
-/** « d’habitants », « de soldats », « de handicapés ». */
+/** « d’habitants », « de soldats », « de handicapés », « de Yokohama ». */
 export function of(noun: string): string {
   const isElided =
-    /^[aeiouyéèêàâîïôûœh]/iu.test(noun) && !/^(?:handicap|hollandais|hongrois|houthi)/iu.test(noun)
+    /^[aeiouéèêàâîïôûœh]/iu.test(noun) && !/^(?:handicap|hollandais|hongrois|houthi)/iu.test(noun)
   return isElided ? `d’${noun}` : `de ${noun}`
 }
 

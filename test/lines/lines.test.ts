@@ -156,6 +156,7 @@ describe('our own lines always hold', () => {
     ],
     ['Le séisme a déplacé du monde.', 'personnes', 1_200_000, 'displaced', 'en', '1.2 million displaced'],
     ['Le fonds compte.', 'habitants', 2_000_000, 'other', 'fr', '2\u00a0millions d’habitants'],
+    ['Le fonds compte.', 'yachts', 2_000_000, 'other', 'fr', '2\u00a0millions de yachts'],
     ['Le fonds compte.', 'EUR', 44_000_000_000, 'money', 'fr', '44\u00a0milliards EUR'],
     ['Le fonds compte.', 'EUR', 44_000_000_000, 'money', 'en', '44 billion EUR'],
     ['Le fonds compte.', 'habitants', 1_234_567, 'other', 'fr', '1\u202f234\u202f567 habitants'],
