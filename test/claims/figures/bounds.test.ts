@@ -37,6 +37,7 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ['fr', 'Parmi 900 marins qui ont composé le numéro d’urgence 115, peu parlent.', 'exactly 900'],
   ['en', 'The boat goes from zero to 60 miles an hour.', 'exactly 60 miles'],
   ['en', 'Berths cost $45-$90.', 'between 45 90 USD'],
+  ['fr', 'La digue a subi des bonds de 5 à 9 mètres.', 'between 5 9 mètres'],
   ['fr', 'Pas moins de douze candidats se disputent la mairie de Périgueux.', 'at least 12'],
   ['fr', 'La température ne dépassera pas 15 degrés dans le nord jeudi.', 'at most 15 degrés'],
   ['fr', 'Le déficit reste supérieur à 5 % du produit intérieur brut.', 'more than 5 %'],

@@ -26,6 +26,8 @@ test.each([
     'Selon un sondage publié jeudi à Oslo par le Nordic Institute, 54 % des élus préfèrent attendre.',
     [[54, 'le Nordic Institute']],
   ],
+  ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
+  ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
   [
     'fr',
     'Un sondage Zorba fait parler. Deux élus sur trois (66 %) iront voter, selon cette enquête.',
