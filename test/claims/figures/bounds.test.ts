@@ -30,6 +30,8 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ['fr', 'La ville a passé lundi la barre des 900 barques.', 'more than 900'],
   ['fr', 'La ville a passé 900 barques en revue.', 'exactly 900'],
   ['fr', 'L’amende, pouvant atteindre 20 000 euros, tombera.', 'up to 20000 EUR'],
+  ['fr', 'L’amende pourra même atteindre 20 000 euros.', 'up to 20000 EUR'],
+  ['fr', 'Ces frais peuvent atteindre les 300 euros.', 'up to 300 EUR'],
   ['fr', 'La crue a touché 40, voire 60 maisons.', 'up to 60'],
   ['fr', 'La vitesse est limitée à 20 voire 8 km/h.', 'exactly 8 km/h'],
   ['fr', '10.000 EUROS LE KILO', 'exactly 10000 EUR'],
