@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { figureClaims } from './figures.ts'
 import { type Row, readLines } from './row.ts'
 
@@ -83,9 +81,7 @@ export function judgedLines(data: string): string[] {
 }
 
 function read(data: string): Made[] {
-  const all: readonly Judged[] = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'judged-figures.json'), 'utf8'),
-  )
+  const all = readLines<Judged>(import.meta.dirname, 'judged-figures.jsonl')
   const items = readLines<Item>(data, 'articles-fr.jsonl')
   const rows = [...new Set(all.map(({ row }) => row))]
   const claims = new Map(rows.map(row => [row, figureClaims(items[row]?.article ?? '')]))

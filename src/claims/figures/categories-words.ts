@@ -17,7 +17,8 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
       assassinee assassinees massacre massacres massacrees extermine extermines exterminee exterminees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
       egorges egorgee egorgees succombe
-      succombent`,
+      succombent decime decimes decimee decimees decimer decimant assassiner assassinent assassinant massacrer massacrent
+      massacrant abattant`,
     wounded: `blesse blesses blessee blessees blesser blessent blessant poignarde
       poignardes poignardee poignardees intoxique intoxiques intoxiquee intoxiquees`,
     'killed-or-wounded': 'perte pertes',

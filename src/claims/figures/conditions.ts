@@ -1,4 +1,4 @@
-import type { Language, Span } from '../../types.ts'
+import type { Hedge, Language, Span } from '../../types.ts'
 
 /** « s’il y a 200 personnes », "should there be 300": nobody says that they are there; « même s’il y a » does. */
 const opening: Readonly<Record<Language, RegExp>> = {
@@ -10,8 +10,25 @@ const explained: Readonly<Record<Language, RegExp>> = {
   fr: /,\s*(?:c['’]est|ce n['’]est|ce sont|c['’]était)(?!\p{L})/iu,
   en: /,\s*(?:it is|it['’]s|it was|that is|that['’]s)\b/iu,
 }
+/** « les rassemblements de plus de dix personnes », "any gathering of more than ten": which ones a rule means. */
+const limited: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:(?:rassemble|attroupe|regroupe)ments|réunions|manifestations|év[éè]nements|(?:tou(?:te?|s)|aucune?)\s(?:(?:rassemble|attroupe|regroupe)ment|réunion|manifestation|év[éè]nement))\s(?:de\s|d['’])$/iu,
+  en: /\b(?:gatherings|assemblies|meetings|(?:any|no|every)\s(?:gathering|assembly|meeting))\sof\s$/iu,
+}
 const ends = /[.;:!?…«»“”"]\s/u
 const reach = 160
+
+/** Whether a bound tells how large a gathering may be: nobody says that so many came. */
+export function isLimit(
+  text: string,
+  sentence: Span,
+  shown: Span,
+  hedge: Hedge,
+  language: Language,
+): boolean {
+  if (!/^(?:more|less) than$|^at (?:least|most)$/.test(hedge)) return false
+  return limited[language].test(text.slice(Math.max(sentence[0], shown[0] - reach), shown[0]))
+}
 
 /** Whether a number stands in what is only supposed to be, or in what would then follow. */
 export function isCondition(text: string, sentence: Span, number: Span, language: Language): boolean {

@@ -37,10 +37,11 @@ export function isClosed(sentence: SentenceWords, at: number): boolean {
   return closed.some(words => words.has(word.form))
 }
 
-/** « tués ou blessés », « de tués et de blessés », "killed and wounded". */
+/** « tués ou blessés », « tués ou gravement blessés », « de tués et de blessés », "killed and wounded". */
 export function joinsFates(words: readonly Word[], at: number): boolean {
   if (!/^(?:et|ou|and|or)$/.test(words[at]?.form ?? '')) return false
-  const after = ofWords.has(words[at + 1]?.form ?? '') ? words[at + 2] : words[at + 1]
+  const next = words[at + 1]?.form ?? ''
+  const after = ofWords.has(next) || /(?:ment|ly)$/.test(next) ? words[at + 2] : words[at + 1]
   return isFateWord(words[at - 1]) && isFateWord(after)
 }
 

@@ -28,11 +28,12 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
     if (head !== null && ofWords.has(word.form)) {
       const end = complementEnd(sentence, at)
       if (end === null) break
-      last = end
-      at = end
+      last = coordinatedEnd(sentence, at, end)
+      at = last
       continue
     }
-    if (head !== null && joinsFates(words, at)) continue
+    if (head !== null && (joinsFates(words, at) || (/ment$/.test(word.form) && joinsFates(words, at - 1))))
+      continue
     if (isClosed(sentence, at) && !(head === null && isNounInOns(word))) break
     if (!fitsFrench(sentence, at, head, loose) || isOfParticiple(words, at, head)) break
     if (head === null && !frontAdjectives.has(word.form)) head = at
@@ -56,16 +57,17 @@ function changeEnd(words: readonly Word[], last: number): number {
   return isChange && !/^(?:de|d'|en)$/.test(words[last + 3]?.form ?? '') ? last + 2 : last
 }
 
-/** « gardes à vue », « mises en examen », « armes à feu »: one noun of three words. */
+const compounds =
+  /^(?:gardes? (?:à vue|à pied)|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|dommages et interets)(?= |$)/
+
+/** « gardes à vue », « mises à l’épreuve », « dommages et intérêts »: one noun of several words. */
 function compoundEnd(words: readonly Word[], last: number): number {
-  const isCompound =
-    /^(?:gardes?|(?:re)?mises?|prises?|armes?)$/.test(words[last]?.form ?? '') &&
-    /^(?:à|en)$/.test(words[last + 1]?.form ?? '') &&
-    /^(?:vue|feu|poing|examen|cause|garde|demeure|pied|jour|charge|otage|eau)$/.test(
-      words[last + 2]?.form ?? '',
-    )
-  return isCompound ? last + 2 : last
+  const near = words.slice(last, last + longestCompound).map(({ form }) => form)
+  const compound = compounds.exec(near.join(' '))
+  return compound === null ? last : last + compound[0].split(' ').length - 1
 }
+
+const longestCompound = 4
 
 /** « 14 avions », « 300 moutons »: behind a number nobody says « nous ». */
 function isNounInOns({ form }: Word): boolean {
@@ -151,6 +153,19 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   return last
 }
 
+/** « véhicules de prestige et de collection », « membres de l’armée et de la police »: the last word of both complements. */
+function coordinatedEnd(sentence: SentenceWords, of: number, end: number): number {
+  const { words } = sentence
+  const next = end + 2
+  const isJoined = words[end + 1]?.form === 'et' && ofWords.has(words[next]?.form ?? '')
+  if (!isJoined || isDefinite(words, of) !== isDefinite(words, next)) return end
+  return complementEnd(sentence, next) ?? end
+}
+
+function isDefinite(words: readonly Word[], of: number): boolean {
+  return /^(?:du|des)$/.test(words[of]?.form ?? '') || /^(?:l'|la)$/.test(words[of + 1]?.form ?? '')
+}
+
 const nounsInEr =
   /^(?:danger|cancer|hiver|poker|enfer|charter|leader|laser|corner|reporter|poster|super|master)$/
 
@@ -160,7 +175,7 @@ export function isInfinitive({ form, capital }: Word): boolean {
 }
 
 const adjectiveEnding =
-  /(?:iens?|iennes?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?)$/
+  /(?:iens?|ennes?|eens?|iers?|ieres?|iles?|latine?s?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?|serbes?|nocturnes?|communs?)$/
 
 function isAdjective(word: Word, noun: Word): boolean {
   if (word.accented) return false

@@ -27,7 +27,7 @@ export const frontAdjectives = wordSet(
   `autre autres meme memes nouveau nouveaux nouvelle nouvelles jeune jeunes premier premiers premiere premieres dernier derniers derniere
   dernieres petit petits petite petites grand grands grande grandes ancien anciens ancienne anciennes vieux vieilles vieil faux
   fausse fausses bon bons bonne bonnes prochain prochains prochaine prochaines vrai vrais vraies gros grosse grosses haut hauts
-  hautes propres simples seuls seules meilleurs meilleures mauvais mauvaises principaux principales futurs futures divers diverses
+  haute hautes principal principale propres simples seuls seules meilleurs meilleures mauvais mauvaises principaux principales futurs futures divers diverses
   originaires issus issues mortels mortelles directs indirects induits differents differentes leger legers legere legeres solide solides large larges net nets nette nettes vaste vastes enorme enormes
   immense immenses fort forts forte fortes faible faibles moindre veritable veritables rapide rapides nombreux nombreuses braves pauvres long longs longue longues lourds lourdes courts courtes beaux belles`,
 )

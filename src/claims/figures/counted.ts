@@ -33,24 +33,45 @@ function withoutVerb({ words, language }: SentenceWords, phrase: Counted): Count
   return { ...phrase, last: phrase.last - 1, head: Math.min(phrase.head, phrase.last - 1) }
 }
 
-/** « 250 patients et agents », "300 workers and students": two nouns that one number counts together. */
-function withOthers({ words, language }: SentenceWords, { kind }: Quantity, phrase: Counted): Counted {
-  const [joint, other, next] = words.slice(phrase.last + 1, phrase.last + 4)
-  const head = phrase.head === null || phrase.partitive ? undefined : words[phrase.head]
-  if (kind !== 'count' || head === undefined || !/^(?:et|and)$/.test(joint?.form ?? '')) return phrase
-  const isNoun = (form: string) => isKindOfPerson(form, language)
-  if (!isNoun(head.form) || !isNoun(other?.form ?? '') || other?.capital === true) return phrase
-  // « … et enfants de la ville », « … et jeunes filles »
-  const goesOn = next?.kind === 'word' && (ofWords.has(next.form) || isNoun(next.form))
-  return goesOn ? phrase : { ...phrase, last: phrase.last + 2 }
+/** « 250 patients et agents », « un millier d’élus et de juges », "300 workers and students": nouns that one number counts. */
+function withOthers(sentence: SentenceWords, quantity: Quantity, phrase: Counted): Counted {
+  const joint = sentence.words[phrase.last + 1]?.form ?? ''
+  if (quantity.kind !== 'count' || phrase.head === null || phrase.partitive) return phrase
+  if (!/^(?:et|and)$/.test(joint)) return phrase
+  const end = sentence.language === 'fr' ? frenchOthers : englishOthers
+  return { ...phrase, last: end(sentence, quantity, phrase) ?? phrase.last }
+}
+
+/** The last word of « et territoires », « et de policiers »; null where something else begins. */
+function frenchOthers(sentence: SentenceWords, quantity: Quantity, { last }: Counted): number | null {
+  const { words, grammar } = sentence
+  const isLinked = takesOf(sentence, quantity) && /^(?:de|d')$/.test(words[last + 2]?.form ?? '')
+  const from = isLinked ? last + 3 : last + 2
+  const opening = words[from]
+  if (opening === undefined || opening.capital || grammar.determiners.has(opening.form)) return null
+  const others = frenchPhrase(sentence, from, false)
+  const noun = others === null || others.head === null ? undefined : words[others.head]
+  if (others === null || noun === undefined || !/[sx]$/.test(noun.form)) return null
+  // « cinq morts et qualifiées de … »
+  return noun.accented && kindOfWord(noun.form, 'fr') === undefined ? null : others.last
+}
+
+/** The word behind "and", of two nouns of persons. */
+function englishOthers({ words }: SentenceWords, _: Quantity, { head, last }: Counted): number | null {
+  const [other, next] = words.slice(last + 2, last + 4)
+  const isOther = isKindOfPerson(other?.form ?? '') && other?.capital !== true
+  if (!isOther || !isKindOfPerson(words[head ?? last]?.form ?? '')) return null
+  // "and children of the town"
+  const goesOn = next?.kind === 'word' && (ofWords.has(next.form) || isKindOfPerson(next.form))
+  return goesOn ? null : last + 2
 }
 
 const personsInPlural =
-  /^(?:agents|eleves|familles|proches|amis|collegues|parents|medecins|infirmiers|infirmieres|enseignants|professeurs|membres|elus|cadres|officiers|gendarmes|policiers|crs|military|police|parents|families|relatives|friends|colleagues|staff|nurses|doctors|officials)$/
+  /^(?:military|police|parents|families|relatives|friends|colleagues|staff|nurses|doctors|officials)$/
 
-function isKindOfPerson(form: string, language: SentenceWords['language']): boolean {
-  const kind = kindOfWord(form, language)
-  const isPlural = /[sx]$|^(?:people|men|women|children|police|staff|personnel|troops)$/.test(form)
+function isKindOfPerson(form: string): boolean {
+  const kind = kindOfWord(form, 'en')
+  const isPlural = /s$|^(?:people|men|women|children|police|staff|personnel|troops)$/.test(form)
   return isPlural && (kind === 'persons' || kind === 'troops' || personsInPlural.test(form))
 }
 

@@ -44,7 +44,7 @@ function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean 
 
 /** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
 const demonstrating =
-  /^(?:(?:ont|avaient|have|had) (?:\S+ment |aussi |also )?(?:defile|manifeste|proteste|marched|protested|rallied|demonstrated)|(?:manifest|defil|protest)(?:ent|aient)|se (?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|mobilise|masse)e?s|reunie?s))/
+  /^(?:(?:ont|avaient|have|had) (?:\S+ment |aussi |also )?(?:defile|manifeste|proteste|marched|protested|rallied|demonstrated)|(?:manifest|defil|protest)(?:ent|aient)|se (?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|mobilise|masse)e?s|reunie?s)|(?:sont|etaient) (?:\S+ment )?(?:(?:rassemble|masse)e?s|reunie?s) |(?:ont|avaient) (?:\S+ment )?forme (?:une|des) chaines? humaines?)/
 /** « , selon la police, qui »: put in between them and their verb. */
 const insertion = /^,? (?:selon|d'apres) [^,]{1,40} , (?:qui )?/
 const verbReach = 16

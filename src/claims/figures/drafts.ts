@@ -57,7 +57,8 @@ export function draftOf(
   }
 }
 
-function shownSpan({ sentence: { words }, shown, quantity }: Earlier): Span {
+/** Where the words of a figure stand: its hedge, its number, what it counts. */
+export function shownSpan({ sentence: { words }, shown, quantity }: Earlier): Span {
   const start = words[shown[0]]?.start ?? quantity.number.span[0]
   return [start, Math.max(words[shown[1]]?.end ?? 0, quantity.number.span[1])]
 }

@@ -17,11 +17,11 @@ import {
   sentenceWords,
 } from '../quantities/quantities.ts'
 import { withBreakdowns } from './breakdowns.ts'
-import { isCondition } from './conditions.ts'
+import { isCondition, isLimit } from './conditions.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { directionOf } from './directions.ts'
-import { draftOf } from './drafts.ts'
+import { draftOf, shownSpan } from './drafts.ts'
 import { attributionOf } from './firmness.ts'
 import { isCounting } from './nouns.ts'
 import type { Earlier } from './parts.ts'
@@ -74,6 +74,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (isOfUnknown(resolved.quantity.number.span, told)) continue
       const { span, language } = resolved.sentence
       if (isCondition(article.text, span, resolved.quantity.number.span, language)) continue
+      if (isLimit(article.text, span, shownSpan(resolved), resolved.quantity.hedge, language)) continue
       if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)

@@ -115,18 +115,25 @@ export function giverOf(figure: Earlier, attributions: readonly Attribution[]): 
     const isCount = counts && isCountedAt(figure, at)
     if (!isCount && !(giving[language].test(word.form) && isOnPaper(figure, at))) continue
     const agent = words.findIndex(
-      ({ form }, index) => index > at && index - at < agentReach && agents[language].test(form),
+      ({ form }, index) =>
+        index > at &&
+        index - at < agentReach &&
+        agents[language].test(form) &&
+        ((language === 'en' && !isCount) || opensName(sentence, index + 1)),
     )
     if (agent < 0 || rates.test(words[agent + 1]?.form ?? '')) continue
-    // « par rapport à »
-    const opening = words[agent + 1]
-    if (isCount && opening?.capital !== true && !grammar.determiners.has(opening?.form ?? '')) continue
     const phrase = phraseFrom(words, agent + 1, grammar, true)
     const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
     if (holder !== null && !(isCount && isTerritorial(holder.name, sentence)))
       return { holder, cue: [word.start, word.end], modality: 'attributed' }
   }
   return null
+}
+
+/** Somebody, and not « par rapport à », « par téléphone ». */
+function opensName({ words, grammar }: SentenceWords, at: number): boolean {
+  const opening = words[at]
+  return opening?.capital === true || grammar.determiners.has(opening?.form ?? '')
 }
 
 const auxiliary =

@@ -45,15 +45,20 @@ const models = /^(?:modele|modeles|version|versions|model|models)$/
 const codes = /^(?:\p{L}{1,5}\d*|\p{L}\d+)$/u
 const channels = /^(?:2|3|4|5|24)$/
 
-/** « une Zorba 207 grise », « sa Zorba 5 », « le modèle 55 TFSI », « France 3 »: it has the number in its name. */
+/** Letters that car makers put behind a number. */
+const designations = /^(?:gt[bceors]?|tdi|tfsi|tsi|hdi|dci|(?:g-)?dct)$/
+
+/** « une Zorba 207 grise », « sa Zorba 5 », « la 330 GTC », « le modèle 55 A », « France 3 »: it has the number in its name. */
 export function isOfModel(words: Words, { start, first, last, value, hedge }: Quantity): boolean {
   if (start !== first || first !== last || value === null || value > largestModel || hedge !== 'exactly')
     return false
   const number = words[first]
   const [before, further] = [words[first - 1], words[first - 2]]
   if (isKind(words, first)) return true
-  if (number === undefined || before?.kind !== 'word' || !/^\d/.test(number.form)) return false
+  if (number === undefined || !/^\d/.test(number.form)) return false
   const behind = words[first + 1]
+  if (behind?.capital === true && designations.test(behind.form)) return true
+  if (before?.kind !== 'word') return false
   if (models.test(before.form) && behind?.capital === true && codes.test(behind.form)) return true
   // « Zorba 6C 2500 Super Sport »
   if (/^\d+[a-z]+$/.test(before.form) && behind?.capital === true) return true
@@ -105,11 +110,12 @@ export function isDiscipline(words: Words, { unit, next }: Quantity): boolean {
   return /^m(?:etres?|eters?)?$/.test(unit ?? '') && disciplines.test(words[next]?.form ?? '')
 }
 
-/** « à deux doigts de la mort » */
+/** « à deux doigts de la mort », « la solution à deux États » */
 export function isIdiom(words: Words, { start, next }: Quantity): boolean {
   // « deux poids, deux mesures »
   if (words[next]?.form === 'mesures' && words.slice(start - 2, start).some(({ form }) => form === 'poids'))
     return true
+  if (words[next]?.form === 'etats' && /^(?:solution|option)$/.test(words[start - 2]?.form ?? '')) return true
   return words[start - 1]?.form === 'à' && words[next]?.form === 'doigts' && words[next + 1]?.form === 'de'
 }
 

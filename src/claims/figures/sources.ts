@@ -90,10 +90,13 @@ function isHeld({ holders }: Attribution): boolean {
 
 /** Not « on » nor "which". */
 export function isSomebody({ name, keys }: Attribution['holders'][number]): boolean {
-  if (ofOutlet.test(name) || ofMeasure.test(name) || isMachine(name) || shapedName(name) === null)
-    return false
+  if (ofOutlet.test(name) || ofMeasure.test(name) || infinitive.test(name)) return false
+  if (isMachine(name) || shapedName(name) === null) return false
   return keys.length > 0 || !nobody.has(fold(name))
 }
+
+/** « pour être précis », « pour gérer les flux » */
+const infinitive = /^(?:être|\p{Ll}{3,}[ei]r)(?!\p{L})/u
 
 /** « selon nos informations »: the outlet says so itself. */
 const ofOutlet =

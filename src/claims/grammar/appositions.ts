@@ -1,7 +1,7 @@
 import { isInanimate } from '../holders/speakers.ts'
 import { hasFiniteVerb, isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
-import { beginsPhrase, isAdverb, phraseEnd } from './phrase-extent.ts'
+import { beginsPhrase, isAdverb, opensCount, phraseEnd } from './phrase-extent.ts'
 import type { Word } from './words.ts'
 
 /** Takes in up to two appositions: « , président d’Action praticiens hôpital », ", the head of NATO". */
@@ -45,7 +45,7 @@ function isClosedApposition(
   grammar: Grammar,
 ): boolean {
   const opening = words[start]
-  if (opening === undefined || !isMark(words[end + 1], ',')) return false
+  if (opening === undefined || !isMark(words[end + 1], ',') || opensCount(words, start)) return false
   // « D’après le porte-parole du gouverneur, Wali Jumani, l’attentat … »
   // « D’après une information de la radio, Jean Roux et … »: the first of those whom the clause is about
   if (opening.capital && isInanimate(words[first + 1]?.form ?? '')) return false

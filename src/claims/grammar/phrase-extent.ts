@@ -70,7 +70,16 @@ function isDangling(word: Word | undefined, grammar: Grammar): boolean {
   )
 }
 
-/** « Selon la police, 30 hommes et deux femmes … »: what is counted is no holder. */
+/** « Selon la police, 30 hommes et deux femmes … », « , des centaines d’élus … »: what is counted is no holder. */
+export function opensCount(words: readonly Word[], at: number): boolean {
+  const [opening, next, further] = words.slice(at, at + 3).map(({ form }) => form)
+  if (next === 'ans') return false
+  if (opening === 'des' && collectives.test(next ?? '')) return true
+  if (opening === 'de' && next === "l'" && further === 'ordre') return true
+  return countOpening.test(opening ?? '')
+}
+
+const collectives = /^(?:[dcqtv]\p{L}+aines|milliers|millions|milliards)$/u
 const countOpening =
   /^(?:\d.*|plus|moins|environ|pres|quelques?|plusieurs|au|about|around|nearly|almost|some|more|less|fewer|at|over|up|several|dozens|hundreds|thousands)$/
 
@@ -79,10 +88,10 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
   const next = words[comma + 1]
   if (next === undefined) return false
   const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
+  if (opensCount(words, comma + 1)) return false
   // « selon la préfecture du Nord, des individus ont … »: the subject of what comes next
   if (linked && next.form === 'des' && meetsVerb(words, comma + 1, grammar)) return false
   if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
-  if (countOpening.test(next.form)) return false
   // « X, un géologue et spécialiste de Y »: one who is two things
   if (/^(?:une?|an?)$/.test(next.form) && words[first]?.capital === true) {
     const joint = words.findIndex((word, index) => index > comma && /^(?:et|and)$/.test(word.form))

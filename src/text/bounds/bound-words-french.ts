@@ -18,7 +18,8 @@ export const frenchBounds: BoundWordings = {
       pas/non ${below} a|au bas mot|${above} ou ${equal} a|${equal} ou ${above} a|plus ${large}? ou ${equal} a/que|> =|≥`,
     'more than': `plus de/des/du/que|au-dela de/des/du|au dela de/des/du|${above} a/aux/au|au-dessus de/des/du|au dessus de/des/du|
       au-dessus de la barre de/des|au-dessus du seuil de/des|davantage que/de|plus ${large} que|>`,
-    'up to': "jusqu' a/aux/au|pouvant atteindre|pouvant s' elever a|pouvant monter a",
+    'up to':
+      "jusqu' a/aux/au|pouvant/peut/peuvent/pourra/pourront meme? atteindre le/les?|pouvant s' elever a|pouvant monter a",
     'at most': `tout? au plus|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|
       pas plus ${large} que|pas/non ${above} a|${below} ou ${equal} a|${equal} ou ${below} a|plus ${small} ou ${equal} a/que|
       moins ${large}? ou ${equal} a/que|< =|≤`,

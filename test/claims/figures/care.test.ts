@@ -43,6 +43,8 @@ test.each([
   ['fr', 'La candidate est arrivée troisième dans la ville (19,4 %).'],
   ['fr', '80 EUROS RETROUVÉS CHEZ LE VOLEUR'],
   ['fr', 'Une boîte 7 rapports équipe le modèle.'],
+  ['fr', 'La vente a lieu aux côtés de la nouvelle 330 GTC.'],
+  ['fr', 'Le ministre défend la solution à deux États.'],
   ['fr', 'Le garage vend des modèles quatre places.'],
   ['fr', 'Le département passe aux 80 km/h.'],
   ['fr', 'La base aérienne 125 de Brest a fermé.'],

@@ -12,6 +12,21 @@ test.each<[Language, string]>([
   expect(figuresOf(text, language)).toEqual([])
 })
 
+test.each<[Language, string]>([
+  ['fr', 'Les rassemblements de plus de 20 personnes restent interdits.'],
+  ['fr', 'Aucune réunion de plus de 20 membres ne se tiendra.'],
+  ['en', 'Gatherings of more than 20 people are banned.'],
+])('in %s nobody came to what only a rule sets a size for: %s', (language, text) => {
+  expect(figuresOf(text, language)).toEqual([])
+})
+
+test.each<[Language, string, number]>([
+  ['fr', 'Un rassemblement de plus de 200 personnes a eu lieu à Pau.', 200],
+  ['en', 'A gathering of more than 200 people took place in Pau.', 200],
+])('in %s a gathering that took place has a size: %s', (language, text, size) => {
+  expect(figuresOf(text, language).map(figure => figure.size)).toEqual([size])
+})
+
 test.each<[Language, string, number]>([
   ['fr', 'S’il y a 30 morts, c’est que la digue a cédé, a dit le maire.', 30],
   ['fr', 'Même s’il y a 300 malades, la halle suffit, a dit le maire.', 300],

@@ -26,6 +26,19 @@ test.each([
     'Selon un sondage publié jeudi à Oslo par le Nordic Institute, 54 % des élus préfèrent attendre.',
     [[54, 'le Nordic Institute']],
   ],
+  ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
+  ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
+  ['fr', 'Selon Ana Roux, 900 marins, pour la plupart âgés, manquent à l’appel.', [[900, 'Ana Roux']]],
+  [
+    'fr',
+    'Selon le ministère de la Mer, des centaines de marins, tous âgés, ont embarqué.',
+    [[null, 'le ministère de la Mer']],
+  ],
+  [
+    'fr',
+    'Selon l’Union française des ports, de l’ordre de 15 bateaux ont coulé.',
+    [[15, 'l’Union française des ports']],
+  ],
   [
     'fr',
     'Un sondage Zorba fait parler. Deux élus sur trois (66 %) iront voter, selon cette enquête.',
