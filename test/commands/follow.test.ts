@@ -33,6 +33,15 @@ describe('follow', () => {
     expect((await listFollows(store)).map(({ topic }) => topic)).toEqual(['pont de Kerlann'])
   })
 
+  test('says of which outlets nothing has been read', async () => {
+    await readArticle(store, bridge, { outlet: 'Skerry Times' })
+    const follow = (only: string) => told(store, 'follow', { digest: 'morning', only })
+    expect(await follow('Skerry Times')).not.toContain('Nothing has been read')
+    expect(await follow('Skerry Times, skery.example')).toContain(
+      'Nothing has been read so far from skery.example: check the name',
+    )
+  })
+
   test('keeps what a later one leaves out', async () => {
     await told(store, 'follow', {
       digest: 'morning',
