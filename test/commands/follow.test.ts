@@ -75,7 +75,7 @@ describe('follow', () => {
     await told(store, 'follow', { digest: 'weekly' })
     const words = await told(store, 'settings', {})
     expect(words).toContain(
-      '“Morning briefing” (in English; Koursk; without Skerry Times; next on 5 March 2025 at 7:00',
+      '“Morning briefing” (in English; topic: Koursk; without Skerry Times; next on 5 March 2025 at 7:00',
     )
     expect(words).toContain(
       '“The week in figures and quotes” (in English; next on 10 March 2025 at 8:00 (Europe/Paris))',
