@@ -8,7 +8,7 @@ import { compose } from './compose.ts'
 import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
 import { isNobodysName } from './holders-asked.ts'
-import { leadWith, mostCounted } from './lead.ts'
+import { isOfManyThings, leadWith, mostCounted } from './lead.ts'
 import { lineInSeries, notesBetween, repeatedAmount } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
 import { reword } from './misspelled-words.ts'
@@ -47,7 +47,8 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
   const passages = await retrieve(lookup, respelled)
   const found = await findLines(lookup, question, passages)
   const { lines, shown: claims, claimed } = found
-  const asksHowMany = question.kind === 'how-many' && !question.isOverTime
+  const asksHowMany =
+    question.kind === 'how-many' && !question.isOverTime && !isOfManyThings(question, claims)
   const repeated = asksHowMany ? await repeatedAmount(store, claims, claimed) : null
   return compose(store, {
     question: text,

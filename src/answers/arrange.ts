@@ -3,9 +3,16 @@ import type { Store } from '../store/store.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Line, Quote } from '../types.ts'
 
-/** The day that a claim speaks of, else the day that its article came out; empty when nobody knows. */
-export function dayOf(claim: Claim): string {
-  return (claim.asOf?.end ?? claim.quote.article.publishedAt ?? '').slice(0, 10)
+/**
+ * The day that a claim speaks of, else the day that its article came out; empty when nobody knows. Of « en 2022 » the last
+ * day that its article knew of, of what is to come the first.
+ */
+export function dayOf({ asOf, quote }: Claim): string {
+  const published = (quote.article.publishedAt ?? '').slice(0, 10)
+  if (asOf === null) return published
+  const [start, end] = [asOf.start.slice(0, 10), asOf.end.slice(0, 10)]
+  if (published === '' || end <= published) return end
+  return start > published ? start : published
 }
 
 /** Newest first; among equals those with a named holder first, then those that the outlet asserts. */
@@ -14,7 +21,7 @@ export function inOrder(claims: readonly Claim[]): Claim[] {
 }
 
 /** One claim of every article, the newest articles first, then a second one of each, and so on; of one article in their order. */
-export function spreadOverArticles(claims: readonly Claim[]): Claim[] {
+export function spreadOverArticles<C extends Claim>(claims: readonly C[]): C[] {
   const newestFirst = claims.toSorted((a, b) => appearedOn(b).localeCompare(appearedOn(a)))
   const queues = [...Map.groupBy(newestFirst, claim => claim.quote.article.id).values()]
   const longest = Math.max(0, ...queues.map(({ length }) => length))

@@ -9,6 +9,7 @@ import { displayName, findNames } from '../text/names/names.ts'
 import { contentWords, nameLexeme } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Claim } from '../types.ts'
+import { spreadOverArticles } from './arrange.ts'
 import { mayAnswer } from './asked.ts'
 import { evidence, rivalsAmong } from './evidence.ts'
 import {
@@ -28,6 +29,7 @@ import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
 import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
+import { isUntoldTopic, ofTitled, onTopic } from './topic.ts'
 
 /** A question about the dead is also answered by « tués ou blessés », never by a number of troops. */
 const answering: Partial<Record<Category, readonly Category[]>> = {
@@ -73,7 +75,9 @@ export async function figuresFor(
   }
   const titleOf = (claim: Claim) => relevant.get(claim.id)?.version.title ?? ''
   const bearing = ofHolders(
-    right.filter(claim => coverage(claim) >= needed && isOfWhom(claim, question, [titleOf(claim)])),
+    ofTopic(right, question, relevant).filter(
+      claim => coverage(claim) >= needed && isOfWhom(claim, question, [titleOf(claim)]),
+    ),
     question,
     sought,
   )
@@ -84,10 +88,13 @@ export async function figuresFor(
   const more = ofStory.filter(mayAnswerIt)
   const now = withoutFormer([...about, ...more], question)
   const whole = inPlace(wholes(narrowed(now, question), question), question)
-  const told = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
+  const told = (question.isTopic ? whole : countsOrShares(whole, question)).filter(
+    claim => isDeparture(claim) === isOfLeaving,
+  )
   const rivals = isTold && isOfAnybody ? await rivalsBehind(lookup.store, told) : []
   const placed = [...told, ...rivals.filter(claim => !isOfOtherCause(claim, causes))]
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
+  if (isUntoldTopic(question)) return spreadOverArticles(placed)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const isFirm = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
   const named = (claim: Claim) => Number(claim.holder !== null)
@@ -106,6 +113,22 @@ export async function figuresFor(
 /** Of what no category tells, as areas, prices and shares, words alone tell which figure is meant. */
 export function isCountOfThings({ kind, category, isTopic, isOverTime }: Question): boolean {
   return kind === 'how-many' && isUntold(category) && !isTopic && !isOverTime
+}
+
+/** Of a topic's figures those whose sentences are about it, or of people their articles. */
+function ofTopic(
+  claims: readonly FigureClaim[],
+  question: Question,
+  relevant: ReadonlyMap<string, Passage>,
+): readonly FigureClaim[] {
+  if (!question.isTopic) return claims
+  const passages = [...relevant.values()]
+  const found = new Set(isUntoldTopic(question) ? onTopic(passages) : ofTitled(passages))
+  return claims.filter(({ id, figure }) => {
+    const passage = relevant.get(id)
+    const isOfThem = figure.about.some(key => question.who.includes(key))
+    return isOfThem || (passage !== undefined && found.has(passage))
+  })
 }
 
 /**
@@ -172,7 +195,7 @@ async function candidates(
   holders: readonly string[],
 ): Promise<FigureClaim[]> {
   const { category, names } = question
-  const places = passages.slice(0, passagesLooked)
+  const places = isUntoldTopic(question) ? onTopic(passages) : passages.slice(0, passagesLooked)
   const [named, near] = await Promise.all([
     findClaims(lookup.store, {
       kinds: ['figure'],

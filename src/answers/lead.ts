@@ -13,6 +13,7 @@ import { bearsOn } from './doubts.ts'
 import { isCountOfThings } from './figures.ts'
 import type { Question } from './question.ts'
 import { bySource, isSameSource, rangeOf } from './range.ts'
+import { isUntoldTopic } from './topic.ts'
 
 /**
  * One line above the others, only when it holds: for a question of how something has changed, the first and the last
@@ -26,11 +27,19 @@ export function leadOf(question: Question, lines: readonly Line[]): string | nul
   const figures = figuresOf(lines)
   const series = mostCounted(question, ofDeed(question, figures))
   // What one sentence tells of two times differs by the time, and not by who counts.
-  const mayDiffer = !question.isOverTime && !isTopped(series, figures, question)
+  const mayDiffer =
+    !question.isOverTime && !isOfManyThings(question, figures) && !isTopped(series, figures, question)
   const range = mayDiffer ? rangeOf(series, question.language) : null
   const parts = [...(range === null ? [] : [range]), ...doubtsIn(question, lines, series)]
   const sentence = parts.join(`${semicolon(question.language)} `)
   return sentence === '' ? null : `${sentence.charAt(0).toLocaleUpperCase('fr')}${sentence.slice(1)}.`
+}
+
+/** « /chiffres fusillades »: a topic that names nobody is that of many stories, and one without a category of many things. */
+export function isOfManyThings(question: Question, figures: readonly Claim[]): boolean {
+  if (!question.isTopic) return false
+  const stories = new Set(figures.map(({ quote }) => quote.article.story))
+  return isUntoldTopic(question) || (question.names.length === 0 && stories.size > 1)
 }
 
 /** Of things, those figures that tell most of what was done with them: « livrés », and not « saisis ». */

@@ -15,6 +15,8 @@ export interface Rank {
   readonly coverage: number
   /** The share that the sentence holds by itself. */
   readonly own: number
+  /** The share that the title of its article holds. */
+  readonly titled: number
   /** How many things that the question hangs on its whole article does not hold. */
   readonly missing: number
   /** How many of these are names and numbers. */
@@ -108,11 +110,13 @@ export function rankSentences(article: IndexedArticle, weights: Weights, isForei
   const held = new Map([...article.sentences].map(([position, words]) => [position, heldIn(words)]))
   const title = heldIn(article.title)
   const anywhere = bestOf([...held.values()], weights)
+  const titleShare = shareOf(title, weights)
   return [...held].map(([position, own]) => {
     const around = [held.get(position - 1), held.get(position + 1), title].filter(one => one !== undefined)
     const shares = sharesOf(own, around, anywhere, weights)
-    const words = shares.coverage * weights.total + inTitle * shareOf(title, weights)
-    return { position, score: words - ofNameMissing * shares.namesMissing, ...shares }
+    const words = shares.coverage * weights.total + inTitle * titleShare
+    const titled = titleShare / (weights.total || 1)
+    return { position, score: words - ofNameMissing * shares.namesMissing, titled, ...shares }
   })
 }
 
@@ -158,7 +162,8 @@ function sharesOf(own: Held, around: readonly Held[], anywhere: Held, weights: W
     const [isHere, isThere] = [degree(own) + beside > 0, degree(own) + beside + degree(anywhere) > 0]
     inside += share * degree(own)
     covered += share * Math.max(degree(own), nearby * beside, elsewhere * degree(anywhere))
-    if (weight < 1) return
+    // What no article holds is passed over in a topic.
+    if (weight < 1 || share === 0) return
     missing += Number(!isThere)
     names += Number(isNamed)
     namesThere += Number(isNamed && isThere)

@@ -13,10 +13,9 @@ import { conflictsBetween } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
 import { parseQuestion } from './question.ts'
 import { type Passage, retrieve } from './retrieval.ts'
+import { onTopic } from './topic.ts'
 
 const linesShown = 15
-/** An article is a source when one of its sentences, with what is around it, holds this share of the topic. */
-const enough = 0.5
 
 /**
  * The articles on a topic, each with the sentence that bears on it most; copies and retellings are counted under their
@@ -26,7 +25,7 @@ export async function sources(store: Store, topic: string, language: Language | 
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
   const passages = await retrieve(new Lookup(store), question)
-  const near = passages.filter(passage => passage.coverage >= enough)
+  const near = onTopic(passages)
   const best = bestByArticle(near)
   const articles = await getArticles(store, [...best.keys()])
   const quotes = await makeQuotes(
@@ -39,12 +38,12 @@ export async function sources(store: Store, topic: string, language: Language | 
   const retold = await retellingsAmong(store, [...best.keys()])
   const lines = linesByOrigin(articles, quotes, retold, question.language)
   const counts = await countQuoted(store, lines)
-  const onTopic = new Set(near.map(({ version, sentence }) => `${version.id} ${sentence.start}`))
+  const told = new Set(near.map(({ version, sentence }) => `${version.id} ${sentence.start}`))
   const hardened = await hardeningLines(
     store,
     pairsByOrigin(articles),
     question.language,
-    (version, [start]) => onTopic.has(`${version} ${start}`),
+    (version, [start]) => told.has(`${version} ${start}`),
   )
   const claims = await claimsAtSentences(
     store,

@@ -11,36 +11,30 @@ import { compose } from './compose.ts'
 import { lineInSeries, notesBetween } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
 import { parseQuestion } from './question.ts'
-import { retrieve } from './retrieval.ts'
+import { type Passage, retrieve } from './retrieval.ts'
+import { onTopic, opensWithTopic } from './topic.ts'
 
 const linesShown = 15
+const shownOfSentence = 3
 /** The newest claims, of which these are chosen. */
 const claimsCompared = 150
 /** And notes under them, on contradictions, on denials and on what was hardened. */
 const notesShown = 6
-/** A claim belongs to the topic when its sentence, with what is around it, holds this share of it. */
-const enough = 0.5
-
-/** A sentence that names the topic, and the two after it, which need not name it again. */
-const following = [0, 1, 2] as const
-
 /** What was claimed on a topic, in the order of the time it speaks of; claims without any date are left out. */
 export async function timeline(store: Store, topic: string, language: Language | null): Promise<Answer> {
   const started_ms = performance.now()
   const question = parseQuestion(topic, { language, kind: 'topic' })
   const passages = await retrieve(new Lookup(store), question)
-  const near = passages.filter(passage => passage.coverage >= enough)
-  const claims = await claimsAtSentences(
-    store,
-    near.flatMap(({ version, position }) =>
-      following.map(step => ({ version: version.id, position: position + step })),
-    ),
-  )
-  const dated = claims.filter(claim => dayOf(claim) !== '').sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
-  const told = await distinctClaims(store, dated.slice(0, claimsCompared).reverse())
-  const shown = spreadOverArticles(told)
+  const near = onTopic(passages)
+  const telling = await claimsAtSentences(store, near.map(sentenceOf))
+  const further = await claimsAtSentences(store, sentencesBehind(near))
+  const claims = [...new Map([...telling, ...further].map(claim => [claim.id, claim])).values()]
+  const dated = claims.filter(claim => dayOf(claim) !== '')
+  const told = await distinctClaims(store, spreadOverArticles(dated).slice(0, claimsCompared))
+  const shown = bySentence(told)
     .slice(0, linesShown)
-    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
+    .sort(([a], [b]) => dayOf(a).localeCompare(dayOf(b)))
+    .flat()
   const titles = await titlesOf(store, shown)
   const articles = new Set(near.map(({ version }) => version.article))
   return compose(store, {
@@ -51,13 +45,37 @@ export async function timeline(store: Store, topic: string, language: Language |
       ...notesBetween(shown, claims, question.language),
     ],
     passages,
-    linesShown: linesShown + notesShown,
+    linesShown: shown.length + notesShown,
     lead: (lines, each) => {
       const sentences = [titles?.[each] ?? null, partOf(lines, articles.size, topic, each)]
       return sentences.filter(sentence => sentence !== null).join(' – ') || null
     },
     started_ms,
   })
+}
+
+/** « 1 365 cas et 69 morts »: what one sentence tells stands together; of a long list its beginning. */
+function bySentence(claims: readonly Claim[]): [Claim, ...Claim[]][] {
+  const groups = Map.groupBy(claims, ({ quote }) => `${quote.version} ${quote.start} ${quote.end}`)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others.slice(0, shownOfSentence - 1)]],
+  )
+}
+
+function sentenceOf({ version, position }: Passage): { version: string; position: number } {
+  return { version: version.id, position }
+}
+
+/** What follows a sentence about the topic need not name it again, in an article that opens with it. */
+const following = [1, 2] as const
+
+function sentencesBehind(near: readonly Passage[]): { version: string; position: number }[] {
+  const opening = new Set(near.filter(opensWithTopic).map(({ version }) => version.id))
+  return near
+    .filter(({ version }) => opening.has(version.id))
+    .flatMap(({ version, position }) =>
+      following.map(step => ({ version: version.id, position: position + step })),
+    )
 }
 
 /** « 4 des 12 articles sur ce sujet ; tous : /sources Koursk »; null when all are there. */

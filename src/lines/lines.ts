@@ -64,11 +64,23 @@ export function hasSameQuotes(a: Line, b: Line): boolean {
   return places(a) === places(b)
 }
 
-/** « NIS : 300 tués ; 2 700 blessés »: the holder is named once. */
+/** « NIS : 300 tués ; 2 700 blessés », « Appel : NIS : 300 soldats »: the holder is named once. */
 function join(first: Line, next: Line, language: Language): string {
-  const holder = next.claim === null ? '' : `${holderOf(next.claim, language)}${colon(language)} `
-  const isSameHolder = holder !== '' && first.text.startsWith(holder) && next.text.startsWith(holder)
-  return `${first.text}${semicolon(language)} ${isSameHolder ? next.text.slice(holder.length) : next.text}`
+  const name = next.claim === null ? '' : holderOf(next.claim, language)
+  const apart = `${first.text}${semicolon(language)} `
+  if (name === '') return apart + next.text
+  const holder = `${name}${colon(language)} `
+  const isSame = next.text.startsWith(holder)
+  if (isSame && first.text.endsWith(name)) return first.text + next.text.slice(name.length)
+  if (!first.text.startsWith(holder) && !first.text.includes(` – ${holder}`)) return apart + next.text
+  // That somebody said something is told by what they said.
+  if (isNameAlone(next.text, name)) return first.text
+  return apart + (isSame ? next.text.slice(holder.length) : next.text)
+}
+
+/** « NIS », « 12 mars 2025 – NIS » */
+function isNameAlone(text: string, name: string): boolean {
+  return text === name || text.endsWith(` – ${name}`)
 }
 
 /** A line's words, followed by what was counted beside it. */

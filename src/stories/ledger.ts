@@ -1,5 +1,7 @@
+import { isOfThings } from '../claims/figures/categories.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { areOfOtherCauses } from './causes.ts'
+import { areToldOfOneThing } from './clause-words.ts'
 import { isIncrement } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
@@ -97,6 +99,8 @@ export function relationOf(earlier: FigureClaim, later: FigureClaim): Relation |
   }
   if (a.low <= b.high && b.low <= a.high) return 'agreement'
   if (earlier.quote.article.id === later.quote.article.id || isFormer(earlier) || isFormer(later)) return null
+  // « 100 maisons » et « 520 000 maisons »: of things a story counts many.
+  if (isOfThings(earlier.figure.category) && !areToldOfOneThing(earlier, later)) return null
   return isSameTime(earlier, later) && !areApart(earlier.figure.places, later.figure.places)
     ? 'contradiction'
     : null

@@ -1,6 +1,8 @@
+import { isOfThings } from '../claims/figures/categories.ts'
+import { isEnglishPlural } from '../claims/figures/counted-english.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { translations } from '../text/words/glossary.ts'
-import { stemsOf } from '../text/words/lexemes.ts'
+import { contentWords, stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, ClaimDraft, Figure, Language, TimeSpan } from '../types.ts'
 import { anybody, deadAtAll } from './firmness-words.ts'
@@ -81,8 +83,12 @@ function categoryOf({ category, counts }: Figure): Category {
   return untold.has(category) && deadAtAll.test(fold(counts)) ? 'killed' : category
 }
 
-/** By their nouns: « soldats » are no « rebelles »; « morts » may be anybody. */
+/**
+ * By their nouns: « soldats » are no « rebelles »; « morts » may be anybody. Of things only what is counted tells, and not
+ * what it is of: « cas de variole » are no « vaccins contre la variole ».
+ */
 export function countsSame(a: Figure, from: Language, b: Figure, to: Language): boolean {
+  const nounsOf = isOfThings(a.category) && isOfThings(b.category) ? headsOf : allNounsOf
   const [one, other] = [nounsOf(a, from), nounsOf(b, to)]
   const told = (nouns: ReadonlySet<string>) => [...nouns].filter(noun => !anybody.has(noun))
   const common = wordsInCommon(one, from, other, to) > 0
@@ -95,8 +101,21 @@ export function countsSame(a: Figure, from: Language, b: Figure, to: Language): 
   return from !== to && !(isKnown(one, from) && isKnown(other, to))
 }
 
-function nounsOf({ counts }: Figure, language: Language): ReadonlySet<string> {
+function allNounsOf({ counts }: Figure, language: Language): ReadonlySet<string> {
   return stemsOf(counts, language)
+}
+
+/** A complement begins with a preposition, in French with « de » as a rule. */
+const complement =
+  /(?<=\S)\s+(?:de\s|du\s|des\s|d['’]|of\s|in\s|for\s|with\s|pour\s|contre\s|[àa]\s|aux?\s|en\s).*$/iu
+
+/** The noun with its adjectives; in English the plural that ends what stands before a complement. */
+function headsOf({ counts }: Figure, language: Language): ReadonlySet<string> {
+  const own = counts.replace(complement, '')
+  if (language === 'fr') return stemsOf(own, 'fr')
+  const words = contentWords(own, 'en')
+  const head = words.findLast(({ word }) => isEnglishPlural(word)) ?? words.at(-1)
+  return new Set(head === undefined ? [] : [head.stem])
 }
 
 /** Both name some, and none is the same. */
