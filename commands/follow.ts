@@ -5,13 +5,15 @@ import type { Command, CommandRequest } from '../src/delivery/command.ts'
 import { notice } from '../src/delivery/notices.ts'
 import { optionOf } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
-import { findLength } from '../src/editions/choice.ts'
+import { findLength, isFromOutlets } from '../src/editions/choice.ts'
 import { followed } from '../src/editions/followed.ts'
 import { readSchedule, readZone } from '../src/editions/timetable.ts'
 import { VerbatimError } from '../src/errors.ts'
+import { listArticles } from '../src/store/articles.ts'
 import { addFollow, type Follow, findFollow, plainFollow } from '../src/store/follows.ts'
 import { documentFrequencies } from '../src/store/search.ts'
 import type { Store } from '../src/store/store.ts'
+import type { Language } from '../src/types.ts'
 import {
   digestOption,
   editionLanguageOption,
@@ -54,11 +56,12 @@ export const follow = {
     const stored = await addFollow(context.store, { ...base, ...changesOf(request, base) })
     const { fr, en } = followed(stored, digest, context.timeZone, context.now())
     const note = topic === '' || (await isSpokenOf(context.store, topic)) ? { fr: '', en: '' } : unread
+    const unheard = unheardOf(await outletsUnread(context.store, stored))
     const [sujet, about] = topic === '' ? ['', ''] : [` sujet:${topic}`, ` topic:${topic}`]
     return notice(
       {
-        fr: `Ce salon recevra ${fr}.${note.fr} Pour arrêter : /arreter ${digest.name}${sujet}.`,
-        en: `This channel will get ${en}.${note.en} To stop: /unfollow ${digest.name}${about}.`,
+        fr: `Ce salon recevra ${fr}.${note.fr}${unheard.fr} Pour arrêter : /arreter ${digest.name}${sujet}.`,
+        en: `This channel will get ${en}.${note.en}${unheard.en} To stop: /unfollow ${digest.name}${about}.`,
       },
       request.origin.language,
     )
@@ -98,6 +101,22 @@ async function isSpokenOf(store: Store, topic: string): Promise<boolean> {
   const { concepts } = parseQuestion(topic, { language: null, kind: 'topic' })
   const terms = concepts.flatMap(concept => concept.terms)
   return [...(await documentFrequencies(store, terms)).values()].some(sentences => sentences > 0)
+}
+
+/** The outlets that a follow names, by name or host, of which nothing has been read. */
+async function outletsUnread(store: Store, { outlets: { only, without } }: Follow): Promise<string[]> {
+  const named = [...only, ...without]
+  if (named.length === 0) return []
+  const articles = await listArticles(store)
+  return named.filter(one => !articles.some(article => isFromOutlets(article, { only: [one], without: [] })))
+}
+
+function unheardOf(outlets: readonly string[]): Readonly<Record<Language, string>> {
+  if (outlets.length === 0) return { fr: '', en: '' }
+  return {
+    fr: ` Rien n’a été lu jusqu’ici de ${outlets.join(', ')}\u00a0: vérifiez le nom avec /sources.`,
+    en: ` Nothing has been read so far from ${outlets.join(', ')}: check the name with /sources.`,
+  }
 }
 
 const unread = {

@@ -1,4 +1,5 @@
 import type { Command } from '../src/delivery/command.ts'
+import { mainCommand } from '../src/delivery/command-line.ts'
 
 export const help = {
   name: { fr: 'aide', en: 'help' },
@@ -6,12 +7,13 @@ export const help = {
   options: [],
   access: 'everyone',
   private: true,
-  async run({ origin: { language } }, { commands }) {
+  async run({ origin: { language, platform } }, { commands }) {
+    const before = platform === 'slack' ? `${mainCommand} ` : '/'
     const lines = commands.map(command => {
       const options = command.options.map(({ name, required }) =>
         required ? `<${name[language]}>` : `[${name[language]}]`,
       )
-      return `/${[command.name[language], ...options].join(' ')} – ${command.description[language]}`
+      return `${before}${[command.name[language], ...options].join(' ')} – ${command.description[language]}`
     })
     const mention = {
       fr: 'Ou mentionnez-moi avec une question. Chaque ligne porte les mots exacts sur lesquels elle repose ; ce que je ne peux pas citer, je ne le dis pas.',

@@ -1,6 +1,6 @@
 import { findDigest } from '../digests/index.ts'
 import type { Command, CommandRequest, Context } from '../src/delivery/command.ts'
-import { notice } from '../src/delivery/notices.ts'
+import { plainMessage } from '../src/delivery/notices.ts'
 import { languageAsked } from '../src/delivery/request.ts'
 import { workspaceOf } from '../src/delivery/workspace.ts'
 import { followed } from '../src/editions/followed.ts'
@@ -29,13 +29,12 @@ export const settings = {
     const clauses = follows.map(each =>
       followed(each, findDigest(each.digest), context.timeZone, context.now()),
     )
-    return notice(
-      {
-        fr: `Langue des revues : ${names.fr[language]}. Fuseau horaire : ${context.timeZone}. ${allFollowed(clauses, 'fr')}`,
-        en: `Language of digests: ${names.en[language]}. Time zone: ${context.timeZone}. ${allFollowed(clauses, 'en')}`,
-      },
-      request.origin.language,
-    )
+    const told = {
+      fr: `Langue des revues : ${names.fr[language]}. Fuseau horaire : ${context.timeZone}.`,
+      en: `Language of digests: ${names.en[language]}. Time zone: ${context.timeZone}.`,
+    }
+    const spoken = request.origin.language
+    return plainMessage(spoken, [told[spoken], ...allFollowed(clauses, spoken)])
   },
 } satisfies Command
 
@@ -52,12 +51,16 @@ async function setLanguage(request: CommandRequest, context: Context): Promise<L
   return language
 }
 
-function allFollowed(clauses: readonly Readonly<Record<Language, string>>[], language: Language): string {
-  if (clauses.length === 0) {
-    return language === 'fr'
-      ? 'Ce salon ne suit aucune revue : /suivre.'
-      : 'This channel follows no digest: /follow.'
-  }
-  const list = clauses.map(clause => clause[language]).join(language === 'fr' ? '\u00a0; ' : '; ')
-  return `${language === 'fr' ? 'Ce salon suit' : 'This channel follows'} ${list}.`
+function allFollowed(
+  clauses: readonly Readonly<Record<Language, string>>[],
+  language: Language,
+): readonly string[] {
+  if (clauses.length === 0)
+    return [
+      language === 'fr'
+        ? 'Ce salon ne suit aucune revue : /suivre.'
+        : 'This channel follows no digest: /follow.',
+    ]
+  const heading = language === 'fr' ? 'Ce salon suit :' : 'This channel follows:'
+  return [[heading, ...clauses.map(clause => `– ${clause[language]}`)].join('\n')]
 }

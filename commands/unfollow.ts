@@ -15,19 +15,24 @@ export const unfollow = {
   async run(request, context) {
     const digest = findDigest(optionOf(request, 'digest'))
     const workspace = await workspaceOf(request.origin, context)
+    const topic = optionOf(request, 'topic')
     const removed = await removeFollow(context.store, {
       workspace: workspace.id,
       channel: request.origin.channel,
       digest: digest.name,
-      topic: optionOf(request, 'topic'),
+      topic,
     })
     const { fr, en } = digest.title
+    const [sujet, about] =
+      topic === ''
+        ? [', ou seulement sur un sujet', ', or only on a topic']
+        : [' sur ce sujet', ' on that topic']
     return notice(
       removed
         ? { fr: `Ce salon ne recevra plus « ${fr} ».`, en: `This channel no longer gets “${en}”.` }
         : {
-            fr: `Ce salon ne suivait pas « ${fr} » sur ce sujet : /reglages montre ce qu’il suit.`,
-            en: `This channel did not follow “${en}” on that topic: /settings shows what it follows.`,
+            fr: `Ce salon ne suivait pas « ${fr} »${sujet} : /reglages montre ce qu’il suit.`,
+            en: `This channel did not follow “${en}”${about}: /settings shows what it follows.`,
           },
       request.origin.language,
     )

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { VerbatimError } from './errors.ts'
 import type { Language } from './types.ts'
 
@@ -54,7 +55,7 @@ interface Setting {
 }
 
 const anything = () => true
-const isUrl = (value: string) => URL.canParse(value)
+const isUrl = (value: string) => /^https?:$/.test(URL.parse(value)?.protocol ?? '')
 const isCount = (value: string) => /^[1-9]\d{0,9}$/.test(value)
 const isPort = (value: string) => /^\d{1,5}$/.test(value) && Number(value) < 65_536
 const listenAddress = /^(?:(\[[\da-f:]+\]|[\w.-]+):)?(\d{1,5})$/i
@@ -90,7 +91,15 @@ export const settings: readonly Setting[] = [
     valid: isTimeZone,
     expected: { fr: 'un fuseau comme Europe/Paris', en: 'a zone such as Europe/Paris' },
   },
-  { name: 'ALLOWED_HOSTS', standard: '', valid: anything, expected: text },
+  {
+    name: 'ALLOWED_HOSTS',
+    standard: '',
+    valid: value => value.split(/[\s,]+/).every(host => host === '' || isHost(host)),
+    expected: {
+      fr: 'des noms d’hôtes ou des adresses IP séparés par des virgules, sans https:// ni chemin',
+      en: 'names of hosts or IP addresses with commas between them, without https:// or a path',
+    },
+  },
   {
     name: 'CONTACT',
     standard: null,
@@ -264,6 +273,11 @@ function missing(name: string, given: string): VerbatimError {
   })
 }
 
+/** "feeds.internal", "feeds.internal:8080", "10.0.0.7", "fd00::1": with a scheme or a path it would match no host. */
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || (!/[/@?#]/.test(text) && URL.canParse(`http://${text}`))
+}
+
 const ours = /^(DISCORD|SLACK|OPENAI|MODEL|EMBEDDING)_/
 
 function refuseMisspelt(environment: Environment): void {
@@ -272,7 +286,7 @@ function refuseMisspelt(environment: Environment): void {
     const near = settings.find(setting => distance(setting.name, name) <= 3)
     if (near === undefined) continue
     throw new VerbatimError('unknown-setting', {
-      fr: `Le réglage ${name} n'existe pas : vouliez-vous dire ${near.name} ?`,
+      fr: `Le réglage ${name} n’existe pas : vouliez-vous dire ${near.name} ?`,
       en: `There is no setting ${name}: did you mean ${near.name}?`,
     })
   }

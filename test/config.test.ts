@@ -129,3 +129,20 @@ test.each([
 ])('the language of the terminal in %o is %s', (environment, language) => {
   expect(operatorLanguage(environment)).toBe(language)
 })
+
+test.each(['http://feeds.internal', 'feeds.internal/rss', 'feeds.internal, a@b'])(
+  'a host that may be read is a name or an address, not %s',
+  value => {
+    expect(failure({ ALLOWED_HOSTS: value }).code).toBe('bad-setting')
+  },
+)
+
+test('hosts that may be read are names and addresses, with a port or without', () => {
+  const hosts = ['feeds.internal', 'feeds.internal:80', '10.0.0.7', 'fd00::1']
+  expect(readSettings({ ALLOWED_HOSTS: hosts.join(', ') }).allowedHosts).toEqual(hosts)
+})
+
+test('the address of a server begins with http:// or https://', () => {
+  const given = { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'ftp://models.internal/v1' }
+  expect(failure(given).code).toBe('bad-setting')
+})

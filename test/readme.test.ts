@@ -53,6 +53,12 @@ test('npm start without settings briefs in both languages, answers in both, and 
   for (const line of withoutAddress) expect(line.length).toBeLessThanOrEqual(80)
 }, 60_000)
 
+test('a production install brings the Node that reads TypeScript, since any from 20 on is promised', () => {
+  const { dependencies, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(engines.node).toBe('>=20')
+  expect(Number.parseInt(dependencies.node, 10)).toBeGreaterThanOrEqual(24)
+})
+
 describe('every command line of the README works', () => {
   test.each(shellLines.slice(2))(
     '%s',

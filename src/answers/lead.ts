@@ -74,7 +74,8 @@ export function mostCounted(question: Question, figures: readonly FigureClaim[])
 
 /**
  * Whether a figure is shown that may well be of the same and is above the series: of somebody who has counted less since,
- * or of « tués » beside « tués ou blessés ». Then nobody can tell how far the counts reach.
+ * of « tués » beside « tués ou blessés », or at the place asked for, where the series does not say its own. Then nobody
+ * can tell how far the counts reach.
  */
 function isTopped(
   series: readonly FigureClaim[],
@@ -82,8 +83,14 @@ function isTopped(
   question: Question,
 ): boolean {
   const highest = Math.max(...series.map(({ figure }) => figure.high ?? numberOf(figure) ?? 0))
+  const isThere = ({ figure }: FigureClaim) => question.places.some(place => figure.places.includes(place))
   const mayBeOfThem = (claim: FigureClaim) =>
-    series.some(other => isSameThing(claim, other) || areOtherFates(claim.figure, other.figure))
+    series.some(
+      other =>
+        isSameThing(claim, other) ||
+        (isThere(claim) && other.figure.places.length === 0) ||
+        areOtherFates(claim.figure, other.figure),
+    )
   return firmOf(figures, question).some(
     claim => (numberOf(claim.figure) ?? 0) > highest && mayBeOfThem(claim),
   )

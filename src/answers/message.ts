@@ -30,7 +30,7 @@ function abstention({ language, articles, origins, nearest }: Answer): Message {
 }
 
 const nothingRead: Readonly<Record<Language, string>> = {
-  fr: "Aucun article n'a encore été lu : ajoutez un flux avec « verbatim feeds add » ou lisez des fichiers avec « verbatim read ».",
+  fr: 'Aucun article n’a encore été lu : ajoutez un flux avec « verbatim feeds add » ou lisez des fichiers avec « verbatim read ».',
   en: 'No article has been read yet: add a feed with “verbatim feeds add” or read files with “verbatim read”.',
 }
 

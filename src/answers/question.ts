@@ -13,6 +13,7 @@ import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './
 import { isAnybody, isLight } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
+import { withCapitals } from './small-letters.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -111,8 +112,9 @@ export interface QuestionOptions {
 
 /** Reads a question in French or English, with or without accents. Never throws. */
 export function parseQuestion(text: string, options: QuestionOptions): Question {
-  const given = text.slice(0, 1_000)
-  const spoken = languageSpoken(given, options.language)
+  const typed = text.slice(0, 1_000)
+  const spoken = languageSpoken(typed, options.language)
+  const given = withCapitals(typed, spoken)
   const { text: bounded, names } =
     options.kind === 'said' ? speakerGiven(given, spoken) : named(withSpeakersName(given, spoken), spoken)
   const folded = fold(bounded)

@@ -20,10 +20,9 @@ export function decode(bytes: Uint8Array, declared: string | null): string {
   try {
     return strictUtf8.decode(bytes)
   } catch {
-    // Not strict UTF-8: a damaged UTF-8 text, or another charset.
-    if ((decoder === null || decoder.encoding === 'utf-8') && isDamagedUtf8(bytes))
-      return lenientUtf8.decode(bytes)
-    return (decoder ?? new TextDecoder('windows-1252')).decode(bytes)
+    // Not strict UTF-8: a damaged UTF-8 text, or another charset, whatever it is called.
+    if (decoder !== null && decoder.encoding !== 'utf-8') return decoder.decode(bytes)
+    return (isDamagedUtf8(bytes) ? lenientUtf8 : new TextDecoder('windows-1252')).decode(bytes)
   }
 }
 

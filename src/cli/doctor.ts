@@ -22,17 +22,16 @@ export const doctor: Subcommand = {
     const stuck = await troubles(store, troublesShown)
     const report = await reportOf(store, session.settings, feeds, stuck)
     if (flags.has('json')) return session.json(report)
-    for (const [label, value] of rowsOf(report)) {
-      const { fr, en } = shown(value)
-      session.print(
-        { fr: `${label.fr.padEnd(36)}${fr}`, en: `${label.en.padEnd(36)}${en}` }[session.language],
-      )
-    }
+    const { language } = session
+    const rows = rowsOf(report)
+    const width = Math.max(...rows.map(([label]) => label[language].length)) + 2
+    for (const [label, value] of rows)
+      session.print(`${label[language].padEnd(width)}${shown(value)[language]}`)
     for (const { url, lastError } of feeds.filter(isFailing)) {
       const reason = { fr: reasonOf(failureOf(lastError ?? '')).fr, en: lastError ?? '' }
-      session.print(`  ${url}  ${reason[session.language]}`)
+      session.print(`  ${url}  ${reason[language]}`)
     }
-    for (const trouble of stuck) session.print(`  ${toldOf(trouble)[session.language]}`)
+    for (const trouble of stuck) session.print(`  ${toldOf(trouble)[language]}`)
   },
 }
 

@@ -1,5 +1,6 @@
 import { openWeb } from '../articles/read.ts'
 import { type Sentences, VerbatimError } from '../errors.ts'
+import { counting } from '../lines/phrases.ts'
 import { type ReadProgress, type ReadReport, readAll } from '../reading/read.ts'
 import { untilInterrupted } from './interruption.ts'
 import { missing, readWords } from './options.ts'
@@ -56,8 +57,8 @@ function printText(report: ReadReport, session: Session): void {
 
 function countsOf({ read, new: added, updated, unchanged, failed }: ReadReport): Sentences {
   return {
-    fr: `Lus : ${read} ; nouveaux : ${added}, modifiés : ${updated}, inchangés : ${unchanged} ; échecs : ${failed.length}`,
-    en: `${read} read: ${added} new, ${updated} updated, ${unchanged} unchanged; ${failed.length} failed`,
+    fr: `Lus : ${read} ; nouveaux : ${added}, modifiés : ${updated}, inchangés : ${unchanged} ; problèmes : ${failed.length}`,
+    en: `${read} read: ${added} new, ${updated} updated, ${unchanged} unchanged; ${counting(failed.length, 'en', 'problem', 'problems')}`,
   }
 }
 

@@ -5,6 +5,7 @@ import { renderText } from '../delivery/terminal/render.ts'
 import { screenOf } from '../delivery/terminal/screen.ts'
 import { codeOf, messageOf, type Sentences, VerbatimError } from '../errors.ts'
 import { endWithReader } from '../output.ts'
+import { unwritable } from '../store/unwritable.ts'
 import type { Language } from '../types.ts'
 import { Archive } from './archive.ts'
 import { Interrupted, type Session, type Subcommand, UsageError } from './subcommand.ts'
@@ -28,7 +29,8 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
   try {
     await runSubcommand(subcommand, words)
     return 0
-  } catch (error) {
+  } catch (thrown) {
+    const error = unwritable(thrown) ?? thrown
     if (error instanceof UsageError) {
       const { name, usage } = subcommand
       process.stderr.write(`${error.sentences[language]}\n${usageWord[language]} verbatim ${name} ${usage}\n`)

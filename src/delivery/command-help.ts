@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandOption } from './command.ts'
 import type { Parsed } from './command-line.ts'
 import type { Message } from './message.ts'
 import { plainMessage, unknownCommandNotice } from './notices.ts'
@@ -21,13 +21,27 @@ export function helpFor(
       list(commands, language, prefix),
     ])
   }
-  const { command, option } = parsed
-  const choices = (option.choices ?? []).map(choice => choice.name[language]).join(', ')
-  const problem =
-    parsed.kind === 'missing'
-      ? missing[language](option.name[language], choices || option.description[language])
-      : notAChoice[language](parsed.given.slice(0, 50), choices)
-  return plainMessage(language, [problem, `${write[language]}${usage(command, language, prefix)}`])
+  const form = `${write[language]}${usage(parsed.command, language, prefix)}`
+  return plainMessage(language, [problemOf(parsed, language), form])
+}
+
+type Misused = Extract<Parsed, { kind: 'missing' | 'not-a-choice' | 'unknown-option' }>
+
+function problemOf(parsed: Misused, language: Language): string {
+  if (parsed.kind === 'unknown-option') return unknownOption[language](parsed.name)
+  const { option } = parsed
+  const choices = (option.choices ?? []).map(choice => typedName(choice, language)).join(', ')
+  return parsed.kind === 'missing'
+    ? missing[language](option.name[language], choices || option.description[language])
+    : notAChoice[language](parsed.given.slice(0, 50), choices)
+}
+
+/** What can be typed for a choice: a name of several words has a shorter one, `morning (Morning briefing)`. */
+function typedName(
+  { name, value }: NonNullable<CommandOption['choices']>[number],
+  language: Language,
+): string {
+  return name[language].includes(' ') ? `${value} (${name[language]})` : name[language]
 }
 
 /** What follows the command's name: `SUJET [depuis:…]`. */
@@ -69,5 +83,10 @@ const notAChoice = {
   fr: (given: string, choices: string) =>
     `«\u00A0${given}\u00A0» n’est pas possible ici. Choisissez parmi\u00A0: ${choices}.`,
   en: (given: string, choices: string) => `“${given}” is not possible here. Choose one of: ${choices}.`,
+}
+const unknownOption = {
+  fr: (name: string) =>
+    `Il n’y a pas d’option «\u00A0${name}\u00A0» ici\u00A0; un texte qui a un deux-points se met entre guillemets.`,
+  en: (name: string) => `There is no option “${name}” here; put a text that has a colon in quotation marks.`,
 }
 const write = { fr: 'Écrivez\u00A0: ', en: 'Write: ' }

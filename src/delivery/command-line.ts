@@ -11,6 +11,7 @@ export type Parsed =
   /** A short command that the workspace's copy of the manifest has and we do not. */
   | { readonly kind: 'vanished' }
   | { readonly kind: 'missing'; readonly command: Command; readonly option: CommandOption }
+  | { readonly kind: 'unknown-option'; readonly command: Command; readonly name: string }
   | {
       readonly kind: 'not-a-choice'
       readonly command: Command
@@ -24,9 +25,16 @@ type Values = Map<CommandOption, string>
 const languages: readonly Language[] = ['en', 'fr']
 const choiceWordsMax = 8
 
+const named = String.raw`(?<=^|\s)([\p{L}\p{M}_-]{1,32})[ \u00A0\u202F]?[:=](?!\/\/)[ \u00A0\u202F]?`
+const inMarks = '"([^"]*)"|“([^”]*)”|«([^»]*)»'
+
 /** `name:value` and `name=value`, a space allowed on both sides of the mark as French typists write it. */
-const namedValue =
-  /(?<=^|\s)([\p{L}\p{M}_-]{1,32})[ \u00A0\u202F]?[:=](?!\/\/)[ \u00A0\u202F]?(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S*))/gu
+const namedWord = new RegExp(`${named}(?:${inMarks}|(\\S*))`, 'gu')
+/** The same, where a value without marks goes on to the next name: `topic:troops in Kursk schedule:weekdays 8:00`. */
+const namedWords = new RegExp(
+  `${named}(?:${inMarks}|((?:(?!\\s[\\p{L}\\p{M}_-]{1,32}[ \\u00A0\\u202F]?[:=](?!//)).)*))`,
+  'gsu',
+)
 
 const quotedWhole = /^(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)$/u
 
@@ -34,7 +42,7 @@ const quotedWhole = /^(?:"([^"]*)"|“([^”]*)”|«([^»]*)»)$/u
  * What a person typed: `/verbatim figures troops since:2024-11`, `/chiffres troupes depuis : 2024-11`,
  * `/follow morning french drones`. Names of commands, options and choices count in either language, whatever
  * their case and accents. What is left beside the named options goes to the others in their order: to one with
- * choices the words that are one of them, to one of free text all the rest.
+ * choices the words that are one of them, to one of free text all the rest. A question needs no command's name.
  */
 export function parseCommand(commands: readonly Command[], slash: string, text: string): Parsed {
   if (fold(slash) !== mainCommand) {
@@ -42,30 +50,59 @@ export function parseCommand(commands: readonly Command[], slash: string, text: 
     return parsed.kind === 'unknown' ? { kind: 'vanished' } : parsed
   }
   const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*)$/s.exec(text) ?? []
-  return word === '' ? { kind: 'empty' } : parseFor(commands, word, rest)
+  if (word === '') return { kind: 'empty' }
+  const parsed = parseFor(commands, word, rest)
+  if (parsed.kind !== 'unknown' || rest === '' || !/\?\s*$/.test(text)) return parsed
+  const asked = parseFor(commands, 'ask', text)
+  return asked.kind === 'unknown' ? parsed : asked
 }
 
 function parseFor(commands: readonly Command[], word: string, text: string): Parsed {
   const command = commands.find(candidate => isNamed(candidate, word))
   if (!command) return { kind: 'unknown', word }
-  const { values, rest } = readNamed(command, text)
+  if (!command.options[0]?.choices) {
+    const { values, rest } = readNamed(command, text)
+    return readInOrder(command, rest, values) ?? checkOptions(command, values)
+  }
+  const { values, rest, unknown } = readNamedInFull(command, text)
+  if (unknown !== null) return { kind: 'unknown-option', command, name: unknown }
   return readInOrder(command, rest, values) ?? checkOptions(command, values)
 }
 
 function readNamed(command: Command, text: string): { values: Values; rest: string } {
   const values: Values = new Map()
   const [first] = command.options
-  const rest = text.replace(namedValue, (all: string, name: string, ...groups: (string | undefined)[]) => {
+  const rest = text.replace(namedWord, (all: string, name: string, ...groups: (string | undefined)[]) => {
     const option = command.options.find(candidate => isNamed(candidate, name))
     if (!option) return all
     const [straight, curly, angled, bare = ''] = groups
-    const inMarks = straight ?? curly ?? angled
+    const marked = straight ?? curly ?? angled
     // Free text in the first place: without marks its value goes on to the end of the line.
-    if (option === first && !option.choices && inMarks === undefined) return bare
-    values.set(option, (inMarks ?? bare).trim())
+    if (option === first && !option.choices && marked === undefined) return bare
+    values.set(option, (marked ?? bare).trim())
     return ''
   })
   return { values, rest: rest.replace(/\s+/g, ' ').trim() }
+}
+
+/** Of a command that begins with a choice nothing but what it names may follow: a name that it has not is misspelled. */
+function readNamedInFull(
+  command: Command,
+  text: string,
+): { values: Values; rest: string; unknown: string | null } {
+  const values: Values = new Map()
+  let unknown: string | null = null
+  const rest = text.replace(namedWords, (_: string, name: string, ...groups: (string | undefined)[]) => {
+    const option = command.options.find(candidate => isNamed(candidate, name))
+    if (!option) unknown ??= name
+    if (!option) return ''
+    const [straight, curly, angled, bare = ''] = groups
+    const value = (straight ?? curly ?? angled ?? bare).replace(/\s+/g, ' ').trim()
+    const chosen = option.choices ? (choiceAtStart(option.choices, value) ?? value) : value
+    values.set(option, chosen)
+    return value.slice(chosen.length)
+  })
+  return { values, rest: rest.replace(/\s+/g, ' ').trim(), unknown }
 }
 
 /** Adds to the values; returns what is wrong, or null. */
@@ -76,7 +113,7 @@ function readInOrder(command: Command, text: string, values: Values): Parsed | n
     const given = option.choices ? choiceAtStart(option.choices, rest) : rest
     if (given === null && option.required) return { kind: 'not-a-choice', command, option, given: rest }
     if (given === null) continue
-    values.set(option, option.choices ? given : withoutMarks(given))
+    values.set(option, withoutMarks(given))
     rest = rest.slice(given.length).trim()
   }
   const option = command.options.find(({ choices }) => choices)
@@ -89,7 +126,7 @@ function choiceAtStart(choices: Choices, text: string): string | null {
   const words = text.split(' ', choiceWordsMax)
   for (let count = words.length; count > 0; count--) {
     const start = words.slice(0, count).join(' ')
-    if (choiceOf(choices, start) !== null) return start
+    if (choiceOf(choices, withoutMarks(start)) !== null) return start
   }
   return null
 }

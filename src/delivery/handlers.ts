@@ -8,6 +8,7 @@ import { lastQuestion, setAnswerPlace } from '../store/answers.ts'
 import { deleteWorkspace, findWorkspace } from '../store/workspaces.ts'
 import { editionNamed } from './buttons.ts'
 import type { Command, Context } from './command.ts'
+import { languageOfGreeting } from './greetings.ts'
 import type { Message } from './message.ts'
 import { failureNotice, notice } from './notices.ts'
 import type { Handlers, Origin } from './platform.ts'
@@ -40,6 +41,10 @@ export function createHandlers(context: Context, log: Log): Handlers {
       guarded(origin, `/${command.name.en}`, () => command.run({ options, origin }, context)),
     mention: (question, origin) =>
       guarded(origin, 'a mention', async () => {
+        const greeted = languageOfGreeting(question)
+        const help = context.commands.find(({ name }) => name.en === 'help')
+        if (greeted !== null && help !== undefined)
+          return help.run({ options: {}, origin: { ...origin, language: greeted } }, context)
         const { text, language } = await wholeQuestion(question, origin, context)
         return replyTo(
           text,

@@ -50,6 +50,12 @@ export function notice(sentences: Readonly<Record<Language, string>>, language: 
 }
 
 /** Paragraphs of our own, for the person who asked. */
-export function plainMessage(language: Language, paragraphs: readonly string[]): Message {
+export function plainMessage(language: Language, sentences: readonly string[]): Message {
+  const paragraphs = language === 'fr' ? sentences.map(withFrenchSpaces) : sentences
   return { language, title: null, paragraphs, sections: [], footer: null, visibility: 'private' }
+}
+
+/** No line may begin with « : », nor end with an opening mark. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0')
 }

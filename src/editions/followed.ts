@@ -25,7 +25,7 @@ export function followed(
   const inLanguage = (language: Language): string => {
     const details = [
       languages[language][follow.language],
-      follow.topic,
+      follow.topic === '' ? '' : language === 'fr' ? `sujet : ${follow.topic}` : `topic: ${follow.topic}`,
       lengths[language][follow.length],
       ...outletsOf(follow, language),
       comingOf(follow, digest, timeZone, now, language),

@@ -282,7 +282,11 @@ function ownWords(claim: Claim): string {
   const [content] = claim.spans.content
   if (content === undefined) return ''
   const { text, start, language } = claim.quote
-  return cited(text.slice(content[0] - start, content[1] - start), language)
+  const [from, to] = [content[0] - start, content[1] - start]
+  // « "several hundred" casualties »: a mark that is closed inside is opened right before.
+  const opened = /(?:"|“|«\s*)$/u.exec(text.slice(0, from))?.[0] ?? ''
+  const isClosedInside = /^[^"“”«»]*["”»]/u.test(text.slice(from, to))
+  return cited(text.slice(isClosedInside ? from - opened.length : from, to), language)
 }
 
 function sanctionOf(claim: Claim & { kind: 'sanction' }, language: Language): string {

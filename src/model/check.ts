@@ -59,6 +59,7 @@ export function whyLeadRefused(
  * hold: « PWNED », "ZX-81". Names and numbers are checked by themselves.
  */
 function whyForeign(words: string, evidence: Line, language: Language, needed: number): 'content' | null {
+  if (endlessWord.test(words) || isShouted(words) || addressesReader(words, evidence)) return 'content'
   const known = stemsOf(evidence, language)
   for (const [from, to] of splitSentences(words, language)) {
     const sentence = words.slice(from, to)
@@ -69,6 +70,21 @@ function whyForeign(words: string, evidence: Line, language: Language, needed: n
     if (!isOne && foreign.length > own.length * (1 - needed)) return 'content'
   }
   return null
+}
+
+/** No word of French or English is as long. */
+const endlessWord = /[\p{L}\p{N}]{40}/u
+
+/** "VOLODYMYR ZELENSKY: 11,000 TROOPS". */
+function isShouted(words: string): boolean {
+  return words.length > 20 && words === words.toLocaleUpperCase('fr')
+}
+
+const secondPerson = /(?<![\p{L}-])(?:you|your|yours|yourself|vous|votre|vos|tu|toi|tes)(?!\p{L})/iu
+
+/** A line speaks to its reader only where a quote does. */
+function addressesReader(words: string, { quotes }: Line): boolean {
+  return secondPerson.test(words) && !quotes.some(({ text }) => secondPerson.test(text))
 }
 
 /** The words of a sentence that could say something new: no names, numbers, or words of speaking. */

@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { readSource, sizeOfSource, type Web } from '../articles/read.ts'
 import type { ReadItem } from '../articles/read-item.ts'
 import { codeOf, type Sentences, sentencesOf } from '../errors.ts'
-import { diskFull } from '../store/disk-full.ts'
 import type { Store } from '../store/store.ts'
+import { unwritable } from '../store/unwritable.ts'
 import { type Ingested, ingest } from './ingest.ts'
 import { noteFound, noteGone } from './vanished.ts'
 
@@ -161,8 +161,8 @@ async function storeBatch(
   try {
     return await store.transaction(together)
   } catch (error) {
-    const full = diskFull(error)
-    if (full !== null) throw full
+    const stopped = unwritable(error)
+    if (stopped !== null) throw stopped
     // What went wrong is found and reported again, for its own item alone.
     return together()
   }
@@ -187,8 +187,8 @@ async function storeItem(store: Store, item: ReadItem, outlet: string | null): P
     await noteFound(store, input, now)
     return { kind }
   } catch (error) {
-    const full = diskFull(error)
-    if (full !== null) throw full
+    const stopped = unwritable(error)
+    if (stopped !== null) throw stopped
     return {
       kind: 'failed',
       failure: { source: item.input.source, code: codeOf(error), sentences: sentencesOf(error) },

@@ -54,8 +54,19 @@ function isCalledAlike(a: Held, b: Held): boolean {
 }
 
 function haveCommon(one: ReadonlySet<string>, a: Held, other: ReadonlySet<string>, b: Held): boolean {
+  if (haveOtherNumbers(a.holder ?? '', b.holder ?? '')) return false
   const common = wordsInCommon(one, a.quote.language, other, b.quote.language)
   return common > 0 && common >= holderShare * Math.min(one.size, other.size)
+}
+
+/** « La 47e brigade » is not the 80th. */
+function haveOtherNumbers(a: string, b: string): boolean {
+  const [one, other] = [numbersIn(a), numbersIn(b)]
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
+}
+
+function numbersIn(holder: string): ReadonlySet<string> {
+  return new Set(holder.match(/\d+/g))
 }
 
 const wordsOf = lookedUpOnce(({ holder, quote }: Held) => stemsOf(holder ?? '', quote.language))

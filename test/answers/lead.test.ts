@@ -112,3 +112,26 @@ test('things that were delivered make no range with those that somebody has', as
   ])
   expect([lead, statements.length]).toEqual([null, 2])
 })
+
+test('no range is told below a figure of the very place that is asked for', async () => {
+  const store = await emptyStore()
+  for (const [host, text] of [
+    [
+      'a',
+      'Jean Moe, préfet de Narvik, a annoncé jeudi que douze personnes étaient mortes dans la crue du fleuve.',
+    ],
+    [
+      'b',
+      'Ola Berg, maire de Narvik, a annoncé jeudi que quinze personnes étaient mortes dans la crue du fleuve.',
+    ],
+    ['c', 'Ida Lund a recensé 19 morts à Narvik.'],
+  ] as const)
+    await readArticle(store, text, {
+      url: `https://${host}.example/`,
+      outlet: host,
+      language: 'fr',
+      publishedAt: '2026-11-12T08:00:00Z',
+    })
+  const answer = await answerQuestion(store, 'Combien de morts à Narvik ?', { language: null, kind: null })
+  expect(answer.lead).toBeNull()
+})

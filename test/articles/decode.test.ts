@@ -45,6 +45,10 @@ describe('decode', () => {
     expect(decode(bytes(0xef, 0xf0, 0xe8, 0xe2), 'windows-1251')).toBe('прив')
   })
 
+  it('reads as windows-1252 what is called UTF-8 and has nothing of it', () => {
+    expect(decode(latin('<p>L\xe9a est \xe0 N\xeemes</p>'), 'utf-8')).toBe('<p>Léa est à Nîmes</p>')
+  })
+
   it('reads the charset of an XML prolog or a meta element', () => {
     expect(decode(latin('<?xml version="1.0" encoding="ISO-8859-2"?><a>\xb1</a>'), null)).toContain(
       '<a>ą</a>',

@@ -272,6 +272,11 @@ describe('a folder without an archive', () => {
 describe('whoever types in French', () => {
   const french = { LANG: 'fr_FR.UTF-8' }
 
+  test('sets every label of doctor apart from its value', async () => {
+    const { stdout } = await verbatim(['doctor'], french)
+    for (const row of stdout.trimEnd().split('\n')) expect(row).toMatch(/\S {2,}\S/)
+  })
+
   test.each([
     [['help'], 'lit et enregistre des flux'],
     [['reed'], 'Il n’y a pas de sous-commande « reed »'],

@@ -18,7 +18,7 @@ describe('follow', () => {
     )
     const options = { digest: 'morning', schedule: 'jours ouvrés 8 h 30', zone: 'Montréal', length: 'short' }
     expect(await told(store, 'follow', options, { language: 'fr' })).toBe(
-      'Ce salon recevra «\u00a0Le point du matin\u00a0» (en français et en anglais\u00a0; version courte\u00a0; prochaine le 4 mars 2025 à 8\u00a0h\u00a030 (America/Toronto)). Pour arrêter : /arreter morning.',
+      'Ce salon recevra «\u00a0Le point du matin\u00a0» (en français et en anglais\u00a0; version courte\u00a0; prochaine le 4 mars 2025 à 8\u00a0h\u00a030 (America/Toronto)). Pour arrêter\u00a0: /arreter morning.',
     )
   })
 
@@ -28,9 +28,18 @@ describe('follow', () => {
     expect(await follow('pont de Kerlann')).not.toContain('Aucun article')
     const reply = await follow('Brezanik')
     expect(reply).toContain('Aucun article lu jusqu’ici n’en parle')
-    expect(reply).toContain('Pour arrêter : /arreter morning sujet:Brezanik.')
+    expect(reply).toContain('Pour arrêter\u00a0: /arreter morning sujet:Brezanik.')
     await told(store, 'unfollow', { digest: 'morning', topic: 'Brezanik' })
     expect((await listFollows(store)).map(({ topic }) => topic)).toEqual(['pont de Kerlann'])
+  })
+
+  test('says of which outlets nothing has been read', async () => {
+    await readArticle(store, bridge, { outlet: 'Skerry Times' })
+    const follow = (only: string) => told(store, 'follow', { digest: 'morning', only })
+    expect(await follow('Skerry Times')).not.toContain('Nothing has been read')
+    expect(await follow('Skerry Times, skery.example')).toContain(
+      'Nothing has been read so far from skery.example: check the name',
+    )
   })
 
   test('keeps what a later one leaves out', async () => {
@@ -66,7 +75,7 @@ describe('follow', () => {
     await told(store, 'follow', { digest: 'weekly' })
     const words = await told(store, 'settings', {})
     expect(words).toContain(
-      '“Morning briefing” (in English; Koursk; without Skerry Times; next on 5 March 2025 at 7:00',
+      '“Morning briefing” (in English; topic: Koursk; without Skerry Times; next on 5 March 2025 at 7:00',
     )
     expect(words).toContain(
       '“The week in figures and quotes” (in English; next on 10 March 2025 at 8:00 (Europe/Paris))',

@@ -44,6 +44,20 @@ describe('a command typed on Slack', () => {
       { digest: 'port', language: 'fr', topic: 'grues et quais' },
     ],
     ['/suivre', 'le port sujet:"grues et quais"', 'follow', { digest: 'port', topic: 'grues et quais' }],
+    ['/follow', '"The port at night" topic:"cranes"', 'follow', { digest: 'port-night', topic: 'cranes' }],
+    [
+      '/follow',
+      'port topic:cranes at 8:00 language:french',
+      'follow',
+      { digest: 'port', topic: 'cranes at 8:00', language: 'fr' },
+    ],
+    [
+      '/suivre',
+      'port langue : français grues et quais',
+      'follow',
+      { digest: 'port', language: 'fr', topic: 'grues et quais' },
+    ],
+    ['/verbatim', 'combien de navires ?', 'ask', { question: 'combien de navires ?' }],
     ['/follow', 'cranes digest:port', 'follow', { digest: 'port', topic: 'cranes' }],
     ['/aide', 'me please', 'help', {}],
     ['/VERBATIM', 'Aide', 'help', {}],
@@ -62,6 +76,10 @@ describe('a command typed on Slack', () => {
     ['/verbatim', 'figures since:2024', { kind: 'missing' }],
     ['/follow', '', { kind: 'missing' }],
     ['/follow', 'harbour', { kind: 'not-a-choice', given: 'harbour' }],
+    ['/verbatim', 'why?', { kind: 'unknown', word: 'why?' }],
+    ['/verbatim', 'folow port', { kind: 'unknown', word: 'folow' }],
+    ['/follow', 'port schedul:8:00', { kind: 'unknown-option', name: 'schedul' }],
+    ['/settings', 'langage:fr', { kind: 'unknown-option', name: 'langage' }],
     ['/settings', 'german', { kind: 'not-a-choice', given: 'german' }],
     ['/figures', 'ships language:de', { kind: 'not-a-choice', given: 'de' }],
   ])('%s %s is %j', (slash, text, expected) => {
@@ -71,7 +89,7 @@ describe('a command typed on Slack', () => {
   it('is read in a moment even when it is hostile', () => {
     for (const piece of ['«', ' : ', 'since:', ' \u00A0', '"', 'a=', 'é\u0301']) {
       const time_ms = cpuTime_ms(() => {
-        parseCommand(COMMANDS, '/figures', piece.repeat(20_000))
+        for (const slash of ['/figures', '/follow']) parseCommand(COMMANDS, slash, piece.repeat(20_000))
       })
       expect(time_ms).toBeLessThan(300)
     }

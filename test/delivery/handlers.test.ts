@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { help } from '../../commands/help.ts'
 import type { Command } from '../../src/delivery/command.ts'
 import { createHandlers } from '../../src/delivery/handlers.ts'
 import type { Handlers, Origin } from '../../src/delivery/platform.ts'
@@ -87,6 +88,16 @@ describe('a mention', () => {
     expect(asked.language).toBe('fr')
     const quotes = asked.sections.flatMap(section => section.lines.flatMap(line => line.quotes))
     expect(quotes.map(quote => quote.text).join()).toContain('Nous n’avons pas le choix')
+  })
+
+  test.each([
+    ['help', 'en', 'fr'],
+    ['Bonjour !', 'fr', 'en'],
+    ['thank you', 'en', 'fr'],
+  ] as const)('that only says “%s” is answered with what the bot can do', async (words, spoken, own) => {
+    const listed = createHandlers({ ...context(), commands: [help] }, () => {})
+    const message = await listed.mention(words, origin(own))
+    expect(message).toMatchObject({ title: 'Verbatim', language: spoken })
   })
 
   test.each([

@@ -250,6 +250,15 @@ test('a number that only the article has words for is told by those, with its no
     expect(amountOf(claim, language)).toBe('«\u00a0plusieurs milliers de soldats\u00a0»')
 })
 
+test('words that are quoted have both of their marks', () => {
+  const quote = quoteOf('Elle a compté « plusieurs milliers » de soldats.')
+  const claim: Claim = {
+    ...figureClaim(quote, { hedge: 'vague', category: 'troops', counts: 'soldats' }),
+    spans: { holder: null, cue: null, content: [[16, 47]] },
+  }
+  expect(amountOf(claim, 'en')).toBe('«\u00a0« plusieurs milliers » de soldats\u00a0»')
+})
+
 test('those whom a body counts are not of that body', () => {
   const quote = quoteOf('MSF a compté 180 morts.')
   const claim: Claim = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sentenceLine } from '../../src/lines/lines.ts'
-import { whyRefused } from '../../src/model/check.ts'
+import { whyRefused, whyTranslationRefused } from '../../src/model/check.ts'
 import type { Language, Line } from '../../src/types.ts'
 import { quoteOf } from '../delivery/messages.ts'
 
@@ -42,7 +42,19 @@ describe('a line that a model wrote of a sentence', () => {
     [denial, 'en', 'Ingrid Solberg denies that the bridge was closed.', null],
     [denial, 'en', 'Ingrid Solberg does not deny that the bridge was closed.', 'firmness'],
     [denial, 'en', 'Ingrid Solberg said the bridge was closed.', 'firmness'],
+    [denial, 'en', 'Ingrid Solberg denies that the bridge was closed, you fool.', 'content'],
+    [
+      killed,
+      'fr',
+      'D’après Paulin Verdier, plus de 1 200 marins auraient été tués ou blessés, vous savez.',
+      'content',
+    ],
+    [denial, 'en', 'INGRID SOLBERG DENIES THAT THE BRIDGE WAS CLOSED.', 'content'],
   ])('of “%s” (%s): %s', (sentence, language, words, reason) => {
     expect(whyRefused(words, line(sentence, language), language)).toBe(reason)
   })
+})
+
+test('a translation that is no words is refused', () => {
+  expect(whyTranslationRefused('x'.repeat(500), line('The bridge is long.', 'en'), 'fr')).toBe('content')
 })

@@ -557,10 +557,10 @@ describe('a feed that is switched off', () => {
     await fail(6)
     const told = await deliver()
     expect(told).toHaveLength(3)
-    const fr = `Je ne lis plus le flux ${address(url)} : le site a répondu par une erreur (500), 15 fois de suite.`
+    const fr = `Je ne lis plus le flux ${address(url)}\u00a0: le site a répondu par une erreur (500), 15 fois de suite.`
     const en = `I no longer read the feed ${address(url)}: the site answered with an error (500), 15 times in a row.`
     expect(told[0]).toContain(`discord c1: ${fr}`)
-    expect(told[0]).toContain(`« verbatim feeds add ${address(url)} »`)
+    expect(told[0]).toContain(`«\u00a0verbatim feeds add ${address(url)}\u00a0»`)
     expect(told[1]).toContain(`discord c2: ${fr}`)
     expect(told[2]).toContain(`slack c1: ${en}`)
     expect(told[2]).toContain(`“verbatim feeds add ${address(url)}”`)

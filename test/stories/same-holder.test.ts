@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameHolder } from '../../src/stories/same-holder.ts'
+import { haveWordsInCommon, isSameHolder } from '../../src/stories/same-holder.ts'
 import { findNames } from '../../src/text/names/names.ts'
 import type { Language } from '../../src/types.ts'
 import { quoteOf } from '../delivery/messages.ts'
@@ -39,4 +39,10 @@ test('an outlet in its own name is itself only', () => {
   expect(isSameHolder(held(null, 'fr', 'Le Phare'), held(null, 'fr', 'Le Phare'))).toBe(true)
   expect(isSameHolder(held(null, 'fr', 'Le Phare'), held(null, 'fr', 'La Vigie'))).toBe(false)
   expect(isSameHolder(held(null, 'fr', null), held(null, 'fr', null))).toBe(false)
+})
+
+test('two brigades that have other numbers have no words in common', () => {
+  const [one, other] = [held('la 47e brigade mécanisée', 'fr'), held('la 80e brigade mécanisée', 'fr')]
+  expect(haveWordsInCommon(one, other)).toBe(false)
+  expect(haveWordsInCommon(one, held('la 47e brigade', 'fr'))).toBe(true)
 })

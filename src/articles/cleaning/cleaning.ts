@@ -14,6 +14,9 @@ import { aside } from './widgets.ts'
 /** The marks of a Markdown heading are the text's, and no part of what it says. */
 const headingMarks = /^#{1,6}[ \t]+(?=\S)/
 
+/** Characters of what may still be a sentence: the longest of 3,000 articles has 3,800, and nobody reads a longer quote. */
+const sentenceLength_max = 4_000
+
 /** A first paragraph longer than this is not all lead: its first sentence is. */
 const leadSentencesMax = 4
 
@@ -73,6 +76,7 @@ function roleOf(
   const mark = marked.find(({ span: [start, end] }) => start <= span[0] && span[1] <= end)
   if (mark !== undefined) return mark.role
   if (kind !== 'own') return kind
+  if (words.length > sentenceLength_max) return 'boilerplate'
   if (isPrompt(words) && !isInsideQuotation(span, line)) return 'boilerplate'
   if (words.length <= 120 && isCredit(words)) return 'caption'
   const again = seen.add(words, line)

@@ -40,6 +40,11 @@ const roleOfLine = (line: string, lines: readonly string[] = french): Role | und
   return rolesOf(text).find(([words]) => line.startsWith(words) || words === line)?.[1]
 }
 
+it('takes what goes on for pages without an end for no sentence that could be quoted', () => {
+  const endless = `Le ministre a dit que ${'les travaux avançaient et que '.repeat(200)}tout allait bien.`
+  expect(rolesOf([...french, endless, ...french].join('\n\n'))).toContainEqual([endless, 'boilerplate'])
+})
+
 describe('furniture', () => {
   it.each(
     [

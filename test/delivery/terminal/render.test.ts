@@ -175,7 +175,7 @@ describe('a screen', () => {
   test.each([
     [{ isTTY: true, columns: 200 }, 96],
     [{ isTTY: true, columns: 5 }, 20],
-    [{ isTTY: true, columns: 0 }, 20],
+    [{ isTTY: true, columns: 0 }, 80],
     [{}, 80],
   ])('%j is read at a width that suits a reader', (output, width) => {
     expect(screenOf(output).width).toBe(width)

@@ -17,3 +17,9 @@ test('a full disk ends the reading at once, with what to do, and stores nothing 
   await expect(storeItems(store, [read(inputOf(long))], null)).rejects.toMatchObject({ code: 'disk-full' })
   expect(await listArticles(store)).toEqual(before)
 })
+
+test('a database that can only be read ends the reading at once, with what to do', async () => {
+  const store = await emptyStore()
+  await sql`pragma query_only = on`.execute(store.db)
+  await expect(storeItems(store, [read(inputOf(bridge))], null)).rejects.toMatchObject({ code: 'read-only' })
+})
