@@ -8,7 +8,9 @@ import { fold } from '../text/words/tokens.ts'
 import type { Category, Language, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
+import { withKnownCapitals } from './capitals.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
+import { withElisions } from './elisions.ts'
 import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './holders-asked.ts'
 import { isAnybody, isLight } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
@@ -111,8 +113,8 @@ export interface QuestionOptions {
 
 /** Reads a question in French or English, with or without accents. Never throws. */
 export function parseQuestion(text: string, options: QuestionOptions): Question {
-  const given = text.slice(0, 1_000)
-  const spoken = languageSpoken(given, options.language)
+  const spoken = languageSpoken(text.slice(0, 1_000), options.language)
+  const given = withMarks(text.slice(0, 1_000), spoken)
   const { text: bounded, names } =
     options.kind === 'said' ? speakerGiven(given, spoken) : named(withSpeakersName(given, spoken), spoken)
   const folded = fold(bounded)
@@ -125,7 +127,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
   const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
   return {
-    text,
+    text: given,
     language: options.language ?? spoken,
     spoken,
     kind,
@@ -152,6 +154,11 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
+}
+
+/** With the apostrophes, hyphens and capitals that people leave out as they type. */
+function withMarks(text: string, language: Language): string {
+  return withKnownCapitals(language === 'fr' ? withElisions(text) : text, language)
 }
 
 interface Named {
