@@ -1,7 +1,7 @@
 import { matchKnownNames } from '../text/names/matching.ts'
 import { nameKey } from '../text/names/names.ts'
 import { nameWords } from '../text/names/words.ts'
-import { isInGlossary, translations } from '../text/words/glossary.ts'
+import { isInGlossary } from '../text/words/glossary.ts'
 import { contentWords, lexemeOf, nameLexeme } from '../text/words/lexemes.ts'
 import { stopWords } from '../text/words/stop-words.ts'
 import type { Language, Span } from '../types.ts'
@@ -12,6 +12,10 @@ import type { Lookup } from './lookup.ts'
 const pronounLike = /(?<=\bthe )us\b|\bu\.s\.?(?!\w)/gu
 const acronymLength = 5
 const words = /[\p{L}\p{N}]+/gu
+/** Places, and peoples, that are common words rather. */
+const common: ReadonlySet<string> = new Set(
+  'eau manche maine doubs levant pole polish turkey cologne'.split(' '),
+)
 /** Of the sentences that hold a word, the share that must have it as a name. */
 const mostlyNames = 0.8
 const counted = /\b(?:combien (?:de |d['’])|how many )$/iu
@@ -23,7 +27,7 @@ function isWithoutCapitals(text: string): boolean {
 
 /**
  * A question that is typed without any capital with those of the names that the tables have: « le rwanda », "the eu".
- * Of the same length. What is also a common word, as the town of « Tours », stays one.
+ * Of the same length. What is a common word rather, as « manche », stays one.
  */
 export function withKnownCapitals(text: string, language: Language): string {
   if (!isWithoutCapitals(text)) return text
@@ -41,21 +45,13 @@ function withNamesOf(text: string, other: string, language: Language): string {
     const [start, end] = [named[shown]?.start ?? 0, named[next - 1]?.end ?? 0]
     const word = text.slice(start, end).toLowerCase()
     if (kind === 'nationality' && language === 'fr') return written
-    const isName =
-      next > shown + 1 || !(kind === 'place' ? isCommon(word, language) : isSmall(word, language))
+    const isName = next > shown + 1 || !isCommon(word, language)
     return isName ? replaced(written, [start, end], other) : written
   }, text)
 }
 
-/** « Koursk » is of the glossary as a name, that is "Kursk", not as a word. */
 function isCommon(word: string, language: Language): boolean {
-  const key = nameKey(word)
-  const isSame = translations(lexemeOf(word, language), language).some(other => nameKey(other) === key)
-  return isSmall(word, language) || (isInGlossary(word) && !isSame)
-}
-
-function isSmall(word: string, language: Language): boolean {
-  return stopWords[language].has(word) || isLight(word)
+  return stopWords[language].has(word) || isLight(word) || common.has(word)
 }
 
 /** And those of the names that the articles write so wherever they have them: « kagame ». */
@@ -67,7 +63,10 @@ export async function withCapitalsOfArticles(
   if (!isWithoutCapitals(text)) return text
   const unknown = contentWords(text, language).filter(
     ({ start, word }) =>
-      /^[a-z]{3,}$/.test(word) && !isCommon(word, language) && !counted.test(text.slice(0, start)),
+      /^[a-z]{3,}$/.test(word) &&
+      !isCommon(word, language) &&
+      !isInGlossary(word) &&
+      !counted.test(text.slice(0, start)),
   )
   const terms = unknown.map(({ word }) => [nameLexeme(nameKey(word)), lexemeOf(word, language)] as const)
   const frequencies = await lookup.frequencies(terms.flat())

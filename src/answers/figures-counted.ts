@@ -2,7 +2,7 @@ import { isFate, isOfThings } from '../claims/figures/categories.ts'
 import { kindTold } from '../lines/kinds-told.ts'
 import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
-import { findNames } from '../text/names/names.ts'
+import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
@@ -144,11 +144,14 @@ export function isOfWhom(
   if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
   const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
   const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
-  // Other things than persons are not those of a title: « deux pays ».
-  const near = isUntold(figure.category) ? [sentence] : [sentence, ...beside]
-  const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
-  return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
+  const namesIn = (text: string) => findNames(text, quote.language).filter(({ kind }) => kind !== 'capital')
+  const isAsked = (name: Name) => name.keys.some(key => asked.includes(key))
+  const own = namesIn(sentence)
+  if (own.some(isAsked)) return true
+  // Other things than persons are not those of a title, « deux pays », nor are those of another country.
+  const isElsewhere = own.some(({ keys }) => keys.some(key => key.startsWith('country_')))
+  return !isUntold(figure.category) && !isElsewhere && beside.flatMap(namesIn).some(isAsked)
 }
 
 /** Whether words name what the question counts: « Médecins sans frontières » are no doctors. */

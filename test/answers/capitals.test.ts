@@ -18,7 +18,7 @@ describe('a question that is typed without capitals', () => {
   })
 
   test.each<[string, Language]>([
-    ['combien de tours', 'fr'],
+    ['combien de balais sans manche', 'fr'],
     ['who told us so', 'en'],
     ['Combien de Danois en estonie', 'fr'],
   ])('is left as it is where a word may be none: %s', (typed, language) => {
