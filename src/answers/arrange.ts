@@ -13,6 +13,19 @@ export function inOrder(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || rank(a) - rank(b))
 }
 
+/** One claim of every article, the newest articles first, then a second one of each, and so on; of one article in their order. */
+export function spreadOverArticles(claims: readonly Claim[]): Claim[] {
+  const newestFirst = claims.toSorted((a, b) => appearedOn(b).localeCompare(appearedOn(a)))
+  const queues = [...Map.groupBy(newestFirst, claim => claim.quote.article.id).values()]
+  const longest = Math.max(0, ...queues.map(({ length }) => length))
+  const rounds = Array.from({ length: longest }, (_, round) => queues.flatMap(queue => queue[round] ?? []))
+  return rounds.flat()
+}
+
+function appearedOn({ quote }: Claim): string {
+  return (quote.article.publishedAt ?? '').slice(0, 10)
+}
+
 function rank(claim: Claim): number {
   if (claim.holder === null) return 2
   return claim.holderKeys.length > 0 ? 0 : 1

@@ -111,7 +111,8 @@ function holderNames(text: string, language: Language, names: readonly Name[], k
     return named ?? findNames(text.slice(after, until), language).slice(0, 1)
   })
   if (sources.length > 0) return sources
-  if (whoSpeaks.test(fold(text))) return []
+  // The WHO is nobody asked for.
+  if (whoSpeaks.test(fold(text)) && !names.some(({ span }) => span[0] === text.search(/\S/))) return []
   const heads = names.filter(name => !isWhatTheyHead(name, text))
   const subjects = namesWithin(heads, text)
   // « Combien le Qatar a-t-il promis ? » asks for what he gives, not for what he counts.

@@ -5,6 +5,7 @@ import { findNames } from '../text/names/names.ts'
 import { lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
+import { spreadOverArticles } from './arrange.ts'
 import { bearingOn, leastTold, topicsOf } from './bearing.ts'
 import { confirming } from './doubt-words.ts'
 import { isPointer } from './doubted-thing.ts'
@@ -55,8 +56,11 @@ async function withAllTheirWords(store: Store, told: readonly Claim[]): Promise<
   return [...new Map([...told, ...further].map(claim => [claim.id, claim])).values()]
 }
 
+/** Of somebody's words about nothing in particular, those of the newest articles. */
 function aboutTopics(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
-  return topicsOf(question).length > 0 ? bearing(lookup, question, claims) : Promise.resolve([...claims])
+  return topicsOf(question).length > 0
+    ? bearing(lookup, question, claims)
+    : Promise.resolve(spreadOverArticles(claims))
 }
 
 /** « Qui n’a pas confirmé ? », "who has not confirmed", folded. */

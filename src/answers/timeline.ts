@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import { storyTitle } from '../stories/titles.ts'
 import { formatTimeSpan } from '../text/dates/date-format.ts'
 import type { Answer, Claim, Language, Line } from '../types.ts'
-import { dayOf, distinctClaims } from './arrange.ts'
+import { dayOf, distinctClaims, spreadOverArticles } from './arrange.ts'
 import { compose } from './compose.ts'
 import { lineInSeries, notesBetween } from './ledger-lines.ts'
 import { Lookup } from './lookup.ts'
@@ -38,7 +38,9 @@ export async function timeline(store: Store, topic: string, language: Language |
   )
   const dated = claims.filter(claim => dayOf(claim) !== '').sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
   const told = await distinctClaims(store, dated.slice(0, claimsCompared).reverse())
-  const shown = ofManyArticles(told).sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
+  const shown = spreadOverArticles(told)
+    .slice(0, linesShown)
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
   const titles = await titlesOf(store, shown)
   const articles = new Set(near.map(({ version }) => version.article))
   return compose(store, {
@@ -56,15 +58,6 @@ export async function timeline(store: Store, topic: string, language: Language |
     },
     started_ms,
   })
-}
-
-/** One claim of every article, the newest articles first, then a second one of each, until there are enough. */
-function ofManyArticles(claims: readonly Claim[]): Claim[] {
-  const byArticle = Map.groupBy(claims.toReversed(), claim => claim.quote.article.id)
-  const queues = [...byArticle.values()].map(those => those.reverse())
-  const longest = Math.max(0, ...queues.map(({ length }) => length))
-  const rounds = Array.from({ length: longest }, (_, round) => queues.flatMap(queue => queue[round] ?? []))
-  return rounds.flat().slice(0, linesShown)
 }
 
 /** « 4 des 12 articles sur ce sujet ; tous : /sources Koursk »; null when all are there. */

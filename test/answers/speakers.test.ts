@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { answerQuestion } from '../../src/answers/answer.ts'
 import type { Answer } from '../../src/types.ts'
+import { readArticle } from '../reading.ts'
+import { emptyStore } from '../store-for-tests.ts'
 import { ask } from './asking.ts'
 
 const holders = (answer: Answer) => answer.statements.map(({ claim }) => claim?.holder ?? null)
@@ -165,6 +168,24 @@ test.each([
   ['Kremlin', ['le Kremlin']],
 ])('a command for what somebody said finds them by one name: %s', async (topic, speakers) => {
   expect(holders(await ask(topic, lighthouse, 'said'))).toEqual(speakers)
+})
+
+test('a command for what the WHO said asks for it, and not for who', async () => {
+  const health = [['en', 'The WHO said that the vaccine of Hanko works. It is raining.']] as const
+  expect((await ask('WHO', health, 'said')).statements.map(({ text }) => text)).toEqual(['The WHO'])
+})
+
+test('of what somebody said about nothing in particular the newest articles are told, one line of each first', async () => {
+  const store = await emptyStore()
+  for (const day of [10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]) {
+    const again = 'Virtanen said that it would rain. Virtanen said that it would snow.'
+    const text = `Mika Virtanen said that buoy ${day} was lost. ${again}`
+    await readArticle(store, text, { publishedAt: `2025-03-${day}T08:00:00Z`, outlet: `Outlet ${day}` })
+  }
+  const { statements } = await answerQuestion(store, 'Virtanen', { language: 'en', kind: 'said' })
+  expect(statements.map(({ quotes }) => quotes[0].text.match(/buoy \d+/)?.[0])).toEqual(
+    [23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12].map(day => `buoy ${day}`),
+  )
 })
 
 const tolls = [
