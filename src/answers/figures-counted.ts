@@ -4,6 +4,7 @@ import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
 import type { Question } from './question.ts'
@@ -74,6 +75,16 @@ export function wholes(claims: readonly FigureClaim[], question: Question): Figu
   if (question.isTopic) return [...claims]
   const whole = question.places.length > 0 ? [] : claims.filter(claim => !isPart(claim, claims))
   return whole.length > 0 ? whole : [...claims]
+}
+
+const ranks =
+  /\b(?:officiers?|sous-officiers?|generaux|colonels?|commandants?|officers|generals|colonels|commanders)\b/
+
+/** « Combien de soldats » is not asked of a handful of officers, where soldiers are counted too. */
+export function withoutRanks(claims: readonly FigureClaim[], { category, text }: Question): FigureClaim[] {
+  if (category !== 'troops' || ranks.test(fold(text))) return [...claims]
+  const others = claims.filter(({ figure }) => !ranks.test(fold(figure.counts)))
+  return others.length > 0 ? others : [...claims]
 }
 
 /** « passé de 60 en janvier à 120 en mars »: asked how many there are, those before the change are none of them. */

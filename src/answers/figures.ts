@@ -1,3 +1,4 @@
+import { isFate } from '../claims/figures/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { causesIn, isOfOtherCause } from '../stories/causes.ts'
@@ -20,6 +21,7 @@ import {
   narrowed,
   wholes,
   withoutFormer,
+  withoutRanks,
 } from './figures-counted.ts'
 import { othersOfStory, rivalsBehind } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
@@ -83,10 +85,12 @@ export async function figuresFor(
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
   const more = ofStory.filter(mayAnswerIt)
   const now = withoutFormer([...about, ...more], question)
-  const whole = inPlace(wholes(narrowed(now, question), question), question)
+  const ofEvent = withoutTotals(now, rest, relevant)
+  const whole = inPlace(wholes(narrowed(ofEvent, question), question), question)
   const told = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
   const rivals = isTold && isOfAnybody ? await rivalsBehind(lookup.store, told) : []
-  const placed = [...told, ...rivals.filter(claim => !isOfOtherCause(claim, causes))]
+  const others = rivals.filter(claim => !isOfOtherCause(claim, causes))
+  const placed = withoutRanks([...told, ...others], question)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const isFirm = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')
@@ -228,6 +232,26 @@ function onSubject(
     const passage = relevant.get(id)
     return passage !== undefined && (passage.isOnSubject || mayBeMeant(passage))
   })
+}
+
+const runningTotal =
+  /\b(?:depuis (?:le (?:debut|\d)|janvier|fevrier|\d{4})|cette annee|en \d{4}|since (?:the (?:start|beginning)|january|february|\d{4})|(?:this|last) year|in \d{4})\b/
+
+/**
+ * « Combien de morts dans le naufrage » is asked of one event: « depuis le début de l’année, 1 200 migrants sont morts »
+ * counts others too, where it does not name the event.
+ */
+function withoutTotals(
+  claims: readonly FigureClaim[],
+  rest: Question | null,
+  relevant: ReadonlyMap<string, Passage>,
+): readonly FigureClaim[] {
+  const isOfEvent = rest?.concepts.some(({ isNamed }) => !isNamed) ?? false
+  if (!isOfEvent || rest === null || rest.time !== null) return claims
+  const isTotal = ({ id, figure, quote }: FigureClaim) =>
+    isFate(figure.category) && runningTotal.test(fold(quote.text)) && (relevant.get(id)?.own ?? 0) === 0
+  const others = claims.filter(claim => !isTotal(claim))
+  return others.length > 0 ? others : claims
 }
 
 /** A word with a capital that does not open a sentence. */

@@ -68,6 +68,9 @@ const asking =
 /** « Que veut dire », which asks for no words of anybody. */
 const meaning = /\bv(?:eut|eulent|oulai(?:t|ent)) dire\b/
 const sanctions = /\bsanction/
+/** « Qui bloque les sanctions », "who got around the sanctions": neither who imposes them nor whom they meet. */
+const doingElse =
+  /\b(?:qui|who)(?: (?:is|are|was|has|have|had|a|ont|est))? (?:\w+ )?(?:bloqu|block|veto|oppos|contourn|evad|evit|bypass|circumvent|skirt|critiqu|critici|denonc|condemn|condamn|rejet|reject|soutien|support|back|salu|welcom|conteste|applique|appli)\w*\b.{0,30}\bsanctions?\b/
 const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const sayingThat =
@@ -237,7 +240,7 @@ function kindOf(text: string, folded: string, language: Language): QuestionKind 
   if (overTime.test(folded) && (total.test(folded) || changesCount(folded, language))) return 'how-many'
   if (isOfWords(folded)) return 'said'
   if (confirmingOrDenying.test(folded) && mayBeVerdict(text, folded)) return 'confirmed'
-  if (sanctions.test(folded)) return 'sanctions'
+  if (sanctions.test(folded) && !doingElse.test(folded)) return 'sanctions'
   return total.test(folded) && (totalAsked.test(folded) || !asking.test(folded)) ? 'how-many' : 'open'
 }
 

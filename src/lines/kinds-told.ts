@@ -9,8 +9,8 @@ import type { Category, Figure, Language } from '../types.ts'
 /** What a count of persons says besides that they are persons: nothing. Folded. */
 const anybody: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet(`personne personnes gens individu individus victime victimes vie vies homme hommes bilan nombre total
-    membre membres corps autre autres entre eux elles de des du la le les d l et ou en`),
-  en: wordSet(`person persons people individual individuals victim victims life lives man men member members body bodies toll number total
+    membre membres autre autres entre eux elles de des du la le les d l et ou en`),
+  en: wordSet(`person persons people individual individuals victim victims life lives man men member members toll number total
     other others them whom of the a an and or in`),
 }
 
