@@ -8,8 +8,9 @@ import type { Language, Span } from '../types.ts'
 import { isLight } from './light-words.ts'
 import type { Lookup } from './lookup.ts'
 
-/** "The us": only behind an article is it no pronoun. */
-const pronounLike = /(?<=\bthe )us\b|\bu\.s\.?(?!\w)/gu
+/** "The us", "us sanctions": only behind an article or before such a noun is it no pronoun. */
+const pronounLike =
+  /(?<=\bthe )us\b|\bus(?= (?:sanction|troop|soldier|force|army|military|navy|marine|official|intelligence|treasury|government|president|state|aid|embassy|citizen|election|tariff|econom|strike)\w*\b)|\bu\.s\.?(?!\w)/gu
 const acronymLength = 5
 const words = /[\p{L}\p{N}]+/gu
 /** Places, and peoples, that are common words rather. */

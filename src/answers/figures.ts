@@ -87,9 +87,10 @@ export async function figuresFor(
   const now = withoutFormer([...about, ...more], question)
   const ofEvent = withoutTotals(now, rest, relevant)
   const whole = inPlace(wholes(narrowed(ofEvent, question), question), question)
-  const told = countsOrShares(whole, question).filter(claim => isDeparture(claim) === isOfLeaving)
+  const isThere = (claim: FigureClaim) => isDeparture(claim) === isOfLeaving
+  const told = countsOrShares(whole, question).filter(isThere)
   const rivals = isTold && isOfAnybody ? await rivalsBehind(lookup.store, told) : []
-  const others = rivals.filter(claim => !isOfOtherCause(claim, causes))
+  const others = rivals.filter(claim => !isOfOtherCause(claim, causes) && isThere(claim))
   const placed = withoutRanks([...told, ...others], question)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
@@ -151,6 +152,12 @@ const changing = [
   ),
 ].map(word => word.stem)
 
+/** « Dans l’est du Congo », "in eastern Congo": a part of a country is seldom named beside a figure. */
+const directions = [
+  ...contentWords('oriental occidental septentrional méridional', 'fr'),
+  ...contentWords('eastern northern southern', 'en'),
+].map(word => word.stem)
+
 /**
  * What the category says already need not stand in the sentence: « tués » answers "dead". Null when that is all that
  * is asked, but for a time.
@@ -159,7 +166,7 @@ function withoutCategory(question: Question): Question | null {
   const isTold = !isUntold(question.category)
   if (!isTold && !question.isOverTime) return question
   const said = new Set([
-    ...(isTold ? [...question.counted, ...question.fates] : []),
+    ...(isTold ? [...question.counted, ...question.fates, ...directions] : []),
     ...(question.isOverTime ? changing : []),
   ])
   const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))

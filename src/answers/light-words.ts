@@ -21,8 +21,6 @@ const words = new Set(
    thing things article articles news people someone world reason case
    count counts counted counting report reports reported
    number many much figure figures total toll according
-   oriental orientale occidental occidentale septentrional septentrionale meridional meridionale
-   eastern northern southern northeastern northwestern southeastern southwestern
    environ approximativement approximately roughly around exactement exactly`
     .split(/\s+/)
     .filter(word => word !== ''),

@@ -39,7 +39,6 @@ la porte-parole|spokeswoman
 le porte-parole|spokesperson, spokesman
 les responsables|officials
 le responsable, la responsable|official
-les sources|sources
 la source|source
 les diplomates|diplomats
 le diplomate, la diplomate|diplomat

@@ -25,9 +25,15 @@ export function kindTold(figure: Figure, language: Language): string {
   const words = tokens(counts).filter(
     ({ start }) => !names.some(({ span }) => span[0] <= start && start < span[1]),
   )
+  // « soldats tués ou capturés »: the label says both.
+  const isJoined = words.some(({ word }) => word === 'ou' || word === 'or')
   const goesWithoutSaying = (word: string) => {
     const kind = kindOfWord(word, language)
-    return anybody[language].has(word) || kind === category || (kind === 'troops' && isFate(category))
+    return (
+      anybody[language].has(word) ||
+      kind === category ||
+      (isFate(category) && (kind === 'troops' || (isJoined && kind !== undefined && isFate(kind))))
+    )
   }
   // A name that nobody knows may be anything.
   const isNamed = words.some(({ start }) => /\p{Lu}/u.test(counts.charAt(start)))

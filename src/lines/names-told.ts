@@ -128,6 +128,8 @@ function calledName(words: string, from: Language, language: Language): string |
   const called = fold(without(rest, name === undefined ? [] : [name])).replace(links, '')
   const noun = nounsByForm[from].get(called)
   if (noun === undefined || others.length > 0) return null
+  // "A source of Norway" is no English.
+  if (noun.en === 'source' && name !== undefined) return null
   const isPlural = noun.fr.startsWith('les ')
   const isBare = from === 'en' && isPlural && !/^the\s/i.test(words)
   const whose = name === undefined ? '' : ofName(name, rest, language)

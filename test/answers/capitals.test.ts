@@ -13,6 +13,7 @@ describe('a question that is typed without capitals', () => {
     ["que dit l'otan de la coree du sud", "que dit l'Otan de la Coree du Sud", 'fr'],
     ['how many dutch sailors are in iceland', 'how many Dutch sailors are in Iceland', 'en'],
     ['who did the us and the eu sanction', 'who did the US and the EU sanction', 'en'],
+    ['who told us of us sanctions', 'who told us of US sanctions', 'en'],
   ])('has those of the names that are known: %s', (typed, written, language) => {
     expect(withKnownCapitals(typed, language)).toBe(written)
   })

@@ -299,6 +299,7 @@ describe('a name', () => {
     ['fr', 'le gouvernement norvégien', 'The government of Norway'],
     ['fr', 'un responsable', 'An official'],
     ['fr', 'une source', 'A source'],
+    ['fr', 'une source danoise', '« une source danoise »'],
     ['fr', 'une ONG britannique', 'An NGO of the United Kingdom'],
     ['en', 'a British NGO', 'Une ONG du Royaume-Uni'],
     ['en', 'the West', 'Pays occidentaux'],
@@ -375,6 +376,12 @@ test.each<[string, Category, Language, string]>([
   const quote = { ...quoteOf(text), language: text.startsWith('Au') ? 'fr' : 'en' } as const
   const claim = figureClaim(quote, { value: 40, counts: '', category })
   expect(amountOf(claim, language)).toBe(told)
+})
+
+test('who is killed or wounded is not told twice', () => {
+  const figure = { value: 40, counts: 'soldats tués ou blessés', category: 'killed-or-wounded' } as const
+  const claim = figureClaim(quoteOf('Bilan : 40 soldats tués ou blessés.'), figure)
+  expect(amountOf(claim, 'fr')).toBe('40 tués ou blessés')
 })
 
 test('an outlet that names no source is said to name none', () => {
