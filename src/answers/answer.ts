@@ -4,6 +4,7 @@ import { tellsDeparture } from '../stories/increments.ts'
 import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
+import { withCapitalsOfArticles } from './capitals.ts'
 import { compose } from './compose.ts'
 import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
@@ -38,10 +39,11 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
   const started_ms = performance.now()
   const lookup = new Lookup(store, options.meanings?.ask(text))
   const asked = await askedOfOutlet(store, text)
-  const written = { ...parseQuestion(asked.text, options), outlet: asked.outlet }
-  const reworded = await reword(lookup, written)
-  const parsed =
-    reworded.words.length === 0 ? written : { ...parseQuestion(reworded.text, options), outlet: asked.outlet }
+  const typed = parseQuestion(asked.text, options)
+  const reworded = await reword(lookup, typed)
+  const capitalised = await withCapitalsOfArticles(lookup, reworded.text, typed.spoken)
+  const again = capitalised === typed.text ? typed : parseQuestion(capitalised, options)
+  const parsed = { ...again, outlet: asked.outlet }
   const { question: respelled, names } = await respell(lookup, parsed)
   const question = (await isNobodysName(store, respelled)) ? withoutHolders(respelled) : respelled
   const passages = await retrieve(lookup, respelled)

@@ -2,8 +2,9 @@ import { isFate, isOfThings } from '../claims/figures/categories.ts'
 import { kindTold } from '../lines/kinds-told.ts'
 import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
-import { findNames } from '../text/names/names.ts'
+import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
 import type { Question } from './question.ts'
@@ -76,6 +77,16 @@ export function wholes(claims: readonly FigureClaim[], question: Question): Figu
   return whole.length > 0 ? whole : [...claims]
 }
 
+const ranks =
+  /\b(?:officiers?|sous-officiers?|generaux|colonels?|commandants?|officers|generals|colonels|commanders)\b/
+
+/** « Combien de soldats » is not asked of a handful of officers, where soldiers are counted too. */
+export function withoutRanks(claims: readonly FigureClaim[], { category, text }: Question): FigureClaim[] {
+  if (category !== 'troops' || ranks.test(fold(text))) return [...claims]
+  const others = claims.filter(({ figure }) => !ranks.test(fold(figure.counts)))
+  return others.length > 0 ? others : [...claims]
+}
+
 /** « passé de 60 en janvier à 120 en mars »: asked how many there are, those before the change are none of them. */
 export function withoutFormer(
   claims: readonly FigureClaim[],
@@ -144,11 +155,14 @@ export function isOfWhom(
   if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
   const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
   const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
-  // Other things than persons are not those of a title: « deux pays ».
-  const near = isUntold(figure.category) ? [sentence] : [sentence, ...beside]
-  const names = near.flatMap(text => findNames(text, quote.language))
   // « Kiev » is a government that counts, seldom those who are counted.
-  return names.some(({ kind, keys }) => kind !== 'capital' && keys.some(key => asked.includes(key)))
+  const namesIn = (text: string) => findNames(text, quote.language).filter(({ kind }) => kind !== 'capital')
+  const isAsked = (name: Name) => name.keys.some(key => asked.includes(key))
+  const own = namesIn(sentence)
+  if (own.some(isAsked)) return true
+  // Other things than persons are not those of a title, « deux pays », nor are those of another country.
+  const isElsewhere = own.some(({ keys }) => keys.some(key => key.startsWith('country_')))
+  return !isUntold(figure.category) && !isElsewhere && beside.flatMap(namesIn).some(isAsked)
 }
 
 /** Whether words name what the question counts: « Médecins sans frontières » are no doctors. */

@@ -1,3 +1,4 @@
+import { isFate } from '../claims/figures/categories.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { causesIn, isOfOtherCause } from '../stories/causes.ts'
@@ -21,6 +22,7 @@ import {
   narrowed,
   wholes,
   withoutFormer,
+  withoutRanks,
 } from './figures-counted.ts'
 import { othersOfStory, rivalsBehind } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
@@ -87,12 +89,13 @@ export async function figuresFor(
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
   const more = ofStory.filter(mayAnswerIt)
   const now = withoutFormer([...about, ...more], question)
-  const whole = inPlace(wholes(narrowed(now, question), question), question)
-  const told = (question.isTopic ? whole : countsOrShares(whole, question)).filter(
-    claim => isDeparture(claim) === isOfLeaving,
-  )
+  const ofEvent = withoutTotals(now, rest, relevant)
+  const whole = inPlace(wholes(narrowed(ofEvent, question), question), question)
+  const isThere = (claim: FigureClaim) => isDeparture(claim) === isOfLeaving
+  const told = (question.isTopic ? whole : countsOrShares(whole, question)).filter(isThere)
   const rivals = isTold && isOfAnybody ? await rivalsBehind(lookup.store, told) : []
-  const placed = [...told, ...rivals.filter(claim => !isOfOtherCause(claim, causes))]
+  const others = rivals.filter(claim => !isOfOtherCause(claim, causes) && isThere(claim))
+  const placed = withoutRanks([...told, ...others], question)
   if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
   if (isUntoldTopic(question)) return spreadOverArticles(placed)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
@@ -170,6 +173,12 @@ const changing = [
   ),
 ].map(word => word.stem)
 
+/** « Dans l’est du Congo », "in eastern Congo": a part of a country is seldom named beside a figure. */
+const directions = [
+  ...contentWords('oriental occidental septentrional méridional', 'fr'),
+  ...contentWords('eastern northern southern', 'en'),
+].map(word => word.stem)
+
 /**
  * What the category says already need not stand in the sentence: « tués » answers "dead". Null when that is all that
  * is asked, but for a time.
@@ -178,7 +187,7 @@ function withoutCategory(question: Question): Question | null {
   const isTold = !isUntold(question.category)
   if (!isTold && !question.isOverTime) return question
   const said = new Set([
-    ...(isTold ? [...question.counted, ...question.fates] : []),
+    ...(isTold ? [...question.counted, ...question.fates, ...directions] : []),
     ...(question.isOverTime ? changing : []),
   ])
   const rest = question.concepts.filter(concept => !concept.terms.some(term => said.has(term)))
@@ -251,6 +260,26 @@ function onSubject(
     const passage = relevant.get(id)
     return passage !== undefined && (passage.isOnSubject || mayBeMeant(passage))
   })
+}
+
+const runningTotal =
+  /\b(?:depuis (?:le (?:debut|\d)|janvier|fevrier|\d{4})|cette annee|en \d{4}|since (?:the (?:start|beginning)|january|february|\d{4})|(?:this|last) year|in \d{4})\b/
+
+/**
+ * « Combien de morts dans le naufrage » is asked of one event: « depuis le début de l’année, 1 200 migrants sont morts »
+ * counts others too, where it does not name the event.
+ */
+function withoutTotals(
+  claims: readonly FigureClaim[],
+  rest: Question | null,
+  relevant: ReadonlyMap<string, Passage>,
+): readonly FigureClaim[] {
+  const isOfEvent = rest?.concepts.some(({ isNamed }) => !isNamed) ?? false
+  if (!isOfEvent || rest === null || rest.time !== null) return claims
+  const isTotal = ({ id, figure, quote }: FigureClaim) =>
+    isFate(figure.category) && runningTotal.test(fold(quote.text)) && (relevant.get(id)?.own ?? 0) === 0
+  const others = claims.filter(claim => !isTotal(claim))
+  return others.length > 0 ? others : claims
 }
 
 /** A word with a capital that does not open a sentence. */

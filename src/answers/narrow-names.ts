@@ -4,7 +4,7 @@ import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 
 /** « à Paris », "in Nairobi" ask of the town; « selon Paris », "has Nairobi" of its government. */
-export const inTown = /(?:^|[\s(])(?:à|a|dans|près de|autour de|in|at|near|around)\s+$/iu
+const inTown = /(?:^|[\s(])(?:à|a|dans|près de|autour de|in|at|near|around)\s+$/iu
 /** « l’incendie de Londres », "the London fire": the town where it was, behind or before what is no people of its own. */
 const of = /([\p{L}-]+)\s+(?:de\s+|du\s+|d['’]\s*|of\s+)$/iu
 const noun = /^\s+([\p{L}-]+)/u

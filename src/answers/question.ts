@@ -8,12 +8,13 @@ import { fold } from '../text/words/tokens.ts'
 import type { Category, Language, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
+import { withKnownCapitals } from './capitals.ts'
 import { alternatives, type Concept, conceptsOf } from './concepts.ts'
+import { withElisions } from './elisions.ts'
 import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './holders-asked.ts'
 import { isAnybody, isLight } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
-import { withCapitals } from './small-letters.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -67,6 +68,9 @@ const asking =
 /** « Que veut dire », which asks for no words of anybody. */
 const meaning = /\bv(?:eut|eulent|oulai(?:t|ent)) dire\b/
 const sanctions = /\bsanction/
+/** « Qui bloque les sanctions », "who got around the sanctions": neither who imposes them nor whom they meet. */
+const doingElse =
+  /\b(?:qui|who)(?: (?:is|are|was|has|have|had|a|ont|est))? (?:\w+ )?(?:bloqu|block|veto|oppos|contourn|evad|evit|bypass|circumvent|skirt|critiqu|critici|denonc|condemn|condamn|rejet|reject|soutien|support|back|salu|welcom|conteste|applique|appli)\w*\b.{0,30}\bsanctions?\b/
 const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const sayingThat =
@@ -92,7 +96,7 @@ const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how muc
 const payments = [
   /\bcombien (?!de |d'|des |ont |sont ).*\b(?:reclam|demand|exig|vers|pay|depens|invest|promet|offr|debours|touch|emprunt|prete|doi)\w*-(?:t-)?(?:il|elle)s?\b/,
   /\bcombien (?!de |d'|des ).*-(?:t-)?(?:il|elle)s? (?:\S+ )?(?:reclam|demand|exig|vers|pay|depens|invest|promi|offert|debours|touch|emprunt|prete|donn)/,
-  /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
+  /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|make\b|earn|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
 ]
 
 /** Of what has victims of whom nobody dies. */
@@ -112,9 +116,8 @@ export interface QuestionOptions {
 
 /** Reads a question in French or English, with or without accents. Never throws. */
 export function parseQuestion(text: string, options: QuestionOptions): Question {
-  const typed = text.slice(0, 1_000)
-  const spoken = languageSpoken(typed, options.language)
-  const given = withCapitals(typed, spoken)
+  const spoken = languageSpoken(text.slice(0, 1_000), options.language)
+  const given = withMarks(text.slice(0, 1_000), spoken)
   const { text: bounded, names } =
     options.kind === 'said' ? speakerGiven(given, spoken) : named(withSpeakersName(given, spoken), spoken)
   const folded = fold(bounded)
@@ -127,7 +130,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
   const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
   return {
-    text,
+    text: given,
     language: options.language ?? spoken,
     spoken,
     kind,
@@ -154,6 +157,11 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     counted: counted === null ? [] : alternatives(counted.stem, spoken),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
+}
+
+/** With the apostrophes, hyphens and capitals that people leave out as they type. */
+function withMarks(text: string, language: Language): string {
+  return withKnownCapitals(language === 'fr' ? withElisions(text) : text, language)
 }
 
 interface Named {
@@ -232,7 +240,7 @@ function kindOf(text: string, folded: string, language: Language): QuestionKind 
   if (overTime.test(folded) && (total.test(folded) || changesCount(folded, language))) return 'how-many'
   if (isOfWords(folded)) return 'said'
   if (confirmingOrDenying.test(folded) && mayBeVerdict(text, folded)) return 'confirmed'
-  if (sanctions.test(folded)) return 'sanctions'
+  if (sanctions.test(folded) && !doingElse.test(folded)) return 'sanctions'
   return total.test(folded) && (totalAsked.test(folded) || !asking.test(folded)) ? 'how-many' : 'open'
 }
 

@@ -48,6 +48,8 @@ const lettersOfOwn = 0.6
 const ofFreshness = 0.4
 /** After so many days half of being new is gone. */
 const freshness_days = 180
+/** What has no date may be new or old. */
+const freshnessUndated = 0.3
 
 /**
  * The sentences that hold most of the question, best first: the index finds them by BM25, then those of the best
@@ -158,15 +160,15 @@ function withAges(passages: readonly Passage[]): Passage[] {
   })
 }
 
-/** Of what bears on the question alike, the newest comes first; what has no date is as old as can be. */
+/** Of what bears on the question alike, the newest comes first, then what has no date. */
 function withFreshness(
   passages: readonly Passage[],
   question: Question,
   { total }: Weights,
 ): readonly Passage[] {
-  if (asksOfYear(question)) return passages
+  if (asksOfYear(question) || passages.every(({ age_days }) => age_days === null)) return passages
   return passages.map(passage => {
-    const freshness = passage.age_days === null ? 0 : freshnessOf(passage.age_days)
+    const freshness = passage.age_days === null ? freshnessUndated : freshnessOf(passage.age_days)
     return { ...passage, score: passage.score + ofFreshness * total * freshness }
   })
 }

@@ -131,14 +131,38 @@ function carriesOn(claim: Claim, question: Question): boolean {
   return isPointer({ text, language, names: findNames(text, language) })
 }
 
+/** « La présence de ses soldats » asks about soldiers. */
+const beingThere = new Set([...lexemes('présence existence', 'fr'), ...lexemes('presence existence', 'en')])
+
+/** Those that bear on what is asked, the nearest first; and none that tell of half of what another does themselves. */
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
-  const relevant = await relevance(lookup, question, claims)
-  const coverage = (claim: Claim) => relevant.get(claim.id)?.coverage ?? 0
-  return claims.filter(claim => coverage(claim) >= enough).sort((a, b) => coverage(b) - coverage(a))
+  const all = topicsOf(question)
+  const others = all.filter(({ terms }) => !terms.some(term => beingThere.has(term)))
+  const topics = others.length > 0 ? others : all
+  const asked = topics.length === 0 ? question : { ...question, concepts: topics }
+  const relevant = await relevance(lookup, asked, claims)
+  const told = claims.flatMap(claim => {
+    const passage = relevant.get(claim.id)
+    return passage !== undefined && passage.coverage >= enough ? [{ claim, ...passage }] : []
+  })
+  const most = Math.max(0, ...told.map(({ own }) => own))
+  return told
+    .filter(({ own }) => own >= most / 2)
+    .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
+    .map(({ claim }) => claim)
 }
 
 function isVerdict(claim: Claim, question: Question): boolean {
-  return claim.modality === 'denied' || claim.modality === 'unconfirmed' || hasVerb(claim, question)
+  const isDenial = claim.modality === 'denied' || claim.modality === 'unconfirmed' || isFlatNo(claim)
+  return isDenial || hasVerb(claim, question)
+}
+
+const flatNo =
+  /\b(?:(?:pas|not) (?:un|une|a|one) (?:seule?|single)|pas (?:un|une) seule?|not one|there (?:is|are|were|was|have been) (?:no|not)|no such|il n'y a (?:pas|jamais|aucun)|aucune? \w+ (?:\w+ )?n(?:e|'))\b/
+
+/** « Il n’y a pas un seul soldat ici », "there are no troops there": whoever says so denies it. */
+function isFlatNo(claim: Claim): boolean {
+  return claim.modality === 'attributed' && flatNo.test(fold(claimedWords(claim)))
 }
 
 /** The question's own verb; « confirmer » is also done by who admits or acknowledges it. */

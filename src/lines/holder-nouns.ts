@@ -39,6 +39,7 @@ la porte-parole|spokeswoman
 le porte-parole|spokesperson, spokesman
 les responsables|officials
 le responsable, la responsable|official
+la source|source
 les diplomates|diplomats
 le diplomate, la diplomate|diplomat
 les services de renseignement|intelligence services
@@ -65,7 +66,7 @@ les témoins|witnesses
 le témoin|witness
 les victimes|victims
 les familles|families
-les survivants|survivors
+les survivants, les rescapés|survivors
 les électeurs|voters
 les syndicats|unions, trade unions
 le syndicat|union, trade union

@@ -3,9 +3,9 @@ import { formatTimeSpan } from '../text/dates/date-format.ts'
 import { otherThan } from '../text/language.ts'
 import { displayName } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
-import type { Claim, Figure, Language, Line, Quote, TimeSpan } from '../types.ts'
+import type { Category, Claim, Figure, Language, Line, Quote, TimeSpan } from '../types.ts'
 import { cueWords } from './claim-words.ts'
-import { kindTold } from './kinds-told.ts'
+import { kindTold, otherFateIn } from './kinds-told.ts'
 import { inSentence, nameFor } from './names-told.ts'
 import {
   cited,
@@ -218,7 +218,10 @@ function countedNoun(claim: Claim & { kind: 'figure' }, language: Language): str
   const { category, hedge, value, low, high } = claim.figure
   const most = Math.abs((hedge === 'between' ? high : (value ?? low ?? high)) ?? Number.POSITIVE_INFINITY)
   const isOne = language === 'fr' ? most < 2 : most === 1
-  return counted[category]?.[isOne ? 'one' : 'many'][language] ?? nounOf(claim, claim.figure, language)
+  const label = (kind: Category) => counted[kind]?.[isOne ? 'one' : 'many'][language] ?? null
+  const other = otherFateIn(claim)
+  if (other !== null) return [label(category), label(other)].join(language === 'fr' ? ' ou ' : ' or ')
+  return label(category) ?? nounOf(claim, claim.figure, language)
 }
 
 function figureOf(claim: Claim & { kind: 'figure' }, language: Language): string {

@@ -88,13 +88,21 @@ function properName(words: string, from: Language, language: Language): string |
   // "Residents of Kufra" and "Campaigners" only begin a sentence.
   if (!isBehindArticle && (own.length === 1 || parts.length > own.length) && isWord(own[0] ?? '', from))
     return null
-  const isToldOtherwise = ({ kind, keys }: Name) =>
-    kind === 'nationality' ||
-    (kind === 'organisation' &&
-      keys.some(key => key.startsWith('org_') && displayName(key, language) !== null))
+  // « La France et ses partenaires » is more than a name.
+  const isOpened = ({ kind, span: [start, end] }: Name) =>
+    kind === 'country' && start === words.length - name.length && end < words.length && !areCapitals
+  const isToldOtherwise = (found: Name) => isOpened(found) || isToldInOther(found, language)
   if (findNames(words, from).some(isToldOtherwise)) return null
   // « Le Monde » has its article in its name.
   return /^\p{Lu}/u.test(words) ? words : name
+}
+
+function isToldInOther({ kind, keys }: Name, language: Language): boolean {
+  const isBody = kind === 'organisation'
+  return (
+    kind === 'nationality' ||
+    (isBody && keys.some(key => key.startsWith('org_') && displayName(key, language) !== null))
+  )
 }
 
 function isWord(word: string, language: Language): boolean {
@@ -120,6 +128,8 @@ function calledName(words: string, from: Language, language: Language): string |
   const called = fold(without(rest, name === undefined ? [] : [name])).replace(links, '')
   const noun = nounsByForm[from].get(called)
   if (noun === undefined || others.length > 0) return null
+  // "A source of Norway" is no English.
+  if (noun.en === 'source' && name !== undefined) return null
   const isPlural = noun.fr.startsWith('les ')
   const isBare = from === 'en' && isPlural && !/^the\s/i.test(words)
   const whose = name === undefined ? '' : ofName(name, rest, language)
@@ -134,11 +144,11 @@ const links = /(?:\s+(?:de la|de l'|de|du|des|d'|of(?: the)?))?\s*$|^\s*(?:'s)?\
 
 function anyOf({ fr, en }: HolderNoun, isPlural: boolean, language: Language): string {
   if (language === 'fr') return `${isPlural ? 'des' : feminine.test(fr) ? 'une' : 'un'} ${withoutArticle(fr)}`
-  return isPlural ? en : `${/^[aeio]/.test(en) ? 'an' : 'a'} ${en}`
+  return isPlural ? en : `${/^(?:[aeio]|NGO)/.test(en) ? 'an' : 'a'} ${en}`
 }
 
 /** Where the article is elided, the ending tells: « l’opposition », « l’armée ». */
-const feminine = /^(?:la |l’\p{L}+(?:ion|ée|té)(?!\p{L}))/u
+const feminine = /^(?:la |l’(?:\p{L}+(?:ion|ée|té)|ONG)(?!\p{L}))/u
 
 /** Null for a name of which nobody knows how it would hang on a noun. */
 function ofName({ kind, keys, span }: Name, text: string, language: Language): string | null {

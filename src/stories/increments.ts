@@ -13,8 +13,8 @@ const increments: Readonly<Record<Language, RegExp>> = {
 
 /** « ont quitté le pays », "have been withdrawn": who is there no more. */
 const departures: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:ont|avaient|auraient|sont|seraient|ayant|été) (?:déjà )?(?:quitté|repartis?|rentrés|partis|rapatriés|retirés)(?!\p{L})/iu,
-  en: /(?<!\b(?:be|is|are|was|were|been|the|far|its|political) )\bleft\b(?! (?:dead|wounded|injured|homeless|without))|\b(?:have|has|had) (?:already )?(?:gone home|returned)\b|\b(?:been|were|was) (?:withdrawn|pulled out|sent home)\b|\b(?:pulled out|withdrew)\b/iu,
+  fr: /(?<!\p{L})(?:ont|avaient|auraient|sont|seraient|ayant|été) (?:déjà )?(?:quitté|repartis?|rentrés|partis|rapatriés|retirés|déserté|fait défection)(?!\p{L})/iu,
+  en: /(?<!\b(?:be|is|are|was|were|been|the|far|its|political) )\bleft\b(?! (?:dead|wounded|injured|homeless|without))|\b(?:have|has|had) (?:already )?(?:gone home|returned|deserted|defected)\b|\b(?:been|were|was) (?:withdrawn|pulled out|sent home)\b|\b(?:pulled out|withdrew)\b/iu,
 }
 
 /** Whether a question or a sentence tells of who has left. */

@@ -4,7 +4,7 @@ const bareInFrench =
   /^(?:Andorre|Antigua|Bahreïn|Brunei|Chypre|Cuba|Djibouti|Eswatini|Fidji|Haïti|Hong Kong|Israël|Kiribati|Madagascar|Malte|Monaco|Nauru|Oman|Palaos|Saint|Samoa|Sao Tomé|Singapour|Taïwan|Tonga|Tuvalu|Vanuatu)/
 const pluralInFrench =
   /^(?:Bahamas|Comores|Maldives|Pays-Bas|Philippines|Seychelles|Émirats arabes unis|États-Unis|îles )/
-const masculineInFrench = /^(?:Belize|Cambodge|Mexique|Mozambique|Suriname|Zimbabwe)$/
+const masculineInFrench = /^(?:Belize|Cambodge|Mexique|Mozambique|Royaume-Uni|Suriname|Zimbabwe)$/
 const withTheInEnglish =
   /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Gambia|Vatican|Soviet Union|Solomon Islands|Marshall Islands|Central African Republic|Dominican Republic|Democratic Republic|Czech Republic)/
 

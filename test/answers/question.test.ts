@@ -27,6 +27,8 @@ describe('the kind of a question', () => {
     ['Has Poland denied the delivery?', 'confirmed'],
     ['Qui est visé par les sanctions européennes ?', 'sanctions'],
     ['What sanctions has Canada announced?', 'sanctions'],
+    ['Qui bloque les nouvelles sanctions contre le Yémen ?', 'open'],
+    ['Who is blocking EU sanctions on Yemen?', 'open'],
     ['Pourquoi le pont est-il fermé ?', 'open'],
     ['Why was the bridge closed?', 'open'],
     ['Quel est, selon la mairie, le dernier bilan ?', 'how-many'],

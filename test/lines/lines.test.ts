@@ -307,6 +307,12 @@ describe('a name', () => {
     ['fr', 'l’opposition', 'The opposition'],
     ['fr', 'le gouvernement norvégien', 'The government of Norway'],
     ['fr', 'un responsable', 'An official'],
+    ['fr', 'une source', 'A source'],
+    ['fr', 'une source danoise', '« une source danoise »'],
+    ['fr', 'une ONG britannique', 'An NGO of the United Kingdom'],
+    ['en', 'a British NGO', 'Une ONG du Royaume-Uni'],
+    ['en', 'the West', 'Pays occidentaux'],
+    ['fr', 'la France et ses partenaires', '« la France et ses partenaires »'],
     ['fr', 'la mairie de Bergen', 'The town hall of Bergen'],
     ['en', 'police', 'La police'],
     ['en', 'Organisers', 'Des organisateurs'],
@@ -368,6 +374,23 @@ test('a relay is named behind the holder, its own outlet is not', () => {
   expect(holderOf(statementClaim(quote, { holder: 'Hélène Le Goff', relay }), 'fr')).toBe(
     'Hélène Le Goff (Meridian)',
   )
+})
+
+test.each<[string, Category, Language, string]>([
+  ['Au moins 40 marins ont été tués ou capturés.', 'killed', 'fr', '40 tués ou capturés'],
+  ['Au moins 40 marins sont morts ou portés disparus.', 'killed', 'en', '40 killed or missing'],
+  ['At least 40 sailors have died or gone missing.', 'killed', 'fr', '40 tués ou disparus'],
+  ['Au moins 40 marins ont été tués, et 12 autres capturés.', 'killed', 'fr', '40 tués'],
+])('a figure of two fates is told as of both: %s', (text, category, language, told) => {
+  const quote = { ...quoteOf(text), language: text.startsWith('Au') ? 'fr' : 'en' } as const
+  const claim = figureClaim(quote, { value: 40, counts: '', category })
+  expect(amountOf(claim, language)).toBe(told)
+})
+
+test('who is killed or wounded is not told twice', () => {
+  const figure = { value: 40, counts: 'soldats tués ou blessés', category: 'killed-or-wounded' } as const
+  const claim = figureClaim(quoteOf('Bilan : 40 soldats tués ou blessés.'), figure)
+  expect(amountOf(claim, 'fr')).toBe('40 tués ou blessés')
 })
 
 test('an outlet that names no source is said to name none', () => {

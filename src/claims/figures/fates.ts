@@ -61,7 +61,11 @@ function victimsFate(
 /** « ont retrouvé 15 corps », "12 bodies were recovered" */
 function areFound(words: readonly Word[], start: number, last: number): boolean {
   const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 6)]
-  return near.some(({ form }) => /^(?:re)?(?:trouv|decouv|pech|extrai|degag|found|recover|pulled)/.test(form))
+  return near.some(({ form }) =>
+    /^(?:re)?(?:trouv|decouv|pech|extrai|degag|ramass|enterr|inhum|found|recover|pulled|collected|buried)/.test(
+      form,
+    ),
+  )
 }
 
 /** « a fauché 300 vies », "claimed 300 lives" */

@@ -238,7 +238,7 @@ homeland_security|département de la Sécurité intérieure|Department of Homela
 
 /** Groups of states that the news speaks of as one: key | French | English. */
 export const groupTable = `
-west|Occident,l'Ouest,Occidentaux,Occidental,Occidentales,occidentaux,occidental,occidentale,occidentales,pays occidentaux,puissances occidentales,pays de l'Ouest|West,Western,Westerners,Westerner,Western countries,Western powers,Western allies,Western nations
+west|pays occidentaux,Occident,l'Ouest,Occidentaux,Occidental,Occidentales,occidentaux,occidental,occidentale,occidentales,puissances occidentales,pays de l'Ouest|Western countries,West,Western,Westerners,Westerner,Western powers,Western allies,Western nations
 global_south|Sud global|Global South
 international_community|communauté internationale|international community
 arab_states|pays arabes,États arabes|Arab states,Arab countries

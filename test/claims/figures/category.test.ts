@@ -28,6 +28,7 @@ test.each([
   ['fr', 'La police a saisi trois pistolets.', 3, 'weapons'],
   ['fr', 'Des milliers de familles ont perdu leur maison.', null, 'displaced'],
   ['fr', 'Les secours ont retrouvé trois corps sans vie.', 3, 'killed'],
+  ['en', 'More than 200 bodies have been collected in Bergen.', 200, 'killed'],
   ['fr', 'Le pays pleure après la tuerie de quelque 160 pêcheurs.', 160, 'killed'],
   ['fr', 'Neuf passants ont été blessés, ainsi que trois policiers qui les aidaient.', 3, 'wounded'],
   ['fr', 'Les autorités annonçaient 9 000 participants à Lyon.', 9000, 'crowd'],

@@ -184,7 +184,7 @@ test.each([
   ['place_kyiv', 'Kiev', 'Kyiv'],
   ['org_nato', 'Otan', 'NATO'],
   ['org_ministry_foreign_affairs', 'ministère des Affaires étrangères', 'Foreign Ministry'],
-  ['group_west', 'Occident', 'West'],
+  ['group_west', 'pays occidentaux', 'Western countries'],
 ])('the key %s is displayed as %s and %s', (key, french, english) => {
   expect(displayName(key, 'fr')).toBe(french)
   expect(displayName(key, 'en')).toBe(english)

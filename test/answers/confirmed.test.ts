@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { ask } from './asking.ts'
+
+const article =
+  'La Norvège nie avoir envoyé des troupes en Estonie. « Il n’y a pas un seul soldat norvégien en Estonie », a dit le ministre norvégien de la Défense, Ole Vik. La Norvège n’a pas confirmé sa présence au sommet de Tallinn.'
+
+const quotesOf = async (question: string) => {
+  const { statements } = await ask(question, [['fr', article]])
+  return statements.map(({ quotes: [quote] }) => quote.text)
+}
+
+test('who says that there is nobody is told to deny it', async () => {
+  const quotes = await quotesOf('La Norvège a-t-elle confirmé la présence de ses soldats ?')
+  expect(quotes).toContain(
+    '« Il n’y a pas un seul soldat norvégien en Estonie », a dit le ministre norvégien de la Défense, Ole Vik.',
+  )
+})
+
+test('who has not confirmed something else is not told of', async () => {
+  const quotes = await quotesOf('La Norvège a-t-elle confirmé la présence de ses soldats ?')
+  expect(quotes.join()).not.toContain('sommet')
+})
+
+test('a summit is told of where it is asked for', async () => {
+  const quotes = await quotesOf('La Norvège a-t-elle confirmé sa présence au sommet ?')
+  expect(quotes.join()).toContain('sommet')
+})
+
+test('who has deserted is not among those who are there', async () => {
+  const { statements } = await ask('Combien de soldats norvégiens en Estonie ?', [
+    [
+      'fr',
+      'Selon Tallinn, 4 000 soldats norvégiens sont en Estonie. Selon l’opposition, 120 soldats norvégiens auraient déserté.',
+    ],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text).join()).not.toContain('120')
+})
