@@ -1,6 +1,6 @@
 import type { Message } from '../delivery/message.ts'
-import { joinSameQuotes } from '../lines/lines.ts'
 import { counting, coverage } from '../lines/phrases.ts'
+import { joinSameQuotes } from '../lines/same-quotes.ts'
 import type { Answer, Language } from '../types.ts'
 
 /** An answer as it is said to people: its lines, or the honest abstention with the nearest evidence. */

@@ -1,7 +1,8 @@
 import { labelOf } from '../delivery/buttons.ts'
 import type { Message } from '../delivery/message.ts'
-import { hasSameQuotes, joinSameQuotes, withNote } from '../lines/lines.ts'
+import { withNote } from '../lines/lines.ts'
 import { colon, counting, coverage, repeatingKnown } from '../lines/phrases.ts'
+import { hasSameQuotes, joinSameQuotes } from '../lines/same-quotes.ts'
 import { formatDay, formatMoment } from '../text/dates/date-format.ts'
 import type { Edition, Language, Line } from '../types.ts'
 
