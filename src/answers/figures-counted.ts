@@ -153,15 +153,19 @@ export function isOfWhom(
   const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
   const countsPersons = !isUntold(figure.category) || counted.length === 0
   if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
-  const [start, end] = (spans.holder ?? [quote.start, quote.start]).map(offset => offset - quote.start)
-  const sentence = `${quote.text.slice(0, start)} ${quote.text.slice(end)}`
   // « Kiev » is a government that counts, seldom those who are counted.
   const namesIn = (text: string) => findNames(text, quote.language).filter(({ kind }) => kind !== 'capital')
   const isAsked = (name: Name) => name.keys.some(key => asked.includes(key))
-  const own = namesIn(sentence)
+  const [from, to] = spans.holder ?? [quote.start, quote.start]
+  const isOfHolder = ({ span }: Name) => span[0] < to - quote.start && span[1] > from - quote.start
+  const own = namesIn(quote.text).filter(name => !isOfHolder(name))
   if (own.some(isAsked)) return true
-  // Other things than persons are not those of a title, « deux pays », nor are those of another country.
-  const isElsewhere = own.some(({ keys }) => keys.some(key => key.startsWith('country_')))
+  // Other things than persons are not those of a title, « deux pays », nor are those of another country; « huit mille sont à
+  // Koursk, que l’armée ukrainienne occupe » are not of who is named behind them.
+  const figureStart = (spans.content[0]?.[0] ?? quote.end) - quote.start
+  const isElsewhere = own.some(
+    ({ keys, span }) => span[1] <= figureStart && keys.some(key => key.startsWith('country_')),
+  )
   return !isUntold(figure.category) && !isElsewhere && beside.flatMap(namesIn).some(isAsked)
 }
 

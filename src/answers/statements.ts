@@ -146,10 +146,13 @@ async function onTopic(lookup: Lookup, question: Question, claims: readonly Clai
     return passage !== undefined && passage.coverage >= enough ? [{ claim, ...passage }] : []
   })
   const most = Math.max(0, ...told.map(({ own }) => own))
-  return told
-    .filter(({ own }) => own >= most / 2)
-    .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
-    .map(({ claim }) => claim)
+  return (
+    told
+      // Of the words of another language the glossary knows some.
+      .filter(({ own, claim }) => own >= most / 2 || claim.quote.language !== question.spoken)
+      .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
+      .map(({ claim }) => claim)
+  )
 }
 
 function isVerdict(claim: Claim, question: Question): boolean {
