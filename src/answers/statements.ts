@@ -134,22 +134,27 @@ function carriesOn(claim: Claim, question: Question): boolean {
 /** « La présence de ses soldats » asks about soldiers. */
 const beingThere = new Set([...lexemes('présence existence', 'fr'), ...lexemes('presence existence', 'en')])
 
-/** Those that bear on what is asked, the nearest first; and none that tell of half of what another does themselves. */
+/** Those that bear on what is asked, the nearest first; and none that themselves tell next to nothing of what another does. */
 async function onTopic(lookup: Lookup, question: Question, claims: readonly Claim[]): Promise<Claim[]> {
   const all = topicsOf(question)
   const others = all.filter(({ terms }) => !terms.some(term => beingThere.has(term)))
   const topics = others.length > 0 ? others : all
   const asked = topics.length === 0 ? question : { ...question, concepts: topics }
-  const relevant = await relevance(lookup, asked, claims)
+  const [relevant, whole] = [
+    await relevance(lookup, asked, claims),
+    await relevance(lookup, question, claims),
+  ]
   const told = claims.flatMap(claim => {
     const passage = relevant.get(claim.id)
-    return passage !== undefined && passage.coverage >= enough ? [{ claim, ...passage }] : []
+    if (passage === undefined) return []
+    const coverage = Math.max(passage.coverage, whole.get(claim.id)?.coverage ?? 0)
+    return coverage >= enough ? [{ claim, own: passage.own, coverage }] : []
   })
   const most = Math.max(0, ...told.map(({ own }) => own))
   return (
     told
       // Of the words of another language the glossary knows some.
-      .filter(({ own, claim }) => own >= most / 2 || claim.quote.language !== question.spoken)
+      .filter(({ own, claim }) => own >= most / 4 || claim.quote.language !== question.spoken)
       .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
       .map(({ claim }) => claim)
   )

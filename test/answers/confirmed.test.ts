@@ -35,3 +35,16 @@ test('who has deserted is not among those who are there', async () => {
   ])
   expect(statements.map(({ quotes: [quote] }) => quote.text).join()).not.toContain('120')
 })
+
+test('who is asked whether they sent soldiers is told not to have confirmed that these arrived', async () => {
+  const { statements } = await ask('La Norvège a-t-elle confirmé l’envoi de ses soldats ?', [
+    [
+      'fr',
+      'La Norvège a envoyé 4 000 soldats en Estonie, selon Tallinn. La Norvège n’a pas confirmé l’arrivée de ces troupes.',
+    ],
+    ['fr', 'La Norvège a démenti l’envoi de soldats norvégiens en Lettonie.'],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text)).toContain(
+    'La Norvège n’a pas confirmé l’arrivée de ces troupes.',
+  )
+})
