@@ -16,21 +16,34 @@ export function isUntold(category: Category | null): boolean {
 
 /**
  * Asked for a place, a figure of that place answers, or one whose sentence names it, or of what happened to people the
- * title; any other when nothing else can.
+ * title; any other when nothing else can, unless its sentence is of another place or a whole country.
  */
 export function inPlace(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
   const { places, category } = question
+  if (places.length === 0) return [...claims]
   const isThere = (keys: readonly string[]) => keys.some(key => places.includes(key))
-  if (!claims.some(({ figure }) => isThere(figure.places))) return [...claims]
-  return claims.filter(({ figure, quote }) => {
-    if (figure.places.length > 0) return isThere(figure.places)
-    const isOfEvent = category !== null && isFate(category)
-    const title = isOfEvent ? (quote.article.title ?? '') : ''
-    return (
-      findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) ||
-      names(`${quote.text} ${title}`, places)
-    )
+  const isNamed = ({ quote }: FigureClaim) =>
+    findNames(quote.text, quote.language).some(({ keys }) => isThere(keys)) || names(quote.text, places)
+  if (!claims.some(({ figure }) => isThere(figure.places)))
+    return claims.filter(claim => isNamed(claim) || !isElsewhere(claim))
+  const isOfEvent = category !== null && isFate(category)
+  return claims.filter(claim => {
+    if (claim.figure.places.length > 0) return isThere(claim.figure.places)
+    return isNamed(claim) || (isOfEvent && names(claim.quote.article.title ?? '', places))
   })
+}
+
+const everywhere =
+  /\b(?:(?:across|throughout|around|all over) the (?:country|world|globe|region)|nationwide|worldwide|(?:dans|a travers) (?:tout le|le|l'ensemble du) (?:pays|monde)|a l'echelle (?:nationale|mondiale))\b/
+
+/** Of another place that its sentence names, or of a whole country: « 300 dans tout le pays ». */
+function isElsewhere({ quote, holder, holderKeys }: FigureClaim): boolean {
+  const others = findNames(quote.text, quote.language)
+    .filter(({ kind }) => kind === 'place' || kind === 'capital')
+    .filter(({ keys }) => !keys.some(key => holderKeys.includes(key)))
+    // « selon la préfecture du Gard »
+    .filter(({ span }) => holder?.includes(quote.text.slice(...span)) !== true)
+  return others.length > 0 || everywhere.test(fold(quote.text))
 }
 
 /** A town that only its preposition tells from a person or a thing is one by the same name elsewhere. */
