@@ -2,7 +2,7 @@ import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
-import { type Clause, isGoverned } from './clause.ts'
+import { type Clause, hasVerb, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
@@ -54,7 +54,10 @@ export function isFurther({ words }: SentenceWords, start: number): boolean {
   return before === 'voire' || (before === 'even' && words[start - 2]?.form === 'or')
 }
 
-/** The second of « 40, voire 60 » or « 5 000 dollars (3 000 euros) » is told as firmly as the first. */
+/**
+ * The second of « 40, voire 60 », of « 5 000 dollars (3 000 euros) » and of « sera de 2 euros en ville, de 9 euros à la
+ * campagne » is told as firmly as the first.
+ */
 export function firmnessBefore(
   { sentence, position, quantity }: FoundFigure,
   earlier: readonly Earlier[],
@@ -64,8 +67,28 @@ export function firmnessBefore(
   const { kind } = last.quantity
   const isConverted = kind === quantity.kind && kind !== 'count' && quantity.start === last.shown[1] + 2
   const isTold = isConverted && sentence.words[quantity.start - 1]?.form === '('
-  return isTold || isFurther(sentence, quantity.start) ? last.firmness : null
+  return isTold || isFurther(sentence, quantity.start) || isNext(sentence, quantity, last)
+    ? last.firmness
+    : null
 }
+
+/** « …, de 9 euros à la campagne et de 12 euros en mer »: no verb stands between it and the one before. */
+function isNext(sentence: SentenceWords, { kind, start, next }: Quantity, last: Earlier): boolean {
+  const { words } = sentence
+  const { quantity, shown, firmness } = last
+  if (!hasVerb(sentence, firmness.clause.left, quantity.start)) return false
+  const end = words.findIndex(({ kind: one }, at) => at >= next && (one === 'mark' || at > next + verbReach))
+  if (hasVerb(sentence, next, end)) return false
+  const link = /^(?:de|d'|à)$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+  if (kind !== quantity.kind || !/^(?:,|et|puis|ou)$/.test(words[link]?.form ?? '')) return false
+  const between = words.slice(shown[1] + 1, start)
+  return (
+    !hasVerb(sentence, shown[1] + 1, start) &&
+    !between.some(({ form }) => /^(?:[;:()]|qui|que|qu'|dont|où|contre|selon|mais)$/.test(form))
+  )
+}
+
+const verbReach = 4
 
 /** A found count with its clause read. */
 export interface Context extends FoundFigure {
