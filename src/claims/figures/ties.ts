@@ -2,7 +2,7 @@ import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
-import { type Clause, hasVerb, isGoverned } from './clause.ts'
+import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
@@ -16,6 +16,7 @@ import {
   isListed,
   linkOf,
   measuredObject,
+  numberedBeforeBracket,
   totalOf,
   withoutBases,
 } from './parts.ts'
@@ -47,48 +48,6 @@ export interface FoundFigure {
   /** Where they end; the article's end when nobody is said to claim them. */
   readonly contentEnd: number
 }
-
-/** « 40, voire 60 blessés », "40 or even 60": the further end of what the number before it tells. */
-export function isFurther({ words }: SentenceWords, start: number): boolean {
-  const before = words[start - 1]?.form ?? ''
-  return before === 'voire' || (before === 'even' && words[start - 2]?.form === 'or')
-}
-
-/**
- * The second of « 40, voire 60 », of « 5 000 dollars (3 000 euros) » and of « sera de 2 euros en ville, de 9 euros à la
- * campagne » is told as firmly as the first.
- */
-export function firmnessBefore(
-  { sentence, position, quantity }: FoundFigure,
-  earlier: readonly Earlier[],
-): Earlier['firmness'] | null {
-  const last = earlier.at(-1)
-  if (last?.position !== position) return null
-  const { kind } = last.quantity
-  const isConverted = kind === quantity.kind && kind !== 'count' && quantity.start === last.shown[1] + 2
-  const isTold = isConverted && sentence.words[quantity.start - 1]?.form === '('
-  return isTold || isFurther(sentence, quantity.start) || isNext(sentence, quantity, last)
-    ? last.firmness
-    : null
-}
-
-/** « …, de 9 euros à la campagne et de 12 euros en mer »: no verb stands between it and the one before. */
-function isNext(sentence: SentenceWords, { kind, start, next }: Quantity, last: Earlier): boolean {
-  const { words } = sentence
-  const { quantity, shown, firmness } = last
-  if (!hasVerb(sentence, firmness.clause.left, quantity.start)) return false
-  const end = words.findIndex(({ kind: one }, at) => at >= next && (one === 'mark' || at > next + verbReach))
-  if (hasVerb(sentence, next, end)) return false
-  const link = /^(?:de|d'|à)$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
-  if (kind !== quantity.kind || !/^(?:,|et|puis|ou)$/.test(words[link]?.form ?? '')) return false
-  const between = words.slice(shown[1] + 1, start)
-  return (
-    !hasVerb(sentence, shown[1] + 1, start) &&
-    !between.some(({ form }) => /^(?:[;:()]|qui|que|qu'|dont|où|contre|selon|mais)$/.test(form))
-  )
-}
-
-const verbReach = 4
 
 /** A found count with its clause read. */
 export interface Context extends FoundFigure {
@@ -145,6 +104,9 @@ export function tieOf(context: Context): Tie | null {
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
     return { counts, total: kept, borrowed: kept, phrase: counted }
   }
+  const numbered = counted === null ? numberedBeforeBracket(sentence, quantity) : null
+  if (numbered !== null)
+    return { counts: phraseText(sentence, numbered), total: null, borrowed: null, phrase: numbered }
   const against = part ? null : rivalTie(context)
   if (against !== null) return against
   if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
@@ -264,7 +226,7 @@ function headless(context: Context, listed: boolean): Tie | null {
   // « Ils sont 3 500 à manifester » are none of the dead before them
   const borrowed =
     link === 'pronoun' && found?.category === 'killed' && acts(sentence, quantity) ? null : found
-  const weak = link === 'subject' && borrowed?.base !== 'troops'
+  const weak = link === 'subject' && borrowed?.base !== 'troops' && borrowed?.position !== position
   const troops = (weak && told !== 'crowd') || (borrowed === null && fate) ? troopsBefore(sentence) : null
   if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
   const again = link === 'pronoun' || link === 'figure-of'

@@ -88,6 +88,7 @@ test.each(amounts)('%s « %s » is read with its hedge and unit', (language, tex
 })
 
 const labels: readonly (readonly [Language, string])[] = [
+  ['fr', 'une Zorba 190 E 2.5-16 Vague II de 1992'],
   ['fr', 'selon l’article 5 du traité'],
   ['fr', 'en 1998, puis en 2024'],
   ['fr', 'un Boeing 737 a décollé'],
