@@ -222,7 +222,7 @@ const byThen =
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
-  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:(?:\p{L}+ment|pas|jamais|déjà)\s+)*\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir)a|\p{Ll}{2,}[bcdfghlmnpqrstvyz](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
+  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:(?:\p{L}+ment|pas|jamais|déjà)\s+)*\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr|vr|pr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir|suivr|vivr)a|\p{Ll}{2,}[bcdfghlmnpqrstvyziué](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false

@@ -158,6 +158,7 @@ test.each<[string, Record<number, string>]>([
   ['La ministre annoncera un don en plus des 9 000 euros débloqués.', { 9000: 'attributed' }],
   ['Elle a vu son compte être fermé, comme 900 autres clients.', { 900: 'asserted' }],
   ['La ville compte acheter 900 barques.', { 900: 'planned' }],
+  ['Les marins recevront 900 euros.', { 900: 'planned' }],
   ['La ville souhaite notamment financer « 900 barques ».', { 900: 'planned' }],
   ['Le maire a dit que le port voulait acheter 900 barques.', { 900: 'planned' }],
   ['Le port a redit son intention d’acheter 900 barques.', { 900: 'planned' }],
