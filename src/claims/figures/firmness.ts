@@ -20,7 +20,7 @@ import {
 
 /** "Are due to sail" is planned, and "died due to the flood" is not: a verb follows the one. */
 const plannedWords = {
-  fr: /\b(?:prévoi\p{L}*|prévoyai\p{L}*|prévue?s?|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]apprêt\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait|aient)|espèr(?:e|ent)|espérai(?:t|ent)|vis(?:e|ent|ait|aient)(?= à)|intentions?(?= d))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´]|notamment|aussi|également|désormais)\s*)*(?!(?:croire|dire)\b)\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re)\b|(?<!\p{L})devai(?:t|ent) être(?!\p{L})/u,
+  fr: /\b(?:prévoi\p{L}*|prévoyai\p{L}*|prévue?s?|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]apprêt\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait|aient)|espèr(?:e|ent)|espérai(?:t|ent)|vis(?:e|ent|ait|aient)(?= à [^#]*#)|intentions?(?= d))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´]|notamment|aussi|également|désormais)\s*)*(?!(?:croire|dire)\b)\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re)\b|(?<!\p{L})devai(?:t|ent) être(?!\p{L})/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+|\bdue to (?:also )?(?:appear|arrive|attend|be|become|begin|build|close|come|complete|deliver|depart|deploy|elect|end|expire|finish|get|give|go|hold|host|join|land|launch|leave|make|meet|move|open|pay|play|reach|receive|report|resume|retire|return|run|sail|send|serve|ship|sign|sit|speak|stand|start|take|travel|visit|vote)\b/u,
 }
 /** « 30 élus veulent répondre »: those who mean to are there. */
@@ -211,7 +211,7 @@ function isPlanned(
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
-  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|souhaite(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}["“«]?\s?$/iu
+  /(?<!\p{L})(?:(?:objectif|but|ambition) (?:est|était|reste)|prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|souhaite(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}["“«]?\s?$/iu
 const plannedBehind =
   /^(?:(?!\s(?:pour|après|avant|depuis)\s)[^.]){0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 /** « deux des sept usines prévues ont été construites » */
@@ -222,7 +222,7 @@ const byThen =
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
-  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:(?:\p{L}+ment|pas|jamais|déjà)\s+)*\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr|vr|pr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir|suivr|vivr)a|\p{Ll}{2,}[bcdfghlmnpqrstvyziué](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
+  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:(?:\p{L}+ment|pas|jamais|déjà)\s+)*\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr|vr|pr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir|suivr|vivr)a|\p{Ll}{2,}dra|\p{Ll}{2,}[bcdfghlmnpqrstvyziué](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false

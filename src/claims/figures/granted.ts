@@ -65,9 +65,9 @@ export function isStory(before: string, own: string): boolean {
 }
 
 const cause =
-  /(?<!\p{L})(?:suite à|(?:en raison|à cause|compte tenu) d(?:e|u|es)|malgré|face à)\s+(?:(?:une?|la|le|les|ce|cette)\s+(?:\p{L}+\s+){1,2}(?:d['’]\p{L}+,?\s+)?(?:de\s+|d['’]))?(?:(?:les|ces|plus de|près de)\s+)*$/iu
+  /(?<!\p{L})(?:suite à|(?:en raison|à cause|compte tenu) d(?:e|u|es)|malgré|face à|selon|d['’]après)\s+(?:(?:une?|la|le|les|ce|cette)\s+(?:\p{L}+\s+){1,2}(?:d['’]\p{L}+,?\s+)?(?:de\s+|d['’]))?(?:(?:les|ces|plus de|près de)\s+)*$/iu
 
-/** « fermerait suite à une baisse de 20 inscrits »: the reason is there, whatever follows from it. */
+/** « fermerait suite à une baisse de 20 inscrits », « selon les carnets de 900 marins »: they are, whatever follows. */
 export function isCause(before: string): boolean {
   return cause.test(nearest(before))
 }
