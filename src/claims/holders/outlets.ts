@@ -10,7 +10,7 @@ const called =
 const generic =
   /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|francilien|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
 const paper =
-  /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
+  /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$|\s(?:magazine|newspaper|newsletter)$/u
 /** Names that are common words behind no article: "the Mirror", « selon the Sun ». */
 const english =
   /^the (?:Sun|Mirror|Independent|Observer|Standard|Globe|Economist|Atlantic|Star|Hill|Verge|Intercept|Athletic|Spectator)$/iu

@@ -45,6 +45,12 @@ test('a pronoun means no paper that has a common word for a name', () => {
   expect(saidIn(text, 'fr').map(({ holder }) => holder)).toEqual(['the Mirror'])
 })
 
+test('a pronoun means no magazine', () => {
+  const text =
+    'Mayor Paul Hanley says the city changed its rules. According to 5280 magazine, it was the first. He acknowledged that more needs to be done.'
+  expect(lastHolder(text, 'en')).toBe('Paul Hanley')
+})
+
 describe('a pronoun means', () => {
   test.each<Held>([
     [
