@@ -117,11 +117,17 @@ function leftEdge(sentence: SentenceWords, start: number): number {
       if (sentenceMarks.includes(word.form) || word.form === '(' || word.form === ')') return at + 1
       continue
     }
-    if (breaksLeft.has(word.form)) return at + 1
+    if (breaksLeft.has(word.form) && !isThen(words, at)) return at + 1
     if (coordinators.has(word.form) && seenVerb) return at + 1
     seenVerb ||= isVerb(sentence, at)
   }
   return farthest
+}
+
+/** « avaient alors été tués », but « alors que », « …, alors 30 sont tués » */
+function isThen(words: SentenceWords['words'], at: number): boolean {
+  if (words[at]?.form !== 'alors' || words[at - 1]?.kind !== 'word') return false
+  return !/^qu(?:e|')$/.test(words[at + 1]?.form ?? '')
 }
 
 function rightEdge(
@@ -209,9 +215,7 @@ function endsClause(sentence: SentenceWords, word: Word, at: number, seenVerb: b
     if (sentenceMarks.includes(word.form) || word.form === ')') return true
     return seenVerb && (word.form === ',' || word.form === '-')
   }
-  // « avaient alors été tués », but « alors que »
-  const isAdverb = word.form === 'alors' && !/^qu(?:e|')$/.test(sentence.words[at + 1]?.form ?? '')
-  if (breaksRight.has(word.form) && !isAdverb) return true
+  if (breaksRight.has(word.form) && !isThen(sentence.words, at)) return true
   if (seenVerb && breaksBehindVerb.has(word.form)) return true
   if (seenVerb && complementizers.has(word.form)) return true
   return (

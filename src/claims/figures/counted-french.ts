@@ -94,7 +94,7 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   const kind = kindOfWord(word.form, 'fr')
   if (head === null && word.accented && kind === undefined && isReducedClause(sentence, at, loose))
     return false
-  const isPlural = /[sxz]$/.test(word.form)
+  const isPlural = /[sxz]$/.test(word.form) || (head === null && compoundPlural.test(word.form))
   // « dont 30 coûtent »: behind a number no noun ends so
   if (head === null && !loose && /[^m]ent$/.test(word.form) && !word.capital) return false
   if (head === null) return isPlural || loose || word.capital || kind !== undefined
@@ -109,6 +109,9 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
     loose && at === head + 1 && /(?:[^sx]|corps|pays|prix)$/.test(noun) && adjectiveEnding.test(word.form)
   return isPlural || word.capital || isSingular
 }
+
+/** « stations-service », « timbres-poste » */
+const compoundPlural = /^(?!(?:sous|tres|apres|moins|ex|vis)-)[a-z]{3,}[sx]-[a-z]+$/
 
 /** « ses deux filles Anna et Julie » */
 function opensNames({ words }: SentenceWords, head: number, at: number): boolean {

@@ -13,7 +13,7 @@ const partOfWords: ReadonlySet<string> = new Set(
 const isDistance = /^(?:km|kilom[eè]tres?|m[eè]tres?|m|miles?)$/
 const ofSize =
   /^(?:haut|hauteur|long|longueur|large|largeur|profondeur|profond|altitude|distance|diametre|circonference|denivele)$/
-const singular = new Set(['la', 'le', "l'", 'du', 'cette', 'ce', 'cet'])
+const singular = new Set(['la', 'le', "l'", 'du', 'cette', 'ce', 'cet', 'son', 'sa', 'leur'])
 const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'those'])
 
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
@@ -42,8 +42,8 @@ function withOthers(sentence: SentenceWords, quantity: Quantity, phrase: Counted
   return { ...phrase, last: end(sentence, quantity, phrase) ?? phrase.last }
 }
 
-/** The last word of « et territoires », « et de policiers »; null where something else begins. */
-function frenchOthers(sentence: SentenceWords, quantity: Quantity, { last }: Counted): number | null {
+/** The last word of « et territoires », « et de policiers », « et indirects »; null where something else begins. */
+function frenchOthers(sentence: SentenceWords, quantity: Quantity, { head, last }: Counted): number | null {
   const { words, grammar } = sentence
   const isLinked = takesOf(sentence, quantity) && /^(?:de|d')$/.test(words[last + 2]?.form ?? '')
   const from = isLinked ? last + 3 : last + 2
@@ -51,9 +51,13 @@ function frenchOthers(sentence: SentenceWords, quantity: Quantity, { last }: Cou
   if (opening === undefined || opening.capital || grammar.determiners.has(opening.form)) return null
   const others = frenchPhrase(sentence, from, false)
   const noun = others === null || others.head === null ? undefined : words[others.head]
-  if (others === null || noun === undefined || !/[sx]$/.test(noun.form)) return null
+  const isNoun = noun !== undefined && (!noun.accented || kindOfWord(noun.form, 'fr') !== undefined)
+  if (others !== null && isNoun && /[sx]$/.test(noun.form)) return others.last
   // « cinq morts et qualifiées de … »
-  return noun.accented && kindOfWord(noun.form, 'fr') === undefined ? null : others.last
+  const isAdjective = head !== null && head < last && /[sx]$/.test(opening.form) && !isClosed(sentence, from)
+  return isAdjective && !/^(?:de|d'|des|du|à|au|aux|en|par|dans)$/.test(words[from + 1]?.form ?? '')
+    ? from
+    : null
 }
 
 /** The word behind "and", of two nouns of persons. */

@@ -29,3 +29,5 @@ export const measuring =
   /^(?:depass|attein|eleve|elevent|concern|chiffr|compt|total|excede|reach|exceed|pass(?:ed|e|ent)|number|stood|stands|rose|approach|topp|surpass|grimp|mont|est$|sont$|etait$|is$|are$|was$|were$|at$|to$|of$|de$|à$)/
 export const disasters =
   /^(?:virus|covid|covid-19|coronavirus|epidemie|pandemie|attentats?|seismes?|tsunami|crash|ouragan|cyclone|naufrages?|genocide|massacres?|pandemic|epidemic|earthquake|hurricane|attacks?|shipwreck)$/
+/** « l’exode de 900 personnes »: said of those right behind it alone. */
+export const fleeing = /^(?:exode|exodus)$/

@@ -32,7 +32,8 @@ import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
 import { withoutTakenBack } from './taken-back.ts'
-import { type FoundFigure, isFurther } from './ties.ts'
+import type { FoundFigure } from './ties.ts'
+import { isFurther } from './told-together.ts'
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
 const mostInSentence = 60

@@ -6,24 +6,26 @@ import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
 import {
+  isCause,
   isOfToday,
   isOfWhole,
   isOwned,
   isPaid,
   isPointedAt,
   isSold,
+  isStory,
   predicateEnd,
   predicateStart,
 } from './granted.ts'
 
 /** "Are due to sail" is planned, and "died due to the flood" is not: a verb follows the one. */
 const plannedWords = {
-  fr: /\b(?:prevoi\p{L}*|prevu\p{L}*|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]appret\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´])\s*)*(?!(?:croire|dire)\b)\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re)\b/u,
+  fr: /\b(?:prévoi\p{L}*|prévoyai\p{L}*|prévue?s?|envisag\p{L}*|(?<!(?<!\p{L})(?:son|mon|le|un|ce|leur|propre|du|au|en|de|tient|tenir|rend) )compt(?:e|ent|ait|aient)|enten(?:d|dent|dait|daient)|s['’ʼ‘`´]apprêt\p{L}*|projet(?:te|tent|tait|taient)|voudrai\p{L}*|veu(?:t|lent)|voulai(?:t|ent)|souhait(?:e|ent|ait|aient)|espèr(?:e|ent)|espérai(?:t|ent)|vis(?:e|ent|ait|aient)(?= à [^#]*#)|intentions?(?= d))\s+(?:(?:à|a|de|y|en|se|d['’ʼ‘`´]|notamment|aussi|également|désormais)\s*)*(?!(?:croire|dire)\b)\p{L}+(?:er|ir|re)\b|\b(?:doi(?:t|vent)|v(?:a|ont))\s+(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re)\b|(?<!\p{L})devai(?:t|ent) être(?!\p{L})/u,
   en: /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|prepar(?:es|ed|ing)|aim(?:s|ed|ing)?|set|expected|poised|want(?:s|ed)?|hop(?:es|ed|ing)) to \p{L}+|\b(?:will|going to) \p{L}+|\bdue to (?:also )?(?:appear|arrive|attend|be|become|begin|build|close|come|complete|deliver|depart|deploy|elect|end|expire|finish|get|give|go|hold|host|join|land|launch|leave|make|meet|move|open|pay|play|reach|receive|report|resume|retire|return|run|sail|send|serve|ship|sign|sit|speak|stand|start|take|travel|visit|vote)\b/u,
 }
 /** « 30 élus veulent répondre »: those who mean to are there. */
 const wishes = {
-  fr: /(?<!\p{L})(?:veulent|voudraient|souhaitent|voulaient|comptent|envisagent|prévoient|ont prévu)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:veulent|voudraient|souhait(?:ent|aient)|voulaient|comptent|envisagent|prévoient|espèrent|espéraient|s['’]apprêt(?:ent|aient)|ont prévu)(?!\p{L})/giu,
   en: /\b(?:want|hope|wanted|hoped) to\b/giu,
 }
 /** "said it would send": an act seen from the past is planned; what prices would do is a forecast. */
@@ -94,10 +96,12 @@ export function modalityOfFigure(
   if (modality === 'denied' || modality === 'unconfirmed') return modality
   const plain = attribution === null ? 'asserted' : 'attributed'
   const ahead = behindQuotation(article.text.slice(start, Math.max(start, number[0])))
-  if ((isCount && isOwned(ahead)) || isOfWhole(ahead)) return plain
-  if (modality === 'called-for' && besides.test(article.text.slice(sentence.span[0], number[0]))) return plain
+  if ((isCount && isOwned(ahead)) || isOfWhole(ahead) || isCause(ahead)) return plain
+  const before = article.text.slice(sentence.span[0], number[0])
+  const isAskedBeside = besides.test(before) || behindAfter.test(ahead)
+  if (modality === 'called-for' && isAskedBeside) return plain
   const rest = article.text.slice(number[1], sentence.span[1])
-  if (modality === 'planned' && (isOfToday(ahead, rest, '') || isPaid(ahead, rest))) return plain
+  if (modality === 'planned' && (isOfToday(ahead, rest) || isPaid(ahead, rest))) return plain
   if (modality === 'called-for' || modality === 'planned') return modality
   if (isSold(ahead)) return plain
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
@@ -116,8 +120,9 @@ export function modalityOfFigure(
   if (isDoubtful(article, sentence, attribution, around)) return 'conditional'
   if (
     isPlanned(article, sentence, attribution, around) &&
-    !isOfToday(ahead, rest, own) &&
-    !isPaid(ahead, rest)
+    !isOfToday(ahead, rest) &&
+    !isPaid(ahead, rest) &&
+    !isStory(before, own)
   )
     return 'planned'
   if (attribution === null || modality !== 'conditional') return plain
@@ -136,6 +141,9 @@ const quotedSentence = /(?:^|["“«])[^"“”«»]{30,}["”»]\s?,(?=[^“«"
 /** « a demandé aux baigneurs de sortir, soulignant que 30 sont morts »: what is said beside what is called for. */
 const besides =
   /,\s+(?:soulign|précis|rappel|indiqu|ajout|affirm|expliqu|not|add|say|stress|recall)(?:e?ant|ing)\s+(?:que\s|qu['’]|that\s)[^,;]*$/u
+
+/** « a appelé à la trêve après 15 morts » */
+const behindAfter = /(?<!\p{L})(?:après|after)\s+(?:(?:les|ces|the|plus de|more than)\s+)*$/iu
 
 /** « “Nous avons compté 46 décès”, dément la clinique »: in her own words what is not so stands under a negation. */
 function toldIn(
@@ -203,8 +211,9 @@ function isPlanned(
 
 /** « prévoit une enveloppe de », « 40 défilés prévus », « sera porté à »: what is not yet. */
 const planning =
-  /(?<!\p{L})(?:prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|souhaite(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}$/iu
-const plannedBehind = /^[^.]{0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:objectif|but|ambition) (?:est|était|reste)|prévoi(?:t|ent)|programme(?:nt)?|attend(?:ent)?|envisage(?:nt)?|projette(?:nt)?|espère(?:nt)?|souhaite(?:nt)?|(?:est|sont) (?:prévu|programmé|envisagé|attendu)e?s?(?! pour)|(?:avec|pour|a|ont|est)(?: comme| pour)? (?:l['’])?(?:objectif|ambition)(?:, [^,]{2,30},)?(?=\s+d))\s+(?:\p{L}+(?:['’]|\s+)){0,6}["“«]?\s?$/iu
+const plannedBehind =
+  /^(?:(?!\s(?:pour|après|avant|depuis)\s)[^.]){0,60}(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)(?!\p{L})/iu
 /** « deux des sept usines prévues ont été construites » */
 const isDone = /(?<!\p{L})(?:prévue?s?|programmée?s?|envisagée?s?|attendue?s?)\s+(?:a|ont)\s+/iu
 /** « 100 % de plastiques recyclés d’ici à 2040 » */
@@ -213,7 +222,7 @@ const byThen =
 const wasForeseen =
   /(?<!\p{L})(?:étai(?:en)?t|était|avai(?:en)?t)\s+(?:\p{L}+ment\s+)?(?:été\s+)?(?:prévu|attendu)/iu
 const future =
-  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:\p{L}+ment\s+)?\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir)a|\p{Ll}{2,}[bcdfghlmnpqrstvyz](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
+  /(?<!\p{L})(?:ser(?:a|ont)|aur(?:a|ont)(?!\s+(?!lieu(?!\p{L}))(?:(?:\p{L}+ment|pas|jamais|déjà)\s+)*\p{L}+(?:é|[iu]|is|it)e?s?(?!\p{L}))|fer(?:a|ont)|ir(?:a|ont)|devr(?:a|ont)|pourr(?:a|ont)|verr(?:a|ont)|faudra|[\p{Ll}]{3,}(?:er|ir|dr|tr|vr|pr)ont|\p{Ll}*(?:viendr|tiendr|prendr|rendr|mettr|recevr|franchir|finir|bâtir|investir|partir|sortir|servir|réunir|fournir|offrir|ouvrir|couvrir|subir|établir|choisir|garantir|réussir|suivr|vivr)a|\p{Ll}{2,}dra|\p{Ll}{2,}[bcdfghlmnpqrstvyziué](?<!op)(?<!cam)(?<!lib)(?<!(?:on|nous) (?:not|remarqu|rappell|soulign|ajout|précis))era|v(?:a|ont)\s+(?:(?:aussi|ainsi|également|donc|par ailleurs)\s+)?(?!(?:encore|entre|contre|outre)\b)\p{L}+(?:er|ir|re))(?!\p{L})/u
 
 function isToCome(before: string, near: string, own: string, isTold: boolean): boolean {
   if (wasForeseen.test(own)) return false

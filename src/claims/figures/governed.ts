@@ -4,7 +4,7 @@ import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import type { Clause } from './clause.ts'
 import type { Counted } from './counted-edges.ts'
-import { executing, killings, losing, measuring } from './fates-words.ts'
+import { executing, fleeing, killings, losing, measuring } from './fates-words.ts'
 import type { Head } from './heads.ts'
 import { numberNouns } from './parts.ts'
 
@@ -25,6 +25,7 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
     }
     if (killings.test(word.form)) return 'killed'
     if (executing.test(word.form)) return head.kind === 'troops' || head.kind === 'persons' ? 'killed' : null
+    if (fleeing.test(word.form)) return head.kind === 'persons' ? 'displaced' : null
     if (losing.test(word.form))
       return head.kind === 'troops' || head.kind === 'persons' ? 'killed-or-wounded' : null
     const kind = kindOfWord(word.form, language)

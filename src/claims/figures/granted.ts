@@ -4,9 +4,9 @@ import { type Clause, hasVerb } from './clause.ts'
 
 /** « ses 300 salariés », "their 12 vans": they are there, whatever is asked, meant or expected of them. */
 const owned = /(?<!\p{L})(?:ses|leurs|nos|vos|mes|his|her|its|their|our|my)\s+$/iu
-/** « l’un des deux hommes arrêtés », "one of the two" */
-const oneOf =
-  /(?<!\p{L})(?:une? des|une? de (?:ces|ses|leurs)|one of (?:the|these|those|his|her|their|its))\s+$/iu
+/** « l’un des deux hommes arrêtés », « 86 % des 50 500 écoles », "one of the two" */
+const someOf =
+  /(?:(?<!\p{L})(?:une? des|une? de (?:ces|ses|leurs)|(?:moitié|tiers|quarts?|partie|plupart|majorité) des|one of (?:the|these|those|his|her|their|its))|%["”»]?\s(?:des|of the))\s+(?:quelque\s+)?$/iu
 /** « les quelque 1 700 partants », "the 150 delegates" */
 const pointed =
   /(?<!\p{L})(?:les|aux|des|ces|ses|leurs|nos|vos|mes|the|these|those|his|her|its|their|our|my)\s+(?:(?:quelque|environ|some)\s+)?$/iu
@@ -15,18 +15,19 @@ const collective = /^(?:millier|centaine|dizaine|million|milliard|thousand|hundr
 /** « pourrait dépasser les 300 », « le cap des 100 »: there the article points at nothing. */
 const reaching =
   /(?<!\p{L})(?:dépass|attei|franchi|avoisin|frôl|approch|cap|barre|seuil|limite|jauge|reach|exceed|pass|top)\p{L}*\s+(?:\p{L}+\s+)?\S+\s+(?:\p{L}+\s+)?$/iu
-/** « contre 35 euros aujourd’hui », "instead of 12", « sur un total de 6 millions »: what the other number is set against. */
+/** « contre 35 euros aujourd’hui », "instead of 12", « par rapport aux 30 millions »: what the other number is set against. */
 const against =
-  /(?:(?<!\p{L})(?:contre|au lieu de|against|instead of|sur un total de|out of(?: a total of)?)|\(sur)\s+(?:(?:les|quelque|environ|about|some|près de|plus de)\s+)*$/iu
+  /(?:(?<!\p{L})(?:contre|au lieu de|par rapport (?:à|aux)|against|instead of|sur un total de|out of(?: a total of)?)|\(sur)\s+(?:(?:les|quelque|environ|about|some|près de|plus de)\s+)*$/iu
 /** « passera de 300 à 1 200 », "will rise from 300 to 1,200": what it has been. */
 const leaving =
   /(?<!\p{L})(?:(?:pass|port|relev|abaiss|augment|baiss|rédui|mont|grimp|chut|ramen)\p{L}*\s+(?:\p{L}+\s+){0,4}?d(?:e\s+|['’])|(?:rise|rising|grow|go|climb|fall|drop|increased?|cut|raised?)\s+from\s+)$/iu
 const arriving = /^[^.,;]{0,30}\s(?:à|to)\s+(?:(?:près|plus|moins) de\s+|environ\s+|about\s+)?[\d€$£]/iu
-/** « jusqu’en 1996 »: a future that tells a story. */
+/** « jusqu’en 1996 », « naît en 1940 et sauvera 2 000 personnes »: a future that tells a story. */
 const longPast = /(?<!\p{L})(?:jusqu['’]en|until)\s+1[89]\d\d(?!\d)/iu
+const pastYear = /(?:(?<!\p{L}|(?:é|i|u|it|is|ert)e?s?\s)en|(?<!\p{L})dès)\s+1[89]\d\d(?!\d)/iu
 /** « … et devrait requérir », « et ne savait pas »: another predicate of the same subject. */
 const nextPredicate =
-  /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})|,\s+ce\s+qu(?:i|e)\s/u
+  /\s(?:et|ou|mais)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|en\s+|lui\s+|leur\s+)?(?:a|ont|est|sont|veu(?:t|lent)|espèr(?:e|ent)|souhait(?:e|ent)|compt(?:e|ent)|prévoi(?:t|ent)|envisag(?:e|ent)|enten(?:d|dent)|doi(?:t|vent)|\p{L}{2,}(?:ait|aient|eront|iront|era|ira))(?!\p{L})|\s(?:et|mais|alors|tandis)\s+qu(?:e\s|['’])|,\s+ce\s+qu(?:i|e)\s/u
 const relative = /^(?:qui|dont|où|which|who)$/
 
 const reach = 90
@@ -36,9 +37,9 @@ function nearest(before: string): string {
   return before.slice(-reach)
 }
 
-/** Whether the number is of those among whom one is: « un des deux hommes ». */
+/** Whether the number is of those of whom some are told: « un des deux hommes ». */
 export function isOfWhole(before: string): boolean {
-  return oneOf.test(nearest(before))
+  return someOf.test(nearest(before))
 }
 
 /** Whether the article itself says that what is counted is there: « leurs deux filles ». */
@@ -53,9 +54,22 @@ export function isPointedAt(before: string, number: string): boolean {
 }
 
 /** Whether the number tells what is or was, beside another that tells what will be. */
-export function isOfToday(before: string, behind: string, own: string): boolean {
+export function isOfToday(before: string, behind: string): boolean {
   const near = nearest(before)
-  return against.test(near) || (leaving.test(near) && arriving.test(behind)) || longPast.test(own)
+  return against.test(near) || (leaving.test(near) && arriving.test(behind))
+}
+
+/** Whether the future that a number stands in tells of long ago; `before` begins with the sentence. */
+export function isStory(before: string, own: string): boolean {
+  return longPast.test(own) || pastYear.test(nearest(before))
+}
+
+const cause =
+  /(?<!\p{L})(?:suite à|(?:en raison|à cause|compte tenu) d(?:e|u|es)|malgré|face à|selon|d['’]après)\s+(?:(?:une?|la|le|les|ce|cette)\s+(?:\p{L}+\s+){1,2}(?:d['’]\p{L}+,?\s+)?(?:de\s+|d['’]))?(?:(?:les|ces|plus de|près de)\s+)*$/iu
+
+/** « fermerait suite à une baisse de 20 inscrits », « selon les carnets de 900 marins »: they are, whatever follows. */
+export function isCause(before: string): boolean {
+  return cause.test(nearest(before))
 }
 
 const paid =

@@ -31,6 +31,9 @@ export function isLocated(words: readonly Word[], name: Name, names: readonly Na
         !isOwned(words, at) &&
         !isSomebodysSeat(words, at) &&
         !isSince(words, at, from) &&
+        !isCompared(words, at) &&
+        !isEndOfRange(words, at, name, names) &&
+        !isAroundSeat(words, at, names, from) &&
         !isInsideName(words, at, name)
       )
     const named = names.some(other => other.span[0] <= word.start && other.span[1] >= word.end)
@@ -50,10 +53,10 @@ const seats =
   /^(?:basee?s?|bases|sise?s?|implantee?s?|domiciliee?s?|immatriculee?s?|originaires?|resid(?:ant|ente?)s?|nee?s?|siegeant|deplacement|visite|based|headquartered|resident|born|visit|trip)$/
 const auxiliaries = /^(?:est|sont|etait|etaient|ete|is|are|was|were|been)$/
 
-/** « l’université basée à Nice », « en visite à Nice », « pas à Nice »: where somebody is or is from, or where it is not. */
+/** « l’université basée à Nice », « en visite à Nice », « pas à Nice », « l’un à Nice »: where somebody is or is from, where it is not, or where one is. */
 function isSomebodysSeat(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.form ?? ''
-  if (/^(?:pas|not)$/.test(before)) return true
+  if (/^(?:pas|not|une?|autre|one)$/.test(before)) return true
   return seats.test(before) && !auxiliaries.test(words[at - 2]?.form ?? '')
 }
 
@@ -61,6 +64,39 @@ function isSomebodysSeat(words: readonly Word[], at: number): boolean {
 function isInsideName(words: readonly Word[], at: number, { keys }: Name): boolean {
   if (words[at]?.form !== 'en' || words[at - 1]?.capital !== true || at < 2) return false
   return keys.every(key => displayName(key, 'fr') === null)
+}
+
+const comparedReach = 8
+
+/** « 4 degrés de plus qu’à Nice »: what it is compared with, but « n’y en a plus qu’à Nice ». */
+function isCompared(words: readonly Word[], locative: number): boolean {
+  if (!/^(?:qu'|que|than)$/.test(words[locative - 1]?.form ?? '')) return false
+  const before = words.slice(Math.max(0, locative - comparedReach), locative).map(({ form }) => form)
+  return !before.some(form => /^n(?:e|')$/.test(form))
+}
+
+/** « de la Guinée au Nigeria »: how far it goes. */
+function isEndOfRange(
+  words: readonly Word[],
+  locative: number,
+  { kind }: Name,
+  names: readonly Name[],
+): boolean {
+  const before = words[locative - 1]
+  if (kind !== 'country' || !/^(?:à|au|aux|to)$/.test(words[locative]?.form ?? '')) return false
+  return names.some(one => one.kind === 'country' && one.span[1] === before?.end)
+}
+
+/** « résidant à Nice, en France »: the country around a town where somebody only is. */
+function isAroundSeat(
+  words: readonly Word[],
+  locative: number,
+  names: readonly Name[],
+  from: number,
+): boolean {
+  if (words[locative - 1]?.form !== ',') return false
+  const town = names.find(one => one.kind === 'place' && one.span[1] === words[locative - 2]?.end)
+  return town !== undefined && !isLocated(words, town, names, from)
 }
 
 const sinceReach = 6

@@ -57,7 +57,7 @@ export const numberNouns =
 export const tollNouns = /^(?:bilan|toll)$/
 const figureNouns = /^(?:figure|chiffre|estimate|estimation|total|number|nombre|toll|bilan)$/
 export const measuring =
-  /^(?:depass|attei[gn]|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|at$|to$|of$|de$|à$|had$|put$)/
+  /^(?:depass|attei[gn]|franchi|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|at$|to$|of$|de$|à$|had$|put$)/
 const leftReach = 16
 const nearWords = 4
 /** A smaller number without a noun may be anything: an age, a rank, a score. */
@@ -144,7 +144,9 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   if (isFigureOf) return 'figure-of'
   const said = near.map(({ form }) => form).join(' ')
   if (isCorrected(sentence.text, said, sentence.span[0], sentence.language)) return 'pronoun'
-  const isMeasured = near.some(word => measuring.test(word.form))
+  const isMeasured = [...near, ...words.slice(quantity.first, quantity.start)].some(word =>
+    measuring.test(word.form),
+  )
   if (isMeasured && before.some(word => isNumberNoun(word, sentence.language))) return 'number-of'
   if (isPronounObject(sentence, quantity.start) || isPronounSubject(sentence, quantity.start))
     return 'pronoun'
@@ -212,14 +214,36 @@ function isObject({ words, text }: SentenceWords, quantity: Quantity): boolean {
   return ends && /(?:er|ir|re|end|ed|e|nt|[^aeiou]s|oy|ut|uit|ait)$/.test(before.form)
 }
 
-/** The noun behind « le nombre de », "the number of", as word indexes. */
+const ofNumber =
+  /^(?:total|quotidien|journalier|hebdomadaire|mensuel|annuel|moyen|global|record|exact|officiel|reel)$/
+
+/** The noun behind « le nombre de », « le nombre quotidien de », "the number of", as word indexes. */
 export function countedByNumberOf(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
   const { words } = sentence
   for (let at = Math.max(left, quantity.start - leftReach); at < quantity.start; at++) {
-    if (!numberNouns.test(words[at]?.form ?? '') || !isOf(words[at + 1])) continue
-    return nounPhrase(sentence, at + 2, true)
+    if (!numberNouns.test(words[at]?.form ?? '')) continue
+    const of = ofNumber.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1
+    if (isOf(words[of])) return nounPhrase(sentence, of + 1, true)
   }
   return null
+}
+
+const bracketReach = 6
+const numberReach = 14
+
+/** « le plus grand nombre de cas confirmés (2 114) et de décès (116) »: the noun that a bracket stands behind. */
+export function numberedBeforeBracket(sentence: SentenceWords, { start }: Quantity): Counted | null {
+  const { words } = sentence
+  if (words[start - 1]?.form !== '(') return null
+  const of = words.findLastIndex(
+    ({ form }, at) => at < start && at >= start - bracketReach && /^(?:de|d'|des|of)$/.test(form),
+  )
+  const isOfNumber = words
+    .slice(Math.max(0, of - numberReach), of)
+    .some(({ form }) => /^(?:nombre|number)$/.test(form))
+  const phrase = of < 0 || !isOfNumber ? null : nounPhrase(sentence, of + 1, false)
+  if (phrase === null || words[phrase.first]?.capital === true) return null
+  return words.slice(phrase.last + 1, start - 1).every(({ accented }) => accented) ? phrase : null
 }
 
 const longestMeasured = 3

@@ -11,7 +11,8 @@ import { type Clause, clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
 import { headOf } from './heads.ts'
 import { type Earlier, isListed } from './parts.ts'
-import { type Context, type FoundFigure, firmnessBefore, type Tie, tieOf } from './ties.ts'
+import { type Context, type FoundFigure, type Tie, tieOf } from './ties.ts'
+import { firmnessBefore } from './told-together.ts'
 import { placeAround, placeOfBracket, type Where } from './where.ts'
 
 const nearby = 4

@@ -102,9 +102,9 @@ const infinitive = /^(?:être|\p{Ll}{3,}[ei]r)(?!\p{L})/u
 const ofOutlet =
   /^(?:nos|notre|our)\s(?:(?:propres|own)\s)?(?:informations?|sources|constatations|information)(?!\p{L})/iu
 
-/** « le pourcentage de Français qui croient que … »: they are counted. */
+/** « le pourcentage de Français qui croient que … »: they are counted. « Selon le nouveau barème »: nobody says so. */
 const ofMeasure =
-  /^(?:(?:le|la|un|une|the|an?)\s|l['’])?(?:pourcentage|proportion|part|nombre|taux|percentage|share|number|rate)\s(?:de\s|d['’]|des\s|du\s|of\s)/iu
+  /^(?:(?:le|la|un|une|the|an?)\s|l['’])?(?:(?:pourcentage|proportion|part|nombre|taux|percentage|share|number|rate)\s(?:de\s|d['’]|des\s|du\s|of\s)|(?:(?:nouveau|même|futur)\s)?(?:système|dispositif|barème|partenariat)(?!\p{L}))/iu
 
 /** « la Zorba GT4 annonce 420 ch »: a name with a number in it, and no outlet's. */
 function isMachine(name: string): boolean {

@@ -16,6 +16,7 @@ import {
   isListed,
   linkOf,
   measuredObject,
+  numberedBeforeBracket,
   totalOf,
   withoutBases,
 } from './parts.ts'
@@ -46,25 +47,6 @@ export interface FoundFigure {
   readonly claimants: readonly string[]
   /** Where they end; the article's end when nobody is said to claim them. */
   readonly contentEnd: number
-}
-
-/** « 40, voire 60 blessés », "40 or even 60": the further end of what the number before it tells. */
-export function isFurther({ words }: SentenceWords, start: number): boolean {
-  const before = words[start - 1]?.form ?? ''
-  return before === 'voire' || (before === 'even' && words[start - 2]?.form === 'or')
-}
-
-/** The second of « 40, voire 60 » or « 5 000 dollars (3 000 euros) » is told as firmly as the first. */
-export function firmnessBefore(
-  { sentence, position, quantity }: FoundFigure,
-  earlier: readonly Earlier[],
-): Earlier['firmness'] | null {
-  const last = earlier.at(-1)
-  if (last?.position !== position) return null
-  const { kind } = last.quantity
-  const isConverted = kind === quantity.kind && kind !== 'count' && quantity.start === last.shown[1] + 2
-  const isTold = isConverted && sentence.words[quantity.start - 1]?.form === '('
-  return isTold || isFurther(sentence, quantity.start) ? last.firmness : null
 }
 
 /** A found count with its clause read. */
@@ -122,6 +104,9 @@ export function tieOf(context: Context): Tie | null {
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
     return { counts, total: kept, borrowed: kept, phrase: counted }
   }
+  const numbered = counted === null ? numberedBeforeBracket(sentence, quantity) : null
+  if (numbered !== null)
+    return { counts: phraseText(sentence, numbered), total: null, borrowed: null, phrase: numbered }
   const against = part ? null : rivalTie(context)
   if (against !== null) return against
   if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
@@ -241,7 +226,7 @@ function headless(context: Context, listed: boolean): Tie | null {
   // « Ils sont 3 500 à manifester » are none of the dead before them
   const borrowed =
     link === 'pronoun' && found?.category === 'killed' && acts(sentence, quantity) ? null : found
-  const weak = link === 'subject' && borrowed?.base !== 'troops'
+  const weak = link === 'subject' && borrowed?.base !== 'troops' && borrowed?.position !== position
   const troops = (weak && told !== 'crowd') || (borrowed === null && fate) ? troopsBefore(sentence) : null
   if (troops !== null) return { ...none, counts: troops.counts, soldiers: troops }
   const again = link === 'pronoun' || link === 'figure-of'

@@ -26,8 +26,9 @@ export function tollBefore(context: Context, link: Link): Tie | null {
   if (phrase === null || phrase.last >= quantity.start || link === 'figure-of') return null
   const forms = words.slice(at, phrase.last + 2).map(({ form }) => form)
   const toll = fateOf(kindsOfWords(forms, language))
-  if (toll === null) return null
-  return { counts: phraseText(sentence, phrase), total: null, borrowed: null, phrase, toll }
+  const tie = { counts: phraseText(sentence, phrase), total: null, borrowed: null, phrase }
+  if (toll !== null) return { ...tie, toll }
+  return /^(?:nombre|number)$/.test(words[at]?.form ?? '') ? tie : null
 }
 
 /** Whether a counted phrase is a toll of which nothing else is said. */

@@ -59,7 +59,14 @@ export function placeAround(
 ): Where {
   for (let at = quantity.next; at < right; at++) if (isElsewhere(sentence.words, at)) return nowhere
   const behind = placeBehind(sentence, names, quantity, right)
-  return behind.place === null ? placeBefore(sentence, names, left, quantity.start) : behind
+  if (behind.place !== null || isSomewhere(sentence.words, quantity.next)) return behind
+  return placeBefore(sentence, names, left, quantity.start)
+}
+
+/** « deux en Zorbie »: right behind the number stands a name that no map has. */
+function isSomewhere(words: readonly Word[], next: number): boolean {
+  const name = /^(?:la|le|les|l'|the)$/.test(words[next + 1]?.form ?? '') ? next + 2 : next + 1
+  return /^(?:à|en|au|aux|dans|in|at)$/.test(words[next]?.form ?? '') && words[name]?.capital === true
 }
 
 /** The place before the number that begins at `start`, but for that of another: « dont 300 en Italie, pour 2 millions ». */
@@ -203,7 +210,15 @@ function isApart(sentence: SentenceWords, { next }: Pick<Quantity, 'next'>, at: 
   const { words } = sentence
   const mark = words.findLastIndex(({ form }, index) => index >= next && index < at && /^[,()]$/.test(form))
   const isOpen = mark >= 0 && words[mark]?.form !== ')'
+  if (words.slice(next, at).some((_, index) => isOfOther(words, next + index))) return true
   return isOpen && at - mark > besideComma && !hasVerb(sentence, mark, at)
+}
+
+/** « …, contre 12 en Italie », « grâce à une vente en Italie », « après avoir grandi en Italie »: where something else is. */
+function isOfOther(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]?.form, words[at]?.form ?? '', words[at + 1]?.form ?? '']
+  if (word === 'contre') return before === ','
+  return word === 'grace' || (word === 'apres' && /^(?:avoir|etre|s'etre)$/.test(next))
 }
 
 /**

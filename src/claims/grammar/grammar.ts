@@ -95,7 +95,8 @@ const french: Grammar = {
     concerne concernent marque marquent compte comptent perd perdent attend attendent sert servent vise visent
     existe existent demeure rend rendent ait soit aient soient vaut valent risque risquent fournit puisse puissent
     apporte apportent suscite inquiete montre joue jouent touche correspond correspondent agit arrive arrivent manque depend ai suis avons sommes
-    avez etes vais dois peux veux fais crois sais cherche continue`,
+    avez etes vais dois peux veux fais crois sais cherche cherchent continue continuent figurent vivent montrent utilisent
+    participent commencent tentent souffrent travaillent connaissent refusent`,
   ),
   verbEnding:
     /(?:[^aeiou]ait|aient|(?:e|[ei]nd|er|our)r(?:a|ont)|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,

@@ -165,7 +165,12 @@ function isLabelled(
   if (/^-\d/.test(written) && before.capital) return true
   if (/\bS&P\s?$/u.test(text.slice(Math.max(0, before.start - 2), words[first]?.start))) return true
   const isName = before.capital || /^[a-z]+[A-Z]/.test(text.slice(before.start, before.end))
-  if (!/^\d{1,4}$/.test(written) || !isName || before.end === words[first]?.start) return false
+  if (
+    !/^\d{1,4}(?:[.,]\d{1,2})?(?:-\d{1,3})?$/.test(written) ||
+    !isName ||
+    before.end === words[first]?.start
+  )
+    return false
   if (openers.has(before.form) || /^\d/.test(before.form)) return false
   return !counted || (language === 'en' && determiners.test(words[last + 2]?.form ?? ''))
 }

@@ -112,7 +112,7 @@ const poundAdjectives: readonly (readonly [code: string, adjective: RegExp])[] =
 const names: Readonly<Record<Language, Readonly<Record<Exclude<UnitKind, 'money'>, string>>>> = {
   fr: {
     duration: `seconde secondes minute minutes heure heures jour jours journee journees nuit nuits semaine semaines mois
-      an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles week-end week-ends
+      an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles millenaire millenaires week-end week-ends
       h min mn sec millisecondes matinees soirees soirs quinquennats printemps`,
     times: 'fois reprises',
     age: 'bougies',

@@ -17,6 +17,7 @@ test.each([
   ['fr', 'La police annonce le placement en garde à vue de deux jeunes hommes.', 2, 'arrested'],
   ['fr', 'Parmi les personnes interpellées, cinq hommes vivaient à Pau.', 5, 'arrested'],
   ['fr', 'La crue laisse 4 000 personnes sans abri.', 4000, 'displaced'],
+  ['fr', 'La crue a entraîné l’exode de 900 personnes.', 900, 'displaced'],
   ['fr', 'Quelque 950 “pulls verts”, selon la police, ont défilé dans le port.', 950, 'crowd'],
   ['fr', 'Le ministre a parlé face à 150 habitants.', 150, 'crowd'],
   ['fr', 'Ses parents ont promis 50 000 ringgits à qui le retrouve.', 50_000, 'money'],

@@ -133,6 +133,16 @@ describe('a doubt is of its own predicate', () => {
       { 3000: 'asserted' },
     ],
     ['fr', 'Le supposé trésor vaut 3 000 euros.', { 3000: 'asserted' }],
+    ['fr', 'Le sel pourrait accroître le risque, selon les réponses de 900 marins.', { 900: 'asserted' }],
+    ['fr', 'Paul Morel a cité un fonds de 900 euros qui vise à aider les marins.', { 900: 'attributed' }],
+    ['fr', 'Un tiers des 900 écoles vont fermer lundi.', { 900: 'asserted' }],
+    ['fr', 'La classe fermerait à la rentrée à cause de 12 départs.', { 12: 'asserted' }],
+    ['fr', 'La ville va économiser beaucoup par rapport aux 30 millions d’euros payés.', { 3e7: 'asserted' }],
+    ['fr', 'Elle gagnait 900 euros par mois et espère ouvrir un café.', { 900: 'asserted' }],
+    ['fr', 'Il arriva au Havre en 1940 et sauvera 2 000 marins.', { 2000: 'asserted' }],
+    ['fr', 'Le quai n’aura pas retrouvé la foule de 2003, avec 900 passants.', { 900: 'asserted' }],
+    ['fr', 'Le port a offert 900 billets pour fêter la reprise tant attendue.', { 900: 'asserted' }],
+    ['fr', 'Le maire a appelé au calme après 15 incendies, dit Paul Morel.', { 15: 'attributed' }],
   ])('%s « %s »', (language, text, expected) => {
     expect(modalitiesOf(text, language)).toEqual(expected)
   })
@@ -150,6 +160,21 @@ test.each<[string, Record<number, string>]>([
   ['La ministre annoncera un don en plus des 9 000 euros débloqués.', { 9000: 'attributed' }],
   ['Elle a vu son compte être fermé, comme 900 autres clients.', { 900: 'asserted' }],
   ['La ville compte acheter 900 barques.', { 900: 'planned' }],
+  ['Les marins recevront 900 euros.', { 900: 'planned' }],
+  ['Le billet vaudra 900 euros.', { 900: 'planned' }],
+  ['L’objectif est d’aider plus de 900 marins.', { 900: 'planned' }],
+  [
+    'Le tarif passera alors respectivement à 5 000 euros et 4 000 euros.',
+    { 5000: 'planned', 4000: 'planned' },
+  ],
+  ['La ville souhaite notamment financer « 900 barques ».', { 900: 'planned' }],
+  ['Le maire a dit que le port voulait acheter 900 barques.', { 900: 'planned' }],
+  ['Le port a redit son intention d’acheter 900 barques.', { 900: 'planned' }],
+  ['Le port a dit que 900 barques devaient être vendues.', { 900: 'planned' }],
+  [
+    'Le billet coûtera 2 euros pour les bateaux du port et ceux des îles voisines de la côte nord, de 9 euros pour les autres.',
+    { 2: 'planned', 9: 'planned' },
+  ],
   ['Le port a pour objectif d’atteindre 900 barques.', { 900: 'planned' }],
   ['Des cumuls sont attendus entre 120 et 150 mm, voire 180 mm.', { 120: 'planned', 180: 'planned' }],
   ['Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],

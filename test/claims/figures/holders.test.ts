@@ -28,6 +28,8 @@ test.each([
   ],
   ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
   ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
+  ['fr', 'Parmi les victimes d’hier figurent douze marins, a dit Ana Roux.', [[12, 'Ana Roux']]],
+  ['fr', 'Selon le nouveau barème, 300 marins sont aidés.', [[300, null]]],
   ['fr', 'Selon Ana Roux, 900 marins, pour la plupart âgés, manquent à l’appel.', [[900, 'Ana Roux']]],
   [
     'fr',

@@ -67,6 +67,14 @@ test.each([
   ['Anna, enlevée au printemps à Nice, a été vue par 900 marins.', [null]],
   ['Quelque 900 foyers sont dans le noir à Aix-en-Provence.', ['Aix-en-Provence']],
   ['La barque conçue en Suède porte 900 marins.', [null]],
+  ['Il a fait 4 °C de plus qu’à Nice.', [null]],
+  ['Il n’y a 900 barques qu’à Nice.', ['Nice']],
+  ['La ville a deux ports, l’un à Nice et l’autre en Corse.', [null]],
+  ['Quelque 900 marins vivent au bord du fleuve, de la Guinée au Nigeria.', [null]],
+  ['La barque a eu deux patrons, le premier étant un Belge résidant à Lyon, en France.', [null]],
+  ['La rouille touche 68 % des barques, contre la moitié en Italie.', [null]],
+  ['Le port a vendu 900 barques grâce à la foire ouverte en Italie.', [null]],
+  ['Six phares brûlent en Italie : à Nice, à Lyon et deux en Basse-Morvelle.', ['Italie', 'Italie']],
   ['Il a commandé 900 masques, quand "la grippe était arrivée à Nice".', [null]],
 ])('« %s » happens in %j', (text, places) => {
   expect(placesOf(text)).toEqual(places)

@@ -30,6 +30,7 @@ const amounts: readonly (readonly [Language, string, unknown[]])[] = [
   ['fr', '15 % des marins', [[15, 'exactly', 'percent', '%']]],
   ['fr', 'une dizaine de kilomètres', [[10, 'about', 'measure', 'kilomètres']]],
   ['fr', 'les 48 dernières heures', [[48, 'exactly', 'duration', 'heures']]],
+  ['fr', 'près de deux millénaires', [[2, 'nearly', 'duration', 'millénaires']]],
   ['fr', 'au minimum trois semaines de mer', [['3..', 'at least', 'duration', 'semaines']]],
   ['fr', 'près de la moitié des marins', [[0.5, 'nearly', 'fraction', null]]],
   ['fr', 'plus de 2 mais moins de 3 millions d’euros', [['2000000..3000000', 'between', 'money', 'EUR']]],
@@ -88,6 +89,7 @@ test.each(amounts)('%s « %s » is read with its hedge and unit', (language, tex
 })
 
 const labels: readonly (readonly [Language, string])[] = [
+  ['fr', 'une Zorba 190 E 2.5-16 Vague II de 1992'],
   ['fr', 'selon l’article 5 du traité'],
   ['fr', 'en 1998, puis en 2024'],
   ['fr', 'un Boeing 737 a décollé'],

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { figuresOf } from '../helpers.ts'
+
+test.each<[string, [number, string, string][]]>([
+  [
+    'La ville a 20 millions d’habitants. Le nombre quotidien d’infections a franchi la barre des 3 000, atteignant 3 256.',
+    [
+      [2e7, 'habitants', 'other'],
+      [3000, 'infections', 'other'],
+      [3256, 'infections', 'other'],
+    ],
+  ],
+  [
+    'Le port a 30 barques. Le nombre de marins qui ont été reçus ici s’élève désormais à 220.',
+    [
+      [30, 'barques', 'other'],
+      [220, 'marins', 'other'],
+    ],
+  ],
+  [
+    'L’île a eu 300 morts, et la Norvège le plus grand nombre de cas confirmés (2 114) et de guérisons (116).',
+    [
+      [300, 'morts', 'killed'],
+      [2114, 'cas', 'other'],
+      [116, 'guérisons', 'other'],
+    ],
+  ],
+  [
+    'L’île a eu 900 soldats. Sur les 146 personnes mortes au camp, 101 sont des enfants.',
+    [
+      [900, 'soldats', 'troops'],
+      [146, 'personnes', 'killed'],
+      [101, 'personnes', 'other'],
+    ],
+  ],
+])('a number counts the noun of number before it, and who its own sentence counts: %s', (text, expected) => {
+  expect(figuresOf(text, 'fr').map(({ size, counts, category }) => [size, counts, category])).toEqual(
+    expected,
+  )
+})
