@@ -130,7 +130,7 @@ function addWord(
   into: Word[],
 ): void {
   const capital = isUpperCode(text.charCodeAt(start))
-  if (former.test(word)) {
+  if (word.startsWith('ex-') && former.test(word)) {
     const middle = start + 'ex'.length
     into.push({ ...plain, start, end: middle, form: 'ex', kind: 'word', capital })
     addWord(text, middle + 1, end, word.slice('ex-'.length), inverted, into)
