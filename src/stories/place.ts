@@ -112,7 +112,7 @@ function sharing(asked: Vector, postings: Postings): string[] {
     if (looked > pairsLooked) break
     for (const story of stories.split(' ')) shared.set(story, (shared.get(story) ?? 0) + weight)
   }
-  return heavyOf([...shared], storiesLooked)
+  return heavyOf(shared, storiesLooked)
     .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
     .slice(0, storiesLooked)
     .map(([story]) => story)

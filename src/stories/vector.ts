@@ -84,20 +84,19 @@ export async function weigh(
     return Math.log(1 + (total + sentencesBefore) / (read + readBefore(key, word) + 1))
   }
   return counts.map(count => {
-    const weights: [string, number][] = []
-    for (const [key, times] of count) weights.push([key, (1 + Math.log(times)) * rarityOf(key)])
+    const weights = new Map<string, number>()
+    for (const [key, times] of count) weights.set(key, (1 + Math.log(times)) * rarityOf(key))
     const heavy = heavyOf(weights, limit).sort((a, b) => b[1] - a[1])
     return new Map(heavy.slice(0, limit))
   })
 }
 
-/** The entries that weigh no less than the last of the `limit` heaviest, in their order: few are left to be sorted. */
-export function heavyOf(weights: readonly [string, number][], limit: number): [string, number][] {
-  const least =
-    Float64Array.from(weights, ([, weight]) => weight)
-      .sort()
-      .at(-limit) ?? 0
-  return weights.filter(([, weight]) => weight >= least)
+/** What weighs no less than the last of the `limit` heaviest, in its order: little is left to be sorted. */
+export function heavyOf(weights: Vector, limit: number): [string, number][] {
+  const least = Float64Array.from(weights.values()).sort().at(-limit) ?? 0
+  const heavy: [string, number][] = []
+  for (const [key, weight] of weights) if (weight >= least) heavy.push([key, weight])
+  return heavy
 }
 
 /** The first keys of a vector. */
