@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { isQuotable } from '../text/sentences/quotable.ts'
 import { wordsOf } from '../text/words/word-runs.ts'
@@ -31,7 +31,7 @@ export function identities(input: ArticleInput): string[] {
   // Publishers number their items alike («1», «2»): an identifier means something within its own feed only.
   if (input.guid !== null) keys.push(`${guidScope(source)}${normalAddress(input.guid) ?? input.guid}`)
   if (isFile) keys.push(`file:${resolve(source)}`)
-  else if (url === null && title !== null) keys.push(`title:${scopeOf(source)}:${hash(title)}`)
+  else if (url === null && title !== null) keys.push(`title:${scopeOf(source)}:${sha256(title)}`)
   if (url === null) keys.push(`text:${scopeOf(source)}:${textHash(text)}`)
   // A parameter that nobody knows may be another one at each reading, and the identifier with it.
   if (url?.includes('?') && !isFile && wordsOf(text).length >= tellingWordsMin) {
@@ -48,7 +48,7 @@ export function identities(input: ArticleInput): string[] {
 export function sharedAddressKeys({ url, title, text }: ArticleInput): string[] {
   const address = url === null ? null : normalAddress(url)
   if (address === null) return []
-  const parts = [`text:${textHash(text)}`, `start:${hash(wordsOf(text).slice(0, startWords).join(' '))}`]
+  const parts = [`text:${textHash(text)}`, `start:${sha256(wordsOf(text).slice(0, startWords).join(' '))}`]
   if (title !== null) parts.unshift(`title:${textHash(title)}`)
   return parts.map(part => `at:${address} ${part}`)
 }
@@ -126,7 +126,7 @@ function byName([one]: [string, string], [other]: [string, string]): number {
 
 /** SHA-256 of a text of which only the runs of white space and the line endings do not count. */
 export function textHash(text: string): string {
-  return hash(text.replace(/\s+/g, ' ').trim())
+  return sha256(text.replace(/\s{2,}|[^\S ]/g, ' ').trim())
 }
 
 /** The same over body and lead sentences: alike for two readings that differ in page furniture only. */
@@ -135,6 +135,6 @@ export function bodyHash(sentences: readonly Sentence[], text: string): string {
   return textHash(own.map(({ start, end }) => text.slice(start, end)).join('\n'))
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function sha256(text: string): string {
+  return hash('sha256', text)
 }

@@ -27,7 +27,8 @@ export async function insertRows<Name extends keyof Tables, Returned = never>(
   const returned: Returned[] = []
   for (let from = 0; from < rows.length; ) {
     const count = rowsTogether(store, rows.length - from, columns.length)
-    const values = rows.slice(from, from + count).flatMap(row => columns.map(column => row[column]))
+    const values: unknown[] = []
+    for (const row of rows.slice(from, from + count)) for (const column of columns) values.push(row[column])
     const text = insertText(store, table, columns, count, then)
     returned.push(...(await store.db.executeQuery<Returned>(CompiledQuery.raw(text, values))).rows)
     from += count

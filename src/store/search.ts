@@ -210,8 +210,14 @@ function usable(terms: Iterable<string>): string[] {
   return [...words]
 }
 
+/** `[a-z0-9_]+`, asked of every word of an article. */
 function isLexeme(word: string): boolean {
-  return /^[a-z0-9_]+$/.test(word)
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    const isLetter = code >= 97 && code <= 122
+    if (!isLetter && code !== 95 && !(code >= 48 && code <= 57)) return false
+  }
+  return word !== ''
 }
 
 /** PostgreSQL refuses words of 2 KB and more. */

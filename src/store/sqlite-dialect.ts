@@ -95,14 +95,19 @@ function forgetOldest(prepared: Map<string, SqliteStatement>): void {
 function adaptStatement(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: parameters => statement.all(...parameters.map(bindable)),
-    run: parameters => statement.run(...parameters.map(bindable)),
-    iterate: parameters => statement.iterate(...parameters.map(bindable)),
+    all: parameters => statement.all(...bindable(parameters)),
+    run: parameters => statement.run(...bindable(parameters)),
+    iterate: parameters => statement.iterate(...bindable(parameters)),
   }
 }
 
-function bindable(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value
-  if (typeof value === 'bigint' || value instanceof Uint8Array) return value
-  throw new TypeError(`A ${typeof value} cannot be stored: give text, a number, bytes or null.`)
+function bindable(parameters: readonly unknown[]): readonly SQLInputValue[] {
+  if (parameters.every(isBindable)) return parameters
+  const wrong = parameters.find(value => !isBindable(value))
+  throw new TypeError(`A ${typeof wrong} cannot be stored: give text, a number, bytes or null.`)
+}
+
+function isBindable(value: unknown): value is SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return true
+  return typeof value === 'bigint' || value instanceof Uint8Array
 }

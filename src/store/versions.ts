@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { sql } from 'kysely'
 import { VerbatimError } from '../errors.ts'
 import type { Sentence, Version } from '../types.ts'
@@ -17,7 +17,7 @@ export async function insertVersion(store: Store, version: Version): Promise<voi
   await store.transaction(async () => {
     const { publishedAt, updatedAt, readAt, sentences: _, ...same } = version
     const times = { published_at: publishedAt, updated_at: updatedAt, read_at: readAt }
-    const text_hash = createHash('sha256').update(version.text).digest('hex')
+    const text_hash = hash('sha256', version.text)
     const row = { ...same, ...times, dated_at: datedAt(version), text_hash }
     await insertRows(store, 'versions', versionColumns, [row])
     await insertSentences(store, version.id, version.sentences)

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import { getVersions } from '../store/versions.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { isQuotable } from '../text/sentences/quotable.ts'
-import { tokens } from '../text/words/tokens.ts'
+import { tokens, tokensOfSentence } from '../text/words/tokens.ts'
 import type { Article, Version } from '../types.ts'
 import { creditsOf, unnamedAgencies } from './credits.ts'
 import { bands, containment, hashes, resemblance, shingles, signature } from './minhash.ts'
@@ -48,7 +48,9 @@ export function fingerprint(version: Pick<Version, 'text' | 'sentences'>): Finge
 
 function shinglesOf({ text, sentences }: Pick<Version, 'text' | 'sentences'>): ReadonlySet<number> {
   const own = sentences.filter(isQuotable)
-  return shingles(own.flatMap(({ start, end }) => tokens(text, start, end).map(token => token.word)))
+  return shingles(
+    own.flatMap(({ start, end }) => tokensOfSentence(text.slice(start, end)).map(({ word }) => word)),
+  )
 }
 
 /**

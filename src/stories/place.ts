@@ -16,7 +16,7 @@ import {
 import type { Article } from '../types.ts'
 import { splitStory } from './split.ts'
 import { storyIdOf } from './story-id.ts'
-import { cosine, countKeys, heaviest, likeness, type Vector, weigh } from './vector.ts'
+import { cosine, countKeys, heaviest, heavyOf, likeness, type Vector, weigh } from './vector.ts'
 
 /** What an article is about: this many of its names and words, rarest and most used first. */
 const keysKept = 60
@@ -53,9 +53,9 @@ export async function placeStory(
   article: Article,
   lexemes: readonly (readonly string[])[],
 ): Promise<string> {
-  const [all = new Map<string, number>()] = await weigh(store, [countKeys(lexemes.flat(), article.language)])
-  const asked = heaviest(all, keysAsked)
-  const kept = heaviest(all, keysKept)
+  const counts = [countKeys(lexemes.flat(), article.language)]
+  const [asked = new Map<string, number>()] = await weigh(store, counts, keysAsked)
+  const kept = heaviest(asked, keysKept)
   const postings = await storyPostings(store, [...asked.keys()])
   const [best, ...others] = await nearStories(store, article, asked, postings)
   const own = best === undefined ? null : await lockedVector(store, best)
@@ -112,7 +112,7 @@ function sharing(asked: Vector, postings: Postings): string[] {
     if (looked > pairsLooked) break
     for (const story of stories.split(' ')) shared.set(story, (shared.get(story) ?? 0) + weight)
   }
-  return [...shared]
+  return heavyOf(shared, storiesLooked)
     .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
     .slice(0, storiesLooked)
     .map(([story]) => story)

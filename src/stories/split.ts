@@ -5,7 +5,7 @@ import { getStories, insertStory } from '../store/stories.ts'
 import { lockedVectors, replaceWeights, type StoryVector, sumOf } from '../store/story-vectors.ts'
 import type { Article } from '../types.ts'
 import { storyIdOf } from './story-id.ts'
-import { cosine, countKeys, heaviest, type Vector, weigh } from './vector.ts'
+import { cosine, countKeys, type Vector, weigh } from './vector.ts'
 
 /** A story is looked through when it has so many articles, and each time that it has twice as many. */
 const firstLook = 6
@@ -53,8 +53,8 @@ async function vectorsOf(store: Store, articles: readonly Article[]): Promise<Ma
       language,
     )
   })
-  const vectors = await weigh(store, counts)
-  return new Map(articles.map(({ id }, index) => [id, heaviest(vectors[index] ?? new Map(), keysKept)]))
+  const vectors = await weigh(store, counts, keysKept)
+  return new Map(articles.map(({ id }, index) => [id, vectors[index] ?? new Map()]))
 }
 
 /** The connected parts of the graph that links what is alike, by index. */

@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../looked-up-once.ts'
 import { countSentences, frequenciesOf } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
 import { translations } from '../text/words/glossary.ts'
@@ -56,11 +57,25 @@ function readBefore(key: string, { isInGlossary }: Glossed): number {
   return isInGlossary ? before.glossary : before.other
 }
 
-/** The weights of several texts of which each has its keys counted: (1 + ln count) × inverse document frequency. */
-export async function weigh(store: Store, counts: readonly ReadonlyMap<string, number>[]): Promise<Vector[]> {
+/**
+ * The weights of several texts of which each has its keys counted, of each the `limit` heaviest:
+ * (1 + ln count) × inverse document frequency.
+ */
+export async function weigh(
+  store: Store,
+  counts: readonly ReadonlyMap<string, number>[],
+  limit: number,
+): Promise<Vector[]> {
   const keys = new Map<string, Glossed>()
-  for (const count of counts) for (const key of count.keys()) keys.set(key, keys.get(key) ?? glossedOf(key))
-  const asked = [...keys.keys(), ...[...keys.values()].flatMap(({ french }) => french)]
+  const asked: string[] = []
+  for (const count of counts) {
+    for (const key of count.keys()) {
+      if (keys.has(key)) continue
+      const word = glossedOf(key)
+      keys.set(key, word)
+      asked.push(key, ...word.french)
+    }
+  }
   const [frequencyOf, total] = await Promise.all([frequenciesOf(store, asked), countSentences(store)])
   const rarityOf = (key: string) => {
     const word = keys.get(key) ?? notInGlossary
@@ -69,10 +84,19 @@ export async function weigh(store: Store, counts: readonly ReadonlyMap<string, n
     return Math.log(1 + (total + sentencesBefore) / (read + readBefore(key, word) + 1))
   }
   return counts.map(count => {
-    const weights: [string, number][] = []
-    for (const [key, times] of count) weights.push([key, (1 + Math.log(times)) * rarityOf(key)])
-    return new Map(weights.sort((a, b) => b[1] - a[1]))
+    const weights = new Map<string, number>()
+    for (const [key, times] of count) weights.set(key, (1 + Math.log(times)) * rarityOf(key))
+    const heavy = heavyOf(weights, limit).sort((a, b) => b[1] - a[1])
+    return new Map(heavy.slice(0, limit))
   })
+}
+
+/** What weighs no less than the last of the `limit` heaviest, in its order: little is left to be sorted. */
+export function heavyOf(weights: Vector, limit: number): [string, number][] {
+  const least = Float64Array.from(weights.values()).sort().at(-limit) ?? 0
+  const heavy: [string, number][] = []
+  for (const [key, weight] of weights) if (weight >= least) heavy.push([key, weight])
+  return heavy
 }
 
 /** The first keys of a vector. */
@@ -98,11 +122,11 @@ export function countKeys(lexemes: Iterable<string>, language: Language): Map<st
   return counts
 }
 
-function lengthOf(vector: Vector): number {
+const lengthOf = lookedUpOnce((vector: Vector) => {
   let squares = 0
   for (const weight of vector.values()) squares += weight * weight
   return Math.sqrt(squares)
-}
+})
 
 /** The cosine of the angle between two vectors, from 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {

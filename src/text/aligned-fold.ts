@@ -1,4 +1,5 @@
 import { foldCode } from './characters.ts'
+import { fold } from './words/tokens.ts'
 
 /** A folded copy of a text that remembers where each of its characters stands in the original. */
 export interface AlignedFold {
@@ -9,20 +10,23 @@ export interface AlignedFold {
 }
 
 export function alignedFold(text: string): AlignedFold {
-  const parts: string[] = []
-  let shifted = false
-  for (let index = 0; index < text.length; index++) {
-    const part = foldCode(text.charCodeAt(index))
-    shifted ||= part.length !== 1
-    parts.push(part)
-  }
-  const folded = parts.join('')
-  if (!shifted) return { folded, offset: index => index }
+  const folded = fold(text)
+  if (!isShifted(text)) return { folded, offset: index => index }
   const offsets = new Uint32Array(folded.length + 1)
   let at = 0
-  parts.forEach((part, index) => {
-    for (let unit = 0; unit < part.length; unit++) offsets[at++] = index
-  })
+  for (let index = 0; index < text.length; index++) {
+    const end = at + foldCode(text.charCodeAt(index)).length
+    while (at < end) offsets[at++] = index
+  }
   offsets[at] = text.length
   return { folded, offset: index => offsets[index] ?? text.length }
+}
+
+/** Whether some character gives none, or more than one: « œ », a soft hyphen. */
+function isShifted(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code > 127 && foldCode(code).length !== 1) return true
+  }
+  return false
 }

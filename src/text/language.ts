@@ -2,7 +2,7 @@ import { eld } from 'eld/extrasmall'
 import type { Language } from '../types.ts'
 import { isUpperCode } from './characters.ts'
 import { functionWords } from './words/function-words.ts'
-import { type Token, tokens } from './words/tokens.ts'
+import { type Token, tokensOfSentence } from './words/tokens.ts'
 
 /** French and English each have the other one. */
 export function otherThan(language: Language): Language {
@@ -96,7 +96,7 @@ function languageOfShortText(text: string): Language | null {
 function evidenceOf(text: string): Evidence {
   let fr = 0
   let en = 0
-  const found = tokens(text)
+  const found = tokensOfSentence(text)
   found.forEach((token, index) => {
     if (index > 0 && isUpperCode(text.charCodeAt(token.start))) return
     if (functionWords.fr.has(token.word) || hasFrenchLetter(text, token)) fr++

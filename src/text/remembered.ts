@@ -11,14 +11,25 @@ export function remembered<Result>(
   read: (text: string, language: Language) => Result,
   textsMax = 200,
 ): (text: string, language: Language) => Result {
-  const known = { fr: new Map<string, Result>(), en: new Map<string, Result>() }
-  return (text, language) => {
-    const texts = known[language]
-    const before = texts.get(text)
+  const readIn = {
+    fr: rememberedText(text => read(text, 'fr'), textsMax),
+    en: rememberedText(text => read(text, 'en'), textsMax),
+  }
+  return (text, language) => readIn[language](text)
+}
+
+/** The same where the language says nothing. */
+export function rememberedText<Result>(
+  read: (text: string) => Result,
+  textsMax = 200,
+): (text: string) => Result {
+  const known = new Map<string, Result>()
+  return text => {
+    const before = known.get(text)
     if (before !== undefined) return before
-    const result = read(text, language)
-    if (texts.size >= textsMax) texts.clear()
-    if (text.length <= lengthMax) texts.set(text, result)
+    const result = read(text)
+    if (known.size >= textsMax) known.clear()
+    if (text.length <= lengthMax) known.set(text, result)
     return result
   }
 }

@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 
 const weightOf = async (word: string, language: 'fr' | 'en') => {
-  const [vector] = await weigh(store, [countKeys(lexemes(word, language), language)])
+  const [vector] = await weigh(store, [countKeys(lexemes(word, language), language)], 10)
   return [...(vector?.values() ?? [])][0] ?? 0
 }
 

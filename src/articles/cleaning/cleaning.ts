@@ -77,16 +77,16 @@ function roleOf(
   if (mark !== undefined) return mark.role
   if (kind !== 'own') return kind
   if (words.length > sentenceLength_max) return 'boilerplate'
-  if (isPrompt(words) && !isInsideQuotation(span, line)) return 'boilerplate'
+  if (isPrompt(words, line) && !isInsideQuotation(span, line)) return 'boilerplate'
   if (words.length <= 120 && isCredit(words)) return 'caption'
   const again = seen.add(words, line)
   return again === true ? 'repeat' : again === 'short' ? 'short' : 'body'
 }
 
 /** A prompt among sentences of prose: only what is unmistakable. */
-function isPrompt(sentence: string): boolean {
+function isPrompt(sentence: string, line: TextLine): boolean {
   if (sentence.length > 250 || /^\s*[«"“„]/.test(sentence)) return false
-  const folded = bareFold(sentence)
+  const folded = sentence === line.text ? line.folded : bareFold(sentence)
   if (folded.includes(' ') && folded.length < 40 && leadInAlone.test(folded)) return true
   if (legal.test(folded)) return !spoken.test(folded)
   const isTold =

@@ -168,13 +168,17 @@ function markTop(lines: readonly TextLine[], kinds: LineKind[], isTitle: readonl
   const proseAt = lines.findIndex((line, index) => line.isProse && kinds[index] === 'own')
   if (proseAt === -1) return
   const hasTitleAbove = titleAt !== -1 && titleAt < proseAt
-  const words = new Set(tellingWords(ownText(lines, kinds, proseAt, proseAt + 40), lengthRead))
+  let words: ReadonlySet<string> | null = null
+  const wordsBelow = () => {
+    words ??= new Set(tellingWords(ownText(lines, kinds, proseAt, proseAt + 40), lengthRead))
+    return words
+  }
   for (const [index, line] of lines.slice(0, proseAt).entries()) {
     if (kinds[index] !== 'own' || isTitle[index] || line.isSentence) continue
     const isBelow = hasTitleAbove && index > titleAt
     if (
       isTickerLine(line) ||
-      (isBelow && isCardBelow(lines, kinds, index) && isElsewhere(line, words)) ||
+      (isBelow && isCardBelow(lines, kinds, index) && isElsewhere(line, wordsBelow())) ||
       (hasTitleAbove && index < titleAt
         ? line.words <= 40
         : isAboveProse(line, index + 1 < proseAt, hasTitleAbove))

@@ -34,7 +34,7 @@ import {
 } from './furniture.ts'
 import { type LineKind, onlyOpensAsLink } from './line-forms.ts'
 import { markPlaces } from './line-places.ts'
-import { bareFold, type TextLine, wordKey } from './lines.ts'
+import { bareFold, lineKey, type TextLine, wordKey } from './lines.ts'
 import { notice, spoken } from './notices.ts'
 import {
   aside,
@@ -57,7 +57,7 @@ const barWords =
 /** One kind a line, by form first, then by what stands around it. */
 export function lineKinds(lines: readonly TextLine[], title: string | null): LineKind[] {
   const titleKey = title === null ? null : wordKey(title)
-  const isTitle = lines.map(line => titleKey !== null && line.words <= 60 && wordKey(line.text) === titleKey)
+  const isTitle = lines.map(line => titleKey !== null && line.words <= 60 && lineKey(line) === titleKey)
   const kinds = lines.map((line, index): LineKind => (isTitle[index] ? 'own' : kindByForm(line)))
   markPlaces(lines, kinds, isTitle)
   // Never everything: a text of headings only is still somebody's text.

@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../../looked-up-once.ts'
 import { isWordCode } from '../../text/characters.ts'
 import { fold } from '../../text/words/tokens.ts'
 
@@ -102,6 +103,9 @@ export function wordKey(text: string): string {
   const key = words.join(' ')
   return /\d \d{3}/.test(key) ? key.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '') : key
 }
+
+/** The same of a line, of which each rule asks again. */
+export const lineKey = lookedUpOnce(({ text }: TextLine) => wordKey(text))
 
 /** The long words of a text, which tell what it is about. */
 export function tellingWords(text: string, lengthMax = 3000): string[] {

@@ -1,4 +1,4 @@
-import { type TextLine, wordKey } from './lines.ts'
+import { lineKey, type TextLine, wordKey } from './lines.ts'
 
 /** Shorter sentences and lines may honestly stand twice. */
 const sentenceWordsMin = 6
@@ -49,12 +49,12 @@ export class Repeats {
   add(sentence: string, line: TextLine): boolean | 'short' {
     if (line !== this.line) {
       this.line = line
-      const isKnownLine = isKnown(this.lines, wordKey(line.text))
+      const isKnownLine = isKnown(this.lines, lineKey(line))
       const isLong = line.words >= lineWordsMin && !this.entries.has(line)
       this.isLineRepeated = this.cut.has(line) || (isKnownLine && isLong)
     }
     if (this.isLineRepeated) return true
-    const key = wordKey(sentence)
+    const key = sentence === line.text ? lineKey(line) : wordKey(sentence)
     const isAgain = isKnown(this.sentences, key) || (isCut(sentence) && this.isStart(key))
     if (!isAgain) this.remember(key)
     return isAgain && ((wordsOf(key) >= sentenceWordsMin && !this.entries.has(line)) || 'short')
@@ -78,16 +78,16 @@ function entriesOf(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   const unfinished = lines.map(
     line => line.words <= entryWordsMax && (!line.isSeveral || /\d/.test(line.text)) && isUnfinished(line),
   )
-  const keys = lines.map(({ text }, index) => (unfinished[index] ? wordKey(text) : ''))
+  const keys = lines.map((line, index) => (unfinished[index] ? lineKey(line) : ''))
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const doubled = new Set(keys.filter((key, index) => key !== '' && key === keys[index - 1]))
   const inLists = lines.filter((_, index) => keys[index] !== '' && isInList(unfinished, index))
-  const countOf = (line: TextLine) => counts.get(wordKey(line.text)) ?? 0
+  const countOf = (line: TextLine) => counts.get(lineKey(line)) ?? 0
   const often = inLists.filter(line => countOf(line) >= entriesMin)
   // A page of lists: a timetable, a week of menus.
   if (often.length >= listPageMin) return new Set(inLists)
-  const short = inLists.filter(({ words, text }) => words < entryWordsMin && !doubled.has(wordKey(text)))
+  const short = inLists.filter(line => line.words < entryWordsMin && !doubled.has(lineKey(line)))
   const everywhere = lines.filter((line, index) => keys[index] !== '' && countOf(line) >= everywhereMin)
   return new Set([...often, ...short, ...everywhere])
 }
@@ -113,10 +113,10 @@ function cutShort(lines: readonly TextLine[]): ReadonlySet<TextLine> {
   )
   if (cut.length === 0) return new Set()
   const starts = new Map<string, string[]>()
-  for (const line of lines) if (line.words > sentenceWordsMin) keep(starts, wordKey(line.text))
+  for (const line of lines) if (line.words > sentenceWordsMin) keep(starts, lineKey(line))
   return new Set(
     cut.filter(line => {
-      const key = wordKey(line.text)
+      const key = lineKey(line)
       const others = starts.get(firstWords(key)) ?? []
       return (
         wordsOf(key) >= sentenceWordsMin &&

@@ -81,6 +81,7 @@ function nearest(headings: readonly Heading[], prose: string): string | undefine
     return Array.from({ length: headingsMax + 1 }, (_, at) => start + at).every(at => isAt(at, heading.isOwn))
   }
   const firsts = headings.filter(heading => startOf(heading) === heading.index || isLong(heading))
+  if (firsts.length < 2) return firsts[0]?.heading
   const words = new Set(tellingWords(prose))
   const shares = firsts.map(({ heading, isOwn }) => {
     const telling = tellingWords(heading)

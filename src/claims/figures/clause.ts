@@ -41,8 +41,7 @@ export function isVerb(sentence: SentenceWords, index: number, plural = false): 
   if (word === undefined || word.kind !== 'word') return false
   if (language === 'fr') {
     if (['ont', 'sont', 'ete', 'soient'].includes(word.form)) return true
-    const isPlural = thirdPlural.test(word.form) || verbsInMer.test(word.form)
-    return plural && isPlural && !word.capital
+    return plural && !word.capital && (thirdPlural.test(word.form) || verbsInMer.test(word.form))
   }
   return /^(?:died|fled|fell|went|came|stood|fought)$/.test(word.form)
 }

@@ -41,7 +41,7 @@ const mostInArticle = 600
 
 /** Spares a sentence without any number the grammar of numbers. */
 const mayHoldNumber =
-  /tuée?s?\b|mort|bless|dispar|déc[èé]|péri|perdu la vie|dead|killed|wound|injur|missing|death|fatal|died|\d|\p{L}aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/iu
+  /tuée?s?\b|mort|bless|dispar|déc[èé]|péri|perdu la vie|dead|killed|wound|injur|missing|death|fatal|died|\d|[a-zà-ÿ]aine|mill|cent|dozen|hundred|thousand|billion|score|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quinze|seize|vingt|trente|quarante|soixante|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty/i
 
 /**
  * The figures of an article's body and lead, in reading order: how many, of what, whose, where, according to whom.

@@ -2,6 +2,7 @@ import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Modality, Span } from '../../types.ts'
 import type { Attribution, Holder, NamedHolder } from '../attribution.ts'
+import { isReflexivePronoun } from '../grammar/clauses.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -62,7 +63,7 @@ export function speakerOf(figure: Earlier, attributions: readonly Attribution[])
     if (word.kind !== 'word') continue
     if (isNoun(sentence, at) && !isBeforeRevising(words, at, language)) continue
     // « les ventes se chiffrent à 900 barques »: they are so many, and count nothing
-    if (/^(?:se|s')$/.test(words[at - 1]?.form ?? '')) continue
+    if (isReflexivePronoun(words[at - 1])) continue
     // « remet une somme, estimée à 4 millions »: a participle without its auxiliary has no subject
     if (word.accented && !isBeforeVerb(words[at - 1], sentence.grammar) && language === 'fr') continue
     const revises = revisesAt(sentence, at, quantity.start)

@@ -20,12 +20,16 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
   const before = words[index - 1]
   if (before !== undefined && grammar.determiners.has(before.form)) return false
   // « s’établit », and not « s’établir », « s’établissant »
-  if (/^(?:se|s')$/.test(before?.form ?? '') && grammar.links.has('de'))
-    return !/(?:[eio]r|re|ant)$/.test(word.form)
+  if (isReflexivePronoun(before) && grammar.links.has('de')) return !/(?:[eio]r|re|ant)$/.test(word.form)
   // "a source quoted by Yonhap", but not "rose by 3 %"
   if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? ''))
     return false
   return grammar.verbEnding.test(word.form) || isPluralVerb(word, before, grammar)
+}
+
+/** « se », « s’ » */
+export function isReflexivePronoun(word: Word | undefined): boolean {
+  return word?.form === 'se' || word?.form === "s'"
 }
 
 /** « les comptes inquiètent »: behind a French plural, -ent can only be a verb's: an adjective would be plural too. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts'
+import { isReflexivePronoun } from './clauses.ts'
 import { type CueVerb, verbReadings } from './cues.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
@@ -168,7 +169,7 @@ const reflexiveVerbs = new Set(
 )
 
 function isReflexive(words: readonly Word[], first: number, head: number): boolean {
-  for (let at = first; at < head; at++) if (/^(?:se|s')$/.test(words[at]?.form ?? '')) return true
+  for (let at = first; at < head; at++) if (isReflexivePronoun(words[at])) return true
   return false
 }
 

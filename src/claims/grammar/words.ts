@@ -1,6 +1,6 @@
 import { isApostropheCode, isDigitCode, isHyphenCode, isSpace, isUpperCode } from '../../text/characters.ts'
 import type { Quotation } from '../../text/quotations/quotations.ts'
-import { tokens } from '../../text/words/tokens.ts'
+import { tokensOfSentence } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 
 /** One word, number, punctuation mark or whole quotation of a passage, with offsets into the article. */
@@ -91,13 +91,14 @@ function isTitle(inner: string): boolean {
 
 function scan(text: string, start: number, end: number, into: Word[]): void {
   let from = start
-  for (const token of tokens(text, start, end)) {
-    const tied = isInversion(text, from, token.start, into.at(-1))
-    if (!tied) marks(text, from, token.start, into)
+  for (const token of tokensOfSentence(text.slice(start, end))) {
+    const [at, last] = [start + token.start, start + token.end]
+    const tied = isInversion(text, from, at, into.at(-1))
+    if (!tied) marks(text, from, at, into)
     const inverted = tied && afterVerb.test(token.word)
     if (inverted && into.at(-1)?.form === 't') into.pop()
-    addWord(text, token.start, token.end, token.word, inverted, into)
-    from = token.end
+    addWord(text, at, last, token.word, inverted, into)
+    from = last
   }
   marks(text, from, end, into)
 }
@@ -129,7 +130,7 @@ function addWord(
   into: Word[],
 ): void {
   const capital = isUpperCode(text.charCodeAt(start))
-  if (former.test(word)) {
+  if (word.startsWith('ex-') && former.test(word)) {
     const middle = start + 'ex'.length
     into.push({ ...plain, start, end: middle, form: 'ex', kind: 'word', capital })
     addWord(text, middle + 1, end, word.slice('ex-'.length), inverted, into)

@@ -43,11 +43,8 @@ export function findSingles(sentence: SentenceWords): NumberMention[] {
   const { words, language, span } = sentence
   const found: NumberMention[] = []
   for (const [at, word] of words.entries()) {
-    const scale =
-      language === 'fr' && /^(?:le|au|du)$/.test(words[at - 1]?.form ?? '')
-        ? scales.get(word.form)
-        : undefined
-    if (scale !== undefined)
+    const scale = language === 'fr' ? scales.get(word.form) : undefined
+    if (scale !== undefined && /^(?:le|au|du)$/.test(words[at - 1]?.form ?? ''))
       found.push({
         span: [word.start - span[0], word.end - span[0]],
         value: scale,

@@ -1,3 +1,4 @@
+import { lookedUpOnce } from '../../looked-up-once.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Modality, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
@@ -27,12 +28,14 @@ export function findAttributions(article: ArticleText): Attribution[] {
   return readAttributions(article).attributions
 }
 
-/** The same, with what was read on the way. */
-export function readAttributions(article: ArticleText): {
+interface ReadAttributions {
   readonly passages: readonly Passage[]
   readonly naming: Naming
   readonly attributions: Attribution[]
-} {
+}
+
+/** The same, with what was read on the way. */
+export const readAttributions = lookedUpOnce((article: ArticleText): ReadAttributions => {
   const passages = findPassages(article)
   const names = withPersonNames(article.text, namesOfArticle(article.text, article.language))
   const entities = gatherEntities(article.text, names)
@@ -45,7 +48,7 @@ export function readAttributions(article: ArticleText): {
   }
   const whose = withOuterHolders(article, attributions)
   return { passages, naming, attributions: underDenials(article.text, whose) }
-}
+})
 
 function attribution(
   article: ArticleText,

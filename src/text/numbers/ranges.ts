@@ -31,7 +31,7 @@ const moves = {
   fr: /^(?:revus?|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|ramen(?:e|ent)|abaiss(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|passe|passee?s|monte|grimpe|chute)$/,
   en: /^(?:revis(?:ed|es)|raised|lowered|updated|corrected|rose|fell|climbed|jumped|dropped)$/,
 } as const
-const tolls = /^(?:bilans?|nombre|decompte|tolls?|number|count|tally)$/
+const tolls = new Set('bilan bilans nombre decompte toll tolls number count tally'.split(' '))
 const changeReach = 8
 const farReach = 24
 /** « perdre », « gagner » and « céder » govern other things as often: only right before. */
@@ -128,7 +128,7 @@ function isChange(text: string, pieces: readonly Piece[], from: number, language
 /** "raised the toll of Saturday’s strike from 30 to 34": a verb of change governs a toll, however long its name. */
 function isRevisedToll(text: string, pieces: readonly Piece[], from: number, language: Language): boolean {
   const near = pieces.slice(Math.max(0, from - farReach), from)
-  const toll = near.findLastIndex(({ word }) => tolls.test(word))
+  const toll = near.findLastIndex(({ word }) => tolls.has(word))
   if (toll < 0 || near.slice(toll).some(({ digits }) => digits !== null)) return false
   return hasChangeFarBefore(text, pieces, from, language)
 }

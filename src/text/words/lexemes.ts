@@ -2,7 +2,7 @@ import type { Language } from '../../types.ts'
 import { namesOfSentence } from '../names/sentence-names.ts'
 import { stem } from './stems.ts'
 import { stopWords } from './stop-words.ts'
-import { type Token, tokens } from './tokens.ts'
+import { type Token, tokens, tokensOfSentence } from './tokens.ts'
 
 /** A word that carries meaning. `start` and `end` are UTF-16 offsets into the text. */
 export interface ContentWord {
@@ -45,7 +45,7 @@ function lastPart(key: string): string {
  */
 export function contentWords(text: string, language: Language): ContentWord[] {
   const found: ContentWord[] = []
-  for (const token of tokens(text)) {
+  for (const token of tokensOfSentence(text)) {
     if (token.word.length > wordLengthMax || stopWords[language].has(token.word)) continue
     addWord(token, token.word, language, found)
     if (token.word.includes('-')) addParts(text, token, language, found)

@@ -7,6 +7,7 @@ import {
   isUpperCode,
   isWordCode,
 } from '../characters.ts'
+import { rememberedText } from '../remembered.ts'
 
 /** One word or number. `start` and `end` are UTF-16 offsets into the original text. */
 export interface Token {
@@ -95,6 +96,9 @@ export function tokens(text: string, start = 0, end = text.length): Token[] {
   }
   return found
 }
+
+/** The same of a whole sentence, which each step of reading cuts again. */
+export const tokensOfSentence = rememberedText((text): readonly Token[] => tokens(text))
 
 function digitsEnd(text: string, from: number, end: number): number {
   let index = from
