@@ -212,17 +212,33 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (stopsTarget[sentence.language].has(word.form)) return !isSeat(sentence, at)
   const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
-  if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
+  const isParticiple = word.accented && !opensNoun.test(sentence.words[at - 1]?.form ?? '')
+  // « la société militaire privée Nordgard »
+  if (isParticiple && at > start + 1) return sentence.words[at + 1]?.capital !== true
   return isVerb(sentence, at) && !word.capital
 }
 
 /** « trois banques établies à Oslo », "firms based in Oslo": where a target has its seat is part of its name. */
-function isSeat({ words }: SentenceWords, at: number): boolean {
+function isSeat(sentence: SentenceWords, at: number): boolean {
+  const { words } = sentence
+  if (!/^(?:à|au|aux|en|in|at)$/.test(words[at]?.form ?? '')) return false
   return (
-    /^(?:à|au|aux|en|in|at)$/.test(words[at]?.form ?? '') &&
+    isBeforeNames(sentence, at + 1) ||
     /^(?:etabli|bas|install|domicili|implant|enregistr|immatricul|register|incorporat|headquarter|locat)(?:e?d|e?e?s?|ies?)$/.test(
       words[at - 1]?.form ?? '',
     )
+  )
+}
+
+/** "two banks in Estonia, Norbank and Balticbank": behind the place come the names of those that are there. */
+function isBeforeNames(sentence: SentenceWords, at: number): boolean {
+  const { words } = sentence
+  if (words[at]?.capital !== true) return false
+  const comma = words.findIndex(({ form }, index) => index > at && form === ',')
+  return (
+    words.slice(at, comma).every(({ capital }) => capital) &&
+    words[comma + 1]?.capital === true &&
+    isList(sentence, comma + 1)
   )
 }
 
