@@ -95,6 +95,7 @@ const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how muc
 /** « Combien la ville réclame-t-elle », "how much has she pledged": of what is paid nobody names the money. */
 const payments = [
   /\bcombien (?!de |d'|des |ont |sont ).*\b(?:reclam|demand|exig|vers|pay|depens|invest|promet|offr|debours|touch|emprunt|prete|doi)\w*-(?:t-)?(?:il|elle)s?\b/,
+  /\bcombien (?:(?:sont|est|etaient|etait|ont ete) (?:paye|remunere)e?s?|(?:ont|a) (?:touche|gagne)|(?:gagne|touche|paye|paie)(?:nt)?)\b/,
   /\bcombien (?!de |d'|des ).*-(?:t-)?(?:il|elle)s? (?:\S+ )?(?:reclam|demand|exig|vers|pay|depens|invest|promi|offert|debours|touch|emprunt|prete|donn)/,
   /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|make\b|earn|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
 ]

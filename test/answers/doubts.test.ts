@@ -257,3 +257,15 @@ test('whoever is asked for alone is told of alone', async () => {
   ])
   expect(answer.statements.map(({ claim }) => claim?.holder)).toEqual(['Oslo'])
 })
+
+test('a government that is nowhere near those soldiers does not doubt them by denying that it sent any', async () => {
+  const answer = await ask('How many Norwegian soldiers guard the Narvik railway?', [
+    [
+      'en',
+      'Some 900 Norwegian soldiers guard the Narvik railway, said Oslo. Minsk has denied sending any troops.',
+    ],
+  ])
+  expect(answer.statements.map(({ quotes: [quote] }) => quote.text)).toEqual([
+    'Some 900 Norwegian soldiers guard the Narvik railway, said Oslo.',
+  ])
+})

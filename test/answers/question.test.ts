@@ -95,6 +95,7 @@ describe('a question of how many', () => {
     ['Combien d’hommes l’armée a-t-elle perdus ?', 'killed-or-wounded'],
     ['How many soldats were sent?', 'troops'],
     ['Combien vaut le contrat ?', 'money'],
+    ['Combien sont payés les mineurs ?', 'money'],
     ['Combien la Norvège réclame-t-elle ?', 'money'],
     ['Combien le Qatar a-t-il promis ?', 'money'],
     ['How much does Norway want in compensation?', 'money'],
