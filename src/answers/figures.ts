@@ -20,6 +20,7 @@ import {
   isUntold,
   narrowed,
   wholes,
+  withoutBases,
   withoutFormer,
   withoutRanks,
 } from './figures-counted.ts'
@@ -65,7 +66,7 @@ export async function figuresFor(
   const right = found.filter(mayAnswerIt)
   const isTold = !isUntold(question.category) || question.isTopic
   const rest = withoutCategory(question)
-  const isAll = rest === null && (question.time !== null || question.isOverTime)
+  const isAll = rest === null && (isTold || question.time !== null || question.isOverTime)
   const needed = isAll ? 0 : isTold ? enough : enoughUntold
   const relevant = await relevance(lookup, rest ?? question, right)
   const coverage = (claim: Claim) => {
@@ -88,7 +89,7 @@ export async function figuresFor(
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
   const more = ofStory.filter(mayAnswerIt)
   const now = withoutFormer([...about, ...more], question)
-  const ofEvent = withoutTotals(now, rest, relevant)
+  const ofEvent = withoutTotals(withoutBases(now, question), rest, relevant)
   const whole = inPlace(wholes(narrowed(ofEvent, question), question), question)
   const isThere = (claim: FigureClaim) => isDeparture(claim) === isOfLeaving
   const told = (question.isTopic ? whole : countsOrShares(whole, question)).filter(isThere)
