@@ -40,6 +40,13 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
       at = relativeEnd(sentence, at)
       break
     }
+    const next = behindAlongWith(words, at)
+    if (next !== null && at > start) {
+      push(targets, words, start, at)
+      start = next
+      at = start - 1
+      continue
+    }
     if (ends(sentence, at, start)) break
     if (word.form === ',' && isApposition(sentence, at, targets.length > 0 || start < at)) {
       push(targets, words, start, at)
@@ -49,14 +56,14 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     }
     const joint = joints.has(word.form) || word.form === ','
     if (!joint) continue
-    const next = jointEnd(words, at)
-    if (!opensItem(sentence, next) || (word.form === ',' && next === at + 1 && !isList(sentence, next))) {
-      if (word.form === ',' || isPredicate(sentence, next)) break
+    const item = jointEnd(words, at)
+    if (!opensItem(sentence, item) || (word.form === ',' && item === at + 1 && !isList(sentence, item))) {
+      if (word.form === ',' || isPredicate(sentence, item)) break
       continue
     }
     push(targets, words, start, at)
-    start = next
-    at = next - 1
+    start = item
+    at = item - 1
   }
   if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
   return targets.filter(span => !isPronoun(sentence, span)).map(span => withoutMeasure(sentence, span))
@@ -80,6 +87,14 @@ function isNextSubject(sentence: SentenceWords, start: number, end: number, from
     return false
   const isStop = stopsTarget[sentence.language].has(words[end]?.form ?? '')
   return isVerb(sentence, end) && words[end]?.capital !== true && !isStop
+}
+
+/** "the firm on Monday along with its director": where the next target begins; null when none does. */
+function behindAlongWith(words: readonly Word[], at: number): number | null {
+  const isDay = words[at]?.form === 'on' && isTime(words[at + 1]?.form ?? '')
+  const along = isDay ? at + 2 : at
+  const isJoint = /^(?:along|together)$/.test(words[along]?.form ?? '') && words[along + 1]?.form === 'with'
+  return isJoint ? along + 2 : null
 }
 
 /** A preposition opens no target. */

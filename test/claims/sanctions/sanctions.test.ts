@@ -410,6 +410,11 @@ test.each<[Language, string, string[]]>([
     'Canada on Friday blacklisted two banks in Estonia, Norbank and Kesbank, which it accused of paying the junta.',
     ['two banks in Estonia', 'Norbank', 'Kesbank'],
   ],
+  [
+    'en',
+    'The EU sanctioned the company on Monday along with its director, Omar Sall, and five Burmese officers.',
+    ['the company', 'its director', 'Omar Sall', 'five Burmese officers'],
+  ],
 ])('a target is named with its reserve and without its office: %s %s', (language, text, targets) => {
   expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
 })

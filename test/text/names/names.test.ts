@@ -68,6 +68,7 @@ describe('an organisation', () => {
     ['L’ONU', 'The UN', 'org_un'],
     ['L’AIEA', 'The IAEA', 'org_iaea'],
     ['la Croix-Rouge', 'the Red Cross', 'org_red_cross'],
+    ['les Vingt-Sept', 'the European Union', 'org_eu'],
     ['l’Union européenne', 'the EU', 'org_eu'],
     ['le Kremlin', 'the Kremlin', 'org_kremlin'],
     ['la Maison Blanche', 'the White House', 'org_white_house'],
