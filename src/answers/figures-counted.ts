@@ -51,6 +51,23 @@ export function narrowed(claims: readonly FigureClaim[], question: Question): Fi
     : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
 }
 
+/**
+ * « Combien de Danois sont au Mali ? » is answered by counts of Danes, and not of Danish ships, or of Danes who died, where
+ * somebody counts them. How something has changed that the question does not name is told by no figure.
+ */
+export function ofPeople(claims: readonly FigureClaim[], question: Question): readonly FigureClaim[] {
+  const { isOverTime, isTopic, category, counted, who, text } = question
+  if (isTopic || category !== null || counted.length > 0 || asksForShare(text)) return claims
+  const isTheirs = ({ figure }: Pick<FigureClaim, 'figure'>) => figure.about.some(key => who.includes(key))
+  const plain = claims.filter(
+    ({ figure, quote }) =>
+      (figure.about.length === 0 ? figure.category === 'troops' : isTheirs({ figure })) &&
+      !isFate(figure.category) &&
+      kindTold(figure, quote.language) === '',
+  )
+  return plain.some(isTheirs) || isOverTime ? plain : claims
+}
+
 /** Characters between two sentences that follow one another. */
 const nearby = 200
 

@@ -92,6 +92,9 @@ const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** "How many jobs will it cost" asks for no money. */
+const countsThings =
+  /\b(?:combien d(?:e |')|how many )(?!(?:millions?|milliards?|billions?|euros?|dollars?)\b)/
 /** « Combien la ville réclame-t-elle », "how much has she pledged": of what is paid nobody names the money. */
 const payments = [
   /\bcombien (?!de |d'|des |ont |sont ).*\b(?:reclam|demand|exig|vers|pay|depens|invest|promet|offr|debours|touch|emprunt|prete|doi)\w*-(?:t-)?(?:il|elle)s?\b/,
@@ -209,9 +212,10 @@ export function withoutHolders(question: Question): Question {
  * word of the other language counts where there is none of the question's own.
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
-  if ([price, ...payments].some(asking => asking.test(folded))) return 'money'
+  const isOfThings = countsThings.test(folded)
+  if ((price.test(folded) && !isOfThings) || payments.some(asking => asking.test(folded))) return 'money'
   if (/\bvictim/.test(folded) && harmless.test(folded)) return null
-  const asked = text.replace(cause, '')
+  const asked = (isOfThings ? folded.replace(price, ' ') : text).replace(cause, '')
   const counted = menCounted.test(folded) ? asked : asked.replace(men, ' ')
   const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
