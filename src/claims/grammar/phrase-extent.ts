@@ -50,6 +50,11 @@ export function phraseEnd(words: readonly Word[], first: number, grammar: Gramma
       last = closing
       continue
     }
+    if (isOfThem(words, at)) {
+      at += 2
+      last = at
+      continue
+    }
     if (isMark(word, ',') && /^(?:inc|ltd|llc|corp|plc)$/.test(words[at + 1]?.form ?? '')) continue
     if (isMark(word, ',') && isListComma(words, first, at, grammar)) continue
     if (!goesOn(words, at, grammar)) break
@@ -57,6 +62,12 @@ export function phraseEnd(words: readonly Word[], first: number, grammar: Gramma
   }
   while (last > first && isDangling(words[last], grammar) && words[last - 1]?.form !== "l'") last -= 1
   return last
+}
+
+/** « l’un d’entre eux, Luc Morin » */
+function isOfThem(words: readonly Word[], at: number): boolean {
+  const [link, between, whom] = words.slice(at, at + 3)
+  return link?.form === "d'" && between?.form === 'entre' && /^(?:eux|elles|nous)$/.test(whom?.form ?? '')
 }
 
 /** An article or a link that nothing follows. */

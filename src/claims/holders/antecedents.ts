@@ -6,7 +6,7 @@ import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
-import { fits, isQuotedIn, type Naming, type Spoken } from './naming.ts'
+import { fits, isGoverned, isQuotedIn, type Naming, type Spoken } from './naming.ts'
 import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
@@ -41,8 +41,16 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   const about = plural
     ? null
     : subjectPerson(naming, at, { gender, isUnsure }, passage, /dernier|^celui|^celle/.test(form))
-  if (about !== null && !isOther(about) && (spoken === undefined || about.span[0] > spoken.at)) return about
+  if (about !== null && !isOther(about) && (spoken === undefined || isNearer(naming, about, spoken)))
+    return about
   return spoken?.holder ?? (about !== null && isOther(about) ? null : about)
+}
+
+/** Behind the speaker; or before « les propos de Morel », whose subject answers him. */
+function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken): boolean {
+  if (about.span[0] > at) return true
+  const sentence = naming.passages.findLast(({ span }) => span[0] <= at)
+  return sentence !== undefined && about.span[0] >= sentence.span[0] && isGoverned(naming, holder)
 }
 
 const englishOnes = ['one', 'another', 'the other', 'the second']
@@ -143,7 +151,7 @@ function subjectPerson(
       // « “Morel a eu tort”, dit-elle »: whom she speaks of
       if (isQuotedIn(candidate, name) || isToldOf(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
-      if (word < 0) continue
+      if (word < 0 || candidate.words[word - 1]?.form === 'the') continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =
         isMain ||
@@ -185,8 +193,8 @@ const longestTitle = 8
 
 /** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
 function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boolean {
-  // « Pour Ana Ruiz, la ville est belle »: whose view it is
-  const isView = at === 1 && words[0]?.form === 'pour'
+  // « Pour Ana Ruiz, la ville est belle », « Une misère pour Luc Morin »: whose view it is
+  const isView = words[at - 1]?.form === 'pour' && !hasFiniteVerb(words, 0, at, grammar)
   if (!isView && (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at))) return true
   // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means
   if (words.slice(Math.max(0, at - 3), at).some(({ form }) => possessive.test(form))) return true

@@ -35,7 +35,17 @@ export function onlyCompany(naming: Naming, core: readonly Word[], passage: Pass
   }
   const [only, other] = [...found.values()]
   if (other !== undefined) return null
+  if (only !== undefined && !isNamedNear(naming, only, opening.start)) return null
   return only ?? bodyThatOpens(naming, opening.start, passage)
+}
+
+const farthestName = 1500
+
+/** In a list of companies one that was named far above is as little meant as any. */
+function isNamedNear({ entities }: Naming, { name }: Entity, at: number): boolean {
+  return entities.names.some(
+    one => one.span[1] <= at && at - one.span[1] < farthestName && entities.of(one).name === name,
+  )
 }
 
 const persons =

@@ -6,7 +6,7 @@ import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { isOfSomebody } from './companies.ts'
 import type { Entity } from './entities.ts'
-import { contentWords, type Naming, nameOf } from './naming.ts'
+import { contentWords, type Naming, nameOf, type Spoken } from './naming.ts'
 import { mayBeCalled } from './public-bodies.ts'
 
 /** What a body is called once the article has named it; folded. */
@@ -58,11 +58,13 @@ export function fullerMention(naming: Naming, core: readonly Word[], passage: Pa
       !isNewsOnly(one.words, words) &&
       !isOtherPaper(one.holder.name, words) &&
       (again || !one.holder.keys.some(key => key.startsWith('person_'))) &&
-      (again || isHead(one.words, head, passage.language)) &&
+      (again || isHead(one, head, passage.language)) &&
       [...words].every(word => one.words.has(word)),
   )
   if (fuller !== undefined) return nameOf(fuller.holder)
-  return words.size === 1 ? (bodyOfKind(naming, head) ?? onlyBodyCalled(naming, core, head)) : null
+  return words.size === 1
+    ? (bodyOfKind(naming, head, core[0]?.start ?? 0) ?? onlyBodyCalled(naming, core, head))
+    : null
 }
 
 /** "a statement from the company" is not what "the company" means, although "the statement" is. */
@@ -88,8 +90,10 @@ function isNewsOnly(known: ReadonlySet<string>, words: ReadonlySet<string>): boo
   return ['news', 'presse', 'press'].some(word => known.has(word) && !words.has(word))
 }
 
-function isHead(words: ReadonlySet<string>, form: string, language: Passage['language']): boolean {
-  return language === 'fr' ? [...words][0] === form : [...words].at(-1) === form
+/** French puts the noun first, English last: "a clerk with the Harbour Department" is no department. */
+function isHead({ words, holder }: Spoken, form: string, language: Passage['language']): boolean {
+  if (language === 'fr') return [...words][0] === form
+  return [...words].at(-1) === form && !/ (?:with|from|at|for|in) /.test(holder.name)
 }
 
 const bodyNouns = new Set(
@@ -105,13 +109,16 @@ const anyBody =
   /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
-function bodyOfKind(naming: Naming, head: string): NamedHolder | null {
+function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | null {
   if (!bodyNouns.has(head)) return null
   const kinds = head === 'agency' ? ['agency', 'service'] : [head]
   const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
-  const called = bodies.findLast(({ holder, words }) => {
-    const named = fold(holder.name).split(/[^\p{L}]+/u)
-    return kinds.some(kind => named.includes(kind)) && !isNewsOnly(words, new Set())
+  const latest = bodies.at(-1)
+  const called = bodies.findLast(one => {
+    const named = fold(one.holder.name).split(/[^\p{L}]+/u)
+    // Whoever spoke since is meant as well as a body of that name far above
+    const isNear = one === latest || at - one.at < farthestBody
+    return isNear && kinds.some(kind => named.includes(kind)) && !isNewsOnly(one.words, new Set())
   })
   // "the driver of the Zorba" is no company
   const own = bodies.filter(

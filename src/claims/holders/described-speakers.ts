@@ -1,4 +1,3 @@
-import type { Name } from '../../text/names/names.ts'
 import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -10,7 +9,7 @@ import { hasOtherTitle, isFormer } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
-import { fits, isSpokenOf, type Naming, nameOf } from './naming.ts'
+import { fits, isGoverned, isSpokenOf, type Naming, nameOf } from './naming.ts'
 import { onlyPersonBefore } from './only-persons.ts'
 
 const longestDescription = 9
@@ -138,14 +137,6 @@ function onlyNamedNear(
   if (only === undefined || others.length > 0 || !only.name.includes(' ') || only.gender !== gender)
     return null
   return isSure(naming, only.name, at, gender, core) ? nameOf(only) : null
-}
-
-const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après |sur )$/u
-const longestGoverning = 6
-
-/** « la mort de Luc Untel » is not about him, nor is what somebody did to him. */
-function isGoverned({ text }: Naming, { span }: Name): boolean {
-  return governing.test(text.slice(Math.max(0, span[0] - longestGoverning), span[0]))
 }
 
 /** « le directeur de l’agence »: as often somebody new; « le secrétaire d’État » is an office. */

@@ -7,6 +7,7 @@ import type { Entity, Gender } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { speaksOfOthers } from './last-speakers.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
+import { introducedSince } from './only-persons.ts'
 
 const describing = new Set(
   `milliardaire republicain republicaine democrate elu elue dirigeant dirigeante leader chanteur chanteuse acteur
@@ -54,6 +55,10 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
   )
   if (former) return onlyCandidate(naming, before, wanted, core) ?? onlySpeaker(naming, opening.start, wanted)
   if (concerned.test(head)) return personConcerned(naming, before, wanted)
+  // « l’élue » is as often whoever speaks on, of somebody else
+  const introduced =
+    personal.test(head) && !/^elue?$/.test(head) ? introducedSince(naming, opening.start, wanted) : null
+  if (introduced !== null) return nameOf(introduced)
   const speaker =
     personal.test(head) || artists.test(head) ? onlySpeaker(naming, opening.start, wanted) : null
   if (speaker !== null && /^(?:homme|femme)$/.test(head) && speaksOfOthers(naming, speaker.name)) return null
@@ -62,8 +67,9 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
   const latest = latestDescribed(naming, before, wanted, { head, isOfSomething })
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
-  // « le président du club », « l’élu »: no head of a state
-  const isOf = /^elue?$/.test(head) || (offices.test(head) && isOfSomething)
+  // « le président du club », « l’élu », « le député »: no head of a state
+  const isOf =
+    /^(?:elue?|deputee?|senat(?:eur|rice)|maire|edile)$/.test(head) || (offices.test(head) && isOfSomething)
   const isOfState = isOf && latest !== null && isHeadOfState(latest.name)
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }

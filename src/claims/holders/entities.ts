@@ -189,12 +189,14 @@ function entity(text: string, group: readonly Name[]): Entity {
 
 /**
  * The longest of a body's proper titles, before what else it is called: "National Intelligence Service" before "South
- * Korea's spy agency". An acronym is never the fullest.
+ * Korea's spy agency". An acronym is never the fullest, nor is "Democratic" beside "Democrats".
  */
 function fullTitle(written: readonly string[]): string {
   const titles = written.filter(name => name.includes(' ') && /^\p{Lu}/u.test(name))
   const proper = titles.filter(name => !/(?:^|\s)\p{Ll}[\p{L}]{3,}/u.test(name))
-  return longest(proper.length > 0 ? proper : titles.length > 0 ? titles : written)
+  const nouns = written.filter(name => !/^(?:Democratic|Republican)$/u.test(name))
+  const alone = nouns.length > 0 ? nouns : written
+  return longest(proper.length > 0 ? proper : titles.length > 0 ? titles : alone)
 }
 
 function longest(written: readonly string[]): string {

@@ -285,7 +285,7 @@ function remember(
     plural,
     place,
     body,
-    outlet: !person && isOutlet(holder.name),
+    outlet: isOutlet(holder.name) && (!person || holder.name.startsWith('the ')),
     gender,
     at: holder.span[0],
     words: contentWords(core, grammar),

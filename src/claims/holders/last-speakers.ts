@@ -6,26 +6,42 @@ import type { PlacedReport } from '../statements/links.ts'
 import { qualifying } from './description-words.ts'
 import type { Gender } from './entities.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
+import { introducedSince } from './only-persons.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 
-/** « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, or is the only paper named. */
+/**
+ * « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, one that the sentence
+ * before names since, or the only paper named. Nobody behind two that told it together.
+ */
 export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolder | null {
   const last = naming.spoken.findLast(
     ({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name) && !agency.test(holder.name),
   )
-  if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
-  if (
-    !/^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|chaine|radio|newspaper|paper|tabloid)$/.test(
-      noun,
-    )
+  const outlets = naming.entities.names.filter(
+    name => name.kind === 'organisation' && name.span[1] <= at && isPaper(naming.entities.of(name).name),
   )
-    return null
-  const before = naming.entities.names.filter(({ kind, span }) => kind === 'organisation' && span[1] <= at)
-  const outlets = before
-    .map(name => naming.entities.of(name))
-    .filter(({ name }) => isOutlet(name) && !agency.test(name))
-  const [only, ...others] = new Map(outlets.map(entity => [entity.name, entity])).values()
+  const latest = outlets.at(-1)
+  const isSince = latest !== undefined && last !== undefined && latest.span[0] >= last.holder.span[1]
+  if (isSince && isJustBefore(naming, latest.span[0], at)) return nameOf(naming.entities.of(latest))
+  if (last?.plural === true && / (?:et|and) /.test(last.holder.name)) return null
+  if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
+  if (!papers.test(noun)) return null
+  const named = outlets.map(name => naming.entities.of(name))
+  const [only, ...others] = new Map(named.map(entity => [entity.name, entity])).values()
   return others.length > 0 ? null : nameOf(only)
+}
+
+const papers =
+  /^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|chaine|radio|newspaper|paper|tabloid)$/
+
+function isPaper(name: string): boolean {
+  return isOutlet(name) && !agency.test(name)
+}
+
+/** In the same sentence or in the one before it. */
+function isJustBefore({ passages }: Naming, mention: number, at: number): boolean {
+  const index = passages.findLastIndex(({ span }) => span[0] <= at)
+  return mention >= (passages[Math.max(0, index - 1)]?.span[0] ?? 0)
 }
 
 /** No paper and no station. */
@@ -112,11 +128,13 @@ export function speakerAgain(naming: Naming, core: readonly Word[], passage: Pas
   const noun = called.find(form => !qualifying.has(form)) ?? ''
   const gender = genderOfPhrase(opening.form, noun)
   const isPerson = isYoung || (isPointing && isPersonNoun(noun, gender) && !nobodys.test(noun))
-  if (!isPerson || last.plural || !isJustBefore(naming, last.at, passage) || !fits(last.gender, gender))
+  if (!isPerson || last.plural || !isCloseBefore(naming, last.at, passage) || !fits(last.gender, gender))
     return null
   if (!last.holder.keys.some(key => key.startsWith('person_')) || !last.holder.name.includes(' ')) return null
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
-  const isOther = named.some(name => naming.entities.of(name).name === last.holder.name)
+  const isOther =
+    named.some(name => naming.entities.of(name).name === last.holder.name) ||
+    introducedSince(naming, opening.start, gender) !== null
   return isOther || (isYoung && speaksOfOthers(naming, last.holder.name)) ? null : nameOf(last.holder)
 }
 
@@ -129,7 +147,7 @@ const young = /^(?:jeune (?:homme|femme)|(?:homme|femme) de \d+ ans|(?:pere|mere
 const nobodys = /^(?:derni(?:er|ere)|premi(?:er|ere)|suspecte?|texte)$/
 
 /** In the same sentence or one of the two before it. */
-function isJustBefore({ passages }: Naming, at: number, passage: Passage): boolean {
+function isCloseBefore({ passages }: Naming, at: number, passage: Passage): boolean {
   const index = passages.indexOf(passage)
   return at >= (passages[Math.max(0, index - 2)]?.span[0] ?? 0)
 }

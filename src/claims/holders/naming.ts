@@ -44,6 +44,14 @@ export function isSpokenOf({ passages }: Naming, name: Name): boolean {
   return passage !== undefined && isQuotedIn(passage, name)
 }
 
+const governing = /(?:^|\s)(?:de |d['’]|du |par |contre |avec |après |sur )$/u
+const longestGoverning = 6
+
+/** « la mort de Luc Untel » is not about him, nor is what somebody did to him. */
+export function isGoverned({ text }: Naming, { span }: { readonly span: Span }): boolean {
+  return governing.test(text.slice(Math.max(0, span[0] - longestGoverning), span[0]))
+}
+
 export function contentWords(core: readonly Word[], grammar: Grammar): ReadonlySet<string> {
   const content = core.filter(
     ({ form, kind }) => kind === 'word' && !grammar.determiners.has(form) && !grammar.links.has(form),

@@ -1,6 +1,8 @@
 import type { Entity, Gender } from './entities.ts'
-import { fits, isSpokenOf, type Naming } from './naming.ts'
+import { fits, isGoverned, isSpokenOf, type Naming } from './naming.ts'
 
+/** How far behind their name a description may mean somebody. */
+const farthest = 700
 /** So close behind, a name may be that of whom a description before it means. */
 const near = 600
 
@@ -24,4 +26,21 @@ export function onlyPersonBefore(naming: Naming, at: number, gender: Gender): En
 
 function isNamedBefore({ entities }: Naming, { name }: Entity, at: number): boolean {
   return entities.names.some(one => one.span[1] <= at && entities.of(one).name === name)
+}
+
+/**
+ * « Ana Ruiz attend à l’abri. “…”, dit la jeune femme »: the one person of a gender whom the article has named in full
+ * since somebody spoke, in a sentence before.
+ */
+export function introducedSince(naming: Naming, at: number, gender: Gender): Entity | null {
+  const last = naming.spoken.findLast(({ outlet }) => !outlet)
+  const sentence = naming.passages.findLast(({ span }) => span[0] <= at)
+  const from = Math.max(at - farthest, last?.holder.span[1] ?? 0)
+  const persons = naming.entities
+    .within([from, sentence?.span[0] ?? at])
+    .filter(name => name.kind === 'person' && !isSpokenOf(naming, name) && !isGoverned(naming, name))
+    .map(name => naming.entities.of(name))
+    .filter(entity => entity.name.includes(' ') && fits(entity.gender, gender))
+  const [only, ...others] = new Map(persons.map(entity => [entity.name, entity])).values()
+  return only === undefined || others.length > 0 ? null : only
 }

@@ -10,7 +10,10 @@ const called =
 const generic =
   /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|francilien|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
 const paper =
-  /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$/u
+  /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$|\s(?:magazine|newspaper|newsletter)$/u
+/** Names that are common words behind no article: "the Mirror", « selon the Sun ». */
+const english =
+  /^the (?:Sun|Mirror|Independent|Observer|Standard|Globe|Economist|Atlantic|Star|Hill|Verge|Intercept|Athletic|Spectator)$/iu
 const station =
   /^(?:France (?:Bleu|Info|Inter|Culture|Télévisions|[2-5])|Europe 1|BFM (?:TV|Business)|RMC Sport)(?![\p{L}\d])/u
 /** « Le Parisien », « L’Express »: the article belongs to the title. */
@@ -22,6 +25,7 @@ export function isOutlet(name: string): boolean {
     titled.test(name) ||
     station.test(name) ||
     paper.test(name) ||
+    english.test(name) ||
     called.test(fold(name)) ||
     known.has(fold(name).replace(/^l['’]|^(?:the|le|du) /u, ''))
   )

@@ -9,14 +9,21 @@ import type { Naming } from './naming.ts'
 
 const masculine = /^(?:il|lui|lui-meme|he|him)$/
 const feminine = /^(?:elle|elle-meme|she|her)$/
-const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|this)$/
-const opensFeminine = /^(?:la|une|cette|l'|the|an?|this)$/
+const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|another|one|this)$/
+const opensFeminine = /^(?:la|une|cette|l'|the|an?|another|one|this)$/
 /** French bodies that a pronoun means as it does a person. Folded. */
 const bodiesByGender = {
   m: /^(?:groupe|syndicat|ministere|gouvernement|parti|collectif|club|conseil|comite|parquet|tribunal|mouvement|constructeur|distributeur|laboratoire|consortium)$/,
   f: /^(?:compagnie|association|societe|entreprise|organisation|ong|prefecture|mairie|federation|confederation|commission|agence|coalition|fondation|institution|universite|ambassade|police|gendarmerie|banque|firme|ligue)$/,
 }
-const qualifying = /^(?:anciene?|ancienne|jeune|ex|premier|premiere|former|young|prime)$/
+/** Several who speak for themselves: French countries and bodies that are told as « ils », and English ones as "they". */
+const severalBodies =
+  /^(?:pays|etats|partis|syndicats|groupes|deputes|countries|states|parties|unions|families|familles)$/
+const several = /^(?:ils|elles|they)$/
+const opensSeveral =
+  /^(?:les|des|ces|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|the|these|those|several|some|many|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+const qualifying =
+  /^(?:ancien|ancienne|jeune|future?|nouveau|nouvelle|ex|premier|premiere|former|young|prime)$/
 const longestTitle = 5
 const longestPhrase = 9
 const longestOpening = 7
@@ -56,30 +63,48 @@ export function subjectBefore(
   form: string,
 ): { passage: Passage; phrase: NounPhrase } | null {
   const man = masculine.test(form)
+  const isSeveral = several.test(form)
   const before = passages[passages.indexOf(passage) - 1]
-  if (before === undefined || !opensTelling(passage, at) || (!man && !feminine.test(form))) return null
+  if (before === undefined || !opensTelling(passage, at)) return null
+  if (!man && !isSeveral && !feminine.test(form)) return null
   if (before.words.some(({ full }) => full) || spoken.some(one => one.at >= before.span[0] && one.at < at))
     return null
   const phrase = leadingSubject(before.words, before.words.length, grammarOf(before.language))
   if (phrase === null || phrase.core[1] > longestPhrase + phrase.core[0]) return null
-  const isBehindTime = phrase.core[0] <= longestOpening && before.words[phrase.core[0] - 1]?.form === ','
+  const link = before.words[phrase.core[0] - 1]?.form ?? ''
+  const isJoined = phrase.core[0] === 1 && /^(?:mais|et|or|but|and)$/.test(link)
+  const isBehindTime = isJoined || (phrase.core[0] <= longestOpening && link === ',')
   if (phrase.core[0] !== 0 && !isBehindTime) return null
   const [opening, ...rest] = before.words.slice(phrase.core[0], phrase.core[1] + 1)
-  if (opening === undefined || !(man ? opensMasculine : opensFeminine).test(opening.form)) return null
+  // “…,” he said: of those who are told of only somebody new
+  const isBehindWords = before.language === 'en' && passage.words[0]?.start !== at
+  if (isBehindWords && !/^(?:an?|another|one)$/.test(opening?.form ?? '')) return null
+  const fitting = isSeveral ? opensSeveral : man ? opensMasculine : opensFeminine
+  if (opening === undefined || !fitting.test(opening.form)) return null
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
   if (noun === undefined || noun.capital) return null
+  if (isSeveral) return areSpeakers(noun.form, form) ? { passage: before, phrase } : null
   const gender = man ? 'm' : 'f'
   const isBody = before.language === 'fr' && bodiesByGender[gender].test(noun.form)
   const namesSomebody = () => entities.within(before.span).some(({ kind }) => kind === 'person')
   return isPersonNoun(noun.form, gender) || (isBody && !namesSomebody()) ? { passage: before, phrase } : null
 }
 
+/** « Quatre pays », « les habitants », "two officers"; « elles » means women or bodies. */
+function areSpeakers(noun: string, form: string): boolean {
+  if (severalBodies.test(noun)) return true
+  const gender = form === 'ils' ? 'm' : form === 'elles' ? 'f' : null
+  return noun.endsWith('s') && isPersonNoun(noun.replace(/s$/, ''), gender)
+}
+
 /** The pronoun opens its sentence, or nothing but a quotation and its verb stands before it. */
 function opensTelling({ words }: Passage, at: number): boolean {
   if (words[0]?.start === at) return true
   const index = words.findIndex(({ start }) => start === at)
-  const isInverted = words[index]?.inverted === true && words[0]?.full === true
-  return isInverted && !words.slice(1, index).some(({ capital }) => capital)
+  const before = words[index - 1]
+  const isTold = words[index]?.inverted === true || /^(?:selon|to)$/.test(before?.form ?? '')
+  const isBehind = (isTold || before?.kind === 'quote') && words[0]?.full === true
+  return isBehind && !words.slice(1, index).some(({ capital }) => capital)
 }
 
 /** What opens such a sentence, and the word where the name begins: its article may stand in « du ». */

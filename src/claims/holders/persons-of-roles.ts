@@ -31,12 +31,20 @@ export function personOfRole(
 ): Entity | null {
   const mention = mentionOf(words, passage, entities)
   if (mention === null) return null
-  const roles = all.filter(role => mayBear(role, mention))
+  const known = namedBefore(mention, entities)
+  const roles = all.filter(role => mayBear(role, mention) && (known === null || known.has(role.entity.name)))
   const alike = roles.filter(({ head }) => head === mention.head)
   const matches = alike.filter(role => isWhole(role, mention))
   if (matches.length > 0) return latestOf(matches, entities, mention.start)
   const foreign = personOfCountry(alike, mention)
   return foreign === undefined ? personLeading(roles, mention, passage.language, entities) : foreign
+}
+
+/** « La députée », and nothing more: one of those whom the article has named before, if it has named anybody. */
+function namedBefore({ content, start }: Mention, entities: Entities): ReadonlySet<string> | null {
+  if (content.length > 1) return null
+  const before = entities.names.filter(({ kind, span }) => kind === 'person' && span[1] <= start)
+  return before.length === 0 ? null : new Set(before.map(name => entities.of(name).name))
 }
 
 /** What is said of a person instead of the name. */
@@ -100,12 +108,13 @@ function nameOf(form: string, { words, names }: Mention): Name | undefined {
 
 /**
  * « le pilote allemand », where the article has not told the country of its one pilot; undefined where no country is
- * named, or a country has one of them.
+ * named, nobody is called so, or a country has one of them.
  */
 function personOfCountry(alike: readonly Role[], mention: Mention): Entity | null | undefined {
   const { content, head } = mention
   const own = content.filter(form => nameOf(form, mention)?.kind !== 'nationality')
-  if (own.length === content.length || leaders.has(head) || head === 'ministre') return undefined
+  if (alike.length === 0 || own.length === content.length || leaders.has(head) || head === 'ministre')
+    return undefined
   const called = alike.filter(role => own.every(form => belongs(role, form, mention)))
   return called.some(({ keys }) => keys.size > 0) ? null : onlyOne(called)
 }
@@ -127,7 +136,11 @@ function personLeading(
   const isLeader = leaders.has(head) || isPersonNoun(head, null)
   const mayLead = (role: Role): boolean =>
     isChief ? leads(role) : isLeader && chiefs.has(role.head) && isOverAll(role, rest, language)
-  return onlyOne(roles.filter(role => mayLead(role) && rest.every(form => belongs(role, form, mention))))
+  // « le Premier ministre Ivan Novak », and then « le chef du gouvernement tchèque »
+  const isOfIt = (role: Role, form: string): boolean =>
+    belongs(role, form, mention) ||
+    (role.keys.size === 0 && nameOf(form, mention)?.kind === 'nationality' && isOver(role, content))
+  return onlyOne(roles.filter(role => mayLead(role) && rest.every(form => isOfIt(role, form))))
 }
 
 /** Of several ministers « le ministre » is the one whom the article named last before. */

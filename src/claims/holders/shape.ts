@@ -17,7 +17,7 @@ const lateTime =
 const verbAndObject =
   /^((?:un|une|le|la|l['’]|ce|cet|cette)(?: (?:autre|jeune|ancien|ancienne))? ?\p{Ll}+) (?!tou[st]|toute|monsieur|madame|de|du|des|à|a|et|ou|par|pour|sur|dans|en|chez|avec|contre|entre|sous|vers|comme|dont|que|qui|ni|car|sans|selon|après|avant|derrière|devant|parmi)\p{Ll}{3,} (?:les|la|le|un|une) .*$/u
 const dangling =
-  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|the|of|and|an?|to|in|for|from)$/u
+  /\s(?:de|d['’]|du|des|la|le|les|l['’]|à|au|aux|en|sur|et|ou|par|pour|dans|une?|son|sa|ses|leurs?|notre|nos|non|très|plus|ne|the|of|and|an?|to|in|for|from)$/u
 /** « la Haute Autorité (9.915 bureaux sur 10.229) »: what brackets count is no part of the name. */
 const aside = /\s\((?=[^)]*\d|ex-)[^)]*\)$/u
 /** "a draft seen by this newspaper": who has no name has read it. */
@@ -28,7 +28,7 @@ const noPhrase =
   /^(?:(?:de (?:son|sa|ses|leurs?|phase|plus|même|fait)|tout d['’]abord|être|avoir|par|pour|sur|avec|en|à)(?!\p{L})|\p{Ll}+é(?:e|s|es)? (?:en|par|à|dans|le|la|au)(?!\p{L}))/u
 /** Labels of an interview, and words that are left of a phrase. */
 const nobodies =
-  /^(?:[Rr]|[Qq]|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle[- ]ci|[Cc]elui[- ]ci|[Tt]out)$/u
+  /^(?:[Rr]|[Qq]|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle[- ]ci|[Cc]elui[- ]ci|[Tt]out)$/u
 const longestLoop = 4
 
 /** The name of a holder without what was glued to it or left hanging; null when it names nobody. */

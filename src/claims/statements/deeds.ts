@@ -249,7 +249,7 @@ function isLossOrMeaning(words: readonly Word[], { verb, head }: VerbGroup, firs
   return verb.lemma === 'signifier' && /^signifi(?:e|ent|ait|aient)$/.test(words[head]?.form ?? '')
 }
 
-const losses = /^(?:(?:a|ce|jour|deja|desormais|au|moins|plus|pres|de|d'|environ|quelque) )*\d/
+const losses = /^(?:(?:a|à|ce|jour|deja|desormais|au|moins|plus|pres|de|d'|environ|quelque) )*\d/
 const longestLosses = 7
 
 const wares =

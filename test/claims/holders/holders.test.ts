@@ -37,7 +37,12 @@ describe('the name of a holder', () => {
       'Après la polémique, Nora Hamel, qui dirige le port, a annoncé sur la radio son retrait.',
       'Nora Hamel',
     ],
-    ['fr', '« La route est barrée », a indiqué l’un d’entre eux.', 'l’un'],
+    ['fr', '« La route est barrée », a indiqué l’un d’entre eux.', 'l’un d’entre eux'],
+    [
+      'fr',
+      'La route est barrée selon l’un d’entre eux, Luc Morin, 44 ans, qui est passé jeudi.',
+      'Luc Morin',
+    ],
     ['en', 'The pit was unsafe, according to a draft report seen by this newspaper.', 'a draft report'],
     ['fr', 'Le trafic reprendra, selon Audon une entreprise de transport.', 'Audon'],
     ['en', 'U.S. Health and Human Services Secretary Alan Reed said the plan works.', 'Alan Reed'],

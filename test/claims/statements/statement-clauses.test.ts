@@ -234,6 +234,7 @@ describe('a deed or a label is no statement', () => {
     ['en', 'It rained that winter, but in May the harbour began to dry.', []],
     ['en', 'The rule covers ferries, and the harbour has other gathering places.', []],
     ['fr', 'Au total, la ville déplore plus de 40 morts.', []],
+    ['fr', 'La ville déplore à ce jour plus de 41.000 morts et son maire a été critiqué.', []],
     ['fr', 'Un bon port signifie que les bateaux reviennent.', []],
     ['fr', 'Les marins pensaient pouvoir éviter la tempête.', []],
     ['fr', 'La chanteuse préfère se tourner vers la mer.', []],
