@@ -58,7 +58,9 @@ export function narrowed(claims: readonly FigureClaim[], question: Question): Fi
 export function ofPeople(claims: readonly FigureClaim[], question: Question): readonly FigureClaim[] {
   const { isOverTime, isTopic, category, counted, who, text } = question
   if (isTopic || category !== null || counted.length > 0 || asksForShare(text)) return claims
-  const isTheirs = ({ figure }: Pick<FigureClaim, 'figure'>) => figure.about.some(key => who.includes(key))
+  const nations = who.filter(key => key.startsWith('country_'))
+  const isTheirs = ({ figure }: Pick<FigureClaim, 'figure'>) =>
+    figure.unit === null && figure.about.some(key => nations.includes(key))
   const plain = claims.filter(
     ({ figure, quote }) =>
       (figure.about.length === 0 ? figure.category === 'troops' : isTheirs({ figure })) &&
