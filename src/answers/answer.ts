@@ -4,7 +4,7 @@ import { tellsDeparture } from '../stories/increments.ts'
 import { isFigureClaim, isSameThing } from '../stories/ledger.ts'
 import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
-import { withCapitalsOfArticles } from './capitals.ts'
+import { isWithoutCapitals, withCapitalsOfArticles } from './capitals.ts'
 import { compose } from './compose.ts'
 import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
@@ -41,7 +41,9 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
   const asked = await askedOfOutlet(store, text)
   const typed = parseQuestion(asked.text, options)
   const reworded = await reword(lookup, typed)
-  const capitalised = await withCapitalsOfArticles(lookup, reworded.text, typed.spoken)
+  const capitalised = isWithoutCapitals(asked.text)
+    ? await withCapitalsOfArticles(lookup, reworded.text, typed.spoken)
+    : reworded.text
   const again = capitalised === typed.text ? typed : parseQuestion(capitalised, options)
   const parsed = { ...again, outlet: asked.outlet }
   const { question: respelled, names } = await respell(lookup, parsed)

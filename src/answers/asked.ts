@@ -43,7 +43,7 @@ const askings: readonly (readonly [Asked, RegExp])[] = [
 
 /** A number in folded words. */
 export const number =
-  /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|moitie|tiers|quarts?|dizaines?|centaines?|milliers?|two|three|four|five|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|billions?|half|thirds?|quarters?|once|twice)\b/
+  /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|moitie|tiers|quarts?|dizaines?|centaines?|milliers?|two|three|four|five|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|billions?|half|(?:one|two) thirds?|a third(?= of\b|\W*$|[.,;])|(?:one|three) quarters?|a quarter(?= of\b|\W*$|[.,;])|once|twice)\b/
 const time =
   /\b\d{4}\b|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|siecle|printemps|automne|hiver|hier|demain|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|spring|summer|autumn|winter|yesterday|tomorrow|today|decade)\b/
 const reason =

@@ -3,7 +3,7 @@ import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Quote } from '../types.ts'
-import type { Concept } from './concepts.ts'
+import { type Concept, lightWeight } from './concepts.ts'
 import type { Lookup, ReadArticle } from './lookup.ts'
 import type { Question } from './question.ts'
 import { type Rank, rankSentences, type Weights } from './ranking.ts'
@@ -26,7 +26,7 @@ export function topicsOf(question: Question): Concept[] {
   const titles = titlesOf(question)
   const isAside = (term: string) =>
     holders.includes(term) || verdicts.includes(term) || titles.has(term) || /^\d/.test(term)
-  return concepts.filter(({ terms, weight }) => weight === 1 && !terms.some(isAside))
+  return concepts.filter(({ terms, weight }) => weight > lightWeight && !terms.some(isAside))
 }
 
 /** Stems of what stands right before the name of who speaks: « le ministre Jean Morel », "researcher Jane Doe". */

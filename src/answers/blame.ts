@@ -17,15 +17,17 @@ const whoDid = new RegExp(
   `(?:^|[.!?:;,] )(?:(?:et|and) )?(?:qui (?:(?:a|ont|avait|aurait) (?!ete\\b)(?:\\w+ment )?(?:${harming})|est (?:derriere|responsable d|l'auteur))|who (?:(?:has|have|had|really) )?(?:${harmed}|(?:is|was) (?:behind|responsible for)|carrie[ds] out))`,
 )
 const blames =
-  /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ent|ait|ant|ing|ations?)|revendiqu\w*|claim\w* responsibility|imput\w*|attribu(?:e|es|ent|ait|ed)|(?:was|were|is|are|be|been) (?:\w+ )?behind|(?:est|etait|serait|sont) (?:\w+ )?derriere|responsible for|porte la signature)\b/
+  /\b(?:blam(?:e|es|ed|ing)|accus(?:e|es|ed|ent|ait|ant|ing)|revendiqu\w*(?!\w*\W*$)|claim\w* responsibility|imput\w*|attribu(?:e|es|ent|ait|ed)|(?:was|were|is|are|be|been) (?:\w+ )?behind|(?:est|etait|serait|sont) (?:\w+ )?derriere|responsible for|porte la signature)\b/
 /** Who takes it upon himself comes first. */
 const owned = /\brevendiqu\w*|\bclaim\w* responsibility/
 /** « accuse le maire d’avoir menti », "accused him of lying": of what somebody is accused. */
-const charge = /\baccus\w* .*?\b(?:d[e'] ?\w+(?:er|ir|re)|of \w+)\b/
+const charge = /\baccus\w* .*?(?:\bd(?:e |')|\bof )\W*\w/
 
 /** The share of what is asked that the opening of an article about it tells, and that a sentence with a charge does. */
 const leastOpening = 0.6
 const leastCharged = 0.25
+/** And a sentence that tells of what was done, with the heading above it. */
+const leastHolding = 0.9
 const articlesLooked = 4
 const linesShown = 5
 
@@ -56,7 +58,8 @@ export async function sentencesThatBlame(
     version.sentences
       .map((sentence, position): Place => ({ version, sentence, position }))
       .filter(({ sentence }) => isQuotable(sentence))
-  const holding = new Set(found.filter(({ missing }) => missing === 0).map(({ version }) => version.id))
+  const isHolding = (passage: Passage) => passage.missing === 0 || bears(spanOf(passage)) >= leastHolding
+  const holding = new Set(found.filter(isHolding).map(({ version }) => version.id))
   return versions
     .map(version => ({ version, places: placesIn(version) }))
     .filter(

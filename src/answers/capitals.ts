@@ -1,7 +1,7 @@
 import { matchKnownNames } from '../text/names/matching.ts'
 import { nameKey } from '../text/names/names.ts'
 import { nameWords } from '../text/names/words.ts'
-import { isInGlossary } from '../text/words/glossary.ts'
+import { translations } from '../text/words/glossary.ts'
 import { contentWords, lexemeOf, nameLexeme } from '../text/words/lexemes.ts'
 import { stopWords } from '../text/words/stop-words.ts'
 import type { Language, Span } from '../types.ts'
@@ -13,16 +13,17 @@ const pronounLike =
   /(?<=\bthe )us\b|\bus(?= (?:sanction|troop|soldier|force|army|military|navy|marine|official|intelligence|treasury|government|president|state|aid|embassy|citizen|election|tariff|econom|strike)\w*\b)|\bu\.s\.?(?!\w)/gu
 const acronymLength = 5
 const words = /[\p{L}\p{N}]+/gu
+const beforeCapital = /(?<![\p{L}\p{N}'’-])(\p{Ll}+) (\p{Lu}\p{Ll}+)/gu
 /** Places, and peoples, that are common words rather. */
 const common: ReadonlySet<string> = new Set(
   'eau manche maine doubs levant pole polish turkey cologne'.split(' '),
 )
-/** Of the sentences that hold a word, the share that must have it as a name. */
-const mostlyNames = 0.8
+/** Of the sentences that hold a word, the share that must have it as a name: where one opens a sentence it is seldom known for one. */
+const mostlyNames = 1 / 3
 const counted = /\b(?:combien (?:de |d['’])|how many )$/iu
 
 /** Whether a question is typed without any capital but its first. */
-function isWithoutCapitals(text: string): boolean {
+export function isWithoutCapitals(text: string): boolean {
   return !/\p{Lu}/u.test(text.slice(1))
 }
 
@@ -60,26 +61,37 @@ function isCommon(word: string, language: Language): boolean {
   return stopWords[language].has(word) || isLight(word) || common.has(word)
 }
 
-/** And those of the names that the articles write so wherever they have them: « kagame ». */
+/** And those of the names that the articles write so: « kagame », of a question that was typed without any capital. */
 export async function withCapitalsOfArticles(
   lookup: Lookup,
   text: string,
   language: Language,
 ): Promise<string> {
-  if (!isWithoutCapitals(text)) return text
   const unknown = contentWords(text, language).filter(
     ({ start, word }) =>
       /^[a-z]{3,}$/.test(word) &&
       !isCommon(word, language) &&
-      !isInGlossary(word) &&
+      translations(lexemeOf(word, language), language).length === 0 &&
       !counted.test(text.slice(0, start)),
   )
   const terms = unknown.map(({ word }) => [nameLexeme(nameKey(word)), lexemeOf(word, language)] as const)
   const frequencies = await lookup.frequencies(terms.flat())
-  return unknown.reduceRight((written, { start, end }, index) => {
+  const written = unknown.reduceRight((read, { start, end }, index) => {
     const [named = 0, all = 0] = (terms[index] ?? []).map(term => frequencies.get(term) ?? 0)
     const isName = named > 0 && named >= mostlyNames * all
-    return isName ? replaced(written, [start, end], capitalised(written.slice(start, end))) : written
+    return isName ? replaced(read, [start, end], capitalised(read.slice(start, end))) : read
+  }, text)
+  return withFirstNames(lookup, written)
+}
+
+/** « rose Sardou » has a capital where the articles have somebody of that whole name. */
+async function withFirstNames(lookup: Lookup, text: string): Promise<string> {
+  const pairs = [...text.matchAll(beforeCapital)]
+  const keys = pairs.map(([, first = '', last = '']) => `person_${nameKey(`${first} ${last}`)}`)
+  const frequencies = await lookup.frequencies(keys)
+  return pairs.reduce((read, { 0: pair, index }, at) => {
+    const isPerson = (frequencies.get(keys[at] ?? '') ?? 0) > 0
+    return isPerson ? replaced(read, [index, index + pair.length], capitalised(pair)) : read
   }, text)
 }
 

@@ -33,7 +33,7 @@ export interface Written {
 /** Letters at the start that words of one family share. */
 const familyLength = 4
 /** How much a question hangs on a verb such as « donner ». */
-const lightWeight = 0.2
+export const lightWeight = 0.2
 /** And on a word such as « rôle », which says what kind of thing is asked for. */
 const frameWeight = 0.5
 const countries =

@@ -67,8 +67,16 @@ export function isPointer(doubted: Doubted): boolean {
 function isOtherKind(word: string, language: Language, { nouns }: CountedThing): boolean {
   const kind = kindOfWord(word, language)
   if ((kind !== 'persons' && kind !== 'troops') || anyone.has(word)) return false
-  return !inBoth(word, language).some(stem => nouns.has(stem))
+  const stems = inBoth(word, language)
+  const areFighters = (all: Iterable<string>) => [...all].some(stem => fighters.has(stem))
+  return !stems.some(stem => nouns.has(stem)) && !(areFighters(stems) && areFighters(nouns))
 }
+
+/** Who calls those fighters mercenaries, or volunteers, speaks of the same; regular soldiers are no mercenaries. */
+const fighters = new Set([
+  ...stemsOf('combattants mercenaires volontaires', 'fr'),
+  ...stemsOf('fighters mercenaries volunteers', 'en'),
+])
 
 function isNoun(word: string | undefined, language: Language, { nouns }: CountedThing): boolean {
   return word !== undefined && inBoth(word, language).some(stem => nouns.has(stem))

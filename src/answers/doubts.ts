@@ -159,7 +159,10 @@ function isJustBefore({ quote }: FigureClaim, claim: Claim): boolean {
 const own = /(?:^|[^\p{L}])(?:son|sa|ses|its|his|her)(?:$|[^\p{L}])/iu
 const others = /(?:^|[^\p{L}])(?:leurs?|their|them|les avoir)(?:$|[^\p{L}])/iu
 
-/** Of the people counted: by their nationality, else as the holder's own, else of nobody in particular. */
+/**
+ * Of the people counted: by their nationality, else as the holder's own, else of nobody in particular, unless they are
+ * soldiers who have nothing to do with its government: « Tunis dément tout envoi de troupes » is no word on Libyan ones.
+ */
 function isOfThose(claim: Claim, { text, names }: Doubted, figures: readonly FigureClaim[]): boolean {
   const counted = new Set(
     figures.flatMap(({ figure, quote }) => [...figure.about, ...countriesIn(quote.text, quote.language)]),
@@ -170,7 +173,9 @@ function isOfThose(claim: Claim, { text, names }: Doubted, figures: readonly Fig
   if (named.length > 0) return named.some(key => wanted.has(key))
   if (others.test(text)) return false
   const states = governmentsOf(claim)
-  return !own.test(text) || states.some(key => wanted.has(key))
+  if (own.test(text)) return states.some(key => wanted.has(key))
+  const isOfState = states.some(key => about.has(key) || counted.has(key))
+  return isOfState || states.length === 0 || !figures.some(({ figure }) => figure.category === 'troops')
 }
 
 function countriesIn(text: string, language: Language): string[] {

@@ -3,7 +3,7 @@ import { kindTold } from '../lines/kinds-told.ts'
 import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
 import { findNames, type Name } from '../text/names/names.ts'
-import { contentWords } from '../text/words/lexemes.ts'
+import { contentWords, stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
@@ -64,6 +64,25 @@ export function narrowed(claims: readonly FigureClaim[], question: Question): Fi
     : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
 }
 
+/**
+ * « Combien de Danois sont au Mali ? » is answered by counts of Danes, and not of Danish ships, or of Danes who died, where
+ * somebody counts them. How something has changed that the question does not name is told by no figure.
+ */
+export function ofPeople(claims: readonly FigureClaim[], question: Question): readonly FigureClaim[] {
+  const { isOverTime, isTopic, category, counted, who, text } = question
+  if (isTopic || category !== null || counted.length > 0 || asksForShare(text)) return claims
+  const nations = who.filter(key => key.startsWith('country_'))
+  const isTheirs = ({ figure }: Pick<FigureClaim, 'figure'>) =>
+    figure.unit === null && figure.about.some(key => nations.includes(key))
+  const plain = claims.filter(
+    ({ figure, quote }) =>
+      (figure.about.length === 0 ? figure.category === 'troops' : isTheirs({ figure })) &&
+      !isFate(figure.category) &&
+      kindTold(figure, quote.language) === '',
+  )
+  return plain.some(isTheirs) || isOverTime ? plain : claims
+}
+
 /** Characters between two sentences that follow one another. */
 const nearby = 200
 
@@ -117,6 +136,36 @@ function isFormerOf(claim: FigureClaim, later: FigureClaim): boolean {
   return (
     isOfSame && /(?:^|\s)(?:de |d['’]|from )$/u.test(before(claim)) && /\s(?:à|to) $/u.test(before(later))
   )
+}
+
+/** « 340 agences sur les 1 120 », "some 700 of the bank's 1,120 branches" */
+const ofAll = /(?<!\p{L})(?:sur (?:les |ses |leurs )?|of (?:the |its |their |all )?(?:[\p{L}-]+['’]s? )?)$/iu
+
+/** « Combien d’agences ont fermé ? » is not asked of all that there are, where a part of them is told to have closed. */
+export function withoutBases(
+  claims: readonly FigureClaim[],
+  { concepts, counted, fates }: Question,
+): readonly FigureClaim[] {
+  const known = new Set([...counted, ...fates])
+  const deeds = concepts.filter(
+    ({ isNamed, weight, terms }) => !isNamed && weight === 1 && !terms.some(term => known.has(term)),
+  )
+  const isBase = (claim: FigureClaim) => {
+    const { text, language } = claim.quote
+    const [clause = ''] = text.slice(before(claim).length).split(/[,;:]\s/)
+    const stems = stemsOf(clause, language)
+    return (
+      ofAll.test(before(claim)) &&
+      deeds.some(({ terms }) => terms.some(term => stems.has(term))) &&
+      claims.some(
+        part =>
+          part !== claim &&
+          part.quote.start === claim.quote.start &&
+          part.quote.version === claim.quote.version,
+      )
+    )
+  }
+  return claims.filter(claim => !isBase(claim))
 }
 
 function before(claim: FigureClaim): string {

@@ -19,7 +19,9 @@ import {
   isOfWhom,
   isUntold,
   narrowed,
+  ofPeople,
   wholes,
+  withoutBases,
   withoutFormer,
   withoutRanks,
 } from './figures-counted.ts'
@@ -62,10 +64,10 @@ export async function figuresFor(
   const found = await candidates(lookup, question, passages, sought)
   const causes = causesIn(question.text)
   const mayAnswerIt = (claim: FigureClaim) => isRight(claim, question) && !isOfOtherCause(claim, causes)
-  const right = found.filter(mayAnswerIt)
+  const right = ofPeople(found.filter(mayAnswerIt), question)
   const isTold = !isUntold(question.category) || question.isTopic
   const rest = withoutCategory(question)
-  const isAll = rest === null && (question.time !== null || question.isOverTime)
+  const isAll = rest === null && (isTold || question.time !== null || question.isOverTime)
   const needed = isAll ? 0 : isTold ? enough : enoughUntold
   const relevant = await relevance(lookup, rest ?? question, right)
   const coverage = (claim: Claim) => {
@@ -75,20 +77,19 @@ export async function figuresFor(
     return isTold && mayBeMeant(passage) ? Math.max(enough, passage.coverage) : passage.coverage
   }
   const titleOf = (claim: Claim) => relevant.get(claim.id)?.version.title ?? ''
-  const bearing = ofHolders(
-    ofTopic(right, question, relevant).filter(
-      claim => coverage(claim) >= needed && isOfWhom(claim, question, [titleOf(claim)]),
-    ),
-    question,
-    sought,
-  )
+  const near = ofTopic(right, question, relevant).filter(claim => coverage(claim) >= needed)
+  const ofThem = near.filter(claim => isOfWhom(claim, question, [titleOf(claim)]))
+  // « Les combattants touchent 1 500 dollars »: whose they are stands in the article.
+  const isPaid = ({ id, figure }: FigureClaim) =>
+    figure.category === 'money' && relevant.get(id)?.namesMissing === 0
+  const bearing = ofHolders(ofThem.length > 0 ? ofThem : near.filter(isPaid), question, sought)
   const theirs = ofWhoIsCalled(bearing, asked)
   const about = await ofArticlesNaming(lookup, question, rest === null ? theirs : onSubject(theirs, relevant))
   const isOfAnybody = sought.length === 0 && !asksByCalling(asked)
   const ofStory = isTold && isOfAnybody ? await othersOfStory(lookup, question, about) : []
   const more = ofStory.filter(mayAnswerIt)
   const now = withoutFormer([...about, ...more], question)
-  const ofEvent = withoutTotals(now, rest, relevant)
+  const ofEvent = withoutTotals(withoutBases(now, question), rest, relevant)
   const whole = inPlace(wholes(narrowed(ofEvent, question), question), question)
   const isThere = (claim: FigureClaim) => isDeparture(claim) === isOfLeaving
   const told = (question.isTopic ? whole : countsOrShares(whole, question)).filter(isThere)

@@ -48,6 +48,12 @@ const marks = /[;:!?]|\.(?!\d)|,(?= (?:et|mais|tandis|and|but|while)\b)/
 const money =
   /[$€£¥%]|\b(?:pour cent|per ?cent|euros?|dollars?|yens?|yuans?|wons?|roubles?|rubles?|livres? sterling|pounds?|francs?|pence|cents?|USD|EUR|GBP)\b/iu
 
+const sums =
+  /[$€£¥]\s?\d[\d.,]*(?:\s?(?:million|billion|bn|m)\b)?|\d[\d.,\u00a0\u202f ]*(?:(?:million|milliard|billion)s?\s)?(?:d[’'])?(?:euros?|dollars?|yens?|yuans?|roubles?|rubles?|pounds?|francs?|[€$£])/giu
+
+/** « Combien d’aide » may ask for a sum. */
+const countsThings = /\b(?:how many|combien d(?:e |')(?!fonds\b)\w+[sx])\b/
+
 const share =
   /[%‰]|\b(?:pour cent|per ?cent|(?:un|one|a) (?:tiers|quart|third|quarter|half|fifth)|(?:deux|trois|two|three) (?:tiers|quarts|thirds|quarters)|half|moitié|(?:un|une|one|deux|two|trois|three|neuf|nine) (?:sur|in|out of) \S+)\b/iu
 
@@ -183,7 +189,9 @@ function holdsCounted(passage: Passage, question: Question): boolean {
 
 /** Whether it holds a number that is no day or year, of the kind that is asked for. */
 function isNumbered(passage: Passage, { text, category }: Question): boolean {
-  const words = withoutDates(wordsOf(passage), passage.version.language)
+  const told = withoutDates(wordsOf(passage), passage.version.language)
+  // « Un rachat de 11 milliards d’euros » counts no employees.
+  const words = category !== 'money' && countsThings.test(fold(text)) ? told.replace(sums, ' ') : told
   if (category === 'money' && !money.test(words)) return false
   if (asksForShare(text) && !share.test(words)) return false
   return mayAnswer(words, 'number', text)

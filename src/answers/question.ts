@@ -92,9 +92,13 @@ const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** "How many jobs will it cost" asks for no money. */
+const countsThings =
+  /\b(?:combien d(?:e |')|how many )(?!(?:millions?|milliards?|billions?|euros?|dollars?)\b)/
 /** « Combien la ville réclame-t-elle », "how much has she pledged": of what is paid nobody names the money. */
 const payments = [
   /\bcombien (?!de |d'|des |ont |sont ).*\b(?:reclam|demand|exig|vers|pay|depens|invest|promet|offr|debours|touch|emprunt|prete|doi)\w*-(?:t-)?(?:il|elle)s?\b/,
+  /\bcombien (?:(?:sont|est|etaient|etait|ont ete) (?:paye|remunere)e?s?|(?:ont|a) (?:touche|gagne)|(?:gagne|touche|paye|paie)(?:nt)?)\b/,
   /\bcombien (?!de |d'|des ).*-(?:t-)?(?:il|elle)s? (?:\S+ )?(?:reclam|demand|exig|vers|pay|depens|invest|promi|offert|debours|touch|emprunt|prete|donn)/,
   /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|make\b|earn|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
 ]
@@ -208,9 +212,10 @@ export function withoutHolders(question: Question): Question {
  * word of the other language counts where there is none of the question's own.
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
-  if ([price, ...payments].some(asking => asking.test(folded))) return 'money'
+  const isOfThings = countsThings.test(folded)
+  if ((price.test(folded) && !isOfThings) || payments.some(asking => asking.test(folded))) return 'money'
   if (/\bvictim/.test(folded) && harmless.test(folded)) return null
-  const asked = text.replace(cause, '')
+  const asked = (isOfThings ? folded.replace(price, ' ') : text).replace(cause, '')
   const counted = menCounted.test(folded) ? asked : asked.replace(men, ' ')
   const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'

@@ -1,3 +1,4 @@
+import { categoryOfPhrase } from '../claims/figures/categories.ts'
 import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
@@ -8,7 +9,7 @@ import type { Claim } from '../types.ts'
 import { spreadOverArticles } from './arrange.ts'
 import { bearingOn, leastTold, topicsOf } from './bearing.ts'
 import { confirming } from './doubt-words.ts'
-import { isPointer } from './doubted-thing.ts'
+import { isPointer, thingDoubted } from './doubted-thing.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
@@ -148,17 +149,33 @@ async function onTopic(lookup: Lookup, question: Question, claims: readonly Clai
     const passage = relevant.get(claim.id)
     if (passage === undefined) return []
     const coverage = Math.max(passage.coverage, whole.get(claim.id)?.coverage ?? 0)
-    return coverage >= enough ? [{ claim, own: passage.own, coverage }] : []
+    const isTold = coverage >= enough || deniesTroops(claim, question)
+    return isTold ? [{ claim, own: passage.own, coverage }] : []
   })
   const most = Math.max(0, ...told.map(({ own }) => own))
   return (
     told
       // Of the words of another language the glossary knows some.
-      .filter(({ own, claim }) => own >= most / 4 || claim.quote.language !== question.spoken)
+      .filter(
+        ({ own, claim }) =>
+          own >= most / 4 || claim.quote.language !== question.spoken || deniesTroops(claim, question),
+      )
       .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
       .map(({ claim }) => claim)
   )
 }
+
+/** « Tout envoi de soldats » is denied by who denies « toute présence militaire », at no place that the question lacks. */
+function deniesTroops(claim: Claim, { text: asked, spoken, names: known }: Question): boolean {
+  if (claim.modality !== 'denied' || categoryOfPhrase(asked, spoken) !== 'troops') return false
+  const { language } = claim.quote
+  const text = claimedWords(claim)
+  const names = findNames(text, language)
+  const isKnown = names.every(({ keys }) => keys.some(key => known.includes(key)))
+  return isKnown && thingDoubted({ text, language, names }, troops) === 'thing'
+}
+
+const troops = { category: 'troops', nouns: new Set<string>() } as const
 
 function isVerdict(claim: Claim, question: Question): boolean {
   const isDenial = claim.modality === 'denied' || claim.modality === 'unconfirmed' || isFlatNo(claim)

@@ -18,6 +18,12 @@ const synonyms: readonly Synonyms[] = [
     'donner fournir livrer offrir apporter accorder remettre',
     'give provide supply deliver offer grant',
   ),
+  means(
+    /\b(?:depuis quand(?: dur\w+)?|since when)\b/,
+    'début débuter commencer entamer lancer',
+    'since begin began start launch',
+  ),
+  means(/\b(?:grevistes?|strikers?)\b/, 'gréviste grève débrayage', 'striker strike walkout'),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),
   means(/\b(?:how long|combien de temps)\b/, 'durer durée', 'last duration'),
   means(/\b(?:put|puts|putting) (?:off|back)\b/, 'reporter repousser retarder', 'postpone delay'),

@@ -14,6 +14,9 @@ import { type Passage, wordsOf } from './retrieval.ts'
 const ofKind = 0.75
 /** The share of the best score that a sentence must have which names to whom it was done. */
 const nearTheBest = 0.6
+/** And one that holds what was done, where the best does not, and how many times as much of the question it must hold. */
+const nearlyTheBest = 0.85
+const muchMore = 2
 /** The share of a question that a sentence holds which answers it by itself. */
 const nearlyWhole = 0.7
 /** The share of what is asked that a sentence must tell in which somebody confirms or denies. */
@@ -72,7 +75,7 @@ function thingsIn({ concepts }: Question): Concept[] {
   return concepts.filter(({ weight, isNamed, terms }) => weight === 1 && !isNamed && !terms.some(mayBeName))
 }
 
-/** The passages whose own words hold one of the concepts, where the best one's do. */
+/** The passages whose own words hold one of the concepts, where those do of the best, or of one near it that tells much more. */
 async function holding(
   concepts: readonly Concept[],
   lookup: Lookup,
@@ -83,7 +86,10 @@ async function holding(
   if (best === undefined || concepts.length === 0) return passages
   const bears = await bearingOn(lookup, { ...question, concepts }, versionsOf(passages))
   const tells = (passage: Passage) => bears(spanOf(passage), false) > 0
-  return tells(best) ? passages.filter(tells) : passages
+  const tellsMore = ({ score, own }: Passage) =>
+    score >= nearlyTheBest * best.score && own >= muchMore * best.own
+  const telling = passages.filter(tells)
+  return tells(best) || telling.some(tellsMore) ? telling : passages
 }
 
 /** Asked who killed somebody, the sentences that tell of their death and of no other, where one comes near to the best. */

@@ -11,7 +11,7 @@ const anybody: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: wordSet(`personne personnes gens individu individus victime victimes vie vies homme hommes bilan nombre total
     membre membres autre autres entre eux elles de des du la le les d l et ou en`),
   en: wordSet(`person persons people individual individuals victim victims life lives man men member members toll number total
-    other others them whom of the a an and or in`),
+    other others own them whom of the a an and or in`),
 }
 
 /**

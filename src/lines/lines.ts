@@ -229,8 +229,12 @@ function scopeOf({ figure, holderKeys }: Claim & { kind: 'figure' }, language: L
 
 function nounOf(claim: Claim, figure: Figure, language: Language): string {
   if (figure.category === 'money') return figure.unit ?? ''
-  return claim.quote.language === language ? figure.counts : cited(figure.counts, claim.quote.language)
+  const noun = figure.counts.replace(ofWhole, '')
+  return claim.quote.language === language ? noun : cited(noun, claim.quote.language)
 }
+
+/** "700 of the bank's 1,120 branches" counts branches. */
+const ofWhole = /^[\p{L}-]+['’]s \d[\d,.]* /u
 
 function quantityOf(claim: Claim, figure: Figure, language: Language): string {
   const { low, high, value, hedge, unit } = figure

@@ -1,4 +1,5 @@
 import { lookedUpOnce } from '../looked-up-once.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 import type { FigureClaim } from './ledger.ts'
 
@@ -37,6 +38,15 @@ export const isIncrement = lookedUpOnce((claim: FigureClaim): boolean => {
 export function isDeparture(claim: FigureClaim): boolean {
   return tellsDeparture(wordsFrom(claim), claim.quote.language)
 }
+
+/** « 24 morts dans leurs rangs », "24 of its own men", folded. */
+const ownRanks =
+  /\b(?:dans (?:leurs|ses) (?:propres )?rangs|(?:de|parmi) (?:leurs|ses) (?:propres )?(?:hommes|soldats|combattants|militaires|troupes|agents|membres|forces)|(?:in|from|of|among) (?:its|their|his) (?:own )?(?:ranks|men|soldiers|fighters|troops|officers|members|forces))\b/
+
+/** Whether a figure counts those whom its holder has lost, which are never all who died. */
+export const isOfOwnRanks = lookedUpOnce((claim: FigureClaim): boolean =>
+  ownRanks.test(fold(wordsFrom(claim))),
+)
 
 /** A figure's words and those behind it, to the end of its clause. */
 function wordsFrom({ quote, spans }: FigureClaim): string {

@@ -2,7 +2,7 @@ import { isOfThings } from '../claims/figures/categories.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { areOfOtherCauses } from './causes.ts'
 import { areToldOfOneThing } from './clause-words.ts'
-import { isIncrement } from './increments.ts'
+import { isIncrement, isOfOwnRanks } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
 import { isSameHolder } from './same-holder.ts'
@@ -46,8 +46,14 @@ export function isSameThing(a: FigureClaim, b: FigureClaim): boolean {
   if (x.category !== y.category || x.unit !== y.unit || isIncrement(a) !== isIncrement(b)) return false
   if (!isSameEvent(a, b) || (isOfSums(x) && !isToldAlike(a, b))) return false
   if (areApart(x.about, y.about) || !isSamePlace(x, y) || areOfOtherCauses(a, b)) return false
-  if (isPartOfOther(a, b) || isPartOfOther(b, a)) return false
+  if (isPartOfOther(a, b) || isPartOfOther(b, a) || isOwnLoss(a, b) || isOwnLoss(b, a)) return false
   return countsSame(x, a.quote.language, y, b.quote.language)
+}
+
+/** « 24 morts dans leurs rangs » are set against all who died as little as against those of another side. */
+function isOwnLoss(a: FigureClaim, b: FigureClaim): boolean {
+  if (!isOfOwnRanks(a) || (a.figure.about.length > 0 && b.figure.about.length > 0)) return false
+  return !isOfOwnRanks(b) || !isSameHolder(a, b)
 }
 
 /** Of « euros » and « % » the noun tells nothing: one story has many sums and shares. */

@@ -30,3 +30,13 @@ test('who was harmed is asked of nobody who did it', async () => {
     'The mayor blamed the rebels of the north.',
   )
 })
+
+test('who is accused of something else, or answers accusations, did no harm', async () => {
+  const { statements } = await ask('Qui a attaqué le port de Brac ?', [
+    [
+      'fr',
+      'Le port de Brac a été attaqué lundi. Les rebelles ont revendiqué l’attaque. Le préfet accuse Oslo de « nostalgie ». Oslo a rejeté ces accusations.',
+    ],
+  ])
+  expect(statements.map(({ quotes }) => quotes[0].text)).toEqual(['Les rebelles ont revendiqué l’attaque.'])
+})

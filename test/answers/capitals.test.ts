@@ -49,6 +49,25 @@ describe('a name that only the articles know', () => {
     )
   })
 
+  test('has it beside a name that everybody knows', async () => {
+    await readArticle(store, 'Neuf marins danois ont été blessés près de Bender, a dit le préfet.', {
+      language: 'fr',
+    })
+    const { statements } = await answerQuestion(store, 'how many danish sailors were wounded in bender', {
+      language: null,
+      kind: null,
+    })
+    expect(statements.map(({ quotes: [quote] }) => quote.text)).toEqual([
+      'Neuf marins danois ont été blessés près de Bender, a dit le préfet.',
+    ])
+  })
+
+  test('has that of the first name too', async () => {
+    expect(await withCapitalsOfArticles(new Lookup(store), 'what did jean sardou close', 'en')).toBe(
+      'what did Jean Sardou close',
+    )
+  })
+
   test('is heard as whoever is asked for', async () => {
     const { statements } = await answerQuestion(store, 'qu a dit sardou ?', { language: null, kind: null })
     expect(statements.map(({ quotes: [quote] }) => quote.text)).toEqual([

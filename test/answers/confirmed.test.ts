@@ -48,3 +48,13 @@ test('who is asked whether they sent soldiers is told not to have confirmed that
     'La Norvège n’a pas confirmé l’arrivée de ces troupes.',
   )
 })
+
+test('who is asked whether they sent soldiers denies it by denying any military presence', async () => {
+  const { statements } = await ask('La Norvège a-t-elle confirmé l’envoi de soldats ?', [
+    ['fr', 'La Norvège a démenti avoir envoyé des soldats en Estonie.'],
+    ['fr', 'La Norvège dément toute présence militaire. La crue a fermé la route.'],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text)).toContain(
+    'La Norvège dément toute présence militaire.',
+  )
+})

@@ -257,3 +257,28 @@ test('whoever is asked for alone is told of alone', async () => {
   ])
   expect(answer.statements.map(({ claim }) => claim?.holder)).toEqual(['Oslo'])
 })
+
+test('a government that is nowhere near those soldiers does not doubt them by denying that it sent any', async () => {
+  const answer = await ask('How many Norwegian soldiers guard the Narvik railway?', [
+    [
+      'en',
+      'Some 900 Norwegian soldiers guard the Narvik railway, said Oslo. Minsk has denied sending any troops.',
+    ],
+  ])
+  expect(answer.statements.map(({ quotes: [quote] }) => quote.text)).toEqual([
+    'Some 900 Norwegian soldiers guard the Narvik railway, said Oslo.',
+  ])
+})
+
+test.each([
+  ['fighters', 1],
+  ['soldiers', 0],
+])('who denies having sent mercenaries doubts %s or not', async (noun, doubts) => {
+  const answer = await ask(`How many Norwegian ${noun} has Minsk sent to Narvik?`, [
+    [
+      'en',
+      `Minsk has sent some 900 Norwegian ${noun} to Narvik, said Oslo. Minsk has denied sending mercenaries.`,
+    ],
+  ])
+  expect(answer.statements).toHaveLength(1 + doubts)
+})

@@ -82,3 +82,20 @@ test('"the test that confirms it" asks nobody to confirm', () => {
   expect(kindOf('What is the name of the test that confirms the disease?')).toBe('open')
   expect(kindOf('Who confirms the deal?')).toBe('confirmed')
 })
+
+test('since when something lasts is told by when it began', async () => {
+  const { statements } = await ask('depuis quand dure la grève ?', [
+    ['fr', 'La grève a débuté lundi au port de Brac. Le port de Brac est fermé et la grève est suivie.'],
+  ])
+  expect(statements[0]?.quotes[0].text).toBe('La grève a débuté lundi au port de Brac.')
+})
+
+test('how many people do something is told by no sum of money', async () => {
+  const { statements } = await ask('How many Norbank staff are on strike?', [
+    [
+      'en',
+      'Norbank staff are on strike for a third day over its planned 11.2 billion euro takeover of Kesbank.',
+    ],
+  ])
+  expect(statements).toEqual([])
+})

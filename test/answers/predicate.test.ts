@@ -40,3 +40,15 @@ test('who killed somebody is told by those who tell of their death alone', async
     'A drone of the navy has killed the pirate chief Jan Hartog.',
   ])
 })
+
+test('who signed something is told by the sentence that tells of it, though another shares more words', async () => {
+  const { statements } = await ask('qui a signé l accord de fin de greve ?', [
+    [
+      'en',
+      'The bank strike enters its third day. Unions called off their strike on Tuesday. The agreement was signed by the unions Norsk and Fagbund. The central bank has yet to approve the deal.',
+    ],
+  ])
+  expect(statements.map(({ quotes }) => quotes[0].text)).toEqual([
+    'The agreement was signed by the unions Norsk and Fagbund.',
+  ])
+})

@@ -95,6 +95,8 @@ describe('a question of how many', () => {
     ['Combien d’hommes l’armée a-t-elle perdus ?', 'killed-or-wounded'],
     ['How many soldats were sent?', 'troops'],
     ['Combien vaut le contrat ?', 'money'],
+    ['Combien sont payés les mineurs ?', 'money'],
+    ['How many jobs will the merger cost?', null],
     ['Combien la Norvège réclame-t-elle ?', 'money'],
     ['Combien le Qatar a-t-il promis ?', 'money'],
     ['How much does Norway want in compensation?', 'money'],

@@ -50,6 +50,18 @@ describe('two figures of one thing', () => {
       sameDay,
     ],
     [
+      'two series',
+      'Les combats de Narvik ont fait 57 morts, selon la Croix-Rouge.',
+      'Les rebelles font état de 24 morts dans leurs rangs dans les combats de Narvik.',
+      sameDay,
+    ],
+    [
+      'two series',
+      'The fighting in Narvik has killed 57 people, the Red Cross said.',
+      'The rebels said the fighting in Narvik had killed 24 of their own men.',
+      sameDay,
+    ],
+    [
       'agreement',
       'Selon Oslo, 40 soldats norvégiens ont été tués à Narvik.',
       'Bergen police said at least 30 Norwegian soldiers were killed in Narvik.',

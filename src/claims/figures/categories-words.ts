@@ -152,7 +152,8 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     killed: 'lost their lives|lost his life|lost her life|shot dead|death toll',
     'killed-or-wounded': 'out of action',
     captured: 'taken prisoner|taken hostage|taken captive|in captivity|prisoners of war',
-    displaced: 'forced from their homes|left their homes|leave their homes|forced to flee|forced to leave',
+    displaced:
+      'forced from their homes|driven from their homes|left their homes|leave their homes|forced to flee|forced to leave',
     crowd: 'to the streets',
     weapons: 'fighter jet|fighter jets|small arms|combat aircraft|rounds of ammunition',
     persons: 'police officers|police officer|prison officers|senior officers of police',

@@ -103,6 +103,7 @@ function endsInFate(words: readonly Word[], at: number, language: SentenceWords[
 /** « morts au combat », « hors de combat », « en garde à vue »: the preposition belongs to the predicate. */
 function continuesPhrase(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
+  if (next === 'their') return /^(?:homes|houses)$/.test(words[at + 2]?.form ?? '')
   return /^(?:combat|evacuer|garde|vue|examen|prison|action|captivity|detention|rue|rues|appel|l'|la)$/.test(
     next,
   )

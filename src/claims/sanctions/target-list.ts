@@ -40,6 +40,13 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
       at = relativeEnd(sentence, at)
       break
     }
+    const next = behindAlongWith(words, at)
+    if (next !== null && at > start) {
+      push(targets, words, start, at)
+      start = next
+      at = start - 1
+      continue
+    }
     if (ends(sentence, at, start)) break
     if (word.form === ',' && isApposition(sentence, at, targets.length > 0 || start < at)) {
       push(targets, words, start, at)
@@ -49,14 +56,14 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     }
     const joint = joints.has(word.form) || word.form === ','
     if (!joint) continue
-    const next = jointEnd(words, at)
-    if (!opensItem(sentence, next) || (word.form === ',' && next === at + 1 && !isList(sentence, next))) {
-      if (word.form === ',' || isPredicate(sentence, next)) break
+    const item = jointEnd(words, at)
+    if (!opensItem(sentence, item) || (word.form === ',' && item === at + 1 && !isList(sentence, item))) {
+      if (word.form === ',' || isPredicate(sentence, item)) break
       continue
     }
     push(targets, words, start, at)
-    start = next
-    at = next - 1
+    start = item
+    at = item - 1
   }
   if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
   return targets.filter(span => !isPronoun(sentence, span)).map(span => withoutMeasure(sentence, span))
@@ -80,6 +87,14 @@ function isNextSubject(sentence: SentenceWords, start: number, end: number, from
     return false
   const isStop = stopsTarget[sentence.language].has(words[end]?.form ?? '')
   return isVerb(sentence, end) && words[end]?.capital !== true && !isStop
+}
+
+/** "the firm on Monday along with its director": where the next target begins; null when none does. */
+function behindAlongWith(words: readonly Word[], at: number): number | null {
+  const isDay = words[at]?.form === 'on' && isTime(words[at + 1]?.form ?? '')
+  const along = isDay ? at + 2 : at
+  const isJoint = /^(?:along|together)$/.test(words[along]?.form ?? '') && words[along + 1]?.form === 'with'
+  return isJoint ? along + 2 : null
 }
 
 /** A preposition opens no target. */
@@ -212,17 +227,33 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (stopsTarget[sentence.language].has(word.form)) return !isSeat(sentence, at)
   const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
-  if (word.accented && at > start + 1 && !opensNoun.test(sentence.words[at - 1]?.form ?? '')) return true
+  const isParticiple = word.accented && !opensNoun.test(sentence.words[at - 1]?.form ?? '')
+  // « la société militaire privée Nordgard »
+  if (isParticiple && at > start + 1) return sentence.words[at + 1]?.capital !== true
   return isVerb(sentence, at) && !word.capital
 }
 
 /** « trois banques établies à Oslo », "firms based in Oslo": where a target has its seat is part of its name. */
-function isSeat({ words }: SentenceWords, at: number): boolean {
+function isSeat(sentence: SentenceWords, at: number): boolean {
+  const { words } = sentence
+  if (!/^(?:à|au|aux|en|in|at)$/.test(words[at]?.form ?? '')) return false
   return (
-    /^(?:à|au|aux|en|in|at)$/.test(words[at]?.form ?? '') &&
+    isBeforeNames(sentence, at + 1) ||
     /^(?:etabli|bas|install|domicili|implant|enregistr|immatricul|register|incorporat|headquarter|locat)(?:e?d|e?e?s?|ies?)$/.test(
       words[at - 1]?.form ?? '',
     )
+  )
+}
+
+/** "two banks in Estonia, Norbank and Balticbank": behind the place come the names of those that are there. */
+function isBeforeNames(sentence: SentenceWords, at: number): boolean {
+  const { words } = sentence
+  if (words[at]?.capital !== true) return false
+  const comma = words.findIndex(({ form }, index) => index > at && form === ',')
+  return (
+    words.slice(at, comma).every(({ capital }) => capital) &&
+    words[comma + 1]?.capital === true &&
+    isList(sentence, comma + 1)
   )
 }
 

@@ -32,7 +32,7 @@ osce|OSCE,Organisation pour la sécurité et la coopération en Europe|OSCE,Orga
 council_of_europe|Conseil de l'Europe|Council of Europe
 echr|CEDH,Cour européenne des droits de l'homme|ECHR,European Court of Human Rights
 nato|Otan,OTAN,O.T.A.N.,Alliance atlantique,Organisation du traité de l'Atlantique Nord|NATO,Nato,N.A.T.O.,North Atlantic Treaty Organization,North Atlantic Alliance
-eu|UE,U.E.,Union européenne|EU,E.U.,European Union
+eu|UE,U.E.,Union européenne,Vingt-Sept|EU,E.U.,European Union
 european_commission|Commission européenne|European Commission|org_eu
 european_parliament|Parlement européen|European Parliament|org_eu
 european_council|Conseil européen|European Council|org_eu

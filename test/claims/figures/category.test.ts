@@ -16,6 +16,8 @@ test.each([
   ['fr', 'Au moins cinq villageois avaient alors été tués.', 5, 'killed'],
   ['fr', 'La police annonce le placement en garde à vue de deux jeunes hommes.', 2, 'arrested'],
   ['fr', 'Parmi les personnes interpellées, cinq hommes vivaient à Pau.', 5, 'arrested'],
+  ['en', 'About 31,000 people have been driven from their homes.', 31000, 'displaced'],
+  ['en', 'Some 300 people work from their homes.', 300, 'other'],
   ['fr', 'La crue laisse 4 000 personnes sans abri.', 4000, 'displaced'],
   ['fr', 'La crue a entraîné l’exode de 900 personnes.', 900, 'displaced'],
   ['fr', 'Quelque 950 “pulls verts”, selon la police, ont défilé dans le port.', 950, 'crowd'],

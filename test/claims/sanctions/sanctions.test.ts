@@ -400,6 +400,21 @@ test.each<[Language, string, string[]]>([
     'Le Canada réclame des sanctions contre les chefs de l’armée birmane.',
     ['les chefs de l’armée birmane'],
   ],
+  [
+    'fr',
+    'Le Canada a adopté des sanctions contre la société militaire privée Nordgard et sept officiers birmans.',
+    ['la société militaire privée Nordgard', 'sept officiers birmans'],
+  ],
+  [
+    'en',
+    'Canada on Friday blacklisted two banks in Estonia, Norbank and Kesbank, which it accused of paying the junta.',
+    ['two banks in Estonia', 'Norbank', 'Kesbank'],
+  ],
+  [
+    'en',
+    'The EU sanctioned the company on Monday along with its director, Omar Sall, and five Burmese officers.',
+    ['the company', 'its director', 'Omar Sall', 'five Burmese officers'],
+  ],
 ])('a target is named with its reserve and without its office: %s %s', (language, text, targets) => {
   expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
 })
