@@ -134,7 +134,7 @@ export function speakerAgain(naming: Naming, core: readonly Word[], passage: Pas
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
   const isOther =
     named.some(name => naming.entities.of(name).name === last.holder.name) ||
-    introducedSince(naming, opening.start, gender) !== null
+    (isYoung && introducedSince(naming, opening.start, gender) !== null)
   return isOther || (isYoung && speaksOfOthers(naming, last.holder.name)) ? null : nameOf(last.holder)
 }
 

@@ -95,6 +95,12 @@ describe('a description of nobody in particular', () => {
   })
 })
 
+test('« ce défenseur » is who has spoken, whomever he spoke of', () => {
+  const text =
+    'Luc Morin avait estimé que Paul Ravel avait une manière clivante. « Je ne fais pas partie des gens qui y croient », avait dit ce défenseur d’une droite forte.'
+  expect(lastHolder(text, 'fr')).toBe('Luc Morin')
+})
+
 test('« la députée » is nobody whom the article names only later', () => {
   const text =
     'Aurore Berger est venue samedi. La députée a publié un message dans lequel elle s’insurge contre ce débat. « Merci à tous », a-t-elle déclaré. Claire Autun, députée du Nord, l’a soutenue.'
