@@ -36,6 +36,7 @@ export function onlyCompany(naming: Naming, core: readonly Word[], passage: Pass
   const [only, other] = [...found.values()]
   if (other !== undefined) return null
   if (only !== undefined && !isNamedNear(naming, only, opening.start)) return null
+  if (only !== undefined && isAnotherBefore(naming, only, passage)) return null
   return only ?? bodyThatOpens(naming, opening.start, passage)
 }
 
@@ -46,6 +47,16 @@ function isNamedNear({ entities }: Naming, { name }: Entity, at: number): boolea
   return entities.names.some(
     one => one.span[1] <= at && at - one.span[1] < farthestName && entities.of(one).name === name,
   )
+}
+
+/** "Zorba flew there. The airline denied it", where a company of another name is known: the sentence before is about neither. */
+function isAnotherBefore(naming: Naming, { name }: Entity, passage: Passage): boolean {
+  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const [first] = before === undefined ? [] : naming.entities.within(before.span)
+  if (first === undefined || first.span[0] !== before?.words[0]?.start) return false
+  const entity = naming.entities.of(first)
+  const isBody = first.kind === 'organisation' || (first.kind === 'person' && entity.gender === null)
+  return isBody && entity.name !== name
 }
 
 const persons =

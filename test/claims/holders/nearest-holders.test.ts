@@ -126,6 +126,12 @@ describe('a body is', () => {
     expect(lastHolder(text, 'en')).not.toBe('the Forest Service')
   })
 
+  test('no company that was known as one, when the sentence before is about another', () => {
+    const text =
+      'The security company Kalkan hired 300 men, the ministry said. Sahara Wings flew them to Agadez, flight records show. The airline denied carrying fighters.'
+    expect(lastHolder(text, 'en')).toBe('the airline')
+  })
+
   test('called by a noun, where the article writes one', () => {
     expect(lastHolder('Democratic lawmakers met. Democrats have said that the bill is dead.', 'en')).toBe(
       'Democrats',
