@@ -1,5 +1,5 @@
 import { fold } from '../text/words/tokens.ts'
-import type { Language } from '../types.ts'
+import type { Language, Span } from '../types.ts'
 
 // The patterns are for folded words: lower case, no accents, ' for every apostrophe.
 
@@ -96,6 +96,16 @@ const causing: Readonly<Record<Language, RegExp>> = {
 const before: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:apres (?:qu|avoir|une?|l[ae]s?|l'|des)|faisant suite|etant|(?:empech|entrain|provoqu|oblig|contraign)\w+|fait que)\b/,
   en: /\b(?:after|following|amid|(?:prevent|forc|caus)(?:e[sd]?|ed|s|ing))\b|\b(?:as|since) (?:the|it|he|she|they|there|this|these|those|its|their)\b/,
+}
+
+/** Where a folded sentence names a cause, an aim or what came before: from where to where, in code units. */
+export function causesNamed(folded: string, language: Language): Span[] {
+  return [causing[language], before[language]].flatMap(pattern =>
+    folded
+      .matchAll(new RegExp(pattern, 'g'))
+      .map(({ index, 0: { length } }): Span => [index, index + length])
+      .toArray(),
+  )
 }
 
 /** Why somebody is punished. */

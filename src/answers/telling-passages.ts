@@ -1,7 +1,8 @@
+import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold, spanOf } from './bearing.ts'
-import { tellsWhy } from './causes.ts'
+import { causesNamed, tellsWhy } from './causes.ts'
 import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
@@ -26,10 +27,11 @@ const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
  * Asked how long something lasts, those that tell a length of time; asked who holds an office of a country, those that
- * name no other country; asked why, those that tell a cause of what is asked; asked who confirms or denies it, those in
- * which somebody does; asked what somebody says about something, those that bear on it; asked who did something, those
- * whose own words tell of it where the best one's do, and of it done to whom the question names; asked whether it is so,
- * the same, and beside one that tells nearly all of it those that hold half as much.
+ * name no other country; asked why, those that tell a cause of what is asked, before those in which one only stands;
+ * asked who confirms or denies it, those in which somebody does; asked what somebody says about something, those that
+ * bear on it; asked who did something, those whose own words tell of it where the best one's do, and of it done to whom
+ * the question names; asked whether it is so, the same, and beside one that tells nearly all of it those that hold half
+ * as much.
  */
 export async function tellingPassages(
   lookup: Lookup,
@@ -64,9 +66,15 @@ export async function tellingPassages(
     return way === null ? [] : [{ passage, way }]
   })
   const bears = await bearingOn(lookup, question, versionsOf(telling.map(({ passage }) => passage)))
-  return telling
-    .filter(({ passage, way }) => bears(spanOf(passage)) >= leastToTell(way, passage, question))
-    .map(({ passage }) => passage)
+  const told = telling.filter(
+    ({ passage, way }) => bears(spanOf(passage)) >= leastToTell(way, passage, question),
+  )
+  const most = Math.max(0, ...told.map(({ passage }) => passage.score))
+  const isTold = ({ passage }: (typeof told)[number]) =>
+    passage.score >= nearTheBest * most && isCauseOf(passage, question)
+  const first = told.filter(isTold)
+  const others = told.filter(one => !isTold(one) && (first.length === 0 || one.way === 'surely'))
+  return [...first, ...others].map(({ passage }) => passage)
 }
 
 /** What a question asks of besides names: a sentence that shares a name alone is about something else. */
@@ -116,6 +124,25 @@ export function asksWhy({ kind, asks }: Question): boolean {
 
 function causeIn(passage: Passage, { kind }: Question) {
   return tellsWhy(wordsOf(passage), passage.version.language, kind === 'sanctions')
+}
+
+const longestBetween = 80
+const parting = /[,;:]| (?:and|but|or|et|mais|ou) /
+
+/**
+ * "She was detained for carrying it": what is asked stands right before the cause, and not behind it, as in "he testified
+ * after she was detained".
+ */
+function isCauseOf(passage: Passage, question: Question): boolean {
+  const { language } = passage.version
+  const folded = fold(wordsOf(passage))
+  const terms = new Set(thingsIn(question).flatMap(concept => concept.terms))
+  const asked = contentWords(folded, language).filter(({ stem }) => terms.has(stem))
+  return causesNamed(folded, language).some(([start]) =>
+    asked.some(
+      ({ end }) => end <= start && start - end < longestBetween && !parting.test(folded.slice(end, start)),
+    ),
+  )
 }
 
 /** What it says that a sentence answers why, that it tells a cause, or which countries, that it lists some (log odds). */
