@@ -1,5 +1,5 @@
 import { fold } from '../text/words/tokens.ts'
-import type { Language, Span } from '../types.ts'
+import type { Language } from '../types.ts'
 
 // The patterns are for folded words: lower case, no accents, ' for every apostrophe.
 
@@ -98,12 +98,12 @@ const before: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:after|following|amid|(?:prevent|forc|caus)(?:e[sd]?|ed|s|ing))\b|\b(?:as|since) (?:the|it|he|she|they|there|this|these|those|its|their)\b/,
 }
 
-/** Where a folded sentence names a cause, an aim or what came before: from where to where, in code units. */
-export function causesNamed(folded: string, language: Language): Span[] {
+/** Where in a folded sentence the words begin that bring a cause, an aim or what came before, in code units. */
+export function causesBegin(folded: string, language: Language): number[] {
   return [causing[language], before[language]].flatMap(pattern =>
     folded
       .matchAll(new RegExp(pattern, 'g'))
-      .map(({ index, 0: { length } }): Span => [index, index + length])
+      .map(({ index }) => index)
       .toArray(),
   )
 }

@@ -2,7 +2,7 @@ import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import { asksWhether } from './asked.ts'
 import { bearingOn, leastTold, spanOf } from './bearing.ts'
-import { causesNamed, tellsWhy } from './causes.ts'
+import { causesBegin, tellsWhy } from './causes.ts'
 import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
@@ -126,6 +126,7 @@ function causeIn(passage: Passage, { kind }: Question) {
   return tellsWhy(wordsOf(passage), passage.version.language, kind === 'sanctions')
 }
 
+/** Code units between what is asked and its cause. */
 const longestBetween = 80
 const parting = /[,;:]| (?:and|but|or|et|mais|ou) /
 
@@ -138,7 +139,7 @@ function isCauseOf(passage: Passage, question: Question): boolean {
   const folded = fold(wordsOf(passage))
   const terms = new Set(thingsIn(question).flatMap(concept => concept.terms))
   const asked = contentWords(folded, language).filter(({ stem }) => terms.has(stem))
-  return causesNamed(folded, language).some(([start]) =>
+  return causesBegin(folded, language).some(start =>
     asked.some(
       ({ end }) => end <= start && start - end < longestBetween && !parting.test(folded.slice(end, start)),
     ),

@@ -151,6 +151,7 @@ function subjectPerson(
       // « “Morel a eu tort”, dit-elle »: whom she speaks of
       if (isQuotedIn(candidate, name) || isToldOf(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
+      // "the Mirror" is nobody
       if (word < 0 || candidate.words[word - 1]?.form === 'the') continue
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =

@@ -285,6 +285,7 @@ function remember(
     plural,
     place,
     body,
+    // "the Mirror" is read as a person's name
     outlet: isOutlet(holder.name) && (!person || holder.name.startsWith('the ')),
     gender,
     at: holder.span[0],
