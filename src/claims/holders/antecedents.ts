@@ -6,7 +6,7 @@ import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
-import { fits, isGoverned, isQuotedIn, type Naming, type Spoken } from './naming.ts'
+import { fits, isGoverned, isQuotedIn, isWithinSentences, type Naming, type Spoken } from './naming.ts'
 import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
@@ -25,12 +25,14 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
   const others = namedBeside(naming, at, passage)
   const isOther = ({ keys }: Holder) => keys.some(key => others.has(key))
   const isUnsure = /^cel/.test(form) && personsBefore(naming, passage) > 1
+  const sentence = naming.passages.findIndex(({ span }) => span[0] === passage.span[0])
   const spoken = naming.spoken.findLast(
     one =>
       one.at < at &&
       at - one.at < farthestPronoun &&
       one.plural === plural &&
-      (!/^cel|^ceux/.test(form) || isInSentenceBefore(naming, one, passage)) &&
+      // « ceux-ci », « celle-ci »: whoever was named last, so that no speaker from farther up is meant
+      (!/^cel|^ceux/.test(form) || isWithinSentences(naming, one.at, sentence, 1)) &&
       !one.place &&
       (plural || !one.outlet) &&
       !isThing(one, form) &&
@@ -93,12 +95,6 @@ function namedBeside(naming: Naming, at: number, { words, span }: Passage): Read
     .within(span)
     .filter(name => name.span[0] > at && name.span[1] <= (end?.start ?? span[1]))
   return new Set(names.flatMap(name => naming.entities.of(name).keys))
-}
-
-/** « ceux-ci », « celle-ci »: whoever was named last, so that no speaker from farther up is meant. */
-function isInSentenceBefore({ passages }: Naming, { at }: Spoken, { span }: Passage): boolean {
-  const index = passages.findIndex(one => one.span[0] === span[0])
-  return at >= (passages[Math.max(0, index - 1)]?.span[0] ?? 0)
 }
 
 /** « l’avocat de Morel, Ana Ruiz. Celui-ci … »: of several only one whose gender is known can be meant. */

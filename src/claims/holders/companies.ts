@@ -1,8 +1,9 @@
+import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
-import type { Naming } from './naming.ts'
+import { lastMention, type Naming } from './naming.ts'
 
 /** What a company is called without its name. */
 const general = new Set(
@@ -43,17 +44,16 @@ export function onlyCompany(naming: Naming, core: readonly Word[], passage: Pass
 const farthestName = 1500
 
 /** In a list of companies one that was named far above is as little meant as any. */
-function isNamedNear({ entities }: Naming, { name }: Entity, at: number): boolean {
-  return entities.names.some(
-    one => one.span[1] <= at && at - one.span[1] < farthestName && entities.of(one).name === name,
-  )
+function isNamedNear(naming: Naming, company: Entity, at: number): boolean {
+  const last = lastMention(naming, company, at)
+  return last !== undefined && at - last.span[1] < farthestName
 }
 
 /** "Zorba flew there. The airline denied it", where a company of another name is known: the sentence before is about neither. */
 function isAnotherBefore(naming: Naming, { name }: Entity, passage: Passage): boolean {
   const before = naming.passages[naming.passages.indexOf(passage) - 1]
-  const [first] = before === undefined ? [] : naming.entities.within(before.span)
-  if (first === undefined || first.span[0] !== before?.words[0]?.start) return false
+  const first = before === undefined ? undefined : nameThatOpens(naming, before)
+  if (first === undefined) return false
   const entity = naming.entities.of(first)
   const isBody = first.kind === 'organisation' || (first.kind === 'person' && entity.gender === null)
   return isBody && entity.name !== name
@@ -70,11 +70,15 @@ export function isOfSomebody(before: string): boolean {
 /** "Zorba is testing a tool. The company said": the body whose name opened the same sentence or the one before. */
 function bodyThatOpens(naming: Naming, at: number, passage: Passage): Entity | null {
   const before = naming.passages[naming.passages.indexOf(passage) - 1]
-  for (const { span, words } of [passage, ...(before === undefined ? [] : [before])]) {
-    const name = naming.entities.within(span)[0]
-    const isFirst = name !== undefined && name.span[0] === words[0]?.start && name.span[1] < at
-    if (isFirst && name.kind === 'organisation') return naming.entities.of(name)
-    if (isFirst) return null
+  for (const sentence of [passage, ...(before === undefined ? [] : [before])]) {
+    const name = nameThatOpens(naming, sentence)
+    if (name === undefined || name.span[1] >= at) continue
+    return name.kind === 'organisation' ? naming.entities.of(name) : null
   }
   return null
+}
+
+function nameThatOpens({ entities }: Naming, { span, words }: Passage): Name | undefined {
+  const [first] = entities.within(span)
+  return first?.span[0] === words[0]?.start ? first : undefined
 }

@@ -5,7 +5,7 @@ import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { qualifying } from './description-words.ts'
 import type { Gender } from './entities.ts'
-import { fits, type Naming, nameOf } from './naming.ts'
+import { fits, isWithinSentences, type Naming, nameOf } from './naming.ts'
 import { introducedSince } from './only-persons.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 
@@ -22,7 +22,9 @@ export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolde
   )
   const latest = outlets.at(-1)
   const isSince = latest !== undefined && last !== undefined && latest.span[0] >= last.holder.span[1]
-  if (isSince && isJustBefore(naming, latest.span[0], at)) return nameOf(naming.entities.of(latest))
+  const sentence = naming.passages.findLastIndex(({ span }) => span[0] <= at)
+  if (isSince && isWithinSentences(naming, latest.span[0], sentence, 1))
+    return nameOf(naming.entities.of(latest))
   if (last?.plural === true && / (?:et|and) /.test(last.holder.name)) return null
   if (last !== undefined) return { name: last.holder.name, keys: last.holder.keys }
   if (!papers.test(noun)) return null
@@ -36,12 +38,6 @@ const papers =
 
 function isPaper(name: string): boolean {
   return isOutlet(name) && !agency.test(name)
-}
-
-/** In the same sentence or in the one before it. */
-function isJustBefore({ passages }: Naming, mention: number, at: number): boolean {
-  const index = passages.findLastIndex(({ span }) => span[0] <= at)
-  return mention >= (passages[Math.max(0, index - 1)]?.span[0] ?? 0)
 }
 
 /** No paper and no station. */
@@ -128,8 +124,8 @@ export function speakerAgain(naming: Naming, core: readonly Word[], passage: Pas
   const noun = called.find(form => !qualifying.has(form)) ?? ''
   const gender = genderOfPhrase(opening.form, noun)
   const isPerson = isYoung || (isPointing && isPersonNoun(noun, gender) && !nobodys.test(noun))
-  if (!isPerson || last.plural || !isCloseBefore(naming, last.at, passage) || !fits(last.gender, gender))
-    return null
+  const isNear = isWithinSentences(naming, last.at, naming.passages.indexOf(passage), 2)
+  if (!isPerson || last.plural || !isNear || !fits(last.gender, gender)) return null
   if (!last.holder.keys.some(key => key.startsWith('person_')) || !last.holder.name.includes(' ')) return null
   const named = naming.entities.within([opening.start, core.at(-1)?.end ?? opening.end])
   const isOther =
@@ -145,9 +141,3 @@ export function speaksOfOthers({ roles }: Naming, name: string): boolean {
 
 const young = /^(?:jeune (?:homme|femme)|(?:homme|femme) de \d+ ans|(?:pere|mere) de famille)$/
 const nobodys = /^(?:derni(?:er|ere)|premi(?:er|ere)|suspecte?|texte)$/
-
-/** In the same sentence or one of the two before it. */
-function isCloseBefore({ passages }: Naming, at: number, passage: Passage): boolean {
-  const index = passages.indexOf(passage)
-  return at >= (passages[Math.max(0, index - 2)]?.span[0] ?? 0)
-}

@@ -4,7 +4,7 @@ import type { Holder, NamedHolder } from '../attribution.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
-import type { Entities, Gender } from './entities.ts'
+import type { Entities, Entity, Gender } from './entities.ts'
 import type { Role } from './roles.ts'
 
 /** What is known of an article's people when a holder is named: read from beginning to end. */
@@ -50,6 +50,21 @@ const longestGoverning = 6
 /** « la mort de Luc Untel » is not about him, nor is what somebody did to him. */
 export function isGoverned({ text }: Naming, { span }: { readonly span: Span }): boolean {
   return governing.test(text.slice(Math.max(0, span[0] - longestGoverning), span[0]))
+}
+
+/** Whether a mention stands in the sentence of this index or in one of so many before it. */
+export function isWithinSentences(
+  { passages }: Naming,
+  mention: number,
+  index: number,
+  before: number,
+): boolean {
+  return mention >= (passages[Math.max(0, index - before)]?.span[0] ?? 0)
+}
+
+/** The last mention of an entity that ends before an offset. */
+export function lastMention({ entities }: Naming, { name }: Entity, at: number): Name | undefined {
+  return entities.names.findLast(one => one.span[1] <= at && entities.of(one).name === name)
 }
 
 export function contentWords(core: readonly Word[], grammar: Grammar): ReadonlySet<string> {

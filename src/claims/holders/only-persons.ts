@@ -1,5 +1,5 @@
 import type { Entity, Gender } from './entities.ts'
-import { fits, isGoverned, isSpokenOf, type Naming } from './naming.ts'
+import { fits, isGoverned, isSpokenOf, lastMention, type Naming } from './naming.ts'
 
 /** How far behind their name a description may mean somebody. */
 const farthest = 700
@@ -21,11 +21,8 @@ export function onlyPersonBefore(naming: Naming, at: number, gender: Gender): En
   }
   const [only, other] = found.values()
   if (only === undefined || other !== undefined) return null
-  return only.name.includes(' ') && !/\d/.test(only.name) && isNamedBefore(naming, only, at) ? only : null
-}
-
-function isNamedBefore({ entities }: Naming, { name }: Entity, at: number): boolean {
-  return entities.names.some(one => one.span[1] <= at && entities.of(one).name === name)
+  const isNamedBefore = lastMention(naming, only, at) !== undefined
+  return only.name.includes(' ') && !/\d/.test(only.name) && isNamedBefore ? only : null
 }
 
 /**
