@@ -98,14 +98,14 @@ const before: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:after|following|amid|(?:prevent|forc|caus)(?:e[sd]?|ed|s|ing))\b|\b(?:as|since) (?:the|it|he|she|they|there|this|these|those|its|their)\b/,
 }
 
+const every: Readonly<Record<Language, readonly RegExp[]>> = {
+  fr: [causing.fr, before.fr].map(pattern => new RegExp(pattern, 'g')),
+  en: [causing.en, before.en].map(pattern => new RegExp(pattern, 'g')),
+}
+
 /** Where in a folded sentence the words begin that bring a cause, an aim or what came before, in code units. */
 export function causesBegin(folded: string, language: Language): number[] {
-  return [causing[language], before[language]].flatMap(pattern =>
-    folded
-      .matchAll(new RegExp(pattern, 'g'))
-      .map(({ index }) => index)
-      .toArray(),
-  )
+  return every[language].flatMap(pattern => Array.from(folded.matchAll(pattern), ({ index }) => index))
 }
 
 /** Why somebody is punished. */

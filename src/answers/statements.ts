@@ -141,24 +141,21 @@ async function onTopic(lookup: Lookup, question: Question, claims: readonly Clai
   const others = all.filter(({ terms }) => !terms.some(term => beingThere.has(term)))
   const topics = others.length > 0 ? others : all
   const asked = topics.length === 0 ? question : { ...question, concepts: topics }
-  const [relevant, whole] = [
-    await relevance(lookup, asked, claims),
-    await relevance(lookup, question, claims),
-  ]
+  const relevant = await relevance(lookup, asked, claims)
+  const whole = asked === question ? relevant : await relevance(lookup, question, claims)
   const told = claims.flatMap(claim => {
     const passage = relevant.get(claim.id)
     if (passage === undefined) return []
     const coverage = Math.max(passage.coverage, whole.get(claim.id)?.coverage ?? 0)
-    const isTold = coverage >= enough || deniesTroops(claim, question)
-    return isTold ? [{ claim, own: passage.own, coverage }] : []
+    const isSure = deniesTroops(claim, question)
+    return coverage >= enough || isSure ? [{ claim, own: passage.own, coverage, isSure }] : []
   })
   const most = Math.max(0, ...told.map(({ own }) => own))
   return (
     told
       // Of the words of another language the glossary knows some.
       .filter(
-        ({ own, claim }) =>
-          own >= most / 4 || claim.quote.language !== question.spoken || deniesTroops(claim, question),
+        ({ own, claim, isSure }) => own >= most / 4 || claim.quote.language !== question.spoken || isSure,
       )
       .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
       .map(({ claim }) => claim)

@@ -70,10 +70,10 @@ export async function tellingPassages(
     ({ passage, way }) => bears(spanOf(passage)) >= leastToTell(way, passage, question),
   )
   const most = Math.max(0, ...told.map(({ passage }) => passage.score))
-  const isTold = ({ passage }: (typeof told)[number]) =>
-    passage.score >= nearTheBest * most && isCauseOf(passage, question)
-  const first = told.filter(isTold)
-  const others = told.filter(one => !isTold(one) && (first.length === 0 || one.way === 'surely'))
+  const first = new Set(
+    told.filter(({ passage }) => passage.score >= nearTheBest * most && isCauseOf(passage, question)),
+  )
+  const others = told.filter(one => !first.has(one) && (first.size === 0 || one.way === 'surely'))
   return [...first, ...others].map(({ passage }) => passage)
 }
 
