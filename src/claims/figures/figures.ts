@@ -79,12 +79,16 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       if (isLimit(article.text, span, shownSpan(resolved), resolved.quantity.hedge, language)) continue
       if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
-      const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
+      const draft = ofQuoted(draftOf(article, told, resolved, wholeOf(resolved, here)), told, quotations)
       if (draft?.holder === null && isToldByPronoun(resolved)) continue
       if (draft !== null) drafts.push({ draft, direction })
     }
   })
   return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
+}
+
+function wholeOf({ partOf }: Earlier, figures: readonly Earlier[]): Earlier | undefined {
+  return partOf === null ? undefined : figures.find(({ quantity }) => quantity === partOf)
 }
 
 /** « Il faut dire que »: nobody does. */
