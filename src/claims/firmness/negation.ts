@@ -163,7 +163,7 @@ function leftVerdict(
       !isObject &&
       !isRequest(text.slice(token.end, token.end + objectReach)) &&
       !endsBefore(text, before, after, index)
-    if (refuses || isUntruth(text, before, index)) refused++
+    if (refuses || (index > clause && isUntruth(text, before, index))) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
     if (!reporting.test(token.word)) continue
