@@ -149,7 +149,7 @@ function figuresOfSentence(
       counted,
     }))
     .filter(({ quantity, counted }) => isCounting(words, quantity, counted, names))
-    .filter(({ quantity }) => !isOfSpeakers(quantity, holders))
+    .filter(({ quantity }) => !isOfSpeakers(article.text, quantity, holders))
   return counting.map(({ quantity, counted }, index) => ({
     sentence: words,
     position,
@@ -221,11 +221,15 @@ function aheadOf(
 
 const mostSpeakers = 20
 
-/** « deux responsables ont dit »: how many speak is no news, but what many ask for is. */
-function isOfSpeakers({ number, kind }: Quantity, holders: readonly Span[]): boolean {
+/** « deux responsables ont dit »: how many speak is no news, but what many ask for is, and « qui détient 19 soldats ». */
+function isOfSpeakers(text: string, { number, kind }: Quantity, holders: readonly Span[]): boolean {
   const size = number.value ?? number.high ?? 0
   if (kind === 'percent' || size > mostSpeakers) return false
-  return holders.some(holder => isInside(number.span, holder))
+  return holders.some(
+    holder =>
+      isInside(number.span, holder) &&
+      !/(?<!\p{L})(?:qui|who|which)\s/u.test(text.slice(holder[0], number.span[0])),
+  )
 }
 
 /** « le ministère sud-coréen de la Défense » speaks for South Korea; without a country a body speaks for itself. */

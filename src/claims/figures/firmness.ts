@@ -3,6 +3,7 @@ import type { ArticleText, Attribution } from '../attribution.ts'
 import { isHearsay } from '../firmness/modality.ts'
 import { holdsNegation } from '../firmness/negation.ts'
 import { saidUntrueEnd } from '../firmness/untruths.ts'
+import { isFiniteVerb } from '../grammar/clauses.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
@@ -108,7 +109,7 @@ export function modalityOfFigure(
   const own = article.text.slice(start, predicateEnd(sentence, clause, number))
   const around: Words = {
     own,
-    before: mainWords(ahead, words[clause.left - 1]?.form),
+    before: mainWords(ahead, isRelative(sentence, clause.left - 1)),
     behind: article.text.slice(number[1], Math.max(number[1], start + own.length)),
     isPointedAt: isCount && isPointedAt(ahead, article.text.slice(...number)),
   }
@@ -241,8 +242,15 @@ const reachOfFuture = 90
 const subordinate =
   /(?<!\p{L})(?:qui|que|dont|où|pour|afin|car|si|lequel|laquelle|lesquels|lesquelles|auquel|auxquels)(?!\p{L})/u
 /** « le tarif, qui sera revu, est de »: behind its comma the relative clause is over. */
-function mainWords(before: string, opener: string | undefined): string {
-  return /^(?:qui|dont|où|who|which)$/.test(opener ?? '') ? before.slice(before.indexOf(',') + 1) : before
+function mainWords(before: string, isBehindRelative: boolean): string {
+  return isBehindRelative ? before.slice(before.indexOf(',') + 1) : before
+}
+
+/** « qui », "who"; "that" behind a noun, and not behind the verb that tells a clause. */
+function isRelative({ words, grammar }: SentenceWords, at: number): boolean {
+  const form = words[at]?.form ?? ''
+  if (/^(?:qui|dont|où|who|which)$/.test(form)) return true
+  return form === 'that' && words[at - 1]?.kind === 'word' && !isFiniteVerb(words, at - 1, grammar)
 }
 
 const restrictionReach = 8

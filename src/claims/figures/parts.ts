@@ -144,6 +144,15 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   if (isFigureOf) return 'figure-of'
   const said = near.map(({ form }) => form).join(' ')
   if (isCorrected(sentence.text, said, sentence.span[0], sentence.language)) return 'pronoun'
+  if (
+    revisedAgain.test(
+      before
+        .slice(-revisedReach)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+  )
+    return 'pronoun'
   const isMeasured = [...near, ...words.slice(quantity.first, quantity.start)].some(word =>
     measuring.test(word.form),
   )
@@ -153,6 +162,11 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   if (isSubject(sentence, quantity)) return 'subject'
   return follows && (isObject(sentence, quantity) || isAllThereIs(sentence, quantity)) ? 'object' : null
 }
+
+const revisedReach = 7
+/** "raised it to 63", « l’a porté mardi à 63 »: the count before. */
+const revisedAgain =
+  /(?:(?:raised|lowered|revised|increased|lifted|cut) it (?:up |down )?(?:from \S+ )?to|l' (?:a|ont|avait|avaient) (?:ensuite |depuis )?(?:porte|ramene|revu|releve|abaisse)(?: \p{L}+){0,2} à)$/u
 
 /** "Oslo says it holds only six.": behind the count of another, and nothing behind it. */
 function isAllThereIs({ words }: SentenceWords, { first, start, next }: Quantity): boolean {

@@ -35,12 +35,16 @@ export function revisesAt({ words, language }: SentenceWords, at: number, start:
   // "stands at": so many there are, whoever counts
   if (/^st(?:ood|and|ick|uck)/.test(form) && !/^(?:by|to)$/.test(words[at + 1]?.form ?? '')) return false
   const isVerb = revising[language].test(form) || isBeforeRevising(words, at, language)
-  return isVerb && words.slice(at + 1, start).some(word => tolls.test(word.form))
+  // « a porté de 63 à 71 le nombre de morts »
+  const behind = words.slice(start + 1, start + tollReach)
+  return isVerb && [...words.slice(at + 1, start), ...behind].some(word => tolls.test(word.form))
 }
+
+const tollReach = 4
 
 /** Who keeps count of victims, whatever they are called: an attack or a discovery raises a toll as well, and says nothing. */
 const counters =
-  /(?:^| )(?:prefect(?:ure|orale)|prefete?|police|gendarmerie|minist\w+|mairie|maire|hopit\w+|autorites|gouvernement|comite|armee|secours|pompiers|parquet|procureure?|agence|onu|ong|organisation|observatoire|commission|association|syndicat|porte-parole|responsables?|mayor|hospitals?|authorities|government|committee|army|rescuers|firefighters|prosecutors?|agency|organi[sz]ation|observatory|union|officials?|spokes\w+|charity|council|city|town|county|governor)(?: |$)/
+  /(?:^| )(?:prefect(?:ure|orale)|prefete?|police|gendarmerie|minist\w+|mairie|maire|hopit\w+|autorites|gouvernement|comite|armee|secours|pompiers|parquet|procureure?|agence|onu|ong|organisation|observatoire|commission|association|syndicat|porte-parole|responsables?|mayor|hospitals?|authorities|government|committee|army|rescuers|firefighters|prosecutors?|agency|organi[sz]ation|observatory|union|officials?|spokes\w+|charity|council|city|town|county|governor|gouverneure?|president|presidente|etat-major|enqueteurs|croix-rouge|croissant-rouge|kremlin|pentagon|general)(?: |$)/
 
 const keeping = /^(?:maint\w+|tien\w+|tenai\w+|stood|stands?|stuck|sticks?)$/
 

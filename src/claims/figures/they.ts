@@ -39,7 +39,7 @@ function namedBefore({ text, span, language }: SentenceWords): string | null {
 }
 
 /** Nouns that the lexicon knows for persons, or that end as words for those who do something. */
-function isPersons({ words, language }: SentenceWords, { head }: Counted): boolean {
+export function isPersons({ words, language }: SentenceWords, { head }: Counted): boolean {
   const form = head === null ? '' : (words[head]?.form ?? '')
   if (things.has(form)) return false
   const kind = kindOfWord(form, language)

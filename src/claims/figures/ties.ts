@@ -2,11 +2,13 @@ import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
+import { things } from './categories-words.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
 import type { Head } from './heads.ts'
+import { overMarks } from './names.ts'
 import {
   antecedentOf,
   countedByNumberOf,
@@ -25,7 +27,7 @@ import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
 import { sharesNoun } from './repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
-import { personsBefore, theyBefore } from './they.ts'
+import { isPersons, personsBefore, theyBefore } from './they.ts'
 import { isBareToll, tollBefore } from './tolls.ts'
 import { type Soldiers, troopsBefore } from './troops.ts'
 
@@ -221,6 +223,8 @@ function headless(context: Context, listed: boolean): Tie | null {
     if (phrase !== null && !isBareToll(sentence, phrase))
       return { ...none, counts: phraseText(sentence, phrase), phrase }
   }
+  const many = beingMany(context)
+  if (many !== null) return { ...none, counts: phraseText(sentence, many), phrase: many }
   const toll = tollBefore(context, link)
   if (toll !== null) return toll
   const fate = told !== null && isFate(told)
@@ -255,6 +259,29 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
+}
+
+const leastMany = 100
+
+/** « Les assaillants étaient près de 300 », "the attackers numbered 300": whom the subject names. */
+function beingMany({ sentence, quantity, counted, left }: Context): Counted | null {
+  const { words, grammar } = sentence
+  const opening = Math.min(quantity.first, quantity.start)
+  const verb = words[overMarks(words, opening - 1)]?.form ?? ''
+  // « sont autour de 450 » is a price, "riders must be 16" an age, "there are 900" tells of no subject
+  const around = words
+    .slice(opening - 2, quantity.start)
+    .some(({ form }) => /^(?:autour|around|there)$/.test(form))
+  if (around || /^(?:be|etre)$/.test(verb)) return null
+  const isMany = grammar.be.has(verb) || /^(?:number(?:s|ed)|numbering|totall?ed)$/.test(verb)
+  if (counted !== null || !isMany) return null
+  const subject = subjectPhrase(sentence, left, opening)
+  const noun = subject === null || subject.head === null ? undefined : words[subject.head]
+  if (subject === null || noun === undefined || !/[sx]$|^(?:people|men|women|children)$/.test(noun.form))
+    return null
+  const isLarge =
+    (quantity.value ?? quantity.low ?? quantity.high ?? 0) >= leastMany && !things.has(noun.form)
+  return isPersons(sentence, subject) || isLarge ? subject : null
 }
 
 /** « Chaque année, ils sont 67 000 »: persons, and none of the things before. */

@@ -61,7 +61,8 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
   for (let at = quantity.start - 1; at >= 0 && quantity.start - at < subjectReach; at--) {
     const word = words[at]
     if (word === undefined || word.form === ';' || word.form === ':') return null
-    if (/^\d/.test(word.form)) return null
+    // "the number of homes without power from 120,000 to 96,000"
+    if (/^\d/.test(word.form) && !/^(?:de|d'|from)$/.test(words[at - 1]?.form ?? '')) return null
     if (numberNouns.test(word.form)) return at
   }
   return null

@@ -34,9 +34,13 @@ const participles =
 
 function isBeforeNoun(word: Word | undefined, grammar: Grammar): boolean {
   if (word?.kind !== 'word') return false
-  return ![grammar.determiners, grammar.prepositions, grammar.pronouns, grammar.conjunctions, grammar.adverbs].some(
-    set => set.has(word.form),
-  )
+  return ![
+    grammar.determiners,
+    grammar.prepositions,
+    grammar.pronouns,
+    grammar.conjunctions,
+    grammar.adverbs,
+  ].some(set => set.has(word.form))
 }
 
 /** « se », « s’ » */

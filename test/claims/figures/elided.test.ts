@@ -344,3 +344,20 @@ test.each<[string, Language, [number | null, string, string | null][]]>([
     expected,
   )
 })
+
+test.each<[string, Language, [number | null, string, string | null][]]>([
+  ['Les assaillants étaient près de 300, a dit le maire.', 'fr', [[300, 'assaillants', 'le maire']]],
+  ['Les grévistes seraient 4 000, selon la CGT.', 'fr', [[4000, 'grévistes', 'la CGT']]],
+  ['The attackers numbered about 300, the mayor said.', 'en', [[300, 'attackers', 'the mayor']]],
+  ['Riders must be at least 16, the mayor said.', 'en', []],
+  ['Les dentistes les moins chers sont autour de 450, a dit le maire.', 'fr', []],
+])('who are so many is counted: %s', (text, language, expected) => {
+  expect(figuresOf(text, language).map(({ size, counts, holder }) => [size, counts, holder])).toEqual(
+    expected,
+  )
+})
+
+test('a number within a clause about who speaks is counted', () => {
+  const text = 'Le groupe, qui dit détenir 19 soldats, réclame une rançon.'
+  expect(figuresOf(text, 'fr')).toMatchObject([{ size: 19, holder: 'le groupe' }])
+})

@@ -77,3 +77,19 @@ it.each<[Language, string, number, string | null]>([
     if (holder === 'Oslo') expect(last?.figure.about).toEqual([])
   },
 )
+
+test.each([
+  [
+    'L’observatoire des droits a porté lundi de 63 à 71 le nombre de marins tués.',
+    'l’observatoire des droits',
+  ],
+  ['Le gouverneur a porté lundi le bilan à 71 morts.', 'le gouverneur'],
+])('who raises a toll tells it, wherever the noun stands: %s', (text, holder) => {
+  expect(figuresOf(text, 'fr').map(figure => [figure[0], figure[2]])).toEqual([[71, holder]])
+})
+
+it('what an insurer will have to pay plans nothing of the bill that it gives', () => {
+  const text = 'Havn, the insurer that will have to pay part of it, puts the bill at 85 million euros.'
+  const [figure] = extractClaims(articleOf(text, 'en')).filter(({ kind }) => kind === 'figure')
+  expect(figure).toMatchObject({ holder: 'Havn', modality: 'attributed' })
+})
