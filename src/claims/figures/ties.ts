@@ -270,7 +270,7 @@ function beingMany({ sentence, quantity, counted, left }: Context): Counted | nu
   const verb = words[overMarks(words, opening - 1)]?.form ?? ''
   // « sont autour de 450 » is a price, "riders must be 16" an age, "there are 900" tells of no subject
   const around = words
-    .slice(opening - 2, quantity.start)
+    .slice(opening - 2, quantity.next)
     .some(({ form }) => /^(?:autour|around|there)$/.test(form))
   if (around || /^(?:be|etre)$/.test(verb)) return null
   const isMany = grammar.be.has(verb) || /^(?:number(?:s|ed)|numbering|totall?ed)$/.test(verb)

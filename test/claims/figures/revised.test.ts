@@ -78,7 +78,7 @@ it.each<[Language, string, number, string | null]>([
   },
 )
 
-test.each([
+it.each([
   [
     'L’observatoire des droits a porté lundi de 63 à 71 le nombre de marins tués.',
     'l’observatoire des droits',
