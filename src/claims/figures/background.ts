@@ -20,6 +20,12 @@ const clauseReach = 14
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
+/** « a dû rappeler 900 véhicules » takes them back, and tells nothing. */
+const recalling = /(?:^|\s)rappel\p{L}+$/iu
+/** « la taxe rapporte chaque année 40 millions d’euros » brings them in; newspapers report them. */
+const yielding = /(?:^|\s)rapport\p{L}+$/iu
+/** « estime le maire, dont la ville compte 300 lits »: about the one who spoke. */
+const aboutSpeaker = /^(?:dont (?:l[ae]s?(?!\p{L})|l['’])|où|qui|whose|where|who)(?!\p{L})/iu
 /** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
 const totalling = /^(?:n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
 const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions?|avis|intentions)(?: |$)/
@@ -78,9 +84,21 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (isSizeOfPlace(figure)) return true
   const whole = sentence.text.slice(span[0], span[1])
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
-  if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
+  if (wished.test(said)) return true
+  // « a appris l’AFP de sources syndicales »
+  if (learned.test(said) && !holders.some(({ name }) => isOutlet(name.replace(/\s(?:de|d['’]).*$/u, ''))))
+    return true
   const isBehind = cue !== null && span[0] >= cue[1]
-  if (isBehind && moment.test(before)) return true
+  if (isBehind && (moment.test(before) || aboutSpeaker.test(whole))) return true
+  if (isBehind && recalling.test(said) && before.trim() === '') return true
+  if (
+    isBehind &&
+    quantity.kind === 'money' &&
+    yielding.test(said) &&
+    !clausal.test(whole) &&
+    !holders.some(({ name }) => isOutlet(name))
+  )
+    return true
   if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true

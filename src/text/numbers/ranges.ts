@@ -23,7 +23,7 @@ const conjunctions = { fr: 'et', en: 'and' }
 const beforeDe = new Set(['plus', 'moins', 'pres', 'autour', 'lors', 'environ', 'aupres', 'pas'])
 /** « passer de 5 à 8 » and "rose from 5 to 8" tell a change: the two numbers are not the ends of one estimate. */
 const changes = {
-  fr: /^(?:pass|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bondi|doubl|ramen|remont|revus?$|revis|corrig|actualis|rehauss|alourdi|pli(?:e|er|ait|ant)$|elev)/,
+  fr: /^(?:pass(?!age)|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bondi|doubl|ramen|remont|revus?$|revis|corrig|actualis|rehauss|alourdi|pli(?:e|er|ait|ant)$|elev)/,
   en: /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid(?:e|es|ing)?$|sank|lift|hik(?:e|es|ed|ing)$|boost|nudg|bump(?:s|ed|ing)?$|slip(?:s|ped|ping)?$|trim|par(?:e|es|ed|ing)$|slash|edg(?:e|es|ed|ing)$)/,
 } as const
 /** The verbs among them that no noun looks like: « les montants, de 5 à 10 euros » tell no change. */
@@ -34,8 +34,8 @@ const moves = {
 const tolls = new Set('bilan bilans nombre decompte toll tolls number count tally'.split(' '))
 const changeReach = 8
 const farReach = 24
-/** « perdre », « gagner » and « céder » govern other things as often: only right before. */
-const nearChange = /^(?:perd|gagn|ced(?:e|er|ait|ant)?$)/
+/** « perdre », « gagner », « céder » and « au passage de la tempête » govern other things as often: only right before. */
+const nearChange = /^(?:perd|gagn|passage|ced(?:e|er|ait|ant)?$)/
 const nearReach = 3
 /** « une hausse de 5 à 8 % » is one estimate, « la hausse des prix de 5 à 8 % » is none. */
 const nounsOfChange = new Set(

@@ -24,6 +24,7 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ],
   ['fr', 'La mairie veut faire baisser le nombre de vols de 300 à 400 par an.', 'between 300 400'],
   ['fr', 'Le nombre de vols est passé de 300 à 400.', 'exactly 300; exactly 400'],
+  ['fr', 'Le vent, au passage de la tempête, atteindra de 100 à 110 km/h.', 'between 100 110 km/h'],
   ['fr', '> 900 barques ont coulé dans le port.', 'exactly 900'],
   ['en', 'The port holds > 900 boats.', 'more than 900'],
   ['fr', 'Le nombre de barques a dépassé dimanche le million.', 'more than 1000000'],
