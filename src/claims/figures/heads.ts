@@ -35,7 +35,9 @@ export function headOf(sentence: SentenceWords, counted: Counted | null, names: 
   const kind = own === undefined || isFate(own) ? first : own
   return {
     kind: bare || isOfFire(forms) ? (kind ?? 'persons') : kind,
-    fate: fateOf(kindsOfWords(withoutComplement(forms), language)),
+    fate:
+      fateOf(kindsOfWords(withoutComplement(forms), language)) ??
+      (forms.slice(1).some(form => /^detenue?s?$/.test(form)) ? 'arrested' : null),
     loose: head !== undefined && menWords.has(head.form),
     bare,
   }

@@ -45,6 +45,8 @@ test.each([
   ['fr', 'Une boîte 7 rapports équipe le modèle.'],
   ['fr', 'La vente a lieu aux côtés de la nouvelle 330 GTC.'],
   ['fr', 'Le ministre défend la solution à deux États.'],
+  ['fr', 'Le ministre défend une solution « à deux États ».'],
+  ['fr', 'Il a couru le tour en 58 secondes et 17 centièmes.'],
   ['fr', 'Le garage vend des modèles quatre places.'],
   ['fr', 'Le département passe aux 80 km/h.'],
   ['fr', 'La base aérienne 125 de Brest a fermé.'],

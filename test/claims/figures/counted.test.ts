@@ -22,6 +22,8 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '40 marins et qualifiées ensuite', 'marins'],
   ['fr', '30 soldats et deux civils', 'soldats'],
   ['fr', '40 pilotes issus de 13 pays', 'pilotes'],
+  ['fr', '40 marins répartis sur dix barques', 'marins'],
+  ['fr', '40 ports du Grand Est sont pleins', 'ports du Grand Est'],
   ['fr', 'trois passants pris à partie', 'passants'],
   ['fr', 'cent barques de Nice promises à la vente', 'barques de Nice'],
   ['fr', '12 % du corps électoral', 'corps électoral'],
