@@ -28,6 +28,8 @@ test.each([
   ['Deux barques se sont glissées dans le Top 20 de la course.', [null]],
   ['La grippe dépasse les 900 morts et progresse encore à Nice.', [null]],
   ['Les crèches ferment à Nice et dans 40 communes voisines.', [null]],
+  ['Quelque 900 foyers sont dans le noir dans le Sud-Ouest et en Corse.', [null]],
+  ['Les bus ont porté 900 voyageurs à Nice, Antan (Morvel), Sainte-Aude et Pau.', [null]],
   ['Le préfet, qui a reporté sa visite à Nice, réunit 40 maires.', [null]],
   ['Depuis le début de la crue à Nice, la Suède a livré 40 barques.', [null]],
   ['Le chef du mouvement Vague en Fleuve et 40 marins sont venus.', [null]],
