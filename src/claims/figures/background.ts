@@ -24,6 +24,8 @@ const wished =
 const recalling = /(?:^|\s)rappel\p{L}+$/iu
 /** « la taxe rapporte chaque année 40 millions d’euros » brings them in; newspapers report them. */
 const yielding = /(?:^|\s)rapport\p{L}+$/iu
+/** « le maire l’a promis en inaugurant 300 logements »: what was said stands before. */
+const taken = /^l['’](?:a|ont|avai(?:en)?t)(?!\p{L})/iu
 /** « estime le maire, dont la ville compte 300 lits »: about the one who spoke. */
 const aboutSpeaker = /^(?:dont (?:l[ae]s?(?!\p{L})|l['’])|où|qui|whose|where|who)(?!\p{L})/iu
 /** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
@@ -89,7 +91,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (learned.test(said) && !holders.some(({ name }) => isOutlet(name.replace(/\s(?:de|d['’]).*$/u, ''))))
     return true
   const isBehind = cue !== null && span[0] >= cue[1]
-  if (isBehind && (moment.test(before) || aboutSpeaker.test(whole))) return true
+  if (isBehind && (moment.test(before) || aboutSpeaker.test(whole) || taken.test(said))) return true
   if (isBehind && recalling.test(said) && before.trim() === '') return true
   if (
     isBehind &&

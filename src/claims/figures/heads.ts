@@ -65,6 +65,10 @@ function isPeople(name: Name, head: Word): boolean {
 }
 
 /** Whether the counted noun is one of things. */
-export function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {
-  return counted !== null && counted.head !== null && things.has(words[counted.head]?.form ?? '')
+export function countsThings({ words, language }: SentenceWords, counted: Counted | null): boolean {
+  const noun = counted?.head === null || counted === null ? '' : (words[counted.head]?.form ?? '')
+  return things.has(noun) || (deeds.test(noun) && kindOfWord(noun, language) === undefined)
 }
+
+/** « 300 hospitalisations »; « 300 arrestations » tell what befell people. */
+const deeds = /tions$/

@@ -14,7 +14,7 @@ import { describedAnew, isUnnamedStill } from './described-speakers.ts'
 import { describedPerson } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { headOfState } from './heads-of-state.ts'
-import { issuerOf, issuerPhrase } from './issuers.ts'
+import { issuerOf, issuerPhrase, ownPaper } from './issuers.ts'
 import {
   addsMore,
   continuing,
@@ -124,7 +124,8 @@ function nameHolder(naming: Naming, passage: Passage, given: NounPhrase, goesOn 
   naming.spoken.length = spoken
   const holder = nameOf(naming, passage, phrase, goesOn)
   if (issuer === null) return holder
-  return { ...holder, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
+  const own = ownPaper(naming, passage, phrase, holder)
+  return { ...holder, ...own, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
 }
 
 function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: boolean): Holder {

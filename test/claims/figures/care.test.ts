@@ -46,6 +46,7 @@ test.each([
   ['fr', 'La vente a lieu aux côtés de la nouvelle 330 GTC.'],
   ['fr', 'Le ministre défend la solution à deux États.'],
   ['fr', 'Le ministre défend une solution « à deux États ».'],
+  ['fr', 'Les voiles étaient déchirées, l’une sur 50 cm.'],
   ['fr', 'Il a couru le tour en 58 secondes et 17 centièmes.'],
   ['fr', 'Le garage vend des modèles quatre places.'],
   ['fr', 'Le département passe aux 80 km/h.'],

@@ -9,6 +9,7 @@ test.each([
   ['fr', 'Ces digues ont permis d’éviter environ 300 morts.', 300, 'other'],
   ['en', 'The dams prevented 300 deaths.', 300, 'other'],
   ['fr', 'Trois marins sont détenus à Oslo.', 3, 'arrested'],
+  ['fr', 'La crue a provoqué des centaines d’hospitalisations, 300 évacuations et 20 morts.', null, 'other'],
   ['fr', 'La ville a échangé 40 marins détenus par ses gardes.', 40, 'arrested'],
   ['fr', 'Le port a indemnisé 300 morts de brebis.', 300, 'other'],
   ['fr', 'La cale abritait 900 canards et 300 d’entre eux sont morts.', 300, 'other'],

@@ -22,6 +22,7 @@ const phrases: readonly (readonly [Language, string, string | null])[] = [
   ['fr', '40 marins et qualifiées ensuite', 'marins'],
   ['fr', '30 soldats et deux civils', 'soldats'],
   ['fr', '40 pilotes issus de 13 pays', 'pilotes'],
+  ['fr', '4 % des quelque 12 millions d’élèves', 'élèves'],
   ['fr', '40 marins répartis sur dix barques', 'marins'],
   ['fr', '40 ports du Grand Est sont pleins', 'ports du Grand Est'],
   ['fr', 'trois passants pris à partie', 'passants'],

@@ -28,6 +28,15 @@ test.each([
   ],
   ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
   ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
+  [
+    'fr',
+    'Selon le dernier bilan de l’université Anne Roux, 900 marins sont morts. Selon le dernier bilan établi par l’AFP, 700 barques ont coulé.',
+    [
+      [900, 'Anne Roux'],
+      [700, 'l’AFP'],
+    ],
+  ],
+  ['fr', 'Le maire l’a promis mardi, en ouvrant le quai dont la chute avait fait 40 morts.', [[40, null]]],
   ['fr', 'Il faudra reloger 300 marins, a déclaré Ana Roux.', [[300, 'Ana Roux']]],
   ['fr', 'Il faudra reloger 300 marins, a dit le maire aux médias devant le port.', [[300, 'le maire']]],
   ['fr', 'Il manque 300 lits, a précisé aux journalistes à Oslo M. Berg.', [[300, 'Berg']]],
