@@ -22,6 +22,7 @@ const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
 /** « a dû rappeler 900 véhicules » takes them back, and tells nothing. */
 const recalling = /(?:^|\s)rappel\p{L}+$/iu
+const opensWithNumber = /^(?:(?:plus|près) de\s|environ\s|quelque\s)?\d/iu
 /** « la taxe rapporte chaque année 40 millions d’euros » brings them in; newspapers report them. */
 const yielding = /(?:^|\s)rapport\p{L}+$/iu
 /** « le maire l’a promis en inaugurant 300 logements »: what was said stands before. */
@@ -29,7 +30,7 @@ const taken = /^l['’](?:a|ont|avai(?:en)?t)(?!\p{L})/iu
 /** « estime le maire, dont la ville compte 300 lits »: about the one who spoke. */
 const aboutSpeaker = /^(?:dont (?:l[ae]s?(?!\p{L})|l['’])|où|qui|whose|where|who)(?!\p{L})/iu
 /** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
-const totalling = /^(?:n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
+const totalling = /^(?:ne\s|n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
 const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions?|avis|intentions)(?: |$)/
 /** « …, au lendemain de la hausse de 300 euros », ", a day after …": when somebody spoke. */
 const moment =
@@ -92,7 +93,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
     return true
   const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && (moment.test(before) || aboutSpeaker.test(whole) || taken.test(said))) return true
-  if (isBehind && recalling.test(said) && before.trim() === '') return true
+  if (isBehind && recalling.test(said) && opensWithNumber.test(whole)) return true
   if (
     isBehind &&
     quantity.kind === 'money' &&

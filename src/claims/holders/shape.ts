@@ -1,8 +1,8 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
-/** « L.Jean Martin », « la maire Anne Roux Les élèves »: words glued to a name where a line break was lost. */
-const gluedInitial = /^\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/u
+/** « L.Jean Martin », « LE PRIX DU PAINAnne Roux », « la maire Anne Roux Les élèves »: words glued to a name where a line break was lost. */
+const gluedInitial = /^(?:\p{Lu}\.|(?:[\p{Lu}’']+ )+\p{Lu}{3,})(?=\p{Lu}\p{Ll}{2})/u
 const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’])\p{Ll})/u
 /** « le ministère espagnol il n’a pas été »: where another clause begins. */
 const nextClause =
@@ -28,7 +28,7 @@ const noPhrase =
   /^(?:(?:de (?:son|sa|ses|leurs?|phase|plus|même|fait)|tout d['’]abord|être|avoir|par|pour|sur|avec|en|à)(?!\p{L})|\p{Ll}+é(?:e|s|es)? (?:en|par|à|dans|le|la|au)(?!\p{L}))/u
 /** Labels of an interview, and words that are left of a phrase. */
 const nobodies =
-  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle[- ]ci|[Cc]elui[- ]ci|[Tt]out)$/u
+  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle(?:[- ]ci)?|[Cc]elui(?:[- ]ci)?|[Cc]eux|[Tt]out)$/u
 const longestLoop = 4
 
 /** The name of a holder without what was glued to it or left hanging; null when it names nobody. */

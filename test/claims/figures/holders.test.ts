@@ -54,7 +54,16 @@ test.each([
       [4000, null],
     ],
   ],
-  ['fr', 'Le chantier naval a dû rappeler 900 barques à Oslo.', [[900, null]]],
+  [
+    'fr',
+    'Le chantier naval a dû rappeler 900 barques après la perte de 30 autres.',
+    [
+      [900, null],
+      [30, null],
+    ],
+  ],
+  ['fr', 'Le maire ne comptait que 22 % de satisfaits.', [[22, null]]],
+  ['fr', 'LE PRIX DU PAINAnne Roux dénonce la fermeture de 300 fournils.', [[300, 'Anne Roux']]],
   ['fr', 'La taxe rapporte chaque année 40 millions d’euros à la ville.', [[40_000_000, null]]],
   ['fr', '« La crue monte », note Ana Roux, dont le port compte 300 barques.', [[300, null]]],
   [
