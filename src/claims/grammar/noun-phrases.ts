@@ -1,7 +1,7 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import { trimmed } from './phrase-openings.ts'
-import { beforeOrigin, whoActs } from './relatives.ts'
+import { beforeOrigin, governedBefore, whoActs } from './relatives.ts'
 import { aboveQui, aboveRelative } from './subjects-with-clauses.ts'
 import type { Word } from './words.ts'
 
@@ -171,7 +171,8 @@ function pronounSubject(words: readonly Word[], last: number): NounPhrase {
 function relativeSubject(words: readonly Word[], last: number, grammar: Grammar): NounPhrase {
   const before = isMark(words[last - 1], ',') ? beforeOrigin(words, last - 1, grammar) - 1 : last - 1
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
-  if (antecedent === null) return { first: last, last, core: [last, last] }
+  if (antecedent === null)
+    return { first: last, last, core: governedBefore(words, before, grammar) ?? [last, last] }
   const [first, end] = antecedent.core
   return { first: last, last, core: [whoActs(words, first, end, grammar), end] }
 }
