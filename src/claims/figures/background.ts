@@ -55,7 +55,9 @@ const occasion =
 const judging = /^aux yeux/iu
 /** « salue », « a exprimé sa solidarité », « appelle à »: what is felt or wished for, and tells of no number. */
 const feeling =
-  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|reconn|contest|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+/** « reconnaît un défaut impliqué dans 30 chutes », « conteste une loi visant à verser 3 millions »: said of what is named. */
+const describing = /\s(?:impliquée?s?|visant|destinée?s?|prévoyant|instaurant|fixant|permettant|ayant)\s/u
 /** « la trêve prévoit l’envoi de 300 camions »: what it says is told by the outlet. */
 const foreseeing =
   /^(?:n['’]\s?)?(?:prévo\p{L}+|comport\p{L}+|instaur\p{L}+|impos\p{L}+|provides?|foresees?)/iu
@@ -77,7 +79,7 @@ const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
  * d’habitants », the occasion on which somebody spoke, and what a relative clause or a dash puts in outside the
  * quotation marks.
  */
-export function isBackground(figure: Earlier, { content, cue, holders }: Attribution): boolean {
+export function isBackground(figure: Earlier, { content, cue, holders, modality }: Attribution): boolean {
   const { sentence, quantity, counts } = figure
   const [from, to] = quantity.number.span
   const span = content.find(([start, end]) => start <= from && end >= to)
@@ -103,6 +105,8 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   )
     return true
   if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
+  // « réclamaient un plan alors que la suppression de 300 postes est prévue »
+  if (isBehind && modality === 'called-for' && /\salors qu[^,]*$/u.test(before)) return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
@@ -122,6 +126,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
     if (
       pointing.test(determiner) ||
       isPutIn(figure, span[0]) ||
+      describing.test(before) ||
       /,\s+(?:dans|en|à|sur|avec|après)\s/iu.test(before)
     )
       return true

@@ -28,6 +28,18 @@ test.each([
   ],
   ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
   ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
+  ['fr', 'Le raid a fait six morts. Le risque est de trois sur une échelle qui en compte cinq.', [[6, null]]],
+  [
+    'fr',
+    'Les marins réclamaient un plan alors que la suppression de 300 postes est prévue, a noté Ana Roux.',
+    [[300, 'Ana Roux']],
+  ],
+  ['fr', 'Le port a reconnu un défaut de grue impliqué dans 30 chutes.', [[30, null]]],
+  [
+    'fr',
+    'Les syndicats contestent une loi visant à financer le port à hauteur de 3 millions d’euros.',
+    [[3_000_000, null]],
+  ],
   [
     'fr',
     'Selon le dernier bilan de l’université Anne Roux, 900 marins sont morts. Selon le dernier bilan établi par l’AFP, 700 barques ont coulé.',
