@@ -9,7 +9,10 @@ import { overMarks } from './names.ts'
 import type { Earlier } from './parts.ts'
 
 const marks = /["“”«»]/u
-const relatives = { fr: /^(?:qui|dont|où)$/, en: /^(?:who|which|whose|where)$/ }
+const relatives = {
+  fr: /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles)$/,
+  en: /^(?:who|which|whose|where)$/,
+}
 const people = { fr: /^(?:d'|de) ?habitants$/, en: /^people$/ }
 const places =
   /^(?:ville|village|pays|commune|region|ile|agglomeration|metropole|etat|departement|quartier|province|bourg|bourgade|cite|capitale|nation|city|town|village|country|region|island|state|province|county|community|district|nation)$/
@@ -28,7 +31,8 @@ const yielding = /(?:^|\s)rapport\p{L}+$/iu
 /** « le maire l’a promis en inaugurant 300 logements »: what was said stands before. */
 const taken = /^l['’](?:a|ont|avai(?:en)?t)(?!\p{L})/iu
 /** « estime le maire, dont la ville compte 300 lits »: about the one who spoke. */
-const aboutSpeaker = /^(?:dont (?:l[ae]s?(?!\p{L})|l['’])|où|qui|whose|where|who)(?!\p{L})/iu
+const aboutSpeaker =
+  /^(?:dont (?:l[ae]s?(?!\p{L})|l['’])|qui (?!.{0,20}(?:estim|évalu|chiffr|dénombr|recens|compt))|whose|who)(?!\p{L})/iu
 /** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
 const totalling = /^(?:ne\s|n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
 const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions?|avis|intentions)(?: |$)/
@@ -55,7 +59,7 @@ const occasion =
 const judging = /^aux yeux/iu
 /** « salue », « a exprimé sa solidarité », « appelle à »: what is felt or wished for, and tells of no number. */
 const feeling =
-  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|reconn|contest|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|imput|reconn|contest|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
 /** « reconnaît un défaut impliqué dans 30 chutes », « conteste une loi visant à verser 3 millions »: said of what is named. */
 const describing = /\s(?:impliquée?s?|visant|destinée?s?|prévoyant|instaurant|fixant|permettant|ayant)\s/u
 /** « la trêve prévoit l’envoi de 300 camions »: what it says is told by the outlet. */

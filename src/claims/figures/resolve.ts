@@ -157,11 +157,16 @@ function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value 
 const victims = /^victim(?:e|es|s)$/
 const victimReach = 6
 
-const amongReach = 20
+const amongReach = 32
 
 /** « Parmi les personnes interpellées, trois mineurs »: what befell those among whom they are. */
-function fateAmong({ sentence: { words, language }, quantity, head }: Context): Category | null {
-  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose) return null
+function fateAmong(context: Context): Category | null {
+  const {
+    sentence: { words, language },
+    quantity,
+    head,
+  } = context
+  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose && !isUnknown(context)) return null
   const before = words.slice(Math.max(0, quantity.start - amongReach), quantity.start)
   const opener = before.findLastIndex(({ form }) => /^(?:parmi|among)$/.test(form))
   const comma = before.findIndex(({ form }, index) => index > opener && form === ',')

@@ -34,6 +34,9 @@ const moves = {
 const tolls = new Set('bilan bilans nombre decompte toll tolls number count tally'.split(' '))
 const changeReach = 8
 const farReach = 24
+/** « augmenter de 15 à 20 % »: by how much; « passer de 15 à 20 % », « de 15 % à 20 % »: from where to where. */
+const growing = /^(?:augment|baiss|hauss|diminu|progress|recul|grimp|bondi|chut)/
+const growth = /^de\s\d[\d,]*\sà\s\d[\d,]*\s?%/iu
 /** « perdre », « gagner », « céder » and « au passage de la tempête » govern other things as often: only right before. */
 const nearChange = /^(?:perd|gagn|passage|ced(?:e|er|ait|ant)?$)/
 const nearReach = 3
@@ -116,9 +119,15 @@ function isChange(text: string, pieces: readonly Piece[], from: number, language
   }
   if (before !== undefined && nounsOfChange.has(before.word)) return false
   if (isBehindComma(text, pieces, from)) return hasChangeFarBefore(text, pieces, from, language)
+  // « une hausse de la taxe (de 6 % à 8 %) »
+  if (text.charAt((pieces[from]?.start ?? 0) - 1) === '(')
+    return pieces
+      .slice(Math.max(0, from - changeReach), from)
+      .some(({ word }) => changes[language].test(word))
   for (let index = from - 1; index >= Math.max(0, from - changeReach); index--) {
     if (pieces[index + 1]?.gap === 'other' || pieces[index]?.digits !== null) break
     const word = pieces[index]?.word ?? ''
+    if (growing.test(word) && growth.test(text.slice(pieces[from]?.start ?? 0))) return false
     if (changes[language].test(word)) return true
     if (language === 'fr' && from - index <= nearReach && nearChange.test(word)) return true
   }

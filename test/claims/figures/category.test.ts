@@ -25,6 +25,12 @@ test.each([
   ['fr', 'Au moins cinq villageois avaient alors été tués.', 5, 'killed'],
   ['fr', 'La police annonce le placement en garde à vue de deux jeunes hommes.', 2, 'arrested'],
   ['fr', 'Parmi les personnes interpellées, cinq hommes vivaient à Pau.', 5, 'arrested'],
+  [
+    'fr',
+    'Parmi les personnes interpellées, deux chefs du port ainsi que trois membres du club.',
+    3,
+    'arrested',
+  ],
   ['en', 'About 31,000 people have been driven from their homes.', 31000, 'displaced'],
   ['en', 'Some 300 people work from their homes.', 300, 'other'],
   ['fr', 'La crue laisse 4 000 personnes sans abri.', 4000, 'displaced'],

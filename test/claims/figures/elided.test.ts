@@ -102,7 +102,7 @@ describe('shares', () => {
     ['fr', 'La liste a obtenu 8 %.', []],
     ['en', 'She was re-elected with 53% of the vote.', []],
     ['fr', 'La voiture est électrique à 100 %.', []],
-    ['fr', 'Les ventes ont bondi de 12 à 15 %.', [12, 15]],
+    ['fr', 'La part des ventes est passée de 12 à 15 %.', [12, 15]],
     ['en', 'Residents face about an 8% hike.', [8]],
   ] as const)('%s « %s»', (language, text, expected) => {
     expect(figures(text, language).map(({ figure }) => figure.value)).toEqual(expected)

@@ -28,6 +28,12 @@ test.each([
   ],
   ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
   ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
+  ['fr', 'La cote du maire remonte (34 %), rapporte Le Monde.', [[34, 'Le Monde']]],
+  [
+    'fr',
+    'Ouest-France relève un recul. La ville cède, souligne RTL. Le quotidien régional ajoute que 300 marins partent.',
+    [[300, 'Ouest-France']],
+  ],
   ['fr', 'Le raid a fait six morts. Le risque est de trois sur une échelle qui en compte cinq.', [[6, null]]],
   [
     'fr',
