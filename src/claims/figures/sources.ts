@@ -5,7 +5,7 @@ import { isOutlet } from '../holders/outlets.ts'
 import { shapedName } from '../holders/shape.ts'
 import { isBackground, merelyHas } from './background.ts'
 import { attributionOf } from './firmness.ts'
-import { giverOf, makerOf, tellerOfPaper, valuerOf } from './givers.ts'
+import { giverOf, makerOf, ownerOfPaper, tellerOfPaper, valuerOf } from './givers.ts'
 import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
 import { counterOf, rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
@@ -35,7 +35,8 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const given =
     maker ??
     valuerOf(figure, attributions) ??
-    (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
+    (covering === null || isOnPaper ? giverOf(figure, attributions) : null) ??
+    (covering === null ? ownerOfPaper(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
   const attribution = isOnPaper
     ? (overPaper(covering, attributions) ?? covering)

@@ -145,12 +145,15 @@ function asksAt({ sentence, quantity }: Earlier, at: number): boolean {
   return quantity.kind === 'money' || !/^(?:seek|sought)/.test(behind[0] ?? '')
 }
 
-/** « la police a compté 3 500 manifestants »; « la ville compte 3 500 habitants » tells nobody's count. */
+/** « la police a compté 3 500 manifestants », "lists 96 dead"; « la ville compte 3 500 habitants » tells nobody's count. */
 function hasCounted({ sentence, category }: Earlier, at: number): boolean {
   const word = sentence.words[at]
-  if (word?.form !== 'compte' || !word.accented) return false
-  return category === 'crowd' || isFate(category)
+  if (word === undefined || (category !== 'crowd' && !isFate(category))) return false
+  return sentence.language === 'fr' ? word.form === 'compte' && word.accented : listing.test(word.form)
 }
+
+/** What an inn does with its rooms as well; folded. */
+const listing = /^(?:list(?:s|ed)|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?)$/
 
 /** The subject of the verb at `at`, over its auxiliaries; a pronoun stands for who spoke last. */
 function subjectOf(

@@ -42,3 +42,26 @@ test.each<readonly [Language, string, string]>([
 ])('it is nobody’s behind “is”, for it may be either: %s: %s', (language, text, holder) => {
   expect(lastHolder(text, language)).toBe(holder)
 })
+
+test.each<readonly [Language, string, string]>([
+  ['en', 'Two men who were shown on television said they had been paid.', 'two men'],
+  [
+    'en',
+    'A senior official who was not authorised to speak publicly said the toll was higher.',
+    'a senior official',
+  ],
+  ['en', 'Officials who spoke on condition of anonymity said the toll was higher.', 'Officials'],
+  ['en', 'A doctor who has treated the wounded said the toll was higher.', 'a doctor'],
+  [
+    'fr',
+    'Un diplomate au fait des discussions assure que le bilan est plus lourd.',
+    'un diplomate au fait des discussions',
+  ],
+])('who speaks stands before the clause about them: %s: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
+})
+
+test('a second verb behind “and” has the subject of the first', () => {
+  const text = 'She found a teacher who had been nice to her and said they needed to talk.'
+  expect(lastHolder(text, 'en')).not.toBe('a teacher')
+})
