@@ -19,8 +19,20 @@ const pronouns = new Set(['eux', 'elles', 'them', 'whom', 'which', 'these', 'tho
 /** The noun phrase that a quantity counts, adjectives and complements in « de » included; null when there is none. */
 export function countedPhrase(sentence: SentenceWords, quantity: Quantity): Counted | null {
   const phrase = phraseBehind(sentence, quantity)
-  if (phrase === null) return null
+  if (phrase === null || isTimeSince(sentence, phrase)) return null
   return withOthers(sentence, quantity, withoutObject(sentence, quantity, withoutVerb(sentence, phrase)))
+}
+
+const numerals =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques)$/
+const timeUnit =
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|annees?)$/
+const since = /^(?:ago|earlier|before|later|previously|plus|auparavant|avant|apres)$/
+
+/** "up from 4,200 two weeks ago", « contre 4 200 deux semaines plus tôt »: when it was so. */
+function isTimeSince({ words }: SentenceWords, { first, last }: Counted): boolean {
+  const isTime = numerals.test(words[first]?.form ?? '') && timeUnit.test(words[first + 1]?.form ?? '')
+  return isTime && (since.test(words[first + 2]?.form ?? '') || since.test(words[last + 1]?.form ?? ''))
 }
 
 /** « 39 % des jeunes affirment », « des dizaines d’autres le restreignent »: the verb, and the pronoun before it. */

@@ -57,7 +57,7 @@ export const numberNouns =
 export const tollNouns = /^(?:bilan|toll)$/
 const figureNouns = /^(?:figure|chiffre|estimate|estimation|total|number|nombre|toll|bilan)$/
 export const measuring =
-  /^(?:depass|attei[gn]|franchi|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|at$|to$|of$|de$|à$|had$|put$)/
+  /^(?:depass|attei[gn]|franchi|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|be$|etre$|at$|to$|of$|de$|à$|had$|put$)/
 const leftReach = 16
 const nearWords = 4
 /** A smaller number without a noun may be anything: an age, a rank, a score. */
@@ -151,7 +151,14 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   if (isPronounObject(sentence, quantity.start) || isPronounSubject(sentence, quantity.start))
     return 'pronoun'
   if (isSubject(sentence, quantity)) return 'subject'
-  return follows && isObject(sentence, quantity) ? 'object' : null
+  return follows && (isObject(sentence, quantity) || isAllThereIs(sentence, quantity)) ? 'object' : null
+}
+
+/** "Oslo says it holds only six.": behind the count of another, and nothing behind it. */
+function isAllThereIs({ words }: SentenceWords, { first, start, next }: Quantity): boolean {
+  const before = words.slice(Math.max(0, first - 1), start)
+  const ends = words[next] === undefined || /^[.,;]$/.test(words[next]?.form ?? '')
+  return ends && before.some(({ form }) => /^(?:only|just|seulement|qu(?:e|'))$/.test(form))
 }
 
 function isNumberNoun(word: Word, language: Language): boolean {
@@ -254,6 +261,14 @@ export function numberedBeforeBracket(sentence: SentenceWords, { start }: Quanti
   return words.slice(phrase.last + 1, start - 1).every(({ accented }) => accented) ? phrase : null
 }
 
+/** "the real number", « le chiffre exact »: of whatever was counted before. */
+export function isBareNumber({ words }: SentenceWords, { first, last }: Counted): boolean {
+  return words
+    .slice(first, last + 1)
+    .every(({ form }) => (figureNouns.test(form) && !tollNouns.test(form)) || exactness.test(form))
+}
+
+const exactness = /^(?:the|true|real|actual|exact|correct|official|le|vrai|veritable|reel|exacte?|officiel)$/
 const longestMeasured = 3
 const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 

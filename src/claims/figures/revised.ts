@@ -115,5 +115,6 @@ function isFormer({ sentence: { words }, quantity: { start, next }, shown }: Ear
 }
 
 function isSameFate(a: Category, b: Category): boolean {
+  if (a === b && (a === 'troops' || a === 'crowd')) return true
   return (isFate(a) && (a === b || b === 'other')) || (isFate(b) && a === 'other')
 }

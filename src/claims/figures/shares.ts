@@ -36,6 +36,8 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const isChange = /^(?:de|d')$/.test(words[quantity.start - 1]?.form ?? '')
   const group = isChange ? null : ageGroupBehind(sentence, quantity.next)
   if (group !== null) return group
+  const put = isPutAgain(found) ? recentShare(found, earlier) : null
+  if (put !== null) return put
   const foretold = isSubject(found) || takesUp(found) ? null : intentionsOf(found)
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
   const bracket = bracketBefore(found)
@@ -133,6 +135,16 @@ function takesUp(found: FoundFigure): boolean {
   if (words[next]?.form === "d'" && words[next + 1]?.form === 'entre') return true
   const ahead = words.slice(0, start).flatMap(({ form, kind }) => (kind === 'word' ? [form] : []))
   return /^(?:(?:parmi|among) (?:eux|elles|them)|seule?s?|only)?$/.test(ahead.join(' ')) && isSubject(found)
+}
+
+/** "The bank put the figure at 14%", « la direction ramène ce taux à 14 % »: of what was just given. */
+function isPutAgain({ sentence: { words }, quantity: { start } }: FoundFigure): boolean {
+  const [article, noun, at] = words.slice(Math.max(0, start - 3), start).map(({ form }) => form)
+  return (
+    /^(?:at|to|à)$/.test(at ?? '') &&
+    /^(?:figure|number|share|rate|proportion|chiffre|taux|part)$/.test(noun ?? '') &&
+    /^(?:the|that|this|its|le|ce|cette|la)$/.test(article ?? '')
+  )
 }
 
 /** « …, et 58 % en craignent les effets », « 64 % (-3) jugent »: the share itself does it. */

@@ -16,7 +16,11 @@ const lookBack = 300
  */
 export function theyBefore(sentence: SentenceWords, { start }: Quantity): string | null {
   const near = sentence.words.slice(Math.max(0, start - pronounReach), start)
-  if (!near.some(({ form }) => they.test(form))) return null
+  return near.some(({ form }) => they.test(form)) ? personsBefore(sentence) : null
+}
+
+/** The persons that the sentence before names first, else a neutral word. */
+export function personsBefore(sentence: SentenceWords): string {
   return namedBefore(sentence) ?? neutral[sentence.language]
 }
 

@@ -13,6 +13,7 @@ import {
   countsPersons,
   type Earlier,
   hasPartOpener,
+  isBareNumber,
   isListed,
   linkOf,
   measuredObject,
@@ -24,7 +25,7 @@ import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
 import { sharesNoun } from './repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
-import { theyBefore } from './they.ts'
+import { personsBefore, theyBefore } from './they.ts'
 import { isBareToll, tollBefore } from './tolls.ts'
 import { type Soldiers, troopsBefore } from './troops.ts'
 
@@ -110,7 +111,8 @@ export function tieOf(context: Context): Tie | null {
     return { counts: phraseText(sentence, numbered), total: null, borrowed: null, phrase: numbered }
   const against = part ? null : rivalTie(context)
   if (against !== null) return against
-  if (part) return total === null ? null : { counts: total.counts, total, borrowed: total, phrase: null }
+  if (part && total === null) return ofThem(context)
+  if (part && total !== null) return { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
 }
 
@@ -118,6 +120,13 @@ export function tieOf(context: Context): Tie | null {
 function isHadByThing({ words }: SentenceWords, start: number): boolean {
   const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
   return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
+}
+
+/** "140 of them were killed", where no number counts them before: persons, for something befell them. */
+function ofThem({ sentence, counted, told }: Context): Tie | null {
+  const last = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
+  if (!/^(?:them|eux|elles)$/.test(last) || told === null || !isFate(told)) return null
+  return { counts: personsBefore(sentence), total: null, borrowed: null, phrase: null }
 }
 
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
@@ -212,6 +221,10 @@ function headless(context: Context, listed: boolean): Tie | null {
       countedByNumberOf(sentence, quantity, left) ??
       measuredObject(sentence, quantity, left) ??
       subjectPhrase(sentence, left, quantity.start)
+    const wholes = earlier.filter(({ partOf }) => partOf === null)
+    const isBare = phrase !== null && isBareNumber(sentence, phrase)
+    const meant = isBare ? antecedentOf(position, wholes, nearby, false) : null
+    if (meant !== null) return { ...none, borrowed: meant, counts: meant.counts, again: true }
     if (phrase !== null && !isBareToll(sentence, phrase))
       return { ...none, counts: phraseText(sentence, phrase), phrase }
   }

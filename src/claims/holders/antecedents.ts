@@ -19,7 +19,8 @@ export function antecedent(naming: Naming, at: number, form: string, passage: Pa
     : /^(?:il|he|him|lui|celui-ci|dernier)$/.test(form)
       ? 'm'
       : null
-  if (!plural && gender === null) return null
+  // « à l’en croire » means a man or a woman
+  if (!plural && gender === null && form !== "l'") return null
   const one = plural ? null : oneOfThem(naming, at, gender, passage)
   if (one !== null) return one
   const others = namedBeside(naming, at, passage)

@@ -47,7 +47,7 @@ import {
 import { personOfRole } from './persons-of-roles.ts'
 import { isPlural, shapedName } from './shape.ts'
 
-const objectPronouns = /^(?:lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
+const objectPronouns = /^(?:l'|lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
 
 /** Heads of phrases that hide a name on purpose: the country of « sources américaines » claims nothing. */
 const anonymous = new Set(

@@ -26,14 +26,29 @@ export function findSourceReports(passage: Passage): Report[] {
   const reports: Report[] = []
   for (let at = 0; at < passage.words.length; at++) {
     const length = prepositionAt(passage, at)
-    if (length === 0) continue
-    const report = sourceReport(passage, at, at + length, grammar)
+    const report =
+      length === 0 ? believedReport(passage, at, grammar) : sourceReport(passage, at, at + length, grammar)
     if (report === null) continue
     reports.push(report)
     at += length
   }
   return reports
 }
+
+/** « À l’en croire, 140 militants ont été arrêtés »: whom « l’ » means says so. */
+function believedReport(passage: Passage, at: number, grammar: Grammar): Report | null {
+  const { words } = passage
+  const forms = words.slice(at, at + believing.length).map(({ form }) => form)
+  if (forms.some((form, index) => !believing[index]?.test(form)) || forms.length < believing.length)
+    return null
+  const last = at + believing.length - 1
+  const content = sourceContent(passage, at, last + 1, grammar).flatMap(part => contentSpans(passage, part))
+  if (content.length === 0) return null
+  const holder: NounPhrase = { first: at + 1, last: at + 1, core: [at + 1, at + 1] }
+  return { holder, cue: [at, last], content, group: null, open: false }
+}
+
+const believing = [/^[àa]$/, /^l'$/, /^en$/, /^croire$/]
 
 function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
   const { words } = passage

@@ -296,3 +296,51 @@ test('what millions are set against is no count of single things', () => {
   const found = figures('Le port a reçu 60 millions de touristes contre 52 en 2019.', 'fr')
   expect(found.map(({ figure }) => figure.value)).toEqual([60e6])
 })
+
+test.each<[string, Language, [number | null, string, string | null][]]>([
+  [
+    'Oslo believes some 1,500 men are in the port. A harbour official said the true figure could be as high as 5,000.',
+    'en',
+    [
+      [1500, 'men', 'Oslo'],
+      [5000, 'men', 'a harbour official'],
+    ],
+  ],
+  [
+    'Rebels say they hold 23 sailors; Oslo says they hold only six.',
+    'en',
+    [
+      [23, 'sailors', 'Rebels'],
+      [6, 'sailors', 'Oslo'],
+    ],
+  ],
+  [
+    'Unions said 62% of staff had walked out. The harbour put the figure at 14%.',
+    'en',
+    [
+      [62, 'staff', 'Unions'],
+      [14, 'staff', 'the harbour'],
+    ],
+  ],
+  [
+    'The port counted 4,200 fighters. Oslo now puts the number at 5,300, up from 4,200 two weeks ago.',
+    'en',
+    [
+      [4200, 'fighters', 'the port'],
+      [5300, 'fighters', 'Oslo'],
+    ],
+  ],
+  ['Oslo claims that 140 of them have been killed.', 'en', [[140, 'people', 'Oslo']]],
+  [
+    'Selon le général Morin, 300 marins sont présents. À l’en croire, 50 d’entre eux sont repartis.',
+    'fr',
+    [
+      [300, 'marins', 'Morin'],
+      [50, 'marins', 'Morin'],
+    ],
+  ],
+])('a number alone counts what was counted before, whoever gives it: %s', (text, language, expected) => {
+  expect(figuresOf(text, language).map(({ size, counts, holder }) => [size, counts, holder])).toEqual(
+    expected,
+  )
+})
