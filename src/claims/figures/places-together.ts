@@ -25,7 +25,8 @@ export function together(sentence: SentenceWords, one: Name, places: readonly Na
     last += 1
     if (lastJoint.test(jointAt(last - 1))) break
   }
-  if (goesOn(sentence, places[last] ?? one) || isBehindUnknown(words, places[first] ?? one)) return []
+  if (goesOn(sentence, places[last] ?? one) || isExample(words, places[first] ?? one)) return []
+  if (isBehindUnknown(words, places[first] ?? one)) return []
   // « à Arcachon, en Gironde »: one lies in the other
   return lastJoint.test(jointAt(last - 1)) && first < last ? places.slice(first, last + 1) : [one]
 }
@@ -46,6 +47,17 @@ function goesOn(sentence: SentenceWords, { span }: Name): boolean {
   }
   return words[end]?.form === ',' && isListed(words, end + 1) && isNamed(sentence, end + 1)
 }
+
+/** « 13 pays, surtout au Brésil », "in the north, notably in Oslo": where only a part of what is counted is. */
+function isExample(words: readonly Word[], { span }: Name): boolean {
+  const at = wordAt(words, span[0])
+  const near = words.slice(Math.max(0, at - exampleReach), at).map(({ form }) => form)
+  return example.test(near.join(' '))
+}
+
+const exampleReach = 3
+const example =
+  /(?:^| )(?:surtout|notamment|principalement|essentiellement|particulierement|notably|mainly|mostly|especially|particularly|including)(?: (?:à|en|au|aux|dans|in|at|la|le|les|l'|the))+$/
 
 /** « dans le Sud-Ouest et en Corse »: before « et » stands a name that no map has. */
 function isBehindUnknown(words: readonly Word[], { span }: Name): boolean {

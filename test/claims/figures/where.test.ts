@@ -58,6 +58,8 @@ test.each([
   ['Quelque 900 bouteilles, des bouteilles de gaz, ont été saisies dans un hangar à Nice.', ['Nice']],
   ['Quelque 900 marins ont été soignés (dont certains deux fois) à Nice.', ['Nice']],
   ['Quelque 900 foyers sont dans le noir à Nice et dans quatre bourgs voisins.', [null, null]],
+  ['Quelque 900 foyers sont dans le noir, surtout à Nice.', [null]],
+  ['Le foyer a soigné notamment 900 marins à Nice.', ['Nice']],
   ['Quelque 900 foyers sont dans le noir à Nice et Morvel.', [null]],
   ['Quelque 900 foyers sont dans le noir en Corse et l’Antan, a-t-il dit.', [null]],
   ['Quelque 900 foyers sont dans le noir à Nice, Morvel, Antan et Sainte-Aude.', [null]],
