@@ -72,7 +72,7 @@ function appositionEnd(
   const opening = words[start]
   if (opening === undefined || opening.kind !== 'word') return null
   const named = words.slice(first, start - 1).some(word => word.capital)
-  if (!named && !opening.capital) return null
+  if (!named && !opening.capital && !isRankAndName(words, start)) return null
   if (opening.form === 'who') return relativeEnd(words, start)
   if (!beginsPhrase(words, start, grammar) || grammar.prepositions.has(opening.form)) return null
   if (grammar.pronouns.has(opening.form) && !grammar.determiners.has(opening.form)) return null
@@ -81,6 +81,15 @@ function appositionEnd(
   const end = phraseEnd(words, start, grammar)
   const after = words[end + 1]
   return after === undefined || after.kind !== 'word' || isStopAfterApposition(after, grammar) ? end : null
+}
+
+const ranks =
+  /^(?:general|generale|colonel|colonelle|lieutenant|lieutenante|capitaine|commandant|commandante|amiral|amirale|sergent|caporal|adjudant|docteur|docteure|professeur|professeure|juge|pere|cheikh|imam|rabbin|general-major|admiral|captain|major|sergeant)$/
+
+/** « le chef d’état-major, le général Paul Morin » */
+function isRankAndName(words: readonly Word[], start: number): boolean {
+  const isDetermined = /^(?:le|la|l'|the)$/.test(words[start]?.form ?? '')
+  return isDetermined && ranks.test(words[start + 1]?.form ?? '') && words[start + 2]?.capital === true
 }
 
 function isStopAfterApposition(word: Word, grammar: Grammar): boolean {

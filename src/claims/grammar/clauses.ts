@@ -24,7 +24,23 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
   // "a source quoted by Yonhap", but not "rose by 3 %"
   if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? ''))
     return false
+  if (participles.test(word.form) && isBeforeNoun(words[index + 1], grammar)) return false
   return grammar.verbEnding.test(word.form) || isPluralVerb(word, before, grammar)
+}
+
+/** English participles that stand before a noun as adjectives do: "the Estonian armed forces". */
+const participles =
+  /^(?:armed|united|combined|allied|occupied|displaced|detained|exiled|jailed|retired|unnamed|unidentified|disputed|sanctioned|elected|unmanned|wounded|injured)$/
+
+function isBeforeNoun(word: Word | undefined, grammar: Grammar): boolean {
+  if (word?.kind !== 'word') return false
+  return ![
+    grammar.determiners,
+    grammar.prepositions,
+    grammar.pronouns,
+    grammar.conjunctions,
+    grammar.adverbs,
+  ].some(set => set.has(word.form))
 }
 
 /** « se », « s’ » */

@@ -194,6 +194,14 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   }
   if (grammar.coordinators.has(word.form)) return joinsPhrases(words, at, grammar) ? at : null
   // "reports from that time": behind a preposition it points, and joins no clause
+  // « l’avocat de Sahel Or Négoce »
+  if (
+    word.form === 'or' &&
+    word.capital &&
+    words[at + 1]?.capital === true &&
+    words[at - 1]?.capital === true
+  )
+    return at
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at

@@ -22,6 +22,7 @@ import { describedPerson } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { headOfState } from './heads-of-state.ts'
 import { issuerOf, issuerPhrase, ownPaper } from './issuers.ts'
+import { bodyOfIt } from './it.ts'
 import {
   addsMore,
   continuing,
@@ -156,7 +157,10 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
     if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
     const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, phrase.core[0]) : null
     if (named !== null) return { ...named, span }
-    const before = subjectBefore(naming, passage, opening.start, core.at(-1)?.form ?? '')
+    const before =
+      opening.form === 'it'
+        ? bodyOfIt(naming, passage, opening.start)
+        : subjectBefore(naming, passage, opening.start, core.at(-1)?.form ?? '')
     const told = before === null ? null : nameHolder(naming, before.passage, before.phrase)
     if (told !== null) return { ...told, span }
     const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)

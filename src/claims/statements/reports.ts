@@ -233,6 +233,7 @@ function isSupposed(
   grammar: Grammar,
 ): boolean {
   const before = words[subject.first - 1]?.form ?? ''
+  if (before === 'whether' || (before === 'si' && words[subject.first - 2]?.form === 'savoir')) return true
   if (/^(?:if|unless)$/.test(before)) return words[subject.first - 2]?.form !== 'even'
   // « si Oslo a démenti », « même si Oslo dément »: that is so
   const isOpen = group.first === group.head && words[subject.first - 2]?.form !== 'meme'
