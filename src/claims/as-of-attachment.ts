@@ -18,6 +18,7 @@ const besideComma = 3
 /** Whether a date is that of another number or clause of the sentence than a figure: « 40 morts, contre 12 en 2019 ». */
 export function isOfAnother(text: string, sentence: Span, date: Span, figure: Span): boolean {
   if (isOfName(text.slice(sentence[0], date[0]), text.slice(...date))) return true
+  if (compared.test(text.slice(sentence[0], date[0]))) return true
   return date[0] >= figure[1]
     ? isOfAnotherBefore(withoutBrackets(text.slice(figure[1], date[0])))
     : isOfAnotherBehind(text, sentence, date, text.slice(date[1], figure[0]))
@@ -27,6 +28,10 @@ export function isOfAnother(text: string, sentence: Span, date: Span, figure: Sp
 function isOfName(lead: string, date: string): boolean {
   return law.test(lead) || (year.test(date) && /(?<=\s)\p{Lu}[\p{L}-]+ \($/u.test(lead))
 }
+
+/** « en baisse de 74 % par rapport à avril 2019 », « un programme lancé en 2013 »: what it is set against, and when something else began. */
+const compared =
+  /(?<!\p{L})(?:par rapport (?:à|au|aux)|comparée?s? (?:à|au|aux))(?:\s(?!et\s)[\p{L}'’-]+){0,6}\s(?:en\s)?$|(?<!\p{L})(?:inauguré|lancé|créé|fondé|instauré)e?s? en $/iu
 
 const law =
   /(?<!\p{L})(?:loi|arrêté|décret|ordonnance|circulaire|directive|traité|convention|constitution)(?: [\p{L}-]+){0,2} (?:du|de(?: l['’]année)?) (?:\p{L}+ )?$/iu

@@ -18,6 +18,8 @@ test.each<[string, (string | null)[]]>([
   ['Quelque 900 marins, dont 30 chefs, ont été soignés en 2019.', [null, '2019']],
   ['Le port a reçu 900 barques (voiliers, chalutiers) en 2019.', ['2019']],
   ['Le port a reçu 900 barques, contre 700 en 2019.', [null, '2019']],
+  ['Les naufrages baissent de 74 % par rapport à la même période en 2019.', [null]],
+  ['Le port a reçu 900 barques grâce au programme lancé en 2019.', [null]],
   ['Le port a reçu 900 barques (700 voiliers en 2019).', [null, '2019']],
   ['Depuis les 900 morts de 2003, 40 marins ont péri.', ['2003', null]],
   ['Le port a reçu 700 marins en 2010 et 900 barques.', ['2010', null]],

@@ -9,7 +9,10 @@ import { overMarks } from './names.ts'
 import type { Earlier } from './parts.ts'
 
 const marks = /["“”«»]/u
-const relatives = { fr: /^(?:qui|dont|où)$/, en: /^(?:who|which|whose|where)$/ }
+const relatives = {
+  fr: /^(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles)$/,
+  en: /^(?:who|which|whose|where)$/,
+}
 const people = { fr: /^(?:d'|de) ?habitants$/, en: /^people$/ }
 const places =
   /^(?:ville|village|pays|commune|region|ile|agglomeration|metropole|etat|departement|quartier|province|bourg|bourgade|cite|capitale|nation|city|town|village|country|region|island|state|province|county|community|district|nation)$/
@@ -20,8 +23,18 @@ const clauseReach = 14
 const offering = /^(?:n['’]\s?)?(?:en |y )?propos(?:e|ent|ait|aient)$/iu
 const wished =
   /^(?:n['’]\s?)?(?:(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:voulu|souhaité|essayé|tenté|ordonné)|veut|veulent|voulait|voulaient)$/iu
+/** « a dû rappeler 900 véhicules » takes them back, and tells nothing. */
+const recalling = /(?:^|\s)rappel\p{L}+$/iu
+const opensWithNumber = /^(?:(?:plus|près) de\s|environ\s|quelque\s)?\d/iu
+/** « la taxe rapporte chaque année 40 millions d’euros » brings them in; newspapers report them. */
+const yielding = /(?:^|\s)rapport\p{L}+$/iu
+/** « le maire l’a promis en inaugurant 300 logements »: what was said stands before. */
+const taken = /^l['’](?:a|ont|avai(?:en)?t)(?!\p{L})/iu
+/** « estime le maire, dont la ville compte 300 lits »: about the one who spoke. */
+const aboutSpeaker =
+  /^(?:dont (?:l[ae]s?(?!\p{L})|l['’])|qui (?!.{0,20}(?:estim|évalu|chiffr|dénombr|recens|compt))|whose|who)(?!\p{L})/iu
 /** « la vidéo comptabilise 2 millions de vues », « le maire totalise 64 % d’avis »: it has them. */
-const totalling = /^(?:n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
+const totalling = /^(?:ne\s|n['’]\s?)?(?:en |a )?(?:comptabilis|totalis|cumul|compt)/iu
 const opinions = /^(?:(?:bonnes|mauvaises) )?(?:mecontents?|satisfaits?|opinions?|avis|intentions)(?: |$)/
 /** « …, au lendemain de la hausse de 300 euros », ", a day after …": when somebody spoke. */
 const moment =
@@ -46,7 +59,9 @@ const occasion =
 const judging = /^aux yeux/iu
 /** « salue », « a exprimé sa solidarité », « appelle à »: what is felt or wished for, and tells of no number. */
 const feeling =
-  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+  /^(?:n['’]\s?)?(?:\p{L}+ )*?(?:exprim|salu|dénonc|critiqu|condamn|regrett|félicit|remerci|accus|appel|exhort|hommage|imput|reconn|contest|fustig|déplor|tacl|épingl|express|condemn|criticis|praise|urge|call|welcom|denounc)/iu
+/** « reconnaît un défaut impliqué dans 30 chutes », « conteste une loi visant à verser 3 millions »: said of what is named. */
+const describing = /\s(?:impliquée?s?|visant|destinée?s?|prévoyant|instaurant|fixant|permettant|ayant)\s/u
 /** « la trêve prévoit l’envoi de 300 camions »: what it says is told by the outlet. */
 const foreseeing =
   /^(?:n['’]\s?)?(?:prévo\p{L}+|comport\p{L}+|instaur\p{L}+|impos\p{L}+|provides?|foresees?)/iu
@@ -68,7 +83,7 @@ const pointing = /^(?:les|des|aux|ces|ses|leurs|the|these|those|his|her|their)$/
  * d’habitants », the occasion on which somebody spoke, and what a relative clause or a dash puts in outside the
  * quotation marks.
  */
-export function isBackground(figure: Earlier, { content, cue, holders }: Attribution): boolean {
+export function isBackground(figure: Earlier, { content, cue, holders, modality }: Attribution): boolean {
   const { sentence, quantity, counts } = figure
   const [from, to] = quantity.number.span
   const span = content.find(([start, end]) => start <= from && end >= to)
@@ -78,10 +93,24 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
   if (isSizeOfPlace(figure)) return true
   const whole = sentence.text.slice(span[0], span[1])
   const said = cue === null ? '' : sentence.text.slice(cue[0], cue[1])
-  if (wished.test(said) || (learned.test(said) && !holders.some(({ name }) => isOutlet(name)))) return true
+  if (wished.test(said)) return true
+  // « a appris l’AFP de sources syndicales »
+  if (learned.test(said) && !holders.some(({ name }) => isOutlet(name.replace(/\s(?:de|d['’]).*$/u, ''))))
+    return true
   const isBehind = cue !== null && span[0] >= cue[1]
-  if (isBehind && moment.test(before)) return true
+  if (isBehind && (moment.test(before) || aboutSpeaker.test(whole) || taken.test(said))) return true
+  if (isBehind && recalling.test(said) && opensWithNumber.test(whole)) return true
+  if (
+    isBehind &&
+    quantity.kind === 'money' &&
+    yielding.test(said) &&
+    !clausal.test(whole) &&
+    !holders.some(({ name }) => isOutlet(name))
+  )
+    return true
   if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
+  // « réclamaient un plan alors que la suppression de 300 postes est prévue »
+  if (isBehind && modality === 'called-for' && /\salors qu[^,]*$/u.test(before)) return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
@@ -101,6 +130,7 @@ export function isBackground(figure: Earlier, { content, cue, holders }: Attribu
     if (
       pointing.test(determiner) ||
       isPutIn(figure, span[0]) ||
+      describing.test(before) ||
       /,\s+(?:dans|en|à|sur|avec|après)\s/iu.test(before)
     )
       return true

@@ -80,19 +80,33 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
   },
 }
 
-/** Counted nouns that are nobody: a village that is captured is no prisoner. Folded. */
-export const things: ReadonlySet<string> = new Set(
-  `village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
-  vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
-  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres animaux chiens chats veaux vaches moutons agneaux porcs poulets volailles canards chevaux bovins foyers
-  blessure blessures wounds fermes habitations chalets appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
-  voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas attentats attaques explosions fusillades incendies accidents incidents tirs coups enquetes plaintes dossiers affaires proces recours perquisitions operations interventions controles manifestations rassemblements rixes viols agressions tentatives cambriolages videos images photos ruches poubelles towns town cities city settlement settlements position positions building
-  buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
-  schools sites species trees animals dogs cases districts areas square kilometres miles
-  farms shops stores hotels apartments countries states counties provinces regions incidents cars trucks flights`.split(
+/** Animals: what befell them befell no person. Folded. */
+export const animals: ReadonlySet<string> = new Set(
+  `animal animaux bete betes chien chiens chat chats veau veaux vache vaches bovin bovins taureaux mouton moutons brebis
+  agneau agneaux chevre chevres porc porcs cochons poule poules poulets volaille volailles canard canards oies gallinaces
+  cheval chevaux anes lapins oiseau oiseaux abeilles insectes poisson poissons saumons sardines dauphin dauphins cetace
+  cetaces baleine baleines requin requins phoques tortues visons renards sangliers cerfs chevreuils ours loup loups lions
+  tigre tigres elephant elephants rhinoceros singe singes kangourous koalas animals dogs cats cows calves cattle sheep lambs
+  goats pigs chickens hens ducks geese poultry birds bees insects fish dolphin dolphins whale whales sharks seals turtles
+  minks foxes boars deer bears wolves lions tigers elephants rhinos monkeys koalas kangaroos horses`.split(
     /\s+/,
   ),
 )
+
+/** Counted nouns that are nobody: a village that is captured is no prisoner. Folded. */
+export const things: ReadonlySet<string> = new Set([
+  ...animals,
+  ...`village villages ville villes localite localites position positions immeuble immeubles batiment batiments vehicule
+  vehicules train trains avion avions navire navires bateau bateaux document documents emploi emplois entreprise entreprises
+  usine usines maison maisons logement logements ecole ecoles site sites espece especes hectares arbres foyers
+  blessure blessures wounds fermes habitations chalets appartements hotels campings magasins commerces arrondissements departements regions provinces pays etats
+  voitures camions wagons bus navires cargos avions vols commune communes quartier quartiers euros cas attentats attaques explosions fusillades incendies accidents incidents tirs coups enquetes plaintes dossiers affaires proces recours perquisitions operations interventions controles manifestations rassemblements rixes viols agressions tentatives cambriolages videos images photos ruches poubelles towns town cities city settlement settlements position positions building
+  buildings vehicles ship ships boat boats aircraft plane planes documents files jobs firms companies factories houses homes
+  schools sites species trees cases districts areas square kilometres miles
+  farms shops stores hotels apartments countries states counties provinces regions incidents cars trucks flights`.split(
+    /\s+/,
+  ),
+])
 
 /** Nouns of people who may gather; « 300 policiers mobilisés » are no crowd. Folded. */
 export const gatherers: ReadonlySet<string> = new Set(

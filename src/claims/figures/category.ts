@@ -31,12 +31,16 @@ export function categoryInClause(
 
 /** « a payé 40 millions de livres », and not « a lu 40 livres ». */
 function isDoubtfulMoney(
-  { words }: SentenceWords,
+  { text, span, words }: SentenceWords,
   counted: Counted | null,
   { left, right }: Clause,
 ): boolean {
   const head = counted === null || counted.head === null ? '' : (words[counted.head]?.form ?? '')
-  return doubtfulMoney.test(head) && words.slice(left, right).some(({ form }) => signsOfPayment.test(form))
+  if (!doubtfulMoney.test(head)) return false
+  return (
+    /[€£$]/u.test(text.slice(...span)) ||
+    words.slice(left, right).some(({ form }) => signsOfPayment.test(form))
+  )
 }
 
 /** « 200 effectifs à temps plein » are soldiers only where forces are spoken of; null of another noun. */

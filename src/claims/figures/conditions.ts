@@ -12,7 +12,7 @@ const explained: Readonly<Record<Language, RegExp>> = {
 }
 /** « les rassemblements de plus de dix personnes », "any gathering of more than ten": which ones a rule means. */
 const limited: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:(?:rassemble|attroupe|regroupe)ments|réunions|manifestations|év[éè]nements|(?:tou(?:te?|s)|aucune?)\s(?:(?:rassemble|attroupe|regroupe)ment|réunion|manifestation|év[éè]nement))\s(?:de\s|d['’])$/iu,
+  fr: /(?:(?:rassemble|attroupe|regroupe)ments|réunions|manifestations|év[éè]nements|(?:tou(?:te?|s)|aucune?)\s(?:(?:rassemble|attroupe|regroupe)ment|réunion|manifestation|év[éè]nement))\s(?:\p{L}+,?\s){0,4}?(?:de\s|d['’]|(?:rassembl|réuniss|regroup|compt)ant\s|limitée?s\sà\s)$/iu,
   en: /\b(?:gatherings|assemblies|meetings|(?:any|no|every)\s(?:gathering|assembly|meeting))\sof\s$/iu,
 }
 const ends = /[.;:!?…«»“”"]\s/u
@@ -26,8 +26,9 @@ export function isLimit(
   hedge: Hedge,
   language: Language,
 ): boolean {
-  if (!/^(?:more|less) than$|^at (?:least|most)$/.test(hedge)) return false
-  return limited[language].test(text.slice(Math.max(sentence[0], shown[0] - reach), shown[0]))
+  const before = text.slice(Math.max(sentence[0], shown[0] - reach), shown[0])
+  if (!/^(?:more|less) than$|^at (?:least|most)$|^up to$/.test(hedge) && !/\sà\s$/u.test(before)) return false
+  return limited[language].test(before)
 }
 
 /** Whether a number stands in what is only supposed to be, or in what would then follow. */

@@ -79,11 +79,12 @@ function isOfParticiple(words: readonly Word[], at: number, head: number | null)
   return (
     head !== null &&
     participles.test(words[at]?.form ?? '') &&
-    /^(?:de|d'|des|du|à|au|aux|en|par|dans|″)$/.test(words[at + 1]?.form ?? '')
+    /^(?:de|d'|des|du|à|au|aux|en|par|dans|sur|entre|chez|″)$/.test(words[at + 1]?.form ?? '')
   )
 }
 
-const participles = /^(?:issue?s|venue?s|due?s|pris(?:es)?|(?:pro|sou|re)?mis(?:es)?)$/
+const participles =
+  /^(?:issue?s|venue?s|due?s|recue?s|reparti(?:e?s)|reuni(?:e?s)|pris(?:es)?|(?:pro|sou|re)?mis(?:es)?)$/
 
 /** In a plural phrase nouns and adjectives agree: a word without s or x ends it, and so does a participle. */
 function fitsFrench(sentence: SentenceWords, at: number, head: number | null, loose: boolean): boolean {
@@ -148,8 +149,10 @@ function complementEnd(sentence: SentenceWords, of: number): number | null {
   let last = isFront ? at + 1 : at
   for (let next = last + 1; next < words.length && next - at < longestComplement; next++) {
     const word = words[next]
-    if (word === undefined || word.kind !== 'word' || ofWords.has(word.form) || isClosed(sentence, next))
-      break
+    if (word === undefined || word.kind !== 'word' || ofWords.has(word.form)) break
+    // « le Grand Est »
+    const isEast = word.form === 'est' && word.capital && noun.capital
+    if (isClosed(sentence, next) && !isEast) break
     if (!isAdjective(word, noun)) break
     last = next
   }

@@ -181,7 +181,8 @@ const smallNumber =
 
 /** « 36 % des 1 585 victimes », "20% of the 300 beds", « cinq des huit maréchaux » */
 function behindNumber(words: readonly Word[], at: number, { kind }: Quantity): number {
-  const opens = /^(?:les|the|leurs|ses|its|their)$/.test(words[at]?.form ?? '') ? at + 1 : at
+  // « 4 % des quelque 12 millions d’élèves »
+  const opens = /^(?:les|the|leurs|ses|its|their|quelque|some)$/.test(words[at]?.form ?? '') ? at + 1 : at
   // « cinq des huit maréchaux »
   if (kind === 'count') return smallNumber.test(words[at]?.form ?? '') ? at + 1 : at
   if (kind !== 'percent' || !/^\d/.test(words[opens]?.form ?? '')) return at

@@ -18,6 +18,7 @@ export function fateInClause(
   head: Head,
   clause: Clause,
 ): Category | null {
+  if (isAvoided(sentence, quantity)) return null
   const end = counted === null ? quantity.next : counted.last + 1
   return (
     head.fate ??
@@ -33,6 +34,15 @@ export function fateInClause(
     coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )
+}
+
+const avoidedReach = 4
+
+/** « permet d’éviter 300 décès », "prevented 300 deaths": what has not become of anybody. */
+function isAvoided({ words }: SentenceWords, { start }: Quantity): boolean {
+  return words
+    .slice(Math.max(0, start - avoidedReach), start)
+    .some(({ form }) => /^(?:evit|prevent|avert|avoid)/.test(form))
 }
 
 /** « a fait 17 victimes », "claimed 12 victims": the dead. */

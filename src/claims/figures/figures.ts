@@ -173,7 +173,8 @@ function withHedgeBehind(
   const match =
     (counted === null
       ? null
-      : hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language)) ??
+      : (hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language) ??
+        hedgeEnclosed(sentence, counted.last + 1))) ??
     hedgePutIn(sentence, quantity.start) ??
     (isFurther(sentence, quantity.start) && isLess(before, quantity)
       ? { hedge: 'up to' as const, length: 1 }
@@ -189,6 +190,12 @@ function isLess(before: Quantity | undefined, { value }: Quantity): boolean {
 function behindRate({ words, language }: SentenceWords, at: number): number {
   const opens = language === 'fr' ? /^par$/ : /^(?:an?|per)$/
   return opens.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'word' ? at + 2 : at
+}
+
+/** « 200 marins, tout au plus, sont venus » */
+function hedgeEnclosed({ words, language }: SentenceWords, comma: number): ReturnType<typeof hedgeBehind> {
+  const match = words[comma]?.form === ',' ? hedgeBehind(words, comma + 1, language) : null
+  return match !== null && /^[,.]$/.test(words[comma + 1 + match.length]?.form ?? '') ? match : null
 }
 
 const longestPutIn = 3

@@ -35,7 +35,9 @@ export function headOf(sentence: SentenceWords, counted: Counted | null, names: 
   const kind = own === undefined || isFate(own) ? first : own
   return {
     kind: bare || isOfFire(forms) ? (kind ?? 'persons') : kind,
-    fate: fateOf(kindsOfWords(withoutComplement(forms), language)),
+    fate:
+      fateOf(kindsOfWords(withoutComplement(forms), language)) ??
+      (forms.slice(1).some(form => /^detenue?s?$/.test(form)) ? 'arrested' : null),
     loose: head !== undefined && menWords.has(head.form),
     bare,
   }
@@ -63,6 +65,10 @@ function isPeople(name: Name, head: Word): boolean {
 }
 
 /** Whether the counted noun is one of things. */
-export function countsThings({ words }: SentenceWords, counted: Counted | null): boolean {
-  return counted !== null && counted.head !== null && things.has(words[counted.head]?.form ?? '')
+export function countsThings({ words, language }: SentenceWords, counted: Counted | null): boolean {
+  const noun = counted?.head === null || counted === null ? '' : (words[counted.head]?.form ?? '')
+  return things.has(noun) || (deeds.test(noun) && kindOfWord(noun, language) === undefined)
 }
+
+/** « 300 hospitalisations »; « 300 arrestations » tell what befell people. */
+const deeds = /tions$/

@@ -115,7 +115,11 @@ export function isIdiom(words: Words, { start, next }: Quantity): boolean {
   // « deux poids, deux mesures »
   if (words[next]?.form === 'mesures' && words.slice(start - 2, start).some(({ form }) => form === 'poids'))
     return true
-  if (words[next]?.form === 'etats' && /^(?:solution|option)$/.test(words[start - 2]?.form ?? '')) return true
+  if (
+    words[next]?.form === 'etats' &&
+    /^(?:solution|option)$/.test(words[overMarks(words, start - 2)]?.form ?? '')
+  )
+    return true
   return words[start - 1]?.form === 'à' && words[next]?.form === 'doigts' && words[next + 1]?.form === 'de'
 }
 

@@ -47,6 +47,9 @@ export function isCounting(
     return false
   if (isHeading(text, words, quantity)) return false
   if (kind === 'measure' && (isPartOfTheName(words, quantity) || isDiscipline(words, quantity))) return false
+  // « l’un sur 50 cm, l’autre sur 25 »
+  if (kind === 'measure' && size !== null && size < 1 && /\ssur\s/u.test(text.slice(...number.span)))
+    return false
   if (kind !== 'count') return kind === 'money' || kind === 'percent' || kind === 'measure'
   if (size !== null && (size < 1 || (!Number.isInteger(size) && size < 1_000))) return false
   if (names.some(name => isInName(name, number.span))) return false

@@ -199,8 +199,10 @@ function isPronounObject(sentence: SentenceWords, start: number): boolean {
   const [first] = verb
   if (en < 0 || first === undefined || !verb.every(isPartOfVerb)) return false
   const isAuxiliary = grammar.have.has(first.form) || first.form === 'avoir'
-  return isAuxiliary ? verb.length > 1 : numbering.test(first.form)
+  return isAuxiliary ? verb.slice(1).some(({ form }) => !howOften.test(form)) : numbering.test(first.form)
 }
+
+const howOften = /^(?:deja|aussi|encore|ainsi|toujours|jamais|pas|plus|egalement|bien|donc)$/
 
 function isPartOfVerb({ kind, form }: Word): boolean {
   return kind === 'word' && !/^(?:de|d'|des|du|la|le|les|l'|un|une|en|dans|à|et|ou|que)$/.test(form)

@@ -25,7 +25,8 @@ export function together(sentence: SentenceWords, one: Name, places: readonly Na
     last += 1
     if (lastJoint.test(jointAt(last - 1))) break
   }
-  if (goesOn(sentence, places[last] ?? one)) return []
+  if (goesOn(sentence, places[last] ?? one) || isExample(words, places[first] ?? one)) return []
+  if (isBehindUnknown(words, places[first] ?? one)) return []
   // « à Arcachon, en Gironde »: one lies in the other
   return lastJoint.test(jointAt(last - 1)) && first < last ? places.slice(first, last + 1) : [one]
 }
@@ -47,6 +48,31 @@ function goesOn(sentence: SentenceWords, { span }: Name): boolean {
   return words[end]?.form === ',' && isListed(words, end + 1) && isNamed(sentence, end + 1)
 }
 
+/** « 13 pays, surtout au Brésil », "in the north, notably in Oslo": where only a part of what is counted is. */
+function isExample(words: readonly Word[], { span }: Name): boolean {
+  const at = wordAt(words, span[0])
+  const near = words.slice(Math.max(0, at - exampleReach), at).map(({ form }) => form)
+  return example.test(near.join(' '))
+}
+
+const exampleReach = 3
+const example =
+  /(?:^| )(?:surtout|notamment|principalement|essentiellement|particulierement|notably|mainly|mostly|especially|particularly|including)(?: (?:à|en|au|aux|dans|in|at|la|le|les|l'|the))+$/
+
+/** « dans le Sud-Ouest et en Corse »: before « et » stands a name that no map has. */
+function isBehindUnknown(words: readonly Word[], { span }: Name): boolean {
+  const at = wordAt(words, span[0])
+  const from = /^(?:la|le|les|l'|the)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  const [named, joint] = [words[from - 2], words[from - 1]?.form ?? '']
+  const opener = /^(?:la|le|les|l'|the)$/.test(words[from - 3]?.form ?? '') ? from - 4 : from - 3
+  return (
+    locative.test(words[from]?.form ?? '') &&
+    /^(?:et|ou|and|or)$/.test(joint) &&
+    named?.capital === true &&
+    locative.test(words[opener]?.form ?? '')
+  )
+}
+
 function behindBracket(words: readonly Word[], at: number): number {
   if (words[at]?.form !== '(') return at
   const close = words.findIndex(({ form }, index) => index > at && form === ')')
@@ -62,7 +88,10 @@ function isNamed(sentence: SentenceWords, at: number): boolean {
 
 /** « Antan, Morvel et Sainte-Aude »: names up to the last « et », more than the two of a couple. */
 function isListed(words: readonly Word[], from: number): boolean {
-  const joint = words.findIndex(({ form, capital }, at) => at >= from && !capital && !/^(?:,|-)$/.test(form))
+  // « Antan (Morvel), Pau et … »
+  const joint = words.findIndex(
+    ({ form, capital }, at) => at >= from && !capital && !/^(?:,|-|\(|\))$/.test(form),
+  )
   const isList = words.slice(from, joint).some(({ form }) => form === ',')
   return isList && /^(?:et|and)$/.test(words[joint]?.form ?? '') && words[joint + 1]?.capital === true
 }

@@ -9,6 +9,8 @@ import { type Head, withoutComplement } from './heads.ts'
 const predicateReach = 9
 const negated = /^(?:pas|jamais|not|never)$/
 const hit = /^(?:hit|struck)$/
+/** « sont détenus »: « les détenus » alone are those in prison, whatever is told of them. */
+const detained = /^detenue?s?$/
 const singularVerbs = new Set('a est avait etait fut aura sera aurait serait is was has'.split(' '))
 
 /** « un village de 640 habitants, X est décédé »: many take no verb in the singular, but « une dizaine … a été » may. */
@@ -50,6 +52,7 @@ export function predicateFate(
     forms.push(isOfOthers ? '' : word.form)
   }
   if (isHeld(words, from, clause.right) && head.kind !== undefined) return 'captured'
+  if (isPassive && forms.some(form => detained.test(form))) return 'arrested'
   const isHit = isPassive && forms.some(form => hit.test(form))
   if (isHit && (head.bare || head.kind === 'troops')) return 'killed-or-wounded'
   const said = clause.verb === null ? withoutComplement(forms) : forms

@@ -8,7 +8,7 @@ import type { Earlier } from './parts.ts'
 const reach = 5
 const lookBack = 400
 /** « des renforts », « aucune demande »: what « en » may stand for, and « un porte-parole » may not be counted. */
-const indefinite = /^(?:des|aucune?|plusieurs|quelques)$/
+const indefinite = /^(?:des|aucune?|plusieurs|quelques|nombreux|nombreuses)$/
 /** What is done to the dead and the wounded, or with their number; folded. */
 const befalling =
   /^(?:compt|denombr|recens|enregistr|identifi|trouv|retrouv|soign|trait|hospitalis|transport|evacu|accueilli|tue|bless|perdu|annonc|evoqu|confirm|relev|inhum|enterr|sauv|secour|admis|fait|declar|deplor|signal|arret|interpel|captur|liber|avanc|mentionn|donn|revendiqu|etabli|cit|ramen|decouv|extrai|degag|reste|restait|eu$|vu$|pri[st]|libere|relach|plac|condamn|que$|qu'$)/

@@ -1,3 +1,4 @@
+import { fold } from '../../text/words/tokens.ts'
 import type { Category } from '../../types.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
@@ -5,7 +6,7 @@ import { aboutOf } from './about.ts'
 import { resolveAmount } from './amounts.ts'
 import { baseOf } from './base.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
-import { things } from './categories-words.ts'
+import { animals, things } from './categories-words.ts'
 import { categoryInClause } from './category.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
@@ -67,7 +68,11 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
       ? total.firmness
       : (firmnessBefore(found, earlier) ?? { sentence, clause, number: quantity.number.span }),
     counts: tie.counts,
-    category: isInherited && isOtherFate(sentence, quantity.start) ? base : (fate ?? base),
+    category: isOfAnimals(tie.counts)
+      ? 'other'
+      : isInherited && isOtherFate(sentence, quantity.start)
+        ? base
+        : (fate ?? base),
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
@@ -76,6 +81,12 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
     rival: tie.rival ?? null,
     persons: head.kind === 'persons' || isUnknown(context) || (tie.borrowed?.persons ?? false),
   }
+}
+
+/** « 300 moutons », « 300 cadavres de brebis » */
+function isOfAnimals(counts: string): boolean {
+  const [noun = '', of = '', other = ''] = fold(counts).split(/[\s'’]+/u)
+  return animals.has(noun) || (/^(?:de?|of)$/.test(of) && animals.has(other))
 }
 
 /** « …, a dit le maire »: the verb that tells whose words these are is none of theirs. */
@@ -146,11 +157,16 @@ function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value 
 const victims = /^victim(?:e|es|s)$/
 const victimReach = 6
 
-const amongReach = 20
+const amongReach = 32
 
 /** « Parmi les personnes interpellées, trois mineurs »: what befell those among whom they are. */
-function fateAmong({ sentence: { words, language }, quantity, head }: Context): Category | null {
-  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose) return null
+function fateAmong(context: Context): Category | null {
+  const {
+    sentence: { words, language },
+    quantity,
+    head,
+  } = context
+  if (head.kind !== 'persons' && head.kind !== 'troops' && !head.loose && !isUnknown(context)) return null
   const before = words.slice(Math.max(0, quantity.start - amongReach), quantity.start)
   const opener = before.findLastIndex(({ form }) => /^(?:parmi|among)$/.test(form))
   const comma = before.findIndex(({ form }, index) => index > opener && form === ',')
@@ -179,10 +195,11 @@ function victimsOf(context: Context): Category | null {
   return fates.has('killed') && !fates.has('wounded') && !fates.has('killed-or-wounded') ? 'killed' : null
 }
 
-/** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things. */
+/** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things; animals die as well. */
 function isUnknown({ head, counted, sentence }: Context): boolean {
   if (head.kind !== undefined || counted === null || counted.head === null) return false
-  return !things.has(sentence.words[counted.head]?.form ?? '')
+  const noun = sentence.words[counted.head]?.form ?? ''
+  return !things.has(noun) || animals.has(noun)
 }
 
 const causing = /^(?:fai(?:t|sant|sait|saient)|fit|firent|caus|provoqu|laiss|leav|left|claim|entrain)/

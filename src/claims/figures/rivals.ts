@@ -32,12 +32,16 @@ export function rivalOf(sentence: SentenceWords, quantity: Quantity, previousEnd
 
 /** « …, 30 000 selon la CGT », « et 9 000 d’après les organisateurs » */
 function sourceBehind(sentence: SentenceWords, quantity: Quantity): Rival | null {
-  const { words, grammar } = sentence
+  const { words, grammar, language } = sentence
   const before = words[overQuotes(words, quantity.start - 1, -1)]
   if (before === undefined || !joints.test(before.form)) return null
   let at = overQuotes(words, quantity.next, 1)
   if (words[at]?.form === ',') at += 1
-  const isBracket = before.form === '(' && /^(?:pour|for)$/.test(words[at]?.form ?? '')
+  const first = words[at + 1]
+  // « (467 864 pour être précis) »
+  const isSomebody =
+    language === 'en' || first?.capital === true || grammar.determiners.has(first?.form ?? '')
+  const isBracket = isSomebody && before.form === '(' && /^(?:pour|for)$/.test(words[at]?.form ?? '')
   const length = isBracket ? 1 : sourceOpener(words, at)
   if (length === 0) return null
   const holder = phraseFrom(words, at + length, grammar, false)

@@ -259,7 +259,8 @@ function titleEnd(
   if (name === undefined) return from
   const start = from + name.span[0]
   const title = words.slice(first, last + 1).filter(word => word.end <= start)
-  const isLink = (word: Word | undefined) => word !== undefined && grammar.prepositions.has(word.form)
+  const isLink = (word: Word | undefined) =>
+    word !== undefined && (grammar.prepositions.has(word.form) || /^(?:for|of)$/.test(word.form))
   const isTitle =
     !title.some(isLink) || (language === 'en' && title.every(word => word.capital || isLink(word)))
   return isTitle && !isLink(title.at(-1)) ? start : from

@@ -107,6 +107,7 @@ export function tieOf(context: Context): Tie | null {
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total
     return { counts, total: kept, borrowed: kept, phrase: counted }
   }
+  if (counted === null && isHadByThing(sentence, quantity.start)) return null
   const numbered = counted === null ? numberedBeforeBracket(sentence, quantity) : null
   if (numbered !== null)
     return { counts: phraseText(sentence, numbered), total: null, borrowed: null, phrase: numbered }
@@ -115,6 +116,12 @@ export function tieOf(context: Context): Tie | null {
   if (part && total === null) return ofThem(context)
   if (part && total !== null) return { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
+}
+
+/** « sur une échelle qui en compte cinq »: it has them, and nobody counts what was named before. */
+function isHadByThing({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
+  return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
 }
 
 /** "140 of them were killed", where no number counts them before: persons, for something befell them. */

@@ -99,7 +99,7 @@ const french: Grammar = {
     participent commencent tentent souffrent travaillent connaissent refusent`,
   ),
   verbEnding:
-    /(?:[^aeiou]ait|aient|(?:e|[ei]nd|er|our)r(?:a|ont)|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,
+    /(?:[^aeiou]ait|aient|(?:e|[ei]nd|[ao]ud|er|our)r(?:a|ont)|irent|erent|[^i]ssent|cons|dons|gons|mons|nons|tons|vons|rons)$/,
 }
 
 const english: Grammar = {

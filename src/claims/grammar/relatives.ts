@@ -1,3 +1,4 @@
+import { isOutlet } from '../holders/outlets.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
@@ -91,8 +92,17 @@ export function governedBefore(
   const first = openings.findLast(at => speaks(words, at, end, grammar)) ?? -1
   const before = words[first - 1]
   const isGoverned =
-    before?.kind === 'word' && !grammar.be.has(before.form) && !grammar.coordinators.has(before.form)
+    before?.kind === 'word' &&
+    !grammar.be.has(before.form) &&
+    !grammar.coordinators.has(before.form) &&
+    !isAudience(words, first, end)
   return isGoverned ? [first, end] : null
+}
+
+/** « a dit Anne Roux à l’AFP, qui … »: the outlet only heard her. */
+function isAudience(words: readonly Word[], first: number, end: number): boolean {
+  const name = words.slice(first, end + 1).map(({ form }) => form)
+  return words[first - 1]?.form === 'à' && isOutlet(name.join(' ').replace("l' ", "l'"))
 }
 
 /** Where each phrase of « le chef de l’État » begins, the last first; null when one does not show it. */

@@ -110,6 +110,9 @@ function isDated(words: readonly Word[], at: number, grammar: Grammar): boolean 
   )
 }
 
+/** « à Tokyo | M. Suga » */
+const honorifics = /^(?:mm?|mmes?|mlles?)$/
+
 /** « dans un communiqué | les chefs »: a preposition's phrase ends where a new one begins without a link. */
 function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): number {
   for (let at = start + 1; at < words.length && at - start < longestAdjunct; at++) {
@@ -122,7 +125,7 @@ function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): 
       grammar.determiners.has(before.form) ||
       grammar.links.has(before.form)
     // « à l’AFP | des militants »
-    if (before.capital && isSomePeople(words, at)) return at
+    if (before.capital && (isSomePeople(words, at) || honorifics.test(word.form))) return at
     if (governed || grammar.links.has(word.form)) continue
     if (grammar.prepositions.has(word.form) || grammar.times.has(word.form)) return at
     if (grammar.determiners.has(word.form)) return at

@@ -249,7 +249,10 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
   const opening = words[start]
   if (opening === undefined || opening.kind !== 'word' || end - start < shortestClause) return false
   // « Le ministre, Jean Vial, a assuré »: commas enclose what is only said about the subject of the verb
-  if (words.slice(start, end).some(word => isMark(word, ',()'))) return false
+  const isEnclosed = (word: Word, at: number): boolean =>
+    // « la cote du maire monte encore (34 %), rapporte … »
+    isMark(word, ',') || (isMark(word, '(') && !/^\d/.test(words[start + at + 1]?.form ?? ''))
+  if (words.slice(start, end).some(isEnclosed)) return false
   return (
     opening.capital &&
     grammar.determiners.has(opening.form) &&

@@ -21,7 +21,7 @@ import { describedAnew, isUnnamedStill } from './described-speakers.ts'
 import { describedPerson } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { headOfState } from './heads-of-state.ts'
-import { issuerOf, issuerPhrase } from './issuers.ts'
+import { issuerOf, issuerPhrase, ownPaper } from './issuers.ts'
 import { bodyOfIt } from './it.ts'
 import {
   addsMore,
@@ -132,7 +132,8 @@ function nameHolder(naming: Naming, passage: Passage, given: NounPhrase, goesOn 
   naming.spoken.length = spoken
   const holder = withArticle(passage, phrase, nameOf(naming, passage, phrase, goesOn))
   if (issuer === null) return holder
-  return { ...holder, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
+  const own = ownPaper(naming, passage, phrase, holder)
+  return { ...holder, ...own, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
 }
 
 /** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */

@@ -5,7 +5,8 @@ import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
-import type { Naming, Spoken } from './naming.ts'
+import { beginsSentence, uncapitalised } from './body-names.ts'
+import { type Naming, type Spoken, spanOf } from './naming.ts'
 import { isOutlet } from './outlets.ts'
 
 /** What somebody sends out, and speaks for him afterwards: « dans un communiqué », "in a statement". */
@@ -91,6 +92,20 @@ export function issuerPhrase(
     if (!goesOn || grammar.determiners.has(word.form)) return null
   }
   return null
+}
+
+/** « le dernier bilan établi par l’AFP »: its own name, where it was taken for that of « l’université Jane Doe »; null elsewhere. */
+export function ownPaper(
+  naming: Naming,
+  { words }: Passage,
+  { core, first, last }: NounPhrase,
+  { name, keys }: NamedHolder,
+): NamedHolder | null {
+  const isPerson = keys.some(key => key.startsWith('person_'))
+  if (!isPerson || naming.text.slice(...spanOf(words, first, last)).includes(name)) return null
+  const opening = words.slice(core[0])
+  const written = naming.text.slice(...spanOf(words, ...core))
+  return { name: uncapitalised(written, opening, beginsSentence(words, opening)), keys: [] }
 }
 
 /** "a statement from NASA", "an alert from the county": whoever is named or described, and no place or time. */

@@ -7,19 +7,21 @@ import { qualifying } from './description-words.ts'
 import type { Gender } from './entities.ts'
 import { fits, isWithinSentences, type Naming, nameOf } from './naming.ts'
 import { introducedSince } from './only-persons.ts'
-import { isOutlet, isUnnamedOutlet } from './outlets.ts'
+import { isOutlet, isStation, isUnnamedOutlet } from './outlets.ts'
 
 /**
  * « le quotidien », "the newspaper": the outlet that was the last to tell something under its name, one that the sentence
  * before names since, or the only paper named. Nobody behind two that told it together.
  */
 export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolder | null {
+  const mayBe = (name: string) => !agency.test(name) && !(printed.test(noun) && isStation(name))
   const last = naming.spoken.findLast(
-    ({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name) && !agency.test(holder.name),
+    ({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name) && mayBe(holder.name),
   )
-  const outlets = naming.entities.names.filter(
-    name => name.kind === 'organisation' && name.span[1] <= at && isPaper(naming.entities.of(name).name),
-  )
+  const outlets = naming.entities.names.filter(name => {
+    const called = naming.entities.of(name).name
+    return name.kind === 'organisation' && name.span[1] <= at && isOutlet(called) && mayBe(called)
+  })
   const latest = outlets.at(-1)
   const isSince = latest !== undefined && last !== undefined && latest.span[0] >= last.holder.span[1]
   const sentence = naming.passages.findLastIndex(({ span }) => span[0] <= at)
@@ -33,12 +35,11 @@ export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolde
   return others.length > 0 ? null : nameOf(only)
 }
 
+/** No radio and no channel is « le quotidien ». */
+const printed = /^(?:quotidien|journal|hebdomadaire|mensuel|newspaper|paper|tabloid)$/
+
 const papers =
   /^(?:quotidien|journal|hebdomadaire|mensuel|magazine|media|chaine|radio|newspaper|paper|tabloid)$/
-
-function isPaper(name: string): boolean {
-  return isOutlet(name) && !agency.test(name)
-}
 
 /** No paper and no station. */
 const agency = /^(?:l['’])?(?:AFP|AP|ANSA|DPA|Reuters|Bloomberg)$/iu

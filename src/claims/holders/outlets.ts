@@ -31,6 +31,13 @@ export function isOutlet(name: string): boolean {
   )
 }
 
+/** Whether an outlet is a radio or a television channel by its name. */
+export function isStation(name: string): boolean {
+  return (
+    station.test(name) || /^(?:RTL|RMC|BFM ?TV|LCI|CNews|TF1|M6|franceinfo|BBC|CNN)(?!\p{L})/iu.test(name)
+  )
+}
+
 /** Whether a holder is « le quotidien », « le journal régional », "the newspaper": an outlet that is named elsewhere. */
 export function isUnnamedOutlet(name: string): boolean {
   return generic.test(fold(name))

@@ -1,15 +1,15 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
-/** « L.Jean Martin », « la maire Anne Roux Les élèves »: words glued to a name where a line break was lost. */
-const gluedInitial = /^\p{Lu}\.(?=\p{Lu}\p{Ll}{2})/u
+/** « L.Jean Martin », « LE PRIX DU PAINAnne Roux », « la maire Anne Roux Les élèves »: words glued to a name where a line break was lost. */
+const gluedInitial = /^(?:\p{Lu}\.|(?:[\p{Lu}’']+ )+\p{Lu}{3,})(?=\p{Lu}\p{Ll}{2})/u
 const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’])\p{Ll})/u
 /** « le ministère espagnol il n’a pas été »: where another clause begins. */
 const nextClause =
   /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
 const gluedTime =
-  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2}|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|,? (?:daté|paru|publié)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$/u
+  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2}|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|aux (?:médias|journalistes|députés|sénateurs|enquêteurs)|rendue?s? publi\p{L}+|(?:daté|paru|publié|révélé|dévoilé|diffusé)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$/u
 /** "the United States in March", "the ministry on Monday", "Norvo in a statement" */
 const lateTime =
   /\s(?:in an? (?:\p{L}+ )?(?:statement|tweet|email|letter|post|interview|release|video|memo)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|earlier|(?:on |last |late |early |earlier )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \d{4})?$/u
@@ -28,7 +28,7 @@ const noPhrase =
   /^(?:(?:de (?:son|sa|ses|leurs?|phase|plus|même|fait)|tout d['’]abord|être|avoir|par|pour|sur|avec|en|à)(?!\p{L})|\p{Ll}+é(?:e|s|es)? (?:en|par|à|dans|le|la|au)(?!\p{L}))/u
 /** Labels of an interview, and words that are left of a phrase. */
 const nobodies =
-  /^(?:[Rr]|[Qq]|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle[- ]ci|[Cc]elui[- ]ci|[Tt]out)$/u
+  /^(?:[Rr]|[Qq]|(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix)|l['’]une? \p{Ll}+ée? .*|R[ée]p|R[ée]ponses?|REPONSES?|RÉPONSES?|Questions?|QUESTIONS?|Answer|[Uu]ne?|l['’]une?|la tête|[Ll]e [Tt]op \d.*|\d+|\d[\d.\s\u00a0\u202f]*(?:personnes|internautes|people)|[Tt]éléphone|le monde|les lieux|[Cc]elle(?:[- ]ci)?|[Cc]elui(?:[- ]ci)?|[Cc]eux|[Tt]out)$/u
 const longestLoop = 4
 
 /** The name of a holder without what was glued to it or left hanging; null when it names nobody. */

@@ -113,7 +113,7 @@ const names: Readonly<Record<Language, Readonly<Record<Exclude<UnitKind, 'money'
   fr: {
     duration: `seconde secondes minute minutes heure heures jour jours journee journees nuit nuits semaine semaines mois
       an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles millenaire millenaires week-end week-ends
-      h min mn sec millisecondes matinees soirees soirs quinquennats printemps`,
+      h min mn sec dixiemes centiemes milliemes millisecondes matinees soirees soirs quinquennats printemps`,
     times: 'fois reprises',
     age: 'bougies',
     score: `but buts point points essai essais set sets manche manches jeu jeux aces passes penalties penaltys tirs victoires

@@ -23,7 +23,7 @@ const conjunctions = { fr: 'et', en: 'and' }
 const beforeDe = new Set(['plus', 'moins', 'pres', 'autour', 'lors', 'environ', 'aupres', 'pas'])
 /** « passer de 5 à 8 » and "rose from 5 to 8" tell a change: the two numbers are not the ends of one estimate. */
 const changes = {
-  fr: /^(?:pass|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bondi|doubl|ramen|remont|revus?$|revis|corrig|actualis|rehauss|alourdi|pli(?:e|er|ait|ant)$|elev)/,
+  fr: /^(?:pass(?!age)|augment|baiss|hauss|chut|grimp|progress|recul|tomb|port|redui|diminu|evolu|mont|descend|relev|abaiss|bondi|doubl|ramen|remont|revus?$|revis|corrig|actualis|rehauss|alourdi|pli(?:e|er|ait|ant)$|elev)/,
   en: /^(?:ris|rose|fell|fall|increas|decreas|drop|grew|grow|climb|jump|went|go|gone|up|down|cut|reduc|rais|lower|slump|soar|surg|doubl|shr[aiu]nk|expand|revis|chang|mov|swell|swelled|dwindl|slid(?:e|es|ing)?$|sank|lift|hik(?:e|es|ed|ing)$|boost|nudg|bump(?:s|ed|ing)?$|slip(?:s|ped|ping)?$|trim|par(?:e|es|ed|ing)$|slash|edg(?:e|es|ed|ing)$)/,
 } as const
 /** The verbs among them that no noun looks like: « les montants, de 5 à 10 euros » tell no change. */
@@ -34,8 +34,11 @@ const moves = {
 const tolls = new Set('bilan bilans nombre decompte toll tolls number count tally'.split(' '))
 const changeReach = 8
 const farReach = 24
-/** « perdre », « gagner » and « céder » govern other things as often: only right before. */
-const nearChange = /^(?:perd|gagn|ced(?:e|er|ait|ant)?$)/
+/** « augmenter de 15 à 20 % »: by how much; « passer de 15 à 20 % », « de 15 % à 20 % »: from where to where. */
+const growing = /^(?:augment|baiss|hauss|diminu|progress|recul|grimp|bondi|chut)/
+const growth = /^de\s\d[\d,]*\sà\s\d[\d,]*\s?%/iu
+/** « perdre », « gagner », « céder » and « au passage de la tempête » govern other things as often: only right before. */
+const nearChange = /^(?:perd|gagn|passage|ced(?:e|er|ait|ant)?$)/
 const nearReach = 3
 /** « une hausse de 5 à 8 % » is one estimate, « la hausse des prix de 5 à 8 % » is none. */
 const nounsOfChange = new Set(
@@ -116,9 +119,15 @@ function isChange(text: string, pieces: readonly Piece[], from: number, language
   }
   if (before !== undefined && nounsOfChange.has(before.word)) return false
   if (isBehindComma(text, pieces, from)) return hasChangeFarBefore(text, pieces, from, language)
+  // « une hausse de la taxe (de 6 % à 8 %) »
+  if (text.charAt((pieces[from]?.start ?? 0) - 1) === '(')
+    return pieces
+      .slice(Math.max(0, from - changeReach), from)
+      .some(({ word }) => changes[language].test(word))
   for (let index = from - 1; index >= Math.max(0, from - changeReach); index--) {
     if (pieces[index + 1]?.gap === 'other' || pieces[index]?.digits !== null) break
     const word = pieces[index]?.word ?? ''
+    if (growing.test(word) && growth.test(text.slice(pieces[from]?.start ?? 0))) return false
     if (changes[language].test(word)) return true
     if (language === 'fr' && from - index <= nearReach && nearChange.test(word)) return true
   }

@@ -37,7 +37,7 @@ const longestMoneySign = 3
 export const moneyLetters =
   /(?:^|[^\p{L}])(?:RM|PS|Rs|Y=|USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|HKD|SGD|RUB|UAH|PLN|SEK|NOK)$/u
 const moneySign = /[$€£¥₩₽₴]\s?$/u
-const moneyAfter = /\s?[$€£¥₩₽₴]/uy
+const moneyAfter = /\s?(?:[$€£¥₩₽₴]|(?:EUR|USD|GBP)(?!\p{L}))/uy
 /** "400m from the border" is a distance; "2.5m people" is not. */
 const distanceAfter =
   /\s(?:from|away|tall|high|deep|long|wide|above|below|north|south|east|west|off|apart|race|sprint|final|hurdles|freestyle|behind|ahead|down|up|underground)\b/y

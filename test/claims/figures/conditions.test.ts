@@ -15,6 +15,8 @@ test.each<[Language, string]>([
 test.each<[Language, string]>([
   ['fr', 'Les rassemblements de plus de 20 personnes restent interdits.'],
   ['fr', 'Aucune réunion de plus de 20 membres ne se tiendra.'],
+  ['fr', 'Les rassemblements publics, privés et sportifs réunissant jusqu’à 20 personnes sont permis.'],
+  ['fr', 'La ville a fermé les bals, et les rassemblements sont limités à 20 personnes.'],
   ['en', 'Gatherings of more than 20 people are banned.'],
 ])('in %s nobody came to what only a rule sets a size for: %s', (language, text) => {
   expect(figuresOf(text, language)).toEqual([])

@@ -102,7 +102,7 @@ describe('shares', () => {
     ['fr', 'La liste a obtenu 8 %.', []],
     ['en', 'She was re-elected with 53% of the vote.', []],
     ['fr', 'La voiture est électrique à 100 %.', []],
-    ['fr', 'Les ventes ont bondi de 12 à 15 %.', [12, 15]],
+    ['fr', 'La part des ventes est passée de 12 à 15 %.', [12, 15]],
     ['en', 'Residents face about an 8% hike.', [8]],
   ] as const)('%s « %s»', (language, text, expected) => {
     expect(figures(text, language).map(({ figure }) => figure.value)).toEqual(expected)
@@ -200,6 +200,10 @@ describe('how firmly', () => {
   test.each([
     ['fr', 'La mairie prévoit une enveloppe de 40 millions d’euros.', 'planned'],
     ['fr', 'Quarante défilés sont prévus samedi.', 'planned'],
+    ['fr', 'La mairie est sur le point de fermer 40 écoles.', 'planned'],
+    ['fr', 'Le port est en voie de franchir les 40 000 conteneurs.', 'planned'],
+    ['en', 'The city is about to close 40 schools.', 'planned'],
+    ['en', 'The city is on the verge of closing 40 schools.', 'planned'],
     ['fr', 'Le tarif sera porté à 38 euros.', 'planned'],
     ['fr', 'Le tarif du pass, qui sera supprimé, est de 38 euros.', 'asserted'],
     ['fr', 'Trois lois devraient être votées.', 'conditional'],

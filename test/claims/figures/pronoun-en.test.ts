@@ -12,6 +12,10 @@ describe('« en » stands for what may be counted nearest before it', () => {
     ['Des soldats ont franchi le fleuve. L’armée en a tué douze.', 'soldats'],
     ['La crue a fait 80 blessés. La mission de l’ONU dit en avoir recensé douze.', 'blessés'],
     ['La mairie a acheté 80 masques. Elle en a distribué douze.', 'masques'],
+    [
+      'Les quais étaient vides. « Il y avait là de nombreux obus, j’en ai compté douze », dit Anne Roux.',
+      'obus',
+    ],
   ])('%s', (text, counts) => {
     expect(figuresOf(text, 'fr').at(-1)).toMatchObject({ size: 12, counts })
   })

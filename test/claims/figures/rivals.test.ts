@@ -255,3 +255,10 @@ describe('asked for, planned, only possible', () => {
     expect(last?.holder).toBe('the Norwegian Red Cross')
   })
 })
+
+test('« pour » in a bracket names who counts, and no infinitive does', () => {
+  const counted = figures('Près de 4 000 marins (9 000 pour la CFDT) ont défilé.', 'fr')
+  expect(counted.map(({ holder }) => holder)).toEqual([null, 'la CFDT'])
+  const told = figures('Près de 4 000 marins (3 964 pour être précis) ont défilé.', 'fr')
+  expect(told.map(({ holder }) => holder)).not.toContain('être précis')
+})

@@ -31,6 +31,11 @@ test.each<readonly [Language, string, string]>([
   },
 )
 
+test('an outlet that somebody spoke to is not meant by « qui »', () => {
+  const text = '« C’est un gain », a dit Paul Morel à l’AFP, qui estime que le port est sûr.'
+  expect(lastHolder(text, 'fr')).toBe('qui')
+})
+
 test.each<readonly [Language, string, string]>([
   ['fr', 'Elle est la fille du maire, qui affirme que le port est sûr.', 'qui'],
   ['en', 'He is the son of the mayor, who says the harbour is safe.', 'who'],
