@@ -99,8 +99,18 @@ const unknown =
 /** « elle indique que », and nobody was named before: not the outlet's own, and nobody's. */
 function isOfUnknown(number: Span, attributions: readonly Attribution[]): boolean {
   const covering = attributionOf(number, attributions)
-  if (covering === null || covering.holders.length === 0) return false
-  return covering.holders.every(({ name, keys }) => keys.length === 0 && unknown.test(fold(name)))
+  if (covering === null || covering.holders.length === 0 || !isUnknown(covering)) return false
+  // "The navy said they had counted five ships": the navy says so
+  return (
+    attributionOf(
+      number,
+      attributions.filter(one => one.holders.length > 0 && !isUnknown(one)),
+    ) === null
+  )
+}
+
+function isUnknown({ holders }: Attribution): boolean {
+  return holders.every(({ name, keys }) => keys.length === 0 && unknown.test(fold(name)))
 }
 
 /** "It had spoken of 4,000", and nothing shows who that is. */
@@ -169,7 +179,8 @@ function withHedgeBehind(
   counted: Counted | null,
   before: Quantity | undefined,
 ): Quantity {
-  if (quantity.hedge !== 'exactly') return quantity
+  // « une quarantaine tout au plus » is at most so many
+  if (quantity.hedge !== 'exactly' && quantity.hedge !== 'about') return quantity
   const match =
     (counted === null
       ? null
@@ -179,7 +190,8 @@ function withHedgeBehind(
     (isFurther(sentence, quantity.start) && isLess(before, quantity)
       ? { hedge: 'up to' as const, length: 1 }
       : null)
-  return match === null ? quantity : { ...quantity, ...bounds(quantity.number, match) }
+  const isBound = quantity.hedge === 'exactly' || /^at (?:most|least)$/.test(match?.hedge ?? '')
+  return match === null || !isBound ? quantity : { ...quantity, ...bounds(quantity.number, match) }
 }
 
 function isLess(before: Quantity | undefined, { value }: Quantity): boolean {

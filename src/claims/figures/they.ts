@@ -38,10 +38,14 @@ function namedBefore({ text, span, language }: SentenceWords): string | null {
   return persons === undefined || persons === null ? null : phraseText(before, persons)
 }
 
+/** « les honneurs », « les valeurs »: they end as those who do something. */
+const qualities =
+  /^(?:honneurs|erreurs|valeurs|couleurs|douleurs|chaleurs|fleurs|hauteurs|longueurs|peurs|faveurs|rumeurs|humeurs|malheurs|moteurs|ordinateurs|secteurs|facteurs|odeurs|vapeurs|lueurs|liqueurs|tumeurs|terreurs|horreurs|ampleurs|interieurs|exterieurs|papiers|quartiers|dossiers|chantiers|courriers|milliers|foyers|ateliers|instants|montants)$/
+
 /** Nouns that the lexicon knows for persons, or that end as words for those who do something. */
 export function isPersons({ words, language }: SentenceWords, { head }: Counted): boolean {
   const form = head === null ? '' : (words[head]?.form ?? '')
-  if (things.has(form)) return false
+  if (things.has(form) || qualities.test(form)) return false
   const kind = kindOfWord(form, language)
   if (kind === 'persons' || kind === 'troops' || kind === 'crowd') return true
   return language === 'fr'

@@ -365,3 +365,13 @@ test('a number within a clause about who speaks is counted', () => {
   const text = 'Le groupe, qui dit détenir 19 soldats, réclame une rançon.'
   expect(figuresOf(text, 'fr')).toMatchObject([{ size: 19, holder: 'le groupe' }])
 })
+
+test('what a pronoun tells within what somebody says is theirs', () => {
+  const text = 'The Norwegian armed forces said they had counted five warships near Bergen.'
+  expect(figuresOf(text, 'en')).toMatchObject([{ size: 5, holder: 'the Norwegian armed forces' }])
+})
+
+test('« d’entre eux » are no honours', () => {
+  const text = 'Il a reçu les honneurs militaires. Il a dit que six d’entre eux avaient perdu la vie.'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).not.toContain('honneurs militaires')
+})

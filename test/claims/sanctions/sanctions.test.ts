@@ -495,3 +495,11 @@ test.each<[Language, string, [string, string[]][]]>([
   const found = sanctions(text, language).map(({ sanction }) => [sanction.imposer, sanction.targets])
   expect(found).toEqual(imposed)
 })
+
+test('who considers sanctions on nobody in particular imposes none', () => {
+  const article = articleOf(
+    'Oslo regrets that. We know that Washington is still considering sanctions.',
+    'en',
+  )
+  expect(findSanctions(article, findAttributions(article))).toEqual([])
+})
