@@ -25,6 +25,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   // « un sondage Untel* affirme »: the star leads to a note
   if (isMark(last, '*')) return nounPhraseBefore(words, end - 1, grammar)
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
+  const behindTime = beforeTime(words, end, grammar)
+  if (behindTime < end) return nounPhraseBefore(words, behindTime, grammar)
   if (!isMark(last, ',-')) {
     const phrase = phraseEndingAt(words, end - 1, grammar)
     if (grammar.links.has('de')) return aboveQui(words, end, grammar) ?? phrase
@@ -46,6 +48,20 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
     from = comma - 1
   }
   return found
+}
+
+/** "Zephyr, the carmaker, on Monday denied": where the words begin that say when, behind a comma; `end` when none do. */
+function beforeTime(words: readonly Word[], end: number, grammar: Grammar): number {
+  if (grammar.links.has('de')) return end
+  let at = end
+  while (at > 1 && grammar.times.has(words[at - 1]?.form ?? '')) at -= 1
+  if (at === end) return end
+  const opener = words[at - 1]?.form ?? ''
+  // "…, April asked": a name
+  if (!/^(?:on|late|early|last|this)$/.test(opener) && words[at]?.capital === true) return end
+  if (/^(?:on|in|late|early|last|this)$/.test(opener)) at -= 1
+  if (/^(?:late|early)$/.test(words[at - 1]?.form ?? '')) at -= 1
+  return isMark(words[at - 1], ',') ? at : end
 }
 
 /** ", leader of the committee, a group of …, said": no article, no name: what stands before the comma is the subject. */
@@ -205,6 +221,8 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
+  // "Commerce Under Secretary Jane Doe"
+  if (word.form === 'under' && word.capital && words[at + 1]?.capital === true) return at
   // « un diplomate au fait des discussions »
   if (word.form === 'fait' && words[at - 1]?.form === 'au') return at
   if (isFiniteVerb(words, at, grammar) && !isInName(words, at)) return null

@@ -57,7 +57,9 @@ export function phraseEnd(words: readonly Word[], first: number, grammar: Gramma
     }
     if (isMark(word, ',') && /^(?:inc|ltd|llc|corp|plc)$/.test(words[at + 1]?.form ?? '')) continue
     if (isMark(word, ',') && isListComma(words, first, at, grammar)) continue
-    if (!goesOn(words, at, grammar)) break
+    // "Commerce Under Secretary Jane Doe"
+    const isOffice = word.form === 'under' && word.capital && words[at + 1]?.capital === true
+    if (!isOffice && !goesOn(words, at, grammar)) break
     last = at
   }
   while (last > first && isDangling(words[last], grammar) && words[last - 1]?.form !== "l'") last -= 1

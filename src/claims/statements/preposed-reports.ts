@@ -8,10 +8,12 @@ import { maySpeak } from '../holders/speakers.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { isDeed } from './deeds.ts'
 import type { Report } from './report.ts'
-import { silence } from './silence.ts'
+import { bareDenial, silence } from './silence.ts'
 
 export function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
-  const silent = maySpeak(reading.words, holder, reading.grammar) ? silence(reading, group) : null
+  const silent = maySpeak(reading.words, holder, reading.grammar)
+    ? (silence(reading, group) ?? bareDenial(reading, group))
+    : null
   const range =
     silent ??
     nothingSaid(reading, group) ??

@@ -7,6 +7,14 @@ import type { WordRange } from './contents.ts'
 const answers = new Set('commenter répondre réagir comment respond reply'.split(' '))
 const refusals = /^(?:declin|refus)/
 
+/** « Le syndicat dément et parle d’une insulte », « l’avocate dément. »: that somebody denies is all that is told. */
+export function bareDenial({ words, grammar }: Reading, group: VerbGroup): WordRange | null {
+  const next = words[group.last + 1]
+  const isBare = next === undefined || /^[.;]$/.test(next.form) || grammar.coordinators.has(next.form)
+  const isDenial = group.verb.lemma === 'démentir' && group.shape === 'finite' && !group.negated
+  return isDenial && isBare ? [group.first, group.last] : null
+}
+
 /** « n’a pas souhaité commenter », "has not commented on the report": to say nothing is all that is told. */
 export function silence({ words, grammar }: Reading, group: VerbGroup): WordRange | null {
   const refused = group.negated || refusals.test(group.governor ?? '')

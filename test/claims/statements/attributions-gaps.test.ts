@@ -240,3 +240,19 @@ describe('a name at the head of a sentence speaks, although it ends as things do
     expect(speakers('Insurance denied the claim.', 'en')).toEqual([])
   })
 })
+
+test.each([
+  ['en', 'Havn, the Danish carrier, on Monday denied that it was for sale.', 'Havn'],
+  ['en', 'The minister, Anne Roux, late on Tuesday denied the report.', 'Anne Roux'],
+  ['en', '“The talks are over,” said Commerce Under Secretary Dale Hutch.', 'Dale Hutch'],
+] as const)(
+  'who speaks stands before what says when, and under a whole office: %s: %s',
+  (language, text, holder) => {
+    expect(speakers(text, language)).toEqual([holder])
+  },
+)
+
+test('« dément » alone is a denial of what was told before', () => {
+  const text = 'Le syndicat des marins dément et parle d’une insulte.'
+  expect(last(text, 'fr')).toMatchObject({ holders: ['le syndicat des marins'], modality: 'denied' })
+})
