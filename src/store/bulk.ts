@@ -37,7 +37,7 @@ export async function insertRows<Name extends keyof Tables, Returned = never>(
 }
 
 /** SQLite is the quicker for a statement that it has prepared before, of so many rows. */
-const preparedRows = [64, 32, 16, 8, 4, 2, 1]
+const preparedRows = [64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1]
 
 function rowsTogether({ engine }: Store, left: number, columns: number): number {
   if (engine === 'postgres') return Math.min(left, Math.floor(bound_values_max / columns))

@@ -3,8 +3,8 @@ import { newestOfStory } from '../../../src/store/articles.ts'
 import { type Correction, findCorrections, insertCorrections } from '../../../src/store/corrections.ts'
 import {
   evidenceCandidates,
+  insertEvidence,
   removeEvidence,
-  replaceEvidence,
   retellingsAmong,
   setRetelling,
 } from '../../../src/store/evidence.ts'
@@ -179,8 +179,8 @@ export function storiesContract({ store }: StoreUnderTest): void {
 
     it('is found by shared keys, most shared first, until a version is replaced', async () => {
       for (const id of ['a1', 'b1']) await storeSample(store(), sampleArticle(id))
-      await replaceEvidence(store(), 'a1-1', evidence, ['x', 'y'])
-      await replaceEvidence(store(), 'b1-1', evidence, ['x'])
+      await insertEvidence(store(), 'a1-1', evidence, ['x', 'y'])
+      await insertEvidence(store(), 'b1-1', evidence, ['x'])
       expect(await evidenceCandidates(store(), ['x', 'y'], 5)).toEqual([
         { article: 'a1', version: 'a1-1', evidence },
         { article: 'b1', version: 'b1-1', evidence },
