@@ -5,14 +5,20 @@ import { modalityOfFigure } from './firmness.ts'
 import type { Earlier } from './parts.ts'
 import { isSomebody, sourceOf } from './sources.ts'
 
-/** The claim of a resolved figure: whose it is, how firmly, and where it stands. */
+/**
+ * The claim of a resolved figure: whose it is, how firmly, and where it stands. A part that nobody tells for itself, « dont
+ * 1 700 à Bruxelles », is whose the `whole` of its sentence is.
+ */
 export function draftOf(
   article: ArticleText,
   attributions: readonly Attribution[],
   figure: Earlier,
+  whole: Earlier | undefined,
 ): ClaimDraft & { readonly kind: 'figure' } {
   const { quantity, sentence, firmness } = figure
-  const { attribution: covering, speaker } = sourceOf(figure, attributions)
+  const own = sourceOf(figure, attributions)
+  const isOwn = own.speaker !== null || own.attribution !== null || whole === undefined
+  const { attribution: covering, speaker } = isOwn ? own : sourceOf(whole, attributions)
   const holders = speaker === null ? (covering?.holders.filter(isSomebody) ?? []) : [speaker.holder]
   const attribution = speaker === null && holders.length > 0 ? covering : null
   const modality = modalityOfFigure(article, firmness.sentence, firmness.clause, attribution, {

@@ -31,6 +31,7 @@ import { type FigureDraft, type MovedFigure, mergeRepeats } from './repeats.ts'
 import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
+import { counterOf } from './speakers.ts'
 import { withoutTakenBack } from './taken-back.ts'
 import type { FoundFigure } from './ties.ts'
 import { isFurther } from './told-together.ts'
@@ -72,18 +73,22 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
     for (const resolved of here) {
       if (old.has(resolved)) continue
       if (withdrawn !== null && isInside(resolved.quantity.number.span, withdrawn)) continue
-      if (isOfUnknown(resolved.quantity.number.span, told)) continue
+      if (isOfUnknown(resolved.quantity.number.span, told) && counterOf(resolved, told) === null) continue
       const { span, language } = resolved.sentence
       if (isCondition(article.text, span, resolved.quantity.number.span, language)) continue
       if (isLimit(article.text, span, shownSpan(resolved), resolved.quantity.hedge, language)) continue
       if (isAsked(article.text, span, resolved.quantity.number.span, quotations, told)) continue
       const direction = directionOf(resolved.sentence, resolved.quantity)
-      const draft = ofQuoted(draftOf(article, told, resolved), told, quotations)
+      const draft = ofQuoted(draftOf(article, told, resolved, wholeOf(resolved, here)), told, quotations)
       if (draft?.holder === null && isToldByPronoun(resolved)) continue
       if (draft !== null) drafts.push({ draft, direction })
     }
   })
   return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
+}
+
+function wholeOf({ partOf }: Earlier, figures: readonly Earlier[]): Earlier | undefined {
+  return partOf === null ? undefined : figures.find(({ quantity }) => quantity === partOf)
 }
 
 /** « Il faut dire que »: nobody does. */

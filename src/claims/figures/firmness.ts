@@ -2,6 +2,7 @@ import type { Modality, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { isHearsay } from '../firmness/modality.ts'
 import { holdsNegation } from '../firmness/negation.ts'
+import { saidUntrueEnd } from '../firmness/untruths.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
@@ -156,6 +157,8 @@ function toldIn(
   const { modality, form, content } = attribution
   const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
   if (modality !== 'denied' || own === undefined) return modality
+  const untrueEnd = saidUntrueEnd(text.slice(...own))
+  if (untrueEnd !== null) return number[1] <= own[0] + untrueEnd ? modality : 'attributed'
   const from = Math.max(span[0], own[0])
   // « disent “on n’oublie pas” ou “60 millions de fraude” »
   const opening = text.slice(from, number[0]).search(/[”»"] (?:et|ou|and|or) [“«"][^“«"”»]*$/u)

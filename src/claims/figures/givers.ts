@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { namesPaper } from './papers.ts'
 import type { Earlier } from './parts.ts'
@@ -21,6 +22,11 @@ const asking = { fr: /^(?:interroge|sonde)e?s?$/, en: /^(?:polled|surveyed|quest
 const gave = {
   fr: /^(?:donn|avanc|annonc|cit|evoqu|communiqu|fourniss|publi|mentionn)(?:e|ent|ait|aient|a|erent|ee?s?)$|^fourni(?:t|s|rent)?$/,
   en: /^(?:gave|given|gives|reported|cited|announced|published|released|provided|mentioned|quoted|used)$/,
+}
+/** What is done with a number itself, whatever it counts: "the 63 deaths that the U.N. has verified"; folded. */
+const counted = {
+  fr: /^(?:recens|denombr|comptabilis|document|verifi|revendiqu|avanc|evoqu|attribu)(?:e|ent|ait|aient|ee?s?)$/,
+  en: /^(?:count(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|claim(?:s|ed)?|tall(?:y|ies|ied)|estimate[sd]?)$/,
 }
 const relatives = { fr: /^qu(?:e|')$/, en: /^(?:that|which)$/ }
 const helpers = /^(?:a|ont|avait|avaient|has|have|had|deja|already|previously|earlier|lui-meme|first)$/
@@ -155,8 +161,8 @@ function isOnPaper({ sentence: { words }, quantity }: Earlier, at: number): bool
 }
 
 /**
- * « le chiffre de 8 000 que le ministre avait donné », "the figure of 8,000 that the minister gave": who gave the number
- * itself, whoever tells the words around it.
+ * « le chiffre de 8 000 que le ministre avait donné », "the figure of 8,000 that the minister gave", "the 4,000 that the army
+ * claims": who gave the number itself, whoever tells the words around it.
  */
 export function tellerOfPaper(
   { sentence, quantity, shown }: Earlier,
@@ -164,21 +170,40 @@ export function tellerOfPaper(
 ): Speaker | null {
   const { words, language, grammar } = sentence
   const near = words.slice(Math.max(0, quantity.start - paperReach), quantity.start).map(({ form }) => form)
-  if (!namesPaper(near.join(' '))) return null
+  const verbs = namesPaper(near.join(' ')) ? gave[language] : counted[language]
   const at = Math.max(quantity.next, shown[1] + 1)
   if (!relatives[language].test(words[at]?.form ?? '')) return null
-  const verbFirst = gaveFrom(sentence, at + 1)
-  const subject = phraseFrom(words, verbFirst === null ? at + 1 : verbFirst + 1, grammar, true)
-  const verb = verbFirst ?? (subject === null ? null : gaveFrom(sentence, subject.last + 1))
-  const cue = verb === null ? undefined : words[verb]
-  const holder = subject === null ? null : holderOf(sentence, subject.core, attributions)
-  return holder === null || cue === undefined
-    ? null
-    : { holder, cue: [cue.start, cue.end], modality: 'attributed' }
+  const verb = words.findIndex(
+    ({ form }, index) => index > at && index <= at + tellerReach && verbs.test(form),
+  )
+  const cue = words[verb]
+  if (cue === undefined || words.slice(at, verb).some(({ kind }) => kind !== 'word')) return null
+  const helped = words.findLastIndex(({ form }, index) => index < verb && !helpers.test(form))
+  const subject =
+    helped === at
+      ? phraseFrom(words, verb + 1, grammar, true)
+      : phraseFrom(words.slice(0, helped + 1), at + 1, grammar, true)
+  const isClause = words.slice(at + 1, helped + 1).some(({ form }) => grammar.be.has(form) || form === 'to')
+  const holder = subject === null || isClause ? null : holderOf(sentence, subject.core, attributions)
+  return holder === null ? null : { holder, cue: [cue.start, cue.end], modality: 'attributed' }
 }
 
-/** Where the verb of giving stands whose helpers begin at the word `from`; null when another verb does. */
-function gaveFrom({ words, language }: SentenceWords, from: number): number | null {
-  const at = words.findIndex(({ form }, index) => index >= from && !helpers.test(form))
-  return gave[language].test(words[at]?.form ?? '') ? at : null
+const tellerReach = 9
+const counts = /^(?:figure|count|tally|toll|estimate|number)$/
+
+/** "the ministry's figure of 640 missing": whose count it is. */
+export function ownerOfPaper(
+  { sentence, quantity }: Earlier,
+  attributions: readonly Attribution[],
+): Speaker | null {
+  const { words, language, grammar } = sentence
+  const paper = words[quantity.start - 2]
+  if (language !== 'en' || words[quantity.start - 1]?.form !== 'of' || !counts.test(paper?.form ?? ''))
+    return null
+  const from = Math.max(0, quantity.start - paperReach - 2)
+  const own = words.findLastIndex(({ form }, at) => at >= from && at < quantity.start - 2 && form === "'s")
+  const owner = own < 1 ? null : nounPhraseBefore(words, own, grammar)
+  const holder = owner === null ? null : holderOf(sentence, owner.core, attributions)
+  if (holder === null || paper === undefined) return null
+  return { holder, cue: [paper.start, paper.end], modality: 'attributed' }
 }

@@ -14,6 +14,7 @@ import {
   isTrait,
   overMarks,
 } from './names.ts'
+import { hasPartOpener } from './parts.ts'
 import { isRatio } from './ratios.ts'
 
 const definite = wordSet(
@@ -27,8 +28,7 @@ const idle = wordSet(
   `façon facons facon manieres mots types sortes raisons points etapes volets options choses pas parts cotes reprises fois temps
   exemples questions aspects sens niveaux versions lettres formes categories mains yeux ways things reasons kinds types sides
   parts words steps options halves hands times points questions examples aspects levels versions letters forms categories fronts abstentions millenaires siecles decennies
-  faces tours rounds matchs matches games saisons seasons buts goals titres titles fils fille filles enfants children sons
-  daughters brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars systemes systems dimensions roues`,
+  faces tours rounds matchs matches games saisons seasons buts goals titres titles brothers sisters freres soeurs albums films episodes chansons songs hypotheses scenarios camps chiffres poids etoiles stars systemes systems dimensions roues`,
 )
 const smallIdle = 12
 
@@ -65,7 +65,39 @@ export function isCounting(
   const head = counted?.head === null || counted === null ? undefined : words[counted.head]
   // "a six-figure sum", "six figures"
   if (sentence.language === 'en' && head?.form === 'figures') return false
-  return !(small && size <= smallIdle && head !== undefined && idle.has(head.form))
+  if (!small || size > smallIdle || head === undefined) return true
+  return !idle.has(head.form) && (!kin.has(head.form) || isOfVictims(sentence, quantity, counted))
+}
+
+const kin = wordSet('fils filles enfants children sons daughters')
+const having =
+  /^(?:a|ai|as|avons|avez|ont|aura|auront|avait|avaient|avoir|ayant|eu|eut|eurent|eleve|elever|elevent|elevait|attend|avec|has|have|had|having|with|raise[ds]?|raising|expecting)$/
+const parent =
+  /^(?:mere|pere|parents?|maman|papa|famille|couple|veuve?|mother|father|family|mum|mom|dad|widow(?:er)?)$/
+const parentReach = 4
+
+const victimReach = 16
+/** What else befalls those who are no one's in particular; folded. */
+const befalling =
+  /^(?:secour|sauve|enlev|kidnap|extrait|hospitalis|contamin|infect|rescu|abduct|missing|trapped|malnutri|affam|starv)/
+
+/** « trois enfants tués », « dont sept enfants »; not « mère de trois enfants », "has two sons", "three of her children". */
+function isOfVictims(
+  sentence: SentenceWords,
+  { start, next, last }: Quantity,
+  counted: Counted | null,
+): boolean {
+  const { words, language } = sentence
+  const before = words[start - 1]?.form ?? ''
+  const near = words.slice(Math.max(0, start - parentReach), start).map(({ form }) => form)
+  if (having.test(before) || /^(?:of|de|des)$/.test(words[last + 1]?.form ?? '')) return false
+  if (/^(?:de|d'|of)$/.test(before) && near.some(form => parent.test(form))) return false
+  if (hasPartOpener(sentence, start)) return true
+  const end = (counted?.last ?? next) + 1
+  return words.slice(Math.max(0, start - victimReach), end + victimReach).some(({ form }) => {
+    const kind = kindOfWord(form, language)
+    return (kind !== undefined && isFate(kind)) || befalling.test(form)
+  })
 }
 
 const termReach = 8

@@ -163,16 +163,22 @@ function isNumberNoun(word: Word, language: Language): boolean {
   )
 }
 
-/** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 » */
+const enReach = 7
+/** Verbs whose object « en » and a number are: who counts, claims, holds or moves so many of them; folded. */
+const numbering =
+  /^(?:(?:compt|denombr|recens|comptabilis|revendiqu|annonc|avanc|evoqu|estim|donn|cit|mentionn|signal|relev|repertori|enregistr|identifi|admet|conced|reclam|demand|exig|attend|accueill|heberg|emploi|envoi|possed|promet|perd|libere|arret|soign)(?:e|ent|t|tent|ait|aient|eait|eaient|d|dent|dait|daient|oie|oient)?|(?:reconnai|admet|promet|detien|retien|reti|tien)(?:t|nent|nait|naient|ssent|ssait|ssaient|tent|tait|taient))$/
+
+/** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 », « dit en avoir relogé 740 » */
 function isPronounObject(sentence: SentenceWords, start: number): boolean {
   const { words, grammar, language } = sentence
   if (language === 'en') return false
-  const near = words.slice(Math.max(0, start - 5), start)
+  const near = words.slice(Math.max(0, start - enReach), start)
   const en = near.findLastIndex(({ form }) => form === 'en')
-  const [first, last] = [near[en + 1], near.at(-1)]
-  if (en < 0 || first === undefined || last === undefined) return false
-  if (/^(?:que|qu'|compte|comptait|comptaient|denombre|recense|annonce)$/.test(last.form)) return true
-  return grammar.have.has(first.form) && first !== last && near.slice(en + 1).every(isPartOfVerb)
+  const verb = near.slice(en + 1).filter(({ form }) => !/^qu(?:e|')$/.test(form))
+  const [first] = verb
+  if (en < 0 || first === undefined || !verb.every(isPartOfVerb)) return false
+  const isAuxiliary = grammar.have.has(first.form) || first.form === 'avoir'
+  return isAuxiliary ? verb.length > 1 : numbering.test(first.form)
 }
 
 function isPartOfVerb({ kind, form }: Word): boolean {

@@ -22,6 +22,8 @@ const fateNouns = /^(?:morts?|tues?|deces|blesse?e?s?|disparu?e?s?|victimes?|noy
 export interface EnAntecedent {
   /** The noun phrase that stands nearest; null when a figure stands nearer. */
   readonly counts: string | null
+  /** The last of the definite plurals of the sentence before, « le nombre de manifestants » before others. */
+  readonly definite: () => string | null
   /** The words between « en » and the number, folded. */
   readonly verbs: readonly string[]
 }
@@ -42,8 +44,23 @@ export function enBefore(
   const end = last === undefined ? 0 : (last.sentence.words[last.shown[1]]?.end ?? 0)
   return {
     counts: nearestBefore(sentence, words[en]?.start ?? 0, end),
+    definite: () => definiteBefore(sentence),
     verbs,
   }
+}
+
+function definiteBefore({ text, span, language }: SentenceWords): string | null {
+  const before = sentenceWords(text, [sentenceBefore(text, span[0]), span[0]], language)
+  const forms = before.words.map(({ form }) => form)
+  const number = forms.findLastIndex(
+    (form, at) => form === 'nombre' && /^(?:de|d'|des)$/.test(forms[at + 1] ?? ''),
+  )
+  const plural = forms.findLastIndex(
+    (form, at) => /^(?:les|des|ces|leurs)$/.test(form) && at < forms.length - 1,
+  )
+  const at = number >= 0 ? number + 2 : plural + 1
+  const phrase = at > 0 ? nounPhrase(before, at, true) : null
+  return phrase === null ? null : phraseText(before, phrase)
 }
 
 /** Whether « en » can stand for what a figure counts: the dead are not sent, whoever died may have been infected. */

@@ -40,7 +40,7 @@ export function revisesAt({ words, language }: SentenceWords, at: number, start:
 
 /** Who keeps count of victims, whatever they are called: an attack or a discovery raises a toll as well, and says nothing. */
 const counters =
-  /(?:^| )(?:prefect(?:ure|orale)|prefete?|police|gendarmerie|minist\w+|mairie|maire|hopit\w+|autorites|gouvernement|comite|armee|secours|pompiers|parquet|procureure?|agence|onu|ong|organisation|observatoire|commission|association|syndicat|porte-parole|responsables?|mayor|hospitals?|authorities|government|committee|army|rescuers|firefighters|prosecutors?|agency|organi[sz]ation|observatory|union|officials?|spokes\w+|charity|council|governor)(?: |$)/
+  /(?:^| )(?:prefect(?:ure|orale)|prefete?|police|gendarmerie|minist\w+|mairie|maire|hopit\w+|autorites|gouvernement|comite|armee|secours|pompiers|parquet|procureure?|agence|onu|ong|organisation|observatoire|commission|association|syndicat|porte-parole|responsables?|mayor|hospitals?|authorities|government|committee|army|rescuers|firefighters|prosecutors?|agency|organi[sz]ation|observatory|union|officials?|spokes\w+|charity|council|city|town|county|governor)(?: |$)/
 
 const keeping = /^(?:maint\w+|tien\w+|tenai\w+|stood|stands?|stuck|sticks?)$/
 

@@ -5,10 +5,10 @@ import { isOutlet } from '../holders/outlets.ts'
 import { shapedName } from '../holders/shape.ts'
 import { isBackground, merelyHas } from './background.ts'
 import { attributionOf } from './firmness.ts'
-import { giverOf, makerOf, tellerOfPaper, valuerOf } from './givers.ts'
+import { giverOf, makerOf, ownerOfPaper, tellerOfPaper, valuerOf } from './givers.ts'
 import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
-import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
+import { counterOf, rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
 import { isAssertion, isTerritorial, isTerritory } from './territories.ts'
 
 const nobody = new Set(
@@ -26,6 +26,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const { sentence, rival } = figure
   const speaker =
     tellerOfPaper(figure, attributions) ??
+    counterOf(figure, attributions) ??
     (rival === null ? null : rivalSpeaker(sentence, rival, attributions))
   if (speaker !== null) return { attribution: null, speaker }
   const covering = tellerAround(figure.quantity.number.span, attributions)
@@ -34,7 +35,8 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const given =
     maker ??
     valuerOf(figure, attributions) ??
-    (covering === null || isOnPaper ? giverOf(figure, attributions) : null)
+    (covering === null || isOnPaper ? giverOf(figure, attributions) : null) ??
+    (covering === null ? ownerOfPaper(figure, attributions) : null)
   if (given !== null) return { attribution: null, speaker: given }
   const attribution = isOnPaper
     ? (overPaper(covering, attributions) ?? covering)

@@ -1,7 +1,7 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
-import { isFate, kindOfWord } from './categories.ts'
+import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
@@ -233,6 +233,11 @@ function headless(context: Context, listed: boolean): Tie | null {
   const crowd = told === 'crowd' ? crowdVerb(context) : null
   if (crowd !== null && borrowed?.category !== 'crowd') return { ...none, counts: crowd }
   if (borrowed !== null) return { ...none, borrowed, counts: borrowed.counts, again }
+  const definite = link === 'pronoun' ? (en?.definite() ?? null) : null
+  if (definite !== null) {
+    const toll = categoryOfPhrase(definite, sentence.language)
+    return { ...none, counts: definite, ...(toll === null ? {} : { toll }) }
+  }
   const they = link === 'pronoun' ? theyBefore(sentence, context.quantity) : null
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null

@@ -1,7 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution, Holder } from '../attribution.ts'
-import { thingCalledUntrue } from './untruths.ts'
+import { saidUntrueEnd, thingCalledUntrue } from './untruths.ts'
 
 /**
  * Attributions as far as a denial around them leaves them standing. « conteste avoir parlé de 52 morts : “Nous en avons
@@ -13,7 +13,7 @@ export function underDenials(text: string, attributions: readonly Attribution[])
     const thing = thingCalledUntrue(text, one)
     if (thing !== null) return [{ ...one, content: [thing], form: 'indirect', modality: 'denied' }]
     if (one.modality === 'denied') return withoutQuotation(text, one)
-    return isNeverSaid(text, one) || isDismissed(text, one)
+    return isNeverSaid(text, one) || isDismissed(text, one) || callsUntrue(text, one)
       ? [{ ...one, modality: 'denied' as const }]
       : [one]
   })
@@ -91,6 +91,17 @@ function governs(text: string, outer: Attribution, inner: Attribution): boolean 
     ...inner.holders.map(({ span }) => span[0]).filter(at => at >= start),
   )
   return !barrier.test(text.slice(start, Math.max(start, end)))
+}
+
+/** « “Ces accusations sont infondées”, réagit l’ambassade », "said the figure of 112 dead was baseless" */
+function callsUntrue(text: string, { content, modality }: Attribution): boolean {
+  const [only, ...others] = content
+  return (
+    modality === 'attributed' &&
+    others.length === 0 &&
+    only !== undefined &&
+    saidUntrueEnd(text.slice(...only)) !== null
+  )
 }
 
 const negatedInfinitive =

@@ -118,7 +118,9 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (lemma === 'compter' && /^qu[e'’]/u.test(claimed)) return null
   if (plans.has(lemma)) return 'planned'
   if (isView(lemma, claimed)) return null
-  if (promises.has(lemma) && governsInfinitive(claimed)) return 'planned'
+  // « jure n’avoir reçu aucun rapport de la mairie » says what is so
+  const isPromise = lemma === 'jurer' ? /^d(?:e\s|['’])/u.test(claimed) : governsInfinitive(claimed)
+  if (promises.has(lemma) && isPromise) return 'planned'
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
 }

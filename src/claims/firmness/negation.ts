@@ -78,11 +78,18 @@ export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | nul
     return draft.holder === null
       ? null
       : { ...draft, modality: 'denied', figure: { ...draft.figure, category: 'killed' } }
+  if (isToldBehind(text, draft.spans)) return draft
   const told = draft.figure.category !== 'other' && isDenied(text, draft.span, content) ? 'untold' : null
   const verdict = verdictOver(text, draft.span, content, isFate(draft.figure.category)) ?? told
   if (verdict === null) return draft
   if (verdict === 'untold' || draft.holder === null) return null
   return { ...draft, modality: verdict }
+}
+
+/** "has not commented on the 63 deaths that the U.N. has verified": what is negated is no part of what the U.N. says. */
+function isToldBehind(text: string, { content: [content], cue }: ClaimDraft['spans']): boolean {
+  if (content === undefined || cue === null || cue[0] < content[1]) return false
+  return /^\s(?:qu(?:e\s|['’])|that\s|which\s)[^,;:]{0,80}$/u.test(text.slice(content[1], cue[0]))
 }
 
 /** « 12 personnes ne sont pas mortes », "did not die": nobody counts those who live, but many those who are unhurt. */
@@ -163,7 +170,7 @@ function leftVerdict(
       !isObject &&
       !isRequest(text.slice(token.end, token.end + objectReach)) &&
       !endsBefore(text, before, after, index)
-    if (refuses || isUntruth(text, before, index)) refused++
+    if (refuses || (index > clause && isUntruth(text, before, index))) refused++
     if (doubts.test(token.word)) doubted = true
     if (verifying.test(token.word) && hasNegatorNear(text, before, index)) doubted = true
     if (!reporting.test(token.word)) continue

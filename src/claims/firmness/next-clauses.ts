@@ -13,6 +13,7 @@ export function beginsClause(
   index: number,
 ): boolean {
   if (!conjunctions.has(before[index]?.word ?? '')) return false
+  if (/^(?:qu[e']|that)$/.test(before[index + 1]?.word ?? '')) return true
   return [...before.slice(index + 1), ...after.slice(0, verbNear)].some(
     token => token.word === 'se' || isFiniteVerb(text, token),
   )

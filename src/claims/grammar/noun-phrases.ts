@@ -1,8 +1,8 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import { trimmed } from './phrase-openings.ts'
-import { beforeOrigin, whoActs } from './relatives.ts'
-import { aboveQui, aboveRelative } from './subjects-with-clauses.ts'
+import { beforeOrigin, governedBefore, whoActs } from './relatives.ts'
+import { aboveQui, aboveRelative, aboveWho } from './subjects-with-clauses.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes, both inclusive. `core` leaves out what stands in apposition behind it. */
@@ -28,7 +28,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   if (!isMark(last, ',-')) {
     const phrase = phraseEndingAt(words, end - 1, grammar)
     if (grammar.links.has('de')) return aboveQui(words, end, grammar) ?? phrase
-    return (phrase === null ? null : aboveRelative(words, phrase, end, grammar)) ?? phrase
+    const above = aboveWho(words, end, grammar)
+    return above ?? (phrase === null ? null : aboveRelative(words, phrase, end, grammar)) ?? phrase
   }
   let found: NounPhrase | null = null
   for (let tries = 0, from = end - 2; tries < 3; tries++) {
@@ -171,7 +172,8 @@ function pronounSubject(words: readonly Word[], last: number): NounPhrase {
 function relativeSubject(words: readonly Word[], last: number, grammar: Grammar): NounPhrase {
   const before = isMark(words[last - 1], ',') ? beforeOrigin(words, last - 1, grammar) - 1 : last - 1
   const antecedent = before < 0 ? null : phraseEndingAt(words, before, grammar)
-  if (antecedent === null) return { first: last, last, core: [last, last] }
+  if (antecedent === null)
+    return { first: last, last, core: governedBefore(words, before, grammar) ?? [last, last] }
   const [first, end] = antecedent.core
   return { first: last, last, core: [whoActs(words, first, end, grammar), end] }
 }
@@ -195,6 +197,8 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
+  // « un diplomate au fait des discussions »
+  if (word.form === 'fait' && words[at - 1]?.form === 'au') return at
   if (isFiniteVerb(words, at, grammar) && !isInName(words, at)) return null
   if (grammar.pronouns.has(word.form) && !grammar.determiners.has(word.form)) return null
   return at

@@ -95,7 +95,8 @@ export function afterOpeningPhrase(
       grammar.links.has(before.form)
     if (governed || grammar.links.has(word.form) || grammar.times.has(word.form)) continue
     if (grammar.determiners.has(word.form)) return at
-    if (word.capital && !before.capital) return at
+    // "On Monday Russia said"
+    if (word.capital && (!before.capital || grammar.times.has(before.form))) return at
   }
   return last + 1
 }

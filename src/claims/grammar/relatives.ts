@@ -1,4 +1,5 @@
-import { isMark } from './clauses.ts'
+import { maySpeak } from '../holders/speakers.ts'
+import { isFiniteVerb, isMark } from './clauses.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { Word } from './words.ts'
 
@@ -67,3 +68,91 @@ function objectOfInfinitive(words: readonly Word[], first: number, end: number, 
 }
 
 const infinitive = /(?:[^i]er|ir|re)$/
+
+const longestGoverned = 12
+const longestTitle = 3
+/** « de », "of": they join a noun to the one before it, which the pronoun stands for. */
+const joining = /^(?:de|d'|du|des|of)$/
+/** « au préfet », « du préfet »: the article is a part of the preposition. */
+const contracted = /^(?:au|aux|du|des)$/
+
+/**
+ * « a rencontré Anne Roux, qui … », « est contesté par les syndicats, qui … », "spoke to the governor of Lagos, who …":
+ * the phrase that a verb or a preposition governs, that ends at the word `end`, and that may speak and goes with the verb
+ * of the clause. Word indexes; null when none shows where it begins.
+ */
+export function governedBefore(
+  words: readonly Word[],
+  end: number,
+  grammar: Grammar,
+): readonly [first: number, last: number] | null {
+  const openings = openingsOf(words, end, grammar)
+  if (openings === null || grammar.times.has(words[end]?.form ?? '')) return null
+  const first = openings.findLast(at => speaks(words, at, end, grammar)) ?? -1
+  const before = words[first - 1]
+  const isGoverned =
+    before?.kind === 'word' && !grammar.be.has(before.form) && !grammar.coordinators.has(before.form)
+  return isGoverned ? [first, end] : null
+}
+
+/** Where each phrase of « le chef de l’État » begins, the last first; null when one does not show it. */
+function openingsOf(words: readonly Word[], end: number, grammar: Grammar): number[] | null {
+  const openings: number[] = []
+  for (let last = end; end - last < longestGoverned; ) {
+    const first = openingOf(words, last, grammar)
+    if (first === null) return null
+    openings.push(first)
+    const before = words[first - 1]?.form ?? ''
+    if (!joining.test(before)) return openings
+    // « est signée du préfet »: no noun before
+    if (words[first - 2]?.accented === true && openings.length === 1) return openings
+    last = first - 2
+  }
+  return null
+}
+
+/** Where the phrase begins whose last word is at `last`: its determiner, or the first of its capitals. */
+function openingOf(words: readonly Word[], last: number, grammar: Grammar): number | null {
+  for (let at = last; at > 0 && last - at < longestGoverned; at--) {
+    const [word, before] = [words[at], words[at - 1]]
+    if (word?.kind !== 'word' || isFiniteVerb(words, at, grammar)) return null
+    if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return null
+    if (contracted.test(before?.form ?? '')) return at
+    // "by relatives, who"
+    if (/^(?:by|to|with)$/.test(before?.form ?? '') && word.form.endsWith('s')) return at
+    if (at < last && grammar.prepositions.has(word.form)) return null
+    if (grammar.determiners.has(word.form) && !joining.test(word.form)) return at < last ? at : null
+    const isNamed = word.capital && before?.capital === false && !grammar.determiners.has(before.form)
+    if (joining.test(before?.form ?? '') || (isNamed && !isTitle(words, at - 1, grammar))) return at
+  }
+  return null
+}
+
+/** « la ministre Anne Roux »: an article before the word, and no verb between. */
+function isTitle(words: readonly Word[], last: number, grammar: Grammar): boolean {
+  for (let at = last; at >= 0 && last - at <= longestTitle; at--) {
+    const word = words[at]
+    if (word?.kind !== 'word' || grammar.have.has(word.form) || grammar.be.has(word.form)) return false
+    if (grammar.determiners.has(word.form)) return !joining.test(word.form)
+    if (grammar.prepositions.has(word.form) || isFiniteVerb(words, at, grammar)) return false
+  }
+  return false
+}
+
+const verbReach = 4
+const pluralVerb =
+  /^(?:ont|sont|\p{L}+(?<!m)ent|\p{L}+ront|\p{L}+aient|affirment|confirment|estiment|expriment|proclament|reclament)$/u
+const pluralPhrase =
+  /^(?:les|aux|des|ces|ses|leurs|nos|vos|plusieurs|certaine?s|deux|trois|quatre|cinq|six|dix|quelques|nombre|nombreu(?:x|ses)|many|several|two|three|four|five)$/
+
+/** Whether the phrase from `first` names somebody, as many as the verb behind « qui » tells. */
+function speaks(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
+  const phrase = words.slice(first, end + 1)
+  if (!maySpeak(words, { first, last: end, core: [first, end] }, grammar)) return false
+  if (!grammar.links.has('de')) return true
+  const relative = words.findIndex(({ form }, at) => at > end && grammar.relatives.has(form))
+  const verbs = words.slice(relative + 1, relative + 1 + verbReach).map(({ form }) => form)
+  const opening = [words[first - 1]?.form ?? '', phrase[0]?.form ?? '']
+  const isPlural = opening.some(form => pluralPhrase.test(form)) || phrase.some(({ form }) => form === 'et')
+  return isPlural === verbs.some(form => pluralVerb.test(form))
+}

@@ -35,6 +35,32 @@ export function aboveRelative(
   return null
 }
 
+const longestWho = 14
+/** Words of one verb: "who was not authorised". */
+const groupReach = 3
+const subjects = /^(?:he|she|they|we|i)$/
+
+/** "A senior official who was not authorised to speak said", "officials who spoke on condition of anonymity said" */
+export function aboveWho(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
+  if (grammar.coordinators.has(words[end - 1]?.form ?? '')) return null
+  let groups = 0
+  let verb = Number.POSITIVE_INFINITY
+  for (let at = end - 1; at > 0 && end - at <= longestWho; at--) {
+    const word = words[at]
+    if (word?.kind !== 'word' || telling.test(word.form) || subjects.test(word.form)) return null
+    if (word.form === 'who') {
+      const isClause = groups <= 1 && at < end - 2 && words[at - 1]?.kind === 'word'
+      const antecedent = isClause ? phraseEndingAt(words, at - 1, grammar) : null
+      return antecedent === null ? null : { first: antecedent.first, last: end - 1, core: antecedent.core }
+    }
+    if (grammar.conjunctions.has(word.form) && !/^(?:and|or|as)$/.test(word.form)) return null
+    if (!isFiniteVerb(words, at, grammar) || grammar.determiners.has(words[at - 1]?.form ?? '')) continue
+    if (verb - at > groupReach) groups += 1
+    verb = at
+  }
+  return null
+}
+
 /** What a body does that a clause with "that" describes. */
 const describes =
   /^(?:includes?|represents?|runs?|owns?|operates?|oversees|oversee|supports?|tracks?|monitors?|manages?|provides?|makes?|regulates?|advocates|helps?|works?|serves?|studies|study)$/

@@ -61,7 +61,8 @@ export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], be
   }
 }
 
-const contracted: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
+/** The articles that prepositions hide. */
+export const articles: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
 
 /** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
 function articleOf(naming: Naming, entity: Entity): string {
@@ -72,7 +73,7 @@ function articleOf(naming: Naming, entity: Entity): string {
   if (full === undefined) return ''
   const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()
   const article = /(?:^|[^\p{L}])(l['’]|(?:le|la|les|the|du|des|aux?)\s)$/u.exec(before)?.[1] ?? ''
-  return contracted[article.trim()] ?? article
+  return articles[article.trim()] ?? article
 }
 
 /** Whether the capital of a phrase says nothing, for a sentence or a quotation begins or ends there. */

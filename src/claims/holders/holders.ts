@@ -7,7 +7,14 @@ import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { acronymKey, expandedAcronym } from './acronyms.ts'
 import { antecedent } from './antecedents.ts'
-import { beginsSentence, bodyInApposition, isWholePhrase, nameOfBody, uncapitalised } from './body-names.ts'
+import {
+  articles,
+  beginsSentence,
+  bodyInApposition,
+  isWholePhrase,
+  nameOfBody,
+  uncapitalised,
+} from './body-names.ts'
 import { onlyCompany } from './companies.ts'
 import { bodyAnew, fullerMention } from './described-bodies.ts'
 import { describedAnew, isUnnamedStill } from './described-speakers.ts'
@@ -122,9 +129,16 @@ function nameHolder(naming: Naming, passage: Passage, given: NounPhrase, goesOn 
   const spoken = naming.spoken.length
   const issuer = issued === null ? null : nameHolder(naming, passage, issued)
   naming.spoken.length = spoken
-  const holder = nameOf(naming, passage, phrase, goesOn)
+  const holder = withArticle(passage, phrase, nameOf(naming, passage, phrase, goesOn))
   if (issuer === null) return holder
   return { ...holder, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
+}
+
+/** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
+function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {
+  const article = articles[words[phrase.core[0] - 1]?.form ?? '']
+  if (phrase.core[0] >= phrase.first || article === undefined || /^\p{Lu}/u.test(holder.name)) return holder
+  return { ...holder, name: article + holder.name }
 }
 
 function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: boolean): Holder {

@@ -1,3 +1,4 @@
+import { findNames } from '../../text/names/names.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -59,7 +60,16 @@ export function maySpeak(words: readonly Word[], phrase: NounPhrase, grammar: Gr
   if (/^(?:cela|ceci|ca|c'|ce|it|this|that|which|what|tout|rien)$/.test(head.form)) return false
   if (speakersLikeThings.has(head.form)) return true
   if (head.capital && head !== words[0]) return true
-  return !things.test(head.form) && !thingNouns.has(head.form)
+  if (!things.test(head.form) && !thingNouns.has(head.form)) return true
+  return head.capital && isNamedAlone(phrase, head.form, grammar)
+}
+
+/** "Beijing denied", "France denied", « Boeing dément »: without an article, at the head of a sentence. */
+function isNamedAlone({ core }: NounPhrase, form: string, grammar: Grammar): boolean {
+  if (core[0] !== core[1]) return false
+  // no English gerund says anything, and no French noun stands alone
+  if (grammar.links.has('de') || form.endsWith('ing')) return true
+  return findNames(form.charAt(0).toUpperCase() + form.slice(1), 'en').length > 0
 }
 
 /** Adjectives that French puts before the noun. */

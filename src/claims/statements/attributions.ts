@@ -12,6 +12,7 @@ import { gatherEntities } from '../holders/entities.ts'
 import { nameHolders } from '../holders/holders.ts'
 import type { Naming } from '../holders/naming.ts'
 import { withPersonNames } from '../holders/person-names.ts'
+import { type Quoting, quotingOf } from '../holders/quoters.ts'
 import { relaysOf, withOuterHolders } from '../holders/relays.ts'
 import { findRoles } from '../holders/roles.ts'
 import { findPassages, type Passage } from '../passages.ts'
@@ -42,13 +43,24 @@ export const readAttributions = lookedUpOnce((article: ArticleText): ReadAttribu
   const roles = findRoles(passages, entities)
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []
-  for (const report of linkReports(article.text, passages, article.title)) {
+  const reports = linkReports(article.text, passages, article.title)
+  const quoters = reports.flatMap(
+    ({ passage, ...report }) => quotingOf(article.text, { passage, ...report }) ?? [],
+  )
+  for (const report of reports) {
+    if (quoters.some(quoting => isOfQuoter(report, quoting))) continue
     const read = attribution(article, naming, report, attributions.at(-1))
     attributions.push(report.inFull === undefined ? read : namedInFull(read, report.inFull, attributions))
   }
   const whose = withOuterHolders(article, attributions)
   return { passages, naming, attributions: underDenials(article.text, whose) }
 })
+
+/** « citant le ministère »: whom an outlet quotes is no words of its own. */
+function isOfQuoter({ passage, content }: PlacedReport, { passage: own, quoted }: Quoting): boolean {
+  const first = passage === own ? passage.words[quoted.first]?.start : undefined
+  return content.length === 1 && content[0]?.[0] === first
+}
 
 function attribution(
   article: ArticleText,
@@ -63,8 +75,11 @@ function attribution(
   const content = isQuotedWhole(passage, said) ? said : withoutWhere(article.text, said, cue)
   const claimed = claimedWords(article.text, passage, content)
   const form = report.verbatim ? 'direct' : formOf(article.text, passage, content)
+  const quoting = quotingOf(article.text, report)
+  const through = quoting === null ? [] : nameHolders(naming, { ...report, holder: quoting.quoter })
+  const held = quoting === null ? report : { ...report, holder: quoting.quoted }
   return {
-    holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, report),
+    holders: report.continues ? (previous?.holders ?? []) : nameHolders(naming, held),
     cue,
     content,
     span: report.span,
@@ -72,7 +87,7 @@ function attribution(
     modality: isQuestion(article.text, content, claimed)
       ? 'attributed'
       : modalityIn(form, modalityOf({ group, claimed, language: passage.language })),
-    relay: relaysOf(article.text, report),
+    relay: [...relaysOf(article.text, report), ...through.map(({ name }) => name)],
   }
 }
 

@@ -181,6 +181,8 @@ function isRelativeObject(
   subject: NounPhrase,
   group: VerbGroup,
 ): boolean {
+  // "contrary to what Kyiv claims, no ship was hit"
+  if (words[subject.first - 1]?.form === 'what' && words[group.last + 1]?.form === ',') return true
   const que = /^(?:que|qu')$/.test(words[subject.last]?.form ?? '') ? subject.last : subject.first - 1
   const before = words[que - 1]
   if (!/^(?:que|qu')$/.test(words[que]?.form ?? '') || before === undefined || before.kind !== 'word')

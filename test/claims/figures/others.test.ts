@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Category, Language } from '../../../src/types.ts'
 import { figuresOf } from '../helpers.ts'
 
@@ -64,4 +64,27 @@ test.each<[string, [number | null, Category, string][]]>([
 test('what is done to an amount is not what the amount is of', () => {
   const [found] = figuresOf('Le maire a baissé sa paie pour la fixer à 900 euros.', 'fr')
   expect(found).toMatchObject({ size: 900, category: 'money', counts: 'euros' })
+})
+
+describe('a dozen children or fewer are counted', () => {
+  test.each([
+    ['fr', 'Trois enfants ont été tués dans le raid.', [3]],
+    ['fr', 'Le rapport recense 96 morts, dont 31 civils et 12 enfants.', [96, 31, 12]],
+    ['fr', 'Quinze marins, dont sept enfants, ont été secourus.', [15, 7]],
+    ['en', 'Three children were killed in the raid.', [3]],
+    ['fr', 'Les plongeurs ont extrait huit enfants de la cale.', [8]],
+  ] as const)('where something befell them: %s: %s', (language, text, sizes) => {
+    expect(figuresOf(text, language).map(({ size }) => size)).toEqual(sizes)
+  })
+
+  test.each([
+    ['fr', 'Elle a trois enfants.'],
+    ['fr', 'Mère de trois enfants, elle a été tuée samedi.'],
+    ['fr', 'Le couple, qui a quatre enfants, a été tué.'],
+    ['en', 'The father of four children was killed.'],
+    ['en', 'He lives there with his wife and three children.'],
+    ['en', 'The mayor, three of his children and a friend were sued.'],
+  ] as const)('not as somebody’s family: %s: %s', (language, text) => {
+    expect(figuresOf(text, language)).toEqual([])
+  })
 })

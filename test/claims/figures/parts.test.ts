@@ -38,3 +38,10 @@ test.each<[string, [number, string, string][]]>([
     expected,
   )
 })
+
+test('a part that nobody tells for itself is whose the whole is', () => {
+  const text =
+    'Un document interne consulté par le journal évoque 4 150 postes supprimés, dont 1 700 à Bruxelles.'
+  const holders = figuresOf(text, 'fr').map(({ holder }) => holder)
+  expect(holders).toEqual(Array(2).fill('un document interne consulté par le journal'))
+})

@@ -26,3 +26,35 @@ it('holds a count by who says so, without the verb', () => {
   const text = 'La crue a fait 80 blessés. La mission de l’ONU dit en avoir recensé douze.'
   expect(figuresOf(text, 'fr').at(-1)?.holder).toBe('la mission de l’ONU')
 })
+
+describe('« en » stands for a plural that no number has counted yet', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'Le nombre de manifestants reste disputé. Les syndicats en revendiquent 80 000, la police en a compté 21 000.',
+      'manifestants',
+      'la police',
+    ],
+    [
+      'Les secours évacuent les habitants depuis lundi. La préfecture dit en avoir relogé 740.',
+      'habitants',
+      'la préfecture',
+    ],
+  ])('%s', (text, counts, holder) => {
+    expect(figuresOf(text, 'fr').at(-1)).toMatchObject({ counts, holder })
+  })
+})
+
+describe('who counts persons that « en » stands for holds the number', () => {
+  it.each<[string, number, string | null]>([
+    [
+      'Le ministère parle de 4 200 combattants. Kiev en compte désormais 5.300, contre 4.200 en mai.',
+      5300,
+      'Kiev',
+    ],
+    ['Le bilan de 43 morts est contesté par les familles, qui en dénombrent 61.', 61, 'les familles'],
+    ['Le maire avait annoncé 40 blessés. Il en compte désormais 52.', 52, 'le maire'],
+    ['La région a 120 hôpitaux. La ville en compte 30.', 30, null],
+  ])('%s', (text, size, holder) => {
+    expect(figuresOf(text, 'fr').at(-1)).toMatchObject({ size, holder })
+  })
+})

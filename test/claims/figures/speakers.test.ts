@@ -5,6 +5,17 @@ import type { Language } from '../../../src/types.ts'
 import { articleOf, figuresOf } from '../helpers.ts'
 
 test.each([
+  [
+    'en',
+    'Neither Oslo nor Bergen has commented on the 63 deaths that the harbour board has verified.',
+    'the harbour board',
+  ],
+  ['fr', 'Le maire conteste les 63 morts que le port recense.', 'le port'],
+  ['en', 'The ministry’s figure of 640 missing was met with anger.', 'the ministry'],
+  ['en', 'The report lists 96 dead.', 'the report'],
+  ['en', 'Oslo admits to 200 casualties.', 'Oslo'],
+  ['en', 'The inn lists 96 rooms.', null],
+  ['en', 'According to the federation’s survey of 640 sailors, few can swim.', null],
   ['fr', 'Oslo parlait encore hier d’une centaine de marins blessés.', 'Oslo'],
   ['en', 'Norway puts the crew at 900 sailors.', 'Norway'],
   ['en', 'Sweden spoke the same day of around 900 sailors.', 'Sweden'],

@@ -276,3 +276,38 @@ describe('who ends by admitting a thing says it', () => {
     expect(statementsOf(text, language)).toEqual([[content, 'attributed']])
   })
 })
+
+describe('words that say themselves that what was told is not so are a denial', () => {
+  it.each<[string, Language]>([
+    ['« Ces accusations sont infondées », a réagi l’ambassade.', 'fr'],
+    ['Les informations sur une fuite au port sont fausses, assure l’état-major.', 'fr'],
+    ['Le chiffre de 112 morts, avancé par Oslo, est « une pure invention », a répondu Bergen.', 'fr'],
+    ['Reports of a strike are false, the harbour said.', 'en'],
+    ['The ministry said the figure of 112 dead was baseless.', 'en'],
+    ['Le port a qualifié de « grotesques » les accusations d’ingérence.', 'fr'],
+  ])('%s', (text, language) => {
+    expect(statementsOf(text, language).map(([, modality]) => modality)).toEqual(['denied'])
+  })
+
+  it.each<[string, Language]>([
+    ['Le maire qualifie d’absurde cette décision.', 'fr'],
+    ['« La porte du port est une fausse porte », a dit le maire.', 'fr'],
+  ])('but not %s', (text, language) => {
+    expect(statementsOf(text, language).map(([, modality]) => modality)).toEqual(['attributed'])
+  })
+
+  it('denies the number that is called untrue, and not the next one', () => {
+    const text = 'Le maire a dit que le chiffre de 90 départs était faux et que 40 marins restaient.'
+    const figures = extractClaims(articleOf(text, 'fr')).filter(({ kind }) => kind === 'figure')
+    expect(figures.map(({ modality }) => modality)).toEqual(['denied', 'attributed'])
+  })
+})
+
+describe('what somebody claims that another contradicts', () => {
+  it.each<[string, Language]>([
+    ['Contrary to what Oslo claims, no ship was hit, Bergen maintains.', 'en'],
+    ['Jamais le pays n’a livré de navires, jure le ministre.', 'fr'],
+  ])('is said once and as it is: %s', (text, language) => {
+    expect(statementsOf(text, language).map(([, modality]) => modality)).toEqual(['attributed'])
+  })
+})

@@ -58,3 +58,50 @@ describe('through whom a claim came', () => {
     expect(told(text, language)).toEqual(expected)
   })
 })
+
+describe('what an outlet says that quotes somebody is theirs, through the outlet', () => {
+  test.each<[Language, string, string]>([
+    [
+      'fr',
+      'Selon l’agence Interfax, qui cite le ministère de la Défense, 18 drones sont tombés.',
+      'le ministère de la Défense through l’agence Interfax',
+    ],
+    [
+      'fr',
+      'Le pont est fermé, rapporte Interfax, citant le gouverneur Oleg Tarine.',
+      'Oleg Tarine through Interfax',
+    ],
+    [
+      'fr',
+      'D’après Reuters, qui s’appuie sur trois responsables occidentaux, la livraison a commencé.',
+      'trois responsables occidentaux through Reuters',
+    ],
+    [
+      'fr',
+      'Le quotidien Le Port rapporte, citant deux sources à la mairie, que le pont est fermé.',
+      'deux sources à la mairie through le quotidien Le Port',
+    ],
+    [
+      'en',
+      'Interfax, citing the defence ministry, reported that 18 drones were shot down.',
+      'the defence ministry through Interfax',
+    ],
+    [
+      'en',
+      'The bridge was cut, Interfax reported, citing the governor, Oleg Tarin.',
+      'Oleg Tarin through Interfax',
+    ],
+    [
+      'en',
+      'Citing two sources at the port, the Gazette reported that the bridge was cut.',
+      'two sources at the port through the Gazette',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(text, language)).toEqual([expected])
+  })
+
+  test('but an official who cites another speaks for himself', () => {
+    const text = 'Le maire, citant le gouverneur, affirme que le pont est fermé.'
+    expect(told(text, 'fr')).toEqual(['le maire'])
+  })
+})

@@ -223,3 +223,20 @@ describe('who speaks, and no more than that', () => {
     expect(speakers('À la question : « Qui paiera la digue ? », le maire est resté muet.', 'fr')).toEqual([])
   })
 })
+
+describe('a name at the head of a sentence speaks, although it ends as things do', () => {
+  test.each([
+    ['en', 'Beijing rejected the accusations.', 'Beijing'],
+    ['en', 'France denied the report.', 'France'],
+    ['en', 'Boeing denied the report.', 'Boeing'],
+    ['fr', 'Boeing a démenti l’information.', 'Boeing'],
+    ['en', 'On Monday Beijing denied the report.', 'Beijing'],
+    ['en', 'On Friday Anne Roux said the talks were over.', 'Anne Roux'],
+  ] as const)('%s: %s', (language, text, holder) => {
+    expect(speakers(text, language)).toEqual([holder])
+  })
+
+  test('but no thing does', () => {
+    expect(speakers('Insurance denied the claim.', 'en')).toEqual([])
+  })
+})

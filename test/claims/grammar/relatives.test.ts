@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../src/types.ts'
+import { told } from '../helpers.ts'
+
+function lastHolder(text: string, language: Language): string | undefined {
+  return told(text, language).at(-1)?.holders.join(' + ')
+}
+
+test.each<readonly [Language, string, string]>([
+  ['fr', 'Ce chiffre est contesté par les syndicats, qui affirment que la grève continue.', 'les syndicats'],
+  [
+    'fr',
+    'Les députés ont reçu les marins de la ville, qui affirment que le port est sûr.',
+    'les marins de la ville',
+  ],
+  ['fr', 'Le maire a rencontré Anne Roux, qui affirme que le port est sûr.', 'Anne Roux'],
+  ['fr', 'Il a été reçu par la ministre Anne Roux, qui affirme que le port est sûr.', 'Anne Roux'],
+  ['fr', 'La question a été posée au ministère, qui affirme que le port est sûr.', 'le ministère'],
+  [
+    'fr',
+    'Un choix qui a provoqué la colère de certains marins du port qui affirment que le quai cède.',
+    'certains marins du port',
+  ],
+  ['en', 'The figure was rejected by relatives, who say the count goes on.', 'relatives'],
+  ['en', 'The mayor spoke to the governor of Lagos, who says the harbour is safe.', 'the governor of Lagos'],
+  ['en', 'The plan was denounced by the unions, which say the strike goes on.', 'the unions'],
+])(
+  'a clause behind « qui », "who" is said by whom a verb or a preposition governs before it: %s: %s',
+  (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  },
+)
+
+test.each<readonly [Language, string, string]>([
+  ['fr', 'Elle est la fille du maire, qui affirme que le port est sûr.', 'qui'],
+  ['en', 'He is the son of the mayor, who says the harbour is safe.', 'who'],
+])('it is nobody’s behind “is”, for it may be either: %s: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
+})
+
+test.each<readonly [Language, string, string]>([
+  ['en', 'Two men who were shown on television said they had been paid.', 'two men'],
+  [
+    'en',
+    'A senior official who was not authorised to speak publicly said the toll was higher.',
+    'a senior official',
+  ],
+  ['en', 'Officials who spoke on condition of anonymity said the toll was higher.', 'Officials'],
+  ['en', 'A doctor who has treated the wounded said the toll was higher.', 'a doctor'],
+  [
+    'fr',
+    'Un diplomate au fait des discussions assure que le bilan est plus lourd.',
+    'un diplomate au fait des discussions',
+  ],
+])('who speaks stands before the clause about them: %s: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
+})
+
+test('a second verb behind “and” has the subject of the first', () => {
+  const text = 'She found a teacher who had been nice to her and said they needed to talk.'
+  expect(lastHolder(text, 'en')).not.toBe('a teacher')
+})
