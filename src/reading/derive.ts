@@ -6,7 +6,7 @@ import type { Proposal } from '../claims/proposals.ts'
 import { updateArticle } from '../store/articles.ts'
 import { replaceClaims } from '../store/claims.ts'
 import { type Marked, recordDerivation } from '../store/derivations.ts'
-import { type Evidence, replaceEvidence } from '../store/evidence.ts'
+import { type Evidence, insertEvidence, removeEvidence } from '../store/evidence.ts'
 import { getProposals } from '../store/proposals.ts'
 import { indexSentences, removeFromIndex } from '../store/search.ts'
 import type { Store } from '../store/store.ts'
@@ -21,14 +21,15 @@ import type { Article, ClaimDraft, Language, Version } from '../types.ts'
 import { recheckSoon } from './corrections.ts'
 import { rulesInUse } from './rules.ts'
 
-/** Everything that follows from a version's text and can be made again from it. Gives the article's origin. */
+/** Everything that follows from a new version's text and can be made again from it. Gives the article's origin. */
 export async function derive(
   store: Store,
   article: Article,
   version: Version,
   marked: Marked,
 ): Promise<string> {
-  const { words, evidence, takesBack } = await deriveClaims(store, article, version)
+  const { drafts, mentions, words, evidence, takesBack } = readVersion(version, article.outlet)
+  await replaceClaims(store, version, drafts, mentions)
   if (takesBack) await recheckSoon(store, version)
   const place = await placeArticle(store, article, { print: fingerprint(version), evidence, words })
   await indexSentences(store, version, words)
@@ -65,16 +66,12 @@ function storyOf(store: Store, article: Article, words: readonly (readonly strin
 /** The same for the sentences of a version that is stored already: it keeps its origin and its story. */
 export async function deriveAgain(store: Store, article: Article, version: Version): Promise<void> {
   await removeFromIndex(store, version.id)
-  const { words, evidence } = await deriveClaims(store, article, version)
+  const proposals = await getProposals(store, version.id)
+  const { drafts, mentions, words, evidence } = readVersion(version, article.outlet, proposals)
+  await replaceClaims(store, version, drafts, mentions)
   await indexSentences(store, version, words)
-  await replaceEvidence(store, version.id, evidence, evidenceKeys(evidence, article.publishedAt))
-}
-
-/** Stores the claims of a version. */
-async function deriveClaims(store: Store, article: Article, version: Version): Promise<ReadVersion> {
-  const read = readVersion(version, article.outlet, await getProposals(store, version.id))
-  await replaceClaims(store, version, read.drafts, read.mentions)
-  return read
+  await removeEvidence(store, version.id)
+  await insertEvidence(store, version.id, evidence, evidenceKeys(evidence, article.publishedAt))
 }
 
 /** What follows from the text of a version alone. */

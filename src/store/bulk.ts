@@ -37,7 +37,7 @@ export async function insertRows<Name extends keyof Tables, Returned = never>(
 }
 
 /** SQLite is the quicker for a statement that it has prepared before, of so many rows. */
-const preparedRows = [64, 32, 16, 8, 4, 2, 1]
+const preparedRows = [64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1]
 
 function rowsTogether({ engine }: Store, left: number, columns: number): number {
   if (engine === 'postgres') return Math.min(left, Math.floor(bound_values_max / columns))
@@ -98,9 +98,9 @@ export function listed(store: Store, values: readonly string[]): RawBuilder<unkn
   return sql`json_each(${JSON.stringify(values)})`
 }
 
-/** The same with their places, from 0 or 1 on, in a second column, `place`. */
-export function listedInOrder(store: Store, values: readonly string[]): RawBuilder<unknown> {
+/** The same of numbers, with their places, from 0 or 1 on, in a second column, `place`. */
+export function numbersInOrder(store: Store, values: readonly number[]): RawBuilder<unknown> {
   if (store.engine === 'postgres')
-    return sql`unnest(${values}::text[]) with ordinality as listed (value, place)`
+    return sql`unnest(${values}::bigint[]) with ordinality as listed (value, place)`
   return sql`(select value, key as place from json_each(${JSON.stringify(values)})) as listed`
 }

@@ -51,8 +51,8 @@ function valuesOf(draft: ClaimDraft): unknown[] {
   return [value, low, high, hedge, counts, category, unit, place]
 }
 
-/** What a claim can be found by, each with its role. */
-export function keysOf(draft: ClaimDraft, mentions: readonly string[]): [role: ClaimKeyRole, key: string][] {
+/** What a claim can be found by, each with its role: of several the first, as whoever looks for a name asks for it in any. */
+export function keysOf(draft: ClaimDraft, mentions: readonly string[]): ReadonlyMap<string, ClaimKeyRole> {
   const figure = draft.kind === 'figure' ? draft.figure : null
   const roles: [ClaimKeyRole, readonly string[]][] = [
     ['holder', draft.holderKeys],
@@ -60,5 +60,7 @@ export function keysOf(draft: ClaimDraft, mentions: readonly string[]): [role: C
     ['place', figure?.places ?? []],
     ['mention', mentions],
   ]
-  return roles.flatMap(([role, keys]) => keys.map((key): [ClaimKeyRole, string] => [role, key]))
+  const found = new Map<string, ClaimKeyRole>()
+  for (const [role, keys] of roles) for (const key of keys) if (!found.has(key)) found.set(key, role)
+  return found
 }

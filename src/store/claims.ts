@@ -48,7 +48,7 @@ export async function replaceClaims(
   for (const [index, draft] of drafts.entries()) {
     const row = rowOf(version, draft)
     rows.set(row.id, row)
-    for (const [role, key] of keysOf(draft, mentions[index] ?? []))
+    for (const [key, role] of keysOf(draft, mentions[index] ?? []))
       keys.push({
         id: row.id,
         role,

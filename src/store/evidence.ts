@@ -24,14 +24,13 @@ export interface Candidate {
   readonly evidence: Evidence
 }
 
-/** Stores a version's evidence, and the keys that it is found by, in place of what was stored of it. */
-export async function replaceEvidence(
+/** Stores the evidence of a new version, and the keys that it is found by. */
+export async function insertEvidence(
   store: Store,
   version: string,
   evidence: Evidence,
   keys: readonly string[],
 ): Promise<void> {
-  await removeEvidence(store, version)
   await insertRows(store, 'evidence', ['version', 'body'], [{ version, body: JSON.stringify(evidence) }])
   // In the order of the table, each is near the one before.
   const sorted = [...new Set(keys)].sort()

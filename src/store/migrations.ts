@@ -24,6 +24,7 @@ import { vectors } from './migrations/021-vectors.ts'
 import { editionOutlets } from './migrations/022-edition-outlets.ts'
 import { postings } from './migrations/023-postings.ts'
 import { newestClaims } from './migrations/025-newest-claims.ts'
+import { storyNumbers } from './migrations/026-story-numbers.ts'
 import { type Migration, wordsOf } from './migrations/migration.ts'
 import type { Tables } from './schema.ts'
 import type { Engine } from './store.ts'
@@ -54,6 +55,7 @@ const migrations: readonly Migration[] = [
   editionOutlets,
   postings,
   newestClaims,
+  storyNumbers,
 ]
 
 /** Any number that nothing else in the database locks by. */

@@ -67,6 +67,7 @@ export interface VectorRow {
 }
 
 export interface StoryRow {
+  number: Generated<number>
   id: string
   title_fr: string | null
   title_en: string | null

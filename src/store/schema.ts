@@ -67,7 +67,8 @@ export interface Tables {
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
   /** By which stories are found. The story `*` stands for more of them than are worth listing. */
-  story_postings: { key: string; story: string }
+  /** `story` is its number, 0 for more stories than are worth listing. */
+  story_postings: { key: string; story: number }
   feeds: FeedRow
   readings: ReadingRow
   workspaces: WorkspaceRow

@@ -157,11 +157,12 @@ export async function frequenciesOf(
   store: Store,
   terms: Iterable<string>,
 ): Promise<(term: string) => number> {
-  const words = usable(terms)
   const found =
     store.engine === 'sqlite'
-      ? await countsOfTerms(store, words)
-      : new Map((await documentFrequenciesPostgres(store, words)).map(row => [row.term, row.sentences]))
+      ? await countsOfTerms(store, Array.from(terms, shorten))
+      : new Map(
+          (await documentFrequenciesPostgres(store, usable(terms))).map(row => [row.term, row.sentences]),
+        )
   return term => (term === '' ? 0 : (found.get(shorten(term)) ?? 0))
 }
 

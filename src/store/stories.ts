@@ -58,7 +58,7 @@ export async function isAnyAsleep(store: Store, since: string): Promise<boolean>
   return (await query.executeTakeFirst()) !== undefined
 }
 
-function storyOf(row: Omit<Selectable<StoryRow>, 'articles' | 'vector'>): Story {
+function storyOf(row: Omit<Selectable<StoryRow>, 'number' | 'articles' | 'vector'>): Story {
   return {
     id: row.id,
     titles: { fr: row.title_fr, en: row.title_en },

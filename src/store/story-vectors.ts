@@ -1,5 +1,5 @@
-import { type Selectable, sql } from 'kysely'
-import { fixedLimit, isOneOf, listed, listedInOrder } from './bulk.ts'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
+import { fixedLimit, isOneOf, listed, numbersInOrder } from './bulk.ts'
 import type { StoryRow } from './rows-derived.ts'
 import type { Kept, Store } from './store.ts'
 
@@ -20,8 +20,8 @@ const keys_max = 150
  * word that dozens of stories have would bring all of them along.
  */
 const stories_a_key_max = 50
-/** Stands for them in the place of a story. */
-const tooMany = '*'
+/** Stands for them in the place of a story's number. */
+const tooMany = 0
 
 /** Those of the stories that there are, in the order asked for. */
 export async function storyVectors(store: Store, stories: readonly string[]): Promise<StoryVector[]> {
@@ -53,7 +53,11 @@ function vectorRows(store: Store, stories: readonly string[]) {
 type VectorRow = Pick<Selectable<StoryRow>, 'id' | 'last_seen' | 'articles' | 'vector'>
 
 function inOrder(rows: readonly VectorRow[], stories: readonly string[]): StoryVector[] {
-  return packedInOrder(rows, stories).map(unpacked)
+  const found = new Map(rows.map(row => [row.id, row]))
+  return stories.flatMap(story => {
+    const row = found.get(story)
+    return row === undefined ? [] : [unpacked(packed(row))]
+  })
 }
 
 /** A story of which it is not known yet whether it is worth a map of its keys: they stand beside their weights. */
@@ -65,14 +69,9 @@ export interface PackedStory {
   readonly weights: readonly number[]
 }
 
-function packedInOrder(rows: readonly VectorRow[], stories: readonly string[]): PackedStory[] {
-  const found = new Map(rows.map(row => [row.id, row]))
-  return stories.flatMap(story => {
-    const row = found.get(story)
-    if (row === undefined) return []
-    const [keys, weights] = packedOf(story, row.vector)
-    return [{ story, lastSeen: row.last_seen, articles: row.articles, keys, weights }]
-  })
+function packed({ id, last_seen, articles, vector }: VectorRow): PackedStory {
+  const [keys, weights] = packedOf(id, vector)
+  return { story: id, lastSeen: last_seen, articles, keys, weights }
 }
 
 /** What is told now is asked for again and again: the stories read last are kept, each as long as its text is the same. */
@@ -94,24 +93,23 @@ export function unpacked({ keys, weights, ...story }: PackedStory): StoryVector 
   return { ...story, weights: found }
 }
 
-/** The first `limit` of the stories that were seen at or after `since`, in the order asked for. */
+/** The first `limit` of the stories that were seen at or after `since`, by their numbers, in the order asked for. */
 export async function storiesSeenSince(
   store: Store,
-  stories: readonly string[],
+  numbers: readonly number[],
   since: string,
   limit: number,
 ): Promise<PackedStory[]> {
-  if (stories.length === 0) return []
-  const asked = listedInOrder(store, stories)
+  if (numbers.length === 0) return []
   const { rows } = await sql<VectorRow>`
-    select id, last_seen, articles, vector from stories where id in (
-      select id from ${asked} join stories on id = value
+    select id, last_seen, articles, vector from (
+      select number, place from ${numbersInOrder(store, numbers)} join stories on number = value
       where last_seen >= ${since} order by place limit ${fixedLimit(limit)}
-    )`.execute(store.db)
-  return packedInOrder(rows, stories)
+    ) as first join stories using (number) order by place`.execute(store.db)
+  return rows.map(packed)
 }
 
-/** How many stories have each of the keys, and which: ids with a space between them, or none where there are too many. */
+/** How many stories have each of the keys, and which: numbers with a space between them, or none where there are too many. */
 export type Postings = ReadonlyMap<string, Posting>
 
 interface Posting {
@@ -150,11 +148,11 @@ async function selectPostings(
   keys: readonly string[],
 ): Promise<(Posting & { readonly key: string })[]> {
   if (keys.length === 0) return []
-  const { rows } = await sql<Posting & { key: string }>`
-    select key, count(*) as count, string_agg(story, ' ') as stories from story_postings
-    where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
-  return rows.map(({ key, count, stories }) =>
-    stories.includes(tooMany) ? { key, count: stories_a_key_max + 1, stories: '' } : { key, count, stories },
+  const { rows } = await sql<Posting & { key: string; least: number }>`
+    select key, count(*) as count, min(story) as least, string_agg(cast(story as text), ' ') as stories
+    from story_postings where ${isOneOf(store, sql.ref('key'), keys)} group by key`.execute(store.db)
+  return rows.map(({ key, count, least, stories }) =>
+    least === tooMany ? { key, count: stories_a_key_max + 1, stories: '' } : { key, count, stories },
   )
 }
 
@@ -205,16 +203,25 @@ async function addPostings(
       .deleteFrom('story_postings')
       .where(isOneOf(store, sql.ref('key'), full))
       .execute()
-    await insertPostings(store, tooMany, full)
+    await insertPostings(store, sql.lit(tooMany), full)
   }
-  await insertPostings(store, story, open)
+  await insertPostings(store, numberOf(story), open)
 }
 
-async function insertPostings(store: Store, story: string, keys: readonly string[]): Promise<void> {
+/** The number of a story, for a statement. */
+function numberOf(story: string): RawBuilder<number> {
+  return sql`(select number from stories where id = ${story})`
+}
+
+async function insertPostings(
+  store: Store,
+  number: RawBuilder<number>,
+  keys: readonly string[],
+): Promise<void> {
   if (keys.length === 0) return
   // In the order of the table, each is near the one before.
   await sql`insert into story_postings (key, story)
-    select value, ${story} from ${listed(store, keys.toSorted())} where true
+    select value, ${number} from ${listed(store, keys.toSorted())} where true
     on conflict do nothing`.execute(store.db)
   forgetPostings(store, keys)
 }
@@ -223,7 +230,7 @@ async function removePostings(store: Store, story: string, keys: readonly string
   await store.db
     .deleteFrom('story_postings')
     .where(isOneOf(store, sql.ref('key'), keys))
-    .where('story', '=', story)
+    .where('story', '=', numberOf(story))
     .execute()
   forgetPostings(store, keys)
 }

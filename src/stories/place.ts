@@ -98,24 +98,23 @@ async function nearStories(
  * The stories that share rare keys, those first whose shared keys weigh most. Rare keys find them, so that the cost does
  * not grow with the archive.
  */
-function sharing(asked: Vector, postings: Postings): string[] {
-  const rarest = [...asked]
-    .flatMap(([key, weight]) => {
-      const found = postings.get(key)
-      return found === undefined || found.stories === '' ? [] : [{ key, weight, ...found }]
-    })
-    .sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1))
-  const shared = new Map<string, number>()
+function sharing(asked: Vector, postings: Postings): number[] {
+  const rarest = [...postings]
+    .filter(([key, { stories }]) => stories !== '' && asked.has(key))
+    .sort(([a, { count }], [b, { count: countOfB }]) => count - countOfB || (a < b ? -1 : 1))
+  const shared = new Map<number, number>()
   let looked = 0
-  for (const { weight, count, stories } of rarest) {
+  for (const [key, { count, stories }] of rarest) {
     looked += count
     if (looked > pairsLooked) break
-    for (const story of stories.split(' ')) shared.set(story, (shared.get(story) ?? 0) + weight)
+    const weight = asked.get(key) ?? 0
+    for (const number of stories.split(' ').map(Number))
+      shared.set(number, (shared.get(number) ?? 0) + weight)
   }
   return heavyOf(shared, storiesLooked)
-    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
+    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || a - b)
     .slice(0, storiesLooked)
-    .map(([story]) => story)
+    .map(([number]) => number)
 }
 
 function nearEnough(asked: Vector, stories: readonly PackedStory[], needed: number): StoryVector[] {

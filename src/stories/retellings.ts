@@ -1,5 +1,5 @@
 import { getArticles, listCopies, updateArticle } from '../store/articles.ts'
-import { type Evidence, evidenceCandidates, replaceEvidence, setRetelling } from '../store/evidence.ts'
+import { type Evidence, evidenceCandidates, insertEvidence, setRetelling } from '../store/evidence.ts'
 import type { Store } from '../store/store.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Article } from '../types.ts'
@@ -17,7 +17,7 @@ const looked = 12
 export async function placeRetelling(store: Store, article: Article, evidence: Evidence): Promise<string> {
   const { id, version, publishedAt, origin } = article
   const told = origin === id ? await retoldBy(store, article, evidence) : null
-  await replaceEvidence(store, version, evidence, evidenceKeys(evidence, publishedAt))
+  await insertEvidence(store, version, evidence, evidenceKeys(evidence, publishedAt))
   if (told === null) return origin
   const [first] = await getArticles(store, [told.origin])
   if (first === undefined) return origin

@@ -41,6 +41,7 @@ const notInGlossary: Glossed = { french: [], isInGlossary: false }
 const glossed = new Map<string, Glossed>()
 
 function glossedOf(key: string): Glossed {
+  if (isName(key)) return notInGlossary
   const french = translations(key, 'en')
   if (french.length === 0) return notInGlossary
   const known = glossed.get(key)
@@ -66,19 +67,16 @@ export async function weigh(
   counts: readonly ReadonlyMap<string, number>[],
   limit: number,
 ): Promise<Vector[]> {
-  const keys = new Map<string, Glossed>()
-  const asked: string[] = []
+  const asked = new Set<string>()
   for (const count of counts) {
     for (const key of count.keys()) {
-      if (keys.has(key)) continue
-      const word = glossedOf(key)
-      keys.set(key, word)
-      asked.push(key, ...word.french)
+      asked.add(key)
+      for (const lexeme of glossedOf(key).french) asked.add(lexeme)
     }
   }
   const [frequencyOf, total] = await Promise.all([frequenciesOf(store, asked), countSentences(store)])
   const rarityOf = (key: string) => {
-    const word = keys.get(key) ?? notInGlossary
+    const word = glossedOf(key)
     let read = frequencyOf(key)
     for (const lexeme of word.french) read += frequencyOf(lexeme)
     return Math.log(1 + (total + sentencesBefore) / (read + readBefore(key, word) + 1))
@@ -92,9 +90,9 @@ export async function weigh(
 }
 
 /** What weighs no less than the last of the `limit` heaviest, in its order: little is left to be sorted. */
-export function heavyOf(weights: Vector, limit: number): [string, number][] {
+export function heavyOf<Key>(weights: ReadonlyMap<Key, number>, limit: number): [Key, number][] {
   const least = Float64Array.from(weights.values()).sort().at(-limit) ?? 0
-  const heavy: [string, number][] = []
+  const heavy: [Key, number][] = []
   for (const [key, weight] of weights) if (weight >= least) heavy.push([key, weight])
   return heavy
 }

@@ -94,7 +94,10 @@ function add(
   from: readonly string[],
   to: readonly (readonly string[])[],
 ): void {
-  const stems = to.filter(phrase => from.length > 1 || phrase.length === 1).flat()
   const key = from.join(' ')
-  table.set(key, [...new Set([...(table.get(key) ?? []), ...stems])])
+  const stems = table.get(key) ?? []
+  for (const phrase of to)
+    if (from.length > 1 || phrase.length === 1)
+      for (const stem of phrase) if (!stems.includes(stem)) stems.push(stem)
+  table.set(key, stems)
 }
