@@ -38,6 +38,7 @@ export function findSourceReports(passage: Passage): Report[] {
 /** « À l’en croire, 140 militants ont été arrêtés »: whom « l’ » means says so. */
 function believedReport(passage: Passage, at: number, grammar: Grammar): Report | null {
   const { words } = passage
+  if (words[at + 1]?.form !== "l'" || words[at + 2]?.form !== 'en') return null
   const forms = words.slice(at, at + believing.length).map(({ form }) => form)
   if (forms.some((form, index) => !believing[index]?.test(form)) || forms.length < believing.length)
     return null
