@@ -6,6 +6,7 @@ import { isFate, kindOfWord } from './categories.ts'
 import { type Clause, isVerb, partOpeners } from './clause.ts'
 import { nounPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
+import { isPronounObject } from './pronoun-en.ts'
 import type { Rival } from './rivals.ts'
 import type { Where } from './where.ts'
 
@@ -55,7 +56,7 @@ export const numberNouns =
   /^(?:nombre|number|total|effectif|effectifs|bilan|toll|count|tally|turnout|attendance|crowd|affluence|foule|participation)$/
 /** What of these counts the dead, where nothing else is said. */
 export const tollNouns = /^(?:bilan|toll)$/
-const figureNouns = /^(?:figure|chiffre|estimate|estimation|total|number|nombre|toll|bilan)$/
+export const figureNouns = /^(?:figure|chiffre|estimate|estimation|total|number|nombre|toll|bilan)$/
 export const measuring =
   /^(?:depass|attei[gn]|franchi|eleve|etabli|alourdi|passe$|climb|jump|chiffr|total|exced|reach|exceed|pass|stood|stands|rose|risen|approach|topp|surpass|grimp|mont|est$|etait$|is$|was$|be$|etre$|at$|to$|of$|de$|à$|had$|put$)/
 const leftReach = 16
@@ -184,30 +185,6 @@ function isNumberNoun(word: Word, language: Language): boolean {
   )
 }
 
-const enReach = 7
-/** Verbs whose object « en » and a number are: who counts, claims, holds or moves so many of them; folded. */
-const numbering =
-  /^(?:(?:compt|denombr|recens|comptabilis|revendiqu|annonc|avanc|evoqu|estim|donn|cit|mentionn|signal|relev|repertori|enregistr|identifi|admet|conced|reclam|demand|exig|attend|accueill|heberg|emploi|envoi|possed|promet|perd|libere|arret|soign)(?:e|ent|t|tent|ait|aient|eait|eaient|d|dent|dait|daient|oie|oient)?|(?:reconnai|admet|promet|detien|retien|reti|tien)(?:t|nent|nait|naient|ssent|ssait|ssaient|tent|tait|taient))$/
-
-/** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 », « dit en avoir relogé 740 » */
-function isPronounObject(sentence: SentenceWords, start: number): boolean {
-  const { words, grammar, language } = sentence
-  if (language === 'en') return false
-  const near = words.slice(Math.max(0, start - enReach), start)
-  const en = near.findLastIndex(({ form }) => form === 'en')
-  const verb = near.slice(en + 1).filter(({ form }) => !/^qu(?:e|')$/.test(form))
-  const [first] = verb
-  if (en < 0 || first === undefined || !verb.every(isPartOfVerb)) return false
-  const isAuxiliary = grammar.have.has(first.form) || first.form === 'avoir'
-  return isAuxiliary ? verb.slice(1).some(({ form }) => !howOften.test(form)) : numbering.test(first.form)
-}
-
-const howOften = /^(?:deja|aussi|encore|ainsi|toujours|jamais|pas|plus|egalement|bien|donc)$/
-
-function isPartOfVerb({ kind, form }: Word): boolean {
-  return kind === 'word' && !/^(?:de|d'|des|du|la|le|les|l'|un|une|en|dans|à|et|ou|que)$/.test(form)
-}
-
 const theyAre =
   /^(?:(?:ils|elles|they)(?: n')? (?:etaient|sont|seraient|furent|were|are|numbered)(?: (?:encore|deja|toujours|ainsi|still|now))?)$/
 
@@ -275,14 +252,6 @@ export function numberedBeforeBracket(sentence: SentenceWords, { start }: Quanti
   return words.slice(phrase.last + 1, start - 1).every(({ accented }) => accented) ? phrase : null
 }
 
-/** "the real number", « le chiffre exact »: of whatever was counted before. */
-export function isBareNumber({ words }: SentenceWords, { first, last }: Counted): boolean {
-  return words
-    .slice(first, last + 1)
-    .every(({ form }) => (figureNouns.test(form) && !tollNouns.test(form)) || exactness.test(form))
-}
-
-const exactness = /^(?:the|true|real|actual|exact|correct|official|le|vrai|veritable|reel|exacte?|officiel)$/
 const longestMeasured = 3
 const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 

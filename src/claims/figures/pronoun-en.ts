@@ -1,5 +1,6 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
+import type { Word } from '../grammar/words.ts'
 import { type Quantity, type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
 import { isFate } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
@@ -102,4 +103,28 @@ function sentenceBefore(text: string, start: number): number {
   ]
   const last = ends.at(-1)
   return last === undefined ? from : from + last.index + last[0].length
+}
+
+const objectReach = 7
+/** Verbs whose object « en » and a number are: who counts, claims, holds or moves so many of them; folded. */
+const numbering =
+  /^(?:(?:compt|denombr|recens|comptabilis|revendiqu|annonc|avanc|evoqu|estim|donn|cit|mentionn|signal|relev|repertori|enregistr|identifi|admet|conced|reclam|demand|exig|attend|accueill|heberg|emploi|envoi|possed|promet|perd|libere|arret|soign)(?:e|ent|t|tent|ait|aient|eait|eaient|d|dent|dait|daient|oie|oient)?|(?:reconnai|admet|promet|detien|retien|reti|tien)(?:t|nent|nait|naient|ssent|ssait|ssaient|tent|tait|taient))$/
+
+/** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 », « dit en avoir relogé 740 » */
+export function isPronounObject(sentence: SentenceWords, start: number): boolean {
+  const { words, grammar, language } = sentence
+  if (language === 'en') return false
+  const near = words.slice(Math.max(0, start - objectReach), start)
+  const en = near.findLastIndex(({ form }) => form === 'en')
+  const verb = near.slice(en + 1).filter(({ form }) => !/^qu(?:e|')$/.test(form))
+  const [first] = verb
+  if (en < 0 || first === undefined || !verb.every(isPartOfVerb)) return false
+  const isAuxiliary = grammar.have.has(first.form) || first.form === 'avoir'
+  return isAuxiliary ? verb.slice(1).some(({ form }) => !howOften.test(form)) : numbering.test(first.form)
+}
+
+const howOften = /^(?:deja|aussi|encore|ainsi|toujours|jamais|pas|plus|egalement|bien|donc)$/
+
+function isPartOfVerb({ kind, form }: Word): boolean {
+  return kind === 'word' && !/^(?:de|d'|des|du|la|le|les|l'|un|une|en|dans|à|et|ou|que)$/.test(form)
 }

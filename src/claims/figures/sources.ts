@@ -4,11 +4,12 @@ import type { Attribution } from '../attribution.ts'
 import { isOutlet } from '../holders/outlets.ts'
 import { shapedName } from '../holders/shape.ts'
 import { isBackground, merelyHas } from './background.ts'
+import { counterOf } from './counters.ts'
 import { attributionOf } from './firmness.ts'
 import { giverOf, makerOf, ownerOfPaper, tellerOfPaper, valuerOf } from './givers.ts'
 import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
-import { counterOf, rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
+import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
 import { isAssertion, isTerritorial, isTerritory } from './territories.ts'
 
 const nobody = new Set(

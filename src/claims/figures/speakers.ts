@@ -101,36 +101,6 @@ function toldAt(figure: Earlier, at: number): Modality | null {
   return counting[language].test(form) || hasCounted(figure, at) ? 'attributed' : null
 }
 
-/** Verbs that count or claim « en » with the number behind them; folded. */
-const countingThem =
-  /^(?:compt|denombr|recens|comptabilis|revendiqu|annonc|avanc|evoqu|estim|donn|cit|mentionn|signal|relev|repertori|admet|admis|conced|reconnai|reconnu|dit|disent|disait|disaient)/
-const enReach = 6
-
-/**
- * « Kiev en compte 5 300 », « qui en dénombrent 61 »: who counts the persons that « en » stands for: of things « la ville en
- * compte trois » has them.
- */
-export function counterOf(figure: Earlier, attributions: readonly Attribution[]): Speaker | null {
-  const { sentence, quantity } = figure
-  const { words, language } = sentence
-  if (language !== 'fr' || !isContested(figure)) return null
-  const from = Math.max(0, quantity.start - enReach)
-  const at = words.findIndex(
-    ({ form }, index) => index > from && index < quantity.start && countingThem.test(form),
-  )
-  const word = words[at]
-  if (word === undefined || words.slice(at, quantity.start).some(({ kind }) => kind !== 'word')) return null
-  let start = at
-  while (isBeforeVerb(words[start - 1], sentence.grammar)) start -= 1
-  if (!words.slice(start, at).some(({ form }) => form === 'en')) return null
-  const holder = subjectOf(sentence, at, attributions, true)
-  return holder === null ? null : { holder, cue: [word.start, word.end], modality: 'attributed' }
-}
-
-function isContested({ base, category }: Earlier): boolean {
-  return base === 'troops' || category === 'crowd' || isFate(category)
-}
-
 /** « un chiffre », « la demande »: behind an article stands a noun; « l’estime à » is a verb. */
 function isNoun({ words, grammar }: SentenceWords, at: number): boolean {
   const before = words[at - 1]?.form ?? ''
@@ -156,7 +126,7 @@ function hasCounted({ sentence, category }: Earlier, at: number): boolean {
 const listing = /^(?:list(?:s|ed)|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?)$/
 
 /** The subject of the verb at `at`, over its auxiliaries; a pronoun stands for who spoke last. */
-function subjectOf(
+export function subjectOf(
   sentence: SentenceWords,
   at: number,
   attributions: readonly Attribution[],
@@ -186,7 +156,7 @@ function subjectOf(
   return holderOf(sentence, phrase.core, attributions)
 }
 
-function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
+export function isBeforeVerb(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
   if (word?.kind !== 'word') return false
   return (
     grammar.have.has(word.form) ||

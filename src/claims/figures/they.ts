@@ -1,8 +1,11 @@
 import { type Quantity, type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
-import { kindOfWord } from './categories.ts'
+import { isFate, kindOfWord } from './categories.ts'
 import { things } from './categories-words.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
+import { overMarks } from './names.ts'
+import { subjectPhrase } from './phrases-before.ts'
+import type { Context, Tie } from './ties.ts'
 
 const they = /^(?:ils|elles|they)$/
 const plural = { fr: /^(?:les|des|ces)$/, en: /^(?:the|these|those)$/ }
@@ -20,7 +23,7 @@ export function theyBefore(sentence: SentenceWords, { start }: Quantity): string
 }
 
 /** The persons that the sentence before names first, else a neutral word. */
-export function personsBefore(sentence: SentenceWords): string {
+function personsBefore(sentence: SentenceWords): string {
   return namedBefore(sentence) ?? neutral[sentence.language]
 }
 
@@ -43,7 +46,7 @@ const qualities =
   /^(?:honneurs|erreurs|valeurs|couleurs|douleurs|chaleurs|fleurs|hauteurs|longueurs|peurs|faveurs|rumeurs|humeurs|malheurs|moteurs|ordinateurs|secteurs|facteurs|odeurs|vapeurs|lueurs|liqueurs|tumeurs|terreurs|horreurs|ampleurs|interieurs|exterieurs|papiers|quartiers|dossiers|chantiers|courriers|milliers|foyers|ateliers|instants|montants)$/
 
 /** Nouns that the lexicon knows for persons, or that end as words for those who do something. */
-export function isPersons({ words, language }: SentenceWords, { head }: Counted): boolean {
+function isPersons({ words, language }: SentenceWords, { head }: Counted): boolean {
   const form = head === null ? '' : (words[head]?.form ?? '')
   if (things.has(form) || qualities.test(form)) return false
   const kind = kindOfWord(form, language)
@@ -51,4 +54,34 @@ export function isPersons({ words, language }: SentenceWords, { head }: Counted)
   return language === 'fr'
     ? /(?:eurs|euses|trices|istes|iens|iennes|ants|antes|iers|ieres)$/.test(form)
     : /(?:[^nt]ers|ists|ians|ants)$/.test(form)
+}
+
+/** "140 of them were killed", where no number counts them before: persons, for something befell them. */
+export function ofThem({ sentence, counted, told }: Context): Tie | null {
+  const last = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
+  if (!/^(?:them|eux|elles)$/.test(last) || told === null || !isFate(told)) return null
+  return { counts: personsBefore(sentence), total: null, borrowed: null, phrase: null }
+}
+
+const leastMany = 100
+
+/** « Les assaillants étaient près de 300 », "the attackers numbered 300": whom the subject names. */
+export function beingMany({ sentence, quantity, counted, left }: Context): Counted | null {
+  const { words, grammar } = sentence
+  const opening = Math.min(quantity.first, quantity.start)
+  const verb = words[overMarks(words, opening - 1)]?.form ?? ''
+  // « sont autour de 450 » is a price, "riders must be 16" an age, "there are 900" tells of no subject
+  const around = words
+    .slice(opening - 2, quantity.next)
+    .some(({ form }) => /^(?:autour|around|there)$/.test(form))
+  if (around || /^(?:be|etre)$/.test(verb)) return null
+  const isMany = grammar.be.has(verb) || /^(?:number(?:s|ed)|numbering|totall?ed)$/.test(verb)
+  if (counted !== null || !isMany) return null
+  const subject = subjectPhrase(sentence, left, opening)
+  const noun = subject === null || subject.head === null ? undefined : words[subject.head]
+  if (subject === null || noun === undefined || !/[sx]$|^(?:people|men|women|children)$/.test(noun.form))
+    return null
+  const isLarge =
+    (quantity.value ?? quantity.low ?? quantity.high ?? 0) >= leastMany && !things.has(noun.form)
+  return isPersons(sentence, subject) || isLarge ? subject : null
 }

@@ -2,20 +2,17 @@ import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
-import { things } from './categories-words.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
 import type { Head } from './heads.ts'
-import { overMarks } from './names.ts'
 import {
   antecedentOf,
   countedByNumberOf,
   countsPersons,
   type Earlier,
   hasPartOpener,
-  isBareNumber,
   isListed,
   linkOf,
   measuredObject,
@@ -27,8 +24,8 @@ import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
 import { sharesNoun } from './repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
-import { isPersons, personsBefore, theyBefore } from './they.ts'
-import { isBareToll, tollBefore } from './tolls.ts'
+import { beingMany, ofThem, theyBefore } from './they.ts'
+import { isBareNumber, isBareToll, tollBefore } from './tolls.ts'
 import { type Soldiers, troopsBefore } from './troops.ts'
 
 /** A number that counts something, as its sentence shows it. */
@@ -122,13 +119,6 @@ export function tieOf(context: Context): Tie | null {
 function isHadByThing({ words }: SentenceWords, start: number): boolean {
   const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
   return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
-}
-
-/** "140 of them were killed", where no number counts them before: persons, for something befell them. */
-function ofThem({ sentence, counted, told }: Context): Tie | null {
-  const last = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
-  if (!/^(?:them|eux|elles)$/.test(last) || told === null || !isFate(told)) return null
-  return { counts: personsBefore(sentence), total: null, borrowed: null, phrase: null }
 }
 
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
@@ -266,29 +256,6 @@ function headless(context: Context, listed: boolean): Tie | null {
   if (they !== null) return { ...none, counts: they }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
-}
-
-const leastMany = 100
-
-/** « Les assaillants étaient près de 300 », "the attackers numbered 300": whom the subject names. */
-function beingMany({ sentence, quantity, counted, left }: Context): Counted | null {
-  const { words, grammar } = sentence
-  const opening = Math.min(quantity.first, quantity.start)
-  const verb = words[overMarks(words, opening - 1)]?.form ?? ''
-  // « sont autour de 450 » is a price, "riders must be 16" an age, "there are 900" tells of no subject
-  const around = words
-    .slice(opening - 2, quantity.next)
-    .some(({ form }) => /^(?:autour|around|there)$/.test(form))
-  if (around || /^(?:be|etre)$/.test(verb)) return null
-  const isMany = grammar.be.has(verb) || /^(?:number(?:s|ed)|numbering|totall?ed)$/.test(verb)
-  if (counted !== null || !isMany) return null
-  const subject = subjectPhrase(sentence, left, opening)
-  const noun = subject === null || subject.head === null ? undefined : words[subject.head]
-  if (subject === null || noun === undefined || !/[sx]$|^(?:people|men|women|children)$/.test(noun.form))
-    return null
-  const isLarge =
-    (quantity.value ?? quantity.low ?? quantity.high ?? 0) >= leastMany && !things.has(noun.form)
-  return isPersons(sentence, subject) || isLarge ? subject : null
 }
 
 /** « Chaque année, ils sont 67 000 »: persons, and none of the things before. */

@@ -4,7 +4,7 @@ import type { SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { type Earlier, type Link, measuring, numberNouns, tollNouns } from './parts.ts'
+import { type Earlier, figureNouns, type Link, measuring, numberNouns, tollNouns } from './parts.ts'
 import type { Context, Tie } from './ties.ts'
 
 const nearWords = 4
@@ -92,3 +92,12 @@ function speaksOfDeath({ text, span, language }: SentenceWords): boolean {
   const around = tokens(text, Math.max(0, span[0] - lookBack), span[1]).map(({ word }) => word)
   return kindsOfWords(around, language).some(isFate)
 }
+
+/** "the real number", « le chiffre exact »: of whatever was counted before. */
+export function isBareNumber({ words }: SentenceWords, { first, last }: Counted): boolean {
+  return words
+    .slice(first, last + 1)
+    .every(({ form }) => (figureNouns.test(form) && !tollNouns.test(form)) || exactness.test(form))
+}
+
+const exactness = /^(?:the|true|real|actual|exact|correct|official|le|vrai|veritable|reel|exacte?|officiel)$/

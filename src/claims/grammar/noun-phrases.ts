@@ -1,5 +1,6 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
+import { beforeTime } from './phrase-edges.ts'
 import { trimmed } from './phrase-openings.ts'
 import { beforeOrigin, governedBefore, whoActs } from './relatives.ts'
 import { aboveQui, aboveRelative, aboveWho } from './subjects-with-clauses.ts'
@@ -48,20 +49,6 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
     from = comma - 1
   }
   return found
-}
-
-/** "Zephyr, the carmaker, on Monday denied": where the words begin that say when, behind a comma; `end` when none do. */
-function beforeTime(words: readonly Word[], end: number, grammar: Grammar): number {
-  if (grammar.links.has('de')) return end
-  let at = end
-  while (at > 1 && grammar.times.has(words[at - 1]?.form ?? '')) at -= 1
-  if (at === end) return end
-  const opener = words[at - 1]?.form ?? ''
-  // "…, April asked": a name
-  if (!/^(?:on|late|early|last|this)$/.test(opener) && words[at]?.capital === true) return end
-  if (/^(?:on|in|late|early|last|this)$/.test(opener)) at -= 1
-  if (/^(?:late|early)$/.test(words[at - 1]?.form ?? '')) at -= 1
-  return isMark(words[at - 1], ',') ? at : end
 }
 
 /** ", leader of the committee, a group of …, said": no article, no name: what stands before the comma is the subject. */

@@ -1,3 +1,4 @@
+import { isMark } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import type { Word } from './words.ts'
 
@@ -123,4 +124,18 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
     set => set.has(before.form),
   )
   return article && !governed && !next.capital
+}
+
+/** "Zephyr, the carmaker, on Monday denied": where the words begin that say when, behind a comma; `end` when none do. */
+export function beforeTime(words: readonly Word[], end: number, grammar: Grammar): number {
+  if (grammar.links.has('de')) return end
+  let at = end
+  while (at > 1 && grammar.times.has(words[at - 1]?.form ?? '')) at -= 1
+  if (at === end) return end
+  const opener = words[at - 1]?.form ?? ''
+  // "…, April asked": a name
+  if (!/^(?:on|late|early|last|this)$/.test(opener) && words[at]?.capital === true) return end
+  if (/^(?:on|in|late|early|last|this)$/.test(opener)) at -= 1
+  if (/^(?:late|early)$/.test(words[at - 1]?.form ?? '')) at -= 1
+  return isMark(words[at - 1], ',') ? at : end
 }

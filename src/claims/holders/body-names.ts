@@ -1,7 +1,8 @@
 import type { Name } from '../../text/names/names.ts'
-import type { NamedHolder } from '../attribution.ts'
+import type { Holder, NamedHolder } from '../attribution.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import { type Naming, spanOf } from './naming.ts'
 
@@ -62,7 +63,7 @@ export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], be
 }
 
 /** The articles that prepositions hide. */
-export const articles: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
+const articles: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
 
 /** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
 function articleOf(naming: Naming, entity: Entity): string {
@@ -92,3 +93,23 @@ export function uncapitalised(name: string, core: readonly Word[], begins: boole
 
 const lowered =
   /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/
+
+/** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
+export function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {
+  const article = articles[words[phrase.core[0] - 1]?.form ?? '']
+  if (phrase.core[0] >= phrase.first || article === undefined || /^\p{Lu}/u.test(holder.name)) return holder
+  return { ...holder, name: article + holder.name }
+}
+
+const longestEnding = 40
+
+/** « le chef des députés La République en Marche »: a phrase does not end inside the name of a body. */
+export function withWholeName({ entities }: Naming, { words }: Passage, phrase: NounPhrase): NounPhrase {
+  const [start, end] = spanOf(words, phrase.first, phrase.last)
+  if (phrase.core[0] !== phrase.first || phrase.core[1] !== phrase.last) return phrase
+  const name = entities
+    .within([start, end + longestEnding])
+    .find(({ kind, span }) => kind === 'organisation' && span[0] < end && span[1] > end)
+  const last = name === undefined ? -1 : words.findIndex(word => word.end === name.span[1])
+  return last < 0 ? phrase : { ...phrase, last, core: [phrase.first, last] }
+}

@@ -8,12 +8,13 @@ import type { PlacedReport } from '../statements/links.ts'
 import { acronymKey, expandedAcronym } from './acronyms.ts'
 import { antecedent } from './antecedents.ts'
 import {
-  articles,
   beginsSentence,
   bodyInApposition,
   isWholePhrase,
   nameOfBody,
   uncapitalised,
+  withArticle,
+  withWholeName,
 } from './body-names.ts'
 import { onlyCompany } from './companies.ts'
 import { bodyAnew, fullerMention } from './described-bodies.ts'
@@ -111,19 +112,6 @@ function mergeHolders(naming: Naming, holders: readonly Holder[]): Holder {
   }
 }
 
-const longestEnding = 40
-
-/** « le chef des députés La République en Marche »: a phrase does not end inside the name of a body. */
-function withWholeName({ entities }: Naming, { words }: Passage, phrase: NounPhrase): NounPhrase {
-  const [start, end] = spanOf(words, phrase.first, phrase.last)
-  if (phrase.core[0] !== phrase.first || phrase.core[1] !== phrase.last) return phrase
-  const name = entities
-    .within([start, end + longestEnding])
-    .find(({ kind, span }) => kind === 'organisation' && span[0] < end && span[1] > end)
-  const last = name === undefined ? -1 : words.findIndex(word => word.end === name.span[1])
-  return last < 0 ? phrase : { ...phrase, last, core: [phrase.first, last] }
-}
-
 function nameHolder(naming: Naming, passage: Passage, given: NounPhrase, goesOn = false): Holder {
   const phrase = withWholeName(naming, passage, given)
   const issued = isPersonsOwn(naming, passage, phrase) ? null : issuerPhrase(naming, passage, phrase)
@@ -134,13 +122,6 @@ function nameHolder(naming: Naming, passage: Passage, given: NounPhrase, goesOn 
   if (issuer === null) return holder
   const own = ownPaper(naming, passage, phrase, holder)
   return { ...holder, ...own, issuer: { name: withoutPreposition(issuer.name), keys: issuer.keys } }
-}
-
-/** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
-function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {
-  const article = articles[words[phrase.core[0] - 1]?.form ?? '']
-  if (phrase.core[0] >= phrase.first || article === undefined || /^\p{Lu}/u.test(holder.name)) return holder
-  return { ...holder, name: article + holder.name }
 }
 
 function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: boolean): Holder {
