@@ -208,9 +208,6 @@ const sameDay = /,? (?:on the same day|le même jour|dans la foulée),?$/iu
 
 /** One claim for a sanction that the article tells several times. */
 function add(drafts: SanctionDraft[], draft: SanctionDraft): void {
-  const { status, targets } = draft.sanction
-  // "Washington is considering sanctions" imposes nothing on nobody
-  if (targets.length === 0 && (status === 'threatened' || status === 'called-for')) return
   const at = drafts.findIndex(other => isSame(other, draft))
   const same = drafts[at]
   if (same === undefined) drafts.push(draft)

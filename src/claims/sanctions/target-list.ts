@@ -150,7 +150,10 @@ function isApposition(sentence: SentenceWords, comma: number, afterName: boolean
   const { words } = sentence
   const next = words[comma + 1]
   if (!afterName || words[comma - 1]?.capital !== true || next === undefined) return false
-  if (/^(?:qui|dont|who|whom|whose|which)$/.test(next.form)) {
+  // « X, présenté comme l’émir du groupe, et contre Y »
+  const isTold =
+    next.accented || /^(?:connue?|dite?|known|described|accused|suspected|based|considered)$/.test(next.form)
+  if (isTold || /^(?:qui|dont|who|whom|whose|which)$/.test(next.form)) {
     const closing = words.findIndex(({ form }, at) => at > comma && form === ',')
     return closing > 0 && /^(?:et|and|ainsi)$/.test(words[closing + 1]?.form ?? '')
   }

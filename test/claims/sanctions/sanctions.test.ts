@@ -496,10 +496,9 @@ test.each<[Language, string, [string, string[]][]]>([
   expect(found).toEqual(imposed)
 })
 
-test('who considers sanctions on nobody in particular imposes none', () => {
-  const article = articleOf(
-    'Oslo regrets that. We know that Washington is still considering sanctions.',
-    'en',
-  )
-  expect(findSanctions(article, findAttributions(article))).toEqual([])
+test('what a target is said to be, between commas, ends no list of targets', () => {
+  const text =
+    'Le département du Trésor américain a annoncé des sanctions contre Abou Halimi, présenté comme le chef du groupe, et contre la société Havn.'
+  const [sanction] = findSanctions(articleOf(text, 'fr'), [])
+  expect(sanction).toMatchObject({ sanction: { targets: ['Abou Halimi', 'la société Havn'] } })
 })
