@@ -15,6 +15,7 @@ import { type HoldersAsked, holdersOf, speakerWords, withSpeakersName } from './
 import { isAnybody } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
+import { underOneCount } from './one-count.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -158,7 +159,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     isOverTime: overTime.test(folded),
     places: unique([...narrow].flatMap(({ keys }) => keys.filter(key => key.startsWith('place_')))),
     category,
-    counted: counted === null ? [] : alternatives(counted.stem, spoken),
+    counted: counted === null ? [] : underOneCount(alternatives(counted.stem, spoken)),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
 }

@@ -25,8 +25,8 @@ const agency =
 
 /**
  * Whom an outlet quotes that a report names as its holder, right behind it or its verb, or at the head of the sentence:
- * the words are theirs, and the outlet only passed them on. Null for whoever is no outlet: an official who cites a report
- * makes its words his own.
+ * the words are theirs, and the outlet only passed them on, as does anybody who cites sources. Null for others: an
+ * official who cites a governor makes the words his own.
  */
 export function quotingOf(text: string, { passage, holder, cue }: PlacedReport): Quoting | null {
   if (holder === null || cue === null) return null

@@ -44,14 +44,12 @@ export const readAttributions = lookedUpOnce((article: ArticleText): ReadAttribu
   const naming: Naming = { text: article.text, passages, entities, roles, spoken: [] }
   const attributions: Attribution[] = []
   const reports = linkReports(article.text, passages, article.title)
-  const quoters = reports.flatMap(
-    ({ passage, ...report }) => quotingOf(article.text, { passage, ...report }) ?? [],
-  )
-  for (const report of reports) {
-    if (quoters.some(quoting => isOfQuoter(report, quoting))) continue
-    const read = attribution(article, naming, report, attributions.at(-1))
+  const quotings = reports.map(report => quotingOf(article.text, report))
+  reports.forEach((report, index) => {
+    if (quotings.some(quoting => quoting !== null && isOfQuoter(report, quoting))) return
+    const read = attribution(article, naming, report, quotings[index] ?? null, attributions.at(-1))
     attributions.push(report.inFull === undefined ? read : namedInFull(read, report.inFull, attributions))
-  }
+  })
   const whose = withOuterHolders(article, attributions)
   return { passages, naming, attributions: underDenials(article.text, whose) }
 })
@@ -66,6 +64,7 @@ function attribution(
   article: ArticleText,
   naming: Naming,
   report: PlacedReport,
+  quoting: Quoting | null,
   previous: Attribution | undefined,
 ): Attribution {
   const { passage, group } = report
@@ -75,7 +74,6 @@ function attribution(
   const content = isQuotedWhole(passage, said) ? said : withoutWhere(article.text, said, cue)
   const claimed = claimedWords(article.text, passage, content)
   const form = report.verbatim ? 'direct' : formOf(article.text, passage, content)
-  const quoting = quotingOf(article.text, report)
   const through = quoting === null ? [] : nameHolders(naming, { ...report, holder: quoting.quoter })
   const held = quoting === null ? report : { ...report, holder: quoting.quoted }
   return {
