@@ -66,8 +66,7 @@ export interface Tables {
   replies: ReplyRow
   outlet_lines: { outlet: string; line: string; article: string }
   stories: StoryRow
-  /** By which stories are found. The story `*` stands for more of them than are worth listing. */
-  /** `story` is its number, 0 for more stories than are worth listing. */
+  /** By which stories are found: `story` is the number of one, 0 for more of them than are worth listing. */
   story_postings: { key: string; story: number }
   feeds: FeedRow
   readings: ReadingRow
