@@ -40,6 +40,11 @@ export function told(text: string, language: Language): Told[] {
   }))
 }
 
+/** Who says the last thing that a text tells, several joined; undefined when nobody does. */
+export function lastHolder(text: string, language: Language): string | undefined {
+  return told(text, language).at(-1)?.holders.join(' + ')
+}
+
 /** The size, holder, hedge, category and noun of each figure of a text. */
 export function figuresOf(text: string, language: Language) {
   const article = articleOf(text, language)

@@ -9,8 +9,8 @@ const countingThem =
 const enReach = 6
 
 /**
- * « Kiev en compte 5 300 », « qui en dénombrent 61 »: who counts the persons that « en » stands for: of things « la ville en
- * compte trois » has them.
+ * « Kiev en compte 5 300 », « qui en dénombrent 61 »: who counts the persons that « en » stands for. Of things nobody does:
+ * « la ville en compte trois » has them.
  */
 export function counterOf(figure: Earlier, attributions: readonly Attribution[]): Speaker | null {
   const { sentence, quantity } = figure

@@ -1,6 +1,6 @@
 import type { Category, Language, Span } from '../../types.ts'
 import { isCorrected } from '../firmness/correction-notices.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import { type Clause, isVerb, partOpeners } from './clause.ts'
@@ -143,17 +143,8 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
   const isFigureOf =
     isOf(words[quantity.start - 1]) && figureNouns.test(words[quantity.start - 2]?.form ?? '')
   if (isFigureOf) return 'figure-of'
-  const said = near.map(({ form }) => form).join(' ')
-  if (isCorrected(sentence.text, said, sentence.span[0], sentence.language)) return 'pronoun'
-  if (
-    revisedAgain.test(
-      before
-        .slice(-revisedReach)
-        .map(({ form }) => form)
-        .join(' '),
-    )
-  )
-    return 'pronoun'
+  if (isCorrected(sentence.text, formsOf(near), sentence.span[0], sentence.language)) return 'pronoun'
+  if (revisedAgain.test(formsOf(before.slice(-revisedReach)))) return 'pronoun'
   const isMeasured = [...near, ...words.slice(quantity.first, quantity.start)].some(word =>
     measuring.test(word.form),
   )

@@ -72,7 +72,7 @@ export function beingMany({ sentence, quantity, counted, left }: Context): Count
   const verb = words[overMarks(words, opening - 1)]?.form ?? ''
   // « sont autour de 450 » is a price, "riders must be 16" an age, "there are 900" tells of no subject
   const around = words
-    .slice(opening - 2, quantity.next)
+    .slice(Math.max(0, opening - 2), quantity.next)
     .some(({ form }) => /^(?:autour|around|there)$/.test(form))
   if (around || /^(?:be|etre)$/.test(verb)) return null
   const isMany = grammar.be.has(verb) || /^(?:number(?:s|ed)|numbering|totall?ed)$/.test(verb)

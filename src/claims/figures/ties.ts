@@ -110,8 +110,8 @@ export function tieOf(context: Context): Tie | null {
     return { counts: phraseText(sentence, numbered), total: null, borrowed: null, phrase: numbered }
   const against = part ? null : rivalTie(context)
   if (against !== null) return against
-  if (part && total === null) return ofThem(context)
-  if (part && total !== null) return { counts: total.counts, total, borrowed: total, phrase: null }
+  if (part)
+    return total === null ? ofThem(context) : { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
 }
 

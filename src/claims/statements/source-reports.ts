@@ -3,7 +3,7 @@ import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { findVerbGroups } from '../grammar/verb-groups.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import type { Report } from './report.ts'
@@ -28,18 +28,15 @@ export function findSourceReports(passage: Passage): Report[] {
 /** « À l’en croire, 140 militants ont été arrêtés »: whom « l’ » means says so. */
 function believedReport(passage: Passage, at: number, grammar: Grammar): Report | null {
   const { words } = passage
-  if (words[at + 1]?.form !== "l'" || words[at + 2]?.form !== 'en') return null
-  const forms = words.slice(at, at + believing.length).map(({ form }) => form)
-  if (forms.some((form, index) => !believing[index]?.test(form)) || forms.length < believing.length)
-    return null
-  const last = at + believing.length - 1
+  const last = at + 3
+  if (words[last]?.form !== 'croire' || !believing.test(formsOf(words.slice(at, last)))) return null
   const content = sourceContent(passage, at, last + 1, grammar).flatMap(part => contentSpans(passage, part))
   if (content.length === 0) return null
   const holder: NounPhrase = { first: at + 1, last: at + 1, core: [at + 1, at + 1] }
   return { holder, cue: [at, last], content, group: null, open: false }
 }
 
-const believing = [/^[àa]$/, /^l'$/, /^en$/, /^croire$/]
+const believing = /^[àa] l' en$/
 
 function sourceReport(passage: Passage, at: number, from: number, grammar: Grammar): Report | null {
   const { words } = passage

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../src/types.ts'
-import { told } from '../helpers.ts'
-
-function lastHolder(text: string, language: Language): string | undefined {
-  return told(text, language).at(-1)?.holders.join(' + ')
-}
+import { lastHolder } from '../helpers.ts'
 
 test.each<readonly [Language, string, string]>([
   ['fr', 'Ce chiffre est contesté par les syndicats, qui affirment que la grève continue.', 'les syndicats'],

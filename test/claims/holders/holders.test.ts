@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/types.ts'
-import { saidIn, told } from '../helpers.ts'
+import { lastHolder, saidIn, told } from '../helpers.ts'
 
 type Held = readonly [language: Language, text: string, holder: string]
-
-function lastHolder(text: string, language: Language): string | undefined {
-  return told(text, language).at(-1)?.holders.join(' + ')
-}
 
 describe('the name of a holder', () => {
   test.each<Held>([
