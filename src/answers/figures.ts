@@ -240,6 +240,8 @@ function isFigure(claim: Claim): claim is FigureClaim {
   return claim.kind === 'figure'
 }
 
+const persons = /\b(?:combien de (?:personnes|gens)|how many (?:people|persons))\b/
+
 function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const { places, category, counted, holders } = question
   // « Selon le Pentagone » names who counts, not who is counted.
@@ -253,7 +255,9 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const rightWhere =
     places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
   const mustCount = counted.length > 0 && category !== 'money' && (isUntold(category) || question.countsKind)
-  return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
+  // « Combien de personnes » asks for no ransom.
+  const isOfMoney = category === null && figure.category === 'money' && persons.test(fold(question.text))
+  return rightWho && rightWhere && !isOfMoney && (!mustCount || counts(figure, quote.language, question))
 }
 
 /** Of « un incendie » are the figures that stand beside it, or mean it: those that share a place alone are of something else. */
