@@ -6,7 +6,9 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
   return new Set([...list.split(/\s+/), ...phrases])
 }
 
-export const denials = set('démentir nier réfuter contester récuser infirmer deny refute dispute rebut')
+export const denials = set(
+  'démentir nier réfuter contester récuser infirmer deny refute dispute rebut contest disclaim',
+)
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
@@ -58,7 +60,7 @@ const doubtedNoun =
 /** "said it could not confirm", « dit ne pas être en mesure de vérifier » */
 const cannotConfirm: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:n['’](?:être|avoir) pas (?:pu|en mesure de)|ne pas (?:pouvoir|être en mesure de|avoir pu)|(?:qu['’])?(?:il|elle|ils|elles) (?:ne peu(?:t|vent)|ne pouvai(?:t|ent)|n['’](?:a|avait|ont|avaient) pas pu|n['’](?:est|était|sont|étaient) pas en mesure de)(?: pas)?) (?:encore )?(?:confirmer|vérifier|corroborer)(?!\p{L})/u,
-  en: /^(?:that )?(?:it|they|he|she|we|I) (?:(?:can|could|was|were|is|are)(?: not|n['’]t)|cannot|had not|hadn['’]t|was|were|is|are)(?: been)?(?: (?:yet|independently|immediately))*(?: (?:able|unable) to)?(?: (?:independently|immediately))? (?:confirm|verify|corroborate)(?!\p{L})/u,
+  en: /^(?:that )?(?:it|they|he|she|we|I) (?:(?:can|could|was|were|is|are)(?: not|n['’]t)|cannot|had not|hadn['’]t|was|were|is|are)(?: been)?(?: (?:yet|independently|immediately))*(?: (?:able|unable) to)?(?: (?:independently|immediately))? (?:confirm|verify|corroborate)(?!\p{L})|^(?:that )?(?:it|they|he|she|we|I) (?:can|could|would) neither confirm nor deny(?!\p{L})/u,
 }
 
 /** What modality looks at: the verb that attributes, if it is one, and the words claimed, outside quotation marks. */

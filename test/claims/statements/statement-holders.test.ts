@@ -24,6 +24,23 @@ describe('whose words a sentence holds shows its grammar', () => {
     ['fr', 'La gérante, elle aussi victime du vol, accuse la banque.', []],
     ['en', 'Thirty dead in Hull, the town hall said.', [['the town hall', 'Thirty dead in Hull']]],
     ['en', 'The charity, founded in 1987, said it had 300 boats.', [['the charity', 'it had 300 boats']]],
+    [
+      'en',
+      'The chief constable apologised on Friday. “We got it wrong,” he said.',
+      [['the chief constable', 'We got it wrong,']],
+    ],
+    [
+      'en',
+      'The plant manager met reporters. There had been, he said, a small leak.',
+      [['the plant manager', 'There had been … a small leak']],
+    ],
+    [
+      'fr',
+      'La direction a reçu les familles. « Nul n’est en danger », leur a-t-elle garanti.',
+      [['la direction', 'Nul n’est en danger']],
+    ],
+    ['fr', 'La préfète a pris la parole. Selon elle, la digue tient.', [['la préfète', 'la digue tient']]],
+    ['fr', 'Le maire est venu. Selon elle, la digue tient.', []],
     ['en', 'Norvo, based in Oslo, denied it had left.', [['Norvo', 'it had left']]],
     [
       'fr',
