@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import { opensNextPhrase } from './phrase-edges.ts'
@@ -7,14 +8,12 @@ const longestSubject = 60
 
 export const longestAdjunct = 14
 
-export const audiences = new Set(
+export const audiences = wordSet(
   `presse antenne micro agence journal quotidien hebdomadaire mensuel magazine chaine journalistes journaliste radio television micros site
-  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
-    /\s+/,
-  ),
+  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`,
 )
 
-const phrasePrepositions = new Set('a à au aux en pour sur chez for at from to in with'.split(' '))
+const phrasePrepositions = wordSet('a à au aux en pour sur chez for at from to in with')
 
 export function isAdverb(word: Word, grammar: Grammar): boolean {
   return !word.capital && (grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar))

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import {
@@ -9,9 +10,9 @@ import {
 } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
-const openers = new Set(
+const openers = wordSet(
   `mais et but and yet still so meanwhile however pourtant or puis then also now besides nor ainsi alors moreover
-  indeed instead later car donc bref enfin aussi même meme`.split(/\s+/),
+  indeed instead later car donc bref enfin aussi même meme`,
 )
 
 export function trimmed(
@@ -74,8 +75,8 @@ function isCountOnly(words: readonly Word[], first: number, last: number, gramma
   return true
 }
 
-const bareNouns = new Set(
-  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs'.split(' '),
+const bareNouns = wordSet(
+  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs',
 )
 
 /** French nouns hardly ever go without an article: « prévoyant une aide » is no subject. */

@@ -1,14 +1,15 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import { lastMention, type Naming } from './naming.ts'
 
 /** What a company is called without its name. */
-const general = new Set(
+const general = wordSet(
   `company firm carrier airline operator owner manufacturer maker retailer compagnie entreprise societe firme groupe
-  armateur exploitant constructeur operateur fabricant transporteur`.split(/\s+/),
+  armateur exploitant constructeur operateur fabricant transporteur`,
 )
 const beforeName =
   /(?:^|[^\p{L}])(?:company|firm|carrier|airline|operator|owner|manufacturer|maker|retailer|compagnie|entreprise|societe|firme|groupe|armateur|proprietaire|exploitant|constructeur|operateur|fabricant|transporteur|service|giant|startup|chain|geant)(?: \p{L}+)?,? $/u

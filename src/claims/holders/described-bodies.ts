@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
@@ -10,11 +11,11 @@ import { contentWords, type Naming, nameOf, type Spoken } from './naming.ts'
 import { mayBeCalled } from './public-bodies.ts'
 
 /** What a body is called once the article has named it; folded. */
-const general = new Set(
+const general = wordSet(
   `societe groupe entreprise compagnie plateforme firme marque constructeur operateur association ong organisation organisme
   institut institution agence club syndicat federation fondation parti laboratoire start-up enseigne banque avionneur
   league company firm group platform agency organization charity team union airline bank network manufacturer carmaker
-  retailer startup carrier institute foundation nonprofit party`.split(/\s+/),
+  retailer startup carrier institute foundation nonprofit party`,
 )
 const farthestBody = 600
 const longestDescription = 4
@@ -96,13 +97,11 @@ function isHead({ words, holder }: Spoken, form: string, language: Passage['lang
   return [...words].at(-1) === form && !/ (?:with|from|at|for|in) /.test(holder.name)
 }
 
-const bodyNouns = new Set(
+const bodyNouns = wordSet(
   `agency service ministry department agence ministere institut institute centre center association ong organisation
   organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
   societe entreprise compagnie groupe firme company firm group organisme plateforme enseigne marque laboratoire constructeur
-  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`.split(
-    /\s+/,
-  ),
+  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`,
 )
 /** What a body may be called although its name does not say so. */
 const anyBody =

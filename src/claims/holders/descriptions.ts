@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -9,14 +10,14 @@ import { speaksOfOthers } from './last-speakers.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
 import { introducedSince } from './only-persons.ts'
 
-const describing = new Set(
+const describing = wordSet(
   `milliardaire republicain republicaine democrate elu elue dirigeant dirigeante leader chanteur chanteuse acteur
   actrice joueur joueuse footballeur entraineur candidat candidate avocat avocate ecrivain ecrivaine realisateur
   realisatrice homme femme depute deputee senateur senatrice politicien ministre maire edile patron patronne trentenaire
   quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire artiste humoriste journaliste militant militante
   billionaire republican democrat politician senator congressman congresswoman singer actor actress player coach
   candidate lawyer writer director man woman nominee interprete comedien comedienne animateur animatrice rappeur rappeuse mannequin comedian rapper filmmaker musician businessman businesswoman activist champion championne president
-  presidente chancelier chanceliere premier`.split(/\s+/),
+  presidente chancelier chanceliere premier`,
 )
 const farthestDescription = 700
 const formers = /^(?:ancien|ancienne|ex|former)$/

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
 import { grammarOf } from '../grammar/grammar.ts'
@@ -52,10 +53,10 @@ import { isPlural, shapedName } from './shape.ts'
 const objectPronouns = /^(?:l'|lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
 
 /** Heads of phrases that hide a name on purpose: the country of « sources américaines » claims nothing. */
-const anonymous = new Set(
+const anonymous = wordSet(
   `source sources expert experts analyste analystes observateur observateurs temoin temoins habitant habitants media
   medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
-  observers people critics opponents some many several voisins proches riverains`.split(/\s+/),
+  observers people critics opponents some many several voisins proches riverains`,
 )
 
 /** Who the holders of a report are, in full; empty when the report has none. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -57,10 +58,8 @@ export function lastPair({ spoken }: Naming, core: readonly Word[]): NamedHolder
 const joined = /^[^,]*\p{Lu}[^,]* (?:et|and) [^,]*\p{Lu}[^,]*$/u
 
 /** Whoever adds something has just spoken. */
-export const continuing = new Set(
-  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(
-    ' ',
-  ),
+export const continuing = wordSet(
+  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude',
 )
 
 /** « L’élue a également annoncé », "the mayor also said" */

@@ -1,16 +1,15 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { shapedName } from './shape.ts'
 
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one"; folded. */
-const pronouns = new Set(
+const pronouns = wordSet(
   `je j' on tout nous vous tu i we you us me it one c' ce cela ca qui que which that this there those many some others who il elle
   ils elles lui eux celui celle ceux celles he she they him her them t chacun each both neither none nobody nothing
   rien personne aucun aucune ceux-ci celui-ci celles-ci celle-ci autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
-  themselves itself un une le la les deux trois quatre two three a an the l'histoire other most more`.split(
-    /\s+/,
-  ),
+  themselves itself un une le la les deux trois quatre two three a an the l'histoire other most more`,
 )
 /** Words that open no English noun phrase that speaks. */
 const noOpening =

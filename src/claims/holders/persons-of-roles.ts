@@ -1,5 +1,6 @@
 import { displayName, type Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -8,16 +9,14 @@ import type { Entities, Entity } from './entities.ts'
 import { formers, longestRole, type Role, roleWords, titles } from './roles.ts'
 
 /** Heads that name the first person of a body, whatever the exact title is. */
-const chiefs = new Set(
-  'chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief'.split(' '),
-)
+const chiefs = wordSet('chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief')
 /** What else the first of a body or a state is called. */
-const leaders = new Set(
+const leaders = wordSet(
   `president presidente premier chancelier chanceliere secretaire directeur directrice prime secretary director
-  chancellor chair chairman chairwoman chairperson king queen roi reine prince`.split(/\s+/),
+  chancellor chair chairman chairwoman chairperson king queen roi reine prince`,
 )
 /** « le chef de l’État », « le numéro un »: what the head of any state or body is the head of. */
-const ranks = new Set('etat gouvernement executif un organisation state government'.split(' '))
+const ranks = wordSet('etat gouvernement executif un organisation state government')
 
 /**
  * The person whom « le secrétaire général » means: every word of it belongs to the role, names by what they name

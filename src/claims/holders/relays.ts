@@ -1,5 +1,6 @@
 import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -8,9 +9,9 @@ import type { PlacedReport } from '../statements/links.ts'
 import { isNobody } from './nobodies.ts'
 
 const quotedBy = /^(?:citee?s?|quoted|cited|rapportee?s?|relayee?s?|reprise?s?)$/
-const agencies = new Set(
+const agencies = wordSet(
   `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg rtl rmc europe1 bfm bfmtv lci
-  cnn bbc nbc abc cbs fox npr franceinfo tf1`.split(/\s+/),
+  cnn bbc nbc abc cbs fox npr franceinfo tf1`,
 )
 const interviewers =
   /^(?:associated|new|washington|wall|financial|figaro|monde|parisien|huffington|guardian|times|post)$/

@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import { verbReadings } from '../grammar/cues.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
@@ -22,7 +23,7 @@ export interface Role {
 
 export const formers = /^(?:ancienne?|ex|former)$/
 export const longestRole = 14
-const articles = new Set("le la l' les the a an un une ancien ancienne former ex".split(' '))
+const articles = wordSet("le la l' les the a an un une ancien ancienne former ex")
 /** The roles that stand in apposition to the persons of an article, before and after their names. */
 export function findRoles(passages: readonly Passage[], entities: Entities): Role[] {
   const roles: Role[] = []

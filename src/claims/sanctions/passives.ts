@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { targetsFrom } from './target-list.ts'
 
-const beForms = new Set('ete est sont etait etaient fut furent seront sera soit soient'.split(' '))
+const beForms = wordSet('ete est sont etait etaient fut furent seront sera soit soient')
 
 /** « ont été sanctionnés », "were imposed": a form of « être », "be" stands just before the participle. */
 export function isPassive({ words, grammar, language }: SentenceWords, at: number): boolean {

@@ -1,11 +1,10 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { type Status, sanctionVerb } from './verbs.ts'
 import { denies, future, negation, possible, rulesOut, subordinates } from './words.ts'
 
-export const clauseBreaks: ReadonlySet<string> = new Set(
-  `qui dont où lequel apres avant alors tandis lorsque quand who which whose after before when while ; : ,`.split(
-    ' ',
-  ),
+export const clauseBreaks: ReadonlySet<string> = wordSet(
+  `qui dont où lequel apres avant alors tandis lorsque quand who which whose after before when while ; : ,`,
 )
 const leftReach = 14
 const negationReach = 5

@@ -285,7 +285,7 @@ function relativeEnd({ words }: SentenceWords, from: number): number {
 }
 
 /** "Sahara Cargo on" before a day. */
-const dangling = new Set('on in at since from of de en depuis'.split(' '))
+const dangling = wordSet('on in at since from of de en depuis')
 
 function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
   const isNone = ({ kind, form }: Word) => kind === 'mark' || joints.has(form) || dangling.has(form)

@@ -1,10 +1,11 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
-const audienceNouns = new Set(
+const audienceNouns = wordSet(
   `presse agence journal quotidien chaine radio television journalistes micro antenne police reporters press
-  journalist journalists`.split(/\s+/),
+  journalist journalists`,
 )
 
 /** « a indiqué à l’AFP attendre », « auprès de Radio 2 avoir », « sur Radio 2 être »: over whom the words were spoken to. */

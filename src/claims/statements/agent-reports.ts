@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isRequest } from '../firmness/modality.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
@@ -9,10 +10,8 @@ import { contentSpans } from './contents.ts'
 import type { Report } from './report.ts'
 
 /** Verbs whose passive tells whether somebody stands by what was said, and not what became of a thing or a person. */
-const verdicts = new Set(
-  'confirmer démentir nier réfuter infirmer corroborer vérifier confirm deny refute acknowledge corroborate verify'.split(
-    ' ',
-  ),
+const verdicts = wordSet(
+  'confirmer démentir nier réfuter infirmer corroborer vérifier confirm deny refute acknowledge corroborate verify',
 )
 const agents = /^(?:par|by)$/
 /** « confirmé mardi soir à la presse par »: between the participle and its agent. */

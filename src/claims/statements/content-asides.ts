@@ -1,11 +1,12 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, matchingBracket, nextStop } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 
-const asides = new Set(
+const asides = wordSet(
   `which who whose but though although while whereas and so as qui que qu' dont où mais alors tandis bien ce avant apres afin
-  ainsi lors selon`.split(/\s+/),
+  ainsi lors selon`,
 )
 
 /** The word before ", which …", « , mais … »: they go on about the things named, and are not what was said. */
@@ -115,9 +116,9 @@ function isPartOfNumber(words: readonly Word[], at: number): boolean {
   )
 }
 
-const subordinators = new Set(
+const subordinators = wordSet(
   `si quand lorsque lorsqu' alors tandis comme bien dont où lequel laquelle lesquels lesquelles while when although
-  though if after before since because as whereas once`.split(/\s+/),
+  though if after before since because as whereas once`,
 )
 
 /** « Si X a évoqué …, Y … »: the clause of the cue is itself a subordinate one, and the main clause comes behind. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { hasPastEnding } from '../grammar/inflection.ts'
@@ -225,9 +226,7 @@ function isNewCue(
   return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !isSoft
 }
 
-const soft = new Set(
-  'believe hope fear suggest estimate predict note add indicate conclude estimer ajouter'.split(' '),
-)
+const soft = wordSet('believe hope fear suggest estimate predict note add indicate conclude estimer ajouter')
 
 function withTout(words: readonly Word[], at: number): number {
   const from = words[at - 1]?.form === 'tout' ? at - 1 : at

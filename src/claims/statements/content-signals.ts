@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -90,10 +91,8 @@ function beforeColon(
 }
 
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
-const goingOn = new Set(
-  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer decline refuse'.split(
-    ' ',
-  ),
+const goingOn = wordSet(
+  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer decline refuse',
 )
 
 function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
@@ -118,9 +117,9 @@ function withLead(words: readonly Word[], from: number, at: number): number {
 }
 
 /** Verbs that take the person spoken to as their object, before "that". */
-const toSomebody = new Set(
+const toSomebody = wordSet(
   `tell inform remind assure notify warn advise prevenir avertir informer assurer alerter persuader convaincre
-  prévenir`.split(/\s+/),
+  prévenir`,
 )
 
 /** « a dit à la police que », "said Monday that": an adjunct or an addressee may stand before "that", a thing not. */
@@ -146,9 +145,9 @@ function isDate(words: readonly Word[], at: number, grammar: Grammar): boolean {
   )
 }
 
-const airs = new Set(
+const airs = wordSet(
   `antenne plateau reseau reseaux plateforme site compte page blog radio station chaine chaines onde ondes television
-  plateaux scene tribune fil messagerie podcast`.split(/\s+/),
+  plateaux scene tribune fil messagerie podcast`,
 )
 
 /** « a assuré sur Franceinfo que », « sur la chaîne publique »: where it was said, not what it was about. */

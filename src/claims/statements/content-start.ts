@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -198,7 +199,7 @@ function inQuotation(words: readonly Word[], from: number, lemma: string, gramma
   return null
 }
 
-const admitting = new Set('deny admit acknowledge'.split(' '))
+const admitting = wordSet('deny admit acknowledge')
 const adjunctReach = 8
 
 /** "denied in a message holding anybody": the gerund behind where or when it was said. */
@@ -221,7 +222,7 @@ function gerundBehindAdjunct(
 const longestNaming = 20
 
 /** English verbs that say something only with "to" behind them or behind whom they address. */
-const addressing = new Set('offer seek decline refuse challenge threaten'.split(' '))
+const addressing = wordSet('offer seek decline refuse challenge threaten')
 
 /** "called it a “disgrace”", "called the vote a mistake": without a name for it the verb only summons. */
 function namesSomething(words: readonly Word[], from: number): boolean {
@@ -236,8 +237,8 @@ function namesSomething(words: readonly Word[], from: number): boolean {
 }
 
 /** Verbs that, reflexive and with « de », tell what somebody says of a thing: « se félicite de liens étroits ». */
-const feelings = new Set(
-  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter'.split(' '),
+const feelings = wordSet(
+  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter',
 )
 
 function isReflexive(words: readonly Word[], group: VerbGroup): boolean {
@@ -262,10 +263,8 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
 }
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
-const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain assume'.split(
-    ' ',
-  ),
+const weak = wordSet(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain assume',
 )
 
 function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar): boolean {

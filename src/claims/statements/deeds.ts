@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -7,9 +8,7 @@ import { isInanimate } from '../holders/speakers.ts'
 
 const mayOnly =
   /^(?:able|can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
-const certain = new Set(
-  'confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer'.split(' '),
-)
+const certain = wordSet('confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer')
 const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
 const infinitive = /^(?!quatre$|autre$).*(?:[^i]er|ir|re)$/
 /** « accuse une baisse de 11 % », « accuse le coup »: it befalls the subject, and nobody is accused. */

@@ -1,13 +1,14 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 
-const numberWords = new Set(
+const numberWords = wordSet(
   `deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents
   mille million millions milliard milliards millier milliers centaine centaines dizaine dizaines douzaine vingtaine
   trentaine quarantaine cinquantaine soixantaine two three four five six seven eight nine ten eleven twelve eleven dozen dozens
-  fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion`.split(/\s+/),
+  fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion`,
 )
 const clock = /^(?:am|pm|a\.m|p\.m|o'clock|h|heures?)$/
 const farthest = 14

@@ -1,10 +1,11 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import type { WordRange } from './contents.ts'
 
-const answers = new Set('commenter répondre réagir comment respond reply'.split(' '))
+const answers = wordSet('commenter répondre réagir comment respond reply')
 const refusals = /^(?:declin|refus)/
 
 /** « Le syndicat dément et parle d’une insulte », « l’avocate dément. »: that somebody denies is all that is told. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isSpeechNoun } from '../grammar/cues.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
@@ -80,12 +81,10 @@ function isHolderWord(word: Word, grammar: Grammar): boolean {
   return (word.capital && !grammar.times.has(word.form)) || speakers.has(word.form)
 }
 
-const speakers = new Set(
+const speakers = wordSet(
   `gouvernement ministere ministre president presidente services renseignement police armee parquet autorites experts
   chercheurs syndicats opposition responsables officials government ministry minister president police army
-  prosecutors authorities experts researchers unions opposition intelligence services commission observers`.split(
-    /\s+/,
-  ),
+  prosecutors authorities experts researchers unions opposition intelligence services commission observers`,
 )
 
 function topicContent(passage: Passage, at: number, grammar: Grammar): Report['content'] | null {

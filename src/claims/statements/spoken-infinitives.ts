@@ -1,13 +1,14 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
 /** What an infinitive of speech may be without a word that shows it; other forms are as often nouns (« lettre », « courrier »). */
-const frequent = new Set(
+const frequent = wordSet(
   `etre avoir vouloir pouvoir devoir croire craindre attendre comprendre prendre faire mettre maintenir tenir venir
   souhaiter esperer envisager travailler penser refuser regretter ignorer disposer vivre suivre soutenir recevoir
   preparer chercher aimer continuer rester quitter renoncer assumer partager reflechir demander compter reprendre
-  rejoindre`.split(/\s+/),
+  rejoindre`,
 )
 const infinitive = /(?:er|ir|re)$/
 const particles = /^(?:ne|n'|pas|plus|jamais|se|s'|y|en|l')$/
