@@ -1,11 +1,10 @@
 import { isMark } from './clauses.ts'
+import { isDay } from './days.ts'
 import type { Grammar } from './grammar.ts'
 import type { Word } from './words.ts'
 
 /** « de nombreux élus »: words behind a French « de » that begin a noun phrase. */
 export const partitives = new Set(['nombreux', 'nombreuses', 'autres', 'tels', 'telles'])
-const days =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/
 
 /** « Le maire n’a pas … », « Le maire se dit … »: what leans on the verb is no part of its subject. */
 const clitics = /^(?:n'|ne|s'|se|l'|y|en|m'|me|nous|lui)$/
@@ -33,7 +32,7 @@ export function beforeAdverbials(
       last -= 2
       continue
     }
-    if (governed || !(days.test(word.form) || adverb)) return last
+    if (governed || !(isDay(word.form) || adverb)) return last
     last -= /^(?:on|late|early)$/.test(before.form) ? 2 : 1
   }
   return Math.max(last, first)

@@ -161,14 +161,7 @@ export function aimingEvent(sentence: SentenceWords, measure: Measure): Reading 
 /** « début novembre », « mardi » */
 function afterDate(words: SentenceWords['words'], from: number): number {
   let at = from
-  while (
-    isTime(words[at]?.form ?? '') ||
-    (/^(?:debut|fin|mi|des|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|prochain)$/.test(
-      words[at]?.form ?? '',
-    ) &&
-      words[at]?.form !== 'des')
-  )
-    at += 1
+  while (isTime(words[at]?.form ?? '') || /^(?:debut|fin|mi|prochain)$/.test(words[at]?.form ?? '')) at += 1
   return at
 }
 

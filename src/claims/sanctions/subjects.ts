@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
 import { verbReadings } from '../grammar/cues.ts'
+import { isDay, isMonth } from '../grammar/days.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { formKey } from '../grammar/words.ts'
@@ -12,12 +13,9 @@ const agentReach = 12
 
 const predicateReach = 30
 
-const timeWord =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:er|st|nd|rd|th))$/
-
 /** A day or a month that stands between a verb and what it governs. */
 export function isTime(form: string): boolean {
-  return timeWord.test(form)
+  return isDay(form) || isMonth(form) || /^\d{1,2}(?:er|st|nd|rd|th)$/.test(form)
 }
 
 /** Who imposes: the subject; of what is only called for, whoever is called upon, else nobody yet. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
+import { isDay } from '../grammar/days.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
@@ -10,15 +11,15 @@ import { sanctionVerb } from './verbs.ts'
 
 const longestTarget = 14
 const mostTargets = 12
-const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
+const stops: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
   fr: wordSet(
     `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
     liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
-    si comme sans malgre face suite lundi mardi mercredi jeudi vendredi samedi dimanche hier cause`,
+    si comme sans malgre face suite cause`,
   ),
   en: wordSet(
     `that for to over after before since during in at by accused suspected linked involved as because when while but with
-    from along earlier later ago recently again too also now next according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
+    from along earlier later ago recently again too also now next according if until amid following last this which including`,
   ),
 }
 /** In a title « responsables » is a noun: it is only an adjective behind another one. */
@@ -85,7 +86,7 @@ function isNextSubject(sentence: SentenceWords, start: number, end: number, from
   const { words } = sentence
   if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
     return false
-  const isStop = stopsTarget[sentence.language].has(words[end]?.form ?? '')
+  const isStop = stopsTarget(sentence, words[end]?.form ?? '')
   return isVerb(sentence, end) && words[end]?.capital !== true && !isStop
 }
 
@@ -102,14 +103,14 @@ function opensElse(form: string): boolean {
   return /^(?:on|under|in|of|with|by|dans|sous|en|par|sur|pour|avec|chez)$/.test(form)
 }
 
-/** « vendredi », "on Thursday", « conjointement », « de son côté » between the verb and what it governs. */
+/** « vendredi », « fin mars », "on Thursday", « conjointement », « de son côté » between the verb and what it governs. */
 function afterAdverbs(sentence: SentenceWords, from: number): number {
   const { words, grammar } = sentence
   let at = from
   for (let tries = 0; tries < 6; tries++) {
     const form = words[at]?.form ?? ''
     if (isTime(form) || (isDerivedAdverb(form, grammar) && words[at]?.capital !== true)) at += 1
-    else if (/^(?:on|late|early)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
+    else if (/^(?:on|late|early|debut|mi|fin)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
     else if (asideLength(sentence, at + 2) > 0) at += 3
     else break
   }
@@ -219,6 +220,10 @@ function startsTarget(words: readonly Word[], at: number): boolean {
 /** « les chefs de l’armée »: behind these an accented word is no participle. */
 const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
 
+function stopsTarget({ language }: SentenceWords, form: string): boolean {
+  return stops[language].has(form) || isDay(form)
+}
+
 function ends(sentence: SentenceWords, at: number, start: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.kind === 'quote') return true
@@ -227,7 +232,7 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
   if (isReserve(sentence, at)) return false
-  if (stopsTarget[sentence.language].has(word.form)) return !isSeat(sentence, at)
+  if (stopsTarget(sentence, word.form)) return !isSeat(sentence, at)
   const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
   const isParticiple = word.accented && !opensNoun.test(sentence.words[at - 1]?.form ?? '')

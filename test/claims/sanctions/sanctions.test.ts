@@ -32,6 +32,12 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
     { imposer: 'La Norvège', targets: ['trois ministres bélarusses'], status: 'in-force' },
   ],
   ['fr', 'La Suisse menace d’imposer des sanctions contre la junte birmane.', { status: 'threatened' }],
+  ['fr', 'La Suisse sanctionnera demain la banque Orsova.', { targets: ['la banque Orsova'] }],
+  [
+    'fr',
+    'La Suisse a inscrit fin mars la banque Orsova sur sa liste noire.',
+    { targets: ['la banque Orsova'] },
+  ],
   [
     'fr',
     'La Suisse réclame des sanctions contre la junte birmane.',
