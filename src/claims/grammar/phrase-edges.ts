@@ -1,5 +1,6 @@
 import { isMark } from './clauses.ts'
 import { isDay } from './days.ts'
+import { isDe, isOf } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { Word } from './words.ts'
 
@@ -25,7 +26,7 @@ export function beforeAdverbials(
       last -= 1
       continue
     }
-    const governed = grammar.determiners.has(before.form) || /^(?:de|d'|of)$/.test(before.form)
+    const governed = grammar.determiners.has(before.form) || isOf(before.form)
     const adverb = !word.capital && /^(?:also|then|later|again|aussi|egalement|ensuite)$/.test(word.form)
     const dated = /^(?:last|this|next)$/.test(before.form) && grammar.times.has(word.form)
     if (dated && last - 2 > first) {
@@ -74,8 +75,8 @@ export function afterOpeningTime(
 export function isOpeningPreposition(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const form = words[at]?.form ?? ''
   if (form === 'des') return false
-  if ((form === 'de' || form === "d'") && partitives.has(words[at + 1]?.form ?? '')) return false
-  return grammar.prepositions.has(form) || form === 'de' || form === "d'" || form === 'du'
+  if (isDe(form) && partitives.has(words[at + 1]?.form ?? '')) return false
+  return grammar.prepositions.has(form) || isOf(form)
 }
 
 /** Where the subject begins after « Dans la matinée »: at the next determiner or name that no preposition governs. */
@@ -109,7 +110,7 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
   if (before === undefined || next === undefined || before.kind !== 'word') return false
   const behind = words[at + 2]?.form ?? ''
   const infinitive = !next.capital && !next.accented && /(?:[^i]er|ir)$/.test(next.form)
-  if (/^(?:de|d')$/.test(form) && infinitive && grammar.determiners.has(behind)) return true
+  if (isDe(form) && infinitive && grammar.determiners.has(behind)) return true
   if (
     form === "s'" ||
     (/[^m]ant$/.test(form) && /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-set.ts'
+import { isDe } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import {
@@ -84,7 +85,7 @@ function opensFrenchPhrase(words: readonly Word[], start: number, grammar: Gramm
   const word = words[start]
   if (word === undefined) return false
   if (word.kind === 'quote' || word.capital || /^\d/.test(word.form)) return true
-  if (/^(?:de|d')$/.test(word.form)) return partitives.has(words[start + 1]?.form ?? '')
+  if (isDe(word.form)) return partitives.has(words[start + 1]?.form ?? '')
   return grammar.determiners.has(word.form) || grammar.pronouns.has(word.form) || bareNouns.has(word.form)
 }
 

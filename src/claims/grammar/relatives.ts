@@ -1,6 +1,7 @@
 import { isOutlet } from '../holders/outlets.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
+import { isBy, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { Word } from './words.ts'
 
@@ -28,7 +29,7 @@ function governedName(words: readonly Word[], first: number, end: number, gramma
   if (!verbal.test(words[first]?.form ?? '') || words[first]?.capital === true) return null
   for (let at = end - 1; at > first; at--) {
     const { form } = words[at] ?? { form: '' }
-    if (grammar.prepositions.has(form) && !/^(?:of|de|du|des|d')$/.test(form)) return at + 1
+    if (grammar.prepositions.has(form) && !isOf(form)) return at + 1
   }
   return null
 }
@@ -38,7 +39,7 @@ const farthestDoer = 5
 /** « une décision dictée par l’Élysée, qui a fait savoir »: a thing done by somebody, who speaks. */
 function doer(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
   for (let at = end - 1; at > first + 1 && end - at <= farthestDoer; at--) {
-    if (!/^(?:par|by)$/.test(words[at]?.form ?? '')) continue
+    if (!isBy(words[at]?.form)) continue
     let before = at - 1
     while (
       before > first &&
@@ -72,8 +73,6 @@ const infinitive = /(?:[^i]er|ir|re)$/
 
 const longestGoverned = 12
 const longestTitle = 3
-/** « de », "of": they join a noun to the one before it, which the pronoun stands for. */
-const joining = /^(?:de|d'|du|des|of)$/
 /** « au préfet », « du préfet »: the article is a part of the preposition. */
 const contracted = /^(?:au|aux|du|des)$/
 
@@ -113,7 +112,7 @@ function openingsOf(words: readonly Word[], end: number, grammar: Grammar): numb
     if (first === null) return null
     openings.push(first)
     const before = words[first - 1]?.form ?? ''
-    if (!joining.test(before)) return openings
+    if (!isOf(before)) return openings
     // « est signée du préfet »: no noun before
     if (words[first - 2]?.accented === true && openings.length === 1) return openings
     last = first - 2
@@ -131,9 +130,9 @@ function openingOf(words: readonly Word[], last: number, grammar: Grammar): numb
     // "by relatives, who"
     if (/^(?:by|to|with)$/.test(before?.form ?? '') && word.form.endsWith('s')) return at
     if (at < last && grammar.prepositions.has(word.form)) return null
-    if (grammar.determiners.has(word.form) && !joining.test(word.form)) return at < last ? at : null
+    if (grammar.determiners.has(word.form) && !isOf(word.form)) return at < last ? at : null
     const isNamed = word.capital && before?.capital === false && !grammar.determiners.has(before.form)
-    if (joining.test(before?.form ?? '') || (isNamed && !isTitle(words, at - 1, grammar))) return at
+    if (isOf(before?.form) || (isNamed && !isTitle(words, at - 1, grammar))) return at
   }
   return null
 }
@@ -143,7 +142,7 @@ function isTitle(words: readonly Word[], last: number, grammar: Grammar): boolea
   for (let at = last; at >= 0 && last - at <= longestTitle; at--) {
     const word = words[at]
     if (word?.kind !== 'word' || grammar.have.has(word.form) || grammar.be.has(word.form)) return false
-    if (grammar.determiners.has(word.form)) return !joining.test(word.form)
+    if (grammar.determiners.has(word.form)) return !isOf(word.form)
     if (grammar.prepositions.has(word.form) || isFiniteVerb(words, at, grammar)) return false
   }
   return false

@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { isMark } from './clauses.ts'
 import { verbReadings } from './cues.ts'
+import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
 import type { Draft } from './verb-auxiliaries.ts'
@@ -47,7 +48,7 @@ export function chooseShape(
   if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
   if (isModifier(words, head, shapes, draft, language)) return null
   // « la modique somme de »: a sum, and not the verb
-  if (words[head]?.form === 'somme' && /^(?:de|d')$/.test(words[head + 1]?.form ?? '')) return null
+  if (words[head]?.form === 'somme' && isDe(words[head + 1]?.form)) return null
   if (
     words[head]?.capital === true &&
     before?.kind === 'word' &&

@@ -1,6 +1,7 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder } from '../attribution.ts'
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
+import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formsOf } from '../grammar/words.ts'
@@ -153,10 +154,10 @@ function subjectPerson(
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =
         isMain ||
-        (isOnlyThere(candidate, names, grammar) && !doing.test(candidate.words[word - 1]?.form ?? '')) ||
+        (isOnlyThere(candidate, names, grammar) && !isBy(candidate.words[word - 1]?.form)) ||
         (back === index &&
           naming.entities.of(name).name.includes(' ') &&
-          !doing.test(candidate.words[word - 1]?.form ?? '') &&
+          !isBy(candidate.words[word - 1]?.form) &&
           isOnlyBefore(candidate, names, at)) ||
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
@@ -186,7 +187,6 @@ function isToldOf({ words }: Passage, { span }: Name): boolean {
 const governing =
   /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 /** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
-const doing = /^(?:par|by)$/
 const longestTitle = 8
 
 /** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
@@ -269,7 +269,7 @@ function isOffice(words: Passage['words']): boolean {
   const [opening] = words
   if (opening === undefined) return true
   if (words.length <= 2) return !words.some(({ form, capital }) => capital || governing.test(form))
-  return /^(?:le|la|l'|the)$/.test(opening.form) && !words.some(({ form }) => joining.test(form))
+  return isDefiniteArticle(opening.form) && !words.some(({ form }) => joining.test(form))
 }
 
 const joining = /^(?:et|ou|and|or|qui|que|qu'|who|that|avec|with|contre|against|a|est|ont|is|was|said)$/

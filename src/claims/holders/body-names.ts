@@ -1,12 +1,11 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
+import { isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import { type Naming, spanOf } from './naming.ts'
-
-const definite = /^(?:le|la|l'|les|the)$/
 
 /** « Un organisme établi à Londres, l’Institut du grain, », « le transporteur, la SNTM, »: the name alone between the commas. */
 export function bodyInApposition(
@@ -20,11 +19,11 @@ export function bodyInApposition(
   const apposed = words.slice(comma + 1, next < 0 ? phrase.last + 1 : Math.min(next, phrase.last + 1))
   const opening = apposed[0]
   const article = words[phrase.core[0]]?.form ?? ''
-  const isDefinite = definite.test(article) && definite.test(opening?.form ?? '')
+  const isDefinite = isDefiniteArticle(article) && isDefiniteArticle(opening?.form)
   // « le gouvernement, la CGT et le Medef »: a list, and not one who is described and named
   const acronym = words[next]?.form === '(' && words[next + 2]?.form === ')' ? 3 : 0
   const isWhole = isDefinite && comma + apposed.length + acronym === phrase.last
-  if (opening === undefined || !(isWhole || /^(?:un|une|a|an)$/.test(article))) return null
+  if (opening === undefined || !(isWhole || isIndefiniteArticle(article))) return null
   if (isWhole && words.slice(...phrase.core).some(({ capital }, at) => capital && at > 0)) return null
   const span = spanOf(apposed, 0, apposed.length - 1)
   const names = naming.entities.within(span)
@@ -43,7 +42,7 @@ export function isWholePhrase(core: readonly Word[], name: Name): boolean {
   const last = core.at(-1)
   if (first === undefined || last === undefined || name.span[1] !== last.end) return false
   if (name.span[0] === first.start) return true
-  return core[1]?.start === name.span[0] && definite.test(first.form)
+  return core[1]?.start === name.span[0] && isDefiniteArticle(first.form)
 }
 
 export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], begins: boolean): NamedHolder {

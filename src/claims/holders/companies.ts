@@ -1,6 +1,7 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
@@ -21,7 +22,7 @@ const widestBefore = 60
 export function onlyCompany(naming: Naming, core: readonly Word[], passage: Passage): Entity | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > 2) return null
-  if (!/^(?:le|la|l'|the|cette|ce|this)$/.test(opening.form) || !general.has(noun.form)) return null
+  if (!pointsToOne(opening.form) || !general.has(noun.form)) return null
   const found = new Map<string, Entity>()
   for (const name of naming.entities.names) {
     // « sur la Zorba 6 Kalta »: what has a number in its name is made by a company

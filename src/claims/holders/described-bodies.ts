@@ -1,6 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { isDefiniteArticle } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -24,7 +25,7 @@ const longestDescription = 4
 export function bodyAnew(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > longestDescription) return null
-  if (!/^(?:le|la|l'|the)$/.test(opening.form) || !general.has(noun.form)) return null
+  if (!isDefiniteArticle(opening.form) || !general.has(noun.form)) return null
   if (core.some((word, index) => index > 0 && word.capital)) return null
   const from = opening.start - farthestBody
   const near = naming.spoken.filter(

@@ -1,4 +1,5 @@
 import type { NamedHolder } from '../attribution.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -25,12 +26,7 @@ export function describedAnew(naming: Naming, core: readonly Word[], passage: Pa
   const opening = core[0]
   const end = core.at(-1)?.end
   if (passage.language !== 'fr' || opening === undefined || end === undefined) return null
-  if (
-    core.length < 2 ||
-    core.length > longestDescription ||
-    !/^(?:le|la|l'|ce|cet|cette)$/.test(opening.form)
-  )
-    return null
+  if (core.length < 2 || core.length > longestDescription || !pointsToOne(opening.form)) return null
   const noun = core.find((word, index) => index > 0 && !qualifying.has(word.form))
   if (noun === undefined || noun.capital || strangers.has(noun.form)) return null
   const gender = genderOf(core, noun.form)

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -75,7 +76,7 @@ export function lastSpeaker(naming: Naming, core: readonly Word[]): NamedHolder 
   const last = naming.spoken.at(-1)
   if (opening === undefined || last === undefined || last.plural) return null
   const [noun = '', ...rest] = core.slice(1).flatMap(({ form }) => (qualifying.has(form) ? [] : form))
-  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(noun, null)) return null
+  if (!pointsToOne(opening.form) || !isPersonNoun(noun, null)) return null
   // « a ajouté le porte-parole du joueur »: somebody's, and so somebody else
   if (rest.length > 0 && belonging.test(noun)) return null
   // « a ajouté le ministre »: an office that nobody is said to hold may be another's

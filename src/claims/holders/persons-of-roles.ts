@@ -2,6 +2,7 @@ import { displayName, type Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -60,7 +61,7 @@ interface Mention {
 
 function mentionOf(words: readonly Word[], passage: Passage, entities: Entities): Mention | null {
   const opening = words[0]
-  if (opening === undefined || !/^(?:le|la|l'|the|ce|cette|this)$/.test(opening.form)) return null
+  if (opening === undefined || !pointsToOne(opening.form)) return null
   const content = roleWords(words, passage)
   const head = content[0]
   if (head === undefined || content.length > longestRole) return null

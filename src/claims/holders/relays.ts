@@ -3,6 +3,7 @@ import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
+import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
@@ -27,7 +28,7 @@ export function relaysOf(text: string, report: PlacedReport): string[] {
   for (let at = from; at < words.length && at - from < farthestWords; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote') break
-    if (quotedBy.test(word.form) && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')) {
+    if (quotedBy.test(word.form) && isBy(words[at + 1]?.form)) {
       relays.push(nameAt(text, words, at + 2))
     } else if (word.capital && isOutlet(words, at)) {
       relays.push(nameAt(text, words, at))
@@ -48,7 +49,7 @@ function quotersIn(
   // « selon un communiqué cité par … »: the phrase of a source is cut before its participle
   const end = group === null ? last + 2 : Math.max(last - 1, cue?.[0] ?? 0)
   for (let at = first; at < end; at++) {
-    const quoted = quotedBy.test(words[at]?.form ?? '') && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')
+    const quoted = quotedBy.test(words[at]?.form ?? '') && isBy(words[at + 1]?.form)
     if (quoted) relays.push(nameAt(text, words, at + 2))
   }
   return relays
@@ -77,8 +78,7 @@ const kinds =
 
 function nameAt(text: string, words: readonly Word[], first: number): string {
   let start = first
-  while (/^(?:l'|le|la|les|the)$/.test(words[start]?.form ?? '') && words[start]?.capital === false)
-    start += 1
+  while (isDefiniteArticle(words[start]?.form) && words[start]?.capital === false) start += 1
   // « cité par l’agence semi-officielle Isna », "quoted by the state news agency KCNA"
   const end = start + longestKind
   if (

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isOf } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Measure } from './measures.ts'
@@ -72,7 +73,7 @@ function reducedEvent(sentence: SentenceWords, measure: Measure, at: number, sta
 /** « visé par des sanctions imposées par l’ONU », "under sanctions imposed by": the subject bears them. */
 function borneBy(sentence: SentenceWords, { first }: Measure): readonly Span[] | null {
   const { words, language } = sentence
-  const link = language === 'fr' && /^(?:des?|d')$/.test(words[first]?.form ?? '') ? first : first - 1
+  const link = language === 'fr' && isOf(words[first]?.form) ? first : first - 1
   const verb = /^(?:under|sous)$/.test(words[link]?.form ?? '') ? link : link - 1
   const bears =
     language === 'fr'

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isOf, isThat } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { actionEvent, aimingEvent, passiveEvent, relativeEvent } from './clauses.ts'
@@ -104,7 +105,7 @@ function governingVerb(sentence: SentenceWords, first: number): { verb: number; 
         ? { verb: at, status: verb.status }
         : null
     }
-    if (/^(?:que|qu'|that)$/.test(word.form) || isOtherVerb(sentence, at)) return null
+    if (isThat(word.form) || isOtherVerb(sentence, at)) return null
   }
   return null
 }
@@ -143,7 +144,7 @@ function isGovernor({ words }: SentenceWords, verb: number, status: Status, link
   const form = words[verb]?.form ?? ''
   if (/^dr[ae]w/.test(form) && words[verb + 1]?.form !== 'up') return false
   if (/^call/.test(form) && !/^(?:for|on|upon)$/.test(words[verb + 1]?.form ?? '')) return false
-  if (link === null || /^(?:des?|d'|du|including)$/.test(link)) return true
+  if (link === null || isOf(link) || link === 'including') return true
   if (/^(?:on|sur)$/.test(link)) return status === 'announced'
   return status === 'called-for'
 }

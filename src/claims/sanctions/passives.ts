@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
+import { isAnd } from '../grammar/function-words.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { targetsFrom } from './target-list.ts'
@@ -27,15 +28,13 @@ export function subjectTargets(sentence: SentenceWords, subject: Span): readonly
   // « des oligarques et leurs familles »: whose families they are stands before.
   if (
     /^(?:leurs?|s(?:on|a|es)|their|his|her)$/.test(words[first]?.form ?? '') &&
-    /^(?:et|and)$/.test(words[first - 1]?.form ?? '')
+    isAnd(words[first - 1]?.form)
   ) {
     const core = nounPhraseBefore(words, first - 1, grammar)?.core
     const [start, end] = [words[core?.[0] ?? -1]?.start, words[core?.[1] ?? -1]?.end]
     return start === undefined || end === undefined ? [] : [[start, end], subject]
   }
-  const joined = words.some(
-    ({ start, form }) => start > subject[0] && start < subject[1] && /^(?:et|and)$/.test(form),
-  )
+  const joined = words.some(({ start, form }) => start > subject[0] && start < subject[1] && isAnd(form))
   if (!joined || first < 0) return [subject]
   const parts = targetsFrom(sentence, first).filter(([, end]) => end <= subject[1])
   return parts.length === 0 ? [subject] : parts

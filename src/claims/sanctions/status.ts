@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-set.ts'
+import { isAnd } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { type Status, sanctionVerb } from './verbs.ts'
 import { denies, future, negation, possible, rulesOut, subordinates } from './words.ts'
@@ -18,7 +19,7 @@ export function statusAround(sentence: SentenceWords, verb: number, own: Status)
   for (let at = verb; at >= 0 && verb - at < leftReach; at--) {
     const form = words[at]?.form ?? ''
     if (clauseBreaks.has(form)) break
-    if (/^(?:and|et)$/.test(form) && at < verb - 1) joined = true
+    if (isAnd(form) && at < verb - 1) joined = true
     if (at < verb && isNegated(sentence, at, verb, joined))
       return rulesOut[language].test(form) ? 'threatened' : null
     if (at === verb) {

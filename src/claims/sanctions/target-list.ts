@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
 import { isDay } from '../grammar/days.ts'
+import { isAnd, isIndefiniteArticle, pointsToOne } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
@@ -75,17 +76,14 @@ function withoutMeasure(sentence: SentenceWords, [start, end]: Span): Span {
   const { words } = sentence
   const isIn = (word: Word) => word.start >= start && word.end <= end
   const measure = words.findIndex((word, at) => isIn(word) && isMeasure(sentence, at))
-  const joint = words.findLastIndex(
-    (word, at) => at < measure && isIn(word) && /^(?:et|and)$/.test(word.form),
-  )
+  const joint = words.findLastIndex((word, at) => at < measure && isIn(word) && isAnd(word.form))
   return [start, words[joint - 1]?.end ?? end]
 }
 
 /** "on Serbia, and the country has retaliated": the subject of the next clause. */
 function isNextSubject(sentence: SentenceWords, start: number, end: number, from: number): boolean {
   const { words } = sentence
-  if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
-    return false
+  if (start <= from || !isAnd(words[start - 1]?.form) || words[start - 2]?.form !== ',') return false
   const isStop = stopsTarget(sentence, words[end]?.form ?? '')
   return isVerb(sentence, end) && words[end]?.capital !== true && !isStop
 }
@@ -158,7 +156,7 @@ function isApposition(sentence: SentenceWords, comma: number, afterName: boolean
     const closing = words.findIndex(({ form }, at) => at > comma && form === ',')
     return closing > 0 && /^(?:et|and|ainsi)$/.test(words[closing + 1]?.form ?? '')
   }
-  return /^(?:an?|une?)$/.test(next.form) || isOffice(sentence, comma + 1)
+  return isIndefiniteArticle(next.form) || isOffice(sentence, comma + 1)
 }
 
 /** « commandant de la gendarmerie, et »: a noun without an article, and what belongs to it. */
@@ -166,7 +164,7 @@ function isOffice(sentence: SentenceWords, from: number): boolean {
   const { words } = sentence
   if (words[from]?.capital !== false || startsTarget(words, from)) return false
   for (let at = from; at - from < longestTarget; at++) {
-    if (words[at]?.form === ',') return /^(?:et|and)$/.test(words[at + 1]?.form ?? '')
+    if (words[at]?.form === ',') return isAnd(words[at + 1]?.form)
     if (joints.has(words[at]?.form ?? '') || ends(sentence, at, from)) return false
   }
   return false
@@ -275,7 +273,7 @@ function isReserve({ words }: SentenceWords, at: number): boolean {
 /** « contre la Syrie la semaine prochaine » */
 function opensTime(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:la|le|l'|ce|cet|cette)$/.test(words[at]?.form ?? '') &&
+    pointsToOne(words[at]?.form) &&
     /^(?:semaine|mois|annee|an|jour|trimestre|automne|hiver|printemps|ete|soir|matin)$/.test(
       words[at + 1]?.form ?? '',
     )

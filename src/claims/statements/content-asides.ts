@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, matchingBracket, nextStop } from '../grammar/clauses.ts'
+import { isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -69,7 +70,7 @@ function alludes(words: readonly Word[], at: number): boolean {
 /** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
 function governsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const link = words.findIndex(
-    ({ form }, at) => at > start && at < start + 4 && /^(?:que|qu')$/.test(form) && grammar.links.has('de'),
+    ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.links.has('de'),
   )
   return link > 0 && /(?:er|ir|re)$/.test(words[link - 1]?.form ?? '')
 }
@@ -138,7 +139,7 @@ function isSubordinate(words: readonly Word[], group: VerbGroup, grammar: Gramma
 
 /** « après que », « avant qu’ » */
 function isAfterWhich(words: readonly Word[], at: number): boolean {
-  return /^(?:que|qu')$/.test(words[at]?.form ?? '') && /^(?:apres|avant)$/.test(words[at - 1]?.form ?? '')
+  return isQue(words[at]?.form) && /^(?:apres|avant)$/.test(words[at - 1]?.form ?? '')
 }
 
 function opensMainClause(words: readonly Word[], start: number, grammar: Grammar): boolean {

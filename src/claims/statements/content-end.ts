@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isAnd, isDe, isDefiniteArticle } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { hasPastEnding } from '../grammar/inflection.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
@@ -46,7 +47,7 @@ const longestInfinitive = 25
 /** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
 function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar): number {
   const french = grammar.links.has('de')
-  if (french ? !/^(?:de|d')$/.test(words[start]?.form ?? '') : words[start]?.form !== 'to') return -1
+  if (french ? !isDe(words[start]?.form) : words[start]?.form !== 'to') return -1
   for (let at = start + 2; at < Math.min(words.length, start + longestInfinitive); at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote' || isFiniteVerb(words, at, grammar)) return -1
@@ -97,7 +98,7 @@ function nextClause(words: readonly Word[], start: number, main: VerbGroup, gram
       return -1
     // "the group that denied the raid said": the verb of the main clause
     if (isFiniteVerb(words, at, grammar)) return isRelative ? at : -1
-    if (/^(?:and|et)$/.test(word.form)) return beginsClause(words, at + 1, grammar) ? at : -1
+    if (isAnd(word.form)) return beginsClause(words, at + 1, grammar) ? at : -1
   }
   return -1
 }
@@ -159,7 +160,7 @@ function cutBefore(
     return null
   }
   if (group.shape === 'infinitive' && group.governor === null) {
-    const follows = (before.form === 'de' || before.form === "d'") && words[group.first - 2]?.form === 'avant'
+    const follows = isDe(before.form) && words[group.first - 2]?.form === 'avant'
     if (follows) return group.first - 2
     const apart = isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
     return narrates(words, group, grammar) ? apart : null
@@ -195,7 +196,7 @@ function cutBefore(
 function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
   if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
   if (!grammar.have.has(words[group.first]?.form ?? '')) return false
-  if (/^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')) return true
+  if (isDefiniteArticle(words[group.last + 1]?.form)) return true
   const subject = afterAdjuncts(words, group.last + 1, grammar)
   return subject !== null && words[subject]?.form === 'des'
 }
@@ -238,7 +239,6 @@ export function narrates(words: readonly Word[], group: VerbGroup, grammar: Gram
   const next = words[group.last + 1]
   const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
   const joined =
-    /^(?:et|puis)$/.test(words[group.first - 2]?.form ?? '') &&
-    /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
+    /^(?:et|puis)$/.test(words[group.first - 2]?.form ?? '') && isDe(words[group.first - 1]?.form)
   return opens && joined && grammar.links.has('de')
 }

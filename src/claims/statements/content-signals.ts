@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isQue, pointsToOne } from '../grammar/function-words.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -139,10 +140,7 @@ function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, gr
 /** « la semaine dernière », « le 3 mars » */
 function isDate(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const [article, noun] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
-  return (
-    /^(?:le|la|l'|ce|cette)$/.test(article) &&
-    (grammar.times.has(noun) || /^(?:\d.*|lendemain|veille)$/.test(noun))
-  )
+  return pointsToOne(article) && (grammar.times.has(noun) || /^(?:\d.*|lendemain|veille)$/.test(noun))
 }
 
 const airs = wordSet(
@@ -200,7 +198,7 @@ function isComplementizer(
 ): boolean {
   const form = words[at]?.form ?? ''
   if (!grammar.complementizers.has(form)) return false
-  if (form === 'que' || form === "qu'")
+  if (isQue(form))
     return !joinsOrCompares(words, at, from) && !isBehindObject(words, at, from, group, grammar)
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   // "from others during that time": behind a preposition it points

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
+import { isOf } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -97,8 +98,7 @@ function complementStart(
     const to = infinitiveBehind(words, start, grammar)
     if (to !== null) return to
   }
-  if (feelings.has(group.verb.lemma) && isReflexive(words, group))
-    return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
+  if (feelings.has(group.verb.lemma) && isReflexive(words, group)) return isOf(opening.form) ? start : null
   if (
     uses.has('check') &&
     (group.negated || /^(?:refus|declin)/.test(group.governor ?? '')) &&
@@ -182,16 +182,19 @@ const quotedReach = 6
 
 /** « parle d’une « catastrophe » », « juge ce bilan « exagéré » »: what somebody calls a thing, in their own words. */
 function inQuotation(words: readonly Word[], from: number, lemma: string, grammar: Grammar): number | null {
-  const isOf = lemma === 'parler'
-  if (!isOf && lemma !== 'juger') return null
-  if (isOf && !/^(?:de|d'|du|des)$/.test(words[from]?.form ?? '')) return null
-  const first = isOf ? from + 1 : from
+  const isSpoken = lemma === 'parler'
+  if (!isSpoken && lemma !== 'juger') return null
+  if (isSpoken && !isOf(words[from]?.form)) return null
+  const first = isSpoken ? from + 1 : from
   for (let at = first; at < from + quotedReach; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark') return null
-    if (word.kind === 'quote') return at === first && !isOf ? null : first
+    if (word.kind === 'quote') return at === first && !isSpoken ? null : first
     // « parle de la pièce « Les Ormes » »
-    if (isOf && (at > first + 1 || /^(?:les?|la|l'|c(?:e|et|ette|es)|s(?:on|a|es)|leurs?)$/.test(word.form)))
+    if (
+      isSpoken &&
+      (at > first + 1 || /^(?:les?|la|l'|c(?:e|et|ette|es)|s(?:on|a|es)|leurs?)$/.test(word.form))
+    )
       return null
     const isOther = grammar.prepositions.has(word.form) && !grammar.links.has(word.form)
     if (isOther || grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return null

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isDe, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
@@ -182,7 +183,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     }
     case 'trouver':
     case 'remarquer':
-      return group.negated && group.governor === null && /^(?:que|qu')$/.test(opening)
+      return group.negated && group.governor === null && isQue(opening)
     case 'inviter': {
       // « a invité huit couples à la fête »: nobody is called upon to do anything
       const behind = words.slice(first, first + longestInvitation)
@@ -197,7 +198,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
       // « pensaient pouvoir passer »: wrongly so too
       return /ai(?:en)?t$/.test(words[group.head]?.form ?? '') && (group.negated || opening === 'pouvoir')
     case 'menacer':
-      return words[first]?.kind !== 'quote' && !/^(?:de|d')$/.test(opening)
+      return words[first]?.kind !== 'quote' && !isDe(opening)
     case 'préférer':
       return beforeInfinitive.test(opening) || infinitive.test(opening)
     case 'citer':
@@ -213,11 +214,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
       return showsOff(words, first)
     case 'garantir':
       // « garantissant un bon accueil »: what gives is no speaker
-      return (
-        words[first]?.kind !== 'quote' &&
-        !grammar.complementizers.has(opening) &&
-        !/^(?:de|d')$/.test(opening)
-      )
+      return words[first]?.kind !== 'quote' && !grammar.complementizers.has(opening) && !isDe(opening)
     case 'maintenir':
       return group.governor !== null && !grammar.complementizers.has(opening)
     case 'continuer':
@@ -271,5 +268,5 @@ function callsFor(words: readonly Word[], first: number): boolean {
 /** « ce qu’il appelle “les amis” », « ce qu’il qualifie de »: a thing is given its name in passing. */
 function isNaming(words: readonly Word[], group: VerbGroup): boolean {
   const before = words.slice(Math.max(0, group.first - 3), group.first).map(({ form }) => form)
-  return before[0] === 'ce' && /^(?:que|qu')$/.test(before[1] ?? '')
+  return before[0] === 'ce' && isQue(before[1])
 }
