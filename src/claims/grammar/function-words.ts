@@ -6,6 +6,14 @@ const definite = new Set<Form>(['le', 'la', "l'", 'les', 'the'])
 const indefinite = new Set<Form>(['un', 'une', 'a', 'an'])
 const known = new Set<Form>(['le', 'la', "l'", 'the', 'ce', 'cet', 'cette', 'this'])
 
+/** The article that a preposition has in it. */
+export const articleInside: ReadonlyMap<string, string> = new Map([
+  ['du', 'le'],
+  ['des', 'les'],
+  ['au', 'le'],
+  ['aux', 'les'],
+])
+
 /** « de », « d’ », which an infinitive or a number may follow. */
 export function isDe(form: Form): boolean {
   return form === 'de' || form === "d'"

@@ -1,7 +1,7 @@
 import { isOutlet } from '../holders/outlets.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
-import { isBy, isOf } from './function-words.ts'
+import { articleInside, isBy, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { Word } from './words.ts'
 
@@ -73,8 +73,6 @@ const infinitive = /(?:[^i]er|ir|re)$/
 
 const longestGoverned = 12
 const longestTitle = 3
-/** « au préfet », « du préfet »: the article is a part of the preposition. */
-const contracted = /^(?:au|aux|du|des)$/
 
 /**
  * « a rencontré Anne Roux, qui … », « est contesté par les syndicats, qui … », "spoke to the governor of Lagos, who …":
@@ -126,7 +124,7 @@ function openingOf(words: readonly Word[], last: number, grammar: Grammar): numb
     const [word, before] = [words[at], words[at - 1]]
     if (word?.kind !== 'word' || isFiniteVerb(words, at, grammar)) return null
     if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return null
-    if (contracted.test(before?.form ?? '')) return at
+    if (articleInside.has(before?.form ?? '')) return at
     // "by relatives, who"
     if (/^(?:by|to|with)$/.test(before?.form ?? '') && word.form.endsWith('s')) return at
     if (at < last && grammar.prepositions.has(word.form)) return null

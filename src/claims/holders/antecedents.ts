@@ -236,16 +236,18 @@ function isClauseSubject(
   const at = words.findIndex(({ start }) => start === pronoun)
   const before = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
   if (!continuing.test(before.join(' ')) && !continuing.test(before[1] ?? '')) return false
-  const next = words.findIndex(({ start }) => start >= end)
-  const verb = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '') ? next + 1 : next
-  return subordinators.test(words[name - 1]?.form ?? '') && isFiniteVerb(words, verb, grammar)
+  return subordinators.test(words[name - 1]?.form ?? '') && hasVerbBehind(words, end, grammar)
 }
 
 const possessive = /^(?:son|sa|ses|leurs?|his|her|their)$/
 
 /** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
 function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
-  if (!isBehindComma(words, at)) return false
+  return isBehindComma(words, at) && hasVerbBehind(words, end, grammar)
+}
+
+/** Whether a finite verb follows what ends at the offset `end`, over « ne », « se », « lui ». */
+function hasVerbBehind(words: Passage['words'], end: number, grammar: Grammar): boolean {
   const next = words.findIndex(({ start }) => start >= end)
   const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
   return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)

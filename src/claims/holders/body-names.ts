@@ -1,6 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
-import { isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
+import { articleInside, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -61,9 +61,6 @@ export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], be
   }
 }
 
-/** The articles that prepositions hide. */
-const articles: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
-
 /** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
 function articleOf(naming: Naming, entity: Entity): string {
   const full = naming.entities.names.find(
@@ -73,7 +70,7 @@ function articleOf(naming: Naming, entity: Entity): string {
   if (full === undefined) return ''
   const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()
   const article = /(?:^|[^\p{L}])(l['’]|(?:le|la|les|the|du|des|aux?)\s)$/u.exec(before)?.[1] ?? ''
-  return articles[article.trim()] ?? article
+  return articleInside.get(article.trim())?.concat(' ') ?? article
 }
 
 /** Whether the capital of a phrase says nothing, for a sentence or a quotation begins or ends there. */
@@ -95,9 +92,9 @@ const lowered =
 
 /** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
 export function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {
-  const article = articles[words[phrase.core[0] - 1]?.form ?? '']
+  const article = articleInside.get(words[phrase.core[0] - 1]?.form ?? '')
   if (phrase.core[0] >= phrase.first || article === undefined || /^\p{Lu}/u.test(holder.name)) return holder
-  return { ...holder, name: article + holder.name }
+  return { ...holder, name: `${article} ${holder.name}` }
 }
 
 const longestEnding = 40

@@ -12,8 +12,10 @@ const general = wordSet(
   `company firm carrier airline operator owner manufacturer maker retailer compagnie entreprise societe firme groupe
   armateur exploitant constructeur operateur fabricant transporteur`,
 )
-const beforeName =
-  /(?:^|[^\p{L}])(?:company|firm|carrier|airline|operator|owner|manufacturer|maker|retailer|compagnie|entreprise|societe|firme|groupe|armateur|proprietaire|exploitant|constructeur|operateur|fabricant|transporteur|service|giant|startup|chain|geant)(?: \p{L}+)?,? $/u
+const beforeName = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${[...general].join('|')}|proprietaire|service|giant|startup|chain|geant)(?: \p{L}+)?,? $`,
+  'u',
+)
 const endings =
   /\s(?:corp|corporation|inc|ltd|limited|plc|llc|sa|sas|ag|gmbh|group|groupe|holdings?|lines|airlines|airways|motors|industries|technologies|energy|pharma|company)$/
 const widestBefore = 60

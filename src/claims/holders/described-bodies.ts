@@ -98,15 +98,16 @@ function isHead({ words, holder }: Spoken, form: string, language: Passage['lang
   return [...words].at(-1) === form && !/ (?:with|from|at|for|in) /.test(holder.name)
 }
 
-const bodyNouns = wordSet(
-  `agency service ministry department agence ministere institut institute centre center association ong organisation
-  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
-  societe entreprise compagnie groupe firme company firm group organisme plateforme enseigne marque laboratoire constructeur
-  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`,
-)
 /** What a body may be called although its name does not say so. */
-const anyBody =
-  /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
+const anyBody = wordSet(
+  `ong association organisation organization organisme ngo charity collectif syndicat fondation foundation societe
+  entreprise compagnie groupe firme company firm plateforme enseigne marque platform brand`,
+)
+const bodyNouns = wordSet(
+  `${[...anyBody].join(' ')} agency service ministry department agence ministere institut institute centre center
+  federation union mouvement observatoire comite committee group laboratoire constructeur operateur institution centrale
+  administration council bureau laboratory lab manufacturer operator`,
+)
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | null {
@@ -125,7 +126,7 @@ function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | nul
     ({ holder, words }) => mayBeCalled(holder.name, head) && !isPersonNoun([...words][0] ?? '', null),
   )
   const names = new Set(own.map(({ holder }) => holder.name))
-  const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
+  const body = called ?? (names.size === 1 && anyBody.has(head) ? own.at(-1) : undefined)
   return nameOf(body?.holder)
 }
 

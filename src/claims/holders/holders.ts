@@ -1,3 +1,4 @@
+import { isPlace } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
@@ -292,8 +293,4 @@ function remember(
     at: holder.span[0],
     words: contentWords(core, grammar),
   })
-}
-
-function isPlace({ kind }: Entity): boolean {
-  return kind === 'country' || kind === 'capital' || kind === 'place'
 }

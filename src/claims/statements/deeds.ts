@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-set.ts'
+import { tellingVerbs } from '../firmness/modality.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
@@ -155,8 +156,9 @@ function isWithheld(words: readonly Word[], first: number, grammar: Grammar): bo
 
 const finite = /^(?:had|has|have|was|were|is|are|would|will|did|does|could|can)$/
 const pictures = /^(?:photos?|pictures?|images?|videos?|clips?|links?|selfies?|screenshots?)$/
-const speaks =
-  /^(?:address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm|believe|accept|concede|commit|respond|recogni[sz]e|endorse|rule|be)$/
+const speaks = new RegExp(
+  `^(?:${tellingVerbs}|believe|accept|concede|commit|respond|recogni[sz]e|endorse|rule|be)$`,
+)
 const counts = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|an?)$/
 
 const longestInvitation = 25

@@ -20,6 +20,11 @@ export interface Name {
   readonly keys: readonly string[]
 }
 
+/** Whether it is a place, a country or a capital. */
+export function isPlace({ kind }: { readonly kind: NameKind }): boolean {
+  return kind === 'place' || kind === 'country' || kind === 'capital'
+}
+
 /**
  * The names in `text`, in order and without overlap: those of the tables (countries with their peoples and capitals,
  * places, organisations, groups of states), then runs of capitalised words (mostly persons).
