@@ -2,6 +2,7 @@ import { isMark } from './clauses.ts'
 import { isDay } from './days.ts'
 import { isDe, isOf } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import type { Word } from './words.ts'
 
 /** « de nombreux élus »: words behind a French « de » that begin a noun phrase. */
@@ -109,7 +110,7 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
   const next = words[at + 1]
   if (before === undefined || next === undefined || before.kind !== 'word') return false
   const behind = words[at + 2]?.form ?? ''
-  const infinitive = !next.capital && !next.accented && /(?:[^i]er|ir)$/.test(next.form)
+  const infinitive = !next.capital && !next.accented && isInfinitive(next.form)
   if (isDe(form) && infinitive && grammar.determiners.has(behind)) return true
   if (
     form === "s'" ||

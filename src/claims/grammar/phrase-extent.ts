@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import { isAnd, isDe, isDefiniteArticle, isIndefiniteArticle, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import { opensNextPhrase } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
@@ -24,16 +25,13 @@ export function beginsPhrase(words: readonly Word[], at: number, grammar: Gramma
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
-  if (isDe(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  // « menace de céder »: what begins so is nobody
+  if (isDe(word.form) && isInfinitive(words[at + 1]?.form ?? '')) return false
   // « avaient dit de moi que »
   if (isDe(word.form) && /^(?:moi|toi|lui|elle|nous|vous|eux|elles)$/.test(words[at + 1]?.form ?? ''))
     return false
   return !isFiniteVerb(words, at, grammar)
 }
-
-/** « menace de céder »: what begins so is nobody. */
-const infinitive =
-  /^(?!premier|dernier|janvier|fevrier|particulier)(?:[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)|etre|faire|dire)$/
 
 export function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
   let last = first

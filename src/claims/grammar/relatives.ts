@@ -3,6 +3,7 @@ import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
 import { articleInside, isBy, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import type { Word } from './words.ts'
 
 /** Where the name begins that a relative pronoun stands for, in the phrase before it from the word `first` to `end`. */
@@ -63,13 +64,11 @@ function objectOfInfinitive(words: readonly Word[], first: number, end: number, 
   if (!grammar.links.has('de')) return first
   for (let at = end - 1; at > first; at--) {
     const governs =
-      /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && infinitive.test(words[at - 1]?.form ?? '')
+      /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && isInfinitive(words[at - 1]?.form ?? '')
     if (governs && grammar.determiners.has(words[at]?.form ?? '')) return at
   }
   return first
 }
-
-const infinitive = /(?:[^i]er|ir|re)$/
 
 const longestGoverned = 12
 const longestTitle = 3

@@ -5,6 +5,7 @@ import { verbReadings } from './cues.ts'
 import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
+import { isInfinitive } from './inflection.ts'
 import type { Draft } from './verb-auxiliaries.ts'
 import { formKey, type Word } from './words.ts'
 
@@ -41,7 +42,7 @@ export function chooseShape(
   if (
     shapes.has('infinitive') &&
     !(words[head]?.capital === true && before?.kind === 'word') &&
-    isInfinitive(words, head, draft, language)
+    isBareForm(words, head, draft, language)
   )
     return 'infinitive'
   if (!shapes.has('finite') || auxiliary) return null
@@ -219,8 +220,8 @@ function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): 
   return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
 }
 
-function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
-  if (language === 'fr') return /(?:er|re|ir)$/.test(words[head]?.form ?? '')
+function isBareForm(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
+  if (language === 'fr') return isInfinitive(words[head]?.form ?? '')
   const before = words[head - 1]?.form
   return draft.governor !== null || before === 'to'
 }

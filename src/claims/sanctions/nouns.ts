@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
 import { isOf, isThat } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { actionEvent, aimingEvent, passiveEvent, relativeEvent } from './clauses.ts'
 import type { SanctionEvent } from './events.ts'
@@ -168,6 +169,6 @@ function isOtherVerb({ words, grammar, language }: SentenceWords, at: number): b
     if (words[at - 1]?.form === 'to') return !grammar.determiners.has(form) && !isDerivedAdverb(form, grammar)
     return isFiniteVerb(words, at, grammar) && !/^(?:a|more)$/.test(form)
   }
-  const infinitive = /(?:er|ir|oir|re)$/.test(form) && /^(?:à|de|d'|pour)$/.test(words[at - 1]?.form ?? '')
+  const infinitive = isInfinitive(form) && /^(?:à|de|d'|pour)$/.test(words[at - 1]?.form ?? '')
   return infinitive || (isFiniteVerb(words, at, grammar) && !grammar.times.has(form))
 }

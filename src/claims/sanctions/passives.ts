@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isAnd } from '../grammar/function-words.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { targetsFrom } from './target-list.ts'
@@ -13,7 +14,8 @@ export function isPassive({ words, grammar, language }: SentenceWords, at: numbe
   if (language === 'fr') {
     const form = words[at]?.form ?? ''
     return (
-      !/(?:er|ir|re|ant)$/.test(form) &&
+      !isInfinitive(form) &&
+      !form.endsWith('ant') &&
       near.some((one, index) => beForms.has(one) && near[index - 1] !== "s'")
     )
   }

@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, matchingBracket, nextStop } from '../grammar/clauses.ts'
 import { isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 
@@ -72,7 +73,7 @@ function governsClause(words: readonly Word[], start: number, grammar: Grammar):
   const link = words.findIndex(
     ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.links.has('de'),
   )
-  return link > 0 && /(?:er|ir|re)$/.test(words[link - 1]?.form ?? '')
+  return link > 0 && isInfinitive(words[link - 1]?.form ?? '')
 }
 
 /** « annonce un ciel clair, mais couvert dans le nord »: no clause, and no remark such as « mais sans dire pourquoi ». */

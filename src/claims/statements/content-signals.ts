@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isQue, pointsToOne } from '../grammar/function-words.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import { afterAudience, afterTimes } from './addressees.ts'
@@ -12,7 +13,7 @@ export function isInfinitiveComplement(words: readonly Word[], start: number): b
   for (let at = start; at < start + 4; at++) {
     const form = words[at]?.form
     if (form === undefined) return false
-    if (/(?:er|ir|oir|re)$/.test(form) && words[at]?.accented === false && words[at]?.capital === false)
+    if (isInfinitive(form) && words[at]?.accented === false && words[at]?.capital === false)
       return at - start < 3
     if (!/^(?:ne|n'|pas|se|s'|l'|le|la|les|y|en|lui|leur|plus|jamais|rien|de|d'|a|à|vouloir)$/.test(form))
       return false

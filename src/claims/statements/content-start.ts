@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
 import { isOf } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import {
@@ -160,7 +161,7 @@ function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, 
     if (word.kind === 'quote') return false
     if (grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return true
     const governed = grammar.prepositions.has(before.form) || grammar.links.has(before.form)
-    if (/^(?:de|d'|à|to)$/.test(before.form) && /(?:er|ir|re)$/.test(word.form) && !word.capital) return false
+    if (/^(?:de|d'|à|to)$/.test(before.form) && isInfinitive(word.form) && !word.capital) return false
     if (grammar.determiners.has(word.form) && !grammar.links.has(word.form) && !governed) return false
   }
   return true

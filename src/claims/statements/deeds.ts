@@ -3,6 +3,7 @@ import { tellingVerbs } from '../firmness/modality.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
 import { formsOf, type Word } from '../grammar/words.ts'
@@ -12,7 +13,6 @@ const mayOnly =
   /^(?:able|can|could|may|might|peut|peuvent|pourra|pourront|pourrait|pourraient|pouvait|pouvaient)$/
 const certain = wordSet('confirm reveal say announce tell confirmer révéler dire annoncer affirmer assurer')
 const senses = /^(?:learn|find|see|hear|understand|know|discover|begin)$/
-const infinitive = /^(?!quatre$|autre$).*(?:[^i]er|ir|re)$/
 /** « accuse une baisse de 11 % », « accuse le coup »: it befalls the subject, and nobody is accused. */
 const suffered =
   /^(?:baisses?|reculs?|chutes?|pertes?|retards?|deficits?|repli|coup|deficit|hausse|diminution|fatigue|choc|age|poids|ecart|manque|creux|passif)$/
@@ -181,7 +181,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     }
     case 'compter': {
       const only = first === group.last + 1 && opening === 'que'
-      return !only && !infinitive.test(opening) && !beforeInfinitive.test(opening)
+      return !only && !isInfinitive(opening) && !beforeInfinitive.test(opening)
     }
     case 'trouver':
     case 'remarquer':
@@ -191,7 +191,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
       const behind = words.slice(first, first + longestInvitation)
       return !behind.some(
         ({ form, kind }, at) =>
-          kind === 'quote' || (/^(?:à|a)$/.test(form) && infinitive.test(behind[at + 1]?.form ?? '')),
+          kind === 'quote' || (/^(?:à|a)$/.test(form) && isInfinitive(behind[at + 1]?.form ?? '')),
       )
     }
     case 'penser':
@@ -202,7 +202,7 @@ function isFrenchDeed({ words, grammar }: Reading, group: VerbGroup, first: numb
     case 'menacer':
       return words[first]?.kind !== 'quote' && !isDe(opening)
     case 'préférer':
-      return beforeInfinitive.test(opening) || infinitive.test(opening)
+      return beforeInfinitive.test(opening) || isInfinitive(opening)
     case 'citer':
       // « citant ses auteurs préférés »: whom, and not what they say
       return /^(?:son|sa|ses|leurs?)$/.test(opening)

@@ -3,6 +3,7 @@ import { disagrees } from '../grammar/agreement.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import { sharedSubject } from '../grammar/leading-subjects.ts'
 import { mannerGroups } from '../grammar/manner.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
@@ -194,13 +195,13 @@ function isRelativeObject(
   const known = [grammar.adverbs, grammar.conjunctions, grammar.times, grammar.prepositions, grammar.verbs]
   if (governed || clauseNouns.test(before.form) || known.some(set => set.has(before.form))) return false
   const isNoun = words.slice(Math.max(0, que - 4), que - 1).some(({ form }) => grammar.determiners.has(form))
-  return isNoun && isInfinitive(words, group.last + 1, grammar)
+  return isNoun && opensInfinitive(words, group.last + 1, grammar)
 }
 
 /** « veut mener à bien », « demande d’appliquer »: an infinitive without an article behind it has its object before it. */
-function isInfinitive(words: readonly Word[], from: number, grammar: Grammar): boolean {
+function opensInfinitive(words: readonly Word[], from: number, grammar: Grammar): boolean {
   const at = /^(?:de|d'|à)$/.test(words[from]?.form ?? '') ? from + 1 : from
-  if (!/(?:[^i]er|ir|re)$/.test(words[at]?.form ?? '')) return false
+  if (!isInfinitive(words[at]?.form ?? '')) return false
   const next = words[at + 1]?.form ?? ''
   return !grammar.determiners.has(next) || isDe(next)
 }
