@@ -1,5 +1,6 @@
 import { isMark } from './clauses.ts'
 import { isDay } from './days.ts'
+import { isNumberWord } from './determiners.ts'
 import { isDe, isOf } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { isInfinitive } from './inflection.ts'
@@ -41,10 +42,14 @@ export function beforeAdverbials(
 }
 
 const counters =
-  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/
+  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs)$/
 const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
 
 const timeUnits = /^(?:minutes?|hours?|days?|weekend|heures?|instants?|jours?|temps)$/
+
+function isCounter(form: string): boolean {
+  return counters.test(form) || isNumberWord(form)
+}
 
 function isTime(word: Word | undefined, grammar: Grammar): boolean {
   return word?.kind === 'word' && (grammar.times.has(word.form) || timeUnits.test(word.form))
@@ -58,7 +63,7 @@ export function afterOpeningTime(
   grammar: Grammar,
 ): number {
   let at = start
-  while (at < last && counters.test(words[at]?.form ?? '')) at += 1
+  while (at < last && isCounter(words[at]?.form ?? '')) at += 1
   if (at > start && /^(?:same|very|following)$/.test(words[at]?.form ?? '')) at += 1
   const unit = at
   while (at <= last && isTime(words[at], grammar)) at += 1

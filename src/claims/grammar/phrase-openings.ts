@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-set.ts'
+import { isNumberWord } from './determiners.ts'
 import { isDe } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -99,11 +100,13 @@ function isSkippable(words: readonly Word[], at: number, grammar: Grammar): bool
 
 /** "Nearly three in ten Americans say": how many they are. */
 function isHedge({ form }: Word, next: Word | undefined): boolean {
-  return /^(?:nearly|roughly|approximately|barely|virtually)$/.test(form) && counting.test(next?.form ?? '')
+  return (
+    /^(?:nearly|roughly|approximately|barely|virtually)$/.test(form) &&
+    (counting.test(next?.form ?? '') || isNumberWord(next?.form ?? ''))
+  )
 }
 
-const counting =
-  /^(?:\d.*|an?|all|every|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
+const counting = /^(?:\d.*|an?|all|every|half|one)$/
 
 /** "May" and "Mars" are people and places too when a capital follows and a capital begins. */
 function nextIsNameOf(words: readonly Word[], at: number): boolean {

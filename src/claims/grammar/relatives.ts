@@ -1,6 +1,7 @@
 import { isOutlet } from '../holders/outlets.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
+import { isPluralDeterminer } from './determiners.ts'
 import { articleInside, isBy, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import { isInfinitive } from './inflection.ts'
@@ -148,8 +149,7 @@ function isTitle(words: readonly Word[], last: number, grammar: Grammar): boolea
 const verbReach = 4
 const pluralVerb =
   /^(?:ont|sont|\p{L}+(?<!m)ent|\p{L}+ront|\p{L}+aient|affirment|confirment|estiment|expriment|proclament|reclament)$/u
-const pluralPhrase =
-  /^(?:les|aux|des|ces|ses|leurs|nos|vos|plusieurs|certaine?s|deux|trois|quatre|cinq|six|dix|quelques|nombre|nombreu(?:x|ses)|many|several|two|three|four|five)$/
+const pluralOpening = /^(?:aux|nombre|nombreu(?:x|ses))$/
 
 /** Whether the phrase from `first` names somebody, as many as the verb behind « qui » tells. */
 function speaks(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
@@ -159,6 +159,8 @@ function speaks(words: readonly Word[], first: number, end: number, grammar: Gra
   const relative = words.findIndex(({ form }, at) => at > end && grammar.relatives.has(form))
   const verbs = words.slice(relative + 1, relative + 1 + verbReach).map(({ form }) => form)
   const opening = [words[first - 1]?.form ?? '', phrase[0]?.form ?? '']
-  const isPlural = opening.some(form => pluralPhrase.test(form)) || phrase.some(({ form }) => form === 'et')
+  const isPlural =
+    opening.some(form => isPluralDeterminer(form) || pluralOpening.test(form)) ||
+    phrase.some(({ form }) => form === 'et')
   return isPlural === verbs.some(form => pluralVerb.test(form))
 }

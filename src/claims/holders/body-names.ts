@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { articleInside, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -83,12 +84,13 @@ export function beginsSentence(words: readonly Word[], core: readonly Word[]): b
 export function uncapitalised(name: string, core: readonly Word[], begins: boolean): string {
   const opening = core[0]
   const acronym = /^\p{Lu}{2}/u.test(name)
-  const article = begins && !acronym && opening?.capital && lowered.test(opening.form)
+  const article =
+    begins && !acronym && opening?.capital && (lowered.test(opening.form) || isNumberWord(opening.form))
   return article ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 const lowered =
-  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/
+  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other)$/
 
 /** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
 export function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {

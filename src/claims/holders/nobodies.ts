@@ -2,6 +2,7 @@ import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { shapedName } from './shape.ts'
 
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one"; folded. */
@@ -27,7 +28,7 @@ const cutShort = / (?:its|his|her|their)$/
 const uncounted =
   /^(?:people|men|women|children|police|media|press|staff|management|research|data|evidence|court|congress|parliament|counsel|testimony|reporting|polling|analysis|intelligence|leadership|opposition|government|defen[cs]e|prosecution|state|law|enforcement|information|footage|video|everyone|everybody|someone|somebody|anyone|another|nobody|legislation|guidance|half|rumor|legend|history|science|word|speculation|talk|folk|folks|personnel|alumni|clergy|faculty|crew|labor|labour|industry|security|code|paper|email|text|mother|father|mom|mum|dad)$/
 const determined =
-  /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|several|few|many|both|each|every|all|one|two|three|four|five|six|seven|eight|nine|ten|other|more|half|hundreds|dozens|thousands|\d.*|such|most)$/
+  /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|several|few|many|both|each|every|all|one|other|more|half|\d.*|such|most)$/
 const links = /^(?:of|in|for|from|at|on|with|by|to|who|that|familiar|close|briefed|and|or)$/
 const frenchPieces =
   /^(?:de (?:la |l['’])|d['’](?!autres|anciens|anciennes|eminents)|l['’]\p{L}+(?:ait|aient)(?!\p{L}))/u
@@ -62,7 +63,7 @@ function isEnglishPiece(name: string, written: string): boolean {
   if (pieces.some(piece => piece.test(written))) return true
   const words = written.split(/\s+/)
   const [opening = ''] = words
-  if (determined.test(opening) || /\p{Lu}|\d|["“«'’]/u.test(name)) return false
+  if (determined.test(opening) || isNumberWord(opening) || /\p{Lu}|\d|["“«'’]/u.test(name)) return false
   const link = words.findIndex(word => links.test(word))
   const head = words[link < 1 ? words.length - 1 : link - 1] ?? ''
   return !/[^s]s$/.test(head) && !words.some(word => uncounted.test(word))

@@ -1,3 +1,4 @@
+import { isPluralDeterminer } from '../grammar/determiners.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
@@ -20,8 +21,6 @@ const bodiesByGender = {
 const severalBodies =
   /^(?:pays|etats|partis|syndicats|groupes|deputes|countries|states|parties|unions|families|familles)$/
 const several = /^(?:ils|elles|they)$/
-const opensSeveral =
-  /^(?:les|des|ces|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|the|these|those|several|some|many|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const qualifying =
   /^(?:ancien|ancienne|jeune|future?|nouveau|nouvelle|ex|premier|premiere|former|young|prime)$/
 const longestTitle = 5
@@ -79,8 +78,11 @@ export function subjectBefore(
   // “…,” he said: of those who are told of only somebody new
   const isBehindWords = before.language === 'en' && passage.words[0]?.start !== at
   if (isBehindWords && !/^(?:an?|another|one)$/.test(opening?.form ?? '')) return null
-  const fitting = isSeveral ? opensSeveral : man ? opensMasculine : opensFeminine
-  if (opening === undefined || !fitting.test(opening.form)) return null
+  if (opening === undefined) return null
+  const fits = isSeveral
+    ? opening.form === 'the' || isPluralDeterminer(opening.form)
+    : (man ? opensMasculine : opensFeminine).test(opening.form)
+  if (!fits) return null
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
   if (noun === undefined || noun.capital) return null
   if (isSeveral) return areSpeakers(noun.form, form) ? { passage: before, phrase } : null

@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/dates/date-rule.ts'
 import { frenchWeekdays } from '../../text/dates/date-words-french.ts'
+import { isPluralDeterminer } from '../grammar/determiners.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
@@ -53,15 +54,13 @@ export function shapedName(written: string): string | null {
   return nobodies.test(name) || noPhrase.test(name) ? null : name
 }
 
-const pluralStart =
-  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
 const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
 
 /** Whether a phrase means several; `known` tells that its names are those of an entity. */
 export function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
   const opening = core[0]
   if (opening === undefined) return false
-  if (pluralStart.test(opening.form)) return true
+  if (isPluralDeterminer(opening.form)) return true
   const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
   const head = link < 0 ? core.at(-1) : core[link - 1]
   const named =

@@ -2,6 +2,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
 import { isDay } from '../grammar/days.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { isAnd, isIndefiniteArticle, pointsToOne } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { isSpacedDash, type Word } from '../grammar/words.ts'
@@ -189,10 +190,13 @@ function jointEnd(words: readonly Word[], at: number): number {
 }
 
 const determiners = wordSet(
-  `le la les l' des un une deux trois plusieurs certains quatre cinq six sept huit neuf dix onze douze quinze vingt son sa ses
-  leur leurs ce cet cette ces the a an its his her their several two three four five six seven eight nine ten eleven twelve
-  some other`,
+  `le la les l' des un une plusieurs certains son sa ses
+  leur leurs ce cet cette ces the a an its his her their several some other`,
 )
+
+function isDeterminer(form: string): boolean {
+  return determiners.has(form) || isNumberWord(form)
+}
 
 /** In an English list the items need no article: "on elites, banks and airlines". */
 function opensItem(sentence: SentenceWords, at: number): boolean {
@@ -212,7 +216,7 @@ function startsTarget(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   const contracted = /^(?:au|aux)$/.test(words[at - 1]?.form ?? '')
-  return word.capital || contracted || determiners.has(word.form) || /^\d/.test(word.form)
+  return word.capital || contracted || isDeterminer(word.form) || /^\d/.test(word.form)
 }
 
 /** « les chefs de l’armée »: behind these an accented word is no participle. */
@@ -227,7 +231,7 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (word === undefined || word.kind === 'quote') return true
   if (isSpacedDash(sentence.text, word)) return true
   if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
-  if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
+  if (at > start && nounToo.has(word.form)) return !isDeterminer(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
   if (isReserve(sentence, at)) return false
   if (stopsTarget(sentence, word.form)) return !isSeat(sentence, at)

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { tellingVerbs } from '../firmness/modality.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
@@ -113,7 +114,8 @@ function isEnglishDeed({ words, grammar }: Reading, group: VerbGroup, first: num
   // "did not expect the bid to win": it came as a surprise, and is not denied
   if (lemma === 'expect' && group.negated && /^(?:did|had)/.test(words[group.first]?.form ?? '')) return true
   if (lemma === 'deny' && isWithheld(words, first, grammar)) return true
-  if (/^(?:concede|admit)$/.test(lemma) && counts.test(words[first]?.form ?? '')) return true
+  const opening = words[first]?.form ?? ''
+  if (/^(?:concede|admit)$/.test(lemma) && (counts.test(opening) || isNumberWord(opening))) return true
   const behind = grammar.prepositions.has(words[group.last + 1]?.form ?? '')
   return lemma === 'refer to' && (group.shape === 'gerund' || behind)
 }
@@ -159,7 +161,7 @@ const pictures = /^(?:photos?|pictures?|images?|videos?|clips?|links?|selfies?|s
 const speaks = new RegExp(
   `^(?:${tellingVerbs}|believe|accept|concede|commit|respond|recogni[sz]e|endorse|rule|be)$`,
 )
-const counts = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|an?)$/
+const counts = /^(?:\d.*|one|an?)$/
 
 const longestInvitation = 25
 

@@ -32,6 +32,11 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
     { imposer: 'La Norvège', targets: ['trois ministres bélarusses'], status: 'in-force' },
   ],
   ['fr', 'La Suisse menace d’imposer des sanctions contre la junte birmane.', { status: 'threatened' }],
+  [
+    'fr',
+    'La Suisse a sanctionné treize armateurs et quatorze banques.',
+    { targets: ['treize armateurs', 'quatorze banques'] },
+  ],
   ['fr', 'La Suisse sanctionnera demain la banque Orsova.', { targets: ['la banque Orsova'] }],
   [
     'fr',
