@@ -62,7 +62,7 @@ const cannotConfirm: Readonly<Record<Language, RegExp>> = {
 }
 
 /** What modality looks at: the verb that attributes, if it is one, and the words claimed, outside quotation marks. */
-export interface Attributed {
+interface Attributed {
   readonly group: VerbGroup | null
   readonly claimed: string
   readonly language: Language

@@ -1,7 +1,8 @@
 import { fold } from '../../text/words/tokens.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 
-const known = wordSet(
+/** Agencies, stations, papers and sites, folded. */
+export const knownOutlets = wordSet(
   `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg politico mediapart liberation
   rtl rmc europe1 bfm bfmtv lci cnews cnn bbc nbc abc cbs fox npr franceinfo tf1 m6 ouest-france axios variety express
   obs equipe parisien figaro humanite marianne telegramme`,
@@ -31,7 +32,7 @@ export function isOutlet(name: string): boolean {
     paper.test(name) ||
     english.test(name) ||
     called.test(fold(name)) ||
-    known.has(fold(name).replace(/^l['’]|^(?:the|le|du) /u, ''))
+    knownOutlets.has(fold(name).replace(/^l['’]|^(?:the|le|du) /u, ''))
   )
 }
 

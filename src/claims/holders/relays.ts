@@ -1,6 +1,5 @@
 import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
-import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
@@ -8,14 +7,10 @@ import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { isNobody } from './nobodies.ts'
+import { knownOutlets } from './outlets.ts'
 
 const quotedBy = /^(?:citee?s?|quoted|cited|rapportee?s?|relayee?s?|reprise?s?)$/
-const agencies = wordSet(
-  `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg rtl rmc europe1 bfm bfmtv lci
-  cnn bbc nbc abc cbs fox npr franceinfo tf1`,
-)
-const interviewers =
-  /^(?:associated|new|washington|wall|financial|figaro|monde|parisien|huffington|guardian|times|post)$/
+const interviewers = /^(?:associated|new|washington|wall|financial|monde|huffington|guardian|times|post)$/
 const farthestWords = 9
 
 /** Through whom the words came, as the sentence says: « cité par Yonhap », « a-t-il dit à l’AFP », "told Reuters". */
@@ -58,7 +53,7 @@ function quotersIn(
 /** « à l’AFP », « au Figaro », "told Reuters": an outlet that the words were spoken to. */
 function isOutlet(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? ''
-  if (!agencies.has(form) && !interviewers.test(form)) return false
+  if (!knownOutlets.has(form) && !interviewers.test(form)) return false
   const before = words[at - 1]?.form ?? ''
   return /^(?:l'|a|à|au|the|told|to|sur|tells)$/.test(before)
 }

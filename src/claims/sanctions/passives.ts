@@ -1,12 +1,9 @@
-import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isAnd } from '../grammar/function-words.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { targetsFrom } from './target-list.ts'
-
-const beForms = wordSet('ete est sont etait etaient fut furent seront sera soit soient')
 
 /** « ont été sanctionnés », "were imposed": a form of « être », "be" stands just before the participle. */
 export function isPassive({ words, grammar, language }: SentenceWords, at: number): boolean {
@@ -16,7 +13,7 @@ export function isPassive({ words, grammar, language }: SentenceWords, at: numbe
     return (
       !isInfinitive(form) &&
       !form.endsWith('ant') &&
-      near.some((one, index) => beForms.has(one) && near[index - 1] !== "s'")
+      near.some((one, index) => grammar.be.has(one) && near[index - 1] !== "s'")
     )
   }
   const participle = /(?:ed|en|put|hit|struck)$/.test(words[at]?.form ?? '')

@@ -147,7 +147,8 @@ function isWithheld(words: readonly Word[], first: number, grammar: Grammar): bo
     if (/^(?:that|any|all|having)$|ing$/.test(before.form) || grammar.coordinators.has(before.form))
       return false
     // "denied it had taken the town": a clause
-    if (finite.test(before.form)) return false
+    if (grammar.be.has(before.form) || grammar.have.has(before.form) || grammar.modals.has(before.form))
+      return false
     if (grammar.determiners.has(before.form)) continue
     if (word.kind === 'quote') return before.capital
     const opens = grammar.determiners.has(word.form) && !/^(?:that|all|both)$/.test(word.form)
@@ -156,7 +157,6 @@ function isWithheld(words: readonly Word[], first: number, grammar: Grammar): bo
   return false
 }
 
-const finite = /^(?:had|has|have|was|were|is|are|would|will|did|does|could|can)$/
 const pictures = /^(?:photos?|pictures?|images?|videos?|clips?|links?|selfies?|screenshots?)$/
 const speaks = new RegExp(
   `^(?:${tellingVerbs}|believe|accept|concede|commit|respond|recogni[sz]e|endorse|rule|be)$`,

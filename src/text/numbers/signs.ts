@@ -4,7 +4,7 @@ import { fold } from '../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** What is glued to the end of a number in digits: "12k", « 5 Md€ », « 16e », "30km". */
-export interface NumberSign {
+interface NumberSign {
   readonly end: number
   /** 1 when there is no scale. */
   readonly scale: number
