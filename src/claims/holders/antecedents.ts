@@ -4,10 +4,18 @@ import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
 import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
-import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
-import { fits, isGoverned, isQuotedIn, isWithinSentences, type Naming, type Spoken } from './naming.ts'
+import {
+  fits,
+  isGoverned,
+  isQuotedIn,
+  isWithinSentences,
+  type Naming,
+  passageBefore,
+  type Spoken,
+} from './naming.ts'
+import { oneOfThem } from './one-of-them.ts'
 import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
@@ -57,34 +65,6 @@ function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken): boolea
   return sentence !== undefined && about.span[0] >= sentence.span[0] && isGoverned(naming, holder)
 }
 
-const englishOnes = ['one', 'another', 'the other', 'the second']
-const ones: Readonly<Record<Exclude<Gender, null>, ReadonlySet<string>>> = {
-  m: new Set(["l' un", "l' autre", 'le premier', 'le second', 'un autre', ...englishOnes]),
-  f: new Set(["l' une", "l' autre", 'la premiere', 'la seconde', 'une autre', ...englishOnes]),
-}
-/** Behind « l’un » no noun follows; behind others a word of these, a comma or a verb tells that none does. */
-const alone = /^(?:l' une?|d'|des|de|of|,)$/
-
-/** « L’un portait un livret. Il dit être né en 2005 »: who opens the sentence before, one of several without a name. */
-function oneOfThem(naming: Naming, at: number, gender: Gender, { span, words }: Passage): Holder | null {
-  if (gender === null || words[0]?.start !== at) return null
-  const index = naming.passages.findIndex(one => one.span[0] === span[0])
-  const before = naming.passages[index - 1]
-  if (before === undefined) return null
-  const length = [1, 2].find(count => ones[gender].has(formsOf(before.words.slice(0, count))))
-  const last = before.words[(length ?? 0) - 1]
-  if (length === undefined || last === undefined) return null
-  const next = before.words[length]?.form ?? ''
-  const isAlone =
-    alone.test(next) ||
-    alone.test(formsOf(before.words.slice(0, length))) ||
-    isFiniteVerb(before.words, length, grammarOf(before.language))
-  const [start, end] = [before.span[0], last.end]
-  const written = naming.text.slice(start, end)
-  const name = written.charAt(0).toLowerCase() + written.slice(1)
-  return isAlone ? { name, keys: [], span: [start, end] } : null
-}
-
 const closing = /^[,;:!?()]$/
 
 /**
@@ -100,8 +80,9 @@ function namedBeside(naming: Naming, at: number, { words, span }: Passage): Read
 }
 
 /** « l’avocat de Morel, Ana Ruiz. Celui-ci … »: of several only one whose gender is known can be meant. */
-function personsBefore({ passages, entities }: Naming, { span }: Passage): number {
-  const before = passages[passages.findIndex(one => one.span[0] === span[0]) - 1]
+function personsBefore(naming: Naming, passage: Passage): number {
+  const { entities } = naming
+  const before = passageBefore(naming, passage)
   const persons =
     before === undefined ? [] : entities.within(before.span).filter(({ kind }) => kind === 'person')
   return new Set(persons.map(name => entities.of(name).name)).size

@@ -5,7 +5,7 @@ import { pointsToOne } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
-import { lastMention, type Naming } from './naming.ts'
+import { lastMention, type Naming, passageBefore } from './naming.ts'
 
 /** What a company is called without its name. */
 const general = wordSet(
@@ -55,7 +55,7 @@ function isNamedNear(naming: Naming, company: Entity, at: number): boolean {
 
 /** "Zorba flew there. The airline denied it", where a company of another name is known: the sentence before is about neither. */
 function isAnotherBefore(naming: Naming, { name }: Entity, passage: Passage): boolean {
-  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const before = passageBefore(naming, passage)
   const first = before === undefined ? undefined : nameThatOpens(naming, before)
   if (first === undefined) return false
   const entity = naming.entities.of(first)
@@ -73,7 +73,7 @@ export function isOfSomebody(before: string): boolean {
 
 /** "Zorba is testing a tool. The company said": the body whose name opened the same sentence or the one before. */
 function bodyThatOpens(naming: Naming, at: number, passage: Passage): Entity | null {
-  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const before = passageBefore(naming, passage)
   for (const sentence of [passage, ...(before === undefined ? [] : [before])]) {
     const name = nameThatOpens(naming, sentence)
     if (name === undefined || name.span[1] >= at) continue

@@ -10,7 +10,7 @@ import { hasOtherTitle, isFormer } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
-import { fits, isGoverned, isSpokenOf, type Naming, nameOf } from './naming.ts'
+import { fits, isGoverned, isSpokenOf, type Naming, nameOf, passageBefore } from './naming.ts'
 import { onlyPersonBefore } from './only-persons.ts'
 
 const longestDescription = 9
@@ -124,7 +124,7 @@ function onlyNamedNear(
   passage: Passage,
 ): Found | null {
   if (core.some(({ form }) => elected.has(form))) return null
-  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const before = passageBefore(naming, passage)
   const names = naming.entities.within([before?.span[0] ?? passage.span[0], at])
   const persons = names
     .filter(name => name.kind === 'person' && !isSpokenOf(naming, name) && !isGoverned(naming, name))

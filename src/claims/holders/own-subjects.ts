@@ -6,7 +6,7 @@ import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, passageBefore } from './naming.ts'
 
 const masculine = /^(?:il|lui|lui-meme|he|him)$/
 const feminine = /^(?:elle|elle-meme|she|her)$/
@@ -63,7 +63,7 @@ export function subjectBefore(
 ): { passage: Passage; phrase: NounPhrase } | null {
   const man = masculine.test(form)
   const isSeveral = several.test(form)
-  const before = passages[passages.indexOf(passage) - 1]
+  const before = passageBefore({ passages }, passage)
   if (before === undefined || !opensTelling(passage, at)) return null
   if (!man && !isSeveral && !feminine.test(form)) return null
   if (before.words.some(({ full }) => full) || spoken.some(one => one.at >= before.span[0] && one.at < at))
