@@ -147,24 +147,9 @@ function cutBefore(
 ): number | null {
   const before = words[group.first - 1]
   if (before === undefined) return null
-  if (group.shape === 'gerund') {
-    if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
-    if (isMark(before, ',')) return group.first - 1
-    const beside = opensBeside(words, group.first)
-    if (beside !== null) return beside - 1
-    // « dénonçant un complot et réclamant un procès »
-    if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
-    if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
-    if ((before.form === 'before' || before.form === 'after') && isMark(words[group.first - 2], ','))
-      return group.first - 2
-    return null
-  }
-  if (group.shape === 'infinitive' && group.governor === null) {
-    const follows = isDe(before.form) && words[group.first - 2]?.form === 'avant'
-    if (follows) return group.first - 2
-    const apart = isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
-    return narrates(words, group, grammar) ? apart : null
-  }
+  if (group.shape === 'gerund') return cutBeforeGerund(words, before, group, grammar, main)
+  if (group.shape === 'infinitive' && group.governor === null)
+    return cutBeforeInfinitive(words, before, group, grammar)
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
   if (isMark(before, ',') && opensInverted(words, group, grammar)) return group.first - 1
   // "Holm, who blamed “the storm and the tide,” said": the verb of the main clause
@@ -190,6 +175,36 @@ function cutBefore(
     return isMark(words[group.first - 2], ',') ? group.first - 2 : group.first - 1
   }
   return null
+}
+
+/** « …, dénonçant un complot et réclamant un procès », « tout en exigeant », ", before saying". */
+function cutBeforeGerund(
+  words: readonly Word[],
+  before: Word,
+  group: VerbGroup,
+  grammar: Grammar,
+  main: VerbGroup | null,
+): number | null {
+  if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
+  if (isMark(before, ',')) return group.first - 1
+  const beside = opensBeside(words, group.first)
+  if (beside !== null) return beside - 1
+  if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
+  if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
+  const isThen = before.form === 'before' || before.form === 'after'
+  return isThen && isMark(words[group.first - 2], ',') ? group.first - 2 : null
+}
+
+/** « … avant d’ajouter », « …, et de rappeler que ». */
+function cutBeforeInfinitive(
+  words: readonly Word[],
+  before: Word,
+  group: VerbGroup,
+  grammar: Grammar,
+): number | null {
+  if (isDe(before.form) && words[group.first - 2]?.form === 'avant') return group.first - 2
+  if (!narrates(words, group, grammar)) return null
+  return isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
 }
 
 /** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
