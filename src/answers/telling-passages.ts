@@ -63,7 +63,15 @@ export async function tellingPassages(
   }
   if (kind === 'open' && asks === null && asksWhether(fold(question.text)))
     return besideTheWhole(await holding(thingsIn(question), lookup, question, passages))
-  if (!asksWhy(question)) return passages
+  return asksWhy(question) ? causesAmong(lookup, question, passages) : passages
+}
+
+/** Those that tell a cause of what a question asks about, the likeliest first. */
+async function causesAmong(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<readonly Passage[]> {
   const telling = passages.flatMap(passage => {
     const way = causeIn(passage, question)
     return way === null ? [] : [{ passage, way }]

@@ -64,7 +64,7 @@ const cannotConfirm: Readonly<Record<Language, RegExp>> = {
 }
 
 /** What modality looks at: the verb that attributes, if it is one, and the words claimed, outside quotation marks. */
-export interface Attributed {
+interface Attributed {
   readonly group: VerbGroup | null
   readonly claimed: string
   readonly language: Language
@@ -172,9 +172,12 @@ function objectOf(claimed: string): string {
   return phrase.trim().split(/\s+/u).slice(0, objectWords).join(' ')
 }
 
+/** What whoever tells nothing declines to do. */
+export const tellingVerbs =
+  'address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm'
+
 /** "declined to address whether": nothing is said of it, and nothing denied. */
-const unsaid =
-  /^to (?:address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm)\b/i
+const unsaid = new RegExp(`^to (?:${tellingVerbs})\\b`, 'i')
 
 function governsInfinitive(claimed: string): boolean {
   return /^(?:\S+\s+){0,9}?(?:to|de|d['’])\s*\p{L}+/iu.test(claimed)

@@ -1,4 +1,5 @@
 import { type Token, tokens } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { ClaimDraft, Span } from '../../types.ts'
 import { isFate } from '../figures/categories.ts'
 import { isRequest } from './modality.ts'
@@ -18,14 +19,12 @@ const objectReach = 90
 /** « 6 morts et non de 25 »; of « pas 25 », "not 25" the words before tell. */
 const andNot = /(?:et|mais|,)\s+non\s+(?:pas\s+)?(?:de\s+|d['’]|à\s+)?$/iu
 
-const negators = new Set(
+const negators = wordSet(
   `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
-   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't`.split(
-    /\s+/,
-  ),
+   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't`,
 )
 /** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
-const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
+const hedged = wordSet('moins plus fewer less more only seulement seul later')
 const refusals =
   /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*)$/
 /** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
@@ -38,8 +37,8 @@ const verifying =
 const conditions = new Set(['if', 'whether', 'si', "s'il", "s'ils", 'unless', 'lest'])
 const reporting =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|announc\w*|claim(?:s|ed|ing)?|estimat\w*|report(?:s|ed|ing)?|declar\w*|stat(?:es?|ed)|add(?:s|ed)|puts?|believes?|dit|disent|dire|affirm\w*|annonc\w*|indiqu\w*|assur\w*|estim\w*|precis\w*|evoqu\w*|rapport\w*|recens\w*|denombr\w*|selon|according)$/
-const turns = new Set(
-  'mais but however while whereas although though tandis alors pourtant yet despite malgre'.split(' '),
+const turns = wordSet(
+  'mais but however while whereas although though tandis alors pourtant yet despite malgre',
 )
 /** « aucun des 300 », "hardly any of the 300", "all but 5 of the 300": the number is the whole, whatever became of it. */
 const wholeOf =

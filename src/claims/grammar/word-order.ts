@@ -1,6 +1,7 @@
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
+import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
@@ -205,7 +206,7 @@ function opensFrenchSubject(words: readonly Word[], phrase: NounPhrase, grammar:
   const word = words[phrase.first]
   if (word === undefined) return false
   // « de nombreux élus », and no « essai dit de phase 1 »
-  if (/^(?:de|d')$/.test(word.form)) return /[sx]$/.test(words[phrase.first + 1]?.form ?? '')
+  if (isDe(word.form)) return /[sx]$/.test(words[phrase.first + 1]?.form ?? '')
   return (
     word.capital ||
     grammar.determiners.has(word.form) ||

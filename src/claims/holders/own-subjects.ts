@@ -1,4 +1,5 @@
 import { isMark } from '../grammar/clauses.ts'
+import { isPluralDeterminer } from '../grammar/determiners.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
@@ -6,7 +7,7 @@ import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { isSomebodyNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, passageBefore } from './naming.ts'
 
 const masculine = /^(?:il|lui|lui-meme|he|him)$/
 const feminine = /^(?:elle|elle-meme|she|her)$/
@@ -21,8 +22,6 @@ const bodiesByGender = {
 const severalBodies =
   /^(?:pays|etats|partis|syndicats|groupes|deputes|countries|states|parties|unions|families|familles)$/
 const several = /^(?:ils|elles|they)$/
-const opensSeveral =
-  /^(?:les|des|ces|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|the|these|those|several|some|many|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const qualifying =
   /^(?:ancien|ancienne|jeune|future?|nouveau|nouvelle|ex|premier|premiere|former|young|prime)$/
 const longestTitle = 5
@@ -65,7 +64,7 @@ export function subjectBefore(
 ): { passage: Passage; phrase: NounPhrase } | null {
   const man = masculine.test(form)
   const isSeveral = several.test(form)
-  const before = passages[passages.indexOf(passage) - 1]
+  const before = passageBefore({ passages }, passage)
   if (before === undefined) return null
   // Nobody else who could be meant has been named or has spoken so far.
   const isAlone = spoken.length === 0 && !entities.within([0, at]).some(({ kind }) => kind === 'person')
@@ -83,8 +82,11 @@ export function subjectBefore(
   // “…,” he said: of those who are told of only somebody new
   const isBehindWords = before.language === 'en' && passage.words[0]?.start !== at
   if (isBehindWords && !isAlone && !/^(?:an?|another|one)$/.test(opening?.form ?? '')) return null
-  const fitting = isSeveral ? opensSeveral : man ? opensMasculine : opensFeminine
-  if (opening === undefined || !fitting.test(opening.form)) return null
+  if (opening === undefined) return null
+  const fits = isSeveral
+    ? opening.form === 'the' || isPluralDeterminer(opening.form)
+    : (man ? opensMasculine : opensFeminine).test(opening.form)
+  if (!fits) return null
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
   if (noun === undefined || noun.capital) return null
   if (isSeveral) return areSpeakers(noun.form, form) ? { passage: before, phrase } : null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -116,10 +117,10 @@ function isRule({ words, grammar }: Reading, holder: NounPhrase): boolean {
 }
 
 /** Verbs that say something even when negated and followed by a thing: « n’a pas confirmé la présence ». */
-const committing = new Set(
+const committing = wordSet(
   `confirmer démentir nier exclure écarter reconnaître admettre préciser révéler condamner contester cacher confirm deny
   acknowledge admit disclose reveal condemn dispute detail dismiss accepter accept verify corroborate substantiate
-  authenticate vérifier corroborer authentifier infirmer commenter`.split(/\s+/),
+  authenticate vérifier corroborer authentifier infirmer commenter`,
 )
 
 export function endsPassage(reading: Reading, range: WordRange): boolean {

@@ -480,6 +480,22 @@ describe('a conversation in labelled lines is the words of those whom the labels
     ])
   })
 
+  test('a label that stands alone says nothing', () => {
+    const text = [
+      'Anna Olsen:',
+      'Welcome to the show. Why is the pier so dear?',
+      'Paul Haugen:',
+      'The reason is the storm.',
+      'Anna Olsen:',
+      'Is it safe for us?',
+      'Paul Haugen:',
+      'It is safe for all.',
+      'Anna Olsen:',
+      'Thank you for that.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'en').map(([, said]) => said)).not.toContain('')
+  })
+
   test('a surname is whom another label names in full', () => {
     const text = [
       'CLAIRE VIDAL : Vous revenez de Tobrouk.',
