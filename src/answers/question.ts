@@ -191,8 +191,18 @@ interface Named {
 }
 
 function named(text: string, language: Language): Named {
-  return { text, names: findNames(text, language) }
+  const names = findNames(text, language)
+  const union = Array.from(text.matchAll(ofUnion), ({ 0: all, 1: french, 2: english, index }): Name => {
+    const word = french ?? english ?? all
+    const start = index + all.indexOf(word)
+    return { kind: 'organisation', keys: ['org_eu'], span: [start, start + word.length] }
+  })
+  const isOther = ({ span }: Name) => !union.some(one => span[0] < one.span[1] && one.span[0] < span[1])
+  return { text, names: [...names.filter(isOther), ...union] }
 }
+
+/** Europe has sanctions by its union. */
+const ofUnion = /\bsanctions? (europ[ée]en(?:ne)?s?)(?!\p{L})|\b(?=european sanctions?\b)(european)/giu
 
 /** A command for somebody's words begins with their name: « Rutte » alone is one, as it is behind « selon ». */
 function speakerGiven(text: string, language: Language): Named {

@@ -80,3 +80,11 @@ test('of a country are also the sanctions of an article whose title names it, un
   })
   expect(statements.map(line => line.quotes[0].text)).toEqual([general])
 })
+
+test.each(['Qui est visé par les sanctions europeennes ?', 'who is hit by European sanctions?'])(
+  'European sanctions are those of the union: %s',
+  async question => {
+    const { statements } = await answerQuestion(store, question, { language: null, kind: null })
+    expect(statements.map(line => line.quotes[0].text)).toEqual([generals])
+  },
+)
