@@ -237,6 +237,8 @@ function categoriesFor(category: Category): readonly Category[] {
   return answering[category] ?? [category]
 }
 
+const persons = /\b(?:combien de (?:personnes|gens)|how many (?:people|persons))\b/
+
 function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const { places, category, counted, holders } = question
   // « Selon le Pentagone » names who counts, not who is counted.
@@ -250,7 +252,9 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const rightWhere =
     places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
   const mustCount = counted.length > 0 && category !== 'money' && (isUntold(category) || question.countsKind)
-  return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
+  // « Combien de personnes » asks for no ransom.
+  const isOfMoney = category === null && figure.category === 'money' && persons.test(fold(question.text))
+  return rightWho && rightWhere && !isOfMoney && (!mustCount || counts(figure, quote.language, question))
 }
 
 /** Of « un incendie » are the figures that stand beside it, or mean it: those that share a place alone are of something else. */

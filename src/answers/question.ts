@@ -4,7 +4,7 @@ import { detectLanguage, languageOfSentence, otherThan } from '../text/language.
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
-import type { Category, Language, TimeSpan } from '../types.ts'
+import type { Category, Language, Span, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
 import { withKnownCapitals } from './capitals.ts'
@@ -96,6 +96,8 @@ const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** Of « d’après », "how many are left", what need not stand in an answer. */
+const asides = /(?<!\p{L})d['’]apr[eè]s(?!\p{L})|\b(?:is|are|was|were|still) left\b/giu
 /** "How many jobs will it cost" asks for no money. */
 const countsThings =
   /\b(?:combien d(?:e |')|how many )(?!(?:millions?|milliards?|billions?|euros?|dollars?)\b)/
@@ -142,9 +144,12 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     text: bounded,
     language: spoken,
     names,
-    aside: dates
-      .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
-      .map(({ span }) => span),
+    aside: [
+      ...dates
+        .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
+        .map(({ span }) => span),
+      ...Array.from(bounded.matchAll(asides), ({ 0: { length }, index }): Span => [index, index + length]),
+    ],
   })
   return {
     text: given,

@@ -167,6 +167,7 @@ function leftVerdict(
     const refuses =
       refusals.test(token.word) &&
       !isObject &&
+      !isParticiple(text, before, index) &&
       !isRequest(text.slice(token.end, token.end + objectReach)) &&
       !endsBefore(text, before, after, index)
     if (refuses || (index > clause && isUntruth(text, before, index))) refused++
@@ -187,6 +188,21 @@ function leftVerdict(
   if (negated === null) return null
   return negated > nearNegation || presupposing.test(before.at(-1)?.word ?? '') ? 'untold' : 'denied'
 }
+
+/** « Le gaz rejeté représente 300 tonnes », "the rejected ballots number 300": such participles tell which, and deny nothing. */
+function isParticiple(text: string, words: readonly Token[], index: number): boolean {
+  const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 }
+  if (/(?:ected|issed)$/.test(word)) return determiners.test(words[index - 1]?.word ?? '')
+  if (!/ée?s?$/u.test(text.slice(start, end).normalize('NFC').toLowerCase())) return false
+  return !words
+    .slice(Math.max(0, index - auxiliaryReach), index)
+    .some(before => auxiliaries.test(before.word))
+}
+
+const determiners = /^(?:the|a|an|these|those|its|their|of)$/
+const auxiliaries =
+  /^(?:(?:\w+')?(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|eu)|avoir)$/
+const auxiliaryReach = 4
 
 /** « n’a pas envoyé 300 hommes » denies them; of « n’ira jamais seul, le soir, dans 300 villes » nothing is told. */
 const nearNegation = 5

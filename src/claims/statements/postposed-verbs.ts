@@ -2,8 +2,9 @@ import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isThat } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { saysSomethingBefore } from '../grammar/said-before.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { goesOnBehind, type Reading, saysSomethingBefore } from '../grammar/word-order.ts'
+import { goesOnBehind, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */

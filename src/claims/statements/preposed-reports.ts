@@ -87,6 +87,8 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   if (isMark(words[range[0] - 1], ':')) return opening.kind === 'quote' || maySpeak(words, holder, grammar)
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
+  // « On déplore 31 blessés, indique la mairie »: there are so many, and it is she who says so.
+  if (holder.core[0] === holder.core[1] && words[holder.core[0]]?.form === 'on') return false
   if (group.negated && !committing.has(group.verb.lemma)) return false
   const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)
   return (bare && reading.passage.language === 'en') || maySpeak(words, holder, grammar)

@@ -14,6 +14,17 @@ function statementsOf(text: string, language: Language): Said[] {
 describe('whose words a sentence holds shows its grammar', () => {
   test.each<Case>([
     ['fr', 'La digue a cédé, ont dit des témoins.', [['des témoins', 'La digue a cédé']]],
+    ['fr', 'On déplore 31 blessés, indiquent les pompiers.', [['les pompiers', 'On déplore 31 blessés']]],
+    [
+      'fr',
+      'Record pour la dette : elle culmine à 3 milliards d’euros, a fait savoir la banque jeudi.',
+      [['la banque', 'Record pour la dette : elle culmine à 3 milliards d’euros']],
+    ],
+    ['fr', '31 morts à Brest, annonce la préfecture.', [['la préfecture', '31 morts à Brest']]],
+    ['fr', 'La gérante, elle aussi victime du vol, accuse la banque.', []],
+    ['en', 'Thirty dead in Hull, the town hall said.', [['the town hall', 'Thirty dead in Hull']]],
+    ['en', 'The charity, founded in 1987, said it had 300 boats.', [['the charity', 'it had 300 boats']]],
+    ['en', 'Norvo, based in Oslo, denied it had left.', [['Norvo', 'it had left']]],
     [
       'fr',
       'Selon le bilan publié jeudi par la direction du port, la digue a cédé.',
