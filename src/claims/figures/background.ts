@@ -41,7 +41,7 @@ const moment =
   /,\s(?:au lendemain|à la veille|à l['’]occasion|dans la foulée|on the eve|(?:a day|days|weeks) after)\s?(?:\p{L}+['’\s])?[^"“”«»]*$/iu
 /** « Il se demande comment il a survécu, alors que 600 voisins ont péri »: what the outlet sets against it. */
 const sourced = /^(?:selon|d['’]après|according)/iu
-const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,]*$/iu
+const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,"“”«»]*$/iu
 /** « la commission a approuvé 141 amendements »: a deed that another may tell. */
 const decided =
   /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
@@ -108,7 +108,8 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
     !holders.some(({ name }) => isOutlet(name))
   )
     return true
-  if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
+  if (isBehind && whereas.test(before) && !sourced.test(said)) return true
+  if (isEditorsNote(sentence.text, quantity.number.span)) return true
   // « réclamaient un plan alors que la suppression de 300 postes est prévue »
   if (isBehind && modality === 'called-for' && /\salors qu[^,]*$/u.test(before)) return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
@@ -141,6 +142,17 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
     cue !== null && sourced.test(said) && cue[0] >= to && !marks.test(sentence.text.slice(to, cue[0]))
   return marks.test(whole) && !isOfSource && isPutIn(figure, span[0])
 }
+
+/** « (300 tonnes ont brûlé, ndlr) »: put in by the outlet. */
+function isEditorsNote(text: string, [from, to]: Span): boolean {
+  const opening = text.lastIndexOf('(', from)
+  return (
+    opening >= 0 && !text.slice(opening, from).includes(')') && editorsNote.test(text.slice(to, to + reach))
+  )
+}
+
+const editorsNote = /^[^()]*,?\sn\.?d\.?l\.?r\.?\s*\)/iu
+const reach = 120
 
 /** « Quand les rebelles proclament leur victoire, 300 femmes sont … »: when it was, and the main clause is the outlet's. */
 function isWhen(text: string, start: number, cue: number): boolean {

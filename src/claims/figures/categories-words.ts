@@ -134,7 +134,7 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
 
 /** Nouns of gatherings: how many they are of. Folded. */
 export const gatherings =
-  /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
+  /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|defiles?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
 
 /** Currencies that are also the name of another thing, and the words that show money. Folded. */
 export const doubtfulMoney = /^(?:balles|livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
@@ -150,7 +150,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {
     killed: `trouve la mort|perdu la vie|perdent la vie|perdraient la vie|perdaient la vie|perdre la vie|perdant la vie|trouvent la mort|trouvaient la mort|tombes au combat|tombe au combat|vies perdues`,
     wounded:
-      'en urgence absolue|en urgence relative|grievement brule|grievement brules|grievement brulee|grievement brulees|gravement brulee|gravement brules|gravement brulees|grievement atteint|grievement atteints|grievement atteintes',
+      'pour des blessures|pour leurs blessures|pour ses blessures|en urgence absolue|en urgence relative|grievement brule|grievement brules|grievement brulee|grievement brulees|gravement brulee|gravement brules|gravement brulees|grievement atteint|grievement atteints|grievement atteintes',
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel|manquant a l' appel`,
     arrested:

@@ -110,6 +110,14 @@ export function isSoit({ words }: SentenceWords, { start, next }: Quantity): boo
   return words[next] === undefined || words[next]?.kind === 'mark'
 }
 
+/** « 25 000 décès, soit 178 de plus »: the words that tell that the count before it grew or shrank by so many. */
+export function changeBehindSoit({ words, text }: SentenceWords, { start, next }: Quantity): string | null {
+  const [link, change] = [words[next], words[next + 1]]
+  if (words[start - 1]?.form !== 'soit' || link === undefined || change === undefined) return null
+  const isChange = /^(?:de|en)$/.test(link.form) && /^(?:plus|moins)$/.test(change.form)
+  return isChange ? text.slice(link.start, change.end) : null
+}
+
 /** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
 export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
   if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null

@@ -5,7 +5,7 @@ import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
+import { changeBehindSoit, inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
 import type { Head } from './heads.ts'
 import {
   antecedentOf,
@@ -203,6 +203,9 @@ function headless(context: Context, listed: boolean): Tie | null {
   const behind = numberBehind(sentence, quantity)
   const said = behind === null ? null : nounPhrase(sentence, behind, true)
   if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
+  const change = changeBehindSoit(sentence, quantity)
+  if (previous?.quantity.kind === 'count' && change !== null)
+    return { ...none, borrowed: previous, counts: `${previous.counts} ${change}`, again: true }
   if (isSoit(sentence, quantity)) {
     const noun = nounEndingBefore(sentence, quantity.start - 2)
     if (noun !== null) return { ...none, counts: phraseText(sentence, noun), phrase: noun }

@@ -61,7 +61,17 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     amounts.push(located(sentence, number, first, last, places))
   }
   const quantities = withSpelledRanges(hedged(sentence, amounts), words)
-  return quantities.map((one, index) => withUnitOf(one, quantities[index + 1], words))
+  return quantities
+    .map((one, index) => withUnitOf(one, quantities[index + 1], words))
+    .map((one, index, all) => withHedgeOf(one, all[index - 1], words))
+}
+
+/** « plus de 1 000 miles (1 600 km) »: what is only converted is as uncertain. */
+function withHedgeOf(one: Quantity, before: Quantity | undefined, words: readonly Word[]): Quantity {
+  if (before === undefined || one.start !== before.next + 1 || words[before.next]?.form !== '(') return one
+  const isConverted = (one.kind === 'money' || one.kind === 'measure') && one.kind === before.kind
+  if (!isConverted || one.unit === before.unit || one.hedge !== 'exactly') return one
+  return { ...one, ...bounds(one.number, hedgeOf(before)) }
 }
 
 /** « entre 3 000 euros et 10 000 euros »: one range, although each end has its unit. */

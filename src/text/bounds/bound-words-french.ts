@@ -15,7 +15,8 @@ const large =
 export const frenchBounds: BoundWordings = {
   before: {
     'at least': `au moins|au moins ou ${equal} a|au moins de/a|au minimum de/a?|a minima|un? minimum de?|pas/non moins de|
-      pas/non ${below} a|au bas mot|${above} ou ${equal} a|${equal} ou ${above} a|plus ${large}? ou ${equal} a/que|> =|≥`,
+      pas/non ${below} a|au bas mot|${above} ou ${equal} a|${equal} ou ${above} a|plus ${large}? ou ${equal} a/que|
+      a partir de|> =|≥`,
     'more than': `plus de/des/du/que|au-dela de/des/du|au dela de/des/du|${above} a/aux/au|au-dessus de/des/du|au dessus de/des/du|
       au-dessus de la barre de/des|au-dessus du seuil de/des|davantage que/de|plus ${large} que|>`,
     'up to':

@@ -43,6 +43,12 @@ test.each([
     [null, 'l’observatoire des crues'],
   ],
   ['Seize agents ont été blessés, a indiqué de son côté le maire.', ['le maire']],
+  ['Seize agents ont été blessés, indique-t-on à la mairie de Pau.', ['la mairie de Pau']],
+  ['Une telle crue (40 ports ont fermé, ndlr) peut revenir, explique le maire Paul Morel.', [null]],
+  ['Le maire a promis de « nettoyer les quais », alors que le nombre de barques a atteint 900.', [null]],
+  ['Quelque 300 rivières sont touchées, selon Alliances vertes.', ['Alliances vertes']],
+  ['Quelque 300 marins sont touchés, selon le rapport Epi-phare.', ['le rapport Epi-phare']],
+  ['The Fjord Reporter annonce que 30 films sont prêts.', ['the Fjord Reporter']],
   [
     'L’association Alizé Verte a publié un bilan. Selon l’association, 40 oiseaux sont perdus.',
     ['Alizé Verte'],
