@@ -42,6 +42,7 @@ const moment =
 /** « Il se demande comment il a survécu, alors que 600 voisins ont péri »: what the outlet sets against it. */
 const sourced = /^(?:selon|d['’]après|according)/iu
 const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,"“”«»]*$/iu
+const quotedBehindComma = /,[^"“”«»]*["“«][^"“”«»]*$/u
 /** « la commission a approuvé 141 amendements »: a deed that another may tell. */
 const decided =
   /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
@@ -89,6 +90,10 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   const span = content.find(([start, end]) => start <= from && end >= to)
   if (span === undefined) return false
   const before = sentence.text.slice(span[0], from)
+  const isBehind = cue !== null && span[0] >= cue[1]
+  // « a souligné que, lorsqu’il lui avait demandé 30 masques, “il y avait 10 cas” »
+  if (isBehind && quotedBehindComma.test(before) && isWhen(sentence.text, sentence.span[0], cue[0]))
+    return true
   if (isQuoted(sentence.text, span[0], before)) return false
   if (isSizeOfPlace(figure)) return true
   const whole = sentence.text.slice(span[0], span[1])
@@ -97,7 +102,6 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   // « a appris l’AFP de sources syndicales »
   if (learned.test(said) && !holders.some(({ name }) => isOutlet(name.replace(/\s(?:de|d['’]).*$/u, ''))))
     return true
-  const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && (moment.test(before) || aboutSpeaker.test(whole) || taken.test(said))) return true
   if (isBehind && recalling.test(said) && opensWithNumber.test(whole)) return true
   if (
@@ -156,7 +160,7 @@ const reach = 120
 
 /** « Quand les rebelles proclament leur victoire, 300 femmes sont … »: when it was, and the main clause is the outlet's. */
 function isWhen(text: string, start: number, cue: number): boolean {
-  return /(?:^|[,;:]\s*)(?:quand|lorsqu(?:e|['’])|après qu(?:e|['’])|dès qu(?:e|['’])|when|after|once)[^,;:]*$/iu.test(
+  return /(?:^|[,;:]\s*|(?<!\p{L})que )(?:quand|lorsqu(?:e|['’])|après qu(?:e|['’])|dès qu(?:e|['’])|when|after|once)[^,;:]*$/iu.test(
     text.slice(start, cue),
   )
 }

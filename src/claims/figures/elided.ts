@@ -118,6 +118,11 @@ export function changeBehindSoit({ words, text }: SentenceWords, { start, next }
   return isChange ? text.slice(link.start, change.end) : null
 }
 
+/** « 69 départements sur 101 »: whether a number follows « sur » and the noun that ends with the word `last`. */
+export function isWhole({ words }: SentenceWords, { start }: Quantity, last: number): boolean {
+  return words[start - 1]?.form === 'sur' && last === start - 2
+}
+
 /** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
 export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
   if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null

@@ -5,7 +5,15 @@ import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { changeBehindSoit, inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
+import {
+  changeBehindSoit,
+  inBracketBehind,
+  isGapped,
+  isSoit,
+  isState,
+  isWhole,
+  numberBehind,
+} from './elided.ts'
 import type { Head } from './heads.ts'
 import {
   antecedentOf,
@@ -211,6 +219,13 @@ function headless(context: Context, listed: boolean): Tie | null {
     if (noun !== null) return { ...none, counts: phraseText(sentence, noun), phrase: noun }
   }
   const link = linkOf(sentence, quantity, left, previous !== null)
+  if (
+    link === 'subject' &&
+    previous !== null &&
+    !isFate(previous.category) &&
+    isWhole(sentence, quantity, previous.shown[1])
+  )
+    return { ...none, borrowed: previous, counts: previous.counts }
   if (link === 'number-of') {
     const phrase =
       countedByNumberOf(sentence, quantity, left) ??

@@ -384,6 +384,11 @@ test('« d’entre eux » are no honours', () => {
   expect(figuresOf(text, 'fr').map(({ counts }) => counts)).not.toContain('honneurs militaires')
 })
 
+test('a whole behind « sur » is counted in the noun before it', () => {
+  const text = 'Des milliers de personnes ont défilé. Soixante-neuf ports sur 101 sont fermés.'
+  expect(figuresOf(text, 'fr').at(-1)).toMatchObject({ size: 101, counts: 'ports', category: 'other' })
+})
+
 test('by how many a count grew is told with the words that say so', () => {
   const text = 'La grippe a causé 900 décès en mars, soit 40 de plus qu’en mai (+4 %).'
   expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['décès', 'décès de plus', 'décès'])

@@ -46,6 +46,10 @@ test.each([
   ['Seize agents ont été blessés, indique-t-on à la mairie de Pau.', ['la mairie de Pau']],
   ['Une telle crue (40 ports ont fermé, ndlr) peut revenir, explique le maire Paul Morel.', [null]],
   ['Le maire a promis de « nettoyer les quais », alors que le nombre de barques a atteint 900.', [null]],
+  [
+    'Luc Morel a souligné que, lorsque le port lui avait demandé d’acheter 900 masques, « il y avait moins de 10 cas » dans la ville.',
+    ['le port', 'Luc Morel'],
+  ],
   ['Quelque 300 rivières sont touchées, selon Alliances vertes.', ['Alliances vertes']],
   ['Quelque 300 marins sont touchés, selon le rapport Epi-phare.', ['le rapport Epi-phare']],
   ['The Fjord Reporter annonce que 30 films sont prêts.', ['the Fjord Reporter']],
