@@ -123,6 +123,12 @@ export function isWhole({ words }: SentenceWords, { start }: Quantity, last: num
   return words[start - 1]?.form === 'sur' && last === start - 2
 }
 
+/** « sur une échelle qui en compte cinq »: it has them, and nobody counts what was named before. */
+export function isHadByThing({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
+  return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
+}
+
 /** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
 export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
   if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null

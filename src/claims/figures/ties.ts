@@ -9,6 +9,7 @@ import {
   changeBehindSoit,
   inBracketBehind,
   isGapped,
+  isHadByThing,
   isSoit,
   isState,
   isWhole,
@@ -121,12 +122,6 @@ export function tieOf(context: Context): Tie | null {
   if (part)
     return total === null ? ofThem(context) : { counts: total.counts, total, borrowed: total, phrase: null }
   return headless(context, listed)
-}
-
-/** « sur une échelle qui en compte cinq »: it has them, and nobody counts what was named before. */
-function isHadByThing({ words }: SentenceWords, start: number): boolean {
-  const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
-  return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
 }
 
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
@@ -290,10 +285,8 @@ function besideSubject({ sentence, previous, quantity }: Context): Earlier | nul
 
 /** « 3 500 à composer cette réserve »: what they do. */
 function acts({ words }: SentenceWords, { next }: Quantity): boolean {
-  const at = words.findIndex(
-    ({ form }, index) => index >= next && index < next + 3 && /^(?:à|to)$/.test(form),
-  )
-  return at >= 0 && /(?:er|ir|re)$/.test(words[at + 1]?.form ?? '')
+  const at = words.slice(next, next + 3).findIndex(({ form }) => /^(?:à|to)$/.test(form))
+  return at >= 0 && /(?:er|ir|re)$/.test(words[next + at + 1]?.form ?? '')
 }
 
 /** "tens of thousands marched": nothing names them but what they did. */

@@ -21,7 +21,7 @@ export const frenchBounds: BoundWordings = {
       au-dessus de la barre de/des|au-dessus du seuil de/des|davantage que/de|plus ${large} que|>`,
     'up to':
       "jusqu' a/aux/au|pouvant/peut/peuvent/pourra/pourront meme? atteindre le/les?|pouvant s' elever a|pouvant monter a",
-    'at most': `tout? au plus|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|
+    'at most': `tout? au plus|dans la limite de|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|
       pas plus ${large} que|pas/non ${above} a|${below} ou ${equal} a|${equal} ou ${below} a|plus ${small} ou ${equal} a/que|
       moins ${large}? ou ${equal} a/que|< =|≤`,
     'less than': `moins de/des/du|${below} a/aux/au|en dessous/deca de/des/du|en-dessous/au-dessous de/des/du|

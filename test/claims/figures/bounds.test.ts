@@ -38,6 +38,7 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ['fr', 'Le nombre de barques a dépassé dimanche le million.', 'more than 1000000'],
   ['fr', 'La ville a passé lundi la barre des 900 barques.', 'more than 900'],
   ['fr', 'La ville a passé 900 barques en revue.', 'exactly 900'],
+  ['fr', 'La salle ouvre dans la limite de 20 personnes.', 'at most 20'],
   ['fr', 'La barque est en vente à partir de 900 €.', 'at least 900 EUR'],
   ['fr', 'L’étude est partie de 900 carnets, à partir de 300 lettres.', 'exactly 900; exactly 300'],
   ['fr', 'La barque vaut plus de 900 £ (1 050 €).', 'more than 900 GBP; more than 1050 EUR'],
