@@ -115,7 +115,12 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   if (isBehind && whereas.test(before) && !sourced.test(said)) return true
   if (isEditorsNote(sentence.text, quantity.number.span)) return true
   // « réclamaient un plan alors que la suppression de 300 postes est prévue »
-  if (isBehind && modality === 'called-for' && /\salors qu[^,]*$/u.test(before)) return true
+  if (
+    isBehind &&
+    (modality === 'called-for' || !(clausal.test(whole) || sourced.test(said))) &&
+    /\salors qu[^,"“”«»]*$/u.test(before)
+  )
+    return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true

@@ -50,6 +50,7 @@ test.each([
     'Luc Morel a souligné que, lorsque le port lui avait demandé d’acheter 900 masques, « il y avait moins de 10 cas » dans la ville.',
     ['le port', 'Luc Morel'],
   ],
+  ['Le port a annoncé une fermeture de dix jours alors que la ville compte 900 malades.', [null]],
   ['Quelque 300 rivières sont touchées, selon Alliances vertes.', ['Alliances vertes']],
   ['Quelque 300 marins sont touchés, selon le rapport Epi-phare.', ['le rapport Epi-phare']],
   ['The Fjord Reporter annonce que 30 films sont prêts.', ['the Fjord Reporter']],
