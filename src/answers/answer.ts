@@ -6,6 +6,7 @@ import type { Answer, Claim, Line } from '../types.ts'
 import { dayOf, distinctClaims, inOrder } from './arrange.ts'
 import { isWithoutCapitals, withCapitalsOfArticles } from './capitals.ts'
 import { compose } from './compose.ts'
+import { withHyphens } from './compounds.ts'
 import { doubtsOn } from './doubts.ts'
 import { figuresFor, isCountOfThings } from './figures.ts'
 import { isNobodysName } from './holders-asked.ts'
@@ -41,9 +42,10 @@ async function answer(store: Store, text: string, options: QuestionOptions): Pro
   const asked = await askedOfOutlet(store, text)
   const typed = parseQuestion(asked.text, options)
   const reworded = await reword(lookup, typed)
+  const joined = await withHyphens(lookup, reworded.text, typed.spoken)
   const capitalised = isWithoutCapitals(asked.text)
-    ? await withCapitalsOfArticles(lookup, reworded.text, typed.spoken)
-    : reworded.text
+    ? await withCapitalsOfArticles(lookup, joined, typed.spoken)
+    : joined
   const again = capitalised === typed.text ? typed : parseQuestion(capitalised, options)
   const parsed = { ...again, outlet: asked.outlet }
   const { question: respelled, names } = await respell(lookup, parsed)

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../claims/grammar/person-nouns.ts'
 import { findNames } from '../text/names/names.ts'
-import { contentWords } from '../text/words/lexemes.ts'
+import { contentWords, lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Quote } from '../types.ts'
 import { type Concept, lightWeight } from './concepts.ts'
@@ -17,15 +17,31 @@ const openings = 2
 const apart =
   /^\W*(?:\S+ ){0,6}?(?:par ailleurs|en outre|egalement|aussi|interrogee?s? (?:sur|au sujet)|de son cote|autre sujet|also|separately|meanwhile|elsewhere|asked (?:about|whether|if)|on another|in other news)\b/
 
+/** « Qu’a répondu la ministre ? » asks for any of her words. */
+const speaking = new Set([
+  ...lexemes(
+    'répondre répond répondu réponse réagir réagit réagi réaction affirmer affirme expliquer explique commenter commente',
+    'fr',
+  ),
+  ...lexemes(
+    'respond response reply replied react reaction explain comment state stated claim claimed answer',
+    'en',
+  ),
+])
+
 /**
- * What a question asks of: not who speaks, with the title before the name, nor « dit », « dément », nor a year, which the
- * article has from its date.
+ * What a question asks of: not who speaks, with the title before the name, nor « dit », « répond », « dément », nor a year,
+ * which the article has from its date.
  */
 export function topicsOf(question: Question): Concept[] {
-  const { concepts, holders, verdicts } = question
+  const { kind, concepts, holders, verdicts } = question
   const titles = titlesOf(question)
   const isAside = (term: string) =>
-    holders.includes(term) || verdicts.includes(term) || titles.has(term) || /^\d/.test(term)
+    holders.includes(term) ||
+    verdicts.includes(term) ||
+    titles.has(term) ||
+    (kind === 'said' && speaking.has(term)) ||
+    /^\d/.test(term)
   return concepts.filter(({ terms, weight }) => weight > lightWeight && !terms.some(isAside))
 }
 

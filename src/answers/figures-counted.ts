@@ -54,14 +54,36 @@ function names(text: string, places: readonly string[]): boolean {
 
 /**
  * « Combien d’officiers » asks for officers when somebody counts them, else for whoever they may be among, and never for
- * pupils; « de prisonniers » for all who are captured.
+ * pupils; « de prisonniers » for all who are captured, « de manifestants » for all who marched.
  */
 export function narrowed(claims: readonly FigureClaim[], question: Question): FigureClaim[] {
-  if (question.counted.length === 0 || asksOfAnybody(question)) return [...claims]
+  const { counted, category, countsKind } = question
+  const isOfAnyKind = category === 'crowd' && !countsKind
+  if (counted.length === 0 || isOfAnyKind || asksOfAnybody(question)) return [...claims]
   const exact = claims.filter(({ figure, quote }) => counts(figure, quote.language, question))
   return exact.length > 0
     ? exact
     : claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
+}
+
+const soldiers = /\b(?:soldats?|militaires?|troupes?|combattants?|soldiers?|troops|servicemen|fighters?)\b/
+const anybodyCounted = /\b(?:personnes|gens|people|persons)\b/
+
+/**
+ * « Combien de soldats ont été tués ? » is asked of no civilians; « 34 personnes », beside somebody's count of soldiers,
+ * are others, and alone they may be soldiers.
+ */
+export function soldiersAmong(
+  claims: readonly FigureClaim[],
+  { category, counted, text }: Question,
+): FigureClaim[] {
+  const asksOfSoldiers =
+    category !== null && isFate(category) && counted.length === 0 && soldiers.test(fold(text))
+  if (!asksOfSoldiers) return [...claims]
+  const mayBe = claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
+  const isTold = ({ figure }: FigureClaim) => soldiers.test(fold(figure.counts))
+  const isOfAnybody = ({ figure }: FigureClaim) => anybodyCounted.test(fold(figure.counts))
+  return mayBe.some(isTold) ? mayBe.filter(claim => !isOfAnybody(claim)) : mayBe
 }
 
 /**
@@ -81,25 +103,6 @@ export function ofPeople(claims: readonly FigureClaim[], question: Question): re
       kindTold(figure, quote.language) === '',
   )
   return plain.some(isTheirs) || isOverTime ? plain : claims
-}
-
-/** Characters between two sentences that follow one another. */
-const nearby = 200
-
-/** « Au moins 26 civils ont péri. Les rebelles parlent de 58 morts »: right behind them somebody else counts the same. */
-export function isRivalOf(claim: FigureClaim, exact: FigureClaim): boolean {
-  const apart = claim.quote.start - exact.quote.end
-  return (
-    claim.quote.version === exact.quote.version &&
-    apart >= 0 &&
-    apart < nearby &&
-    claim.figure.category === exact.figure.category &&
-    claim.figure.places.every(place => exact.figure.places.includes(place)) &&
-    claim.figure.about.every(key => exact.figure.about.includes(key)) &&
-    claim.holder !== null &&
-    claim.holder !== exact.holder &&
-    kindTold(claim.figure, claim.quote.language) === ''
-  )
 }
 
 /** A part (« dont 8 000 ») answers for a place or a kind; asked for the whole, it only does when nothing else can. */

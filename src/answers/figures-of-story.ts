@@ -1,8 +1,7 @@
 import { newestOfStory } from '../store/articles.ts'
 import { findClaims } from '../store/claims.ts'
-import type { Store } from '../store/store.ts'
 import { type FigureClaim, isFigureClaim, isSameThing } from '../stories/ledger.ts'
-import { isOfWhom, isRivalOf } from './figures-counted.ts'
+import { isOfWhom } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 import { relevance } from './retrieval.ts'
@@ -51,19 +50,6 @@ export async function othersOfStory(
     const words = before.map(({ start, end }) => version.text.slice(start, end))
     return isOfWhom(claim, question, [version.title ?? '', ...words])
   })
-}
-
-/** What somebody else counts of the same right behind these figures, where no word of the question need stand. */
-export async function rivalsBehind(store: Store, figures: readonly FigureClaim[]): Promise<FigureClaim[]> {
-  const known = new Set(figures.map(({ id }) => id))
-  const claims = await findClaims(store, {
-    kinds: ['figure'],
-    versions: [...new Set(figures.map(({ quote }) => quote.version))],
-    currentOnly: true,
-  })
-  return claims
-    .filter(isFigureClaim)
-    .filter(claim => !known.has(claim.id) && figures.some(one => isRivalOf(claim, one)))
 }
 
 function areNear(a: FigureClaim, b: FigureClaim): boolean {

@@ -20,17 +20,19 @@ import {
   isUntold,
   narrowed,
   ofPeople,
+  soldiersAmong,
   wholes,
   withoutBases,
   withoutFormer,
   withoutRanks,
 } from './figures-counted.ts'
-import { othersOfStory, rivalsBehind } from './figures-of-story.ts'
+import { othersOfStory } from './figures-of-story.ts'
 import { holdersSought, isOfBody, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import { mayBeMeant } from './meant.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance, standsIn, wordsOf } from './retrieval.ts'
+import { rivalsBeside } from './rivals.ts'
 import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
 import { isUntoldTopic, ofTitled, onTopic } from './topic.ts'
 
@@ -93,10 +95,13 @@ export async function figuresFor(
   const whole = inPlace(wholes(narrowed(ofEvent, question), question), question)
   const isThere = (claim: FigureClaim) => isDeparture(claim) === isOfLeaving
   const told = (question.isTopic ? whole : countsOrShares(whole, question)).filter(isThere)
-  const rivals = isTold && isOfAnybody ? await rivalsBehind(lookup.store, told) : []
+  const rivals = isTold && isOfAnybody ? await rivalsBeside(lookup.store, told) : []
   const others = rivals.filter(claim => !isOfOtherCause(claim, causes) && isThere(claim))
-  const placed = withoutRanks([...told, ...others], question)
-  if (isCountOfThings(question)) return nearest(lookup.store, placed, question, passages)
+  const placed = withoutRanks(soldiersAmong([...told, ...others], question), question)
+  if (isCountOfThings(question)) {
+    const things = await nearest(lookup.store, placed, question, passages)
+    return isOfAnybody ? [...things, ...(await rivalsBeside(lookup.store, things))] : things
+  }
   if (isUntoldTopic(question)) return spreadOverArticles(placed)
   const exact = (claim: FigureClaim) => Number(claim.figure.category === question.category)
   const isFirm = ({ modality }: Claim) => Number(modality !== 'planned' && modality !== 'called-for')

@@ -6,7 +6,7 @@ import { distanceOf } from './letter-distance.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 
-/** A question's text with the words that it was read with, and these words. */
+/** A question's text with the words that it was read with, and those of them that tell what is asked for. */
 export interface Reworded {
   readonly text: string
   readonly words: readonly string[]
@@ -15,6 +15,8 @@ export interface Reworded {
 /** Letters of a word that one, or two, may be wrong in. */
 const lettersOfOne = 5
 const lettersOfTwo = 12
+/** Of a word so long that one wrong letter leaves no doubt, though no article holds it: « manifestans ». */
+const lettersOfSure = 9
 /** Of one question: each takes a look through the glossary. */
 const wordsRead = 5
 const lettersRead = 1_000
@@ -24,11 +26,16 @@ const endings: Readonly<Record<Language, readonly string[]>> = {
   fr: ['', 's', 'e', 'es', 'x'],
   en: ['', 's', 'es', 'd', 'ed', 'ing'],
 }
+/** Which no article need hold. */
+const askingWords: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['combien', 'pourquoi', 'comment', 'selon'],
+  en: ['according', 'which', 'where', 'whose', 'many'],
+}
 const endingsOfVerb = ['er', 'e', 'ent', 'é', 'ée', 'és', 'ées']
 
 /**
  * The question with each common word that neither the articles nor the glossary hold under the only word of the
- * glossary that is as near, when articles hold that one: « combien de soldtas » asks for soldiers.
+ * glossary that is as near, when articles hold that one or it is long: « combien de soldtas » asks for soldiers.
  */
 export async function reword(lookup: Lookup, { text, spoken, concepts }: Question): Promise<Reworded> {
   // Synonyms are asked for along with them: they are weighed next.
@@ -57,12 +64,17 @@ export async function reword(lookup: Lookup, { text, spoken, concepts }: Questio
     (read, { word, right }) => read.slice(0, word.start) + right + read.slice(word.end),
     text,
   )
-  return { text: reworded, words: found.map(({ right }) => right) }
+  const told = found.filter(({ right }) => !askingWords[spoken].includes(right))
+  return { text: reworded, words: told.map(({ right }) => right) }
 }
 
-/** The nearest form of a word of the glossary; null when none is near, those of several are, or it is one itself. */
+/** The nearest word that asks, or form of a word of the glossary; null when none is near, those of several are, or it is one itself. */
 async function nearestWord(lookup: Lookup, written: string, language: Language): Promise<string | null> {
   const most = written.length < lettersOfTwo ? 1 : 2
+  const asking = askingWords[language].find(
+    word => word.charAt(0) === written.charAt(0) && distanceOf(written, word, 1) === 1,
+  )
+  if (asking !== undefined) return asking
   const near = wordsLike(written.charAt(0), written.length + most + 1, language).flatMap(word =>
     formsOf(word, language).flatMap(form => {
       const folded = fold(form)
@@ -72,7 +84,12 @@ async function nearestWord(lookup: Lookup, written: string, language: Language):
     }),
   )
   const frequencies = await lookup.frequencies(near.map(({ lexeme }) => lexeme))
-  const held = near.filter(({ lexeme, distance }) => distance === 0 || (frequencies.get(lexeme) ?? 0) > 0)
+  const held = near.filter(
+    ({ lexeme, distance }) =>
+      distance === 0 ||
+      (distance === 1 && written.length >= lettersOfSure) ||
+      (frequencies.get(lexeme) ?? 0) > 0,
+  )
   const least = Math.min(...held.map(({ distance }) => distance))
   const nearest = held.filter(({ distance }) => distance === least)
   const isOne = least > 0 && new Set(nearest.map(({ lexeme }) => lexeme)).size === 1
@@ -90,7 +107,8 @@ function formsOf(word: string, language: Language): string[] {
  */
 function isSlip(written: string, right: string, distance: number): boolean {
   if (isSwapped(written, right)) return true
-  if (written.slice(-2) !== right.slice(-2)) return false
+  if (written.slice(-2) !== right.slice(-2))
+    return written.length !== right.length && written.length >= lettersOfSure
   if (written.length !== right.length) return true
   const index = [...written].findIndex((letter, at) => letter !== right[at])
   const [one, other] = [written.charAt(index), right.charAt(index)]

@@ -76,6 +76,9 @@ const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const sayingThat =
   /^\s*(?:and )?(?:did|does|has|have|had) .{2,50}? (?:say|said|stated|claim|claimed|announce|announced|promise|promised)\b|-(?:t-)?(?:il|elle|ils|elles) (?:dit|declare|affirme|annonce|promis)\b/
+/** « Comment Kiev a-t-il réagi ? », "what was the union's response": of somebody named, they ask for words. */
+const reacting =
+  /^\W*(?:et )?comment\b.{1,60}\b(?:reagi\w*|repondu|repond)\b|\bquelle (?:est|etait|fut|a ete) la (?:reaction|reponse)\b|^\W*(?:and )?how (?:did|does|has|have|is|was) .{1,60}\b(?:react\w*|respon\w*|repl\w*)\b|\bwhat (?:is|was|were|has been) .{1,60}\b(?:reactions?|response|reply|answer)\b/
 /** Verbs of confirming and denying, in folded words. */
 export const confirmingOrDenying =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
@@ -130,10 +133,19 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
   const date = dates.find(({ time }) => time !== null)
-  const kind = options.kind ?? kindOf(bounded, folded, spoken)
+  const asksForWords = reacting.test(folded) && holdersOf(bounded, spoken, names, 'said').holders.length > 0
+  const kind = options.kind ?? (asksForWords ? 'said' : kindOf(bounded, folded, spoken))
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
   const counted = kind === 'how-many' && !isTopic ? countedIn(bounded, spoken, names) : null
+  const concepts = conceptsOf({
+    text: bounded,
+    language: spoken,
+    names,
+    aside: dates
+      .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
+      .map(({ span }) => span),
+  })
   return {
     text: given,
     language: options.language ?? spoken,
@@ -142,14 +154,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     outlet: null,
     asks: whatIsAsked(folded),
     isTopic,
-    concepts: conceptsOf({
-      text: bounded,
-      language: spoken,
-      names,
-      aside: dates
-        .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
-        .map(({ span }) => span),
-    }),
+    concepts,
     names: unique(names.flatMap(name => name.keys)),
     who: names.find(name => !narrow.has(name) && name.kind !== 'person')?.keys ?? [],
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
@@ -159,9 +164,15 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     isOverTime: overTime.test(folded),
     places: unique([...narrow].flatMap(({ keys }) => keys.filter(key => key.startsWith('place_')))),
     category,
-    counted: counted === null ? [] : underOneCount(alternatives(counted.stem, spoken)),
+    counted: counted === null ? [] : underOneCount(countedTerms(counted.stem, spoken, concepts)),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
   }
+}
+
+/** The stem, its translations, and those of its phrase: « navires de guerre » are "warships". */
+function countedTerms(stem: string, language: Language, concepts: readonly Concept[]): string[] {
+  const concept = concepts.find(({ terms }) => terms[0] === stem)
+  return unique([...alternatives(stem, language), ...(concept?.terms ?? [])])
 }
 
 /** With the apostrophes, hyphens and capitals that people leave out as they type. */

@@ -44,7 +44,22 @@ export async function statementsFor(
     currentOnly: true,
     limit: claimsLooked,
   })
-  return [...ofHolders(await aboutTopics(lookup, question, claims), question, sought)]
+  const told = await aboutTopics(lookup, question, claims)
+  return [...ofHolders(withQuotesBehind(told, claims), question, sought)]
+}
+
+/** Characters between two sentences of which one follows the other. */
+const adjoining = 5
+
+/** « Nordfret dément. “Nous n’avons rien proposé”, assure-t-il »: what bears on it, each with the quotation that goes on from it. */
+function withQuotesBehind(told: readonly Claim[], claims: readonly Claim[]): Claim[] {
+  const isBehind = ({ quote }: Claim, other: Claim) => {
+    const apart = quote.start - other.quote.end
+    return quote.version === other.quote.version && apart >= 0 && apart < adjoining
+  }
+  const quoted = claims.filter(claim => claim.kind === 'statement' && claim.statement.form === 'direct')
+  const all = told.flatMap(claim => [claim, ...quoted.filter(other => isBehind(other, claim))])
+  return [...new Map(all.map(claim => [claim.id, claim])).values()]
 }
 
 /** « Le préfet, Jean Morel », is « Morel » or « il » further down. */
@@ -124,11 +139,15 @@ async function bearing(lookup: Lookup, question: Question, claims: readonly Clai
   return near.sort((a, b) => coverage(b) - coverage(a))
 }
 
-/** Who confirms or denies something says itself what; but « Moscou dément ces chiffres » points back at them. */
+/**
+ * Who confirms or denies something says itself what; but « Moscou dément ces chiffres » points back at them, as does
+ * « Moscou n’a pas commenté ».
+ */
 function carriesOn(claim: Claim, question: Question): boolean {
   if (!isVerdict(claim, question)) return true
   const { language } = claim.quote
   const text = claimedWords(claim)
+  if (cueWords(claim).includes(text)) return true
   return isPointer({ text, language, names: findNames(text, language) })
 }
 

@@ -1,3 +1,4 @@
+import { findNames } from '../text/names/names.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import { withTimes } from './as-of.ts'
 import type { ArticleText } from './attribution.ts'
@@ -22,7 +23,18 @@ export function extractClaims(article: ArticleText, proposals: readonly Proposal
   const claims = [...findStatements(article, attributions), ...figures, ...sanctions]
   const drafts = claims.map(draft => underNegation(article.text, draft)).filter(draft => draft !== null)
   const sorted = drafts.sort((a, b) => firstOf(a) - firstOf(b) || a.span[0] - b.span[0])
-  return withTimes(article, sorted).map(draft => withOutlet(article, draft))
+  return withTimes(article, sorted).map(draft => withOutlet(article, withOwnKey(article, draft)))
+}
+
+const oneName = /^\p{Lu}[\p{L}\p{N}'’-]+$/u
+
+/** A name of one word that only opens sentences, as "Nordfret" in "Nordfret denied it", is as much one as within them. */
+function withOwnKey({ language }: ArticleText, draft: ClaimDraft): ClaimDraft {
+  const { holder, holderKeys } = draft
+  if (holder === null || holderKeys.length > 0 || !oneName.test(holder)) return draft
+  const within = `${language === 'fr' ? 'par' : 'by'} ${holder}`
+  const name = findNames(within, language).find(({ span }) => span[1] - span[0] === holder.length)
+  return name === undefined ? draft : { ...draft, holderKeys: name.keys }
 }
 
 function isTarget(figure: ClaimDraft, targets: readonly Span[]): boolean {

@@ -55,3 +55,30 @@ test.each([
   const told = statements.map(({ claim }) => (claim?.kind === 'figure' ? claim.figure.value : null))
   expect(told.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(sizes)
 })
+
+test.each(['Combien de soldats ont été tués à Narvik ?', 'How many soldiers were killed in Narvik?'])(
+  'civilians and others are no soldiers: %s',
+  async question => {
+    const { statements } = await ask(question, [
+      [
+        'fr',
+        'L’état-major reconnaît que 28 soldats ont été tués à Narvik. L’Observatoire affirme que 63 civils ont été tués à Narvik. L’ONU dit avoir vérifié la mort de 34 personnes à Narvik.',
+      ],
+    ])
+    const quotes = statements.map(({ quotes: [quote] }) => quote.text).join(' ')
+    expect(quotes).toContain('28 soldats')
+    expect(quotes).not.toMatch(/civils|personnes/)
+  },
+)
+
+test('whoever marched is a demonstrator, by whatever noun', async () => {
+  const { statements } = await ask('Combien de manifestants à Narvik ?', [
+    [
+      'fr',
+      'Quelque 2 000 personnes ont défilé à Narvik. La police de Narvik a compté 600 manifestants. La neige tombe.',
+    ],
+  ])
+  const quotes = statements.map(({ quotes: [quote] }) => quote.text).join(' ')
+  expect(quotes).toContain('2 000 personnes')
+  expect(quotes).toContain('600 manifestants')
+})

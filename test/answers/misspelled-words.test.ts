@@ -46,3 +46,12 @@ test.each([
 ])('%s is left as it is', async (_, question) => {
   expect((await ask(question)).lead ?? '').not.toMatch(/Compris|Read as/)
 })
+
+test.each([
+  ['combein de soldats norvégiens ont été tués ?', '140 soldats'],
+  ['how many Danish troops were killed, acording to whom?', '60 Danish troops'],
+])('a misspelled word that asks is read as such, and nobody need be told: %s', async (question, words) => {
+  const answer = await ask(question)
+  expect(answer.quotes).toContain(words)
+  expect(answer.lead ?? '').not.toMatch(/Compris|Read as/)
+})

@@ -32,3 +32,10 @@ test('who is counted apart is not told: refugees are no migrants', async () => {
   expect(quotes).toContain('300')
   expect(quotes).not.toContain('900')
 })
+
+test('what a phrase means in the other language is counted: « navires de guerre » are "warships"', async () => {
+  const { statements } = await ask('Combien de navires de guerre russes dans le golfe ?', [
+    ['en', 'Russia has sent warships into the gulf. The navy said it had counted five warships in the gulf.'],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text).join(' ')).toContain('five warships')
+})

@@ -266,3 +266,28 @@ test('the town of a governor is nobody who speaks', async () => {
   const { lead } = await ask('What did the governor of Kerou say?', flood)
   expect(lead).toBeNull()
 })
+
+const takeover = [
+  ['fr', 'La compagnie Norvane serait à vendre. Norvane n’a pas souhaité commenter.'],
+  [
+    'en',
+    'Norvane on Monday denied that it was in talks with its rivals. “We have made no offer,” it said in a statement. The port is calm.',
+  ],
+] as const
+
+test.each([
+  'What did Norvane say about talks with rivals?',
+  'how did norvane respond',
+  'Quelle est la réponse de Norvane ?',
+  'qu a repondu norvane',
+])('the quotation right behind somebody’s denial is told with it: %s', async question => {
+  const { statements } = await ask(question, takeover)
+  const quotes = statements.map(({ quotes: [quote] }) => quote.text).join(' ')
+  expect(quotes).toContain('denied that it was in talks')
+  expect(quotes).toContain('We have made no offer')
+})
+
+test('who has no comment has none on what was told just before', async () => {
+  const { statements } = await ask('Qu’a dit Norvane sur la vente de la compagnie ?', takeover)
+  expect(statements.map(({ quotes: [quote] }) => quote.text).join(' ')).toContain('souhaité commenter')
+})

@@ -50,7 +50,11 @@ const insertion = /^,? (?:selon|d'apres) [^,]{1,40} , (?:qui )?/
 const verbReach = 16
 
 /** « 300 “pulls verts” ont manifesté » */
-function demonstrates({ words }: SentenceWords, counted: Counted | null, { right }: Clause): boolean {
+export function demonstrates(
+  { words }: SentenceWords,
+  counted: Counted | null,
+  { right }: Pick<Clause, 'right'>,
+): boolean {
   if (counted === null) return false
   const written = words
     .slice(counted.last + 1, counted.last + 1 + verbReach)

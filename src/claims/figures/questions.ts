@@ -2,7 +2,6 @@ import type { Quotation } from '../../text/quotations/quotations.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
-import { inOrderWithin } from '../in-order.ts'
 import { attributionOf } from './firmness.ts'
 
 /** « …, mais qui l’a décidé ? », "…, and why?": the question begins behind what is told. */
@@ -44,7 +43,8 @@ function questionEnd(
   quotations: readonly Quotation[],
 ): number | null {
   if (!text.slice(number[1], end).includes('?')) return null
-  const inside = inOrderWithin(quotations, [start, end])
+  // « aux cris de “Qui a menti ? Qui a payé ?” »: what is quoted may go on behind its first question mark.
+  const inside = quotations.filter(({ span }) => start <= span[0] && span[0] < end)
   let brackets = 0
   for (let at = number[1]; at < end; at++) {
     const mark = text[at] ?? ''

@@ -3,6 +3,7 @@ import { isFate, kindOfWord } from './categories.ts'
 import { things } from './categories-words.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
+import { demonstrates } from './crowds.ts'
 import { overMarks } from './names.ts'
 import { subjectPhrase } from './phrases-before.ts'
 import type { Context, Tie } from './ties.ts'
@@ -13,21 +14,27 @@ const neutral = { fr: 'personnes', en: 'people' }
 const pronounReach = 4
 const lookBack = 300
 
+/** Persons of the sentence before, and whether they came together there, as in « Les opposants ont défilé à Lille ». */
+interface Named {
+  readonly counts: string
+  readonly isCrowd: boolean
+}
+
 /**
  * Whom « Ils étaient 3 500 » counts where no figure before does: the persons that the sentence before names first,
  * else a neutral word; null when no such pronoun stands before the number.
  */
-export function theyBefore(sentence: SentenceWords, { start }: Quantity): string | null {
+export function theyBefore(sentence: SentenceWords, { start }: Quantity): Named | null {
   const near = sentence.words.slice(Math.max(0, start - pronounReach), start)
   return near.some(({ form }) => they.test(form)) ? personsBefore(sentence) : null
 }
 
 /** The persons that the sentence before names first, else a neutral word. */
-function personsBefore(sentence: SentenceWords): string {
-  return namedBefore(sentence) ?? neutral[sentence.language]
+function personsBefore(sentence: SentenceWords): Named {
+  return namedBefore(sentence) ?? { counts: neutral[sentence.language], isCrowd: false }
 }
 
-function namedBefore({ text, span, language }: SentenceWords): string | null {
+function namedBefore({ text, span, language }: SentenceWords): Named | null {
   const from = Math.max(0, span[0] - lookBack)
   const end = text.slice(from, span[0]).trimEnd().length
   const start = Math.max(
@@ -38,7 +45,9 @@ function namedBefore({ text, span, language }: SentenceWords): string | null {
     plural[language].test(form) ? [nounPhrase(before, at + 1, false)] : [],
   )
   const persons = phrases.find(phrase => phrase !== null && isPersons(before, phrase))
-  return persons === undefined || persons === null ? null : phraseText(before, persons)
+  if (persons === undefined || persons === null) return null
+  const isCrowd = demonstrates(before, persons, { right: before.words.length })
+  return { counts: phraseText(before, persons), isCrowd }
 }
 
 /** « les honneurs », « les valeurs »: they end as those who do something. */
@@ -60,7 +69,7 @@ function isPersons({ words, language }: SentenceWords, { head }: Counted): boole
 export function ofThem({ sentence, counted, told }: Context): Tie | null {
   const last = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
   if (!/^(?:them|eux|elles)$/.test(last) || told === null || !isFate(told)) return null
-  return { counts: personsBefore(sentence), total: null, borrowed: null, phrase: null }
+  return { counts: personsBefore(sentence).counts, total: null, borrowed: null, phrase: null }
 }
 
 const leastMany = 100

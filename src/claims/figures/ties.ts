@@ -266,7 +266,7 @@ function headless(context: Context, listed: boolean): Tie | null {
     return { ...none, counts: definite, ...(toll === null ? {} : { toll }) }
   }
   const they = link === 'pronoun' ? theyBefore(sentence, context.quantity) : null
-  if (they !== null) return { ...none, counts: they }
+  if (they !== null) return { ...none, counts: they.counts, ...(they.isCrowd ? { toll: 'crowd' } : {}) }
   if (!fate || counted === null) return null
   return { ...none, counts: phraseText(sentence, counted) }
 }

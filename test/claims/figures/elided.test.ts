@@ -61,6 +61,7 @@ describe('numbers without a noun of their own', () => {
       ],
     ],
     ['fr', 'Ils étaient 3 500 dans les rues de Rennes.', [[3500, 'crowd']]],
+    ['fr', 'Les opposants ont défilé à Lille. Ils étaient 3 500 selon la police.', [[3500, 'crowd']]],
     ['fr', 'Deux des grévistes ont été interpellés.', [[2, 'arrested']]],
     ['fr', 'Un hommage aux 14 marins tués sera rendu.', [[14, 'killed']]],
     [

@@ -27,6 +27,11 @@ test.each<[string, Language, number[]]>([
   ['La police compte 14 morts\u00a0: comment est-ce possible\u00a0?', 'fr', [14]],
   ['Qui a tué les marins (14 morts)\u00a0?', 'fr', [14]],
   ['Devant 300 manifestants, il a lancé : «\u00a0Qui nous écoute\u00a0?\u00a0»', 'fr', [300]],
+  [
+    'Des élus et 300 marins ont défilé aux cris de «\u00a0Qui a menti\u00a0? Qui paiera\u00a0?\u00a0».',
+    'fr',
+    [300],
+  ],
   ['Quatorze marins sont morts à Brest, alors y a-t-il encore un danger ?', 'fr', [14]],
   ['Le port emploie 300 personnes.- À quel prix ?', 'fr', [300]],
   ['Fourteen sailors died in Hull, so is the port safe?', 'en', [14]],
