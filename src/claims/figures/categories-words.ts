@@ -12,7 +12,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       combattantes fantassin fantassins officier officiers sous-officier sous-officiers recrue recrues conscrit
       conscrits mercenaire mercenaires parachutiste parachutistes reserviste reservistes milicien miliciens
       legionnaire legionnaires guerilleros bataillon bataillons brigade brigades regiment regiments contingent
-      contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
+      contingents effectif effectifs djihadiste djihadistes paramilitaire paramilitaires insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
       assassinee assassinees massacre massacres massacrees extermine extermines exterminee exterminees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
@@ -158,7 +158,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|perdu leur maison|perdu leurs maisons|perdu leur logement|perdu leur toit|perdu leur domicile|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri|sans abris|sans logis|sans toit|privees de logement|prives de logement|privees de toit`,
     persons: 'soldat du feu|soldats du feu',
     crowd: 'dans la rue|dans les rues',
-    weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
+    weapons: `cocktail molotov|cocktails molotov|avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
     money:
       'livres sterling|livres syriennes|livres turques|livres libanaises|livres egyptiennes|livres soudanaises|livres pour un dollar',
   },

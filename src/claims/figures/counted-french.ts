@@ -65,7 +65,7 @@ function numberedEnd({ words, grammar }: SentenceWords, last: number): number {
 }
 
 const compounds =
-  /^(?:gardes? (?:à vue|à pied)|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|dommages et interets)(?= |$)/
+  /^(?:gardes? (?:à vue|à pied)|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|cocktails? molotov|dommages et interets)(?= |$)/
 
 /** « gardes à vue », « mises à l’épreuve », « dommages et intérêts »: one noun of several words. */
 function compoundEnd(words: readonly Word[], last: number): number {
@@ -189,7 +189,7 @@ export function isInfinitive({ form, capital }: Word): boolean {
 }
 
 const adjectiveEnding =
-  /(?:iens?|ennes?|eens?|iers?|ieres?|iles?|latine?s?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?|serbes?|nocturnes?|communs?)$/
+  /(?:iens?|ennes?|eens?|iers?|ieres?|iles?|latine?s?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?|celestes?|terrestres?|serbes?|nocturnes?|communs?)$/
 
 function isAdjective(word: Word, noun: Word): boolean {
   if (word.accented) return false

@@ -64,7 +64,7 @@ const saying =
   /^(?:indique|precise|confirme|explique|assure|rappelle|souligne|affirme|estime|ajoute|reconnait|apprend)$/
 
 const noting =
-  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
+  /^(?:soulign|relay|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
 
 /** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
 function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {

@@ -37,6 +37,8 @@ const sentences: readonly (readonly [Language, string, string])[] = [
   ['en', 'The port holds > 900 boats.', 'more than 900'],
   ['fr', 'Le nombre de barques a dépassé dimanche le million.', 'more than 1000000'],
   ['fr', 'La ville a passé lundi la barre des 900 barques.', 'more than 900'],
+  ['fr', 'Le cap des 900 barques a été franchi samedi.', 'more than 900'],
+  ['fr', 'Le cap des 900 barques n’a pas été franchi.', 'exactly 900'],
   ['fr', 'La ville a passé 900 barques en revue.', 'exactly 900'],
   ['fr', 'La salle ouvre dans la limite de 20 personnes.', 'at most 20'],
   ['fr', 'La barque est en vente à partir de 900 €.', 'at least 900 EUR'],
