@@ -12,7 +12,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       combattantes fantassin fantassins officier officiers sous-officier sous-officiers recrue recrues conscrit
       conscrits mercenaire mercenaires parachutiste parachutistes reserviste reservistes milicien miliciens
       legionnaire legionnaires guerilleros bataillon bataillons brigade brigades regiment regiments contingent
-      contingents effectif effectifs djihadiste djihadistes paramilitaire paramilitaires insurges rebelle rebelles artilleurs`,
+      contingents effectif effectifs djihadiste djihadistes jihadiste jihadistes paramilitaire paramilitaires insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
       assassinee assassinees massacre massacres massacrees extermine extermines exterminee exterminees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
@@ -139,7 +139,7 @@ export const gatherings =
 /** Currencies that are also the name of another thing, and the words that show money. Folded. */
 export const doubtfulMoney = /^(?:balles|livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
 export const signsOfPayment =
-  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|affaires|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
 
 /** Verbs that number those who came. */
 export const numbering =

@@ -95,7 +95,7 @@ function isSpelledRange(a: Quantity, b: Quantity, words: readonly Word[]): boole
 }
 
 const fallReach = 10
-const falling = /^(?:baiss|redui|diminu|abaiss|recul|chut|cut|reduc|lower|fall|drop)/
+const falling = /^(?:baiss|redui|diminu|abaiss|recul|chut|tomb|cut|reduc|lower|fall|drop)/
 
 /** « faire baisser le nombre de morts de 300 à 400 »: what falls does not rise, so that it falls by so much. */
 function isFallBy(a: Quantity, b: Quantity, words: readonly Word[]): boolean {

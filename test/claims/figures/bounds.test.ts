@@ -23,6 +23,7 @@ const sentences: readonly (readonly [Language, string, string])[] = [
     'between 80000000 95000000 EUR',
   ],
   ['fr', 'La mairie veut faire baisser le nombre de vols de 300 à 400 par an.', 'between 300 400'],
+  ['fr', 'Il est tombé de 30 à 60 mm de pluie à Pau.', 'between 30 60 mm'],
   ['fr', 'Le nombre de vols est passé de 300 à 400.', 'exactly 300; exactly 400'],
   ['fr', 'Les loyers devraient augmenter de 12 à 15 %.', 'between 12 15 %'],
   ['fr', 'Le taux a augmenté de 12 % à 15 %.', 'exactly 12 %; exactly 15 %'],

@@ -19,6 +19,8 @@ test.each([
   ['fr', 'Dix-huit soldats sont toujours soignés pour des blessures graves.', 18, 'wounded'],
   ['en', 'At least 18 soldiers were treated for injuries.', 18, 'wounded'],
   ['fr', 'Le défilé a regroupé 3 000 personnes.', 3000, 'crowd'],
+  ['fr', 'Une trentaine de jihadistes tiennent la ville.', 30, 'troops'],
+  ['fr', 'Son chiffre d’affaires atteint 45 000 livres.', 45_000, 'money'],
   ['fr', 'Des dizaines de paramilitaires norvégiens patrouillent.', null, 'troops'],
   ['fr', 'La douane a saisi 25 cocktails molotov.', 25, 'weapons'],
   ['fr', 'La grippe a fait 900 morts à Oslo. Le pays en totalise 4 000.', 4000, 'killed'],
