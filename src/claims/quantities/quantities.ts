@@ -66,9 +66,13 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     .map((one, index, all) => withHedgeOf(one, all[index - 1], words))
 }
 
-/** « plus de 1 000 miles (1 600 km) »: what is only converted is as uncertain. */
+const longestRate = 3
+
+/** « plus de 1 000 miles (1 600 km) », « moins de 900 yuans par mois (110 euros) »: what is only converted is as uncertain. */
 function withHedgeOf(one: Quantity, before: Quantity | undefined, words: readonly Word[]): Quantity {
-  if (before === undefined || one.start !== before.next + 1 || words[before.next]?.form !== '(') return one
+  if (before === undefined || words[one.start - 1]?.form !== '(') return one
+  const between = words.slice(before.next, one.start - 1)
+  if (between.length > longestRate || between.some(({ kind }) => kind !== 'word')) return one
   const isConverted = (one.kind === 'money' || one.kind === 'measure') && one.kind === before.kind
   if (!isConverted || one.unit === before.unit || one.hedge !== 'exactly') return one
   return { ...one, ...bounds(one.number, hedgeOf(before)) }

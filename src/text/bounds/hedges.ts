@@ -51,7 +51,7 @@ const definite = wordSet('des aux les the')
 /** A percentage or an ISO 4217 code; but not "around the 37m tower". */
 const shareOrSum = /^(?:%|[A-Z]{3})$/
 const sum = /^[A-Z]{3}$/
-const passedOver = wordSet('″ " « »')
+const passedOver = wordSet('″ " « » +')
 const farthest = 10
 const farthestVerb = 6
 
