@@ -1,3 +1,6 @@
+import { oneOf } from '../text/dates/date-rule.ts'
+import { englishDays, englishMonths, englishWeekdays } from '../text/dates/date-words-english.ts'
+import { frenchDays, frenchMonths, frenchWeekdays } from '../text/dates/date-words-french.ts'
 import { fold } from '../text/words/tokens.ts'
 
 /** What kind of thing a question asks for. */
@@ -44,8 +47,13 @@ const askings: readonly (readonly [Asked, RegExp])[] = [
 /** A number in folded words. */
 export const number =
   /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|moitie|tiers|quarts?|dizaines?|centaines?|milliers?|two|three|four|five|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|billions?|half|(?:one|two) thirds?|a third(?= of\b|\W*$|[.,;])|(?:one|three) quarters?|a quarter(?= of\b|\W*$|[.,;])|once|twice)\b/
-const time =
-  /\b\d{4}\b|\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|siecle|printemps|automne|hiver|hier|demain|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|spring|summer|autumn|winter|yesterday|tomorrow|today|decade)\b/
+const calendarNames = [
+  ...[frenchMonths, frenchWeekdays, frenchDays],
+  ...[englishMonths, englishWeekdays, englishDays],
+].flatMap(names => [...names.keys()])
+const time = new RegExp(
+  String.raw`\b\d{4}\b|\b(?:${oneOf(calendarNames)}|siecle|printemps|automne|hiver|century|spring|summer|autumn|winter|decade)\b`,
+)
 const reason =
   /\b(?:car|parce|afin|pour|causes?|raisons?|grace|puisque|permet(?:tre)?|faute|suite|because|due|since|so that|in order|to|as|reasons?|after|therefore|results?)\b/
 const capitalised = /(?<=[\s'’(«"“-])\p{Lu}[\p{L}'’-]*/gu

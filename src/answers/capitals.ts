@@ -4,6 +4,7 @@ import { nameWords } from '../text/names/words.ts'
 import { translations } from '../text/words/glossary.ts'
 import { contentWords, lexemeOf, nameLexeme } from '../text/words/lexemes.ts'
 import { stopWords } from '../text/words/stop-words.ts'
+import { wordSet } from '../text/words/word-set.ts'
 import type { Language, Span } from '../types.ts'
 import { isLight } from './light-words.ts'
 import type { Lookup } from './lookup.ts'
@@ -15,9 +16,7 @@ const acronymLength = 5
 const words = /[\p{L}\p{N}]+/gu
 const beforeCapital = /(?<![\p{L}\p{N}'’-])(\p{Ll}+) (\p{Lu}\p{Ll}+)/gu
 /** Places, and peoples, that are common words rather. */
-const common: ReadonlySet<string> = new Set(
-  'eau manche maine doubs levant pole polish turkey cologne'.split(' '),
-)
+const common: ReadonlySet<string> = wordSet('eau manche maine doubs levant pole polish turkey cologne')
 /** Of the sentences that hold a word, the share that must have it as a name: where one opens a sentence it is seldom known for one. */
 const mostlyNames = 1 / 3
 const counted = /\b(?:combien (?:de |d['’])|how many )$/iu

@@ -1,3 +1,4 @@
+import { notInfinitives } from '../claims/grammar/inflection.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 
@@ -27,10 +28,7 @@ const frenchBlame = `${oneOf(
 )}\\w* pour`
 
 /** « Pour protéger », « pour ne pas », « pour avoir vendu », and no « pour hier », « pour la mer ». */
-const frenchAim = `pour (?:(?:ne|pas|se|s'|y|en|lui|leur|mieux|ne plus|ne pas) ?)*(?!${oneOf(`
-  hier janvier fevrier mer fer hiver premiere? dernier leader entre contre autre autres quatre notre votre encore outre
-  octobre novembre septembre decembre titre heure centre guerre terre histoire victoire memoire affaire salaire ministre
-  membre nombre papier dossier courrier plaisir souvenir avenir loisir`)}\\b)[a-z]{2,}(?:er|ir|oir|re)`
+const frenchAim = `pour (?:(?:ne|pas|se|s'|y|en|lui|leur|mieux|ne plus|ne pas) ?)*(?!${oneOf([...notInfinitives].join(' '))}\\b)[a-z]{2,}(?:er|ir|oir|re)`
 
 const englishCauses = [
   'because|(?:due|owing) to|in order to|so as to|so that|as a result|on account of|thanks to|for fear|lest|given that',

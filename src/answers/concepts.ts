@@ -97,14 +97,16 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
   const name = names.find(({ span }) => word.start < span[1] && word.end > span[0])
   const isAside = aside.some(([start, end]) => word.start < end && word.end > start)
   const written = text.slice(word.start, word.end)
-  const terms = unique([
-    ...alternatives(word.stem, language),
-    ...(name === undefined ? ofOtherLanguage(word, language) : []),
-    ...phrases,
-    ...(name === undefined ? [] : termsOfName(name, text, language)),
-    ...nameTerms(written),
-    ...ordinalTerms(word.word),
-  ])
+  const terms = [
+    ...new Set([
+      ...alternatives(word.stem, language),
+      ...(name === undefined ? ofOtherLanguage(word, language) : []),
+      ...phrases,
+      ...(name === undefined ? [] : termsOfName(name, text, language)),
+      ...nameTerms(written),
+      ...ordinalTerms(word.word),
+    ]),
+  ]
   // The parts of « Nouvelle-Zélande » say nothing of it; those of a name that only the articles know may.
   const mayBeInParts = name === undefined || name.kind === 'person'
   const near = [
@@ -113,7 +115,7 @@ function conceptOf({ word, parts, phrases }: Word, { text, language, names, asid
   ]
   return {
     terms,
-    synonyms: unique(near).filter(term => !terms.includes(term)),
+    synonyms: [...new Set(near)].filter(term => !terms.includes(term)),
     weight: weightOf(word.word, name !== undefined, isAside),
     isNamed:
       name !== undefined ||
@@ -150,7 +152,7 @@ export function alternatives(stem: string, language: Language): string[] {
   const family = pivoted(stem, language).filter(
     word => word.startsWith(stem.slice(0, familyLength)) && stem.length >= familyLength,
   )
-  return unique([stem, ...translations(stem, language), ...family])
+  return [...new Set([stem, ...translations(stem, language), ...family])]
 }
 
 /** A word that the question's language does not know, and the other one does: « combien de soldiers ». */
@@ -190,8 +192,4 @@ function inWords(key: string): string[] {
     const words = contentWords(displayName(key, language) ?? '', language)
     return words.length === 1 ? words.map(word => word.stem) : []
   })
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)]
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/words/word-set.ts'
 import type { Language } from '../types.ts'
 
 // The patterns are for folded words: lower case, no accents, ' for every apostrophe.
@@ -17,12 +18,12 @@ export const transparent: Readonly<Record<Language, ReadonlySet<string>>> = {
       .split(/\s+/)
       .concat('n'),
   ),
-  en: new Set(
+  en: wordSet(
     `the a an any all no its their such this that these those some of about on that it they he she there have has had having been be was were
      is are suffered suffering taken single heavy new further report reports claim claims allegation allegations account
      accounts news information rumour rumours rumor rumors assertion assertions accusation accusations announcement
      announcements number numbers figure figures toll tolls tally estimate estimates count total existence reported
-     media western alleged at least`.split(/\s+/),
+     media western alleged at least`,
   ),
 }
 
@@ -32,8 +33,8 @@ export const deictic =
 
 /** That troops are somewhere, or were sent there, as a noun. */
 export const presence: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set('presence envoi deploiement arrivee deploiements envois'.split(' ')),
-  en: new Set('presence deployment deployments dispatch arrival sending deploying'.split(' ')),
+  fr: wordSet('presence envoi deploiement arrivee deploiements envois'),
+  en: wordSet('presence deployment deployments dispatch arrival sending deploying'),
 }
 
 /** And as a verb: « avoir envoyé », "had been deployed". */
@@ -55,17 +56,17 @@ export const fate: Readonly<Record<Language, RegExp>> = {
 }
 
 /** Anybody at all. */
-export const anyone: ReadonlySet<string> = new Set(
+export const anyone: ReadonlySet<string> = wordSet(
   `personne personnes quelqu'un gens victime victimes mort morts perte pertes homme hommes soldat soldats militaire militaires
    troupe troupes combattant combattants unite unites force forces anyone anybody nobody people person persons victim victims
    casualty casualties death deaths loss losses man men soldier soldiers troop troops serviceman servicemen fighter fighters
-   unit units force forces personnel dead`.split(/\s+/),
+   unit units force forces personnel dead`,
 )
 
 /** What stands before the participle of those to whom something is done, whoever did it: « ont été tués », "were killed". */
 export const passive: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set('ete sont soient soit etaient etait furent fut'.split(' ')),
-  en: new Set('been were was are is being'.split(' ')),
+  fr: wordSet('ete sont soient soit etaient etait furent fut'),
+  en: wordSet('been were was are is being'),
 }
 
 /** To die, of which there is no doer. */

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts'
 import { causesIn, isOfOtherCause } from '../stories/causes.ts'
 import { isDeparture, tellsDeparture } from '../stories/increments.ts'
 import type { FigureClaim } from '../stories/ledger.ts'
+import { isFigureClaim } from '../stories/ledger.ts'
 import { findNames } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -224,21 +225,19 @@ async function candidates(
       places.map(({ version, position }) => ({ version: version.id, position })),
     ),
   ])
-  const fitting = near.filter(isFigure).filter(claim => {
+  const fitting = near.filter(isFigureClaim).filter(claim => {
     const rightCategory = category === null || categoriesFor(category).includes(claim.figure.category)
     const isTheirs = claim.holderKeys.some(key => holders.includes(key)) || isOfBody(claim, holders)
     return rightCategory && (holders.length === 0 || isTheirs)
   })
-  return [...new Map([...fitting, ...named.filter(isFigure)].map(claim => [claim.id, claim])).values()]
+  return [...new Map([...fitting, ...named.filter(isFigureClaim)].map(claim => [claim.id, claim])).values()]
 }
 
 function categoriesFor(category: Category): readonly Category[] {
   return answering[category] ?? [category]
 }
 
-function isFigure(claim: Claim): claim is FigureClaim {
-  return claim.kind === 'figure'
-}
+const persons = /\b(?:combien de (?:personnes|gens)|how many (?:people|persons))\b/
 
 function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const { places, category, counted, holders } = question
@@ -253,7 +252,9 @@ function isRight({ figure, quote }: FigureClaim, question: Question): boolean {
   const rightWhere =
     places.length === 0 || figure.places.length === 0 || figure.places.some(key => places.includes(key))
   const mustCount = counted.length > 0 && category !== 'money' && (isUntold(category) || question.countsKind)
-  return rightWho && rightWhere && (!mustCount || counts(figure, quote.language, question))
+  // « Combien de personnes » asks for no ransom.
+  const isOfMoney = category === null && figure.category === 'money' && persons.test(fold(question.text))
+  return rightWho && rightWhere && !isOfMoney && (!mustCount || counts(figure, quote.language, question))
 }
 
 /** Of « un incendie » are the figures that stand beside it, or mean it: those that share a place alone are of something else. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/words/word-set.ts'
+
 /** Verbs and nouns that say little of what a question is about: they weigh less, and may be missing from an answer. */
 const words = new Set(
   `donner donne donnent donnee donnees donne faire fait font faites etre etait sont avoir aller va vont mettre met
@@ -32,7 +34,7 @@ export function isLight(word: string): boolean {
 }
 
 /** Nouns and verbs that name what is asked for, as « rôle », "kind", where the article gives it without its name. */
-const frames = new Set(
+const frames = wordSet(
   `nom noms pays ville villes region regions pourcentage nommer nomme nommee surnom appeler appelle appellent
    appelee type types sorte sortes genre genres categorie lieu lieux endroit endroits evenement evenements
    moment moments periode periodes epoque epoques date dates annee annees temps duree cause causes consequence
@@ -43,7 +45,7 @@ const frames = new Set(
    apres after before principal principale principaux principales name names country city town percentage named call called
    sort sorts kind kinds category place places event events period time year years length goal purpose function
    job origin way means manner example examples feature features located considered describe described main
-   entity entities term terms`.split(/\s+/),
+   entity entities term terms`,
 )
 
 /** Whether a folded word tells what kind of thing a question asks for. */
@@ -52,10 +54,10 @@ export function isFrame(word: string): boolean {
 }
 
 /** Nouns for anybody in uniform, or anybody at all: « soldats » also asks for « combattants » and "North Koreans". */
-const anybody = new Set(
+const anybody = wordSet(
   `soldat soldats militaire militaires combattant combattants homme hommes troupe troupes personne personnes gens
    soldier soldiers troop troops man men fighter fighters personnel person people
-   victime victimes mort morts casualty casualties victim victims dead`.split(/\s+/),
+   victime victimes mort morts casualty casualties victim victims dead`,
 )
 
 export function isAnybody(word: string): boolean {

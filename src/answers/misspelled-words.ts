@@ -7,7 +7,7 @@ import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
 
 /** A question's text with the words that it was read with, and those of them that tell what is asked for. */
-export interface Reworded {
+interface Reworded {
   readonly text: string
   readonly words: readonly string[]
 }

@@ -11,7 +11,7 @@ const classes: readonly (readonly [french: string, english: string])[] = [
   ['manifestant protestataire', 'protester demonstrator marcher'],
   ['salarié employé travailleur', 'employee worker staff'],
   ['camionneur routier chauffeur', 'trucker driver'],
-  ['élève écolier', 'pupil schoolchild'],
+  ['élève écolier lycéen collégien', 'pupil schoolchild schoolgirl student'],
   ['navire bateau bâtiment', 'ship vessel boat'],
   ['avion aéronef appareil', 'plane aircraft jet'],
   ['magasin boutique', 'shop store'],

@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import { alignedFold } from '../text/aligned-fold.ts'
 
 /** A question, and the outlet whose articles alone are to answer it. */
-export interface AskedOfOutlet {
+interface AskedOfOutlet {
   /** Without what only says that it is this outlet's. */
   readonly text: string
   readonly outlet: string | null

@@ -4,7 +4,7 @@ import { detectLanguage, languageOfSentence, otherThan } from '../text/language.
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
-import type { Category, Language, TimeSpan } from '../types.ts'
+import type { Category, Language, Span, TimeSpan } from '../types.ts'
 
 import { type Asked, whatIsAsked } from './asked.ts'
 import { withKnownCapitals } from './capitals.ts'
@@ -96,6 +96,8 @@ const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
+/** Of « d’après », "how many are left", what need not stand in an answer. */
+const asides = /(?<!\p{L})d['’]apr[eè]s(?!\p{L})|\b(?:is|are|was|were|still) left\b/giu
 /** "How many jobs will it cost" asks for no money. */
 const countsThings =
   /\b(?:combien d(?:e |')|how many )(?!(?:millions?|milliards?|billions?|euros?|dollars?)\b)/
@@ -142,9 +144,12 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     text: bounded,
     language: spoken,
     names,
-    aside: dates
-      .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
-      .map(({ span }) => span),
+    aside: [
+      ...dates
+        .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
+        .map(({ span }) => span),
+      ...Array.from(bounded.matchAll(asides), ({ 0: { length }, index }): Span => [index, index + length]),
+    ],
   })
   return {
     text: given,
@@ -155,14 +160,14 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
     asks: whatIsAsked(folded),
     isTopic,
     concepts,
-    names: unique(names.flatMap(name => name.keys)),
+    names: [...new Set(names.flatMap(name => name.keys))],
     who: names.find(name => !narrow.has(name) && name.kind !== 'person')?.keys ?? [],
     fates: category === null ? [] : fatesOf(bounded, spoken, category),
     verdicts: verdictsOf(bounded, spoken),
     ...holdersOf(bounded, spoken, names, kind),
     time: date?.time ?? null,
     isOverTime: overTime.test(folded),
-    places: unique([...narrow].flatMap(({ keys }) => keys.filter(key => key.startsWith('place_')))),
+    places: [...new Set([...narrow].flatMap(({ keys }) => keys.filter(key => key.startsWith('place_'))))],
     category,
     counted: counted === null ? [] : underOneCount(countedTerms(counted.stem, spoken, concepts)),
     countsKind: counted !== null && categoryOfPhrase(counted.word, spoken) === null,
@@ -172,7 +177,7 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
 /** The stem, its translations, and those of its phrase: « navires de guerre » are "warships". */
 function countedTerms(stem: string, language: Language, concepts: readonly Concept[]): string[] {
   const concept = concepts.find(({ terms }) => terms[0] === stem)
-  return unique([...alternatives(stem, language), ...(concept?.terms ?? [])])
+  return [...new Set([...alternatives(stem, language), ...(concept?.terms ?? [])])]
 }
 
 /** With the apostrophes, hyphens and capitals that people leave out as they type. */
@@ -244,12 +249,12 @@ function fatesOf(text: string, language: Language, category: Category): string[]
     const isLoss = category === 'killed-or-wounded' && lost.test(word)
     return isLoss || isAnybody(word) || categoryOfPhrase(word, language) === category
   })
-  return unique(words.flatMap(word => alternatives(word.stem, language)))
+  return [...new Set(words.flatMap(word => alternatives(word.stem, language)))]
 }
 
 function verdictsOf(text: string, language: Language): string[] {
   const words = contentWords(text, language).filter(word => confirmingOrDenying.test(word.word))
-  return unique(words.flatMap(word => alternatives(word.stem, language)))
+  return [...new Set(words.flatMap(word => alternatives(word.stem, language)))]
 }
 
 function kindOf(text: string, folded: string, language: Language): QuestionKind {
@@ -282,8 +287,4 @@ function changesCount(folded: string, language: Language): boolean {
     .trim()
     .split(/ (?:de|du|des|d'|of|in|en|dans|a|at|since|depuis|from|among|over|to|for)\b|[?,]/)
   return categoryOfPhrase(what, language) !== null
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)]
 }

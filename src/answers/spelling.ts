@@ -10,7 +10,7 @@ import type { Question } from './question.ts'
 import type { Passage } from './retrieval.ts'
 
 /** A question as it was read, and the keys of the names that were taken for what it misspells. */
-export interface Respelled {
+interface Respelled {
   readonly question: Question
   readonly names: readonly string[]
 }

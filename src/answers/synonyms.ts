@@ -36,7 +36,11 @@ const synonyms: readonly Synonyms[] = [
     'démissionner démission quitter',
     'resign resignation quit',
   ),
-  means(/\b(?:lay|lays|laid|laying) off\b/, 'licencier licenciement', 'layoff dismiss fire'),
+  means(
+    /\b(?:licenci\w+|(?:lay|lays|laid|laying) off|layoffs?)\b/,
+    'licencier licenciement supprimer suppression',
+    'layoff dismiss fire cut',
+  ),
   means(/\b(?:pull|pulls|pulled|pulling) out\b/, 'retirer retrait', 'withdraw leave'),
   means(/\b(?:blow|blows|blew|blown|blowing) up\b/, 'exploser explosion sauter', 'explode explosion'),
   means(/\b(?:hand|hands|handed|handing) over\b/, 'remettre livrer transférer', 'deliver transfer'),

@@ -6,6 +6,7 @@ import { causesBegin, tellsWhy } from './causes.ts'
 import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
+import { tellsMeasure, unitsAsked } from './measures.ts'
 import { asksOfficeHolder, isOfAnotherCountry } from './office-holders.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
 import { isDoneTo, objectOf, predicateOf } from './predicate.ts'
@@ -26,7 +27,7 @@ const leastDenied = 0.6
 const leastWhy = { surely: 0.4, perhaps: 0.6, translated: 0.25 } as const
 
 /**
- * Asked how long something lasts, those that tell a length of time; asked who holds an office of a country, those that
+ * Asked how long something lasts, or how far it is, those that tell a length of time, or a distance; asked who holds an office of a country, those that
  * name no other country; asked why, those that tell a cause of what is asked, before those in which one only stands;
  * asked who confirms or denies it, those in which somebody does; asked what somebody says about something, those that
  * bear on it; asked who did something, those whose own words tell of it where the best one's do, and of it done to whom
@@ -52,6 +53,8 @@ export async function tellingPassages(
     const lasting = passages.filter(passage => tellsHowLong(wordsOf(passage)))
     return lasting.length > 0 ? lasting : passages
   }
+  const units = unitsAsked(question.text)
+  if (units !== null) return passages.filter(passage => tellsMeasure(wordsOf(passage), units))
   if (asksOfficeHolder(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
   const predicate = predicateOf(question)
   if (predicate !== null) {
@@ -60,7 +63,15 @@ export async function tellingPassages(
   }
   if (kind === 'open' && asks === null && asksWhether(fold(question.text)))
     return besideTheWhole(await holding(thingsIn(question), lookup, question, passages))
-  if (!asksWhy(question)) return passages
+  return asksWhy(question) ? causesAmong(lookup, question, passages) : passages
+}
+
+/** Those that tell a cause of what a question asks about, the likeliest first. */
+async function causesAmong(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<readonly Passage[]> {
   const telling = passages.flatMap(passage => {
     const way = causeIn(passage, question)
     return way === null ? [] : [{ passage, way }]

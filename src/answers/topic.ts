@@ -8,7 +8,7 @@ const enough = 0.6
 const enoughAround = 0.5
 
 /** Whether a sentence is about a topic by its own words: its neighbours and its title only tell the rest. */
-export function tellsTopic({ own, coverage, isOnSubject }: Rank): boolean {
+function tellsTopic({ own, coverage, isOnSubject }: Rank): boolean {
   return isOnSubject && own > 0 && (own + coverage) / 2 > enough
 }
 

@@ -1,20 +1,19 @@
 import { dayNumber, isoDate, weekday } from '../text/dates/calendar.ts'
+import { oneOf } from '../text/dates/date-rule.ts'
+import { englishMonths, englishWeekdays } from '../text/dates/date-words-english.ts'
+import { frenchMonths, frenchWeekdays } from '../text/dates/date-words-french.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Language } from '../types.ts'
 import type { ArticleText } from './attribution.ts'
 
-const days: Readonly<Record<Language, readonly string[]>> = {
-  fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-  en: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-}
-const months: Readonly<Record<Language, readonly string[]>> = {
-  fr: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' '),
-  en: 'january february march april may june july august september october november december'.split(' '),
-}
+const weekdays = { fr: frenchWeekdays, en: englishWeekdays } as const
+const months = { fr: frenchMonths, en: englishMonths } as const
+const oneDay = { fr: oneOf(frenchWeekdays.keys()), en: oneOf(englishWeekdays.keys()) } as const
+const oneMonth = { fr: oneOf(frenchMonths.keys()), en: oneOf(englishMonths.keys()) } as const
 const dated: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(`\\b(${days.fr.join('|')}) (\\d{1,2})(?:er)? (${months.fr.join('|')})\\b(?! \\d{4})`, 'g'),
+  fr: new RegExp(`\\b(${oneDay.fr}) (\\d{1,2})(?:er)? (${oneMonth.fr})\\b(?! \\d{4})`, 'g'),
   en: new RegExp(
-    `\\b(${days.en.join('|')}),? (?:(\\d{1,2}) (${months.en.join('|')})|(${months.en.join('|')}) (\\d{1,2}))\\b(?!,? \\d{4})`,
+    `\\b(${oneDay.en}),? (?:(\\d{1,2}) (${oneMonth.en})|(${oneMonth.en}) (\\d{1,2}))\\b(?!,? \\d{4})`,
     'g',
   ),
 }
@@ -32,18 +31,11 @@ export function derivedReference({ text, language }: ArticleText): string | null
   for (const match of folded.matchAll(dated[language])) {
     const [, name = '', day = match[5] ?? '', month = match[4] ?? ''] = match
     const possible = near
-      .map(year => dayNumber(year, months[language].indexOf(month) + 1, Number(day)))
+      .map(year => dayNumber(year, months[language].get(month) ?? 0, Number(day)))
       .filter(number => number !== null)
-      .filter(number => weekday(number) === weekdayOf(name, language))
+      .filter(number => weekday(number) === weekdays[language].get(name))
     const [only] = possible
     if (only !== undefined && possible.length === 1) return isoDate(only)
   }
   return null
-}
-
-const monday = dayNumber(2024, 1, 1) ?? 0
-
-/** The number that `weekday` gives for a day of that name; 1 January 2024 was a Monday. */
-function weekdayOf(name: string, language: Language): number {
-  return weekday(monday + days[language].indexOf(name))
 }

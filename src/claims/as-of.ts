@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../text/dates/dates.ts'
 import { allMatches } from '../text/matches.ts'
+import { overlaps } from '../text/spans.ts'
 import type { ClaimDraft, Language, Span, TimeSpan } from '../types.ts'
 import { isOfAnother } from './as-of-attachment.ts'
 import { derivedReference } from './as-of-reference.ts'
@@ -167,10 +168,6 @@ function inYearBefore(text: string, date: DateMention, before: DateMention | und
 /** « il y a un an, le 3 mars »: two dates that tell one time. */
 function isJoined(text: string, end: number, start: number): boolean {
   return /^,? (?:le |on )?$/u.test(text.slice(end, start))
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && a[1] > b[0]
 }
 
 function nearest(dates: readonly DateMention[], anchor: Span): DateMention | null {

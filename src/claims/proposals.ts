@@ -1,4 +1,5 @@
 import { isQuotable } from '../text/sentences/quotable.ts'
+import { overlaps } from '../text/spans.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { ArticleText, Attribution, Holder } from './attribution.ts'
 import { modalityOf } from './firmness/modality.ts'
@@ -119,8 +120,4 @@ function formOf(passages: readonly Passage[], [start, end]: Span): Attribution['
 
 function saysSame({ content }: Attribution, proposal: Proposal): boolean {
   return content.some(span => overlaps(span, proposal.content))
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1]
 }

@@ -18,9 +18,12 @@ const departures: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\b(?:be|is|are|was|were|been|the|far|its|political) )\bleft\b(?! (?:dead|wounded|injured|homeless|without))|\b(?:have|has|had) (?:already )?(?:gone home|returned|deserted|defected)\b|\b(?:been|were|was) (?:withdrawn|pulled out|sent home)\b|\b(?:pulled out|withdrew)\b/iu,
 }
 
+/** "How many are left in Mali?" */
+const remaining = /\b(?:is|are|was|were|be|been|still) left\b/iu
+
 /** Whether a question or a sentence tells of who has left. */
 export function tellsDeparture(text: string, language: Language): boolean {
-  return departures[language].test(text)
+  return departures[language].test(text.replace(remaining, ' '))
 }
 
 /** Not a bound: « plus de 30 », "more than 30". */

@@ -2,7 +2,7 @@ import { foldCode } from './characters.ts'
 import { fold } from './words/tokens.ts'
 
 /** A folded copy of a text that remembers where each of its characters stands in the original. */
-export interface AlignedFold {
+interface AlignedFold {
   /** As `fold` gives it: lower case, no accents, one form for spaces, dashes and apostrophes. */
   readonly folded: string
   /** The offset in the original of the character at `index` of the copy; `index` may be the copy's length. */

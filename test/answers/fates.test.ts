@@ -82,3 +82,17 @@ test('whoever marched is a demonstrator, by whatever noun', async () => {
   expect(quotes).toContain('2 000 personnes')
   expect(quotes).toContain('600 manifestants')
 })
+
+test('who are left are those who remain', async () => {
+  const { statements } = await ask('How many Norwegian soldiers are left in Kotka?', [
+    ['en', 'The mayor said that 300 Norwegian soldiers were in Kotka. The ferry is late.'],
+  ])
+  expect(statements.map(({ quotes: [quote] }) => quote.text).join(' ')).toContain('300 Norwegian soldiers')
+})
+
+test('a ransom counts no persons', async () => {
+  const { abstained } = await ask('Combien de personnes sont touchées par le piratage de Norvo ?', [
+    ['fr', 'Des pirates ont revendiqué le piratage de Norvo et exigent une rançon de 2 millions d’euros.'],
+  ])
+  expect(abstained).toBe(true)
+})

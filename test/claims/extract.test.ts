@@ -167,3 +167,11 @@ test('the samples give claims and never throw', () => {
   const text = readFileSync(join(import.meta.dirname, '../../samples/human-wave.txt'), 'utf8')
   expect(claims(text, 'en').filter(({ kind }) => kind === 'figure').length).toBeGreaterThan(3)
 })
+
+test('a name of one word that only opens sentences has the key that it has within them', () => {
+  const keysOf = (text: string) => extractClaims(articleOf(text, 'en')).map(({ holderKeys }) => holderKeys)
+  expect(keysOf('Norvane denied that the ferry had sunk.')).toEqual(
+    keysOf('On Monday Norvane denied that the ferry had sunk.'),
+  )
+  expect(keysOf('Norvane denied that the ferry had sunk.')).toEqual([['person_norvan']])
+})

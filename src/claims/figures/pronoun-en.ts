@@ -91,7 +91,7 @@ function nearestIn({ text, language }: Pick<SentenceWords, 'text' | 'language'>,
 }
 
 /** Where the sentence before begins; the place itself when it opens a paragraph. */
-function sentenceBefore(text: string, start: number): number {
+export function sentenceBefore(text: string, start: number): number {
   const from = Math.max(0, start - lookBack)
   const before = text.slice(from, start)
   if (/\n\s*$/u.test(before)) return start

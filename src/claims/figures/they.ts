@@ -6,13 +6,13 @@ import type { Counted } from './counted-edges.ts'
 import { demonstrates } from './crowds.ts'
 import { overMarks } from './names.ts'
 import { subjectPhrase } from './phrases-before.ts'
+import { sentenceBefore } from './pronoun-en.ts'
 import type { Context, Tie } from './ties.ts'
 
 const they = /^(?:ils|elles|they)$/
 const plural = { fr: /^(?:les|des|ces)$/, en: /^(?:the|these|those)$/ }
 const neutral = { fr: 'personnes', en: 'people' }
 const pronounReach = 4
-const lookBack = 300
 
 /** Persons of the sentence before, and whether they came together there, as in « Les opposants ont défilé à Lille ». */
 interface Named {
@@ -35,12 +35,7 @@ function personsBefore(sentence: SentenceWords): Named {
 }
 
 function namedBefore({ text, span, language }: SentenceWords): Named | null {
-  const from = Math.max(0, span[0] - lookBack)
-  const end = text.slice(from, span[0]).trimEnd().length
-  const start = Math.max(
-    ...['. ', '! ', '? ', '\n'].map(mark => text.slice(from, from + end - 1).lastIndexOf(mark)),
-  )
-  const before = sentenceWords(text, [from + Math.max(0, start + 1), from + end], language)
+  const before = sentenceWords(text, [sentenceBefore(text, span[0]), span[0]], language)
   const phrases = before.words.flatMap(({ form }, at) =>
     plural[language].test(form) ? [nounPhrase(before, at + 1, false)] : [],
   )

@@ -1,4 +1,4 @@
-import { displayName, type Name } from '../../text/names/names.ts'
+import { displayName, isPlace, type Name } from '../../text/names/names.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { hasVerb, isInAside, isVerb } from './clause.ts'
@@ -281,10 +281,6 @@ function isWorldwide({ words }: SentenceWords, from: number, to: number): boolea
         near[at - 1]?.form === 'the' &&
         /^(?:around|across|in|over)$/.test(near[at - 2]?.form ?? '')),
   )
-}
-
-function isPlace({ kind }: Name): boolean {
-  return kind === 'place' || kind === 'capital' || kind === 'country'
 }
 
 function placeKeys(name: Name): string[] {

@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/dates/date-rule.ts'
+import { frenchWeekdays } from '../../text/dates/date-words-french.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution, Holder } from '../attribution.ts'
@@ -34,8 +36,10 @@ function bySentence(attributions: readonly Attribution[]): ReadonlyMap<number, r
 const denied =
   /^\s*(?:(?:d['’]\s?|de |formellement |fermement |catégoriquement |vivement |strictly |categorically )?(?:avoir|être|\p{L}+ing|\p{L}+(?:er|ir|re))(?!\p{L})|(?:que|that|les?|la|ce(?:t|tte|s)?|ses?|sa|son|leurs?|toute?s?|des|the|an?|any|all|these|those|her|his|its|their)\s|(?:[ld]|qu)['’])/iu
 /** « , lundi sur Radio Sud, », « auprès de l’agence »: when, where and how it is denied. */
-const asides =
-  /^(?:\s*,?\s*(?:\p{L}+ment|en bloc|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \d{1,2} \p{L}+)?|matin|soir|midi|hier|aujourd['’]hui|(?:auprès d|à|au|aux|dans|sur|devant|via|par|lors d|chez|on|in|to|through)(?:e |u |es |['’]| )\s?(?:[^\s,:]+ ){0,5}[^\s,:]+)(?=[\s,]|$))*\s*,?\s*$/u
+const asides = new RegExp(
+  String.raw`^(?:\s*,?\s*(?:\p{L}+ment|en bloc|(?:ce |le )?${oneOf(frenchWeekdays.keys())}(?: \d{1,2} \p{L}+)?|matin|soir|midi|hier|aujourd['’]hui|(?:auprès d|à|au|aux|dans|sur|devant|via|par|lors d|chez|on|in|to|through)(?:e |u |es |['’]| )\s?(?:[^\s,:]+ ){0,5}[^\s,:]+)(?=[\s,]|$))*\s*,?\s*$`,
+  'u',
+)
 const unfinished =
   /(?<!\p{L})(?:d['’]|de|du|des|à|au|aux|l['’]|la|le|les|une?|son|sa|ses|the|an?|of|its)\s*$/iu
 const longestAside = 90

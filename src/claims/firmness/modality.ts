@@ -6,7 +6,9 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
   return new Set([...list.split(/\s+/), ...phrases])
 }
 
-export const denials = set('démentir nier réfuter contester récuser infirmer deny refute dispute rebut')
+export const denials = set(
+  'démentir nier réfuter contester récuser infirmer deny refute dispute rebut contest disclaim',
+)
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
@@ -58,11 +60,11 @@ const doubtedNoun =
 /** "said it could not confirm", « dit ne pas être en mesure de vérifier » */
 const cannotConfirm: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:n['’](?:être|avoir) pas (?:pu|en mesure de)|ne pas (?:pouvoir|être en mesure de|avoir pu)|(?:qu['’])?(?:il|elle|ils|elles) (?:ne peu(?:t|vent)|ne pouvai(?:t|ent)|n['’](?:a|avait|ont|avaient) pas pu|n['’](?:est|était|sont|étaient) pas en mesure de)(?: pas)?) (?:encore )?(?:confirmer|vérifier|corroborer)(?!\p{L})/u,
-  en: /^(?:that )?(?:it|they|he|she|we|I) (?:(?:can|could|was|were|is|are)(?: not|n['’]t)|cannot|had not|hadn['’]t|was|were|is|are)(?: been)?(?: (?:yet|independently|immediately))*(?: (?:able|unable) to)?(?: (?:independently|immediately))? (?:confirm|verify|corroborate)(?!\p{L})/u,
+  en: /^(?:that )?(?:it|they|he|she|we|I) (?:(?:can|could|was|were|is|are)(?: not|n['’]t)|cannot|had not|hadn['’]t|was|were|is|are)(?: been)?(?: (?:yet|independently|immediately))*(?: (?:able|unable) to)?(?: (?:independently|immediately))? (?:confirm|verify|corroborate)(?!\p{L})|^(?:that )?(?:it|they|he|she|we|I) (?:can|could|would) neither confirm nor deny(?!\p{L})/u,
 }
 
 /** What modality looks at: the verb that attributes, if it is one, and the words claimed, outside quotation marks. */
-export interface Attributed {
+interface Attributed {
   readonly group: VerbGroup | null
   readonly claimed: string
   readonly language: Language
@@ -170,9 +172,12 @@ function objectOf(claimed: string): string {
   return phrase.trim().split(/\s+/u).slice(0, objectWords).join(' ')
 }
 
+/** What whoever tells nothing declines to do. */
+export const tellingVerbs =
+  'address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm'
+
 /** "declined to address whether": nothing is said of it, and nothing denied. */
-const unsaid =
-  /^to (?:address|answer|disclose|discuss|say|tell|comment|elaborate|provide|give|detail|identify|name|specify|speculate|explain|share|reveal|release|confirm)\b/i
+const unsaid = new RegExp(`^to (?:${tellingVerbs})\\b`, 'i')
 
 function governsInfinitive(claimed: string): boolean {
   return /^(?:\S+\s+){0,9}?(?:to|de|d['’])\s*\p{L}+/iu.test(claimed)

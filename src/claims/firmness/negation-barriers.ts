@@ -1,4 +1,5 @@
 import type { Token } from '../../text/words/tokens.ts'
+import { isOf } from '../grammar/function-words.ts'
 
 /** « les 32 maisons », "the 32 homes": they are there, whatever is denied of them; not « des dizaines de ». */
 const definite = /^(?:les|aux|des|ces|ses|leurs|nos|vos|mes|the|these|those|his|her|its|their|our|my)$/
@@ -42,7 +43,7 @@ export function isBarred(text: string, before: readonly Token[], index: number, 
   if (cleft.test(first) || stopping.test(before[index - 1]?.word ?? '')) return true
   if (judged.test(first) && /^(?:de|d'|to|que?|qu')/.test(second)) return true
   if (absence.test(negator) && words.slice(1).some(word => otherPrepositions.test(word))) return true
-  if (/^(?:aucune?|no)$/.test(negator) && sized.test(first) && /^(?:de|d'|of)$/.test(second)) return true
+  if (/^(?:aucune?|no)$/.test(negator) && sized.test(first) && isOf(second)) return true
   return between.some(
     (token, at) =>
       (subordinators.test(token.word) && isSubordinator(text, token)) ||

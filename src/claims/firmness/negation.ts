@@ -1,4 +1,5 @@
 import { type Token, tokens } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { ClaimDraft, Span } from '../../types.ts'
 import { isFate } from '../figures/categories.ts'
 import { isRequest } from './modality.ts'
@@ -18,14 +19,12 @@ const objectReach = 90
 /** « 6 morts et non de 25 »; of « pas 25 », "not 25" the words before tell. */
 const andNot = /(?:et|mais|,)\s+non\s+(?:pas\s+)?(?:de\s+|d['’]|à\s+)?$/iu
 
-const negators = new Set(
+const negators = wordSet(
   `not never no none nobody neither nor without hardly cannot pas jamais aucun aucune rien ni nullement guere sans personne
-   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't`.split(
-    /\s+/,
-  ),
+   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't`,
 )
 /** « pas moins de », "no fewer than", "not only": hedges and emphasis. */
-const hedged = new Set('moins plus fewer less more only seulement seul later'.split(' '))
+const hedged = wordSet('moins plus fewer less more only seulement seul later')
 const refusals =
   /^(?:den(?:y|ies|ied|ying|ials?)|dement\w*|ni(?:e|ent|er|ait|aient)|refut\w*|reject\w*|rejet(?!s$)\w*|dismiss\w*|untrue|falsely|unfounded|hoax|mensonges?|mensonger\w*|infond\w*|invent\w*|retract\w*)$/
 /** These deny only behind « est », "is a": not « de faux profils », "fake accounts". */
@@ -38,8 +37,8 @@ const verifying =
 const conditions = new Set(['if', 'whether', 'si', "s'il", "s'ils", 'unless', 'lest'])
 const reporting =
   /^(?:sa(?:id|ys?|ying)|t(?:old|ells?)|announc\w*|claim(?:s|ed|ing)?|estimat\w*|report(?:s|ed|ing)?|declar\w*|stat(?:es?|ed)|add(?:s|ed)|puts?|believes?|dit|disent|dire|affirm\w*|annonc\w*|indiqu\w*|assur\w*|estim\w*|precis\w*|evoqu\w*|rapport\w*|recens\w*|denombr\w*|selon|according)$/
-const turns = new Set(
-  'mais but however while whereas although though tandis alors pourtant yet despite malgre'.split(' '),
+const turns = wordSet(
+  'mais but however while whereas although though tandis alors pourtant yet despite malgre',
 )
 /** « aucun des 300 », "hardly any of the 300", "all but 5 of the 300": the number is the whole, whatever became of it. */
 const wholeOf =
@@ -172,6 +171,7 @@ function leftVerdict(
     const refuses =
       refusals.test(token.word) &&
       !isObject &&
+      !isParticiple(text, before, index) &&
       !isRequest(text.slice(token.end, token.end + objectReach)) &&
       !endsBefore(text, before, after, index)
     if (refuses || (index > clause && isUntruth(text, before, index))) refused++
@@ -192,6 +192,21 @@ function leftVerdict(
   if (negated === null) return null
   return negated > nearNegation || presupposing.test(before.at(-1)?.word ?? '') ? 'untold' : 'denied'
 }
+
+/** « Le gaz rejeté représente 300 tonnes », "the rejected ballots number 300": such participles tell which, and deny nothing. */
+function isParticiple(text: string, words: readonly Token[], index: number): boolean {
+  const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 }
+  if (/(?:ected|issed)$/.test(word)) return determiners.test(words[index - 1]?.word ?? '')
+  if (!/ée?s?$/u.test(text.slice(start, end).normalize('NFC').toLowerCase())) return false
+  return !words
+    .slice(Math.max(0, index - auxiliaryReach), index)
+    .some(before => auxiliaries.test(before.word))
+}
+
+const determiners = /^(?:the|a|an|these|those|its|their|of)$/
+const auxiliaries =
+  /^(?:(?:\w+')?(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|eu)|avoir)$/
+const auxiliaryReach = 4
 
 /** « n’a pas envoyé 300 hommes » denies them; of « n’ira jamais seul, le soir, dans 300 villes » nothing is told. */
 const nearNegation = 5

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/words/tokens.ts'
+import { isThat } from '../grammar/function-words.ts'
 import { hasPastEnding } from '../grammar/inflection.ts'
 
 export const conjunctions: ReadonlySet<string> = new Set(['et', 'and'])
@@ -13,7 +14,7 @@ export function beginsClause(
   index: number,
 ): boolean {
   if (!conjunctions.has(before[index]?.word ?? '')) return false
-  if (/^(?:qu[e']|that)$/.test(before[index + 1]?.word ?? '')) return true
+  if (isThat(before[index + 1]?.word)) return true
   return [...before.slice(index + 1), ...after.slice(0, verbNear)].some(
     token => token.word === 'se' || isFiniteVerb(text, token),
   )

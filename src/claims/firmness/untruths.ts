@@ -38,7 +38,7 @@ const tellingBehind = new RegExp(
 const judging = /(?:qualifi|decri[vt]|presente|trait|descri|dismiss|reject|label|brand|denounc|denonc)/
 const calling = /(?:^|\s)(?:call|label|brand|dub|deem)/
 /** Alone these tell nothing of what is denied. */
-const pointing = /^\s*(?:that|this|it|them|those|these|cela|ceci|ça|)\s*$/iu
+export const pointing = /^\s*(?:that|this|it|them|those|these|cela|ceci|ça)?\s*$/iu
 const named = /^(?:l[ea]s?\s|l['’]|the\s|an?\s|ce(?:t|tte|s)?\s)?(?:\p{Lu})/u
 
 /** What somebody calls untrue, and so denies: « a qualifié de mensonge l’annonce de », "called the claim false". */

@@ -8,7 +8,7 @@ import { isMark } from '../grammar/clauses.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
-import { passageWords, type Word } from '../grammar/words.ts'
+import { formsOf, passageWords, type Word } from '../grammar/words.ts'
 import { nameHolders } from '../holders/holders.ts'
 import type { Naming } from '../holders/naming.ts'
 import { isOutlet } from '../holders/outlets.ts'
@@ -119,9 +119,9 @@ function withdrawal(
 ): Withdrawal[] {
   const { words, language, span } = passage
   const grammar = grammarOf(language)
-  const behind = lineOf(words.slice(found.last + 1))
+  const behind = formsOf(words.slice(found.last + 1))
   if (isMark(words.at(-1), '?') || again.test(behind)) return []
-  if (found.form.isSoft && !reversal.test(behind) && !onceSaid.test(lineOf(words.slice(0, found.first))))
+  if (found.form.isSoft && !reversal.test(behind) && !onceSaid.test(formsOf(words.slice(0, found.first))))
     return []
   const subject = subjectOf(words, found, grammar)
   if (subject === null || isSupposed(text, passage, found, subject, grammar)) return []
@@ -145,10 +145,6 @@ function withdrawal(
       ...numbersOf(text, passage, found, about),
     },
   ]
-}
-
-function lineOf(words: readonly Word[]): string {
-  return words.map(({ form }) => form).join(' ')
 }
 
 /** Directly before the verb; or the sentence's, where another verb stands before: « s’est excusé et a retiré », « avant de ». */

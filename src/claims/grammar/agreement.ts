@@ -1,4 +1,5 @@
 import { isFiniteVerb } from './clauses.ts'
+import { isPluralDeterminer } from './determiners.ts'
 import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -9,8 +10,6 @@ import type { Word } from './words.ts'
 const unchanged = /^(?:put|read|let|set|cut|forecast)$/
 const one = /^(?:an?|this|each|every|another)$/
 const anyNumber = /^(?:the|its|his|her|my|our|your|their|'s)$/
-const several =
-  /^(?:these|those|many|several|few|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|\d+)$/
 /** Nouns that take a plural verb without an ending of their own. */
 const collective =
   /^(?:people|police|men|women|children|media|staff|team|family|crew|public|press|government|board|council|committee|company|majority|opposition|clergy|military|army|navy|band|group|party|couple|pair|data|jury|union|others?|few|many|most|some|poor|rich|wounded|best|young|old|elderly|accused|likes|personnel|faculty|management|leadership|cast|duo|trio|club|side|rest|half|third|lot|number|folk|youth|bbc|alumni|cattle|percent|majority)$/
@@ -69,8 +68,8 @@ function isSeveral(words: readonly Word[], head: number): boolean {
   const closing = words[head - 1]
   const before = words[head - 2]?.form ?? ''
   if (closing === undefined || closing.kind !== 'word') return false
-  if (several.test(closing.form) || (adjective.test(closing.form) && !closing.capital)) return true
-  return closing.capital && (several.test(before) || /^(?:some|most|all|other)$/.test(before))
+  if (isPluralDeterminer(closing.form) || (adjective.test(closing.form) && !closing.capital)) return true
+  return closing.capital && (isPluralDeterminer(before) || /^(?:most|all|other)$/.test(before))
 }
 
 /** "Adding 85,476 reported cases": of what is counted, that it was reported. */

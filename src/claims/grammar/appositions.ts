@@ -1,5 +1,6 @@
 import { isInanimate } from '../holders/speakers.ts'
 import { hasFiniteVerb, isMark } from './clauses.ts'
+import { isDefiniteArticle, isIndefiniteArticle } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { beginsPhrase, isAdverb, opensCount, phraseEnd } from './phrase-extent.ts'
 import type { Word } from './words.ts'
@@ -13,7 +14,7 @@ export function withAppositions(
   closed: boolean,
 ): number {
   let end = last
-  const titled = /^(?:le|la|l'|un|une|the|an?)$/.test(words[first]?.form ?? '')
+  const titled = isDefiniteArticle(words[first]?.form) || isIndefiniteArticle(words[first]?.form)
   // « D’après le quotidien Untel, Jean Dupont a … »: named already, and the next name is the subject
   if (closed && titled && isNamedNoun(words, first, last, grammar)) return end
   for (let count = 0; count < 2; count++) {
@@ -59,7 +60,7 @@ const kindsOfBody =
 
 /** "according to Harbour Watch, an international non-profit organization, …": what the holder is, and no subject. */
 function isKindOfBody(words: readonly Word[], start: number, end: number): boolean {
-  if (!/^(?:une?|an?)$/.test(words[start]?.form ?? '')) return false
+  if (!isIndefiniteArticle(words[start]?.form)) return false
   return words.slice(start + 1, end + 1).some(({ form }) => kindsOfBody.test(form))
 }
 
@@ -88,7 +89,7 @@ const ranks =
 
 /** « le chef d’état-major, le général Paul Morin » */
 function isRankAndName(words: readonly Word[], start: number): boolean {
-  const isDetermined = /^(?:le|la|l'|the)$/.test(words[start]?.form ?? '')
+  const isDetermined = isDefiniteArticle(words[start]?.form)
   return isDetermined && ranks.test(words[start + 1]?.form ?? '') && words[start + 2]?.capital === true
 }
 

@@ -1,4 +1,5 @@
 import { isMark } from './clauses.ts'
+import { isAnd, isOf } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import type { Word } from './words.ts'
@@ -20,7 +21,7 @@ export function splitCoordination(
     const form = words[at]?.form ?? ''
     const joint =
       /^(?:et|and|ni|nor|neither|or|ou)$/.test(form) || (form === ',' && laterJoint(words, at, last, grammar))
-    const repeated = contracted && /^(?:de|d'|des|du)$/.test(words[at + 1]?.form ?? '')
+    const repeated = contracted && isOf(words[at + 1]?.form)
     const neither = /^(?:ni|nor|neither)$/.test(form)
     if (!joint || !(repeated || neither || startsHolder(words, at + 1, start, grammar))) continue
     if (
@@ -84,7 +85,7 @@ function laterJoint(words: readonly Word[], at: number, last: number, grammar: G
   for (let index = at + 1; index <= last; index++) {
     const form = words[index]?.form ?? ''
     if (/^(?:ni|nor)$/.test(form)) return true
-    if (/^(?:et|and)$/.test(form) && !grammar.links.has(words[index + 1]?.form ?? '')) return true
+    if (isAnd(form) && !grammar.links.has(words[index + 1]?.form ?? '')) return true
   }
   return false
 }

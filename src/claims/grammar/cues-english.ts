@@ -61,6 +61,7 @@ export const irregularVerbs: Readonly<Partial<Record<Use, readonly string[]>>> =
     'learn: learn learns learned learnt / learned learnt / learning',
     'understand: understand understands understood / understood / understanding',
   ],
+  nounPhrase: ['disclaim: disclaim disclaims disclaimed / disclaimed / disclaiming'],
   count: ['put: put puts / put / putting', 'speak: speak speaks spoke / spoken / speaking'],
 }
 
@@ -87,6 +88,10 @@ export const verbPhrases = [
   'express concern: express expresses expressed / expressed / expressing',
   'express hope: express expresses expressed / expressed / expressing',
   'call: call calls called / called / calling',
+  'return calls: return returns returned / returned / returning',
+  'return messages: return returns returned / returned / returning',
+  'return emails: return returns returned / returned / returning',
+  'return requests: return returns returned / returned / returning',
 ]
 
 /** "according to X": prepositions before a holder, as folded words. */

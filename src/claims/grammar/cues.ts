@@ -22,7 +22,7 @@ export interface CueVerb {
   readonly tail: readonly string[]
 }
 
-export interface VerbReading {
+interface VerbReading {
   readonly verb: CueVerb
   readonly shapes: ReadonlySet<VerbShape>
 }

@@ -1,3 +1,5 @@
+import { englishMonths, englishWeekdays } from '../../text/dates/date-words-english.ts'
+import { frenchMonths, frenchWeekdays } from '../../text/dates/date-words-french.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 
@@ -82,8 +84,8 @@ const french: Grammar = {
   coordinators: wordSet('et ou mais puis ainsi ni or'),
   complementizers: wordSet("que qu' comment pourquoi combien si ce"),
   times: wordSet(
-    `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi apres-midi nuit minuit
-    janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre dernier derniere recemment
+    `${[...frenchWeekdays.keys(), ...frenchMonths.keys()].join(' ')} hier aujourd'hui demain matin soir midi apres-midi nuit minuit
+    dernier derniere recemment
     semaine semaines jour jours mois annee annees heure heures minutes ensuite aussi egalement toutefois cependant encore deja notamment alors ainsi enfin aussitot parallelement
     dernierement prochain 1er fin debut mi week-end siecle`,
   ),
@@ -145,8 +147,8 @@ const english: Grammar = {
   coordinators: wordSet('and or nor but then'),
   complementizers: wordSet('that if whether how why what where when who'),
   times: wordSet(
-    `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning evening
-    afternoon night january february march april may june july august september october november december jan feb aug
+    `${[...englishWeekdays.keys(), ...englishMonths.keys()].join(' ')} yesterday today tomorrow tonight morning evening
+    afternoon night jan feb aug
     sept oct nov dec last week month year weeks months years late early recently earlier later then now again also
     ago previously once still repeatedly this next`,
   ),

@@ -1,4 +1,5 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import { formKey, isAccented } from './words.ts'
 
 /** What a form of a verb can be; one written form may be several (« dit », "said", "put"). */
@@ -7,6 +8,18 @@ export type VerbShape = 'finite' | 'participle' | 'gerund' | 'infinitive'
 export interface InflectedForm {
   readonly form: string
   readonly shape: VerbShape
+}
+
+/** Folded words that end as infinitives do and are none. */
+export const notInfinitives = wordSet(
+  `hier janvier fevrier mer fer hiver premier premiere dernier derniere particulier leader entre contre autre quatre notre
+  votre encore outre octobre novembre septembre decembre titre heure centre guerre terre histoire victoire memoire affaire
+  salaire ministre membre nombre papier dossier courrier lettre plaisir souvenir avenir loisir`,
+)
+
+/** Whether a folded word is a French infinitive by its ending: « publier », « à subir ». */
+export function isInfinitive(form: string): boolean {
+  return /(?:er|ir|re)$/.test(form) && !notInfinitives.has(form)
 }
 
 const regularEndings: readonly (readonly [ending: string, shape: VerbShape])[] = [

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { withAppositions } from './appositions.ts'
 import type { Grammar } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
@@ -5,8 +6,8 @@ import { beginsPhrase, phraseEnd } from './phrase-extent.ts'
 import { afterAdjuncts } from './subject-adjuncts.ts'
 import type { Word } from './words.ts'
 
-const lonePronouns = new Set(
-  'lui elle eux elles moi toi nous vous him her them me us he she they i we it you il ils'.split(' '),
+const lonePronouns = wordSet(
+  'lui elle eux elles moi toi nous vous him her them me us he she they i we it you il ils',
 )
 
 /**

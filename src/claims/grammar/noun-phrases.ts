@@ -100,6 +100,10 @@ function markBefore(words: readonly Word[], from: number, end: number, form: str
   return -1
 }
 
+/** "The charity, based in Oslo, said", "The charity, known as Havn, said" */
+const participle =
+  /^(?:(?!said|denied|agreed|refused|claimed|warned|added|replied)[a-z]{2,}ed|born|known|led|held|built|run|sent|seen|written|chosen|hit|set)$/
+
 /** « Le préfet, interrogé mardi, a … »: nothing but the phrase and what opens the sentence stands before the insertion. */
 function isSubjectBeforeInsertion(
   words: readonly Word[],
@@ -111,7 +115,8 @@ function isSubjectBeforeInsertion(
   const opensInsertion = words[comma + 1]
   if (opensInsertion === undefined || words[phrase.first]?.kind !== 'word') return false
   if (grammar.relatives.has(opensInsertion.form) || opensPartitive(words, comma + 1)) return true
-  if (hasMainVerb(words, comma + 1, end - 1, grammar)) return false
+  const opensParticiple = !grammar.links.has('de') && participle.test(opensInsertion.form)
+  if (hasMainVerb(words, comma + (opensParticiple ? 2 : 1), end - 1, grammar)) return false
   const before = words[phrase.first - 1]
   return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isNobody } from '../holders/speakers.ts'
 
 const menOrBoth =
@@ -11,4 +12,31 @@ const things =
 export function isPersonNoun(form: string, gender: 'f' | 'm' | null): boolean {
   if (things.test(form) || isNobody(form)) return false
   return (gender !== 'f' && menOrBoth.test(form)) || (gender !== 'm' && womenOrBoth.test(form))
+}
+
+/** Of no ending that tells; folded. */
+const either = wordSet(
+  `constable inspector envoy diplomat captain analyst attorney sheriff chancellor mercenary son wife husband neighbour neighbor
+  survivor witness nurse surgeon scientist chief boss head landlord tenant victim pupil mp councillor negotiator mediator
+  activist journalist editor deputy colonel general admiral lieutenant detective economist historian rector priest rabbi
+  shepherd sailor mechanic secretary auditor adviser advisor aide official refugee hostage inmate detainee convict oligarch
+  billionaire tycoon athlete referee poet pilote temoin victime otage diplomate analyste photographe emissaire consul pdg
+  soldat gendarme lieutenant`,
+)
+const men = wordSet(
+  `bishop archbishop imam king prince pope monk eveque imam rabbin pretre chirurgien marin delegue retraite veuf mari voisin
+  detenu prevenu plaignant general colonel amiral refugie riverain lyceen enseignant doyen avocat procureur`,
+)
+const women = wordSet(
+  `queen widow nun actress princess avocate procureure chirurgienne deleguee retraitee veuve epouse voisine detenue prevenue
+  plaignante princesse gouverneure generale colonelle refugiee riveraine lyceenne enseignante doyenne`,
+)
+
+/**
+ * Whether a folded noun means a person who can be the subject of a sentence, by its ending or from the lists; wider than
+ * `isPersonNoun`, for it takes nobody who is named for whoever holds that office.
+ */
+export function isSomebodyNoun(form: string, gender: 'f' | 'm' | null): boolean {
+  if (isPersonNoun(form, gender) || either.has(form)) return true
+  return (gender !== 'f' && men.has(form)) || (gender !== 'm' && women.has(form))
 }

@@ -1,11 +1,13 @@
 import { isMark } from './clauses.ts'
+import { isDay } from './days.ts'
+import { isNumberWord } from './determiners.ts'
+import { isDe, isOf } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import type { Word } from './words.ts'
 
 /** « de nombreux élus »: words behind a French « de » that begin a noun phrase. */
 export const partitives = new Set(['nombreux', 'nombreuses', 'autres', 'tels', 'telles'])
-const days =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui)$/
 
 /** « Le maire n’a pas … », « Le maire se dit … »: what leans on the verb is no part of its subject. */
 const clitics = /^(?:n'|ne|s'|se|l'|y|en|m'|me|nous|lui)$/
@@ -26,24 +28,28 @@ export function beforeAdverbials(
       last -= 1
       continue
     }
-    const governed = grammar.determiners.has(before.form) || /^(?:de|d'|of)$/.test(before.form)
+    const governed = grammar.determiners.has(before.form) || isOf(before.form)
     const adverb = !word.capital && /^(?:also|then|later|again|aussi|egalement|ensuite)$/.test(word.form)
     const dated = /^(?:last|this|next)$/.test(before.form) && grammar.times.has(word.form)
     if (dated && last - 2 > first) {
       last -= 2
       continue
     }
-    if (governed || !(days.test(word.form) || adverb)) return last
+    if (governed || !(isDay(word.form) || adverb)) return last
     last -= /^(?:on|late|early)$/.test(before.form) ? 2 : 1
   }
   return Math.max(last, first)
 }
 
 const counters =
-  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/
+  /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs)$/
 const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
 
 const timeUnits = /^(?:minutes?|hours?|days?|weekend|heures?|instants?|jours?|temps)$/
+
+function isCounter(form: string): boolean {
+  return counters.test(form) || isNumberWord(form)
+}
 
 function isTime(word: Word | undefined, grammar: Grammar): boolean {
   return word?.kind === 'word' && (grammar.times.has(word.form) || timeUnits.test(word.form))
@@ -57,7 +63,7 @@ export function afterOpeningTime(
   grammar: Grammar,
 ): number {
   let at = start
-  while (at < last && counters.test(words[at]?.form ?? '')) at += 1
+  while (at < last && isCounter(words[at]?.form ?? '')) at += 1
   if (at > start && /^(?:same|very|following)$/.test(words[at]?.form ?? '')) at += 1
   const unit = at
   while (at <= last && isTime(words[at], grammar)) at += 1
@@ -75,8 +81,8 @@ export function afterOpeningTime(
 export function isOpeningPreposition(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const form = words[at]?.form ?? ''
   if (form === 'des') return false
-  if ((form === 'de' || form === "d'") && partitives.has(words[at + 1]?.form ?? '')) return false
-  return grammar.prepositions.has(form) || form === 'de' || form === "d'" || form === 'du'
+  if (isDe(form) && partitives.has(words[at + 1]?.form ?? '')) return false
+  return grammar.prepositions.has(form) || isOf(form)
 }
 
 /** Where the subject begins after « Dans la matinée »: at the next determiner or name that no preposition governs. */
@@ -109,8 +115,8 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
   const next = words[at + 1]
   if (before === undefined || next === undefined || before.kind !== 'word') return false
   const behind = words[at + 2]?.form ?? ''
-  const infinitive = !next.capital && !next.accented && /(?:[^i]er|ir)$/.test(next.form)
-  if (/^(?:de|d')$/.test(form) && infinitive && grammar.determiners.has(behind)) return true
+  const infinitive = !next.capital && !next.accented && isInfinitive(next.form)
+  if (isDe(form) && infinitive && grammar.determiners.has(behind)) return true
   if (
     form === "s'" ||
     (/[^m]ant$/.test(form) && /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))

@@ -1,5 +1,8 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
+import { isAnd, isDe, isDefiniteArticle, isIndefiniteArticle, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import { opensNextPhrase } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
@@ -7,14 +10,12 @@ const longestSubject = 60
 
 export const longestAdjunct = 14
 
-export const audiences = new Set(
+export const audiences = wordSet(
   `presse antenne micro agence journal quotidien hebdomadaire mensuel magazine chaine journalistes journaliste radio television micros site
-  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`.split(
-    /\s+/,
-  ),
+  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`,
 )
 
-const phrasePrepositions = new Set('a à au aux en pour sur chez for at from to in with'.split(' '))
+const phrasePrepositions = wordSet('a à au aux en pour sur chez for at from to in with')
 
 export function isAdverb(word: Word, grammar: Grammar): boolean {
   return !word.capital && (grammar.adverbs.has(word.form) || isDerivedAdverb(word.form, grammar))
@@ -24,19 +25,13 @@ export function beginsPhrase(words: readonly Word[], at: number, grammar: Gramma
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return false
-  if (/^(?:de|d')$/.test(word.form) && infinitive.test(words[at + 1]?.form ?? '')) return false
+  // « menace de céder »: what begins so is nobody
+  if (isDe(word.form) && isInfinitive(words[at + 1]?.form ?? '')) return false
   // « avaient dit de moi que »
-  if (
-    /^(?:de|d')$/.test(word.form) &&
-    /^(?:moi|toi|lui|elle|nous|vous|eux|elles)$/.test(words[at + 1]?.form ?? '')
-  )
+  if (isDe(word.form) && /^(?:moi|toi|lui|elle|nous|vous|eux|elles)$/.test(words[at + 1]?.form ?? ''))
     return false
   return !isFiniteVerb(words, at, grammar)
 }
-
-/** « menace de céder »: what begins so is nobody. */
-const infinitive =
-  /^(?!premier|dernier|janvier|fevrier|particulier)(?:[a-z]{3,}(?:er|ir|endre|ondre|ettre|aitre)|etre|faire|dire)$/
 
 export function phraseEnd(words: readonly Word[], first: number, grammar: Grammar): number {
   let last = first
@@ -78,7 +73,8 @@ function isDangling(word: Word | undefined, grammar: Grammar): boolean {
     word !== undefined &&
     !word.capital &&
     (/^(?:de|d'|du|des|et|and|of|in|on|at|for|with|from|dans|sur|en|chez|avec|pour)$/.test(word.form) ||
-      /^(?:le|la|les|l'|the|a|un|une)$/.test(word.form)) &&
+      isDefiniteArticle(word.form) ||
+      isIndefiniteArticle(word.form)) &&
     (!grammar.pronouns.has(word.form) || /^l[ae]s?$/.test(word.form))
   )
 }
@@ -100,14 +96,14 @@ const countOpening =
 function isListComma(words: readonly Word[], first: number, comma: number, grammar: Grammar): boolean {
   const next = words[comma + 1]
   if (next === undefined) return false
-  const linked = words.slice(first, comma).some(({ form }) => /^(?:de|d'|du|des|of)$/.test(form))
+  const linked = words.slice(first, comma).some(({ form }) => isOf(form))
   if (opensCount(words, comma + 1)) return false
   // « selon la préfecture du Nord, des individus ont … »: the subject of what comes next
   if (linked && next.form === 'des' && meetsVerb(words, comma + 1, grammar)) return false
-  if (linked && /^(?:de|d'|du|des|of)$/.test(next.form)) return true
+  if (linked && isOf(next.form)) return true
   // « X, un géologue et spécialiste de Y »: one who is two things
-  if (/^(?:une?|an?)$/.test(next.form) && words[first]?.capital === true) {
-    const joint = words.findIndex((word, index) => index > comma && /^(?:et|and)$/.test(word.form))
+  if (isIndefiniteArticle(next.form) && words[first]?.capital === true) {
+    const joint = words.findIndex((word, index) => index > comma && isAnd(word.form))
     if (!/^(?:une?|an?|des|les|le|la|l'|the)$/.test(words[joint + 1]?.form ?? '')) return false
   }
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
@@ -115,7 +111,7 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
     // « une source, et confirmant un premier récit, »
     if (word.form === 'et' && /ant$/.test(words[at + 1]?.form ?? '')) return false
-    if (word.form === 'et' || word.form === 'and')
+    if (isAnd(word.form))
       return next.capital === (words[at + 1]?.capital ?? false) && !meetsVerb(words, at + 1, grammar)
   }
   return false
@@ -142,7 +138,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (word === undefined || before === undefined) return false
   if (word.kind === 'quote') return !word.full && (word.named || /^(?:les|des)$/.test(before.form))
   if (word.kind === 'mark') return "'&/’".includes(word.form)
-  if (word.form === 'et' || word.form === 'and')
+  if (isAnd(word.form))
     return next?.kind === 'word' && !startsClause(words, at + 1, grammar) && !opensQuoted(words, at + 1)
   // "a survey of more than 1,100 nurses"
   if (word.form === 'than' && /^(?:more|less|fewer)$/.test(before.form) && /^\d/.test(next?.form ?? ''))
@@ -155,7 +151,7 @@ function goesOn(words: readonly Word[], at: number, grammar: Grammar): boolean {
   if (isOfBody(before, word, next)) return true
   if (opensEnglishSubject(words, at, grammar)) return false
   if (grammar.prepositions.has(word.form)) {
-    const noun = /^(?:l'|la|le|les|the)$/.test(next?.form ?? '') ? words[at + 2] : next
+    const noun = isDefiniteArticle(next?.form) ? words[at + 2] : next
     if (next?.form === '20' && words[at + 2]?.form === 'minutes') return false
     if (occasions.test(noun?.form ?? '')) return false
     return !audiences.has(noun?.form ?? '') && isInsidePhrase(before, word, next)
@@ -202,9 +198,7 @@ const purposes =
 /** « le Centre de lutte contre la fraude », « la Ligue pour la protection des oiseaux »: what a body is for. */
 function isOfBody(before: Word, preposition: Word, next: Word | undefined): boolean {
   if (!/^(?:contre|pour)$/.test(preposition.form) || !purposes.test(before.form)) return false
-  return (
-    /^(?:le|la|les|l')$/.test(next?.form ?? '') && (before.capital || /^(?:lutte|combat)$/.test(before.form))
-  )
+  return isDefiniteArticle(next?.form) && (before.capital || /^(?:lutte|combat)$/.test(before.form))
 }
 
 /** « au sortir de », « au micro de »: when and where somebody spoke. */

@@ -1,3 +1,6 @@
+import { wordSet } from '../../text/words/word-set.ts'
+import { isNumberWord } from './determiners.ts'
+import { isDe } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import {
@@ -9,9 +12,9 @@ import {
 } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
-const openers = new Set(
+const openers = wordSet(
   `mais et but and yet still so meanwhile however pourtant or puis then also now besides nor ainsi alors moreover
-  indeed instead later car donc bref enfin aussi même meme`.split(/\s+/),
+  indeed instead later car donc bref enfin aussi même meme`,
 )
 
 export function trimmed(
@@ -74,8 +77,8 @@ function isCountOnly(words: readonly Word[], first: number, last: number, gramma
   return true
 }
 
-const bareNouns = new Set(
-  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs'.split(' '),
+const bareNouns = wordSet(
+  'sources source nombre beaucoup autorites experts responsables chercheurs maitre mgr messieurs',
 )
 
 /** French nouns hardly ever go without an article: « prévoyant une aide » is no subject. */
@@ -83,7 +86,7 @@ function opensFrenchPhrase(words: readonly Word[], start: number, grammar: Gramm
   const word = words[start]
   if (word === undefined) return false
   if (word.kind === 'quote' || word.capital || /^\d/.test(word.form)) return true
-  if (/^(?:de|d')$/.test(word.form)) return partitives.has(words[start + 1]?.form ?? '')
+  if (isDe(word.form)) return partitives.has(words[start + 1]?.form ?? '')
   return grammar.determiners.has(word.form) || grammar.pronouns.has(word.form) || bareNouns.has(word.form)
 }
 
@@ -97,11 +100,13 @@ function isSkippable(words: readonly Word[], at: number, grammar: Grammar): bool
 
 /** "Nearly three in ten Americans say": how many they are. */
 function isHedge({ form }: Word, next: Word | undefined): boolean {
-  return /^(?:nearly|roughly|approximately|barely|virtually)$/.test(form) && counting.test(next?.form ?? '')
+  return (
+    /^(?:nearly|roughly|approximately|barely|virtually)$/.test(form) &&
+    (counting.test(next?.form ?? '') || isNumberWord(next?.form ?? ''))
+  )
 }
 
-const counting =
-  /^(?:\d.*|an?|all|every|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
+const counting = /^(?:\d.*|an?|all|every|half|one)$/
 
 /** "May" and "Mars" are people and places too when a capital follows and a capital begins. */
 function nextIsNameOf(words: readonly Word[], at: number): boolean {

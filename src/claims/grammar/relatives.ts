@@ -1,7 +1,10 @@
 import { isOutlet } from '../holders/outlets.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
+import { isPluralDeterminer } from './determiners.ts'
+import { articleInside, isBy, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import type { Word } from './words.ts'
 
 /** Where the name begins that a relative pronoun stands for, in the phrase before it from the word `first` to `end`. */
@@ -28,7 +31,7 @@ function governedName(words: readonly Word[], first: number, end: number, gramma
   if (!verbal.test(words[first]?.form ?? '') || words[first]?.capital === true) return null
   for (let at = end - 1; at > first; at--) {
     const { form } = words[at] ?? { form: '' }
-    if (grammar.prepositions.has(form) && !/^(?:of|de|du|des|d')$/.test(form)) return at + 1
+    if (grammar.prepositions.has(form) && !isOf(form)) return at + 1
   }
   return null
 }
@@ -38,7 +41,7 @@ const farthestDoer = 5
 /** « une décision dictée par l’Élysée, qui a fait savoir »: a thing done by somebody, who speaks. */
 function doer(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
   for (let at = end - 1; at > first + 1 && end - at <= farthestDoer; at--) {
-    if (!/^(?:par|by)$/.test(words[at]?.form ?? '')) continue
+    if (!isBy(words[at]?.form)) continue
     let before = at - 1
     while (
       before > first &&
@@ -62,20 +65,14 @@ function objectOfInfinitive(words: readonly Word[], first: number, end: number, 
   if (!grammar.links.has('de')) return first
   for (let at = end - 1; at > first; at--) {
     const governs =
-      /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && infinitive.test(words[at - 1]?.form ?? '')
+      /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && isInfinitive(words[at - 1]?.form ?? '')
     if (governs && grammar.determiners.has(words[at]?.form ?? '')) return at
   }
   return first
 }
 
-const infinitive = /(?:[^i]er|ir|re)$/
-
 const longestGoverned = 12
 const longestTitle = 3
-/** « de », "of": they join a noun to the one before it, which the pronoun stands for. */
-const joining = /^(?:de|d'|du|des|of)$/
-/** « au préfet », « du préfet »: the article is a part of the preposition. */
-const contracted = /^(?:au|aux|du|des)$/
 
 /**
  * « a rencontré Anne Roux, qui … », « est contesté par les syndicats, qui … », "spoke to the governor of Lagos, who …":
@@ -113,7 +110,7 @@ function openingsOf(words: readonly Word[], end: number, grammar: Grammar): numb
     if (first === null) return null
     openings.push(first)
     const before = words[first - 1]?.form ?? ''
-    if (!joining.test(before)) return openings
+    if (!isOf(before)) return openings
     // « est signée du préfet »: no noun before
     if (words[first - 2]?.accented === true && openings.length === 1) return openings
     last = first - 2
@@ -127,13 +124,13 @@ function openingOf(words: readonly Word[], last: number, grammar: Grammar): numb
     const [word, before] = [words[at], words[at - 1]]
     if (word?.kind !== 'word' || isFiniteVerb(words, at, grammar)) return null
     if (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form)) return null
-    if (contracted.test(before?.form ?? '')) return at
+    if (articleInside.has(before?.form ?? '')) return at
     // "by relatives, who"
     if (/^(?:by|to|with)$/.test(before?.form ?? '') && word.form.endsWith('s')) return at
     if (at < last && grammar.prepositions.has(word.form)) return null
-    if (grammar.determiners.has(word.form) && !joining.test(word.form)) return at < last ? at : null
+    if (grammar.determiners.has(word.form) && !isOf(word.form)) return at < last ? at : null
     const isNamed = word.capital && before?.capital === false && !grammar.determiners.has(before.form)
-    if (joining.test(before?.form ?? '') || (isNamed && !isTitle(words, at - 1, grammar))) return at
+    if (isOf(before?.form) || (isNamed && !isTitle(words, at - 1, grammar))) return at
   }
   return null
 }
@@ -143,7 +140,7 @@ function isTitle(words: readonly Word[], last: number, grammar: Grammar): boolea
   for (let at = last; at >= 0 && last - at <= longestTitle; at--) {
     const word = words[at]
     if (word?.kind !== 'word' || grammar.have.has(word.form) || grammar.be.has(word.form)) return false
-    if (grammar.determiners.has(word.form)) return !joining.test(word.form)
+    if (grammar.determiners.has(word.form)) return !isOf(word.form)
     if (grammar.prepositions.has(word.form) || isFiniteVerb(words, at, grammar)) return false
   }
   return false
@@ -152,8 +149,7 @@ function isTitle(words: readonly Word[], last: number, grammar: Grammar): boolea
 const verbReach = 4
 const pluralVerb =
   /^(?:ont|sont|\p{L}+(?<!m)ent|\p{L}+ront|\p{L}+aient|affirment|confirment|estiment|expriment|proclament|reclament)$/u
-const pluralPhrase =
-  /^(?:les|aux|des|ces|ses|leurs|nos|vos|plusieurs|certaine?s|deux|trois|quatre|cinq|six|dix|quelques|nombre|nombreu(?:x|ses)|many|several|two|three|four|five)$/
+const pluralOpening = /^(?:aux|nombre|nombreu(?:x|ses))$/
 
 /** Whether the phrase from `first` names somebody, as many as the verb behind « qui » tells. */
 function speaks(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
@@ -163,6 +159,8 @@ function speaks(words: readonly Word[], first: number, end: number, grammar: Gra
   const relative = words.findIndex(({ form }, at) => at > end && grammar.relatives.has(form))
   const verbs = words.slice(relative + 1, relative + 1 + verbReach).map(({ form }) => form)
   const opening = [words[first - 1]?.form ?? '', phrase[0]?.form ?? '']
-  const isPlural = opening.some(form => pluralPhrase.test(form)) || phrase.some(({ form }) => form === 'et')
+  const isPlural =
+    opening.some(form => isPluralDeterminer(form) || pluralOpening.test(form)) ||
+    phrase.some(({ form }) => form === 'et')
   return isPlural === verbs.some(form => pluralVerb.test(form))
 }

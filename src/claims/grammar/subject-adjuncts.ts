@@ -1,3 +1,4 @@
+import { isThat } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { audiences, beginsPhrase, isAdverb, longestAdjunct } from './phrase-extent.ts'
@@ -119,7 +120,7 @@ function afterAdjunct(words: readonly Word[], start: number, grammar: Grammar): 
     const word = words[at]
     const before = words[at - 1]
     if (word === undefined || before === undefined || word.kind !== 'word') return at
-    if (/^(?:que|qu'|that)$/.test(word.form) && !grammar.prepositions.has(before.form)) return at
+    if (isThat(word.form) && !grammar.prepositions.has(before.form)) return at
     const governed =
       grammar.prepositions.has(before.form) ||
       grammar.determiners.has(before.form) ||

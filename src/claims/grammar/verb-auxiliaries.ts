@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import type { Word } from './words.ts'
 
@@ -15,8 +16,8 @@ export interface Draft {
 const hearsayAuxiliaries = new Set(['aurait', 'auraient', 'serait', 'seraient'])
 const hearsayAdverbs = new Set(['reportedly', 'allegedly', 'purportedly', 'apparemment'])
 const reflexives = new Set(['se', "s'", 'me', "m'", 'nous', 'vous'])
-const subjectPronouns = new Set(
-  "il elle on ils elles qui je j' tu nous vous n' ne ceux-ci celui-ci celle-ci cela".split(' '),
+const subjectPronouns = wordSet(
+  "il elle on ils elles qui je j' tu nous vous n' ne ceux-ci celui-ci celle-ci cela",
 )
 
 /** What belongs to the verb at `head` of the words before it: auxiliaries, negations, clitics, adverbs. */

@@ -1,19 +1,20 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { isMark } from './clauses.ts'
 import { verbReadings } from './cues.ts'
+import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
+import { isInfinitive } from './inflection.ts'
 import type { Draft } from './verb-auxiliaries.ts'
 import { formKey, type Word } from './words.ts'
 
 const nounDeterminers = {
-  fr: new Set(
+  fr: wordSet(
     `l' la le les un une des du de d' ce cet cette ces son sa ses leur leurs mon ma notre votre aux au aucune chaque quelle
-    toute prochaine nouvelle premiere derniere meme`.split(/\s+/),
+    toute prochaine nouvelle premiere derniere meme`,
   ),
-  en: new Set(
-    "the a an this his her their its my your our no any each every 's these those such own".split(' '),
-  ),
+  en: wordSet("the a an this his her their its my your our no any each every 's these those such own"),
 }
 
 /** What a form is here, or null when it is no verb of speech at all (« la note », « les personnes accusées »). */
@@ -41,14 +42,14 @@ export function chooseShape(
   if (
     shapes.has('infinitive') &&
     !(words[head]?.capital === true && before?.kind === 'word') &&
-    isInfinitive(words, head, draft, language)
+    isBareForm(words, head, draft, language)
   )
     return 'infinitive'
   if (!shapes.has('finite') || auxiliary) return null
   if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
   if (isModifier(words, head, shapes, draft, language)) return null
   // « la modique somme de »: a sum, and not the verb
-  if (words[head]?.form === 'somme' && /^(?:de|d')$/.test(words[head + 1]?.form ?? '')) return null
+  if (words[head]?.form === 'somme' && isDe(words[head + 1]?.form)) return null
   if (
     words[head]?.capital === true &&
     before?.kind === 'word' &&
@@ -132,14 +133,12 @@ function progressive(draft: Draft, language: Language): boolean {
 }
 
 /** English forms that are as often nouns: "several battleground states", "scrutinized reports like". */
-const nounVerbs = new Set(
+const nounVerbs = wordSet(
   `states state reports report claims claim comment remark notes note plans plan charges charge orders order calls offers offer
   estimates estimate promises promise demands demand requests request questions question challenges challenge hopes
   fears doubts attacks attack faults voices views shows protests reasons signals details outlines comments remarks
   stress shouts cries guesses threats labels brands mocks presses press objects cites sings reading reads reason posts post fires decline declines call
-  recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`.split(
-    /\s+/,
-  ),
+  recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`,
 )
 
 function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
@@ -221,8 +220,8 @@ function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): 
   return governed || /ed$/.test(word.form) || (/s$/.test(word.form) && before.kind === 'word')
 }
 
-function isInfinitive(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
-  if (language === 'fr') return /(?:er|re|ir)$/.test(words[head]?.form ?? '')
+function isBareForm(words: readonly Word[], head: number, draft: Draft, language: Language): boolean {
+  if (language === 'fr') return isInfinitive(words[head]?.form ?? '')
   const before = words[head - 1]?.form
   return draft.governor !== null || before === 'to'
 }

@@ -1,10 +1,12 @@
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
+import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun } from './person-nouns.ts'
+import { saysSomethingBefore } from './said-before.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -204,7 +206,7 @@ function opensFrenchSubject(words: readonly Word[], phrase: NounPhrase, grammar:
   const word = words[phrase.first]
   if (word === undefined) return false
   // « de nombreux élus », and no « essai dit de phase 1 »
-  if (/^(?:de|d')$/.test(word.form)) return /[sx]$/.test(words[phrase.first + 1]?.form ?? '')
+  if (isDe(word.form)) return /[sx]$/.test(words[phrase.first + 1]?.form ?? '')
   return (
     word.capital ||
     grammar.determiners.has(word.form) ||
@@ -231,32 +233,6 @@ function isSubordinate({ words, grammar }: Reading, group: VerbGroup): boolean {
     subject.last > subject.core[1] &&
     /^(?:qu(?:e|')|quand|lorsqu(?:e|')|that|while)$/.test(before?.form ?? '') &&
     !hasFiniteVerb(words, subject.core[1] + 1, group.first, grammar)
-  )
-}
-
-export function saysSomethingBefore(reading: Reading, end: number): boolean {
-  const start = clauseStart(reading.words, end)
-  for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
-  // « Deux ont été condamnés : l’un hier, l’autre en mai, rapporte X »: what is counted up goes with what stands before
-  const from = isMark(reading.words[start - 1], ':') ? 0 : start
-  return hasFiniteVerb(reading.words, from, end, reading.grammar) || opensWithSubject(reading, start, end)
-}
-
-const shortestClause = 4
-
-/** « Le bilan grimpe à 61 morts, a indiqué … »: no list has every verb, but a subject and more is a clause. */
-function opensWithSubject({ words, grammar }: Reading, start: number, end: number): boolean {
-  const opening = words[start]
-  if (opening === undefined || opening.kind !== 'word' || end - start < shortestClause) return false
-  // « Le ministre, Jean Vial, a assuré »: commas enclose what is only said about the subject of the verb
-  const isEnclosed = (word: Word, at: number): boolean =>
-    // « la cote du maire monte encore (34 %), rapporte … »
-    isMark(word, ',') || (isMark(word, '(') && !/^\d/.test(words[start + at + 1]?.form ?? ''))
-  if (words.slice(start, end).some(isEnclosed)) return false
-  return (
-    opening.capital &&
-    grammar.determiners.has(opening.form) &&
-    !grammar.times.has(words[start + 1]?.form ?? '')
   )
 }
 

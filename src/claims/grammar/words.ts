@@ -1,6 +1,7 @@
 import { isApostropheCode, isDigitCode, isHyphenCode, isSpace, isUpperCode } from '../../text/characters.ts'
 import type { Quotation } from '../../text/quotations/quotations.ts'
 import { tokensOfSentence } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 
 /** One word, number, punctuation mark or whole quotation of a passage, with offsets into the article. */
@@ -23,10 +24,8 @@ export interface Word {
 
 const plain = { capital: false, accented: false, inverted: false, full: false, named: false } as const
 const fragmentWords = 4
-const abbreviations = new Set(
-  'm mm mr mrs ms dr st sen rep gov gen lt col sgt maj capt pres prof jr sr adm sec mgr me vs no art rev del hon amb atty supt lieut pr ste'.split(
-    ' ',
-  ),
+const abbreviations = wordSet(
+  'm mm mr mrs ms dr st sen rep gov gen lt col sgt maj capt pres prof jr sr adm sec mgr me vs no art rev del hon amb atty supt lieut pr ste',
 )
 const contraction = /^(.+)('(?:re|ve|ll|d|m))$/
 /** « ex-ministre », "ex-wife": « ancien » in two letters, but for countries that are no more. */
@@ -80,7 +79,7 @@ function saysSomething(text: string, quotation: Quotation, before: readonly Word
 }
 
 const titleWords = 7
-const smallWords = new Set('of the and in on a to for de la le les du des et'.split(' '))
+const smallWords = wordSet('of the and in on a to for de la le les du des et')
 
 /** “Fox News Sunday,”: every word of a title has a capital. */
 function isTitle(inner: string): boolean {

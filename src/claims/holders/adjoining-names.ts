@@ -1,5 +1,6 @@
 import { unknownKey } from '../../text/names/gazetteer.ts'
 import type { Name } from '../../text/names/names.ts'
+import { isPlace } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { isGivenName } from './first-names.ts'
@@ -69,10 +70,6 @@ export function withGivenPlaces(text: string, names: readonly Name[]): Name[] {
     joined.push({ kind: 'person', span: [start, name.span[1]], keys: key === null ? [] : [key] })
   }
   return joined
-}
-
-function isPlace({ kind }: Name): boolean {
-  return kind === 'place' || kind === 'capital' || kind === 'country'
 }
 
 /** Where "Brittany" or "J.D." begins before a surname that stands alone. */

@@ -1,12 +1,21 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder } from '../attribution.ts'
 import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
+import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
-import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
-import { fits, isGoverned, isQuotedIn, isWithinSentences, type Naming, type Spoken } from './naming.ts'
+import {
+  fits,
+  isGoverned,
+  isQuotedIn,
+  isWithinSentences,
+  type Naming,
+  passageBefore,
+  type Spoken,
+} from './naming.ts'
+import { oneOfThem } from './one-of-them.ts'
 import { isInanimate, isNobody } from './speakers.ts'
 
 const farthestPronoun = 1200
@@ -56,34 +65,6 @@ function isNearer(naming: Naming, about: Holder, { at, holder }: Spoken): boolea
   return sentence !== undefined && about.span[0] >= sentence.span[0] && isGoverned(naming, holder)
 }
 
-const englishOnes = ['one', 'another', 'the other', 'the second']
-const ones: Readonly<Record<Exclude<Gender, null>, ReadonlySet<string>>> = {
-  m: new Set(["l' un", "l' autre", 'le premier', 'le second', 'un autre', ...englishOnes]),
-  f: new Set(["l' une", "l' autre", 'la premiere', 'la seconde', 'une autre', ...englishOnes]),
-}
-/** Behind « l’un » no noun follows; behind others a word of these, a comma or a verb tells that none does. */
-const alone = /^(?:l' une?|d'|des|de|of|,)$/
-
-/** « L’un portait un livret. Il dit être né en 2005 »: who opens the sentence before, one of several without a name. */
-function oneOfThem(naming: Naming, at: number, gender: Gender, { span, words }: Passage): Holder | null {
-  if (gender === null || words[0]?.start !== at) return null
-  const index = naming.passages.findIndex(one => one.span[0] === span[0])
-  const before = naming.passages[index - 1]
-  if (before === undefined) return null
-  const length = [1, 2].find(count => ones[gender].has(formsOf(before.words.slice(0, count))))
-  const last = before.words[(length ?? 0) - 1]
-  if (length === undefined || last === undefined) return null
-  const next = before.words[length]?.form ?? ''
-  const isAlone =
-    alone.test(next) ||
-    alone.test(formsOf(before.words.slice(0, length))) ||
-    isFiniteVerb(before.words, length, grammarOf(before.language))
-  const [start, end] = [before.span[0], last.end]
-  const written = naming.text.slice(start, end)
-  const name = written.charAt(0).toLowerCase() + written.slice(1)
-  return isAlone ? { name, keys: [], span: [start, end] } : null
-}
-
 const closing = /^[,;:!?()]$/
 
 /**
@@ -99,8 +80,9 @@ function namedBeside(naming: Naming, at: number, { words, span }: Passage): Read
 }
 
 /** « l’avocat de Morel, Ana Ruiz. Celui-ci … »: of several only one whose gender is known can be meant. */
-function personsBefore({ passages, entities }: Naming, { span }: Passage): number {
-  const before = passages[passages.findIndex(one => one.span[0] === span[0]) - 1]
+function personsBefore(naming: Naming, passage: Passage): number {
+  const { entities } = naming
+  const before = passageBefore(naming, passage)
   const persons =
     before === undefined ? [] : entities.within(before.span).filter(({ kind }) => kind === 'person')
   return new Set(persons.map(name => entities.of(name).name)).size
@@ -153,10 +135,10 @@ function subjectPerson(
       const isMain = !anywhere && isMainSubject(candidate.words, word, name.span[1], grammar)
       const isSubject =
         isMain ||
-        (isOnlyThere(candidate, names, grammar) && !doing.test(candidate.words[word - 1]?.form ?? '')) ||
+        (isOnlyThere(candidate, names, grammar) && !isBy(candidate.words[word - 1]?.form)) ||
         (back === index &&
           naming.entities.of(name).name.includes(' ') &&
-          !doing.test(candidate.words[word - 1]?.form ?? '') &&
+          !isBy(candidate.words[word - 1]?.form) &&
           isOnlyBefore(candidate, names, at)) ||
         (back === index && isClauseSubject(candidate.words, word, name.span[1], at, grammar))
       if (!anywhere && !isSubject && isMentioned(candidate.words, word, grammar)) continue
@@ -186,7 +168,6 @@ function isToldOf({ words }: Passage, { span }: Name): boolean {
 const governing =
   /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 /** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
-const doing = /^(?:par|by)$/
 const longestTitle = 8
 
 /** "told the local radio Okapi Sud", « avec son confrère Untel »: whom a sentence only mentions. */
@@ -236,16 +217,18 @@ function isClauseSubject(
   const at = words.findIndex(({ start }) => start === pronoun)
   const before = [words[at - 2]?.form ?? '', words[at - 1]?.form ?? '']
   if (!continuing.test(before.join(' ')) && !continuing.test(before[1] ?? '')) return false
-  const next = words.findIndex(({ start }) => start >= end)
-  const verb = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '') ? next + 1 : next
-  return subordinators.test(words[name - 1]?.form ?? '') && isFiniteVerb(words, verb, grammar)
+  return subordinators.test(words[name - 1]?.form ?? '') && hasVerbBehind(words, end, grammar)
 }
 
 const possessive = /^(?:son|sa|ses|leurs?|his|her|their)$/
 
 /** « Si le plan a échoué, Ana Ruiz n’a … »: behind a comma the name whose verb follows at once. */
 function isMainSubject(words: Passage['words'], at: number, end: number, grammar: Grammar): boolean {
-  if (!isBehindComma(words, at)) return false
+  return isBehindComma(words, at) && hasVerbBehind(words, end, grammar)
+}
+
+/** Whether a finite verb follows what ends at the offset `end`, over « ne », « se », « lui ». */
+function hasVerbBehind(words: Passage['words'], end: number, grammar: Grammar): boolean {
   const next = words.findIndex(({ start }) => start >= end)
   const isClitic = /^(?:ne|n'|se|s'|en|y|lui|leur)$/.test(words[next]?.form ?? '')
   return next > 0 && isFiniteVerb(words, isClitic ? next + 1 : next, grammar)
@@ -269,7 +252,7 @@ function isOffice(words: Passage['words']): boolean {
   const [opening] = words
   if (opening === undefined) return true
   if (words.length <= 2) return !words.some(({ form, capital }) => capital || governing.test(form))
-  return /^(?:le|la|l'|the)$/.test(opening.form) && !words.some(({ form }) => joining.test(form))
+  return isDefiniteArticle(opening.form) && !words.some(({ form }) => joining.test(form))
 }
 
 const joining = /^(?:et|ou|and|or|qui|que|qu'|who|that|avec|with|contre|against|a|est|ont|is|was|said)$/

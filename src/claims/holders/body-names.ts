@@ -1,12 +1,12 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
+import { articleInside, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import { type Naming, spanOf } from './naming.ts'
-
-const definite = /^(?:le|la|l'|les|the)$/
 
 /** « Un organisme établi à Londres, l’Institut du grain, », « le transporteur, la SNTM, »: the name alone between the commas. */
 export function bodyInApposition(
@@ -20,11 +20,11 @@ export function bodyInApposition(
   const apposed = words.slice(comma + 1, next < 0 ? phrase.last + 1 : Math.min(next, phrase.last + 1))
   const opening = apposed[0]
   const article = words[phrase.core[0]]?.form ?? ''
-  const isDefinite = definite.test(article) && definite.test(opening?.form ?? '')
+  const isDefinite = isDefiniteArticle(article) && isDefiniteArticle(opening?.form)
   // « le gouvernement, la CGT et le Medef »: a list, and not one who is described and named
   const acronym = words[next]?.form === '(' && words[next + 2]?.form === ')' ? 3 : 0
   const isWhole = isDefinite && comma + apposed.length + acronym === phrase.last
-  if (opening === undefined || !(isWhole || /^(?:un|une|a|an)$/.test(article))) return null
+  if (opening === undefined || !(isWhole || isIndefiniteArticle(article))) return null
   if (isWhole && words.slice(...phrase.core).some(({ capital }, at) => capital && at > 0)) return null
   const span = spanOf(apposed, 0, apposed.length - 1)
   const names = naming.entities.within(span)
@@ -43,7 +43,7 @@ export function isWholePhrase(core: readonly Word[], name: Name): boolean {
   const last = core.at(-1)
   if (first === undefined || last === undefined || name.span[1] !== last.end) return false
   if (name.span[0] === first.start) return true
-  return core[1]?.start === name.span[0] && definite.test(first.form)
+  return core[1]?.start === name.span[0] && isDefiniteArticle(first.form)
 }
 
 export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], begins: boolean): NamedHolder {
@@ -62,9 +62,6 @@ export function nameOfBody(naming: Naming, name: Name, core: readonly Word[], be
   }
 }
 
-/** The articles that prepositions hide. */
-const articles: Readonly<Record<string, string>> = { du: 'le ', des: 'les ', au: 'le ', aux: 'les ' }
-
 /** The article that the text puts before the fullest name, for « la NIS » that is « le Service … » elsewhere. */
 function articleOf(naming: Naming, entity: Entity): string {
   const full = naming.entities.names.find(
@@ -74,7 +71,7 @@ function articleOf(naming: Naming, entity: Entity): string {
   if (full === undefined) return ''
   const before = naming.text.slice(Math.max(0, full.span[0] - 5), full.span[0]).toLowerCase()
   const article = /(?:^|[^\p{L}])(l['’]|(?:le|la|les|the|du|des|aux?)\s)$/u.exec(before)?.[1] ?? ''
-  return articles[article.trim()] ?? article
+  return articleInside.get(article.trim())?.concat(' ') ?? article
 }
 
 /** Whether the capital of a phrase says nothing, for a sentence or a quotation begins or ends there. */
@@ -87,18 +84,19 @@ export function beginsSentence(words: readonly Word[], core: readonly Word[]): b
 export function uncapitalised(name: string, core: readonly Word[], begins: boolean): string {
   const opening = core[0]
   const acronym = /^\p{Lu}{2}/u.test(name)
-  const article = begins && !acronym && opening?.capital && lowered.test(opening.form)
+  const article =
+    begins && !acronym && opening?.capital && (lowered.test(opening.form) || isNumberWord(opening.form))
   return article ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 const lowered =
-  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|mille|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|dozens|hundreds|thousands)$/
+  /^(?:le|la|les|l'|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|plusieurs|certains|certaines|quelques|de|d'|the|a|an|some|several|many|his|her|their|its|other)$/
 
 /** « a saisi le juge du préfet, qui … »: the article of a phrase that a pronoun stands for may be in the preposition. */
 export function withArticle({ words }: Passage, phrase: NounPhrase, holder: Holder): Holder {
-  const article = articles[words[phrase.core[0] - 1]?.form ?? '']
+  const article = articleInside.get(words[phrase.core[0] - 1]?.form ?? '')
   if (phrase.core[0] >= phrase.first || article === undefined || /^\p{Lu}/u.test(holder.name)) return holder
-  return { ...holder, name: article + holder.name }
+  return { ...holder, name: `${article} ${holder.name}` }
 }
 
 const longestEnding = 40

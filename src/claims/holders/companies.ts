@@ -1,17 +1,21 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
-import { lastMention, type Naming } from './naming.ts'
+import { lastMention, type Naming, passageBefore } from './naming.ts'
 
 /** What a company is called without its name. */
-const general = new Set(
+const general = wordSet(
   `company firm carrier airline operator owner manufacturer maker retailer compagnie entreprise societe firme groupe
-  armateur exploitant constructeur operateur fabricant transporteur`.split(/\s+/),
+  armateur exploitant constructeur operateur fabricant transporteur`,
 )
-const beforeName =
-  /(?:^|[^\p{L}])(?:company|firm|carrier|airline|operator|owner|manufacturer|maker|retailer|compagnie|entreprise|societe|firme|groupe|armateur|proprietaire|exploitant|constructeur|operateur|fabricant|transporteur|service|giant|startup|chain|geant)(?: \p{L}+)?,? $/u
+const beforeName = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${[...general].join('|')}|proprietaire|service|giant|startup|chain|geant)(?: \p{L}+)?,? $`,
+  'u',
+)
 const endings =
   /\s(?:corp|corporation|inc|ltd|limited|plc|llc|sa|sas|ag|gmbh|group|groupe|holdings?|lines|airlines|airways|motors|industries|technologies|energy|pharma|company)$/
 const widestBefore = 60
@@ -20,7 +24,7 @@ const widestBefore = 60
 export function onlyCompany(naming: Naming, core: readonly Word[], passage: Passage): Entity | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > 2) return null
-  if (!/^(?:le|la|l'|the|cette|ce|this)$/.test(opening.form) || !general.has(noun.form)) return null
+  if (!pointsToOne(opening.form) || !general.has(noun.form)) return null
   const found = new Map<string, Entity>()
   for (const name of naming.entities.names) {
     // « sur la Zorba 6 Kalta »: what has a number in its name is made by a company
@@ -51,7 +55,7 @@ function isNamedNear(naming: Naming, company: Entity, at: number): boolean {
 
 /** "Zorba flew there. The airline denied it", where a company of another name is known: the sentence before is about neither. */
 function isAnotherBefore(naming: Naming, { name }: Entity, passage: Passage): boolean {
-  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const before = passageBefore(naming, passage)
   const first = before === undefined ? undefined : nameThatOpens(naming, before)
   if (first === undefined) return false
   const entity = naming.entities.of(first)
@@ -69,7 +73,7 @@ export function isOfSomebody(before: string): boolean {
 
 /** "Zorba is testing a tool. The company said": the body whose name opened the same sentence or the one before. */
 function bodyThatOpens(naming: Naming, at: number, passage: Passage): Entity | null {
-  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const before = passageBefore(naming, passage)
   for (const sentence of [passage, ...(before === undefined ? [] : [before])]) {
     const name = nameThatOpens(naming, sentence)
     if (name === undefined || name.span[1] >= at) continue

@@ -1,5 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { isDefiniteArticle } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
@@ -10,11 +12,11 @@ import { contentWords, type Naming, nameOf, type Spoken } from './naming.ts'
 import { mayBeCalled } from './public-bodies.ts'
 
 /** What a body is called once the article has named it; folded. */
-const general = new Set(
+const general = wordSet(
   `societe groupe entreprise compagnie plateforme firme marque constructeur operateur association ong organisation organisme
   institut institution agence club syndicat federation fondation parti laboratoire start-up enseigne banque avionneur
   league company firm group platform agency organization charity team union airline bank network manufacturer carmaker
-  retailer startup carrier institute foundation nonprofit party`.split(/\s+/),
+  retailer startup carrier institute foundation nonprofit party`,
 )
 const farthestBody = 600
 const longestDescription = 4
@@ -23,7 +25,7 @@ const longestDescription = 4
 export function bodyAnew(naming: Naming, core: readonly Word[]): NamedHolder | null {
   const [opening, noun] = core
   if (opening === undefined || noun === undefined || core.length > longestDescription) return null
-  if (!/^(?:le|la|l'|the)$/.test(opening.form) || !general.has(noun.form)) return null
+  if (!isDefiniteArticle(opening.form) || !general.has(noun.form)) return null
   if (core.some((word, index) => index > 0 && word.capital)) return null
   const from = opening.start - farthestBody
   const near = naming.spoken.filter(
@@ -96,17 +98,16 @@ function isHead({ words, holder }: Spoken, form: string, language: Passage['lang
   return [...words].at(-1) === form && !/ (?:with|from|at|for|in) /.test(holder.name)
 }
 
-const bodyNouns = new Set(
-  `agency service ministry department agence ministere institut institute centre center association ong organisation
-  organization ngo charity syndicat collectif federation fondation foundation union mouvement observatoire comite committee
-  societe entreprise compagnie groupe firme company firm group organisme plateforme enseigne marque laboratoire constructeur
-  operateur institution centrale administration council bureau platform brand laboratory lab manufacturer operator`.split(
-    /\s+/,
-  ),
-)
 /** What a body may be called although its name does not say so. */
-const anyBody =
-  /^(?:ong|association|organisation|organization|organisme|ngo|charity|collectif|syndicat|fondation|foundation|societe|entreprise|compagnie|groupe|firme|company|firm|plateforme|enseigne|marque|platform|brand)$/
+const anyBody = wordSet(
+  `ong association organisation organization organisme ngo charity collectif syndicat fondation foundation societe
+  entreprise compagnie groupe firme company firm plateforme enseigne marque platform brand`,
+)
+const bodyNouns = wordSet(
+  `${[...anyBody].join(' ')} agency service ministry department agence ministere institut institute centre center
+  federation union mouvement observatoire comite committee group laboratoire constructeur operateur institution centrale
+  administration council bureau laboratory lab manufacturer operator`,
+)
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | null {
@@ -125,7 +126,7 @@ function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | nul
     ({ holder, words }) => mayBeCalled(holder.name, head) && !isPersonNoun([...words][0] ?? '', null),
   )
   const names = new Set(own.map(({ holder }) => holder.name))
-  const body = called ?? (names.size === 1 && anyBody.test(head) ? own.at(-1) : undefined)
+  const body = called ?? (names.size === 1 && anyBody.has(head) ? own.at(-1) : undefined)
   return nameOf(body?.holder)
 }
 

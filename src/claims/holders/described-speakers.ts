@@ -1,4 +1,5 @@
 import type { NamedHolder } from '../attribution.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -9,7 +10,7 @@ import { hasOtherTitle, isFormer } from './descriptions.ts'
 import type { Entity } from './entities.ts'
 import { isHeadOfState } from './heads-of-state.ts'
 import { genderOfPhrase } from './last-speakers.ts'
-import { fits, isGoverned, isSpokenOf, type Naming, nameOf } from './naming.ts'
+import { fits, isGoverned, isSpokenOf, type Naming, nameOf, passageBefore } from './naming.ts'
 import { onlyPersonBefore } from './only-persons.ts'
 
 const longestDescription = 9
@@ -25,12 +26,7 @@ export function describedAnew(naming: Naming, core: readonly Word[], passage: Pa
   const opening = core[0]
   const end = core.at(-1)?.end
   if (passage.language !== 'fr' || opening === undefined || end === undefined) return null
-  if (
-    core.length < 2 ||
-    core.length > longestDescription ||
-    !/^(?:le|la|l'|ce|cet|cette)$/.test(opening.form)
-  )
-    return null
+  if (core.length < 2 || core.length > longestDescription || !pointsToOne(opening.form)) return null
   const noun = core.find((word, index) => index > 0 && !qualifying.has(word.form))
   if (noun === undefined || noun.capital || strangers.has(noun.form)) return null
   const gender = genderOf(core, noun.form)
@@ -128,7 +124,7 @@ function onlyNamedNear(
   passage: Passage,
 ): Found | null {
   if (core.some(({ form }) => elected.has(form))) return null
-  const before = naming.passages[naming.passages.indexOf(passage) - 1]
+  const before = passageBefore(naming, passage)
   const names = naming.entities.within([before?.span[0] ?? passage.span[0], at])
   const persons = names
     .filter(name => name.kind === 'person' && !isSpokenOf(naming, name) && !isGoverned(naming, name))

@@ -1,6 +1,8 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { isOf } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity, Gender } from './entities.ts'
@@ -9,14 +11,14 @@ import { speaksOfOthers } from './last-speakers.ts'
 import { fits, type Naming, nameOf } from './naming.ts'
 import { introducedSince } from './only-persons.ts'
 
-const describing = new Set(
+const describing = wordSet(
   `milliardaire republicain republicaine democrate elu elue dirigeant dirigeante leader chanteur chanteuse acteur
   actrice joueur joueuse footballeur entraineur candidat candidate avocat avocate ecrivain ecrivaine realisateur
   realisatrice homme femme depute deputee senateur senatrice politicien ministre maire edile patron patronne trentenaire
   quadragenaire quinquagenaire sexagenaire septuagenaire octogenaire artiste humoriste journaliste militant militante
   billionaire republican democrat politician senator congressman congresswoman singer actor actress player coach
   candidate lawyer writer director man woman nominee interprete comedien comedienne animateur animatrice rappeur rappeuse mannequin comedian rapper filmmaker musician businessman businesswoman activist champion championne president
-  presidente chancelier chanceliere premier`.split(/\s+/),
+  presidente chancelier chanceliere premier`,
 )
 const farthestDescription = 700
 const formers = /^(?:ancien|ancienne|ex|former)$/
@@ -24,6 +26,8 @@ const formers = /^(?:ancien|ancienne|ex|former)$/
 const qualifying = /^(?:ancien|ancienne|ex|former|jeune|young)$/
 const longestFormer = 18
 const longestDescribing = 4
+/** « cet homme », « cet ancien policier »: as often somebody whom the text has not named. */
+const mayBeNamed = /^(?:le|la|l'|the|ce|cette)$/
 
 export function isFormer(core: readonly Word[]): boolean {
   return core.some(({ form }) => formers.test(form))
@@ -35,8 +39,7 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
   const former = isFormer(core)
   const head = core.find((word, index) => index > 0 && !qualifying.test(word.form))?.form ?? ''
   const longest = former ? longestFormer : longestDescribing
-  if (opening === undefined || core.length > longest || !/^(?:le|la|l'|the|ce|cette)$/.test(opening.form))
-    return null
+  if (opening === undefined || core.length > longest || !mayBeNamed.test(opening.form)) return null
   // « l’ancien chef de l’État » is told by its office
   const isCalling = former && isPersonNoun(head, null) && !/^cheff?e?$/.test(head)
   const known = describing.has(head) || concerned.test(head) || isCalling
@@ -63,14 +66,14 @@ export function describedPerson(naming: Naming, core: readonly Word[]): NamedHol
     personal.test(head) || artists.test(head) ? onlySpeaker(naming, opening.start, wanted) : null
   if (speaker !== null && /^(?:homme|femme)$/.test(head) && speaksOfOthers(naming, speaker.name)) return null
   if (speaker !== null && (personal.test(head) || isOnlyArtist(naming, speaker, wanted))) return speaker
-  const isOfSomething = core.some(({ form }) => /^(?:d[eu]|d'|des)$/.test(form))
+  const isOfSomething = core.some(({ form }) => isOf(form))
   const latest = latestDescribed(naming, before, wanted, { head, isOfSomething })
   // « a dit Luc Morin. “…”, a déclaré le Premier ministre »: whoever speaks under a name is as often somebody else
   const isSpeaker = naming.spoken.some(({ holder }) => holder.name === latest?.name)
   // « le président du club », « l’élu », « le député »: no head of a state
-  const isOf =
+  const isRepresentative =
     /^(?:elue?|deputee?|senat(?:eur|rice)|maire|edile)$/.test(head) || (offices.test(head) && isOfSomething)
-  const isOfState = isOf && latest !== null && isHeadOfState(latest.name)
+  const isOfState = isRepresentative && latest !== null && isHeadOfState(latest.name)
   return (isPremier(core) && isSpeaker) || isOfState ? null : latest
 }
 

@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names/names.ts'
 import { fold, tokens } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { inOrderWithin } from '../in-order.ts'
 import { menNames, womenNames } from './first-names.ts'
@@ -136,9 +137,9 @@ function bearerAt(bearers: readonly Bearer[], at: number): string | undefined {
 }
 
 /** Family names that stand before the given name; and a name by which alone its bearer is known. */
-const familyFirst = new Set(
+const familyFirst = wordSet(
   `xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo zheng liang xie tang deng feng hua geng
-  kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`.split(/\s+/),
+  kim park lee choi choe jung kang cho yoon jang lim moon hwang nguyen tran pham tedros`,
 )
 
 function isKnownFirst(given: string): boolean {

@@ -1,7 +1,8 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 
 /** Frequent first names, folded, to tell « il » from « elle »; a name that is on neither list fits both. */
-export const womenNames: ReadonlySet<string> = new Set(
+export const womenNames: ReadonlySet<string> = wordSet(
   `anne marie claire julie sophie nathalie isabelle catherine christine valerie sandrine celine emilie camille laura
   sarah lea manon chloe emma alice charlotte juliette louise lucie marine segolene martine michele monique brigitte
   florence elisabeth elizabeth agnes muriel aurore roselyne rachida najat christiane frederique francoise jacqueline
@@ -21,12 +22,10 @@ export const womenNames: ReadonlySet<string> = new Set(
   giulia francesca federica lucia pilar dolores alejandra daniela mariana natalia tatiana svetlana oksana anastasia
   daria yulia joanna agnieszka emmeline gwendolyn abigail grace sophia isabella ava mia ella lily chelsea tiffany
   melinda cheryl joyce judith judy shirley tracy wendy tammy holly brooke paige brittany brittney courtney erica
-  erika jenna kristen kristin lauren leah meredith molly nichole robyn sheila suzanne teresa vivian yolanda`.split(
-    /\s+/,
-  ),
+  erika jenna kristen kristin lauren leah meredith molly nichole robyn sheila suzanne teresa vivian yolanda`,
 )
 
-export const menNames: ReadonlySet<string> = new Set(
+export const menNames: ReadonlySet<string> = wordSet(
   `jean pierre michel andre philippe rene louis alain jacques bernard marcel daniel roger robert paul claude christian
   henri georges nicolas francois laurent eric olivier thierry patrick pascal emmanuel antoine bruno christophe david
   edouard gerald gabriel guillaume hugo jerome julien luc lucas marc mathieu matthieu maxime remi romain sebastien
@@ -51,7 +50,7 @@ export const menNames: ReadonlySet<string> = new Set(
   jeremie jonas jules killian leonard leo lucien ludovic marius maxence mickael nathanael noel norbert octave
   patrice paulin quentin raoul renaud roch rodolphe romuald stanislas theo theodore theophile thibault thibaut
   titouan tristan urbain valentin valery wilfried yohan yoann yvan joshua isaac jesse jordan curtis howard leroy
-  marvin melvin norman ralph randy rodney roy russell stanley terry todd vernon warren wesley`.split(/\s+/),
+  marvin melvin norman ralph randy rodney roy russell stanley terry todd vernon warren wesley`,
 )
 
 /** Whether a word as written, or what stands before its hyphen, is a frequent first name. */

@@ -1,5 +1,6 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Language } from '../../types.ts'
+import { isDefiniteArticle } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Entity } from './entities.ts'
 import { menNames, womenNames } from './first-names.ts'
@@ -47,7 +48,7 @@ const premiers =
 export function headOfState(naming: Naming, core: readonly Word[], language: Language): Entity | null {
   const [opening, ...rest] = core
   const last = core.at(-1)
-  if (opening === undefined || last === undefined || !/^(?:le|la|l'|the)$/.test(opening.form)) return null
+  if (opening === undefined || last === undefined || !isDefiniteArticle(opening.form)) return null
   // « le locataire de Matignon »: the office itself
   const named = naming.entities
     .within([opening.start, last.end])

@@ -1,3 +1,5 @@
+import { isPlace } from '../../text/names/names.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
 import { grammarOf } from '../grammar/grammar.ts'
@@ -52,10 +54,10 @@ import { isPlural, shapedName } from './shape.ts'
 const objectPronouns = /^(?:l'|lui|elle|eux|elles|him|her|them|lui-meme|elle-meme)$/
 
 /** Heads of phrases that hide a name on purpose: the country of « sources américaines » claims nothing. */
-const anonymous = new Set(
+const anonymous = wordSet(
   `source sources expert experts analyste analystes observateur observateurs temoin temoins habitant habitants media
   medias responsable responsables specialiste specialistes officials official analysts experts witnesses residents
-  observers people critics opponents some many several voisins proches riverains`.split(/\s+/),
+  observers people critics opponents some many several voisins proches riverains`,
 )
 
 /** Who the holders of a report are, in full; empty when the report has none. */
@@ -128,34 +130,12 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
   const { words } = passage
   const span = spanOf(words, phrase.first, phrase.last)
   const core = words.slice(phrase.core[0], phrase.core[1] + 1)
-  const opening = core[0]
   const grammar = grammarOf(passage.language)
-  const isPronoun =
-    grammar.pronouns.has(core.at(-1)?.form ?? '') || objectPronouns.test(core.at(-1)?.form ?? '')
-  if (opening !== undefined && core.length <= 2 && isPronoun) {
-    const own = ownSubject(passage, opening.start, core.at(-1)?.form ?? '')
-    const subject = own === null ? null : nameHolder(naming, passage, own)
-    if (subject !== null) return { ...subject, name: withoutPreposition(subject.name), span }
-    const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, phrase.core[0]) : null
-    if (named !== null) return { ...named, span }
-    const before =
-      opening.form === 'it'
-        ? bodyOfIt(naming, passage, opening.start)
-        : subjectBefore(naming, passage, opening.start, core.at(-1)?.form ?? '')
-    const told = before === null ? null : nameHolder(naming, before.passage, before.phrase)
-    if (told !== null) return { ...told, span }
-    const meant = antecedent(naming, opening.start, core.at(-1)?.form ?? '', passage)
-    return meant === null ? { name: naming.text.slice(...span), keys: [], span } : { ...meant, span }
-  }
-  if (ownWords.test(naming.text.slice(...span))) {
-    const told = passage.words.slice(phrase.last + 1, phrase.last + farthestTold)
-    const at = told.findIndex(word => /^(?:ils?|elles?)$/.test(word.form))
-    const isNobodys = /^(?:s'|y|faut|est|serait)$/.test(told[at + 1]?.form ?? '')
-    const form = isNobodys ? 'on' : (told[at]?.form ?? 'il')
-    const meant = antecedent(naming, span[0], form, passage)
-    const isPerson = meant?.keys.some(key => key.startsWith('person_')) === true
-    return isPerson ? { ...meant, span } : { name: form, keys: [], span }
-  }
+  const form = core.at(-1)?.form ?? ''
+  const isPronoun = core.length <= 2 && (grammar.pronouns.has(form) || objectPronouns.test(form))
+  const written = naming.text.slice(...span)
+  if (isPronoun) return { ...(meantBy(naming, passage, phrase, form) ?? { name: written, keys: [] }), span }
+  if (ownWords.test(written)) return { ...speakerOfOwnWords(naming, passage, phrase, span[0]), span }
   const known = naming.spoken
     .slice(-8)
     .find(one => one.holder.span[0] === span[0] && one.holder.span[1] === span[1])
@@ -171,7 +151,34 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
   return holder
 }
 
-/** « selon ses dires, il … » */
+/** Whom a phrase of a pronoun means, and `form` is the pronoun; null when nothing tells. */
+function meantBy(naming: Naming, passage: Passage, { core }: NounPhrase, form: string): NamedHolder | null {
+  const opening = passage.words[core[0]]
+  if (opening === undefined) return null
+  const own = ownSubject(passage, opening.start, form)
+  const subject = own === null ? null : nameHolder(naming, passage, own)
+  if (subject !== null) return { ...subject, name: withoutPreposition(subject.name) }
+  const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, core[0]) : null
+  if (named !== null) return named
+  const before =
+    opening.form === 'it'
+      ? bodyOfIt(naming, passage, opening.start)
+      : subjectBefore(naming, passage, opening.start, form)
+  const told = before === null ? null : nameHolder(naming, before.passage, before.phrase)
+  return told ?? antecedent(naming, opening.start, form, passage)
+}
+
+/** « selon ses dires, il … »: the person whom the pronoun behind means, else that pronoun. */
+function speakerOfOwnWords(naming: Naming, passage: Passage, { last }: NounPhrase, at: number): NamedHolder {
+  const told = passage.words.slice(last + 1, last + farthestTold)
+  const pronoun = told.findIndex(({ form }) => /^(?:ils?|elles?)$/.test(form))
+  const isNobodys = /^(?:s'|y|faut|est|serait)$/.test(told[pronoun + 1]?.form ?? '')
+  const form = isNobodys ? 'on' : (told[pronoun]?.form ?? 'il')
+  const meant = antecedent(naming, at, form, passage)
+  const isPerson = meant?.keys.some(key => key.startsWith('person_')) === true
+  return isPerson ? meant : { name: form, keys: [] }
+}
+
 const ownWords = /^(?:ses|leurs) (?:propres )?(?:dires|mots|propos|termes|travaux|recherches|conclusions)$/iu
 const farthestTold = 6
 
@@ -189,14 +196,8 @@ function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<
   const near = naming.entities.within([before.end - longestName, before.end])
   const name = near.find(({ span }) => span[1] === before.end)
   if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
-  if (
-    name.kind === 'person' &&
-    isOneOfMany(
-      words,
-      words.findIndex(({ start }) => start === name.span[0]),
-    )
-  )
-    return null
+  const first = words.findIndex(({ start }) => start === name.span[0])
+  if (name.kind === 'person' && isOneOfMany(words, first)) return null
   const entity = naming.entities.of(name)
   return { name: entity.name, keys: entity.keys }
 }
@@ -291,8 +292,4 @@ function remember(
     at: holder.span[0],
     words: contentWords(core, grammar),
   })
-}
-
-function isPlace({ kind }: Entity): boolean {
-  return kind === 'country' || kind === 'capital' || kind === 'place'
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { isBy, isOf, pointsToOne } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -22,7 +23,7 @@ export function issuerOf(naming: Naming, core: readonly Word[]): NamedHolder | n
   const [opening] = core
   const paper = core.at(-1)?.form ?? ''
   if (opening === undefined || core.length > longestPhrase || !papers.test(paper)) return null
-  if (!/^(?:le|la|l'|ce|cette|the|this)$/.test(opening.form)) return null
+  if (!pointsToOne(opening.form)) return null
   const issuer = naming.spoken.findLast(
     one =>
       one.at < opening.start &&
@@ -73,16 +74,12 @@ export function issuerPhrase(
     if (word === undefined || word.kind !== 'word') return null
     // « un communiqué de presse du port »
     if (word.form === 'presse' || words[at + 1]?.form === 'presse') continue
-    if (/^(?:par|by)$/.test(word.form)) {
+    if (isBy(word.form)) {
       const isIssued = at === start + 1 || words.slice(start + 1, at).some(({ form }) => issued.test(form))
       return isIssued ? phraseFrom(at < last ? words.slice(0, last + 1) : words, at + 1, grammar) : null
     }
     if (word.form === 'from' && at <= core[1] + 1) return sender(naming, words, at + 1, grammar)
-    if (
-      at <= core[1] &&
-      ofBody.test(word.form) &&
-      !words.slice(start + 1, at).some(({ form }) => issued.test(form))
-    )
+    if (at <= core[1] && isOf(word.form) && !words.slice(start + 1, at).some(({ form }) => issued.test(form)))
       return ownBody(naming, words.slice(0, last + 1), at, grammar)
     const goesOn =
       issued.test(word.form) ||
@@ -119,8 +116,6 @@ function sender(naming: Naming, words: readonly Word[], from: number, grammar: G
   const isDescribed = first.form === 'the' && last !== first && !grammar.times.has(last.form)
   return isNamed || (isDescribed && !/^(?:past|last|next|same|previous)$/.test(last.form)) ? phrase : null
 }
-
-const ofBody = /^(?:de|d'|du|des)$/
 
 /** Behind « de » a body or an outlet; « les chiffres de l’année » are nobody's. */
 function ownBody(naming: Naming, words: readonly Word[], link: number, grammar: Grammar): NounPhrase | null {

@@ -1,4 +1,6 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -59,10 +61,8 @@ export function lastPair({ spoken }: Naming, core: readonly Word[]): NamedHolder
 const joined = /^[^,]*\p{Lu}[^,]* (?:et|and) [^,]*\p{Lu}[^,]*$/u
 
 /** Whoever adds something has just spoken. */
-export const continuing = new Set(
-  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude'.split(
-    ' ',
-  ),
+export const continuing = wordSet(
+  'ajouter poursuivre continuer conclure renchérir insister enchaîner compléter add continue conclude',
 )
 
 /** « L’élue a également annoncé », "the mayor also said" */
@@ -78,7 +78,7 @@ export function lastSpeaker(naming: Naming, core: readonly Word[]): NamedHolder 
   const last = naming.spoken.at(-1)
   if (opening === undefined || last === undefined || last.plural) return null
   const [noun = '', ...rest] = core.slice(1).flatMap(({ form }) => (qualifying.has(form) ? [] : form))
-  if (!/^(?:le|la|l'|the|ce|cet|cette)$/.test(opening.form) || !isPersonNoun(noun, null)) return null
+  if (!pointsToOne(opening.form) || !isPersonNoun(noun, null)) return null
   // « a ajouté le porte-parole du joueur »: somebody's, and so somebody else
   if (rest.length > 0 && belonging.test(noun)) return null
   // « a ajouté le ministre »: an office that nobody is said to hold may be another's

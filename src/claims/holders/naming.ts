@@ -52,6 +52,11 @@ export function isGoverned({ text }: Naming, { span }: { readonly span: Span }):
   return governing.test(text.slice(Math.max(0, span[0] - longestGoverning), span[0]))
 }
 
+/** The sentence before another; undefined for the first. */
+export function passageBefore({ passages }: Pick<Naming, 'passages'>, passage: Passage): Passage | undefined {
+  return passages[passages.findIndex(({ span }) => span[0] === passage.span[0]) - 1]
+}
+
 /** Whether a mention stands in the sentence of this index or in one of so many before it. */
 export function isWithinSentences(
   { passages }: Naming,

@@ -1,16 +1,16 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { shapedName } from './shape.ts'
 
 /** Holders that are the writer or nobody in particular: « je », « on », "it", "one"; folded. */
-const pronouns = new Set(
+const pronouns = wordSet(
   `je j' on tout nous vous tu i we you us me it one c' ce cela ca qui que which that this there those many some others who il elle
   ils elles lui eux celui celle ceux celles he she they him her them t chacun each both neither none nobody nothing
   rien personne aucun aucune ceux-ci celui-ci celles-ci celle-ci autres certains certaines plusieurs beaucoup lui-meme elle-meme eux-memes himself herself
-  themselves itself un une le la les deux trois quatre two three a an the l'histoire other most more`.split(
-    /\s+/,
-  ),
+  themselves itself un une le la les deux trois quatre two three a an the l'histoire other most more`,
 )
 /** Words that open no English noun phrase that speaks. */
 const noOpening =
@@ -28,7 +28,7 @@ const cutShort = / (?:its|his|her|their)$/
 const uncounted =
   /^(?:people|men|women|children|police|media|press|staff|management|research|data|evidence|court|congress|parliament|counsel|testimony|reporting|polling|analysis|intelligence|leadership|opposition|government|defen[cs]e|prosecution|state|law|enforcement|information|footage|video|everyone|everybody|someone|somebody|anyone|another|nobody|legislation|guidance|half|rumor|legend|history|science|word|speculation|talk|folk|folks|personnel|alumni|clergy|faculty|crew|labor|labour|industry|security|code|paper|email|text|mother|father|mom|mum|dad)$/
 const determined =
-  /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|several|few|many|both|each|every|all|one|two|three|four|five|six|seven|eight|nine|ten|other|more|half|hundreds|dozens|thousands|\d.*|such|most)$/
+  /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|several|few|many|both|each|every|all|one|other|more|half|\d.*|such|most)$/
 const links = /^(?:of|in|for|from|at|on|with|by|to|who|that|familiar|close|briefed|and|or)$/
 const frenchPieces =
   /^(?:de (?:la |l['’])|d['’](?!autres|anciens|anciennes|eminents)|l['’]\p{L}+(?:ait|aient)(?!\p{L}))/u
@@ -63,7 +63,7 @@ function isEnglishPiece(name: string, written: string): boolean {
   if (pieces.some(piece => piece.test(written))) return true
   const words = written.split(/\s+/)
   const [opening = ''] = words
-  if (determined.test(opening) || /\p{Lu}|\d|["“«'’]/u.test(name)) return false
+  if (determined.test(opening) || isNumberWord(opening) || /\p{Lu}|\d|["“«'’]/u.test(name)) return false
   const link = words.findIndex(word => links.test(word))
   const head = words[link < 1 ? words.length - 1 : link - 1] ?? ''
   return !/[^s]s$/.test(head) && !words.some(word => uncounted.test(word))

@@ -1,14 +1,19 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 
-const known = new Set(
+/** Agencies, stations, papers and sites, folded. */
+export const knownOutlets = wordSet(
   `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg politico mediapart liberation
   rtl rmc europe1 bfm bfmtv lci cnews cnn bbc nbc abc cbs fox npr franceinfo tf1 m6 ouest-france axios variety express
-  obs equipe parisien figaro humanite marianne telegramme`.split(/\s+/),
+  obs equipe parisien figaro humanite marianne telegramme`,
 )
-const called =
-  /^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website)(?!\p{L})/u
-const generic =
-  /^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:journal|quotidien|hebdomadaire|mensuel|magazine|media|site|chaine|radio|station|tabloid|newspaper|paper|outlet|website|broadcaster)(?: (?:regional|local|national|francilien|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$/u
+const kinds =
+  'journal|quotidien|hebdomadaire|magazine|media|site|chaine|radio|tabloid|newspaper|outlet|website'
+const called = new RegExp(String.raw`^(?:(?:le|la|l'|l’|the|un|une|a|an)\s?)?(?:${kinds})(?!\p{L})`, 'u')
+const generic = new RegExp(
+  String.raw`^(?:(?:le|la|l'|l’|the|ce|cette|this)\s?)(?:${kinds}|mensuel|station|paper|broadcaster)(?: (?:regional|local|national|francilien|britannique|americain|francais|allemand|espagnol|italien|suisse|belge|d['’]information|en ligne|economique|sportif|people|sportive|regionale|locale|nationale))?$`,
+  'u',
+)
 const paper =
   /(?:^|\s)(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Magazine|News|Press|Mail|Monde|Figaro)$|\s(?:magazine|newspaper|newsletter)$/u
 /** Names that are common words behind no article: "the Mirror", « selon the Sun ». */
@@ -27,7 +32,7 @@ export function isOutlet(name: string): boolean {
     paper.test(name) ||
     english.test(name) ||
     called.test(fold(name)) ||
-    known.has(fold(name).replace(/^l['’]|^(?:the|le|du) /u, ''))
+    knownOutlets.has(fold(name).replace(/^l['’]|^(?:the|le|du) /u, ''))
   )
 }
 

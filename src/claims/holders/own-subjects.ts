@@ -1,11 +1,13 @@
+import { isMark } from '../grammar/clauses.ts'
+import { isPluralDeterminer } from '../grammar/determiners.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
-import { isPersonNoun } from '../grammar/person-nouns.ts'
+import { isSomebodyNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
-import type { Naming } from './naming.ts'
+import { type Naming, passageBefore } from './naming.ts'
 
 const masculine = /^(?:il|lui|lui-meme|he|him)$/
 const feminine = /^(?:elle|elle-meme|she|her)$/
@@ -13,15 +15,13 @@ const opensMasculine = /^(?:le|un|ce|cet|l'|the|an?|another|one|this)$/
 const opensFeminine = /^(?:la|une|cette|l'|the|an?|another|one|this)$/
 /** French bodies that a pronoun means as it does a person. Folded. */
 const bodiesByGender = {
-  m: /^(?:groupe|syndicat|ministere|gouvernement|parti|collectif|club|conseil|comite|parquet|tribunal|mouvement|constructeur|distributeur|laboratoire|consortium)$/,
-  f: /^(?:compagnie|association|societe|entreprise|organisation|ong|prefecture|mairie|federation|confederation|commission|agence|coalition|fondation|institution|universite|ambassade|police|gendarmerie|banque|firme|ligue)$/,
+  m: /^(?:groupe|syndicat|ministere|gouvernement|parti|collectif|club|conseil|comite|parquet|tribunal|mouvement|constructeur|distributeur|laboratoire|consortium|etat-major|quotidien|exploitant|operateur|transporteur|assureur|fabricant|regime|bureau|parlement|senat)$/,
+  f: /^(?:compagnie|association|societe|entreprise|organisation|ong|prefecture|mairie|federation|confederation|commission|agence|coalition|fondation|institution|universite|ambassade|police|gendarmerie|banque|firme|ligue|direction|municipalite|presidence|junte|armee|opposition|mutuelle|cooperative|clinique|administration|delegation|centrale|filiale|chaine)$/,
 }
 /** Several who speak for themselves: French countries and bodies that are told as « ils », and English ones as "they". */
 const severalBodies =
   /^(?:pays|etats|partis|syndicats|groupes|deputes|countries|states|parties|unions|families|familles)$/
 const several = /^(?:ils|elles|they)$/
-const opensSeveral =
-  /^(?:les|des|ces|plusieurs|quelques|certaine?s|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|the|these|those|several|some|many|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 const qualifying =
   /^(?:ancien|ancienne|jeune|future?|nouveau|nouvelle|ex|premier|premiere|former|young|prime)$/
 const longestTitle = 5
@@ -48,7 +48,7 @@ export function ownSubject(passage: Passage, at: number, form: string): NounPhra
   if (noun === undefined) return null
   if (noun.capital)
     return passage.language === 'fr' && rest.length === 1 && opening.form !== "l'" ? subject : null
-  return isPersonNoun(noun.form, man ? 'm' : 'f') ? subject : null
+  return isSomebodyNoun(noun.form, man ? 'm' : 'f') ? subject : null
 }
 
 /**
@@ -64,8 +64,11 @@ export function subjectBefore(
 ): { passage: Passage; phrase: NounPhrase } | null {
   const man = masculine.test(form)
   const isSeveral = several.test(form)
-  const before = passages[passages.indexOf(passage) - 1]
-  if (before === undefined || !opensTelling(passage, at)) return null
+  const before = passageBefore({ passages }, passage)
+  if (before === undefined) return null
+  // Nobody else who could be meant has been named or has spoken so far.
+  const isAlone = spoken.length === 0 && !entities.within([0, at]).some(({ kind }) => kind === 'person')
+  if (!opensTelling(passage, at) && !(isAlone && tellsInside(passage, at))) return null
   if (!man && !isSeveral && !feminine.test(form)) return null
   if (before.words.some(({ full }) => full) || spoken.some(one => one.at >= before.span[0] && one.at < at))
     return null
@@ -78,23 +81,28 @@ export function subjectBefore(
   const [opening, ...rest] = before.words.slice(phrase.core[0], phrase.core[1] + 1)
   // “…,” he said: of those who are told of only somebody new
   const isBehindWords = before.language === 'en' && passage.words[0]?.start !== at
-  if (isBehindWords && !/^(?:an?|another|one)$/.test(opening?.form ?? '')) return null
-  const fitting = isSeveral ? opensSeveral : man ? opensMasculine : opensFeminine
-  if (opening === undefined || !fitting.test(opening.form)) return null
+  if (isBehindWords && !isAlone && !/^(?:an?|another|one)$/.test(opening?.form ?? '')) return null
+  if (opening === undefined) return null
+  const fits = isSeveral
+    ? opening.form === 'the' || isPluralDeterminer(opening.form)
+    : (man ? opensMasculine : opensFeminine).test(opening.form)
+  if (!fits) return null
   const noun = before.language === 'fr' ? rest.find(word => !qualifying.test(word.form)) : headOfEnglish(rest)
   if (noun === undefined || noun.capital) return null
   if (isSeveral) return areSpeakers(noun.form, form) ? { passage: before, phrase } : null
   const gender = man ? 'm' : 'f'
   const isBody = before.language === 'fr' && bodiesByGender[gender].test(noun.form)
   const namesSomebody = () => entities.within(before.span).some(({ kind }) => kind === 'person')
-  return isPersonNoun(noun.form, gender) || (isBody && !namesSomebody()) ? { passage: before, phrase } : null
+  return isSomebodyNoun(noun.form, gender) || (isBody && !namesSomebody())
+    ? { passage: before, phrase }
+    : null
 }
 
 /** « Quatre pays », « les habitants », "two officers"; « elles » means women or bodies. */
 function areSpeakers(noun: string, form: string): boolean {
   if (severalBodies.test(noun)) return true
   const gender = form === 'ils' ? 'm' : form === 'elles' ? 'f' : null
-  return noun.endsWith('s') && isPersonNoun(noun.replace(/s$/, ''), gender)
+  return noun.endsWith('s') && isSomebodyNoun(noun.replace(/s$/, ''), gender)
 }
 
 /** The pronoun opens its sentence, or nothing but a quotation and its verb stands before it. */
@@ -105,6 +113,13 @@ function opensTelling({ words }: Passage, at: number): boolean {
   const isTold = words[index]?.inverted === true || /^(?:selon|to)$/.test(before?.form ?? '')
   const isBehind = (isTold || before?.kind === 'quote') && words[0]?.full === true
   return isBehind && !words.slice(1, index).some(({ capital }) => capital)
+}
+
+/** "There had been, he said, a leak", « La digue tient, selon elle »: the pronoun stands in an aside. */
+function tellsInside({ words }: Passage, at: number): boolean {
+  const index = words.findIndex(({ start }) => start === at)
+  const source = /^(?:selon|d'apres|to)$/.test(words[index - 1]?.form ?? '')
+  return source || (isMark(words[index - 1], ',') && isMark(words[index + 2], ','))
 }
 
 /** What opens such a sentence, and the word where the name begins: its article may stand in « du ». */

@@ -1,6 +1,8 @@
 import { displayName, type Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
+import { pointsToOne } from '../grammar/function-words.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
@@ -8,16 +10,14 @@ import type { Entities, Entity } from './entities.ts'
 import { formers, longestRole, type Role, roleWords, titles } from './roles.ts'
 
 /** Heads that name the first person of a body, whatever the exact title is. */
-const chiefs = new Set(
-  'chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief'.split(' '),
-)
+const chiefs = wordSet('chef patron numero cheffe patronne dirigeant dirigeante head leader boss chief')
 /** What else the first of a body or a state is called. */
-const leaders = new Set(
+const leaders = wordSet(
   `president presidente premier chancelier chanceliere secretaire directeur directrice prime secretary director
-  chancellor chair chairman chairwoman chairperson king queen roi reine prince`.split(/\s+/),
+  chancellor chair chairman chairwoman chairperson king queen roi reine prince`,
 )
 /** « le chef de l’État », « le numéro un »: what the head of any state or body is the head of. */
-const ranks = new Set('etat gouvernement executif un organisation state government'.split(' '))
+const ranks = wordSet('etat gouvernement executif un organisation state government')
 
 /**
  * The person whom « le secrétaire général » means: every word of it belongs to the role, names by what they name
@@ -61,7 +61,7 @@ interface Mention {
 
 function mentionOf(words: readonly Word[], passage: Passage, entities: Entities): Mention | null {
   const opening = words[0]
-  if (opening === undefined || !/^(?:le|la|l'|the|ce|cette|this)$/.test(opening.form)) return null
+  if (opening === undefined || !pointsToOne(opening.form)) return null
   const content = roleWords(words, passage)
   const head = content[0]
   if (head === undefined || content.length > longestRole) return null

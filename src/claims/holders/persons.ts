@@ -2,6 +2,7 @@ import type { Name } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { NamedHolder } from '../attribution.ts'
+import { isBy, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
@@ -158,7 +159,7 @@ function isOfSomebody(words: readonly Word[], name: number, start: number): bool
   let at = name - 1
   while (at > 0 && (words[at]?.capital === true || isTitle(words[at]?.form ?? ''))) at -= 1
   // « l’interprète de l’emblématique X », « le frère de la célèbre X »
-  if (/^(?:le|la|l'|the)$/.test(words[at]?.form ?? '')) at -= 1
+  if (isDefiniteArticle(words[at]?.form)) at -= 1
   const link = words[at]
   return link !== undefined && link.start > start && /^(?:of|for|to|under|du|de|d'|des)$/.test(link.form)
 }
@@ -169,7 +170,7 @@ const participle = /(?:ed|led|run|wn|en)$|^(?:cit|men|dirig|emmen)ee?s?$/
 /** "a group led by the band director Jane Doe": whoever does it is no more than named beside. */
 function isLedBy(words: readonly Word[], name: number, start: number): boolean {
   for (let at = name - 1; at > 0 && (words[at]?.start ?? 0) > start && words[at]?.kind === 'word'; at--)
-    if (/^(?:by|par)$/.test(words[at]?.form ?? '')) return participle.test(words[at - 1]?.form ?? '')
+    if (isBy(words[at]?.form)) return participle.test(words[at - 1]?.form ?? '')
   return false
 }
 
@@ -188,7 +189,7 @@ const longestPraise = 3
 /** « un fervent Breton », "a devout Quaker who opposed": one of many, behind an article and at most two words of praise. */
 export function isOneOfMany(words: readonly Word[], name: number): boolean {
   const before = words.slice(Math.max(0, name - longestPraise), name)
-  const article = before.findLastIndex(({ form }) => /^(?:an?|une?)$/.test(form))
+  const article = before.findLastIndex(({ form }) => isIndefiniteArticle(form))
   return article >= 0 && before.slice(article + 1).every(({ capital, kind }) => kind === 'word' && !capital)
 }
 

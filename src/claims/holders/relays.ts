@@ -2,18 +2,15 @@ import { findNames } from '../../text/names/names.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
+import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { isNobody } from './nobodies.ts'
+import { knownOutlets } from './outlets.ts'
 
 const quotedBy = /^(?:citee?s?|quoted|cited|rapportee?s?|relayee?s?|reprise?s?)$/
-const agencies = new Set(
-  `afp reuters ap tass ria interfax xinhua yonhap kcna ansa dpa belga kyodo bloomberg rtl rmc europe1 bfm bfmtv lci
-  cnn bbc nbc abc cbs fox npr franceinfo tf1`.split(/\s+/),
-)
-const interviewers =
-  /^(?:associated|new|washington|wall|financial|figaro|monde|parisien|huffington|guardian|times|post)$/
+const interviewers = /^(?:associated|new|washington|wall|financial|monde|huffington|guardian|times|post)$/
 const farthestWords = 9
 
 /** Through whom the words came, as the sentence says: « cité par Yonhap », « a-t-il dit à l’AFP », "told Reuters". */
@@ -26,7 +23,7 @@ export function relaysOf(text: string, report: PlacedReport): string[] {
   for (let at = from; at < words.length && at - from < farthestWords; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote') break
-    if (quotedBy.test(word.form) && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')) {
+    if (quotedBy.test(word.form) && isBy(words[at + 1]?.form)) {
       relays.push(nameAt(text, words, at + 2))
     } else if (word.capital && isOutlet(words, at)) {
       relays.push(nameAt(text, words, at))
@@ -47,7 +44,7 @@ function quotersIn(
   // « selon un communiqué cité par … »: the phrase of a source is cut before its participle
   const end = group === null ? last + 2 : Math.max(last - 1, cue?.[0] ?? 0)
   for (let at = first; at < end; at++) {
-    const quoted = quotedBy.test(words[at]?.form ?? '') && /^(?:par|by)$/.test(words[at + 1]?.form ?? '')
+    const quoted = quotedBy.test(words[at]?.form ?? '') && isBy(words[at + 1]?.form)
     if (quoted) relays.push(nameAt(text, words, at + 2))
   }
   return relays
@@ -56,7 +53,7 @@ function quotersIn(
 /** « à l’AFP », « au Figaro », "told Reuters": an outlet that the words were spoken to. */
 function isOutlet(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? ''
-  if (!agencies.has(form) && !interviewers.test(form)) return false
+  if (!knownOutlets.has(form) && !interviewers.test(form)) return false
   const before = words[at - 1]?.form ?? ''
   return /^(?:l'|a|à|au|the|told|to|sur|tells)$/.test(before)
 }
@@ -76,8 +73,7 @@ const kinds =
 
 function nameAt(text: string, words: readonly Word[], first: number): string {
   let start = first
-  while (/^(?:l'|le|la|les|the)$/.test(words[start]?.form ?? '') && words[start]?.capital === false)
-    start += 1
+  while (isDefiniteArticle(words[start]?.form) && words[start]?.capital === false) start += 1
   // « cité par l’agence semi-officielle Isna », "quoted by the state news agency KCNA"
   const end = start + longestKind
   if (

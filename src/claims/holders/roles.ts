@@ -1,5 +1,7 @@
 import { fold } from '../../text/words/tokens.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import { verbReadings } from '../grammar/cues.ts'
+import { isAnd } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { formKey, formsOf, type Word } from '../grammar/words.ts'
@@ -22,7 +24,7 @@ export interface Role {
 
 export const formers = /^(?:ancienne?|ex|former)$/
 export const longestRole = 14
-const articles = new Set("le la l' les the a an un une ancien ancienne former ex".split(' '))
+const articles = wordSet("le la l' les the a an un une ancien ancienne former ex")
 /** The roles that stand in apposition to the persons of an article, before and after their names. */
 export function findRoles(passages: readonly Passage[], entities: Entities): Role[] {
   const roles: Role[] = []
@@ -116,7 +118,7 @@ function roleBefore(passage: Passage, first: number): readonly Word[] | null {
     const isArticle = articles.has(word.form)
     const isContracted = /^(?:du|au)$/.test(word.form)
     // « le maire de Brest et ancien ministre Luc Morin »: one role
-    if (qualifying.has(word.form) && /^(?:et|and)$/.test(before?.form ?? '')) continue
+    if (qualifying.has(word.form) && isAnd(before?.form)) continue
     if ((isArticle && !governed) || ((isArticle || isContracted) && isCalling(words, at, end, first)))
       return at + 1 < end ? words.slice(formers.test(word.form) ? at : at + 1, end) : null
     if (grammar.conjunctions.has(word.form) && word.form !== 'et' && word.form !== 'and') return null
@@ -131,7 +133,7 @@ function isCalling(words: readonly Word[], article: number, end: number, name: n
   const noun =
     words.slice(article + 1, end).find(({ form }) => !articles.has(form) && !qualifying.has(form))?.form ?? ''
   // « selon le procureur et M. Morin »: two persons
-  const joint = words.findIndex(({ form }, at) => at > article && at < end && /^(?:et|and)$/.test(form))
+  const joint = words.findIndex(({ form }, at) => at > article && at < end && isAnd(form))
   if (joint > 0 && !qualifying.has(words[joint + 1]?.form ?? '')) return false
   return end === name && isPersonNoun(noun, null) && noun !== 'homme'
 }

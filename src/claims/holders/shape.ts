@@ -1,3 +1,6 @@
+import { oneOf } from '../../text/dates/date-rule.ts'
+import { frenchWeekdays } from '../../text/dates/date-words-french.ts'
+import { isPluralDeterminer } from '../grammar/determiners.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
 
@@ -8,8 +11,10 @@ const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’]
 const nextClause =
   /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
 /** « le parquet ce mercredi 26 », « nos informations à 22h45 », « l’élu d’un village à 30 » minutes de Nice */
-const gluedTime =
-  /\s(?:ce (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir)(?!\p{L}).*|à \d{1,2}(?:\s?[hH]\d{0,2})?|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|aux (?:médias|journalistes|députés|sénateurs|enquêteurs)|rendue?s? publi\p{L}+|(?:daté|paru|publié|révélé|dévoilé|diffusé)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$/u
+const gluedTime = new RegExp(
+  String.raw`\s(?:ce (?:${oneOf(frenchWeekdays.keys())}|matin|soir)(?!\p{L}).*|à \d{1,2}(?:\s?[hH]\d{0,2})?|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|aux (?:médias|journalistes|députés|sénateurs|enquêteurs)|rendue?s? publi\p{L}+|(?:daté|paru|publié|révélé|dévoilé|diffusé)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$`,
+  'u',
+)
 /** "the United States in March", "the ministry on Monday", "Norvo in a statement" */
 const lateTime =
   /\s(?:in an? (?:\p{L}+ )?(?:statement|tweet|email|letter|post|interview|release|video|memo)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|earlier|(?:on |last |late |early |earlier )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \d{4})?$/u
@@ -49,15 +54,13 @@ export function shapedName(written: string): string | null {
   return nobodies.test(name) || noPhrase.test(name) ? null : name
 }
 
-const pluralStart =
-  /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|quelques|deux|trois|these|those|some|many|several|both|two|three)$/
 const singularStart = /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur|a|an|this|that)$/
 
 /** Whether a phrase means several; `known` tells that its names are those of an entity. */
 export function isPlural(core: readonly Word[], known: boolean, grammar: Grammar): boolean {
   const opening = core[0]
   if (opening === undefined) return false
-  if (pluralStart.test(opening.form)) return true
+  if (isPluralDeterminer(opening.form)) return true
   const link = core.findIndex(({ form }, index) => index > 0 && (grammar.links.has(form) || form === '&'))
   const head = link < 0 ? core.at(-1) : core[link - 1]
   const named =

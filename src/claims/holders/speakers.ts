@@ -1,10 +1,11 @@
 import { findNames } from '../../text/names/names.ts'
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 
 /** Bodies and documents that speak although their names end as those of things do. */
-const speakersLikeThings = new Set(
+const speakersLikeThings = wordSet(
   `accusation juridiction bulletin gouvernement parlement departement etablissement rassemblement mouvement association organisation commission
   federation confederation opposition direction administration delegation institution coalition union fondation
   resolution recommandation constitution convention majorite autorite autorites communaute universite societe presidence agence ambassade ambulance intelligence
@@ -13,29 +14,27 @@ const speakersLikeThings = new Set(
   movement administration association organization commission federation opposition union foundation coalition
   majority authority authorities community university society company agency embassy committee police prosecution
   defense defence statement announcement investigation declaration nation delegation conference institution
-  television radio site edition redaction section corporation entourage equipage voisinage mission publication division security city charity utility facility celebrity entity establishment management intelligence renseignement renseignements`.split(
-    /\s+/,
-  ),
+  television radio site edition redaction section corporation entourage equipage voisinage mission publication division security city charity utility facility celebrity entity establishment management intelligence renseignement renseignements`,
 )
 const things =
   /(?:tion|sion|ment|ments|tions|sions|ance|ence|ances|ences|ite|ites|(?<!e)ures?|itudes?|quietudes?|isme|ity|ness|ism|ing|age)$/
-const thingNouns = new Set(
+const thingNouns = wordSet(
   `guerre malaise colere peur crainte espoir doute joie tristesse grogne angoisse delai delais crise idee accord loi mesure mesures fait faits chose choses situation prix taux hausse baisse retour depart
   arrivee victoire defaite mort vie projet produit marche cours resultat resultats chiffre chiffres commentaire carrosserie couleur effet temps jour jours annee annees
   image images video videos film livre geste rencontre visite war crisis law measure fact thing situation price rise
   fall return increase decrease surge victory death life result results effect time day year image video film book visit deal move moves vote
   case issue race position tenue piste pistes serie scenario scenarios hypothese hypotheses choix mouvement nom affaire systeme modele phenomene
-  polemique phrase phrases leitmotiv recit ouvrage panneau panneaux voice voices plane`.split(/\s+/),
+  polemique phrase phrases leitmotiv recit ouvrage panneau panneaux voice voices plane`,
 )
 
-const documents = new Set(
+const documents = wordSet(
   `memo report study letter document survey poll paper article post tweet statement release lawsuit filing email note research data analysis
-  revolution`.split(/\s+/),
+  revolution`,
 )
 
-const frenchThings = new Set(
+const frenchThings = wordSet(
   `texte verdict jugement proces reforme projet loi accord mesure film livre produit dispositif article chantier contrat vaccin traitement
-  navire avion voiture route pont usine treve pacte plan budget decret arrete traite`.split(/\s+/),
+  navire avion voiture route pont usine treve pacte plan budget decret arrete traite`,
 )
 
 /** « le texte », « la réforme »: French nouns of things, that nobody means who says « il » of a speaker. */

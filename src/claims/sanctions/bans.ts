@@ -1,3 +1,4 @@
+import { isOf } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import { isPassive } from './passives.ts'
@@ -60,10 +61,7 @@ export function forbiddingEvent(sentence: SentenceWords, at: number): SanctionEv
   )
   const goods = words.findIndex(
     (word, index) =>
-      index > at &&
-      index < at + 4 &&
-      /^(?:of|de|d')$/.test(word.form) &&
-      words[index + 1]?.form !== 'territoire',
+      index > at && index < at + 4 && isOf(word.form) && words[index + 1]?.form !== 'territoire',
   )
   const from = behind >= 0 ? behind : goods
   if (from < 0) return null

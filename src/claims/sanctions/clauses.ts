@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isOf } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Measure } from './measures.ts'
@@ -72,7 +73,7 @@ function reducedEvent(sentence: SentenceWords, measure: Measure, at: number, sta
 /** « visé par des sanctions imposées par l’ONU », "under sanctions imposed by": the subject bears them. */
 function borneBy(sentence: SentenceWords, { first }: Measure): readonly Span[] | null {
   const { words, language } = sentence
-  const link = language === 'fr' && /^(?:des?|d')$/.test(words[first]?.form ?? '') ? first : first - 1
+  const link = language === 'fr' && isOf(words[first]?.form) ? first : first - 1
   const verb = /^(?:under|sous)$/.test(words[link]?.form ?? '') ? link : link - 1
   const bears =
     language === 'fr'
@@ -161,14 +162,7 @@ export function aimingEvent(sentence: SentenceWords, measure: Measure): Reading 
 /** « début novembre », « mardi » */
 function afterDate(words: SentenceWords['words'], from: number): number {
   let at = from
-  while (
-    isTime(words[at]?.form ?? '') ||
-    (/^(?:debut|fin|mi|des|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|prochain)$/.test(
-      words[at]?.form ?? '',
-    ) &&
-      words[at]?.form !== 'des')
-  )
-    at += 1
+  while (isTime(words[at]?.form ?? '') || /^(?:debut|fin|mi|prochain)$/.test(words[at]?.form ?? '')) at += 1
   return at
 }
 

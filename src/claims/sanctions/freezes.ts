@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { isOf } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import { hasAuxiliary } from './passives.ts'
@@ -28,9 +29,7 @@ export function freezeEvent(sentence: SentenceWords, at: number): SanctionEvent 
   const owned = words.findIndex(
     (word, index) => index > noun && index < noun + 6 && /^(?:held|belonging|appartenant)$/.test(word.form),
   )
-  const linked = words.findIndex(
-    (word, index) => index > noun && index < noun + 3 && /^(?:de|d'|des|du|of)$/.test(word.form),
-  )
+  const linked = words.findIndex((word, index) => index > noun && index < noun + 3 && isOf(word.form))
   const of = owned >= 0 ? owned : linked
   if (of < 0) {
     // "froze 25 million euros in aid" is nobody's money

@@ -1,5 +1,6 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
+import { isOf } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import { isPassive, subjectTargets } from './passives.ts'
@@ -50,7 +51,7 @@ export function listEvent(sentence: SentenceWords, at: number): SanctionEvent | 
 /** The words behind the first that name a list: « liste noire », « liste des sanctions », "blacklist". */
 function listLength([first = '', second = '', third = '']: readonly string[]): number {
   if (/^(?:list|blacklist)$/.test(first)) return 0
-  if (/^(?:des?|d'|du|of)$/.test(second)) return third === 'sanctions' ? 2 : 0
+  if (isOf(second)) return third === 'sanctions' ? 2 : 0
   return 1
 }
 
@@ -60,7 +61,7 @@ function ownerOf({ words, grammar }: SentenceWords, list: number): Span | null {
     (word, at) =>
       at > list + 1 &&
       at < list + 5 &&
-      /^(?:de|d'|du|of)$/.test(word.form) &&
+      isOf(word.form) &&
       (words[at + 1]?.capital === true || words[at + 2]?.capital === true),
   )
   const first = words[of + 1]

@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isDe, isOf } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isTime } from './subjects.ts'
@@ -208,8 +209,8 @@ function standsBeforeNoun({ words, grammar }: SentenceWords, at: number): boolea
 /** The index of the « de », "of" that ties the phrase to a noun before it. */
 function linkBefore({ words, language }: SentenceWords, first: number): number | null {
   if (language === 'en') return words[first - 1]?.form === 'of' ? first - 1 : null
-  if (/^(?:de|d'|du|des)$/.test(words[first]?.form ?? '')) return first
-  return /^(?:de|d')$/.test(words[first - 1]?.form ?? '') ? first - 1 : null
+  if (isOf(words[first]?.form)) return first
+  return isDe(words[first - 1]?.form) ? first - 1 : null
 }
 
 function nounOver(

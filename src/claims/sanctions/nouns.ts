@@ -1,6 +1,8 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isOf, isThat } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { actionEvent, aimingEvent, passiveEvent, relativeEvent } from './clauses.ts'
 import type { SanctionEvent } from './events.ts'
@@ -104,7 +106,7 @@ function governingVerb(sentence: SentenceWords, first: number): { verb: number; 
         ? { verb: at, status: verb.status }
         : null
     }
-    if (/^(?:que|qu'|that)$/.test(word.form) || isOtherVerb(sentence, at)) return null
+    if (isThat(word.form) || isOtherVerb(sentence, at)) return null
   }
   return null
 }
@@ -143,7 +145,7 @@ function isGovernor({ words }: SentenceWords, verb: number, status: Status, link
   const form = words[verb]?.form ?? ''
   if (/^dr[ae]w/.test(form) && words[verb + 1]?.form !== 'up') return false
   if (/^call/.test(form) && !/^(?:for|on|upon)$/.test(words[verb + 1]?.form ?? '')) return false
-  if (link === null || /^(?:des?|d'|du|including)$/.test(link)) return true
+  if (link === null || isOf(link) || link === 'including') return true
   if (/^(?:on|sur)$/.test(link)) return status === 'announced'
   return status === 'called-for'
 }
@@ -167,6 +169,6 @@ function isOtherVerb({ words, grammar, language }: SentenceWords, at: number): b
     if (words[at - 1]?.form === 'to') return !grammar.determiners.has(form) && !isDerivedAdverb(form, grammar)
     return isFiniteVerb(words, at, grammar) && !/^(?:a|more)$/.test(form)
   }
-  const infinitive = /(?:er|ir|oir|re)$/.test(form) && /^(?:à|de|d'|pour)$/.test(words[at - 1]?.form ?? '')
+  const infinitive = isInfinitive(form) && /^(?:à|de|d'|pour)$/.test(words[at - 1]?.form ?? '')
   return infinitive || (isFiniteVerb(words, at, grammar) && !grammar.times.has(form))
 }

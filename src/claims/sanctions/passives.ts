@@ -1,9 +1,9 @@
 import type { Span } from '../../types.ts'
+import { isAnd } from '../grammar/function-words.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { targetsFrom } from './target-list.ts'
-
-const beForms = new Set('ete est sont etait etaient fut furent seront sera soit soient'.split(' '))
 
 /** « ont été sanctionnés », "were imposed": a form of « être », "be" stands just before the participle. */
 export function isPassive({ words, grammar, language }: SentenceWords, at: number): boolean {
@@ -11,8 +11,9 @@ export function isPassive({ words, grammar, language }: SentenceWords, at: numbe
   if (language === 'fr') {
     const form = words[at]?.form ?? ''
     return (
-      !/(?:er|ir|re|ant)$/.test(form) &&
-      near.some((one, index) => beForms.has(one) && near[index - 1] !== "s'")
+      !isInfinitive(form) &&
+      !form.endsWith('ant') &&
+      near.some((one, index) => grammar.be.has(one) && near[index - 1] !== "s'")
     )
   }
   const participle = /(?:ed|en|put|hit|struck)$/.test(words[at]?.form ?? '')
@@ -26,15 +27,13 @@ export function subjectTargets(sentence: SentenceWords, subject: Span): readonly
   // « des oligarques et leurs familles »: whose families they are stands before.
   if (
     /^(?:leurs?|s(?:on|a|es)|their|his|her)$/.test(words[first]?.form ?? '') &&
-    /^(?:et|and)$/.test(words[first - 1]?.form ?? '')
+    isAnd(words[first - 1]?.form)
   ) {
     const core = nounPhraseBefore(words, first - 1, grammar)?.core
     const [start, end] = [words[core?.[0] ?? -1]?.start, words[core?.[1] ?? -1]?.end]
     return start === undefined || end === undefined ? [] : [[start, end], subject]
   }
-  const joined = words.some(
-    ({ start, form }) => start > subject[0] && start < subject[1] && /^(?:et|and)$/.test(form),
-  )
+  const joined = words.some(({ start, form }) => start > subject[0] && start < subject[1] && isAnd(form))
   if (!joined || first < 0) return [subject]
   const parts = targetsFrom(sentence, first).filter(([, end]) => end <= subject[1])
   return parts.length === 0 ? [subject] : parts

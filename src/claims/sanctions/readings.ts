@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { isOf } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { SanctionEvent } from './events.ts'
 import type { Measure } from './measures.ts'
@@ -11,7 +12,7 @@ export type Reading = SanctionEvent | null | 'none'
 export function behindOf(sentence: SentenceWords, { head, last }: Measure): readonly Span[] {
   const { words } = sentence
   const next = words[last + 1]?.form ?? ''
-  if (!/^(?:gels?|freezes?)$/.test(words[head]?.form ?? '') || !/^(?:de|d'|du|des)$/.test(next)) return []
+  if (!/^(?:gels?|freezes?)$/.test(words[head]?.form ?? '') || !isOf(next)) return []
   return targetsFrom(sentence, next === 'des' ? last + 1 : last + 2)
 }
 
@@ -49,7 +50,7 @@ export function ownerOf({ words, grammar }: SentenceWords, { first, head, last }
     const word = words[at]
     if (word !== undefined && at !== head && western.test(word.form)) return [word.start, word.end]
   }
-  if (!/^(?:de|d'|du|des|of)$/.test(words[last + 1]?.form ?? '')) return null
+  if (!isOf(words[last + 1]?.form)) return null
   const start = words[last + 1]?.form === 'des' ? last + 1 : last + 2
   let end = start
   while (

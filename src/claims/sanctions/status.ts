@@ -1,11 +1,12 @@
+import { wordSet } from '../../text/words/word-set.ts'
+import { isAnd } from '../grammar/function-words.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { type Status, sanctionVerb } from './verbs.ts'
 import { denies, future, negation, possible, rulesOut, subordinates } from './words.ts'
 
-export const clauseBreaks: ReadonlySet<string> = new Set(
-  `qui dont où lequel apres avant alors tandis lorsque quand who which whose after before when while ; : ,`.split(
-    ' ',
-  ),
+export const clauseBreaks: ReadonlySet<string> = wordSet(
+  `qui dont où lequel apres avant alors tandis lorsque quand who which whose after before when while ; : ,`,
 )
 const leftReach = 14
 const negationReach = 5
@@ -19,7 +20,7 @@ export function statusAround(sentence: SentenceWords, verb: number, own: Status)
   for (let at = verb; at >= 0 && verb - at < leftReach; at--) {
     const form = words[at]?.form ?? ''
     if (clauseBreaks.has(form)) break
-    if (/^(?:and|et)$/.test(form) && at < verb - 1) joined = true
+    if (isAnd(form) && at < verb - 1) joined = true
     if (at < verb && isNegated(sentence, at, verb, joined))
       return rulesOut[language].test(form) ? 'threatened' : null
     if (at === verb) {
@@ -75,7 +76,7 @@ function isPurpose({ words, language }: SentenceWords, verb: number): boolean {
   return (
     language === 'fr' &&
     words[words[verb - 1]?.form === 'faire' ? verb - 2 : verb - 1]?.form === 'pour' &&
-    /(?:er|ir|re)$/.test(words[verb]?.form ?? '')
+    isInfinitive(words[verb]?.form ?? '')
   )
 }
 
@@ -105,7 +106,7 @@ export function isNoun(
   language: SentenceWords['language'],
 ): boolean {
   const before = words[at - 1]?.form ?? ''
-  if (language === 'fr' && /(?:er|ir|re)$/.test(words[at]?.form ?? '')) return false
+  if (language === 'fr' && isInfinitive(words[at]?.form ?? '')) return false
   if (before === "l'" && words[at]?.form === 'annonce' && words[at]?.accented === false) return true
   return language === 'fr'
     ? /^(?:la|les|des|une|un|cette|ces|sa|ses|leurs?|de|d'|avec|sous|par)$/.test(before)

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { isDe } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Measure } from './measures.ts'
 import { isPassive, subjectTargets } from './passives.ts'
@@ -36,7 +37,7 @@ export function facingEvent(sentence: SentenceWords, measure: Measure): Reading 
 export function strikingEvent(sentence: SentenceWords, measure: Measure): Reading {
   const { words, language } = sentence
   const link = language === 'en' ? measure.first - 1 : linkOf(sentence, measure.first)
-  if (!(language === 'en' ? /^with$/ : /^(?:de|d')$/).test(words[link]?.form ?? '')) return null
+  if (!(language === 'en' ? words[link]?.form === 'with' : isDe(words[link]?.form))) return null
   for (let at = link - 1; at >= 0 && link - at < strikeReach; at--) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark' || clauseBreaks.has(word.form)) return null
@@ -47,7 +48,7 @@ export function strikingEvent(sentence: SentenceWords, measure: Measure): Readin
 }
 
 function linkOf({ words }: SentenceWords, first: number): number {
-  return /^(?:de|d')$/.test(words[first]?.form ?? '') ? first : first - 1
+  return isDe(words[first]?.form) ? first : first - 1
 }
 
 function struck(sentence: SentenceWords, measure: Measure, verb: number, link: number): Reading {

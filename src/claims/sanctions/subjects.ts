@@ -1,6 +1,8 @@
 import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
 import { verbReadings } from '../grammar/cues.ts'
+import { isDay, isMonth } from '../grammar/days.ts'
+import { isAnd, isBy, isDe, isDefiniteArticle, isThat } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { formKey } from '../grammar/words.ts'
@@ -12,12 +14,9 @@ const agentReach = 12
 
 const predicateReach = 30
 
-const timeWord =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:er|st|nd|rd|th))$/
-
 /** A day or a month that stands between a verb and what it governs. */
 export function isTime(form: string): boolean {
-  return timeWord.test(form)
+  return isDay(form) || isMonth(form) || /^\d{1,2}(?:er|st|nd|rd|th)$/.test(form)
 }
 
 /** Who imposes: the subject; of what is only called for, whoever is called upon, else nobody yet. */
@@ -128,10 +127,7 @@ function nameBefore({ words, grammar }: SentenceWords, relative: number): Span |
   let first = end + 1
   while (words[first - 1]?.capital === true) first -= 1
   if (first > end) return null
-  if (
-    /^(?:l'|la|le|les|the)$/.test(words[first - 1]?.form ?? '') &&
-    grammar.determiners.has(words[first - 1]?.form ?? '')
-  )
+  if (isDefiniteArticle(words[first - 1]?.form) && grammar.determiners.has(words[first - 1]?.form ?? ''))
     first -= 1
   const [opening, closing] = [words[first], words[end]]
   return opening === undefined || closing === undefined ? null : [opening.start, closing.end]
@@ -155,7 +151,7 @@ function afterFor({ words }: SentenceWords, start: number, first: number): numbe
 /** "X said it", « X a indiqué qu’elle »: the index of the verb of speech, when the pronoun at `at` follows one. */
 export function chainedSubject({ words, language }: SentenceWords, at: number): number | null {
   if (!pronoun.test(words[at]?.form ?? '')) return null
-  let speech = /^(?:que|qu'|that)$/.test(words[at - 1]?.form ?? '') ? at - 2 : at - 1
+  let speech = isThat(words[at - 1]?.form) ? at - 2 : at - 1
   while (
     isTime(words[speech]?.form ?? '') ||
     (words[speech]?.form === 'on' && isTime(words[speech + 1]?.form ?? ''))
@@ -236,9 +232,7 @@ export function asideLength({ words }: SentenceWords, at: number): number {
 /** « par le Trésor », "by the United States and a host of other countries": looked for behind the verb. */
 export function agentAfter(sentence: SentenceWords, verb: number): Span | null {
   const { words, grammar } = sentence
-  const by = words.findIndex(
-    (word, index) => index > verb && index < verb + agentReach && /^(?:par|by)$/.test(word.form),
-  )
+  const by = words.findIndex((word, index) => index > verb && index < verb + agentReach && isBy(word.form))
   const first = words[by + 1]
   if (by < 0 || first === undefined || first.kind !== 'word') return null
   if (words.slice(verb + 1, by).some((_, at) => isFiniteVerb(words, verb + 1 + at, grammar))) return null
@@ -255,11 +249,11 @@ function endsAgent({ words, grammar }: SentenceWords, at: number): boolean {
   if (word === undefined || isTime(word.form) || /^(?:il|also|aussi|egalement|targets?)$/.test(word.form))
     return true
   if (word.kind !== 'word') return word.form !== '-' && word.form !== "'"
-  if (/^(?:et|and)$/.test(word.form)) {
+  if (isAnd(word.form)) {
     const next = words[at + 1]
     return next === undefined || !(next.capital || grammar.determiners.has(next.form))
   }
-  if (/^(?:de|d')$/.test(word.form) && /^une?$/.test(words[at + 1]?.form ?? '')) return true
+  if (isDe(word.form) && /^une?$/.test(words[at + 1]?.form ?? '')) return true
   const inside = /^(?:of|de|d'|du|des|'s|all|other|the)$/.test(word.form)
   if (inside) return false
   if (isFiniteVerb(words, at, grammar) || (isDerivedAdverb(word.form, grammar) && !word.capital)) return true

@@ -1,6 +1,9 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
+import { isDay } from '../grammar/days.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
+import { isAnd, isIndefiniteArticle, pointsToOne } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
@@ -10,15 +13,15 @@ import { sanctionVerb } from './verbs.ts'
 
 const longestTarget = 14
 const mostTargets = 12
-const stopsTarget: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
+const stops: Readonly<Record<SentenceWords['language'], ReadonlySet<string>>> = {
   fr: wordSet(
     `que qu' dont où pour afin apres avant depuis lors pendant selon accuse accuses accusee accusees soupconne soupconnes lie lies
     liee liees implique impliques impliquees en a à par sur au aux mais car alors tandis responsable responsables coupable parce
-    si comme sans malgre face suite lundi mardi mercredi jeudi vendredi samedi dimanche hier cause`,
+    si comme sans malgre face suite cause`,
   ),
   en: wordSet(
     `that for to over after before since during in at by accused suspected linked involved as because when while but with
-    from along earlier later ago recently again too also now next according if until amid following monday tuesday wednesday thursday friday saturday sunday last this which including`,
+    from along earlier later ago recently again too also now next according if until amid following last this which including`,
   ),
 }
 /** In a title « responsables » is a noun: it is only an adjective behind another one. */
@@ -74,18 +77,15 @@ function withoutMeasure(sentence: SentenceWords, [start, end]: Span): Span {
   const { words } = sentence
   const isIn = (word: Word) => word.start >= start && word.end <= end
   const measure = words.findIndex((word, at) => isIn(word) && isMeasure(sentence, at))
-  const joint = words.findLastIndex(
-    (word, at) => at < measure && isIn(word) && /^(?:et|and)$/.test(word.form),
-  )
+  const joint = words.findLastIndex((word, at) => at < measure && isIn(word) && isAnd(word.form))
   return [start, words[joint - 1]?.end ?? end]
 }
 
 /** "on Serbia, and the country has retaliated": the subject of the next clause. */
 function isNextSubject(sentence: SentenceWords, start: number, end: number, from: number): boolean {
   const { words } = sentence
-  if (start <= from || !/^(?:et|and)$/.test(words[start - 1]?.form ?? '') || words[start - 2]?.form !== ',')
-    return false
-  const isStop = stopsTarget[sentence.language].has(words[end]?.form ?? '')
+  if (start <= from || !isAnd(words[start - 1]?.form) || words[start - 2]?.form !== ',') return false
+  const isStop = stopsTarget(sentence, words[end]?.form ?? '')
   return isVerb(sentence, end) && words[end]?.capital !== true && !isStop
 }
 
@@ -102,14 +102,14 @@ function opensElse(form: string): boolean {
   return /^(?:on|under|in|of|with|by|dans|sous|en|par|sur|pour|avec|chez)$/.test(form)
 }
 
-/** « vendredi », "on Thursday", « conjointement », « de son côté » between the verb and what it governs. */
+/** « vendredi », « fin mars », "on Thursday", « conjointement », « de son côté » between the verb and what it governs. */
 function afterAdverbs(sentence: SentenceWords, from: number): number {
   const { words, grammar } = sentence
   let at = from
   for (let tries = 0; tries < 6; tries++) {
     const form = words[at]?.form ?? ''
     if (isTime(form) || (isDerivedAdverb(form, grammar) && words[at]?.capital !== true)) at += 1
-    else if (/^(?:on|late|early)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
+    else if (/^(?:on|late|early|debut|mi|fin)$/.test(form) && isTime(words[at + 1]?.form ?? '')) at += 2
     else if (asideLength(sentence, at + 2) > 0) at += 3
     else break
   }
@@ -157,7 +157,7 @@ function isApposition(sentence: SentenceWords, comma: number, afterName: boolean
     const closing = words.findIndex(({ form }, at) => at > comma && form === ',')
     return closing > 0 && /^(?:et|and|ainsi)$/.test(words[closing + 1]?.form ?? '')
   }
-  return /^(?:an?|une?)$/.test(next.form) || isOffice(sentence, comma + 1)
+  return isIndefiniteArticle(next.form) || isOffice(sentence, comma + 1)
 }
 
 /** « commandant de la gendarmerie, et »: a noun without an article, and what belongs to it. */
@@ -165,7 +165,7 @@ function isOffice(sentence: SentenceWords, from: number): boolean {
   const { words } = sentence
   if (words[from]?.capital !== false || startsTarget(words, from)) return false
   for (let at = from; at - from < longestTarget; at++) {
-    if (words[at]?.form === ',') return /^(?:et|and)$/.test(words[at + 1]?.form ?? '')
+    if (words[at]?.form === ',') return isAnd(words[at + 1]?.form)
     if (joints.has(words[at]?.form ?? '') || ends(sentence, at, from)) return false
   }
   return false
@@ -190,10 +190,13 @@ function jointEnd(words: readonly Word[], at: number): number {
 }
 
 const determiners = wordSet(
-  `le la les l' des un une deux trois plusieurs certains quatre cinq six sept huit neuf dix onze douze quinze vingt son sa ses
-  leur leurs ce cet cette ces the a an its his her their several two three four five six seven eight nine ten eleven twelve
-  some other`,
+  `le la les l' des un une plusieurs certains son sa ses
+  leur leurs ce cet cette ces the a an its his her their several some other`,
 )
+
+function isDeterminer(form: string): boolean {
+  return determiners.has(form) || isNumberWord(form)
+}
 
 /** In an English list the items need no article: "on elites, banks and airlines". */
 function opensItem(sentence: SentenceWords, at: number): boolean {
@@ -213,21 +216,25 @@ function startsTarget(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.kind !== 'word') return false
   const contracted = /^(?:au|aux)$/.test(words[at - 1]?.form ?? '')
-  return word.capital || contracted || determiners.has(word.form) || /^\d/.test(word.form)
+  return word.capital || contracted || isDeterminer(word.form) || /^\d/.test(word.form)
 }
 
 /** « les chefs de l’armée »: behind these an accented word is no participle. */
 const opensNoun = /^(?:la|le|l'|les|de|d'|du|des)$/
+
+function stopsTarget({ language }: SentenceWords, form: string): boolean {
+  return stops[language].has(form) || isDay(form)
+}
 
 function ends(sentence: SentenceWords, at: number, start: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || word.kind === 'quote') return true
   if (isSpacedDash(sentence.text, word)) return true
   if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
-  if (at > start && nounToo.has(word.form)) return !determiners.has(sentence.words[at - 1]?.form ?? '')
+  if (at > start && nounToo.has(word.form)) return !isDeterminer(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
   if (isReserve(sentence, at)) return false
-  if (stopsTarget[sentence.language].has(word.form)) return !isSeat(sentence, at)
+  if (stopsTarget(sentence, word.form)) return !isSeat(sentence, at)
   const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
   const isParticiple = word.accented && !opensNoun.test(sentence.words[at - 1]?.form ?? '')
@@ -270,7 +277,7 @@ function isReserve({ words }: SentenceWords, at: number): boolean {
 /** « contre la Syrie la semaine prochaine » */
 function opensTime(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:la|le|l'|ce|cet|cette)$/.test(words[at]?.form ?? '') &&
+    pointsToOne(words[at]?.form) &&
     /^(?:semaine|mois|annee|an|jour|trimestre|automne|hiver|printemps|ete|soir|matin)$/.test(
       words[at + 1]?.form ?? '',
     )
@@ -285,7 +292,7 @@ function relativeEnd({ words }: SentenceWords, from: number): number {
 }
 
 /** "Sahara Cargo on" before a day. */
-const dangling = new Set('on in at since from of de en depuis'.split(' '))
+const dangling = wordSet('on in at since from of de en depuis')
 
 function push(targets: Span[], words: readonly Word[], from: number, to: number): void {
   const isNone = ({ kind, form }: Word) => kind === 'mark' || joints.has(form) || dangling.has(form)

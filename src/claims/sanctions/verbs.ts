@@ -5,7 +5,7 @@ import { formKey, type Word } from '../grammar/words.ts'
 export type Status = Sanction['status']
 
 /** A verb that says what becomes of sanctions: the status that it gives them, and what its form can be. */
-export interface SanctionVerb {
+interface SanctionVerb {
   readonly status: Status
   readonly shapes: ReadonlySet<VerbShape>
 }

@@ -1,10 +1,12 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { Word } from '../grammar/words.ts'
 
-const audienceNouns = new Set(
+const audienceNouns = wordSet(
   `presse agence journal quotidien chaine radio television journalistes micro antenne police reporters press
-  journalist journalists`.split(/\s+/),
+  journalist journalists`,
 )
 
 /** « a indiqué à l’AFP attendre », « auprès de Radio 2 avoir », « sur Radio 2 être »: over whom the words were spoken to. */
@@ -186,7 +188,6 @@ function isPartOfAmount(words: readonly Word[], at: number): boolean {
 const longestOccasion = 12
 const occasions = /^(?:dans|lors|durant|en|au)$/
 const objects = /^(?:l[ae]|les|l'|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/
-const infinitive = /(?:er|ir|re)$/
 
 /** « a annoncé en juin | l’ouverture », « dénonce dans Le Phare | la volonté de »: up to an object that nothing governs. */
 function occasionLength(words: readonly Word[], at: number, grammar: Grammar): number {
@@ -194,7 +195,7 @@ function occasionLength(words: readonly Word[], at: number, grammar: Grammar): n
   if (!grammar.links.has('de') || !occasions.test(opening)) return 0
   // « en dénonçant la fraude », « en avoir trouvé l’auteur », « au maire »
   if (
-    (opening === 'en' && /(?:ant|er|ir|re)$/.test(next) && !grammar.times.has(next)) ||
+    (opening === 'en' && (next.endsWith('ant') || isInfinitive(next))) ||
     (opening === 'au' && next !== 'cours')
   )
     return 0
@@ -206,8 +207,8 @@ function occasionLength(words: readonly Word[], at: number, grammar: Grammar): n
     if (isQuoted) return governed ? 0 : index - at
     if (word?.kind !== 'word' || isFiniteVerb(words, index, grammar)) return 0
     if (objects.test(word.form) && !word.capital && !governed) return index - at
-    const isInfinitive = infinitive.test(word.form) && !word.capital && !grammar.times.has(word.form)
-    if (isInfinitive && !objects.test(before)) return 0
+    const opensInfinitive = isInfinitive(word.form) && !word.capital && !grammar.times.has(word.form)
+    if (opensInfinitive && !objects.test(before)) return 0
   }
   return 0
 }

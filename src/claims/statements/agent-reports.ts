@@ -1,4 +1,6 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isRequest } from '../firmness/modality.ts'
+import { isBy } from '../grammar/function-words.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
@@ -9,12 +11,9 @@ import { contentSpans } from './contents.ts'
 import type { Report } from './report.ts'
 
 /** Verbs whose passive tells whether somebody stands by what was said, and not what became of a thing or a person. */
-const verdicts = new Set(
-  'confirmer démentir nier réfuter infirmer corroborer vérifier confirm deny refute acknowledge corroborate verify'.split(
-    ' ',
-  ),
+const verdicts = wordSet(
+  'confirmer démentir nier réfuter infirmer corroborer vérifier confirm deny refute acknowledge corroborate verify',
 )
-const agents = /^(?:par|by)$/
 /** « confirmé mardi soir à la presse par »: between the participle and its agent. */
 const agentReach = 5
 const agentsMost = 4
@@ -53,8 +52,8 @@ function agentsOf({ words, grammar }: Reading, from: number): NounPhrase[] {
   let to = from + agentReach
   for (let at = from; at < Math.min(words.length, to) && found.length < agentsMost; at++) {
     if (words[at]?.kind === 'mark' || grammar.verbs.has(words[at]?.form ?? '')) break
-    if (!agents.test(words[at]?.form ?? '')) continue
-    const other = words.findIndex(({ form }, index) => index > at && agents.test(form))
+    if (!isBy(words[at]?.form)) continue
+    const other = words.findIndex(({ form }, index) => index > at && isBy(form))
     const phrase = phraseFrom(
       other < 0 ? words : words.slice(0, withoutLink(words, other)),
       at + 1,

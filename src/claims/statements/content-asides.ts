@@ -1,11 +1,14 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, matchingBracket, nextStop } from '../grammar/clauses.ts'
+import { isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 
-const asides = new Set(
+const asides = wordSet(
   `which who whose but though although while whereas and so as qui que qu' dont où mais alors tandis bien ce avant apres afin
-  ainsi lors selon`.split(/\s+/),
+  ainsi lors selon`,
 )
 
 /** The word before ", which …", « , mais … »: they go on about the things named, and are not what was said. */
@@ -68,9 +71,9 @@ function alludes(words: readonly Word[], at: number): boolean {
 /** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
 function governsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const link = words.findIndex(
-    ({ form }, at) => at > start && at < start + 4 && /^(?:que|qu')$/.test(form) && grammar.links.has('de'),
+    ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.links.has('de'),
   )
-  return link > 0 && /(?:er|ir|re)$/.test(words[link - 1]?.form ?? '')
+  return link > 0 && isInfinitive(words[link - 1]?.form ?? '')
 }
 
 /** « annonce un ciel clair, mais couvert dans le nord »: no clause, and no remark such as « mais sans dire pourquoi ». */
@@ -115,9 +118,9 @@ function isPartOfNumber(words: readonly Word[], at: number): boolean {
   )
 }
 
-const subordinators = new Set(
+const subordinators = wordSet(
   `si quand lorsque lorsqu' alors tandis comme bien dont où lequel laquelle lesquels lesquelles while when although
-  though if after before since because as whereas once`.split(/\s+/),
+  though if after before since because as whereas once`,
 )
 
 /** « Si X a évoqué …, Y … »: the clause of the cue is itself a subordinate one, and the main clause comes behind. */
@@ -137,7 +140,7 @@ function isSubordinate(words: readonly Word[], group: VerbGroup, grammar: Gramma
 
 /** « après que », « avant qu’ » */
 function isAfterWhich(words: readonly Word[], at: number): boolean {
-  return /^(?:que|qu')$/.test(words[at]?.form ?? '') && /^(?:apres|avant)$/.test(words[at - 1]?.form ?? '')
+  return isQue(words[at]?.form) && /^(?:apres|avant)$/.test(words[at - 1]?.form ?? '')
 }
 
 function opensMainClause(words: readonly Word[], start: number, grammar: Grammar): boolean {

@@ -1,4 +1,6 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isAnd, isDe, isDefiniteArticle } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { hasPastEnding } from '../grammar/inflection.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
@@ -45,7 +47,7 @@ const longestInfinitive = 25
 /** "agreed to sell toys and opened 40 shops", « promet de ne rien toucher mais l’arrêté reste »: what is promised has no finite verb. */
 function afterInfinitive(words: readonly Word[], start: number, grammar: Grammar): number {
   const french = grammar.links.has('de')
-  if (french ? !/^(?:de|d')$/.test(words[start]?.form ?? '') : words[start]?.form !== 'to') return -1
+  if (french ? !isDe(words[start]?.form) : words[start]?.form !== 'to') return -1
   for (let at = start + 2; at < Math.min(words.length, start + longestInfinitive); at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote' || isFiniteVerb(words, at, grammar)) return -1
@@ -96,7 +98,7 @@ function nextClause(words: readonly Word[], start: number, main: VerbGroup, gram
       return -1
     // "the group that denied the raid said": the verb of the main clause
     if (isFiniteVerb(words, at, grammar)) return isRelative ? at : -1
-    if (/^(?:and|et)$/.test(word.form)) return beginsClause(words, at + 1, grammar) ? at : -1
+    if (isAnd(word.form)) return beginsClause(words, at + 1, grammar) ? at : -1
   }
   return -1
 }
@@ -145,24 +147,9 @@ function cutBefore(
 ): number | null {
   const before = words[group.first - 1]
   if (before === undefined) return null
-  if (group.shape === 'gerund') {
-    if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
-    if (isMark(before, ',')) return group.first - 1
-    const beside = opensBeside(words, group.first)
-    if (beside !== null) return beside - 1
-    // « dénonçant un complot et réclamant un procès »
-    if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
-    if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
-    if ((before.form === 'before' || before.form === 'after') && isMark(words[group.first - 2], ','))
-      return group.first - 2
-    return null
-  }
-  if (group.shape === 'infinitive' && group.governor === null) {
-    const follows = (before.form === 'de' || before.form === "d'") && words[group.first - 2]?.form === 'avant'
-    if (follows) return group.first - 2
-    const apart = isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
-    return narrates(words, group, grammar) ? apart : null
-  }
+  if (group.shape === 'gerund') return cutBeforeGerund(words, before, group, grammar, main)
+  if (group.shape === 'infinitive' && group.governor === null)
+    return cutBeforeInfinitive(words, before, group, grammar)
   if (group.inverted !== null && isMark(before, ',-″')) return group.first - 1
   if (isMark(before, ',') && opensInverted(words, group, grammar)) return group.first - 1
   // "Holm, who blamed “the storm and the tide,” said": the verb of the main clause
@@ -190,11 +177,41 @@ function cutBefore(
   return null
 }
 
+/** « …, dénonçant un complot et réclamant un procès », « tout en exigeant », ", before saying". */
+function cutBeforeGerund(
+  words: readonly Word[],
+  before: Word,
+  group: VerbGroup,
+  grammar: Grammar,
+  main: VerbGroup | null,
+): number | null {
+  if (!group.verb.uses.has('say') && !group.verb.uses.has('nounPhrase')) return null
+  if (isMark(before, ',')) return group.first - 1
+  const beside = opensBeside(words, group.first)
+  if (beside !== null) return beside - 1
+  if (main?.shape === 'gerund' && grammar.coordinators.has(before.form)) return group.first - 1
+  if (before.form === 'en' || before.form === 'while') return withTout(words, group.first - 1)
+  const isThen = before.form === 'before' || before.form === 'after'
+  return isThen && isMark(words[group.first - 2], ',') ? group.first - 2 : null
+}
+
+/** « … avant d’ajouter », « …, et de rappeler que ». */
+function cutBeforeInfinitive(
+  words: readonly Word[],
+  before: Word,
+  group: VerbGroup,
+  grammar: Grammar,
+): number | null {
+  if (isDe(before.form) && words[group.first - 2]?.form === 'avant') return group.first - 2
+  if (!narrates(words, group, grammar)) return null
+  return isMark(words[group.first - 3], ',') ? group.first - 3 : group.first - 2
+}
+
 /** « consolider deux axes : la paix et la culture, a ajouté l’Élysée »: behind a comma an auxiliary and no subject. */
 function opensInverted(words: readonly Word[], group: VerbGroup, grammar: Grammar): boolean {
   if (!grammar.links.has('de') || group.first === group.head || !group.verb.uses.has('say')) return false
   if (!grammar.have.has(words[group.first]?.form ?? '')) return false
-  if (/^(?:le|la|l'|les)$/.test(words[group.last + 1]?.form ?? '')) return true
+  if (isDefiniteArticle(words[group.last + 1]?.form)) return true
   const subject = afterAdjuncts(words, group.last + 1, grammar)
   return subject !== null && words[subject]?.form === 'des'
 }
@@ -225,9 +242,7 @@ function isNewCue(
   return strong && !/(?:ait|aient)$/.test(words[group.head]?.form ?? '') && !isSoft
 }
 
-const soft = new Set(
-  'believe hope fear suggest estimate predict note add indicate conclude estimer ajouter'.split(' '),
-)
+const soft = wordSet('believe hope fear suggest estimate predict note add indicate conclude estimer ajouter')
 
 function withTout(words: readonly Word[], at: number): number {
   const from = words[at - 1]?.form === 'tout' ? at - 1 : at
@@ -239,7 +254,6 @@ export function narrates(words: readonly Word[], group: VerbGroup, grammar: Gram
   const next = words[group.last + 1]
   const opens = /^(?:que|qu'|:)$/.test(next?.form ?? '') || next?.full === true
   const joined =
-    /^(?:et|puis)$/.test(words[group.first - 2]?.form ?? '') &&
-    /^(?:de|d')$/.test(words[group.first - 1]?.form ?? '')
+    /^(?:et|puis)$/.test(words[group.first - 2]?.form ?? '') && isDe(words[group.first - 1]?.form)
   return opens && joined && grammar.links.has('de')
 }

@@ -1,5 +1,8 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isQue, pointsToOne } from '../grammar/function-words.ts'
 import { type Grammar, isDerivedAdverb } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 import { afterAudience, afterTimes } from './addressees.ts'
@@ -10,7 +13,7 @@ export function isInfinitiveComplement(words: readonly Word[], start: number): b
   for (let at = start; at < start + 4; at++) {
     const form = words[at]?.form
     if (form === undefined) return false
-    if (/(?:er|ir|oir|re)$/.test(form) && words[at]?.accented === false && words[at]?.capital === false)
+    if (isInfinitive(form) && words[at]?.accented === false && words[at]?.capital === false)
       return at - start < 3
     if (!/^(?:ne|n'|pas|se|s'|l'|le|la|les|y|en|lui|leur|plus|jamais|rien|de|d'|a|à|vouloir)$/.test(form))
       return false
@@ -90,10 +93,8 @@ function beforeColon(
 }
 
 /** Verbs that only a quotation makes speak: « va continuer : » counts up something else. */
-const goingOn = new Set(
-  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer decline refuse'.split(
-    ' ',
-  ),
+const goingOn = wordSet(
+  'continuer poursuivre reprendre commencer terminer compléter continue begin add ajouter want plan aim intend seek offer decline refuse',
 )
 
 function colonContent(words: readonly Word[], colon: number, group: VerbGroup): number | null {
@@ -118,9 +119,9 @@ function withLead(words: readonly Word[], from: number, at: number): number {
 }
 
 /** Verbs that take the person spoken to as their object, before "that". */
-const toSomebody = new Set(
+const toSomebody = wordSet(
   `tell inform remind assure notify warn advise prevenir avertir informer assurer alerter persuader convaincre
-  prévenir`.split(/\s+/),
+  prévenir`,
 )
 
 /** « a dit à la police que », "said Monday that": an adjunct or an addressee may stand before "that", a thing not. */
@@ -140,15 +141,12 @@ function mayComeLater(words: readonly Word[], from: number, group: VerbGroup, gr
 /** « la semaine dernière », « le 3 mars » */
 function isDate(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const [article, noun] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
-  return (
-    /^(?:le|la|l'|ce|cette)$/.test(article) &&
-    (grammar.times.has(noun) || /^(?:\d.*|lendemain|veille)$/.test(noun))
-  )
+  return pointsToOne(article) && (grammar.times.has(noun) || /^(?:\d.*|lendemain|veille)$/.test(noun))
 }
 
-const airs = new Set(
+const airs = wordSet(
   `antenne plateau reseau reseaux plateforme site compte page blog radio station chaine chaines onde ondes television
-  plateaux scene tribune fil messagerie podcast`.split(/\s+/),
+  plateaux scene tribune fil messagerie podcast`,
 )
 
 /** « a assuré sur Franceinfo que », « sur la chaîne publique »: where it was said, not what it was about. */
@@ -201,7 +199,7 @@ function isComplementizer(
 ): boolean {
   const form = words[at]?.form ?? ''
   if (!grammar.complementizers.has(form)) return false
-  if (form === 'que' || form === "qu'")
+  if (isQue(form))
     return !joinsOrCompares(words, at, from) && !isBehindObject(words, at, from, group, grammar)
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   // "from others during that time": behind a preposition it points

@@ -1,4 +1,6 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
+import { isOf } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -10,6 +12,7 @@ import {
   afterInsertion,
   afterTimes,
 } from './addressees.ts'
+import { behindAdjunct, gerundBehindAdjunct, infinitiveBehind, isAdjunctOnly } from './content-adjuncts.ts'
 import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-signals.ts'
 import { givenNumber } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
@@ -96,8 +99,7 @@ function complementStart(
     const to = infinitiveBehind(words, start, grammar)
     if (to !== null) return to
   }
-  if (feelings.has(group.verb.lemma) && isReflexive(words, group))
-    return /^(?:de|d'|du|des)$/.test(opening.form) ? start : null
+  if (feelings.has(group.verb.lemma) && isReflexive(words, group)) return isOf(opening.form) ? start : null
   if (
     uses.has('check') &&
     (group.negated || /^(?:refus|declin)/.test(group.governor ?? '')) &&
@@ -132,65 +134,26 @@ function complementStart(
 }
 
 const pretending = new Set(['claim', 'profess'])
-const infinitiveReach = 6
-
-/** "claimed on Monday to have shot down two jets": where what somebody says of themselves begins, behind when it was said. */
-function infinitiveBehind(words: readonly Word[], start: number, grammar: Grammar): number | null {
-  const to = words.findIndex(({ form }, at) => at >= start && form === 'to')
-  const between = words.slice(start, to)
-  if (to < 0 || between.length > infinitiveReach || between.some(({ kind }) => kind !== 'word')) return null
-  return to === start || grammar.prepositions.has(words[start]?.form ?? '') ? to : null
-}
-
 /** "said about 300 people had left": of how many, and not of whom. */
 const hedging = /^(?:about|around|over|under)$/
-
-/** « l’ont applaudi en signe de soutien »: behind the verb stands an adjunct, and no object behind it. */
-function isAdjunctOnly(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
-  const opening = words[start]
-  if (opening === undefined || group.verb.tail.length > 0 || grammar.links.has(opening.form)) return false
-  const time = grammar.times.has(opening.form) && words[start + 1]?.form !== "'s"
-  const adjunct = grammar.prepositions.has(opening.form) || time
-  if (!adjunct || group.verb.uses.has('call')) return false
-  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
-    const word = words[at]
-    const before = words[at - 1]
-    if (word === undefined || before === undefined || isMark(word, '.;:!?')) return true
-    if (word.kind === 'quote') return false
-    if (grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return true
-    const governed = grammar.prepositions.has(before.form) || grammar.links.has(before.form)
-    if (/^(?:de|d'|à|to)$/.test(before.form) && /(?:er|ir|re)$/.test(word.form) && !word.capital) return false
-    if (grammar.determiners.has(word.form) && !grammar.links.has(word.form) && !governed) return false
-  }
-  return true
-}
-
-const longestAdjunct = 12
-
-/** « a appelé dans la revue à une campagne »: behind where and when it was said. */
-function behindAdjunct(words: readonly Word[], start: number): number | null {
-  if (!/^(?:dans|sur|lors|via|devant|depuis|pendant|apres)$/.test(words[start]?.form ?? '')) return null
-  for (let at = start + 2; at < words.length && at - start < longestAdjunct; at++) {
-    if (words[at]?.kind !== 'word') return null
-    if (/^(?:à|au|aux)$/.test(words[at]?.form ?? '') && words[at]?.capital === false) return at
-  }
-  return null
-}
 
 const quotedReach = 6
 
 /** « parle d’une « catastrophe » », « juge ce bilan « exagéré » »: what somebody calls a thing, in their own words. */
 function inQuotation(words: readonly Word[], from: number, lemma: string, grammar: Grammar): number | null {
-  const isOf = lemma === 'parler'
-  if (!isOf && lemma !== 'juger') return null
-  if (isOf && !/^(?:de|d'|du|des)$/.test(words[from]?.form ?? '')) return null
-  const first = isOf ? from + 1 : from
+  const isSpoken = lemma === 'parler'
+  if (!isSpoken && lemma !== 'juger') return null
+  if (isSpoken && !isOf(words[from]?.form)) return null
+  const first = isSpoken ? from + 1 : from
   for (let at = first; at < from + quotedReach; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'mark') return null
-    if (word.kind === 'quote') return at === first && !isOf ? null : first
+    if (word.kind === 'quote') return at === first && !isSpoken ? null : first
     // « parle de la pièce « Les Ormes » »
-    if (isOf && (at > first + 1 || /^(?:les?|la|l'|c(?:e|et|ette|es)|s(?:on|a|es)|leurs?)$/.test(word.form)))
+    if (
+      isSpoken &&
+      (at > first + 1 || /^(?:les?|la|l'|c(?:e|et|ette|es)|s(?:on|a|es)|leurs?)$/.test(word.form))
+    )
       return null
     const isOther = grammar.prepositions.has(word.form) && !grammar.links.has(word.form)
     if (isOther || grammar.relatives.has(word.form) || hasFiniteVerb(words, at, at + 1, grammar)) return null
@@ -198,30 +161,10 @@ function inQuotation(words: readonly Word[], from: number, lemma: string, gramma
   return null
 }
 
-const admitting = new Set('deny admit acknowledge'.split(' '))
-const adjunctReach = 8
-
-/** "denied in a message holding anybody": the gerund behind where or when it was said. */
-function gerundBehindAdjunct(
-  words: readonly Word[],
-  start: number,
-  { verb }: VerbGroup,
-  grammar: Grammar,
-): number | null {
-  if (!admitting.has(verb.lemma) || !grammar.prepositions.has(words[start]?.form ?? '')) return null
-  for (let at = start + 2; at < start + adjunctReach; at++) {
-    if (words[at]?.kind !== 'word') return null
-    const before = words[at - 1]?.form ?? ''
-    const isGoverned = grammar.prepositions.has(before) || grammar.determiners.has(before)
-    if (/[^-]{2}ing$/.test(words[at]?.form ?? '') && !isGoverned) return at
-  }
-  return null
-}
-
 const longestNaming = 20
 
 /** English verbs that say something only with "to" behind them or behind whom they address. */
-const addressing = new Set('offer seek decline refuse challenge threaten'.split(' '))
+const addressing = wordSet('offer seek decline refuse challenge threaten')
 
 /** "called it a “disgrace”", "called the vote a mistake": without a name for it the verb only summons. */
 function namesSomething(words: readonly Word[], from: number): boolean {
@@ -236,8 +179,8 @@ function namesSomething(words: readonly Word[], from: number): boolean {
 }
 
 /** Verbs that, reflexive and with « de », tell what somebody says of a thing: « se félicite de liens étroits ». */
-const feelings = new Set(
-  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter'.split(' '),
+const feelings = wordSet(
+  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter',
 )
 
 function isReflexive(words: readonly Word[], group: VerbGroup): boolean {
@@ -262,10 +205,8 @@ function isBareClause(words: readonly Word[], start: number, group: VerbGroup, g
 }
 
 /** Verbs of sense and knowledge, whose objects are mostly things: only a plain clause counts. */
-const weak = new Set(
-  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain assume'.split(
-    ' ',
-  ),
+const weak = wordSet(
+  'see hear know learn understand feel show find sing begin hold discover determine recall post forecast charge maintain assume',
 )
 
 function isClauseOpening(words: readonly Word[], start: number, grammar: Grammar): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Span } from '../../types.ts'
 import { isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
@@ -43,7 +44,7 @@ export function contentAfter(
 
 const where = /^(?:pres|devant|lors|aupres|outside|near)$/
 
-const dangling = new Set('et ou mais and or but que toujours'.split(' '))
+const dangling = wordSet('et ou mais and or but que toujours')
 
 function trimmedRange(words: readonly Word[], first: number, last: number): WordRange | null {
   let start = first

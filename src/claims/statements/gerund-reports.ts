@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isMark } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
@@ -11,7 +12,7 @@ import { contentSpans } from './contents.ts'
 import { preposed } from './preposed-reports.ts'
 import type { Report } from './report.ts'
 
-const gerundOpeners = new Set('en while by in after before when'.split(' '))
+const gerundOpeners = wordSet('en while by in after before when')
 
 /** « , ajoutant que », "saying that": the main subject's, or that of the noun just before (« un rapport indiquant »). */
 export function gerundReport(reading: Reading, group: VerbGroup): Report | null {
@@ -100,15 +101,13 @@ function saysClause({ words, grammar }: Reading, report: Report): boolean {
 }
 
 /** « Craignant que …, il est rentré »: the writer knows why somebody does a thing. */
-const thoughts = new Set(
-  'craindre penser croire espérer vouloir juger estimer fear think believe hope want know'.split(' '),
+const thoughts = wordSet(
+  'craindre penser croire espérer vouloir juger estimer fear think believe hope want know',
 )
 
 /** « signifiant », "proving": what a deed shows, and nobody says. */
-const showing = new Set(
-  'vouloir want préférer decide determine signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean'.split(
-    ' ',
-  ),
+const showing = wordSet(
+  'vouloir want préférer decide determine signifier ignorer trouver prouver démontrer vérifier calculer apprendre accepter prove prefer mean',
 )
 
 /** « Tout en condamnant l’attaque, Paris appelle … »: the subject stands behind the comma. */

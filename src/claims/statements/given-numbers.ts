@@ -1,14 +1,9 @@
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
 
-const numberWords = new Set(
-  `deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents
-  mille million millions milliard milliards millier milliers centaine centaines dizaine dizaines douzaine vingtaine
-  trentaine quarantaine cinquantaine soixantaine two three four five six seven eight nine ten eleven twelve eleven dozen dozens
-  fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands million billion`.split(/\s+/),
-)
 const clock = /^(?:am|pm|a\.m|p\.m|o'clock|h|heures?)$/
 const farthest = 14
 const directReach = 6
@@ -57,7 +52,7 @@ function nextNumber(words: readonly Word[], from: number, grammar: Grammar): num
   for (let at = from; at < words.length && at - from < farthest; at++) {
     const word = words[at]
     if (word === undefined || word.kind === 'quote' || isMark(word, ',;:.!?()')) return null
-    if (/^\d/.test(word.form) || numberWords.has(word.form)) return at
+    if (/^\d/.test(word.form) || isNumberWord(word.form)) return at
     if (hasFiniteVerb(words, at, at + 1, grammar)) return null
   }
   return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isMark } from '../grammar/clauses.ts'
 import { isSignedNoun, isSpeechNoun } from '../grammar/cues.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
@@ -87,7 +88,7 @@ function answerer({ words }: Passage, colon: number, grammar: Grammar): NounPhra
   return phrase?.last === colon - 1 ? phrase : null
 }
 
-const firstPersons = new Set("nous notre nos je j' mon ma mes we our us i my".split(' '))
+const firstPersons = wordSet("nous notre nos je j' mon ma mes we our us i my")
 const longestLine = 22
 
 /** Whether somebody speaks of themselves outside quotation marks, as outlets do not. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { isMark } from '../grammar/clauses.ts'
 import { grammarOf } from '../grammar/grammar.ts'
@@ -86,7 +87,7 @@ export function linkReports(
 function reportsOf(passage: Passage): Report[] {
   const reports = [...findVerbReports(passage), ...findSourceReports(passage)]
   const nouns = findNounReports(passage)
-  for (const report of nouns) if (!reports.some(other => overlaps(other, report))) reports.push(report)
+  for (const report of nouns) if (!reports.some(other => shareContent(other, report))) reports.push(report)
   if (reports.length === 0) {
     const colon = colonReport(passage)
     if (colon !== null) reports.push(colon)
@@ -94,8 +95,8 @@ function reportsOf(passage: Passage): Report[] {
   return withoutPronounTwins(reports, passage).sort((a, b) => a.cue[0] - b.cue[0])
 }
 
-function overlaps(a: Report, b: Report): boolean {
-  return a.content.some(x => b.content.some(y => x[0] < y[1] && y[0] < x[1]))
+function shareContent(a: Report, b: Report): boolean {
+  return a.content.some(one => b.content.some(other => overlaps(one, other)))
 }
 
 function place(passage: Passage, report: Report): PlacedReport {

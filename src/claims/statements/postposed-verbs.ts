@@ -1,8 +1,10 @@
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isThat } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { saysSomethingBefore } from '../grammar/said-before.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { goesOnBehind, type Reading, saysSomethingBefore } from '../grammar/word-order.ts'
+import { goesOnBehind, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
@@ -49,7 +51,7 @@ function opensSentence({ words, grammar, passage }: Reading, subject: NounPhrase
 
 function hasComplementizer(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
   for (let at = from; at < Math.min(end, from + 8); at++) {
-    if (words[at]?.form === 'that' || words[at]?.form === 'que' || words[at]?.form === "qu'") return true
+    if (isThat(words[at]?.form)) return true
     if (grammar.conjunctions.has(words[at]?.form ?? '')) return false
   }
   return false

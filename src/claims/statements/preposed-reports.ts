@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, onlyMarksFrom } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -86,6 +87,8 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   if (isMark(words[range[0] - 1], ':')) return opening.kind === 'quote' || maySpeak(words, holder, grammar)
   if (opening.kind === 'quote') return maySpeak(words, holder, grammar)
   if (grammar.complementizers.has(opening.form)) return true
+  // « On déplore 31 blessés, indique la mairie »: there are so many, and it is she who says so.
+  if (holder.core[0] === holder.core[1] && words[holder.core[0]]?.form === 'on') return false
   if (group.negated && !committing.has(group.verb.lemma)) return false
   const bare = group.verb.uses.has('say') && hasFiniteVerb(words, range[0], range[1] + 1, grammar)
   return (bare && reading.passage.language === 'en') || maySpeak(words, holder, grammar)
@@ -114,10 +117,10 @@ function isRule({ words, grammar }: Reading, holder: NounPhrase): boolean {
 }
 
 /** Verbs that say something even when negated and followed by a thing: « n’a pas confirmé la présence ». */
-const committing = new Set(
+const committing = wordSet(
   `confirmer démentir nier exclure écarter reconnaître admettre préciser révéler condamner contester cacher confirm deny
   acknowledge admit disclose reveal condemn dispute detail dismiss accepter accept verify corroborate substantiate
-  authenticate vérifier corroborer authentifier infirmer commenter`.split(/\s+/),
+  authenticate vérifier corroborer authentifier infirmer commenter`,
 )
 
 export function endsPassage(reading: Reading, range: WordRange): boolean {

@@ -1,7 +1,9 @@
 import { denials } from '../firmness/modality.ts'
 import { disagrees } from '../grammar/agreement.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isDe, isQue } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import { sharedSubject } from '../grammar/leading-subjects.ts'
 import { mannerGroups } from '../grammar/manner.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
@@ -183,10 +185,9 @@ function isRelativeObject(
 ): boolean {
   // "contrary to what Kyiv claims, no ship was hit"
   if (words[subject.first - 1]?.form === 'what' && words[group.last + 1]?.form === ',') return true
-  const que = /^(?:que|qu')$/.test(words[subject.last]?.form ?? '') ? subject.last : subject.first - 1
+  const que = isQue(words[subject.last]?.form) ? subject.last : subject.first - 1
   const before = words[que - 1]
-  if (!/^(?:que|qu')$/.test(words[que]?.form ?? '') || before === undefined || before.kind !== 'word')
-    return false
+  if (!isQue(words[que]?.form) || before === undefined || before.kind !== 'word') return false
   const behind = words[group.last + 1]
   if (behind?.kind === 'quote' || grammar.complementizers.has(behind?.form ?? '')) return false
   if (before.form === 'ce') return true
@@ -194,15 +195,15 @@ function isRelativeObject(
   const known = [grammar.adverbs, grammar.conjunctions, grammar.times, grammar.prepositions, grammar.verbs]
   if (governed || clauseNouns.test(before.form) || known.some(set => set.has(before.form))) return false
   const isNoun = words.slice(Math.max(0, que - 4), que - 1).some(({ form }) => grammar.determiners.has(form))
-  return isNoun && isInfinitive(words, group.last + 1, grammar)
+  return isNoun && opensInfinitive(words, group.last + 1, grammar)
 }
 
 /** « veut mener à bien », « demande d’appliquer »: an infinitive without an article behind it has its object before it. */
-function isInfinitive(words: readonly Word[], from: number, grammar: Grammar): boolean {
+function opensInfinitive(words: readonly Word[], from: number, grammar: Grammar): boolean {
   const at = /^(?:de|d'|à)$/.test(words[from]?.form ?? '') ? from + 1 : from
-  if (!/(?:[^i]er|ir|re)$/.test(words[at]?.form ?? '')) return false
+  if (!isInfinitive(words[at]?.form ?? '')) return false
   const next = words[at + 1]?.form ?? ''
-  return !grammar.determiners.has(next) || /^(?:de|d')$/.test(next)
+  return !grammar.determiners.has(next) || isDe(next)
 }
 
 const claiming = /^(?:claim|say|allege|suggest|assert)$/
@@ -240,7 +241,7 @@ function isSupposed(
   if (/^(?:si|s')$/.test(before) && isOpen && denials.has(group.verb.lemma)) return true
   if (before === 'that' && words[subject.first - 2]?.form === 'so') return true
   if (!grammar.pronouns.has(words[subject.first]?.form ?? '')) return false
-  if (/^(?:que|qu')$/.test(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
+  if (isQue(before)) return /^(?:pour|afin|sans)$/.test(words[subject.first - 2]?.form ?? '')
   return /^(?:si|s'|comme)$/.test(before)
 }
 
@@ -275,7 +276,7 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
       ? postposed(reading, group, subject, group.last + 1)
       : preposed(reading, group, subject)
   }
-  const governed = before?.form === 'de' || before?.form === "d'"
+  const governed = isDe(before?.form)
   const followsOn = governed && (words[group.first - 2]?.form === 'avant' || narrates(words, group, grammar))
   if (followsOn && reading.subject !== null) return preposed(reading, group, reading.subject)
   return group.first === 2 && narrates(words, group, grammar) ? wentOn(reading, group) : null

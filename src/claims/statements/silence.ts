@@ -1,10 +1,12 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import type { WordRange } from './contents.ts'
 
-const answers = new Set('commenter répondre réagir comment respond reply'.split(' '))
+const answers = wordSet('commenter répondre réagir comment respond reply')
+const unreturned = new Set(['return calls', 'return messages', 'return emails', 'return requests'])
 const refusals = /^(?:declin|refus)/
 
 /** « Le syndicat dément et parle d’une insulte », « l’avocate dément. »: that somebody denies is all that is told. */
@@ -17,11 +19,15 @@ export function bareDenial({ words, grammar }: Reading, group: VerbGroup): WordR
 
 /** « n’a pas souhaité commenter », "has not commented on the report": to say nothing is all that is told. */
 export function silence({ words, grammar }: Reading, group: VerbGroup): WordRange | null {
+  if (/^(?:might|may)$/.test(group.governor ?? '')) return null
   const refused = group.negated || refusals.test(group.governor ?? '')
   // « Il ne m’a pas répondu »: somebody tells it of somebody else
   if (words.slice(group.first, group.head).some(({ form }) => /^m[e']$/.test(form))) return null
   const reflexive = words.slice(group.first, group.head).some(({ form }) => form === "s'")
-  const wordless = answers.has(group.verb.lemma) || (group.verb.lemma === 'exprimer' && reflexive)
+  const wordless =
+    answers.has(group.verb.lemma) ||
+    unreturned.has(group.verb.lemma) ||
+    (group.verb.lemma === 'exprimer' && reflexive)
   if (!refused || !wordless) return null
   const next = words[group.last + 1]
   const free =

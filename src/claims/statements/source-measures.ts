@@ -1,15 +1,16 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 
 /** What « selon » compares or measures by, and does not quote. */
-const measures = new Set(
+const measures = wordSet(
   `que criteres critere regles regle loi lois termes cas moyens besoins methode methodes modalites principe principes
   calendrier formule usage nature origine origines age sexe taille type types niveau degre revenus revenu mode modele circonstances
   schema plan normes norme saisons saison jours heures pays regions goût gouts humeur plan script tradition whether
   which type age size reglement protocole conditions faculte facultes echelle nombre
   niveaux criteres differents differentes endroit endroits lieux quantite degres modeles options configurations versions finitions
   mecanisme mecanismes bareme baremes grille rythme importance gravite convenance envies disponibilites reforme format dispositif
-  voies routes produits lots zones tranches horaires distances situations`.split(/\s+/),
+  voies routes produits lots zones tranches horaires distances situations`,
 )
 
 /** « selon la taille », "according to whether": what something is measured by. */

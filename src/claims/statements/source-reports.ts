@@ -1,4 +1,5 @@
 import { clauseStart, hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isAnd, isBy, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -107,10 +108,10 @@ function afterRelative(words: readonly Word[], start: number, grammar: Grammar):
   const [first, second] = [words[start]?.form ?? '', words[start + 1]?.form ?? '']
   const isLikewise = /^(?:tout comme|ainsi que|like the|along with)$/.test(`${first} ${second}`)
   // « Selon une source, et confirmant une première information, … »
-  const tells = /^(?:et|and)$/.test(first) ? second : first
+  const tells = isAnd(first) ? second : first
   const isGerund = /^(?:confirmant|citant|reprenant|relayant|evoquant|confirming|citing|quoting)$/.test(tells)
   // « Selon un proche, cité par le quotidien, … »
-  const isPassed = passed.test(first) && /^(?:par|by)$/.test(second)
+  const isPassed = passed.test(first) && isBy(second)
   // « Selon le dernier bilan, publié jeudi soir, … »
   const isIssued = issued.test(first)
   if (!isLikewise && !isGerund && !isPassed && !isIssued && !grammar.relatives.has(first)) return start
@@ -248,7 +249,7 @@ function appositionBefore(words: readonly Word[], at: number, grammar: Grammar):
   if (comma < 1 || at - comma < 4 || !isMark(words[comma], ',')) return null
   let start = comma + 1
   while (isAdverbial(words[start], grammar)) start += 1
-  if (!/^(?:le|la|l'|un|une|the|an?)$/.test(words[start]?.form ?? '')) return null
+  if (!isDefiniteArticle(words[start]?.form) && !isIndefiniteArticle(words[start]?.form)) return null
   const isClause = hasFiniteVerb(words, comma + 1, at, grammar)
   const isComplete = comma - clauseStart(words, comma) > longestOpening
   return isComplete && !isClause ? comma + 1 : null
@@ -281,5 +282,5 @@ function contentStartBefore(passage: Passage, at: number, grammar: Grammar): num
     (_, index) => index >= start && index < comma && prepositionAt(passage, index) > 0,
   )
   if (!isSecond) return start
-  return /^(?:et|and)$/.test(words[comma + 1]?.form ?? '') ? comma + 2 : comma + 1
+  return isAnd(words[comma + 1]?.form) ? comma + 2 : comma + 1
 }

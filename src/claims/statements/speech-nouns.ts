@@ -1,5 +1,7 @@
+import { wordSet } from '../../text/words/word-set.ts'
 import { isFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isSpeechNoun } from '../grammar/cues.ts'
+import { isOf } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -52,7 +54,7 @@ function holderBehind(words: readonly Word[], noun: number, grammar: Grammar): H
     if (word === undefined || word.kind !== 'word') return null
     spoken ||= uttered.test(word.form)
     const agent = word.form === 'par' || word.form === 'by' || word.form === 'from'
-    const link = at <= noun + 2 && !spoken && /^(?:de|d'|du|des|of)$/.test(word.form)
+    const link = at <= noun + 2 && !spoken && isOf(word.form)
     if (!agent && !link) continue
     const from = word.form === 'du' || word.form === 'des' ? at : at + 1
     const holder = boundedPhrase(words, from, grammar)
@@ -80,12 +82,10 @@ function isHolderWord(word: Word, grammar: Grammar): boolean {
   return (word.capital && !grammar.times.has(word.form)) || speakers.has(word.form)
 }
 
-const speakers = new Set(
+const speakers = wordSet(
   `gouvernement ministere ministre president presidente services renseignement police armee parquet autorites experts
   chercheurs syndicats opposition responsables officials government ministry minister president police army
-  prosecutors authorities experts researchers unions opposition intelligence services commission observers`.split(
-    /\s+/,
-  ),
+  prosecutors authorities experts researchers unions opposition intelligence services commission observers`,
 )
 
 function topicContent(passage: Passage, at: number, grammar: Grammar): Report['content'] | null {

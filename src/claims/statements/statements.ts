@@ -3,6 +3,7 @@ import type { ClaimDraft, Language, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { isOfEarlierVersion } from '../firmness/correction-notices.ts'
 import { deniesOutright } from '../firmness/denials.ts'
+import { pointing } from '../firmness/untruths.ts'
 import { isNobody, isWhoever } from '../holders/nobodies.ts'
 import { isBrokenOff } from './broken-contents.ts'
 
@@ -75,9 +76,6 @@ function isYetToBeSaid({ text, language }: ArticleText, { cue, form, modality }:
 /** « confirmant une information du Courrier » */
 const confirmed =
   /^(?:une|des|l) (?:première )?informations? (?:de|du|des|d|parues?|révélées?|publiées?)(?: \S+){1,6}$/u
-
-/** "denies it" */
-const pointing = /^(?:it|that|this|them|these|those|cela|ceci|ça)$/iu
 
 /** « a salué l’idée »: two words that are nobody's own say nothing by themselves; « a rejeté ces accusations » does. */
 function isEmptyTalk(article: ArticleText, { content, form, modality }: Attribution): boolean {

@@ -29,7 +29,7 @@ export interface BoundWordings {
 }
 
 /** Wordings by their words, from the one nearest to the number to the farthest. */
-export interface WordingTree<T> {
+interface WordingTree<T> {
   value: T | null
   readonly next: Map<string, WordingTree<T>>
 }

@@ -31,7 +31,7 @@ export interface Bound<A extends Amount> {
   readonly parts: readonly BoundPart<A>[]
 }
 
-export interface BoundPart<A extends Amount> {
+interface BoundPart<A extends Amount> {
   readonly amount: A
   readonly hedge: NumberHedge
 }

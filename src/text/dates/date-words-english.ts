@@ -1,19 +1,9 @@
+import { numberedWords } from '../words/word-set.ts'
 import type { Direction, Part, Unit } from './date-resolution.ts'
 
-export const englishMonths: ReadonlyMap<string, number> = new Map([
-  ['january', 1],
-  ['february', 2],
-  ['march', 3],
-  ['april', 4],
-  ['may', 5],
-  ['june', 6],
-  ['july', 7],
-  ['august', 8],
-  ['september', 9],
-  ['october', 10],
-  ['november', 11],
-  ['december', 12],
-])
+export const englishMonths = numberedWords(
+  'january february march april may june july august september october november december',
+)
 
 /** Only next to a day or a year: "Mar" and "Jan" are names too. */
 export const englishShortMonths: ReadonlyMap<string, number> = new Map([
@@ -32,15 +22,7 @@ export const englishShortMonths: ReadonlyMap<string, number> = new Map([
 ])
 
 /** ISO 8601: Monday is 1. */
-export const englishWeekdays: ReadonlyMap<string, number> = new Map([
-  ['monday', 1],
-  ['tuesday', 2],
-  ['wednesday', 3],
-  ['thursday', 4],
-  ['friday', 5],
-  ['saturday', 6],
-  ['sunday', 7],
-])
+export const englishWeekdays = numberedWords('monday tuesday wednesday thursday friday saturday sunday')
 
 /** Only before a date: "Sat" and "Sun" are words too. */
 export const englishShortWeekdays: ReadonlyMap<string, number> = new Map([

@@ -1,20 +1,10 @@
+import { numberedWords } from '../words/word-set.ts'
 import type { Direction, Part, Unit } from './date-resolution.ts'
 
 /** Folded. */
-export const frenchMonths: ReadonlyMap<string, number> = new Map([
-  ['janvier', 1],
-  ['fevrier', 2],
-  ['mars', 3],
-  ['avril', 4],
-  ['mai', 5],
-  ['juin', 6],
-  ['juillet', 7],
-  ['aout', 8],
-  ['septembre', 9],
-  ['octobre', 10],
-  ['novembre', 11],
-  ['decembre', 12],
-])
+export const frenchMonths = numberedWords(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+)
 
 /** Only next to a day or a year: « sept » alone is a number. */
 export const frenchShortMonths: ReadonlyMap<string, number> = new Map([
@@ -33,15 +23,7 @@ export const frenchShortMonths: ReadonlyMap<string, number> = new Map([
 ])
 
 /** ISO 8601: Monday is 1. */
-export const frenchWeekdays: ReadonlyMap<string, number> = new Map([
-  ['lundi', 1],
-  ['mardi', 2],
-  ['mercredi', 3],
-  ['jeudi', 4],
-  ['vendredi', 5],
-  ['samedi', 6],
-  ['dimanche', 7],
-])
+export const frenchWeekdays = numberedWords('lundi mardi mercredi jeudi vendredi samedi dimanche')
 
 export const frenchSeasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map([
   ['printemps', 'spring'],

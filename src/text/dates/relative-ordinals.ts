@@ -1,11 +1,11 @@
 import type { Language, Span } from '../../types.ts'
 
 /** A place in an order that is told from its end or from where one stands: « l’avant-dernier », "the next one". */
-export interface RelativeOrdinal extends RelativePlace {
+interface RelativeOrdinal extends RelativePlace {
   readonly span: Span
 }
 
-export interface RelativePlace {
+interface RelativePlace {
   readonly from: 'current' | 'end'
   /** 0 for "last" and "current", -1 for "penultimate" and "previous", 1 for "next". */
   readonly offset: number

@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts'
+import { wordSet } from '../words/word-set.ts'
 import { formsAt } from './gazetteer.ts'
 import {
   articles,
@@ -24,8 +25,8 @@ import type { NameWord } from './words.ts'
 const insidePrepositions = new Set(['dans', 'in', 'across'])
 
 /** They end the names of places, and begin those of persons: Park Min-seo. */
-const endsPlaces = new Set(
-  'park hill beach street road square bridge station forest county town village valley'.split(' '),
+const endsPlaces = wordSet(
+  'park hill beach street road square bridge station forest county town village valley',
 )
 
 /** Behind a given name these begin a family name, whatever comes next. */

@@ -1,11 +1,9 @@
+import { wordSet } from '../words/word-set.ts'
+
 /** Word lists for names that no table holds; all folded. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
-
 /** Never part of a name by themselves, though a sentence may begin with them. */
-export const functionWords = words(`
+export const functionWords = wordSet(`
 a abord absent absolument accompagne accuse actuellement afin age ai aide aidee ailleurs ainsi alors apres apparemment
 arrive arrivee arrete arretee aucun aucune aujourd aupres auquel aussi aussitot autant autour autre autrefois autrement
 autres aux avant avec avoir beaucoup bien bientot bref c car ce ceci cela celle celles celui cent cependant certain certaine certaines certains
@@ -41,7 +39,7 @@ breaking update updated live opinion analysis editorial
 `)
 
 /** Days, months, titles, feasts, and common nouns that are written with a capital without being a name. */
-export const notNames = words(`
+export const notNames = wordSet(`
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre
 novembre decembre monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat
@@ -67,7 +65,7 @@ anglais english tv pib gdp ong ngo vih sida adn pdg ceo usb gps pdf url rer tgv 
 `)
 
 /** Capitalised now and then, and never a name when they stand alone. */
-export const notAlone = words(`
+export const notAlone = wordSet(`
 black white earth business day district source sign food supreme national international federal central royal olympic olympics
 congressional election source getty pool image images credit caption follow subscribe newsletter share comment comments
 christian christians muslim muslims jewish jew jews catholic catholics protestant islam islamic christianity nazi nazis
@@ -79,7 +77,7 @@ centers control prevention disease severe social security rock golf cruise strea
 `)
 
 /** « Université de Paris », "University of Oxford": what the run is an organisation by. */
-export const organisationHeads = words(`
+export const organisationHeads = wordSet(`
 universite ministere institut comite conseil parti front mouvement association fondation banque groupe cour tribunal
 agence commission union ligue federation societe compagnie club fc ac as stade hopital lycee college ecole mosquee
 trophy telescope synagogue cathedrale eglise basilique musee theatre opera orchestre festival chambre assemblee senat parlement
@@ -95,12 +93,12 @@ news press gazette chronicle airlines airways industries holdings partners capit
 `)
 
 /** « Le Courrier du Centre », "The Evening Courier": newspapers and stations by the noun in their titles. */
-export const pressHeads = words(`
+export const pressHeads = wordSet(`
 courrier courier journal gazette telegramme depeche echo echos tribune quotidien hebdo chronique revue parisien observateur
 telegraph observer examiner inquirer bulletin dispatch guardian herald mirror monde figaro croix voix progres dauphine
 `)
 
-export const placeHeads = words(`
+export const placeHeads = wordSet(`
 mont monts montagne montagnes lac mer ile iles rue avenue boulevard place aeroport gare pont col fort port baie cap golfe
 detroit canal fleuve riviere vallee foret plaine presqu saint sainte san santa porte quartier cite tour palais chateau
 mount mountain mountains lake sea river island islands street road square airport station bridge bay cape gulf strait
@@ -108,36 +106,36 @@ valley forest county city town village hill park beach fort port
 `)
 
 /** Lower-case words that stand inside a person's name in any language. */
-export const particles = words(
+export const particles = wordSet(
   'van von der den ter zu bin ben ibn al el as da di del della dos abu abou ould mc mac of',
 )
 /** French function words that do so only after a given name: « Charles de Gaulle », « Jeanne d’Arc ». */
-export const frenchParticles = words('de du des d la le l')
+export const frenchParticles = wordSet('de du des d la le l')
 /** In the names of towns, between hyphens: « Vaux-sur-Mer ». */
-export const compoundLinks = words('les lez sur sous en de du des d la le l aux au pres et')
+export const compoundLinks = wordSet('les lez sur sous en de du des d la le l aux au pres et')
 /** Capitalised ones that go on with a name: « Jean-Yves Le Drian », "Robert De Niro". */
-export const capitalParticles = words(
+export const capitalParticles = wordSet(
   'le la les de du des van von der den bin ben ibn al el da di del dos mc mac saint',
 )
 /** "University of Oxford", « Parti de la liberté et du progrès ». */
-export const organisationLinks = words('de du des d la le les l et of the for and in on')
+export const organisationLinks = wordSet('de du des d la le les l et of the for and in on')
 
 /** Ends of the adjectives in « Parti socialiste », « Conseil constitutionnel », « Cour suprême ». */
 export const organisationAdjective =
   /(?:al|ale|aux|ales|el|elle|els|elles|istes?|iens?|iennes?|iques?|ifs?|ives?|aires?|aises?|ais|oises?|ois|eens?|eennes?|ains?|aines?|preme)$/
 /** French gives articles to organisations, rivers and regions, never to persons; English hardly ever. */
 export const articles = {
-  fr: words('le la les l du des au aux'),
-  en: words('the'),
+  fr: wordSet('le la les l du des au aux'),
+  en: wordSet('the'),
 } as const
 
 /** After these a capitalised word is a place: « à Bron », "in Leeds". */
 export const placePrepositions = {
-  fr: words('a en vers pres'),
-  en: words('in at near outside around'),
+  fr: wordSet('a en vers pres'),
+  en: wordSet('in at near outside around'),
 } as const
 /** « la ville de », "the town of". */
-export const placeNouns = words(`
+export const placeNouns = wordSet(`
 ville village commune region province oblast district departement quartier port aeroport gare banlieue localite capitale
 ile raion canton municipalite gouvernorat comte vallee prison camp frontiere base etat wilaya
 city town village region province oblast district county suburb port airport capital island municipality governorate
@@ -145,18 +143,18 @@ valley camp border state wilaya
 `)
 
 /** Names of countries and cities that are given names as often: before another capitalised word they are a person's. */
-export const alsoGivenNames = words(`
+export const alsoGivenNames = wordSet(`
 jordan chad israel sydney austin salvador santiago madison charlotte sofia florence victoria lorraine milan roman finn dane
 dominique maurice
 `)
 /** Those that are family names too: after a given name they are a person's. */
-export const alsoSurnames = words(`
+export const alsoSurnames = wordSet(`
 jordan washington london paris houston lincoln kent boston denver york engels lyman west berlin hamburg french german
 holland england ireland france wales carnegie wagner apple kingston perth milan lima chad roman english dallas hollande
 `)
 
 /** Common given names, to tell « Charles de Gaulle » from « Accompagné de Jean ». */
-export const givenNames = words(`
+export const givenNames = wordSet(`
 adam adele adrien agnes ahmed alain albert alberto alex alexander alexandra alexandre alexei alfred ali alice aline alison
 amelie amina amy ana anastasia andre andrea andreas andrei andrew andriy angela angelique anna anne annie anthony antoine
 antonio antony anwar ariel arnaud arthur aung aurelie aurelien axel aziz barack barbara bart bastien beatrice benedicte

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../types.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type NameContext, nameContext } from './context.ts'
 import { type NameKind, unknownKey } from './gazetteer.ts'
 import { alsoSurnames, capitalParticles, givenNames } from './lists.ts'
@@ -17,6 +18,11 @@ export interface Name {
   readonly kind: NameKind
   /** Alike in both languages: `country_kp` for « Corée du Nord », "North Koreans", and Pyongyang, which is `place_pyongyang` too. */
   readonly keys: readonly string[]
+}
+
+/** Whether it is a place, a country or a capital. */
+export function isPlace({ kind }: { readonly kind: NameKind }): boolean {
+  return kind === 'place' || kind === 'country' || kind === 'capital'
 }
 
 /**
@@ -63,7 +69,7 @@ function isCommonNoun(text: string, words: readonly NameWord[], index: number): 
 }
 
 /** Not folded: « à » is none. */
-const indefinite = new Set('un une ce cette ces a an this these'.split(' '))
+const indefinite = wordSet('un une ce cette ces a an this these')
 
 function spanOf(words: readonly NameWord[], from: number, next: number): Span {
   return [words[from]?.start ?? 0, words[next - 1]?.end ?? 0]

@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.ts'
 import type { NameContext } from './context.ts'
 import { formsAt } from './gazetteer.ts'
 import {
@@ -22,15 +23,13 @@ export interface Run {
 }
 
 export const longestRun = 8
-const namedAfterPersons = new Set(
+const namedAfterPersons = wordSet(
   `universite institut lycee college ecole hopital stade fondation musee theatre centre university institute school
-  hospital stadium foundation museum theater center prix`.split(/\s+/),
+  hospital stadium foundation museum theater center prix`,
 )
 /** Of the words that name nobody, those that begin the names of bodies. */
-const titleWords = new Set(
-  'open internet web world air army navy coast guard north south east west northern southern eastern western foreign defense defence trade health home treasury'.split(
-    ' ',
-  ),
+const titleWords = wordSet(
+  'open internet web world air army navy coast guard north south east west northern southern eastern western foreign defense defence trade health home treasury',
 )
 
 /** « Université de Paris », « Cour supérieure du Québec », « Parti socialiste », "University of Oxford". */
@@ -107,10 +106,8 @@ function isTitleBefore(words: readonly NameWord[], index: number): boolean {
   return after !== undefined && after.shape !== 'lower' && (after.gap === 'space' || after.gap === 'point')
 }
 
-const personTitles = new Set(
-  'secretary chancellor president director chairman chairwoman commissioner superintendent speaker spokesman spokeswoman gen col maj capt lt sgt adm'.split(
-    ' ',
-  ),
+const personTitles = wordSet(
+  'secretary chancellor president director chairman chairwoman commissioner superintendent speaker spokesman spokeswoman gen col maj capt lt sgt adm',
 )
 
 /** « l’Université de Tours et le Parti pirate » are two. */

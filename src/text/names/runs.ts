@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts'
+import { wordSet } from '../words/word-set.ts'
 import { mayName, type NameContext } from './context.ts'
 import { familyParticles, isCompoundOfCountry, kindOf, longestAcronym } from './kinds.ts'
 import {
@@ -34,10 +35,8 @@ const demonyms = /.{3}(?:iens|iennes|ais|aises|ois|oises|ains|aines|eens|eennes)
 const titleLinks = new Set(['of', 'for'])
 
 /** "Biden-era", "Macron-style" */
-const compoundEnds = new Set(
-  'led run era style like born made held wide based owned linked area free bound only level friend'.split(
-    ' ',
-  ),
+const compoundEnds = wordSet(
+  'led run era style like born made held wide based owned linked area free bound only level friend',
 )
 
 const romanNumeral = /^[ivx]+$/

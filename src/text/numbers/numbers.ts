@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../types.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Cardinal, readCardinal } from './cardinals.ts'
 import { readVague } from './collectives.ts'
 import { readFraction } from './fractions.ts'
@@ -109,9 +110,9 @@ export function readNumber(
 
 const signs = { fr: new Set(['moins', 'negatif', 'negative']), en: new Set(['minus', 'negative']) }
 /** « au moins dix », « plus ou moins dix ». */
-const beforeMoins = new Set('au du le la les ou plus en et a moins tout'.split(' '))
-const afterNegative = new Set(
-  'and or to percent per degrees points is are was were et ou a pour pourcent degres est sont'.split(' '),
+const beforeMoins = wordSet('au du le la les ou plus en et a moins tout')
+const afterNegative = wordSet(
+  'and or to percent per degrees points is are was were et ou a pour pourcent degres est sont',
 )
 
 /** « moins dix degrés », "minus 5", "negative one"; but not "tested negative three times". */
@@ -152,8 +153,8 @@ function mayBegin(first: Piece, second: Piece | undefined, language: Language): 
   return language === 'fr' ? frenchOpeners.has(first.word) : englishOpeners.has(first.word)
 }
 
-const frenchOpeners = new Set('des plusieurs quelques certaines certains nombreux nombreuses'.split(' '))
-const englishOpeners = new Set('a an several few many some couple countless untold'.split(' '))
+const frenchOpeners = wordSet('des plusieurs quelques certaines certains nombreux nombreuses')
+const englishOpeners = wordSet('a an several few many some couple countless untold')
 
 function readPlain(
   pieces: readonly Piece[],

@@ -1,7 +1,7 @@
 import type { Language } from '../../types.ts'
 
 /** One number written in digits: where it ends, and its value; null for a code, a time, a version or a phone number. */
-export interface Numeral {
+interface Numeral {
   readonly end: number
   readonly value: number | null
   readonly fraction: boolean

@@ -1,4 +1,5 @@
 import type { Language, Span } from '../../types.ts'
+import { wordSet } from '../words/word-set.ts'
 import { readCardinal } from './cardinals.ts'
 import type { NumberMention, NumberReading } from './numbers.ts'
 import type { Piece } from './pieces.ts'
@@ -31,7 +32,7 @@ const moves = {
   fr: /^(?:revus?|revoi(?:t|ent)|revis(?:e|ent)|relev(?:e|ent)|rehauss(?:e|ent)|ramen(?:e|ent)|abaiss(?:e|ent)|corrig(?:e|ent)|actualis(?:e|ent)|passe|passee?s|monte|grimpe|chute)$/,
   en: /^(?:revis(?:ed|es)|raised|lowered|updated|corrected|rose|fell|climbed|jumped|dropped)$/,
 } as const
-const tolls = new Set('bilan bilans nombre decompte toll tolls number count tally'.split(' '))
+const tolls = wordSet('bilan bilans nombre decompte toll tolls number count tally')
 const changeReach = 8
 const farReach = 24
 /** « augmenter de 15 à 20 % »: by how much; « passer de 15 à 20 % », « de 15 % à 20 % »: from where to where. */
@@ -41,10 +42,8 @@ const growth = /^de\s\d[\d,]*\sà\s\d[\d,]*\s?%/iu
 const nearChange = /^(?:perd|gagn|passage|ced(?:e|er|ait|ant)?$)/
 const nearReach = 3
 /** « une hausse de 5 à 8 % » is one estimate, « la hausse des prix de 5 à 8 % » is none. */
-const nounsOfChange = new Set(
-  'hausse hausses baisse baisses augmentation diminution recul progression chute reduction bond relevement abaissement'.split(
-    ' ',
-  ),
+const nounsOfChange = wordSet(
+  'hausse hausses baisse baisses augmentation diminution recul progression chute reduction bond relevement abaissement',
 )
 const coordinatedReach = 10
 const betweenEnds = /^[ \u00a0\u202f\u2009]*(?:(?:US)?[$€£¥₩₽₴%]|dollars|euros)?[ \u00a0\u202f\u2009]*$/u

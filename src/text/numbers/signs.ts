@@ -1,9 +1,10 @@
 import type { Language } from '../../types.ts'
 import { isLineBreak, isSpace } from '../characters.ts'
 import { fold } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** What is glued to the end of a number in digits: "12k", « 5 Md€ », « 16e », "30km". */
-export interface NumberSign {
+interface NumberSign {
   readonly end: number
   /** 1 when there is no scale. */
   readonly scale: number
@@ -42,14 +43,12 @@ const moneyAfter = /\s?(?:[$€£¥₩₽₴]|(?:EUR|USD|GBP)(?!\p{L}))/uy
 const distanceAfter =
   /\s(?:from|away|tall|high|deep|long|wide|above|below|north|south|east|west|off|apart|race|sprint|final|hurdles|freestyle|behind|ahead|down|up|underground)\b/y
 const ordinalSigns: Record<Language, ReadonlySet<string>> = {
-  fr: new Set('er re ere e eme ieme nd nde ers res es emes d de'.split(' ')),
+  fr: wordSet('er re ere e eme ieme nd nde ers res es emes d de'),
   en: new Set(['st', 'nd', 'rd', 'th']),
 }
 const ordinalSignsAfterSpace = new Set(['e', 'er', 'eme'])
-const units = new Set(
-  'kg g mg km m cm mm ml l cl dl t kt h min mph kmh kph mbps gbps gb mb tb kb ghz mhz hz kw mw gw kwh mwh gwh twh hp ch ft in yd lb lbs oz mi nm ha bpd m2 m3 km2 km3 m² m³ km² pc pct deg degc degf'.split(
-    ' ',
-  ),
+const units = wordSet(
+  'kg g mg km m cm mm ml l cl dl t kt h min mph kmh kph mbps gbps gb mb tb kb ghz mhz hz kw mw gw kwh mwh gwh twh hp ch ft in yd lb lbs oz mi nm ha bpd m2 m3 km2 km3 m² m³ km² pc pct deg degc degf',
 )
 const letters = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/uy
 

@@ -11,7 +11,7 @@ export type NumberWord =
   /** « dizaine », "dozen", "hundreds": a round number of things. */
   | { readonly role: 'collective'; readonly value: number; readonly plural: boolean }
 
-export interface NumberWordLists {
+interface NumberWordLists {
   readonly units: Readonly<Record<string, number>>
   readonly tens: Readonly<Record<string, number>>
   readonly hundreds: readonly string[]

@@ -1,5 +1,6 @@
 import { isDigitCode, isSpace, isUpperCode, isWordCode } from '../characters.ts'
 import { fold } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isLower, type Line } from './sentence-ends.ts'
 
 /** How far a word, an address and an opening mark are looked for, in UTF-16 units. */
@@ -10,12 +11,8 @@ const shortestWord = 3
 const longWord = 6
 const comma = 44
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u))
-}
-
 /** Folded words that begin sentences and no second part of a brand's name. */
-const starters = words(`
+const starters = wordSet(`
   le la les un une des il elle ils elles nous vous je ce cet cette ces celui celle son sa ses leur leurs mais dans pour
   pendant apres avant selon depuis lors lorsque au aux sur avec sans quand comme malgre ainsi cependant toutefois
   toutes tous certains certaines plusieurs deux trois
@@ -23,7 +20,7 @@ const starters = words(`
   the he she they this that these those but after before while when during his her their according meanwhile however
   monday tuesday wednesday thursday friday saturday sunday`)
 /** They also end brands (LinkedIn): only behind a word in small letters. */
-const smallStarters = words('in it on at for we as an my our you if de du en et si que qui tout')
+const smallStarters = wordSet('in it on at for we as an my our you if de du en et si que qui tout')
 const addressPart = /[/@\\_#=<>{}]|www\.|%[\dA-F]{2}/
 
 /**

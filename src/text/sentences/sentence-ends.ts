@@ -9,6 +9,7 @@ import {
 } from '../characters.ts'
 import { endsInYear } from '../numbers/numerals.ts'
 import { fold } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import {
   afterTimeOfDay,
   beforeEither,
@@ -266,10 +267,8 @@ function isInitial(line: Line, wordStart: number, next: number): boolean {
   return afterName && nameParticles.has(nextWord(line, next))
 }
 
-const attributing = new Set(
-  'said says asked asks added wrote tweeted told shouted cried replied exclaimed insisted continued quipped joked wondered'.split(
-    ' ',
-  ),
+const attributing = wordSet(
+  'said says asked asks added wrote tweeted told shouted cried replied exclaimed insisted continued quipped joked wondered',
 )
 
 /** "Is it enough?" Smith asked: the question is part of the sentence that attributes it. */

@@ -1,11 +1,9 @@
+import { wordSet } from './word-set.ts'
+
 /** Words that tell French from English: frequent in one, absent from the other. Folded as in `tokens.ts`. */
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
-
 export const functionWords = {
-  fr: words(`
+  fr: wordSet(`
     le la les l' un une des du de d' au aux ce cet cette ces c' ca cela ceci celui celle ceux celles
     il elle ils elles nous vous je j' tu s' se n' ne m' t' y lui leur leurs eux
     qui que qu' quoi quel quelle quels quelles dont ou quand comment pourquoi
@@ -21,7 +19,7 @@ export const functionWords = {
     ans jours mois annee annees semaine heures lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
     est-ce c'est-a-dire n'est`),
-  en: words(`
+  en: wordSet(`
     the of and to in is are was were be been being am
     has have had having do does did doing will would could should might must shall can cannot
     that this these those with from by at for into onto upon over under about against between during through

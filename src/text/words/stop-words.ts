@@ -1,15 +1,12 @@
 import type { Language } from '../../types.ts'
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
+import { wordSet } from './word-set.ts'
 
 /**
  * Words too frequent to search by, folded as in `tokens.ts`. Numbers, comparisons (« plus », « moins ») and words
  * that are also nouns of the news (« force », « état ») are not here: a question about a figure turns on them.
  */
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: words(`
+  fr: wordSet(`
     le la les l' un une des du de d' au aux ce cet cette ces c' ca cela ceci celui celle ceux celles ci
     je j' tu il elle on nous vous ils elles me m' te t' se s' moi toi soi lui leur leurs eux y en
     mon ma mes ton ta tes son sa ses notre nos votre vos
@@ -23,7 +20,7 @@ export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     va vont vais aller afin cependant toutefois pourtant neanmoins ensuite puis enfin notamment
     combien comment pourquoi est-ce quelque quelques chaque autre autres tel telle tels telles
     quelqu'un rien personne-ne ici la-bas voici voila tant autant cela etc`),
-  en: words(`
+  en: wordSet(`
     the a an this that these those there here it its it's he she they we you i me him her us them
     his hers their theirs our ours your yours my himself herself itself themselves ourselves yourself myself
     who whom whose which what when where why how

@@ -93,6 +93,8 @@ describe('a negation elsewhere leaves the figure alone', () => {
     ['Limiter les rejets nets à 300 tonnes est vital, ont conclu les experts.', 'fr'],
     ['Les poussières n’atteignent pas le seuil de 300 grammes, selon la mairie.', 'fr'],
     ['« Pour 300 ouvriers, c’est un faux débat », a dit Jean Morel.', 'fr'],
+    ['Le gaz rejeté pèse 300 tonnes, selon la mairie.', 'fr'],
+    ['The rejected ballots numbered 300, the town hall said.', 'en'],
   ])('%s', (text, language) => {
     const firm = figuresIn(text, language).filter(
       ({ modality }) => modality !== 'denied' && modality !== 'unconfirmed',

@@ -89,6 +89,9 @@ describe('the name of a holder', () => {
       'Wali Jumani',
     ],
     ['en', 'The new drug works well, a company-run study found.', 'a company-run study'],
+    ['fr', 'Quatorze élus affirment que le pont est sûr.', 'quatorze élus'],
+    ['en', 'Thirteen mayors met on Monday. They say the bridge is safe.', 'thirteen mayors'],
+    ['fr', 'Treize jours plus tard le maire a dit que le pont était sûr.', 'le maire'],
     ['fr', 'Le voleur est sorti par le toit, rapporte Le Parisien.', 'Le Parisien'],
     [
       'en',

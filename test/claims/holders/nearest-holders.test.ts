@@ -103,6 +103,17 @@ test('« la députée » is nobody whom the article names only later', () => {
   expect(told(text, 'fr').map(({ holders }) => holders.join())).not.toContain('Claire Autun')
 })
 
+test.each<Held>([
+  [
+    'fr',
+    'L’armateur Nordgard a perdu deux navires. Cet armateur dit que ses équipages sont saufs.',
+    'Nordgard',
+  ],
+  ['fr', 'La ministre a vu l’avocat Luc Morin. « Tout ira bien », a promis cet avocat.', 'Luc Morin'],
+])('%s: « cet » stands for whom « le » stands for: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
+})
+
 test('« le député » is no head of a state', () => {
   const text =
     'L’information n’a pas échappé à l’ancien ministre de François Hollande. « Arrêtez avec cet héritage », écrit le député.'

@@ -15,6 +15,7 @@ describe('through whom a claim came', () => {
   test.each<[Language, string, string[]]>([
     ['fr', 'Selon Yonhap, Séoul affirme que le pont est fermé.', ['Séoul through Yonhap']],
     ['fr', '« Nous verrons », a dit Paul Meyer au Parisien.', ['Paul Meyer through Le Parisien']],
+    ['fr', '« Nous verrons », a dit Paul Meyer à Libération.', ['Paul Meyer through Libération']],
     ['fr', '« Nous verrons », a dit Paul Meyer au New York Times.', ['Paul Meyer through New York Times']],
     [
       'fr',

@@ -34,6 +34,17 @@ const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
   ['fr', 'La Suisse menace d’imposer des sanctions contre la junte birmane.', { status: 'threatened' }],
   [
     'fr',
+    'La Suisse a sanctionné treize armateurs et quatorze banques.',
+    { targets: ['treize armateurs', 'quatorze banques'] },
+  ],
+  ['fr', 'La Suisse sanctionnera demain la banque Orsova.', { targets: ['la banque Orsova'] }],
+  [
+    'fr',
+    'La Suisse a inscrit fin mars la banque Orsova sur sa liste noire.',
+    { targets: ['la banque Orsova'] },
+  ],
+  [
+    'fr',
     'La Suisse réclame des sanctions contre la junte birmane.',
     { imposer: null, targets: ['la junte birmane'], status: 'called-for' },
   ],

@@ -14,6 +14,34 @@ function statementsOf(text: string, language: Language): Said[] {
 describe('whose words a sentence holds shows its grammar', () => {
   test.each<Case>([
     ['fr', 'La digue a cédé, ont dit des témoins.', [['des témoins', 'La digue a cédé']]],
+    ['fr', 'On déplore 31 blessés, indiquent les pompiers.', [['les pompiers', 'On déplore 31 blessés']]],
+    [
+      'fr',
+      'Record pour la dette : elle culmine à 3 milliards d’euros, a fait savoir la banque jeudi.',
+      [['la banque', 'Record pour la dette : elle culmine à 3 milliards d’euros']],
+    ],
+    ['fr', '31 morts à Brest, annonce la préfecture.', [['la préfecture', '31 morts à Brest']]],
+    ['fr', 'La gérante, elle aussi victime du vol, accuse la banque.', []],
+    ['en', 'Thirty dead in Hull, the town hall said.', [['the town hall', 'Thirty dead in Hull']]],
+    ['en', 'The charity, founded in 1987, said it had 300 boats.', [['the charity', 'it had 300 boats']]],
+    [
+      'en',
+      'The chief constable apologised on Friday. “We got it wrong,” he said.',
+      [['the chief constable', 'We got it wrong,']],
+    ],
+    [
+      'en',
+      'The plant manager met reporters. There had been, he said, a small leak.',
+      [['the plant manager', 'There had been … a small leak']],
+    ],
+    [
+      'fr',
+      'La direction a reçu les familles. « Nul n’est en danger », leur a-t-elle garanti.',
+      [['la direction', 'Nul n’est en danger']],
+    ],
+    ['fr', 'La préfète a pris la parole. Selon elle, la digue tient.', [['la préfète', 'la digue tient']]],
+    ['fr', 'Le maire est venu. Selon elle, la digue tient.', []],
+    ['en', 'Norvo, based in Oslo, denied it had left.', [['Norvo', 'it had left']]],
     [
       'fr',
       'Selon le bilan publié jeudi par la direction du port, la digue a cédé.',
@@ -450,6 +478,22 @@ describe('a conversation in labelled lines is the words of those whom the labels
       'Anne Morin',
       'Jean Roux',
     ])
+  })
+
+  test('a label that stands alone says nothing', () => {
+    const text = [
+      'Anna Olsen:',
+      'Welcome to the show. Why is the pier so dear?',
+      'Paul Haugen:',
+      'The reason is the storm.',
+      'Anna Olsen:',
+      'Is it safe for us?',
+      'Paul Haugen:',
+      'It is safe for all.',
+      'Anna Olsen:',
+      'Thank you for that.',
+    ].join('\n\n')
+    expect(statementsOf(text, 'en').map(([, said]) => said)).not.toContain('')
   })
 
   test('a surname is whom another label names in full', () => {

@@ -59,6 +59,8 @@ describe('what shows, befalls or differs is not said', () => {
     ['fr', 'Le maire a confirmé une information du Courrier du Sud.', []],
     ['fr', 'La danseuse a quitté la scène en citant ses auteurs préférés.', []],
     ['fr', 'Le pilote a préféré ne pas prendre de risque.', []],
+    ['fr', 'Son quintette assurait la première partie du chanteur danois.', []],
+    ['fr', 'Le pacte prévoyait aussi entre autres la réfection de deux quais.', []],
     ['en', 'The forward passed the mark by adding two assists.', []],
     ['en', 'The tram firm launched a pass that offers ‘one free ride’ to some pupils.', []],
     ['en', 'The dam was weak -- something most Danes didn’t want.', []],

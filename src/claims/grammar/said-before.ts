@@ -1,0 +1,63 @@
+import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
+import type { Reading } from './word-order.ts'
+import type { Word } from './words.ts'
+
+/**
+ * Whether the words from the beginning of their clause to `end` say something, as what somebody is quoted with behind
+ * them does: by a quotation, a verb, a subject with more behind it, or a count of whom something befell.
+ */
+export function saysSomethingBefore(reading: Reading, end: number): boolean {
+  const start = clauseStart(reading.words, end)
+  for (let at = start; at < end; at++) if (reading.words[at]?.full === true) return true
+  // « Deux ont été condamnés : l’un hier, l’autre en mai, rapporte X »: what is counted up goes with what stands before
+  const from = isMark(reading.words[start - 1], ':') ? 0 : start
+  return (
+    hasFiniteVerb(reading.words, from, end, reading.grammar) ||
+    opensWithSubject(reading, start, end) ||
+    hasPronounSubject(reading, from, end) ||
+    (start === 0 && opensWithCount(reading, end))
+  )
+}
+
+const counts =
+  /^(?:\d[\d.,\u00a0\u202f]*|aucune?|zero|no|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt\S*|trente\S*|quarante\S*|cinquante\S*|soixante\S*|quatre-vingt\S*|cent|mille|des|plusieurs|quelque|environ|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*|ninety\S*|hundreds|dozens|thousands|about|some|nearly)$/
+const befallen =
+  /^(?:morte?s?|tuee?s?|blessee?s?|deces|victimes?|disparue?s?|otages?|arrestations?|interpellations?|cas|dead|killed|wounded|injured|hurt|missing|deaths|casualties|fatalities|arrests|arrested|cases)$/
+const countReach = 5
+
+/** « 31 morts à Lyon, annonce la préfecture », "Thirty dead in Lyon, the prefecture said": in news a count says enough. */
+function opensWithCount({ words }: Reading, end: number): boolean {
+  const near = words.slice(0, Math.min(end, countReach))
+  return counts.test(near[0]?.form ?? '') && near.some(({ form }) => befallen.test(form))
+}
+
+/** « Elle culmine à 3 milliards, a annoncé … »: behind such a pronoun a verb stands that no list need have. */
+function hasPronounSubject({ words, passage }: Reading, start: number, end: number): boolean {
+  if (passage.language !== 'fr' || end - start < shortestClause) return false
+  return words.slice(start, end - 1).some(({ form }, at) => {
+    const next = words[start + at + 1]
+    return pronouns.test(form) && next?.kind === 'word' && !stressing.test(next.form)
+  })
+}
+
+const pronouns = /^(?:on|ils?|elles?)$/
+/** « elle aussi victime de racisme » */
+const stressing = /^(?:aussi|memes?|seules?|non)$/
+
+const shortestClause = 4
+
+/** « Le bilan grimpe à 61 morts, a indiqué … »: no list has every verb, but a subject and more is a clause. */
+function opensWithSubject({ words, grammar }: Reading, start: number, end: number): boolean {
+  const opening = words[start]
+  if (opening === undefined || opening.kind !== 'word' || end - start < shortestClause) return false
+  // « Le ministre, Jean Vial, a assuré »: commas enclose what is only said about the subject of the verb
+  const isEnclosed = (word: Word, at: number): boolean =>
+    // « la cote du maire monte encore (34 %), rapporte … »
+    isMark(word, ',') || (isMark(word, '(') && !/^\d/.test(words[start + at + 1]?.form ?? ''))
+  if (words.slice(start, end).some(isEnclosed)) return false
+  return (
+    opening.capital &&
+    grammar.determiners.has(opening.form) &&
+    !grammar.times.has(words[start + 1]?.form ?? '')
+  )
+}
