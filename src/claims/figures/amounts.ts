@@ -4,6 +4,7 @@ import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { aboutOf } from './about.ts'
 import { clauseAround } from './clause.ts'
 import { phraseText } from './counted.ts'
+import { changeEnd } from './counted-french.ts'
 import { isState } from './elided.ts'
 import { type Earlier, hasPartOpener } from './parts.ts'
 import { nounBefore, subjectPhrase } from './phrases-before.ts'
@@ -18,10 +19,10 @@ export function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): 
   const { sentence, quantity, counted, following, position } = found
   const told = quantity.kind === 'percent' ? (counted ?? found.ahead) : counted
   const own = told?.head === null || isState(sentence, told) ? null : told
-  const end = own === null || own !== counted ? quantity.next : own.last + 1
+  const isPercent = quantity.kind === 'percent'
+  const end = own === null || own !== counted ? behindUnit(sentence, quantity) : own.last + 1
   const clause = clauseAround(sentence, quantity.start, end, following)
   const left = Math.max(clause.left, wordAt(sentence.words, found.contentStart))
-  const isPercent = quantity.kind === 'percent'
   if (isPercent && isNoShare(found)) return null
   const isBare = quantity.kind === 'money' && quantity.unit === null
   const noun =
@@ -49,6 +50,12 @@ export function resolveAmount(found: FoundFigure, earlier: readonly Earlier[]): 
     rival: null,
     persons: false,
   }
+}
+
+/** The word behind « 9 400 € » and « 9 400 € de plus ». */
+function behindUnit({ words, language }: SentenceWords, { kind, last, next }: Quantity): number {
+  const mayChange = language === 'fr' && kind !== 'percent' && next > last + 1
+  return mayChange ? changeEnd(words, next - 1) + 1 : next
 }
 
 /** « 55 % à Milan et 41 % à Rome »: the place behind it, else one before. */

@@ -41,7 +41,8 @@ const moment =
   /,\s(?:au lendemain|à la veille|à l['’]occasion|dans la foulée|on the eve|(?:a day|days|weeks) after)\s?(?:\p{L}+['’\s])?[^"“”«»]*$/iu
 /** « Il se demande comment il a survécu, alors que 600 voisins ont péri »: what the outlet sets against it. */
 const sourced = /^(?:selon|d['’]après|according)/iu
-const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,]*$/iu
+const whereas = /,\s(?:alors qu|tandis qu|quand bien)[^,"“”«»]*$/iu
+const quotedBehindComma = /,[^"“”«»]*["“«][^"“”«»]*$/u
 /** « la commission a approuvé 141 amendements »: a deed that another may tell. */
 const decided =
   /^(?:a|ont|avait|avaient|has|have|had) (?:\p{L}+ment )?(?:approuvé|désapprouvé|accepté|refusé|approved|accepted|endorsed)$|^(?:approved|endorsed)$/iu
@@ -89,6 +90,10 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   const span = content.find(([start, end]) => start <= from && end >= to)
   if (span === undefined) return false
   const before = sentence.text.slice(span[0], from)
+  const isBehind = cue !== null && span[0] >= cue[1]
+  // « a souligné que, lorsqu’il lui avait demandé 30 masques, “il y avait 10 cas” »
+  if (isBehind && quotedBehindComma.test(before) && isWhen(sentence.text, sentence.span[0], cue[0]))
+    return true
   if (isQuoted(sentence.text, span[0], before)) return false
   if (isSizeOfPlace(figure)) return true
   const whole = sentence.text.slice(span[0], span[1])
@@ -97,7 +102,6 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   // « a appris l’AFP de sources syndicales »
   if (learned.test(said) && !holders.some(({ name }) => isOutlet(name.replace(/\s(?:de|d['’]).*$/u, ''))))
     return true
-  const isBehind = cue !== null && span[0] >= cue[1]
   if (isBehind && (moment.test(before) || aboutSpeaker.test(whole) || taken.test(said))) return true
   if (isBehind && recalling.test(said) && opensWithNumber.test(whole)) return true
   if (
@@ -108,9 +112,15 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
     !holders.some(({ name }) => isOutlet(name))
   )
     return true
-  if (isBehind && !marks.test(whole) && whereas.test(before) && !sourced.test(said)) return true
+  if (isBehind && whereas.test(before) && !sourced.test(said)) return true
+  if (isEditorsNote(sentence.text, quantity.number.span)) return true
   // « réclamaient un plan alors que la suppression de 300 postes est prévue »
-  if (isBehind && modality === 'called-for' && /\salors qu[^,]*$/u.test(before)) return true
+  if (
+    isBehind &&
+    (modality === 'called-for' || !(clausal.test(whole) || sourced.test(said))) &&
+    /\salors qu[^,"“”«»]*$/u.test(before)
+  )
+    return true
   if (totalling.test(said) && opinions.test(fold(counts))) return true
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
@@ -142,9 +152,20 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   return marks.test(whole) && !isOfSource && isPutIn(figure, span[0])
 }
 
+/** « (300 tonnes ont brûlé, ndlr) »: put in by the outlet. */
+function isEditorsNote(text: string, [from, to]: Span): boolean {
+  const opening = text.lastIndexOf('(', from)
+  return (
+    opening >= 0 && !text.slice(opening, from).includes(')') && editorsNote.test(text.slice(to, to + reach))
+  )
+}
+
+const editorsNote = /^[^()]*,?\sn\.?d\.?l\.?r\.?\s*\)/iu
+const reach = 120
+
 /** « Quand les rebelles proclament leur victoire, 300 femmes sont … »: when it was, and the main clause is the outlet's. */
 function isWhen(text: string, start: number, cue: number): boolean {
-  return /(?:^|[,;:]\s*)(?:quand|lorsqu(?:e|['’])|après qu(?:e|['’])|dès qu(?:e|['’])|when|after|once)[^,;:]*$/iu.test(
+  return /(?:^|[,;:]\s*|(?<!\p{L})que )(?:quand|lorsqu(?:e|['’])|après qu(?:e|['’])|dès qu(?:e|['’])|when|after|once)[^,;:]*$/iu.test(
     text.slice(start, cue),
   )
 }

@@ -12,7 +12,7 @@ export const categoryWords: Readonly<Record<Language, Lists>> = {
       combattantes fantassin fantassins officier officiers sous-officier sous-officiers recrue recrues conscrit
       conscrits mercenaire mercenaires parachutiste parachutistes reserviste reservistes milicien miliciens
       legionnaire legionnaires guerilleros bataillon bataillons brigade brigades regiment regiments contingent
-      contingents effectif effectifs djihadiste djihadistes insurges rebelle rebelles artilleurs`,
+      contingents effectif effectifs djihadiste djihadistes jihadiste jihadistes paramilitaire paramilitaires insurges rebelle rebelles artilleurs`,
     killed: `tue tues tuee tuees tuer tuent tuait tuant mort morts morte mortes meurt meurent mourir mourait deces
       decede decedes decedee decedees decedent peri perissent perir cadavre cadavres depouilles assassine assassines
       assassinee assassinees massacre massacres massacrees extermine extermines exterminee exterminees noye noyes noyee noyees abattus abattues abattre abattent abattaient abattait decapite decapites decapitee decapitees executes executees suicide suicides suicidee suicidees feminicide feminicides egorge
@@ -134,12 +134,12 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
 
 /** Nouns of gatherings: how many they are of. Folded. */
 export const gatherings =
-  /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
+  /^(?:rassemblements?|attroupements?|foules?|manifestations?|corteges?|defiles?|affluence|assistance|marches?|parterre|crowds?|gatherings?|protests?|rally|rallies|demonstrations?)$/
 
 /** Currencies that are also the name of another thing, and the words that show money. Folded. */
 export const doubtfulMoney = /^(?:balles|livres?|couronnes?|crowns?|pounds?|reals?|reais)$/
 export const signsOfPayment =
-  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
+  /^(?:euros?|dollars?|sterling|prix|cout|coute|coutes|coutee|coutait|coutent|couter|amendes?|montants?|paye|payer|paient|salaires?|transactions?|especes|encheres|billets|recettes?|affaires|benefices?|budget|transfert|somme|facture|valeur|investissements?|pret|dette|price|cost|costs|fine|fined|paid|pay|worth|budget|loan|debt)$/
 
 /** Verbs that number those who came. */
 export const numbering =
@@ -150,7 +150,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
   fr: {
     killed: `trouve la mort|perdu la vie|perdent la vie|perdraient la vie|perdaient la vie|perdre la vie|perdant la vie|trouvent la mort|trouvaient la mort|tombes au combat|tombe au combat|vies perdues`,
     wounded:
-      'en urgence absolue|en urgence relative|grievement brule|grievement brules|grievement brulee|grievement brulees|gravement brulee|gravement brules|gravement brulees|grievement atteint|grievement atteints|grievement atteintes',
+      'pour des blessures|pour leurs blessures|pour ses blessures|en urgence absolue|en urgence relative|grievement brule|grievement brules|grievement brulee|grievement brulees|gravement brulee|gravement brules|gravement brulees|grievement atteint|grievement atteints|grievement atteintes',
     'killed-or-wounded': 'hors de combat',
     missing: `manquent a l' appel|manque a l' appel|manquent encore a l' appel|manquaient a l' appel|manquant a l' appel`,
     arrested:
@@ -158,7 +158,7 @@ export const categoryPhrases: Readonly<Record<Language, Lists>> = {
     displaced: `pris la fuite|a fuir|fuir leur|fuir leurs|fui leur|fui leurs|quitter leur domicile|quitter leurs domiciles|quitter leur maison|quitter leurs maisons|quitter leur logement|quitter leurs logements|quitter leur foyer|quitter leurs foyers|quitte leur domicile|quitte leurs domiciles|quitte leur maison|quitte leurs maisons|perdu leur maison|perdu leurs maisons|perdu leur logement|perdu leur toit|perdu leur domicile|quitte leur foyer|quitte leurs foyers|mises a l' abri|mis a l' abri|refuges de fortune|sans abri|sans abris|sans logis|sans toit|privees de logement|prives de logement|privees de toit`,
     persons: 'soldat du feu|soldats du feu',
     crowd: 'dans la rue|dans les rues',
-    weapons: `avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
+    weapons: `cocktail molotov|cocktails molotov|avion de chasse|avions de chasse|avion de combat|avions de combat|navires de guerre|pieces d' artillerie`,
     money:
       'livres sterling|livres syriennes|livres turques|livres libanaises|livres egyptiennes|livres soudanaises|livres pour un dollar',
   },

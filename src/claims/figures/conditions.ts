@@ -1,4 +1,5 @@
 import type { Hedge, Language, Span } from '../../types.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
 
 /** « s’il y a 200 personnes », "should there be 300": nobody says that they are there; « même s’il y a » does. */
 const opening: Readonly<Record<Language, RegExp>> = {
@@ -38,4 +39,17 @@ export function isCondition(text: string, sentence: Span, number: Span, language
   const last = [...before.matchAll(opening[language])].at(-1)
   if (last === undefined || ends.test(before.slice(last.index))) return false
   return !explained[language].test(text.slice(from + last.index, Math.min(sentence[1], number[1] + reach)))
+}
+
+const crossingReach = 5
+
+/** « le cap des 300 morts a été franchi »: by the words behind those from `start` to `end` there are more. */
+export function isCrossed({ words, language }: SentenceWords, start: number, end: number): boolean {
+  const [mark, of] = [words[start - 2]?.form ?? '', words[start - 1]?.form ?? '']
+  if (language === 'en' || !/^(?:cap|barre|seuil)$/.test(mark) || !/^(?:de|d'|des)$/.test(of)) return false
+  const behind = words.slice(end, end + crossingReach).map(({ form }) => form)
+  return (
+    behind.some(form => /^(?:franchi|depasse)e?$/.test(form)) &&
+    !behind.some(form => /^(?:n'|ne|pas)$/.test(form))
+  )
 }

@@ -44,21 +44,28 @@ export function frenchPhrase(sentence: SentenceWords, from: number, loose: boole
     ? null
     : {
         first: from,
-        last: compoundEnd(words, changeEnd(words, last)),
+        last: compoundEnd(words, changeEnd(words, numberedEnd(sentence, last))),
         head: head ?? adjective,
         partitive: false,
       }
 }
 
-/** « 24 patients de moins », « 300 postes en plus » */
-function changeEnd(words: readonly Word[], last: number): number {
+/** The last word of « 24 patients de moins », « 300 postes en plus », « 9 400 € de plus ». */
+export function changeEnd(words: readonly Word[], last: number): number {
   const isChange =
     /^(?:en|de)$/.test(words[last + 1]?.form ?? '') && /^(?:moins|plus)$/.test(words[last + 2]?.form ?? '')
   return isChange && !/^(?:de|d'|en)$/.test(words[last + 3]?.form ?? '') ? last + 2 : last
 }
 
+/** « étudiants de l’université Lumière-Lyon 2 », « élèves de Paris 8 »: a number that ends the name. */
+function numberedEnd({ words, grammar }: SentenceWords, last: number): number {
+  const [name, number, next] = words.slice(last, last + 3)
+  const isNumber = name?.capital === true && /^\d{1,2}$/.test(number?.form ?? '')
+  return isNumber && (next?.kind !== 'word' || isFiniteVerb(words, last + 2, grammar)) ? last + 1 : last
+}
+
 const compounds =
-  /^(?:gardes? (?:à vue|à pied)|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|dommages et interets)(?= |$)/
+  /^(?:gardes? (?:à vue|à pied)|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|cocktails? molotov|dommages et interets)(?= |$)/
 
 /** « gardes à vue », « mises à l’épreuve », « dommages et intérêts »: one noun of several words. */
 function compoundEnd(words: readonly Word[], last: number): number {
@@ -99,7 +106,8 @@ function fitsFrench(sentence: SentenceWords, at: number, head: number | null, lo
   // « dont 30 coûtent »: behind a number no noun ends so
   if (head === null && !loose && /[^m]ent$/.test(word.form) && !word.capital) return false
   if (head === null) return isPlural || loose || word.capital || kind !== undefined
-  if (kind !== undefined && isFate(kind)) return true
+  // « trois membres du groupe meurent »
+  if (kind !== undefined && isFate(kind)) return !/[^m]ent$/.test(word.form)
   if (word.accented || /(?:ons|ez)$/.test(word.form)) return false
   // « 50 personnes interdits », said of something else; « les 42 actuels Il faut », where a line break was lost
   if (feminine.test(sentence.words[head]?.form ?? '') && masculine.test(word.form)) return false
@@ -181,7 +189,7 @@ export function isInfinitive({ form, capital }: Word): boolean {
 }
 
 const adjectiveEnding =
-  /(?:iens?|ennes?|eens?|iers?|ieres?|iles?|latine?s?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?|serbes?|nocturnes?|communs?)$/
+  /(?:iens?|ennes?|eens?|iers?|ieres?|iles?|latine?s?|aise?s?|oise?s?|iques?|ales?|aux|al|ifs?|ives?|aires?|elles?|els?|istes?|eux|euses?|ains?|aines?|russes?|lourde?s?|belges?|suisses?|turcs?|turques?|grecs?|grecques?|arabes?|brut|bruts|rouges?|mondiale?s?|celestes?|terrestres?|serbes?|nocturnes?|communs?)$/
 
 function isAdjective(word: Word, noun: Word): boolean {
   if (word.accented) return false

@@ -118,6 +118,9 @@ function phraseBehind(sentence: SentenceWords, quantity: Quantity): Counted | nu
   const next = behindNumber(sentence.words, isWhole ? nearest + 1 : nearest, quantity)
   const word = sentence.words[next]
   if (word === undefined) return null
+  // « 12 millions d’euros de côté »
+  if (word.form === 'cote' && word.kind === 'word' && opening.form === 'de') return null
+  if (/^entre-(?:eux|elles)$/.test(word.form)) return { first: from, last: next, head: null, partitive: true }
   if (word.form === 'entre') return { first: from, last: next + 1, head: null, partitive: true }
   // « treize ans de mandat, puis six de la maire »
   if (singular.has(word.form) && !takesOf(sentence, quantity)) return null

@@ -91,7 +91,8 @@ const attending =
   /^(?:(?:assist|particip|defil|manifest|mass|rassembl|press)(?:ent|aient)|rassemblee?s|massee?s|reunie?s)$/
 const attended = /^(?:ont|avaient) (?:assiste|participe|defile|manifeste)$/
 
-/** « 3 000 personnes réunies » */
+/** « le défilé a regroupé 3 000 personnes » */
+const hosting = /^(?:regroup|accueill)/
 
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
 function isGathered(
@@ -124,6 +125,8 @@ function isGathered(
     return true
   const size = quantity.value ?? quantity.low ?? quantity.high ?? leastAudience
   if (size >= leastAudience && facing.test(nearBefore(words, quantity.start))) return true
+  if (hosting.test(words[quantity.start - 1]?.form ?? '') && before.some(({ form }) => gatherings.test(form)))
+    return true
   if (before.some(({ form }) => draws.test(form) || /^(?:foule|cortege|crowd)$/.test(form))) return true
   if (
     /^(?:participante?s?|grevistes|strikers)$/.test(head) &&

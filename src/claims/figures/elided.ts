@@ -110,6 +110,25 @@ export function isSoit({ words }: SentenceWords, { start, next }: Quantity): boo
   return words[next] === undefined || words[next]?.kind === 'mark'
 }
 
+/** « 25 000 décès, soit 178 de plus »: the words that tell that the count before it grew or shrank by so many. */
+export function changeBehindSoit({ words, text }: SentenceWords, { start, next }: Quantity): string | null {
+  const [link, change] = [words[next], words[next + 1]]
+  if (words[start - 1]?.form !== 'soit' || link === undefined || change === undefined) return null
+  const isChange = /^(?:de|en)$/.test(link.form) && /^(?:plus|moins)$/.test(change.form)
+  return isChange ? text.slice(link.start, change.end) : null
+}
+
+/** « 69 départements sur 101 »: whether a number follows « sur » and the noun that ends with the word `last`. */
+export function isWhole({ words }: SentenceWords, { start }: Quantity, last: number): boolean {
+  return words[start - 1]?.form === 'sur' && last === start - 2
+}
+
+/** « sur une échelle qui en compte cinq »: it has them, and nobody counts what was named before. */
+export function isHadByThing({ words }: SentenceWords, start: number): boolean {
+  const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
+  return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
+}
+
 /** « portant à 158 le nombre de cas », "bringing to 158 the number of cases": where the noun of number stands. */
 export function numberBehind({ words }: SentenceWords, { start, next }: Quantity): number | null {
   if (!/^(?:à|a|to)$/.test(words[start - 1]?.form ?? '')) return null

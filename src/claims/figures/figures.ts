@@ -17,7 +17,7 @@ import {
   sentenceWords,
 } from '../quantities/quantities.ts'
 import { withBreakdowns } from './breakdowns.ts'
-import { isCondition, isLimit } from './conditions.ts'
+import { isCondition, isCrossed, isLimit } from './conditions.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { counterOf } from './counters.ts'
@@ -187,6 +187,9 @@ function withHedgeBehind(
       : (hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language) ??
         hedgeEnclosed(sentence, counted.last + 1))) ??
     hedgePutIn(sentence, quantity.start) ??
+    (isCrossed(sentence, quantity.start, counted === null ? quantity.next : counted.last + 1)
+      ? { hedge: 'more than' as const, length: 1 }
+      : null) ??
     (isFurther(sentence, quantity.start) && isLess(before, quantity)
       ? { hedge: 'up to' as const, length: 1 }
       : null)

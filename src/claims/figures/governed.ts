@@ -23,7 +23,8 @@ export function governingFate(sentence: SentenceWords, quantity: Quantity, head:
       if (!'″"«»'.includes(word.form)) return null
       continue
     }
-    if (killings.test(word.form)) return 'killed'
+    // « poursuivre pour meurtres trois hommes »
+    if (killings.test(word.form)) return words[at - 1]?.form === 'pour' ? null : 'killed'
     if (executing.test(word.form)) return head.kind === 'troops' || head.kind === 'persons' ? 'killed' : null
     if (fleeing.test(word.form)) return head.kind === 'persons' ? 'displaced' : null
     if (losing.test(word.form))

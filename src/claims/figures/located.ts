@@ -44,7 +44,7 @@ export function isLocated(words: readonly Word[], name: Name, names: readonly Na
 
 /** « appartenant à Total », « grâce à Paris », "belonging to": no place. */
 function isOwned(words: readonly Word[], at: number): boolean {
-  return /^(?:apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
+  return /^(?:rattach\S*|apparten\S*|appartien\S*|grace|opposants?|oppose\S*|favorables?|hostiles?|hommage|face|belong\S*|thanks|opposed|hostile|tribute)$/.test(
     words[at - 1]?.form ?? '',
   )
 }

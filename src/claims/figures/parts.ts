@@ -70,7 +70,8 @@ const nounForms =
 export function hasPartOpener({ words }: SentenceWords, start: number): boolean {
   for (let at = start - 1, seen = 0; at >= 0 && seen < 4; at--, seen++) {
     const form = words[at]?.form ?? ''
-    if (partOpeners.has(form)) return true
+    // « choisir parmi quatre candidats »: the whole, and no part
+    if (partOpeners.has(form)) return seen > 0 || !/^(?:parmi|among)$/.test(form)
     if (!between.has(form)) return false
   }
   return false

@@ -53,7 +53,7 @@ const edges =
 
 /** « des commandes allant de », « voir leur allocation baisser de »: no noun. */
 const moving =
-  /^(?:allant|pouvant|aller|baisser|progresser|passer|augmenter|diminuer|chuter|grimper|monter|tomber|bondir|reculer|redescendre|partir|plafonne|stagne|culmine|grimpe|passe|tombe|monte|chute|recule|remonte|oscille|pointe|demeure|baisse|augmente|progresse)$/
+  /^(?:allant|pouvant|aller|baisser|progresser|passer|augmenter|diminuer|chuter|grimper|monter|tomber|bondir|reculer|redescendre|partir|plafonne|stagne|culmine|grimpe|passe|tombe|monte|chute|recule|remonte|oscille|pointe|demeure|baisse|augmente|progresse|diminue)$/
 
 const articles = wordSet("le la les l' the its his her their son sa ses leur leurs ce cette ces this these")
 const verbReach = 6

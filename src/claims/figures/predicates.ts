@@ -103,9 +103,17 @@ function endsInFate(words: readonly Word[], at: number, language: SentenceWords[
   return kind !== undefined && isFate(kind)
 }
 
+/** « soignés pour des blessures », "treated for injuries" */
+const hurt = /^(?:blessures?|injuries|wounds)$/
+
 /** « morts au combat », « hors de combat », « en garde à vue »: the preposition belongs to the predicate. */
 function continuesPhrase(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.form ?? ''
+  if (
+    /^(?:pour|for)$/.test(words[at]?.form ?? '') &&
+    (hurt.test(next) || hurt.test(words[at + 2]?.form ?? ''))
+  )
+    return true
   if (next === 'their') return /^(?:homes|houses)$/.test(words[at + 2]?.form ?? '')
   return /^(?:combat|evacuer|garde|vue|examen|prison|action|captivity|detention|rue|rues|appel|l'|la)$/.test(
     next,

@@ -12,7 +12,7 @@ const lookBack = 400
 const indefinite = /^(?:des|aucune?|plusieurs|quelques|nombreux|nombreuses)$/
 /** What is done to the dead and the wounded, or with their number; folded. */
 const befalling =
-  /^(?:compt|denombr|recens|enregistr|identifi|trouv|retrouv|soign|trait|hospitalis|transport|evacu|accueilli|tue|bless|perdu|annonc|evoqu|confirm|relev|inhum|enterr|sauv|secour|admis|fait|declar|deplor|signal|arret|interpel|captur|liber|avanc|mentionn|donn|revendiqu|etabli|cit|ramen|decouv|extrai|degag|reste|restait|eu$|vu$|pri[st]|libere|relach|plac|condamn|que$|qu'$)/
+  /^(?:compt|totalis|denombr|recens|enregistr|identifi|trouv|retrouv|soign|trait|hospitalis|transport|evacu|accueilli|tue|bless|perdu|annonc|evoqu|confirm|relev|inhum|enterr|sauv|secour|admis|fait|declar|deplor|signal|arret|interpel|captur|liber|avanc|mentionn|donn|revendiqu|etabli|cit|ramen|decouv|extrai|degag|reste|restait|eu$|vu$|pri[st]|libere|relach|plac|condamn|que$|qu'$)/
 
 /** What is done to things and not to people; folded. */
 const ofThings =
@@ -108,7 +108,7 @@ export function sentenceBefore(text: string, start: number): number {
 const objectReach = 7
 /** Verbs whose object « en » and a number are: who counts, claims, holds or moves so many of them; folded. */
 const numbering =
-  /^(?:(?:compt|denombr|recens|comptabilis|revendiqu|annonc|avanc|evoqu|estim|donn|cit|mentionn|signal|relev|repertori|enregistr|identifi|admet|conced|reclam|demand|exig|attend|accueill|heberg|emploi|envoi|possed|promet|perd|libere|arret|soign)(?:e|ent|t|tent|ait|aient|eait|eaient|d|dent|dait|daient|oie|oient)?|(?:reconnai|admet|promet|detien|retien|reti|tien)(?:t|nent|nait|naient|ssent|ssait|ssaient|tent|tait|taient))$/
+  /^(?:(?:compt|denombr|recens|comptabilis|totalis|revendiqu|annonc|avanc|evoqu|estim|donn|cit|mentionn|signal|relev|repertori|enregistr|identifi|admet|conced|reclam|demand|exig|attend|accueill|heberg|emploi|envoi|possed|promet|perd|libere|arret|soign)(?:e|ent|t|tent|ait|aient|eait|eaient|d|dent|dait|daient|oie|oient)?|(?:reconnai|admet|promet|detien|retien|reti|tien)(?:t|nent|nait|naient|ssent|ssait|ssaient|tent|tait|taient))$/
 
 /** « ses services n’en comptaient que trente », « la police en a interpellé plus de 300 », « dit en avoir relogé 740 » */
 export function isPronounObject(sentence: SentenceWords, start: number): boolean {

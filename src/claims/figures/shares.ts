@@ -42,6 +42,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (foretold !== null) return recentShare(found, earlier) ?? foretold
   const bracket = bracketBefore(found)
   const isBracketed = words[bracket]?.form === '('
+  if (isBracketed && isOfThose(found)) return null
   const lender = lastShare(found, earlier, isBracketed)
   const before = lender?.counts ?? null
   const ratio = isBracketed ? (nounOfRatio(found) ?? nounBehindBracket(found)) : null
@@ -79,6 +80,17 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
 /** Where the bracket before a number would stand, over its sign. */
 function bracketBefore({ sentence: { words }, quantity: { start } }: FoundFigure): number {
   return /^[+-]$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
+}
+
+const thoseReach = 7
+
+/** « les élus de Pau (49 %), et ceux de Nice (23 %) »: of others than those before, whom a pronoun alone tells. */
+function isOfThose(found: FoundFigure): boolean {
+  const { words } = found.sentence
+  const bracket = bracketBefore(found)
+  const near = words.slice(Math.max(0, bracket - thoseReach), bracket)
+  const at = near.findLastIndex(({ form }) => /^(?:celui|celles?|ceux)$/.test(form))
+  return at >= 0 && /^(?:de|d'|du|des)$/.test(near[at + 1]?.form ?? '')
 }
 
 /** « l’Italie (-12 %) »: a name stands before the bracket. */
@@ -161,7 +173,9 @@ const holding = /^(?:detien(?:t|nent)|detenait|detenaient|possed(?:e|ent|ait)|ow
 function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed: boolean): Earlier | null {
   const { sentence, position, counted, quantity } = found
   const near = earlier.filter(one => position - one.position <= reach)
-  const count = near.findLast(one => one.position === position && one.quantity.kind === 'count')
+  const count = near.findLast(
+    one => one.position === position && one.quantity.kind === 'count' && !change.test(one.counts),
+  )
   const isPart = counted?.partitive === true || hasPartOpener(sentence, quantity.start)
   // « trois régions économisent : la Bretagne (-8 %) »: a share is none of what the names are counted as
   if (
@@ -175,6 +189,8 @@ function lastShare(found: FoundFigure, earlier: readonly Earlier[], isBracketed:
   return share.position !== position && (isChanged(found) || isSigned(found)) ? null : share
 }
 
+/** « 3 693 tués, soit 45 de moins (-1,2 %) »: a share of the count before that. */
+const change = /\s(?:de|en) (?:plus|moins)$/u
 const sampleReach = 4
 
 /** « parmi les 900 personnes interrogées, seules 4 % … », "of the 900 people asked, 4% …" */

@@ -13,7 +13,7 @@ import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
 import { isAssertion, isTerritorial, isTerritory } from './territories.ts'
 
 const nobody = new Set(
-  `on je j' nous vous tu il ils elle elles le la les it one we i you he she they ce c' cela ca qui that which who this
+  `on je j' nous vous tu il ils elle elles lui eux le la les it one we i you he she they ce c' cela ca qui that which who this
   there`.split(/\s+/),
 )
 /** Whose a figure is: an attribution of the article, or a speaker that the shape of the sentence shows. */

@@ -5,7 +5,16 @@ import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
-import { inBracketBehind, isGapped, isSoit, isState, numberBehind } from './elided.ts'
+import {
+  changeBehindSoit,
+  inBracketBehind,
+  isGapped,
+  isHadByThing,
+  isSoit,
+  isState,
+  isWhole,
+  numberBehind,
+} from './elided.ts'
 import type { Head } from './heads.ts'
 import {
   antecedentOf,
@@ -115,12 +124,6 @@ export function tieOf(context: Context): Tie | null {
   return headless(context, listed)
 }
 
-/** « sur une échelle qui en compte cinq »: it has them, and nobody counts what was named before. */
-function isHadByThing({ words }: SentenceWords, start: number): boolean {
-  const near = words.slice(Math.max(0, start - 5), start).map(({ form }) => form)
-  return /^une? \S+ qui en compt(?:e|ait)$/.test(near.join(' '))
-}
-
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
 function wholeOf(context: Context, reach: number): Earlier | null {
   const { quantity, position, head } = context
@@ -203,11 +206,21 @@ function headless(context: Context, listed: boolean): Tie | null {
   const behind = numberBehind(sentence, quantity)
   const said = behind === null ? null : nounPhrase(sentence, behind, true)
   if (said !== null) return { ...none, counts: phraseText(sentence, said), phrase: said }
+  const change = changeBehindSoit(sentence, quantity)
+  if (previous?.quantity.kind === 'count' && change !== null)
+    return { ...none, borrowed: previous, counts: `${previous.counts} ${change}`, again: true }
   if (isSoit(sentence, quantity)) {
     const noun = nounEndingBefore(sentence, quantity.start - 2)
     if (noun !== null) return { ...none, counts: phraseText(sentence, noun), phrase: noun }
   }
   const link = linkOf(sentence, quantity, left, previous !== null)
+  if (
+    link === 'subject' &&
+    previous !== null &&
+    !isFate(previous.category) &&
+    isWhole(sentence, quantity, previous.shown[1])
+  )
+    return { ...none, borrowed: previous, counts: previous.counts }
   if (link === 'number-of') {
     const phrase =
       countedByNumberOf(sentence, quantity, left) ??
@@ -272,10 +285,8 @@ function besideSubject({ sentence, previous, quantity }: Context): Earlier | nul
 
 /** « 3 500 à composer cette réserve »: what they do. */
 function acts({ words }: SentenceWords, { next }: Quantity): boolean {
-  const at = words.findIndex(
-    ({ form }, index) => index >= next && index < next + 3 && /^(?:à|to)$/.test(form),
-  )
-  return at >= 0 && /(?:er|ir|re)$/.test(words[at + 1]?.form ?? '')
+  const at = words.slice(next, next + 3).findIndex(({ form }) => /^(?:à|to)$/.test(form))
+  return at >= 0 && /(?:er|ir|re)$/.test(words[next + at + 1]?.form ?? '')
 }
 
 /** "tens of thousands marched": nothing names them but what they did. */

@@ -77,7 +77,7 @@ export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | nul
     return draft.holder === null
       ? null
       : { ...draft, modality: 'denied', figure: { ...draft.figure, category: 'killed' } }
-  if (isToldBehind(text, draft.spans)) return draft
+  if (isToldBehind(text, draft.spans) || will.test(text.slice(draft.span[0], content[0]))) return draft
   const told = draft.figure.category !== 'other' && isDenied(text, draft.span, content) ? 'untold' : null
   const verdict = verdictOver(text, draft.span, content, isFate(draft.figure.category)) ?? told
   if (verdict === null) return draft
@@ -90,6 +90,10 @@ function isToldBehind(text: string, { content: [content], cue }: ClaimDraft['spa
   if (content === undefined || cue === null || cue[0] < content[1]) return false
   return /^\s(?:qu(?:e\s|['’])|that\s|which\s)[^,;:]{0,80}$/u.test(text.slice(content[1], cue[0]))
 }
+
+/** « Nous ne laisserons pas partir 1 700 emplois »: what somebody will not do denies no number. */
+const will =
+  /(?<!\p{L})(?:nous|je) n(?:e\s|['’])(?:laisse|accepte|tolére|permett|abandonne|supprime|ferme|autorise)r(?:ons|ai) (?:pas|jamais|plus)(?!\p{L})[^,;:]*$/iu
 
 /** « 12 personnes ne sont pas mortes », "did not die": nobody counts those who live, but many those who are unhurt. */
 const didNotDie =

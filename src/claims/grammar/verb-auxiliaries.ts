@@ -171,7 +171,7 @@ const setPhrases = new Set([
     `${form} aussi`,
     `${form} egalement`,
   ]),
-  ...'de son cote|de leur cote|pour sa part|pour leur part|dans la foulee|par ailleurs|par exemple|de nouveau|en outre|en revanche'.split(
+  ...'de son cote|de leur cote|pour sa part|pour leur part|dans la foulee|par ailleurs|par exemple|de nouveau|en outre|en revanche|en consequence|par consequent|au total|a son tour|a leur tour|de meme'.split(
     '|',
   ),
   ..."en effet|de plus|d' ailleurs|d' abord|for his part|for her part|in turn".split('|'),

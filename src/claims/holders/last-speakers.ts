@@ -16,7 +16,8 @@ import { isOutlet, isStation, isUnnamedOutlet } from './outlets.ts'
  * before names since, or the only paper named. Nobody behind two that told it together.
  */
 export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolder | null {
-  const mayBe = (name: string) => !agency.test(name) && !(printed.test(noun) && isStation(name))
+  const mayBe = (name: string) =>
+    !agency.test(name) && !(printed.test(noun) && (isStation(name) || site.test(name)))
   const last = naming.spoken.findLast(
     ({ outlet, holder }) => outlet && !isUnnamedOutlet(holder.name) && mayBe(holder.name),
   )
@@ -37,7 +38,8 @@ export function lastOutlet(naming: Naming, noun: string, at: number): NamedHolde
   return others.length > 0 ? null : nameOf(only)
 }
 
-/** No radio and no channel is « le quotidien ». */
+/** No radio, no channel and no site is « le quotidien ». */
+const site = /^(?:le |la )?(?:site|page|blog|plateforme)(?!\p{L})/iu
 const printed = /^(?:quotidien|journal|hebdomadaire|mensuel|newspaper|paper|tabloid)$/
 
 const papers =

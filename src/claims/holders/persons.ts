@@ -10,6 +10,8 @@ import type { Entity } from './entities.ts'
 import { type Naming, nameOf } from './naming.ts'
 import { isInanimate } from './speakers.ts'
 
+const plural = /^[a-z]{3,}s$/
+
 /** The person of a phrase: the first who is not somebody else's (« l’avocat de X », "X's lawyer"). */
 export function personIn(naming: Naming, words: readonly Word[], phrase: readonly Word[]): Entity | null {
   const first = phrase[0]
@@ -21,6 +23,12 @@ export function personIn(naming: Naming, words: readonly Word[], phrase: readonl
     const before = at > 0 && name.span[0] > first.start ? words[at - 1]?.form : undefined
     // « Seine-Saint-Denis »: what a hyphen ties to other words is a part of their name
     if (/[-‐‑]/u.test(naming.text.charAt(name.span[0] - 1))) continue
+    if (/^[-‐‑]\p{L}/u.test(naming.text.slice(name.span[1], name.span[1] + 2))) continue
+    // “The Hollywood Reporter”, « le Covid Tracking Project »
+    if (before === 'the') continue
+    // « Générations futures »: an adjective agrees with it
+    const isNoun = name.span[1] === words[at]?.end && /\p{Ll}{3}s$/u.test(naming.text.slice(...name.span))
+    if (isNoun && next !== undefined && next.start === name.span[1] + 1 && plural.test(next.form)) continue
     if (next?.form === 'who' && isOneOfMany(words, at)) continue
     if (
       isLedBy(words, at, first.start) ||

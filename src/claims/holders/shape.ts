@@ -10,9 +10,9 @@ const gluedHeading = /^.*\p{Lu}[\p{L}’'-]* (?=(?:(?:Les?|La|Une?|Des) |L['’]
 /** « le ministère espagnol il n’a pas été »: where another clause begins. */
 const nextClause =
   /\s(?:(?:il|elle|ils|elles)\s|(?:dit|affirme|explique|assure|raconte|indique|précise|déclare|confie|estime|publie|publient|révèle|said|says)\s).*$/u
-/** « le parquet ce mercredi 26 », « nos informations à 22h45 » */
+/** « le parquet ce mercredi 26 », « nos informations à 22h45 », « l’élu d’un village à 30 » minutes de Nice */
 const gluedTime = new RegExp(
-  String.raw`\s(?:ce (?:${oneOf(frenchWeekdays.keys())}|matin|soir)(?!\p{L}).*|à \d{1,2}\s?[hH]\d{0,2}|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|aux (?:médias|journalistes|députés|sénateurs|enquêteurs)|rendue?s? publi\p{L}+|(?:daté|paru|publié|révélé|dévoilé|diffusé)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$`,
+  String.raw`\s(?:ce (?:${oneOf(frenchWeekdays.keys())}|matin|soir)(?!\p{L}).*|à \d{1,2}(?:\s?[hH]\d{0,2})?|(?:de (?:son|leur) côté|(?:pour|de) (?:sa|leur) part|quant à (?:lui|elle|eux|elles))|aux (?:médias|journalistes|députés|sénateurs|enquêteurs)|rendue?s? publi\p{L}+|(?:daté|paru|publié|révélé|dévoilé|diffusé)e?s?(?: (?:du|ce|de ce|le|dans|en) .*)?)$`,
   'u',
 )
 /** "the United States in March", "the ministry on Monday", "Norvo in a statement" */

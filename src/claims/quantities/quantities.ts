@@ -61,7 +61,21 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     amounts.push(located(sentence, number, first, last, places))
   }
   const quantities = withSpelledRanges(hedged(sentence, amounts), words)
-  return quantities.map((one, index) => withUnitOf(one, quantities[index + 1], words))
+  return quantities
+    .map((one, index) => withUnitOf(one, quantities[index + 1], words))
+    .map((one, index, all) => withHedgeOf(one, all[index - 1], words))
+}
+
+const longestRate = 3
+
+/** « plus de 1 000 miles (1 600 km) », « moins de 900 yuans par mois (110 euros) »: what is only converted is as uncertain. */
+function withHedgeOf(one: Quantity, before: Quantity | undefined, words: readonly Word[]): Quantity {
+  if (before === undefined || words[one.start - 1]?.form !== '(') return one
+  const between = words.slice(before.next, one.start - 1)
+  if (between.length > longestRate || between.some(({ kind }) => kind !== 'word')) return one
+  const isConverted = (one.kind === 'money' || one.kind === 'measure') && one.kind === before.kind
+  if (!isConverted || one.unit === before.unit || one.hedge !== 'exactly') return one
+  return { ...one, ...bounds(one.number, hedgeOf(before)) }
 }
 
 /** « entre 3 000 euros et 10 000 euros »: one range, although each end has its unit. */
@@ -85,7 +99,7 @@ function isSpelledRange(a: Quantity, b: Quantity, words: readonly Word[]): boole
 }
 
 const fallReach = 10
-const falling = /^(?:baiss|redui|diminu|abaiss|recul|chut|cut|reduc|lower|fall|drop)/
+const falling = /^(?:baiss|redui|diminu|abaiss|recul|chut|tomb|cut|reduc|lower|fall|drop)/
 
 /** « faire baisser le nombre de morts de 300 à 400 »: what falls does not rise, so that it falls by so much. */
 function isFallBy(a: Quantity, b: Quantity, words: readonly Word[]): boolean {

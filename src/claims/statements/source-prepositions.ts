@@ -16,7 +16,7 @@ export function prepositionAt(passage: Passage, at: number): number {
       return last === 'des' || last === 'du' ? preposition.length - 1 : preposition.length
     }
   }
-  const learned = asLearned(words, at)
+  const learned = asLearned(words, at) || asSaidAt(words, at)
   if (learned > 0) return learned
   if (opensView(passage, at)) return 1
   const noted = asNoted(words, at, grammarOf(language))
@@ -54,8 +54,17 @@ function asLearned(words: readonly Word[], at: number): number {
   return 0
 }
 
+/** « …, indique-t-on au ministère de la Santé », « , assure-t-on à la mairie »: how many words stand before the name. */
+function asSaidAt(words: readonly Word[], at: number): number {
+  if (!saying.test(words[at]?.form ?? '') || words[at + 1]?.form !== 'on') return 0
+  return /^(?:à|au|aux|chez)$/.test(words[at + 2]?.form ?? '') ? 3 : 0
+}
+
+const saying =
+  /^(?:indique|precise|confirme|explique|assure|rappelle|souligne|affirme|estime|ajoute|reconnait|apprend)$/
+
 const noting =
-  /^(?:soulign|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
+  /^(?:soulign|relay|rappel|not|expliqu|precis|indiqu|rapport|revel|affirm|observ|signal|relev|racont|annonc)(?:e|ent|ait|aient)$/
 
 /** « Comme le souligne X, », « comme l’a rappelé par ailleurs X, »: how many words stand before the name. */
 function asNoted(words: readonly Word[], at: number, grammar: Grammar): number {

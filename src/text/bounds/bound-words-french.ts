@@ -15,18 +15,19 @@ const large =
 export const frenchBounds: BoundWordings = {
   before: {
     'at least': `au moins|au moins ou ${equal} a|au moins de/a|au minimum de/a?|a minima|un? minimum de?|pas/non moins de|
-      pas/non ${below} a|au bas mot|${above} ou ${equal} a|${equal} ou ${above} a|plus ${large}? ou ${equal} a/que|> =|≥`,
+      pas/non ${below} a|au bas mot|${above} ou ${equal} a|${equal} ou ${above} a|plus ${large}? ou ${equal} a/que|
+      a partir de|> =|≥`,
     'more than': `plus de/des/du/que|au-dela de/des/du|au dela de/des/du|${above} a/aux/au|au-dessus de/des/du|au dessus de/des/du|
       au-dessus de la barre de/des|au-dessus du seuil de/des|davantage que/de|plus ${large} que|>`,
     'up to':
       "jusqu' a/aux/au|pouvant/peut/peuvent/pourra/pourront meme? atteindre le/les?|pouvant s' elever a|pouvant monter a",
-    'at most': `tout? au plus|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|
+    'at most': `tout? au plus|dans la limite de|au plus ou ${equal} a|au plus de/a|tout? au maximum de/a?|un? maximum de?|pas plus de|
       pas plus ${large} que|pas/non ${above} a|${below} ou ${equal} a|${equal} ou ${below} a|plus ${small} ou ${equal} a/que|
       moins ${large}? ou ${equal} a/que|< =|≤`,
     'less than': `moins de/des/du|${below} a/aux/au|en dessous/deca de/des/du|en-dessous/au-dessous de/des/du|
       sous la barre de/des|sous le seuil de/des|sous les|plus ${small} que|moins ${large} que|<`,
     nearly: 'plus? pres/proche/proches de/des/du|presque|quasiment|quasi|pas loin de|bientot',
-    about: `environ|peut-etre|probablement|possiblement|sans doute|quelque|quelques|autour de/des/du|aux alentours/environs de/des/du|approximativement|a peu pres|grosso modo|
+    about: `environ|approximatif/approximative/approximatifs/approximatives de|peut-etre|probablement|possiblement|sans doute|quelque|quelques|autour de/des/du|aux alentours/environs de/des/du|approximativement|a peu pres|grosso modo|
       de l' ordre de|peu ou prou|plus ou moins|avoisinant les?|a peine|~|≈`,
     exactly: `${equal} a/aux/au|=`,
   },

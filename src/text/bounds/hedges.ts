@@ -50,7 +50,8 @@ const spatial = wordSet('autour around aux above below under beneath beyond sous
 const definite = wordSet('des aux les the')
 /** A percentage or an ISO 4217 code; but not "around the 37m tower". */
 const shareOrSum = /^(?:%|[A-Z]{3})$/
-const passedOver = wordSet('″ " « »')
+const sum = /^[A-Z]{3}$/
+const passedOver = wordSet('″ " « » +')
 const farthest = 10
 const farthestVerb = 6
 
@@ -69,6 +70,7 @@ export function hedgeBefore(
   const found = wordingBefore(words, near, shareOrSum.test(unit ?? ''), grammar)
   if (found === null) return few ? null : verbBefore(words, first, near, grammar)
   const opening = keyAt(words, near[found.length - 1])
+  if (isFrom(words, near, found.length) && !sum.test(unit ?? '')) return null
   const isAlone = found.length === 1 && prepositions.has(opening)
   if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
   if (opening === 'over' && notOverAfter.test(keyAt(words, near[1]))) return null
@@ -81,9 +83,16 @@ export function hedgeBefore(
       : null
   if (outer !== null && (opensAbove.has(outer.value) || opensBelow.has(outer.value))) {
     const length = found.length + outer.length
+    if (isFrom(words, near, length) && !sum.test(unit ?? ''))
+      return { hedge: found.value, length: first - (near[found.length - 1] ?? first) }
     return { hedge: outer.value, length: first - (near[length - 1] ?? first) }
   }
   return { hedge: found.value, length: first - (near[found.length - 1] ?? first) }
+}
+
+/** « à partir de 63 000 € » is the lowest price; « à partir de 38 °C » is where something begins. */
+function isFrom(words: readonly BoundWord[], near: readonly number[], length: number): boolean {
+  return keyAt(words, near[length - 2]) === 'partir'
 }
 
 const restrictionReach = 3

@@ -38,6 +38,14 @@ describe('numbers without a noun of their own', () => {
     ['fr', '« Tous les autres ports, soit 14, sont fermés.', [[14, 'other']]],
     [
       'fr',
+      'La grippe a causé 900 décès en mars, soit 40 de plus qu’en mai.',
+      [
+        [900, 'killed'],
+        [40, 'killed'],
+      ],
+    ],
+    [
+      'fr',
       'Quarante dockers ont été soignés, 12 ont été blessés à la tête.',
       [
         [40, 'other'],
@@ -375,4 +383,21 @@ test('what a pronoun tells within what somebody says is theirs', () => {
 test('« d’entre eux » are no honours', () => {
   const text = 'Il a reçu les honneurs militaires. Il a dit que six d’entre eux avaient perdu la vie.'
   expect(figuresOf(text, 'fr').map(({ counts }) => counts)).not.toContain('honneurs militaires')
+})
+
+test('a whole behind « sur » is counted in the noun before it', () => {
+  const text = 'Des milliers de personnes ont défilé. Soixante-neuf ports sur 101 sont fermés.'
+  expect(figuresOf(text, 'fr').at(-1)).toMatchObject({ size: 101, counts: 'ports', category: 'other' })
+})
+
+test('by how many a count grew is told with the words that say so', () => {
+  const text = 'La grippe a causé 900 décès en mars, soit 40 de plus qu’en mai (+4 %).'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['décès', 'décès de plus', 'décès'])
+})
+
+test.each([
+  ['La barque coûte 400 € de plus que prévu.', '€ de plus'],
+  ['Il fait 4 degrés de moins qu’à Pau.', 'degrés de moins'],
+])('« %s » tells of a difference: %s', (text, counts) => {
+  expect(figuresOf(text, 'fr')).toMatchObject([{ counts }])
 })

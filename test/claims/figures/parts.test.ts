@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { figuresOf } from '../helpers.ts'
+import { findFigures } from '../../../src/claims/figures/figures.ts'
+import { articleOf, figuresOf } from '../helpers.ts'
 
 test.each<[string, [number, string, string][]]>([
   [
@@ -44,4 +45,12 @@ test('a part that nobody tells for itself is whose the whole is', () => {
     'Un document interne consulté par le journal évoque 4 150 postes supprimés, dont 1 700 à Bruxelles.'
   const holders = figuresOf(text, 'fr').map(({ holder }) => holder)
   expect(holders).toEqual(Array(2).fill('un document interne consulté par le journal'))
+})
+
+test('among how many somebody may choose is no part of those who choose', () => {
+  const text = 'Quelque 900 élus sont appelés à choisir parmi quatre projets.'
+  const [, among] = findFigures(articleOf(text, 'fr'), []).flatMap(claim =>
+    claim.kind === 'figure' ? [claim.figure] : [],
+  )
+  expect(among).toMatchObject({ value: 4, partOf: null })
 })

@@ -168,6 +168,11 @@ test('a share in a bracket is of none that are only counted as names', () => {
   expect(figuresOf(text, 'fr').filter(({ unit }) => unit === '%')).toEqual([])
 })
 
+test('whom a pronoun alone tells before a bracket are none of those before', () => {
+  const text = 'Quelque 49 % des pêcheurs de Pau en parlent, plus que ceux de Nice (23 %).'
+  expect(figuresOf(text, 'fr').map(({ size, counts }) => [size, counts])).toEqual([[49, 'pêcheurs de Pau']])
+})
+
 test.each([
   'La popularité du maire est en hausse à 36 %, mais 64 % (-3) jugent son bilan mauvais.',
   'La liste a 14 % d’intentions de vote. Ils sont 19 % à vouloir changer de maire.',

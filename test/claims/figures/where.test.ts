@@ -11,6 +11,7 @@ function placesOf(text: string): (string | null)[] {
 test.each([
   ['Il est tombé 30 à 40 mm à Nice, 20 à 40 mm entre Toulon et Menton.', ['Nice', null]],
   ['Quelque 900 tonnes d’une cuve appartenant à Nice ont fui.', [null]],
+  ['Le port refuse le rattachement à Nice d’une centaine de communes.', [null]],
   ['Le virus a tué 900 personnes depuis son apparition en Chine.', [null]],
   ['Quelque 900 personnes ont été soignées à Nice.', ['Nice']],
   ['Elle a logé les joueurs dans deux hôtels – d’autres ont loué une maison à Nice.', [null]],

@@ -126,6 +126,11 @@ describe('a negation that only bounds its number denies nothing', () => {
   })
 })
 
+it('what somebody will not let happen denies no number', () => {
+  const text = '« Nous ne laisserons pas partir 1 700 emplois », a dit Jean Morel.'
+  expect(figuresIn(text, 'fr').map(({ modality }) => modality)).toEqual(['attributed'])
+})
+
 it.each([
   '« On n’entend pas un mot sur 10 % des marins », dit Jean Morel.',
   '« Ils ne pourront jamais aller à des milliers de kilomètres », dit Jean Morel.',
