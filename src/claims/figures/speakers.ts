@@ -119,7 +119,24 @@ function asksAt({ sentence, quantity }: Earlier, at: number): boolean {
 function hasCounted({ sentence, category }: Earlier, at: number): boolean {
   const word = sentence.words[at]
   if (word === undefined || (category !== 'crowd' && !isFate(category))) return false
-  return sentence.language === 'fr' ? word.form === 'compte' && word.accented : listing.test(word.form)
+  if (sentence.language === 'en') return listing.test(word.form)
+  if (word.form === 'compte' && word.accented) return true
+  return /^compt(?:e|ent|ait|aient)$/.test(word.form) && isAuthority(sentence, at)
+}
+
+/** Who counts the dead, the hurt or a crowd; a village has them. Folded. */
+const authorities =
+  /^(?:polices?|gendarmerie|pref(?:et|ete|ecture)|ministeres?|ministre|gouvernement|parquet|procureure?|pompiers|secours|secouristes|ong|onu|associations?|observatoire|syndicats?|organisateurs?|autorites|mairie|maire|agence|collectif|federation|etat-major|croix-rouge|protection)$/
+
+function isAuthority({ words, grammar }: SentenceWords, at: number): boolean {
+  const phrase = nounPhraseBefore(words, at, grammar)
+  return (
+    phrase !== null &&
+    words
+      .slice(...phrase.core)
+      .concat(words[phrase.core[1]] ?? [])
+      .some(({ form }) => authorities.test(form))
+  )
 }
 
 /** What an inn does with its rooms as well; folded. */

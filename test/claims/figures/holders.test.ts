@@ -141,6 +141,9 @@ test.each([
   ],
   ['fr', 'Cyrille accepte, et remet au trio de l’argent, estimé à 4 millions d’euros.', [[4_000_000, null]]],
   ['fr', 'Le port compte quatre quais.', [[4, null]]],
+  ['fr', 'Le préfet compte pour sa part 18 disparus.', [[18, 'le préfet']]],
+  ['fr', 'Le village compte 18 disparus.', [[18, null]]],
+  ['fr', 'La police compte 1 800 agents.', [[1800, null]]],
   ['fr', 'La mairie « parle de 300 maisons » détruites.', [[300, 'la mairie']]],
   ['fr', 'Le premier accuse une baisse de 11 % des ventes.', [[11, null]]],
   [
