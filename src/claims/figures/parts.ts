@@ -247,22 +247,21 @@ export function numberedBeforeBracket(sentence: SentenceWords, { start }: Quanti
 const longestMeasured = 3
 const barest = /^(?:nombre|number|total|effectif|effectifs|count|tally)$/
 
-/** « chiffre la foule à 8 000 », "put the turnout at 8,000": what is measured, from its article on. */
+/** "put turnout at 35%" has no article. */
+function opensMeasured(word: Word | undefined, grammar: SentenceWords['grammar']): boolean {
+  return word !== undefined && (grammar.determiners.has(word.form) || /^put(?:s|ting)?$/.test(word.form))
+}
+
+/** « chiffre la foule à 8 000 », "put the turnout at 8,000": what is measured, from its article or its verb on. */
 export function measuredObject(sentence: SentenceWords, quantity: Quantity, left: number): Counted | null {
   const { words, grammar } = sentence
   for (let at = quantity.start - 1; at >= Math.max(left, quantity.start - leftReach); at--) {
     if (/^\d/.test(words[at]?.form ?? '')) return null
     if (!numberNouns.test(words[at]?.form ?? '') || isOf(words[at + 1])) continue
     let first = at
-    while (
-      first > left &&
-      at - first < longestMeasured &&
-      !grammar.determiners.has(words[first - 1]?.form ?? '')
-    )
+    while (first > left && at - first < longestMeasured && !opensMeasured(words[first - 1], grammar))
       first -= 1
-    const phrase = grammar.determiners.has(words[first - 1]?.form ?? '')
-      ? nounPhrase(sentence, first, true)
-      : null
+    const phrase = opensMeasured(words[first - 1], grammar) ? nounPhrase(sentence, first, true) : null
     // "put the number at 350" says nothing of what
     return phrase !== null && phrase.first === phrase.last && barest.test(words[phrase.first]?.form ?? '')
       ? null

@@ -5,7 +5,7 @@ import { hasVerb, isInAside, isVerb } from './clause.ts'
 import { behindChange, nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { measured, measuredBefore } from './measured.ts'
-import { type Earlier, hasPartOpener } from './parts.ts'
+import { type Earlier, hasPartOpener, measuredObject } from './parts.ts'
 import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
 import { nounOfRatio } from './ratio-nouns.ts'
 import {
@@ -64,6 +64,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   const noun =
     real(sentence, objectBehind(found)) ??
     real(sentence, nounOfAmount(sentence, quantity.start)) ??
+    real(sentence, isBracketed ? null : measuredObject(sentence, quantity, left)) ??
     real(sentence, isNamed ? null : inBracket) ??
     ((isBracketed && inBracket === null) || isSubject(found)
       ? null

@@ -183,3 +183,12 @@ test.each([
   )
   expect(nouns).toEqual([])
 })
+
+test('what somebody puts at a share has no article in English', () => {
+  expect(figuresOf('The harbour board put turnout at 35%.', 'en')).toMatchObject([
+    { size: 35, counts: 'turnout', holder: 'the harbour board' },
+  ])
+  expect(figuresOf('Organisers put attendance at 5,000.', 'en')).toMatchObject([
+    { size: 5_000, counts: 'attendance', holder: 'Organisers' },
+  ])
+})
