@@ -50,6 +50,7 @@ function isTitleLike(line: string): boolean {
     creditStart(line) === -1 &&
     isHeading(line) &&
     !isName(line) &&
+    !isLabel(line) &&
     !isDateline(line) &&
     !isBareDay(line) &&
     // A line of a ticker.
@@ -114,9 +115,26 @@ function withoutMarks(line: string): string {
     .trim()
 }
 
-/** « News Day FR », "The Daily Example": up to five words that all begin with a capital, but for the small ones. */
+const labelWordsMax = 8
+/** « Communiqué de presse », "Reading time: 2 min", "Language selection: Français" */
+const labels =
+  /(?<!\p{L})(?:(?:press|news) release|communiqu[ée] de presse|reading time|temps de lecture|min(?:utes?)? (?:read|de lecture)|language selection|choix de (?:la )?langue|skip to|aller au contenu)(?!\p{L})/iu
+/** "Baltic correspondent", « envoyée spéciale »: who wrote it. */
+const writers =
+  /(?<!\p{L})(?:correspond(?:e|a)nte?|reporter|editor|staff writer|rédact(?:eur|rice)|envoyée? spéciale?)$/iu
+/** « RÉPUBLIQUE DU CAMEROUN », "MINISTRY OF FOREIGN AFFAIRS": the head of a letter. */
+const letterheads =
+  /^(?:REPUBLI|RÉPUBLI|MINIST|ROYAUME|KINGDOM|GOVERNMENT|GOUVERNEMENT|COMMUNIQU|CABINET|CELLULE|DIRECTION|PRESIDEN|PRÉSIDEN|EMBASS|AMBASSADE)/u
+
+/** What stands above a title and is none: what kind of text it is, who wrote it, whose letter it is. */
+function isLabel(line: string): boolean {
+  if (line.split(/\s+/).length > labelWordsMax) return false
+  return labels.test(line) || writers.test(line) || (letterheads.test(line) && line === line.toUpperCase())
+}
+
+/** « News Day FR », « Paix - Travail - Patrie »: up to five words that all begin with a capital, but for the small ones. */
 function isName(line: string): boolean {
-  const words = line.split(/\s+/)
+  const words = line.split(/\s+/).filter(word => !/^[-–—|]$/u.test(word))
   return (
     words.length <= 5 &&
     words.every(word => /^[\p{Lu}\d]/u.test(word) || /^(?:de|du|des|la|le|les|of|the|and|et|&)$/i.test(word))

@@ -14,6 +14,21 @@ describe('titleOf', () => {
       `The Daily Example\n\nThe bridge reopens on Tuesday\n\n${body}`,
       'The bridge reopens on Tuesday',
     ],
+    [
+      'what kind of text it is above it',
+      `Press release | Reading time: 2 min\n\nThe bridge reopens on Tuesday\n\n${body}`,
+      'The bridge reopens on Tuesday',
+    ],
+    [
+      'who wrote it below it',
+      `The bridge reopens on Tuesday\n\nBy Jane Doe\nHarbour correspondent\n\n${body}`,
+      'The bridge reopens on Tuesday',
+    ],
+    [
+      'nothing but the head of a letter',
+      `REPUBLIQUE DU CAMEROUN - REPUBLIC OF CAMEROON\nPaix - Travail - Patrie\n\n${body}`,
+      null,
+    ],
     ['a date above it', `16 décembre 2024\nLe pont rouvre mardi\n${body}`, 'Le pont rouvre mardi'],
     ['a byline above it', `Par Jeanne Morel\nLe pont rouvre mardi\n${body}`, 'Le pont rouvre mardi'],
     [
