@@ -82,3 +82,18 @@ export function isOwnSilence(words: readonly Token[], index: number): boolean {
     return false
   return near.some(word => firstPersons.test(word)) || /^(?:avoir|having)$/.test(near.at(-1) ?? '')
 }
+
+/** « Le gaz rejeté représente 300 tonnes », "the rejected ballots number 300": such participles tell which, and deny nothing. */
+export function isParticiple(text: string, words: readonly Token[], index: number): boolean {
+  const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 }
+  if (/(?:ected|issed)$/.test(word)) return determiners.test(words[index - 1]?.word ?? '')
+  if (!/ée?s?$/u.test(text.slice(start, end).normalize('NFC').toLowerCase())) return false
+  return !words
+    .slice(Math.max(0, index - auxiliaryReach), index)
+    .some(before => auxiliaries.test(before.word))
+}
+
+const determiners = /^(?:the|a|an|these|those|its|their|of)$/
+const auxiliaries =
+  /^(?:(?:\w+')?(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|eu)|avoir)$/
+const auxiliaryReach = 4

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/words/word-set.ts'
 import type { ClaimDraft, Span } from '../../types.ts'
 import { isFate } from '../figures/categories.ts'
 import { isRequest } from './modality.ts'
-import { isBarred, isBehindReport, isOwnSilence } from './negation-barriers.ts'
+import { isBarred, isBehindReport, isOwnSilence, isParticiple } from './negation-barriers.ts'
 import { beginsClause, conjunctions, endsBefore, isFiniteVerb } from './next-clauses.ts'
 
 /** What a negation, a doubt or an "if" makes of a number that it governs. */
@@ -192,21 +192,6 @@ function leftVerdict(
   if (negated === null) return null
   return negated > nearNegation || presupposing.test(before.at(-1)?.word ?? '') ? 'untold' : 'denied'
 }
-
-/** « Le gaz rejeté représente 300 tonnes », "the rejected ballots number 300": such participles tell which, and deny nothing. */
-function isParticiple(text: string, words: readonly Token[], index: number): boolean {
-  const { word, start, end } = words[index] ?? { word: '', start: 0, end: 0 }
-  if (/(?:ected|issed)$/.test(word)) return determiners.test(words[index - 1]?.word ?? '')
-  if (!/ée?s?$/u.test(text.slice(start, end).normalize('NFC').toLowerCase())) return false
-  return !words
-    .slice(Math.max(0, index - auxiliaryReach), index)
-    .some(before => auxiliaries.test(before.word))
-}
-
-const determiners = /^(?:the|a|an|these|those|its|their|of)$/
-const auxiliaries =
-  /^(?:(?:\w+')?(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|eu)|avoir)$/
-const auxiliaryReach = 4
 
 /** « n’a pas envoyé 300 hommes » denies them; of « n’ira jamais seul, le soir, dans 300 villes » nothing is told. */
 const nearNegation = 5
