@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withStore } from '../temporary-store.ts'
 import { attributionRows } from './attribution.ts'
+import { constructionRows } from './constructions.ts'
 import { copyRows } from './copies.ts'
 import { checkCrossLanguage } from './cross-language.ts'
 import { dateRows } from './dates.ts'
@@ -29,8 +30,8 @@ import { windowRows } from './windows.ts'
 
 /**
  * `npm run eval`: how good the reading is, on the samples; with `--data FOLDER` also on public data, of which
- * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--only gate`
- * and `--only windows` need no data. `--misses` lists what was missed there, in the gate and in the windows, the judged
+ * `--only NAME` measures one kind; with `--folder FOLDER` on other articles that have an `expected.json`. `--only gate`,
+ * `--only windows` and `--only constructions` need no data. `--misses` lists what was missed there, in the gate and in the windows, the judged
  * figures and statements, and where hardening was judged wrongly.
  */
 const { values } = parseArgs({
@@ -78,6 +79,8 @@ if (values.only?.includes('gate') ?? false) {
   if (values.misses)
     for (const { measure, misses } of checks) for (const miss of misses) console.log(`  ${measure}: ${miss}`)
 }
+if (values.only?.includes('constructions') ?? false)
+  print('constructions of contested news', constructionRows())
 if (values.only?.includes('windows') ?? false) {
   const { rows, misses } = await windowRows()
   print('twenty windows of the morning digest', rows)
