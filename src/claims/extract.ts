@@ -1,9 +1,12 @@
 import { findNames } from '../text/names/names.ts'
+import { isInGlossary } from '../text/words/glossary.ts'
+import { fold } from '../text/words/tokens.ts'
 import type { ClaimDraft, Span } from '../types.ts'
 import { withTimes } from './as-of.ts'
 import type { ArticleText } from './attribution.ts'
 import { findFigures } from './figures/figures.ts'
 import { underNegation } from './firmness/negation.ts'
+import { isSomebodyNoun } from './grammar/person-nouns.ts'
 import { acceptProposals, type Proposal } from './proposals.ts'
 import { findSanctions } from './sanctions/sanctions.ts'
 import { findAttributions } from './statements/attributions.ts'
@@ -29,12 +32,23 @@ export function extractClaims(article: ArticleText, proposals: readonly Proposal
 const oneName = /^\p{Lu}[\p{L}\p{N}'’-]+$/u
 
 /** A name of one word that only opens sentences, as "Nordfret" in "Nordfret denied it", is as much one as within them. */
-function withOwnKey({ language }: ArticleText, draft: ClaimDraft): ClaimDraft {
+function withOwnKey({ text, language }: ArticleText, draft: ClaimDraft): ClaimDraft {
   const { holder, holderKeys } = draft
-  if (holder === null || holderKeys.length > 0 || !oneName.test(holder)) return draft
+  if (holder === null || holderKeys.length > 0 || !oneName.test(holder) || isWord(holder, text)) return draft
   const within = `${language === 'fr' ? 'par' : 'by'} ${holder}`
   const name = findNames(within, language).find(({ span }) => span[1] - span[0] === holder.length)
   return name === undefined ? draft : { ...draft, holderKeys: name.keys }
+}
+
+/** "Organisers", "Prosecutors" open sentences with a capital, and are those of each article. */
+function isWord(written: string, text: string): boolean {
+  const word = fold(written)
+  return (
+    isInGlossary(word) ||
+    /(?:ists|ians|ors)$/.test(word) ||
+    isSomebodyNoun(word.replace(/s$/, ''), null) ||
+    new RegExp(`(?<!\\p{L})${written.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+  )
 }
 
 function isTarget(figure: ClaimDraft, targets: readonly Span[]): boolean {

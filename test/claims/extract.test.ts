@@ -175,3 +175,12 @@ test('a name of one word that only opens sentences has the key that it has withi
   )
   expect(keysOf('Norvane denied that the ferry had sunk.')).toEqual([['person_norvan']])
 })
+
+test('a common noun with which a sentence opens has no key: organisers are those of each article', () => {
+  for (const noun of ['Organisers', 'Prosecutors', 'Geologists']) {
+    const claims = extractClaims(articleOf(`${noun} said that the ferry had sunk.`, 'en'))
+    expect(claims.map(({ holder, holderKeys }) => [holder?.toLowerCase(), holderKeys])).toEqual([
+      [noun.toLowerCase(), []],
+    ])
+  }
+})

@@ -130,13 +130,9 @@ const authorities =
 
 function isAuthority({ words, grammar }: SentenceWords, at: number): boolean {
   const phrase = nounPhraseBefore(words, at, grammar)
-  return (
-    phrase !== null &&
-    words
-      .slice(...phrase.core)
-      .concat(words[phrase.core[1]] ?? [])
-      .some(({ form }) => authorities.test(form))
-  )
+  if (phrase === null) return false
+  const [first, last] = phrase.core
+  return words.slice(first, last + 1).some(({ form }) => authorities.test(form))
 }
 
 /** What an inn does with its rooms as well; folded. */

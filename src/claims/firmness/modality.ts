@@ -7,7 +7,7 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
 }
 
 export const denials = set(
-  'démentir nier réfuter contester récuser infirmer deny refute dispute rebut contest disclaim',
+  'démentir nier réfuter contester récuser infirmer deny refute dispute rebut disclaim',
 )
 const rejections = set('rejeter écarter balayer reject dismiss')
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
