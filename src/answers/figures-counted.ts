@@ -4,9 +4,10 @@ import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords, stemsOf } from '../text/words/lexemes.ts'
-import { fold } from '../text/words/tokens.ts'
+import { fold, tokens } from '../text/words/tokens.ts'
 import type { Category, Figure, Language } from '../types.ts'
 import { asksForShare } from './asked.ts'
+import { isAnyPerson } from './light-words.ts'
 import type { Question } from './question.ts'
 
 /** Whether a kind of count, null for none, does not tell what is counted. */
@@ -67,7 +68,6 @@ export function narrowed(claims: readonly FigureClaim[], question: Question): Fi
 }
 
 const soldiers = /\b(?:soldats?|militaires?|troupes?|combattants?|soldiers?|troops|servicemen|fighters?)\b/
-const anybodyCounted = /\b(?:personnes|gens|people|persons)\b/
 
 /**
  * « Combien de soldats ont été tués ? » is asked of no civilians; « 34 personnes », beside somebody's count of soldiers,
@@ -82,7 +82,7 @@ export function soldiersAmong(
   if (!asksOfSoldiers) return [...claims]
   const mayBe = claims.filter(({ figure, quote }) => kindTold(figure, quote.language) === '')
   const isTold = ({ figure }: FigureClaim) => soldiers.test(fold(figure.counts))
-  const isOfAnybody = ({ figure }: FigureClaim) => anybodyCounted.test(fold(figure.counts))
+  const isOfAnybody = ({ figure }: FigureClaim) => tokens(figure.counts).some(({ word }) => isAnyPerson(word))
   return mayBe.some(isTold) ? mayBe.filter(claim => !isOfAnybody(claim)) : mayBe
 }
 

@@ -63,3 +63,10 @@ const anybody = wordSet(
 export function isAnybody(word: string): boolean {
   return anybody.has(word)
 }
+
+const persons = wordSet('personnes gens people persons')
+
+/** Whether a folded word counts persons and says nothing of who they are. */
+export function isAnyPerson(word: string): boolean {
+  return persons.has(word)
+}

@@ -6,12 +6,12 @@ import type { Store } from '../store/store.ts'
 import { type FigureClaim, isFigureClaim } from '../stories/ledger.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
 import { fold, tokens } from '../text/words/tokens.ts'
-import { wordSet } from '../text/words/word-set.ts'
+import { isAnyPerson } from './light-words.ts'
+import { adjoining, charactersBehind } from './neighbours.ts'
 import { underOneCount } from './one-count.ts'
 
-/** Characters between two sentences that nearly follow one another, and between two that do. */
+/** Characters between two sentences that nearly follow one another. */
 const nearby = 200
-const adjoining = 5
 
 /** What somebody else counts of the same right beside these figures, where no word of the question need stand. */
 export async function rivalsBeside(store: Store, figures: readonly FigureClaim[]): Promise<FigureClaim[]> {
@@ -31,14 +31,9 @@ export async function rivalsBeside(store: Store, figures: readonly FigureClaim[]
  * article itself before them.
  */
 function isRivalOf(claim: FigureClaim, exact: FigureClaim): boolean {
-  const behind = claim.quote.start - exact.quote.end
-  const before = exact.quote.start - claim.quote.end
-  const apart = Math.max(behind, before)
-  const mayBeSame =
-    claim.quote.version === exact.quote.version &&
-    apart >= 0 &&
-    claim.figure.unit === exact.figure.unit &&
-    claim.holder !== exact.holder
+  const behind = charactersBehind(claim.quote, exact.quote)
+  const apart = Math.max(behind, charactersBehind(exact.quote, claim.quote))
+  const mayBeSame = apart >= 0 && claim.figure.unit === exact.figure.unit && claim.holder !== exact.holder
   if (!mayBeSame) return false
   if (isOfThings(exact.figure.category))
     return (
@@ -59,7 +54,6 @@ const counts =
   'figures?|numbers?|count|tally|estimates?|total|bill|costs?|price(?: tag)?|toll|turnout|amount|sum|damage|chiffres?|nombre|decompte|comptage|estimations?|facture|couts?|montant|somme|addition|bilan|participation|mobilisation|degats'
 const thatCount = new RegExp(`\\b(?:the|this|that|its|le|la|les|l'|ce|cette|ces|son|sa) ?(?:${counts})\\b`)
 const anyCount = new RegExp(`^(?:${counts})$`)
-const anybody = wordSet('personnes people persons gens')
 
 /** « Une facture de 50 millions » and "puts the bill at 85 million"; « 52 passagers » and « plus de 70 personnes ». */
 function countsSameThing(
@@ -75,7 +69,7 @@ function countsSameThing(
   const countsPersons = tokens(exact.counts).some(
     ({ word }) => kindOfWord(word, other.language) === 'persons' || isPersonNoun(word, null),
   )
-  if (countsPersons && words.every(word => anybody.has(word))) return true
+  if (countsPersons && words.every(isAnyPerson)) return true
   if (words.every(isUnit)) return false
   const same = underOneCount([...stemsOf(exact.counts, other.language)])
   return [...stemsOf(figure.counts, quote.language)].some(stem => same.includes(stem))

@@ -12,6 +12,7 @@ import { confirming } from './doubt-words.ts'
 import { isPointer, thingDoubted } from './doubted-thing.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
+import { adjoining, charactersBehind } from './neighbours.ts'
 import type { Question } from './question.ts'
 import { type Passage, relevance } from './retrieval.ts'
 import { asksByCalling, ofWhoIsCalled, withoutCalling } from './speakers-told.ts'
@@ -48,14 +49,11 @@ export async function statementsFor(
   return [...ofHolders(withQuotesBehind(told, claims), question, sought)]
 }
 
-/** Characters between two sentences of which one follows the other. */
-const adjoining = 5
-
 /** « Nordfret dément. “Nous n’avons rien proposé”, assure-t-il »: what bears on it, each with the quotation that goes on from it. */
 function withQuotesBehind(told: readonly Claim[], claims: readonly Claim[]): Claim[] {
   const isBehind = ({ quote }: Claim, other: Claim) => {
-    const apart = quote.start - other.quote.end
-    return quote.version === other.quote.version && apart >= 0 && apart < adjoining
+    const apart = charactersBehind(quote, other.quote)
+    return apart >= 0 && apart < adjoining
   }
   const quoted = claims.filter(claim => claim.kind === 'statement' && claim.statement.form === 'direct')
   const all = told.flatMap(claim => [claim, ...quoted.filter(other => isBehind(other, claim))])
