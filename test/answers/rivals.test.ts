@@ -16,10 +16,10 @@ test.each<readonly [question: string, language: Language, text: string, both: re
     ['52 passagers', '70 personnes'],
   ],
   [
-    'Combien de manifestants à Narvik ?',
-    'fr',
-    'Quelque 2 000 personnes ont défilé à Narvik. La police a compté 600 manifestants.',
-    ['2 000 personnes', '600 manifestants'],
+    'How many truckers went on strike?',
+    'en',
+    'The union said 90% of truckers had gone on strike. The ministry put turnout at 35%.',
+    ['90%', '35%'],
   ],
 ])(
   'who counts the same right beside is told, in whatever words: %s',

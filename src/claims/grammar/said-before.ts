@@ -1,4 +1,5 @@
 import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
+import { isNumberWord } from './determiners.ts'
 import type { Reading } from './word-order.ts'
 import type { Word } from './words.ts'
 
@@ -19,8 +20,8 @@ export function saysSomethingBefore(reading: Reading, end: number): boolean {
   )
 }
 
-const counts =
-  /^(?:\d[\d.,\u00a0\u202f]*|aucune?|zero|no|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt\S*|trente\S*|quarante\S*|cinquante\S*|soixante\S*|quatre-vingt\S*|cent|mille|des|plusieurs|quelque|environ|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty\S*|thirty\S*|forty\S*|fifty\S*|sixty\S*|seventy\S*|eighty\S*|ninety\S*|hundreds|dozens|thousands|about|some|nearly)$/
+const amounts =
+  /^(?:\d[\d.,\u00a0\u202f]*|aucune?|zero|no|une?|one|des|plusieurs|quelque|environ|about|some|nearly)$/
 const befallen =
   /^(?:morte?s?|tuee?s?|blessee?s?|deces|victimes?|disparue?s?|otages?|arrestations?|interpellations?|cas|dead|killed|wounded|injured|hurt|missing|deaths|casualties|fatalities|arrests|arrested|cases)$/
 const countReach = 5
@@ -28,7 +29,10 @@ const countReach = 5
 /** « 31 morts à Lyon, annonce la préfecture », "Thirty dead in Lyon, the prefecture said": in news a count says enough. */
 function opensWithCount({ words }: Reading, end: number): boolean {
   const near = words.slice(0, Math.min(end, countReach))
-  return counts.test(near[0]?.form ?? '') && near.some(({ form }) => befallen.test(form))
+  const opening = near[0]?.form ?? ''
+  // « trente-huit »
+  const isCount = amounts.test(opening) || isNumberWord(opening.replace(/-.*/, ''))
+  return isCount && near.some(({ form }) => befallen.test(form))
 }
 
 /** « Elle culmine à 3 milliards, a annoncé … »: behind such a pronoun a verb stands that no list need have. */
