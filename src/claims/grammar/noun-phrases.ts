@@ -3,7 +3,7 @@ import type { Grammar } from './grammar.ts'
 import { beforeTime } from './phrase-edges.ts'
 import { trimmed } from './phrase-openings.ts'
 import { beforeOrigin, governedBefore, whoActs } from './relatives.ts'
-import { aboveQui, aboveRelative, aboveWho } from './subjects-with-clauses.ts'
+import { aboveClause } from './subjects-with-clauses.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase as word indexes, both inclusive. `core` leaves out what stands in apposition behind it. */
@@ -28,12 +28,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
   const behindTime = beforeTime(words, end, grammar)
   if (behindTime < end) return nounPhraseBefore(words, behindTime, grammar)
-  if (!isMark(last, ',-')) {
-    const phrase = phraseEndingAt(words, end - 1, grammar)
-    if (grammar.links.has('de')) return aboveQui(words, end, grammar) ?? phrase
-    const above = aboveWho(words, end, grammar)
-    return above ?? (phrase === null ? null : aboveRelative(words, phrase, end, grammar)) ?? phrase
-  }
+  if (!isMark(last, ',-')) return aboveClause(words, end, grammar) ?? phraseEndingAt(words, end - 1, grammar)
   let found: NounPhrase | null = null
   for (let tries = 0, from = end - 2; tries < 3; tries++) {
     const comma = markBefore(words, from, end, last.form)

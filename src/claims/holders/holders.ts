@@ -4,6 +4,7 @@ import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { hasClause } from '../grammar/subjects-with-clauses.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
@@ -210,7 +211,8 @@ function identify(
   goesOn: boolean,
 ): NamedHolder {
   const { words } = passage
-  const whole = words.slice(Math.min(phrase.first, phrase.core[0]), Math.max(phrase.last, phrase.core[1]) + 1)
+  const last = hasClause(words, phrase) ? phrase.core[1] : Math.max(phrase.last, phrase.core[1])
+  const whole = words.slice(Math.min(phrase.first, phrase.core[0]), last + 1)
   const person =
     relativeOf(naming, words, phrase) ??
     nicknamed(naming, core) ??

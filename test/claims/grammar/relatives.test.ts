@@ -53,6 +53,22 @@ test.each<readonly [Language, string, string]>([
     'Un diplomate au fait des discussions assure que le bilan est plus lourd.',
     'un diplomate au fait des discussions',
   ],
+  ['en', 'A UN team that visited Kirnaba last week said it had confirmed 44 deaths.', 'a UN team'],
+  ['en', 'Doctors at a hospital that serves Tarro City said 12 people had died.', 'Doctors at a hospital'],
+  ['en', 'The company that owns the Oslo refinery said 300 jobs would go.', 'the company'],
+  ['en', 'The consortium that built the bridge in Genoa denied cutting corners.', 'the consortium'],
+  ['en', 'The court that tried Mr Okello said he would be freed.', 'the court'],
+  ['en', 'The bank that lent the money to Zephyr Mining declined to comment.', 'the bank'],
+  ['en', 'The observers whom the union sent to Kisumu said the vote was fair.', 'the observers'],
+  [
+    'fr',
+    'Une mission de l’ONU qui s’est rendue à Kirnaba la semaine dernière a dit avoir confirmé 44 morts.',
+    'une mission de l’ONU',
+  ],
+  ['fr', 'Les agents qui gardent le site de Lyon affirment que 12 personnes sont entrées.', 'les agents'],
+  ['fr', 'La société qui exploite la mine de Danda a nié tout rejet.', 'la société'],
+  ['fr', 'Les experts que le ministère a envoyés à Danda affirment que la digue cède.', 'les experts'],
+  ['fr', 'L’agence dont dépend le port d’Aden affirme que 12 navires attendent.', 'l’agence'],
 ])('who speaks stands before the clause about them: %s: %s', (language, text, holder) => {
   expect(lastHolder(text, language)).toBe(holder)
 })
@@ -60,4 +76,11 @@ test.each<readonly [Language, string, string]>([
 test('a second verb behind “and” has the subject of the first', () => {
   const text = 'She found a teacher who had been nice to her and said they needed to talk.'
   expect(lastHolder(text, 'en')).not.toBe('a teacher')
+})
+
+test.each<readonly [Language, string, string]>([
+  ['en', 'The day that prosecutors in Leeds said he would be freed was long.', 'prosecutors in Leeds'],
+  ['en', 'The man who the union in Tarro says stole it has fled.', 'the union in Tarro'],
+])('the verb of the clause itself has the subject of the clause: %s: %s', (language, text, holder) => {
+  expect(lastHolder(text, language)).toBe(holder)
 })
