@@ -12,13 +12,16 @@ export interface Rival {
 }
 
 const quoteMarks = '″"«»'
-const joints = /^(?:,|-|;|\(|et|and|mais|but|contre|against|quand|tandis|alors|while|whereas|ou|or|que|qu')$/
+const joints =
+  /^(?:,|-|;|\(|et|non|pas|not|and|mais|but|contre|against|quand|tandis|alors|while|whereas|ou|or|que|qu')$/
 const linkingPreposition = /^(?:à|a|at|de|d'|for|of|on|sur)$/
 /** Verbs that give a number, so that the subject of each number is who gives it. */
 const telling = {
   fr: /^(?:compte|compta|recens|denombr|comptabilis|chiffr|evalu|estim|annonc|avanc|evoqu|revendiqu|parlent$|parle$|parlait$|parlaient$)/,
   en: /^(?:put|puts|putting|count(?:ed|s)?|estimat|tall(?:y|ied)|record(?:ed|s)|report|said|says|claim|spoke|speaks|announc)/,
 }
+/** « comme l’affirme », « comme le dit » */
+const affirming = /^(?:affirm|assur|soutien|pretend|avanc|annonc|indiqu|dit$|disent$|disait$|disaient$)/
 const longestHolder = 8
 
 /**
@@ -48,12 +51,13 @@ function sourceBehind(sentence: SentenceWords, quantity: Quantity): Rival | null
   return holder === null ? null : { holder: holder.core, cue: [at, at + length - 1] }
 }
 
-/** How many words « selon », « d’après », "according to" or the « de » of « de source policière » are; 0 for none. */
+/** How many words « selon », « d’après », « comme l’affirme », "according to" or the « de » of « de source policière » are; 0 for none. */
 function sourceOpener(words: readonly Word[], at: number): number {
   const [first, second] = [words[at]?.form ?? '', words[at + 1]?.form ?? '']
   if (first === 'selon' || first === "d'apres") return 1
   if (first === "d'" && second === 'apres') return 2
   if (first === 'according' && second === 'to') return 2
+  if (first === 'comme' && /^(?:l'|le)$/.test(second) && affirming.test(words[at + 2]?.form ?? '')) return 3
   return first === 'de' && /^sources?$/.test(second) ? 1 : 0
 }
 

@@ -8,6 +8,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
+import { isOfContrary } from '../statements/contrasts.ts'
 import { isFate } from './categories.ts'
 import { isGovernedByFear } from './expected.ts'
 import { namesPaper } from './papers.ts'
@@ -165,6 +166,7 @@ export function subjectOf(
     words[end - 1]?.kind === 'mark' && /^["″«“]$/.test(words[end - 1]?.form ?? '') ? end - 1 : end
   const phrase = nounPhraseBefore(words, subjectEnd, grammar)
   if (phrase === null || (isAsked && !maySpeak(words, phrase, grammar))) return null
+  if (isOfContrary(words, phrase.first)) return null
   // « une telle conversion exige 20 000 euros »: a thing takes money, and asks for none
   return holderOf(sentence, phrase.core, attributions)
 }

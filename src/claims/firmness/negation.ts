@@ -85,10 +85,12 @@ export function underNegation(text: string, draft: ClaimDraft): ClaimDraft | nul
   return { ...draft, modality: verdict }
 }
 
-/** "has not commented on the 63 deaths that the U.N. has verified": what is negated is no part of what the U.N. says. */
+/** "has not commented on the 63 deaths that the U.N. has verified", « et non 8 000 comme l’affirme Untel »: what is negated is no part of what is said. */
 function isToldBehind(text: string, { content: [content], cue }: ClaimDraft['spans']): boolean {
   if (content === undefined || cue === null || cue[0] < content[1]) return false
-  return /^\s(?:qu(?:e\s|['’])|that\s|which\s)[^,;:]{0,80}$/u.test(text.slice(content[1], cue[0]))
+  const between = text.slice(content[1], cue[0])
+  if (/^\s$/u.test(between)) return andNot.test(text.slice(Math.max(0, content[0] - 20), content[0]))
+  return /^\s(?:qu(?:e\s|['’])|that\s|which\s)[^,;:]{0,80}$/u.test(between)
 }
 
 /** « Nous ne laisserons pas partir 1 700 emplois »: what somebody will not do denies no number. */

@@ -40,8 +40,11 @@ export function aboveClause(words: readonly Word[], end: number, grammar: Gramma
   const antecedent = phraseEndingAt(words, link - 1, grammar)
   if (antecedent === null) return null
   const isPerson = personLinks.test(words[link]?.form ?? '')
-  const mayBeObject = !isPerson || isMark(words[antecedent.first - 1], ',')
-  if (mayBeObject && !opensItsClause(words, antecedent.first, grammar)) return null
+  if (!isPerson && !opensItsClause(words, antecedent.first, grammar)) return null
+  // « Ana Ruiz, une députée qui a voté non, a dit »
+  const isApposed = grammar.determiners.has(words[antecedent.first]?.form ?? '')
+  if (isApposed && isMark(words[antecedent.first - 1], ',') && words[antecedent.first - 2]?.capital)
+    return null
   if (!isPerson && !maySpeak(words, antecedent, grammar)) return null
   return { first: antecedent.first, last: end - 1, core: antecedent.core }
 }

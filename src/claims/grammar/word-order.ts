@@ -1,7 +1,7 @@
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
-import { isDe } from './function-words.ts'
+import { isDe, isQue } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
@@ -48,6 +48,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   // « Le comité, qui se tait, a lancé un appel »
   const isNew = /^une?$/.test(words[phrase.core[0]]?.form ?? '') && !isSomebody(words, phrase)
   if (giving.test(group.verb.lemma) && !behindQuotation && isNew) return null
+  if (showing.test(group.verb.lemma) && isBehindRelative(words, group.first - 1, grammar)) return null
   if (french && !opensFrenchSubject(words, phrase, grammar)) return null
   // « Les élus, réunis hier, ont dénoncé des responsables »: behind such verbs people are as often the object
   if (words[phrase.first]?.form === 'des' && !behindQuotation && !uses.has('say')) return null
@@ -74,6 +75,18 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
 
 /** Verbs whose object is somebody, so that whoever stands behind them is as often aimed at as speaking. */
 const aimed = /^(?:accuser|féliciter|remercier|compléter|inviter|menacer)$/
+
+/** Verbs of papers and pictures, whose object is anything. */
+const showing = /^(?:montrer|illustrer|détailler)$/
+
+/** « Une photo, que nous avons pu voir, montre les deux hommes »: the subject stands before the clause about it. */
+function isBehindRelative(words: readonly Word[], comma: number, grammar: Grammar): boolean {
+  if (!isMark(words[comma], ',')) return false
+  const opening = words.findLastIndex((word, at) => at < comma && isMark(word, ','))
+  const link = words[opening + 1]?.form ?? ''
+  const isRelative = grammar.relatives.has(link) || isQue(link)
+  return opening > 0 && isRelative && !hasFiniteVerb(words, 0, opening, grammar)
+}
 
 /** Verbs whose object is a new thing: « …, proposera une visite ». */
 const giving = /^(?:lancer|proposer|promettre|réclamer|exiger|illustrer)$/

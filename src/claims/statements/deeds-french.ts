@@ -1,13 +1,14 @@
 import { isMark } from '../grammar/clauses.ts'
+import { verbReadings } from '../grammar/cues.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
-import { formsOf } from '../grammar/words.ts'
+import { formKey, formsOf } from '../grammar/words.ts'
 import { isInanimate } from '../holders/speakers.ts'
 import { type Deed, formAt, opensQuotation } from './deed.ts'
 
 /** Of French verbs of speech, what shows that nothing is said. */
 const deeds: ReadonlyMap<string, (deed: Deed) => boolean> = new Map([
-  ['appeler', deed => isNaming(deed) || (!opensQuotation(deed) && !callsFor(deed))],
+  ['appeler', deed => isNaming(deed) || isNamed(deed) || (!opensQuotation(deed) && !callsFor(deed))],
   ['qualifier', isNaming],
   ['décrire', isNaming],
   ['proposer', isOffer],
@@ -131,4 +132,16 @@ function callsFor({ words, first }: Deed): boolean {
 function isNaming({ words, group }: Deed): boolean {
   const before = words.slice(Math.max(0, group.first - 3), group.first).map(({ form }) => form)
   return before[0] === 'ce' && isQue(before[1])
+}
+
+const longestNamer = 6
+
+/** « une piste que les chauffeurs appellent “la route de l’or” »: the thing named stands before « que ». */
+function isNamed({ words, group }: Deed): boolean {
+  const que = words.findLastIndex(
+    ({ form, kind }, at) => at < group.first && (kind !== 'word' || isQue(form)),
+  )
+  const noun = words[que - 1]
+  if (noun === undefined || !isQue(words[que]?.form) || group.first - que > longestNamer) return false
+  return noun.kind === 'word' && verbReadings(formKey(noun.form, noun.accented), 'fr').length === 0
 }

@@ -14,6 +14,7 @@ import type { Passage } from '../passages.ts'
 import { agentReports } from './agent-reports.ts'
 import { narrates } from './content-end.ts'
 import { contentAfter, contentSpans } from './contents.ts'
+import { comparingLink, isOfSetAside } from './contrasts.ts'
 import { gerundReport } from './gerund-reports.ts'
 import { postposed } from './postposed-reports.ts'
 import { isPostposed } from './postposed-verbs.ts'
@@ -35,11 +36,18 @@ export function findVerbReports(passage: Passage): Report[] {
       continue
     }
     const report = reportOf(reading, group)
-    if (report === null) continue
+    if (report === null || isOfOther(passage.words, report)) continue
     reports.push(report)
     if (report.holder !== null) reading.subject = report.holder
   }
   return reports
+}
+
+/** What stands before « comme Untel le dit » may be what Untel does not say. */
+function isOfOther(words: readonly Word[], { holder, cue }: Report): boolean {
+  if (holder === null) return false
+  const link = comparingLink(words, Math.min(cue[0], holder.first))
+  return link !== null && isOfSetAside(words, link, Math.max(cue[1], holder.last))
 }
 
 /** In "declined to say", the verb that governs another is a part of its group. */

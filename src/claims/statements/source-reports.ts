@@ -7,6 +7,7 @@ import { findVerbGroups } from '../grammar/verb-groups.ts'
 import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
+import { isOfSetAside } from './contrasts.ts'
 import type { Report } from './report.ts'
 import { isMeasure, isVarying } from './source-measures.ts'
 import { prepositionAt } from './source-prepositions.ts'
@@ -48,6 +49,7 @@ function sourceReport(passage: Passage, at: number, from: number, grammar: Gramm
     phraseFrom(beforePronoun(inside ?? words, from), from, grammar, opens),
   )
   if (holder === null || isMeasure(words, holder) || isVarying(words, at, holder)) return null
+  if (isOfSetAside(words, at, holder.core[1])) return null
   const last = opens ? participleEnd(words, holder.last, grammar) : holder.last
   const range = sourceContent(passage, at, last + 1, grammar)
   const content = range.flatMap(part => contentSpans(passage, part))
