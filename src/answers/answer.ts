@@ -180,9 +180,11 @@ function linesOf(
   ]
 }
 
-/** « Combien ? » alone, or « selon », asks for nothing that an article could answer; « le bilan » asks for the dead. */
-function asksSomething({ concepts, isTopic, category }: Question): boolean {
-  return isTopic || category !== null || concepts.some(concept => concept.weight === 1)
+/** « Combien ? » alone, or « selon », asks for nothing that an article could answer; « le bilan » asks for the dead, « qu’a dit la sœur ? » for her words. */
+function asksSomething(question: Question): boolean {
+  const { concepts, isTopic, category, kind } = question
+  if (isTopic || category !== null || concepts.some(concept => concept.weight === 1)) return true
+  return kind === 'said' && asksByCalling(question)
 }
 
 /**

@@ -20,9 +20,9 @@ const fullName = /^person_[^_]+_/
 const whoSpeaks = /^\s*(?:et |and )?(?:who|qui)\b(?! (?:did|does|is|was)\b)/
 const about = /\b(?:about|on|regarding|concerning|sur|[àa] propos|au sujet|concernant)\b/iu
 const spoken =
-  'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported'
+  'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported|react|reacted|respond|responded|reply|replied|comment|commented'
 const parle =
-  'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte'
+  'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte|reagi|commente'
 const promised = /\b(?:promis(?:e[sd]?|ing)?|promett?\w*|pledg\w*)\b/
 /** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */
 const speakers: readonly RegExp[] = [
@@ -32,7 +32,7 @@ const speakers: readonly RegExp[] = [
     'd',
   ),
   new RegExp(
-    `\\b(?:qu'(?:a|ont|avait)|que) (?:${parle}|disent|pense|repond) ([^?,:]{2,40}?)(?= (?:sur|a propos|au sujet|de|du|des|a|en|dans|lors|quand|concernant)\\b| ?\\?|$)`,
+    `\\b(?:qu'(?:a|ont|avait)|que) (?:${parle}|disent|pense|repond) ([^?,:]{2,40}?)(?= (?:sur|a propos|au|aux|de|du|des|a|en|dans|lors|quand|concernant)\\b| ?\\?|$)`,
     'd',
   ),
   /(?:\bselon|\bd'apres|\baccording to) ([^?,:]{2,40}?)(?= (?:sur|a propos|de|du|des|a|en|dans|in|on|about|since|depuis)\b| ?[?,]|$)/d,

@@ -16,6 +16,7 @@ import { isAnybody } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
 import { underOneCount } from './one-count.ts'
+import { asksToReact, namesSpeaker, occasions } from './reactions.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -76,9 +77,6 @@ const saying =
   /\bqu(?:e |')(?:dit|disent|declare|pense|repond)\b|\b(?:qu'(?:a|ont|est-ce que)|que|what (?:did|does|do|has|have|is|are|was)|who|qui)\b.{0,60}?\b(?:dit|dire|disent|declare\w*|affirm\w*|annonc\w*|promis|repond\w*|pense\w*|say|says|said|saying|stated|claim(?:s|ed)?|announced?|promised?|think|comment(?:s|ed)?)\b/
 const sayingThat =
   /^\s*(?:and )?(?:did|does|has|have|had) .{2,50}? (?:say|said|stated|claim|claimed|announce|announced|promise|promised)\b|-(?:t-)?(?:il|elle|ils|elles) (?:dit|declare|affirme|annonce|promis)\b/
-/** « Comment Kiev a-t-il réagi ? », "what was the union's response": of somebody named, they ask for words. */
-const reacting =
-  /^\W*(?:et )?comment\b.{1,60}\b(?:reagi\w*|repondu|repond)\b|\bquelle (?:est|etait|fut|a ete) la (?:reaction|reponse)\b|^\W*(?:and )?how (?:did|does|has|have|is|was) .{1,60}\b(?:react\w*|respon\w*|repl\w*)\b|\bwhat (?:is|was|were|has been) .{1,60}\b(?:reactions?|response|reply|answer)\b/
 /** Verbs of confirming and denying, in folded words. */
 export const confirmingOrDenying =
   /\b(confirm\w*|dement\w*|nie|nier|niee?|reconnu\w*|reconnait|admis|admet\w*|den(?:y|ies|ied)|admit(?:s|ted)?|acknowledg\w*)\b/
@@ -135,7 +133,8 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
   const today = options.today ?? new Date().toISOString()
   const dates = findDates(bounded, spoken, today)
   const date = dates.find(({ time }) => time !== null)
-  const asksForWords = reacting.test(folded) && holdersOf(bounded, spoken, names, 'said').holders.length > 0
+  const holders = holdersOf(bounded, spoken, names, 'said').holders
+  const asksForWords = asksToReact(bounded) && (holders.length > 0 || namesSpeaker(bounded))
   const kind = options.kind ?? (asksForWords ? 'said' : kindOf(bounded, folded, spoken))
   const category = kind === 'how-many' ? categoryAsked(bounded, folded, spoken) : null
   const isTopic = options.kind !== null && !howMany.test(folded) && !total.test(folded)
@@ -148,7 +147,9 @@ export function parseQuestion(text: string, options: QuestionOptions): Question 
       ...dates
         .filter(one => isRelative(bounded, one) || (one === date && kind === 'how-many'))
         .map(({ span }) => span),
-      ...Array.from(bounded.matchAll(asides), ({ 0: { length }, index }): Span => [index, index + length]),
+      ...[asides, ...(kind === 'said' ? [occasions] : [])].flatMap(pattern =>
+        Array.from(bounded.matchAll(pattern), ({ 0: { length }, index }): Span => [index, index + length]),
+      ),
     ],
   })
   return {
@@ -180,9 +181,10 @@ function countedTerms(stem: string, language: Language, concepts: readonly Conce
   return [...new Set([...alternatives(stem, language), ...(concept?.terms ?? [])])]
 }
 
-/** With the apostrophes, hyphens and capitals that people leave out as they type. */
+/** With the apostrophes, hyphens and capitals that people leave out as they type, and « œ » in two letters, as lexemes have it. */
 function withMarks(text: string, language: Language): string {
-  return withKnownCapitals(language === 'fr' ? withElisions(text) : text, language)
+  const spelt = text.replace(/œ/gu, 'oe').replace(/Œ/gu, 'Oe')
+  return withKnownCapitals(language === 'fr' ? withElisions(spelt) : spelt, language)
 }
 
 interface Named {

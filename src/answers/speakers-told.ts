@@ -100,21 +100,9 @@ function isNamed(holders: readonly string[]): Speaker {
  * may be called « l’opposition » where it speaks; a person's country stands with the office.
  */
 function isCalled(question: Question): Speaker | null {
-  const { spoken } = question
-  const called = wordsOfCalled(question)
-  if (isAnyPaper(called)) return null
-  const nations = findNames(called, spoken).filter(isNation)
-  const isOutside = ({ start }: ContentWord) =>
-    !nations.some(({ span }) => start >= span[0] && start < span[1])
-  const words = contentWords(called, spoken)
-    .filter(isOutside)
-    .map(({ word, stem, start }) => [
-      stem,
-      ...translations(stem, spoken).filter(other => translations(other, otherThan(spoken))[0] === stem),
-      // A town keeps its name.
-      ...(/\p{Lu}/u.test(called.charAt(start)) ? [lexemeOf(word, otherThan(spoken))] : []),
-    ])
-  if (words.length === 0) return null
+  const words = calledWords(question)
+  if (words === null) return null
+  const nations = nationsIn(wordsOfCalled(question), question.spoken)
   const holdsAll = (written: string, language: Language) => {
     const stems = stemsOf(written, language)
     return words.every(alternatives => alternatives.some(stem => stems.has(stem)))
@@ -134,6 +122,29 @@ function isCalled(question: Question): Speaker | null {
     },
     isIn: ({ text, language }) => holdsAll(text, language),
   }
+}
+
+/** Of each word for who is to answer the stems that say the same, in both languages; null without any. */
+export function calledWords(question: Question): string[][] | null {
+  const { spoken } = question
+  const called = wordsOfCalled(question)
+  if (isAnyPaper(called)) return null
+  const nations = nationsIn(called, spoken)
+  const isOutside = ({ start }: ContentWord) =>
+    !nations.some(({ span }) => start >= span[0] && start < span[1])
+  const words = contentWords(called, spoken)
+    .filter(isOutside)
+    .map(({ word, stem, start }) => [
+      stem,
+      ...translations(stem, spoken).filter(other => translations(other, otherThan(spoken))[0] === stem),
+      // A town keeps its name.
+      ...(/\p{Lu}/u.test(called.charAt(start)) ? [lexemeOf(word, otherThan(spoken))] : []),
+    ])
+  return words.length === 0 ? null : words
+}
+
+function nationsIn(called: string, spoken: Language): Name[] {
+  return findNames(called, spoken).filter(isNation)
 }
 
 /** "According to a recent survey", « selon une étude » ask for nobody in particular. */

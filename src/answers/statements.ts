@@ -8,6 +8,7 @@ import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 import { spreadOverArticles } from './arrange.ts'
 import { bearingOn, leastTold, topicsOf } from './bearing.ts'
+import { asDescribed } from './described-persons.ts'
 import { confirming } from './doubt-words.ts'
 import { isPointer, thingDoubted } from './doubted-thing.ts'
 import { holdersSought, ofHolders } from './holders-asked.ts'
@@ -35,7 +36,11 @@ export async function statementsFor(
       passages.map(({ version, position }) => ({ version: version.id, position })),
     )
     const told = ofWhoIsCalled(claims, question).filter(({ kind }) => kind === 'statement')
-    return aboutTopics(lookup, withoutCalling(question), await withAllTheirWords(lookup.store, told))
+    const theirs = await withAllTheirWords(lookup.store, told)
+    const about = await aboutTopics(lookup, withoutCalling(question), theirs)
+    const described = await asDescribed(lookup, question)
+    const others = described === null ? [] : await statementsFor(lookup, described, passages)
+    return [...new Map([...about, ...others].map(claim => [claim.id, claim])).values()]
   }
   if (question.holders.length === 0) return []
   const sought = await holdersSought(lookup.store, question)
@@ -82,7 +87,8 @@ const notDone =
   /\b(?:n'\w+ (?:pas|jamais|ni|rien)|ne \w+ (?:pas|jamais)|not|never|\w+n't|yet to|refus\w+ (?:de|to)) (?:\w+ )?(?:confirm\w*|reconn\w*|admi\w*|acknowledg\w*)/
 
 /** Denials, non-confirmations and confirmations by those whom the question names. */
-export async function confirmationsFor(lookup: Lookup, question: Question): Promise<Claim[]> {
+export async function confirmationsFor(lookup: Lookup, asked: Question): Promise<Claim[]> {
+  const question = (asksByCalling(asked) ? await asDescribed(lookup, asked) : null) ?? asked
   const sought = await holdersSought(lookup.store, question)
   const claims = await findClaims(lookup.store, {
     kinds: ['statement'],
