@@ -54,6 +54,8 @@ function victimsFate(
 ): Category | null {
   if (/ cout\w* la vie (?:à|a|de|d') $/.test(formsBefore(words, start))) return 'killed'
   if (counted === null || counted.head === null) return null
+  if (/ (?:corps|bodies) (?:sans vie )?(?:de|d'|of) $/.test(formsBefore(words, start)))
+    return areFound(words, start, counted.last, bodiesReach) ? 'killed' : null
   if (/^(?:corps|bodies)$/.test(words[counted.head]?.form ?? '') && areFound(words, start, counted.last))
     return 'killed'
   if (/^(?:vies|lives)$/.test(words[counted.head]?.form ?? '') && taking.test(formsBefore(words, start)))
@@ -68,9 +70,13 @@ function victimsFate(
     : null
 }
 
+const foundReach = 5
+/** « les corps de 21 hommes et de six femmes, dont deux élèves, ont été retrouvés » */
+const bodiesReach = 14
+
 /** « ont retrouvé 15 corps », "12 bodies were recovered" */
-function areFound(words: readonly Word[], start: number, last: number): boolean {
-  const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 6)]
+function areFound(words: readonly Word[], start: number, last: number, reach = foundReach): boolean {
+  const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 1 + reach)]
   return near.some(({ form }) =>
     /^(?:re)?(?:trouv|decouv|pech|extrai|degag|ramass|enterr|inhum|found|recover|pulled|collected|buried)/.test(
       form,

@@ -87,6 +87,19 @@ test.each([
   ['fr', 'Au moins 70 personnes sont dans un hôpital voisin.', 70, 'other'],
   ['en', 'Morrow is back after missing three races.', 3, 'other'],
   ['en', 'The Port Rescue Services said 12 sailors had died.', 12, 'killed'],
+  [
+    'fr',
+    'À Rouen, quatre blessés sont à déplorer, dont deux collégiens qui attendaient un bus.',
+    2,
+    'wounded',
+  ],
+  ['fr', 'Une vingtaine de morts, dont trois lycéennes, ont été identifiés mardi.', 3, 'killed'],
+  ['fr', 'La police a recensé 20 arrestations, dont trois mineures ont été libérées.', 3, 'other'],
+  ['en', 'The fire left 20 injured, including two pupils who were waiting for a bus.', 2, 'wounded'],
+  ['fr', 'Près de 4 300 cas de choléra ont été recensés, dont 112 mortels.', 112, 'killed'],
+  ['fr', 'Les corps de 21 hommes et de six femmes, dont deux élèves, ont été retrouvés.', 21, 'killed'],
+  ['fr', 'Un corps de 40 pompiers a été créé.', 40, 'other'],
+  ['fr', 'La route a vu 300 accidents, dont 12 mortels.', 12, 'other'],
 ] as const)('%s « %s »: %s are %s', (language, text, size, category) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category }))
 })
