@@ -39,8 +39,11 @@ function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean 
   // « 40 femmes vivant dans la rue »
   if (/(?:^| )(?:viv|dorm|loge|heberg|mendi)\S* (?:\S+ )?dans (?:la|les) rues?/.test(forms.join(' ')))
     return false
-  return kindsOfWords(forms, sentence.language).includes('crowd')
+  return kindsOfWords(forms, sentence.language).includes('crowd') || forms.some(form => sittings.test(form))
 }
+
+/** What people hold together, although nobody counts them by it. */
+const sittings = /^(?:sit-in|die-in|kiss-in|sit-ins|die-ins)$/
 
 /** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
 const demonstrating =

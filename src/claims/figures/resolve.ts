@@ -8,6 +8,7 @@ import { baseOf } from './base.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
 import { animals } from './categories-words.ts'
 import { categoryInClause } from './category.ts'
+import { isAmountOfChange } from './changes.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
 import { headOf } from './heads.ts'
@@ -69,11 +70,12 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
       ? total.firmness
       : (firmnessBefore(found, earlier) ?? { sentence, clause, number: quantity.number.span }),
     counts: tie.counts,
-    category: isOfAnimals(tie.counts)
-      ? 'other'
-      : isInherited && isOtherFate(sentence, quantity.start)
-        ? base
-        : (fate ?? base),
+    category:
+      isOfAnimals(tie.counts) || (fate !== null && isFate(fate) && isAmountOfChange(sentence, quantity))
+        ? 'other'
+        : isInherited && isOtherFate(sentence, quantity.start)
+          ? base
+          : (fate ?? base),
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
