@@ -1,10 +1,11 @@
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
-import { kindsOfWords } from './categories.ts'
+import { kindOfWord, kindsOfWords } from './categories.ts'
 import { gatherers, gathering, gatherings, numbering } from './categories-words.ts'
 import type { Clause } from './clause.ts'
 import type { Counted } from './counted-edges.ts'
 import type { Head } from './heads.ts'
 import { countsThings } from './heads.ts'
+import type { Context } from './ties.ts'
 
 const leastCrowd = 10
 
@@ -137,4 +138,13 @@ function isGathered(
   )
     return true
   return behind.some(({ form }, index) => comes.test(`${form} ${behind[index + 1]?.form ?? ''}`))
+}
+
+/** "tens of thousands marched": nothing names them but what they did. */
+export function crowdVerb({ sentence, clause }: Context): string | null {
+  const { words, language } = sentence
+  const word = words
+    .slice(clause.verb ?? clause.right, clause.right)
+    .find(({ form }) => kindOfWord(form, language) === 'crowd')
+  return word === undefined ? null : sentence.text.slice(word.start, word.end)
 }
