@@ -100,7 +100,7 @@ const hosting = /^(?:regroup|accueill)/
 
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
 function isGathered(
-  { words, language }: SentenceWords,
+  { words, language, grammar }: SentenceWords,
   quantity: Quantity,
   counted: Counted | null,
   clause: Clause,
@@ -137,7 +137,12 @@ function isGathered(
     before.some(({ form }) => numbering.test(form))
   )
     return true
-  return behind.some(({ form }, index) => comes.test(`${form} ${behind[index + 1]?.form ?? ''}`))
+  return behind.some(
+    ({ form }, index) =>
+      comes.test(`${form} ${behind[index + 1]?.form ?? ''}`) &&
+      // "were taken to a hospital"
+      !(form === 'taken' && grammar.be.has(behind[index - 1]?.form ?? '')),
+  )
 }
 
 /** "tens of thousands marched": nothing names them but what they did. */

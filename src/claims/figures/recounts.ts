@@ -45,10 +45,20 @@ function recountBefore({ words, grammar }: SentenceWords, { start }: Quantity): 
     const from = maker === null ? at + 1 : maker[1] + 1
     if (from >= start || !words.slice(from, start).every(word => leading.test(word.form))) return null
     const isOwn = words[opener]?.form === "'s"
-    const owner = maker ?? (isOwn ? (nounPhraseBefore(words, opener, grammar)?.core ?? null) : null)
-    return { owner, isToll }
+    return { owner: maker ?? (isOwn ? ownerBefore(words, opener, grammar) : null), isToll }
   }
   return null
+}
+
+/** "the ministry", and not "bringing Ohio" */
+function ownerBefore(
+  words: SentenceWords['words'],
+  end: number,
+  grammar: SentenceWords['grammar'],
+): readonly [number, number] | null {
+  const core = nounPhraseBefore(words, end, grammar)?.core ?? null
+  const opening = words[core?.[0] ?? end]
+  return opening?.capital === true || grammar.determiners.has(opening?.form ?? '') ? core : null
 }
 
 /** « du ministère » */
@@ -74,15 +84,14 @@ export function recountTie(context: Context): Tie | null {
   if (counted !== null || quantity.kind !== 'count' || recountBefore(sentence, quantity)?.isToll !== false)
     return null
   const meant = withoutBases(earlier).findLast(
-    one =>
-      position - one.position <= nearby &&
-      one.partOf === null &&
-      one.quantity.kind === 'count' &&
-      (isFate(one.category) || one.category === 'crowd' || one.base === 'troops'),
+    one => position - one.position <= nearby && one.partOf === null && one.quantity.kind === 'count',
   )
-  return meant === undefined
-    ? null
-    : { counts: meant.counts, total: null, borrowed: meant, phrase: null, again: true }
+  if (meant === undefined) return null
+  // "1,100 people were tested, bringing the total to 57,000"
+  const isOfPersons = isFate(meant.category) || meant.category === 'crowd' || meant.base === 'troops'
+  return isOfPersons
+    ? { counts: meant.counts, total: null, borrowed: meant, phrase: null, again: true }
+    : null
 }
 
 /** "The ministry's count stood at 58", « le bilan de la préfecture s’élève à 58 »: whose count it is. */

@@ -103,6 +103,8 @@ test.each([
   ['fr', 'L’attaque a porté le bilan de 45 morts à 60.', 60, 'killed'],
   ['fr', 'La baisse s’explique par le nombre de 300 morts.', 300, 'killed'],
   ['en', 'Deaths rose by 300.', 300, 'other'],
+  ['en', 'Some 16 people were taken to a clinic.', 16, 'other'],
+  ['en', 'Some 600 people have taken to the square.', 600, 'crowd'],
   ['en', 'The number of people killed by 12 bombs fell.', 12, 'weapons'],
   [
     'fr',

@@ -23,6 +23,8 @@ test.each<[Language, string, number, Category, string | null]>([
   ['fr', `${morts} Le ministère a relevé son estimation de 40 à 58.`, 58, 'killed', 'le ministère'],
   ['fr', `${morts} Le décompte du ministère s’établit à 58.`, 58, 'killed', 'le ministère'],
   ['fr', `${morts} Le bilan de la préfecture s’élève à 58.`, 58, 'killed', 'la préfecture'],
+  ['en', `${dead} Some 200 people were tested, bringing the total to 9,000.`, 9000, 'other', null],
+  ['en', '40 people died in May, pushing Ohio’s total to 900.', 900, 'killed', null],
   ['en', `${dead} The shop raised its number of boats to 58.`, 58, 'other', null],
 ])(
   'a count without a noun is of those counted before, in %s: %s',
