@@ -17,13 +17,13 @@ const sentenceMarks = ';:?!.…'
 export const partOpeners = wordSet('dont including parmi among whom inclus incluant comprenant')
 const breaksRight = wordSet(
   `mais but tandis alors while whereas although though dont où which including selon according lequel laquelle lesquels
-  whom whose parmi among`,
+  whom whose parmi among puisque puisqu'`,
 )
 /** These end the clause only behind its verb: before it they stand in an insertion. */
 const breaksBehindVerb = wordSet("puis then apres after before since depuis lorsque lorsqu' quand when")
 const breaksLeft = wordSet(
   `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
-  lorsque lorsqu' quand when puis alors because car lequel laquelle lesquels lesquelles auquel auxquels auxquelles`,
+  lorsque lorsqu' quand when puis alors because car puisque puisqu' lequel laquelle lesquels lesquelles auquel auxquels auxquelles`,
 )
 const coordinators = wordSet('et and ou or')
 const complementizers = wordSet("que qu' that")
