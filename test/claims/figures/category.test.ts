@@ -119,6 +119,13 @@ test.each([
   ['fr', 'Les corps de 21 hommes et de six femmes, dont deux élèves, ont été retrouvés.', 21, 'killed'],
   ['fr', 'Un corps de 40 pompiers a été créé.', 40, 'other'],
   ['fr', 'La route a vu 300 accidents, dont 12 mortels.', 12, 'other'],
+  [
+    'fr',
+    'C’est une loi de moyens, avec 12 milliards supplémentaires. Le prix atteint 3 euros.',
+    12_000_000_000,
+    'money',
+  ],
+  ['fr', 'Le monde comptera 2 milliards supplémentaires d’habitants.', 2_000_000_000, 'other'],
 ] as const)('%s « %s »: %s are %s', (language, text, size, category) => {
   expect(figuresOf(text, language)).toContainEqual(expect.objectContaining({ size, category }))
 })
