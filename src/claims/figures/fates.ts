@@ -26,7 +26,7 @@ export function fateInClause(
     governingFate(sentence, quantity, head) ??
     ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
     isOwnVerb(sentence, quantity, clause)
-      ? predicateFate(sentence, head, clause, end)
+      ? (predicateFate(sentence, head, clause, end) ?? secondFate(sentence, head, clause))
       : null) ??
     fateBehind(sentence, end) ??
     sharedFate(sentence, quantity, counted, clause) ??
@@ -34,6 +34,19 @@ export function fateInClause(
     coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )
+}
+
+const secondReach = 10
+
+/** « ont été surpris par le froid et sont morts », "were caught and have died": the second verb of the same subject. */
+function secondFate(sentence: SentenceWords, head: Head, { verb, right }: Clause): Category | null {
+  const { words } = sentence
+  const next = right + 1
+  if (verb === null || !/^(?:et|and)$/.test(words[right]?.form ?? '')) return null
+  if (!/^(?:ont|sont|etaient|avaient|were|have|had|are)$/.test(words[next]?.form ?? '')) return null
+  const stop = words.findIndex(({ kind, form }, at) => at > next && kind !== 'word' && form !== '″')
+  const end = Math.min(next + secondReach, stop < 0 ? words.length : stop)
+  return predicateFate(sentence, head, { left: next, right: end, verb: next }, next)
 }
 
 const avoidedReach = 4

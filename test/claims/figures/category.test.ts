@@ -119,6 +119,12 @@ test.each([
   ['fr', 'Les corps de 21 hommes et de six femmes, dont deux élèves, ont été retrouvés.', 21, 'killed'],
   ['fr', 'Un corps de 40 pompiers a été créé.', 40, 'other'],
   ['fr', 'La route a vu 300 accidents, dont 12 mortels.', 12, 'other'],
+  ['fr', 'Douze marins, touchés dans les combats qui ont duré deux jours, ont “succombé”.', 12, 'killed'],
+  ['en', 'Twelve sailors, caught in the storm that hit the port, were killed.', 12, 'killed'],
+  ['en', 'Twelve sailors, who had been warned, were killed.', 12, 'killed'],
+  ['fr', 'Douze marins ont été surpris par le froid et sont morts.', 12, 'killed'],
+  ['fr', 'Douze marins ont été surpris par le froid et trois sont morts.', 12, 'other'],
+  ['fr', 'Douze marins, les pompiers et deux passants ont été tués.', 2, 'killed'],
   [
     'fr',
     'C’est une loi de moyens, avec 12 milliards supplémentaires. Le prix atteint 3 euros.',
