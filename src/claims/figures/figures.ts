@@ -32,7 +32,7 @@ import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
 import { withoutTakenBack } from './taken-back.ts'
-import { withTellerBehind } from './tellers-behind.ts'
+import { withTellerBefore, withTellerBehind } from './tellers-behind.ts'
 import type { FoundFigure } from './ties.ts'
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
@@ -80,7 +80,9 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved, wholeOf(resolved, here)), told, quotations)
       if (draft?.holder === null && isToldByPronoun(resolved)) continue
-      if (draft !== null) drafts.push({ draft: withTellerBehind(draft, article, position, told), direction })
+      if (draft === null) continue
+      const whose = withTellerBefore(withTellerBehind(draft, article, position, told), drafts.at(-1)?.draft)
+      drafts.push({ draft: whose, direction })
     }
   })
   return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))

@@ -59,3 +59,14 @@ function speakerIn(
   const holder = phrase === null ? null : holderOf(sentence, phrase.core, attributions)
   return holder === null ? null : { holder, cue: [start, start + cue.length], modality: 'attributed' }
 }
+
+const sameSource = /^(?:de |la |cette |the )?(?:même |same )source$/iu
+const farthest = 600
+
+/** « selon la même source »: who told the figure `before`, which no sentence names as a speaker. */
+export function withTellerBefore(draft: FigureDraft, before: FigureDraft | undefined): FigureDraft {
+  if (draft.holder === null || !sameSource.test(draft.holder) || before === undefined) return draft
+  const isNear = draft.span[0] - before.span[1] < farthest
+  if (before.holder === null || !isNear) return draft
+  return { ...draft, holder: before.holder, holderKeys: before.holderKeys }
+}
