@@ -28,7 +28,7 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
   // « a bondi de 3 % »
-  if (sentence.grammar.have.has(words[at - 1]?.form ?? '')) return null
+  if (/^(?:a|ont|avait|avaient|has|have|had)$/.test(words[at - 1]?.form ?? '')) return null
   // « un studio dans le centre à 900 euros »: where it is costs nothing
   const isPlaced = /^(?:dans|en|sur|chez|au|in|on|at)$/.test(words[first - 2]?.form ?? '')
   if (isPlaced && (/^(?:à|at)$/.test(words[at + 1]?.form ?? '') || /^reduite?s?$/.test(word.form)))
