@@ -122,7 +122,7 @@ export const gathering: Readonly<Record<Language, { readonly draws: RegExp; read
     draws:
       /^(?:rassembl(?:e|es|ent|er|ait|aient|ant|era)|reuni(?:t|r|s|ssent|ssait|ssant)?|mobilis(?:e|er|ent|ait|ant)|attir(?:e|er|ent|ait|aient|ant)|drain(?:e|er|ait))$/,
     comes:
-      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|proteste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|retrouve(?:es|s) (?:devant|place|autour)|(?:ont|avaient|ayant) (?:participe|assiste)|(?:assist|particip)(?:ent|aient) (?:à|au|aux)|battu le|presente?s (?:pour|dans|sur|au)|descend\p{L}+ dans)/u,
+      /^(?:rassemble(?:es|s|nt)|reuni(?:s|es|ssent)|masse(?:s|es|nt)|(?:ont|avaient) (?:defile|marche|manifeste|proteste|afflue|converge)|(?:defil|march|manifest)(?:ent|aient)|converge|afflue|retrouve(?:es|s) (?:devant|place|autour)|(?:ont|avaient|ayant) (?:participe|assiste)|(?:assist|particip)(?:ent|aient) (?:à|au|aux)|attendue?s (?:sur|devant|place|autour)|battu le|presente?s (?:pour|dans|sur|au)|descend\p{L}+ dans)/u,
   },
   en: {
     draws:

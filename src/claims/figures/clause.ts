@@ -17,13 +17,13 @@ const sentenceMarks = ';:?!.…'
 export const partOpeners = wordSet('dont including parmi among whom inclus incluant comprenant')
 const breaksRight = wordSet(
   `mais but tandis alors while whereas although though dont où which including selon according lequel laquelle lesquels
-  whom whose parmi among`,
+  whom whose parmi among puisque puisqu'`,
 )
 /** These end the clause only behind its verb: before it they stand in an insertion. */
 const breaksBehindVerb = wordSet("puis then apres after before since depuis lorsque lorsqu' quand when")
 const breaksLeft = wordSet(
   `dont que qu' that where où mais but tandis while whereas although though qui who which including among parmi whom whose
-  lorsque lorsqu' quand when puis alors because car lequel laquelle lesquels lesquelles auquel auxquels auxquelles`,
+  lorsque lorsqu' quand when puis alors because car puisque puisqu' lequel laquelle lesquels lesquelles auquel auxquels auxquelles`,
 )
 const coordinators = wordSet('et and ou or')
 const complementizers = wordSet("que qu' that")
@@ -186,6 +186,8 @@ function insertionEnd(sentence: SentenceWords, at: number, isOpen: boolean): num
   const { words } = sentence
   const opener = words[at + 1]?.form ?? ''
   if (isOpen && words[at]?.form === 'dont') return partEnd(sentence, at)
+  const aside = isOpen && words[at]?.form === ',' ? asideEnd(sentence, at) : null
+  if (aside !== null) return aside
   if (!isOpen || words[at]?.form !== ',' || !(partOpeners.has(opener) || asideOpeners.has(opener)))
     return null
   for (let end = at + 2; end < Math.min(words.length, at + longestInsertion); end++) {
@@ -195,6 +197,21 @@ function insertionEnd(sentence: SentenceWords, at: number, isOpen: boolean): num
     if (word.form === ',') return hasVerb(sentence, end + 1, end + 3) ? end : null
   }
   return null
+}
+
+const longestAside = 24
+const auxiliary = /^(?:ont|sont|etaient|avaient|seraient|auraient|were|have|had|are)$/
+
+/** « 14 marins, pris dans la tempête qui soufflait depuis la veille, ont … », "12 hikers, who had been warned, were …": the comma behind it. */
+function asideEnd({ words, language }: SentenceWords, at: number): number | null {
+  const participle = /ment$/.test(words[at + 1]?.form ?? '') ? words[at + 2] : words[at + 1]
+  const opens =
+    /^(?:qui|who)$/.test(participle?.form ?? '') ||
+    (language === 'fr' ? participle?.accented === true : /(?:ed|ught)$/.test(participle?.form ?? ''))
+  if (!opens) return null
+  const end = words.findIndex(({ kind }, index) => index > at && kind !== 'word')
+  const isAside = end - at < longestAside && words[end]?.form === ','
+  return isAside && auxiliary.test(words[end + 1]?.form ?? '') ? end : null
 }
 
 const longestPart = 6

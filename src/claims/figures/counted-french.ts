@@ -65,9 +65,9 @@ function numberedEnd({ words, grammar }: SentenceWords, last: number): number {
 }
 
 const compounds =
-  /^(?:gardes? (?:à vue|à pied)|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|cocktails? molotov|dommages et interets)(?= |$)/
+  /^(?:gardes? (?:à vue|à pied)|boites? aux lettres|(?:moulins? à (?:vent|eau)|bateaux? à (?:voiles?|moteur|vapeur)|machines? à (?:laver|sous)|sacs? à (?:main|dos)|brosses? à dents|planches? à (?:voile|roulettes)|salles? à manger)|(?:malades?|patients?|personnes|cas|lits?|places?|hospitalisee?s?) en (?:reanimation|soins (?:intensifs|critiques|palliatifs))|(?:re)?mises? (?:en [a-z]+|au [a-z]+|à (?:l' )?[a-z]+)|prises? en [a-z]+|armes? à feu|cocktails? molotov|dommages et interets)(?= |$)/
 
-/** « gardes à vue », « mises à l’épreuve », « dommages et intérêts »: one noun of several words. */
+/** « gardes à vue », « boîtes aux lettres », « patients en réanimation », « dommages et intérêts »: one noun of several words. */
 function compoundEnd(words: readonly Word[], last: number): number {
   const near = words.slice(last, last + longestCompound).map(({ form }) => form)
   const compound = compounds.exec(near.join(' '))

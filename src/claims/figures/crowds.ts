@@ -1,10 +1,11 @@
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
-import { kindsOfWords } from './categories.ts'
+import { kindOfWord, kindsOfWords } from './categories.ts'
 import { gatherers, gathering, gatherings, numbering } from './categories-words.ts'
 import type { Clause } from './clause.ts'
 import type { Counted } from './counted-edges.ts'
 import type { Head } from './heads.ts'
 import { countsThings } from './heads.ts'
+import type { Context } from './ties.ts'
 
 const leastCrowd = 10
 
@@ -39,8 +40,11 @@ function crowdIn(sentence: SentenceWords, clause: Clause, end: number): boolean 
   // « 40 femmes vivant dans la rue »
   if (/(?:^| )(?:viv|dorm|loge|heberg|mendi)\S* (?:\S+ )?dans (?:la|les) rues?/.test(forms.join(' ')))
     return false
-  return kindsOfWords(forms, sentence.language).includes('crowd')
+  return kindsOfWords(forms, sentence.language).includes('crowd') || forms.some(form => sittings.test(form))
 }
+
+/** What people hold together, although nobody counts them by it. */
+const sittings = /^(?:sit-in|die-in|kiss-in|sit-ins|die-ins)$/
 
 /** « ont défilé », « se sont rassemblés », "marched": what only persons do, whoever they are. */
 const demonstrating =
@@ -96,7 +100,7 @@ const hosting = /^(?:regroup|accueill)/
 
 /** « a rassemblé 4 000 personnes », "2,000 people turned out": a verb of gathering before them, or behind. */
 function isGathered(
-  { words, language }: SentenceWords,
+  { words, language, grammar }: SentenceWords,
   quantity: Quantity,
   counted: Counted | null,
   clause: Clause,
@@ -133,5 +137,19 @@ function isGathered(
     before.some(({ form }) => numbering.test(form))
   )
     return true
-  return behind.some(({ form }, index) => comes.test(`${form} ${behind[index + 1]?.form ?? ''}`))
+  return behind.some(
+    ({ form }, index) =>
+      comes.test(`${form} ${behind[index + 1]?.form ?? ''}`) &&
+      // "were taken to a hospital"
+      !(form === 'taken' && grammar.be.has(behind[index - 1]?.form ?? '')),
+  )
+}
+
+/** "tens of thousands marched": nothing names them but what they did. */
+export function crowdVerb({ sentence, clause }: Context): string | null {
+  const { words, language } = sentence
+  const word = words
+    .slice(clause.verb ?? clause.right, clause.right)
+    .find(({ form }) => kindOfWord(form, language) === 'crowd')
+  return word === undefined ? null : sentence.text.slice(word.start, word.end)
 }

@@ -20,9 +20,25 @@ export function elidedMoney(found: FoundFigure, earlier: readonly Earlier[]): Qu
   const unit = last?.category === 'money' ? last.quantity.unit : null
   const head = counted === null || counted.head === null ? null : (sentence.words[counted.head]?.form ?? '')
   if (head !== null && amounts.test(head)) return { ...quantity, kind: 'money', unit }
+  const ofBudget =
+    head !== null && further.test(head) && sentence.words.some(({ form }) => budgets.test(form))
+  const code = unit ?? (ofBudget ? onlyCurrency(sentence.text) : null)
+  if (ofBudget && code !== null) return { ...quantity, kind: 'money', unit: code }
   if ((head !== null && !participles.test(head)) || unit === null || startsNoun(sentence, quantity))
     return null
   return { ...quantity, kind: 'money', unit }
+}
+
+/** « une loi de moyens, avec 25 milliards supplémentaires » */
+const further = /^(?:supplementaires?|additionnels|additional)$/
+const budgets =
+  /^(?:moyens|budgets?|credits|enveloppe|fonds|depenses|dotations?|rallonge|financements?|investissements?|funding|spending)$/
+const euros = /(?<!\p{L})euros?(?!\p{L})|€/iu
+const otherMoney = /(?<!\p{L})(?:dollars?|sterling|yens?|yuans?|roubles?|francs?|dirhams?)(?!\p{L})|[$£¥]/iu
+
+/** The currency of an article that names no other. */
+function onlyCurrency(text: string): string | null {
+  return euros.test(text) && !otherMoney.test(text) ? 'EUR' : null
 }
 
 const participles =

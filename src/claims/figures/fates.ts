@@ -26,7 +26,7 @@ export function fateInClause(
     governingFate(sentence, quantity, head) ??
     ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
     isOwnVerb(sentence, quantity, clause)
-      ? predicateFate(sentence, head, clause, end)
+      ? (predicateFate(sentence, head, clause, end) ?? secondFate(sentence, head, clause))
       : null) ??
     fateBehind(sentence, end) ??
     sharedFate(sentence, quantity, counted, clause) ??
@@ -34,6 +34,19 @@ export function fateInClause(
     coordinatedFate(sentence, quantity, head, clause) ??
     subjectFate(sentence, quantity, counted, head, clause)
   )
+}
+
+const secondReach = 10
+
+/** « ont été surpris par le froid et sont morts », "were caught and have died": the second verb of the same subject. */
+function secondFate(sentence: SentenceWords, head: Head, { verb, right }: Clause): Category | null {
+  const { words } = sentence
+  const next = right + 1
+  if (verb === null || !/^(?:et|and)$/.test(words[right]?.form ?? '')) return null
+  if (!/^(?:ont|sont|etaient|avaient|were|have|had|are)$/.test(words[next]?.form ?? '')) return null
+  const stop = words.findIndex(({ kind, form }, at) => at > next && kind !== 'word' && form !== '″')
+  const end = Math.min(next + secondReach, stop < 0 ? words.length : stop)
+  return predicateFate(sentence, head, { left: next, right: end, verb: next }, next)
 }
 
 const avoidedReach = 4
@@ -54,6 +67,8 @@ function victimsFate(
 ): Category | null {
   if (/ cout\w* la vie (?:à|a|de|d') $/.test(formsBefore(words, start))) return 'killed'
   if (counted === null || counted.head === null) return null
+  if (/ (?:corps|bodies) (?:sans vie )?(?:de|d'|of) $/.test(formsBefore(words, start)))
+    return areFound(words, start, counted.last, bodiesReach) ? 'killed' : null
   if (/^(?:corps|bodies)$/.test(words[counted.head]?.form ?? '') && areFound(words, start, counted.last))
     return 'killed'
   if (/^(?:vies|lives)$/.test(words[counted.head]?.form ?? '') && taking.test(formsBefore(words, start)))
@@ -68,9 +83,13 @@ function victimsFate(
     : null
 }
 
+const foundReach = 5
+/** « les corps de 21 hommes et de six femmes, dont deux élèves, ont été retrouvés » */
+const bodiesReach = 14
+
 /** « ont retrouvé 15 corps », "12 bodies were recovered" */
-function areFound(words: readonly Word[], start: number, last: number): boolean {
-  const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 6)]
+function areFound(words: readonly Word[], start: number, last: number, reach = foundReach): boolean {
+  const near = [...words.slice(Math.max(0, start - 4), start), ...words.slice(last + 1, last + 1 + reach)]
   return near.some(({ form }) =>
     /^(?:re)?(?:trouv|decouv|pech|extrai|degag|ramass|enterr|inhum|found|recover|pulled|collected|buried)/.test(
       form,

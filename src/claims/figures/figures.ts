@@ -1,4 +1,3 @@
-import { hedgeBehind } from '../../text/bounds/hedges.ts'
 import { findDates } from '../../text/dates/dates.ts'
 import type { Name } from '../../text/names/names.ts'
 import { namesOfSentence } from '../../text/names/sentence-names.ts'
@@ -9,7 +8,6 @@ import type { ClaimDraft, Sentence, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { withdrawnPart } from '../firmness/correction-notices.ts'
 import {
-  bounds,
   findQuantities,
   isChange,
   type Quantity,
@@ -17,13 +15,14 @@ import {
   sentenceWords,
 } from '../quantities/quantities.ts'
 import { withBreakdowns } from './breakdowns.ts'
-import { isCondition, isCrossed, isLimit } from './conditions.ts'
+import { isCondition, isLimit } from './conditions.ts'
 import { countedPhrase } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { counterOf } from './counters.ts'
 import { directionOf } from './directions.ts'
 import { draftOf, shownSpan } from './drafts.ts'
 import { attributionOf } from './firmness.ts'
+import { withHedgeBehind } from './hedges-behind.ts'
 import { isCounting } from './nouns.ts'
 import type { Earlier } from './parts.ts'
 import { isAsked } from './questions.ts'
@@ -33,8 +32,8 @@ import { resolveFigure } from './resolve.ts'
 import { superseded } from './revised.ts'
 import { withoutNextNumber } from './rivals.ts'
 import { withoutTakenBack } from './taken-back.ts'
+import { withTellerBefore, withTellerBehind } from './tellers-behind.ts'
 import type { FoundFigure } from './ties.ts'
-import { isFurther } from './told-together.ts'
 
 /** More figures than a real sentence or article has; what goes beyond is left out. */
 const mostInSentence = 60
@@ -81,7 +80,9 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       const direction = directionOf(resolved.sentence, resolved.quantity)
       const draft = ofQuoted(draftOf(article, told, resolved, wholeOf(resolved, here)), told, quotations)
       if (draft?.holder === null && isToldByPronoun(resolved)) continue
-      if (draft !== null) drafts.push({ draft, direction })
+      if (draft === null) continue
+      const whose = withTellerBefore(withTellerBehind(draft, article, position, told), drafts.at(-1)?.draft)
+      drafts.push({ draft: whose, direction })
     }
   })
   return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
@@ -170,60 +171,6 @@ function figuresOfSentence(
     following: counting.slice(index + 1).map(({ quantity: { start } }) => start),
     ...contentAround(article, quantity.number.span, attributions),
   }))
-}
-
-/** « deux personnes maximum », "300 people or more": a hedge behind what is counted, or put in before the number. */
-function withHedgeBehind(
-  sentence: SentenceWords,
-  quantity: Quantity,
-  counted: Counted | null,
-  before: Quantity | undefined,
-): Quantity {
-  // « une quarantaine tout au plus » is at most so many
-  if (quantity.hedge !== 'exactly' && quantity.hedge !== 'about') return quantity
-  const match =
-    (counted === null
-      ? null
-      : (hedgeBehind(sentence.words, behindRate(sentence, counted.last + 1), sentence.language) ??
-        hedgeEnclosed(sentence, counted.last + 1))) ??
-    hedgePutIn(sentence, quantity.start) ??
-    (isCrossed(sentence, quantity.start, counted === null ? quantity.next : counted.last + 1)
-      ? { hedge: 'more than' as const, length: 1 }
-      : null) ??
-    (isFurther(sentence, quantity.start) && isLess(before, quantity)
-      ? { hedge: 'up to' as const, length: 1 }
-      : null)
-  const isBound = quantity.hedge === 'exactly' || /^at (?:most|least)$/.test(match?.hedge ?? '')
-  return match === null || !isBound ? quantity : { ...quantity, ...bounds(quantity.number, match) }
-}
-
-function isLess(before: Quantity | undefined, { value }: Quantity): boolean {
-  return value !== null && (before?.value ?? before?.high ?? before?.low ?? value) < value
-}
-
-/** « 900 personnes par jour maximum », "900 people a day at most": the word behind the rate. */
-function behindRate({ words, language }: SentenceWords, at: number): number {
-  const opens = language === 'fr' ? /^par$/ : /^(?:an?|per)$/
-  return opens.test(words[at]?.form ?? '') && words[at + 1]?.kind === 'word' ? at + 2 : at
-}
-
-/** « 200 marins, tout au plus, sont venus » */
-function hedgeEnclosed({ words, language }: SentenceWords, comma: number): ReturnType<typeof hedgeBehind> {
-  const match = words[comma]?.form === ',' ? hedgeBehind(words, comma + 1, language) : null
-  return match !== null && /^[,.]$/.test(words[comma + 1 + match.length]?.form ?? '') ? match : null
-}
-
-const longestPutIn = 3
-
-/** « la facture sera, au minimum, de 60 000 euros » */
-function hedgePutIn({ words, language }: SentenceWords, start: number): ReturnType<typeof hedgeBehind> {
-  const comma = /^(?:de|d'|of)$/.test(words[start - 1]?.form ?? '') ? start - 2 : start - 1
-  if (words[comma]?.form !== ',') return null
-  for (let at = comma - 1; at >= comma - longestPutIn && words[at - 1] !== undefined; at--) {
-    const match = words[at - 1]?.form === ',' ? hedgeBehind(words, at, language) : null
-    if (match !== null && at + match.length === comma) return match
-  }
-  return null
 }
 
 function aheadOf(

@@ -20,6 +20,12 @@ export function isHeading(text: string, words: Words, { number, last }: Quantity
   return /\p{Lu}{3,}[^\p{L}.]+\p{Lu}{3,}/u.test(written)
 }
 
+/** « - 174 g : 13 109 € - 175 g : … »: which row of a list it is, and how much that row is worth. */
+export function isRowKey(words: Words, { start, next }: Quantity): boolean {
+  const opens = /^[-–—•*]$/.test(words[start - 1]?.form ?? '')
+  return opens && words[next]?.form === ':' && /^[\d$€£]/.test(words[next + 1]?.form ?? '')
+}
+
 /** Two French bodies whose names begin with a number, and are written without capitals as well. */
 const numberedBodies = /^(?:40 millions d' automobilistes|60 millions de consommateurs)$/
 

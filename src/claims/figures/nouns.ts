@@ -9,6 +9,7 @@ import {
   isIdiom,
   isListOfLabels,
   isOfModel,
+  isRowKey,
   isSum,
   isTitle,
   isTrait,
@@ -45,7 +46,7 @@ export function isCounting(
   if (isFactor(words, quantity) || isFromZero(quantity)) return false
   if (isDenomination(words, quantity) || isLimit(words, quantity) || isHalfMore(words, quantity, counted))
     return false
-  if (isHeading(text, words, quantity)) return false
+  if (isHeading(text, words, quantity) || isRowKey(words, quantity)) return false
   if (kind === 'measure' && (isPartOfTheName(words, quantity) || isDiscipline(words, quantity))) return false
   // « l’un sur 50 cm, l’autre sur 25 »
   if (kind === 'measure' && size !== null && size < 1 && /\ssur\s/u.test(text.slice(...number.span)))

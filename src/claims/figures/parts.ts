@@ -145,7 +145,8 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
     isOf(words[quantity.start - 1]) && figureNouns.test(words[quantity.start - 2]?.form ?? '')
   if (isFigureOf) return 'figure-of'
   if (isCorrected(sentence.text, formsOf(near), sentence.span[0], sentence.language)) return 'pronoun'
-  if (revisedAgain.test(formsOf(before.slice(-revisedReach)))) return 'pronoun'
+  if (revisedAgain.test(formsOf(words.slice(Math.max(0, quantity.first - revisedReach), quantity.first))))
+    return 'pronoun'
   const isMeasured = [...near, ...words.slice(quantity.first, quantity.start)].some(word =>
     measuring.test(word.form),
   )
@@ -157,9 +158,9 @@ export function linkOf(sentence: SentenceWords, quantity: Quantity, left: number
 }
 
 const revisedReach = 7
-/** "raised it to 63", « l’a porté mardi à 63 »: the count before. */
+/** "raised it to 63", "puts it at 41", « l’a porté mardi à 63 »: the count before. */
 const revisedAgain =
-  /(?:(?:raised|lowered|revised|increased|lifted|cut) it (?:up |down )?(?:from \S+ )?to|l' (?:a|ont|avait|avaient) (?:ensuite |depuis )?(?:porte|ramene|revu|releve|abaisse)(?: \p{L}+){0,2} à)$/u
+  /(?:(?:raised|lowered|revised|increased|lifted|cut) it (?:up |down )?(?:from \S+ )?to|(?:puts?|putting|estimate[sd]?|placed) (?:it|them) at|l' (?:a|ont|avait|avaient) (?:ensuite |depuis )?(?:porte|ramene|revu|releve|abaisse)(?: \p{L}+){0,2} à)$/u
 
 /** "Oslo says it holds only six.": behind the count of another, and nothing behind it. */
 function isAllThereIs({ words }: SentenceWords, { first, start, next }: Quantity): boolean {

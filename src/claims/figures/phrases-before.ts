@@ -27,6 +27,8 @@ export function nounBefore(sentence: SentenceWords, quantity: Pick<Quantity, 'st
   if (parts.test(words[first]?.form ?? '') && words[first + 1]?.form === 'du') first += 2
   const word = words[at]
   if (word === undefined || word.kind !== 'word' || isVerb(sentence, at) || word.accented) return null
+  // « a bondi de 3 % »
+  if (/^(?:a|ont|avait|avaient|has|have|had)$/.test(words[at - 1]?.form ?? '')) return null
   // « un studio dans le centre à 900 euros »: where it is costs nothing
   const isPlaced = /^(?:dans|en|sur|chez|au|in|on|at)$/.test(words[first - 2]?.form ?? '')
   if (isPlaced && (/^(?:à|at)$/.test(words[at + 1]?.form ?? '') || /^reduite?s?$/.test(word.form)))

@@ -16,6 +16,8 @@ export function together(sentence: SentenceWords, one: Name, places: readonly Na
     const [left, right] = [places[index], places[index + 1]]
     if (left === undefined || right === undefined) return ''
     const between = words.slice(wordAt(words, left.span[1]), wordAt(words, right.span[0]))
+    // « à Milan et En Espagne, »: where a full stop was lost
+    if (between.some(({ capital, form }) => capital && locative.test(form))) return ''
     return between.map(({ form }) => `${form} `).join('')
   }
   let first = places.indexOf(one)
@@ -43,7 +45,9 @@ function goesOn(sentence: SentenceWords, { span }: Name): boolean {
   if (/^(?:et|ou|puis|and|or)$/.test(words[joint]?.form ?? '')) {
     const next = grammar.times.has(words[joint + 1]?.form ?? '') ? joint + 2 : joint + 1
     const name = /^(?:la|le|les|l'|the)$/.test(words[next]?.form ?? '') ? next + 1 : next
-    return locative.test(words[next]?.form ?? '') || isNamed(sentence, name)
+    const opening = words[next]
+    if (opening?.capital === true && locative.test(opening.form)) return false
+    return locative.test(opening?.form ?? '') || isNamed(sentence, name)
   }
   return words[end]?.form === ',' && isListed(words, end + 1) && isNamed(sentence, end + 1)
 }

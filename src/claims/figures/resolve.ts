@@ -1,17 +1,19 @@
 import { fold } from '../../text/words/tokens.ts'
 import type { Category } from '../../types.ts'
 import { type Word, wordAt } from '../grammar/words.ts'
-import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
+import type { SentenceWords } from '../quantities/quantities.ts'
 import { aboutOf } from './about.ts'
 import { resolveAmount } from './amounts.ts'
 import { baseOf } from './base.ts'
 import { fateOf, isFate, kindsOfWords } from './categories.ts'
-import { animals, things } from './categories-words.ts'
+import { animals } from './categories-words.ts'
 import { categoryInClause } from './category.ts'
+import { isAmountOfChange } from './changes.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { elidedMoney } from './elided.ts'
 import { headOf } from './heads.ts'
-import { type Earlier, isListed } from './parts.ts'
+import { inheritedFate, isUnknown } from './inherited-fates.ts'
+import type { Earlier } from './parts.ts'
 import { type Context, type FoundFigure, type Tie, tieOf } from './ties.ts'
 import { firmnessBefore } from './told-together.ts'
 import { placeAround, placeOfBracket, type Where } from './where.ts'
@@ -68,11 +70,12 @@ function resolveCount(found: FoundFigure, earlier: readonly Earlier[]): Earlier 
       ? total.firmness
       : (firmnessBefore(found, earlier) ?? { sentence, clause, number: quantity.number.span }),
     counts: tie.counts,
-    category: isOfAnimals(tie.counts)
-      ? 'other'
-      : isInherited && isOtherFate(sentence, quantity.start)
-        ? base
-        : (fate ?? base),
+    category:
+      isOfAnimals(tie.counts) || (fate !== null && isFate(fate) && isAmountOfChange(sentence, quantity))
+        ? 'other'
+        : isInherited && isOtherFate(sentence, quantity.start)
+          ? base
+          : (fate ?? base),
     base,
     about: aboutOfCount(context, tie),
     where: whereOf(context, tie),
@@ -110,48 +113,11 @@ function categoryOf(told: Category | null, inherited: Category | null): Category
   return told === 'troops' || told === 'crowd' ? (inherited ?? told) : (told ?? inherited)
 }
 
-/** « a tué 30 soldats et 12 civils », « 300 morts, dont 20 enfants »: the fate goes on. */
-function inheritedFate(context: Context, { total, borrowed, again }: Tie): Category | null {
-  const { head, previous, sentence, quantity, clause } = context
-  if (total !== null && (clause.verb === null || isStill(context))) return total.category
-  // « 3 arrestations sur 140 »: the whole is of the same kind
-  const isWhole =
-    /^(?:sur|of)$/.test(sentence.words[quantity.start - 1]?.form ?? '') && context.counted === null
-  if (again === true || isWhole) return borrowed?.category ?? null
-  // « une foule de 20 000 personnes selon la police et d’un million selon les organisateurs »
-  if (borrowed?.category === 'crowd' && context.counted === null) return 'crowd'
-  if (borrowed !== null || previous === null || clause.verb !== null) return null
-  // « 206 blessés et 1 360 personnes traumatisées »: the last have a participle of their own
-  if (context.counted !== null && sentence.words[context.end]?.accented === true && head.fate === null)
-    return null
-  const isSpelt = isSpeltOut(sentence, previous, quantity)
-  const listed = isSpelt || isListed(sentence, previous.shown[1] + 1, quantity.start)
-  const person = head.kind === 'persons' || head.kind === 'troops' || (isSpelt && isUnknown(context))
-  return listed && person && isFate(previous.category) ? previous.category : null
-}
-
-/** « 48 blessés, dont 21 sont dans un état critique »: nothing else befell them. */
-function isStill({ sentence: { words }, counted, clause: { verb } }: Context): boolean {
-  if (counted !== null || verb === null) return false
-  const said = `${words[verb]?.form} ${words[verb + 1]?.form}`
-  return /^(?:sont|etaient|restent|are|were|remain) (?:dans|en|à|toujours|encore|in|still|at)$/.test(said)
-}
-
 /** « le nombre de morts, inférieur à 200 »: the noun stands elsewhere and tells what became of them. */
 function fateOfPhrase({ counted, sentence: { words, language } }: Context, { phrase }: Tie): Category | null {
   if (counted !== null || phrase === null) return null
   const forms = words.slice(phrase.first, phrase.last + 1).map(({ form }) => form)
   return fateOf(kindsOfWords(forms, language))
-}
-
-const longestSpelling = 30
-
-/** « ont tué 17 personnes : des passants, trois vigiles … »: the list behind the colon says who they were. */
-function isSpeltOut({ words }: SentenceWords, previous: Earlier, { start, value }: Quantity): boolean {
-  const between = words.slice(previous.shown[1] + 1, start)
-  const total = previous.quantity.value ?? previous.quantity.high ?? 0
-  if (between[0]?.form !== ':' || between.length > longestSpelling || (value ?? 0) >= total) return false
-  return !between.some((word, index) => index > 0 && /^[.;:!?]$/.test(word.form))
 }
 
 const victims = /^victim(?:e|es|s)$/
@@ -193,13 +159,6 @@ function victimsOf(context: Context): Category | null {
     return null
   const fates = new Set(earlier.map(one => one.category).filter(isFate))
   return fates.has('killed') && !fates.has('wounded') && !fates.has('killed-or-wounded') ? 'killed' : null
-}
-
-/** « 40 dockers »: a noun that the lexicon does not know may be persons, when it is none of things; animals die as well. */
-function isUnknown({ head, counted, sentence }: Context): boolean {
-  if (head.kind !== undefined || counted === null || counted.head === null) return false
-  const noun = sentence.words[counted.head]?.form ?? ''
-  return !things.has(noun) || animals.has(noun)
 }
 
 const causing = /^(?:fai(?:t|sant|sait|saient)|fit|firent|caus|provoqu|laiss|leav|left|claim|entrain)/

@@ -38,7 +38,7 @@ export function subjectOfVerb(found: FoundFigure): Counted | null {
       first -= 1
     if (/^(?:qui|which|that)$/.test(words[first - 1]?.form ?? '')) first -= 1
     if (words[first - 1]?.form === ',') first -= 1
-    const subject = phraseBefore(sentence, beforeBracket(words, first))
+    const subject = governorOf(sentence, phraseBefore(sentence, beforeBracket(words, first)))
     const head = subject === null || subject.head === null ? '' : (words[subject.head]?.form ?? '')
     // « celles d’une famille perdent 3 % », « un mouvement qui a frôlé les 20 % » of the votes
     const isPlural = thirdPlural.test(words[at]?.form ?? '') && !/[sx]$/.test(head)
@@ -46,6 +46,26 @@ export function subjectOfVerb(found: FoundFigure): Counted | null {
   }
   return null
 }
+
+/** « les passages aux urgences pour des accidents »: the passages, and none that a preposition hangs on them. */
+function governorOf(sentence: SentenceWords, phrase: Counted | null): Counted | null {
+  const { words, grammar } = sentence
+  let subject = phrase
+  for (let seen = 0; subject !== null && seen < mostGoverned; seen++) {
+    const isOwn = /^aux?$/.test(words[subject.first - 1]?.form ?? '')
+    const preposition = isOwn ? subject.first - 1 : subject.first - 2
+    const form = words[preposition]?.form ?? ''
+    if (!isOwn && (!grammar.prepositions.has(form) || /^(?:de|d')$/.test(form))) break
+    const isDouble = /^aux?$/.test(words[preposition - 2]?.form ?? '')
+    const further =
+      phraseBefore(sentence, preposition) ?? (isDouble ? phraseBefore(sentence, preposition - 2) : null)
+    if (further === null) break
+    subject = further
+  }
+  return subject
+}
+
+const mostGoverned = 3
 
 const thirdPlural = /^(?:ont|sont|etaient|avaient)$|[^m]ent$/
 

@@ -9,6 +9,7 @@ import { attributionOf } from './firmness.ts'
 import { giverOf, makerOf, ownerOfPaper, tellerOfPaper, valuerOf } from './givers.ts'
 import { isPaper, isRespondents, makerElsewhere, pollsterOf } from './papers.ts'
 import type { Earlier } from './parts.ts'
+import { ownerOfCount } from './recounts.ts'
 import { rivalSpeaker, type Speaker, speakerOf } from './speakers.ts'
 import { isAssertion, isTerritorial, isTerritory } from './territories.ts'
 
@@ -28,6 +29,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const speaker =
     tellerOfPaper(figure, attributions) ??
     counterOf(figure, attributions) ??
+    ownerOfCount(figure, attributions) ??
     (rival === null ? null : rivalSpeaker(sentence, rival, attributions))
   if (speaker !== null) return { attribution: null, speaker }
   const covering = tellerAround(figure.quantity.number.span, attributions)

@@ -210,10 +210,11 @@ export function rivalSpeaker(
 /** The holder that a phrase names, as word indexes, both inclusive; null for a pronoun. */
 export function holderOf(
   sentence: SentenceWords,
-  [first, last]: readonly [number, number],
+  [first, end]: readonly [number, number],
   attributions: readonly Attribution[],
 ): Holder | null {
   const { words, text, grammar } = sentence
+  const last = beforeCount(words, first, end)
   const opening = words[first]
   const closing = words[last]
   if (opening === undefined || closing === undefined) return null
@@ -225,6 +226,13 @@ export function holderOf(
   const written = isOpening ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
   const keys = findNames(written, sentence.language).flatMap(name => name.keys)
   return { ...fullest(written, keys, attributions), span }
+}
+
+/** « la Haute autorité (9 915 bureaux sur 10 229) »: what a bracket behind the name counts is none of it. */
+function beforeCount(words: readonly Word[], first: number, end: number): number {
+  if (words[end]?.form !== ')') return end
+  const open = words.findLastIndex(({ form }, at) => at < end && at > first && form === '(')
+  return open > 0 && words.slice(open, end).some(({ form }) => /^\d/.test(form)) ? open - 1 : end
 }
 
 /**

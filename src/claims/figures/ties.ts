@@ -1,10 +1,11 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
-import { categoryOfPhrase, isFate, kindOfWord } from './categories.ts'
+import { categoryOfPhrase, isFate } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
 import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
+import { crowdVerb } from './crowds.ts'
 import {
   changeBehindSoit,
   inBracketBehind,
@@ -31,6 +32,7 @@ import {
 } from './parts.ts'
 import { nounEndingBefore, subjectPhrase } from './phrases-before.ts'
 import { enBefore, fitsEn } from './pronoun-en.ts'
+import { recountTie } from './recounts.ts'
 import { sharesNoun } from './repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
 import { beingMany, ofThem, theyBefore } from './they.ts'
@@ -117,7 +119,7 @@ export function tieOf(context: Context): Tie | null {
   const numbered = counted === null ? numberedBeforeBracket(sentence, quantity) : null
   if (numbered !== null)
     return { counts: phraseText(sentence, numbered), total: null, borrowed: null, phrase: numbered }
-  const against = part ? null : rivalTie(context)
+  const against = part ? null : (recountTie(context) ?? rivalTie(context))
   if (against !== null) return against
   if (part)
     return total === null ? ofThem(context) : { counts: total.counts, total, borrowed: total, phrase: null }
@@ -287,13 +289,4 @@ function besideSubject({ sentence, previous, quantity }: Context): Earlier | nul
 function acts({ words }: SentenceWords, { next }: Quantity): boolean {
   const at = words.slice(next, next + 3).findIndex(({ form }) => /^(?:à|to)$/.test(form))
   return at >= 0 && /(?:er|ir|re)$/.test(words[next + at + 1]?.form ?? '')
-}
-
-/** "tens of thousands marched": nothing names them but what they did. */
-function crowdVerb({ sentence, clause }: Context): string | null {
-  const { words, language } = sentence
-  const word = words
-    .slice(clause.verb ?? clause.right, clause.right)
-    .find(({ form }) => kindOfWord(form, language) === 'crowd')
-  return word === undefined ? null : sentence.text.slice(word.start, word.end)
 }

@@ -22,8 +22,9 @@ export function tollBefore(context: Context, link: Link): Tie | null {
   if (at === null) return null
   const { words, language } = sentence
   if (tollNouns.test(words[at]?.form ?? '') && isBare(sentence, at)) return bareToll(context, at)
+  if (link === 'figure-of') return deathToll(sentence, at)
   const phrase = /^(?:of|de|d')$/.test(words[at + 1]?.form ?? '') ? nounPhrase(sentence, at + 2, true) : null
-  if (phrase === null || phrase.last >= quantity.start || link === 'figure-of') return null
+  if (phrase === null || phrase.last >= quantity.start) return null
   const forms = words.slice(at, phrase.last + 2).map(({ form }) => form)
   const toll = fateOf(kindsOfWords(forms, language))
   const tie = { counts: phraseText(sentence, phrase), total: null, borrowed: null, phrase }
@@ -66,6 +67,14 @@ function tollAt({ sentence, quantity }: Context, link: Link): number | null {
     if (numberNouns.test(word.form)) return at
   }
   return null
+}
+
+/** "A death toll of 38" */
+function deathToll({ words, text, language }: SentenceWords, at: number): Tie | null {
+  const [first, last] = [words[at - 1], words[at]]
+  const toll = fateOf(kindsOfWords([first?.form ?? ''], language))
+  if (toll === null || first === undefined || last === undefined) return null
+  return { counts: text.slice(first.start, last.end), total: null, borrowed: null, phrase: null, toll }
 }
 
 /** A toll counts the dead, unless the article has been counting something else that befell people. */

@@ -33,12 +33,27 @@ export function readAuxiliaries(words: readonly Word[], head: number, grammar: G
   }
   let passed = head
   for (let index = head - 1; index >= 0 && head - index < 9; index--) {
+    index -= asideLength(words, index, grammar)
     const word = words[index]
     if (word === undefined || word.kind !== 'word') break
     if (!take(words, index, passed, draft, grammar)) break
     passed = index
   }
   return draft
+}
+
+const themselves = /^(?:lui|elle|eux|elles)$/
+const longestAside = 4
+
+/** How many words « , lui, » and « , de son côté, » are that end with the comma at `index`, between a verb and its auxiliary. */
+function asideLength(words: readonly Word[], index: number, grammar: Grammar): number {
+  if (words[index]?.form !== ',') return 0
+  let from = index - 1
+  while (index - from <= longestAside && words[from]?.kind === 'word') from -= 1
+  if (words[from]?.form !== ',' || !grammar.have.has(words[from - 1]?.form ?? '')) return 0
+  const aside = words.slice(from + 1, index).map(({ form }) => form)
+  const isOne = aside.length === 1 && themselves.test(aside[0] ?? '')
+  return isOne || setPhrases.has(aside.join(' ')) ? aside.length + 2 : 0
 }
 
 /** Whether the word at `index` still belongs to the verb; notes in `draft` what it says. */
@@ -56,6 +71,8 @@ function take(
     draft.inverted = index
     return true
   }
+  // « a lui annoncé », « ont eux dénoncé »
+  if (themselves.test(form) && grammar.have.has(words[index - 1]?.form ?? '')) return true
   // « Le Point a révélé »: a name, and no negation
   if (grammar.negations.has(form) && isNameHere(words, index)) return false
   // « a plus généralement dénoncé »
@@ -171,10 +188,12 @@ const setPhrases = new Set([
     `${form} aussi`,
     `${form} egalement`,
   ]),
-  ...'de son cote|de leur cote|pour sa part|pour leur part|dans la foulee|par ailleurs|par exemple|de nouveau|en outre|en revanche|en consequence|par consequent|au total|a son tour|a leur tour|de meme'.split(
+  ...'de son cote|de leur cote|pour sa part|pour leur part|dans la foulee|par ailleurs|par exemple|de nouveau|en outre|en revanche|en consequence|par consequent|au total|à son tour|à leur tour|de meme'.split(
     '|',
   ),
-  ..."en effet|de plus|d' ailleurs|d' abord|for his part|for her part|in turn".split('|'),
+  ..."en effet|de plus|d' ores et|ores et deja|entre temps|d' ailleurs|d' abord|for his part|for her part|in turn".split(
+    '|',
+  ),
 ])
 
 /** « a, quant à lui, prévenu », « de son côté »: set phrases that may stand inside a verb. */

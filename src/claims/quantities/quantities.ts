@@ -68,10 +68,14 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
 
 const longestRate = 3
 
-/** « plus de 1 000 miles (1 600 km) », « moins de 900 yuans par mois (110 euros) »: what is only converted is as uncertain. */
+/**
+ * « plus de 1 000 miles (1 600 km) », « proche de 40 nœuds, soit 74 km/h », « moins de 900 yuans par mois (110 euros) »:
+ * what is only converted is as uncertain.
+ */
 function withHedgeOf(one: Quantity, before: Quantity | undefined, words: readonly Word[]): Quantity {
-  if (before === undefined || words[one.start - 1]?.form !== '(') return one
-  const between = words.slice(before.next, one.start - 1)
+  const isSoit = words[one.start - 1]?.form === 'soit' && words[one.start - 2]?.form === ','
+  if (before === undefined || !(isSoit || words[one.start - 1]?.form === '(')) return one
+  const between = words.slice(before.next, isSoit ? one.start - 2 : one.start - 1)
   if (between.length > longestRate || between.some(({ kind }) => kind !== 'word')) return one
   const isConverted = (one.kind === 'money' || one.kind === 'measure') && one.kind === before.kind
   if (!isConverted || one.unit === before.unit || one.hedge !== 'exactly') return one
@@ -85,7 +89,9 @@ function withSpelledRanges(quantities: readonly Quantity[], words: readonly Word
     const before = result.at(-1)
     const isOne =
       before !== undefined && (isSpelledRange(before, quantity, words) || isFallBy(before, quantity, words))
-    if (before === undefined || !isOne) result.push(quantity)
+    if (before !== undefined && isListedBefore(before, quantity, words))
+      result[result.length - 1] = listedRange(before, quantity)
+    else if (before === undefined || !isOne) result.push(quantity)
     else result[result.length - 1] = spelledRange(before, quantity)
   }
   return result
@@ -105,6 +111,21 @@ const falling = /^(?:baiss|redui|diminu|abaiss|recul|chut|tomb|cut|reduc|lower|f
 function isFallBy(a: Quantity, b: Quantity, words: readonly Word[]): boolean {
   if (!isChange(a, b, words) || a.hedge !== 'exactly' || (a.value ?? 0) >= (b.value ?? 0)) return false
   return words.slice(Math.max(0, a.start - fallReach), a.start).some(({ form }) => falling.test(form))
+}
+
+const largestListed = 100
+
+/** « 2, 4 ou 6 lits »: the first of three numbers of which only the last two are joined. */
+function isListedBefore(a: Quantity, b: Quantity, words: readonly Word[]): boolean {
+  if (a.hedge !== 'exactly' || b.hedge !== 'between' || a.kind !== 'count' || a.unit !== null) return false
+  if (words[a.next]?.form !== ',' || b.start !== a.next + 1 || a.next !== a.last + 1) return false
+  const isOr = words.slice(b.first, b.last).some(({ form }) => /^(?:ou|or)$/.test(form))
+  return isOr && (a.value ?? largestListed) < (b.low ?? 0) && (b.high ?? largestListed) < largestListed
+}
+
+function listedRange(a: Quantity, b: Quantity): Quantity {
+  const number: NumberMention = { ...b.number, span: [a.number.span[0], b.number.span[1]], low: a.value }
+  return { ...b, number, low: a.value, start: a.start, first: a.first }
 }
 
 function spelledRange(a: Quantity, b: Quantity): Quantity {

@@ -13,10 +13,10 @@ const measures = wordSet(
   voies routes produits lots zones tranches horaires distances situations`,
 )
 
-/** « selon la taille », "according to whether": what something is measured by. */
+/** « selon la taille », "according to whether", and not « selon les Voies navigables »: what something is measured by. */
 export function isMeasure(words: readonly Word[], holder: NounPhrase): boolean {
   for (let at = holder.first; at <= Math.min(holder.first + 2, holder.last); at++) {
-    if (measures.has(words[at]?.form ?? '')) return true
+    if (words[at]?.capital === false && measures.has(words[at]?.form ?? '')) return true
   }
   return false
 }

@@ -121,6 +121,8 @@ function wordingBefore(
   return further === null ? null : { ...further, length: further.length + 1 }
 }
 
+/** « dépasse régulièrement le million » */
+const adverb = /^[a-z]{4,}(?:e|i|u|am|em)ment$/
 /** « a passé la barre des 300 » */
 const passing = /^pass(?:e|ee|er|es|ent|ait)$/
 const past = ['more than'] as const
@@ -143,7 +145,7 @@ function verbBefore(
       const hedge = negative || negation > 0 ? negated(verb[0]) : verb[0]
       return hedge === null ? null : { hedge, length: first - (near[length + negation - 1] ?? first) }
     }
-    if (!grammar.betweenVerb.has(word)) return null
+    if (!grammar.betweenVerb.has(word) && !adverb.test(word)) return null
     negative ||= grammar.negatives.has(word)
   }
   return null

@@ -12,7 +12,7 @@ spacecraft vaccine hashtag hurricane storm telescope cyclone typhoon
 
 /** « la firme Eurovia » */
 export const organisationNouns = wordSet(`
-societe firme entreprise magazine agence media quotidien hebdomadaire mensuel editeur lycee association collectif ong
+societe firme entreprise magazine agence media chaine site quotidien hebdomadaire mensuel editeur lycee association collectif ong
 marque constructeur laboratoire equipementier assureur operateur groupe club multinationale
 magazine newspaper publisher
 `)

@@ -221,6 +221,8 @@ describe('how firmly', () => {
     ['fr', 'Les trois complices présumés ont fui.', null],
     ['fr', 'On a arrêté 30 complices présumés.', 'asserted'],
     ['fr', 'Il manquerait 300 millions d’euros.', 'conditional'],
+    ['fr', 'Le quai aurait été fermé, puisque celles-ci atteignent en général 300 tonnes.', 'asserted'],
+    ['fr', 'Le quai aurait été fermé en bas avec ses 300 tonnes.', 'conditional'],
     ['fr', 'Si 40 % des bars ont rouvert, leur clientèle est rare.', 'asserted'],
     ['fr', 'Des défauts liés au moteur ont causé deux accidents.', 'asserted'],
     ['fr', 'La ville a créé des milliers de faux profils.', 'asserted'],

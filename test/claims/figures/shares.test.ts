@@ -33,6 +33,9 @@ test.each([
   ['Près de 45 % des marins savent nager et 68 % des plus de 65 ans.', 'plus de 65 ans'],
   ['Près de 45 % des marins savent nager, dont 37 % des 18-24 ans.', '18-24 ans'],
   ['La récolte a augmenté dans le canton de 48 %.', 'récolte'],
+  ['En mai, les visites aux quais pour des régates ont diminué de 48 %.', 'visites'],
+  ['En mai, les accidents sur les routes ont reculé de 48 %.', 'accidents'],
+  ['En mai, le prix du blé a bondi de 48 %.', 'prix du blé'],
   ['Le nombre de noyades a baissé dans une moindre mesure (-13 %).', 'nombre de noyades'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))

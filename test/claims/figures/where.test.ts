@@ -74,6 +74,7 @@ test.each([
   ['La barque conçue en Suède porte 900 marins.', [null]],
   ['Il a fait 4 °C de plus qu’à Nice.', [null]],
   ['Il n’y a 900 barques qu’à Nice.', ['Nice']],
+  ['Quelque 900 marins vivent à Nice et En Corse, la mer monte.', ['Nice']],
   ['La ville a deux ports, l’un à Nice et l’autre en Corse.', [null]],
   ['Quelque 900 marins vivent au bord du fleuve, de la Guinée au Nigeria.', [null]],
   ['La barque a eu deux patrons, le premier étant un Belge résidant à Lyon, en France.', [null]],
