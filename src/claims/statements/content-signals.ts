@@ -46,6 +46,8 @@ export function contentSignal(
     }
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
+    // « …, ce que l’armée conteste »: what was told before is taken up
+    if (isMark(word, ',') && words[at + 1]?.form === 'ce' && isQue(words[at + 2]?.form)) return null
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, group, grammar)) return at
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null

@@ -11,6 +11,7 @@ import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned 
 import { innerSpans, joinOpening, linkQuotation } from './quotation-links.ts'
 import type { Report } from './report.ts'
 import { findVerbReports } from './reports.ts'
+import { withResumptions } from './resumed-reports.ts'
 import { findSourceReports } from './source-reports.ts'
 import { findNounReports } from './speech-nouns.ts'
 import { readTranscript } from './transcripts.ts'
@@ -92,7 +93,8 @@ function reportsOf(passage: Passage): Report[] {
     const colon = colonReport(passage)
     if (colon !== null) reports.push(colon)
   }
-  return withoutPronounTwins(reports, passage).sort((a, b) => a.cue[0] - b.cue[0])
+  const resumed = withResumptions(passage, withoutPronounTwins(reports, passage))
+  return resumed.sort((a, b) => a.cue[0] - b.cue[0])
 }
 
 function shareContent(a: Report, b: Report): boolean {
