@@ -151,7 +151,12 @@ function takenUp(passage: Passage, reports: readonly Report[], comma: number): S
   const groups = findVerbGroups(words, language)
   const range = contentBefore(words, comma, groups)
   if (range === null) return []
-  return contentSpans(passage, [Math.max(range[0], stop + 1, noun), range[1]])
+  // « Le patron parle de sabotage, ce que récusent les marins »: not that he speaks of it
+  const verb = groups.find(
+    ({ first, last, shape, passive }) =>
+      first > stop && last < range[1] && !passive && /^(?:finite|participle)$/.test(shape),
+  )
+  return contentSpans(passage, [Math.max(range[0], stop + 1, noun, (verb?.last ?? -1) + 1), range[1]])
 }
 
 function part([start, end]: Span, from: number, to: number): Span[] {

@@ -24,6 +24,11 @@ describe('a clause that takes up what was just told', () => {
     ],
     [
       'fr',
+      'Le patron parle de sabotage, ce que récusent les marins du port.',
+      [['les marins du port', 'denied', 'de sabotage']],
+    ],
+    [
+      'fr',
       'Le groupe vendra son usine de Lorvanne, ce qu’a confirmé mardi sa présidente Anne Roux.',
       [['Anne Roux', 'attributed', 'Le groupe vendra son usine de Lorvanne']],
     ],
