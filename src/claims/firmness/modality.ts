@@ -29,7 +29,9 @@ const feelings = set(
   'regretter accepter souhaiter vouloir craindre espérer redouter regret accept want fear mind',
 )
 const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule out')
-const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
+const refusals = set(
+  'refuse refusee refusees refusent refusait garde gardee gardent abstient abstiennent abstenu abstenue abstenus refused refuses decline declines declined fail fails failed',
+)
 const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumou?r|idee|notion)/
 /** « rejette le chiffre de 52 morts », "rejected the army's toll" */
 const tellings =
@@ -105,6 +107,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   // « se défend d’avoir fourni des armes »
   if (lemma === 'défendre' && group.reflexive && /^d(?:e\s|['’])/u.test(claimed))
     return denialOf(group, claimed)
+  if (lemma === 'dire' && group.reflexive && ofNoGuilt.test(claimed)) return denialOf(group, claimed)
   if (negatable.has(lemma)) return 'attributed'
   if (group.negated && !refused && feelings.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
@@ -126,6 +129,10 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
 }
+
+/** « se dit étranger aux faits », « s’est dite innocente » */
+const ofNoGuilt =
+  /^(?:(?:totalement|parfaitement|complètement) )?(?:étrang(?:er|ère)s?|innocente?s?|non coupables?)(?!\p{L})/u
 
 /** « a demandé pourquoi », "asked whether" */
 const asking =

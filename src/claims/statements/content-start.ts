@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
-import { isOf } from '../grammar/function-words.ts'
+import { isOf, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -99,6 +99,7 @@ function complementStart(
     const to = infinitiveBehind(words, start, grammar)
     if (to !== null) return to
   }
+  if (group.verb.lemma === 'dire' && group.reflexive) return selfDescription(words, start, grammar)
   if (feelings.has(group.verb.lemma) && isReflexive(words, group)) return isOf(opening.form) ? start : null
   if (
     uses.has('check') &&
@@ -136,6 +137,16 @@ function complementStart(
 const pretending = new Set(['claim', 'profess'])
 /** "said about 300 people had left": of how many, and not of whom. */
 const hedging = /^(?:about|around|over|under)$/
+
+/** « se dit prêt à », « s’est dite convaincue que », « se dit contre l’accord »: how somebody describes themselves. */
+function selfDescription(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  const form = words[start]?.form ?? ''
+  if (grammar.determiners.has(form) || grammar.pronouns.has(form) || grammar.complementizers.has(form))
+    return null
+  if (grammar.prepositions.has(form) && !/^(?:contre|pour|en)$/.test(form)) return null
+  if (hasFiniteVerb(words, start, start + 1, grammar)) return null
+  return isQue(words[start + 1]?.form) ? start + 1 : start
+}
 
 const quotedReach = 6
 

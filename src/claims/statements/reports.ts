@@ -1,6 +1,7 @@
 import { denials } from '../firmness/modality.ts'
 import { disagrees } from '../grammar/agreement.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { convictionGroups } from '../grammar/convictions.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
@@ -25,8 +26,11 @@ import type { Report } from './report.ts'
 export function findVerbReports(passage: Passage): Report[] {
   const grammar = grammarOf(passage.language)
   const known = outermost(findVerbGroups(passage.words, passage.language))
-  const manner = mannerGroups(passage.words, known, passage.language, grammar)
-  const groups = manner.length === 0 ? known : [...known, ...manner].sort((a, b) => a.head - b.head)
+  const others = [
+    ...mannerGroups(passage.words, known, passage.language, grammar),
+    ...convictionGroups(passage.words, known, passage.language, grammar),
+  ]
+  const groups = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.head - b.head)
   const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
   const reports: Report[] = []
   for (const group of groups) {
