@@ -102,6 +102,7 @@ export const verbPhrases = [
   'attendre à: attend attendent attendait attendaient / attendu / attendant',
   'croire savoir: croit croient croyait croyaient / cru / croyant',
   'prendre acte: prend prennent / pris / prenant',
+  'donner suite: donne donnent donnait donnaient donna / donné / donnant',
   'pointer du doigt: pointe pointent pointait pointaient pointera / pointé pointée pointés / pointant',
 ]
 

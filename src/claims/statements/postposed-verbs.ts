@@ -6,6 +6,7 @@ import { saysSomethingBefore } from '../grammar/said-before.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { goesOnBehind, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
+import { silence } from './silence.ts'
 
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
 export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhrase): boolean {
@@ -19,6 +20,8 @@ export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhr
   if (!quoted && /^(?:continue|begin)$/.test(group.verb.lemma)) return false
   if (!quoted && (!isMark(before, ',-?!…″') || isFrenchStatement(reading, before, group, subject)))
     return false
+  // "Asked whether troops had crossed, the spokesman declined to comment"
+  if (!quoted && silence(reading, group) !== null) return false
   if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
     return goesOnBehind(reading, group.last + 1)
   const next = words[group.last + 1]

@@ -7,6 +7,7 @@ import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
 import { sharedSubject } from '../grammar/leading-subjects.ts'
 import { mannerGroups } from '../grammar/manner.ts'
+import { noComments } from '../grammar/no-comments.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
 import { invertedSubject, type Reading } from '../grammar/word-order.ts'
@@ -29,6 +30,7 @@ export function findVerbReports(passage: Passage): Report[] {
   const others = [
     ...mannerGroups(passage.words, known, passage.language, grammar),
     ...convictionGroups(passage.words, known, passage.language, grammar),
+    ...noComments(passage.words, grammar),
   ]
   const groups = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.head - b.head)
   const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
