@@ -67,7 +67,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1)))
     return null
   if (!maySpeak(words, phrase, grammar)) return null
-  if (goesOnBehind(reading, phrase.last + 1)) return phrase
+  if (goesOnBehind(reading, behindWhen(reading, group, phrase.last + 1))) return phrase
   if (!saysSomethingBefore(reading, unmarked ? group.first : group.first - 1)) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
@@ -259,6 +259,23 @@ export function goesOnBehind(reading: Reading, comma: number): boolean {
   if (next === 'ne' || next === "n'") return true
   const at = grammar.clitics.has(next) ? comma + 2 : comma + 1
   return words[at]?.kind === 'word' && isFiniteVerb(words, at, grammar)
+}
+
+const longestWhen = 9
+
+/**
+ * "The talks, he said on Monday, were over": the comma behind when, where and how it was said, where the verb of the
+ * broken sentence follows; `from` where none stands there.
+ */
+export function behindWhen({ words, grammar }: Reading, { verb }: VerbGroup, from: number): number {
+  const { form = '', kind } = words[from] ?? {}
+  const opens = grammar.prepositions.has(form) || grammar.times.has(form) || grammar.adverbs.has(form)
+  if (kind !== 'word' || !opens || form === 'to') return from
+  if (grammar.links.has('de') ? !verb.uses.has('say') : verb.lemma !== 'say') return from
+  const end = words.findIndex((word, at) => at > from && word.kind !== 'word')
+  const isWhen = isMark(words[end], ',') && end - from <= longestWhen
+  const goesOn = isFiniteVerb(words, end + 1, grammar) || /^(?:ne|n')$/.test(words[end + 1]?.form ?? '')
+  return isWhen && goesOn && !hasFiniteVerb(words, from, end, grammar) ? end : from
 }
 
 /** Behind the comma a subject stands, and no further detail: "And perhaps, he said, it could …". */

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { saysSomethingBefore } from '../grammar/said-before.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { goesOnBehind, type Reading } from '../grammar/word-order.ts'
+import { behindWhen, goesOnBehind, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import { silence } from './silence.ts'
 
@@ -23,7 +23,7 @@ export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhr
   // "Asked whether troops had crossed, the spokesman declined to comment"
   if (!quoted && silence(reading, group) !== null) return false
   if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
-    return goesOnBehind(reading, group.last + 1)
+    return goesOnBehind(reading, behindWhen(reading, group, group.last + 1))
   const next = words[group.last + 1]
   if (!quoted && isMark(next, ',') && words[group.last + 2]?.full === true) return false
   if (next === undefined || next.kind === 'mark') return !isMark(next, ':')
@@ -65,13 +65,30 @@ function isAdjunct(words: readonly Word[], from: number, end: number, grammar: G
   if (opening === undefined) return true
   const subordinate = grammar.conjunctions.has(opening.form) || grammar.prepositions.has(opening.form)
   if (grammar.coordinators.has(opening.form)) return hasFiniteVerb(words, from, end, grammar)
+  const isClause = hasVerbOfClause(words, from, end, grammar)
   // "— she wrote features for the Courier": what was written, and not what was said before
   if (/^(?:wrote|writes|written)$/.test(words[from - 1]?.form ?? '')) {
     return grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)
   }
-  if (subordinate) return grammar.conjunctions.has(opening.form) || !hasFiniteVerb(words, from, end, grammar)
-  if (grammar.times.has(opening.form)) return !hasFiniteVerb(words, from, end, grammar)
-  return !hasFiniteVerb(words, from, end, grammar) && end - from <= 6
+  if (subordinate) return grammar.conjunctions.has(opening.form) || !isClause
+  if (grammar.times.has(opening.form)) return !isClause
+  return !isClause && end - from <= 6
+}
+
+/** Participles of what is put out: "in a statement dated 8 February", "in a report posted online". */
+const issued =
+  /^(?:dated|posted|released|issued|published|sent|obtained|emailed|shared|tweeted|distributed|circulated)$/
+
+/** Whether a verb stands in an adjunct, and not the month of May, or a participle behind the paper it goes with. */
+function hasVerbOfClause(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
+  for (let at = from; at < end; at++) {
+    const word = words[at]
+    const isMonth = word?.form === 'may' && word.capital
+    const isPaper =
+      at > from + 1 && issued.test(word?.form ?? '') && !grammar.pronouns.has(words[at - 1]?.form ?? '')
+    if (!isMonth && !isPaper && hasFiniteVerb(words, at, at + 1, grammar)) return true
+  }
+  return false
 }
 
 function nextMark(words: readonly Word[], from: number): number {
