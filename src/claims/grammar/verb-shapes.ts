@@ -58,8 +58,19 @@ export function chooseShape(
     return null
   if (grammar.prepositions.has(before?.form ?? '') && draft.first === head) return null
   if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
-    return null
+    return saysAsWell(words, head, grammar) ? 'finite' : null
   return 'finite'
+}
+
+const governedReach = 12
+
+/** "deny the charge and say the cargo was legal", and not "want to go and say so", "could deny it and say". */
+function saysAsWell(words: readonly Word[], head: number, grammar: Grammar): boolean {
+  const next = words[head + 1]
+  if (words[head]?.form !== 'say' || next?.kind !== 'word') return false
+  const opens = next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
+  const before = words.slice(Math.max(0, head - governedReach), head)
+  return opens && !before.some(({ form }) => form === 'to' || grammar.modals.has(form))
 }
 
 /** "the federally threatened lynx", « un livre, écrit par deux amis »: a participle that only describes. */
