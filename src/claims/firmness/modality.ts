@@ -9,7 +9,14 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
 export const denials = set(
   'démentir nier réfuter contester récuser infirmer deny refute dispute rebut disclaim',
 )
-const rejections = set('rejeter écarter balayer reject dismiss')
+const rejections = set(
+  'rejeter écarter balayer reject dismiss',
+  'shrug off',
+  'brush off',
+  'brush aside',
+  'laugh off',
+  'wave away',
+)
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
   `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander requérir ordonner
@@ -32,7 +39,8 @@ const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule 
 const refusals = set(
   'refuse refusee refusees refusent refusait garde gardee gardent abstient abstiennent abstenu abstenue abstenus refused refuses decline declines declined fail fails failed',
 )
-const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumou?r|idee|notion)/
+const accusations =
+  /\b(?:accusation|allegation|assertion|claim|suggestion|finding|reproche|rumeur|rumou?r|idee|notion)/
 /** « rejette le chiffre de 52 morts », "rejected the army's toll" */
 const tellings =
   /\b(?:chiffres?|bilans?|decomptes?|estimations?|informations?|figures?|tolls?|tally|tallies|estimates?)\b/
@@ -163,7 +171,7 @@ export function isRequest(governed: string): boolean {
 }
 
 /** Whether what is rejected is something that was said. */
-function rejectsTelling(claimed: string): boolean {
+export function rejectsTelling(claimed: string): boolean {
   const object = objectOf(claimed)
   return (
     told.test(object) ||

@@ -20,6 +20,28 @@ export function saysSomethingBefore(reading: Reading, end: number): boolean {
   )
 }
 
+/**
+ * "Norvo plans to close the yard, its chief said", « Le volcan menace la ville, rappellent les géologues »: whether a main
+ * clause before `end` has a verb of speech, which no list of common verbs holds.
+ */
+export function tellsBefore({ words, grammar, groups }: Reading, end: number): boolean {
+  const start = clauseStart(words, end)
+  const opening = words[start]
+  const opens = (form: string): boolean => grammar.conjunctions.has(form) || grammar.relatives.has(form)
+  if (opening?.kind !== 'word' || grammar.prepositions.has(opening.form)) return false
+  return groups.some(({ first, head, shape, passive }) => {
+    if (shape !== 'finite' || passive || first <= start || head >= end) return false
+    return !withoutAsides(words.slice(start, first)).some(({ form }) => opens(form))
+  })
+}
+
+/** The words of a subject without the clauses that commas enclose: « Le volcan, dont le cratère fume, ». */
+function withoutAsides(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(word => isMark(word, ','))
+  const last = words.findLastIndex(word => isMark(word, ','))
+  return first > 0 && last > first ? [...words.slice(0, first), ...words.slice(last + 1)] : words
+}
+
 const amounts =
   /^(?:\d[\d.,\u00a0\u202f]*|aucune?|zero|no|une?|one|des|plusieurs|quelque|environ|about|some|nearly)$/
 const befallen =

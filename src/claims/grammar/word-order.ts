@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { saysSomethingBefore } from './said-before.ts'
+import { saysSomethingBefore, tellsBefore } from './said-before.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -68,7 +68,9 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
     return null
   if (!maySpeak(words, phrase, grammar)) return null
   if (goesOnBehind(reading, behindWhen(reading, group, phrase.last + 1))) return phrase
-  if (!saysSomethingBefore(reading, unmarked ? group.first : group.first - 1)) return null
+  const told = unmarked ? group.first : group.first - 1
+  if (!saysSomethingBefore(reading, told) && !(french && uses.has('say') && tellsBefore(reading, told)))
+    return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
 }

@@ -40,6 +40,8 @@ export function contentStart(
   const called =
     group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
+  const rejected = behindVerdict(words, from, group)
+  if (rejected !== null) return rejected
   const number = givenNumber(words, from, group, grammar)
   if (number !== null) return number
   const quoted = inQuotation(words, from, group.verb.lemma, grammar)
@@ -146,6 +148,21 @@ function selfDescription(words: readonly Word[], start: number, grammar: Grammar
   if (grammar.prepositions.has(form) && !/^(?:contre|pour|en)$/.test(form)) return null
   if (hasFiniteVerb(words, start, start + 1, grammar)) return null
   return isQue(words[start + 1]?.form) ? start + 1 : start
+}
+
+const told =
+  /^(?:accusations?|allegations?|assertions?|claims?|reports?|rumou?rs?|suggestions?|tally|toll|figures?)$/
+const longestVerdict = 3
+const longestTold = 5
+
+/** "rejected as absurd claims that", "dismissed as “pure fantasy” an opposition tally": over what it is called. */
+function behindVerdict(words: readonly Word[], from: number, { verb }: VerbGroup): number | null {
+  if (!/^(?:reject|dismiss)$/.test(verb.lemma) || words[from]?.form !== 'as') return null
+  for (let at = from + 2; at <= from + 1 + longestVerdict; at++) {
+    const opens = /^(?:the|an?|any|all)$/.test(words[at]?.form ?? '') || told.test(words[at]?.form ?? '')
+    if (opens && words.slice(at, at + longestTold).some(({ form }) => told.test(form))) return at
+  }
+  return null
 }
 
 const quotedReach = 6

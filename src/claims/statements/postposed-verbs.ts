@@ -2,10 +2,11 @@ import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isThat } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
-import { saysSomethingBefore } from '../grammar/said-before.ts'
+import { saysSomethingBefore, tellsBefore } from '../grammar/said-before.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { behindWhen, goesOnBehind, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
+import { isBehindTopic } from './content-signals.ts'
 import { silence } from './silence.ts'
 
 /** "…, Baker said in an interview.": content stands before the subject, and only adjuncts follow the verb. */
@@ -22,7 +23,8 @@ export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhr
     return false
   // "Asked whether troops had crossed, the spokesman declined to comment"
   if (!quoted && silence(reading, group) !== null) return false
-  if (!quoted && !saysSomethingBefore(reading, subject.first - 1))
+  const told = quoted || saysSomethingBefore(reading, subject.first - 1)
+  if (!told && !(group.verb.uses.has('say') && tellsBefore(reading, subject.first - 1)))
     return goesOnBehind(reading, behindWhen(reading, group, group.last + 1))
   const next = words[group.last + 1]
   if (!quoted && isMark(next, ',') && words[group.last + 2]?.full === true) return false
@@ -54,7 +56,7 @@ function opensSentence({ words, grammar, passage }: Reading, subject: NounPhrase
 
 function hasComplementizer(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
   for (let at = from; at < Math.min(end, from + 8); at++) {
-    if (isThat(words[at]?.form)) return true
+    if (isThat(words[at]?.form)) return !isBehindTopic(words, at, from)
     if (grammar.conjunctions.has(words[at]?.form ?? '')) return false
   }
   return false
