@@ -12,7 +12,7 @@ const bodies = wordSet(
   `ministry company firm group agency government bank union party council committee commission court army navy military
   administration department embassy organisation organization charity association federation confederation airline operator insurer
   manufacturer carmaker retailer regulator watchdog observatory newspaper paper magazine outlet broadcaster network channel ngo
-  alliance coalition club league university hospital institute foundation office bureau service command junta militia
+  alliance coalition club league university hospital institute foundation office bureau service force command junta militia
   movement parliament senate assembly body board panel team startup publisher carrier shipyard shipper refinery utility
   report study survey statement document letter memo indictment complaint`,
 )

@@ -8,6 +8,7 @@ import type { Passage } from '../passages.ts'
 import { findAnnouncement } from './announcements.ts'
 import { incisedQuotation } from './incises.ts'
 import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
+import { pointsBack } from './pointing-reports.ts'
 import { innerSpans, joinOpening, linkQuotation } from './quotation-links.ts'
 import type { Report } from './report.ts'
 import { findVerbReports } from './reports.ts'
@@ -57,8 +58,14 @@ export function linkReports(
       joinOpening(placed, reports.length, passages, index)
       return
     }
-    const line = attributionLine(passage)
     const previous = passages[index - 1]
+    const pointing = previous === undefined ? null : pointsBack(passage, previous)
+    if (pointing !== null && previous !== undefined) {
+      if (isQuotationOnly(previous)) dropOver(placed, previous)
+      placed.push(pointing)
+      return
+    }
+    const line = attributionLine(passage)
     if (
       line !== null &&
       previous !== undefined &&
@@ -90,8 +97,8 @@ function reportsOf(passage: Passage): Report[] {
   const nouns = findNounReports(passage)
   for (const report of nouns) if (!reports.some(other => shareContent(other, report))) reports.push(report)
   if (reports.length === 0) {
-    const colon = colonReport(passage)
-    if (colon !== null) reports.push(colon)
+    const only = colonReport(passage)
+    if (only !== null) reports.push(only)
   }
   const resumed = withResumptions(passage, withoutPronounTwins(reports, passage))
   return resumed.sort((a, b) => a.cue[0] - b.cue[0])

@@ -20,7 +20,22 @@ export function bareDenial({ words, grammar }: Reading, group: VerbGroup): WordR
   const next = words[group.last + 1]
   const isBare = next === undefined || /^[.;]$/.test(next.form) || grammar.coordinators.has(next.form)
   const isDenial = group.verb.lemma === 'démentir' && group.shape === 'finite' && !group.negated
-  return isDenial && isBare ? [group.first, group.last] : null
+  if (isDenial && isBare) return [group.first, group.last]
+  return deniesIt(words, group, grammar)
+}
+
+/** "Norland denies it.", « Oslo le nie »: what, the sentences before say. */
+function deniesIt(words: Reading['words'], group: VerbGroup, grammar: Grammar): WordRange | null {
+  if (group.negated || group.governor !== null || !/^(?:finite|participle)$/.test(group.shape)) return null
+  const isIt = grammar.links.has('de')
+    ? /^(?:démentir|nier|réfuter|contester)$/.test(group.verb.lemma) &&
+      /^(?:le|l')$/.test(words[group.first]?.form ?? '')
+    : /^(?:deny|refute|dispute)$/.test(group.verb.lemma) &&
+      /^(?:it|this|that)$/.test(words[group.last + 1]?.form ?? '')
+  const last = grammar.links.has('de') ? group.last : group.last + 1
+  const next = words[last + 1]
+  const isBare = next === undefined || /^[.,;]$/.test(next.form)
+  return isIt && isBare ? [group.first, last] : null
 }
 
 /** Whether a verb tells only whether somebody has answered. */
