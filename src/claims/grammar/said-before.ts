@@ -81,9 +81,7 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
     // « la cote du maire monte encore (34 %), rapporte … »
     isMark(word, ',') || (isMark(word, '(') && !/^\d/.test(words[start + at + 1]?.form ?? ''))
   if (words.slice(start, end).some(isEnclosed)) return false
-  return (
-    opening.capital &&
-    grammar.determiners.has(opening.form) &&
-    !grammar.times.has(words[start + 1]?.form ?? '')
-  )
+  // « Crues : le bilan grimpe à 61 morts, annonce … »
+  const opens = opening.capital || isMark(words[start - 1], ':')
+  return opens && grammar.determiners.has(opening.form) && !grammar.times.has(words[start + 1]?.form ?? '')
 }

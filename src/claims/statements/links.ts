@@ -15,6 +15,7 @@ import { findVerbReports } from './reports.ts'
 import { withResumptions } from './resumed-reports.ts'
 import { findSourceReports } from './source-reports.ts'
 import { findNounReports } from './speech-nouns.ts'
+import { trailingSource } from './trailing-sources.ts'
 import { readTranscript } from './transcripts.ts'
 
 /** A report with the passage that holds its cue and holder, and the passages that show all of it. */
@@ -97,7 +98,7 @@ function reportsOf(passage: Passage): Report[] {
   const nouns = findNounReports(passage)
   for (const report of nouns) if (!reports.some(other => shareContent(other, report))) reports.push(report)
   if (reports.length === 0) {
-    const only = colonReport(passage)
+    const only = trailingSource(passage) ?? colonReport(passage)
     if (only !== null) reports.push(only)
   }
   const resumed = withResumptions(passage, withoutPronounTwins(reports, passage))

@@ -1,4 +1,5 @@
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { isThat } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -23,7 +24,8 @@ export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhr
     return false
   // "Asked whether troops had crossed, the spokesman declined to comment"
   if (!quoted && silence(reading, group) !== null) return false
-  const told = quoted || saysSomethingBefore(reading, subject.first - 1)
+  const told =
+    quoted || saysSomethingBefore(reading, subject.first - 1) || endsHeadline(reading, group, subject)
   if (!told && !(group.verb.uses.has('say') && tellsBefore(reading, subject.first - 1)))
     return goesOnBehind(reading, behindWhen(reading, group, group.last + 1))
   const next = words[group.last + 1]
@@ -37,6 +39,16 @@ export function isPostposed(reading: Reading, group: VerbGroup, subject: NounPhr
   if (quoted) return !hasComplementizer(words, group.last + 1, end, grammar)
   return isAdjunct(words, group.last + 1, end, grammar)
 }
+
+/** "Flood toll rises to 61, ministry says": a count, and at the end who tells it, in the present. */
+function endsHeadline({ words }: Reading, { last, head }: VerbGroup, subject: NounPhrase): boolean {
+  const next = words[last + 1]
+  const isLast = next === undefined || (isMark(next, '.') && last + 2 === words.length)
+  if (!isLast || !/^says?$/.test(words[head]?.form ?? '') || subject.first < shortestHeadline) return false
+  return words.slice(0, subject.first).some(({ form }) => /^\d/.test(form) || isNumberWord(form))
+}
+
+const shortestHeadline = 4
 
 /**
  * French inverts behind unquoted words: « Hier, elle a balayé … » is no comment on what stands before. Only a short
