@@ -24,7 +24,7 @@ export function bareDenial({ words, grammar }: Reading, group: VerbGroup): WordR
   return deniesIt(words, group, grammar)
 }
 
-/** "Norland denies it.", « Oslo le nie »: what, the sentences before say. */
+/** "…, but Norland denies it", « …, Oslo l’a nié »: what, the same sentence says. */
 function deniesIt(words: Reading['words'], group: VerbGroup, grammar: Grammar): WordRange | null {
   if (group.negated || group.governor !== null || !/^(?:finite|participle)$/.test(group.shape)) return null
   const isIt = grammar.links.has('de')
@@ -32,10 +32,11 @@ function deniesIt(words: Reading['words'], group: VerbGroup, grammar: Grammar): 
       /^(?:le|l')$/.test(words[group.first]?.form ?? '')
     : /^(?:deny|refute|dispute)$/.test(group.verb.lemma) &&
       /^(?:it|this|that)$/.test(words[group.last + 1]?.form ?? '')
+  const isBehind = words.slice(0, group.first).some(({ kind }) => kind === 'mark')
   const last = grammar.links.has('de') ? group.last : group.last + 1
   const next = words[last + 1]
   const isBare = next === undefined || /^[.,;]$/.test(next.form)
-  return isIt && isBare ? [group.first, last] : null
+  return isIt && isBehind && isBare ? [group.first, last] : null
 }
 
 /** Whether a verb tells only whether somebody has answered. */

@@ -31,8 +31,8 @@ describe('a sentence that says who told the one before', () => {
 })
 
 describe('a denial of what “it” means', () => {
-  test('is told as such', () => {
-    expect(saidIn('The boats came from Norland. Oslo denies it.', 'en')).toEqual([
+  test('is told where the sentence says what', () => {
+    expect(saidIn('The boats came from Norland, but Oslo denies it.', 'en')).toEqual([
       { holder: 'Oslo', modality: 'denied', content: 'denies it' },
     ])
   })
