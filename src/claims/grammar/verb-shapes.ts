@@ -152,11 +152,16 @@ const nounVerbs = wordSet(
   recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`,
 )
 
+const people =
+  /^(?:workers|officials|experts|engineers|scientists|researchers|analysts|economists|organi[sz]ers|authorities|doctors|rescuers|campaigners|unions)$/
+
 function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
   const form = words[head]?.form ?? ''
   const before = words[head - 1]
   const next = words[head + 1]
   if (!nounVerbs.has(form) || before === undefined) return false
+  // ", relief workers estimate.": nouns of people stand in the singular before another noun
+  if (form === 'estimate' && people.test(before.form) && next?.kind !== 'word') return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
   if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
   if (before.kind !== 'word') return false

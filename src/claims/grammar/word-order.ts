@@ -1,12 +1,13 @@
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
-import { isDe, isQue } from './function-words.ts'
+import { isDe, isDefiniteArticle, isQue } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { saysSomethingBefore, tellsBefore } from './said-before.ts'
+import { behindWhen } from './said-when.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -69,10 +70,24 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!maySpeak(words, phrase, grammar)) return null
   if (goesOnBehind(reading, behindWhen(reading, group, phrase.last + 1))) return phrase
   const told = unmarked ? group.first : group.first - 1
-  if (!saysSomethingBefore(reading, told) && !(french && uses.has('say') && tellsBefore(reading, told)))
-    return null
+  const isTold =
+    saysSomethingBefore(reading, told) ||
+    (french && ((uses.has('say') && tellsBefore(reading, told)) || isSpeakerAlone(reading, group, phrase)))
+  if (!isTold) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
+}
+
+/** Verbs that nobody is the object of. */
+const ofThings =
+  /^(?:indiquer|préciser|expliquer|annoncer|déclarer|affirmer|estimer|ajouter|souligner|jurer)$/
+
+/** « Quatre-vingts postes en moins, jure la présidente »: a person ends the sentence, and is no object of such a verb. */
+function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+  const next = words[last + 1]
+  const noun = words[core[0] + 1]?.form ?? ''
+  const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
+  return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
 }
 
 /** Verbs whose object is somebody, so that whoever stands behind them is as often aimed at as speaking. */
@@ -261,23 +276,6 @@ export function goesOnBehind(reading: Reading, comma: number): boolean {
   if (next === 'ne' || next === "n'") return true
   const at = grammar.clitics.has(next) ? comma + 2 : comma + 1
   return words[at]?.kind === 'word' && isFiniteVerb(words, at, grammar)
-}
-
-const longestWhen = 9
-
-/**
- * "The talks, he said on Monday, were over": the comma behind when, where and how it was said, where the verb of the
- * broken sentence follows; `from` where none stands there.
- */
-export function behindWhen({ words, grammar }: Reading, { verb }: VerbGroup, from: number): number {
-  const { form = '', kind } = words[from] ?? {}
-  const opens = grammar.prepositions.has(form) || grammar.times.has(form) || grammar.adverbs.has(form)
-  if (kind !== 'word' || !opens || form === 'to') return from
-  if (grammar.links.has('de') ? !verb.uses.has('say') : verb.lemma !== 'say') return from
-  const end = words.findIndex((word, at) => at > from && word.kind !== 'word')
-  const isWhen = isMark(words[end], ',') && end - from <= longestWhen
-  const goesOn = isFiniteVerb(words, end + 1, grammar) || /^(?:ne|n')$/.test(words[end + 1]?.form ?? '')
-  return isWhen && goesOn && !hasFiniteVerb(words, from, end, grammar) ? end : from
 }
 
 /** Behind the comma a subject stands, and no further detail: "And perhaps, he said, it could …". */

@@ -167,9 +167,25 @@ function behindVerdict(words: readonly Word[], from: number, { verb }: VerbGroup
 
 const quotedReach = 6
 
+const authorities =
+  /^(?:police|gendarmerie|parquet|armee|ministere|ministre|mairie|prefecture|prefet|prefete|procureur|procureure|gouvernement|autorites|justice|enqueteurs|pompiers|syndicats?|opposition|junte|regime|kremlin|direction|avocate?s?)$/
+const farthestSubject = 8
+const deeds =
+  /^(?:acte|geste|attaque|attentat|accident|incident|operation|erreur|drame|crime|piste|mouvement|suicide|provocation|sabotage|massacre|complot|bavure|meurtre|agression|explosion|manipulation|coup|echec|succes|victoire|guerre)$/
+
+/** « La police parle d’un geste isolé »: what happened, as somebody in charge names it. */
+function isCalledSo(words: readonly Word[], from: number): boolean {
+  if (!/^(?:d'|de)$/.test(words[from]?.form ?? '') || !/^une?$/.test(words[from + 1]?.form ?? ''))
+    return false
+  const near = words.slice(from + 2, from + 4)
+  if (!near.some(({ form }) => deeds.test(form))) return false
+  return words.slice(Math.max(0, from - farthestSubject), from).some(({ form }) => authorities.test(form))
+}
+
 /** « parle d’une « catastrophe » », « juge ce bilan « exagéré » »: what somebody calls a thing, in their own words. */
 function inQuotation(words: readonly Word[], from: number, lemma: string, grammar: Grammar): number | null {
   const isSpoken = lemma === 'parler'
+  if (isSpoken && isCalledSo(words, from)) return from + 1
   if (!isSpoken && lemma !== 'juger') return null
   if (isSpoken && !isOf(words[from]?.form)) return null
   const first = isSpoken ? from + 1 : from

@@ -4,8 +4,9 @@ import { isThat } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { saysSomethingBefore, tellsBefore } from '../grammar/said-before.ts'
+import { behindWhen } from '../grammar/said-when.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import { behindWhen, goesOnBehind, type Reading } from '../grammar/word-order.ts'
+import { goesOnBehind, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
 import { isBehindTopic } from './content-signals.ts'
 import { silence } from './silence.ts'
@@ -93,14 +94,13 @@ function isAdjunct(words: readonly Word[], from: number, end: number, grammar: G
 const issued =
   /^(?:dated|posted|released|issued|published|sent|obtained|emailed|shared|tweeted|distributed|circulated)$/
 
-/** Whether a verb stands in an adjunct, and not the month of May, or a participle behind the paper it goes with. */
+/** Whether a verb stands in an adjunct, and not a participle behind the paper it goes with. */
 function hasVerbOfClause(words: readonly Word[], from: number, end: number, grammar: Grammar): boolean {
   for (let at = from; at < end; at++) {
     const word = words[at]
-    const isMonth = word?.form === 'may' && word.capital
     const isPaper =
       at > from + 1 && issued.test(word?.form ?? '') && !grammar.pronouns.has(words[at - 1]?.form ?? '')
-    if (!isMonth && !isPaper && hasFiniteVerb(words, at, at + 1, grammar)) return true
+    if (!isPaper && hasFiniteVerb(words, at, at + 1, grammar)) return true
   }
   return false
 }

@@ -74,3 +74,17 @@ describe('when and where it was said', () => {
     expect(read(text, 'en')).toEqual([['the army', 'Three tunnels were open']])
   })
 })
+
+describe('a person alone behind the verb', () => {
+  test('has told what stands before it, verb or no verb', () => {
+    expect(read('Quatre-vingts postes en moins, pas un de plus, jure la présidente.', 'fr')).toEqual([
+      ['la présidente', 'Quatre-vingts postes en moins, pas un de plus'],
+    ])
+  })
+
+  test('and not where the subject stands before', () => {
+    expect(read('Le maire, très remonté, a annoncé le départ du préfet.', 'fr')).toEqual([
+      ['le maire', 'le départ du préfet'],
+    ])
+  })
+})
