@@ -1,5 +1,9 @@
 import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
 import { isNumberWord } from './determiners.ts'
+import { isDefiniteArticle } from './function-words.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { VerbGroup } from './verb-groups.ts'
 import type { Reading } from './word-order.ts'
 import type { Word } from './words.ts'
 
@@ -84,4 +88,16 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
   // « Crues : le bilan grimpe à 61 morts, annonce … »
   const opens = opening.capital || isMark(words[start - 1], ':')
   return opens && grammar.determiners.has(opening.form) && !grammar.times.has(words[start + 1]?.form ?? '')
+}
+
+/** Verbs that nobody is the object of. */
+const ofThings =
+  /^(?:indiquer|préciser|expliquer|annoncer|déclarer|affirmer|estimer|ajouter|souligner|jurer)$/
+
+/** « Quatre-vingts postes en moins, jure la présidente »: a person ends the sentence, and is no object of such a verb. */
+export function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+  const next = words[last + 1]
+  const noun = words[core[0] + 1]?.form ?? ''
+  const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
+  return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
 }

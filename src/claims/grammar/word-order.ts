@@ -1,12 +1,12 @@
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { clauseStart, hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
-import { isDe, isDefiniteArticle, isQue } from './function-words.ts'
+import { isDe, isQue } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { saysSomethingBefore, tellsBefore } from './said-before.ts'
+import { isSpeakerAlone, saysSomethingBefore, tellsBefore } from './said-before.ts'
 import { behindWhen } from './said-when.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -76,18 +76,6 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!isTold) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
-}
-
-/** Verbs that nobody is the object of. */
-const ofThings =
-  /^(?:indiquer|préciser|expliquer|annoncer|déclarer|affirmer|estimer|ajouter|souligner|jurer)$/
-
-/** « Quatre-vingts postes en moins, jure la présidente »: a person ends the sentence, and is no object of such a verb. */
-function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
-  const next = words[last + 1]
-  const noun = words[core[0] + 1]?.form ?? ''
-  const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
-  return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
 }
 
 /** Verbs whose object is somebody, so that whoever stands behind them is as often aimed at as speaking. */
