@@ -10,6 +10,10 @@ const perfect = /^(?:n['’])?(?:en )?(?:a|ont|avait|avaient|has|have|had) (?:\p
 const territories =
   /\b(?:pays|archipel|royaume|territoire|province|continent|regions?|villes?|communes?|departements?|iles?|europe|asie|afrique|amerique|asia|africa|country|countries|island|islands|etats?|states?)\b/
 
+/** « le nord de », "eastern and southern" */
+const bearings =
+  /^(?:(?:le|la|les|l['’]|the|tout|toute|tous|nord|sud|est|ouest|centre|extreme|grand|grande|(?:north|south|east|west)(?:ern)?|central|all|of|du|de|d['’]|des|en|et|and|in|voisin|neighbou?ring)[\s-]?)*$/
+
 const counted =
   /^(?:\d+ |une \p{L}+aine d(?:e |['’])|(?:plusieurs|deux|trois|quatre|cinq|six|dix|several|two|three|four|five|ten) )/u
 
@@ -39,7 +43,9 @@ export function isAssertion(verb: string): boolean {
 /** Whether a name is a place's: it has its dead and its hospitals, and says nothing of them. */
 export function isTerritorial(name: string, { language }: SentenceWords): boolean {
   const [first] = findNames(name, language)
-  const isPlace = (first?.kind === 'country' || first?.kind === 'place') && first.span[1] === name.length
+  const ends = first?.kind === 'country' || first?.kind === 'place' ? first.span[1] === name.length : false
+  // « un médecin de l’hôpital de Goma » is no place
+  const isPlace = ends && bearings.test(fold(name.slice(0, first?.span[0])))
   const words = fold(name).replace(counted, '').split(' ')
   return isPlace || territories.test(words.slice(0, 2).join(' '))
 }

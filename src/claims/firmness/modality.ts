@@ -9,7 +9,14 @@ function set(list: string, ...phrases: string[]): ReadonlySet<string> {
 export const denials = set(
   'démentir nier réfuter contester récuser infirmer deny refute dispute rebut disclaim',
 )
-const rejections = set('rejeter écarter balayer reject dismiss')
+const rejections = set(
+  'rejeter écarter balayer reject dismiss',
+  'shrug off',
+  'brush off',
+  'brush aside',
+  'laugh off',
+  'wave away',
+)
 const confirmations = set('confirmer attester certifier vérifier confirm verify')
 const calls = set(
   `exhorter appeler inviter presser sommer enjoindre conjurer implorer supplier exiger réclamer demander requérir ordonner
@@ -29,8 +36,11 @@ const feelings = set(
   'regretter accepter souhaiter vouloir craindre espérer redouter regret accept want fear mind',
 )
 const negatable = set('exclure douter ignorer cacher doubt exclude rule', 'rule out')
-const refusals = set('refuse refusent refusait refused refuses decline declines declined fail fails failed')
-const accusations = /\b(?:accusation|allegation|claim|suggestion|reproche|rumeur|rumou?r|idee|notion)/
+const refusals = set(
+  'refuse refusee refusees refusent refusait garde gardee gardent abstient abstiennent abstenu abstenue abstenus refused refuses decline declines declined fail fails failed',
+)
+const accusations =
+  /\b(?:accusation|allegation|assertion|claim|suggestion|finding|reproche|rumeur|rumou?r|idee|notion)/
 /** « rejette le chiffre de 52 morts », "rejected the army's toll" */
 const tellings =
   /\b(?:chiffres?|bilans?|decomptes?|estimations?|informations?|figures?|tolls?|tally|tallies|estimates?)\b/
@@ -105,6 +115,7 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   // « se défend d’avoir fourni des armes »
   if (lemma === 'défendre' && group.reflexive && /^d(?:e\s|['’])/u.test(claimed))
     return denialOf(group, claimed)
+  if (lemma === 'dire' && group.reflexive && ofNoGuilt.test(claimed)) return denialOf(group, claimed)
   if (negatable.has(lemma)) return 'attributed'
   if (group.negated && !refused && feelings.has(lemma)) return 'attributed'
   if (group.negated || refused) return beliefs.has(lemma) ? 'denied' : 'unconfirmed'
@@ -126,6 +137,10 @@ function modalityOfVerb(group: VerbGroup, claimed: string): Modality | null {
   if (lemma === 'refuse' || lemma === 'decline') return unsaid.test(claimed) ? 'unconfirmed' : 'attributed'
   return uses.has('plan') && !uses.has('say') && governsInfinitive(claimed) ? 'planned' : null
 }
+
+/** « se dit étranger aux faits », « s’est dite innocente » */
+const ofNoGuilt =
+  /^(?:(?:totalement|parfaitement|complètement) )?(?:étrang(?:er|ère)s?|innocente?s?|non coupables?)(?!\p{L})/u
 
 /** « a demandé pourquoi », "asked whether" */
 const asking =
@@ -156,7 +171,7 @@ export function isRequest(governed: string): boolean {
 }
 
 /** Whether what is rejected is something that was said. */
-function rejectsTelling(claimed: string): boolean {
+export function rejectsTelling(claimed: string): boolean {
   const object = objectOf(claimed)
   return (
     told.test(object) ||

@@ -12,6 +12,8 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
     )
   // "a think tank"
   if (word.form === 'think' && /^tanks?$/.test(words[index + 1]?.form ?? '')) return false
+  // "ruled on 2 May that"
+  if (word.form === 'may' && word.capital && index > 0 && grammar.modals.has('may')) return false
   // « visé » is no form of « vise »
   if (word.accented) return word.inverted
   if (grammar.verbs.has(word.form))

@@ -21,10 +21,10 @@ citer souhaiter espérer garantir jurer écarter exclure prédire`,
 tonner exclamer indigner emporter alarmer tempérer nuancer renchérir analyser argumenter justifier objecter
 développer pester crier hurler murmurer lâcher asséner scander taquiner badiner questionner nuancer blaguer
 inquiéter réjouir étonner désoler féliciter rassurer agacer amuser énerver lamenter insurger défendre détailler
-compléter continuer décrypter décrire diagnostiquer philosopher relativiser schématiser théoriser acquiescer
+compléter continuer décrypter diagnostiquer philosopher relativiser schématiser théoriser acquiescer
 tweeter twitter publier poster partager commencer terminer balayer trancher temporiser abonder corriger énumérer
 exposer illustrer signer citer railler moquer vitupérer asséner reprocher gronder soupirer chuchoter balancer
-accuser arguer épingler menacer vanter dénoncer critiquer saluer fustiger déplorer regretter évoquer rassurer`,
+exhorter implorer supplier accuser arguer épingler menacer vanter dénoncer critiquer saluer fustiger déplorer regretter évoquer rassurer`,
   /** Need « que » or a quotation, for they are also other words: « la note », « il observe ». */
   that: `noter observer relever constater remarquer penser considérer juger trouver montrer
 démontrer supposer imaginer avérer prouver préférer ignorer douter redouter vérifier calculer évaluer
@@ -58,14 +58,14 @@ export const irregularVerbs: Readonly<Partial<Record<Use, readonly string[]>>> =
     'admettre: admets admet admettons admettent admettait admettaient admit admettra / admis admise admises / admettant',
     'convenir: convient conviennent convenait convint / convenu / convenant',
     'concéder: concède concèdent concédait concédaient concéda concédera / concédé concédée / concédant',
-    'démentir: démens dément démentons démentent démentait démentaient démentit démentira / démenti démentie démentis / démentant',
+    'démentir: démens dément démentons démentent démentait démentaient démentit démentira / démenti démentie démentis démenties / démentant',
     'prédire: prédit prédisent prédisait prédisaient prédira / prédit prédite / prédisant',
     'craindre: crains craint craignons craignent craignait craignaient craindra / craint crainte / craignant',
     'croire: crois croit croyons croient croyait croyaient crut croira croirait / cru / croyant',
     'répliquer: réplique répliquent répliquait répliqua / répliqué / répliquant',
     'espérer: espère espérons espèrent espérait espéraient espérerait / espéré / espérant',
     'réitérer: réitère réitérons réitèrent réitérait réitéraient / réitéré réitérée / réitérant',
-    'nier: nie nient niait niaient nia / nié niée niés / niant',
+    'nier: nie nient niait niaient nia / nié niée niés niées / niant',
   ],
   that: [
     'soutenir: soutient soutiennent soutenait soutenaient soutint soutiendra / soutenu soutenue soutenus / soutenant',
@@ -81,6 +81,9 @@ export const irregularVerbs: Readonly<Partial<Record<Use, readonly string[]>>> =
     'défendre: défend défendent défendait défendaient défendit défendra / défendu défendue défendus / défendant',
     'réagir: réagit réagissent réagissait réagissaient / réagi / réagissant',
     'rebondir: rebondit rebondissent / rebondi / rebondissant',
+  ],
+  quote: [
+    'décrire: décris décrit décrivent décrivait décrivaient décrivit / décrit décrite décrits décrites',
   ],
   call: [
     'enjoindre: enjoint enjoignent enjoignait / enjoint / enjoignant',
@@ -102,6 +105,7 @@ export const verbPhrases = [
   'attendre à: attend attendent attendait attendaient / attendu / attendant',
   'croire savoir: croit croient croyait croyaient / cru / croyant',
   'prendre acte: prend prennent / pris / prenant',
+  'donner suite: donne donnent donnait donnaient donna / donné / donnant',
   'pointer du doigt: pointe pointent pointait pointaient pointera / pointé pointée pointés / pointant',
 ]
 

@@ -51,7 +51,8 @@ const french: Grammar = {
   governing: wordSet(
     `refuse refusent refusait tient tiennent tenait tenu vient viennent venait venaient continue continuent continuait
     hesite hesitent cesse cessent tarde tardent voulu pu dû va vont allait veut veulent souhaite souhaitent peut
-    peuvent pourrait doit doivent devrait devraient prefere preferent contente contentent empresse borne permis
+    peuvent pourrait doit doivent devrait devraient prefere preferent contente contentent contentee contentes empresse empressee empresses borne bornee bornent garde gardent gardee
+    abstient abstiennent abstenu abstenue abstenus refusee refuses refusees permis
     commence commencent fini finit finissent choisi choisit reussi jusqu'a prevoit prevoient entend entendent
     compte comptent faut ose osent`,
   ),

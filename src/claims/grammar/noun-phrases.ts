@@ -1,5 +1,6 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
+import { aboveParticiple } from './paper-subjects.ts'
 import { beforeTime } from './phrase-edges.ts'
 import { trimmed } from './phrase-openings.ts'
 import { beforeOrigin, governedBefore, whoActs } from './relatives.ts'
@@ -28,7 +29,10 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   if (isMark(last, ')')) return beforeBracket(words, end - 1, grammar)
   const behindTime = beforeTime(words, end, grammar)
   if (behindTime < end) return nounPhraseBefore(words, behindTime, grammar)
-  if (!isMark(last, ',-')) return aboveClause(words, end, grammar) ?? phraseEndingAt(words, end - 1, grammar)
+  if (!isMark(last, ',-')) {
+    const paper = grammar.links.has('de') ? null : aboveParticiple(words, end, grammar)
+    return paper ?? aboveClause(words, end, grammar) ?? phraseEndingAt(words, end - 1, grammar)
+  }
   let found: NounPhrase | null = null
   for (let tries = 0, from = end - 2; tries < 3; tries++) {
     const comma = markBefore(words, from, end, last.form)

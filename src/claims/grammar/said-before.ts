@@ -1,5 +1,9 @@
 import { clauseStart, hasFiniteVerb, isMark } from './clauses.ts'
 import { isNumberWord } from './determiners.ts'
+import { isDefiniteArticle } from './function-words.ts'
+import type { NounPhrase } from './noun-phrases.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { VerbGroup } from './verb-groups.ts'
 import type { Reading } from './word-order.ts'
 import type { Word } from './words.ts'
 
@@ -18,6 +22,28 @@ export function saysSomethingBefore(reading: Reading, end: number): boolean {
     hasPronounSubject(reading, from, end) ||
     (start === 0 && opensWithCount(reading, end))
   )
+}
+
+/**
+ * "Norvo plans to close the yard, its chief said", « Le volcan menace la ville, rappellent les géologues »: whether a main
+ * clause before `end` has a verb of speech, which no list of common verbs holds.
+ */
+export function tellsBefore({ words, grammar, groups }: Reading, end: number): boolean {
+  const start = clauseStart(words, end)
+  const opening = words[start]
+  const opens = (form: string): boolean => grammar.conjunctions.has(form) || grammar.relatives.has(form)
+  if (opening?.kind !== 'word' || grammar.prepositions.has(opening.form)) return false
+  return groups.some(({ first, head, shape, passive }) => {
+    if (shape !== 'finite' || passive || first <= start || head >= end) return false
+    return !withoutAsides(words.slice(start, first)).some(({ form }) => opens(form))
+  })
+}
+
+/** The words of a subject without the clauses that commas enclose: « Le volcan, dont le cratère fume, ». */
+function withoutAsides(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(word => isMark(word, ','))
+  const last = words.findLastIndex(word => isMark(word, ','))
+  return first > 0 && last > first ? [...words.slice(0, first), ...words.slice(last + 1)] : words
 }
 
 const amounts =
@@ -59,9 +85,19 @@ function opensWithSubject({ words, grammar }: Reading, start: number, end: numbe
     // « la cote du maire monte encore (34 %), rapporte … »
     isMark(word, ',') || (isMark(word, '(') && !/^\d/.test(words[start + at + 1]?.form ?? ''))
   if (words.slice(start, end).some(isEnclosed)) return false
-  return (
-    opening.capital &&
-    grammar.determiners.has(opening.form) &&
-    !grammar.times.has(words[start + 1]?.form ?? '')
-  )
+  // « Crues : le bilan grimpe à 61 morts, annonce … »
+  const opens = opening.capital || isMark(words[start - 1], ':')
+  return opens && grammar.determiners.has(opening.form) && !grammar.times.has(words[start + 1]?.form ?? '')
+}
+
+/** Verbs that nobody is the object of. */
+const ofThings =
+  /^(?:indiquer|préciser|expliquer|annoncer|déclarer|affirmer|estimer|ajouter|souligner|jurer)$/
+
+/** « Quatre-vingts postes en moins, jure la présidente »: a person ends the sentence, and is no object of such a verb. */
+export function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, last }: NounPhrase): boolean {
+  const next = words[last + 1]
+  const noun = words[core[0] + 1]?.form ?? ''
+  const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
+  return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
 }

@@ -32,9 +32,18 @@ export function readAuxiliaries(words: readonly Word[], head: number, grammar: G
     governor: null,
   }
   let passed = head
-  for (let index = head - 1; index >= 0 && head - index < 9; index--) {
+  let reach = longestVerb
+  for (let index = head - 1; index >= 0 && head - index < reach; index--) {
     index -= asideLength(words, index, grammar)
     const word = words[index]
+    const opening = draft.governor === 'mesure' ? insertionBefore(words, index) : null
+    if (opening !== null) {
+      reach += index - opening
+      index = opening
+      passed = opening
+      draft.first = opening
+      continue
+    }
     if (word === undefined || word.kind !== 'word') break
     if (!take(words, index, passed, draft, grammar)) break
     passed = index
@@ -54,6 +63,17 @@ function asideLength(words: readonly Word[], index: number, grammar: Grammar): n
   const aside = words.slice(from + 1, index).map(({ form }) => form)
   const isOne = aside.length === 1 && themselves.test(aside[0] ?? '')
   return isOne || setPhrases.has(aside.join(' ')) ? aside.length + 2 : 0
+}
+
+const longestVerb = 9
+const longestInsertion = 8
+
+/** « n’était pas, mardi soir, en mesure de dire »: the comma that opens what ends at the comma `at`; else null. */
+function insertionBefore(words: readonly Word[], at: number): number | null {
+  if (words[at]?.form !== ',' || words[at]?.kind !== 'mark') return null
+  const opening = words.findLastIndex(({ kind }, index) => index < at && kind !== 'word')
+  if (words[opening]?.form !== ',' || at - opening > longestInsertion) return null
+  return /^(?:pas|plus|toujours)$/.test(words[opening - 1]?.form ?? '') ? opening : null
 }
 
 /** Whether the word at `index` still belongs to the verb; notes in `draft` what it says. */
@@ -84,7 +104,7 @@ function take(
     if (form !== 'plus') draft.first = index
     return true
   }
-  if (takeAuxiliary(words, index, draft, grammar)) return true
+  if (takeAuxiliary(words, index, draft, grammar) || takeAbility(words, index, draft)) return true
   // « a fini par reconnaître »
   if (form === 'par') return passed === draft.first && /^fini(?:t|ssent)?$/.test(words[index - 1]?.form ?? '')
   if (form === 'to' || form === 'de' || form === "d'" || form === 'à')
@@ -118,7 +138,7 @@ function takeAuxiliary(words: readonly Word[], index: number, draft: Draft, gram
   }
   if (grammar.be.has(form)) {
     // "was unable to say": what a verb governs makes no passive
-    if (/^(?:un)?able$/.test(draft.governor ?? '')) draft.compound = false
+    if (/^(?:(?:un)?able|mesure)$/.test(draft.governor ?? '')) draft.compound = false
     else if (isOwnReflexive(words, index - 1)) draft.compound = true
     else draft.passive = true
     draft.hearsay ||= hearsayAuxiliaries.has(form)
@@ -132,6 +152,14 @@ function takeAuxiliary(words: readonly Word[], index: number, draft: Draft, gram
     return true
   }
   return false
+}
+
+/** « n’est pas en mesure de confirmer » */
+function takeAbility(words: readonly Word[], index: number, draft: Draft): boolean {
+  if (words[index]?.form !== 'mesure' || words[index - 1]?.form !== 'en') return false
+  draft.governor ??= 'mesure'
+  draft.first = index
+  return true
 }
 
 /** "yet to confirm", « cherche à savoir »: the mark of an infinitive that another verb governs. */
@@ -148,6 +176,7 @@ function takeInfinitiveMark(
     draft.governor ??= before
     return true
   }
+  if (before === 'mesure' && words[index - 2]?.form === 'en') return passed === draft.first
   return passed === draft.first && (grammar.governing.has(before) || grammar.modals.has(before))
 }
 

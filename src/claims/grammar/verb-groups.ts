@@ -92,7 +92,7 @@ function groupAt(
       !shapes.has('finite') &&
       draft.first === index &&
       sharesAuxiliary(words, index, before.at(-1), grammar)
-    const reflexive = isReflexive(words, draft.first, index)
+    const reflexive = !selfGoverning.test(draft.governor ?? '') && isReflexive(words, draft.first, index)
     if (reflexive ? !reflexiveVerbs.has(verb.lemma) : verb.lemma === 'attendre à') continue
     const shape = chooseShape(words, index, shapes, draft, language, grammar)
     if (shape === null) continue
@@ -134,6 +134,9 @@ function sharesAuxiliary(
     grammar.have.has(words[before.first]?.form ?? '')
   )
 }
+
+/** « se refuse à dire », « s’est empressé de préciser »: what is reflexive is the verb that governs. */
+const selfGoverning = /^(?:refus|content|empress|born|gard|abst)/
 
 /** « n’a pas hésité à dire », "did not hesitate to say": whoever does not hesitate has said it. */
 const hastens = /^(?:hesit|tard)/

@@ -58,8 +58,19 @@ export function chooseShape(
     return null
   if (grammar.prepositions.has(before?.form ?? '') && draft.first === head) return null
   if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
-    return null
+    return saysAsWell(words, head, grammar) ? 'finite' : null
   return 'finite'
+}
+
+const governedReach = 12
+
+/** "deny the charge and say the cargo was legal", and not "want to go and say so", "could deny it and say". */
+function saysAsWell(words: readonly Word[], head: number, grammar: Grammar): boolean {
+  const next = words[head + 1]
+  if (words[head]?.form !== 'say' || next?.kind !== 'word') return false
+  const opens = next.form === 'that' || grammar.determiners.has(next.form) || grammar.pronouns.has(next.form)
+  const before = words.slice(Math.max(0, head - governedReach), head)
+  return opens && !before.some(({ form }) => form === 'to' || grammar.modals.has(form))
 }
 
 /** "the federally threatened lynx", « un livre, écrit par deux amis »: a participle that only describes. */
@@ -141,11 +152,16 @@ const nounVerbs = wordSet(
   recall recalls forecast forecasts slam pressure pressures fault advocates fear tweet tweets quip quips boast boasts`,
 )
 
+const people =
+  /^(?:workers|officials|experts|engineers|scientists|researchers|analysts|economists|organi[sz]ers|authorities|doctors|rescuers|campaigners|unions)$/
+
 function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): boolean {
   const form = words[head]?.form ?? ''
   const before = words[head - 1]
   const next = words[head + 1]
   if (!nounVerbs.has(form) || before === undefined) return false
+  // ", relief workers estimate.": nouns of people stand in the singular before another noun
+  if (form === 'estimate' && people.test(before.form) && next?.kind !== 'word') return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
   if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
   if (before.kind !== 'word') return false

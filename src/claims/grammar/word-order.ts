@@ -6,7 +6,8 @@ import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun } from './person-nouns.ts'
-import { saysSomethingBefore } from './said-before.ts'
+import { isSpeakerAlone, saysSomethingBefore, tellsBefore } from './said-before.ts'
+import { behindWhen } from './said-when.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
@@ -67,8 +68,12 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   if (!french && (isPlural(words, phrase, grammar) || isClosingApposition(words, group.first - 1)))
     return null
   if (!maySpeak(words, phrase, grammar)) return null
-  if (goesOnBehind(reading, phrase.last + 1)) return phrase
-  if (!saysSomethingBefore(reading, unmarked ? group.first : group.first - 1)) return null
+  if (goesOnBehind(reading, behindWhen(reading, group, phrase.last + 1))) return phrase
+  const told = unmarked ? group.first : group.first - 1
+  const isTold =
+    saysSomethingBefore(reading, told) ||
+    (french && ((uses.has('say') && tellsBefore(reading, told)) || isSpeakerAlone(reading, group, phrase)))
+  if (!isTold) return null
   if (!french && !endsAtMark(words, phrase.last + 1, grammar)) return null
   return phrase
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-set.ts'
+import { isNumberWord } from '../grammar/determiners.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
@@ -11,7 +12,7 @@ const bodies = wordSet(
   `ministry company firm group agency government bank union party council committee commission court army navy military
   administration department embassy organisation organization charity association federation confederation airline operator insurer
   manufacturer carmaker retailer regulator watchdog observatory newspaper paper magazine outlet broadcaster network channel ngo
-  alliance coalition club league university hospital institute foundation office bureau service command junta militia
+  alliance coalition club league university hospital institute foundation office bureau service force command junta militia
   movement parliament senate assembly body board panel team startup publisher carrier shipyard shipper refinery utility
   report study survey statement document letter memo indictment complaint`,
 )
@@ -61,6 +62,7 @@ function isBody(naming: Naming, { words }: Passage, { core }: NounPhrase): boole
   const link = phrase.findIndex(({ form }) => /^(?:of|for|in|at|from|on|that|which)$/.test(form))
   const head = link < 0 ? phrase.at(-1) : phrase[link - 1]
   if (head === undefined) return false
+  if (isNumberWord(head.form) || /^\d/.test(head.form)) return false
   if (!head.capital) return bodies.has(head.form)
   const [start, end] = spanOf(words, core[0], core[1])
   const kinds = naming.entities.within([start, end]).map(({ kind }) => kind)

@@ -28,7 +28,7 @@ const cutShort = / (?:its|his|her|their)$/
 const uncounted =
   /^(?:people|men|women|children|police|media|press|staff|management|research|data|evidence|court|congress|parliament|counsel|testimony|reporting|polling|analysis|intelligence|leadership|opposition|government|defen[cs]e|prosecution|state|law|enforcement|information|footage|video|everyone|everybody|someone|somebody|anyone|another|nobody|legislation|guidance|half|rumor|legend|history|science|word|speculation|talk|folk|folks|personnel|alumni|clergy|faculty|crew|labor|labour|industry|security|code|paper|email|text|mother|father|mom|mum|dad)$/
 const determined =
-  /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|several|few|many|both|each|every|all|one|other|more|half|\d.*|such|most)$/
+  /^(?:the|an?|this|these|those|his|her|its|their|our|my|some|any|no|neither|several|few|many|both|each|every|all|one|other|more|half|\d.*|such|most)$/
 const links = /^(?:of|in|for|from|at|on|with|by|to|who|that|familiar|close|briefed|and|or)$/
 const frenchPieces =
   /^(?:de (?:la |l['’])|d['’](?!autres|anciens|anciennes|eminents)|l['’]\p{L}+(?:ait|aient)(?!\p{L}))/u

@@ -46,6 +46,8 @@ export function contentSignal(
     }
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
+    // « …, ce que l’armée conteste »: what was told before is taken up
+    if (isMark(word, ',') && words[at + 1]?.form === 'ce' && isQue(words[at + 2]?.form)) return null
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, group, grammar)) return at
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
@@ -190,6 +192,14 @@ function joinsOrCompares(words: readonly Word[], at: number, from: number): bool
   return /^(?:plus|moins|alors|tandis|afin|apres|avant|bien|tels?|telles?)$/.test(before)
 }
 
+const toldBefore =
+  /^(?:accusations?|allegations?|assertions?|claims?|reports?|rumou?rs?|speculation|suggestions?)$/
+
+/** "said of claims that he lied": what it is said about. */
+export function isBehindTopic(words: readonly Word[], that: number, from: number): boolean {
+  return /^(?:of|about|on)$/.test(words[from]?.form ?? '') && toldBefore.test(words[that - 1]?.form ?? '')
+}
+
 function isComplementizer(
   words: readonly Word[],
   at: number,
@@ -203,6 +213,7 @@ function isComplementizer(
     return !joinsOrCompares(words, at, from) && !isBehindObject(words, at, from, group, grammar)
   if (form === 'ce') return /^(?:que|qu'|qui)$/.test(words[at + 1]?.form ?? '')
   // "from others during that time": behind a preposition it points
+  if (form === 'that' && isBehindTopic(words, at, from)) return false
   if (form === 'that')
     return at - from < 14 && !(at > from && grammar.prepositions.has(words[at - 1]?.form ?? ''))
   return at === from || /^(?:comment|pourquoi|combien|how|why|whether)$/.test(form)

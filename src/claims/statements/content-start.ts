@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
-import { isOf } from '../grammar/function-words.ts'
+import { isOf, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -40,6 +40,8 @@ export function contentStart(
   const called =
     group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
+  const rejected = behindVerdict(words, from, group)
+  if (rejected !== null) return rejected
   const number = givenNumber(words, from, group, grammar)
   if (number !== null) return number
   const quoted = inQuotation(words, from, group.verb.lemma, grammar)
@@ -99,6 +101,7 @@ function complementStart(
     const to = infinitiveBehind(words, start, grammar)
     if (to !== null) return to
   }
+  if (group.verb.lemma === 'dire' && group.reflexive) return selfDescription(words, start, grammar)
   if (feelings.has(group.verb.lemma) && isReflexive(words, group)) return isOf(opening.form) ? start : null
   if (
     uses.has('check') &&
@@ -137,11 +140,52 @@ const pretending = new Set(['claim', 'profess'])
 /** "said about 300 people had left": of how many, and not of whom. */
 const hedging = /^(?:about|around|over|under)$/
 
+/** « se dit prêt à », « s’est dite convaincue que », « se dit contre l’accord »: how somebody describes themselves. */
+function selfDescription(words: readonly Word[], start: number, grammar: Grammar): number | null {
+  const form = words[start]?.form ?? ''
+  if (grammar.determiners.has(form) || grammar.pronouns.has(form) || grammar.complementizers.has(form))
+    return null
+  if (grammar.prepositions.has(form) && !/^(?:contre|pour|en)$/.test(form)) return null
+  if (hasFiniteVerb(words, start, start + 1, grammar)) return null
+  return isQue(words[start + 1]?.form) ? start + 1 : start
+}
+
+const told =
+  /^(?:accusations?|allegations?|assertions?|claims?|reports?|rumou?rs?|suggestions?|tally|toll|figures?)$/
+const longestVerdict = 3
+const longestTold = 5
+
+/** "rejected as absurd claims that", "dismissed as “pure fantasy” an opposition tally": over what it is called. */
+function behindVerdict(words: readonly Word[], from: number, { verb }: VerbGroup): number | null {
+  if (!/^(?:reject|dismiss)$/.test(verb.lemma) || words[from]?.form !== 'as') return null
+  for (let at = from + 2; at <= from + 1 + longestVerdict; at++) {
+    const opens = /^(?:the|an?|any|all)$/.test(words[at]?.form ?? '') || told.test(words[at]?.form ?? '')
+    if (opens && words.slice(at, at + longestTold).some(({ form }) => told.test(form))) return at
+  }
+  return null
+}
+
 const quotedReach = 6
+
+const authorities =
+  /^(?:police|gendarmerie|parquet|armee|ministere|ministre|mairie|prefecture|prefet|prefete|procureur|procureure|gouvernement|autorites|justice|enqueteurs|pompiers|syndicats?|opposition|junte|regime|kremlin|direction|avocate?s?)$/
+const farthestSubject = 8
+const deeds =
+  /^(?:acte|geste|attaque|attentat|accident|incident|operation|erreur|drame|crime|piste|mouvement|suicide|provocation|sabotage|massacre|complot|bavure|meurtre|agression|explosion|manipulation|coup|echec|succes|victoire|guerre)$/
+
+/** « La police parle d’un geste isolé »: what happened, as somebody in charge names it. */
+function isCalledSo(words: readonly Word[], from: number): boolean {
+  if (!/^(?:d'|de)$/.test(words[from]?.form ?? '') || !/^une?$/.test(words[from + 1]?.form ?? ''))
+    return false
+  const near = words.slice(from + 2, from + 4)
+  if (!near.some(({ form }) => deeds.test(form))) return false
+  return words.slice(Math.max(0, from - farthestSubject), from).some(({ form }) => authorities.test(form))
+}
 
 /** « parle d’une « catastrophe » », « juge ce bilan « exagéré » »: what somebody calls a thing, in their own words. */
 function inQuotation(words: readonly Word[], from: number, lemma: string, grammar: Grammar): number | null {
   const isSpoken = lemma === 'parler'
+  if (isSpoken && isCalledSo(words, from)) return from + 1
   if (!isSpoken && lemma !== 'juger') return null
   if (isSpoken && !isOf(words[from]?.form)) return null
   const first = isSpoken ? from + 1 : from

@@ -1,4 +1,4 @@
-import { tellingVerbs } from '../firmness/modality.ts'
+import { rejectsTelling, tellingVerbs } from '../firmness/modality.ts'
 import { hasFiniteVerb } from '../grammar/clauses.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
 import { type Deed, formAt, opensQuotation } from './deed.ts'
@@ -50,6 +50,8 @@ const deeds: readonly (readonly [verbs: RegExp, isDeed: (deed: Deed) => boolean]
   [/^offer$/, deed => !/^(?:to|that)$/.test(formAt(deed)) && deed.words[deed.first]?.full !== true],
   // "did not expect the bid to win": it came as a surprise, and is not denied
   [/^expect$/, ({ words, group }) => group.negated && /^(?:did|had)/.test(words[group.first]?.form ?? '')],
+  // "laughed off the fall", and not "shrugged off claims that"
+  [/^(?:(?:shrug|brush|laugh) off|brush aside|wave away)$/, deed => !rejectsTelling(near(deed).join(' '))],
   [/^deny$/, isWithheld],
   // "conceded three goals", "admitted 40 patients"
   [/^(?:concede|admit)$/, deed => /^(?:\d.*|one|an?)$/.test(formAt(deed)) || isNumberWord(formAt(deed))],

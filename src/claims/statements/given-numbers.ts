@@ -21,7 +21,7 @@ export function givenNumber(
 ): number | null {
   const { uses, lemma } = group.verb
   if (!uses.has('count') || grammar.complementizers.has(words[from]?.form ?? '')) return null
-  const number = nextNumber(words, from, grammar)
+  const number = nextNumber(words, from, grammar, uses.has('at'))
   if (number === null || clock.test(words[number + 1]?.form ?? '')) return null
   const before = words.slice(from, number)
   if (uses.has('at')) return before.slice(-atReach).some(({ form }) => /^(?:at|à)$/.test(form)) ? from : null
@@ -48,12 +48,18 @@ function behindLink(words: readonly Word[], from: number, number: number, link: 
   return null
 }
 
-function nextNumber(words: readonly Word[], from: number, grammar: Grammar): number | null {
+function nextNumber(words: readonly Word[], from: number, grammar: Grammar, quoted: boolean): number | null {
   for (let at = from; at < words.length && at - from < farthest; at++) {
     const word = words[at]
+    // "puts the figure at “no more than 350”"
+    if (quoted && word?.kind === 'quote' && isAtQuotation(words, from, at)) return at
     if (word === undefined || word.kind === 'quote' || isMark(word, ',;:.!?()')) return null
     if (/^\d/.test(word.form) || isNumberWord(word.form)) return at
     if (hasFiniteVerb(words, at, at + 1, grammar)) return null
   }
   return null
+}
+
+function isAtQuotation(words: readonly Word[], from: number, at: number): boolean {
+  return at - from <= atReach && /^(?:at|à)$/.test(words[at - 1]?.form ?? '')
 }

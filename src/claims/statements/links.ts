@@ -8,11 +8,14 @@ import type { Passage } from '../passages.ts'
 import { findAnnouncement } from './announcements.ts'
 import { incisedQuotation } from './incises.ts'
 import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
+import { pointsBack } from './pointing-reports.ts'
 import { innerSpans, joinOpening, linkQuotation } from './quotation-links.ts'
 import type { Report } from './report.ts'
 import { findVerbReports } from './reports.ts'
+import { withResumptions } from './resumed-reports.ts'
 import { findSourceReports } from './source-reports.ts'
 import { findNounReports } from './speech-nouns.ts'
+import { trailingSource } from './trailing-sources.ts'
 import { readTranscript } from './transcripts.ts'
 
 /** A report with the passage that holds its cue and holder, and the passages that show all of it. */
@@ -56,8 +59,14 @@ export function linkReports(
       joinOpening(placed, reports.length, passages, index)
       return
     }
-    const line = attributionLine(passage)
     const previous = passages[index - 1]
+    const pointing = previous === undefined ? null : pointsBack(passage, previous)
+    if (pointing !== null && previous !== undefined) {
+      if (isQuotationOnly(previous)) dropOver(placed, previous)
+      placed.push(pointing)
+      return
+    }
+    const line = attributionLine(passage)
     if (
       line !== null &&
       previous !== undefined &&
@@ -89,10 +98,11 @@ function reportsOf(passage: Passage): Report[] {
   const nouns = findNounReports(passage)
   for (const report of nouns) if (!reports.some(other => shareContent(other, report))) reports.push(report)
   if (reports.length === 0) {
-    const colon = colonReport(passage)
-    if (colon !== null) reports.push(colon)
+    const only = trailingSource(passage) ?? colonReport(passage)
+    if (only !== null) reports.push(only)
   }
-  return withoutPronounTwins(reports, passage).sort((a, b) => a.cue[0] - b.cue[0])
+  const resumed = withResumptions(passage, withoutPronounTwins(reports, passage))
+  return resumed.sort((a, b) => a.cue[0] - b.cue[0])
 }
 
 function shareContent(a: Report, b: Report): boolean {

@@ -1,6 +1,8 @@
 import { isMark, onlyMarksFrom } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { saysSomethingBefore } from '../grammar/said-before.ts'
+import { behindWhen } from '../grammar/said-when.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
@@ -20,7 +22,9 @@ export function postposed(
     : contentBefore(reading.words, first, reading.groups)
   const content = isSubordinate(reading, before) ? [] : contentSpans(reading.passage, before)
   if (content.length === 0) return preposedInverted(reading, group, holder, after)
-  const rest = contentBehind(reading, before, after)
+  const broken = !saysSomethingBefore(reading, first - 1)
+  const behind = broken ? behindWhen(reading, group, after) : after
+  const rest = behindColon(reading, holder, before, after) ?? contentBehind(reading, before, behind, broken)
   const all = rest === null ? content : [...content, ...contentSpans(reading.passage, rest)]
   return {
     holder,
@@ -67,8 +71,35 @@ function isBrokenOff({ words, grammar }: Reading, last: number): boolean {
   return grammar.relatives.has(words[last]?.form ?? '') && isMark(words[last - 1], ',')
 }
 
-/** What goes on behind "…, he said, …": the second half of the sentence that was broken off. */
-function contentBehind(reading: Reading, before: WordRange | null, after: number): WordRange | null {
+/** « Une chose est sûre, dit le maire : la digue tiendra »; a title may have a colon too, behind a role or a quotation. */
+function behindColon(
+  { words, grammar, groups }: Reading,
+  { core, last }: NounPhrase,
+  before: WordRange | null,
+  after: number,
+): WordRange | null {
+  const next = words[after + 1]
+  if (!isMark(words[after], ':') || next?.kind !== 'word' || before === null) return null
+  const mayBeTitle = words[before[1]]?.kind === 'quote' || last > core[1]
+  return next.capital && mayBeTitle ? null : contentAfter(words, after + 1, null, grammar, groups)
+}
+
+/** "The guards, he said, had found it", and not "The mayor, his aide told us, said it was over". */
+function isPlainVerb({ words, grammar }: Reading, { shape, last }: VerbGroup): boolean {
+  const next = words[last + 1]
+  if (!/^(?:finite|participle)$/.test(shape) || next?.kind === 'quote') return false
+  const form = next?.form ?? ''
+  if (grammar.complementizers.has(form)) return false
+  return !grammar.pronouns.has(form) || grammar.determiners.has(form)
+}
+
+/** What goes on behind "…, he said, …": the second half of the sentence that was broken off, before its verb where `broken`. */
+function contentBehind(
+  reading: Reading,
+  before: WordRange | null,
+  after: number,
+  broken: boolean,
+): WordRange | null {
   const { words, grammar } = reading
   if (before === null) return null
   const quoted = words[before[1]]?.kind === 'quote'
@@ -89,7 +120,8 @@ function contentBehind(reading: Reading, before: WordRange | null, after: number
   if (!isMark(words[at], ',-')) return null
   const opening = words[at + 1]
   if (opening === undefined || opening.kind === 'mark' || onlyMarksFrom(words, at + 1)) return null
-  if (reading.groups.some(group => group.first === at + 1)) return null
+  const next = reading.groups.find(({ first }) => first === at + 1)
+  if (next !== undefined && !(broken && isPlainVerb(reading, next))) return null
   if (grammar.relatives.has(opening.form) && opening.form !== 'that') return null
   if (/(?:ing|ant)$/.test(opening.form) && !opening.capital) return null
   if (isCircumstance(words.slice(at + 1, at + 1 + longestCircumstance))) return null

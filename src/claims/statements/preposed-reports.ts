@@ -9,19 +9,21 @@ import { maySpeak } from '../holders/speakers.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { isDeed } from './deeds.ts'
 import type { Report } from './report.ts'
-import { bareDenial, silence } from './silence.ts'
+import { bareDenial, isWordless, silence, topicAsked, undecided } from './silence.ts'
 
 export function preposed(reading: Reading, group: VerbGroup, holder: NounPhrase): Report | null {
   const silent = maySpeak(reading.words, holder, reading.grammar)
-    ? (silence(reading, group) ?? bareDenial(reading, group))
+    ? (silence(reading, group) ?? bareDenial(reading, group) ?? undecided(reading, group))
     : null
   const range =
     silent ??
     nothingSaid(reading, group) ??
     contentAfter(reading.words, group.last + 1, group, reading.grammar, reading.groups)
   if (range === null || (silent === null && !isClaim(reading, group, holder, range))) return null
-  const content = contentSpans(reading.passage, withoutMainClause(reading, group, holder, range))
-  if (content.length === 0) return null
+  const said = contentSpans(reading.passage, withoutMainClause(reading, group, holder, range))
+  if (said.length === 0) return null
+  const topic = silent === null ? null : topicAsked(reading, group)
+  const content = [...contentSpans(reading.passage, topic), ...said]
   return { holder, cue: [group.first, group.last], content, group, open: endsPassage(reading, range) }
 }
 
@@ -81,6 +83,7 @@ function isClaim(reading: Reading, group: VerbGroup, holder: NounPhrase, range: 
   const opening = words[range[0]]
   if (opening === undefined || isYield(words, group, range[0]) || isDeed(reading, group, range[0]))
     return false
+  if (isWordless(group)) return false
   if (group.verb.lemma === 'prévoir' && isRule(reading, holder)) return false
   if (isForeseen(reading, group, holder)) return false
   if (opening.full) return true

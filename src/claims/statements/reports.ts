@@ -1,12 +1,15 @@
 import { denials } from '../firmness/modality.ts'
 import { disagrees } from '../grammar/agreement.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
+import { convictionGroups } from '../grammar/convictions.ts'
 import { isDe, isQue } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
 import { sharedSubject } from '../grammar/leading-subjects.ts'
 import { mannerGroups } from '../grammar/manner.ts'
+import { noComments } from '../grammar/no-comments.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
+import { isReducedPassive } from '../grammar/reduced-passives.ts'
 import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
 import { invertedSubject, type Reading } from '../grammar/word-order.ts'
 import type { Word } from '../grammar/words.ts'
@@ -25,8 +28,12 @@ import type { Report } from './report.ts'
 export function findVerbReports(passage: Passage): Report[] {
   const grammar = grammarOf(passage.language)
   const known = outermost(findVerbGroups(passage.words, passage.language))
-  const manner = mannerGroups(passage.words, known, passage.language, grammar)
-  const groups = manner.length === 0 ? known : [...known, ...manner].sort((a, b) => a.head - b.head)
+  const others = [
+    ...mannerGroups(passage.words, known, passage.language, grammar),
+    ...convictionGroups(passage.words, known, passage.language, grammar),
+    ...noComments(passage.words, grammar),
+  ]
+  const groups = others.length === 0 ? known : [...known, ...others].sort((a, b) => a.head - b.head)
   const reading: Reading = { words: passage.words, grammar, groups, passage, subject: null }
   const reports: Report[] = []
   for (const group of groups) {
@@ -161,27 +168,6 @@ function behindVerb({ words, grammar, groups }: Reading, subject: NounPhrase): N
   return isPhrase ? { ...subject, core: [verb.last + 1, last] } : null
 }
 
-/** "assigned to the camp, described on its website as": behind a comma a participle and a preposition, and no subject's verb. */
-function isReducedPassive({ words, grammar }: Reading, group: VerbGroup): boolean {
-  if (grammar.links.has('de') || group.first !== group.head) return false
-  const next = words[group.last + 1]
-  // "a “private visit” confirmed by the police"
-  if (next?.form === 'by' && /ed$/.test(words[group.head]?.form ?? '')) return !isMeans(words[group.last + 2])
-  if (!isMark(words[group.first - 1], ',')) return false
-  if (
-    !/^(?:describe|label|dub|mention|cite|charge|accuse|blame|denounce|reveal|report)$/.test(group.verb.lemma)
-  )
-    return false
-  return (
-    /ed$/.test(words[group.head]?.form ?? '') && /^(?:as|on|by|in)$/.test(words[group.last + 1]?.form ?? '')
-  )
-}
-
-/** "confirmed by phone that", "responded by using" */
-function isMeans(word: Word | undefined): boolean {
-  return /^(?:phone|email|e-mail|text|letter|mail|telephone)$|ing$/.test(word?.form ?? '')
-}
-
 const clauseNouns =
   /^(?:fait|idee|hypothese|risque|signe|preuve|impression|sentiment|espoir|possibilite|point|certitude|conviction)$/
 
@@ -277,6 +263,9 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
   const { words, grammar } = reading
   const before = words[group.first - 1]
   if (group.governor !== null) {
+    // « “…”, s’est contentée de répondre la juge »
+    const after = words[group.first - 1]?.kind !== 'word' ? behindQuotation(reading, group) : null
+    if (after !== null) return postposed(reading, group, after, after.last + 1)
     const nearest = nounPhraseBefore(words, group.first, grammar)
     const subject = nearest === null ? sharedSubject(reading, group) : behindClause(reading, nearest)
     if (subject === null || group.passive) return null
@@ -288,6 +277,13 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
   const followsOn = governed && (words[group.first - 2]?.form === 'avant' || narrates(words, group, grammar))
   if (followsOn && reading.subject !== null) return preposed(reading, group, reading.subject)
   return group.first === 2 && narrates(words, group, grammar) ? wentOn(reading, group) : null
+}
+
+/** Whoever stands behind a verb that a quotation is right before. */
+function behindQuotation(reading: Reading, group: VerbGroup): NounPhrase | null {
+  const { words, passage } = reading
+  const quoted = words[group.first - 1]?.full === true || words[group.first - 2]?.full === true
+  return quoted && passage.language === 'fr' ? invertedSubject(reading, group) : null
 }
 
 /** « Et d’ajouter : “…” » opens the sentence: whose words these are the sentence before says. */

@@ -3,7 +3,7 @@ import { holderPrepositions } from '../grammar/cues.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 
 /** How many words the preposition at `at` has, 0 when there is none. */
@@ -30,6 +30,7 @@ const longestViewer = 12
 /** « Pour elle, « … » », « Pour le maire Anne Roux, « … » »: whose view the quotation behind the comma is. */
 function opensView({ words, language }: Passage, at: number): boolean {
   if (language === 'en' || at > 0 || words[at]?.form !== 'pour') return false
+  if (opensJudgement(words)) return true
   const comma = words.findIndex(({ kind }) => kind === 'quote') - 1
   if (comma < 2 || comma > longestViewer || !isMark(words[comma], ',')) return false
   const viewer = words.slice(1, comma)
@@ -37,6 +38,33 @@ function opensView({ words, language }: Passage, at: number): boolean {
   if (isPronoun || viewer.every(({ capital }) => capital)) return true
   return viewer.some(({ form }) => isPersonNoun(form.replace(/s$/, ''), null))
 }
+
+const judging =
+  /^(?:opposants?|detracteurs|critiques|experts?|analystes?|specialistes?|observateurs|historiens?|economistes?|chercheurs?|chercheuses?|politologues?|sociologues?|syndicats?|ong|associations)$/
+const judgement =
+  /^(?:il (?:ne )?faut|il (?:faudra|faudrait)|pas question|pas de doute|aucun doute|il n' y a (?:aucun|pas)|il est (?:urgent|temps|inacceptable|indispensable|impensable)) /
+const mayBe = /^(?:pourrai(?:t|ent)|devrai(?:t|ent)|doi(?:t|vent)|constituent?)$/
+
+/** « Pour ses opposants, la loi est un recul », « Pour Anne Roux, il faut voter »: a clause that only somebody's view can be. */
+function opensJudgement(words: readonly Word[]): boolean {
+  const comma = words.findIndex(word => isMark(word, ','))
+  if (comma < 2 || comma > longestViewer) return false
+  const viewer = words.slice(1, comma)
+  if (viewer.some(({ kind }) => kind !== 'word')) return false
+  const clause = words.slice(comma + 1, comma + 1 + longestViewer)
+  const firstMark = clause.findIndex(({ kind }) => kind !== 'word')
+  const opening = firstMark < 0 ? clause : clause.slice(0, firstMark)
+  const verb = opening.find(({ form, capital }) => !capital && anyVerb.test(form))
+  if (verb === undefined) return false
+  if (judging.test(viewer[0]?.form ?? '') || (viewer.length < 4 && judging.test(viewer[1]?.form ?? '')))
+    return true
+  const isSomebody = viewer.every(({ capital }) => capital) || isPersonNoun(viewer[1]?.form ?? '', null)
+  return isSomebody && (judgement.test(`${formsOf(opening)} `) || mayBe.test(verb.form))
+}
+
+/** The first verb of a clause, as far as a list tells. */
+const anyVerb =
+  /^(?:est|sont|etait|etaient|sera|seront|serait|seraient|a|ont|avait|avaient|faut|faudra|faudrait|y|pas|aucun|peut|peuvent|va|vont|pourrai(?:t|ent)|devrai(?:t|ent)|doi(?:t|vent)|constituent?|represente|risque|agit|montre|revient|reste)$/
 
 const longestLearned = 4
 

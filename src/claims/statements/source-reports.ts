@@ -194,7 +194,7 @@ function sourceContent(passage: Passage, at: number, after: number, grammar: Gra
   const behind = contentAfter(words, comma, null, grammar, groups)
   if (opens || subordinate) return behind === null ? [] : [beforeOtherCount(passage, behind)]
   const pronoun = holderIsPronoun(words, at, after)
-  const cue = pronoun ? groups.findLast(({ last }) => last < at) : undefined
+  const cue = pronoun ? groups.findLast(({ last, passive }) => last < at && !passive) : undefined
   const apposed = appositionBefore(words, at, grammar)
   const start =
     cue === undefined && apposed !== null
