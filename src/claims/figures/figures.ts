@@ -85,7 +85,7 @@ export function findFigures(article: ArticleText, attributions: readonly Attribu
       drafts.push({ draft: whose, direction })
     }
   })
-  return mergeRepeats(withBreakdowns(article.text, withoutTakenBack(article, drafts)))
+  return mergeRepeats(article.text, withBreakdowns(article.text, withoutTakenBack(article, drafts)))
 }
 
 function wholeOf({ partOf }: Earlier, figures: readonly Earlier[]): Earlier | undefined {

@@ -14,17 +14,20 @@ export interface MovedFigure {
 }
 
 /**
- * One claim for what an article says several times: the attributed one, else the first; the others are its repeats.
- * What rose by so much and what fell by as much are two.
+ * One claim for what an article says several times: the attributed one, in a sentence rather than in a headline, else the
+ * first; the others are its repeats. What rose by so much and what fell by as much are two.
  */
-export function mergeRepeats(figures: readonly MovedFigure[]): FigureDraft[] {
+export function mergeRepeats(text: string, figures: readonly MovedFigure[]): FigureDraft[] {
   const merged: MovedFigure[] = []
   for (const figure of figures) {
     const at = merged.findIndex(other => agrees(other, figure) && isSame(other.draft, figure.draft))
     const same = merged[at]
     if (same === undefined) merged.push(figure)
     else
-      merged[at] = { draft: merge(same.draft, figure.draft), direction: same.direction ?? figure.direction }
+      merged[at] = {
+        draft: merge(text, same.draft, figure.draft),
+        direction: same.direction ?? figure.direction,
+      }
   }
   return merged.map(({ draft }) => draft)
 }
@@ -33,8 +36,9 @@ function agrees(a: MovedFigure, b: MovedFigure): boolean {
   return a.direction === null || b.direction === null || a.direction === b.direction
 }
 
-function merge(a: FigureDraft, b: FigureDraft): FigureDraft {
-  const [main, other] = a.holder === null && b.holder !== null ? [b, a] : [a, b]
+function merge(text: string, a: FigureDraft, b: FigureDraft): FigureDraft {
+  const isBetter = a.holder === null || (isHeadline(text, a) && !isHeadline(text, b))
+  const [main, other] = isBetter && b.holder !== null ? [b, a] : [a, b]
   const known = [main.span, ...main.repeats]
   const further = [...other.repeats, other.span].filter(span => !known.some(one => isSameSpan(one, span)))
   const repeats = [...main.repeats, ...further].sort((x, y) => x[0] - y[0])
@@ -47,6 +51,11 @@ function merge(a: FigureDraft, b: FigureDraft): FigureDraft {
     repeats,
     figure: main.figure.places.length > 0 ? figure : withPlace(figure, other.figure),
   }
+}
+
+/** « 300 morts, dit la préfecture »: without a full stop. */
+function isHeadline(text: string, { span }: FigureDraft): boolean {
+  return !/[.!?…][\s”"’»)]*$/u.test(text.slice(...span))
 }
 
 function withPlace(figure: Figure, other: Figure): Figure {
@@ -71,7 +80,12 @@ function isSame(a: FigureDraft, b: FigureDraft): boolean {
 function isSameHolder(a: FigureDraft, b: FigureDraft): boolean {
   if (a.holder === null || b.holder === null) return true
   if (a.holderKeys.some(key => b.holderKeys.includes(key))) return true
-  return fold(a.holder) === fold(b.holder)
+  return withoutArticle(a.holder) === withoutArticle(b.holder)
+}
+
+/** Headlines leave it out: "Harbour office says". Folded. */
+function withoutArticle(holder: string): string {
+  return fold(holder).replace(/^(?:the |les? |la |l['’])/u, '')
 }
 
 /** Two lists of keys agree when one says nothing or they share a key. */

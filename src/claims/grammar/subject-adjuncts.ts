@@ -16,8 +16,10 @@ export function afterAdjuncts(words: readonly Word[], start: number, grammar: Gr
     if (ago > 0) {
       at += ago
     } else if (word.kind === 'mark') {
-      if (word.form !== ',' || (at === start && !opensTime(words, at, grammar))) return null
-      at += 1
+      if (word.form !== ',') return null
+      const aside = at === start ? asideLength(words, at, grammar) : 0
+      if (at === start && aside === 0 && !opensTime(words, at, grammar)) return null
+      at += Math.max(aside, 1)
     } else if (isNamedTime(words, at, grammar)) {
       return at
     } else if (grammar.times.has(word.form) || numeral.test(word.form) || isAdverb(word, grammar)) {
@@ -54,6 +56,17 @@ function opensTime(words: readonly Word[], comma: number, grammar: Grammar): boo
   const next = words[comma + 1]?.form === 'ce' ? comma + 2 : comma + 1
   if (!grammar.links.has('de') || !grammar.times.has(words[next]?.form ?? '')) return false
   return words.slice(next, next + longestTime).some(({ form, kind }) => kind === 'mark' && form === ',')
+}
+
+const longestAside = 9
+
+/** « “…”, explique, derrière son comptoir, un libraire »: how many words two commas enclose behind the verb of a quotation. */
+function asideLength(words: readonly Word[], comma: number, grammar: Grammar): number {
+  const isOfQuotation = words.slice(Math.max(0, comma - 5), comma).some(({ full }) => full)
+  const opening = words[comma + 1]?.form ?? ''
+  if (!isOfQuotation || !(grammar.prepositions.has(opening) || opening === 'tout')) return 0
+  const length = words.slice(comma + 1, comma + 1 + longestAside).findIndex(({ kind }) => kind !== 'word')
+  return words[comma + 1 + length]?.form === ',' ? length + 2 : 0
 }
 
 /** « , révèle Midi Libre »: French writes its days and hours small, so that a capital shows a name. */

@@ -5,7 +5,7 @@ import { isDe, isQue } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
-import { isPersonNoun } from './person-nouns.ts'
+import { isPersonNoun, isSomebodyNoun } from './person-nouns.ts'
 import { isSpeakerAlone, saysSomethingBefore, tellsBefore } from './said-before.ts'
 import { behindWhen } from './said-when.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -165,7 +165,11 @@ function isOwnThing(words: readonly Word[], { core }: NounPhrase): boolean {
   const phrase = words.slice(core[0] + 1, core[1] + 1)
   return !phrase.some(
     ({ form }) =>
-      isPersonNoun(form, null) || /^(?:entourage|famille|cabinet|parti|groupe|parole)$/.test(form),
+      isSomebodyNoun(form, null) ||
+      isSomebodyNoun(form.replace(/[sx]$/, ''), null) ||
+      /^(?:entourage|famille|cabinet|parti|groupe|parole|parents?|collegues?|amis?|amies?|soutiens|services|administration|association|equipes?)$/.test(
+        form,
+      ),
   )
 }
 

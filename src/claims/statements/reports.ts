@@ -276,7 +276,11 @@ function infinitiveReport(reading: Reading, group: VerbGroup): Report | null {
   const governed = isDe(before?.form)
   const followsOn = governed && (words[group.first - 2]?.form === 'avant' || narrates(words, group, grammar))
   if (followsOn && reading.subject !== null) return preposed(reading, group, reading.subject)
-  return group.first === 2 && narrates(words, group, grammar) ? wentOn(reading, group) : null
+  if (group.first === 2) return narrates(words, group, grammar) ? wentOn(reading, group) : null
+  if (words[0]?.form !== 'et' || !governed || words[group.last + 1]?.form !== ':') return null
+  // « Et le maire d’ajouter : “…” »
+  const subject = nounPhraseBefore(words, group.first - 1, grammar)
+  return subject?.first === 1 ? preposed(reading, group, subject) : null
 }
 
 /** Whoever stands behind a verb that a quotation is right before. */

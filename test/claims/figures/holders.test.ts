@@ -209,3 +209,10 @@ test.each([
 ] as const)('%s « %s » counts somebody with a name', (language, text, counts) => {
   expect(figuresOf(text, language).at(-1)?.counts).toBe(counts)
 })
+
+test('a headline that names who counts gives way to the sentence that does', () => {
+  const text =
+    'Three hundred killed at Kotka, harbour office says\n\nMore than one storm has hit Kotka. The harbour office said on Friday that 300 people had been killed.'
+  const [first, ...others] = figuresOf(text, 'en').filter(({ category }) => category === 'killed')
+  expect([first?.holder, others]).toEqual(['the harbour office', []])
+})
