@@ -2,7 +2,7 @@ import { extractClaims } from '../../src/claims/extract.ts'
 import { splitSentences } from '../../src/text/sentences/sentences.ts'
 import { fold } from '../../src/text/words/tokens.ts'
 import type { Claim, ClaimDraft, Figure, Hedge, Language, Modality } from '../../src/types.ts'
-import { halvesOf, type PairMeasure, pairRows } from './paired.ts'
+import { type PairMeasure, pairRows } from './paired.ts'
 import { type Row, readLines } from './row.ts'
 
 /** Who may be told, by a part of the name: null for anybody, none for nobody; and how firmly, null for in any way. */
@@ -34,22 +34,31 @@ export interface Construction {
 
 type FoundFigure = ClaimDraft & { readonly kind: 'figure' }
 
+/** Those of the first writer were all looked at to mend the rules; of the second's only the French statements. */
+const writers = {
+  'first writer': 'constructions.jsonl',
+  'second writer': 'constructions-second.jsonl',
+} as const
+
+type Writer = keyof typeof writers
+
 /**
- * One or two sentences each, as newsrooms write of contested counts and of who denies what, written and annotated by
+ * A few sentences each, as newsrooms write of contested counts and of who denies what, written and annotated by
  * somebody who had not seen the rules, so that each construction is there once however rare it is in the news of a day.
  */
-export function constructions(): Construction[] {
-  return readLines<Construction>(import.meta.dirname, 'constructions.jsonl')
+export function constructionsOf(writer: Writer): Construction[] {
+  return readLines<Construction>(import.meta.dirname, writers[writer])
 }
 
-/** How many constructions are read right; every other one was looked at to mend the rules. */
+/** How many constructions are read right, by each writer. */
 export function constructionRows(): Row[] {
-  return halvesOf(constructions()).flatMap(([half, items]) =>
-    (['fr', 'en'] as const).flatMap(language => {
+  return (['first writer', 'second writer'] as const).flatMap(writer => {
+    const items = constructionsOf(writer)
+    return (['fr', 'en'] as const).flatMap(language => {
       const own = items.filter(item => item.language === language)
-      return [...figureRows(`${language}, ${half}`, own), statementRow(`${language}, ${half}`, own)]
-    }),
-  )
+      return [...figureRows(`${language}, ${writer}`, own), statementRow(`${language}, ${writer}`, own)]
+    })
+  })
 }
 
 const measures: readonly PairMeasure<GoldFigure, FoundFigure>[] = [
