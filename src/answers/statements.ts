@@ -106,8 +106,14 @@ export async function confirmationsFor(lookup: Lookup, asked: Question): Promise
     return told.filter(({ modality }) => modality === 'unconfirmed' || modality === 'denied')
   // « Qui a confirmé … ? » is not answered by who has not, unless nobody else is there.
   const did = told.filter(claim => hasVerb(claim, question) && claim.modality !== 'unconfirmed')
-  return did.length > 0 ? did : told
+  if (did.length > 0) return did
+  // Whoever only keeps silent denies nothing.
+  return denying.test(fold(question.text)) ? told.filter(({ modality }) => modality !== 'unconfirmed') : told
 }
+
+/** « Qui nie … ? », "who denies" */
+const denying =
+  /\b(?:nie|nient|niait|dement\w*|conteste\w*|rejett?e\w*|den(?:y|ies|ied)|rejects?|disputes?)\b/
 
 /** What those whom the question names deny of it, or do not confirm. */
 export async function denialsFor(lookup: Lookup, question: Question): Promise<Claim[]> {

@@ -58,3 +58,13 @@ test('who is asked whether they sent soldiers denies it by denying any military 
     'La Norvège dément toute présence militaire.',
   )
 })
+
+test.each(['Qui nie l’attaque du port ?', 'Who denies the attack on the port?'])(
+  '%s is not answered by who would not comment on it',
+  async question => {
+    const { statements } = await ask(question, [
+      ['fr', 'La Norvège n’a pas commenté l’attaque du port. Il neige.'],
+    ])
+    expect(statements.map(({ claim }) => claim?.modality ?? null)).not.toContain('unconfirmed')
+  },
+)
