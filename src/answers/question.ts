@@ -17,6 +17,7 @@ import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
 import { underOneCount } from './one-count.ts'
 import { asksToReact, namesSpeaker, occasions } from './reactions.ts'
+import { withoutShorthand } from './shorthand.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -181,9 +182,9 @@ function countedTerms(stem: string, language: Language, concepts: readonly Conce
   return [...new Set([...alternatives(stem, language), ...(concept?.terms ?? [])])]
 }
 
-/** With the apostrophes, hyphens and capitals that people leave out as they type, and « œ » in two letters, as lexemes have it. */
+/** With the letters, apostrophes, hyphens and capitals that people leave out as they type. */
 function withMarks(text: string, language: Language): string {
-  const spelt = text.replace(/œ/gu, 'oe').replace(/Œ/gu, 'Oe')
+  const spelt = withoutShorthand(text, language)
   return withKnownCapitals(language === 'fr' ? withElisions(spelt) : spelt, language)
 }
 
