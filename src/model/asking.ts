@@ -83,7 +83,10 @@ export function isCount(tokens: unknown): tokens is number {
 
 /** For the log: no message of the server's, which may repeat the key or what it was asked. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof OpenAI.APIUserAbortError) return 'too slow'
+  // Whichever of the two limits comes first.
+  const isLate =
+    error instanceof OpenAI.APIUserAbortError || error instanceof OpenAI.APIConnectionTimeoutError
+  if (isLate) return 'too slow'
   if (error instanceof OpenAI.APIError && error.status !== undefined) return `status ${error.status}`
   return error instanceof Error ? error.name : 'unknown'
 }
