@@ -37,6 +37,7 @@ function claimLines(entry: Entry, item: Item): Readonly<Record<Language, Line>> 
     const notes = [
       ...(moved === null || item.before === null ? [] : daysOf(item.before, item.claim, language)),
       ...othersOf(item, language),
+      ...unsourcedIn(item, language),
       ...tellersOf(item, language),
       ...notesOf(item, language),
     ]
@@ -123,6 +124,20 @@ function othersOf({ claim, tellings, article }: Item, language: Language): strin
   )
   const names = new Set(others.map(made => inSentence(holderOf({ ...made.claim, relay: [] }, language))))
   return names.size === 0 ? [] : [phrase('also', language, [...names].slice(0, named).join(', '))]
+}
+
+/** Outlets that tell in their own name what the line says somebody claims: nobody is to think that they quote them. */
+function unsourcedIn({ claim, tellings }: Item, language: Language): string[] {
+  if (claim.kind !== 'figure' || claim.holder === null) return []
+  const isSourced = ({ holder }: Claim) => holder !== null
+  const sourced = new Set([claim, ...tellings.map(made => made.claim)].filter(isSourced).map(articleOf))
+  const others = tellings.map(made => made.claim).filter(one => !sourced.has(articleOf(one)))
+  const quotes = others.map(({ quote }) => quote)
+  return outletsAfter('unsourcedIn', claim.quote, quotes, language)
+}
+
+function articleOf({ quote }: Claim): string {
+  return quote.article.id
 }
 
 function tellersOf({ tellings }: Item, language: Language): string[] {

@@ -118,7 +118,7 @@ export function outletOf(quote: Quote, language: Language): string {
  * has no name, or that of `first`, is counted: a name twice in one line tells nobody which is which.
  */
 export function outletsAfter(
-  words: 'repeatedBy' | 'retoldBy',
+  words: 'repeatedBy' | 'retoldBy' | 'unsourcedIn',
   first: Quote,
   quotes: readonly Quote[],
   language: Language,

@@ -110,6 +110,7 @@ const fixed = {
   repeatedBy: { fr: 'repris par #', en: 'repeated by #' },
   retoldBy: { fr: 'reformulé par #', en: 'retold by #' },
   contradiction: { fr: 'Contradiction', en: 'Contradiction' },
+  unsourcedIn: { fr: 'sans source dans #', en: 'without a source in #' },
   also: { fr: 'aussi selon #', en: 'also according to #' },
   deniedBy: { fr: 'démenti par #', en: 'denied by #' },
   notConfirmedBy: { fr: 'non confirmé par #', en: 'not confirmed by #' },

@@ -42,6 +42,20 @@ describe('whoever else claims the same is told beside their quote', () => {
   })
 })
 
+test('an outlet that tells a figure in its own name is not taken for one that quotes whom the line names', async () => {
+  const flood = 'Streets near the fish market of Narvik stood under water after the gale.'
+  const editions = await digestOf([
+    ['en', `The storm wounded 37 sailors in Narvik, the coastguard said. ${flood}`],
+    ['en', `A storm in Narvik wounded 37 sailors. Boats lie across the quay road. ${flood}`],
+  ])
+  const line = linesOf(editions, 'en').find(({ text }) => text.includes('37'))
+  expect(line?.text).toContain('coastguard')
+  expect(line?.quotes).toHaveLength(2)
+  expect(line?.note).toContain('without a source in Outlet 1')
+  const french = linesOf(editions, 'fr').find(({ text }) => text.includes('37'))
+  expect(french?.note).toContain('sans source dans Outlet 1')
+})
+
 test('two contradictions of one figure stand under one word', async () => {
   const editions = await digestOf([
     ['fr', 'La tempête a fait 12 morts à Narvik, selon la préfecture. Le port est fermé.'],

@@ -4,6 +4,7 @@ import { hasFiniteVerb, isFiniteVerb } from '../grammar/clauses.ts'
 import { isBy, isDefiniteArticle } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
+import { formsOf } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity, Gender } from './entities.ts'
 import {
@@ -128,7 +129,7 @@ function subjectPerson(
     for (const name of anywhere ? [...names].reverse() : names) {
       if (name.kind !== 'person' || name.span[0] >= at) continue
       // « “Morel a eu tort”, dit-elle »: whom she speaks of
-      if (isQuotedIn(candidate, name) || isToldOf(candidate, name)) continue
+      if (isQuotedIn(candidate, name) || isToldOf(candidate, name) || isAskedOf(candidate, name)) continue
       const word = candidate.words.findIndex(({ start }) => start === name.span[0])
       // "the Mirror" is nobody
       if (word < 0 || candidate.words[word - 1]?.form === 'the') continue
@@ -165,6 +166,17 @@ function isToldOf({ words }: Passage, { span }: Name): boolean {
   return comma !== undefined && comma.start < span[0] && !isApposed
 }
 
+const asked =
+  /^(?:(?:when|if|after|once|being|lorsqu'|quand|on) )*(?:asked|questioned|pressed|quizzed|challenged|interrogee?s?|questionnee?s?|relancee?s?|sollicitee?s?)$/
+const longestAsking = 3
+
+/** "Asked whether Ruiz had paid, he said": whom the question names, before its comma. */
+function isAskedOf({ words }: Passage, { span }: Name): boolean {
+  const isAsking = [1, 2, longestAsking].some(length => asked.test(formsOf(words.slice(0, length))))
+  const comma = words.find(({ form, kind }) => kind === 'mark' && form === ',')
+  return isAsking && comma !== undefined && span[1] <= comma.start
+}
+
 const governing =
   /^(?:de|d'|du|à|a|par|avec|contre|chez|dans|sur|vers|entre|of|with|by|to|against|pour|for|from|at|in|on)$/
 /** « malgré le débat lancé par Ana Ruiz »: who did something in passing. */
@@ -175,8 +187,8 @@ function isMentioned(words: Passage['words'], at: number, grammar: Grammar): boo
   // « Pour Ana Ruiz, la ville est belle », « Une misère pour Luc Morin »: whose view it is
   const isView = words[at - 1]?.form === 'pour' && !hasFiniteVerb(words, 0, at, grammar)
   if (!isView && (governing.test(words[at - 1]?.form ?? '') || isCompanion(words, at))) return true
-  // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means
-  if (words.slice(Math.max(0, at - 3), at).some(({ form }) => possessive.test(form))) return true
+  // « après l’échec de son candidat Untel, il … »: the candidate is that of whom the pronoun means; « Sa sœur Ana » acts
+  if (words.slice(Math.max(1, at - 3), at).some(({ form }) => possessive.test(form))) return true
   return hasFiniteVerb(words, 0, at, grammar)
 }
 

@@ -74,6 +74,34 @@ describe('a pronoun means', () => {
   })
 })
 
+test.each<Held>([
+  [
+    'fr',
+    'Ana Roux a été entendue mardi. « Rien de neuf », a déclaré son avocat, Luc Morin. Elle a reconnu que le prêt était fictif.',
+    'Ana Roux',
+  ],
+  [
+    'fr',
+    'Luc Morin a parlé à la presse. Sa sœur Ana Roux a quitté la ville. Elle a reconnu que le prêt était fictif.',
+    'Ana Roux',
+  ],
+  [
+    'en',
+    'Paul Hanley told the paper it was routine. Asked whether Karsten Minerals was behind it, he said: “I have forty clients.”',
+    'Paul Hanley',
+  ],
+  [
+    'en',
+    'Paul Hanley opened the meeting. When asked if Jack Doe would resign, he said the vote was over.',
+    'Paul Hanley',
+  ],
+])(
+  '%s: “she” is no man beside his office, and “he” nobody whom a question names: %s',
+  (language, text, holder) => {
+    expect(lastHolder(text, language)).toBe(holder)
+  },
+)
+
 describe('a description of nobody in particular', () => {
   test.each<Held>([
     [
