@@ -4,6 +4,7 @@ import { isFigureClaim } from '../stories/ledger.ts'
 import { shareWords } from '../stories/same-event.ts'
 import { hasSameNumber, numberOf } from '../stories/same-thing.ts'
 import { wordsInCommon } from '../stories/sayings.ts'
+import { findNames } from '../text/names/names.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
@@ -118,11 +119,23 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 /** By its words, by whom it names, or by how many, of what: « neuf personnes et sept entités ». */
 function isSameSanction(a: Made, b: Made): boolean {
   if (a.claim.kind !== 'sanction' || b.claim.kind !== 'sanction') return false
+  if (!isRetelling(a, b) && areImposedApart(a.claim, b.claim)) return false
   if (sharesTarget(a.claim, b.claim)) return true
   if (a.claim.sanction.status !== b.claim.sanction.status && !isRetelling(a, b)) return false
   if (sharesWords(a.claim, b.claim, isRetelling(a, b) ? alikeInRetelling : alike)) return true
   const numbers = numbersIn(a.claim)
   return numbers.length > 1 && numbers.join() === numbersIn(b.claim).join()
+}
+
+/** By two who have neither a name nor a word in common: what Brussels does, Washington may do to the same people. */
+function areImposedApart(one: SanctionClaim, other: SanctionClaim): boolean {
+  const [from, to] = [one.quote.language, other.quote.language]
+  const [imposer, second] = [one.sanction.imposer, other.sanction.imposer]
+  if (imposer === null || second === null) return false
+  const keysOf = (name: string, language: Language) => findNames(name, language).flatMap(({ keys }) => keys)
+  const keys = new Set(keysOf(imposer, from))
+  if (keysOf(second, to).some(key => keys.has(key))) return false
+  return wordsInCommon(stemsOf(imposer, from), from, stemsOf(second, to), to) === 0
 }
 
 /** First and last name: « les généraux Aimé Delorme et Luc Brial », and not "two officers". */

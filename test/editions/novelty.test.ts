@@ -183,3 +183,17 @@ test('a sanction is known by how many it names, of two kinds, in either language
   const other = sanctionClaim({ ...english.quote, text: text.replace('nine', 'four') }, {})
   expect(news([other], [french])).toHaveLength(1)
 })
+
+test('what two impose on the same company are two sanctions, and what one imposes, under two names, is one', () => {
+  const by = (id: string, imposer: string | null, text: string) =>
+    sanctionClaim(
+      { ...quoteOf(text, { id }), language: 'en', version: `v-${id}` },
+      { imposer, targets: ['Oumdar Gold'] },
+    )
+  const council = by('a1', 'The Council', 'The Council imposed sanctions on Oumdar Gold.')
+  const states = by('a2', 'The United States', 'The United States added Oumdar Gold to its own list.')
+  expect(news([states], [council])).toHaveLength(1)
+  const washington = by('a3', 'Washington', 'Washington froze the assets of Oumdar Gold.')
+  expect(news([washington], [states])).toEqual([])
+  expect(news([by('a4', null, 'Oumdar Gold was put under sanctions.')], [council])).toEqual([])
+})
