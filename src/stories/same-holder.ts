@@ -20,10 +20,19 @@ export function isSameHolder(a: Held, b: Held): boolean {
   if (a.holder === null || b.holder === null)
     return a.holder === b.holder && outlets[0] !== null && outlets[0] === outlets[1]
   if (bareName(a.holder) === bareName(b.holder)) return true
-  if (isNamed(a) && isNamed(b)) return a.holderKeys.some(key => isExact(key) && b.holderKeys.includes(key))
+  if (isNamed(a) && isNamed(b)) return haveOwnKeyInCommon(a.holderKeys, b.holderKeys)
   if (!a.holderKeys.some(key => b.holderKeys.includes(key))) return false
   // « la Croix-Rouge norvégienne » is not « Oslo ».
   return isNamed(a) || isNamed(b) ? haveWordsInCommon(a, b) : isCalledAlike(a, b)
+}
+
+/** Bodies under whose keys their agencies and institutions are found too: these are not one another, nor the whole. */
+const wholes: ReadonlySet<string> = new Set(['org_un', 'org_eu'])
+
+function haveOwnKeyInCommon(one: readonly string[], other: readonly string[]): boolean {
+  const shared = one.filter(key => isExact(key) && other.includes(key))
+  if (shared.some(key => !wholes.has(key))) return true
+  return shared.length > 0 && ![...one, ...other].some(key => key.startsWith('org_') && !wholes.has(key))
 }
 
 /** What a body is, before its name: « l’ONG Vigie du littoral » is « Vigie du littoral ». */

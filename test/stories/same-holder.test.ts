@@ -17,6 +17,8 @@ test.each<[string, Language, string, Language]>([
   ['la préfecture du Gard', 'fr', 'La préfecture du Gard', 'fr'],
   ['l’ONG Vigie du littoral', 'fr', 'Vigie du littoral', 'en'],
   ['le quotidien Le Phare', 'fr', 'Le Phare', 'fr'],
+  ['le HCR', 'fr', 'the UN refugee agency', 'en'],
+  ['l’ONU', 'fr', 'a UN team', 'en'],
 ])('%s (%s) is %s (%s)', (one, from, other, to) => {
   expect(isSameHolder(held(one, from), held(other, to))).toBe(true)
   expect(isSameHolder(held(other, to), held(one, from))).toBe(true)
@@ -29,6 +31,8 @@ test.each<[string | null, Language, string | null, Language]>([
   ['Moscou', 'fr', 'Kyiv', 'en'],
   ['deux responsables', 'fr', 'deux témoins', 'fr'],
   ['l’ONG Vigie du littoral', 'fr', 'l’ONG Eaux claires', 'fr'],
+  ['l’Unicef', 'fr', 'the UN refugee agency', 'en'],
+  ['the United Nations', 'en', 'le HCR', 'fr'],
   [null, 'fr', 'Oslo', 'fr'],
 ])('%s (%s) is not %s (%s)', (one, from, other, to) => {
   expect(isSameHolder(held(one, from), held(other, to))).toBe(false)
