@@ -6,6 +6,7 @@ import { isReflexivePronoun } from '../grammar/clauses.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import type { Word } from '../grammar/words.ts'
+import { isBodyNoun } from '../holders/described-bodies.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isOfContrary } from '../statements/contrasts.ts'
@@ -222,7 +223,7 @@ export function holderOf(
   if (/^(?:de|d')$/.test(opening.form) && /(?:er|ir|re)$/.test(words[first + 1]?.form ?? '')) return null
   const span: Span = [titleEnd(sentence, first, last), closing.end]
   const whole = text.slice(span[0], span[1])
-  const isOpening = first === 0 && grammar.determiners.has(opening.form)
+  const isOpening = first === 0 && span[0] === opening.start && grammar.determiners.has(opening.form)
   const written = isOpening ? whole.charAt(0).toLowerCase() + whole.slice(1) : whole
   const keys = findNames(written, sentence.language).flatMap(name => name.keys)
   return { ...fullest(written, keys, attributions), span }
@@ -254,6 +255,8 @@ function titleEnd(
   const title = words.slice(first, last + 1).filter(word => word.end <= start)
   const isLink = (word: Word | undefined) =>
     word !== undefined && (grammar.prepositions.has(word.form) || /^(?:for|of)$/.test(word.form))
+  // « le cabinet Untel », « l’institut Untel »: the name is the body’s
+  if (title.some(({ form }) => isBodyNoun(form))) return from
   const isTitle =
     !title.some(isLink) || (language === 'en' && title.every(word => word.capital || isLink(word)))
   return isTitle && !isLink(title.at(-1)) ? start : from

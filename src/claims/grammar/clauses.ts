@@ -26,6 +26,8 @@ export function isFiniteVerb(words: readonly Word[], index: number, grammar: Gra
   // "a source quoted by Yonhap", but not "rose by 3 %"
   if (/ed$/.test(word.form) && words[index + 1]?.form === 'by' && !/^\d/.test(words[index + 2]?.form ?? ''))
     return false
+  // "the maker of tinned vegetables"
+  if (/ed$/.test(word.form) && /^(?:of|with|from|for|by|in|on|at)$/.test(before?.form ?? '')) return false
   // "Mali's army-led government"
   if (/^(?!(?:re|co|pre|counter)-)\p{L}+-\p{L}+ed$/u.test(word.form)) return false
   if (participles.test(word.form) && isBeforeNoun(words[index + 1], grammar)) return false

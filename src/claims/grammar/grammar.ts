@@ -163,6 +163,8 @@ const english: Grammar = {
     remain works face faces includes include think thinks thought feel feels felt says said say got love loves hit
     expects believe believes support supports opposes started took met fails broke showed shows used came told tells
     wrote spoke drove flew struck chose swore threw sold bought caught taught fought heard slept swept
+    tore blew sank shook ate awoke arose bore forbade forgot froze hid rode rang shrank sang sprang stole strove swam
+    woke wore withdrew overtook underwent undertook foresaw overthrew overran drank sat clung crept wept swung knelt slid
     deserve deserves rely relies refuses hurts helps likes lacks represents demands threatens continues exist exists`,
   ),
   verbEnding: /(?:[^aeiou]ed|ied|ted|ated|ized)$/,

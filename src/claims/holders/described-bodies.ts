@@ -106,8 +106,13 @@ const anyBody = wordSet(
 const bodyNouns = wordSet(
   `${[...anyBody].join(' ')} agency service ministry department agence ministere institut institute centre center
   federation union mouvement observatoire comite committee group laboratoire constructeur operateur institution centrale
-  administration council bureau laboratory lab manufacturer operator`,
+  administration council bureau laboratory lab manufacturer operator cabinet coentreprise consultancy pollster`,
 )
+
+/** « institut », "agency", folded: the noun of a body that may speak. */
+export function isBodyNoun(form: string): boolean {
+  return bodyNouns.has(form)
+}
 
 /** "the agency": the body that spoke last, when its name says that it is one; « l’ONG »: the only one that spoke. */
 function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | null {

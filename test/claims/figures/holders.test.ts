@@ -128,6 +128,17 @@ test.each([
     'A survey by Norwell is out. 54% of nurses want to leave, according to the survey.',
     [[54, 'Norwell']],
   ],
+  ['fr', 'Le cabinet Occurel a compté 6 300 manifestants.', [[6_300, 'le cabinet Occurel']]],
+  [
+    'en',
+    'An explosion tore through a mill in Tarvik on Friday, killing 12 people, police said.',
+    [[12, 'police']],
+  ],
+  [
+    'en',
+    'Shares fell on Friday after the maker of tinned vegetables said the fire would cost at least £38m.',
+    [[38_000_000, 'the maker of tinned vegetables']],
+  ],
   [
     'fr',
     'La mairie de Pau a dénombré 21 cas dans la ville de 200 000 habitants.',
