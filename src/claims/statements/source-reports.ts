@@ -8,6 +8,7 @@ import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { isOfSetAside } from './contrasts.ts'
+import { nextCount } from './next-counts.ts'
 import type { Report } from './report.ts'
 import { isMeasure, isVarying } from './source-measures.ts'
 import { prepositionAt } from './source-prepositions.ts'
@@ -46,7 +47,7 @@ function sourceReport(passage: Passage, at: number, from: number, grammar: Gramm
   const inside = insideVerb(words, at, from, grammar)
   const holder = withoutNextSubject(
     passage,
-    phraseFrom(beforePronoun(inside ?? words, from), from, grammar, opens),
+    phraseFrom(beforeNextClause(passage, inside ?? words, from, opens), from, grammar, opens),
   )
   if (holder === null || isMeasure(words, holder) || isVarying(words, at, holder)) return null
   if (isOfSetAside(words, at, holder.core[1])) return null
@@ -73,7 +74,13 @@ function insideVerb(
   return comma < 0 ? null : words.slice(0, comma + 1)
 }
 
-/** « Selon le ministère il n’a pas été blessé »: without a comma the next clause begins at its pronoun. */
+/** « Selon l’institut 62 % des élus partent »: without a comma the next clause begins at its pronoun or its count. */
+function beforeNextClause(passage: Passage, words: readonly Word[], from: number, opens: boolean) {
+  const count = opens ? nextCount(words, from, passage.language, grammarOf(passage.language)) : null
+  return count === null ? beforePronoun(words, from) : words.slice(0, count)
+}
+
+/** « Selon le ministère il n’a pas été blessé » */
 function beforePronoun(words: readonly Word[], from: number): readonly Word[] {
   const pronoun = words.findIndex(
     ({ form, inverted }, at) =>
