@@ -97,7 +97,9 @@ const times = /^(?:veille|lendemain|semaine|mois|an|annee|jour|matin|soir|day|we
  * Whether a number without a noun repeats the count before it in its sentence for something else: « 315 en juin et
  * 400 en mai », « l’Italie (34 708) », « toutes les autres, soit 57 ».
  */
-export function isGapped({ words, text }: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+export function isGapped(sentence: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+  if (isPassing(sentence, quantity)) return false
+  const { words, text } = sentence
   const isScaled = ({ number }: Quantity) => scales.test(text.slice(...number.span))
   // « 60 millions de doses contre 52 »: of millions too
   if (
@@ -118,6 +120,13 @@ export function isGapped({ words, text }: SentenceWords, quantity: Quantity, pre
   const day =
     /^(?:la|le|un|une|the)$/.test(after?.form ?? '') && times.test(words[quantity.next + 1]?.form ?? '')
   return (ends && before !== ',') || day || behindGap.test(after?.form ?? '')
+}
+
+const passing = /^(?:depass|franchi|exced|exceed|approch|frol|avoisin|topp|surpass|pass(?:e|ed)$)/
+
+/** « a dépassé 400 », "has exceeded 400": whether the verb of a subject of its own bounds the number. */
+export function isPassing({ words }: SentenceWords, { start, first }: Quantity): boolean {
+  return start < first && passing.test(words[start]?.form ?? '')
 }
 
 /** « toutes les autres compagnies, soit 57, » */
