@@ -6,7 +6,13 @@ import { behindChange, nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { measured, measuredBefore } from './measured.ts'
 import { type Earlier, hasPartOpener, measuredObject } from './parts.ts'
-import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
+import {
+  nounBefore,
+  nounBeforeBound,
+  nounEndingBefore,
+  phraseBefore,
+  subjectPhrase,
+} from './phrases-before.ts'
 import { nounOfRatio } from './ratio-nouns.ts'
 import {
   ageGroupBehind,
@@ -63,7 +69,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (isOfOthers && before !== null) return borrowed
   const noun =
     real(sentence, objectBehind(found)) ??
-    real(sentence, nounOfAmount(sentence, quantity.start)) ??
+    real(sentence, nounOfAmount(sentence, quantity.start) ?? nounBeforeBound(sentence, quantity)) ??
     real(sentence, isBracketed ? null : measuredObject(sentence, quantity, left)) ??
     real(sentence, isNamed ? null : inBracket) ??
     ((isBracketed && inBracket === null) || isSubject(found)
