@@ -270,3 +270,8 @@ describe('« ce qui » behind a comma takes up what was said, and is none of it'
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+test('who prides themselves on a thing says so', () => {
+  const text = 'Le port se targue de recycler 80 % de l’eau.'
+  expect(statementsOf(text, 'fr')).toEqual([['le port', 'de recycler 80 % de l’eau']])
+})
