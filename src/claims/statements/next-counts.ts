@@ -2,16 +2,36 @@ import { hedgeBefore } from '../../text/bounds/hedges.ts'
 import type { Language } from '../../types.ts'
 import { hasFiniteVerb } from '../grammar/clauses.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
-import type { Grammar } from '../grammar/grammar.ts'
+import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import type { Word } from '../grammar/words.ts'
+import type { Passage } from '../passages.ts'
 
 const farthest = 14
+
+/** « Selon l’institut 62 % des élus partent »: without a comma the next clause begins at its pronoun or its count. */
+export function beforeNextClause(passage: Passage, words: readonly Word[], from: number, opens: boolean) {
+  const count = opens ? nextCount(words, from, passage.language, grammarOf(passage.language)) : null
+  return count === null ? beforePronoun(words, from) : words.slice(0, count)
+}
+
+/** « Selon le ministère il n’a pas été blessé » */
+function beforePronoun(words: readonly Word[], from: number): readonly Word[] {
+  const pronoun = words.findIndex(
+    ({ form, inverted }, at) =>
+      at > from && at < from + longestSource && !inverted && /^(?:il|elle|ils|elles)$/.test(form),
+  )
+  const isNext =
+    pronoun > from + 1 && words[pronoun - 1]?.kind === 'word' && words[pronoun - 1]?.form !== 'que'
+  return isNext ? words.slice(0, pronoun) : words
+}
+
+const longestSource = 12
 
 /**
  * Where the clause begins that a count opens right behind a source without a comma: « Selon l’observatoire | plus de
  * 12 villages ont été brûlés », "According to the poll | 62% of voters …"; null when none does.
  */
-export function nextCount(
+function nextCount(
   words: readonly Word[],
   from: number,
   language: Language,
