@@ -1,6 +1,6 @@
 import { isFiniteVerb, isMark, matchingBracket } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
-import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
+import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { governedBefore } from '../grammar/relatives.ts'
 import { findVerbGroups } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -31,15 +31,30 @@ export function relativeSource(passage: Passage, at: number, from: number, gramm
     nounPhraseBefore(words, end, grammar)?.core ??
     (last < 0 ? null : governedBefore(words, last, grammar, false))
   if (core === null) return null
-  const holder = { first: core[0], last: core[1], core }
-  const named = words.slice(core[0], core[1] + 1)
+  const groups = findVerbGroups(words, language)
+  // « …, révèle Le Figaro, selon qui »: whoever stands behind the verb
+  const verb = groups.findLast(
+    ({ shape, head, last }) => shape === 'finite' && head > core[0] && last < core[1],
+  )
+  const first = verb === undefined ? core[0] : verb.last + 1
+  const holder: NounPhrase = { first, last: core[1], core: [first, core[1]] }
+  const named = words.slice(first, core[1] + 1)
   if (!maySpeak(words, holder, grammar) || named.some(({ form }) => rumours.test(form))) return null
+  if (differs(words[from]?.form ?? '', words[first]?.form ?? '')) return null
   if (!isBehindComma && !named.some(({ form }) => papers.test(form))) return null
   const start = isMark(words[from + 1], ',') ? from + 2 : from + 1
-  const range = contentAfter(words, start, null, grammar, findVerbGroups(words, language))
+  const range = contentAfter(words, start, null, grammar, groups)
   if (range === null) return null
   const content = contentSpans(passage, [range[0], beforeMainVerb(words, range, grammar)])
   return content.length === 0 ? null : { holder, cue: [at, from], content, group: null, open: false }
+}
+
+/** « un maître de l’esquive, selon laquelle »: the article shows another gender than the pronoun. */
+function differs(pronoun: string, article: string): boolean {
+  return (
+    (/^lesquelles$|^laquelle$/.test(pronoun) && /^(?:un|le|ce|du|au)$/.test(article)) ||
+    (/^lequel$/.test(pronoun) && /^(?:une|la|cette)$/.test(article))
+  )
 }
 
 /** « Le maire, selon qui la digue tient, a parlé »: behind the comma the verb of the main clause follows. */
