@@ -1,6 +1,6 @@
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import type { Counted } from './counted-edges.ts'
-import type { Earlier } from './parts.ts'
+import { type Earlier, numberNouns } from './parts.ts'
 import type { FoundFigure } from './ties.ts'
 
 const scales = /\b(?:millions?|milliards?|billions?|trillions?|bn)$/iu
@@ -124,9 +124,10 @@ export function isGapped(sentence: SentenceWords, quantity: Quantity, previous: 
 
 const passing = /^(?:depass|franchi|exced|exceed|approch|frol|avoisin|topp|surpass|pass(?:e|ed)$)/
 
-/** « a dépassé 400 », "has exceeded 400": whether the verb of a subject of its own bounds the number. */
+/** « le nombre de noyés a dépassé 400 »: whether a verb bounds the number, with a noun of number for its subject. */
 export function isPassing({ words }: SentenceWords, { start, first }: Quantity): boolean {
-  return start < first && passing.test(words[start]?.form ?? '')
+  if (start >= first || !passing.test(words[start]?.form ?? '')) return false
+  return words.slice(Math.max(0, start - numberReach), start).some(({ form }) => numberNouns.test(form))
 }
 
 /** « toutes les autres compagnies, soit 57, » */

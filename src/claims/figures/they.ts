@@ -99,5 +99,8 @@ const masculine = /(?:ment|isme|(?:[bt]|ss)eau)[sx]$/
 export function agreesWithPronoun({ sentence, counted }: Context, { counts }: Earlier): boolean {
   const pronoun = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
   const [noun = ''] = fold(counts).split(/\s/u, 1)
-  return !(pronoun === 'eux' && feminine.test(noun)) && !(pronoun === 'elles' && masculine.test(noun))
+  return (
+    !(/^(?:entre-)?eux$/.test(pronoun) && feminine.test(noun)) &&
+    !(/^(?:entre-)?elles$/.test(pronoun) && masculine.test(noun))
+  )
 }
