@@ -98,9 +98,10 @@ const masculine = /(?:ment|isme|(?:[bt]|ss)eau)[sx]$/
 /** « une vingtaine d’entre eux » are no « interventions »: the pronoun shows the gender. */
 export function agreesWithPronoun({ sentence, counted }: Context, { counts }: Earlier): boolean {
   const pronoun = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
-  const [noun = ''] = fold(counts).split(/\s/u, 1)
-  return (
-    !(/^(?:entre-)?eux$/.test(pronoun) && feminine.test(noun)) &&
-    !(/^(?:entre-)?elles$/.test(pronoun) && masculine.test(noun))
-  )
+  const other = /^(?:entre-)?eux$/.test(pronoun)
+    ? feminine
+    : /^(?:entre-)?elles$/.test(pronoun)
+      ? masculine
+      : null
+  return other === null || !other.test(fold(counts).split(/\s/u, 1)[0] ?? '')
 }
