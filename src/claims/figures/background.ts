@@ -102,7 +102,11 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   // « a appris l’AFP de sources syndicales »
   if (learned.test(said) && !holders.some(({ name }) => isOutlet(name.replace(/\s(?:de|d['’]).*$/u, ''))))
     return true
-  if (isBehind && (moment.test(before) || aboutSpeaker.test(whole) || taken.test(said))) return true
+  if (
+    isBehind &&
+    ((moment.test(before) && !sourced.test(said)) || aboutSpeaker.test(whole) || taken.test(said))
+  )
+    return true
   if (isBehind && recalling.test(said) && opensWithNumber.test(whole)) return true
   if (
     isBehind &&
@@ -125,7 +129,9 @@ export function isBackground(figure: Earlier, { content, cue, holders, modality 
   if (holders.every(({ name }) => merelyHas(name, said))) return true
   if (isBehind && decided.test(said) && !clausal.test(whole)) return true
   if (isBehind && sentencing.test(said) && holders.every(({ name }) => courts.test(fold(name)))) return true
-  if (isBehind && !clausal.test(whole) && (offering.test(said) || occasion.test(before))) return true
+  if (isBehind && !clausal.test(whole) && offering.test(said)) return true
+  // « selon la police, le bal s’est tenu devant 300 marins »: what the source tells was the occasion of something else
+  if (isBehind && !clausal.test(whole) && !sourced.test(said) && occasion.test(before)) return true
   if (
     isBehind &&
     !clausal.test(whole) &&

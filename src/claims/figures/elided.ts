@@ -1,6 +1,6 @@
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import type { Counted } from './counted-edges.ts'
-import type { Earlier } from './parts.ts'
+import { type Earlier, numberNouns } from './parts.ts'
 import type { FoundFigure } from './ties.ts'
 
 const scales = /\b(?:millions?|milliards?|billions?|trillions?|bn)$/iu
@@ -97,7 +97,9 @@ const times = /^(?:veille|lendemain|semaine|mois|an|annee|jour|matin|soir|day|we
  * Whether a number without a noun repeats the count before it in its sentence for something else: « 315 en juin et
  * 400 en mai », « l’Italie (34 708) », « toutes les autres, soit 57 ».
  */
-export function isGapped({ words, text }: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+export function isGapped(sentence: SentenceWords, quantity: Quantity, previous: Quantity): boolean {
+  if (isPassing(sentence, quantity)) return false
+  const { words, text } = sentence
   const isScaled = ({ number }: Quantity) => scales.test(text.slice(...number.span))
   // « 60 millions de doses contre 52 »: of millions too
   if (
@@ -118,6 +120,14 @@ export function isGapped({ words, text }: SentenceWords, quantity: Quantity, pre
   const day =
     /^(?:la|le|un|une|the)$/.test(after?.form ?? '') && times.test(words[quantity.next + 1]?.form ?? '')
   return (ends && before !== ',') || day || behindGap.test(after?.form ?? '')
+}
+
+const passing = /^(?:depass|franchi|exced|exceed|approch|frol|avoisin|topp|surpass|pass(?:e|ed)$)/
+
+/** « le nombre de noyés a dépassé 400 »: whether a verb bounds the number, with a noun of number for its subject. */
+export function isPassing({ words }: SentenceWords, { start, first }: Quantity): boolean {
+  if (start >= first || !passing.test(words[start]?.form ?? '')) return false
+  return words.slice(Math.max(0, start - numberReach), start).some(({ form }) => numberNouns.test(form))
 }
 
 /** « toutes les autres compagnies, soit 57, » */

@@ -42,11 +42,16 @@ const maybeBefore = {
   fr: /\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être) \p{L}+(?: \p{L}+){0,3}\s$/u,
   en: /\b(?:may|might) (?:well |also |still |already |soon |only )?\p{L}+(?: \p{L}+){0,3}\s$/u,
 }
+/** Between « devrait » and its infinitive: « quant à elle », « par ailleurs ». */
+const asides =
+  '(?:bien|déjà|encore|aussi|ainsi|également|donc|bientôt|toutefois|désormais|par ailleurs|en outre|en effet|à terme|à nouveau|quant à (?:elles?|lui|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|(?!notamment)\\p{L}+ment)'
 /** « devraient être présentées », « pourraient encore mourir »: what the outlet expects. */
-const expectedBehind =
-  /^(?:(?! qui | que | qu['’]| dont | où )[^,;]){0,60}\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?!\p{L})/u
-const expectedBefore =
-  /\b(?:pourr|devr)ai(?:en)?t (?:bien |déjà |encore |aussi |ainsi |également )?(?:se |s['’])?\p{L}+(?:er|ir|re)(?: [\p{L}\p{N}'’.]+){0,4}\s$/u
+const expecting = `\\b(?:pourr|devr)ai(?:en)?t,? (?:${asides},? )?(?:se |s['’])?\\p{L}+(?:er|ir|re)`
+const expectedBehind = new RegExp(
+  `^(?:(?! qui | que | qu['’]| dont | où )[^,;]){0,60}${expecting}(?!\\p{L})`,
+  'u',
+)
+const expectedBefore = new RegExp(`${expecting}(?: [\\p{L}\\p{N}'’.-]+){0,4}\\s$`, 'u')
 /** « trois complices présumés », "the alleged gunman": caution about a person, not hearsay about the number. */
 const legalCaution = /(?<!\p{L})(?:présumée?s?|supposée?s?|prétendue?s?|alleged)(?!\p{L})/giu
 const opensThat = /^(?:que\s|qu['’ʼ‘`´]|that\s)/iu

@@ -9,7 +9,7 @@ import { isTerritorial } from './territories.ts'
 
 /** What a paper of figures is done with, in a participle without an auxiliary; folded. */
 const giving = {
-  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense|fait|mene|conduit|effectue|remis|signe|redige)e?s?$/,
+  fr: /^(?:communique|donne|annonce|etabli|fourni|publie|avance|diffuse|transmis|compile|realise|collecte|recueilli|estime|evalue|chiffre|recense|fait|mene|conduit|effectue|remis|signe|redige|dresse)e?s?$/,
   en: /^(?:given|announced|reported|issued|published|released|provided|cited|compiled|collected|estimated|put)$/,
 }
 /** « 75 000 grévistes ont été recensés par les autorités » */

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { type Clause, hasVerb } from './clause.ts'
+import { tellingParticiple } from './telling-participles.ts'
 
 /** « ses 300 salariés », "their 12 vans": they are there, whatever is asked, meant or expected of them. */
 const owned = /(?<!\p{L})(?:ses|leurs|nos|vos|mes|his|her|its|their|our|my)\s+$/iu
@@ -101,7 +102,9 @@ export function predicateStart(sentence: SentenceWords, { left }: Clause, number
   if (comma < 0 || words[comma + 1]?.form === 'soit') return left
   const behind = words.findIndex(({ start }) => start >= number[1])
   const isSubject = at - comma <= soonBehind && behind >= 0 && hasVerb(sentence, behind, behind + soonBehind)
-  return isSubject || hasVerb(sentence, comma, at) ? comma + 1 : left
+  // « les clubs seraient fermés, la presse faisant état de 900 procès »
+  const isAbsolute = tellingParticiple(words, comma + 2, at) >= 0
+  return isSubject || isAbsolute || hasVerb(sentence, comma, at) ? comma + 1 : left
 }
 
 const fronted = /^(?:avec|sans|pour|malgre|apres|with|without|for|despite|after)$/

@@ -24,6 +24,9 @@ export function withHedgeBehind(
       : null) ??
     (isFurther(sentence, quantity.start) && isLess(before, quantity)
       ? { hedge: 'up to' as const, length: 1 }
+      : null) ??
+    (before !== undefined && isPassedToo(sentence, before, quantity.start)
+      ? { hedge: 'more than' as const, length: 1 }
       : null)
   const isBound = quantity.hedge === 'exactly' || /^at (?:most|least)$/.test(match?.hedge ?? '')
   return match === null || !isBound ? quantity : { ...quantity, ...bounds(quantity.number, match) }
@@ -56,4 +59,14 @@ function hedgePutIn({ words, language }: SentenceWords, start: number): ReturnTy
     if (match !== null && at + match.length === comma) return match
   }
   return null
+}
+
+const passing = /^(?:depass|franchi|exced)/
+
+/** « dépasse le seuil des 300 noyés et des 900 blessés »: the verb bounds the second number with the first. */
+function isPassedToo({ words }: SentenceWords, before: Quantity, start: number): boolean {
+  if (before.hedge !== 'more than' || !passing.test(words[before.start]?.form ?? '')) return false
+  const isJoined = words[start - 2]?.form === 'et' && words[start - 1]?.form === 'des'
+  if (!isJoined || words[before.first - 1]?.form !== 'des') return false
+  return words.slice(before.next, start).every(({ kind }) => kind === 'word')
 }

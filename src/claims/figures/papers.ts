@@ -9,7 +9,7 @@ const papers =
   /\b(?:bilans?|decomptes?|chiffres?|estimations?|manifestes?|registres?|listes?|documents?|donnees?|comptages?|statistiques?|resultats?|recensements?|rapports?|notes?|elements|constatations|informations|sondages?|enquetes?|etudes?|barometres?|communiques?|declarations?|tolls?|tally|figures?|counts?|estimates?|manifests?|registers?|records|lists?|logs?|data|results|statistics|surveys?|polls?|stud(?:y|ies)|reports?|findings|statements?)\b/
 /** « 10 % des sondés », « un quart d’entre eux », "two in three respondents": they are counted, and say nothing of others. */
 const respondents =
-  /^(?:(?:seulement|pres|plus|moins|environ|seuls?|only|some|nearly|about) )*(?:d['’]\s?|de |of |than |over )*(?:\d[\d.,]*\s?%|\d+ (?:sur|in|out of) |une? (?:quart|tiers|moitie|majorite|[a-z]+ sur)|(?:deux|trois|quatre|cinq|sept|huit|neuf|six) [a-z]+ sur |la (?:moitie|majorite) |a (?:third|quarter|majority) |half |(?:two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) )|^les (?:sondes|personnes interrogees|repondants)\b|^(?:the )?respondents\b/
+  /^(?:(?:seulement|pres|plus|moins|environ|seuls?|only|some|nearly|about) )*(?:d['’]\s?|de |of |than |over )*(?:\d[\d.,]*\s?%|\d+ (?:sur|in|out of) |une? (?:quart|tiers|moitie|majorite|[a-z]+ (?:[a-z]+ )?sur)|(?:deux|trois|quatre|cinq|sept|huit|neuf|six) [a-z]+ (?:[a-z]+ )?sur |la (?:moitie|majorite) |a (?:third|quarter|majority) |half |(?:two|three|four|five|six|seven|eight|nine) (?:[a-z]+ )?(?:in|out of) )|^les (?:sondes|personnes interrogees|repondants)\b|^(?:the )?respondents\b/
 /** « cette enquête », « le communiqué », "the survey": named before, and nothing else is said of it. */
 const alone =
   /^(?:(?:le|la|l['’]|ce|cet|cette|les|ces|the|this|these) ?)(?:meme |same )?(sondage|enquete|etude|barometre|communique|survey|poll|study|statement)$/
@@ -28,7 +28,7 @@ export function namesPaper(words: string): boolean {
 }
 
 /** « 9 % souhaitent …, et 6 % »: a share of those who were asked holds no other share. */
-export function isRespondents({ holders }: Attribution): boolean {
+export function isRespondents({ holders }: Pick<Attribution, 'holders'>): boolean {
   return holders.length > 0 && holders.every(({ name }) => respondents.test(fold(name)))
 }
 

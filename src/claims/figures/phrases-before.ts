@@ -90,6 +90,31 @@ export function nounEndingBefore(sentence: SentenceWords, end: number): Counted 
   return null
 }
 
+/** « de l’ordre de », « pouvant atteindre », « supérieure à », « proche de »: a bound that is said of a noun. */
+const saidOfNoun = /^(?:de|d'|pouvant|proches?|voisine?s?|superieure?s?|inferieure?s?)$/
+/** Of what rises and falls the share is, and not of the rise or of how far it goes. */
+const changes =
+  /^(?:hausses?|baisses?|recul|repli|progression|augmentations?|diminutions?|chutes?|bond|croissance|pic|niveau|seuil|plafond|sommet|record|maximum|minimum|total|rythme)$/
+
+/** « des remises de l’ordre de 25 % », « une remise allant jusqu’à 25 % »: the noun that the bound before a share is said of. */
+export function nounBeforeBound(
+  sentence: SentenceWords,
+  { start, first }: Pick<Quantity, 'start' | 'first'>,
+): Counted | null {
+  const { words } = sentence
+  if (start >= first) return null
+  const isGoing = words[start - 1]?.form === 'allant'
+  if (!isGoing && !saidOfNoun.test(words[start]?.form ?? '')) return null
+  const end = isGoing ? start - 1 : start
+  // Cut off there, for « de l’ordre de » looks like a complement of the noun.
+  const noun = phraseBefore({ ...sentence, words: words.slice(0, end) }, end)
+  if (noun === null || changes.test(words[noun.head ?? -1]?.form ?? '')) return null
+  // « une hausse des primes des élus de l’ordre de 8 % »: of the primes
+  const [before, article] = [words[noun.first - 2]?.form ?? '', words[noun.first - 1]?.form ?? '']
+  const isOf = /^(?:des|du)$/.test(article) && !sentence.grammar.prepositions.has(before)
+  return isOf && !isVerb(sentence, noun.first - 2) ? null : noun
+}
+
 /** « une partie du butin de 3 millions », « à la tête du mouvement, qui pèse 20 % »: not what the amount is of. */
 const parts = /^(?:partie|reste|tete|sein)$/
 const longestPhraseBefore = 9

@@ -3,6 +3,7 @@ import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { isVerb } from './clause.ts'
+import { isPassing } from './elided.ts'
 
 /** Who gives a number that stands against the one before it, as word indexes, both inclusive. */
 export interface Rival {
@@ -64,6 +65,8 @@ function sourceOpener(words: readonly Word[], at: number): number {
 /** « …, les syndicats "près de 30 000" », "…, organisers at 25,000" */
 function subjectBefore(sentence: SentenceWords, quantity: Quantity, previousEnd: number): Rival | null {
   const { words } = sentence
+  // « le nombre de noyés a dépassé 400 »: its own subject has no other number
+  if (isPassing(sentence, quantity)) return null
   let last = overQuotes(words, quantity.start - 1, -1)
   if (linkingPreposition.test(words[last]?.form ?? '')) last -= 1
   if (

@@ -99,3 +99,23 @@ export function ageGroupBehind({ words, text }: SentenceWords, next: number): st
 }
 
 const longestAge = 5
+
+/** « de l’asthme chez les jeunes (12 %), de l’eczéma (23 %) »: the noun hangs on a preposition, and is not what is shared. */
+export function isBeside({ words, grammar }: SentenceWords, { first }: Counted): boolean {
+  const [determiner, before] = [words[first - 1]?.form ?? '', words[first - 2]?.form ?? '']
+  if (/^(?:chez|aupres|parmi|devant|derriere|moitie|tiers|quart|quarts|among|half)$/.test(before))
+    return false
+  // « suivis par les Suédois (5 %) »
+  if (/^(?:par|by)$/.test(before) && /^(?:la|les|l'|the)$/.test(determiner)) return false
+  return /^(?:du|des|au|aux)$/.test(determiner)
+    ? !/^(?:aupres)$/.test(before)
+    : grammar.prepositions.has(before) || /^(?:de|d')$/.test(before)
+}
+
+/** « dans une moindre mesure (-13 %) », « faire face à la crise (61 %) »: how or to what, and not what is shared. */
+export function isAdverbial({ words }: SentenceWords, noun: Counted | null): boolean {
+  const [face, preposition] = noun === null ? [] : words.slice(noun.first - 3, noun.first - 1)
+  return (
+    /^(?:dans|contre)$/.test(preposition?.form ?? '') || (preposition?.form === 'à' && face?.form === 'face')
+  )
+}

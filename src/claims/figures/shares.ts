@@ -6,12 +6,20 @@ import { behindChange, nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { measured, measuredBefore } from './measured.ts'
 import { type Earlier, hasPartOpener, measuredObject } from './parts.ts'
-import { nounBefore, nounEndingBefore, phraseBefore, subjectPhrase } from './phrases-before.ts'
+import {
+  nounBefore,
+  nounBeforeBound,
+  nounEndingBefore,
+  phraseBefore,
+  subjectPhrase,
+} from './phrases-before.ts'
 import { nounOfRatio } from './ratio-nouns.ts'
 import {
   ageGroupBehind,
   disagrees,
   fractions,
+  isAdverbial,
+  isBeside,
   isName,
   nounBehindAmong,
   real,
@@ -63,7 +71,7 @@ export function sharedOf(found: FoundFigure, left: number, earlier: readonly Ear
   if (isOfOthers && before !== null) return borrowed
   const noun =
     real(sentence, objectBehind(found)) ??
-    real(sentence, nounOfAmount(sentence, quantity.start)) ??
+    real(sentence, nounOfAmount(sentence, quantity.start) ?? nounBeforeBound(sentence, quantity)) ??
     real(sentence, isBracketed ? null : measuredObject(sentence, quantity, left)) ??
     real(sentence, isNamed ? null : inBracket) ??
     ((isBracketed && inBracket === null) || isSubject(found)
@@ -218,26 +226,6 @@ function nounBehindBracket({ sentence, quantity: { start, next } }: FoundFigure)
   if (words[next]?.form !== ')' || !/^(?:des|de|du|d'|of)$/.test(words[next + 1]?.form ?? '')) return null
   const at = /^(?:la|les|l'|the)$/.test(words[next + 2]?.form ?? '') ? next + 3 : next + 2
   return words[at]?.form === 'entre' ? null : nounPhrase(sentence, at, true)
-}
-
-/** « de l’asthme chez les jeunes (12 %), de l’eczéma (23 %) »: the noun hangs on a preposition, and is not what is shared. */
-function isBeside({ words, grammar }: SentenceWords, { first }: Counted): boolean {
-  const [determiner, before] = [words[first - 1]?.form ?? '', words[first - 2]?.form ?? '']
-  if (/^(?:chez|aupres|parmi|devant|derriere|moitie|tiers|quart|quarts|among|half)$/.test(before))
-    return false
-  // « suivis par les Suédois (5 %) »
-  if (/^(?:par|by)$/.test(before) && /^(?:la|les|l'|the)$/.test(determiner)) return false
-  return /^(?:du|des|au|aux)$/.test(determiner)
-    ? !/^(?:aupres)$/.test(before)
-    : grammar.prepositions.has(before) || /^(?:de|d')$/.test(before)
-}
-
-/** « dans une moindre mesure (-13 %) », « faire face à la crise (61 %) »: how or to what, and not what is shared. */
-function isAdverbial({ words }: SentenceWords, noun: Counted | null): boolean {
-  const [face, preposition] = noun === null ? [] : words.slice(noun.first - 3, noun.first - 1)
-  return (
-    /^(?:dans|contre)$/.test(preposition?.form ?? '') || (preposition?.form === 'à' && face?.form === 'face')
-  )
 }
 
 /** « un gain de poids de 40 % », « une TVA de 5 % »: the noun phrase that the share follows. */

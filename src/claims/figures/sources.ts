@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
 import { isOutlet } from '../holders/outlets.ts'
 import { shapedName } from '../holders/shape.ts'
+import { absoluteTeller } from './absolute-tellers.ts'
 import { isBackground, merelyHas } from './background.ts'
 import { counterOf } from './counters.ts'
 import { attributionOf } from './firmness.ts'
@@ -28,6 +29,7 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const { sentence, rival } = figure
   const speaker =
     tellerOfPaper(figure, attributions) ??
+    absoluteTeller(figure, attributions) ??
     counterOf(figure, attributions) ??
     ownerOfCount(figure, attributions) ??
     (rival === null ? null : rivalSpeaker(sentence, rival, attributions))
@@ -60,7 +62,9 @@ export function sourceOf(figure: Earlier, attributions: readonly Attribution[]):
   const said = told === null ? '' : sentence.text.slice(...told.cue)
   const isNobody =
     told !== null &&
-    ((isTerritorial(told.holder.name, sentence) && !isAssertion(said)) || merelyHas(told.holder.name, said))
+    ((isTerritorial(told.holder.name, sentence) && !isAssertion(said)) ||
+      merelyHas(told.holder.name, said) ||
+      isRespondents({ holders: [told.holder] }))
   return { attribution, speaker: isNobody ? null : told }
 }
 

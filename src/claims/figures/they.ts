@@ -1,3 +1,4 @@
+import { fold } from '../../text/words/tokens.ts'
 import { type Quantity, type SentenceWords, sentenceWords } from '../quantities/quantities.ts'
 import { isFate, kindOfWord } from './categories.ts'
 import { things } from './categories-words.ts'
@@ -5,6 +6,7 @@ import { nounPhrase, phraseText } from './counted.ts'
 import type { Counted } from './counted-edges.ts'
 import { demonstrates } from './crowds.ts'
 import { overMarks } from './names.ts'
+import type { Earlier } from './parts.ts'
 import { subjectPhrase } from './phrases-before.ts'
 import { sentenceBefore } from './pronoun-en.ts'
 import type { Context, Tie } from './ties.ts'
@@ -88,4 +90,18 @@ export function beingMany({ sentence, quantity, counted, left }: Context): Count
   const isLarge =
     (quantity.value ?? quantity.low ?? quantity.high ?? 0) >= leastMany && !things.has(noun.form)
   return isPersons(sentence, subject) || isLarge ? subject : null
+}
+
+const feminine = /(?:[stx]ion|ance|ence|ette|itude)s$/
+const masculine = /(?:ment|isme|(?:[bt]|ss)eau)[sx]$/
+
+/** « une vingtaine d’entre eux » are no « interventions »: the pronoun shows the gender. */
+export function agreesWithPronoun({ sentence, counted }: Context, { counts }: Earlier): boolean {
+  const pronoun = counted === null ? '' : (sentence.words[counted.last]?.form ?? '')
+  const other = /^(?:entre-)?eux$/.test(pronoun)
+    ? feminine
+    : /^(?:entre-)?elles$/.test(pronoun)
+      ? masculine
+      : null
+  return other === null || !other.test(fold(counts).split(/\s/u, 1)[0] ?? '')
 }

@@ -35,7 +35,7 @@ import { enBefore, fitsEn } from './pronoun-en.ts'
 import { recountTie } from './recounts.ts'
 import { sharesNoun } from './repeats.ts'
 import { isGivenAlone, type Rival, rivalOf, tells } from './rivals.ts'
-import { beingMany, ofThem, theyBefore } from './they.ts'
+import { agreesWithPronoun, beingMany, ofThem, theyBefore } from './they.ts'
 import { isBareNumber, isBareToll, tollBefore } from './tolls.ts'
 import { type Soldiers, troopsBefore } from './troops.ts'
 
@@ -129,7 +129,7 @@ export function tieOf(context: Context): Tie | null {
 /** What a part is of: « 250 élus de 30 communes, dont 20 maires » are of the elected, and not of the towns. */
 function wholeOf(context: Context, reach: number): Earlier | null {
   const { quantity, position, head } = context
-  const earlier = withoutBases(context.earlier)
+  const earlier = withoutBases(context.earlier).filter(one => agreesWithPronoun(context, one))
   const nearest = totalOf(quantity, position, earlier, reach)
   if (nearest !== null && (isOfAnother(context, nearest) || isLeftBehind(context, nearest))) return null
   if (nearest === null || nearest.persons || (head.kind !== 'persons' && head.kind !== 'troops'))

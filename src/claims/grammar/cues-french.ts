@@ -12,7 +12,7 @@ attester certifier notifier soupçonner spéculer mentionner rapporter relater a
   /** Take a noun phrase as well: « annonce des sanctions », « dénonce une provocation ». */
   nounPhrase: `annoncer confirmer réaffirmer rappeler souligner révéler dénoncer condamner saluer
 critiquer fustiger déplorer regretter réitérer exprimer évoquer redouter exiger réclamer préconiser prôner
-recommander proposer revendiquer rejeter nier contester réfuter récuser divulguer dévoiler vanter louer
+recommander proposer revendiquer rejeter nier contester réfuter récuser divulguer dévoiler vanter targuer louer
 déconseiller fustiger pointer invoquer désapprouver approuver applaudir imputer reprocher avancer détailler rapporter
 relater mentionner marteler clamer proclamer promettre reconnaître admettre démentir craindre avouer
 citer souhaiter espérer garantir jurer écarter exclure prédire`,

@@ -77,16 +77,17 @@ const longestTitle = 3
 /**
  * « a rencontré Anne Roux, qui … », « est contesté par les syndicats, qui … », "spoke to the governor of Lagos, who …":
  * the phrase that a verb or a preposition governs, that ends at the word `end`, and that may speak and goes with the verb
- * of the clause. Word indexes; null when none shows where it begins.
+ * of the clause; « , selon qui » does not act in it. Word indexes; null when none shows where it begins.
  */
 export function governedBefore(
   words: readonly Word[],
   end: number,
   grammar: Grammar,
+  acts = true,
 ): readonly [first: number, last: number] | null {
   const openings = openingsOf(words, end, grammar)
   if (openings === null || grammar.times.has(words[end]?.form ?? '')) return null
-  const first = openings.findLast(at => speaks(words, at, end, grammar)) ?? -1
+  const first = openings.findLast(at => speaks(words, at, end, grammar, acts)) ?? -1
   const before = words[first - 1]
   const isGoverned =
     before?.kind === 'word' &&
@@ -151,11 +152,17 @@ const pluralVerb =
   /^(?:ont|sont|\p{L}+(?<!m)ent|\p{L}+ront|\p{L}+aient|affirment|confirment|estiment|expriment|proclament|reclament)$/u
 const pluralOpening = /^(?:aux|nombre|nombreu(?:x|ses))$/
 
-/** Whether the phrase from `first` names somebody, as many as the verb behind « qui » tells. */
-function speaks(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
+/** Whether the phrase from `first` names somebody; one who `acts` is as many as the verb behind « qui » tells. */
+function speaks(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  grammar: Grammar,
+  acts: boolean,
+): boolean {
   const phrase = words.slice(first, end + 1)
   if (!maySpeak(words, { first, last: end, core: [first, end] }, grammar)) return false
-  if (!grammar.links.has('de')) return true
+  if (!acts || !grammar.links.has('de')) return true
   const relative = words.findIndex(({ form }, at) => at > end && grammar.relatives.has(form))
   const verbs = words.slice(relative + 1, relative + 1 + verbReach).map(({ form }) => form)
   const opening = [words[first - 1]?.form ?? '', phrase[0]?.form ?? '']

@@ -101,3 +101,11 @@ export function isSpeakerAlone({ words }: Reading, { verb }: VerbGroup, { core, 
   const isPerson = isDefiniteArticle(words[core[0]]?.form) && isPersonNoun(noun, null)
   return isPerson && ofThings.test(verb.lemma) && (next === undefined || isMark(next, '.'))
 }
+
+/** « La moitié des élus (51 %) juge le maire responsable »: before the bracket that ends at `close` only a subject stands. */
+export function isBehindSubject({ words, grammar }: Reading, close: number): boolean {
+  const open = words.findLastIndex((word, at) => at < close && isMark(word, '('))
+  if (open < 0) return false
+  const start = clauseStart(words, open)
+  return !words.slice(start, open).some(({ full }) => full) && !hasFiniteVerb(words, start, open, grammar)
+}

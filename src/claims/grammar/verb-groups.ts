@@ -165,7 +165,7 @@ const longestSubject = 16
 /** Verbs that speak when they are reflexive; the others then say what happens: « s’y ajouterait », « se confirme ». */
 const reflexiveVerbs = new Set(
   `dire féliciter inquiéter réjouir indigner étonner alarmer plaindre défendre engager exclamer interroger insurger
-  emporter moquer désoler lamenter vanter justifier exprimer agacer énerver amuser demander promettre jurer opposer
+  emporter moquer désoler lamenter vanter targuer justifier exprimer agacer énerver amuser demander promettre jurer opposer
   rassurer questionner offusquer insurger souvenir`
     .split(/\s+/)
     .concat('attendre à'),

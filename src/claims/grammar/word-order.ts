@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts'
 import { nounPhraseAfter } from './inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
 import { isPersonNoun, isSomebodyNoun } from './person-nouns.ts'
-import { isSpeakerAlone, saysSomethingBefore, tellsBefore } from './said-before.ts'
+import { isBehindSubject, isSpeakerAlone, saysSomethingBefore, tellsBefore } from './said-before.ts'
 import { behindWhen } from './said-when.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
@@ -38,6 +38,7 @@ export function invertedSubject(reading: Reading, group: VerbGroup): NounPhrase 
   )
     return null
   if (isQuotedSubject(reading, group) || isSubordinate(reading, group)) return null
+  if (isMark(before, ')') && isBehindSubject(reading, group.first - 1)) return null
   const next = words[group.last + 1]
   if (next === undefined || opensClause(words, group.last + 1, grammar) || next.kind === 'quote') return null
   if (!french && grammar.pronouns.has(next.form) && !grammar.determiners.has(next.form)) return null

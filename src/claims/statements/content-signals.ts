@@ -46,8 +46,7 @@ export function contentSignal(
     }
     if (word.kind === 'mark' && !isMark(word, ',()')) return null
     if (isMark(word, ',') && grammar.coordinators.has(words[at + 1]?.form ?? '')) return null
-    // « …, ce que l’armée conteste »: what was told before is taken up
-    if (isMark(word, ',') && words[at + 1]?.form === 'ce' && isQue(words[at + 2]?.form)) return null
+    if (isMark(word, ',') && takesUp(words, at, from)) return behindAside(words, at)
     if (clausal && (at === from || spokenTo) && isComplementizer(words, at, from, group, grammar)) return at
     if (grammar.relatives.has(word.form) && at > from) return null
     if (at > from && hasFiniteVerb(words, at, at + 1, grammar)) return null
@@ -55,6 +54,21 @@ export function contentSignal(
     if (groups.some(other => other.head === at && isOwnGerund(words, other))) return null
   }
   return null
+}
+
+/** « …, ce que l’armée conteste », « …, ce qui porte le total à 40 »: what was told before is taken up. */
+function takesUp(words: readonly Word[], comma: number, from: number): boolean {
+  const [ce, relative] = words.slice(comma + 1, comma + 3)
+  if (ce?.form !== 'ce') return false
+  // « explique, lundi, ce qui a cédé »
+  const isBehindAside = words.slice(from, comma).some(word => isMark(word, ','))
+  return isQue(relative?.form) || (relative?.form === 'qui' && !isBehindAside)
+}
+
+/** « a déclaré, ce qui est rare, que la digue a cédé »: the aside over, the content begins. */
+function behindAside(words: readonly Word[], comma: number): number | null {
+  const end = words.findIndex((word, at) => at > comma && word.kind !== 'word')
+  return isMark(words[end], ',') && isQue(words[end + 1]?.form) ? end + 1 : null
 }
 
 /** « a démenti vendredi, affirmant que »: what stands behind it is told by that verb. */

@@ -224,7 +224,7 @@ function namesSomething(words: readonly Word[], from: number): boolean {
 
 /** Verbs that, reflexive and with « de », tell what somebody says of a thing: « se félicite de liens étroits ». */
 const feelings = wordSet(
-  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter',
+  'féliciter réjouir inquiéter alarmer indigner étonner désoler offusquer plaindre moquer vanter targuer',
 )
 
 function isReflexive(words: readonly Word[], group: VerbGroup): boolean {

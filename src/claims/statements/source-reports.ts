@@ -8,6 +8,8 @@ import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { contentAfter, contentSpans, type WordRange } from './contents.ts'
 import { isOfSetAside } from './contrasts.ts'
+import { beforeNextClause } from './next-counts.ts'
+import { relativeSource } from './relative-sources.ts'
 import type { Report } from './report.ts'
 import { isMeasure, isVarying } from './source-measures.ts'
 import { prepositionAt } from './source-prepositions.ts'
@@ -19,7 +21,10 @@ export function findSourceReports(passage: Passage): Report[] {
   for (let at = 0; at < passage.words.length; at++) {
     const length = prepositionAt(passage, at)
     const report =
-      length === 0 ? believedReport(passage, at, grammar) : sourceReport(passage, at, at + length, grammar)
+      length === 0
+        ? believedReport(passage, at, grammar)
+        : (relativeSource(passage, at, at + length, grammar) ??
+          sourceReport(passage, at, at + length, grammar))
     if (report === null) continue
     reports.push(report)
     at += length
@@ -46,7 +51,7 @@ function sourceReport(passage: Passage, at: number, from: number, grammar: Gramm
   const inside = insideVerb(words, at, from, grammar)
   const holder = withoutNextSubject(
     passage,
-    phraseFrom(beforePronoun(inside ?? words, from), from, grammar, opens),
+    phraseFrom(beforeNextClause(passage, inside ?? words, from, opens), from, grammar, opens),
   )
   if (holder === null || isMeasure(words, holder) || isVarying(words, at, holder)) return null
   if (isOfSetAside(words, at, holder.core[1])) return null
@@ -72,19 +77,6 @@ function insideVerb(
   const comma = words.findIndex((word, index) => index > from && isMark(word, ','))
   return comma < 0 ? null : words.slice(0, comma + 1)
 }
-
-/** « Selon le ministère il n’a pas été blessé »: without a comma the next clause begins at its pronoun. */
-function beforePronoun(words: readonly Word[], from: number): readonly Word[] {
-  const pronoun = words.findIndex(
-    ({ form, inverted }, at) =>
-      at > from && at < from + longestSource && !inverted && /^(?:il|elle|ils|elles)$/.test(form),
-  )
-  const isNext =
-    pronoun > from + 1 && words[pronoun - 1]?.kind === 'word' && words[pronoun - 1]?.form !== 'que'
-  return isNext ? words.slice(0, pronoun) : words
-}
-
-const longestSource = 12
 
 /** ", according to the police, the Echo reports": what looks like an apposition is the subject of the next verb. */
 function withoutNextSubject({ words, language }: Passage, holder: NounPhrase | null): NounPhrase | null {

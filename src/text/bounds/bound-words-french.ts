@@ -28,7 +28,7 @@ export const frenchBounds: BoundWordings = {
       sous la barre de/des|sous le seuil de/des|sous les|plus ${small} que|moins ${large} que|<`,
     nearly: 'plus? pres/proche/proches de/des/du|presque|quasiment|quasi|pas loin de|bientot',
     about: `environ|approximatif/approximative/approximatifs/approximatives de|peut-etre|probablement|possiblement|sans doute|quelque|quelques|autour de/des/du|aux alentours/environs de/des/du|approximativement|a peu pres|grosso modo|
-      de l' ordre de|peu ou prou|plus ou moins|avoisinant les?|a peine|~|≈`,
+      de l' ordre de|voisin/voisine/voisins/voisines de/des/du|peu ou prou|plus ou moins|avoisinant les?|a peine|~|≈`,
     exactly: `${equal} a/aux/au|=`,
   },
   behind: {

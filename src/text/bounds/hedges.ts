@@ -74,6 +74,8 @@ export function hedgeBefore(
   const isAlone = found.length === 1 && prepositions.has(opening)
   if (isAlone && notHedgeAfter.has(keyAt(words, near[1]))) return null
   if (opening === 'over' && notOverAfter.test(keyAt(words, near[1]))) return null
+  // « les villages voisins de 300 habitants » are near by
+  if (unit === null && opening.startsWith('voisin')) return null
   if (few && (spatial.has(opening) || definite.has(keyAt(words, near[0])))) return null
   if (isNoBound(words, near, found.length)) return null
   // « à moins de quelque 90 mètres »: the bound further off is the stronger

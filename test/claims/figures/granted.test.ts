@@ -178,6 +178,8 @@ test.each<[string, Record<number, string>]>([
   ['Le port a pour objectif d’atteindre 900 barques.', { 900: 'planned' }],
   ['Des cumuls sont attendus entre 120 et 150 mm, voire 180 mm.', { 120: 'planned', 180: 'planned' }],
   ['Le thermomètre pourrait atteindre 40 voire 41 degrés.', { 41: 'conditional' }],
+  ['Le train devrait quant à lui se situer au-delà des 300 km/h.', { 300: 'conditional' }],
+  ['La pêche devrait, par ailleurs, atteindre 300 tonnes.', { 300: 'conditional' }],
 ])('what is aimed at or may come is no fact: %s', (text, expected) => {
   expect(modalitiesOf(text, 'fr')).toMatchObject(expected)
 })

@@ -27,6 +27,11 @@ test.each([
     [[54, 'le Nordic Institute']],
   ],
   ['fr', 'Une étude réalisée par téléphone par Zorba auprès de 900 élus est parue.', [[900, 'Zorba']]],
+  [
+    'fr',
+    'Le port a repeint 300 barques, selon un bilan dressé en juin par l’agence des quais.',
+    [[300, 'l’agence des quais']],
+  ],
   ['fr', 'Pour gérer la crue, 300 marins sont venus.', [[300, null]]],
   ['fr', 'La cote du maire remonte (34 %), rapporte Le Monde.', [[34, 'Le Monde']]],
   [

@@ -54,3 +54,16 @@ test('among how many somebody may choose is no part of those who choose', () => 
   )
   expect(among).toMatchObject({ value: 4, partOf: null })
 })
+
+test('the gender of « eux », « elles » tells of whom a part is', () => {
+  const counted = (text: string) => figuresOf(text, 'fr').map(({ size, counts }) => [size, counts])
+  const text = 'Les plongeurs ont mené 300 opérations. Vingt d’entre'
+  expect(counted(`${text} elles ont échoué.`).at(-1)).toEqual([20, 'opérations'])
+  expect(counted(`${text} eux sont restés.`)).toEqual([[300, 'opérations']])
+})
+
+test('what exceeds a number in a clause of its own is its own subject', () => {
+  const text =
+    'À Pau, ville de 900 000 habitants, le nombre de nouvelles recrues a franchi la barre des 4 000.'
+  expect(figuresOf(text, 'fr').map(({ counts }) => counts)).toEqual(['habitants', 'nouvelles recrues'])
+})

@@ -37,6 +37,10 @@ test.each([
   ['En mai, les accidents sur les routes ont reculé de 48 %.', 'accidents'],
   ['En mai, le prix du blé a bondi de 48 %.', 'prix du blé'],
   ['Le nombre de noyades a baissé dans une moindre mesure (-13 %).', 'nombre de noyades'],
+  ['La carte donne droit à des remises de l’ordre de 25 %.', 'remises'],
+  ['La carte donne droit à une remise allant jusqu’à 25 %.', 'remise'],
+  ['Le quai affiche un taux de remplissage de l’ordre de 80 %.', 'taux de remplissage'],
+  ['Le chômage a connu une baisse de l’ordre de 12 %.', 'chômage'],
 ] as const)('« %s » gives a share of « %s »', (text, counts) => {
   expect(figuresOf(text, 'fr')).toContainEqual(expect.objectContaining({ counts, unit: '%' }))
 })
@@ -194,4 +198,12 @@ test('what somebody puts at a share has no article in English', () => {
   expect(figuresOf('Organisers put attendance at 5,000.', 'en')).toMatchObject([
     { size: 5_000, counts: 'attendance', holder: 'Organisers' },
   ])
+})
+
+test('a share in a bracket behind the subject of its clause is not told by its object', () => {
+  const text = 'La moitié des mousses interrogés (51 %) estime le capitaine coupable.'
+  expect(figuresOf(text, 'fr')).toMatchObject([{ size: 51, holder: null }])
+  const others =
+    'Près d’un mousse interrogé sur deux (46 %) estime le port fautif, contre 35 % pour la ville.'
+  expect(figuresOf(others, 'fr').map(({ holder }) => holder)).toEqual([null, null])
 })

@@ -243,3 +243,35 @@ describe('a deed or a label is no statement', () => {
     expect(statementsOf(text, language)).toEqual(said)
   })
 })
+
+describe('« ce qui » behind a comma takes up what was said, and is none of it', () => {
+  test.each<Case>([
+    [
+      'fr',
+      'Oslo a annoncé plus de 40 noyés en un jour, ce qui n’était plus arrivé depuis mai.',
+      [['Oslo', 'plus de 40 noyés en un jour']],
+    ],
+    [
+      'fr',
+      'Le port a recensé 12 nouveaux cas, ce qui porte le total à 40.',
+      [['le port', '12 nouveaux cas']],
+    ],
+    [
+      'fr',
+      'La maire a expliqué, lundi, ce qui avait rompu le vieux quai de bois.',
+      [['la maire', 'ce qui avait rompu le vieux quai de bois']],
+    ],
+    [
+      'fr',
+      'Le port a déclaré samedi, ce qui est rare, que 12 mousses étaient noyés.',
+      [['le port', 'que 12 mousses étaient noyés']],
+    ],
+  ])('%s: %s', (language, text, said) => {
+    expect(statementsOf(text, language)).toEqual(said)
+  })
+})
+
+test('who prides themselves on a thing says so', () => {
+  const text = 'Le port se targue de recycler 80 % de l’eau.'
+  expect(statementsOf(text, 'fr')).toEqual([['le port', 'de recycler 80 % de l’eau']])
+})
