@@ -9,7 +9,7 @@ import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { acronymKey, expandedAcronym } from './acronyms.ts'
-import { antecedent } from './antecedents.ts'
+import { antecedent, closesAsSource } from './antecedents.ts'
 import {
   beginsSentence,
   bodyInApposition,
@@ -156,6 +156,10 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
 function meantBy(naming: Naming, passage: Passage, { core }: NounPhrase, form: string): NamedHolder | null {
   const opening = passage.words[core[0]]
   if (opening === undefined) return null
+  const other = closesAsSource(passage, opening.start)
+    ? antecedent(naming, opening.start, form, passage)
+    : null
+  if (other !== null) return other
   const own = ownSubject(passage, opening.start, form)
   const subject = own === null ? null : nameHolder(naming, passage, own)
   if (subject !== null) return { ...subject, name: withoutPreposition(subject.name) }
