@@ -31,7 +31,8 @@ export function nameApposed(
   const last = first - 2
   let start = last + 1
   while (words[start - 1]?.capital === true && words[start - 1]?.kind === 'word') start -= 1
-  return start < last ? [start, last] : null
+  const isOwner = isOf(words[start - 1]?.form)
+  return start < last && !isOwner ? [start, last] : null
 }
 
 const adverbial =

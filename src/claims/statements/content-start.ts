@@ -37,6 +37,12 @@ export function contentStart(
   groups: readonly VerbGroup[],
 ): number | null {
   const from = afterNegation(words, after, group)
+  // "the changes the company agreed to will": what is agreed to stands before
+  if (
+    words[from]?.form === 'to' &&
+    /^(?:will|would|can|could|may|might|must|should)$/.test(words[from + 1]?.form ?? '')
+  )
+    return null
   const called =
     group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
