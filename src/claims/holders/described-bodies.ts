@@ -113,7 +113,10 @@ const bodyNouns = wordSet(
 function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | null {
   if (!bodyNouns.has(head)) return null
   const kinds = head === 'agency' ? ['agency', 'service'] : [head]
-  const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
+  // « les syndicats Sud et CGT »: several are no « entreprise »
+  const bodies = naming.spoken.filter(
+    ({ holder, outlet, plural }) => !outlet && !plural && isBody(holder.keys),
+  )
   const latest = bodies.at(-1)
   const called = bodies.findLast(one => {
     const named = fold(one.holder.name).split(/[^\p{L}]+/u)

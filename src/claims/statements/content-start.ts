@@ -12,7 +12,13 @@ import {
   afterInsertion,
   afterTimes,
 } from './addressees.ts'
-import { behindAdjunct, gerundBehindAdjunct, infinitiveBehind, isAdjunctOnly } from './content-adjuncts.ts'
+import {
+  behindAdjunct,
+  gerundBehindAdjunct,
+  infinitiveBehind,
+  isAdjunctOnly,
+  isConfirmedInOffice,
+} from './content-adjuncts.ts'
 import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-signals.ts'
 import { givenNumber } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
@@ -117,6 +123,7 @@ function complementStart(
     return start
   const gerund = english ? gerundBehindAdjunct(words, start, group, grammar) : null
   if (gerund !== null) return gerund
+  if (english && isConfirmedInOffice(words, start, group)) return null
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
   if (object && (uses.has('nounPhrase') || uses.has('accuse')))
     return isAdjunctOnly(words, start, group, grammar) ? null : start

@@ -80,3 +80,41 @@ describe('who says it', () => {
     expect(saidIn(text, 'fr')).toMatchObject([{ holder, content }])
   })
 })
+
+describe('a sentence that its speaker’s name breaks', () => {
+  it.each([
+    [
+      'La centrale, affirme Birgit Olsen, n’a jamais été en danger.',
+      'La centrale … n’a jamais été en danger',
+    ],
+    [
+      'La mutuelle garantit, selon Birgit Olsen, la continuité des soins.',
+      'La mutuelle garantit … la continuité des soins',
+    ],
+    [
+      '« La centrale, martèle Birgit Olsen, la directrice de l’autorité, n’a jamais été en danger. »',
+      'La centrale … n’a jamais été en danger.',
+    ],
+  ])('%s', (text, content) => {
+    expect(saidIn(text, 'fr')).toMatchObject([{ holder: 'Birgit Olsen', content }])
+  })
+})
+
+describe('a heading in quotation marks', () => {
+  it('is not what the speaker before it said', () => {
+    const text =
+      'Les villes ne seront pas servies, a précisé la Ligue. « Des méthodes de voyous » Le maire a évoqué « des méthodes de voyous » devant la presse.'
+    expect(saidIn(text, 'fr').map(one => one.content)).toEqual([
+      'Les villes ne seront pas servies',
+      'des méthodes de voyous',
+    ])
+  })
+})
+
+describe('a company without its name', () => {
+  it('is not the unions that spoke', () => {
+    const text =
+      'Les syndicats Sud Port et CGT Docks accusent le réseau Kirbo d’avoir bloqué des comptes. « Tout a commencé vendredi », raconte Paul Nocher. L’entreprise assure que ces pages sont traitées comme les autres.'
+    expect(saidIn(text, 'fr').at(-1)?.holder).toBe('l’entreprise')
+  })
+})
