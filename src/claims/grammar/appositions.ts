@@ -73,7 +73,8 @@ function appositionEnd(
   const opening = words[start]
   if (opening === undefined || opening.kind !== 'word') return null
   // « La digue, dit Ana Ruiz, n’a pas cédé », « La mutuelle assure, selon Ana Ruiz, la continuité »: the sentence goes on
-  if (/^(?:n'|ne|s'|se)$/.test(opening.form)) return null
+  const isVerb = /^(?:n'|ne|s'|se)$/.test(opening.form)
+  if (isVerb && !/ant$/.test(words[start + 1]?.form ?? '')) return null
   if (grammar.links.has('de') && isDefiniteArticle(opening.form) && isInanimate(words[start + 1]?.form ?? ''))
     return null
   const named = words.slice(first, start - 1).some(word => word.capital)

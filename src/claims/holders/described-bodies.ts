@@ -113,10 +113,7 @@ const bodyNouns = wordSet(
 function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | null {
   if (!bodyNouns.has(head)) return null
   const kinds = head === 'agency' ? ['agency', 'service'] : [head]
-  // « les syndicats Sud et CGT »: several are no « entreprise »
-  const bodies = naming.spoken.filter(
-    ({ holder, outlet, plural }) => !outlet && !plural && isBody(holder.keys),
-  )
+  const bodies = naming.spoken.filter(({ holder, outlet }) => !outlet && isBody(holder.keys))
   const latest = bodies.at(-1)
   const called = bodies.findLast(one => {
     const named = fold(one.holder.name).split(/[^\p{L}]+/u)
@@ -130,7 +127,8 @@ function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | nul
   )
   const names = new Set(own.map(({ holder }) => holder.name))
   const body = called ?? (names.size === 1 && anyBody.has(head) ? own.at(-1) : undefined)
-  return nameOf(body?.holder)
+  // « les syndicats Sud et CGT » are no « entreprise »
+  return body?.plural === true ? null : nameOf(body?.holder)
 }
 
 const widestBefore = 40

@@ -70,7 +70,8 @@ const shortestHeading = 12
 export function isQuotedAgain(text: string, { quotations, span }: Passage): boolean {
   const [start, end] = quotations[0]?.inner ?? [0, 0]
   // its first letter may be small there
-  return end - start >= shortestHeading && text.includes(text.slice(start + 1, end), span[1])
+  const isSentence = /[.…,]$/u.test(text.slice(start, end).trimEnd())
+  return !isSentence && end - start >= shortestHeading && text.includes(text.slice(start + 1, end), span[1])
 }
 
 const shortestStatement = 36
