@@ -57,6 +57,15 @@ describe('where the name of a speaker ends', () => {
   })
 })
 
+describe('a body named for what it is for', () => {
+  it('is one, whatever « et » its name has', () => {
+    const text = 'La loi est bonne, estime la Fondation pour le Climat et les Forêts du pays.'
+    expect(saidIn(text, 'fr').map(one => one.holder)).toEqual([
+      'la Fondation pour le Climat et les Forêts du pays',
+    ])
+  })
+})
+
 describe('a pronoun behind « selon » that ends the sentence', () => {
   it('means whoever spoke before, and not whom the sentence names', () => {
     const text =
