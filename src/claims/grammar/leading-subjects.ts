@@ -49,21 +49,15 @@ const objects = /^(?:son|sa|ses|leurs?|une?|les?|la|l')$/
 /** « La compagnie présente ses excuses et dément »: behind a noun and before an article a word in -e is a verb. */
 function isPresentVerb(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.kind !== 'word' || word.capital || word.accented || !/\p{L}{3}(?:e|ent)$/u.test(word.form))
+  if (word === undefined || !(word.form.endsWith('e') || word.form.endsWith('ent')) || word.form.length < 4)
     return false
-  if (before?.kind !== 'word' || !objects.test(next?.form ?? '')) return false
-  if (isInfinitive(word.form) || isSomebodyNoun(word.form, null) || isFiniteVerb(words, at + 2, grammar))
+  if (word.kind !== 'word' || word.capital || word.accented || before?.kind !== 'word') return false
+  if (!objects.test(next?.form ?? '') || isInfinitive(word.form) || isSomebodyNoun(word.form, null))
     return false
-  const governing = [
-    grammar.determiners,
-    grammar.prepositions,
-    grammar.links,
-    grammar.coordinators,
-    grammar.adverbs,
-  ]
-  return (
-    !governing.some(set => set.has(before.form) || set.has(word.form)) && !isDerivedAdverb(word.form, grammar)
-  )
+  const { determiners, prepositions, links, coordinators, adverbs } = grammar
+  const governing = [determiners, prepositions, links, coordinators, adverbs]
+  if (governing.some(set => set.has(before.form) || set.has(word.form))) return false
+  return !isDerivedAdverb(word.form, grammar) && !isFiniteVerb(words, at + 2, grammar)
 }
 
 function isVerbLike(word: Word | undefined, grammar: Grammar): boolean {

@@ -161,10 +161,10 @@ function subjectPerson(
 /** « Morel a eu tort, selon lui. »: a source that ends its sentence is whoever spoke before. */
 export function closesAsSource({ words }: Passage, at: number): boolean {
   const index = words.findIndex(({ start }) => start === at)
-  const isLast = words.slice(index + 1).every(({ kind, form }) => kind === 'mark' && form !== ',')
   const preposition = words[index - 1]?.form ?? ''
   const opening = preposition === 'selon' ? index - 2 : preposition === 'apres' ? index - 3 : -1
-  return isLast && opening > 0 && words[opening]?.form === ','
+  if (opening <= 0 || words[opening]?.form !== ',') return false
+  return words.slice(index + 1).every(({ kind, form }) => kind === 'mark' && form !== ',')
 }
 
 /** « Selon lui, Morel n’est pas seul »: whom the words told name. */

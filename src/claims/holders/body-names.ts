@@ -114,6 +114,7 @@ export function withWholeName(
     .within([start, end + longestEnding])
     .find(({ kind, span }) => kind === 'organisation' && span[0] < end && span[1] > end)
   const last = name === undefined ? -1 : words.findIndex(word => word.end === name.span[1])
+  if (last < 0) return phrase
   const isVerb = verbReadings(formKey(words[phrase.last + 1]?.form ?? '', false), language).length > 0
-  return last < 0 || isVerb ? phrase : { ...phrase, last, core: [phrase.first, last] }
+  return isVerb ? phrase : { ...phrase, last, core: [phrase.first, last] }
 }
