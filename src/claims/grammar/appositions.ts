@@ -72,6 +72,11 @@ function appositionEnd(
 ): number | null {
   const opening = words[start]
   if (opening === undefined || opening.kind !== 'word') return null
+  // « La digue, dit Ana Ruiz, n’a pas cédé », « La mutuelle assure, selon Ana Ruiz, la continuité »: the sentence goes on
+  const isVerb = /^(?:n'|ne|s'|se)$/.test(opening.form)
+  if (isVerb && !/ant$/.test(words[start + 1]?.form ?? '')) return null
+  if (grammar.links.has('de') && isDefiniteArticle(opening.form) && isInanimate(words[start + 1]?.form ?? ''))
+    return null
   const named = words.slice(first, start - 1).some(word => word.capital)
   if (!named && !opening.capital && !isRankAndName(words, start)) return null
   if (opening.form === 'who') return relativeEnd(words, start)

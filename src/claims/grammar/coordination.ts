@@ -96,7 +96,9 @@ function startsHolder(words: readonly Word[], at: number, start: number, grammar
   const before = words[start]
   if (word === undefined || before === undefined || word.kind !== 'word') return false
   if (grammar.links.has(word.form)) return false
-  const linked = words.slice(start, at - 1).some(({ form }) => /^(?:of|for|with|at|from|in|'s)$/.test(form))
+  const linked = words
+    .slice(start, at - 1)
+    .some(({ form }) => /^(?:of|for|with|at|from|in|'s|pour|contre)$/.test(form))
   if (grammar.determiners.has(word.form)) return !linked
   return word.capital && before.capital && !linked && !grammar.determiners.has(before.form)
 }

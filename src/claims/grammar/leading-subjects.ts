@@ -1,6 +1,9 @@
-import { isMark } from './clauses.ts'
-import type { Grammar } from './grammar.ts'
+import { maySpeak } from '../holders/speakers.ts'
+import { isFiniteVerb, isMark } from './clauses.ts'
+import { type Grammar, isDerivedAdverb } from './grammar.ts'
+import { isInfinitive } from './inflection.ts'
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts'
+import { isSomebodyNoun } from './person-nouns.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import type { Reading } from './word-order.ts'
 import type { Word } from './words.ts'
@@ -15,7 +18,13 @@ export function sharedSubject(reading: Reading, group: VerbGroup): NounPhrase | 
 
 /** The subject of the sentence: the noun phrase before its first finite verb. */
 export function leadingSubject(words: readonly Word[], end: number, grammar: Grammar): NounPhrase | null {
-  for (let at = mainClause(words, end, grammar); at < end; at++) {
+  const start = mainClause(words, end, grammar)
+  const french = grammar.links.has('de')
+  for (let at = start; at < end; at++) {
+    if (french && start === 1 && isPresentVerb(words, at, grammar)) {
+      const phrase = nounPhraseBefore(words, at, grammar)
+      if (phrase?.first === 0 && maySpeak(words, phrase, grammar)) return phrase
+    }
     if (words[at]?.form !== "'s" && isVerbLike(words[at], grammar)) {
       const phrase = nounPhraseBefore(words, at, grammar)
       if (phrase !== null) return phrase
@@ -33,6 +42,22 @@ function mainClause(words: readonly Word[], end: number, grammar: Grammar): numb
   const comma = words.findIndex((word, at) => at < end && isMark(word, ','))
   const isMain = comma > 0 && words.slice(comma + 1, end).some(word => isVerbLike(word, grammar))
   return isMain ? comma + 1 : 1
+}
+
+const objects = /^(?:son|sa|ses|leurs?|une?|les?|la|l')$/
+
+/** « La compagnie présente ses excuses et dément »: behind a noun and before an article a word in -e is a verb. */
+function isPresentVerb(words: readonly Word[], at: number, grammar: Grammar): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined || !(word.form.endsWith('e') || word.form.endsWith('ent')) || word.form.length < 4)
+    return false
+  if (word.kind !== 'word' || word.capital || word.accented || before?.kind !== 'word') return false
+  if (!objects.test(next?.form ?? '') || isInfinitive(word.form) || isSomebodyNoun(word.form, null))
+    return false
+  const { determiners, prepositions, links, coordinators, adverbs } = grammar
+  const governing = [determiners, prepositions, links, coordinators, adverbs]
+  if (governing.some(set => set.has(before.form) || set.has(word.form))) return false
+  return !isDerivedAdverb(word.form, grammar) && !isFiniteVerb(words, at + 2, grammar)
 }
 
 function isVerbLike(word: Word | undefined, grammar: Grammar): boolean {

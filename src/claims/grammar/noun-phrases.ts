@@ -1,9 +1,9 @@
 import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import type { Grammar } from './grammar.ts'
 import { aboveParticiple } from './paper-subjects.ts'
-import { beforeTime } from './phrase-edges.ts'
+import { beforeTime, isAmongCapitals } from './phrase-edges.ts'
 import { trimmed } from './phrase-openings.ts'
-import { beforeOrigin, governedBefore, whoActs } from './relatives.ts'
+import { beforeOrigin, governedBefore, nameApposed, whoActs } from './relatives.ts'
 import { aboveClause } from './subjects-with-clauses.ts'
 import type { Word } from './words.ts'
 
@@ -132,7 +132,7 @@ function hasMainVerb(words: readonly Word[], first: number, end: number, grammar
     const form = words[at]?.form ?? ''
     if (grammar.relatives.has(form) || (grammar.conjunctions.has(form) && !grammar.coordinators.has(form)))
       return false
-    if (isFiniteVerb(words, at, grammar))
+    if (isFiniteVerb(words, at, grammar) && !isAmongCapitals(words, at))
       return !(grammar.prepositions.has(words[first]?.form ?? '') && at > first)
   }
   return false
@@ -182,7 +182,7 @@ function relativeSubject(words: readonly Word[], last: number, grammar: Grammar)
   if (antecedent === null)
     return { first: last, last, core: governedBefore(words, before, grammar) ?? [last, last] }
   const [first, end] = antecedent.core
-  return { first: last, last, core: [whoActs(words, first, end, grammar), end] }
+  return { first: last, last, core: nameApposed(words, first) ?? [whoActs(words, first, end, grammar), end] }
 }
 
 /** The index that the phrase reaches when it takes in the word at `at`; null when it ends to the right of it. */

@@ -25,11 +25,11 @@ const either = wordSet(
 )
 const men = wordSet(
   `bishop archbishop imam king prince pope monk eveque imam rabbin pretre chirurgien marin delegue retraite veuf mari voisin
-  detenu prevenu plaignant general colonel amiral refugie riverain lyceen enseignant doyen avocat procureur`,
+  detenu prevenu plaignant general colonel amiral refugie riverain lyceen enseignant doyen avocat procureur candidat`,
 )
 const women = wordSet(
   `queen widow nun actress princess avocate procureure chirurgienne deleguee retraitee veuve epouse voisine detenue prevenue
-  plaignante princesse gouverneure generale colonelle refugiee riveraine lyceenne enseignante doyenne`,
+  plaignante princesse gouverneure generale colonelle refugiee riveraine lyceenne enseignante doyenne candidate`,
 )
 
 /**

@@ -41,6 +41,11 @@ export function beforeAdverbials(
   return Math.max(last, first)
 }
 
+/** "the School of Social Work": a capital behind a capital is a name's. */
+export function isAmongCapitals(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && words[at - 1]?.capital === true
+}
+
 const counters =
   /^(?:\d+|an?|the|this|that|last|next|some|several|few|un|une|le|la|ce|cet|cette|quelques|plusieurs)$/
 const comparisons = /^(?:plus|tot|tard|earlier|later|before|after|ago|on|auparavant|avant|apres)$/
@@ -119,7 +124,8 @@ export function opensNextPhrase(words: readonly Word[], at: number, grammar: Gra
   if (isDe(form) && infinitive && grammar.determiners.has(behind)) return true
   if (
     form === "s'" ||
-    (/[^m]ant$/.test(form) && /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))
+    (/(?:[^m]|(?:firm|estim|exprim|clam))ant$/.test(form) &&
+      /^(?:le|la|les|l'|une?|que|qu'|avoir|etre)$/.test(next.form))
   ) {
     return !grammar.determiners.has(before.form)
   }

@@ -3,6 +3,7 @@ import { isFiniteVerb, isMark, matchingBracket } from './clauses.ts'
 import { isAnd, isDe, isDefiniteArticle, isIndefiniteArticle, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import { isInfinitive } from './inflection.ts'
+import { isSomebodyNoun } from './person-nouns.ts'
 import { opensNextPhrase } from './phrase-edges.ts'
 import type { Word } from './words.ts'
 
@@ -12,7 +13,7 @@ export const longestAdjunct = 14
 
 export const audiences = wordSet(
   `presse antenne micro agence journal quotidien hebdomadaire mensuel magazine chaine journalistes journaliste radio television micros site
-  twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`,
+  reseaux twitter facebook instagram youtube linkedin telegram tiktok parisien monde figaro reporters afp reuters rtl bfm bfmtv franceinfo cnn bbc`,
 )
 
 const phrasePrepositions = wordSet('a à au aux en pour sur chez for at from to in with')
@@ -106,6 +107,7 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
     const joint = words.findIndex((word, index) => index > comma && isAnd(word.form))
     if (!/^(?:une?|an?|des|les|le|la|l'|the)$/.test(words[joint + 1]?.form ?? '')) return false
   }
+  if (isTwoOffices(words, first, comma)) return false
   for (let at = comma + 1; at < words.length && at - comma < 7; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word' || isFiniteVerb(words, at, grammar)) return false
@@ -115,6 +117,31 @@ function isListComma(words: readonly Word[], first: number, comma: number, gramm
       return next.capital === (words[at + 1]?.capital ?? false) && !meetsVerb(words, at + 1, grammar)
   }
   return false
+}
+
+/** « a déclaré Ana Ruiz, la maire de Lyon et la présidente de la métropole »: one who holds two offices. */
+function isTwoOffices(words: readonly Word[], first: number, comma: number): boolean {
+  const article = words[comma + 1]?.form ?? ''
+  if (words[first]?.capital !== true || !/^l[ae]$/.test(article) || isSeveralSpeaking(words, first))
+    return false
+  const joint = words.findIndex((word, at) => at > comma && isAnd(word.form))
+  return (
+    joint - comma < longestOffice &&
+    [comma, joint].every(
+      at =>
+        words[at + 1]?.form === article &&
+        isSomebodyNoun(words[at + 2]?.form ?? '', article === 'le' ? 'm' : 'f'),
+    )
+  )
+}
+
+const longestOffice = 7
+
+/** « ont déclaré », « affirment » right before. */
+function isSeveralSpeaking(words: readonly Word[], first: number): boolean {
+  return words
+    .slice(Math.max(0, first - 3), first)
+    .some(({ form }) => /^(?:ont|avaient|\p{L}{3,}ent)$/u.test(form))
 }
 
 /** « Selon la police, les élus et les riverains ont manifesté »: a list that runs into a verb is its subject. */
@@ -193,7 +220,7 @@ function opensEnglishSubject(words: readonly Word[], at: number, grammar: Gramma
 }
 
 const purposes =
-  /^(?:lutte|combat|guerre|campagne|mobilisation|ligue|union|fonds|centre|conseil|comite|collectif|association|organisation|agence|institut|mouvement|office|observatoire|front|coalition|alliance|federation|reseau|rassemblement|haut-commissariat)$/
+  /^(?:lutte|combat|guerre|campagne|mobilisation|ligue|union|fonds|centre|conseil|comite|collectif|association|organisation|agence|institut|mouvement|office|observatoire|front|coalition|alliance|federation|fondation|reseau|rassemblement|haut-commissariat)$/
 
 /** « le Centre de lutte contre la fraude », « la Ligue pour la protection des oiseaux »: what a body is for. */
 function isOfBody(before: Word, preposition: Word, next: Word | undefined): boolean {
@@ -211,6 +238,8 @@ function isInsidePhrase(before: Word, preposition: Word, next: Word | undefined)
   // "the Centers for Disease Control", "the Organization for Migration"
   if (preposition.form === 'for' && before.capital && next.capital) return true
   if (occasions.test(next.form)) return false
+  // « une jeune femme en attendant son tour »
+  if (preposition.form === 'en' && /[^n]ant$/.test(next.form)) return false
   // « a confié la chanteuse à ses proches »
   if (/^(?:a|à)$/.test(preposition.form) && /^(?:son|sa|ses|leurs?)$/.test(next.form)) return false
   if (before.capital || (preposition.form === 'sur' && /^(?:son|sa|ses|leurs?)$/.test(next.form)))

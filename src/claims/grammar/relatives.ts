@@ -2,9 +2,10 @@ import { isOutlet } from '../holders/outlets.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import { isFiniteVerb, isMark } from './clauses.ts'
 import { isPluralDeterminer } from './determiners.ts'
-import { articleInside, isBy, isOf } from './function-words.ts'
+import { articleInside, isBy, isIndefiniteArticle, isOf } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import { isInfinitive } from './inflection.ts'
+import { isSomebodyNoun } from './person-nouns.ts'
 import type { Word } from './words.ts'
 
 /** Where the name begins that a relative pronoun stands for, in the phrase before it from the word `first` to `end`. */
@@ -12,18 +13,40 @@ export function whoActs(words: readonly Word[], first: number, end: number, gram
   return (
     governedName(words, first, end, grammar) ??
     doer(words, first, end, grammar) ??
+    owner(words, first, end, grammar) ??
     objectOfInfinitive(words, first, end, grammar)
   )
 }
 
+/**
+ * "Ana Ruiz, a lawyer who denied …": the name that the phrase from the word `first` tells more of; null when no name
+ * stands before its comma, and where a preposition opens the sentence: "According to Ana Ruiz, a man who …".
+ */
+export function nameApposed(
+  words: readonly Word[],
+  first: number,
+): readonly [first: number, last: number] | null {
+  if (!isIndefiniteArticle(words[first]?.form) || !isMark(words[first - 1], ',')) return null
+  if (adverbial.test(words[0]?.form ?? '')) return null
+  const last = first - 2
+  let start = last + 1
+  while (words[start - 1]?.capital === true && words[start - 1]?.kind === 'word') start -= 1
+  const isOwner = isOf(words[start - 1]?.form)
+  return start < last && !isOwner ? [start, last] : null
+}
+
+const adverbial =
+  /^(?:according|after|before|when|while|as|for|from|in|on|at|with|without|by|to|under|since|during|despite|like|unlike|selon|d'|apres|avant|quand|lorsqu[e']|comme|pour|avec|sans|chez|dans|sur|depuis|malgre|face|outre|à|au|aux|en)$/
+
 const longestOrigin = 10
 
-/** « Ana Ruiz, de l’université de Lyon, qui a … »: the comma before what only says where somebody belongs. */
+/** « Ana Ruiz, de l’université de Lyon, qui a … », « , candidate à la mairie, qui »: the comma before what is told of somebody. */
 export function beforeOrigin(words: readonly Word[], comma: number, grammar: Grammar): number {
   const opening = words.findLastIndex((word, at) => at < comma && isMark(word, ','))
   const link = words[opening + 1]?.form ?? ''
   const near = opening > 0 && comma - opening < longestOrigin && words[opening - 1]?.capital === true
-  return near && grammar.links.has(link) ? opening : comma
+  const isOffice = grammar.links.has('de') && isSomebodyNoun(link, null)
+  return near && (isOffice || grammar.links.has(link)) ? opening : comma
 }
 
 /** "drew a rebuttal from the European Union, which said": behind a verb that is none elsewhere, what its preposition governs. */
@@ -57,6 +80,75 @@ function doer(words: readonly Word[], first: number, end: number, grammar: Gramm
   return null
 }
 
+/** « une volée de critiques de la députée, qui a dénoncé »: no thing says anything, and whose it is may. */
+function owner(words: readonly Word[], first: number, end: number, grammar: Grammar): number | null {
+  if (!grammar.links.has('de')) return null
+  for (let at = end - 1; at > first + 1; at--) {
+    const isGoverned = /^(?:de|d'|à)$/.test(words[at - 1]?.form ?? '')
+    const [form, before] = [words[at]?.form ?? '', words[at - 2]]
+    if (before?.kind !== 'word' || !isGoverned) {
+      if (
+        form === 'du' &&
+        isSomebodyNoun(words[at + 1]?.form ?? '', 'm') &&
+        !maySay(words, beginning(words, first, at))
+      )
+        return at + 1
+      if (grammar.determiners.has(form) && !grammar.links.has(form)) return null
+      continue
+    }
+    if (singular.test(form) && isSomebodyNoun(words[at + 1]?.form ?? '', null))
+      return maySay(words, beginning(words, first, at)) ? null : at
+  }
+  return null
+}
+
+/** The same among phrases of which each is governed by the one behind it in the list. */
+function ownerAmong(words: readonly Word[], openings: readonly number[]): number | null {
+  const outer = openings.at(-1)
+  if (outer === undefined || maySay(words, outer)) return null
+  return (
+    openings.find(at => at !== outer && nounsOf(words, at).some(form => isSomebodyNoun(form, null))) ?? null
+  )
+}
+
+/** Where the phrase begins that goes on at the word `at`: at the last article before it that nothing governs. */
+function beginning(words: readonly Word[], first: number, at: number): number {
+  const opening = words.findLastIndex(
+    ({ form }, index) =>
+      index < at &&
+      index >= first &&
+      /^(?:l[ae]s?|l'|une?|des|son|sa|ses|leurs?|ce|cet|cette|ces)$/.test(form) &&
+      !/^(?:de|d'|à)$/.test(words[index - 1]?.form ?? ''),
+  )
+  return opening < 0 ? first : opening
+}
+
+const singular = /^(?:la|l'|une?|son|sa|leur|cet|cette|ce)$/
+const bodies =
+  /^(?:groupes?|collectif|camp|clan|cabinet|bureau|gouvernement|parti|entourage|famille|equipe|bande|majorite|comite|conseil|conseils|syndicat|association|organisation|ministere|ambassade|administration|direction|maison|secretariat|services?|compagnie|societe|entreprise|parquet|tribunal|cour|commission|mouvement|liste|delegation|rapport|etude|enquete|lettre|communique|message|texte|livre|journal|fondation|agence|institut|federation|union|ligue|alliance|coalition|chambre|assemblee|police|armee|garde|force|forces|etat-major|quartier|region|ville|mairie|prefecture|pays|royaume|regime|soutiens?|partisans?|proches?|amis?|allies?|parents?|voix|reste|plupart|moitie|centaine|dizaine|vingtaine|trentaine|un|une|l'un|l'une|chacun|certains|nombre|beaucoup|plusieurs)$/
+
+/** Whether the noun of the phrase, over its article and adjectives before it, may say something. */
+function maySay(words: readonly Word[], first: number): boolean {
+  const at = nounAt(words, first)
+  return (
+    words[at]?.capital !== false ||
+    nounsOf(words, first).some(form => bodies.test(form) || isSomebodyNoun(form, null))
+  )
+}
+
+const beforeNoun =
+  /^(?:l[ae]s?|l'|une?|des|du|son|sa|ses|leurs?|ce|cet|cette|ces|nouvel(?:le)?|nouveau|grande?|petite?|ancien(?:ne)?|premi(?:er|ere)|derni(?:er|ere))$/
+
+function nounAt(words: readonly Word[], first: number): number {
+  return words.findIndex(({ form }, at) => at >= first && !beforeNoun.test(form))
+}
+
+/** The noun of a phrase as it is written and without the ending of a plural. */
+function nounsOf(words: readonly Word[], first: number): string[] {
+  const form = words[nounAt(words, first)]?.form ?? ''
+  return [form, form.replace(/[sx]$/, '')]
+}
+
 const verbal =
   /(?:ing|ed)$|^(?:drew|spoke|met|went|came|sent|gave|told|fell|fled|led|held|sat|stood|won|lost|brought|took|made|ran|rose|saw|left|kept|paid|struck)$/
 
@@ -87,7 +179,8 @@ export function governedBefore(
 ): readonly [first: number, last: number] | null {
   const openings = openingsOf(words, end, grammar)
   if (openings === null || grammar.times.has(words[end]?.form ?? '')) return null
-  const first = openings.findLast(at => speaks(words, at, end, grammar, acts)) ?? -1
+  const speaking = openings.filter(at => speaks(words, at, end, grammar, acts))
+  const first = (grammar.links.has('de') ? ownerAmong(words, speaking) : null) ?? speaking.at(-1) ?? -1
   const before = words[first - 1]
   const isGoverned =
     before?.kind === 'word' &&

@@ -5,7 +5,7 @@ import { type Grammar, grammarOf } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
 import { isOnly } from './restriction.ts'
 import { readAuxiliaries } from './verb-auxiliaries.ts'
-import { chooseShape } from './verb-shapes.ts'
+import { chooseShape, isObjectPronoun } from './verb-shapes.ts'
 import { formKey, type Word } from './words.ts'
 
 /** A verb of speech with everything that belongs to it: « a également », "had told", « tient à … souligner ». */
@@ -96,6 +96,7 @@ function groupAt(
     if (reflexive ? !reflexiveVerbs.has(verb.lemma) : verb.lemma === 'attendre à') continue
     const shape = chooseShape(words, index, shapes, draft, language, grammar)
     if (shape === null) continue
+    if (language === 'fr' && draft.first === index && isObjectPronoun(words, index)) draft.first -= 1
     const following = words[last + 1]
     const pronoun = following?.inverted === true && !/^(?:le|la|les|y|en|moi|toi)$/.test(following.form)
     const inverted = draft.inverted ?? (pronoun ? last + 1 : null)
@@ -126,12 +127,28 @@ function sharesAuxiliary(
   before: VerbGroup | undefined,
   grammar: Grammar,
 ): boolean {
-  if (before?.shape !== 'participle' || !grammar.links.has('de')) return false
-  const complement = /^(?:que|qu'|avoir|etre)$/.test(words[index + 1]?.form ?? '')
+  if (!grammar.links.has('de') || !/^(?:et|mais)$/.test(words[index - 1]?.form ?? '')) return false
+  if (!/^(?:que|qu'|avoir|etre)$/.test(words[index + 1]?.form ?? '')) return false
+  const isTold = before?.shape === 'participle' && grammar.have.has(words[before.first]?.form ?? '')
+  return isTold || hasCompoundBefore(words, index - 1)
+}
+
+const longestCompound = 8
+
+/** « a fait machine arrière et | admis que »: an auxiliary and its participle in the same clause. */
+function hasCompoundBefore(words: readonly Word[], end: number): boolean {
+  for (let at = end - 1; at > 0 && end - at <= longestCompound; at--) {
+    const { kind, form } = words[at] ?? { kind: 'mark', form: '' }
+    if (kind !== 'word' || /^(?:qui|que|qu'|dont|ou|et)$/.test(form)) return false
+    if (/^(?:a|ont|avait|avaient)$/.test(form)) return isParticiple(words[at + 1])
+  }
+  return false
+}
+
+function isParticiple(word: Word | undefined): boolean {
   return (
-    complement &&
-    /^(?:et|mais)$/.test(words[index - 1]?.form ?? '') &&
-    grammar.have.has(words[before.first]?.form ?? '')
+    word?.accented === true ||
+    /^(?:fait|pris|mis|rendu|tenu|donne|rompu|perdu|reçu|recu)$/.test(word?.form ?? '')
   )
 }
 
@@ -180,7 +197,9 @@ function isReflexive(words: readonly Word[], first: number, head: number): boole
 function endOfTail(words: readonly Word[], head: number, tail: readonly string[]): number | null {
   if (tail.length === 0) return head
   for (let gap = 1; gap <= 3; gap++) {
-    if (tail.every((form, offset) => words[head + gap + offset]?.form === form))
+    // « fait un état des lieux » is no « fait état »
+    const isCounted = gap > 1 && /^une?$/.test(words[head + gap - 1]?.form ?? '')
+    if (!isCounted && tail.every((form, offset) => words[head + gap + offset]?.form === form))
       return head + gap + tail.length - 1
     // "talk for months about"
     if (

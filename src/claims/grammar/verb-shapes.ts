@@ -46,7 +46,13 @@ export function chooseShape(
   )
     return 'infinitive'
   if (!shapes.has('finite') || auxiliary) return null
-  if (before !== undefined && draft.first === head && nounDeterminers[language].has(before.form)) return null
+  if (
+    before !== undefined &&
+    draft.first === head &&
+    nounDeterminers[language].has(before.form) &&
+    !isObjectPronoun(words, head)
+  )
+    return null
   if (isModifier(words, head, shapes, draft, language)) return null
   // « la modique somme de »: a sum, and not the verb
   if (words[head]?.form === 'somme' && isDe(words[head + 1]?.form)) return null
@@ -60,6 +66,17 @@ export function chooseShape(
   if (language === 'en' && shapes.has('infinitive') && grammar.coordinators.has(before?.form ?? ''))
     return saysAsWell(words, head, grammar) ? 'finite' : null
   return 'finite'
+}
+
+const ofSomebody =
+  /^(?:accus|exhort|invit|somm|press|soupconn|encourag|appell|conjur|suppli)(?:e|ent|ait|aient|a|erent)$/
+
+/** « Le maire l’accuse d’avoir menti », « les exhorte à partir »: before these verbs a pronoun, and no article. */
+export function isObjectPronoun(words: readonly Word[], head: number): boolean {
+  const [before, link, act] = [words[head - 1], words[head + 1], words[head + 2]]
+  if (!/^(?:l'|le|la|les)$/.test(before?.form ?? '') || !ofSomebody.test(words[head]?.form ?? ''))
+    return false
+  return /^(?:de|d'|à)$/.test(link?.form ?? '') && act?.capital === false && isInfinitive(act.form)
 }
 
 const governedReach = 12
@@ -163,6 +180,7 @@ function isLikelyNoun(words: readonly Word[], head: number, grammar: Grammar): b
   // ", relief workers estimate.": nouns of people stand in the singular before another noun
   if (form === 'estimate' && people.test(before.form) && next?.kind !== 'word') return false
   if (next !== undefined && grammar.coordinators.has(next.form)) return true
+  if (isPluralSubject(form, next) && !grammar.pronouns.has(before.form)) return true
   if (isSubjectItself(before, next, grammar) || isPartOfSource(words, head)) return true
   if (before.kind !== 'word') return false
   if (/^\d/.test(before.form) || isSingular(words, head)) return true
@@ -201,6 +219,11 @@ function isSubjectItself(before: Word, next: Word | undefined, grammar: Grammar)
   const governs =
     grammar.modals.has(next.form) || (before.kind === 'quote' && isAuxiliary(next.form, grammar))
   return governs || (before.kind !== 'word' && /[a-z]ing$/.test(next.form))
+}
+
+/** "Half of U.S. states already have", "reports have": a verb in the plural shows its subject. */
+function isPluralSubject(form: string, next: Word | undefined): boolean {
+  return /[^s]s$/.test(form) && /^(?:have|are|were|already)$/.test(next?.form ?? '')
 }
 
 /** "the note rose", "his comment was": behind a verb of speech no other verb follows at once. */

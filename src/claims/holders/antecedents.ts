@@ -117,8 +117,9 @@ function subjectPerson(
   )
   // « Untel a eu tort, écrit-elle »: whom the words told name is spoken about
   const isInverted =
-    passage.words.some(({ start, inverted }) => start === at && inverted) &&
-    !passage.words.some(({ full }) => full)
+    (passage.words.some(({ start, inverted }) => start === at && inverted) &&
+      !passage.words.some(({ full }) => full)) ||
+    closesAsSource(passage, at)
   for (let back = isInverted ? index - 1 : index; back >= 0 && index - back <= 3; back--) {
     const candidate = naming.passages[back]
     if (candidate === undefined) continue
@@ -155,6 +156,15 @@ function subjectPerson(
     if (first !== null) return first
   }
   return null
+}
+
+/** « Morel a eu tort, selon lui. »: a source that ends its sentence is whoever spoke before. */
+export function closesAsSource({ words }: Passage, at: number): boolean {
+  const index = words.findIndex(({ start }) => start === at)
+  const preposition = words[index - 1]?.form ?? ''
+  const opening = preposition === 'selon' ? index - 2 : preposition === 'apres' ? index - 3 : -1
+  if (opening <= 0 || words[opening]?.form !== ',') return false
+  return words.slice(index + 1).every(({ kind, form }) => kind === 'mark' && form !== ',')
 }
 
 /** « Selon lui, Morel n’est pas seul »: whom the words told name. */

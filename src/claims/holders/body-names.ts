@@ -1,9 +1,10 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
+import { verbReadings } from '../grammar/cues.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
 import { articleInside, isDefiniteArticle, isIndefiniteArticle } from '../grammar/function-words.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
-import type { Word } from '../grammar/words.ts'
+import { formKey, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { Entity } from './entities.ts'
 import { type Naming, spanOf } from './naming.ts'
@@ -102,12 +103,18 @@ export function withArticle({ words }: Passage, phrase: NounPhrase, holder: Hold
 const longestEnding = 40
 
 /** « le chef des députés La République en Marche »: a phrase does not end inside the name of a body. */
-export function withWholeName({ entities }: Naming, { words }: Passage, phrase: NounPhrase): NounPhrase {
+export function withWholeName(
+  { entities }: Naming,
+  { words, language }: Passage,
+  phrase: NounPhrase,
+): NounPhrase {
   const [start, end] = spanOf(words, phrase.first, phrase.last)
   if (phrase.core[0] !== phrase.first || phrase.core[1] !== phrase.last) return phrase
   const name = entities
     .within([start, end + longestEnding])
     .find(({ kind, span }) => kind === 'organisation' && span[0] < end && span[1] > end)
   const last = name === undefined ? -1 : words.findIndex(word => word.end === name.span[1])
-  return last < 0 ? phrase : { ...phrase, last, core: [phrase.first, last] }
+  if (last < 0) return phrase
+  const isVerb = verbReadings(formKey(words[phrase.last + 1]?.form ?? '', false), language).length > 0
+  return isVerb ? phrase : { ...phrase, last, core: [phrase.first, last] }
 }

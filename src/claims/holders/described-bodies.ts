@@ -132,7 +132,8 @@ function bodyOfKind(naming: Naming, head: string, at: number): NamedHolder | nul
   )
   const names = new Set(own.map(({ holder }) => holder.name))
   const body = called ?? (names.size === 1 && anyBody.has(head) ? own.at(-1) : undefined)
-  return nameOf(body?.holder)
+  // « les syndicats Sud et CGT » are no « entreprise »
+  return body?.plural === true ? null : nameOf(body?.holder)
 }
 
 const widestBefore = 40

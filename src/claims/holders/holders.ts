@@ -9,7 +9,8 @@ import type { Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import type { PlacedReport } from '../statements/links.ts'
 import { acronymKey, expandedAcronym } from './acronyms.ts'
-import { antecedent } from './antecedents.ts'
+import { isAnswering } from './answering.ts'
+import { antecedent, closesAsSource } from './antecedents.ts'
 import {
   beginsSentence,
   bodyInApposition,
@@ -36,19 +37,12 @@ import {
   lastSpeaker,
   speakerAgain,
 } from './last-speakers.ts'
+import { nameBefore } from './names-before.ts'
 import { contentWords, keysWithin, type Naming, spanOf } from './naming.ts'
 import { isOutlet, isUnnamedOutlet } from './outlets.ts'
 import { ownSubject, subjectBefore } from './own-subjects.ts'
 import { partyMember } from './party-members.ts'
-import {
-  isOneOfMany,
-  nicknamed,
-  personIn,
-  relativeOf,
-  shoutedPerson,
-  somebodys,
-  surnamedPerson,
-} from './persons.ts'
+import { nicknamed, personIn, relativeOf, shoutedPerson, somebodys, surnamedPerson } from './persons.ts'
 import { personOfRole } from './persons-of-roles.ts'
 import { isPlural, shapedName } from './shape.ts'
 
@@ -156,6 +150,10 @@ function nameOf(naming: Naming, passage: Passage, phrase: NounPhrase, goesOn: bo
 function meantBy(naming: Naming, passage: Passage, { core }: NounPhrase, form: string): NamedHolder | null {
   const opening = passage.words[core[0]]
   if (opening === undefined) return null
+  const other = closesAsSource(passage, opening.start)
+    ? antecedent(naming, opening.start, form, passage)
+    : null
+  if (other !== null) return other
   const own = ownSubject(passage, opening.start, form)
   const subject = own === null ? null : nameHolder(naming, passage, own)
   if (subject !== null) return { ...subject, name: withoutPreposition(subject.name) }
@@ -186,21 +184,6 @@ const farthestTold = 6
 /** "a statement released by her publicist, Jane Doe" */
 function isPersonsOwn(naming: Naming, { words }: Passage, { first, last, core }: NounPhrase): boolean {
   return personIn(naming, words, words.slice(Math.min(first, core[0]), Math.max(last, core[1]) + 1)) !== null
-}
-
-const longestName = 80
-
-/** « à la suite d’Untel qui annonçait »: the name right before the relative pronoun. */
-function nameBefore(naming: Naming, { words }: Passage, relative: number): Omit<Holder, 'span'> | null {
-  const before = words[relative - 1]
-  if (before === undefined) return null
-  const near = naming.entities.within([before.end - longestName, before.end])
-  const name = near.find(({ span }) => span[1] === before.end)
-  if (name === undefined || (name.kind !== 'person' && name.kind !== 'organisation')) return null
-  const first = words.findIndex(({ start }) => start === name.span[0])
-  if (name.kind === 'person' && isOneOfMany(words, first)) return null
-  const entity = naming.entities.of(name)
-  return { name: entity.name, keys: entity.keys }
 }
 
 function identify(
@@ -235,14 +218,17 @@ function identify(
     bodyInApposition(naming, words, phrase) ??
     speakerAgain(naming, core, passage) ??
     inOffice(naming, core, passage) ??
-    describedPerson(naming, core) ??
+    (isAnswering(words, core) ? null : describedPerson(naming, core)) ??
     partyMember(naming, core, passage) ??
     onlyCompany(naming, core, passage) ??
     lastPair(naming, core) ??
     fullerMention(naming, core, passage)
   if (known !== null) return { name: known.name, keys: known.keys }
   const isStill = passage.language === 'fr' && isUnnamedStill(naming, core)
-  const anew = isStill ? null : (describedAnew(naming, core, passage) ?? bodyAnew(naming, core))
+  const anew =
+    isStill || isAnswering(words, core)
+      ? null
+      : (describedAnew(naming, core, passage) ?? bodyAnew(naming, core))
   if (anew !== null) return anew
   const same = goesOn && !isStill && names.length === 0 ? lastSpeaker(naming, core) : null
   if (same !== null) return same

@@ -152,6 +152,10 @@ const asides = [
   /^(?:dans|par) (?:un|son|leur|ce) (?:communique|message|rapport|tweet|courrier) /,
   /^dans (?:une|sa|leur|cette) (?:note|lettre|declaration|interview|etude|tribune|video) /,
   /^par (?:communique|courriel|telephone) /,
+  /^le lendemain /,
+  /^le (?:jour|soir) meme /,
+  /^à la derniere minute /,
+  /^avec (?:virulence|force|fermete|vigueur|ironie|humour|fracas|emotion|insistance|vehemence|gravite|vivacite) /,
 ]
 
 const longestAside = 4
@@ -165,14 +169,29 @@ function asideLength(words: readonly Word[], at: number): number {
 
 /** How many words of « ce vendredi 12 avril », or behind a day « 12 avril », stand at `at`. */
 function dateLength(words: readonly Word[], at: number, grammar: Grammar): number {
+  if (isDayOfMonth(words, at)) return 1
   if (/^\d{1,2}$/.test(words[at]?.form ?? '') && grammar.times.has(words[at - 1]?.form ?? ''))
     return grammar.times.has(words[at + 1]?.form ?? '') ? 2 : 0
+  // « fin 2019 »
+  if (/^(?:19|20)\d\d$/.test(words[at]?.form ?? '') && /^(?:fin|debut|mi)$/.test(words[at - 1]?.form ?? ''))
+    return 1
   // « le 14 mars »
   if (words[at]?.form === 'le' && /^\d{1,2}$|^1er$/.test(words[at + 1]?.form ?? ''))
     return grammar.times.has(words[at + 2]?.form ?? '') ? 3 : 0
   if (!/^(?:ce|cette)$/.test(words[at]?.form ?? '') || !grammar.times.has(words[at + 1]?.form ?? '')) return 0
   const numbered = /^\d/.test(words[at + 2]?.form ?? '') && grammar.times.has(words[at + 3]?.form ?? '')
   return numbered ? 4 : 2
+}
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
+
+/** "announced March 12 it will close": the number of a day, behind which a clause begins. */
+function isDayOfMonth(words: readonly Word[], at: number): boolean {
+  const [before, opening] = [words[at - 1], words[at + 1]?.form ?? '']
+  if (!/^\d{1,2}$/.test(words[at]?.form ?? '') || before?.capital !== true || !months.test(before.form))
+    return false
+  return /^(?:that|it|he|she|they|the|an?|its|his|her|their)$/.test(opening)
 }
 
 const approximate =
@@ -186,7 +205,9 @@ function isPartOfAmount(words: readonly Word[], at: number): boolean {
 }
 
 const longestOccasion = 12
-const occasions = /^(?:dans|lors|durant|en|au)$/
+const occasions = /^(?:dans|lors|durant|en|au|sur)$/
+/** Where words are heard or read: « sur le plateau de », « sur son compte ». */
+const channels = /^(?:plateau|ondes|reseaux|site|antenne|compte|page|chaine|blog|radio)$/
 const objects = /^(?:l[ae]|les|l'|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/
 
 /** « a annoncé en juin | l’ouverture », « dénonce dans Le Phare | la volonté de »: up to an object that nothing governs. */
@@ -199,6 +220,7 @@ function occasionLength(words: readonly Word[], at: number, grammar: Grammar): n
     (opening === 'au' && next !== 'cours')
   )
     return 0
+  if (opening === 'sur' && !channels.test(words[at + 2]?.form ?? '')) return 0
   const governing = [grammar.prepositions, grammar.links, grammar.determiners, grammar.coordinators]
   for (let index = at + 2; index < at + longestOccasion; index++) {
     const [before, word] = [words[index - 1]?.form ?? '', words[index]]

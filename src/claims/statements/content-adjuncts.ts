@@ -71,3 +71,13 @@ export function gerundBehindAdjunct(
   }
   return null
 }
+
+/** "the Senate confirmed her last year": somebody, and nothing said. */
+export function isConfirmedInOffice(words: readonly Word[], start: number, { verb }: VerbGroup): boolean {
+  const next = words[start + 1]
+  if (verb.lemma !== 'confirm' || !/^(?:him|her|them)$/.test(words[start]?.form ?? '')) return false
+  return (
+    next?.kind !== 'word' ||
+    /^(?:last|this|in|on|as|to|for|by|with|after|and|unanimously|earlier)$/.test(next.form)
+  )
+}

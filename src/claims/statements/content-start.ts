@@ -12,7 +12,13 @@ import {
   afterInsertion,
   afterTimes,
 } from './addressees.ts'
-import { behindAdjunct, gerundBehindAdjunct, infinitiveBehind, isAdjunctOnly } from './content-adjuncts.ts'
+import {
+  behindAdjunct,
+  gerundBehindAdjunct,
+  infinitiveBehind,
+  isAdjunctOnly,
+  isConfirmedInOffice,
+} from './content-adjuncts.ts'
 import { contentSignal, isInfinitiveComplement, isOwnGerund } from './content-signals.ts'
 import { givenNumber } from './given-numbers.ts'
 import { spokenInfinitive } from './spoken-infinitives.ts'
@@ -37,6 +43,12 @@ export function contentStart(
   groups: readonly VerbGroup[],
 ): number | null {
   const from = afterNegation(words, after, group)
+  // "the changes the company agreed to will": what is agreed to stands before
+  if (
+    words[from]?.form === 'to' &&
+    /^(?:will|would|can|could|may|might|must|should)$/.test(words[from + 1]?.form ?? '')
+  )
+    return null
   const called =
     group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
@@ -111,6 +123,7 @@ function complementStart(
     return start
   const gerund = english ? gerundBehindAdjunct(words, start, group, grammar) : null
   if (gerund !== null) return gerund
+  if (english && isConfirmedInOffice(words, start, group)) return null
   const object = !english || group.verb.tail.length > 0 || !grammar.prepositions.has(opening.form)
   if (object && (uses.has('nounPhrase') || uses.has('accuse')))
     return isAdjunctOnly(words, start, group, grammar) ? null : start

@@ -9,7 +9,7 @@ import { findAnnouncement } from './announcements.ts'
 import { incisedQuotation } from './incises.ts'
 import { attributionLine, colonReport, isFirstPerson, isQuotationOnly, isSigned } from './linked-reports.ts'
 import { pointsBack } from './pointing-reports.ts'
-import { innerSpans, joinOpening, linkQuotation } from './quotation-links.ts'
+import { innerSpans, isQuotedAgain, joinOpening, linkQuotation } from './quotation-links.ts'
 import type { Report } from './report.ts'
 import { findVerbReports } from './reports.ts'
 import { withResumptions } from './resumed-reports.ts'
@@ -85,7 +85,7 @@ export function linkReports(
     const incised = isQuotationOnly(passage) ? incisedQuotation(passage, reportsOf) : null
     if (introduced !== null && previous !== undefined) placed.push(introduced)
     else if (incised !== null) placed.push(incised)
-    else if (isQuotationOnly(passage)) {
+    else if (isQuotationOnly(passage) && !isQuotedAgain(text, passage)) {
       linkQuotation(placed, passage, previous)
       for (const inside of passage.inside) placeInside(placed, inside, passage, isSpokenBehind)
     }

@@ -64,6 +64,16 @@ export function linkQuotation(placed: PlacedReport[], passage: Passage, previous
   }
 }
 
+const shortestHeading = 12
+
+/** « “Des méthodes de voyous” »: a heading is a quotation from what comes further down. */
+export function isQuotedAgain(text: string, { quotations, span }: Passage): boolean {
+  const [start, end] = quotations[0]?.inner ?? [0, 0]
+  // its first letter may be small there
+  const isSentence = /[.…,]$/u.test(text.slice(start, end).trimEnd())
+  return !isSentence && end - start >= shortestHeading && text.includes(text.slice(start + 1, end), span[1])
+}
+
 const shortestStatement = 36
 
 /** A quoted heading is no statement: long enough, or ended as a sentence is. */

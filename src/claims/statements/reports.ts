@@ -19,6 +19,7 @@ import { narrates } from './content-end.ts'
 import { contentAfter, contentSpans } from './contents.ts'
 import { comparingLink, isOfSetAside } from './contrasts.ts'
 import { gerundReport } from './gerund-reports.ts'
+import { withinItsClause } from './own-clauses.ts'
 import { postposed } from './postposed-reports.ts'
 import { isPostposed } from './postposed-verbs.ts'
 import { endsPassage, preposed } from './preposed-reports.ts'
@@ -47,7 +48,7 @@ export function findVerbReports(passage: Passage): Report[] {
     reports.push(report)
     if (report.holder !== null) reading.subject = report.holder
   }
-  return reports
+  return reports.map(report => withinItsClause(reading, report, reports))
 }
 
 /** What stands before « comme Untel le dit » may be what Untel does not say. */

@@ -1,6 +1,7 @@
 import { isMark } from '../grammar/clauses.ts'
 import { holderPrepositions } from '../grammar/cues.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
+import { isInfinitive } from '../grammar/inflection.ts'
 import { isPersonNoun } from '../grammar/person-nouns.ts'
 import { afterAdjuncts } from '../grammar/subject-adjuncts.ts'
 import { formsOf, type Word } from '../grammar/words.ts'
@@ -30,13 +31,21 @@ const longestViewer = 12
 /** « Pour elle, « … » », « Pour le maire Anne Roux, « … » »: whose view the quotation behind the comma is. */
 function opensView({ words, language }: Passage, at: number): boolean {
   if (language === 'en' || at > 0 || words[at]?.form !== 'pour') return false
+  if (isInfinitive(words[1]?.form ?? '') && words[1]?.capital === false) return false
   if (opensJudgement(words)) return true
+  if (isPersonsView(words)) return true
   const comma = words.findIndex(({ kind }) => kind === 'quote') - 1
   if (comma < 2 || comma > longestViewer || !isMark(words[comma], ',')) return false
   const viewer = words.slice(1, comma)
   const isPronoun = viewer.length === 1 && /^(?:lui|elle|eux|elles)$/.test(viewer[0]?.form ?? '')
   if (isPronoun || viewer.every(({ capital }) => capital)) return true
   return viewer.some(({ form }) => isPersonNoun(form.replace(/s$/, ''), null))
+}
+
+/** « Pour elle, l’État « organise la pénurie » »: a clause of which a part is quoted is no summary of the writer's. */
+function isPersonsView(words: readonly Word[]): boolean {
+  if (!/^(?:lui|elle|eux|elles)$/.test(words[1]?.form ?? '') || !isMark(words[2], ',')) return false
+  return words.some(({ kind, named }) => kind === 'quote' && !named)
 }
 
 const judging =
