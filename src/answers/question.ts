@@ -95,8 +95,9 @@ const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
 const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
-/** Of « d’après », "how many are left", what need not stand in an answer. */
-const asides = /(?<!\p{L})d['’]apr[eè]s(?!\p{L})|\b(?:is|are|was|were|still) left\b/giu
+/** Of « d’après », "how many are left", « au final », "so far", what need not stand in an answer. */
+const asides =
+  /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent))(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now)\b(?! of)/giu
 /** "How many jobs will it cost" asks for no money. */
 const countsThings =
   /\b(?:combien d(?:e |')|how many )(?!(?:millions?|milliards?|billions?|euros?|dollars?)\b)/
