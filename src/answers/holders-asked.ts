@@ -23,6 +23,9 @@ const spoken =
   'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported|react|reacted|respond|responded|reply|replied|comment|commented'
 const parle =
   'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte|reagi|commente'
+const verdict =
+  'confirme|confirment|dement|dementent|nie|nient|reconnait|reconnaissent|admet|admettent|conteste|contestent'
+const verdictDone = 'confirme|dementi|nie|reconnu|admis|conteste'
 const promised = /\b(?:promis(?:e[sd]?|ing)?|promett?\w*|pledg\w*)\b/
 /** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */
 const speakers: readonly RegExp[] = [
@@ -35,8 +38,21 @@ const speakers: readonly RegExp[] = [
     `\\b(?:qu'(?:a|ont|avait)|que) (?:${parle}|disent|pense|repond) ([^?,:]{2,40}?)(?= (?:sur|a propos|au|aux|de|du|des|a|en|dans|lors|quand|concernant)\\b| ?\\?|$)`,
     'd',
   ),
+  new RegExp(`([^?,:]{2,50}?) (?:n')?(?:${verdict})-(?:t-)?(?:il|elle|ils|elles)\\b`, 'd'),
+  new RegExp(
+    `^(?:(?:et |est-ce qu(?:e |'))*)((?:(?:le|la|les|un|une) |l')[^?,:]{2,50}?) (?:(?:ne |n')?(?:${verdict})|(?:n')?(?:a|ont) (?:${verdictDone})e?s?)\\b`,
+    'd',
+  ),
   /(?:\bselon|\bd'apres|\baccording to) ([^?,:]{2,40}?)(?= (?:sur|a propos|de|du|des|a|en|dans|in|on|about|since|depuis)\b| ?[?,]|$)/d,
 ]
+
+/** "Has the raid been confirmed" asks for anybody, « confirmé par Paris » for one. */
+const confirmedBy =
+  /\b(?:been|was|were|is|are|ete|est|sont) (?:\w+ )?(?:confirmed|denied|acknowledged|confirmee?s?|dementie?s?|reconnue?s?)\b/
+const agent = /\b(?:by|par)(?: \p{L}+){0,3} $/u
+
+/** "Have officially been counted" names nobody who counts. */
+const passive = /\bbeen$/
 
 /** The words for whoever speaks in a question that names nobody: « l’armée » of « que dit l’armée ? »; null without. */
 export function speakerWords(text: string): string | null {
@@ -44,8 +60,7 @@ export function speakerWords(text: string): string | null {
   if (folded.length !== text.length || whoSpeaks.test(folded)) return null
   for (const speaker of speakers) {
     const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
-    // "Have officially been counted" names nobody who counts.
-    if (start !== undefined && end !== undefined && !/\bbeen$/.test(folded.slice(start, end)))
+    if (start !== undefined && end !== undefined && !passive.test(folded.slice(start, end)))
       return text.slice(start, end)
   }
   return null
@@ -119,6 +134,11 @@ function holderNames(text: string, language: Language, names: readonly Name[], k
   if (kind === 'how-many') return promised.test(fold(text)) ? [] : subjects
   if (kind !== 'said' && kind !== 'confirmed') return []
   if (subjects.length > 0) return subjects
+  const said = confirmedBy.exec(fold(text))
+  if (kind === 'confirmed' && said !== null)
+    return names.filter(({ span: [start] }) => agent.test(text.slice(said.index, start)))
+  // "Does management admit that it was moved to Norway" asks for no word of Norway.
+  if (speakerWords(text) !== null) return []
   // Whom it is about does not speak in it: "what was said about Finland".
   const until = about.exec(text)?.index ?? text.length
   const before = heads.filter(({ span }) => span[0] < until)
@@ -143,7 +163,7 @@ function namesWithin(names: readonly Name[], text: string): Name[] {
   if (folded.length !== text.length) return []
   for (const speaker of speakers) {
     const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
-    if (start === undefined || end === undefined) continue
+    if (start === undefined || end === undefined || passive.test(folded.slice(start, end))) continue
     const inside = names.filter(({ span }) => span[0] >= start && span[1] <= end)
     const people = inside.filter(name => name.kind === 'person')
     const named = people.length > 0 ? people : inside

@@ -23,6 +23,11 @@ const synonyms: readonly Synonyms[] = [
     'début débuter commencer entamer lancer',
     'since begin began start launch',
   ),
+  means(
+    /\b(?<!(?:suicide|car|bus) )(?:bombed|bombings?|bombard\w+|air ?strikes?)\b/,
+    'bombarder bombardement frapper frappe',
+    'bomb bombing strike airstrike shell',
+  ),
   means(/\b(?:grevistes?|strikers?)\b/, 'gréviste grève débrayage', 'striker strike walkout'),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),
   means(/\b(?:how long|combien de temps)\b/, 'durer durée', 'last duration'),
