@@ -47,7 +47,7 @@ const frames = wordSet(
    apres after before principal principale principaux principales name names country city town percentage named call called
    sort sorts kind kinds category place places event events period time year years length goal purpose function
    job origin way means manner example examples feature features located considered describe described main
-   entity entities term terms`,
+   entity entities term terms score scores`,
 )
 
 /** Whether a folded word tells what kind of thing a question asks for. */

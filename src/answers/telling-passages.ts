@@ -12,6 +12,7 @@ import { asksCountries, countriesIn, several } from './places-told.ts'
 import { isDoneTo, objectOf, predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
+import { tellingOf } from './things-told.ts'
 
 const ofKind = 0.75
 /** The share of the best score that a sentence must have which names to whom it was done. */
@@ -56,6 +57,8 @@ export async function tellingPassages(
   const units = unitsAsked(question.text)
   if (units !== null) return passages.filter(passage => tellsMeasure(wordsOf(passage), units))
   if (asksOfficeHolder(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
+  const tells = tellingOf(question)
+  if (tells !== null) return passages.filter(passage => tells(wordsOf(passage)))
   const predicate = predicateOf(question)
   if (predicate !== null) {
     const told = await holding([predicate], lookup, question, passages)
