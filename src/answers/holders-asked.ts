@@ -8,7 +8,9 @@ import { stopWords } from '../text/words/stop-words.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language } from '../types.ts'
 import { governmentsOf, isNotInOffice, isVoiceOf, standsApart } from './governments.ts'
+import { longerNames } from './known-as.ts'
 import type { QuestionKind } from './question.ts'
+import { voicesOf } from './voices.ts'
 
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
 const sourcesMax = 4
@@ -180,20 +182,33 @@ function isWhatTheyHead({ kind, span: [start] }: Name, text: string): boolean {
   return kind === 'person' && isPersonNoun(fold(office), null)
 }
 
-/** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments among them. */
+/** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments and bodies among them. */
 export async function holdersSought(store: Store, { holders, governments }: HoldersAsked): Promise<string[]> {
-  const bodies = bodiesAmong(holders)
-  if (governments.length === 0 && bodies.length === 0) return [...holders]
+  const longer = await longerNames(store, holders)
+  const bodies = bodiesAmong([...holders, ...longer])
+  const called = [...holders.filter(key => !key.startsWith('country_')), ...longer]
+  const [persons, voices] = await Promise.all([
+    speakingFor(store, governments, bodies),
+    called.length === 0 ? [] : voicesOf(store, called),
+  ])
+  return [...new Set([...holders, ...longer, ...persons, ...voices])]
+}
+
+async function speakingFor(
+  store: Store,
+  governments: readonly string[],
+  bodies: readonly string[],
+): Promise<string[]> {
+  if (governments.length === 0 && bodies.length === 0) return []
   const named = await findClaims(store, {
     kinds: ['statement'],
     keys: [...governments, ...bodies],
     currentOnly: true,
     limit: claimsLooked,
   })
-  const persons = named
+  return named
     .filter(claim => isVoiceOf(claim, bodies) || governmentsOf(claim).some(key => governments.includes(key)))
     .flatMap(({ holderKeys }) => holderKeys.filter(key => fullName.test(key)))
-  return [...new Set([...holders, ...persons])]
 }
 
 /** Whether nobody who claims anything bears the name asked for: « l’opposition », "organisers" are words, and no names. */
