@@ -148,7 +148,7 @@ const parting = /[,;:]| (?:and|but|or|et|mais|ou) /
  * "She was detained for carrying it": what is asked stands right before the cause, and not behind it, as in "he testified
  * after she was detained".
  */
-function isCauseOf(passage: Passage, question: Question): boolean {
+export function isCauseOf(passage: Passage, question: Question): boolean {
   const { language } = passage.version
   const folded = fold(wordsOf(passage))
   const terms = new Set(thingsIn(question).flatMap(concept => concept.terms))
