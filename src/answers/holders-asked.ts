@@ -85,8 +85,12 @@ export function withSpeakersName(text: string, language: Language): string {
     text.slice(start, end),
   )
   // « La mairie », "the town hall" are words, and no names, but "mark" of "mark rutte" is; "the white house" is a name.
-  const isWord = (word: string) => translations(lexemeOf(fold(word), language), language).length > 0
-  const isKnown = findNames(named, language).some(({ kind }) => kind !== 'person')
+  const isOfNation = (word: string) => findNames(word, language).some(({ kind }) => kind === 'nationality')
+  const isWord = (word: string) =>
+    translations(lexemeOf(fold(word), language), language).length > 0 || isOfNation(word)
+  // « La société kazakhe » is no name either.
+  const isKnown =
+    !content.some(isOfNation) && findNames(named, language).some(({ kind }) => kind !== 'person')
   return !isKnown && content.every(isWord) ? text : text.slice(0, start) + named + text.slice(end)
 }
 
