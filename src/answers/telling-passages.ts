@@ -7,7 +7,7 @@ import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
 import { tellsMeasure, unitsAsked } from './measures.ts'
-import { asksOfficeHolder, isOfAnotherCountry } from './office-holders.ts'
+import { asksOfficeHolder, isOfAnotherCountry, mayNameOffice } from './office-holders.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
 import { isDoneTo, objectOf, predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
@@ -56,7 +56,10 @@ export async function tellingPassages(
   }
   const units = unitsAsked(question.text)
   if (units !== null) return passages.filter(passage => tellsMeasure(wordsOf(passage), units))
-  if (asksOfficeHolder(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
+  if (asksOfficeHolder(question))
+    return passages.filter(
+      passage => !isOfAnotherCountry(passage, question) && mayNameOffice(passage, question),
+    )
   const tells = tellingOf(question)
   if (tells !== null) return passages.filter(passage => tells(wordsOf(passage)))
   const predicate = predicateOf(question)
