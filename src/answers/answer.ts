@@ -212,7 +212,7 @@ async function claimsFor(
     case 'said':
       return statementsFor(lookup, question, passages)
     case 'confirmed':
-      return confirmationsFor(lookup, question)
+      return confirmationsFor(lookup, question, passages)
     case 'open':
     case 'topic':
       return []

@@ -6,12 +6,14 @@ import type { Language, Span } from '../types.ts'
 import { speakerWords } from './holders-asked.ts'
 import type { Lookup } from './lookup.ts'
 import type { Question } from './question.ts'
-import { calledWords, withoutCalling } from './speakers-told.ts'
+import { calledWords, firms, nationsCalled, withoutCalling } from './speakers-told.ts'
 
 const sentencesLooked = 60
 const articlesLooked = 24
 /** Code units between a description and the name that it stands beside. */
 const farthest = 60
+/** Of an article, what tells in which country it is. */
+const opening = 400
 
 /** Nothing but the rest of a noun phrase, and a comma at its end: « de l’élue, », "of Reims, Mr". In small letters. */
 const restBefore = /^[^,.;:!?«»"“”()]*(?:, )?(?:(?:me|m\.|mme|mr\.?|mrs\.?|ms\.?|dr\.?) )?$/
@@ -30,8 +32,11 @@ const source =
  * Béatrice Morel where an article says « sa sœur, Béatrice Morel ». Null when nobody is so described.
  */
 export async function asDescribed(lookup: Lookup, question: Question): Promise<Question | null> {
-  const words = calledWords(question)
-  if (words === null) return null
+  const nations = nationsCalled(question)
+  const words = calledWords(question)?.map(stems =>
+    nations.length > 0 && stems.some(stem => firms.has(stem)) ? [...stems, ...firms] : stems,
+  )
+  if (words === undefined) return null
   const hits = await search(lookup.store, words.flat(), sentencesLooked)
   const versions = [...new Set(hits.map(({ version }) => version))].slice(0, articlesLooked)
   const [articles, claims] = await Promise.all([
@@ -42,12 +47,29 @@ export async function asDescribed(lookup: Lookup, question: Question): Promise<Q
     claims.flatMap(({ holder, holderKeys }) => (holder === null ? [] : [[holder, holderKeys]])),
   )
   const described = { words, whose: whoseKeys(question), speakers }
-  const keys = articles.flatMap(({ version: { text, language, sentences } }) =>
-    sentences.flatMap(({ start, end }) => describedIn(text.slice(start, end), language, described)),
+  const keys = articles.flatMap(({ version: { text, title, language, sentences } }) =>
+    sentences
+      .map(({ start, end }) => text.slice(start, end))
+      .filter(sentence => isOfNation(sentence, `${title ?? ''} ${text.slice(0, opening)}`, language, nations))
+      .flatMap(sentence => describedIn(sentence, language, described)),
   )
   return keys.length === 0
     ? null
     : { ...withoutCalling(question), holders: [...new Set(keys)], governments: [] }
+}
+
+/** Whether a sentence, or the opening of its article where it names none, has one of these countries, of whom any is asked for. */
+function isOfNation(
+  sentence: string,
+  beginning: string,
+  language: Language,
+  nations: readonly string[],
+): boolean {
+  if (nations.length === 0) return true
+  const countriesIn = (text: string) =>
+    findNames(text, language).flatMap(({ keys }) => keys.filter(key => key.startsWith('country_')))
+  const own = countriesIn(sentence)
+  return (own.length > 0 ? own : countriesIn(beginning)).some(key => nations.includes(key))
 }
 
 /** Who is looked for: the stems of each word, the names of whoever they belong to, and all who speak with their keys. */
@@ -57,7 +79,7 @@ interface Described {
   readonly speakers: ReadonlyMap<string, readonly string[]>
 }
 
-/** Keys of the persons beside whose names a sentence has the words. */
+/** Keys of the persons and bodies beside whose names a sentence has the words. */
 function describedIn(sentence: string, language: Language, { words, whose, speakers }: Described): string[] {
   const all = contentWords(sentence, language)
   const found = words.map(stems => all.filter(({ stem }) => stems.includes(stem)))
@@ -69,7 +91,7 @@ function describedIn(sentence: string, language: Language, { words, whose, speak
     const isTheirs =
       start >= 0 &&
       found.some(places => places.some(place => isBeside(sentence, place, [start, start + name.length])))
-    return isTheirs ? keys.filter(key => key.startsWith('person_')) : []
+    return isTheirs ? keys.filter(key => /^(?:person|org)_/.test(key)) : []
   })
 }
 

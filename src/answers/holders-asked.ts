@@ -8,7 +8,9 @@ import { stopWords } from '../text/words/stop-words.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language } from '../types.ts'
 import { governmentsOf, isNotInOffice, isVoiceOf, standsApart } from './governments.ts'
+import { longerNames } from './known-as.ts'
 import type { QuestionKind } from './question.ts'
+import { voicesOf } from './voices.ts'
 
 const according = /(?:\bselon|\bd['’]après|\bd['’]apres|\baccording to)\s+/gi
 const sourcesMax = 4
@@ -23,6 +25,9 @@ const spoken =
   'say|said|stated|claim|claimed|announce|announced|promise|promised|deny|denied|confirm|confirmed|admit|admitted|acknowledge|acknowledged|count|counted|estimate|estimated|report|reported|react|reacted|respond|responded|reply|replied|comment|commented'
 const parle =
   'dit|declare|affirme|annonce|promis|repondu|confirme|dementi|nie|reconnu|admis|compte|recense|denombre|estime|evoque|avance|chiffre|rapporte|reagi|commente'
+const verdict =
+  'confirme|confirment|dement|dementent|nie|nient|reconnait|reconnaissent|admet|admettent|conteste|contestent'
+const verdictDone = 'confirme|dementi|nie|reconnu|admis|conteste'
 const promised = /\b(?:promis(?:e[sd]?|ing)?|promett?\w*|pledg\w*)\b/
 /** "What did Rutte say", « Pékin a-t-il compté », « qu’a dit Rutte sur … »: whoever speaks, of folded questions. */
 const speakers: readonly RegExp[] = [
@@ -35,8 +40,21 @@ const speakers: readonly RegExp[] = [
     `\\b(?:qu'(?:a|ont|avait)|que) (?:${parle}|disent|pense|repond) ([^?,:]{2,40}?)(?= (?:sur|a propos|au|aux|de|du|des|a|en|dans|lors|quand|concernant)\\b| ?\\?|$)`,
     'd',
   ),
+  new RegExp(`([^?,:]{2,50}?) (?:n')?(?:${verdict})-(?:t-)?(?:il|elle|ils|elles)\\b`, 'd'),
+  new RegExp(
+    `^(?:(?:et |est-ce qu(?:e |'))*)((?:(?:le|la|les|un|une) |l')[^?,:]{2,50}?) (?:(?:ne |n')?(?:${verdict})|(?:n')?(?:a|ont) (?:${verdictDone})e?s?)\\b`,
+    'd',
+  ),
   /(?:\bselon|\bd'apres|\baccording to) ([^?,:]{2,40}?)(?= (?:sur|a propos|de|du|des|a|en|dans|in|on|about|since|depuis)\b| ?[?,]|$)/d,
 ]
+
+/** "Has the raid been confirmed" asks for anybody, « confirmé par Paris » for one. */
+const confirmedBy =
+  /\b(?:been|was|were|is|are|ete|est|sont) (?:\w+ )?(?:confirmed|denied|acknowledged|confirmee?s?|dementie?s?|reconnue?s?)\b/
+const agent = /\b(?:by|par)(?: \p{L}+){0,3} $/u
+
+/** "Have officially been counted" names nobody who counts. */
+const passive = /\bbeen$/
 
 /** The words for whoever speaks in a question that names nobody: « l’armée » of « que dit l’armée ? »; null without. */
 export function speakerWords(text: string): string | null {
@@ -44,8 +62,7 @@ export function speakerWords(text: string): string | null {
   if (folded.length !== text.length || whoSpeaks.test(folded)) return null
   for (const speaker of speakers) {
     const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
-    // "Have officially been counted" names nobody who counts.
-    if (start !== undefined && end !== undefined && !/\bbeen$/.test(folded.slice(start, end)))
+    if (start !== undefined && end !== undefined && !passive.test(folded.slice(start, end)))
       return text.slice(start, end)
   }
   return null
@@ -68,8 +85,12 @@ export function withSpeakersName(text: string, language: Language): string {
     text.slice(start, end),
   )
   // « La mairie », "the town hall" are words, and no names, but "mark" of "mark rutte" is; "the white house" is a name.
-  const isWord = (word: string) => translations(lexemeOf(fold(word), language), language).length > 0
-  const isKnown = findNames(named, language).some(({ kind }) => kind !== 'person')
+  const isOfNation = (word: string) => findNames(word, language).some(({ kind }) => kind === 'nationality')
+  const isWord = (word: string) =>
+    translations(lexemeOf(fold(word), language), language).length > 0 || isOfNation(word)
+  // « La société kazakhe » is no name either.
+  const isKnown =
+    !content.some(isOfNation) && findNames(named, language).some(({ kind }) => kind !== 'person')
   return !isKnown && content.every(isWord) ? text : text.slice(0, start) + named + text.slice(end)
 }
 
@@ -119,6 +140,11 @@ function holderNames(text: string, language: Language, names: readonly Name[], k
   if (kind === 'how-many') return promised.test(fold(text)) ? [] : subjects
   if (kind !== 'said' && kind !== 'confirmed') return []
   if (subjects.length > 0) return subjects
+  const said = confirmedBy.exec(fold(text))
+  if (kind === 'confirmed' && said !== null)
+    return names.filter(({ span: [start] }) => agent.test(text.slice(said.index, start)))
+  // "Does management admit that it was moved to Norway" asks for no word of Norway.
+  if (speakerWords(text) !== null) return []
   // Whom it is about does not speak in it: "what was said about Finland".
   const until = about.exec(text)?.index ?? text.length
   const before = heads.filter(({ span }) => span[0] < until)
@@ -143,7 +169,7 @@ function namesWithin(names: readonly Name[], text: string): Name[] {
   if (folded.length !== text.length) return []
   for (const speaker of speakers) {
     const [start, end] = speaker.exec(folded)?.indices?.[1] ?? []
-    if (start === undefined || end === undefined) continue
+    if (start === undefined || end === undefined || passive.test(folded.slice(start, end))) continue
     const inside = names.filter(({ span }) => span[0] >= start && span[1] <= end)
     const people = inside.filter(name => name.kind === 'person')
     const named = people.length > 0 ? people : inside
@@ -160,20 +186,33 @@ function isWhatTheyHead({ kind, span: [start] }: Name, text: string): boolean {
   return kind === 'person' && isPersonNoun(fold(office), null)
 }
 
-/** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments among them. */
+/** Keys by which the claims of whom a question names are found, and of whoever speaks for the governments and bodies among them. */
 export async function holdersSought(store: Store, { holders, governments }: HoldersAsked): Promise<string[]> {
-  const bodies = bodiesAmong(holders)
-  if (governments.length === 0 && bodies.length === 0) return [...holders]
+  const longer = await longerNames(store, holders)
+  const bodies = bodiesAmong([...holders, ...longer])
+  const called = [...holders.filter(key => !key.startsWith('country_')), ...longer]
+  const [persons, voices] = await Promise.all([
+    speakingFor(store, governments, bodies),
+    called.length === 0 ? [] : voicesOf(store, called),
+  ])
+  return [...new Set([...holders, ...longer, ...persons, ...voices])]
+}
+
+async function speakingFor(
+  store: Store,
+  governments: readonly string[],
+  bodies: readonly string[],
+): Promise<string[]> {
+  if (governments.length === 0 && bodies.length === 0) return []
   const named = await findClaims(store, {
     kinds: ['statement'],
     keys: [...governments, ...bodies],
     currentOnly: true,
     limit: claimsLooked,
   })
-  const persons = named
+  return named
     .filter(claim => isVoiceOf(claim, bodies) || governmentsOf(claim).some(key => governments.includes(key)))
     .flatMap(({ holderKeys }) => holderKeys.filter(key => fullName.test(key)))
-  return [...new Set([...holders, ...persons])]
 }
 
 /** Whether nobody who claims anything bears the name asked for: « l’opposition », "organisers" are words, and no names. */

@@ -12,7 +12,8 @@ const words = new Set(
    passer passe arriver arrive exister existe compter compte trouver trouve trouvent posseder possede possedent
    chose choses article articles journal presse personne personnes quelqu'un gens monde raison cas
    comptes comptee comptees recense recenses
-   selon nombre combien chiffre chiffres bilan total
+   selon nombre combien chiffre chiffres bilan total montant montants
+   vraiment reellement finalement
    give gives given giving gave get gets got make makes made do does did doing done have has had go goes went
    take takes took taken put come comes came send sends sent sending provide provides provided deliver delivers delivered
    say says said saying tell tells told think thinks know knows speak talk
@@ -22,7 +23,8 @@ const words = new Set(
    happen happens happened exist exists find finds found
    thing things article articles news people someone world reason case
    count counts counted counting report reports reported
-   number many much figure figures total toll according
+   number many much figure figures total toll amount amounts according
+   really actually eventually going due
    environ approximativement approximately roughly around exactement exactly`
     .split(/\s+/)
     .filter(word => word !== ''),
@@ -45,7 +47,7 @@ const frames = wordSet(
    apres after before principal principale principaux principales name names country city town percentage named call called
    sort sorts kind kinds category place places event events period time year years length goal purpose function
    job origin way means manner example examples feature features located considered describe described main
-   entity entities term terms`,
+   entity entities term terms score scores`,
 )
 
 /** Whether a folded word tells what kind of thing a question asks for. */

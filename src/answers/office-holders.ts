@@ -1,3 +1,4 @@
+import { isSomebodyNoun } from '../claims/grammar/person-nouns.ts'
 import { findNames } from '../text/names/names.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Question } from './question.ts'
@@ -10,6 +11,20 @@ const whoIs =
 /** Whether a question asks who holds an office. */
 export function asksOfficeHolder({ kind, asks, text }: Question): boolean {
   return kind === 'open' && asks === 'name' && whoIs.test(fold(text))
+}
+
+const nameOf = /\b(?:nom|name) (?:du|de la|de l'|of the|of) ?(\w+)/
+
+const officer =
+  /^(?:general|colonel|capitaine|captain|commandant|commander|juge|judge|victime|victim|soldat|soldier|suspect|pilote|pilot)e?$/
+
+/** « Quel est le nom du général ? » is answered by what names a person whom the question does not. */
+export function mayNameOffice(passage: Passage, { text, names }: Question): boolean {
+  const [, office = ''] = nameOf.exec(fold(text)) ?? []
+  if (!officer.test(office) && !isSomebodyNoun(office, null)) return true
+  return findNames(wordsOf(passage), passage.version.language).some(
+    ({ kind, keys }) => kind === 'person' && !keys.some(key => names.includes(key)),
+  )
 }
 
 /** The president of one country is not that of its neighbour: by the countries of the sentence, else of the title. */

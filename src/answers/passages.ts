@@ -10,6 +10,7 @@ import type { Claim, Language, Line } from '../types.ts'
 import { distinct } from './arrange.ts'
 import { asksForShare, mayAnswer, number } from './asked.ts'
 import { sentencesThatBlame } from './blame.ts'
+import { causesBehind } from './causes-behind.ts'
 import { evidence, type Rivals, rivalsAmong } from './evidence.ts'
 import { asksOfAnybody, namesCounted } from './figures-counted.ts'
 import type { Lookup } from './lookup.ts'
@@ -18,7 +19,7 @@ import { sentencesThatTellNone } from './none-told.ts'
 import { asksWhere, ofKindAsked } from './places-told.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, type Place, standsIn, wordsOf } from './retrieval.ts'
-import { asksWhy, ofKindIn, tellingPassages } from './telling-passages.ts'
+import { asksWhy, isCauseOf, ofKindIn, tellingPassages } from './telling-passages.ts'
 
 const articlesThatAnswer = 2
 /** Passages that fall this far below the best one add nothing. */
@@ -79,6 +80,11 @@ export async function passageLines(
   if (blaming.length > 0) return linesOf(lookup.store, blaming, question.language)
   const rivals = await rivalsAmong(lookup.store, found)
   const told = await linesAmong(lookup.store, question, telling, rivals)
+  const behind =
+    told.size > 0 && telling.some(passage => isCauseOf(passage, question))
+      ? []
+      : causesBehind(question, found)
+  if (behind.length > 0) return linesOf(lookup.store, behind, question.language)
   const lines = ofKindAsked([...told.keys()], question)
   if (lines.length > 0 || !mayBeSure) return leadingLines(lines, told)
   const surely = found.filter(passage => evidence(passage, question, rivals) >= sureWithoutNaming)

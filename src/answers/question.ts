@@ -16,8 +16,10 @@ import { isAnybody } from './light-words.ts'
 import type { Meanings } from './meaning.ts'
 import { isNarrow } from './narrow-names.ts'
 import { underOneCount } from './one-count.ts'
+import { asksForCost, asksForSum, countsThings, price } from './prices.ts'
 import { asksToReact, namesSpeaker, occasions } from './reactions.ts'
 import { withoutShorthand } from './shorthand.ts'
+import { withQuestionFirst } from './word-order.ts'
 
 /** A `topic` is no question: words of it that no article holds are passed over. */
 export type QuestionKind = 'how-many' | 'sanctions' | 'said' | 'confirmed' | 'open' | 'topic'
@@ -94,20 +96,9 @@ const men = /\b(?:hommes|men)\b/giu
 const cause = /(?:^|\s)(?:because of|due to|(?:en raison|[àa] cause) (?:d['’]|de |des |du )).*/iu
 /** « Combien d’hommes l’armée a-t-elle perdus ? » */
 const lost = /\b(?:perdue?s?|perd|perdent|lost|lose|loses)\b/
-const price = /\b(?:vaut|valent|coute\w*|prix|montant|worth|costs?|price|how much money)\b/
-/** Of « d’après », "how many are left", what need not stand in an answer. */
-const asides = /(?<!\p{L})d['’]apr[eè]s(?!\p{L})|\b(?:is|are|was|were|still) left\b/giu
-/** "How many jobs will it cost" asks for no money. */
-const countsThings =
-  /\b(?:combien d(?:e |')|how many )(?!(?:millions?|milliards?|billions?|euros?|dollars?)\b)/
-/** « Combien la ville réclame-t-elle », "how much has she pledged": of what is paid nobody names the money. */
-const payments = [
-  /\bcombien (?!de |d'|des |ont |sont ).*\b(?:reclam|demand|exig|vers|pay|depens|invest|promet|offr|debours|touch|emprunt|prete|doi)\w*-(?:t-)?(?:il|elle)s?\b/,
-  /\bcombien (?:(?:sont|est|etaient|etait|ont ete) (?:paye|remunere)e?s?|(?:ont|a) (?:touche|gagne)|(?:gagne|touche|paye|paie)(?:nt)?)\b/,
-  /\bcombien (?!de |d'|des ).*-(?:t-)?(?:il|elle)s? (?:\S+ )?(?:reclam|demand|exig|vers|pay|depens|invest|promi|offert|debours|touch|emprunt|prete|donn)/,
-  /\bhow much (?:did|do|does|has|have|had|is|are|was|were|will|would|must) .*\b(?:want|seek|demand|claim|pa(?:y|id)\b|promis|pledg|offer|spen[dt]|invest|make\b|earn|owe|len[dt]\b|rais|donat|receiv|contribut|ask(?:ing|ed)? for)/,
-]
-
+/** Of « d’après », "how many are left", « au final », "so far", what need not stand in an answer. */
+const asides =
+  /(?<!\p{L})(?:d['’]apr[eè]s|au final|en tout|pour (?:l['’]instant|le moment)|jusqu['’](?:ici|[àa] pr[ée]sent))(?!\p{L})|\b(?:(?:is|are|was|were|still) left|in (?:the end|total|all)|for (?:good|now)|so far|right now)\b(?! of)/giu
 /** Of what has victims of whom nobody dies. */
 const harmless =
   /\b(?:piratage|hack(?:s|ed|ing)?\b|cyber|fuites? de donnees|data (?:leak|breach|theft)|fraud|arnaqu|escroqu|scam|swindl|phishing|hameconn|harcel|harass|discrimin|spyware|logiciel)/
@@ -185,7 +176,7 @@ function countedTerms(stem: string, language: Language, concepts: readonly Conce
 /** With the letters, apostrophes, hyphens and capitals that people leave out as they type. */
 function withMarks(text: string, language: Language): string {
   const spelt = withoutShorthand(text, language)
-  return withKnownCapitals(language === 'fr' ? withElisions(spelt) : spelt, language)
+  return withKnownCapitals(language === 'fr' ? withQuestionFirst(withElisions(spelt)) : spelt, language)
 }
 
 interface Named {
@@ -242,10 +233,9 @@ export function withoutHolders(question: Question): Question {
  * word of the other language counts where there is none of the question's own.
  */
 function categoryAsked(text: string, folded: string, language: Language): Category | null {
-  const isOfThings = countsThings.test(folded)
-  if ((price.test(folded) && !isOfThings) || payments.some(asking => asking.test(folded))) return 'money'
+  if (asksForSum(folded)) return 'money'
   if (/\bvictim/.test(folded) && harmless.test(folded)) return null
-  const asked = (isOfThings ? folded.replace(price, ' ') : text).replace(cause, '')
+  const asked = (countsThings.test(folded) ? folded.replace(price, ' ') : text).replace(cause, '')
   const counted = menCounted.test(folded) ? asked : asked.replace(men, ' ')
   const own = categoryOfPhrase(counted, language) ?? categoryOfPhrase(counted, otherThan(language))
   if (own === 'troops' && lost.test(folded)) return 'killed-or-wounded'
@@ -276,6 +266,7 @@ function kindOf(text: string, folded: string, language: Language): QuestionKind 
   if (isOfWords(folded)) return 'said'
   if (confirmingOrDenying.test(folded) && mayBeVerdict(text, folded)) return 'confirmed'
   if (sanctions.test(folded) && !doingElse.test(folded)) return 'sanctions'
+  if (asksForCost(folded)) return 'how-many'
   return total.test(folded) && (totalAsked.test(folded) || !asking.test(folded)) ? 'how-many' : 'open'
 }
 

@@ -19,4 +19,4 @@ export function namesSpeaker(text: string): boolean {
 
 /** Of « qu’a-t-elle dit au procès », where somebody spoke, which the words themselves seldom repeat. */
 export const occasions =
-  /(?<!\p{L})(?:au (?:proc[eè]s|tribunal|congr[eè]s)|[àa] la (?:barre|radio|t[eé]l[eé](?:vision)?|presse)|devant (?:le tribunal|la cour|les juges|la presse|les journalistes)|dans (?:un entretien|une interview)|at (?:the|his|her|their) trial|in court|in an interview|to (?:the )?(?:press|reporters|journalists))(?!\p{L})/giu
+  /(?<!\p{L})(?:au (?:proc[eè]s|tribunal|congr[eè]s)|[àa] la (?:barre|radio|t[eé]l[eé](?:vision)?|presse)|devant (?:le tribunal|la cour|les juges|la presse|les journalistes)|dans (?:un entretien|une interview)|at (?:the|his|her|their) trial|in court|in an interview|to (?:the )?(?:press|reporters|journalists))(?!\p{L})|(?<!\p{L})(?:quand|apr[eè]s qu['’]|lorsqu['’]|when|after) ?(?:ils?|elles?|he|she|they) [^?,]+/giu

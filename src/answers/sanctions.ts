@@ -48,8 +48,30 @@ export async function sanctionsFor(lookup: Lookup, question: Question): Promise<
     return passage?.missing === 0 && isOnNames(claim, passage.version.title ?? '', names)
   })
   const imposed = near.filter(claim => isImposedBy(claim, names))
-  return imposed.length > 0 ? imposed : near
+  return imposed.length > 0 || asksForImposer(question) ? imposed : near
 }
+
+/** "EU sanctions", « les sanctions américaines » are those of somebody, and of nobody else. */
+function asksForImposer({ text, spoken, names }: Question): boolean {
+  return findNames(text, spoken).some(({ keys, span: [start, end] }) => {
+    const isPower = keys.some(key => names.includes(key) && powers.has(key))
+    return (
+      isPower &&
+      (/^['’]?s? ?sanctions?\b/u.test(text.slice(end)) || /\bsanctions? $/u.test(text.slice(0, start)))
+    )
+  })
+}
+
+/** Whose name before "sanctions" is seldom that of a target. */
+const powers = new Set([
+  'org_eu',
+  'org_un',
+  'country_us',
+  'country_gb',
+  'country_ca',
+  'country_jp',
+  'country_au',
+])
 
 const statuses: readonly (readonly [RegExp, string])[] = [
   [/\b(?:menac\w*|threat\w*)/, 'threatened'],
@@ -96,12 +118,23 @@ function onlyNames(question: Question): Question {
 
 /** « À Séoul, le ministère a annoncé… »: an imposer of no country of its own is that of the sentence's. */
 function isImposedBy(claim: Claim, names: readonly string[]): boolean {
+  if (names.includes('org_eu') && isOfUnion(claim)) return true
   if (claim.holderKeys.some(key => names.includes(key))) return true
   return (
     claim.holder !== null &&
     !claim.holderKeys.some(key => /^(?:country|group)_/.test(key)) &&
     startsWithin(claim, names)
   )
+}
+
+/** "The Council", where the title of the article has the union's name. */
+function isOfUnion(claim: Claim): boolean {
+  if (claim.kind !== 'sanction') return false
+  const { quote, sanction } = claim
+  const isBody = /^(?:(?:the|le|la) )?(?:council|conseil|commission|bloc)$/.test(
+    fold(sanction.imposer ?? '').trim(),
+  )
+  return isBody && keysIn(quote.article.title ?? '', quote.language).includes('org_eu')
 }
 
 function startsWithin({ quote, spans }: Claim, names: readonly string[]): boolean {
@@ -113,7 +146,9 @@ function startsWithin({ quote, spans }: Claim, names: readonly string[]): boolea
  * Whether a sanction's own sentence has a name of the question; what is only named beside it has no part in it. In an
  * article whose title has the name, a sentence that names no other country than the imposer's will do.
  */
-function isOnNames({ quote, holderKeys }: Claim, title: string, names: readonly string[]): boolean {
+function isOnNames(claim: Claim, title: string, names: readonly string[]): boolean {
+  if (names.includes('org_eu') && isOfUnion(claim)) return true
+  const { quote, holderKeys } = claim
   const isAsked = (key: string) => names.includes(key)
   const own = keysIn(quote.text, quote.language)
   if (own.some(isAsked)) return true

@@ -2,7 +2,7 @@ import { namesPaper } from '../claims/figures/papers.ts'
 import { holderWords } from '../lines/claim-words.ts'
 import { otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
-import { translations } from '../text/words/glossary.ts'
+import { phraseTranslations, translations } from '../text/words/glossary.ts'
 import { type ContentWord, contentWords, lexemeOf, stemsOf } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim, Language, Line, Quote } from '../types.ts'
@@ -102,7 +102,9 @@ function isNamed(holders: readonly string[]): Speaker {
 function isCalled(question: Question): Speaker | null {
   const words = calledWords(question)
   if (words === null) return null
-  const nations = nationsIn(wordsOfCalled(question), question.spoken)
+  const called = nationsCalled(question)
+  // « L’opposition au Tchad » is also « l’opposition tchadienne ».
+  const nations = called.length > 0 ? called : question.holders.filter(key => key.startsWith('country_'))
   const holdsAll = (written: string, language: Language) => {
     const stems = stemsOf(written, language)
     return words.every(alternatives => alternatives.some(stem => stems.has(stem)))
@@ -110,10 +112,7 @@ function isCalled(question: Question): Speaker | null {
   const isTheirs = (written: string, claim: Claim) => {
     const told = findNames(written, claim.quote.language).filter(isNation)
     if (told.length === 0) return nations.length === 0 || !isPerson(claim)
-    return (
-      nations.length === 0 ||
-      told.some(({ keys }) => keys.some(key => nations.some(one => one.keys.includes(key))))
-    )
+    return nations.length === 0 || told.some(({ keys }) => keys.some(key => nations.includes(key)))
   }
   return {
     speaks: claim => {
@@ -132,15 +131,38 @@ export function calledWords(question: Question): string[][] | null {
   const nations = nationsIn(called, spoken)
   const isOutside = ({ start }: ContentWord) =>
     !nations.some(({ span }) => start >= span[0] && start < span[1])
-  const words = contentWords(called, spoken)
-    .filter(isOutside)
-    .map(({ word, stem, start }) => [
+  const written = contentWords(called, spoken).filter(isOutside)
+  const phrases = phraseTranslations(
+    written.map(({ stem }) => stem),
+    spoken,
+  )
+  const told = new Set(written.flatMap(({ stem }) => translations(stem, spoken)))
+  const words = written.map(({ word, stem, start }, index) => {
+    const own = translations(stem, spoken)
+    const ofPhrase = phrases[index] ?? []
+    return [
       stem,
-      ...translations(stem, spoken).filter(other => translations(other, otherThan(spoken))[0] === stem),
+      ...own.filter(other => translations(other, otherThan(spoken))[0] === stem),
+      // "Defence" of the "defence minister" is « Armées » in « ministre des Armées ».
+      ...(ofPhrase.some(other => own.includes(other)) ? [] : ofPhrase.filter(other => !told.has(other))),
       // A town keeps its name.
       ...(/\p{Lu}/u.test(called.charAt(start)) ? [lexemeOf(word, otherThan(spoken))] : []),
-    ])
+    ]
+  })
   return words.length === 0 ? null : words
+}
+
+/** « La société kazakhe » may be described as « le groupe minier kazakh ». */
+export const firms: ReadonlySet<string> = new Set([
+  ...stemsOf('société groupe entreprise compagnie firme', 'fr'),
+  ...stemsOf('company group firm', 'en'),
+])
+
+/** Keys of the country with which a question names an office: « la ministre française ». */
+export function nationsCalled(question: Question): string[] {
+  return nationsIn(wordsOfCalled(question), question.spoken).flatMap(({ keys }) =>
+    keys.filter(key => key.startsWith('country_')),
+  )
 }
 
 function nationsIn(called: string, spoken: Language): Name[] {

@@ -3,11 +3,12 @@ import { claimedWords, cueWords } from '../lines/claim-words.ts'
 import { claimsAtSentences, findClaims } from '../store/claims.ts'
 import type { Store } from '../store/store.ts'
 import { findNames } from '../text/names/names.ts'
-import { lexemes } from '../text/words/lexemes.ts'
+import { type ContentWord, contentWords, lexemes } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Claim } from '../types.ts'
 import { spreadOverArticles } from './arrange.ts'
 import { bearingOn, leastTold, topicsOf } from './bearing.ts'
+import type { Concept } from './concepts.ts'
 import { asDescribed } from './described-persons.ts'
 import { confirming } from './doubt-words.ts'
 import { isPointer, thingDoubted } from './doubted-thing.ts'
@@ -86,16 +87,46 @@ function aboutTopics(lookup: Lookup, question: Question, claims: readonly Claim[
 const notDone =
   /\b(?:n'\w+ (?:pas|jamais|ni|rien)|ne \w+ (?:pas|jamais)|not|never|\w+n't|yet to|refus\w+ (?:de|to)) (?:\w+ )?(?:confirm\w*|reconn\w*|admi\w*|acknowledg\w*)/
 
-/** Denials, non-confirmations and confirmations by those whom the question names. */
-export async function confirmationsFor(lookup: Lookup, asked: Question): Promise<Claim[]> {
-  const question = (asksByCalling(asked) ? await asDescribed(lookup, asked) : null) ?? asked
+/** Denials, non-confirmations and confirmations by those whom the question names, or calls by what they are. */
+export async function confirmationsFor(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[] = [],
+): Promise<Claim[]> {
+  if (!asksByCalling(question)) return verdictsFor(lookup, question, passages)
+  const ofAnybody = await verdictsFor(lookup, withoutCalling(question), passages)
+  const described = await asDescribed(lookup, question)
+  const others = described === null ? [] : await verdictsFor(lookup, described, passages)
+  const all = [...ofWhoIsCalled(ofAnybody, question), ...others]
+  return [...new Map(all.map(claim => [claim.id, claim])).values()]
+}
+
+/** Statements of these holders; of anybody the newest, and those of the sentences that bear on the question. */
+async function statementsOf(
+  { store }: Lookup,
+  holders: readonly string[],
+  passages: readonly Passage[],
+): Promise<Claim[]> {
+  const options = { kinds: ['statement'], currentOnly: true, limit: claimsLooked } as const
+  if (holders.length > 0) return findClaims(store, { ...options, holderKeys: holders })
+  const [newest, near] = await Promise.all([
+    findClaims(store, options),
+    claimsAtSentences(
+      store,
+      passages.map(({ version, position }) => ({ version: version.id, position })),
+    ),
+  ])
+  const all = [...newest, ...near.filter(({ kind }) => kind === 'statement')]
+  return [...new Map(all.map(claim => [claim.id, claim])).values()]
+}
+
+async function verdictsFor(
+  lookup: Lookup,
+  question: Question,
+  passages: readonly Passage[],
+): Promise<Claim[]> {
   const sought = await holdersSought(lookup.store, question)
-  const claims = await findClaims(lookup.store, {
-    kinds: ['statement'],
-    ...(sought.length === 0 ? {} : { holderKeys: sought }),
-    currentOnly: true,
-    limit: claimsLooked,
-  })
+  const claims = await statementsOf(lookup, sought, passages)
   const verdicts = claims.filter(claim => isVerdict(claim, question))
   const told =
     question.asks === 'name'
@@ -176,7 +207,8 @@ async function onTopic(lookup: Lookup, question: Question, claims: readonly Clai
     const passage = relevant.get(claim.id)
     if (passage === undefined) return []
     const coverage = Math.max(passage.coverage, whole.get(claim.id)?.coverage ?? 0)
-    const isSure = deniesTroops(claim, question)
+    const isSure =
+      deniesTroops(claim, question) || (passage.namesMissing === 0 && isNothingElse(claim, topics))
     return coverage >= enough || isSure ? [{ claim, own: passage.own, coverage, isSure }] : []
   })
   const most = Math.max(0, ...told.map(({ own }) => own))
@@ -189,6 +221,13 @@ async function onTopic(lookup: Lookup, question: Question, claims: readonly Clai
       .sort((a, b) => b.own - a.own || b.coverage - a.coverage)
       .map(({ claim }) => claim)
   )
+}
+
+/** « La direction dément toute fermeture »: all of what is denied or confirmed is asked for. */
+function isNothingElse(claim: Claim, topics: readonly Concept[]): boolean {
+  const words = contentWords(claimedWords(claim), claim.quote.language)
+  const isAsked = ({ stem }: ContentWord) => topics.some(({ terms }) => terms.includes(stem))
+  return words.length > 0 && words.every(isAsked)
 }
 
 /** « Tout envoi de soldats » is denied by who denies « toute présence militaire », at no place that the question lacks. */

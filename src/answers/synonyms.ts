@@ -23,6 +23,36 @@ const synonyms: readonly Synonyms[] = [
     'début débuter commencer entamer lancer',
     'since begin began start launch',
   ),
+  means(
+    /\b(?<!(?:suicide|car|bus) )(?:bombed|bombings?|bombard\w+|air ?strikes?)\b/,
+    'bombarder bombardement frapper frappe',
+    'bomb bombing strike airstrike shell',
+  ),
+  means(
+    /\bwho(?: really)? owns?\b|\bwho (?:is|are|was|were) the (?:\w+ )?(?:owners?|shareholders?)\b|\ba qui appart\w+|\bqui (?:detient|possede)\b|\bqui (?:est|sont) (?:le |la |les )?(?:proprietaires?|actionnaires?)\b/,
+    'propriétaire appartenir détenir posséder actionnaire filiale',
+    'own owner ownership shareholder belong subsidiary',
+  ),
+  means(
+    /\b(?:decid|rul)\w*\b(?=.*\b(?:tribunal|juges?|cour|conseil (?:d'etat|constitutionnel))\b)|(?<=\b(?:judges?|court|tribunal|juges?|cour)\b.*)\b(?:decid|rul)\w*/,
+    'décider décision trancher rejeter ordonner annuler condamner suspendre valider débouter relaxer',
+    'decide decision rule reject order overturn uphold dismiss grant convict acquit',
+  ),
+  means(
+    /\b(?:que|qu'est-ce que) (?:veulent|demandent|reclament|exigent|veut|demande|reclame|exige)\b|(?<=\bwhat (?:do|does|did|are|is) .{2,40}?)\b(?:want|demand|asking for|ask for|calling for|call for)\b/,
+    'vouloir demander réclamer exiger revendiquer',
+    'want demand ask call',
+  ),
+  means(
+    /\b(?:qui|who) (?:a |va |will )?(?:won|win|gagner?|remporter?)\b(?=.*\b(?:election|vote|scrutin|presiden\w+|primaires?|primary|mairie|municipales?|legislatives?|leadership|race|siege|seat)\b)/,
+    'gagner remporter élire élu victoire vainqueur',
+    'win elect victory winner',
+  ),
+  means(
+    /\b(?:leave|left|leaving|flee|fled) (?:their|his|her) (?:homes?|houses?)\b|\bquitt\w* (?:leurs?|sa|son) (?:maisons?|logements?|domiciles?|foyers?)\b/,
+    'évacuer évacuation évacué fuir déplacé',
+    'evacuate evacuation evacuee flee displaced move',
+  ),
   means(/\b(?:grevistes?|strikers?)\b/, 'gréviste grève débrayage', 'striker strike walkout'),
   means(/\b(?:met(?:tre|tent)? fin|mis fin|(?:put|bring) an end)\b/, 'fin cesser arrêter', 'end stop cease'),
   means(/\b(?:how long|combien de temps)\b/, 'durer durée', 'last duration'),

@@ -7,11 +7,12 @@ import type { Concept } from './concepts.ts'
 import { asksHowLong, tellsHowLong } from './durations.ts'
 import type { Lookup } from './lookup.ts'
 import { tellsMeasure, unitsAsked } from './measures.ts'
-import { asksOfficeHolder, isOfAnotherCountry } from './office-holders.ts'
+import { asksOfficeHolder, isOfAnotherCountry, mayNameOffice } from './office-holders.ts'
 import { asksCountries, countriesIn, several } from './places-told.ts'
 import { isDoneTo, objectOf, predicateOf } from './predicate.ts'
 import { confirmingOrDenying, type Question } from './question.ts'
 import { type Passage, wordsOf } from './retrieval.ts'
+import { tellingOf } from './things-told.ts'
 
 const ofKind = 0.75
 /** The share of the best score that a sentence must have which names to whom it was done. */
@@ -55,7 +56,12 @@ export async function tellingPassages(
   }
   const units = unitsAsked(question.text)
   if (units !== null) return passages.filter(passage => tellsMeasure(wordsOf(passage), units))
-  if (asksOfficeHolder(question)) return passages.filter(passage => !isOfAnotherCountry(passage, question))
+  if (asksOfficeHolder(question))
+    return passages.filter(
+      passage => !isOfAnotherCountry(passage, question) && mayNameOffice(passage, question),
+    )
+  const tells = tellingOf(question)
+  if (tells !== null) return passages.filter(passage => tells(wordsOf(passage)))
   const predicate = predicateOf(question)
   if (predicate !== null) {
     const told = await holding([predicate], lookup, question, passages)
@@ -145,7 +151,7 @@ const parting = /[,;:]| (?:and|but|or|et|mais|ou) /
  * "She was detained for carrying it": what is asked stands right before the cause, and not behind it, as in "he testified
  * after she was detained".
  */
-function isCauseOf(passage: Passage, question: Question): boolean {
+export function isCauseOf(passage: Passage, question: Question): boolean {
   const { language } = passage.version
   const folded = fold(wordsOf(passage))
   const terms = new Set(thingsIn(question).flatMap(concept => concept.terms))

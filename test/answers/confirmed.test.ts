@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest'
+import { parseQuestion } from '../../src/answers/question.ts'
+import type { Answer } from '../../src/types.ts'
 import { ask } from './asking.ts'
 
 const article =
   'La Norvège nie avoir envoyé des troupes en Estonie. « Il n’y a pas un seul soldat norvégien en Estonie », a dit le ministre norvégien de la Défense, Ole Vik. La Norvège n’a pas confirmé sa présence au sommet de Tallinn.'
 
+const quotes = ({ statements }: Answer) => statements.map(({ quotes: [quote] }) => quote.text)
+
 const quotesOf = async (question: string) => {
-  const { statements } = await ask(question, [['fr', article]])
-  return statements.map(({ quotes: [quote] }) => quote.text)
+  return quotes(await ask(question, [['fr', article]]))
 }
 
 test('who says that there is nobody is told to deny it', async () => {
-  const quotes = await quotesOf('La Norvège a-t-elle confirmé la présence de ses soldats ?')
-  expect(quotes).toContain(
+  const told = await quotesOf('La Norvège a-t-elle confirmé la présence de ses soldats ?')
+  expect(told).toContain(
     '« Il n’y a pas un seul soldat norvégien en Estonie », a dit le ministre norvégien de la Défense, Ole Vik.',
   )
 })
 
 test('who has not confirmed something else is not told of', async () => {
-  const quotes = await quotesOf('La Norvège a-t-elle confirmé la présence de ses soldats ?')
-  expect(quotes.join()).not.toContain('sommet')
+  const told = await quotesOf('La Norvège a-t-elle confirmé la présence de ses soldats ?')
+  expect(told.join()).not.toContain('sommet')
 })
 
 test('a summit is told of where it is asked for', async () => {
-  const quotes = await quotesOf('La Norvège a-t-elle confirmé sa présence au sommet ?')
-  expect(quotes.join()).toContain('sommet')
+  const told = await quotesOf('La Norvège a-t-elle confirmé sa présence au sommet ?')
+  expect(told.join()).toContain('sommet')
 })
 
 test('who has deserted is not among those who are there', async () => {
@@ -68,3 +71,43 @@ test.each(['Qui nie l’attaque du port ?', 'Who denies the attack on the port?'
     expect(statements.map(({ claim }) => claim?.modality ?? null)).not.toContain('unconfirmed')
   },
 )
+
+const tannery = [
+  [
+    'fr',
+    'La tannerie de Brac ferme ses cuves. « Tout part en Norvège », accuse un syndicat. La direction dément tout transfert. Il pleut.',
+  ],
+  ['en', 'Norway said on Monday that it had confirmed the purchase of two ferries. Snow fell in Oslo.'],
+] as const
+
+test.each([
+  'La direction reconnaît-elle le transfert des cuves en Norvège ?',
+  'La direction a-t-elle reconnu un transfert en Norvège ?',
+  'Does management admit that the vats were moved to Norway?',
+])(
+  'whoever is to confirm it is called by what they are, and what it is about is nobody: %s',
+  async question => {
+    expect(quotes(await ask(question, tannery))).toEqual(['La direction dément tout transfert.'])
+  },
+)
+
+test.each([
+  ['Does management admit that the vats were moved to Norway?', []],
+  ['La mairie dément avoir vendu le pont à Lyon ?', []],
+  ['Has the raid in Mali been confirmed?', []],
+  ['Has the raid in Mali been confirmed by the Polish army?', ['country_pl']],
+  ['Has Poland confirmed the delivery to Mali?', ['country_pl']],
+  ['Moscou dément avoir frappé Kiev ?', ['country_ru', 'place_moscow']],
+])('who is asked to confirm it: %s', (question, holders) => {
+  expect(parseQuestion(question, { language: null, kind: null }).holders).toEqual(holders)
+})
+
+test('who has bombed is denied by who denies any strike', async () => {
+  const told = await ask('Has Norway confirmed bombing villages in Denmark?', [
+    [
+      'en',
+      'A rebel said that Norwegian helicopters had hit two villages in Denmark. Norway’s army denied any strike across the border. It rains.',
+    ],
+  ])
+  expect(quotes(told)).toEqual(['Norway’s army denied any strike across the border.'])
+})

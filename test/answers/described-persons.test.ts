@@ -42,3 +42,26 @@ test.each(['Le maire a-t-il réagi ?', 'Has the mayor reacted?'])('%s asks for w
   const told = [['fr', 'Le maire, Luc Morel, a été réélu. « C’est une erreur », a dit Luc Morel.']] as const
   expect(quotes(await ask(question, told)).join()).toContain('C’est une erreur')
 })
+
+const ministers = [
+  [
+    'fr',
+    'La Norvège enverra un bac à Brac, a annoncé la ministre des Armées, Ida Lund. « Le bac est sûr », a dit Ida Lund. Il pleut.',
+  ],
+  ['fr', 'Le ministre danois des Armées, Ole Vik, a parlé. « Le port est à nous », a dit Ole Vik.'],
+  [
+    'en',
+    'The Kazakh mining group Tarro Minerals was fined. Tarro Minerals said the fine was unfair. Snow fell.',
+  ],
+] as const
+
+test.each([
+  ['What did the Norwegian defence minister say?', 'Le bac est sûr', 'Le port est à nous'],
+  ['Qu’a dit le ministre danois des Armées ?', 'Le port est à nous', 'Le bac est sûr'],
+  ['Que répond la société kazakhe ?', 'unfair', 'sûr'],
+  ['que repond la societe kazakhe ?', 'unfair', 'sûr'],
+])('an office or a company is that of its country: %s', async (question, own, other) => {
+  const told = quotes(await ask(question, ministers)).join()
+  expect(told).toContain(own)
+  expect(told).not.toContain(other)
+})

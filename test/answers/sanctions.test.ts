@@ -88,3 +88,26 @@ test.each(['Qui est visé par les sanctions europeennes ?', 'who is hit by Europ
     expect(statements.map(line => line.quotes[0].text)).toEqual([generals])
   },
 )
+
+test('EU sanctions are those of the union, and of nobody else who names it', async () => {
+  const store = await emptyStore()
+  const union = 'The Council imposed restrictive measures on two Burmese generals.'
+  await readArticle(store, `${union} Snow fell in Burma.`, {
+    title: 'Burma: EU sanctions two generals',
+    language: 'en',
+    outlet: 'A',
+  })
+  await readArticle(
+    store,
+    'Japan sanctioned the banker Ko Lin on Monday, matching the EU’s move. It rains.',
+    {
+      language: 'en',
+      outlet: 'B',
+    },
+  )
+  const { statements } = await answerQuestion(store, 'Who is under EU sanctions?', {
+    language: null,
+    kind: null,
+  })
+  expect(statements.map(({ quotes: [quote] }) => quote.text)).toEqual([union])
+})

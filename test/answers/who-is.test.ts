@@ -24,3 +24,13 @@ test.each(['Who is the president of Zambia?', 'Qui est le président de la Zambi
     expect(await quotedBy(question)).not.toContain('Lucas Banda')
   },
 )
+
+test.each([
+  'Quel est le nom du général qui commande les 90 soldats suédois ?',
+  'What is the name of the general who commands the 90 Swedish soldiers?',
+])('the name of an officer is not told by what names nobody: %s', async question => {
+  const { abstained } = await ask(question, [
+    ['en', 'Sweden said its 90 soldiers in Kotka would stay until May. The general is on leave. It rains.'],
+  ])
+  expect(abstained).toBe(true)
+})

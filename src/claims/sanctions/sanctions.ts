@@ -10,11 +10,11 @@ import { type SanctionEvent, sanctionEvents } from './events.ts'
 import { type Outcome, outcomeOf } from './lifting.ts'
 import { isPolitical } from './political.ts'
 import { targetsFrom } from './target-list.ts'
-import { continues, enumerating, mentionsSanction } from './words.ts'
+import { continues, enumerating, isOnList, listedOnes, mentionsSanction } from './words.ts'
 
 type SanctionDraft = ClaimDraft & { readonly kind: 'sanction' }
 
-const mostContinuations = 2
+const mostContinuations = 3
 
 /**
  * The sanctions that an article's body and lead tell of: who imposes, announces, threatens, calls for or lifts
@@ -84,6 +84,8 @@ function withoutMeasures(targets: readonly Span[], text: string): Span[] {
 
 function listed(sentence: SentenceWords): Span[] {
   const { words, language } = sentence
+  const subject = namedBefore(sentence)
+  if (subject !== null) return [subject]
   const targets: Span[] = []
   for (let at = 0; at < words.length; at++) {
     const form = words[at]?.form ?? ''
@@ -93,8 +95,9 @@ function listed(sentence: SentenceWords): Span[] {
     if (/^(?:à|a|to|accused|accuse)$/.test(next) || words[at + 1]?.kind !== 'word') continue
     const isAdverb = /^(?:notamment|egalement|aussi|entre|also|among|surtout|ainsi)$/.test(next)
     if (
-      /^(?:is|are|es|ees|vises|visees|cibles|ciblees)$/.test(form) &&
-      !isListVerb(words.map(word => word.form))
+      /^(?:is|are|sont|es|ees|vises|visees|cibles|ciblees)$/.test(form) &&
+      !isListVerb(words.map(word => word.form)) &&
+      !areListed(sentence, at)
     )
       continue
     targets.push(...targetsFrom(sentence, isAdverb ? at + 2 : at + 1))
@@ -106,6 +109,26 @@ function listed(sentence: SentenceWords): Span[] {
 /** « Parmi les personnes visées figure … », "Among those named is …": the participle is not what lists. */
 function isListVerb(forms: readonly string[]): boolean {
   return forms[0] === 'among' && !forms.includes('include')
+}
+
+/** "The two entities are …": right behind whoever is on the list. */
+function areListed({ text, words, span, language }: SentenceWords, verb: number): boolean {
+  const before = fold(text.slice(span[0], words[verb]?.start ?? span[0])).trim()
+  const next = words[verb + 1]
+  const isNamed =
+    next?.capital === true || /^(?:the|an?|l(?:e|a|es|')|une?|his|her|son|sa)$/.test(next?.form ?? '')
+  return isNamed && verb <= 3 && listedOnes[language].exec(before)?.[0] === before
+}
+
+/** "The third individual, the banker Jan Hart, is listed for …": the name before the verb. */
+function namedBefore({ text, span, language }: SentenceWords): Span | null {
+  const folded = fold(text.slice(span[0], span[1]))
+  const verb = isOnList[language].exec(folded)
+  if (verb === null || folded.length !== span[1] - span[0] || !listedOnes[language].test(folded)) return null
+  const name = findNames(text.slice(span[0], span[0] + verb.index), language).find(
+    ({ kind }) => kind === 'person' || kind === 'organisation',
+  )
+  return name === undefined ? null : [span[0] + name.span[0], span[0] + name.span[1]]
 }
 
 function draftOf(

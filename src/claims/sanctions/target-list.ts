@@ -3,12 +3,13 @@ import type { Span } from '../../types.ts'
 import { isVerb } from '../figures/clause.ts'
 import { isDay } from '../grammar/days.ts'
 import { isNumberWord } from '../grammar/determiners.ts'
-import { isAnd, isIndefiniteArticle, pointsToOne } from '../grammar/function-words.ts'
+import { isAnd, isIndefiniteArticle } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { isSpacedDash, type Word } from '../grammar/words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import { isMeasure } from './measures.ts'
 import { asideLength, isTime } from './subjects.ts'
+import { isNamedBehind, isPortfolio, isReserve, opensTime } from './target-words.ts'
 import { sanctionVerb } from './verbs.ts'
 
 const longestTarget = 14
@@ -60,7 +61,8 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     const joint = joints.has(word.form) || word.form === ','
     if (!joint) continue
     const item = jointEnd(words, at)
-    if (!opensItem(sentence, item) || (word.form === ',' && item === at + 1 && !isList(sentence, item))) {
+    const isAlone = word.form === ',' && item === at + 1 && !isList(sentence, item)
+    if (!opensItem(sentence, item) || (isAlone && !isNamedBehind(words, start, at))) {
       if (word.form === ',' || isPredicate(sentence, item)) break
       continue
     }
@@ -165,6 +167,8 @@ function isOffice(sentence: SentenceWords, from: number): boolean {
   const { words } = sentence
   if (words[from]?.capital !== false || startsTarget(words, from)) return false
   for (let at = from; at - from < longestTarget; at++) {
+    // "the Irra Force (IF)"
+    if (words[at]?.form === '(' && words[at + 2]?.form === ')') at += 3
     if (words[at]?.form === ',') return isAnd(words[at + 1]?.form)
     if (joints.has(words[at]?.form ?? '') || ends(sentence, at, from)) return false
   }
@@ -233,7 +237,7 @@ function ends(sentence: SentenceWords, at: number, start: number): boolean {
   if (word.kind === 'mark') return !',-\'’″"«»&%$€£'.includes(word.form)
   if (at > start && nounToo.has(word.form)) return !isDeterminer(sentence.words[at - 1]?.form ?? '')
   if (word.form === 'as' && sentence.words[at + 1]?.form === 'well') return false
-  if (isReserve(sentence, at)) return false
+  if (isReserve(sentence, at) || isPortfolio(sentence, at)) return false
   if (stopsTarget(sentence, word.form)) return !isSeat(sentence, at)
   const isAdverb = isDerivedAdverb(word.form, sentence.grammar) && !word.capital
   if (at > start && (isAdverb || opensTime(sentence.words, at))) return true
@@ -264,23 +268,6 @@ function isBeforeNames(sentence: SentenceWords, at: number): boolean {
     words.slice(at, comma).every(({ capital }) => capital) &&
     words[comma + 1]?.capital === true &&
     isList(sentence, comma + 1)
-  )
-}
-
-/** « ses complices présumés », "three suspected members": what is not certain of a target is part of its name. */
-function isReserve({ words }: SentenceWords, at: number): boolean {
-  const form = words[at]?.form ?? ''
-  if (form === 'suspected') return !/^(?:of|in|by)$/.test(words[at + 1]?.form ?? '')
-  return /^(?:presume|suppose)e?s?$/.test(form) && words[at]?.accented === true
-}
-
-/** « contre la Syrie la semaine prochaine » */
-function opensTime(words: readonly Word[], at: number): boolean {
-  return (
-    pointsToOne(words[at]?.form) &&
-    /^(?:semaine|mois|annee|an|jour|trimestre|automne|hiver|printemps|ete|soir|matin)$/.test(
-      words[at + 1]?.form ?? '',
-    )
   )
 }
 

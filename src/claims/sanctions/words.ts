@@ -121,10 +121,20 @@ export const privateImposers =
 
 /** What goes on about a sanction in the next sentence: « Parmi les personnes visées figure … ». */
 export const continues: Patterns = {
-  fr: /^(?:parmi|la liste|cette liste|les personnes|ces sanctions|ces mesures|elles? |ils? |sont |y figur|il s'agit|les sanctions|les mesures|le texte|le train|le paquet|ce paquet|ce train|figur)|\by figur/,
-  en: /^(?:those|among|the list|the sanctions|the measures|these|it |they |the package|the targets|targets|also |the new)/,
+  fr: /^(?:parmi|la liste|cette liste|les (?:\S+ )?(?:personnes|entites|individus|societes|entreprises|banques|navires|responsables|generaux)\b|la (?:deuxieme|seconde|troisieme|derniere) (?:personne|entite|societe)\b|le (?:deuxieme|second|troisieme|dernier) (?:individu|homme|responsable)\b|ces sanctions|ces mesures|elles? |ils? |sont |y figur|il s'agit|les sanctions|les mesures|le texte|le train|le paquet|ce paquet|ce train|figur)|\by figur/,
+  en: /^(?:those|among|the list(?:ings?)?|the (?:\S+ )?(?:individuals?|persons?|people|entit(?:y|ies)|compan(?:y|ies)|firms?|banks?|vessels?|ships?|officials?|generals?)\b|the sanctions|the measures|these|it |they |the package|the targets|targets|also |the new)/,
+}
+/** « Les deux entités sont », "the third individual", of folded words: whoever is on the list, as a subject. */
+export const listedOnes: Patterns = {
+  fr: /^(?:les (?:\S+ )?(?:personnes|entites|individus|societes|entreprises|banques|navires|responsables|generaux)|l(?:a|e) (?:deuxieme|seconde?|troisieme|dernier|derniere) (?:personne|entite|societe|individu|homme|responsable))\b/,
+  en: /^the (?:\S+ )?(?:individuals?|persons?|people|entit(?:y|ies)|compan(?:y|ies)|firms?|banks?|vessels?|ships?|officials?|generals?)\b/,
+}
+/** "Is listed for financing it": whoever is named before it is on the list. */
+export const isOnList: Patterns = {
+  fr: /\b(?:est|sont|a ete|ont ete) (?:egalement |aussi )?(?:inscrit|vise|sanctionne|designe|cible)e?s?\b/,
+  en: /\b(?:is|are|was|were|has been|have been) (?:also )?(?:listed|sanctioned|designated|targeted|blacklisted)\b/,
 }
 export const enumerating: Patterns = {
-  fr: /^(?:figur(?:e|ent|ait|aient)|compren(?:d|nent|ait)|inclu(?:t|ent)|compte|vis(?:e|ent|es|ees)|cibl(?:e|ent|es|ees)|concern(?:e|ent)|touch(?:e|ent)|frapp(?:e|ent))$/,
+  fr: /^(?:figur(?:e|ent|ait|aient)|compren(?:d|nent|ait)|inclu(?:t|ent)|compte|vis(?:e|ent|es|ees)|cibl(?:e|ent|es|ees)|concern(?:e|ent)|touch(?:e|ent)|frapp(?:e|ent)|sont)$/,
   en: /^(?:include|includes|included|cover|covers|covered|list|lists|listed|name|names|target|targets|targeted|hit|hits|are|is|comprise|comprises)$/,
 }

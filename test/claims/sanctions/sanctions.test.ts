@@ -10,6 +10,31 @@ function sanctions(text: string, language: Language): (ClaimDraft & { kind: 'san
   return findSanctions(article, findAttributions(article)).filter(draft => draft.kind === 'sanction')
 }
 
+const listings: readonly (readonly [Language, string, readonly string[]])[] = [
+  [
+    'en',
+    'The Council imposed restrictive measures on two Burmese men. The listings include Aung Min, leader of the Irra Force (IF), and his deputy for operations, Ko Lin, who led the raid. It rains.',
+    ['two Burmese men', 'Aung Min', 'his deputy for operations', 'Ko Lin'],
+  ],
+  [
+    'en',
+    'The EU imposed sanctions on Aung Min. The second individual, the banker Ko Lin, a Burmese national, is listed for buying the gold. The two entities are Irra Gold, based in Yangon, and the carrier Tarro Transit.',
+    ['Aung Min', 'Ko Lin', 'Irra Gold', 'the carrier Tarro Transit'],
+  ],
+  [
+    'fr',
+    'L’Union européenne a imposé des sanctions à Aung Min. Les deux entités sont la banque Irra et la société minière Tarro, établie à Rangoun. Les deux généraux sont partis.',
+    ['Aung Min', 'la banque Irra', 'la société minière Tarro'],
+  ],
+]
+
+test.each(listings)(
+  'who is on the list is told in the sentences behind: %s %s',
+  (language, text, targets) => {
+    expect(sanctions(text, language)[0]?.sanction.targets).toEqual(targets)
+  },
+)
+
 const told: readonly (readonly [Language, string, Partial<Sanction>])[] = [
   [
     'fr',

@@ -32,6 +32,13 @@ describe('translations', () => {
     ['elections', 'en', 'élection'],
     ['lawmakers', 'en', 'députés'],
     ['cease-fire', 'en', 'cessez-le-feu'],
+    ['walkout', 'en', 'débrayage'],
+    ['repreneur', 'fr', 'buyer'],
+    ['redémarrage', 'fr', 'restart'],
+    ['severance', 'en', 'indemnité'],
+    ['ressortissante', 'fr', 'national'],
+    ['hurt', 'en', 'blessés'],
+    ['lobbyists', 'en', 'lobbyiste'],
   ] as const)('of %s (%s) hold %s', (word, from, expected) => {
     const to = from === 'fr' ? 'en' : 'fr'
     expect(translate(word, from)).toContain(lexemeOf(fold(expected), to))
