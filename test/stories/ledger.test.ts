@@ -58,6 +58,12 @@ describe('two figures of one thing', () => {
     [
       'two series',
       'The fighting in Narvik has killed 57 people, the Red Cross said.',
+      'The rebel command put its own losses at 24 dead in the fighting in Narvik.',
+      sameDay,
+    ],
+    [
+      'two series',
+      'The fighting in Narvik has killed 57 people, the Red Cross said.',
       'The rebels said the fighting in Narvik had killed 24 of their own men.',
       sameDay,
     ],
