@@ -1,6 +1,7 @@
 import { isFate, isOfThings } from '../claims/figures/categories.ts'
 import { kindTold } from '../lines/kinds-told.ts'
-import { type FigureClaim, wordsBefore } from '../stories/ledger.ts'
+import { isOfOwnRanks, wordsBefore } from '../stories/increments.ts'
+import type { FigureClaim } from '../stories/ledger.ts'
 import { nameKey } from '../text/names/key.ts'
 import { findNames, type Name } from '../text/names/names.ts'
 import { contentWords, stemsOf } from '../text/words/lexemes.ts'
@@ -211,13 +212,16 @@ export function counts(figure: Figure, language: Language, question: Question): 
  * a text beside it, as the title of its article.
  */
 export function isOfWhom(
-  { figure, quote, spans }: FigureClaim,
+  claim: FigureClaim,
   { who, holders, counted }: Question,
   beside: readonly string[],
 ): boolean {
+  const { figure, quote, spans } = claim
   const asked = who.filter(key => key.startsWith('country_') && !holders.includes(key))
   const countsPersons = !isUntold(figure.category) || counted.length === 0
   if (asked.length === 0 || figure.about.length > 0 || !countsPersons) return true
+  // « trois de ses soldats » are of whoever counts them, whatever the title names.
+  if (isOfOwnRanks(claim)) return claim.holderKeys.some(key => asked.includes(key))
   // « Kiev » is a government that counts, seldom those who are counted.
   const namesIn = (text: string) => findNames(text, quote.language).filter(({ kind }) => kind !== 'capital')
   const isAsked = (name: Name) => name.keys.some(key => asked.includes(key))

@@ -46,10 +46,21 @@ export function isDeparture(claim: FigureClaim): boolean {
 const ownRanks =
   /\b(?:dans (?:leurs|ses) (?:propres )?rangs|(?:de|parmi) (?:leurs|ses) (?:propres )?(?:hommes|soldats|combattants|militaires|troupes|agents|membres|forces)|(?:in|from|of|among) (?:its|their|his) (?:own )?(?:ranks|men|soldiers|fighters|troops|officers|members|forces))\b/
 
+/** « chiffre ses pertes à », "put its own losses at", folded, right before the figure. */
+const ownLosses =
+  /\b(?:(?:ses|leurs) (?:propres )?(?:pertes|morts)|(?:its|their) (?:own )?(?:losses|casualties|dead)) (?:a|at) (?:\S+ ){0,2}$/
+
 /** Whether a figure counts those whom its holder has lost, which are never all who died. */
-export const isOfOwnRanks = lookedUpOnce((claim: FigureClaim): boolean =>
-  ownRanks.test(fold(wordsFrom(claim))),
+export const isOfOwnRanks = lookedUpOnce(
+  (claim: FigureClaim): boolean =>
+    ownRanks.test(fold(wordsFrom(claim))) || ownLosses.test(fold(wordsBefore(claim))),
 )
+
+/** The words of the quote that stand before the figure. */
+export function wordsBefore({ quote, spans }: FigureClaim): string {
+  const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
+  return quote.text.slice(0, Math.max(0, start))
+}
 
 /** A figure's words and those behind it, to the end of its clause. */
 function wordsFrom({ quote, spans }: FigureClaim): string {

@@ -2,7 +2,7 @@ import { isOfThings } from '../claims/figures/categories.ts'
 import type { Claim, Figure, Modality, QuotedArticle } from '../types.ts'
 import { areOfOtherCauses } from './causes.ts'
 import { areToldOfOneThing } from './clause-words.ts'
-import { isIncrement, isOfOwnRanks } from './increments.ts'
+import { isIncrement, isOfOwnRanks, wordsBefore } from './increments.ts'
 import { mayRevise } from './revision.ts'
 import { isSameEvent, isToldAlike } from './same-event.ts'
 import { isSameHolder } from './same-holder.ts'
@@ -118,12 +118,6 @@ const former =
 /** « 87 morts, contre 61 la veille », "up from the toll of 61": whoever says so gives the other number. */
 function isFormer(claim: FigureClaim): boolean {
   return former.test(wordsBefore(claim))
-}
-
-/** The words of the quote that stand before the figure. */
-export function wordsBefore({ quote, spans }: FigureClaim): string {
-  const start = (spans.content[0]?.[0] ?? quote.start) - quote.start
-  return quote.text.slice(0, Math.max(0, start))
 }
 
 /** « entre 11 000 et 12 000 » and « environ 12 000 », both bounded: nothing has moved. */

@@ -1,7 +1,10 @@
 import { lookedUpOnce } from '../looked-up-once.ts'
+import { englishMonths, englishWeekdays } from '../text/dates/date-words-english.ts'
+import { frenchMonths, frenchWeekdays } from '../text/dates/date-words-french.ts'
 import { findNumbers } from '../text/numbers/numbers.ts'
 import { contentWords, stemsOf } from '../text/words/lexemes.ts'
 import type { Claim, Quote, QuotedArticle } from '../types.ts'
+import { anybody } from './firmness-words.ts'
 import type { FigureClaim } from './ledger.ts'
 import { wordsInCommon } from './sayings.ts'
 
@@ -21,7 +24,18 @@ export function isSameEvent(a: FigureClaim, b: FigureClaim): boolean {
   if (one.id === other.id) return true
   if (one.story !== undefined && one.story === other.story) return true
   if (!areSamePeople(a, b) && !areNear(one, other)) return false
-  return isToldAlike(a, b)
+  return wordsSharedOfEvent(a, b) >= wordsNeededBetween(a, b)
+}
+
+const days = new Set([
+  ...stemsOf([...frenchWeekdays.keys(), ...frenchMonths.keys()].join(' '), 'fr'),
+  ...stemsOf([...englishWeekdays.keys(), ...englishMonths.keys()].join(' '), 'en'),
+])
+
+/** « tués » and "on Tuesday" stand in whatever is told of that day. */
+function wordsSharedOfEvent(a: FigureClaim, b: FigureClaim): number {
+  const telling = wordsBesideHolder(a).difference(anybody).difference(days)
+  return wordsInCommon(telling, a.quote.language, wordsOf(b.quote), b.quote.language)
 }
 
 /** Whether the quotes of two claims have some words in common besides their numbers. */

@@ -37,3 +37,21 @@ test('what Danish fighters are paid may be told without their nation, which thei
     'Les combattants du port touchent 1 500 euros par mois, selon Oslo.',
   ])
 })
+
+test('the soldiers whom one side has lost are not those of the other', async () => {
+  store = await emptyStore()
+  const tellings = [
+    'Sept soldats norvégiens ont été tués à la frontière, a annoncé Oslo.',
+    'Sweden’s defence ministry put its own losses at three dead.',
+    'Selon Stockholm, quatre de ses militaires sont morts.',
+  ]
+  for (const [day, text] of tellings.entries())
+    await readArticle(store, text, {
+      title: day === 1 ? 'Norway says seven soldiers killed' : 'Norvège : sept soldats tués à la frontière',
+      language: day === 1 ? 'en' : 'fr',
+      outlet: `Outlet ${day}`,
+      publishedAt: `2025-03-0${day + 3}T08:00:00Z`,
+    })
+  expect(await linesFor('Combien de soldats norvégiens ont été tués ?')).toEqual([tellings[0]])
+  expect(await linesFor('How many Norwegian soldiers were killed?')).toEqual([tellings[0]])
+})

@@ -58,6 +58,12 @@ describe('two figures of one thing', () => {
     [
       'two series',
       'The fighting in Narvik has killed 57 people, the Red Cross said.',
+      'The rebel command put its own losses at 24 dead in the fighting in Narvik.',
+      sameDay,
+    ],
+    [
+      'two series',
+      'The fighting in Narvik has killed 57 people, the Red Cross said.',
       'The rebels said the fighting in Narvik had killed 24 of their own men.',
       sameDay,
     ],
@@ -250,6 +256,30 @@ describe('an answer', () => {
     expect(answer.statements.map(line => line.text)).toHaveLength(2)
     expect(answer.statements.map(line => line.text).join()).not.toMatch(/auparavant|Contradiction/)
     expect(answer.lead ?? '').not.toContain('selon qui compte')
+  })
+
+  test.each([
+    [
+      'two armies and a factory',
+      'Neuf soldats norvégiens ont été tués mardi dans des combats près de Vardby, a annoncé l’état-major.',
+      'At least 15 people were killed when a boiler burst in a paper mill on Monday, officials said on Tuesday.',
+    ],
+    [
+      'two mayors of one day',
+      'La mairesse de Sorvik, Ida Berg, a déclaré dimanche que neuf élèves avaient été blessés dans un car.',
+      'The mayor of Lunde, Ann Moe, said on Sunday that twelve people had been hurt in a fire at the market.',
+    ],
+    [
+      'two tolls of one day in one language',
+      'Neuf personnes ont été tuées mardi dans une avalanche au-dessus de Vardby, selon la police.',
+      'Quinze personnes ont été tuées mardi dans l’incendie d’une papeterie à Lunde, selon la police.',
+    ],
+  ])('sets no figure against another of the same day: %s', async (_, one, other) => {
+    await read(one, 'A', '2025-03-04T08:00:00Z')
+    await read(other, 'B', '2025-03-04T09:00:00Z')
+    const figures = (await findClaims(store, { kinds: ['figure'] })).filter(isFigureClaim)
+    expect(figures).toHaveLength(2)
+    expect(seriesOf(figures)).toHaveLength(2)
   })
 
   test('tells what the same holder said before', async () => {

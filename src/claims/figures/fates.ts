@@ -21,6 +21,7 @@ export function fateInClause(
   if (isAvoided(sentence, quantity)) return null
   const end = counted === null ? quantity.next : counted.last + 1
   return (
+    fateOfWounded(sentence, quantity, head, clause, end) ??
     head.fate ??
     victimsFate(sentence, counted, clause, quantity) ??
     governingFate(sentence, quantity, head) ??
@@ -35,6 +36,22 @@ export function fateInClause(
     subjectFate(sentence, quantity, counted, head, clause)
   )
 }
+
+/** « le décès à l’hôpital de deux blessés », "two of the wounded have died": they count as dead, and no longer as hurt. */
+function fateOfWounded(
+  sentence: SentenceWords,
+  quantity: Quantity,
+  head: Head,
+  clause: Clause,
+  end: number,
+): Category | null {
+  if (head.fate !== 'wounded') return null
+  if (deathOf.test(formsBefore(sentence.words, quantity.start))) return 'killed'
+  const isSubject = !isGoverned(sentence, quantity.start) && isOwnVerb(sentence, quantity, clause)
+  return isSubject && predicateFate(sentence, head, clause, end) === 'killed' ? 'killed' : null
+}
+
+const deathOf = / (?:la mort|le deces|the deaths?) (?:\S+ ){0,3}(?:de|d'|of) $/
 
 const secondReach = 10
 

@@ -33,6 +33,9 @@ const wishes = {
 /** "said it would send": an act seen from the past is planned; what prices would do is a forecast. */
 const wouldDo =
   /\bwould (?:also |now |soon )?(?:send|deploy|provide|give|supply|donate|pay|deliver|withdraw|buy|purchase|hire|build|dispatch|contribute|release|free|transfer|spend|invest|cut|evacuate|cover|suspend|train|call up|recruit|mobili[sz]e|lend|host|lay off)\b/u
+/** "said 200 guards would be sent": the same, of those who are counted. */
+const wouldBeDone =
+  /^(?:(?! that | which | who | while | after | before )[^,;]){0,60}\bwould (?:also |now |soon )?be (?:sent|deployed|provided|given|supplied|donated|paid|delivered|withdrawn|bought|hired|built|dispatched|spent|invested|evacuated|suspended|trained|called up|recruited|mobili[sz]ed|laid off)\b/u
 /** "may have been killed" behind the number, "might add 10" before it, « pourraient avoir été tués ». */
 const maybeBehind = {
   fr: /^(?:(?! qui | que | qu['’]| dont | où )[^,;]){0,60}\bpourrai(?:en)?t (?:bien |déjà |encore |aussi )?(?:avoir|être)\b/u,
@@ -207,6 +210,8 @@ function isPlanned(
 ): boolean {
   const ahead = isPointedAt ? '' : before
   if (language === 'en' && attribution !== null && wouldDo.test(ahead) && !/\bif\b/.test(own)) return true
+  const isToBeDone = language === 'en' && attribution !== null && wouldBeDone.test(behind)
+  if (isToBeDone && !/\bif\b/.test(own)) return true
   const [beside = ''] = behind.split(/[,;]/u, 1)
   const [main = ''] = beside.split(subordinate, 1)
   const near = isPointedAt || acting.test(main) ? main : beside

@@ -179,7 +179,7 @@ const notAdverbs = wordSet(
   `gouvernement parlement departement mouvement rassemblement renseignement armement reglement document moment element
   logement batiment evenement engagement investissement licenciement etablissement ralliement comportement developpement
   equipement enseignement jugement traitement paiement changement argument instrument medicament vetement sentiment
-  family assembly ally rally supply reply monopoly italy july only early weekly daily bully`,
+  family assembly ally rally supply reply monopoly italy july only early weekly daily bully tally anomaly`,
 )
 
 /** « également », "reportedly": an adverb by its ending. */

@@ -140,6 +140,8 @@ function isCommonCompound(words: readonly Word[], head: number): boolean {
     )
   if (form === 'confirmed')
     return /^(?:cases?|deaths?|infections?|dead|fatalities|patients|speakers?)$/.test(next)
+  // "The truce appears to hold", "the dam holds"
+  if (/^holds?$/.test(form ?? '') && next !== 'that') return true
   if (form === 'held')
     return /ly$/.test(words[head - 1]?.form ?? '') && /^(?:an?|the)$/.test(words[head - 2]?.form ?? '')
   if (form === 'dit' || form === 'dite')

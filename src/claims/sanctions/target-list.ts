@@ -71,15 +71,17 @@ export function targetsFrom(sentence: SentenceWords, from: number): Span[] {
     at = item - 1
   }
   if (!isNextSubject(sentence, start, at, from)) push(targets, words, start, at)
-  return targets.filter(span => !isPronoun(sentence, span)).map(span => withoutMeasure(sentence, span))
+  return targets.map(span => withoutMeasure(sentence, span)).filter(span => !isPronoun(sentence, span))
 }
 
-/** "on elites and new export controls": another measure behind « et » is no target. */
+/** "on elites and new export controls", "the bank under sanctions": the measure behind « et » or "under" is no target. */
 function withoutMeasure(sentence: SentenceWords, [start, end]: Span): Span {
   const { words } = sentence
   const isIn = (word: Word) => word.start >= start && word.end <= end
   const measure = words.findIndex((word, at) => isIn(word) && isMeasure(sentence, at))
-  const joint = words.findLastIndex((word, at) => at < measure && isIn(word) && isAnd(word.form))
+  const joint = words.findLastIndex(
+    (word, at) => at < measure && isIn(word) && (isAnd(word.form) || /^(?:under|sous)$/.test(word.form)),
+  )
   return [start, words[joint - 1]?.end ?? end]
 }
 

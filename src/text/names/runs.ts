@@ -213,10 +213,14 @@ function goesOn(words: readonly NameWord[], index: number, given: boolean): bool
   // « Bruno Le Maire », « Anne La Reine »: behind a given name and its particle a title is a family name
   if (given && familyParticles.has(words[index - 1]?.folded ?? '') && word.gap === 'space') return true
   if (given && familyParticles.has(word.folded)) return after?.gap === 'space' && after.shape === 'capital'
+  // « Éric Noël », « Jean Toussaint »
+  if (given && feastsAndSurnames.has(word.folded) && word.gap === 'space') return true
   // "Supreme Court", "Senate Judiciary Committee"
   if (notNames.has(word.folded)) return organisationHeads.has(word.folded)
   return !capitalParticles.has(word.folded) || mayName(words[index + 1])
 }
+
+const feastsAndSurnames = wordSet('noel paques toussaint christmas easter')
 
 /** « Jean-luc Roux » */
 function isSecondGivenName(words: readonly NameWord[], index: number): boolean {

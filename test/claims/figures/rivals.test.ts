@@ -234,6 +234,8 @@ describe('a claimant that speaks of itself is who is counted', () => {
 describe('asked for, planned, only possible', () => {
   test.each([
     ['en', 'Norway said it would send 400 more soldiers.', 'planned', 'Norway'],
+    ['en', 'Norway said 400 border guards would be deployed within a week.', 'planned', 'Norway'],
+    ['en', 'Norway said 400 prisoners would be tired after the march.', 'attributed', 'Norway'],
     ['en', 'Norway said the repairs would cost $4 million.', 'attributed', 'Norway'],
     ['en', 'Norway said that oil would rise to $90.', 'attributed', 'Norway'],
     ['en', 'The price of each seat is estimated at $40.', 'asserted', null],

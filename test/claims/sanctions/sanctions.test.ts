@@ -455,6 +455,15 @@ test.each<[Language, string, string[]]>([
   expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
 })
 
+test.each<[Language, string, string[]]>([
+  ['en', 'General Omar Sall denied it, two days after Canada put him under sanctions.', []],
+  ['en', 'Canada put General Omar Sall under sanctions on Thursday.', ['General Omar Sall']],
+  ['en', 'Canada put his brother under sanctions.', ['his brother']],
+  ['fr', 'Le Canada a placé deux banques sous sanctions.', ['deux banques']],
+])('a target ends before “under sanctions”, and a pronoun is none: %s %s', (language, text, targets) => {
+  expect(sanctions(text, language).map(({ sanction }) => sanction.targets)).toEqual([targets])
+})
+
 test.each<[Language, string, string]>([
   ['en', 'Omar Sall, the general whom Canada put under sanctions on Thursday, has fled.', 'Canada'],
   ['fr', 'Le Canada lui a emboîté le pas en gelant les avoirs de quatre ministres birmans.', 'Le Canada'],

@@ -68,6 +68,8 @@ describe('verbs of speech that say nothing here', () => {
     ['fr', 'Les chiffres vont continuer à être suivis : les arrivées et les départs.'],
     ['fr', 'Deux personnes ont trouvé la mort : une adolescente et un homme.'],
     ['fr', 'Les points presse quotidiens avaient « rythmé la vie » du pays.'],
+    ['en', 'A truce brokered by Oslo appeared to hold on Friday after three days of fighting.'],
+    ['en', 'The dyke seemed to hold as the river rose.'],
     ['fr', 'Le plan est prêt pour que le maire lui propose une date.'],
     ['fr', 'La marque propose une nouvelle gamme de vélos pour la ville.'],
     ['fr', 'Pierre Castel avait appelé dans la matinée la police du quartier.'],

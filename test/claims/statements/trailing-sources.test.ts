@@ -19,6 +19,13 @@ describe('who gives a count at the end of a short line', () => {
   })
 })
 
+test.each<[string, string]>([
+  ['Nine sailors drowned, according to a new tally by the port.', 'a new tally by the port'],
+  ['Nine sailors drowned, according to a police tally.', 'a police tally'],
+])('a tally is a noun, whatever its ending: %s', (text, holder) => {
+  expect(figuresOf(text, 'en').map(one => one.holder)).toEqual([holder])
+})
+
 describe('« pour X », of whose view it is', () => {
   test.each<[string, string, string]>([
     ['Pour ses opposants, la loi est un recul.', 'ses opposants', 'la loi est un recul'],

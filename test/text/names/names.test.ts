@@ -118,6 +118,8 @@ describe('a person', () => {
     ['fr', 'Le ministre de la Citoyenneté Ousmane Diarra a parlé.', ['Ousmane Diarra']],
     ['fr', 'Le ministre de l’Économie Bruno Le Guen arrive.', ['Bruno Le Guen']],
     ['fr', 'Son rival Bruno Le Maire du Vernois.', ['Bruno Le Maire']],
+    ['fr', 'Le maire, Éric Noël, est absent.', ['Éric Noël']],
+    ['fr', 'La fête a lieu chez Éric à Noël.', ['Éric']],
     ['fr', 'La députée Les Républicains Nadine Verdier a voté.', ['Nadine Verdier']],
     ['fr', 'Le président de l’Assemblée Paul Verdier sort.', ['Paul Verdier']],
     ['fr', 'Selon M. Diarra, rien ne presse.', ['Diarra']],
