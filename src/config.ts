@@ -18,7 +18,7 @@ export interface Settings {
   readonly embedding: EmbeddingSettings | null
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly botToken: string
   readonly appToken: string | null
   readonly signingSecret: string | null

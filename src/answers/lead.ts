@@ -21,7 +21,7 @@ import { isUntoldTopic } from './topic.ts'
  * give figures of it that differ, and who among those quoted below denies them or has not confirmed them. Everything
  * else speaks for itself.
  */
-export function leadOf(question: Question, lines: readonly Line[]): string | null {
+function leadOf(question: Question, lines: readonly Line[]): string | null {
   const change = question.isOverTime ? changeOf(lines, question.language) : null
   if (change !== null) return change
   const figures = figuresOf(lines)

@@ -5,7 +5,7 @@ import { findQuotations } from '../text/quotations/quotations.ts'
 import type { EditionSection, Language, Line, Span } from '../types.ts'
 
 /** The sections of one edition in each language. */
-export type Sections = Readonly<Record<Language, readonly EditionSection[]>>
+type Sections = Readonly<Record<Language, readonly EditionSection[]>>
 
 /**
  * Makes both languages tell the same: a line that only one of them has is taken out, and one whose numbers or dates

@@ -41,7 +41,7 @@ export function isSameClaim(a: Made, b: Made, isAnybody = false): boolean {
 }
 
 /** Who denies, or does not confirm. */
-export function isRefusal({ modality }: Claim): boolean {
+function isRefusal({ modality }: Claim): boolean {
   return modality === 'denied' || modality === 'unconfirmed'
 }
 

@@ -15,7 +15,7 @@ export interface LinkedArticle {
   readonly free: boolean
 }
 
-export interface LinkedData {
+interface LinkedData {
   readonly article: LinkedArticle | null
   /** What the page says that it is and holds: `WebPage`, `CollectionPage`. */
   readonly types: readonly string[]

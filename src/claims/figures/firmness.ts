@@ -72,7 +72,7 @@ export function attributionOf(number: Span, attributions: readonly Attribution[]
 }
 
 /** A figure as far as its firmness depends on it. */
-export interface Weighed {
+interface Weighed {
   readonly number: Span
   /** Whether it counts what an article can point at: no amount, no share, and none whom a fate befell. */
   readonly isCount: boolean

@@ -20,7 +20,7 @@ const ofThings =
 const fateNouns = /^(?:morts?|tues?|deces|blesse?e?s?|disparu?e?s?|victimes?|noyes?)(?:\s|$)/
 
 /** What « elle en a reçu douze » counts, as far as its own sentence and the one before tell. */
-export interface EnAntecedent {
+interface EnAntecedent {
   /** The noun phrase that stands nearest; null when a figure stands nearer. */
   readonly counts: string | null
   /** The last of the definite plurals of the sentence before, « le nombre de manifestants » before others. */

@@ -18,7 +18,7 @@ const nobody = new Set(
   there`.split(/\s+/),
 )
 /** Whose a figure is: an attribution of the article, or a speaker that the shape of the sentence shows. */
-export interface Source {
+interface Source {
   readonly attribution: Attribution | null
   readonly speaker: Speaker | null
 }
