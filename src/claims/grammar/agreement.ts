@@ -34,7 +34,7 @@ export function disagrees(
   { core }: NounPhrase,
   group: VerbGroup,
 ): boolean {
-  if (grammar.links.has('de')) return false
+  if (grammar.language === 'fr') return false
   const form = words[group.head]?.form ?? ''
   if (isPluralNoun(form) && /^(?:more|other)$/.test(words[group.head - 1]?.form ?? '')) return true
   if (group.first !== group.head) return false

@@ -5,6 +5,7 @@ import type { Language } from '../../types.ts'
 
 /** The closed classes of one language's words, folded; enough of its grammar to find subjects and clauses. */
 export interface Grammar {
+  readonly language: Language
   /** Make a compound tense with a participle: « a », "had". */
   readonly have: ReadonlySet<string>
   /** Make a passive or a reflexive with a participle: « est », "was". */
@@ -37,6 +38,7 @@ export interface Grammar {
 }
 
 const french: Grammar = {
+  language: 'fr',
   have: wordSet(
     'a ai as avons avez ont avait avais avions avaient aura aurai auront aurait aurais auraient ayant avoir eut eurent',
   ),
@@ -106,6 +108,7 @@ const french: Grammar = {
 }
 
 const english: Grammar = {
+  language: 'en',
   have: wordSet("has have had having 've 's 'd hasn't haven't hadn't"),
   be: wordSet("is are was were be been being am 's 're 'm isn't aren't wasn't weren't got get gets getting"),
   modals: wordSet(
@@ -183,7 +186,7 @@ const notAdverbs = wordSet(
 /** « également », "reportedly": an adverb by its ending. */
 export function isDerivedAdverb(form: string, grammar: Grammar): boolean {
   if (notAdverbs.has(form)) return false
-  return grammar === french
+  return grammar.language === 'fr'
     ? form.endsWith('ment') && form.length > 6
     : form.endsWith('ly') && form.length > 4
 }

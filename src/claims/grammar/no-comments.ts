@@ -1,6 +1,6 @@
 import type { CueVerb } from './cues.ts'
 import type { Grammar } from './grammar.ts'
-import type { VerbGroup } from './verb-groups.ts'
+import { finiteGroup, type VerbGroup } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 const commenting: CueVerb = { lemma: 'comment', uses: new Set(['that'] as const), tail: [] }
@@ -10,7 +10,7 @@ const longest = 8
 
 /** "had no immediate comment", "could not be reached for comment": whoever says nothing, as a verb that tells so. */
 export function noComments(words: readonly Word[], grammar: Grammar): VerbGroup[] {
-  if (grammar.links.has('de')) return []
+  if (grammar.language === 'fr') return []
   return words.flatMap(({ form }, head): VerbGroup[] => {
     if (form !== 'comment') return []
     const from = Math.max(0, head - longest)
@@ -20,23 +20,6 @@ export function noComments(words: readonly Word[], grammar: Grammar): VerbGroup[
       : null
     if (found === null) return []
     const length = found[0].trim().split(' ').length
-    return [groupOf(head - length + 1, head)]
+    return [{ ...finiteGroup(commenting, head - length + 1, head, head), negated: true }]
   })
-}
-
-function groupOf(first: number, head: number): VerbGroup {
-  return {
-    verb: commenting,
-    shape: 'finite',
-    first,
-    head,
-    last: head,
-    inverted: null,
-    passive: false,
-    reflexive: false,
-    negated: true,
-    hearsay: false,
-    governor: null,
-    future: false,
-  }
 }

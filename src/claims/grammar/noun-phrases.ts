@@ -30,7 +30,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
   const behindTime = beforeTime(words, end, grammar)
   if (behindTime < end) return nounPhraseBefore(words, behindTime, grammar)
   if (!isMark(last, ',-')) {
-    const paper = grammar.links.has('de') ? null : aboveParticiple(words, end, grammar)
+    const paper = grammar.language === 'fr' ? null : aboveParticiple(words, end, grammar)
     return paper ?? aboveClause(words, end, grammar) ?? phraseEndingAt(words, end - 1, grammar)
   }
   let found: NounPhrase | null = null
@@ -114,7 +114,7 @@ function isSubjectBeforeInsertion(
   const opensInsertion = words[comma + 1]
   if (opensInsertion === undefined || words[phrase.first]?.kind !== 'word') return false
   if (grammar.relatives.has(opensInsertion.form) || opensPartitive(words, comma + 1)) return true
-  const opensParticiple = !grammar.links.has('de') && participle.test(opensInsertion.form)
+  const opensParticiple = grammar.language === 'en' && participle.test(opensInsertion.form)
   if (hasMainVerb(words, comma + (opensParticiple ? 2 : 1), end - 1, grammar)) return false
   const before = words[phrase.first - 1]
   return before === undefined || before.kind !== 'word' || grammar.conjunctions.has(before.form)
@@ -289,7 +289,7 @@ function closesList(words: readonly Word[], joint: number, grammar: Grammar): bo
   const comma = words.findLastIndex((word, at) => at < joint - 1 && word.kind === 'mark')
   const [item, last] = [words[comma + 1], words[joint + 1]]
   if (comma < 1 || !isMark(words[comma], ',') || joint - comma > longestItem) return false
-  if (item === undefined || last === undefined || grammar.links.has('de')) return false
+  if (item === undefined || last === undefined || grammar.language === 'fr') return false
   const isAlike =
     (grammar.determiners.has(item.form) ? 'the' : item.capital) ===
     (grammar.determiners.has(last.form) ? 'the' : last.capital)

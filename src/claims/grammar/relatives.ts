@@ -62,7 +62,7 @@ const verbal =
 
 /** « une manière de viser le ministère qui … »: the antecedent is what the infinitive governs. */
 function objectOfInfinitive(words: readonly Word[], first: number, end: number, grammar: Grammar): number {
-  if (!grammar.links.has('de')) return first
+  if (grammar.language === 'en') return first
   for (let at = end - 1; at > first; at--) {
     const governs =
       /^(?:de|d'|à|pour)$/.test(words[at - 2]?.form ?? '') && isInfinitive(words[at - 1]?.form ?? '')
@@ -155,7 +155,7 @@ const pluralOpening = /^(?:aux|nombre|nombreu(?:x|ses))$/
 function speaks(words: readonly Word[], first: number, end: number, grammar: Grammar): boolean {
   const phrase = words.slice(first, end + 1)
   if (!maySpeak(words, { first, last: end, core: [first, end] }, grammar)) return false
-  if (!grammar.links.has('de')) return true
+  if (grammar.language === 'en') return true
   const relative = words.findIndex(({ form }, at) => at > end && grammar.relatives.has(form))
   const verbs = words.slice(relative + 1, relative + 1 + verbReach).map(({ form }) => form)
   const opening = [words[first - 1]?.form ?? '', phrase[0]?.form ?? '']

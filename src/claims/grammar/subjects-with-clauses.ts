@@ -89,7 +89,7 @@ function isTelling(words: readonly Word[], at: number, grammar: Grammar): boolea
 }
 
 function isCue({ form, accented }: Word, grammar: Grammar): boolean {
-  return verbReadings(formKey(form, accented), grammar.links.has('de') ? 'fr' : 'en').length > 0
+  return verbReadings(formKey(form, accented), grammar.language).length > 0
 }
 
 /** No verb and no preposition governs it: it is a subject. */

@@ -23,9 +23,9 @@ export function chooseShape(
   head: number,
   shapes: ReadonlySet<VerbShape>,
   draft: Draft,
-  language: Language,
   grammar: Grammar,
 ): VerbShape | null {
+  const { language } = grammar
   const before = words[head - 1]
   if (isCommonCompound(words, head)) return null
   // « des relations »: the form with « nous » alone
@@ -35,7 +35,7 @@ export function chooseShape(
     return /^(?:avoir|etre)$/.test(words[draft.first]?.form ?? '') ? 'infinitive' : 'participle'
   }
   // "the warning came": an act of speech under its own article
-  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '') && before?.form !== 's'
+  const noun = language === 'en' && nounDeterminers.en.has(before?.form ?? '')
   if (shapes.has('gerund') && noun && draft.first === head) return null
   if (shapes.has('gerund')) return progressive(draft, language) ? 'finite' : 'gerund'
   if (language === 'en' && isLikelyNoun(words, head, grammar)) return null

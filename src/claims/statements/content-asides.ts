@@ -71,7 +71,7 @@ function alludes(words: readonly Word[], at: number): boolean {
 /** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */
 function governsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const link = words.findIndex(
-    ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.links.has('de'),
+    ({ form }, at) => at > start && at < start + 4 && isQue(form) && grammar.language === 'fr',
   )
   return link > 0 && isInfinitive(words[link - 1]?.form ?? '')
 }
@@ -185,7 +185,7 @@ function joinsList(words: readonly Word[], comma: number): boolean {
 /** Whether a clause with a subject and a verb of its own begins at the word `start`. */
 export function startsClause(words: readonly Word[], start: number, grammar: Grammar): boolean {
   const form = words[start]?.form ?? ''
-  if (grammar.links.has('de')) return false
+  if (grammar.language === 'fr') return false
   if (grammar.pronouns.has(form) && !grammar.determiners.has(form)) return true
   for (let at = start + 1; at < words.length; at++) {
     const word = words[at]

@@ -38,7 +38,7 @@ export function contentStart(
 ): number | null {
   const from = afterNegation(words, after, group)
   const called =
-    group.verb.uses.has('call') && !grammar.links.has('de') ? afterCalled(words, from, grammar) : null
+    group.verb.uses.has('call') && grammar.language === 'en' ? afterCalled(words, from, grammar) : null
   if (called !== null) return called
   const rejected = behindVerdict(words, from, group)
   if (rejected !== null) return rejected
@@ -48,7 +48,7 @@ export function contentStart(
   if (quoted !== null) return quoted
   if (givesOnlyNumbers(group) || (group.verb.lemma === 'call' && !namesSomething(words, from))) return null
   // "is preparing to do more: running …": what is planned stands before the colon
-  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && !grammar.links.has('de')) return from
+  if (group.verb.uses.has('plan') && words[from]?.form === 'to' && grammar.language === 'en') return from
   const signal = contentSignal(words, from, group, grammar, groups)
   if (signal !== null) return signal
   if (isMark(words[from], ',') && isMark(words[from + 1], '″')) return from + 2
@@ -96,7 +96,7 @@ function complementStart(
   grammar: Grammar,
 ): number | null {
   const { uses } = group.verb
-  const english = !grammar.links.has('de')
+  const english = grammar.language === 'en'
   if (english && pretending.has(group.verb.lemma)) {
     const to = infinitiveBehind(words, start, grammar)
     if (to !== null) return to
@@ -237,7 +237,7 @@ function givesOnlyNumbers({ verb: { uses } }: VerbGroup): boolean {
 
 /** "said the raid failed": English drops "that"; French verbs of speech take « oui » or a name, which is no content. */
 function isBareClause(words: readonly Word[], start: number, group: VerbGroup, grammar: Grammar): boolean {
-  if (grammar.links.has('de')) return false
+  if (grammar.language === 'fr') return false
   const end = nextStop(words, start)
   const opening = words[start]
   if (weak.has(group.verb.lemma)) return group.shape !== 'gerund' && isClauseOpening(words, start, grammar)

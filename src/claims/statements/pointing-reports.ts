@@ -50,7 +50,7 @@ function holderOf(
 ): NounPhrase | null {
   if (passive || negated || inverted !== null || governor !== null) return null
   if (!/^(?:finite|participle)$/.test(shape)) return null
-  if (first === start) return grammar.links.has('de') ? nounPhraseAfter(words, last + 1, grammar) : null
+  if (first === start) return grammar.language === 'fr' ? nounPhraseAfter(words, last + 1, grammar) : null
   const subject = nounPhraseBefore(words, first, grammar)
   if (subject === null || subject.core[0] < start || hasFiniteVerb(words, start, first, grammar)) return null
   return subject

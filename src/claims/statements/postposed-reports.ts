@@ -37,7 +37,7 @@ export function postposed(
 
 /** "But after he signed the lease, Ruiz learned otherwise": when it was, and nothing that anybody said. */
 function isSubordinate({ words, grammar }: Reading, before: WordRange | null): boolean {
-  if (before === null || grammar.links.has('de')) return false
+  if (before === null || grammar.language === 'fr') return false
   let at = before[0]
   while (/^(?:but|and|so|yet)$/.test(words[at]?.form ?? '')) at += 1
   if (!/^(?:after|before|when|while|although|though|once|until|whenever)$/.test(words[at]?.form ?? ''))
@@ -112,7 +112,7 @@ function contentBehind(
     // « a dit X avant de conclure : “…” »: the second quotation has a cue of its own
     if (reading.groups.some(({ head }) => head > after && head < at) && isMark(words[at - 1], ':'))
       return null
-    const ownCue = grammar.links.has('de') && isMark(words[at + 1], ',')
+    const ownCue = grammar.language === 'fr' && isMark(words[at + 1], ',')
     if (ownCue && reading.groups.some(({ first }) => first === at + 2)) return null
     return next?.kind === 'quote' && next.full ? [at, at] : null
   }

@@ -47,7 +47,7 @@ export function withResumptions(passage: Passage, reports: readonly Report[]): R
 
 function resumptionAt(words: readonly Word[], comma: number, grammar: Grammar): Resumption | null {
   const [first, second] = [words[comma + 1]?.form ?? '', words[comma + 2]?.form ?? '']
-  if (grammar.links.has('de')) {
+  if (grammar.language === 'fr') {
     if (first === 'ce' && isQue(second)) return { comma, from: comma + 3, accuses: false }
   } else if (/^(?:which|something)$/.test(first)) return { comma, from: comma + 2, accuses: false }
   return behindNoun(words, comma, grammar)
@@ -61,7 +61,7 @@ function behindNoun(words: readonly Word[], comma: number, grammar: Grammar): Re
   const accuses = accusation.test(form)
   if (words[noun]?.capital === true || (!accuses && !(article && telling.test(form)))) return null
   const next = words[noun + 1]?.form
-  if (grammar.links.has('de')) return isQue(next) ? { comma, from: noun + 2, accuses } : null
+  if (grammar.language === 'fr') return isQue(next) ? { comma, from: noun + 2, accuses } : null
   return { comma, from: /^(?:that|which)$/.test(next ?? '') ? noun + 2 : noun + 1, accuses }
 }
 
@@ -111,7 +111,7 @@ function holderOf(
 ): NounPhrase | null {
   if (passive || inverted !== null || future || governor !== null) return null
   if (!/^(?:finite|participle)$/.test(shape)) return null
-  if (first === from) return grammar.links.has('de') ? nounPhraseAfter(words, last + 1, grammar) : null
+  if (first === from) return grammar.language === 'fr' ? nounPhraseAfter(words, last + 1, grammar) : null
   const subject = nounPhraseBefore(words, first, grammar)
   if (subject === null || subject.core[1] < from || hasFiniteVerb(words, from, first, grammar)) return null
   return {

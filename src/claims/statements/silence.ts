@@ -27,13 +27,14 @@ export function bareDenial({ words, grammar }: Reading, group: VerbGroup): WordR
 /** "…, but Norland denies it", « …, Oslo l’a nié »: what, the same sentence says. */
 function deniesIt(words: Reading['words'], group: VerbGroup, grammar: Grammar): WordRange | null {
   if (group.negated || group.governor !== null || !/^(?:finite|participle)$/.test(group.shape)) return null
-  const isIt = grammar.links.has('de')
-    ? /^(?:démentir|nier|réfuter|contester)$/.test(group.verb.lemma) &&
-      /^(?:le|l')$/.test(words[group.first]?.form ?? '')
-    : /^(?:deny|refute|dispute)$/.test(group.verb.lemma) &&
-      /^(?:it|this|that)$/.test(words[group.last + 1]?.form ?? '')
+  const isIt =
+    grammar.language === 'fr'
+      ? /^(?:démentir|nier|réfuter|contester)$/.test(group.verb.lemma) &&
+        /^(?:le|l')$/.test(words[group.first]?.form ?? '')
+      : /^(?:deny|refute|dispute)$/.test(group.verb.lemma) &&
+        /^(?:it|this|that)$/.test(words[group.last + 1]?.form ?? '')
   const isBehind = words.slice(0, group.first).some(({ kind }) => kind === 'mark')
-  const last = grammar.links.has('de') ? group.last : group.last + 1
+  const last = grammar.language === 'fr' ? group.last : group.last + 1
   const next = words[last + 1]
   const isBare = next === undefined || /^[.,;]$/.test(next.form)
   return isIt && isBehind && isBare ? [group.first, last] : null
