@@ -15,7 +15,7 @@ const relatives = {
 }
 const people = { fr: /^(?:d'|de) ?habitants$/, en: /^people$/ }
 const places =
-  /^(?:ville|village|pays|commune|region|ile|agglomeration|metropole|etat|departement|quartier|province|bourg|bourgade|cite|capitale|nation|city|town|village|country|region|island|state|province|county|community|district|nation)$/
+  /^(?:ville|village|pays|commune|region|ile|agglomeration|metropole|etat|departement|quartier|province|bourg|bourgade|cite|capitale|nation|city|town|country|island|state|county|community|district)$/
 const placeReach = 3
 const clauseReach = 14
 

@@ -16,7 +16,7 @@ export const placeNouns = wordSet(
   territoires zone zones village villages secteur secteurs front frontiere frontieres sol nord sud est ouest banlieue
   departement commune communes ile iles port capitale environs centre cote cotes city town towns area areas northern southern
   eastern western north south east west central border borders soil territory 's capital suburb island port its
-  proximite large outskirts partie parties capitale`,
+  proximite large outskirts partie parties`,
 )
 const nounReach = 4
 

@@ -135,7 +135,7 @@ function holds(outer: Attribution, { cue }: Attribution): boolean {
 }
 
 const speaking =
-  /(?:dit|dire|affirm|déclar|prétend|parl|évoqu|avanc|annonc|mention|sa(?:id|y)|t(?:old|ell)|claim|stat(?:ed|e)|declar|announc|mention|suggest)/iu
+  /(?:dit|dire|affirm|déclar|prétend|parl|évoqu|avanc|annonc|mention|sa(?:id|y)|t(?:old|ell)|claim|stat(?:ed|e)|declar|announc|suggest)/iu
 const never = /\b(?:never|not|jamais|pas)\b|n['’]t\b/iu
 /** "did not say why": what is kept back. */
 const asking =

@@ -24,7 +24,7 @@ const reaching = /^(?:depass\w*|exced\w*|atteign\w*|atteindr\w*|exceed\w*|reach\
 const exceeding = /^(?:depass\w*|exced\w*|exceed\w*)$/
 /** « aucun rassemblement de plus de 5 000 personnes »: how large those are that there are not. */
 const sized =
-  /^(?:rassemblement|reunion|manifestation|evenement|fete|ville|commune|village|gathering|meeting|event|town|village)$/
+  /^(?:rassemblement|reunion|manifestation|evenement|fete|ville|commune|village|gathering|meeting|event|town)$/
 
 /**
  * Whether the words between a negation, at `index`, and the number behind them keep the one from the other: « Il n’a

@@ -66,7 +66,7 @@ const french: Grammar = {
   negations: wordSet("n' ne pas jamais plus rien guere aucunement nullement point"),
   clitics: wordSet("l' le la les lui leur se s' y en me m' te t' nous vous"),
   pronouns: wordSet(
-    "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci ce dernier c' ce cela ca qui dernier derniere derniers",
+    "il elle ils elles on je j' nous vous celui-ci celle-ci ceux-ci celles-ci c' ce cela ca qui dernier derniere derniers",
   ),
   relatives: wordSet('qui lequel laquelle lesquels lesquelles'),
   determiners: wordSet(
@@ -124,7 +124,7 @@ const english: Grammar = {
   ),
   adverbs: wordSet(
     `also then now again later even once never not just still already often further thus therefore instead too so soon
-    always earlier online first ever only both all each long rather once-again simply flatly yet once more have`,
+    always earlier online first ever only both all each long rather once-again simply flatly yet more have`,
   ),
   negations: wordSet(
     "not never n't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't cannot can't couldn't",
@@ -163,8 +163,8 @@ const english: Grammar = {
     knew want wants need needs needed keep keeps kept let put mean means meant become becomes became leave leaves left
     begin began seem seems bring brings brought lead leads led run runs ran win wins won lose loses lost pay pays paid
     meet meets met stand stands stood work works fell rose grew sent spent built held 'd 'm looks look lies remains
-    remain works face faces includes include think thinks thought feel feels felt says said say got love loves hit
-    expects believe believes support supports opposes started took met fails broke showed shows used came told tells
+    remain face faces includes include think thinks thought feel feels felt says said say love loves hit
+    expects believe believes support supports opposes started fails broke showed shows used told tells
     wrote spoke drove flew struck chose swore threw sold bought caught taught fought heard slept swept
     deserve deserves rely relies refuses hurts helps likes lacks represents demands threatens continues exist exists`,
   ),

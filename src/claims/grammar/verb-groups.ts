@@ -179,7 +179,7 @@ const longestSubject = 16
 const reflexiveVerbs = new Set(
   `dire féliciter inquiéter réjouir indigner étonner alarmer plaindre défendre engager exclamer interroger insurger
   emporter moquer désoler lamenter vanter justifier exprimer agacer énerver amuser demander promettre jurer opposer
-  rassurer questionner offusquer insurger souvenir`
+  rassurer questionner offusquer souvenir`
     .split(/\s+/)
     .concat('attendre à'),
 )

@@ -16,7 +16,7 @@ export const sanctioningVerbs: Patterns = {
 
 /** « geler les avoirs », "froze the assets". */
 export const freezingVerbs: Patterns = {
-  fr: /^gel(?:e|es|ent|er|ait|es|ees?|era|eront|ant|aient)$/,
+  fr: /^gel(?:e|es|ent|er|ait|ees?|era|eront|ant|aient)$/,
   en: /^(?:freez(?:e|es|ing)|froze|frozen)$/,
 }
 

@@ -76,8 +76,7 @@ function toWhom({ words }: Passage, colon: number, grammar: Grammar): NounPhrase
 
 const future = /^(?:quand|lorsque|lorsqu')$/
 
-const answers =
-  /^(?:reponse|commentaire|reaction|explication|conclusion|mot|message|replique|answer|reaction|reply)$/
+const answers = /^(?:reponse|commentaire|reaction|explication|conclusion|mot|message|replique|answer|reply)$/
 
 /** « Réponse de Jean Dupont : “…” »: what was given, and behind the preposition by whom. */
 function answerer({ words }: Passage, colon: number, grammar: Grammar): NounPhrase | null {
