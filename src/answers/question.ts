@@ -2,6 +2,7 @@ import { categoryOfPhrase } from '../claims/figures/categories.ts'
 import { type DateMention, findDates } from '../text/dates/dates.ts'
 import { detectLanguage, languageOfSentence, otherThan } from '../text/language.ts'
 import { findNames, type Name } from '../text/names/names.ts'
+import { overlaps } from '../text/spans.ts'
 import { contentWords } from '../text/words/lexemes.ts'
 import { fold } from '../text/words/tokens.ts'
 import type { Category, Language, Span, TimeSpan } from '../types.ts'
@@ -200,7 +201,7 @@ function named(text: string, language: Language): Named {
     const start = index + all.indexOf(word)
     return { kind: 'organisation', keys: ['org_eu'], span: [start, start + word.length] }
   })
-  const isOther = ({ span }: Name) => !union.some(one => span[0] < one.span[1] && one.span[0] < span[1])
+  const isOther = ({ span }: Name) => !union.some(one => overlaps(one.span, span))
   return { text, names: [...names.filter(isOther), ...union] }
 }
 

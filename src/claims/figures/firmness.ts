@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/spans.ts'
 import type { Modality, Span } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { isHearsay } from '../firmness/modality.ts'
@@ -60,7 +61,7 @@ export function attributionOf(number: Span, attributions: readonly Attribution[]
   let best: Attribution | null = null
   let size = Number.POSITIVE_INFINITY
   for (const attribution of attributions) {
-    const covering = attribution.content.find(([start, end]) => start <= number[0] && end >= number[1])
+    const covering = attribution.content.find(span => isWithin(number, span))
     if (covering === undefined) continue
     const length = covering[1] - covering[0] + (attribution.holders.length === 0 ? 1e6 : 0)
     if (length < size) {
@@ -156,7 +157,7 @@ function toldIn(
 ): Modality {
   if (attribution === null) return 'asserted'
   const { modality, form, content } = attribution
-  const own = content.find(([start, end]) => start <= number[0] && end >= number[1])
+  const own = content.find(span => isWithin(number, span))
   if (modality !== 'denied' || own === undefined) return modality
   const untrueEnd = saidUntrueEnd(text.slice(...own))
   if (untrueEnd !== null) return number[1] <= own[0] + untrueEnd ? modality : 'attributed'

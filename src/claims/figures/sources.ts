@@ -1,3 +1,4 @@
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution } from '../attribution.ts'
@@ -81,8 +82,7 @@ function around(
 ): Attribution | null {
   const { cue } = deed
   const others = attributions.filter(
-    one =>
-      one !== deed && cue !== null && one.content.some(([start, end]) => start <= cue[0] && end >= cue[1]),
+    one => one !== deed && cue !== null && one.content.some(span => isWithin(cue, span)),
   )
   const teller = attributionOf(figure.quantity.number.span, others)
   return teller !== null && isHeld(teller) && !isBackground(figure, teller) ? teller : null
@@ -141,7 +141,7 @@ function tellerOf(inner: Attribution | null, attributions: readonly Attribution[
     other =>
       other !== inner &&
       (other.form === 'direct' || (inner.modality === 'planned' && other.modality === 'attributed')) &&
-      other.content.some(([start, end]) => start <= cue[0] && end >= cue[1]) &&
+      other.content.some(span => isWithin(cue, span)) &&
       isHeld(other),
   )
   return tellers[0] ?? null

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/spans.ts'
 import type { Sentence } from '../../types.ts'
 import type { ArticleText, Attribution } from '../attribution.ts'
 import { phraseFrom } from '../grammar/inverted-subjects.ts'
@@ -41,7 +42,7 @@ export function withTellerBehind(
 }
 
 function isTold({ start, end }: Sentence, attributions: readonly Attribution[]): boolean {
-  return attributions.some(({ span }) => span[0] < end && span[1] > start)
+  return attributions.some(({ span }) => overlaps(span, [start, end]))
 }
 
 function speakerIn(

@@ -1,5 +1,6 @@
 import { oneOf } from '../../text/dates/date-rule.ts'
 import { frenchWeekdays } from '../../text/dates/date-words-french.ts'
+import { isWithin } from '../../text/spans.ts'
 import { fold } from '../../text/words/tokens.ts'
 import type { Span } from '../../types.ts'
 import type { Attribution, Holder } from '../attribution.ts'
@@ -131,7 +132,7 @@ function isDismissed(text: string, { cue, content, modality }: Attribution): boo
 }
 
 function holds(outer: Attribution, { cue }: Attribution): boolean {
-  return cue !== null && outer.content.some(([start, end]) => cue[0] >= start && cue[1] <= end)
+  return cue !== null && outer.content.some(span => isWithin(cue, span))
 }
 
 const speaking =

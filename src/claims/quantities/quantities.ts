@@ -2,6 +2,7 @@ import type { NumberHedge } from '../../text/bounds/bound-words.ts'
 import { type Amount, findBounds } from '../../text/bounds/bounds.ts'
 import { findRelativeOrdinals } from '../../text/dates/relative-ordinals.ts'
 import type { NumberMention } from '../../text/numbers/numbers.ts'
+import { isWithin } from '../../text/spans.ts'
 import type { Hedge, Language, Span } from '../../types.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { passageWords, type Word } from '../grammar/words.ts'
@@ -57,7 +58,7 @@ export function findQuantities(sentence: SentenceWords): Quantity[] {
     from = last + 1
     if (number.kind === 'ordinal' || isLabel(sentence, number, first, last)) continue
     // "the last but two"
-    if (places.some(([start, end]) => start <= number.span[0] && end >= number.span[1])) continue
+    if (places.some(place => isWithin(number.span, place))) continue
     amounts.push(located(sentence, number, first, last, places))
   }
   const quantities = withSpelledRanges(hedged(sentence, amounts), words)

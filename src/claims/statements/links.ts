@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/spans.ts'
+import { isWithin, overlaps } from '../../text/spans.ts'
 import type { Span } from '../../types.ts'
 import { isMark } from '../grammar/clauses.ts'
 import { grammarOf } from '../grammar/grammar.ts'
@@ -140,7 +140,7 @@ function isSigning(line: Passage, cue: readonly [number, number] | null): boolea
 }
 
 function isOver({ span }: PlacedReport, passage: Passage): boolean {
-  return span[0] <= passage.span[0] && span[1] >= passage.span[1]
+  return isWithin(passage.span, span)
 }
 
 /** « Nous exhortons … »: the speaker is the one of the line beside, still unknown. */
