@@ -1,4 +1,5 @@
 import type { Category } from '../../types.ts'
+import { isAnd, isWho } from '../grammar/function-words.ts'
 import type { Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, kindsOfWords } from './categories.ts'
@@ -24,7 +25,7 @@ export function fateInClause(
     head.fate ??
     victimsFate(sentence, counted, clause, quantity) ??
     governingFate(sentence, quantity, head) ??
-    ((!isGoverned(sentence, quantity.start) || /^(?:qui|who)$/.test(sentence.words[end]?.form ?? '')) &&
+    ((!isGoverned(sentence, quantity.start) || isWho(sentence.words[end]?.form)) &&
     isOwnVerb(sentence, quantity, clause)
       ? (predicateFate(sentence, head, clause, end) ?? secondFate(sentence, head, clause))
       : null) ??
@@ -42,7 +43,7 @@ const secondReach = 10
 function secondFate(sentence: SentenceWords, head: Head, { verb, right }: Clause): Category | null {
   const { words } = sentence
   const next = right + 1
-  if (verb === null || !/^(?:et|and)$/.test(words[right]?.form ?? '')) return null
+  if (verb === null || !isAnd(words[right]?.form)) return null
   if (!/^(?:ont|sont|etaient|avaient|were|have|had|are)$/.test(words[next]?.form ?? '')) return null
   const stop = words.findIndex(({ kind, form }, at) => at > next && kind !== 'word' && form !== '″')
   const end = Math.min(next + secondReach, stop < 0 ? words.length : stop)

@@ -8,6 +8,7 @@ import { fold } from '../../text/words/tokens.ts'
 import type { ClaimDraft, Sentence, Span } from '../../types.ts'
 import type { ArticleText, Attribution, Holder } from '../attribution.ts'
 import { withdrawnPart } from '../firmness/correction-notices.ts'
+import { isAndOr } from '../grammar/function-words.ts'
 import {
   findQuantities,
   isChange,
@@ -185,7 +186,7 @@ function aheadOf(
     quantity.kind === 'percent' &&
     next.quantity.kind === 'percent' &&
     next.quantity.start === quantity.next + 1 &&
-    /^(?:et|ou|and|or)$/.test(words[quantity.next]?.form ?? '')
+    isAndOr(words[quantity.next]?.form)
   return isPair || isChange(quantity, next.quantity, words) ? next.counted : null
 }
 

@@ -5,6 +5,7 @@ import { isHearsay } from '../firmness/modality.ts'
 import { holdsNegation } from '../firmness/negation.ts'
 import { saidUntrueEnd } from '../firmness/untruths.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
+import { isQue } from '../grammar/function-words.ts'
 import type { SentenceWords } from '../quantities/quantities.ts'
 import type { Clause } from './clause.ts'
 import { isExpected, isSupposed, mayYetBefall } from './expected.ts'
@@ -258,7 +259,7 @@ const restrictionReach = 8
 
 /** « n’en comptaient que trente »: « ne … que » is no negation. */
 function restricts({ words }: SentenceWords, { left }: Clause): boolean {
-  if (!/^qu(?:e|')$/.test(words[left - 1]?.form ?? '')) return false
+  if (!isQue(words[left - 1]?.form)) return false
   return words.slice(Math.max(0, left - restrictionReach), left).some(word => /^n(?:e|')$/.test(word.form))
 }
 

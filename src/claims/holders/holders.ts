@@ -2,6 +2,7 @@ import { isPlace, type Name } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Holder, NamedHolder } from '../attribution.ts'
 import { splitCoordination } from '../grammar/coordination.ts'
+import { isWho } from '../grammar/function-words.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { hasClause } from '../grammar/subjects-with-clauses.ts'
@@ -159,7 +160,7 @@ function meantBy(naming: Naming, passage: Passage, { core }: NounPhrase, form: s
   const own = ownSubject(passage, opening.start, form)
   const subject = own === null ? null : nameHolder(naming, passage, own)
   if (subject !== null) return { ...subject, name: withoutPreposition(subject.name) }
-  const named = /^(?:qui|who)$/.test(opening.form) ? nameBefore(naming, passage, core[0]) : null
+  const named = isWho(opening.form) ? nameBefore(naming, passage, core[0]) : null
   if (named !== null) return named
   const before =
     opening.form === 'it'

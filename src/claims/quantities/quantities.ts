@@ -4,6 +4,7 @@ import { findRelativeOrdinals } from '../../text/dates/relative-ordinals.ts'
 import type { NumberMention } from '../../text/numbers/numbers.ts'
 import { isWithin } from '../../text/spans.ts'
 import type { Hedge, Language, Span } from '../../types.ts'
+import { isAnd } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf } from '../grammar/grammar.ts'
 import { passageWords, type Word } from '../grammar/words.ts'
 import { isLabel } from './labels.ts'
@@ -102,7 +103,7 @@ function isSpelledRange(a: Quantity, b: Quantity, words: readonly Word[]): boole
   if (a.hedge !== 'exactly' || b.hedge !== 'exactly' || a.kind !== b.kind || a.unit !== b.unit) return false
   if (a.next <= a.last + 1 || (a.value ?? 0) >= (b.value ?? 0)) return false
   if (!/^(?:entre|between)$/.test(words[a.start - 1]?.form ?? '')) return false
-  return b.start === a.next + 1 && /^(?:et|and)$/.test(words[a.next]?.form ?? '')
+  return b.start === a.next + 1 && isAnd(words[a.next]?.form)
 }
 
 const fallReach = 10

@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts'
 import { isFiniteVerb } from '../grammar/clauses.ts'
 import { verbReadings } from '../grammar/cues.ts'
 import { isDay, isMonth } from '../grammar/days.ts'
-import { isAnd, isBy, isDe, isDefiniteArticle, isThat } from '../grammar/function-words.ts'
+import { isAnd, isBy, isDe, isDefiniteArticle, isQue, isThat } from '../grammar/function-words.ts'
 import { isDerivedAdverb } from '../grammar/grammar.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { formKey } from '../grammar/words.ts'
@@ -31,7 +31,7 @@ function calledUpon({ words, language }: SentenceWords, verb: number): Span | nu
   for (let at = to; at >= 0 && verb - at < agentReach; at--) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return null
-    if (isThat && /^qu[e']$/.test(word.form)) return spanBetween(words, at + 1, verb)
+    if (isThat && isQue(word.form)) return spanBetween(words, at + 1, verb)
     if (!calls[language].test(word.form)) continue
     if (!/^(?:à|a|to|de|d')$/.test(words[to]?.form ?? '')) return null
     const from = /^(?:à|au|aux|on|upon|for)$/.test(words[at + 1]?.form ?? '') ? at + 2 : at + 1

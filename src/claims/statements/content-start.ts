@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import { hasFiniteVerb, isMark, nextStop } from '../grammar/clauses.ts'
-import { isOf, isQue } from '../grammar/function-words.ts'
+import { isDe, isOf, isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Word } from '../grammar/words.ts'
@@ -175,8 +175,7 @@ const deeds =
 
 /** « La police parle d’un geste isolé »: what happened, as somebody in charge names it. */
 function isCalledSo(words: readonly Word[], from: number): boolean {
-  if (!/^(?:d'|de)$/.test(words[from]?.form ?? '') || !/^une?$/.test(words[from + 1]?.form ?? ''))
-    return false
+  if (!isDe(words[from]?.form) || !/^une?$/.test(words[from + 1]?.form ?? '')) return false
   const near = words.slice(from + 2, from + 4)
   if (!near.some(({ form }) => deeds.test(form))) return false
   return words.slice(Math.max(0, from - farthestSubject), from).some(({ form }) => authorities.test(form))
