@@ -1,6 +1,6 @@
 import type { Category } from '../../types.ts'
 import { isAnd, isWho } from '../grammar/function-words.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, kindsOfWords } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
@@ -104,7 +104,7 @@ const taking = / (?:fauch|cout|emport|pri[st]|ot|claim|cost|taken?|took)\w* (?:\
 /** « a coûté la vie à »: the words before, each with a space behind. */
 function formsBefore(words: readonly Word[], start: number): string {
   const near = words.slice(Math.max(0, start - 6), start)
-  return ` ${near.map(({ form }) => form).join(' ')} `
+  return ` ${formsOf(near)} `
 }
 
 /** « 27 000 victimes du virus » */

@@ -1,6 +1,6 @@
 import type { Category } from '../../types.ts'
 import { isAndOr, isDe } from '../grammar/function-words.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { fateOf, isFate, kindOfWord, kindsOfWords } from './categories.ts'
 import type { Clause } from './clause.ts'
@@ -99,7 +99,7 @@ export function subjectFate(
   const { words, language } = sentence
   if (counted !== null && !head.loose && head.kind !== 'persons' && head.kind !== 'troops') return null
   const near = words.slice(Math.max(clause.left, quantity.start - 4), quantity.start)
-  if (/^(?:sur un total de|of a total of)$/.test(near.map(({ form }) => form).join(' '))) return null
+  if (/^(?:sur un total de|of a total of)$/.test(formsOf(near))) return null
   const forms = words.slice(clause.left, quantity.start).map(word => word.form)
   // « la garde à vue de trois suspects »
   const ended = fateOf(kindsOfWords(forms.slice(-1 - longestFatePhrase, -1), language))

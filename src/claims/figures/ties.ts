@@ -1,6 +1,7 @@
 import type { Name } from '../../text/names/names.ts'
 import type { Category } from '../../types.ts'
 import { isThey } from '../grammar/function-words.ts'
+import { formsOf } from '../grammar/words.ts'
 import type { Quantity, SentenceWords } from '../quantities/quantities.ts'
 import { categoryOfPhrase, isFate } from './categories.ts'
 import { type Clause, isGoverned } from './clause.ts'
@@ -109,8 +110,7 @@ export function tieOf(context: Context): Tie | null {
   if (state !== null) return state
   // « 109 voix sur 217 nécessaires », « sur les 217 nécessaires »
   const before = sentence.words.slice(Math.max(0, quantity.start - 2), quantity.start)
-  if (/(?:^| )sur(?: les)?$/.test(before.map(({ form }) => form).join(' ')) && isState(sentence, counted))
-    return null
+  if (/(?:^| )sur(?: les)?$/.test(formsOf(before)) && isState(sentence, counted)) return null
   if (counted !== null && counted.head !== null) {
     const counts = phraseText(sentence, counted)
     const kept = total !== null && !opener && !listed && !isOfTotal(context, counts, total) ? null : total

@@ -1,7 +1,7 @@
 import type { CueVerb } from './cues.ts'
 import type { Grammar } from './grammar.ts'
 import { finiteGroup, type VerbGroup } from './verb-groups.ts'
-import type { Word } from './words.ts'
+import { formsOf, type Word } from './words.ts'
 
 const commenting: CueVerb = { lemma: 'comment', uses: new Set(['that'] as const), tail: [] }
 const silences =
@@ -15,9 +15,7 @@ export function noComments(words: readonly Word[], grammar: Grammar): VerbGroup[
     if (form !== 'comment') return []
     const from = Math.max(0, head - longest)
     const near = words.slice(from, head + 1)
-    const found = near.every(({ kind }) => kind !== 'quote')
-      ? silences.exec(near.map(word => word.form).join(' '))
-      : null
+    const found = near.every(({ kind }) => kind !== 'quote') ? silences.exec(formsOf(near)) : null
     if (found === null) return []
     const length = found[0].trim().split(' ').length
     return [{ ...finiteGroup(commenting, head - length + 1, head, head), negated: true }]

@@ -1,11 +1,11 @@
 import { maySpeak } from '../holders/speakers.ts'
 import { hasFiniteVerb, isFiniteVerb, isMark } from './clauses.ts'
-import { verbReadings } from './cues.ts'
+import { isCue } from './cues.ts'
 import { isQue, isWho } from './function-words.ts'
 import { type Grammar, isDerivedAdverb } from './grammar.ts'
 import { type NounPhrase, phraseEndingAt } from './noun-phrases.ts'
 import { isSomebodyNoun } from './person-nouns.ts'
-import { formKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const longestClause = 26
 /** Words of one verb: "who was not authorised". */
@@ -84,11 +84,7 @@ function isBehindNoun(words: readonly Word[], link: number, grammar: Grammar): b
 function isTelling(words: readonly Word[], at: number, grammar: Grammar): boolean {
   const word = words[at]
   if (word === undefined || grammar.determiners.has(words[at - 1]?.form ?? '')) return false
-  return isFiniteVerb(words, at, grammar) || isCue(word, grammar)
-}
-
-function isCue({ form, accented }: Word, grammar: Grammar): boolean {
-  return verbReadings(formKey(form, accented), grammar.language).length > 0
+  return isFiniteVerb(words, at, grammar) || isCue(word, grammar.language)
 }
 
 /** No verb and no preposition governs it: it is a subject. */
@@ -99,7 +95,7 @@ function opensItsClause(words: readonly Word[], first: number, grammar: Grammar)
   if (isMark(before, ',')) return isBehindClause || !hasFiniteVerb(words, 0, first - 1, grammar)
   if (before.kind !== 'word') return true
   const opens = [grammar.conjunctions, grammar.coordinators, grammar.times, grammar.complementizers]
-  return opens.some(set => set.has(before.form)) || isCue(before, grammar)
+  return opens.some(set => set.has(before.form)) || isCue(before, grammar.language)
 }
 
 /** Where the verb of the clause stands: right behind « qui », "who", or behind a subject of its own. */

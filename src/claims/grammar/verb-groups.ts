@@ -6,7 +6,7 @@ import type { VerbShape } from './inflection.ts'
 import { isOnly } from './restriction.ts'
 import { readAuxiliaries } from './verb-auxiliaries.ts'
 import { chooseShape } from './verb-shapes.ts'
-import { formKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A verb of speech with everything that belongs to it: « a également », "had told", « tient à … souligner ». */
 export interface VerbGroup {
@@ -72,7 +72,7 @@ function withJoinedVerb(words: readonly Word[], group: VerbGroup, grammar: Gramm
   for (let at = group.last + 2; at <= group.last + farthestJoined; at++) {
     const word = words[at]
     if (word === undefined || word.kind !== 'word') return group
-    for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), grammar.language)) {
+    for (const { verb, shapes } of verbReadings(word, grammar.language)) {
       const last = endOfTail(words, at, verb.tail)
       if (last !== null && shapes.has(group.shape)) return { ...group, last }
     }
@@ -96,7 +96,7 @@ function groupAt(
     return null
   // "Qaboos bin Said"
   if (word.capital && /^(?:bin|ibn|al|el|abu|ould)$/.test(words[index - 1]?.form ?? '')) return null
-  for (const { verb, shapes } of verbReadings(formKey(word.form, word.accented), grammar.language)) {
+  for (const { verb, shapes } of verbReadings(word, grammar.language)) {
     const last = endOfTail(words, index, verb.tail)
     if (last === null) continue
     const draft = readAuxiliaries(words, index, grammar)

@@ -1,13 +1,13 @@
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Language } from '../../types.ts'
 import { isMark } from './clauses.ts'
-import { verbReadings } from './cues.ts'
+import { isCue } from './cues.ts'
 import { isDe } from './function-words.ts'
 import type { Grammar } from './grammar.ts'
 import type { VerbShape } from './inflection.ts'
 import { isInfinitive } from './inflection.ts'
 import type { Draft } from './verb-auxiliaries.ts'
-import { formKey, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const nounDeterminers = {
   fr: wordSet(
@@ -227,7 +227,7 @@ function isSingular(words: readonly Word[], head: number): boolean {
 function isVerbBefore(words: readonly Word[], index: number, grammar: Grammar): boolean {
   const word = words[index]
   if (word === undefined || word.capital || nounVerbs.has(word.form)) return false
-  if (verbReadings(formKey(word.form, word.accented), 'en').length === 0) return false
+  if (!isCue(word, 'en')) return false
   const before = words[index - 1]
   if (before === undefined || grammar.determiners.has(before.form)) return false
   const governed =

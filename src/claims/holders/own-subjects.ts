@@ -6,7 +6,7 @@ import { phraseFrom } from '../grammar/inverted-subjects.ts'
 import { leadingSubject } from '../grammar/leading-subjects.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { isSomebodyNoun } from '../grammar/person-nouns.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import type { Passage } from '../passages.ts'
 import { type Naming, passageBefore } from './naming.ts'
 
@@ -131,10 +131,7 @@ const speakingOpenings = [
 
 /** « Du côté de la mairie, on indique que », « Chez Untel, on assure que »: whose words « on » tells. */
 function speakingPlace({ words, language }: Passage, at: number): NounPhrase | null {
-  const opening = words
-    .slice(0, 3)
-    .map(({ form }) => form)
-    .join(' ')
+  const opening = formsOf(words.slice(0, 3))
   const first = speakingOpenings.find(([pattern]) => pattern.test(opening))?.[1] ?? -1
   if (first < 0) return null
   const phrase = phraseFrom(words, first, grammarOf(language), true)

@@ -4,7 +4,7 @@ import { isQue } from '../grammar/function-words.ts'
 import type { Grammar } from '../grammar/grammar.ts'
 import { isInfinitive } from '../grammar/inflection.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 
 const asides = wordSet(
   `which who whose but though although while whereas and so as qui que qu' dont où mais alors tandis bien ce avant apres afin
@@ -60,12 +60,7 @@ export function asideStart(
 
 /** « que “le budget sera tenu”, en référence à la loi »: the outlet says what is meant. */
 function alludes(words: readonly Word[], at: number): boolean {
-  return /^(?:en|in|faisant) (?:reference|allusion) (?:a|à|au|aux|to)$/.test(
-    words
-      .slice(at, at + 3)
-      .map(({ form }) => form)
-      .join(' '),
-  )
+  return /^(?:en|in|faisant) (?:reference|allusion) (?:a|à|au|aux|to)$/.test(formsOf(words.slice(at, at + 3)))
 }
 
 /** « craindre que », « ne pas croire que »: an infinitive, and its clause right behind it. */

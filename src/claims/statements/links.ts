@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts'
 import { isMark } from '../grammar/clauses.ts'
 import { grammarOf } from '../grammar/grammar.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
+import { formsOf } from '../grammar/words.ts'
 import { maySpeak } from '../holders/speakers.ts'
 import type { Passage } from '../passages.ts'
 import { findAnnouncement } from './announcements.ts'
@@ -195,10 +196,7 @@ function withQuotationBefore(
   previous: Passage | undefined,
 ): PlacedReport | null {
   if (report.group !== null || previous === undefined || !isQuotationOnly(previous)) return null
-  const opening = passage.words
-    .slice(0, 3)
-    .map(({ form }) => form)
-    .join(' ')
+  const opening = formsOf(passage.words.slice(0, 3))
   if (
     !/^(?:c' est|tel est|telle est|that is|this is|that was|this was|such is|such was|telle etait|tel etait)/.test(
       opening,

@@ -5,7 +5,7 @@ import { saysSomethingBefore } from '../grammar/said-before.ts'
 import { behindWhen } from '../grammar/said-when.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Reading } from '../grammar/word-order.ts'
-import type { Word } from '../grammar/words.ts'
+import { formsOf, type Word } from '../grammar/words.ts'
 import { contentAfter, contentBefore, contentSpans, type WordRange } from './contents.ts'
 import { endsPassage } from './preposed-reports.ts'
 import type { Report } from './report.ts'
@@ -146,5 +146,5 @@ const circumstance =
 
 /** « …, ont annoncé les autorités, quelques jours avant »: what the outlet adds of the time and the occasion. */
 function isCircumstance(words: readonly Word[]): boolean {
-  return circumstance.test(`${words.map(({ form }) => form).join(' ')} `)
+  return circumstance.test(`${formsOf(words)} `)
 }

@@ -167,7 +167,6 @@ function part([start, end]: Span, from: number, to: number): Span[] {
 function withoutClause(content: readonly Span[], [from, to]: Span): Span[] {
   return content.flatMap(([start, end]): Span[] => {
     if (end <= from || start >= to) return [[start, end]]
-    const before: Span[] = start < from ? [[start, from]] : []
-    return before
+    return start < from ? [[start, from]] : []
   })
 }
