@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts'
 import { findNames } from '../../text/names/names.ts'
 import { wordSet } from '../../text/words/word-set.ts'
 import type { Grammar } from '../grammar/grammar.ts'
@@ -68,7 +69,7 @@ function isNamedAlone({ core }: NounPhrase, form: string, grammar: Grammar): boo
   if (core[0] !== core[1]) return false
   // no English gerund says anything, and no French noun stands alone
   if (grammar.language === 'fr' || form.endsWith('ing')) return true
-  return findNames(form.charAt(0).toUpperCase() + form.slice(1), 'en').length > 0
+  return findNames(capitalised(form), 'en').length > 0
 }
 
 /** Adjectives that French puts before the noun. */
