@@ -1,5 +1,6 @@
 import { isMark, onlyMarksFrom } from '../grammar/clauses.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { isTensed } from '../grammar/inflection.ts'
 import type { NounPhrase } from '../grammar/noun-phrases.ts'
 import { saysSomethingBefore } from '../grammar/said-before.ts'
 import { behindWhen } from '../grammar/said-when.ts'
@@ -87,7 +88,7 @@ function behindColon(
 /** "The guards, he said, had found it", and not "The mayor, his aide told us, said it was over". */
 function isPlainVerb({ words, grammar }: Reading, { shape, last }: VerbGroup): boolean {
   const next = words[last + 1]
-  if (!/^(?:finite|participle)$/.test(shape) || next?.kind === 'quote') return false
+  if (!isTensed(shape) || next?.kind === 'quote') return false
   const form = next?.form ?? ''
   if (grammar.complementizers.has(form)) return false
   return !grammar.pronouns.has(form) || grammar.determiners.has(form)

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import { hasFiniteVerb, isMark } from '../grammar/clauses.ts'
 import { isQue } from '../grammar/function-words.ts'
 import { type Grammar, grammarOf, isDerivedAdverb } from '../grammar/grammar.ts'
+import { isTensed } from '../grammar/inflection.ts'
 import { nounPhraseAfter } from '../grammar/inverted-subjects.ts'
 import { type NounPhrase, nounPhraseBefore } from '../grammar/noun-phrases.ts'
 import { findVerbGroups, type VerbGroup } from '../grammar/verb-groups.ts'
@@ -110,7 +111,7 @@ function holderOf(
   grammar: Grammar,
 ): NounPhrase | null {
   if (passive || inverted !== null || future || governor !== null) return null
-  if (!/^(?:finite|participle)$/.test(shape)) return null
+  if (!isTensed(shape)) return null
   if (first === from) return grammar.language === 'fr' ? nounPhraseAfter(words, last + 1, grammar) : null
   const subject = nounPhraseBefore(words, first, grammar)
   if (subject === null || subject.core[1] < from || hasFiniteVerb(words, from, first, grammar)) return null
@@ -153,8 +154,7 @@ function takenUp(passage: Passage, reports: readonly Report[], comma: number): S
   if (range === null) return []
   // « Le patron parle de sabotage, ce que récusent les marins »: not that he speaks of it
   const verb = groups.find(
-    ({ first, last, shape, passive }) =>
-      first > stop && last < range[1] && !passive && /^(?:finite|participle)$/.test(shape),
+    ({ first, last, shape, passive }) => first > stop && last < range[1] && !passive && isTensed(shape),
   )
   return contentSpans(passage, [Math.max(range[0], stop + 1, noun, (verb?.last ?? -1) + 1), range[1]])
 }
