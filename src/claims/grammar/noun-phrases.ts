@@ -15,9 +15,8 @@ export interface NounPhrase {
 }
 
 const longestPhrase = 30
-
 const longestInsertion = 32
-
+const dernier = /^derni(?:er|ere|ers|eres)$/
 const transparentMarks = "%$€£&/'’+#[]«»″"
 
 /** The subject that ends just before `end` (exclusive), over inserted phrases between commas. */
@@ -149,8 +148,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, grammar: Gr
   if (subordinators.test(word.form)) return null
   if (grammar.relatives.has(word.form)) return relativeSubject(words, last, grammar)
   // « l’entourage de ce dernier »: the pronoun is a part of the phrase
-  const governed =
-    /^derni(?:er|ere|ers|eres)$/.test(word.form) && grammar.links.has(words[last - 2]?.form ?? '')
+  const governed = dernier.test(word.form) && grammar.links.has(words[last - 2]?.form ?? '')
   if (grammar.pronouns.has(word.form) && !governed) return pronounSubject(words, last)
   let first = last
   let joined = false
@@ -170,8 +168,7 @@ export function phraseEndingAt(words: readonly Word[], last: number, grammar: Gr
 function pronounSubject(words: readonly Word[], last: number): NounPhrase {
   const form = words[last]?.form ?? ''
   const before = words[last - 1]?.form
-  const first =
-    /^derni(?:er|ere|ers|eres)$/.test(form) && /^(?:ce|cette|ces)$/.test(before ?? '') ? last - 1 : last
+  const first = dernier.test(form) && /^(?:ce|cette|ces)$/.test(before ?? '') ? last - 1 : last
   return { first, last, core: [first, last] }
 }
 
@@ -200,7 +197,6 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
     return transparentMarks.includes(word.form) ? at : null
   }
   if (grammar.coordinators.has(word.form)) return joinsPhrases(words, at, grammar) ? at : null
-  // "reports from that time": behind a preposition it points, and joins no clause
   // « l’avocat de Sahel Or Négoce »
   if (
     word.form === 'or' &&
@@ -209,6 +205,7 @@ function stepLeft(words: readonly Word[], at: number, joined: boolean, grammar: 
     words[at - 1]?.capital === true
   )
     return at
+  // "reports from that time": behind a preposition it points, and joins no clause
   const points = word.form === 'that' && grammar.prepositions.has(words[at - 1]?.form ?? '')
   if (!points && (grammar.conjunctions.has(word.form) || grammar.relatives.has(word.form))) return null
   if (/^(?:ayant|etant)$/.test(words[at - 1]?.form ?? '')) return at
