@@ -53,9 +53,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number, grammar: G
 function isBareApposition(words: readonly Word[], phrase: NounPhrase, grammar: Grammar): boolean {
   const opening = words[phrase.first]
   if (opening === undefined || !isMark(words[phrase.first - 1], ',')) return false
-  // "Jane Doe, CEO of Zephyr, one of …, said"
   // "Jane “JJ” Doe, the company's head of design, said"
   if (/^(?:the|an?)$/.test(opening.form) && isNamed(words, phrase.first - 2)) return true
+  // "Jane Doe, CEO of Zephyr, one of …, said"
   const office =
     /^(?:ceo|cfo|coo|chairman|chairwoman|president|director|professor|founder|editor|secretary)$/.test(
       opening.form,
