@@ -271,11 +271,11 @@ function remember(
   plural: boolean,
 ): void {
   const core = passage.words.slice(phrase.core[0], phrase.core[1] + 1)
-  const grammar = grammarOf(passage.language)
   const opening = core[0]?.form ?? ''
   // « , qui estime que »: the holder's own span may be that of « qui »
   const span = spanOf(passage.words, ...phrase.core)
-  const named = naming.entities.within(span).map(name => naming.entities.of(name))
+  const names = naming.entities.within(span)
+  const named = names.map(name => naming.entities.of(name))
   // « son avocat, Luc Morin »: the name may stand beside the phrase
   const isThem = (name: Name) => naming.entities.of(name).name === holder.name
   const known = naming.entities.names.find(isThem)
@@ -285,9 +285,7 @@ function remember(
   const place =
     !plural && holder.keys.some(key => key.startsWith('country_')) && named.some(isPlace) && core.length <= 4
   const person = holder.keys.some(key => key.startsWith('person_'))
-  const body = naming.entities
-    .within(span)
-    .some(name => name.kind === 'organisation' && isWholePhrase(core, name))
+  const body = names.some(name => name.kind === 'organisation' && isWholePhrase(core, name))
   naming.spoken.push({
     holder,
     plural,
@@ -297,6 +295,6 @@ function remember(
     outlet: isOutlet(holder.name) && (!person || holder.name.startsWith('the ')),
     gender,
     at: holder.span[0],
-    words: contentWords(core, grammar),
+    words: contentWords(core, grammarOf(passage.language)),
   })
 }
